@@ -1,0 +1,13 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The API that `npm run dev` passes requests on to. */
+const server = "http://127.0.0.1:4000";
+
+export default defineConfig({
+  root: "client",
+  plugins: [react()],
+  server: { proxy: { "/graphql": server, "/healthz": server, "/readyz": server } },
+  build: { outDir: "../dist/client", emptyOutDir: true, chunkSizeWarningLimit: 1500 },
+  worker: { format: "es" },
+});

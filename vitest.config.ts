@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          root,
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/client/**", "tests/e2e/**", "**/node_modules/**"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: "client",
+          root,
+          environment: "happy-dom",
+          include: ["tests/client/**/*.test.{ts,tsx}"],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
