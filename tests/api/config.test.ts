@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ConfigError, parseConfig } from "../../server/config.ts";
+
+describe("the settings", () => {
+  it("have a default for everything: the embedded graph, on this machine only", () => {
+    expect(parseConfig({})).toEqual({
+      port: 4000,
+      host: "127.0.0.1",
+      dataFolder: "./data",
+      logLevel: "info",
+    });
+  });
+
+  it("take a Neo4j when its address is given", () => {
+    const env = {
+      PORT: "0",
+      HOST: "0.0.0.0",
+      NEO4J_URI: "neo4j+s://abc.databases.neo4j.io",
+      NEO4J_PASSWORD: "secret",
+      NEO4J_DATABASE: "talks",
+      PARLEY_DATA: "/srv/graph",
+      LOG_LEVEL: "warn",
+    };
+    expect(parseConfig(env)).toEqual({
+      port: 0,
+      host: "0.0.0.0",
+      neo4j: {
+        uri: "neo4j+s://abc.databases.neo4j.io",
+        username: "neo4j",
+        password: "secret",
+        database: "talks",
+      },
+      dataFolder: "/srv/graph",
+      logLevel: "warn",
+    });
+  });
+
+  it("count an empty variable as not set", () => {
+    expect(parseConfig({ PORT: "", NEO4J_URI: "", NEO4J_PASSWORD: "" })).toEqual(parseConfig({}));
+  });
+
+  it("tell all that is wrong at once, each with variable, value and what was expected", () => {
+    const env = {
+      PORT: "70000",
+      HOST: "http://localhost",
+      NEO4J_URI: "http://localhost:7474",
+      LOG_LEVEL: "loud",
+    };
+    expect(messageFor(env)).toBe(
+      [
+        "Settings that can't be used (see .env.example):",
+        '  PORT is "70000"; expected a port number, 0 to 65535 (0 takes a free one)',
+        '  HOST is "http://localhost"; expected a host name or IP address to listen on, as 127.0.0.1 or 0.0.0.0',
+        '  NEO4J_URI is "http://localhost:7474"; expected an address as neo4j://localhost:7687, neo4j+s://… (TLS, Aura), bolt://… or bolt+s://…',
+        '  LOG_LEVEL is "loud"; expected one of trace, debug, info, warn, error, fatal, silent',
+        "  NEO4J_PASSWORD expected the database's password, since NEO4J_URI is set (anything if it needs none)",
+      ].join("\n"),
+    );
+  });
+
+  it.each(["4000.5", "-1", "abc", "1e3", " 80"])("refuse %j as a port", (PORT) => {
+    expect(messageFor({ PORT })).toContain(`PORT is ${JSON.stringify(PORT)};`);
+  });
+
+  it("never show a password, neither of its own variable nor inside an address", () => {
+    const message = messageFor({
+      PORT: "x",
+      NEO4J_URI: "neo4j://neo4j:hunter2@localhost",
+      NEO4J_PASSWORD: "hunter2",
+    });
+    expect(message).toContain("without name and password");
+    expect(message).not.toContain("hunter2");
+  });
+
+  it("refuse a half-set Neo4j rather than quietly take the embedded graph", () => {
+    expect(messageFor({ NEO4J_PASSWORD: "secret" })).toMatch(
+      /NEO4J_URI expected an address .* since NEO4J_PASSWORD is set/,
+    );
+  });
+
+  it("are all listed in .env.example, whose values are the defaults", () => {
+    const example = readFileSync(".env.example", "utf8");
+    const listed = [...example.matchAll(/^(?:# )?([A-Z][A-Z0-9_]+)=(.*)$/gm)];
+    expect(listed.map(([, name]) => name).toSorted((a = "", b = "") => a.localeCompare(b))).toEqual(
+      [
+        "HOST",
+        "LOG_LEVEL",
+        "NEO4J_DATABASE",
+        "NEO4J_PASSWORD",
+        "NEO4J_URI",
+        "NEO4J_USERNAME",
+        "PARLEY_DATA",
+        "PORT",
+      ],
+    );
+    const active = Object.fromEntries(
+      [...example.matchAll(/^([A-Z][A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+    );
+    expect(parseConfig(active)).toEqual(parseConfig({}));
+  });
+});
+
+function messageFor(env: Record<string, string>): string {
+  try {
+    parseConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error("the settings were accepted");
+}
