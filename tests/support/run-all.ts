@@ -1,0 +1,96 @@
+/**
+ * `npm test`: every check there is, each run to its end even if an earlier one failed, and one plain
+ * line of figures last. With CI set, a skipped test is a failure: CI has what the tests need.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Figures {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const checks: readonly (readonly [name: string, ...command: string[]])[] = [
+  ["types of server, seed and tests", "tsc", "-p", "tsconfig.json"],
+  ["types of the client", "tsc", "-p", "client/tsconfig.json"],
+  ["lint and layers", "oxlint"],
+  ["format", "oxfmt", "--check"],
+  ["nothing unused", "knip"],
+];
+
+function run(command: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("npx", ["--no-install", ...command], {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+async function runVitest(args: readonly string[]): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), "parley-tests-"));
+  const report = join(folder, "report.json");
+  try {
+    const code = await run([
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+      ...args,
+    ]);
+    const figures = readFigures(report);
+    // A crash outside any test (a hook, an unhandled rejection) must not pass for green.
+    return code !== 0 && figures.failed === 0 ? { ...figures, failed: 1 } : figures;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readFigures(report: string): Figures {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(report, "utf8"),
+    ) as Record<"numPassedTests" | "numFailedTests" | "numPendingTests" | "numTodoTests", number>;
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: numPendingTests + numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+const total: Figures = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
+
+for (const [name, ...command] of checks) {
+  console.log(`\n— ${name}`);
+  // One after the other: two at once would only fight for the same cores.
+  const ok = (await run(command)) === 0;
+  total[ok ? "passed" : "failed"] += 1;
+  if (!ok) failures.push(name);
+}
+
+console.log("\n— tests");
+const tests = await runVitest(process.argv.slice(2));
+total.passed += tests.passed;
+total.failed += tests.failed;
+total.skipped += tests.skipped;
+if (tests.failed > 0) failures.push("tests");
+
+const inCi = Boolean(process.env["CI"]);
+if (inCi && total.skipped > 0) {
+  failures.push(`${total.skipped} skipped in CI`);
+  total.failed += 1;
+}
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}.`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
