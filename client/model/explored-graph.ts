@@ -1,0 +1,235 @@
+import { MultiGraph } from "graphology";
+import {
+  type actorKinds,
+  type confidences,
+  type issueKinds,
+  type meetingKinds,
+  type meetingStatuses,
+  type sourceTiers,
+  type stances,
+} from "../../schema/dataset.ts";
+
+export type ActorKind = (typeof actorKinds)[number];
+export type MeetingKind = (typeof meetingKinds)[number];
+export type MeetingStatus = (typeof meetingStatuses)[number];
+export type IssueKind = (typeof issueKinds)[number];
+export type SourceTier = (typeof sourceTiers)[number];
+export type Stance = (typeof stances)[number];
+export type Confidence = (typeof confidences)[number];
+
+/** The kinds of node, in the order in which they are listed on the screen. */
+export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+/** The kinds that a node is expanded by unless asked otherwise: positions show as ties, sources in the panel. */
+export const expandableKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT"] as const satisfies NodeKind[];
+
+interface Labelled {
+  id: string;
+  /** Name or title, as the data set has it. */
+  label: string;
+  /** A few words to tell it from others: office, place, question, publisher. */
+  sublabel: string | null;
+}
+
+/** A date that may be uncertain: as coded (EDTF), and the days that bound it (`YYYY-MM-DD`, null when open). */
+export interface DateSpan {
+  edtf: string;
+  earliest: string | null;
+  latest: string | null;
+}
+
+export interface ActorNode extends Labelled {
+  kind: "ACTOR";
+  actorKind: ActorKind;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** Id of one of the data set's sides. */
+  side: string | null;
+  /** Stands for unnamed or collective participants. */
+  placeholder: boolean;
+  /** Meetings attended in the whole graph. */
+  meetingCount: number;
+  /** Positions held in the whole graph. */
+  positionCount: number;
+}
+
+export interface MeetingNode extends Labelled {
+  kind: "MEETING";
+  meetingKind: MeetingKind;
+  status: MeetingStatus;
+  date: DateSpan;
+  place: string | null;
+  country: string | null;
+  /** Has sessions: then who met whom comes from them. */
+  isRound: boolean;
+  plenary: boolean;
+  /** The round that this is a session of. */
+  partOf: { id: string; title: string } | null;
+  /** Attendances in the whole graph: more than ties on the canvas means that some attendants are not shown. */
+  attendanceCount: number;
+}
+
+export interface IssueNode extends Labelled {
+  kind: "ISSUE";
+  issueKind: IssueKind;
+  area: string;
+  /** Positions on it in the whole graph. */
+  positionCount: number;
+}
+
+export interface DocumentNode extends Labelled {
+  kind: "DOCUMENT";
+  date: DateSpan | null;
+}
+
+export interface PositionNode extends Labelled {
+  kind: "POSITION";
+  stance: Stance;
+  date: DateSpan;
+}
+
+export interface SourceNode extends Labelled {
+  kind: "SOURCE";
+  tier: SourceTier;
+  date: DateSpan | null;
+}
+
+/** What can stand on the canvas. Ids are unique over all kinds. */
+export type ExploredNode =
+  | ActorNode
+  | MeetingNode
+  | IssueNode
+  | DocumentNode
+  | PositionNode
+  | SourceNode;
+
+interface Joined {
+  id: string;
+  from: string;
+  to: string;
+}
+
+/** Actor attended meeting. */
+export interface AttendedTie extends Joined {
+  kind: "ATTENDED";
+  role: string | null;
+  onBehalfOf: string | null;
+  confidence: Confidence;
+}
+
+/** One position behind a stance tie: enough to recompute the latest stance for a period. */
+export interface PositionMark {
+  id: string;
+  stance: Stance;
+  earliest: string | null;
+  latest: string | null;
+}
+
+/** Actor holds one or more positions on issue. */
+export interface StanceTie extends Joined {
+  kind: "STANCE";
+  /** The latest stance. */
+  stance: Stance;
+  /** Behind the tie, latest first. */
+  positions: readonly PositionMark[];
+  /** The actor has both supported and opposed. */
+  contradictory: boolean;
+}
+
+/** Two actors sat in one session or more: a projection. `from` is the smaller id. */
+export interface MetTie extends Joined {
+  kind: "MET";
+  /** Number of sessions both attended. */
+  weight: number;
+  /** First and last day they met, `YYYY-MM-DD`. */
+  first: string | null;
+  last: string | null;
+  /** The sessions behind the weight, latest first. */
+  meetings: readonly { id: string; title: string; date: DateSpan }[];
+}
+
+/** What has no more to say than its kind. */
+export const plainTieKinds = [
+  "MEMBER_OF",
+  "PART_OF",
+  "DISCUSSED",
+  "ISSUED",
+  "ABOUT",
+  "HOLDS",
+  "ON",
+  "STATED_AT",
+  "STATED_IN",
+  "CITES",
+] as const;
+
+export interface PlainTie extends Joined {
+  kind: (typeof plainTieKinds)[number];
+}
+
+export type ExploredTie = AttendedTie | StanceTie | MetTie | PlainTie;
+export type TieKind = ExploredTie["kind"];
+
+/** Nodes and ties by id, each with its facts as attributes. Treated as immutable: change a copy. */
+export type ExploredGraph = MultiGraph<ExploredNode, ExploredTie>;
+
+/** A graph without anything. */
+export function emptyGraph(): ExploredGraph {
+  return new MultiGraph<ExploredNode, ExploredTie>({ type: "directed" });
+}
+
+/** Some nodes and the ties among them, as they come from a source. */
+export interface Facts {
+  nodes: readonly ExploredNode[];
+  ties: readonly ExploredTie[];
+}
+
+/**
+ * A copy of the graph with these facts in it; what it holds already is renewed.
+ * A tie that lacks one of its ends is passed over.
+ */
+export function withFacts(graph: ExploredGraph, facts: Facts): ExploredGraph {
+  const next = graph.copy() as ExploredGraph;
+  for (const node of facts.nodes) {
+    if (next.hasNode(node.id)) next.replaceNodeAttributes(node.id, node);
+    else next.addNode(node.id, node);
+  }
+  for (const tie of facts.ties) {
+    if (!next.hasNode(tie.from) || !next.hasNode(tie.to)) continue;
+    if (next.hasEdge(tie.id)) next.dropEdge(tie.id);
+    next.addEdgeWithKey(tie.id, tie.from, tie.to, tie);
+  }
+  return next;
+}
+
+/** A copy of the graph without these nodes and their ties. */
+export function withoutNodes(graph: ExploredGraph, ids: Iterable<string>): ExploredGraph {
+  const next = graph.copy() as ExploredGraph;
+  for (const id of ids) if (next.hasNode(id)) next.dropNode(id);
+  return next;
+}
+
+/** The nodes of a graph, in the order in which they came. */
+export function listNodes(graph: ExploredGraph): ExploredNode[] {
+  return graph.mapNodes((_, node) => node);
+}
+
+/** The ties of a graph, in the order in which they came. */
+export function listTies(graph: ExploredGraph): ExploredTie[] {
+  return graph.mapEdges((_, tie) => tie);
+}
+
+/** A node of the graph, or null. */
+export function findNode(graph: ExploredGraph, id: string): ExploredNode | null {
+  return graph.hasNode(id) ? graph.getNodeAttributes(id) : null;
+}
+
+/** A tie of the graph, or null. */
+export function findTie(graph: ExploredGraph, id: string): ExploredTie | null {
+  return graph.hasEdge(id) ? graph.getEdgeAttributes(id) : null;
+}
+
+/** Ids of the actors in a graph. */
+export function listActorIds(graph: ExploredGraph): string[] {
+  return graph.filterNodes((_, node) => node.kind === "ACTOR");
+}

@@ -1,0 +1,79 @@
+import { type ExploredGraph } from "./explored-graph.ts";
+import { type Filters } from "./filters.ts";
+import { type KindCounts, type Overview } from "./graph-source.ts";
+
+/** What the graph shows: facts, who met whom, or who holds which stance. */
+export const modes = ["evidence", "meetings", "stances"] as const;
+export type Mode = (typeof modes)[number];
+
+/** How what is on the canvas is looked at. */
+export const views = ["graph", "stances", "timeline", "table"] as const;
+export type View = (typeof views)[number];
+
+/** Whose meetings or stances a projection shows: those of the explored nodes, or the strongest of all. */
+export const scopes = ["explored", "everything"] as const;
+export type Scope = (typeof scopes)[number];
+
+/** A node or tie by id. */
+export interface Selection {
+  type: "node" | "tie";
+  id: string;
+}
+
+/** Place on the canvas, in model units (at zoom 1: CSS pixels). */
+export interface Coordinates {
+  x: number;
+  y: number;
+}
+
+/** What undo and redo bring back. Immutable. */
+export interface ExplorerDocument {
+  /** The facts fetched so far. */
+  explored: ExploredGraph;
+  /** Ids of nodes taken from sight one by one. */
+  hidden: ReadonlySet<string>;
+  filters: Filters;
+  mode: Mode;
+  scope: Scope;
+  /** Where somebody has put nodes by hand. */
+  pinned: ReadonlyMap<string, Coordinates>;
+}
+
+/** Actors who met, or actors and issues: what the server computed for a mode. */
+export interface Projection {
+  mode: "meetings" | "stances";
+  /** What was asked: a projection whose key is not the current one is stale. */
+  key: string;
+  graph: ExploredGraph;
+  /** What the server ranked too low to send, in words: `pairs`, `actors`, `issues`. */
+  leftOut: Readonly<Record<string, number>>;
+  /** Meetings that it rests on; 0 for stances. */
+  meetingCount: number;
+}
+
+/** Something that went wrong and can be tried again. */
+export interface Failure {
+  message: string;
+  retry: () => Promise<void>;
+}
+
+export interface ExplorerState extends ExplorerDocument {
+  view: View;
+  selection: Selection | null;
+  hover: Selection | null;
+  /** Null until it has come. */
+  overview: Overview | null;
+  /** Of the current mode; null in evidence mode, and until it has come. */
+  projection: Projection | null;
+  /** Neighbours by kind in the whole graph, for nodes that were asked about. */
+  neighbourCounts: ReadonlyMap<string, KindCounts>;
+  /** Neighbours that the last expansion of a node left out. */
+  leftOut: ReadonlyMap<string, KindCounts>;
+  /** Requests under way. */
+  pending: number;
+  failure: Failure | null;
+  /** Things the reader should know once: unknown ids of a link, neighbours left out. */
+  notices: readonly string[];
+  canUndo: boolean;
+  canRedo: boolean;
+}

@@ -1,0 +1,105 @@
+import { type Period } from "./filters.ts";
+import {
+  type ActorNode,
+  type ExploredNode,
+  type ExploredTie,
+  type IssueNode,
+  type MeetingNode,
+  type MetTie,
+  type NodeKind,
+  type StanceTie,
+} from "./explored-graph.ts";
+
+/** A side of the table. */
+export interface Side {
+  id: string;
+  title: string;
+}
+
+/** What the explorer must know before it shows anything. */
+export interface Overview {
+  datasets: readonly {
+    id: string;
+    title: string;
+    /** Id and kind of the node to open on; `isRound` for a meeting with sessions. */
+    opensOn: { id: string; kind: NodeKind; isRound: boolean; plenary: boolean } | null;
+    sides: readonly Side[];
+  }[];
+  areas: readonly { name: string; issueCount: number; positionCount: number }[];
+}
+
+export type KindCounts = Partial<Record<NodeKind, number>>;
+
+export interface Neighbourhood {
+  nodes: readonly ExploredNode[];
+  ties: readonly ExploredTie[];
+  /** Neighbours of each kind asked for that were not sent. */
+  leftOut: KindCounts;
+}
+
+export interface MeetingsQuery {
+  /** Sessions of this round. */
+  partOf?: string;
+  /** Dated possibly in it. */
+  period?: Period;
+  countries?: readonly string[];
+  /** Only rounds, or no rounds. */
+  rounds?: boolean;
+  /** Latest first, or most attendances first. */
+  sort: "DATE" | "ATTENDANCES";
+  /** 1 to 100. */
+  first: number;
+}
+
+export interface MeetingNetworkQuery {
+  /** Pairs of two of these actors. */
+  among?: readonly string[];
+  /** Pairs with one of these actors. */
+  with?: readonly string[];
+  includeGroups: boolean;
+  period: Period | null;
+  /** 1 to 2000. */
+  most: number;
+}
+
+export interface MeetingNetwork {
+  nodes: readonly ActorNode[];
+  ties: readonly MetTie[];
+  pairsLeftOut: number;
+  /** Meetings that the network rests on. */
+  meetingCount: number;
+}
+
+export interface StanceMatrixQuery {
+  actors?: readonly string[];
+  issues?: readonly string[];
+  areas: readonly string[];
+  period: Period | null;
+  /** 1 to 200. */
+  mostActors: number;
+  /** 1 to 200. */
+  mostIssues: number;
+}
+
+export interface StanceMatrix {
+  nodes: readonly (ActorNode | IssueNode)[];
+  ties: readonly StanceTie[];
+  actorsLeftOut: number;
+  issuesLeftOut: number;
+}
+
+/**
+ * Where the explorer gets its facts. client/api implements it over GraphQL, tests over plain objects.
+ * Every promise may reject with an Error whose message can be shown.
+ */
+export interface GraphSource {
+  overview(signal?: AbortSignal): Promise<Overview>;
+  /** Unknown ids are passed over. `first` (1 to 100) is per kind; without kinds only the ties among the ids. */
+  neighbourhood(
+    query: { ids: readonly string[]; kinds: readonly NodeKind[]; first: number },
+    signal?: AbortSignal,
+  ): Promise<Neighbourhood>;
+  meetings(query: MeetingsQuery, signal?: AbortSignal): Promise<readonly MeetingNode[]>;
+  meetingNetwork(query: MeetingNetworkQuery, signal?: AbortSignal): Promise<MeetingNetwork>;
+  stanceMatrix(query: StanceMatrixQuery, signal?: AbortSignal): Promise<StanceMatrix>;
+}
