@@ -1,0 +1,69 @@
+/**
+ * Pages of ordered lists. A cursor holds the values that the list is sorted by and the id, so it keeps its
+ * place when others are inserted or deleted (docs/adr/0004-store.md).
+ */
+import { z } from "zod";
+
+/** Which page: the arguments of a Relay connection as they came. 20 from the start when nothing is given. */
+export interface PageRequest {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A part of a list, in the list's order. */
+export interface Page<T> {
+  readonly items: readonly PageItem<T>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Size of the whole list. Counted when first asked, once for all the lists of one call. */
+  totalCount(): Promise<number>;
+}
+
+export interface PageItem<T> {
+  readonly cursor: string;
+  readonly record: T;
+}
+
+export const defaultPageSize = 20;
+
+/** The place of an item: what it is sorted by, then its id. */
+export interface Place {
+  readonly key: string | number;
+  readonly id: string;
+}
+
+/** A cursor that this list did not give: unreadable, or of another list or order. */
+export class InvalidCursorError extends Error {
+  override readonly name = "InvalidCursorError";
+  readonly argument: "after" | "before";
+  readonly cursor: string;
+  constructor(argument: "after" | "before", cursor: string) {
+    super(`\`${argument}\` is not a cursor of this list in this order`);
+    this.argument = argument;
+    this.cursor = cursor;
+  }
+}
+
+const CursorContent = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
+
+/** An opaque text for a place in the list `tag` (list and order, as `actors.NAME.ASC`). */
+export function toCursor(tag: string, place: Place): string {
+  return Buffer.from(JSON.stringify([tag, place.key, place.id])).toString("base64url");
+}
+
+/** @throws {InvalidCursorError} when it is not a cursor of the list `tag` */
+export function parseCursor(tag: string, argument: "after" | "before", cursor: string): Place {
+  const content = CursorContent.safeParse(parseJson(Buffer.from(cursor, "base64url").toString()));
+  if (!content.success || content.data[0] !== tag) throw new InvalidCursorError(argument, cursor);
+  return { key: content.data[1], id: content.data[2] };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
