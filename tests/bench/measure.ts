@@ -1,0 +1,40 @@
+/** Times of repeated runs, in milliseconds. */
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/**
+ * Runs the contestants in turn, round by round, so that the machine's moods strike all alike, and gives
+ * the times of each. The first rounds warm up and do not count.
+ */
+export async function measureInTurn<const Names extends string>(
+  contestants: Readonly<Record<Names, () => Promise<unknown>>>,
+  rounds: number,
+  warmUp = Math.ceil(rounds / 5),
+): Promise<Record<Names, Times>> {
+  const names = Object.keys(contestants) as Names[];
+  const times = new Map<Names, number[]>(names.map((name) => [name, []]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      await contestants[name]();
+      if (round >= 0) times.get(name)?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(
+    names.map((name) => [name, toTimes(times.get(name) ?? [])]),
+  ) as Record<Names, Times>;
+}
+
+function toTimes(samples: readonly number[]): Times {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** `1.8x`, two digits that mean something. */
+export function ratio(value: number, base: number): string {
+  return `${(value / base).toPrecision(2)}x`;
+}
