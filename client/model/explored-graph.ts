@@ -22,7 +22,12 @@ export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "POSITION", "
 export type NodeKind = (typeof nodeKinds)[number];
 
 /** The kinds that a node is expanded by unless asked otherwise: positions show as ties, sources in the panel. */
-export const expandableKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT"] as const satisfies NodeKind[];
+export const expandableKinds = [
+  "ACTOR",
+  "MEETING",
+  "ISSUE",
+  "DOCUMENT",
+] as const satisfies NodeKind[];
 
 interface Labelled {
   id: string;

@@ -1,0 +1,105 @@
+import {
+  emptyGraph,
+  type ExploredGraph,
+  type ExploredNode,
+  type ExploredTie,
+  type StanceTie,
+} from "./explored-graph.ts";
+import { type ExplorerState } from "./explorer-state.ts";
+import { type Filters, isFiltering, isPossiblyWithin, type Period } from "./filters.ts";
+
+type Inputs = Pick<ExplorerState, "explored" | "projection" | "mode" | "hidden" | "filters">;
+
+const answers = new WeakMap<
+  ExploredGraph,
+  { hidden: ReadonlySet<string>; filters: Filters; visible: ExploredGraph }
+>();
+
+/** What the mode shows before anything is hidden or filtered: facts, or the server's projection. */
+export function shownGraph(state: Pick<Inputs, "explored" | "projection" | "mode">): ExploredGraph {
+  if (state.mode === "evidence") return state.explored;
+  return state.projection?.mode === state.mode ? state.projection.graph : nothing;
+}
+
+const nothing = emptyGraph();
+
+/**
+ * What is on the canvas: the mode's graph without what is hidden or filtered. A node that only the
+ * filters have cut off from everything goes too; one without ties of its own stays.
+ * The same inputs give the same graph object.
+ */
+export function visibleGraph(state: Inputs): ExploredGraph {
+  const shown = shownGraph(state);
+  const { hidden, filters } = state;
+  const known = answers.get(shown);
+  if (known?.hidden === hidden && known.filters === filters) return known.visible;
+  const visible =
+    hidden.size === 0 && !isFiltering(filters) ? shown : filtered(shown, hidden, filters);
+  answers.set(shown, { hidden, filters, visible });
+  return visible;
+}
+
+function filtered(
+  shown: ExploredGraph,
+  hidden: ReadonlySet<string>,
+  filters: Filters,
+): ExploredGraph {
+  const visible = emptyGraph();
+  shown.forEachNode((id, node) => {
+    if (!hidden.has(id) && passes(node, filters)) visible.addNode(id, node);
+  });
+  shown.forEachEdge((id, tie) => {
+    if (!visible.hasNode(tie.from) || !visible.hasNode(tie.to)) return;
+    const kept = tieWithin(tie, filters.period);
+    if (kept !== null) visible.addEdgeWithKey(id, kept.from, kept.to, kept);
+  });
+  if (!isFiltering(filters)) return visible;
+  const cutOff = visible.filterNodes(
+    (id) =>
+      visible.degree(id) === 0 &&
+      shown.someNeighbor(id, (neighbour) => !hidden.has(neighbour) && neighbour !== id),
+  );
+  for (const id of cutOff) visible.dropNode(id);
+  return visible;
+}
+
+function passes(node: ExploredNode, filters: Filters): boolean {
+  if (filters.kinds.length > 0 && !filters.kinds.includes(node.kind)) return false;
+  switch (node.kind) {
+    case "ACTOR":
+      return (
+        filters.sides.length === 0 || (node.side !== null && filters.sides.includes(node.side))
+      );
+    case "ISSUE":
+      return filters.areas.length === 0 || filters.areas.includes(node.area);
+    case "MEETING":
+    case "DOCUMENT":
+    case "POSITION":
+      return isPossiblyWithin(node.date, filters.period);
+    case "SOURCE":
+      return true;
+  }
+}
+
+function tieWithin(tie: ExploredTie, period: Period | null): ExploredTie | null {
+  if (tie.kind === "STANCE") return stanceWithin(tie, period);
+  if (tie.kind === "MET") {
+    return isPossiblyWithin({ earliest: tie.first, latest: tie.last }, period) ? tie : null;
+  }
+  return tie;
+}
+
+/** The tie as it stood in a period: its positions there, the latest of them, and whether they contradict. */
+export function stanceWithin(tie: StanceTie, period: Period | null): StanceTie | null {
+  const positions = tie.positions.filter((position) => isPossiblyWithin(position, period));
+  if (positions.length === tie.positions.length) return tie;
+  const latest = positions[0];
+  if (latest === undefined) return null;
+  const held = new Set(positions.map((position) => position.stance));
+  return {
+    ...tie,
+    positions,
+    stance: latest.stance,
+    contradictory: held.has("SUPPORTS") && held.has("OPPOSES"),
+  };
+}
