@@ -63,16 +63,18 @@ export interface WriteUnit {
    * Creates or replaces ties by (`from`, `to`, `id`): afterwards each has exactly the row's properties
    * and `id`. @throws {MissingEndpointError} when an endpoint does not exist: nothing is written.
    */
-  upsertTies(
-    type: TieType,
-    from: NodeLabel,
-    to: NodeLabel,
-    rows: readonly TieRow[],
-  ): Promise<void>;
+  upsertTies(type: TieType, from: NodeLabel, to: NodeLabel, rows: readonly TieRow[]): Promise<void>;
 }
 
 /** Labels that full-text search covers; the text searched is each node's folded `searchText`. */
-export const searchableLabels = ["Actor", "Meeting", "Issue", "Position", "Source", "Document"] as const;
+export const searchableLabels = [
+  "Actor",
+  "Meeting",
+  "Issue",
+  "Position",
+  "Source",
+  "Document",
+] as const;
 export type SearchableLabel = (typeof searchableLabels)[number];
 
 export interface TextQuery {

@@ -1,0 +1,20 @@
+import { type Statement } from "./engine.ts";
+import { ConstraintViolatedError, GraphError, StatementFailedError } from "./errors.ts";
+
+/** The engine puts its own code (GRAFEO-T001) into the message of a plain Error; a conflict stays as it is. */
+export function toGraphError(error: unknown, statement: Statement): unknown {
+  if (error instanceof GraphError || isConflict(error)) return error;
+  const problem = messageOf(error);
+  return /GRAFEO-V001/u.test(problem)
+    ? new ConstraintViolatedError(statement.name, problem, { cause: error })
+    : new StatementFailedError(statement.name, problem, { cause: error });
+}
+
+/** Another transaction wrote the same: worth another try. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("GRAFEO-T001");
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,71 @@
+import { batchesOf } from "./batches.ts";
+import { toGraphError } from "./embedded-errors.ts";
+import { upsertTieBatch } from "./embedded-ties.ts";
+import { toRow } from "./embedded-values.ts";
+import {
+  type NodeLabel,
+  type Parameters,
+  type Row,
+  type Statement,
+  type TieRow,
+  type TieType,
+  type Value,
+  type WriteUnit,
+} from "./engine.ts";
+import { InTurn } from "./in-turn.ts";
+
+/** What a unit needs of the engine's transaction. */
+export interface CypherTransaction {
+  executeCypher(
+    cypher: string,
+    parameters: Parameters,
+  ): Promise<{ toArray(): Record<string, unknown>[] }>;
+}
+
+/** Parameters are converted on the event loop, 20 µs a row: a batch must not hold it up for long. */
+const batchRows = 1000;
+
+/** One unit of writing: the statements of one transaction, one after the other. */
+export class EmbeddedUnit implements WriteUnit {
+  readonly #transaction: CypherTransaction;
+  /** The engine can't end a transaction while a statement of it runs. */
+  readonly #statements = new InTurn();
+
+  constructor(transaction: CypherTransaction) {
+    this.#transaction = transaction;
+  }
+
+  async run(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#statements.run(async () => {
+      try {
+        const result = await this.#transaction.executeCypher(statement.cypher, parameters);
+        return result.toArray().map(toRow);
+      } catch (error) {
+        throw toGraphError(error, statement);
+      }
+    });
+  }
+
+  async upsertNodes(label: NodeLabel, rows: readonly Record<string, Value>[]): Promise<void> {
+    const cypher = `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`;
+    for (const batch of batchesOf(rows, batchRows))
+      await this.run({ name: `upsert ${label}`, cypher }, { rows: [...batch] });
+  }
+
+  async upsertTies(
+    type: TieType,
+    from: NodeLabel,
+    to: NodeLabel,
+    rows: readonly TieRow[],
+  ): Promise<void> {
+    const run = (cypher: string, parameters: Parameters): Promise<Row[]> =>
+      this.run({ name: `upsert ${type}`, cypher }, parameters);
+    for (const batch of batchesOf(rows, batchRows))
+      await upsertTieBatch(run, type, from, to, batch);
+  }
+
+  /** Resolves when no statement of the unit runs any more. */
+  ended(): Promise<void> {
+    return this.#statements.idle();
+  }
+}

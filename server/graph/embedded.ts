@@ -1,0 +1,210 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import grafeo, { type GrafeoDB } from "@grafeo-db/js";
+import { isConflict, messageOf, toGraphError } from "./embedded-errors.ts";
+import { searchCypher, searchParameters } from "./embedded-search.ts";
+import { EmbeddedUnit } from "./embedded-unit.ts";
+import { toRow } from "./embedded-values.ts";
+import {
+  nodeLabels,
+  type GraphEngine,
+  type Health,
+  type Parameters,
+  type ReadOptions,
+  type Row,
+  type SearchableLabel,
+  type Statement,
+  type TextHit,
+  type TextQuery,
+  type WriteUnit,
+} from "./engine.ts";
+import {
+  GraphDamagedError,
+  GraphLockedError,
+  GraphUnavailableError,
+  StatementFailedError,
+  WriteConflictError,
+} from "./errors.ts";
+import { findHolder, removeHolderNote, writeHolderNote } from "./holder-note.ts";
+import { InTurn } from "./in-turn.ts";
+import { withRetry } from "./retry.ts";
+import { checkTextQuery } from "./text-query.ts";
+import { untilAborted } from "./until-aborted.ts";
+
+/** Where an embedded graph lives: one file in a folder (created when missing), or nowhere but memory. */
+export type EmbeddedPlace = { readonly folder: string } | { readonly memory: true };
+
+const graphFile = "graph.grafeo";
+const holderFile = "graph.holder.json";
+const conflictRule = { attempts: 8, firstDelay: 5, longestDelay: 500 };
+
+/**
+ * Opens the graph engine that runs in this process (Grafeo).
+ * @throws {GraphLockedError} when another process holds the graph
+ * @throws {GraphDamagedError} when the file is not a graph, or a broken one
+ */
+export async function openEmbeddedEngine(place: EmbeddedPlace): Promise<GraphEngine> {
+  if ("memory" in place) return new EmbeddedEngine(grafeo.GrafeoDB.create(), null);
+  const { folder } = place;
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, graphFile);
+  const note = join(folder, holderFile);
+  let database: GrafeoDB;
+  try {
+    database = grafeo.GrafeoDB.create(file);
+  } catch (error) {
+    const problem = messageOf(error);
+    if (problem.includes("cannot be locked"))
+      throw new GraphLockedError(folder, findHolder(note), { cause: error });
+    throw new GraphDamagedError(file, problem, { cause: error });
+  }
+  writeHolderNote(note);
+  return new EmbeddedEngine(database, note);
+}
+
+class EmbeddedEngine implements GraphEngine {
+  readonly kind = "embedded";
+  readonly #database: GrafeoDB;
+  /** Null for a graph in memory. */
+  readonly #holderNote: string | null;
+  readonly #writers = new InTurn();
+  readonly #reads = new Set<Promise<unknown>>();
+  #closing: Promise<void> | null = null;
+
+  constructor(database: GrafeoDB, holderNote: string | null) {
+    this.#database = database;
+    this.#holderNote = holderNote;
+  }
+
+  async read(
+    statement: Statement,
+    parameters: Parameters = {},
+    options: ReadOptions = {},
+  ): Promise<Row[]> {
+    options.signal?.throwIfAborted();
+    this.#mustBeOpen();
+    const reading = this.#readInTransaction(statement, parameters);
+    this.#reads.add(reading);
+    reading.catch(() => undefined).finally(() => this.#reads.delete(reading));
+    return untilAborted(reading, options.signal);
+  }
+
+  /** In a transaction that is always rolled back, so that a statement that writes can't by mistake. */
+  async #readInTransaction(statement: Statement, parameters: Parameters): Promise<Row[]> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      const result = await transaction.executeCypher(statement.cypher, parameters);
+      if (Object.values(result.counters).some((count) => count > 0))
+        throw new StatementFailedError(statement.name, "a reading statement must not write");
+      return result.toArray().map(toRow);
+    } catch (error) {
+      throw toGraphError(error, statement);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  async write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T> {
+    this.#mustBeOpen();
+    return this.#writers.run(async () => {
+      const result = await withRetry(conflictRule, isConflict, () => this.#tryUnit(work)).catch(
+        (error: unknown) => {
+          if (!isConflict(error)) throw error;
+          throw new WriteConflictError(name, conflictRule.attempts, { cause: error });
+        },
+      );
+      this.#makeDurable();
+      return result;
+    });
+  }
+
+  async #tryUnit<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
+    const transaction = this.#database.beginTransaction();
+    const unit = new EmbeddedUnit(transaction);
+    try {
+      const result = await work(unit);
+      await unit.ended();
+      transaction.commit();
+      return result;
+    } catch (error) {
+      await unit.ended();
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  /** A commit alone is in the log but not forced to the disk. */
+  #makeDurable(): void {
+    if (this.#holderNote) this.#database.walCheckpoint();
+  }
+
+  async searchText(query: TextQuery): Promise<TextHit[]> {
+    checkTextQuery(query);
+    const hits = query.labels.map((label) => this.#searchLabel(label, query));
+    return (await Promise.all(hits)).flat();
+  }
+
+  async #searchLabel(label: SearchableLabel, query: TextQuery): Promise<TextHit[]> {
+    const statement = { name: `search ${label}`, cypher: searchCypher(label) };
+    const rows = await this.read(statement, searchParameters(query));
+    return rows.map((row) => ({ id: row["id"] as string, label, score: Number(row["score"]) }));
+  }
+
+  /** The index comes before the constraint: without it, every write would be checked by a scan. */
+  async prepare(): Promise<void> {
+    this.#mustBeOpen();
+    await this.#writers.run(async () => {
+      for (const label of nodeLabels) {
+        const name = `${label.toLowerCase()}_id`;
+        await this.#define(`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
+        await this.#define(
+          `CREATE CONSTRAINT ${name}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+        );
+      }
+      this.#makeDurable();
+    });
+  }
+
+  async #define(cypher: string): Promise<void> {
+    try {
+      await this.#database.executeCypher(cypher);
+    } catch (error) {
+      throw toGraphError(error, { name: "prepare", cypher });
+    }
+  }
+
+  async health(): Promise<Health> {
+    const engine = "Grafeo";
+    try {
+      await this.read({ name: "health", cypher: "RETURN 1 AS one" });
+      return { ok: true, engine, version: this.#database.version() };
+    } catch (error) {
+      return { ok: false, engine, problem: messageOf(error) };
+    }
+  }
+
+  /** The copy is a folder that can be opened like the graph's own. */
+  async backup(folder: string): Promise<void> {
+    this.#mustBeOpen();
+    mkdirSync(folder, { recursive: true });
+    await this.#writers.run(async () => this.#database.save(join(folder, graphFile)));
+  }
+
+  async close(): Promise<void> {
+    this.#closing ??= this.#close();
+    await this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#writers.idle();
+    await Promise.allSettled(this.#reads);
+    this.#makeDurable();
+    // The note goes first: once the file is free, a note in its place is the next holder's.
+    if (this.#holderNote) removeHolderNote(this.#holderNote);
+    this.#database.close();
+  }
+
+  #mustBeOpen(): void {
+    if (this.#closing) throw new GraphUnavailableError("it was closed");
+  }
+}
