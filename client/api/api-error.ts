@@ -1,0 +1,41 @@
+/** One error of a GraphQL answer, as the API words it. */
+export interface ApiProblem {
+  readonly message: string;
+  /** The API's code (`extensions.code`), as `BAD_CURSOR`. */
+  readonly code: string;
+  /** Where in the answer, or which argument. */
+  readonly path: readonly (string | number)[];
+}
+
+/** How an answer failed: no answer at all, an answer that is not GraphQL, or errors within one. */
+export type ApiFailure = "unreachable" | "http" | "graphql";
+
+/** The API could not be reached, or answered with errors. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly failure: ApiFailure;
+  /** HTTP status; 0 when there was no answer. */
+  readonly status: number;
+  readonly problems: readonly ApiProblem[];
+  /** For the operator's log; null when the server gave none. */
+  readonly requestId: string | null;
+
+  constructor(
+    message: string,
+    facts: Pick<ApiError, "failure" | "status" | "requestId"> & {
+      problems?: readonly ApiProblem[];
+    },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.failure = facts.failure;
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+    this.problems = facts.problems ?? [];
+  }
+
+  /** The same request may succeed later: the server is away, starting or overloaded. */
+  get temporary(): boolean {
+    return this.failure === "unreachable" || this.status === 429 || this.status >= 502;
+  }
+}

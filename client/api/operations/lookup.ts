@@ -1,0 +1,56 @@
+import { graphql } from "../__generated__/gql.ts";
+
+/** Anything by its text. */
+export const searchQuery = graphql(/* GraphQL */ `
+  query Search($text: String!, $kinds: [NodeKind!]!, $first: Int!) {
+    search(text: $text, kinds: $kinds, first: $first) {
+      kind
+      title
+      detail
+      node {
+        __typename
+        id
+        ... on Actor {
+          actorKind: kind
+          side
+          placeholder
+        }
+        ... on Issue {
+          issueKind: kind
+        }
+      }
+    }
+  }
+`);
+
+/** Meetings and positions over time. */
+export const timelineQuery = graphql(/* GraphQL */ `
+  query Timeline($bin: TimelineBin!, $areas: [String!]) {
+    timeline(bin: $bin, areas: $areas) {
+      start
+      end
+      meetings
+      positions
+    }
+  }
+`);
+
+/** The data sets in the graph: what they are and how to cite them. */
+export const datasetsQuery = graphql(/* GraphQL */ `
+  query Datasets {
+    datasets {
+      id
+      title
+      description
+      licence
+      citation
+      version
+      state
+      loadedAt
+      counts {
+        kind
+        count
+      }
+    }
+  }
+`);

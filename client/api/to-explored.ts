@@ -1,0 +1,146 @@
+import {
+  type ActorNode,
+  type DateSpan,
+  type ExploredNode,
+  type ExploredTie,
+  type IssueNode,
+  type MeetingNode,
+  plainTieKinds,
+  type PlainTie,
+} from "../model/explored-graph.ts";
+import {
+  type ExploredActorFragment,
+  type ExploredIssueFragment,
+  type ExploredMeetingFragment,
+  type NeighbourhoodQuery,
+} from "./__generated__/graphql.ts";
+
+type RawNode = NeighbourhoodQuery["neighbourhood"]["nodes"][number];
+type RawTie = NeighbourhoodQuery["neighbourhood"]["ties"][number];
+
+/** An actor of the API as the model has it. */
+export function toActorNode(actor: Omit<ExploredActorFragment, "__typename">): ActorNode {
+  const { id, name, actorKind, country, side, placeholder, meetingCount, positionCount } = actor;
+  return {
+    kind: "ACTOR",
+    id,
+    label: name,
+    sublabel: actor.description,
+    actorKind,
+    country,
+    side,
+    placeholder,
+    meetingCount,
+    positionCount,
+  };
+}
+
+/** A meeting of the API as the model has it. */
+export function toMeetingNode(meeting: Omit<ExploredMeetingFragment, "__typename">): MeetingNode {
+  const { id, title, meetingKind, status, date, place, country, isRound, plenary } = meeting;
+  return {
+    kind: "MEETING",
+    id,
+    label: title,
+    sublabel: place,
+    meetingKind,
+    status,
+    date,
+    place,
+    country,
+    isRound,
+    plenary,
+    partOf: meeting.partOf,
+    attendanceCount: meeting.attendances.totalCount,
+  };
+}
+
+/** An issue of the API as the model has it. */
+export function toIssueNode(issue: Omit<ExploredIssueFragment, "__typename">): IssueNode {
+  const { id, title, question, issueKind, area, positionCount } = issue;
+  return { kind: "ISSUE", id, label: title, sublabel: question, issueKind, area, positionCount };
+}
+
+/** A node of the API as the model has it; null for what never stands on the canvas. */
+export function toExploredNode(node: RawNode): ExploredNode | null {
+  const { id } = node;
+  switch (node.__typename) {
+    case "Actor":
+      return toActorNode(node);
+    case "Meeting":
+      return toMeetingNode(node);
+    case "Issue":
+      return toIssueNode(node);
+    case "Document":
+      return { kind: "DOCUMENT", id, label: node.title, sublabel: null, date: node.issuedOn };
+    case "Position": {
+      const label = `${node.actor.name} on ${node.issue.title}`;
+      return {
+        kind: "POSITION",
+        id,
+        label,
+        sublabel: node.summary,
+        stance: node.stance,
+        date: node.date,
+      };
+    }
+    case "Source": {
+      const { title, publisher, tier, publishedOn } = node;
+      return { kind: "SOURCE", id, label: title, sublabel: publisher, tier, date: publishedOn };
+    }
+    case "Attendance":
+    case "Membership":
+    case "Dataset":
+      return null;
+  }
+}
+
+/** A cell of the matrix, or a stance tie, as the model has it. */
+export function toStanceTie(cell: {
+  id: string;
+  from: string;
+  to: string;
+  stance: Extract<ExploredTie, { kind: "STANCE" }>["stance"];
+  contradictory: boolean;
+  positions: readonly {
+    id: string;
+    stance: Extract<ExploredTie, { kind: "STANCE" }>["stance"];
+    date: Omit<DateSpan, "edtf">;
+  }[];
+}): Extract<ExploredTie, { kind: "STANCE" }> {
+  const { id, from, to, stance, contradictory } = cell;
+  const positions = cell.positions.map((position) => ({
+    id: position.id,
+    stance: position.stance,
+    earliest: position.date.earliest,
+    latest: position.date.latest,
+  }));
+  return { kind: "STANCE", id, from, to, stance, contradictory, positions };
+}
+
+/** A tie of the API as the model has it. */
+export function toExploredTie(tie: RawTie): ExploredTie | null {
+  const { id, kind, from, to } = tie;
+  if (kind === "ATTENDED") {
+    const attendance = tie.attendance;
+    return {
+      kind,
+      id,
+      from,
+      to,
+      role: attendance?.role ?? null,
+      onBehalfOf: attendance?.onBehalfOf?.id ?? null,
+      confidence: attendance?.confidence ?? "HIGH",
+    };
+  }
+  if (kind === "STANCE") {
+    const { stance, contradictory, positions } = tie;
+    if (stance === null || positions === null) return null;
+    return toStanceTie({ id, from, to, stance, contradictory: contradictory ?? false, positions });
+  }
+  return isPlain(kind) ? { kind, id, from, to } : null;
+}
+
+function isPlain(kind: RawTie["kind"]): kind is PlainTie["kind"] {
+  return plainTieKinds.some((plain) => plain === kind);
+}

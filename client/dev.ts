@@ -1,0 +1,49 @@
+/** `npm run dev`: the client with hot reload and the API, restarted when its files change, as one. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createServer } from "vite";
+
+const root = join(import.meta.dirname, "..");
+const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+
+const seeded = runTsx("seed/main.ts", "seed/datasets/ukraine-talks", "--if-empty");
+const [code] = await once(seeded, "exit");
+if (code !== 0) process.exit(Number(code ?? 1));
+
+const api = runTsx("watch", "--clear-screen=false", "server/main.ts");
+const client = await createServer({
+  configFile: join(root, "vite.config.ts"),
+  root: join(root, "client"),
+  logLevel: "warn",
+  clearScreen: false,
+});
+await client.listen();
+const address = client.resolvedUrls?.local[0] ?? client.resolvedUrls?.network[0];
+console.log(`Explorer with hot reload: ${address}`);
+
+let stopping = false;
+/** Both stop together, whichever ends first. */
+async function stop(exitCode: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  if (api.exitCode === null && api.signalCode === null) {
+    const ended = once(api, "exit");
+    api.kill("SIGTERM");
+    await ended;
+  }
+  await client.close();
+  process.exit(exitCode);
+}
+
+api.once("exit", (exitCode) => void stop(exitCode ?? 1));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => void stop(0));
+}
+
+function runTsx(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [tsx, ...args], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+}

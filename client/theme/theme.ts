@@ -1,0 +1,31 @@
+import {
+  ActionIcon,
+  Button,
+  createTheme,
+  Drawer,
+  Menu,
+  Modal,
+  Popover,
+  SegmentedControl,
+  Tooltip,
+} from "@mantine/core";
+
+/** Sizes and habits of Mantine's components; their colours stand in mantine.css. */
+export const theme = createTheme({
+  fontFamily: '"Inter Variable", system-ui, -apple-system, "Segoe UI", sans-serif',
+  respectReducedMotion: true,
+  cursorType: "pointer",
+  components: {
+    Button: Button.extend({ defaultProps: { variant: "default", size: "sm" } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: "default", size: 32 } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: "sm" } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 400, transitionProps: { duration: 80 } },
+    }),
+    Popover: Popover.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 80 } } }),
+    Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 80 } } }),
+    // The scroll lock would write a style tag, which the policy forbids; the page does not scroll anyway.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
+    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
+  },
+});
