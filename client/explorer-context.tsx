@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useStore } from "zustand";
+import { type ExplorerState } from "./model/explorer-state.ts";
+import { type Explorer } from "./model/explorer.ts";
+
+const Context = createContext<Explorer | null>(null);
+
+/** Gives the explorer to everything below. */
+export function ExplorerProvider(props: { explorer: Explorer; children: ReactNode }) {
+  return <Context.Provider value={props.explorer}>{props.children}</Context.Provider>;
+}
+
+/** The explorer: all that can be done. @throws outside of an ExplorerProvider */
+export function useExplorer(): Explorer {
+  const explorer = useContext(Context);
+  if (explorer === null) throw new Error("useExplorer is used outside of ExplorerProvider");
+  return explorer;
+}
+
+/**
+ * A part of the explorer's state, kept current. The selector must give the same object for the same state
+ * (visibleGraph does): a new one each time would render without end.
+ */
+export function useExplorerState<T>(selector: (state: ExplorerState) => T): T {
+  return useStore(useExplorer().store, selector);
+}
