@@ -47,6 +47,8 @@ export interface Projection {
   graph: ExploredGraph;
   /** What the server ranked too low to send, in words: `pairs`, `actors`, `issues`. */
   leftOut: Readonly<Record<string, number>>;
+  /** Nothing among its nodes was left out, so that "never" can be said of them. */
+  complete: boolean;
   /** Meetings that it rests on; 0 for stances. */
   meetingCount: number;
 }
@@ -61,6 +63,8 @@ export interface ExplorerState extends ExplorerDocument {
   view: View;
   selection: Selection | null;
   hover: Selection | null;
+  /** Ids of the opening picture, if that was loaded: a link need not name them. */
+  home: ReadonlySet<string>;
   /** Null until it has come. */
   overview: Overview | null;
   /** Of the current mode; null in evidence mode, and until it has come. */

@@ -30,7 +30,8 @@ export const canvasLimit = 500;
 
 /** The part of the state that a link restores, all of it optional: what is absent is the default. */
 export interface StartingPoint {
-  explored: readonly string[];
+  /** Null asks for the opening picture. */
+  explored: readonly string[] | null;
   hidden: readonly string[];
   selection: Selection | null;
   filters: Filters;
@@ -89,6 +90,7 @@ const emptyState: ExplorerState = {
   view: "graph",
   selection: null,
   hover: null,
+  home: new Set(),
   overview: null,
   projection: null,
   neighbourCounts: new Map(),
@@ -248,14 +250,15 @@ export function createExplorer(source: GraphSource): Explorer {
         const overview = getState().overview ?? (await source.overview());
         setState({ overview });
         const facts =
-          ids.length === 0
+          ids === null
             ? await openingFacts(source, overview)
             : await source.neighbourhood({ ids: ids.slice(0, canvasLimit), kinds: [], first: 1 });
-        const missing = ids.filter((id) => !facts.nodes.some((node) => node.id === id));
+        const missing = (ids ?? []).filter((id) => !facts.nodes.some((node) => node.id === id));
         setState({
           ...rest,
           explored: withFacts(emptyGraph(), facts),
           hidden: new Set(from.hidden),
+          home: ids === null ? new Set(facts.nodes.map((node) => node.id)) : getState().home,
           canUndo: false,
           canRedo: false,
           notices: [

@@ -68,6 +68,7 @@ export async function askProjection(
       key,
       graph: withFacts(emptyGraph(), network),
       leftOut: { pairs: network.pairsLeftOut },
+      complete: network.pairsLeftOut === 0 && question.query.with === undefined,
       meetingCount: network.meetingCount,
     };
   }
@@ -77,6 +78,7 @@ export async function askProjection(
     key,
     graph: withFacts(emptyGraph(), matrix),
     leftOut: { actors: matrix.actorsLeftOut, issues: matrix.issuesLeftOut },
+    complete: true,
     meetingCount: 0,
   };
 }

@@ -1,0 +1,60 @@
+import { type ExploredGraph, listTies, type MetTie } from "./explored-graph.ts";
+import { type ExplorerState } from "./explorer-state.ts";
+import { type Side } from "./graph-source.ts";
+import { inDays } from "./in-days.ts";
+import { capitalised, countOf, listed, withArticle } from "./in-words.ts";
+import { type Phrase, plain, strong } from "./phrase.ts";
+import { pairsOf } from "./sides-met.ts";
+
+/** Who met whom, how often, and between which sides nobody ever did. */
+export function findingInMeetings(
+  visible: ExploredGraph,
+  sides: readonly Side[],
+  state: Pick<ExplorerState, "projection" | "filters">,
+): Phrase[] {
+  const ties = listTies(visible).filter((tie) => tie.kind === "MET");
+  const leftOut = state.projection?.leftOut["pairs"] ?? 0;
+  const { period } = state.filters;
+  const when = period === null ? "" : `, ${inDays(period.from, period.to)}`;
+  const pairs = `${countOf(visible.order, "actor")}, ${countOf(ties.length, "pair")} who met${when}`;
+  return [
+    plain(`${capitalised(pairs)}.`),
+    ...metMost(visible, ties),
+    ...(state.projection?.complete ? apart(visible, sides) : []),
+    ...(leftOut > 0 ? [plain(`${capitalised(countOf(leftOut, "weaker pair"))} not shown.`)] : []),
+  ];
+}
+
+function metMost(visible: ExploredGraph, ties: readonly MetTie[]): Phrase[] {
+  const most = Math.max(0, ...ties.map((tie) => tie.weight));
+  const strongest = ties.filter((tie) => tie.weight === most);
+  const [tie, ...others] = strongest;
+  if (tie === undefined || others.length > 0 || ties.length < 2) return [];
+  const names = listed([tie.from, tie.to].map((id) => visible.getNodeAttribute(id, "label")));
+  return [strong(`${names} met most often: in ${countOf(tie.weight, "session")}.`)];
+}
+
+/** The first pair of sides, in their order, whose actors here never met. Sides of one actor count too. */
+function apart(visible: ExploredGraph, sides: readonly Side[]): Phrase[] {
+  const sideOf = (id: string) => {
+    const node = visible.getNodeAttributes(id);
+    return node.kind === "ACTOR" ? node.side : null;
+  };
+  const present = sides.filter((side) => visible.someNode((id) => sideOf(id) === side.id));
+  const met = new Set(
+    listTies(visible).flatMap((tie) => crossing(sideOf(tie.from), sideOf(tie.to))),
+  );
+  const never = pairsOf(present).filter(([a, b]) => !met.has(`${a.id}|${b.id}`));
+  const [first, ...others] = never;
+  if (first === undefined) return [];
+  const [a, b] = first.map((side) => withArticle(side.title));
+  const more =
+    others.length > 0
+      ? `; the same holds for ${countOf(others.length, "more pair", "more pairs")} of sides`
+      : "";
+  return [plain(`Nobody here of ${a} met anybody of ${b}${more}.`)];
+}
+
+function crossing(a: string | null, b: string | null): string[] {
+  return a === null || b === null ? [] : [`${a}|${b}`, `${b}|${a}`];
+}

@@ -1,0 +1,59 @@
+import { type ExploredGraph } from "./explored-graph.ts";
+import { type ExplorerState } from "./explorer-state.ts";
+import { findingInEvidence } from "./finding-in-evidence.ts";
+import { findingInMeetings } from "./finding-in-meetings.ts";
+import { findingInStances } from "./finding-in-stances.ts";
+import { capitalised, countOf, inWords } from "./in-words.ts";
+import { type Phrase, plain, strong } from "./phrase.ts";
+import { shownGraph, visibleGraph } from "./visible-graph.ts";
+
+type Inputs = Pick<
+  ExplorerState,
+  "explored" | "projection" | "mode" | "scope" | "hidden" | "filters" | "overview" | "pending"
+>;
+
+/**
+ * The line above the canvas: what one sees, with the finding in it. All of it is counted on what is
+ * visible; nothing is said that was not checked, and what hides things is named.
+ */
+export function finding(state: Inputs): Phrase[] {
+  const visible = visibleGraph(state);
+  const shown = shownGraph(state);
+  if (visible.order === 0) return nothingVisible(state, shown);
+  const sides = (state.overview?.datasets ?? []).flatMap((dataset) => dataset.sides);
+  const said = {
+    evidence: () => findingInEvidence(visible, sides),
+    meetings: () => findingInMeetings(visible, sides, state),
+    stances: () => findingInStances(visible, state),
+  }[state.mode]();
+  return [...said, ...whatIsHidden(shown, visible, state.hidden)];
+}
+
+/** The line as plain text, for labels and titles. */
+export function findingText(phrases: readonly Phrase[]): string {
+  return phrases.map((phrase) => phrase.text).join(" ");
+}
+
+function nothingVisible(state: Inputs, shown: ExploredGraph): Phrase[] {
+  if (shown.order > 0) {
+    return [strong(`Filters and hiding leave nothing to see of ${countOf(shown.order, "node")}.`)];
+  }
+  if (state.pending > 0) return [plain("Loading …")];
+  if (state.mode === "meetings") return [plain("No two of these actors sat in one session.")];
+  if (state.mode === "stances") return [plain("Nobody here holds a position that is recorded.")];
+  return [plain("Nothing on the canvas. Search for an actor, a meeting or an issue to begin.")];
+}
+
+function whatIsHidden(
+  shown: ExploredGraph,
+  visible: ExploredGraph,
+  hidden: ReadonlySet<string>,
+): Phrase[] {
+  const byHand = shown.filterNodes((id) => hidden.has(id)).length;
+  const byFilters = shown.order - visible.order - byHand;
+  const parts = [
+    ...(byFilters > 0 ? [`filters hide ${countOf(byFilters, "node")}`] : []),
+    ...(byHand > 0 ? [`${inWords(byHand)} ${byHand === 1 ? "is" : "are"} hidden by hand`] : []),
+  ];
+  return parts.length > 0 ? [plain(`${capitalised(parts.join(", "))}.`)] : [];
+}
