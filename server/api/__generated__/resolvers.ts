@@ -1,0 +1,2239 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord } from '../../store/records.ts';
+import type { ActorPage, ActorItem, AttendancePage, AttendanceItem, DocumentPage, DocumentItem, FactPage, FactItem, IssuePage, IssueItem, MeetingPage, MeetingItem, MembershipPage, MembershipItem, PositionPage, PositionItem, SourcePage, SourceItem } from '../pages.ts';
+import type { AnyNode, AnyFact } from '../any-node.ts';
+import type { EncounterRecord } from '../../store/encounters.ts';
+import type { MeetingNetworkRecord, MeetingPairRecord } from '../../store/meeting-network.ts';
+import type { NeighbourhoodRecord } from '../../store/neighbourhood.ts';
+import type { PathRecord } from '../../store/paths.ts';
+import type { SearchHitRecord } from '../../store/search.ts';
+import type { StanceCellRecord, StanceMatrixRecord } from '../../store/stance-matrix.ts';
+import type { TieRecord } from '../../store/ties.ts';
+import type { ApiContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A date in EDTF (Extended Date/Time Format, ISO 8601-2): a day (`2025-12-19`), a month (`2025-12`), a year,
+   * an interval (`2025-12-19/2025-12-21`), approximate (`2025-12-20~`) or uncertain (`2025-12-20?`).
+   */
+  Edtf: { input: string; output: string; }
+  /** A moment in UTC, ISO 8601, as `2025-12-21T18:30:00.000Z`. */
+  Instant: { input: string; output: string; }
+};
+
+/** Whoever can attend a meeting or hold a position. */
+export type Actor = Node & {
+  readonly __typename?: 'Actor';
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** How the actor attended each meeting, latest first. */
+  readonly attendances: AttendanceConnection;
+  /** Where the description was read. May be empty: the actor's facts carry their own. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Ids of the data sets that hold this actor. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** Office or nature, in a few words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Documents that the actor issued, latest first. */
+  readonly documents: ReadonlyArray<Document>;
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** Person, organisation, state or group. */
+  readonly kind: ActorKind;
+  /** Number of meetings attended: sessions, and meetings without sessions; held ones only. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** Meetings attended, latest first unless sorted otherwise. Rounds are listed too. */
+  readonly meetings: MeetingConnection;
+  /** Who belongs to the actor. */
+  readonly members: MembershipConnection;
+  /** What the actor belongs to, and its posts there. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Whom the actor met in sessions, most often first. */
+  readonly met: ReadonlyArray<Encounter>;
+  /** The name in use. */
+  readonly name: Scalars['String']['output'];
+  /** The coder's remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /**
+   * True for a group that stands for unnamed or collective participants. Nothing is passed down from it
+   * to single actors.
+   */
+  readonly placeholder: Scalars['Boolean']['output'];
+  /** Number of positions held. */
+  readonly positionCount: Scalars['Int']['output'];
+  /** Positions held, latest first unless sorted otherwise. */
+  readonly positions: PositionConnection;
+  /** The side of the table, as the data set groups actors for colour: an id of `Dataset.sides`. */
+  readonly side?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** Whoever can attend a meeting or hold a position. */
+export type ActorAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can attend a meeting or hold a position. */
+export type ActorMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<MeetingSort>;
+};
+
+
+/** Whoever can attend a meeting or hold a position. */
+export type ActorMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can attend a meeting or hold a position. */
+export type ActorMetArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can attend a meeting or hold a position. */
+export type ActorPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PositionSort>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of actors in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An actor's place in a list. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The actor. */
+  readonly node: Actor;
+};
+
+/** Which actors. All that is given must hold. */
+export type ActorFilter = {
+  /** Attended this meeting. */
+  readonly attended?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these countries (ISO 3166-1 alpha-2). */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Holds a position on this issue. */
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Belongs to this actor. */
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Sat in a session with this actor. */
+  readonly met?: InputMaybe<Scalars['ID']['input']>;
+  /** Groups of unnamed participants: only them, or none of them. */
+  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these sides. */
+  readonly sides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With `issue`: has taken one of these stances on it. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Words in name, aliases or description; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of actor. */
+export type ActorKind =
+  /** Collective or unnamed participants. */
+  | 'GROUP'
+  /** An organisation, public or private. */
+  | 'ORGANISATION'
+  /** A natural person. */
+  | 'PERSON'
+  /** A state. */
+  | 'STATE';
+
+/** The order of actors. */
+export type ActorSort = {
+  /** By what. */
+  readonly by: ActorSortKey;
+  /** Which way. */
+  readonly direction: Direction;
+};
+
+/** What actors can be sorted by. Equals are sorted by id. */
+export type ActorSortKey =
+  /** Number of meetings attended (as `meetingCount`). */
+  | 'MEETINGS'
+  /** Name, letters compared without accents and case. */
+  | 'NAME'
+  /** Number of positions held (as `positionCount`). */
+  | 'POSITIONS';
+
+/** An area of issues. */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** Number of issues in it. */
+  readonly issueCount: Scalars['Int']['output'];
+  /** Its name in the data set's words. */
+  readonly name: Scalars['String']['output'];
+  /** Number of positions on those issues. */
+  readonly positionCount: Scalars['Int']['output'];
+};
+
+/** An actor at a meeting. */
+export type Attendance = Fact & Node & {
+  readonly __typename?: 'Attendance';
+  /** Who. */
+  readonly actor: Actor;
+  /** Where this was read; the meeting's citations where it has none of its own. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How sure; the meeting's confidence where none was coded. */
+  readonly confidence: Confidence;
+  /** The delegation in the sources' words, where it is not one actor of the data set. */
+  readonly delegation?: Maybe<Scalars['String']['output']>;
+  /** `meeting/actor`. */
+  readonly id: Scalars['ID']['output'];
+  /** At what. */
+  readonly meeting: Meeting;
+  /** The coder's remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The actor represented. */
+  readonly onBehalfOf?: Maybe<Actor>;
+  /** In which role. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of attendances. */
+export type AttendanceConnection = {
+  readonly __typename?: 'AttendanceConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<AttendanceEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Attendance>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of attendances in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An attendance's place in a list. */
+export type AttendanceEdge = {
+  readonly __typename?: 'AttendanceEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The attendance. */
+  readonly node: Attendance;
+};
+
+/** Who speaks for the holder of a position. */
+export type Attribution =
+  /** Somebody says so of the holder. */
+  | 'REPORTED'
+  /** The holder says so. */
+  | 'SELF';
+
+/** The tie from a fact to a source. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** Place in the source: a paragraph (`p3`), a page. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The coder's remark on this reading. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The words quoted, in the source's language. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** The document the fact was read in. */
+  readonly source: Source;
+  /** The date as this source states it, word for word (`Thursday`). */
+  readonly statedDate?: Maybe<Scalars['String']['output']>;
+};
+
+/** How sure the coder is. */
+export type Confidence =
+  /** No reasonable doubt. */
+  | 'HIGH'
+  /** Weak: one doubtful source, or an inference. */
+  | 'LOW'
+  /** Likely; the sources are thin or differ in a detail. */
+  | 'MEDIUM';
+
+/** A folder of facts that was loaded. */
+export type Dataset = Node & {
+  readonly __typename?: 'Dataset';
+  /** How to cite it. */
+  readonly citation: Scalars['String']['output'];
+  /** How many of each kind it holds. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** What is in it. */
+  readonly description: Scalars['String']['output'];
+  /** Stable and readable. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47 tags of its languages. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Under which licence. */
+  readonly licence: Scalars['String']['output'];
+  /** When it was loaded. */
+  readonly loadedAt: Scalars['Instant']['output'];
+  /** What the explorer opens on. */
+  readonly opensOn?: Maybe<Node>;
+  /** The scale of `Position.value`. */
+  readonly scale: Scale;
+  /** Sides of the table, in the order of the legend. Empty when the data set declares none. */
+  readonly sides: ReadonlyArray<Side>;
+  /** Whether it is there in full. */
+  readonly state: DatasetState;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Hash of its content: the same facts have the same version, whatever file format they came in. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** Whether a data set is there in full. */
+export type DatasetState =
+  /** There in full. */
+  | 'LOADED'
+  /** A load is under way, or broke off: load it again to finish. */
+  | 'LOADING';
+
+/** The way a list runs. */
+export type Direction =
+  /** Smallest, earliest or A first. */
+  | 'ASC'
+  /** Largest, latest or Z first. */
+  | 'DESC';
+
+/** A plan, statement or agreement that actors issued. */
+export type Document = Fact & Node & {
+  readonly __typename?: 'Document';
+  /** Where this was read. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Ids of the data sets that hold this document. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was issued. */
+  readonly date?: Maybe<UncertainDate>;
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it, by name. */
+  readonly issuers: ReadonlyArray<Actor>;
+  /** Issues about it, by title. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** The coder's remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Positions stated in it. */
+  readonly positions: PositionConnection;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A plan, statement or agreement that actors issued. */
+export type DocumentPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of documents in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document's place in a list. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** Which documents. All that is given must hold. */
+export type DocumentFilter = {
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Issued by one of these actors. */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dated in this period. Undated documents are left out. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Words in title or note; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two actors in one session or more: a projection, with the meetings it rests on. */
+export type Encounter = {
+  readonly __typename?: 'Encounter';
+  /** The other actor. */
+  readonly actor: Actor;
+  /** First day they met, `YYYY-MM-DD`. */
+  readonly first?: Maybe<Scalars['String']['output']>;
+  /** Last day they met, `YYYY-MM-DD`. */
+  readonly last?: Maybe<Scalars['String']['output']>;
+  /** The sessions, latest first. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** Number of sessions both attended. */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/**
+ * A statement about the world that was read somewhere: a meeting, an attendance, a position, a membership or
+ * a document. Each has at least one citation.
+ */
+export type Fact = {
+  /** Where this was read, in the order the author gave. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of facts. */
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<FactEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Fact>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of facts in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A fact's place in a list. */
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact. */
+  readonly node: Fact;
+};
+
+/** What a stance is about, worded as a question so that support and oppose mean something. */
+export type Issue = Node & {
+  readonly __typename?: 'Issue';
+  /** Documents the issue is about. */
+  readonly about: ReadonlyArray<Document>;
+  /** The area it belongs to, in the data set's words (`territory`). */
+  readonly area: Scalars['String']['output'];
+  /** Ids of the data sets that hold this issue. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** A question of policy, or a statement of fact. */
+  readonly kind: IssueKind;
+  /** Meetings that discussed it, latest first. */
+  readonly meetings: MeetingConnection;
+  /** The coder's remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The wider issue. */
+  readonly partOf?: Maybe<Issue>;
+  /** Narrower issues, by title. */
+  readonly parts: ReadonlyArray<Issue>;
+  /** Number of positions on it. */
+  readonly positionCount: Scalars['Int']['output'];
+  /** Positions on it, latest first unless sorted otherwise. */
+  readonly positions: PositionConnection;
+  /** The question that a stance answers. */
+  readonly question: Scalars['String']['output'];
+  /** A short name. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** What a stance is about, worded as a question so that support and oppose mean something. */
+export type IssueMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a stance is about, worded as a question so that support and oppose mean something. */
+export type IssuePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PositionSort>;
+};
+
+/** A page of issues. */
+export type IssueConnection = {
+  readonly __typename?: 'IssueConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<IssueEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Issue>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of issues in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An issue's place in a list. */
+export type IssueEdge = {
+  readonly __typename?: 'IssueEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The issue. */
+  readonly node: Issue;
+};
+
+/** Which issues. All that is given must hold. */
+export type IssueFilter = {
+  /** This actor holds a position on it. */
+  readonly actor?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these areas. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<IssueKind>>;
+  /** Discussed at this meeting. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** Words in title or question; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The kinds of issue. */
+export type IssueKind =
+  /** Is something the case? Actors affirm (SUPPORTS) or deny (OPPOSES) it. */
+  | 'CLAIM'
+  /** Should something be done? Actors support or oppose it. */
+  | 'QUESTION';
+
+/** The order of issues. */
+export type IssueSort = {
+  /** By what. */
+  readonly by: IssueSortKey;
+  /** Which way. */
+  readonly direction: Direction;
+};
+
+/** What issues can be sorted by. Equals are sorted by id. */
+export type IssueSortKey =
+  /** Area, then title. */
+  | 'AREA'
+  /** Number of positions (as `positionCount`). */
+  | 'POSITIONS'
+  /** Title, letters compared without accents and case. */
+  | 'TITLE';
+
+/** How many nodes of one kind. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: NodeKind;
+};
+
+/** A dated encounter with participants. A meeting that has sessions is a round. */
+export type Meeting = Fact & Node & {
+  readonly __typename?: 'Meeting';
+  /** Who attended, and how. */
+  readonly attendances: AttendanceConnection;
+  /** Where this was read. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How sure the coder is that it took place as coded. */
+  readonly confidence: Confidence;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Ids of the data sets that hold this meeting. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** When. */
+  readonly date: UncertainDate;
+  /** What the sources disagree about, a sentence each. */
+  readonly disagreements: ReadonlyArray<Scalars['String']['output']>;
+  /** The format in the coders' words (`bilateral, hosted`). */
+  readonly format?: Maybe<Scalars['String']['output']>;
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** Has sessions: then who met whom comes from them, not from the round. */
+  readonly isRound: Scalars['Boolean']['output'];
+  /** Issues discussed, by title. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** How the participants came together. */
+  readonly kind: MeetingKind;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** The coder's remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The round that this is a session of. */
+  readonly partOf?: Maybe<Meeting>;
+  /** Where, in words. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** A round whose own attendants sat together too, so that its attendances count like a session's. */
+  readonly plenary: Scalars['Boolean']['output'];
+  /** Positions stated at the meeting, by actor. */
+  readonly positions: PositionConnection;
+  /** Sessions of this round, earliest first. */
+  readonly sessions: ReadonlyArray<Meeting>;
+  /** Whether it took place. */
+  readonly status: MeetingStatus;
+  /** What happened, in a sentence or two. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What the meeting is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A dated encounter with participants. A meeting that has sessions is a round. */
+export type MeetingAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated encounter with participants. A meeting that has sessions is a round. */
+export type MeetingPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Meeting>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of meetings in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A meeting's place in a list. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: Meeting;
+};
+
+/** Which meetings. All that is given must hold. */
+export type MeetingFilter = {
+  /** With one of these confidences. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** In one of these countries (ISO 3166-1 alpha-2). */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** One of these issues was discussed. */
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  /** A session of this round. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** All of these actors attended. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dated in this period. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** True: only rounds. False: no rounds (only sessions and single meetings). */
+  readonly rounds?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Cites a source of one of these tiers. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** Of one of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<MeetingStatus>>;
+  /** Words in title, place or summary; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the participants of a meeting came together. */
+export type MeetingKind =
+  /** By telephone. */
+  | 'CALL'
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By video. */
+  | 'VIDEO'
+  /** A visit of several days or stops. */
+  | 'VISIT';
+
+/** Who met whom. */
+export type MeetingNetwork = {
+  readonly __typename?: 'MeetingNetwork';
+  /** The actors in the pairs shown, by number of pairs, then name. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Number of meetings that the network rests on. */
+  readonly meetingCount: Scalars['Int']['output'];
+  /** Number of pairs in the whole network. */
+  readonly pairCount: Scalars['Int']['output'];
+  /** The pairs, strongest first (ties: by id). */
+  readonly pairs: ReadonlyArray<MeetingPair>;
+  /** Number of pairs not shown. */
+  readonly pairsLeftOut: Scalars['Int']['output'];
+  /** Sum of the weights of the pairs not shown. */
+  readonly weightLeftOut: Scalars['Int']['output'];
+};
+
+/** Which meetings and actors make the network. All that is given must hold. */
+export type MeetingNetworkFilter = {
+  /** Only actors of these kinds. */
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Only pairs of two of these actors. */
+  readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings that discussed an issue in one of these areas. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only meetings with these confidences. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** Only meetings in these countries (ISO 3166-1 alpha-2). */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only meetings in these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Count groups of unnamed participants as actors too. */
+  readonly includeGroups: Scalars['Boolean']['input'];
+  /** Only meetings of these kinds. */
+  readonly meetingKinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  /** Only sessions of these rounds, or these meetings themselves. */
+  readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings dated in this period. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Only pairs with one of these actors. */
+  readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Two actors who met. */
+export type MeetingPair = {
+  readonly __typename?: 'MeetingPair';
+  /** The one whose id is smaller. */
+  readonly a: Actor;
+  /** The other. */
+  readonly b: Actor;
+  /** First day they met, `YYYY-MM-DD`. */
+  readonly first?: Maybe<Scalars['String']['output']>;
+  /** `actor+actor`, the smaller id first. */
+  readonly id: Scalars['ID']['output'];
+  /** Last day they met, `YYYY-MM-DD`. */
+  readonly last?: Maybe<Scalars['String']['output']>;
+  /** The sessions behind the weight, latest first. */
+  readonly meetings: ReadonlyArray<Meeting>;
+  /** Number of sessions both attended (COUNT). */
+  readonly weight: Scalars['Int']['output'];
+};
+
+/** The order of meetings. */
+export type MeetingSort = {
+  /** By what. */
+  readonly by: MeetingSortKey;
+  /** Which way. */
+  readonly direction: Direction;
+};
+
+/** What meetings can be sorted by. Equals are sorted by id. */
+export type MeetingSortKey =
+  /** Number of attendances. */
+  | 'ATTENDANCES'
+  /** Its earliest day. */
+  | 'DATE'
+  /** Title, letters compared without accents and case. */
+  | 'TITLE';
+
+/** Whether a meeting took place. */
+export type MeetingStatus =
+  /** It was announced; no source shows that it took place. */
+  | 'ANNOUNCED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD'
+  /** Somebody says that it took place; not confirmed. */
+  | 'REPORTED';
+
+/** An actor belongs to an organisation, state or group; with a role, also a post. */
+export type Membership = Fact & Node & {
+  readonly __typename?: 'Membership';
+  /** A day on which a source shows it, where begin or end are unknown. */
+  readonly asOf?: Maybe<Scalars['Edtf']['output']>;
+  /** Where this was read. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** How sure. */
+  readonly confidence: Confidence;
+  /** Begin, where known. */
+  readonly from?: Maybe<Scalars['Edtf']['output']>;
+  /** `member/of`, with role and begin where there are any. */
+  readonly id: Scalars['ID']['output'];
+  /** Who belongs. */
+  readonly member: Actor;
+  /** The coder's remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What to. */
+  readonly of: Actor;
+  /** The post or role held. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** End, where known. */
+  readonly to?: Maybe<Scalars['Edtf']['output']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  readonly __typename?: 'MembershipConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Membership>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of memberships in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A membership's place in a list. */
+export type MembershipEdge = {
+  readonly __typename?: 'MembershipEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The membership. */
+  readonly node: Membership;
+};
+
+/** Some nodes and what surrounds them. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** How many neighbours are not shown, for each kind asked for that has any. */
+  readonly leftOut: ReadonlyArray<KindCount>;
+  /** The given nodes, in their order, then their neighbours, best connected first. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The ties among all of them. */
+  readonly ties: ReadonlyArray<Tie>;
+};
+
+/** Whatever has an id of its own. */
+export type Node = {
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The kinds of node. */
+export type NodeKind =
+  /** A person, organisation, state or group. */
+  | 'ACTOR'
+  /** A plan, statement or agreement that actors issued. */
+  | 'DOCUMENT'
+  /** What a stance is about. */
+  | 'ISSUE'
+  /** A dated encounter. */
+  | 'MEETING'
+  /** One actor's stance on one issue, once. */
+  | 'POSITION'
+  /** A document in which facts were read. */
+  | 'SOURCE';
+
+/** Where a page of a list stands (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** More after this page? */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** More before this page? */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Number of ties. */
+  readonly length: Scalars['Int']['output'];
+  /** The nodes passed, both ends included. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The ties between them, in order. */
+  readonly ties: ReadonlyArray<Tie>;
+};
+
+/** A period of days. Leave one end out for an open period. */
+export type PeriodInput = {
+  /** Its first day (of a month or an interval: the first day of that). */
+  readonly from?: InputMaybe<Scalars['Edtf']['input']>;
+  /** What to do with dates that are only partly inside. */
+  readonly match: PeriodMatch;
+  /** Its last day (of a month or an interval: the last day of that). Not before `from`. */
+  readonly to?: InputMaybe<Scalars['Edtf']['input']>;
+};
+
+/** How an uncertain date is held against a period. */
+export type PeriodMatch =
+  /** Every day that the date may mean lies in the period. */
+  | 'CERTAINLY'
+  /** Some day that the date may mean lies in the period. */
+  | 'POSSIBLY';
+
+/**
+ * One actor's stance on one issue, once, as one source has it. Positions are never overwritten: a later one,
+ * or a contradicting one, stands beside the earlier.
+ */
+export type Position = Fact & Node & {
+  readonly __typename?: 'Position';
+  /** Who holds it. */
+  readonly actor: Actor;
+  /** Whether the holder says so, or somebody says so of the holder. */
+  readonly attribution: Attribution;
+  /** Where this was read. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** On what condition, for a conditional stance. */
+  readonly condition?: Maybe<Scalars['String']['output']>;
+  /** How sure the coder is. */
+  readonly confidence: Confidence;
+  /** Ids of the data sets that hold this position. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was stated. */
+  readonly date: UncertainDate;
+  /** The document in which it was stated. */
+  readonly document?: Maybe<Document>;
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** On what. */
+  readonly issue: Issue;
+  /** Taken together with others in one statement. */
+  readonly joint: Scalars['Boolean']['output'];
+  /** The meeting at which it was stated. */
+  readonly meeting?: Maybe<Meeting>;
+  /** The coder's remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who says so, nearest to the holder first. */
+  readonly reportedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** The answer to the issue's question. */
+  readonly stance: Stance;
+  /** How firmly. */
+  readonly strength?: Maybe<Strength>;
+  /** What was said, in the coders' words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** A number on the data set's scale, where the stance was measured rather than coded. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of positions in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A position's place in a list. */
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The position. */
+  readonly node: Position;
+};
+
+/** Which positions. All that is given must hold. */
+export type PositionFilter = {
+  /** Held by one of these actors. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On an issue in one of these areas. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** With one of these attributions. */
+  readonly attributions?: InputMaybe<ReadonlyArray<Attribution>>;
+  /** With one of these confidences. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stated in this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On one of these issues. */
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stated at this meeting. */
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** Dated in this period. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Cites a source of one of these tiers. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** One of these stances. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Words in the summary, condition or note; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of positions. */
+export type PositionSort = {
+  /** By what. */
+  readonly by: PositionSortKey;
+  /** Which way. */
+  readonly direction: Direction;
+};
+
+/** What positions can be sorted by. Equals are sorted by id. */
+export type PositionSortKey =
+  /** The holder's name. */
+  | 'ACTOR'
+  /** Its earliest day. */
+  | 'DATE'
+  /** The issue's title. */
+  | 'ISSUE';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One actor. Null when no actor has the id. */
+  readonly actor?: Maybe<Actor>;
+  /** Actors, by name unless sorted otherwise. */
+  readonly actors: ActorConnection;
+  /** The areas that issues belong to, with the number of issues and positions in each, by name. */
+  readonly areas: ReadonlyArray<Area>;
+  /** One data set. Null when none has the id. */
+  readonly dataset?: Maybe<Dataset>;
+  /** The data sets in the graph, by title. */
+  readonly datasets: ReadonlyArray<Dataset>;
+  /** One document. Null when no document has the id. */
+  readonly document?: Maybe<Document>;
+  /** Documents, latest first. */
+  readonly documents: DocumentConnection;
+  /** One issue. Null when no issue has the id. */
+  readonly issue?: Maybe<Issue>;
+  /** Issues, by title unless sorted otherwise. */
+  readonly issues: IssueConnection;
+  /** One meeting. Null when no meeting has the id. */
+  readonly meeting?: Maybe<Meeting>;
+  /**
+   * Who met whom: pairs of actors who sat in the same session, strongest first. A round contributes nothing
+   * itself unless it is plenary; only meetings held count.
+   */
+  readonly meetingNetwork: MeetingNetwork;
+  /** Meetings, latest first unless sorted otherwise. */
+  readonly meetings: MeetingConnection;
+  /**
+   * What surrounds some nodes: neighbours of the kinds asked for, and all ties among the given nodes and
+   * the neighbours shown. Positions appear as ties from actor to issue. With no kinds, only the ties among
+   * the given nodes.
+   */
+  readonly neighbourhood: Neighbourhood;
+  /** Anything with an id: a node, or an attendance or membership. Null when nothing has it. */
+  readonly node?: Maybe<Node>;
+  /** The same for many ids, in their order; null where nothing has the id. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Shortest ways from one node to another, by id within one length. Empty when there is none. */
+  readonly paths: ReadonlyArray<Path>;
+  /** One position. Null when no position has the id. */
+  readonly position?: Maybe<Position>;
+  /** Positions, latest first unless sorted otherwise. */
+  readonly positions: PositionConnection;
+  /**
+   * Finds by name, alias, title or summary. Case, accents and the order of words do not matter, and the
+   * last word may be unfinished. Best first: the name itself, then names that begin so, then the rest.
+   */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** One source. Null when no source has the id. */
+  readonly source?: Maybe<Source>;
+  /** Sources, by title unless sorted otherwise. */
+  readonly sources: SourceConnection;
+  /**
+   * Who holds which stance: actors by issues. A cell has the latest stance (ties: the higher confidence,
+   * then id) and all positions behind it.
+   */
+  readonly stanceMatrix: StanceMatrix;
+  /** Number of meetings and positions over time. */
+  readonly timeline: ReadonlyArray<TimelineCount>;
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ActorSort>;
+};
+
+
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<IssueSort>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingNetworkArgs = {
+  filter?: InputMaybe<MeetingNetworkFilter>;
+  most?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<MeetingSort>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<ReadonlyArray<NodeKind>>;
+  to: Scalars['ID']['input'];
+};
+
+
+export type QueryPositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PositionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<PositionSort>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SourceSort>;
+};
+
+
+export type QueryStanceMatrixArgs = {
+  filter?: InputMaybe<PositionFilter>;
+  mostActors?: InputMaybe<Scalars['Int']['input']>;
+  mostIssues?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  bin?: InputMaybe<TimelineBin>;
+  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+/** A scale of numbers. */
+export type Scale = {
+  readonly __typename?: 'Scale';
+  /** Most supportive. */
+  readonly max: Scalars['Float']['output'];
+  /** Most opposed. */
+  readonly min: Scalars['Float']['output'];
+};
+
+/** A node found by its text. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** A few words to tell it from others: office, date and place, area, publisher. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  readonly kind: NodeKind;
+  /** What was found. */
+  readonly node: Node;
+  /** Its name or title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A side of the table: how a data set groups actors for colour and legend. */
+export type Side = {
+  readonly __typename?: 'Side';
+  /** As in `Actor.side`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A text in which facts were read: an article, a statement, a record. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Who wrote it. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** Ids of the data sets that hold this source. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was published; null when it does not say. */
+  readonly date?: Maybe<UncertainDate>;
+  /** Number of facts that cite it: meetings, positions and documents. */
+  readonly factCount: Scalars['Int']['output'];
+  /** The facts that rest on it: meetings first, then positions, documents, attendances and memberships; each kind by id. */
+  readonly facts: FactConnection;
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** BCP 47 tag of its language. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** The coder's remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** What sort of publisher, in the compilers' judgement. */
+  readonly tier: SourceTier;
+  /** Its title; in (brackets) where the coders describe a text whose headline they did not see. */
+  readonly title: Scalars['String']['output'];
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A text in which facts were read: an article, a statement, a record. */
+export type SourceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The page, without cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of sources in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source's place in a list. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** Which sources. All that is given must hold. */
+export type SourceFilter = {
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Dated in this period. Undated sources are left out. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Words in title, publisher or author; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these tiers. */
+  readonly tiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+};
+
+/** The order of sources. */
+export type SourceSort = {
+  /** By what. */
+  readonly by: SourceSortKey;
+  /** Which way. */
+  readonly direction: Direction;
+};
+
+/** What sources can be sorted by. Equals are sorted by id. */
+export type SourceSortKey =
+  /** Its earliest day; undated ones last. */
+  | 'DATE'
+  /** Number of facts (as `factCount`). */
+  | 'FACTS'
+  /** Publisher, then title. */
+  | 'PUBLISHER'
+  /** Title, letters compared without accents and case. */
+  | 'TITLE';
+
+/** What sort of publisher a source has. */
+export type SourceTier =
+  /** Rewrites or copies of others. */
+  | 'AGGREGATOR'
+  /** The data set's own compilers. */
+  | 'CODING'
+  /** A news agency or a paper of long standing. */
+  | 'ESTABLISHED'
+  /** A government, an institution or a party itself. */
+  | 'OFFICIAL'
+  /** An outlet that takes sides. */
+  | 'PARTISAN'
+  /** A regional or national outlet. */
+  | 'REGIONAL'
+  /** An outlet run by a state. */
+  | 'STATE_MEDIA';
+
+/** How an actor answers an issue's question. */
+export type Stance =
+  /** Yes, if. */
+  | 'CONDITIONAL'
+  /** Abstains, or is ambivalent and says so. */
+  | 'NEUTRAL'
+  /** No; denies a claim. */
+  | 'OPPOSES'
+  /** Yes; affirms a claim. */
+  | 'SUPPORTS'
+  /** The source leaves it open. */
+  | 'UNCLEAR';
+
+/** One actor on one issue. */
+export type StanceCell = {
+  readonly __typename?: 'StanceCell';
+  /** The row. */
+  readonly actor: Actor;
+  /** The actor has both supported and opposed within the filter. */
+  readonly contradictory: Scalars['Boolean']['output'];
+  /** `actor>issue`. */
+  readonly id: Scalars['ID']['output'];
+  /** The column. */
+  readonly issue: Issue;
+  /** The position it comes from. */
+  readonly latest: Position;
+  /** Number of positions behind the cell. */
+  readonly positionCount: Scalars['Int']['output'];
+  /** All positions behind the cell, latest first. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The latest stance. */
+  readonly stance: Stance;
+};
+
+/** Who holds which stance. */
+export type StanceMatrix = {
+  readonly __typename?: 'StanceMatrix';
+  /** The rows, by number of positions, then name. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** Number of actors not shown. */
+  readonly actorsLeftOut: Scalars['Int']['output'];
+  /** The cells that hold a stance. */
+  readonly cells: ReadonlyArray<StanceCell>;
+  /** The columns, by number of positions, then title. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** Number of issues not shown. */
+  readonly issuesLeftOut: Scalars['Int']['output'];
+};
+
+/** How firmly a stance is put. */
+export type Strength =
+  /** An agenda item, an endorsement. */
+  | 'MODERATE'
+  /** A demand, a refusal, a flat claim. */
+  | 'STRONG'
+  /** An open question, a hint. */
+  | 'WEAK';
+
+/** A tie between two nodes, with the facts behind it. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** For ATTENDED. */
+  readonly attendance?: Maybe<Attendance>;
+  /** The citations of the facts behind it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** For STANCE: the actor has both supported and opposed. */
+  readonly contradictory?: Maybe<Scalars['Boolean']['output']>;
+  /** Id of the node it starts from. */
+  readonly from: Scalars['ID']['output'];
+  /** Stable and readable. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly kind: TieKind;
+  /** For MEMBER_OF. */
+  readonly membership?: Maybe<Membership>;
+  /** For STANCE: number of positions behind it. */
+  readonly positionCount?: Maybe<Scalars['Int']['output']>;
+  /** For STANCE: the positions behind it, latest first. */
+  readonly positions?: Maybe<ReadonlyArray<Position>>;
+  /** For STANCE: the latest stance of the actor on the issue (ties: the higher confidence, then id). */
+  readonly stance?: Maybe<Stance>;
+  /** Id of the node it leads to. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** What a tie says. */
+export type TieKind =
+  /** Issue is about document. */
+  | 'ABOUT'
+  /** Actor attended meeting. */
+  | 'ATTENDED'
+  /** Fact cites source. */
+  | 'CITES'
+  /** Meeting discussed issue. */
+  | 'DISCUSSED'
+  /** Position is held by actor. */
+  | 'HOLDS'
+  /** Actor issued document. */
+  | 'ISSUED'
+  /** Actor belongs to actor. */
+  | 'MEMBER_OF'
+  /** Position is on issue. */
+  | 'ON'
+  /** Meeting is a session of a round; issue is part of an issue. */
+  | 'PART_OF'
+  /** Actor holds one or more positions on issue. */
+  | 'STANCE'
+  /** Position was stated at meeting. */
+  | 'STATED_AT'
+  /** Position was stated in document. */
+  | 'STATED_IN';
+
+/** How long a bin of the timeline is. */
+export type TimelineBin =
+  /** A day. */
+  | 'DAY'
+  /** A calendar month. */
+  | 'MONTH'
+  /** Monday to Sunday (ISO 8601). */
+  | 'WEEK'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** One bin of the timeline. Bins without anything are not listed. */
+export type TimelineCount = {
+  readonly __typename?: 'TimelineCount';
+  /** Its last day, `YYYY-MM-DD`. */
+  readonly end: Scalars['String']['output'];
+  /** Meetings whose earliest day lies in it; rounds are not counted, their sessions are. */
+  readonly meetings: Scalars['Int']['output'];
+  /** Positions whose earliest day lies in it. */
+  readonly positions: Scalars['Int']['output'];
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly start: Scalars['String']['output'];
+};
+
+/** A date that may be uncertain, with the days that bound it. */
+export type UncertainDate = {
+  readonly __typename?: 'UncertainDate';
+  /** First day it may mean, `YYYY-MM-DD`. Null when open. */
+  readonly earliest?: Maybe<Scalars['String']['output']>;
+  /** The date as coded. */
+  readonly edtf: Scalars['Edtf']['output'];
+  /** Last day it may mean, `YYYY-MM-DD`. Null when open. */
+  readonly latest?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorRecord>;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
+  ActorEdge: ResolverTypeWrapper<ActorItem>;
+  ActorFilter: ActorFilter;
+  ActorKind: ActorKind;
+  ActorSort: ActorSort;
+  ActorSortKey: ActorSortKey;
+  Area: ResolverTypeWrapper<Area>;
+  Attendance: ResolverTypeWrapper<AttendanceRecord>;
+  AttendanceConnection: ResolverTypeWrapper<AttendancePage>;
+  AttendanceEdge: ResolverTypeWrapper<AttendanceItem>;
+  Attribution: Attribution;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Citation: ResolverTypeWrapper<CitationRecord>;
+  Confidence: Confidence;
+  Dataset: ResolverTypeWrapper<DatasetRecord>;
+  DatasetState: DatasetState;
+  Direction: Direction;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  DocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  DocumentEdge: ResolverTypeWrapper<DocumentItem>;
+  DocumentFilter: DocumentFilter;
+  Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
+  Encounter: ResolverTypeWrapper<EncounterRecord>;
+  Fact: ResolverTypeWrapper<AnyFact>;
+  FactConnection: ResolverTypeWrapper<FactPage>;
+  FactEdge: ResolverTypeWrapper<FactItem>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Issue: ResolverTypeWrapper<IssueRecord>;
+  IssueConnection: ResolverTypeWrapper<IssuePage>;
+  IssueEdge: ResolverTypeWrapper<IssueItem>;
+  IssueFilter: IssueFilter;
+  IssueKind: IssueKind;
+  IssueSort: IssueSort;
+  IssueSortKey: IssueSortKey;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Meeting: ResolverTypeWrapper<MeetingRecord>;
+  MeetingConnection: ResolverTypeWrapper<MeetingPage>;
+  MeetingEdge: ResolverTypeWrapper<MeetingItem>;
+  MeetingFilter: MeetingFilter;
+  MeetingKind: MeetingKind;
+  MeetingNetwork: ResolverTypeWrapper<MeetingNetworkRecord>;
+  MeetingNetworkFilter: MeetingNetworkFilter;
+  MeetingPair: ResolverTypeWrapper<MeetingPairRecord>;
+  MeetingSort: MeetingSort;
+  MeetingSortKey: MeetingSortKey;
+  MeetingStatus: MeetingStatus;
+  Membership: ResolverTypeWrapper<MembershipRecord>;
+  MembershipConnection: ResolverTypeWrapper<MembershipPage>;
+  MembershipEdge: ResolverTypeWrapper<MembershipItem>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
+  Node: ResolverTypeWrapper<AnyNode>;
+  NodeKind: NodeKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  PeriodInput: PeriodInput;
+  PeriodMatch: PeriodMatch;
+  Position: ResolverTypeWrapper<PositionRecord>;
+  PositionConnection: ResolverTypeWrapper<PositionPage>;
+  PositionEdge: ResolverTypeWrapper<PositionItem>;
+  PositionFilter: PositionFilter;
+  PositionSort: PositionSort;
+  PositionSortKey: PositionSortKey;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Scale: ResolverTypeWrapper<Scale>;
+  SearchHit: ResolverTypeWrapper<SearchHitRecord>;
+  Side: ResolverTypeWrapper<Side>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<SourceItem>;
+  SourceFilter: SourceFilter;
+  SourceSort: SourceSort;
+  SourceSortKey: SourceSortKey;
+  SourceTier: SourceTier;
+  Stance: Stance;
+  StanceCell: ResolverTypeWrapper<StanceCellRecord>;
+  StanceMatrix: ResolverTypeWrapper<StanceMatrixRecord>;
+  Strength: Strength;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tie: ResolverTypeWrapper<TieRecord>;
+  TieKind: TieKind;
+  TimelineBin: TimelineBin;
+  TimelineCount: ResolverTypeWrapper<TimelineCount>;
+  UncertainDate: ResolverTypeWrapper<UncertainDate>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorRecord;
+  ActorConnection: ActorPage;
+  ActorEdge: ActorItem;
+  ActorFilter: ActorFilter;
+  ActorSort: ActorSort;
+  Area: Area;
+  Attendance: AttendanceRecord;
+  AttendanceConnection: AttendancePage;
+  AttendanceEdge: AttendanceItem;
+  Boolean: Scalars['Boolean']['output'];
+  Citation: CitationRecord;
+  Dataset: DatasetRecord;
+  Document: DocumentRecord;
+  DocumentConnection: DocumentPage;
+  DocumentEdge: DocumentItem;
+  DocumentFilter: DocumentFilter;
+  Edtf: Scalars['Edtf']['output'];
+  Encounter: EncounterRecord;
+  Fact: AnyFact;
+  FactConnection: FactPage;
+  FactEdge: FactItem;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Instant: Scalars['Instant']['output'];
+  Int: Scalars['Int']['output'];
+  Issue: IssueRecord;
+  IssueConnection: IssuePage;
+  IssueEdge: IssueItem;
+  IssueFilter: IssueFilter;
+  IssueSort: IssueSort;
+  KindCount: KindCount;
+  Meeting: MeetingRecord;
+  MeetingConnection: MeetingPage;
+  MeetingEdge: MeetingItem;
+  MeetingFilter: MeetingFilter;
+  MeetingNetwork: MeetingNetworkRecord;
+  MeetingNetworkFilter: MeetingNetworkFilter;
+  MeetingPair: MeetingPairRecord;
+  MeetingSort: MeetingSort;
+  Membership: MembershipRecord;
+  MembershipConnection: MembershipPage;
+  MembershipEdge: MembershipItem;
+  Neighbourhood: NeighbourhoodRecord;
+  Node: AnyNode;
+  PageInfo: PageInfo;
+  Path: PathRecord;
+  PeriodInput: PeriodInput;
+  Position: PositionRecord;
+  PositionConnection: PositionPage;
+  PositionEdge: PositionItem;
+  PositionFilter: PositionFilter;
+  PositionSort: PositionSort;
+  Query: Record<PropertyKey, never>;
+  Scale: Scale;
+  SearchHit: SearchHitRecord;
+  Side: Side;
+  Source: SourceRecord;
+  SourceConnection: SourcePage;
+  SourceEdge: SourceItem;
+  SourceFilter: SourceFilter;
+  SourceSort: SourceSort;
+  StanceCell: StanceCellRecord;
+  StanceMatrix: StanceMatrixRecord;
+  String: Scalars['String']['output'];
+  Tie: TieRecord;
+  TimelineCount: TimelineCount;
+  UncertainDate: UncertainDate;
+};
+
+export type ActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<ActorAttendancesArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<ActorMeetingsArgs>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<ActorMembersArgs>>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<ActorMetArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<ActorPositionsArgs>>;
+  side?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  issueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statedDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  opensOn?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DatasetState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<DocumentPositionsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
+  name: 'Edtf';
+}
+
+export type EncounterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Attendance' | 'Document' | 'Meeting' | 'Membership' | 'Position', ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export type IssueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IssueKind'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<IssueMeetingsArgs>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<IssuePositionsArgs>>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<MeetingAttendancesArgs>>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['UncertainDate'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plenary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<MeetingPositionsArgs>>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingNetwork'] = ResolversParentTypes['MeetingNetwork']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['MeetingPair']>, ParentType, ContextType>;
+  pairsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingPair'] = ResolversParentTypes['MeetingPair']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Attendance' | 'Dataset' | 'Document' | 'Issue' | 'Meeting' | 'Membership' | 'Position' | 'Source', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['UncertainDate'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<QueryIssuesArgs>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetingNetwork?: Resolver<ResolversTypes['MeetingNetwork'], ParentType, ContextType, RequireFields<QueryMeetingNetworkArgs, 'most'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first' | 'ids' | 'kinds'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'mostActors' | 'mostIssues'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bin'>>;
+};
+
+export type ScaleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Scale'] = ResolversParentTypes['Scale']> = {
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SideResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Side'] = ResolversParentTypes['Side']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<SourceFactsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StanceCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  contradictory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type StanceMatrixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['StanceCell']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  issuesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  contradictory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  positionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  positions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Position']>>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TimelineCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineCount'] = ResolversParentTypes['TimelineCount']> = {
+  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UncertainDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['Edtf'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Edtf?: GraphQLScalarType;
+  Encounter?: EncounterResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  Issue?: IssueResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEdge?: IssueEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingNetwork?: MeetingNetworkResolvers<ContextType>;
+  MeetingPair?: MeetingPairResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Scale?: ScaleResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Side?: SideResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StanceCell?: StanceCellResolvers<ContextType>;
+  StanceMatrix?: StanceMatrixResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TimelineCount?: TimelineCountResolvers<ContextType>;
+  UncertainDate?: UncertainDateResolvers<ContextType>;
+};
+

@@ -1,0 +1,45 @@
+import { GraphQLError } from "graphql";
+
+/** An argument that makes no sense, with its place (`filter.period`): the message says what to do. */
+export function badInput(argument: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", argument } });
+}
+
+/**
+ * A count that an argument asks for; `usual` when it was left out or null.
+ * @throws {GraphQLError} BAD_USER_INPUT outside 1 to `most`
+ */
+export function countArgument(
+  argument: string,
+  value: number | null | undefined,
+  usual: number,
+  most: number,
+): number {
+  if (value === null || value === undefined) return usual;
+  if (value >= 1 && value <= most) return value;
+  throw badInput(argument, `\`${argument}\` is ${value}; give a number from 1 to ${most}.`);
+}
+
+/** At most this many ids, or other words, in one list. */
+export const mostIds = 500;
+
+/** @throws {GraphQLError} BAD_USER_INPUT when a list is longer than `mostIds` */
+export function listArgument<T>(argument: string, values: readonly T[]): readonly T[] {
+  if (values.length <= mostIds) return values;
+  throw badInput(
+    argument,
+    `\`${argument}\` holds ${values.length} values; give at most ${mostIds}, in several queries if need be.`,
+  );
+}
+
+/** At most this many characters to search for. */
+export const mostText = 200;
+
+/** @throws {GraphQLError} BAD_USER_INPUT when a text to search for is longer than `mostText` characters */
+export function textArgument(argument: string, text: string): string {
+  if (text.length <= mostText) return text;
+  throw badInput(
+    argument,
+    `\`${argument}\` has ${text.length} characters; give at most ${mostText}.`,
+  );
+}

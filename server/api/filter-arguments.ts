@@ -1,0 +1,63 @@
+import { parseUncertainDate } from "../networks/uncertain-date.ts";
+import { type Period } from "../store/filters.ts";
+import { badInput, listArgument, textArgument } from "./bad-input.ts";
+
+type Maybe<T> = T | null | undefined;
+
+/** A period as it stands in a query; the scalar has seen to it that both ends are dates. */
+interface PeriodInput {
+  readonly from?: Maybe<string>;
+  readonly to?: Maybe<string>;
+  readonly match: "CERTAINLY" | "POSSIBLY";
+}
+
+/** The days of a period. @throws {GraphQLError} BAD_USER_INPUT when it ends before it begins */
+export function periodArgument(argument: string, input: PeriodInput): Period {
+  const from = input.from ? parseUncertainDate(input.from).earliest : null;
+  const to = input.to ? parseUncertainDate(input.to).latest : null;
+  if (from !== null && to !== null && from > to) {
+    throw badInput(
+      argument,
+      `\`${argument}\` begins on ${from}, after its end on ${to}; give the earlier day as \`from\`.`,
+    );
+  }
+  return { from, to, match: input.match };
+}
+
+/** What the filters have in common. */
+export interface FilterInput {
+  readonly text?: Maybe<string>;
+  readonly period?: Maybe<PeriodInput>;
+}
+
+/** A filter as the store takes it: its period as days. */
+export type CheckedFilter<Input> = Omit<Input, "period"> & { readonly period?: Period };
+
+/**
+ * The filter of a query, its period as days. @throws {GraphQLError} BAD_USER_INPUT for lists or texts that are
+ * too long and a period that ends before it begins
+ */
+export function filterArgument<Input extends FilterInput>(
+  input: Maybe<Input>,
+): CheckedFilter<Input> | null {
+  if (!input) return null;
+  for (const [name, value] of Object.entries(input)) {
+    if (Array.isArray(value)) listArgument(`filter.${name}`, value);
+  }
+  if (input.text) textArgument("filter.text", input.text);
+  const { period, ...rest } = input;
+  return { ...rest, ...(period && { period: periodArgument("filter.period", period) }) };
+}
+
+/** The same for actors. @throws {GraphQLError} BAD_USER_INPUT also for stances on no issue */
+export function actorFilterArgument<
+  Input extends FilterInput & {
+    readonly issue?: Maybe<string>;
+    readonly stances?: Maybe<readonly unknown[]>;
+  },
+>(input: Maybe<Input>): CheckedFilter<Input> | null {
+  if (input?.stances && !input.issue) {
+    throw badInput("filter.stances", "`filter.stances` needs `filter.issue`: say on which issue.");
+  }
+  return filterArgument(input);
+}

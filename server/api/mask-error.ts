@@ -1,0 +1,66 @@
+import { GraphQLError } from "graphql";
+import {
+  GraphCredentialsError,
+  GraphDatabaseMissingError,
+  GraphTimeoutError,
+  GraphUnavailableError,
+  GraphUnreachableError,
+} from "../graph/errors.ts";
+import { InvalidCursorError } from "../store/page.ts";
+
+/**
+ * What a client may know of an error. What the API says itself passes; failures it knows get a code and
+ * say what to do; anything else becomes INTERNAL_SERVER_ERROR, its cause kept in `originalError` for the log.
+ */
+export function maskError(error: unknown): Error {
+  const cause = causeOf(error);
+  if (cause === undefined) return error as GraphQLError;
+  const known = whatIsKnown(cause);
+  const located = error instanceof GraphQLError ? error : undefined;
+  return new GraphQLError(known.message, {
+    nodes: located?.nodes ?? null,
+    path: located?.path ?? null,
+    originalError: cause instanceof Error ? cause : new Error("thrown, and no Error", { cause }),
+    extensions: known.extensions,
+  });
+}
+
+/** The error below GraphQL's wrappings; undefined when it is GraphQL's, or ours for the client, itself. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return error;
+  return error.originalError ? causeOf(error.originalError) : undefined;
+}
+
+interface Known {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly argument?: string };
+}
+
+function whatIsKnown(cause: unknown): Known {
+  if (cause instanceof InvalidCursorError) {
+    const message = `${cause.message}; take one from \`pageInfo\` or \`edges\` of the same list with the same \`sort\`.`;
+    return { message, extensions: { code: "BAD_CURSOR", argument: cause.argument } };
+  }
+  if (unavailable.some((failure) => cause instanceof failure)) {
+    const message = "The graph does not answer just now. Try again in a moment.";
+    return { message, extensions: { code: "SERVICE_UNAVAILABLE" } };
+  }
+  if (cause instanceof GraphTimeoutError || isTimeout(cause)) {
+    const message = "The graph took too long to answer. Ask for less, or try again.";
+    return { message, extensions: { code: "TIMEOUT" } };
+  }
+  const message =
+    "Something went wrong on our side. The server's log has it under the request's id.";
+  return { message, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
+
+const unavailable = [
+  GraphUnreachableError,
+  GraphUnavailableError,
+  GraphCredentialsError,
+  GraphDatabaseMissingError,
+];
+
+function isTimeout(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === "TimeoutError";
+}

@@ -1,0 +1,32 @@
+/** The pages and items that stand behind the API's connections and edges, named for the code generator. */
+import { type Page, type PageItem } from "../store/page.ts";
+import {
+  type ActorRecord,
+  type AttendanceRecord,
+  type DocumentRecord,
+  type IssueRecord,
+  type MeetingRecord,
+  type MembershipRecord,
+  type PositionRecord,
+  type SourceRecord,
+} from "../store/records.ts";
+import { type FactKey } from "../store/sources.ts";
+
+export type ActorPage = Page<ActorRecord>;
+export type ActorItem = PageItem<ActorRecord>;
+export type AttendancePage = Page<AttendanceRecord>;
+export type AttendanceItem = PageItem<AttendanceRecord>;
+export type DocumentPage = Page<DocumentRecord>;
+export type DocumentItem = PageItem<DocumentRecord>;
+export type FactPage = Page<FactKey>;
+export type FactItem = PageItem<FactKey>;
+export type IssuePage = Page<IssueRecord>;
+export type IssueItem = PageItem<IssueRecord>;
+export type MeetingPage = Page<MeetingRecord>;
+export type MeetingItem = PageItem<MeetingRecord>;
+export type MembershipPage = Page<MembershipRecord>;
+export type MembershipItem = PageItem<MembershipRecord>;
+export type PositionPage = Page<PositionRecord>;
+export type PositionItem = PageItem<PositionRecord>;
+export type SourcePage = Page<SourceRecord>;
+export type SourceItem = PageItem<SourceRecord>;

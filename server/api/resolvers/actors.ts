@@ -1,0 +1,40 @@
+import { listActors } from "../../store/actors.ts";
+import { type Resolvers } from "../__generated__/resolvers.ts";
+import { countArgument } from "../bad-input.ts";
+import { actorFilterArgument } from "../filter-arguments.ts";
+import { listArguments, pageOnly } from "../list-arguments.ts";
+import { pageArguments } from "../page-arguments.ts";
+
+export const actorResolvers: Resolvers = {
+  Query: {
+    actor: (_, { id }, { load }) => load.actors.find(id),
+    actors: (_, args, { reader }) =>
+      listActors(reader, {
+        filter: actorFilterArgument(args.filter),
+        sort: args.sort,
+        page: pageArguments(args),
+      }),
+  },
+  Actor: {
+    citations: ({ id }, _, { load }) => load.citations.get(id),
+    meetingCount: ({ id }, _, { load }) => load.meetingCountOfActor.get(id),
+    positionCount: ({ id }, _, { load }) => load.positionCountOfActor.get(id),
+    meetings: ({ id }, args, { load }) => load.meetingsOfActor.get(id, listArguments(args)),
+    attendances: ({ id }, args, { load }) => load.attendancesOfActor.get(id, pageOnly(args)),
+    positions: ({ id }, args, { load }) => load.positionsOfActor.get(id, listArguments(args)),
+    memberships: ({ id }, _, { load }) => load.membershipsOfActor.get(id),
+    members: ({ id }, args, { load }) => load.membersOfActor.get(id, pageOnly(args)),
+    documents: ({ id }, _, { load }) => load.documentsOfActor.get(id),
+    met: ({ id }, { first }, { load }) =>
+      load.encountersOfActor.get(id, { first: countArgument("first", first, 20, 100) }),
+  },
+  Encounter: {
+    actor: ({ actorId }, _, { load }) => load.actors.get(actorId),
+    meetings: ({ meetingIds }, _, { load }) => load.meetings.getMany(meetingIds),
+  },
+  Membership: {
+    member: ({ memberId }, _, { load }) => load.actors.get(memberId),
+    of: ({ ofId }, _, { load }) => load.actors.get(ofId),
+    citations: ({ id }, _, { load }) => load.citations.get(id),
+  },
+};

@@ -1,0 +1,45 @@
+import { neighbourhood } from "../../store/neighbourhood.ts";
+import { paths } from "../../store/paths.ts";
+import { search } from "../../store/search.ts";
+import { type Resolvers } from "../__generated__/resolvers.ts";
+import { findAnyNode, getNode } from "../any-node.ts";
+import { countArgument, listArgument, textArgument } from "../bad-input.ts";
+
+/** What is looked for, and walked through, when a query does not say. */
+const shownKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT"] as const;
+
+export const exploreResolvers: Resolvers = {
+  Query: {
+    node: (_, { id }, { load }) => findAnyNode(load, id),
+    nodes: (_, { ids }, { load }) =>
+      Promise.all(listArgument("ids", ids).map((id) => findAnyNode(load, id))),
+    search: (_, { text, kinds, first }, { reader }) =>
+      search(reader, {
+        text: textArgument("text", text),
+        kinds: kinds ?? shownKinds,
+        first: countArgument("first", first, 20, 100),
+      }),
+    neighbourhood: (_, { ids, kinds, first }, { reader }) =>
+      neighbourhood(reader, {
+        ids: listArgument("ids", ids),
+        kinds: kinds ?? shownKinds,
+        first: countArgument("first", first, 50, 100),
+      }),
+    paths: (_, { from, to, through, maxLength, first }, { reader }) =>
+      paths(reader, {
+        from,
+        to,
+        through: through ?? shownKinds,
+        maxLength: countArgument("maxLength", maxLength, 4, 6),
+        first: countArgument("first", first, 10, 100),
+      }),
+  },
+  SearchHit: { node: (hit, _, { load }) => getNode(load, hit) },
+  Neighbourhood: {
+    nodes: ({ nodes }, _, { load }) => nodes.map((key) => getNode(load, key)),
+  },
+  Path: {
+    length: ({ ties }) => ties.length,
+    nodes: ({ nodes }, _, { load }) => nodes.map((key) => getNode(load, key)),
+  },
+};

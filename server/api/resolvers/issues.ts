@@ -1,0 +1,19 @@
+import { listAreas, listIssues } from "../../store/issues.ts";
+import { type Resolvers } from "../__generated__/resolvers.ts";
+import { listArguments, pageOnly } from "../list-arguments.ts";
+
+export const issueResolvers: Resolvers = {
+  Query: {
+    issue: (_, { id }, { load }) => load.issues.find(id),
+    issues: (_, args, { reader }) => listIssues(reader, listArguments(args)),
+    areas: (_, __, { reader }) => listAreas(reader),
+  },
+  Issue: {
+    partOf: ({ partOfId }, _, { load }) => load.issues.find(partOfId),
+    parts: ({ id }, _, { load }) => load.partsOfIssue.get(id),
+    about: ({ id }, _, { load }) => load.documentsOfIssue.get(id),
+    meetings: ({ id }, args, { load }) => load.meetingsOfIssue.get(id, pageOnly(args)),
+    positionCount: ({ id }, _, { load }) => load.positionCountOfIssue.get(id),
+    positions: ({ id }, args, { load }) => load.positionsOfIssue.get(id, listArguments(args)),
+  },
+};

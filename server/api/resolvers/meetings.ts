@@ -1,0 +1,24 @@
+import { listMeetings } from "../../store/meetings.ts";
+import { type Resolvers } from "../__generated__/resolvers.ts";
+import { listArguments, pageOnly } from "../list-arguments.ts";
+
+export const meetingResolvers: Resolvers = {
+  Query: {
+    meeting: (_, { id }, { load }) => load.meetings.find(id),
+    meetings: (_, args, { reader }) => listMeetings(reader, listArguments(args)),
+  },
+  Meeting: {
+    attendances: ({ id }, args, { load }) => load.attendancesOfMeeting.get(id, pageOnly(args)),
+    sessions: ({ id }, _, { load }) => load.sessionsOfMeeting.get(id),
+    partOf: ({ partOfId }, _, { load }) => load.meetings.find(partOfId),
+    issues: ({ id }, _, { load }) => load.issuesOfMeeting.get(id),
+    positions: ({ id }, args, { load }) => load.positionsOfMeeting.get(id, pageOnly(args)),
+    citations: ({ id }, _, { load }) => load.citations.get(id),
+  },
+  Attendance: {
+    actor: ({ actorId }, _, { load }) => load.actors.get(actorId),
+    meeting: ({ meetingId }, _, { load }) => load.meetings.get(meetingId),
+    onBehalfOf: ({ onBehalfOfId }, _, { load }) => load.actors.find(onBehalfOfId),
+    citations: ({ id }, _, { load }) => load.citations.get(id),
+  },
+};

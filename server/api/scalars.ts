@@ -1,0 +1,31 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { InvalidDateError, parseUncertainDate } from "../networks/uncertain-date.ts";
+
+/** Dates as text in EDTF, refused when they are none or when no calendar has the day. */
+export const edtfScalar = new GraphQLScalarType<string, string>({
+  name: "Edtf",
+  serialize: String,
+  parseValue: (value) => edtf(value),
+  parseLiteral: (node) => edtf(node.kind === Kind.STRING ? node.value : undefined, node),
+});
+
+function edtf(value: unknown, node?: ValueNode): string {
+  if (typeof value !== "string") throw badDate('A date is a text in EDTF, as "2025-12-19".', node);
+  try {
+    parseUncertainDate(value);
+    return value;
+  } catch (error) {
+    if (error instanceof InvalidDateError) throw badDate(`${error.message}.`, node);
+    throw error;
+  }
+}
+
+function badDate(message: string, node: ValueNode | undefined): GraphQLError {
+  return new GraphQLError(message, { nodes: node ?? null, extensions: { code: "BAD_USER_INPUT" } });
+}
+
+/** Moments in UTC. Only given out: no argument takes one. */
+export const instantScalar = new GraphQLScalarType<string, string>({
+  name: "Instant",
+  serialize: (value) => new Date(String(value)).toISOString(),
+});

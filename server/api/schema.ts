@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { type GraphQLSchema } from "graphql";
+import { type ApiContext } from "./context.ts";
+import { actorResolvers } from "./resolvers/actors.ts";
+import { connectionResolvers } from "./resolvers/connections.ts";
+import { datasetResolvers } from "./resolvers/datasets.ts";
+import { exploreResolvers } from "./resolvers/explore.ts";
+import { issueResolvers } from "./resolvers/issues.ts";
+import { meetingResolvers } from "./resolvers/meetings.ts";
+import { networkResolvers } from "./resolvers/networks.ts";
+import { positionResolvers } from "./resolvers/positions.ts";
+import { sourceResolvers } from "./resolvers/sources.ts";
+import { tieResolvers } from "./resolvers/ties.ts";
+import { edtfScalar, instantScalar } from "./scalars.ts";
+
+const contract = join(import.meta.dirname, "../../schema");
+
+/** The API: the contract in schema/*.graphql with its resolvers. */
+export function createSchema(): GraphQLSchema {
+  const files = readdirSync(contract).filter((name) => name.endsWith(".graphql"));
+  return makeExecutableSchema<ApiContext>({
+    typeDefs: files.map((name) => readFileSync(join(contract, name), "utf8")),
+    resolvers: [
+      { Edtf: edtfScalar, Instant: instantScalar },
+      actorResolvers,
+      connectionResolvers,
+      datasetResolvers,
+      exploreResolvers,
+      issueResolvers,
+      meetingResolvers,
+      networkResolvers,
+      positionResolvers,
+      sourceResolvers,
+      tieResolvers,
+    ],
+  });
+}

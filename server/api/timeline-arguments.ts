@@ -1,0 +1,22 @@
+import { type TimelineFilter } from "../store/filters.ts";
+import { type TimelineBin } from "../store/timeline.ts";
+import { type QueryTimelineArgs } from "./__generated__/resolvers.ts";
+import { listArgument } from "./bad-input.ts";
+import { periodArgument } from "./filter-arguments.ts";
+
+/** What the timeline counts, and how finely. @throws {GraphQLError} BAD_USER_INPUT */
+export function timelineArguments(args: QueryTimelineArgs): {
+  bin: TimelineBin;
+  filter: TimelineFilter;
+} {
+  const { bin, period, actors, areas, datasets } = args;
+  return {
+    bin: bin ?? "WEEK",
+    filter: {
+      ...(period && { period: periodArgument("period", period) }),
+      ...(actors && { actors: listArgument("actors", actors) }),
+      ...(areas && { areas: listArgument("areas", areas) }),
+      ...(datasets && { datasets: listArgument("datasets", datasets) }),
+    },
+  };
+}

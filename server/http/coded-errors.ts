@@ -1,0 +1,61 @@
+import { GraphQLError } from "graphql";
+import { type Plugin } from "graphql-yoga";
+import { argumentPath } from "./argument-path.ts";
+import { type Log } from "./log.ts";
+import { type Trace } from "./trace.ts";
+
+/** What the adapter hands to yoga with each request. */
+export interface RequestContext {
+  readonly trace: Trace;
+}
+
+/**
+ * Gives every error of an answer its code, and those of GraphQL's own checks the argument they are about.
+ * What nobody foresaw is logged with the request's id; the answer carries only that id.
+ */
+export function codedErrors(log: Log): Plugin<object, RequestContext> {
+  return {
+    onResultProcess(payload) {
+      const { result, serverContext } = payload;
+      if (!("errors" in result) || !result.errors) return;
+      const errors = result.errors.map((error) => coded(error, serverContext.trace, log));
+      serverContext.trace.errorCodes.push(
+        ...errors.map((error) => String(error.extensions["code"])),
+      );
+      payload.setResult({ ...result, errors });
+    },
+  };
+}
+
+function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
+  const code = error.extensions["code"];
+  if (code === "INTERNAL_SERVER_ERROR") return unforeseen(error, trace, log);
+  if (code === "GRAPHQL_VALIDATION_FAILED") return withArgument(error);
+  // Without a code: graphql-js could not make sense of variables or arguments.
+  if (code === undefined) return withArgument(extended(error, { code: "BAD_USER_INPUT" }));
+  return error;
+}
+
+function withArgument(error: GraphQLError): GraphQLError {
+  const argument = argumentPath(error);
+  return argument === undefined ? error : extended(error, { argument });
+}
+
+function unforeseen(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
+  log.error(
+    { request: trace.id, path: error.path, err: error.originalError ?? error },
+    "unforeseen",
+  );
+  return extended(error, { requestId: trace.id });
+}
+
+function extended(error: GraphQLError, extensions: Record<string, unknown>): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions: { ...error.extensions, ...extensions },
+  });
+}

@@ -1,0 +1,45 @@
+import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { type ApiContext, createContext } from "../api/context.ts";
+import { maskError } from "../api/mask-error.ts";
+import { type GraphReader, requestReader } from "../api/request-reader.ts";
+import { createSchema } from "../api/schema.ts";
+import { codedErrors, type RequestContext } from "./coded-errors.ts";
+import { exampleTabs } from "./examples.ts";
+import { graphiqlFiles, graphiqlPage } from "./graphiql.ts";
+import { formLimits, limits } from "./limits.ts";
+import { type Log } from "./log.ts";
+import { type Metrics } from "./metrics.ts";
+import { operationNames } from "./operation-names.ts";
+import { costLimit } from "./query-cost.ts";
+
+export type GraphqlApi = YogaServerInstance<RequestContext, ApiContext>;
+
+/** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
+export function createGraphqlApi(engine: GraphReader, log: Log, metrics: Metrics): GraphqlApi {
+  return createYoga<RequestContext, ApiContext>({
+    schema: createSchema(),
+    context: ({ request, trace }) =>
+      createContext(
+        requestReader(engine, deadline(request.signal), (statement) => {
+          trace.engineCalls += 1;
+          metrics.countEngineCall(statement);
+        }),
+      ),
+    plugins: [codedErrors(log), operationNames(), ...formLimits(), costLimit()],
+    maskedErrors: { maskError },
+    maxRequestBodySize: limits.bodyBytes,
+    // Nobody else's page may read from here, and nothing may be written at all.
+    cors: false,
+    multipart: false,
+    landingPage: false,
+    // Our own log has every failure, with the request's id.
+    logging: false,
+    graphiql: async () => ({ title: "Parley: GraphiQL", defaultTabs: await exampleTabs() }),
+    renderGraphiQL: async (options) => graphiqlPage((await graphiqlFiles()).folder, options),
+  });
+}
+
+/** Aborts when the client is gone or the answer is overdue. */
+function deadline(client: AbortSignal): AbortSignal {
+  return AbortSignal.any([client, AbortSignal.timeout(limits.answerMs)]);
+}

@@ -1,0 +1,104 @@
+import {
+  type ExecutionArgs,
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+} from "graphql";
+import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
+import { type Plugin } from "graphql-yoga";
+
+/** A query may give this many objects at most, as estimated before it runs. */
+export const mostObjects = 50_000;
+
+/** Length of a list that takes no `first`, where a guess of 5 would be far off. */
+const usual: Readonly<Record<string, number>> = {
+  citations: 2,
+  memberships: 2,
+  documents: 3,
+  issuers: 3,
+  sides: 8,
+  timeline: 100,
+  areas: 20,
+};
+
+/**
+ * The cost of a field: the number of objects it may give, all within counted. Numbers come from the
+ * arguments, variables included, so that `first: $n` is counted as what it will be.
+ */
+export function fieldCost({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  const named = getNamedType(field.type);
+  // Names and numbers cost nothing beside the object they stand in; introspection is served from memory.
+  if (!isCompositeType(named) || named.name.startsWith("__") || type.name.startsWith("__"))
+    return 0;
+  return Math.ceil(itemCount(type.name, field, args) * (1 + childComplexity));
+}
+
+function itemCount(
+  parent: string,
+  field: ComplexityEstimatorArgs["field"],
+  args: Arguments,
+): number {
+  // The connection has counted them already.
+  if (parent.endsWith("Connection") || parent.endsWith("Edge")) return 1;
+  const asked = number(args["first"]) ?? number(args["last"]) ?? number(args["most"]);
+  if (getNamedType(field.type).name.endsWith("Connection")) return asked ?? 20;
+  const ids = Array.isArray(args["ids"]) ? args["ids"].length : 0;
+  if (field.name === "nodes" && parent === "Query") return ids;
+  // Their parts are lists whose lengths follow from the arguments here, not there: some 3 nodes or ties
+  // for each node asked for, a cell in every fourth place of a matrix.
+  if (field.name === "neighbourhood") {
+    const kinds = Array.isArray(args["kinds"]) ? args["kinds"].length : 4;
+    return ((ids + kinds * (asked ?? 50)) * 3) / within;
+  }
+  if (field.name === "stanceMatrix") {
+    return ((number(args["mostActors"]) ?? 30) * (number(args["mostIssues"]) ?? 30)) / 4 / within;
+  }
+  if (field.name === "meetingNetwork") return (asked ?? 300) / within;
+  if (!isListType(getNullableType(field.type))) return 1;
+  return asked ?? usual[field.name] ?? within;
+}
+
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** Guessed length of a list that nothing tells about. */
+const within = 5;
+
+function number(value: unknown): number | undefined {
+  return typeof value === "number" && value > 0 ? value : undefined;
+}
+
+/** Refuses a query that may give more objects than `mostObjects`. */
+export function costLimit(): Plugin {
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const refusal = refusalOf(args);
+      if (refusal) setResultAndStopExecution({ errors: [refusal] });
+    },
+  };
+}
+
+function refusalOf({ schema, document, variableValues, operationName }: ExecutionArgs) {
+  try {
+    const cost = getComplexity({
+      schema,
+      query: document,
+      variables: { ...variableValues },
+      ...(typeof operationName === "string" && { operationName }),
+      estimators: [fieldCost],
+    });
+    return cost > mostObjects ? tooCostly(`${cost}`) : undefined;
+  } catch (error) {
+    // Variables that don't fit their types carry the place; a query of too many fragments carries none.
+    return error instanceof GraphQLError && error.nodes ? error : tooCostly("far too many");
+  }
+}
+
+function tooCostly(cost: string): GraphQLError {
+  const message =
+    `This query may give ${cost} objects; at most ${mostObjects} are allowed. ` +
+    "Ask for fewer with `first`, or in several queries.";
+  const extensions = { code: "QUERY_TOO_COSTLY", http: { status: 400, spec: true } };
+  return new GraphQLError(message, { extensions });
+}

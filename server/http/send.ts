@@ -1,0 +1,31 @@
+import { type ServerResponse } from "node:http";
+import { type GraphiqlFile } from "./graphiql.ts";
+import { type ProbeAnswer } from "./health.ts";
+
+/** A probe's answer; never kept, since the next one may differ. */
+export function sendJson(response: ServerResponse, { status, body }: ProbeAnswer): void {
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(JSON.stringify(body));
+}
+
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    "content-type": "text/plain; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(`${text}\n`);
+}
+
+/** A file whose address changes with its content. */
+export function sendBytes(response: ServerResponse, { type, body }: GraphiqlFile): void {
+  response.writeHead(200, {
+    "content-type": type,
+    "content-encoding": "gzip",
+    "content-length": body.length,
+    "cache-control": "public, max-age=31536000, immutable",
+  });
+  response.end(body);
+}

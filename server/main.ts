@@ -1,0 +1,80 @@
+/** Starts Parley: settings, graph, schema step, then the only socket it opens. */
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { type GraphEngine } from "./graph/engine.ts";
+import { GraphError } from "./graph/errors.ts";
+import { openEngine } from "./graph/open-engine.ts";
+import { createApp } from "./http/app.ts";
+import { logStream, openLog } from "./http/log.ts";
+import { PortError } from "./port-error.ts";
+import { startGraph } from "./start-graph.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
+import { listDatasets } from "./store/datasets.ts";
+
+const clientFolder = join(import.meta.dirname, "../dist/client");
+
+async function main(): Promise<void> {
+  const config = loadConfig();
+  const log = openLog(config.logLevel, await logStream());
+  const engine = await startGraph(() => openEngine(config));
+  try {
+    const server = createServer(patience, createApp(engine, { log, clientFolder }).listener);
+    await listen(server, config);
+    stopOnSignal(server, engine);
+    say(greeting(server, config));
+    if (await isEmpty(engine)) say(howToSeed);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** How long a client may take, ms: a slow one would hold its connection for ever. */
+const patience = {
+  connectionsCheckingInterval: 5_000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+};
+
+/** @throws {PortError} */
+async function listen(server: Server, { port, host }: Config): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    throw new PortError(host, port, error);
+  }
+}
+
+function greeting(server: Server, { host, neo4j, dataFolder }: Config): string {
+  const { port } = server.address() as AddressInfo;
+  const everywhere = host === "0.0.0.0" || host === "::";
+  const name = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+  const graph = neo4j ? `Neo4j at ${neo4j.uri}` : `embedded graph in ${dataFolder}`;
+  const also = everywhere ? ", on every address of this machine" : "";
+  return `Parley is at http://${name}:${port} (${graph})${also}; API and GraphiQL at http://${name}:${port}/graphql`;
+}
+
+async function isEmpty(engine: GraphEngine): Promise<boolean> {
+  return (await listDatasets(engine)).length === 0;
+}
+
+const howToSeed =
+  "The graph is empty. Stop Parley, load a data set with `npm run seed -- seed/datasets/ukraine-talks`, and start it again.";
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  // What a person can mend is told in words; anything else with its stack.
+  const expected = [ConfigError, GraphError, PortError].some((kind) => error instanceof kind);
+  console.error(expected && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
