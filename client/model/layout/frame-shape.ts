@@ -1,0 +1,81 @@
+import { type LayoutJob } from "./layout-job.ts";
+import { type Plan } from "./plan.ts";
+
+/** No picture is drawn out more than this to fill a frame: it would say that across is farther than up. */
+const mostStretch = 1.9;
+
+/**
+ * Turns the picture so that its long axis lies along the frame's, draws it out a little towards the
+ * frame's proportions, and scales it so that a tie of weight 1 is about `tieLength` long.
+ */
+export function shapeToFrame(plan: Plan, frame: LayoutJob["frame"], tieLength: number): void {
+  const { x, y } = plan;
+  const n = x.length;
+  if (n < 2) return;
+  centre(plan);
+  let [xx, xy, yy] = [0, 0, 0];
+  for (let i = 0; i < n; i += 1) {
+    const [a, b] = [x[i] ?? 0, y[i] ?? 0];
+    xx += a * a;
+    xy += a * b;
+    yy += b * b;
+  }
+  // Angle of the main axis of inertia, brought to the horizontal, or to the vertical in a tall frame.
+  const main = 0.5 * Math.atan2(2 * xy, xx - yy);
+  turn(plan, -main + (frame.width >= frame.height ? 0 : Math.PI / 2));
+  mirror(plan);
+
+  const [width, height] = extent(plan);
+  const wanted = frame.width / frame.height;
+  const stretch = Math.min(mostStretch, Math.max(1 / mostStretch, wanted / (width / height || 1)));
+  const mean = meanTie(plan) || 1;
+  const scale = tieLength / mean;
+  for (let i = 0; i < n; i += 1) {
+    x[i] = (x[i] ?? 0) * scale * Math.sqrt(stretch);
+    y[i] = (y[i] ?? 0) * scale * Math.sqrt(1 / stretch);
+  }
+}
+
+/** Moves the middle of the picture to (0, 0). */
+export function centre(plan: Plan): void {
+  const { x, y } = plan;
+  const middle = (values: Float64Array) => values.reduce((sum, v) => sum + v, 0) / values.length;
+  const [cx, cy] = [middle(x), middle(y)];
+  for (let i = 0; i < x.length; i += 1) {
+    x[i] = (x[i] ?? 0) - cx;
+    y[i] = (y[i] ?? 0) - cy;
+  }
+}
+
+function turn({ x, y }: Plan, angle: number): void {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (let i = 0; i < x.length; i += 1) {
+    const [a, b] = [x[i] ?? 0, y[i] ?? 0];
+    x[i] = a * cos - b * sin;
+    y[i] = a * sin + b * cos;
+  }
+}
+
+/** Of the four mirror images the one whose first node lies at the upper left. */
+function mirror({ x, y }: Plan): void {
+  const flipX = (x[0] ?? 0) > 0;
+  const flipY = (y[0] ?? 0) > 0;
+  for (let i = 0; i < x.length; i += 1) {
+    if (flipX) x[i] = -(x[i] ?? 0);
+    if (flipY) y[i] = -(y[i] ?? 0);
+  }
+}
+
+function extent({ x, y }: Plan): [number, number] {
+  return [Math.max(...x) - Math.min(...x) || 1, Math.max(...y) - Math.min(...y) || 1];
+}
+
+function meanTie({ x, y, ties }: Plan): number {
+  let sum = 0;
+  for (const { from, to } of ties) {
+    sum += Math.hypot((x[from] ?? 0) - (x[to] ?? 0), (y[from] ?? 0) - (y[to] ?? 0));
+  }
+  if (ties.length > 0) return sum / ties.length;
+  const [width, height] = extent({ x, y } as Plan);
+  return Math.max(width, height) / 3;
+}

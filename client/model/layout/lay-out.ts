@@ -1,0 +1,48 @@
+import { centre, shapeToFrame } from "./frame-shape.ts";
+import { shapeGlobally } from "./global-shape.ts";
+import { type Layout, type LayoutJob } from "./layout-job.ts";
+import { findRoom, startNewcomers } from "./newcomers.ts";
+import { type Plan, toPlan } from "./plan.ts";
+import { separate } from "./separate.ts";
+import { settle } from "./settle.ts";
+
+/** Free space kept between any two nodes with their labels, model units. */
+const margin = 8;
+
+/**
+ * Coordinates for every node of a job. Nodes that stand already stay; the others are placed by force, and
+ * no two lie on each other, labels included. Pure: the same job gives the same picture. Takes up to some
+ * seconds for 500 nodes, so run it in a worker.
+ */
+export function layOut(job: LayoutJob): Layout {
+  const plan = toPlan(job);
+  const rounds = plan.nodes.length < 80 ? 260 : plan.nodes.length < 200 ? 160 : 90;
+  if (plan.fixed.some((fixed) => fixed)) {
+    const length = tieLengthFor(plan, job.frame);
+    startNewcomers(plan, length);
+    settle(plan, length, rounds);
+    separate(plan, margin, 40);
+    findRoom(plan, margin);
+  } else {
+    const length = tieLengthFor(plan, job.frame);
+    shapeGlobally(plan);
+    shapeToFrame(plan, job.frame, length);
+    settle(plan, length, rounds);
+    separate(plan, margin);
+    centre(plan);
+  }
+  return new Map(
+    plan.nodes.map((node, i) => [node.id, { x: rounded(plan.x[i]), y: rounded(plan.y[i]) }]),
+  );
+}
+
+/** A length at which the picture about fills the frame, but never so short that labels must crowd. */
+function tieLengthFor(plan: Plan, frame: LayoutJob["frame"]): number {
+  const each = (frame.width * frame.height) / Math.max(1, plan.nodes.length);
+  return Math.min(190, Math.max(96, 0.92 * Math.sqrt(each)));
+}
+
+/** Hundredths of a pixel: enough for the eye, and the same on every machine. */
+function rounded(value: number | undefined): number {
+  return Math.round((value ?? 0) * 100) / 100;
+}
