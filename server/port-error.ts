@@ -22,5 +22,5 @@ function problem(host: string, port: number, cause: unknown): string {
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
     return `This machine has no address ${host}. Set HOST to one of its own, 127.0.0.1 or 0.0.0.0`;
   }
-  return `Can't listen on port ${port} of ${host}: ${cause instanceof Error ? cause.message : code}`;
+  return `Can't listen on port ${port} of ${host}: ${cause instanceof Error ? cause.message : "no reason given"}`;
 }

@@ -39,6 +39,7 @@ export function securityHeaders(inlineScripts: readonly string[] = []): Middlewa
     },
     // Where there is TLS, it ends at a proxy: promising it is that proxy's business.
     strictTransportSecurity: false,
+    xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
   });
 }
