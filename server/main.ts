@@ -10,7 +10,6 @@ import { openEngine } from "./graph/open-engine.ts";
 import { createApp } from "./http/app.ts";
 import { logStream, openLog } from "./http/log.ts";
 import { PortError } from "./port-error.ts";
-import { startGraph } from "./start-graph.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { listDatasets } from "./store/datasets.ts";
 
@@ -19,8 +18,9 @@ const clientFolder = join(import.meta.dirname, "../dist/client");
 async function main(): Promise<void> {
   const config = loadConfig();
   const log = openLog(config.logLevel, await logStream());
-  const engine = await startGraph(() => openEngine(config));
+  const engine = await openEngine(config, { onWaiting: sayWaiting() });
   try {
+    await engine.prepare();
     const server = createServer(patience, createApp(engine, { log, clientFolder }).listener);
     await listen(server, config);
     stopOnSignal(server, engine);
@@ -65,6 +65,15 @@ async function isEmpty(engine: GraphEngine): Promise<boolean> {
 
 const howToSeed =
   "The graph is empty. Stop Parley, load a data set with `npm run seed -- seed/datasets/ukraine-talks`, and start it again.";
+
+/** Says that the database is waited for: once for each reason, not once a second. */
+function sayWaiting(): (problem: Error) => void {
+  const said = new Set<string>();
+  return ({ message }) => {
+    if (!said.has(message)) console.error(`${message}. Waiting for it, a minute at most.`);
+    said.add(message);
+  };
+}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);

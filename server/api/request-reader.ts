@@ -13,15 +13,20 @@ export function requestReader(
   onCall: (statement: string) => void,
 ): GraphReader {
   return {
-    async read(statement, parameters) {
-      signal.throwIfAborted();
-      onCall(statement.name);
-      return engine.read(statement, parameters, { signal });
-    },
-    async searchText(query) {
-      signal.throwIfAborted();
-      onCall("searchText");
-      return engine.searchText(query);
-    },
+    read: (statement, parameters) =>
+      ask(statement.name, () => engine.read(statement, parameters, { signal })),
+    searchText: (query) => ask("searchText", () => engine.searchText(query)),
   };
+
+  async function ask<T>(name: string, question: () => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    onCall(name);
+    try {
+      return await question();
+    } catch (error) {
+      // Whatever the engine makes of the interruption: the reason is the signal's.
+      signal.throwIfAborted();
+      throw error;
+    }
+  }
 }
