@@ -279,7 +279,9 @@ export function attendanceId(attendance: Pick<Attendance, "meeting" | "actor">):
 }
 
 /** `member/of`, then role and begin (or the day shown) where given: two posts in one house stay two. */
-export function membershipId(membership: Membership): string {
+export function membershipId(
+  membership: Pick<Membership, "member" | "of" | "role" | "from" | "to" | "asOf">,
+): string {
   const since = membership.from ?? membership.asOf ?? membership.to;
   return [membership.member, membership.of, membership.role, since]
     .filter((part) => part !== undefined)

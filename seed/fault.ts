@@ -1,0 +1,65 @@
+/** Where something stands in a file: both count from 1, columns in UTF-16 units as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One problem in a data set. */
+export interface Fault extends Place {
+  /** The file's name within the data set's folder; the folder itself when it is "". */
+  readonly file: string;
+  /** What is wrong with: a record's id and the path within it, or empty for the file as a whole. */
+  readonly path: string;
+  readonly problem: string;
+  readonly expected: string;
+  /** Records were not read because of it: references to their kind can't be judged. */
+  readonly losesRecords?: true;
+}
+
+export type OnFault = (fault: Fault) => void;
+
+/** `folder/meetings.yaml:12:9 m-1.date: "Thursday" is no date, expected …` */
+export function formatFault(fault: Fault, folder: string): string {
+  const file = fault.file === "" ? folder : `${folder.replace(/[/\\]+$/, "")}/${fault.file}`;
+  const path = fault.path === "" ? "" : ` ${fault.path}`;
+  return `${file}:${fault.line}:${fault.column}${path}: ${fault.problem}, expected ${fault.expected}`;
+}
+
+/** A data set that can't be loaded: all that is wrong with it, or as much as is worth printing. */
+export class FaultyDatasetError extends Error {
+  override readonly name = "FaultyDatasetError";
+  /** In the order of the files and their lines; at most FaultList.kept of them. */
+  readonly faults: readonly Fault[];
+  readonly total: number;
+
+  constructor(faults: readonly Fault[], total: number) {
+    super(total === 1 ? "1 fault in the data set" : `${total} faults in the data set`);
+    this.faults = faults;
+    this.total = total;
+  }
+}
+
+/** Collects faults and counts those beyond what anyone reads, so that a file of faults needs no memory. */
+export class FaultList {
+  static readonly kept = 200;
+  private readonly faults: Fault[] = [];
+  total = 0;
+
+  readonly add: OnFault = (fault) => {
+    this.total += 1;
+    if (this.faults.length < FaultList.kept) this.faults.push(fault);
+  };
+
+  /** @throws {FaultyDatasetError} when there is any. */
+  throwIfAny(): void {
+    if (this.total === 0) return;
+    const files = [...new Set(this.faults.map((fault) => fault.file))];
+    const sorted = this.faults.toSorted(
+      (one, other) =>
+        files.indexOf(one.file) - files.indexOf(other.file) ||
+        one.line - other.line ||
+        one.column - other.column,
+    );
+    throw new FaultyDatasetError(sorted, this.total);
+  }
+}

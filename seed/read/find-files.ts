@@ -1,0 +1,70 @@
+import { readdir, stat } from "node:fs/promises";
+import { recordKinds, type RecordKind } from "../../schema/dataset.ts";
+import { type OnFault } from "../fault.ts";
+
+export type Format = "yaml" | "csv" | "jsonl";
+
+export interface DatasetFile {
+  /** Its name within the folder. */
+  readonly name: string;
+  readonly format: Format;
+}
+
+export interface DatasetFiles {
+  readonly info: string | null;
+  readonly records: ReadonlyMap<RecordKind, DatasetFile>;
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  yaml: "yaml",
+  yml: "yaml",
+  csv: "csv",
+  jsonl: "jsonl",
+};
+const expectedNames = `dataset.yaml, and for each kind one of .yaml, .csv or .jsonl (${recordKinds.join(", ")})`;
+
+/**
+ * The files of a data set's folder. Two files of one kind, and files that look like records but are
+ * named after no kind, are faults: facts must not stay out because of a typing error.
+ */
+export async function findFiles(folder: string, onFault: OnFault): Promise<DatasetFiles> {
+  const faultOf = (file: string, problem: string, expected: string): void =>
+    onFault({ file, line: 1, column: 1, path: "", problem, expected, losesRecords: true });
+  const records = new Map<RecordKind, DatasetFile>();
+  let info: string | null = null;
+
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) {
+    faultOf("", found ? "is not a folder" : "does not exist", `a folder with ${expectedNames}`);
+    return { info, records };
+  }
+  for (const name of (await readdir(folder)).toSorted()) {
+    const [, base, extension] = /^(.+)\.([^.]+)$/.exec(name) ?? [];
+    const format = formats[extension ?? ""];
+    if (format === "yaml" && base === "dataset") {
+      if (info !== null) faultOf(name, `stands beside ${info}`, "one of the two");
+      info ??= name;
+      continue;
+    }
+    if (format === undefined) {
+      if (
+        /^(json|tsv|ndjson|xlsx?|ods)$/i.test(extension ?? "") ||
+        formats[extension?.toLowerCase() ?? ""]
+      )
+        faultOf(name, "is in a format that is not read", expectedNames);
+      continue;
+    }
+    const kind = recordKinds.find((each) => each === base);
+    if (kind === undefined) faultOf(name, "is named after no kind of record", expectedNames);
+    else if (records.has(kind))
+      faultOf(name, `stands beside ${records.get(kind)?.name}`, `one file of ${kind}`);
+    else records.set(kind, { name, format });
+  }
+  if (info === null)
+    faultOf(
+      "dataset.yaml",
+      "is missing",
+      "a file with id, title, description, licence, citation and languages",
+    );
+  return { info, records };
+}

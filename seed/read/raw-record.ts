@@ -1,0 +1,40 @@
+import { type RecordKind } from "../../schema/dataset.ts";
+import { type Place } from "../fault.ts";
+
+/** Steps from a record to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** A record as a file has it: not checked yet, and gone from memory when the next is read. */
+export interface RawRecord {
+  /** dataset.yaml itself is read as one record of kind "dataset". */
+  readonly kind: RecordKind | "dataset";
+  readonly file: string;
+  /** Counts the file's records from 0. */
+  readonly index: number;
+  readonly value: unknown;
+  /** Where a value stands, or the name it is given; what is not there stands where it is missed. */
+  place(path: Path, of?: "value" | "name"): Place;
+  /** A path as the file spells it. */
+  spell(path: Path): string;
+}
+
+/** `attendances[2].actor` */
+export function spellPath(path: Path): string {
+  return path
+    .map((step, n) => (typeof step === "number" ? `[${step}]` : n === 0 ? step : `.${step}`))
+    .join("");
+}
+
+/** A record's id, or its number in the file where it has none, and a path within it. */
+export function pathInFile(record: RawRecord, path: Path): string {
+  const inside = record.spell(path);
+  if (record.kind === "dataset") return inside;
+  const id = idOf(record.value);
+  const start = id ?? `${record.kind}[${record.index}]`;
+  return inside === "" ? start : inside.startsWith("[") ? start + inside : `${start}.${inside}`;
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !("id" in value)) return undefined;
+  return typeof value.id === "string" && value.id !== "" ? value.id : undefined;
+}

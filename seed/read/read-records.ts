@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { type RecordKind } from "../../schema/dataset.ts";
+import { type OnFault } from "../fault.ts";
+import { EncodingError } from "./decode-text.ts";
+import { type DatasetFile } from "./find-files.ts";
+import { type RawRecord } from "./raw-record.ts";
+import { readCsv } from "./read-csv.ts";
+import { readJsonLines } from "./read-json-lines.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** The records of one file, one at a time. What can't be read is a fault, never an exception. */
+export async function* readRecords(
+  folder: string,
+  file: DatasetFile,
+  kind: RecordKind,
+  onFault: OnFault,
+): AsyncGenerator<RawRecord> {
+  const read = { yaml: readYaml, csv: readCsv, jsonl: readJsonLines }[file.format];
+  yield* orEncodingFault(
+    file.name,
+    read(join(folder, file.name), file.name, kind, onFault),
+    onFault,
+  );
+}
+
+/** dataset.yaml, or null when it can't be read. */
+export async function readInfo(
+  folder: string,
+  name: string,
+  onFault: OnFault,
+): Promise<RawRecord | null> {
+  const records = readYaml(join(folder, name), name, "dataset", onFault);
+  for await (const record of orEncodingFault(name, records, onFault)) return record;
+  return null;
+}
+
+async function* orEncodingFault(
+  file: string,
+  records: AsyncGenerator<RawRecord>,
+  onFault: OnFault,
+): AsyncGenerator<RawRecord> {
+  try {
+    yield* records;
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    const { place, expected } = error;
+    onFault({
+      file,
+      ...place,
+      path: "",
+      problem: "is not UTF-8 here",
+      expected,
+      losesRecords: true,
+    });
+  }
+}
