@@ -1,6 +1,6 @@
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
-import { type KindCounts, type Overview } from "./graph-source.ts";
+import { type KindCounts, type Overview, type Side } from "./graph-source.ts";
 
 /** What the graph shows: facts, who met whom, or who holds which stance. */
 export const modes = ["evidence", "meetings", "stances"] as const;
@@ -67,6 +67,8 @@ export interface ExplorerState extends ExplorerDocument {
   home: ReadonlySet<string>;
   /** Null until it has come. */
   overview: Overview | null;
+  /** Sides of the table in the order of the legend: declared by the data sets, or else countries. */
+  sides: readonly Side[];
   /** Of the current mode; null in evidence mode, and until it has come. */
   projection: Projection | null;
   /** Neighbours by kind in the whole graph, for nodes that were asked about. */

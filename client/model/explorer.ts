@@ -3,6 +3,7 @@ import {
   emptyGraph,
   expandableKinds,
   type ExploredGraph,
+  type ExploredNode,
   type Facts,
   listNodes,
   type NodeKind,
@@ -23,6 +24,7 @@ import { type GraphSource, type KindCounts } from "./graph-source.ts";
 import { noHistory, remember, stepBack, stepForward } from "./history.ts";
 import { openingFacts, roundFacts } from "./opening.ts";
 import { askProjection, projectionQuestion } from "./projection.ts";
+import { sidesAfter, withCountriesAsSides } from "./sides.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
 /** The canvas takes no more nodes than this: beyond it a picture says nothing. */
@@ -92,6 +94,7 @@ const emptyState: ExplorerState = {
   hover: null,
   home: new Set(),
   overview: null,
+  sides: [],
   projection: null,
   neighbourCounts: new Map(),
   leftOut: new Map(),
@@ -103,7 +106,8 @@ const emptyState: ExplorerState = {
 };
 
 /** An explorer over a source of facts, empty until it is started. */
-export function createExplorer(source: GraphSource): Explorer {
+export function createExplorer(facts: GraphSource): Explorer {
+  const source = withCountriesAsSides(facts);
   const store = createStore<ExplorerState>()(() => emptyState);
   const { getState, setState } = store;
   let history = noHistory;
@@ -127,6 +131,11 @@ export function createExplorer(source: GraphSource): Explorer {
     setState({ ...next, canUndo: true, canRedo: false });
   }
 
+  /** Gives colours to sides that appear for the first time. */
+  function meet(nodes: readonly ExploredNode[]): void {
+    setState(({ sides, overview }) => ({ sides: sidesAfter(sides, overview, nodes) }));
+  }
+
   function notice(...sentences: string[]): void {
     setState((state) => ({ notices: [...new Set([...state.notices, ...sentences])] }));
   }
@@ -141,7 +150,9 @@ export function createExplorer(source: GraphSource): Explorer {
     await attempt(async () => {
       try {
         const projection = await askProjection(source, question, signal);
-        if (!signal.aborted) setState({ projection });
+        if (signal.aborted) return;
+        setState({ projection });
+        meet(listNodes(projection.graph));
       } catch (error) {
         if (!signal.aborted) throw error;
       }
@@ -173,6 +184,7 @@ export function createExplorer(source: GraphSource): Explorer {
     const arrived = new Set(facts.nodes.map((node) => node.id));
     const hidden = new Set([...getState().hidden].filter((id) => !arrived.has(id)));
     change({ explored, hidden });
+    meet(facts.nodes);
   }
 
   async function openedFacts(ids: readonly string[]): Promise<Facts> {
@@ -266,6 +278,7 @@ export function createExplorer(source: GraphSource): Explorer {
             ...(missing.length > 0 ? [`Not in this graph: ${missing.join(", ")}.`] : []),
           ],
         });
+        meet(facts.nodes);
         await project();
       }),
 

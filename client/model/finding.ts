@@ -9,7 +9,7 @@ import { shownGraph, visibleGraph } from "./visible-graph.ts";
 
 type Inputs = Pick<
   ExplorerState,
-  "explored" | "projection" | "mode" | "scope" | "hidden" | "filters" | "overview" | "pending"
+  "explored" | "projection" | "mode" | "scope" | "hidden" | "filters" | "sides" | "pending"
 >;
 
 /**
@@ -20,7 +20,7 @@ export function finding(state: Inputs): Phrase[] {
   const visible = visibleGraph(state);
   const shown = shownGraph(state);
   if (visible.order === 0) return nothingVisible(state, shown);
-  const sides = (state.overview?.datasets ?? []).flatMap((dataset) => dataset.sides);
+  const { sides } = state;
   const said = {
     evidence: () => findingInEvidence(visible, sides),
     meetings: () => findingInMeetings(visible, sides, state),

@@ -1,0 +1,74 @@
+import { type ExploredNode } from "./explored-graph.ts";
+import { type GraphSource, type Overview, type Side } from "./graph-source.ts";
+
+/** As many sides as can be told apart by colour. */
+export const mostSides = 8;
+
+/** The sides that the data sets declare, in the order of the legend; one that two of them share counts once. */
+export function declaredSides(overview: Overview | null): Side[] {
+  const sides = new Map<string, Side>();
+  for (const side of overview?.datasets.flatMap((dataset) => dataset.sides) ?? []) {
+    if (!sides.has(side.id)) sides.set(side.id, side);
+  }
+  return [...sides.values()];
+}
+
+/**
+ * Where no data set declares sides, countries stand in for them: the source's actors then have their
+ * country as side.
+ */
+export function withCountriesAsSides(source: GraphSource): GraphSource {
+  let declared = true;
+  const sided = <N extends ExploredNode>(node: N): N =>
+    declared || node.kind !== "ACTOR" || node.country === null
+      ? node
+      : { ...node, side: node.country };
+  return {
+    async overview(signal) {
+      const overview = await source.overview(signal);
+      declared = declaredSides(overview).length > 0;
+      return overview;
+    },
+    async neighbourhood(query, signal) {
+      const found = await source.neighbourhood(query, signal);
+      return { ...found, nodes: found.nodes.map(sided) };
+    },
+    meetings: (query, signal) => source.meetings(query, signal),
+    async meetingNetwork(query, signal) {
+      const network = await source.meetingNetwork(query, signal);
+      return { ...network, nodes: network.nodes.map(sided) };
+    },
+    async stanceMatrix(query, signal) {
+      const matrix = await source.stanceMatrix(query, signal);
+      return { ...matrix, nodes: matrix.nodes.map(sided) };
+    },
+  };
+}
+
+/**
+ * The sides to show: those declared, or else the countries of actors in the order in which they appeared,
+ * so that a colour once given stays.
+ */
+export function sidesAfter(
+  before: readonly Side[],
+  overview: Overview | null,
+  arrived: readonly ExploredNode[],
+): readonly Side[] {
+  const declared = declaredSides(overview);
+  if (declared.length > 0) return declared;
+  const known = new Set(before.map((side) => side.id));
+  const sides = [...before];
+  for (const node of arrived) {
+    if (sides.length === mostSides) break;
+    if (node.kind !== "ACTOR" || node.side === null || known.has(node.side)) continue;
+    known.add(node.side);
+    sides.push({ id: node.side, title: countryName(node.side) });
+  }
+  return sides.length === before.length ? before : sides;
+}
+
+const names = new Intl.DisplayNames("en", { type: "region" });
+
+function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+}

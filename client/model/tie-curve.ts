@@ -1,0 +1,39 @@
+import { type Coordinates } from "./explorer-state.ts";
+
+/** A tie as a curve: a quadratic Bézier that bows aside by `bow` at its control point, seen from its start. */
+export interface TieCurve {
+  from: Coordinates;
+  to: Coordinates;
+  /** Distance of the control point from the straight line, model units; positive is to the right of the way (y grows downwards: clockwise). */
+  bow: number;
+}
+
+/** A point of the curve; t from 0 (start) to 1 (end). */
+export function pointOn({ from, to, bow }: TieCurve, t: number): Coordinates {
+  const control = controlOf({ from, to, bow });
+  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+  return {
+    x: a * from.x + b * control.x + c * to.x,
+    y: a * from.y + b * control.y + c * to.y,
+  };
+}
+
+/** The control point of the curve. */
+export function controlOf({ from, to, bow }: TieCurve): Coordinates {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  return {
+    x: (from.x + to.x) / 2 - (dy / length) * bow,
+    y: (from.y + to.y) / 2 + (dx / length) * bow,
+  };
+}
+
+/**
+ * How far a tie of a length bows: a little, so that ties part. Of `siblings` ties between the same two
+ * nodes each takes its own place beside the others.
+ */
+export function bowOf(length: number, place = 0, siblings = 1): number {
+  if (siblings === 1) return Math.min(42, length * 0.11);
+  const apart = Math.max(26, Math.min(48, length * 0.22));
+  return (place - (siblings - 1) / 2) * apart;
+}
