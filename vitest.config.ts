@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // As Node resolves it: with the package's second, .mjs build beside it there are two graphqls.
+        resolve: { alias: { graphql: join(root, "node_modules/graphql/index.js") } },
         test: {
           name: "node",
           root,

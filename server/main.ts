@@ -4,7 +4,6 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
-import { type GraphEngine } from "./graph/engine.ts";
 import { GraphError } from "./graph/errors.ts";
 import { openEngine } from "./graph/open-engine.ts";
 import { createApp } from "./http/app.ts";
@@ -22,10 +21,11 @@ async function main(): Promise<void> {
   try {
     await engine.prepare();
     const server = createServer(patience, createApp(engine, { log, clientFolder }).listener);
+    const empty = (await listDatasets(engine)).length === 0;
     await listen(server, config);
     stopOnSignal(server, engine);
     say(greeting(server, config));
-    if (await isEmpty(engine)) say(howToSeed);
+    if (empty) say(howToSeed);
   } catch (error) {
     await engine.close();
     throw error;
@@ -57,10 +57,6 @@ function greeting(server: Server, { host, neo4j, dataFolder }: Config): string {
   const graph = neo4j ? `Neo4j at ${neo4j.uri}` : `embedded graph in ${dataFolder}`;
   const also = everywhere ? ", on every address of this machine" : "";
   return `Parley is at http://${name}:${port} (${graph})${also}; API and GraphiQL at http://${name}:${port}/graphql`;
-}
-
-async function isEmpty(engine: GraphEngine): Promise<boolean> {
-  return (await listDatasets(engine)).length === 0;
 }
 
 const howToSeed =

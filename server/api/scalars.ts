@@ -1,13 +1,15 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import { GraphQLError, type GraphQLScalarTypeConfig, Kind, type ValueNode } from "graphql";
 import { InvalidDateError, parseUncertainDate } from "../networks/uncertain-date.ts";
 
+/** What a scalar does; its name and description stand in the contract. */
+type Scalar = Omit<GraphQLScalarTypeConfig<string, string>, "name">;
+
 /** Dates as text in EDTF, refused when they are none or when no calendar has the day. */
-export const edtfScalar = new GraphQLScalarType<string, string>({
-  name: "Edtf",
+export const edtfScalar = {
   serialize: String,
-  parseValue: (value) => edtf(value),
-  parseLiteral: (node) => edtf(node.kind === Kind.STRING ? node.value : undefined, node),
-});
+  parseValue: (value: unknown) => edtf(value),
+  parseLiteral: (node: ValueNode) => edtf(node.kind === Kind.STRING ? node.value : undefined, node),
+} satisfies Scalar;
 
 function edtf(value: unknown, node?: ValueNode): string {
   if (typeof value !== "string") throw badDate('A date is a text in EDTF, as "2025-12-19".', node);
@@ -25,7 +27,6 @@ function badDate(message: string, node: ValueNode | undefined): GraphQLError {
 }
 
 /** Moments in UTC. Only given out: no argument takes one. */
-export const instantScalar = new GraphQLScalarType<string, string>({
-  name: "Instant",
-  serialize: (value) => new Date(String(value)).toISOString(),
-});
+export const instantScalar = {
+  serialize: (value: unknown) => new Date(String(value)).toISOString(),
+} satisfies Scalar;

@@ -1,0 +1,8 @@
+/** `npx tsx tests/api/release-schema.ts` at a release: from then on clients may rely on this schema. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import { createSchema } from "../../server/api/schema.ts";
+
+const file = join(import.meta.dirname, "released-schema.graphql");
+writeFileSync(file, `${printSchema(lexicographicSortSchema(createSchema()))}\n`);
