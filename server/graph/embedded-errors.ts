@@ -1,5 +1,5 @@
 import { type Statement } from "./engine.ts";
-import { ConstraintViolatedError, GraphError, StatementFailedError } from "./errors.ts";
+import { ConstraintViolatedError, GraphError, messageOf, StatementFailedError } from "./errors.ts";
 
 /** The engine puts its own code (GRAFEO-T001) into the message of a plain Error; a conflict stays as it is. */
 export function toGraphError(error: unknown, statement: Statement): unknown {
@@ -13,8 +13,4 @@ export function toGraphError(error: unknown, statement: Statement): unknown {
 /** Another transaction wrote the same: worth another try. */
 export function isConflict(error: unknown): boolean {
   return error instanceof Error && error.message.includes("GRAFEO-T001");
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

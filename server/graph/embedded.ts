@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
-import { isConflict, messageOf, toGraphError } from "./embedded-errors.ts";
+import { isConflict, toGraphError } from "./embedded-errors.ts";
 import { searchCypher, searchParameters } from "./embedded-search.ts";
 import { EmbeddedUnit } from "./embedded-unit.ts";
 import { toRow } from "./embedded-values.ts";
@@ -22,6 +22,7 @@ import {
   GraphDamagedError,
   GraphLockedError,
   GraphUnavailableError,
+  messageOf,
   StatementFailedError,
   WriteConflictError,
 } from "./errors.ts";

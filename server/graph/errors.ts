@@ -201,3 +201,8 @@ export class BackupUnsupportedError extends GraphError {
     super(`This graph can't be backed up from here: ${instead}`);
   }
 }
+
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,17 +1,59 @@
-import { afterAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, inject } from "vitest";
 import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
 import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
+import { openNeo4jEngine } from "../../server/graph/neo4j.ts";
+import { borrowNeo4j, type BorrowedNeo4j } from "../neo4j/borrow-neo4j.ts";
+import { wipe } from "../neo4j/wipe.ts";
 
-/** Gives an empty, prepared graph; it is closed by itself when the suite ends. */
+/**
+ * Gives an empty, prepared graph; it is closed by itself when the suite ends. One at a time: on Neo4j,
+ * opening the next empties the graph of the one before.
+ */
 export type OpenEmptyGraph = () => Promise<GraphEngine>;
 
-/** Declares the suite once for each engine that is there; `suite` says `it(…)` as usual. */
+/** Other suites may be using Neo4j; each waits for its turn (milliseconds). */
+const longestQueue = 30 * 60_000;
+
+/**
+ * Declares the suite once for each engine that is there; `suite` says `it(…)` and hooks as usual. Where no
+ * Neo4j can be had, global-setup.ts has said so.
+ */
 export function describeOnEachEngine(name: string, suite: (open: OpenEmptyGraph) => void): void {
-  describe(`${name} (embedded)`, () => suite(closingAfterwards(openEmptyEmbedded)));
+  describe(`${name} (embedded)`, () => {
+    suite(closingAfterwards(openEmptyEmbedded));
+  });
+  describeOnNeo4j(`${name} (Neo4j)`, (address) =>
+    suite(closingAfterwards(() => openEmptyNeo4j(address()))),
+  );
+}
+
+/** Declares a suite that needs Neo4j itself, alone on it; `address` may be called in tests and hooks. */
+export function describeOnNeo4j(name: string, suite: (address: () => Neo4jAddress) => void): void {
+  const lender = inject("neo4j");
+  if (!lender) return;
+  describe(`${name}`, () => {
+    let borrowed: BorrowedNeo4j | undefined;
+    beforeAll(async () => {
+      borrowed = await borrowNeo4j(lender);
+    }, longestQueue);
+    afterAll(() => borrowed?.giveBack());
+    suite(() => {
+      if (!borrowed) throw new Error("Neo4j is there once the suite's hooks run");
+      return borrowed.address;
+    });
+  });
 }
 
 async function openEmptyEmbedded(): Promise<GraphEngine> {
   const engine = await openEmbeddedEngine({ memory: true });
+  await engine.prepare();
+  return engine;
+}
+
+async function openEmptyNeo4j(address: Neo4jAddress): Promise<GraphEngine> {
+  const engine = await openNeo4jEngine(address);
+  await wipe(engine);
   await engine.prepare();
   return engine;
 }

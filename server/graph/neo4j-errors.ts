@@ -1,0 +1,70 @@
+import {
+  ConstraintViolatedError,
+  GraphCredentialsError,
+  GraphDatabaseMissingError,
+  GraphError,
+  GraphTimeoutError,
+  GraphUnavailableError,
+  GraphUnreachableError,
+  StatementFailedError,
+  WriteConflictError,
+} from "./errors.ts";
+
+/** What an operation knows of itself when it fails. */
+export interface Neo4jOperation {
+  readonly name: string;
+  readonly uri: string;
+  readonly username: string;
+  readonly database: string;
+  /** Milliseconds it may take. */
+  readonly timeout: number;
+  /** How often its work was begun. */
+  readonly attempts: number;
+}
+
+// https://neo4j.com/docs/status-codes/current/errors/all-errors/, and the driver's two own codes.
+const unreachable = new Set(["ServiceUnavailable", "SessionExpired"]);
+const databaseMissing = new Set([
+  "Neo.ClientError.Database.DatabaseNotFound",
+  "Neo.ClientError.Database.IllegalAliasChain",
+]);
+
+/** The driver's error as one of ours; what is none of the driver's stays as it is. */
+export function toGraphError(error: unknown, operation: Neo4jOperation): unknown {
+  const code = codeOf(error);
+  if (error instanceof GraphError || !(error instanceof Error) || code === null) return error;
+  const { name, uri, username, database, timeout, attempts } = operation;
+  const because = { cause: error };
+  const kind = code.replace(/^Neo\./u, "");
+  if (unreachable.has(code)) return new GraphUnreachableError(uri, whyUnreachable(error), because);
+  if (databaseMissing.has(code)) return new GraphDatabaseMissingError(uri, database, because);
+  if (kind.startsWith("ClientError.Security."))
+    return new GraphCredentialsError(uri, username, error.message, because);
+  if (kind.startsWith("ClientError.Transaction.TransactionTimedOut"))
+    return new GraphTimeoutError(name, timeout, because);
+  if (kind === "ClientError.Schema.ConstraintValidationFailed")
+    return new ConstraintViolatedError(name, error.message, because);
+  if (kind === "ClientError.Statement.AccessMode")
+    return new StatementFailedError(name, "a reading statement must not write", because);
+  if (kind.startsWith("TransientError.Transaction."))
+    return new WriteConflictError(name, attempts, because);
+  if (kind.startsWith("TransientError.") || kind.startsWith("ClientError.Cluster."))
+    return new GraphUnavailableError(error.message, because);
+  return new StatementFailedError(name, error.message, because);
+}
+
+/** Whether waiting may help: nothing answers yet, or the database is still starting. */
+export function isStarting(error: unknown): boolean {
+  return error instanceof GraphUnreachableError || error instanceof GraphUnavailableError;
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : null;
+}
+
+/** The driver's message tells of encryption defaults and routing tables; the reason stands at its end. */
+function whyUnreachable(error: Error): string {
+  return /Caused by: (.+)$/su.exec(error.message)?.[1] ?? "no server answers there";
+}

@@ -1,0 +1,33 @@
+/** Which Neo4j, and how to sign in. The scheme of the URI says single server, cluster (neo4j) and TLS (+s). */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Absent: the user's home database, which is then named in every transaction. */
+  readonly database?: string;
+}
+
+/** How long things may take, in milliseconds. */
+export interface Neo4jPatience {
+  /** Waiting for a server that does not answer yet, or a database that is still starting. */
+  readonly startup: number;
+  readonly read: number;
+  /** One unit of writing, or one step of the schema. */
+  readonly write: number;
+  /** Trying again after a conflict or a failover. */
+  readonly retry: number;
+}
+
+export interface Neo4jOptions {
+  readonly patience?: Partial<Neo4jPatience>;
+  readonly signal?: AbortSignal;
+  /** Told each time the database was not there yet and will be tried again. */
+  readonly onWaiting?: (problem: Error) => void;
+}
+
+export const usualPatience: Neo4jPatience = {
+  startup: 60_000,
+  read: 30_000,
+  write: 600_000,
+  retry: 10_000,
+};

@@ -1,0 +1,15 @@
+import { nodeLabels, searchableLabels } from "./engine.ts";
+import { textIndexCypher } from "./neo4j-search.ts";
+
+/**
+ * The schema on Neo4j, repeatable. A constraint brings its own index; a full-text index fills in the
+ * background, so the last step waits (up to five minutes) until all are online.
+ */
+export const schemaSteps: readonly string[] = [
+  ...nodeLabels.map(
+    (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id_unique IF NOT EXISTS
+FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+  ),
+  ...searchableLabels.map(textIndexCypher),
+  "CALL db.awaitIndexes(300)",
+];

@@ -1,0 +1,39 @@
+import { type SearchableLabel } from "./engine.ts";
+
+/** The full-text index over one label's `searchText`. */
+export function textIndexOf(label: SearchableLabel): string {
+  return `${label.toLowerCase()}_text`;
+}
+
+/**
+ * `searchText` comes folded, its words between single spaces. The whitespace analyser takes exactly those
+ * words, so that a search finds what the embedded engine finds; a folding one would split them again.
+ */
+export function textIndexCypher(label: SearchableLabel): string {
+  return `CREATE FULLTEXT INDEX ${textIndexOf(label)} IF NOT EXISTS
+FOR (n:${label}) ON EACH [n.searchText]
+OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`;
+}
+
+export const searchCypher = `CALL db.index.fulltext.queryNodes($index, $query, {limit: $limit})
+YIELD node, score
+RETURN node.id AS id, score ORDER BY score DESC, id`;
+
+/**
+ * Every word required, the last one also as a beginning, in the syntax of Lucene's classic query parser
+ * (https://lucene.apache.org/core/9_11_0/queryparser/org/apache/lucene/queryparser/classic/package-summary.html).
+ */
+export function toLuceneQuery(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  const required = words.slice(0, -1).map((word) => `+${quoted(word)}`);
+  return [...required, `+(${quoted(last)}^2 OR ${escaped(last)}*)`].join(" ");
+}
+
+/** Within quotes no word is an operator; only the quote and the escape itself need escaping. */
+function quoted(word: string): string {
+  return `"${word.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
+}
+
+function escaped(word: string): string {
+  return word.replaceAll(/[+\-&|!(){}[\]^"~*?:\\/]/gu, String.raw`\$&`);
+}

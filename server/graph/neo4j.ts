@@ -1,0 +1,266 @@
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from "neo4j-driver";
+import {
+  type GraphEngine,
+  type Health,
+  type Parameters,
+  type ReadOptions,
+  type Row,
+  type SearchableLabel,
+  type Statement,
+  type TextHit,
+  type TextQuery,
+  type WriteUnit,
+} from "./engine.ts";
+import {
+  BackupUnsupportedError,
+  GraphUnavailableError,
+  GraphUriError,
+  messageOf,
+} from "./errors.ts";
+import { isStarting, toGraphError } from "./neo4j-errors.ts";
+import {
+  usualPatience,
+  type Neo4jAddress,
+  type Neo4jOptions,
+  type Neo4jPatience,
+} from "./neo4j-options.ts";
+import { schemaSteps } from "./neo4j-schema.ts";
+import { searchCypher, textIndexOf, toLuceneQuery } from "./neo4j-search.ts";
+import { Neo4jUnit } from "./neo4j-unit.ts";
+import { toDriverParameters, toRow } from "./neo4j-values.ts";
+import { parseServerVersion } from "./neo4j-version.ts";
+import { checkTextQuery } from "./text-query.ts";
+import { untilAborted } from "./until-aborted.ts";
+import { waitFor } from "./wait-for.ts";
+
+/** Milliseconds a health check may take. */
+const healthPatience = 3_000;
+
+/**
+ * Opens a Neo4j database: waits until it answers, and checks user, version and database.
+ * @throws {GraphUriError | GraphUnreachableError | GraphCredentialsError | GraphVersionError}
+ * @throws {GraphDatabaseMissingError | GraphUnavailableError}
+ */
+export async function openNeo4jEngine(
+  address: Neo4jAddress,
+  options: Neo4jOptions = {},
+): Promise<GraphEngine> {
+  const patience = { ...usualPatience, ...options.patience };
+  const driver = toDriver(address, patience);
+  try {
+    return await waitFor(
+      async () => {
+        const server = await identify(driver, address, patience);
+        return new Neo4jEngine(driver, address, patience, server);
+      },
+      {
+        patience: patience.startup,
+        isWorthWaiting: isStarting,
+        ...(options.signal && { signal: options.signal }),
+        ...(options.onWaiting && { onWaiting: options.onWaiting }),
+      },
+    );
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+function toDriver({ uri, username, password }: Neo4jAddress, patience: Neo4jPatience): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      userAgent: "parley",
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: patience.retry,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: 10_000,
+      notificationFilter: { minimumSeverityLevel: "OFF" },
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw new GraphUriError(uri, { cause: error });
+  }
+}
+
+interface Server {
+  readonly version: string;
+  readonly database: string;
+}
+
+async function identify(
+  driver: Driver,
+  address: Neo4jAddress,
+  patience: Neo4jPatience,
+): Promise<Server> {
+  const named = address.database === undefined ? {} : { database: address.database };
+  const session = driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
+  try {
+    const { agent } = await driver.getServerInfo(named);
+    const version = parseServerVersion(address.uri, agent);
+    // Without the driver's retries: who waits here does so more patiently, and can be stopped.
+    const result = await session.run("CALL db.info() YIELD name RETURN name");
+    return { version, database: String(result.records[0]?.get("name")) };
+  } catch (error) {
+    throw toGraphError(error, {
+      name: "connect",
+      ...address,
+      database: address.database ?? "",
+      timeout: patience.read,
+      attempts: 1,
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+class Neo4jEngine implements GraphEngine {
+  readonly kind = "neo4j";
+  readonly #driver: Driver;
+  readonly #address: Neo4jAddress;
+  readonly #patience: Neo4jPatience;
+  readonly #server: Server;
+  /** So that a read on another member of a cluster sees what was written before it. */
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  #closing: Promise<void> | null = null;
+
+  constructor(driver: Driver, address: Neo4jAddress, patience: Neo4jPatience, server: Server) {
+    this.#driver = driver;
+    this.#address = address;
+    this.#patience = patience;
+    this.#server = server;
+  }
+
+  read(
+    statement: Statement,
+    parameters: Parameters = {},
+    options: ReadOptions = {},
+  ): Promise<Row[]> {
+    return this.#inTransaction(
+      "read",
+      statement.name,
+      (transaction) => runIn(transaction, statement, parameters),
+      options.signal,
+    );
+  }
+
+  write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T> {
+    return this.#inTransaction("write", name, (transaction) =>
+      work(new Neo4jUnit((statement, parameters) => runIn(transaction, statement, parameters))),
+    );
+  }
+
+  /** The driver runs `work` again after a conflict or a failover. */
+  async #inTransaction<T>(
+    mode: "read" | "write",
+    name: string,
+    work: (transaction: ManagedTransaction) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    signal?.throwIfAborted();
+    if (this.#closing) throw new GraphUnavailableError("it was closed");
+    const { database } = this.#server;
+    const timeout = this.#patience[mode];
+    const session = this.#driver.session({ database, bookmarkManager: this.#bookmarks });
+    // Closing its session interrupts a running statement on the server.
+    const stop = (): void => void session.close();
+    signal?.addEventListener("abort", stop, { once: true });
+    let attempts = 0;
+    const attempt = (transaction: ManagedTransaction): Promise<T> => {
+      attempts += 1;
+      return work(transaction);
+    };
+    const settings = { timeout, metadata: { app: "parley", operation: name } };
+    try {
+      return await untilAborted(
+        mode === "read"
+          ? session.executeRead(attempt, settings)
+          : session.executeWrite(attempt, settings),
+        signal,
+      );
+    } catch (error) {
+      throw toGraphError(error, {
+        ...this.#address,
+        database,
+        name: failedStatement(error) ?? name,
+        timeout,
+        attempts,
+      });
+    } finally {
+      signal?.removeEventListener("abort", stop);
+      await session.close();
+    }
+  }
+
+  async searchText(query: TextQuery): Promise<TextHit[]> {
+    checkTextQuery(query);
+    const hits = query.labels.map((label) => this.#searchLabel(label, query));
+    return (await Promise.all(hits)).flat();
+  }
+
+  async #searchLabel(label: SearchableLabel, query: TextQuery): Promise<TextHit[]> {
+    const statement = { name: `search ${label}`, cypher: searchCypher };
+    const rows = await this.read(statement, {
+      index: textIndexOf(label),
+      query: toLuceneQuery(query.words),
+      limit: query.limit,
+    });
+    return rows.map((row) => ({ id: row["id"] as string, label, score: Number(row["score"]) }));
+  }
+
+  async prepare(): Promise<void> {
+    // One transaction each: the server takes no schema change beside others.
+    for (const cypher of schemaSteps)
+      await this.write("prepare", (unit) => unit.run({ name: "prepare", cypher }));
+  }
+
+  async health(): Promise<Health> {
+    const engine = "Neo4j";
+    const { database } = this.#server;
+    const patience = AbortSignal.timeout(healthPatience);
+    try {
+      if (this.#closing) throw new GraphUnavailableError("it was closed");
+      const asking = identify(this.#driver, { ...this.#address, database }, this.#patience);
+      const { version } = await untilAborted(asking, patience);
+      return { ok: true, engine, version };
+    } catch (error) {
+      const problem = patience.aborted
+        ? `no answer from ${this.#address.uri} within ${healthPatience} ms`
+        : messageOf(error);
+      return { ok: false, engine, problem };
+    }
+  }
+
+  backup(_folder: string): Promise<void> {
+    return Promise.reject(
+      new BackupUnsupportedError(
+        "use `neo4j-admin database dump` (or `database backup`) on the server, or a snapshot on Aura",
+      ),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closing ??= this.#driver.close();
+    await this.#closing;
+  }
+}
+
+/** Which statement an error of the driver came from; the error itself must stay, or the driver can't retry. */
+const failedStatements = new WeakMap<object, string>();
+
+function failedStatement(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null ? failedStatements.get(error) : undefined;
+}
+
+async function runIn(
+  transaction: ManagedTransaction,
+  statement: Statement,
+  parameters: Parameters,
+): Promise<Row[]> {
+  try {
+    const result = await transaction.run(statement.cypher, toDriverParameters(parameters));
+    return result.records.map((record) => toRow(record.toObject()));
+  } catch (error) {
+    if (typeof error === "object" && error !== null) failedStatements.set(error, statement.name);
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { type GraphEngine } from "./engine.ts";
+
+/** What decides the engine: see server/config.ts. */
+export interface EngineSettings {
+  readonly neo4j?: {
+    readonly uri: string;
+    readonly username: string;
+    readonly password: string;
+    readonly database?: string;
+  };
+  /** Folder of the embedded graph, taken when there is no Neo4j. */
+  readonly dataFolder: string;
+}
+
+export interface OpenOptions {
+  /** Gives up waiting for a database that does not answer yet. */
+  readonly signal?: AbortSignal;
+  /** Told each time the database was not there yet and will be tried again. */
+  readonly onWaiting?: (problem: Error) => void;
+}
+
+/**
+ * Opens the graph engine the settings ask for. Only that engine's library is loaded, so the other need
+ * not be installed. Throws what `openNeo4jEngine` and `openEmbeddedEngine` throw.
+ */
+export async function openEngine(
+  settings: EngineSettings,
+  options: OpenOptions = {},
+): Promise<GraphEngine> {
+  if (settings.neo4j) {
+    const { openNeo4jEngine } = await import("./neo4j.ts");
+    return openNeo4jEngine(settings.neo4j, options);
+  }
+  const { openEmbeddedEngine } = await import("./embedded.ts");
+  return openEmbeddedEngine({ folder: settings.dataFolder });
+}
