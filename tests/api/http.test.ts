@@ -1,0 +1,241 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { type GraphEngine, type Health } from "../../server/graph/engine.ts";
+import { createApp } from "../../server/http/app.ts";
+import { type KeptLog, keptLog } from "./kept-log.ts";
+import { type Served, serve } from "./serve.ts";
+
+let engine: GraphEngine;
+let log: KeptLog;
+let served: Served;
+let down = false;
+const clientFolder = mkdtempSync(join(tmpdir(), "parley-client-"));
+const inline = "document.documentElement.dataset.theme = 'dark';";
+
+beforeAll(async () => {
+  mkdirSync(join(clientFolder, "assets"));
+  const page = `<!doctype html><title>Explorer</title><script>${inline}</script>`;
+  writeFileSync(join(clientFolder, "index.html"), page);
+  writeFileSync(join(clientFolder, "assets/main-1a2b3c.js"), `"${"x".repeat(4000)}"`);
+  engine = await openEmbeddedEngine({ memory: true });
+  await engine.prepare();
+  log = keptLog();
+  served = await serve(createApp(faltering(engine), { log, clientFolder }));
+});
+afterAll(async () => {
+  await served[Symbol.asyncDispose]();
+  await engine.close();
+  rmSync(clientFolder, { recursive: true });
+});
+
+/** The engine, but for `down`. */
+function faltering(real: GraphEngine): GraphEngine {
+  const health = (): Promise<Health> =>
+    down
+      ? Promise.resolve({ ok: false, engine: "Neo4j", problem: "bolt://graph:7687 is gone" })
+      : real.health();
+  return new Proxy(real, {
+    get: (target, name) => {
+      if (name === "health") return health;
+      const member: unknown = Reflect.get(target, name, target);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${served.url}${path}`, { headers });
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${served.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
+
+describe("every answer", () => {
+  it("forbids the browser everything that Parley does not need", async () => {
+    const { headers } = await get("/");
+    const policy = headers.get("content-security-policy") ?? "";
+    const directives = Object.fromEntries(
+      policy.split(";").map((directive) => {
+        const [name = "", ...sources] = directive.split(" ");
+        return [name, sources.join(" ")];
+      }),
+    );
+    expect(directives).toEqual({
+      "default-src": "'none'",
+      "base-uri": "'none'",
+      "connect-src": "'self'",
+      "font-src": "'self' data:",
+      "form-action": "'self'",
+      "frame-ancestors": "'none'",
+      "img-src": "'self' data: blob:",
+      "manifest-src": "'self'",
+      // The one script that stands in the page, by its hash.
+      "script-src": "'self' 'sha256-DHbFh4o+L8meQM6JMbt/D2AhqsPiSksdB2N5Ub9s4aI='",
+      "style-src": "'self' 'unsafe-inline'",
+      "worker-src": "'self' blob:",
+    });
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it("carries a request id: a proxy's own, or a new one in place of nonsense", async () => {
+    const kept = await get("/healthz", { "x-request-id": "edge-0123456789" });
+    expect(kept.headers.get("x-request-id")).toBe("edge-0123456789");
+    const renewed = await get("/healthz", { "x-request-id": "<script>" });
+    expect(renewed.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("gives other origins no leave to read it", async () => {
+    const answer = await post('{"query":"{ __typename }"}', {
+      origin: "https://elsewhere.example",
+    });
+    expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+    expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
+  });
+});
+
+describe("the built client", () => {
+  it("is served at the explorer's own paths, and asked for anew each time", async () => {
+    for (const path of ["/", "/stances", "/?focus=witkoff"]) {
+      const answer = await get(path);
+      expect([path, answer.status, answer.headers.get("cache-control")]).toEqual([
+        path,
+        200,
+        "no-cache",
+      ]);
+      expect(await answer.text()).toContain("<title>Explorer</title>");
+    }
+    const etag = (await get("/")).headers.get("etag") ?? "";
+    expect((await get("/", { "if-none-match": etag })).status).toBe(304);
+  });
+
+  it("has its hashed files kept for good, compressed on the way", async () => {
+    const answer = await get("/assets/main-1a2b3c.js");
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(answer.headers.get("content-encoding")).toMatch(/^(br|gzip)$/);
+  });
+
+  it.each([
+    "/assets/gone-000000.js",
+    "/favicon.ico",
+    "/nowhere",
+    "/..%2f..%2fpackage.json",
+    "/graphql/x",
+  ])("answers %s with 404 and says where things are", async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(
+      "Nothing is here. The explorer is at /, the API and GraphiQL at /graphql.\n",
+    );
+  });
+});
+
+describe("/graphql", () => {
+  it("takes queries by POST and by GET", async () => {
+    const answers = [
+      await post('{"query":"{ __typename }"}'),
+      await get("/graphql?query=%7B__typename%7D"),
+    ];
+    for (const answer of answers) {
+      expect([answer.status, await answer.json()]).toEqual([
+        200,
+        { data: { __typename: "Query" } },
+      ]);
+    }
+  });
+
+  it("gives what is no query a code", async () => {
+    const bodies = ["{", "{}", '{"query":"{ actors("}', '{"query":"{ people }"}'];
+    const found = bodies.map(async (body) => {
+      const answer = await post(body, { accept: "application/graphql-response+json" });
+      const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+      return [answer.status, ...errors.map(({ extensions }) => extensions.code)];
+    });
+    expect(await Promise.all(found)).toEqual([
+      [400, "BAD_REQUEST"],
+      [400, "BAD_REQUEST"],
+      [400, "GRAPHQL_PARSE_FAILED"],
+      [400, "GRAPHQL_VALIDATION_FAILED"],
+    ]);
+  });
+
+  it("logs operation, time and outcome, never what was looked for", async () => {
+    log.lines.length = 0;
+    const body = {
+      query:
+        "query Who($id: ID!) { __typename me: __typename @skip(if: false) a: node(id: $id) { id } }",
+    };
+    await post(JSON.stringify({ ...body, variables: { id: "secret-interest" } }), {
+      "x-request-id": "request-of-test",
+    });
+    await expect.poll(() => log.lines.length).toBe(1);
+    expect(log.lines[0]).toEqual({
+      level: "info",
+      facts: {
+        request: "request-of-test",
+        method: "POST",
+        path: "/graphql",
+        status: 200,
+        ms: expect.any(Number),
+        operation: "Who",
+        engineCalls: 1,
+      },
+      words: "answered",
+    });
+  });
+});
+
+describe("the probes", () => {
+  const probe = async (path: string) => {
+    const answer = await get(path);
+    return [answer.status, await answer.json()];
+  };
+
+  it("tell that the process runs and that the graph answers", async () => {
+    expect(await probe("/healthz")).toEqual([200, { status: "alive" }]);
+    const { version } = (await engine.health()) as { version: string };
+    expect(await probe("/readyz")).toEqual([200, { status: "ready", engine: "Grafeo", version }]);
+  });
+
+  it("tell when the graph is gone, keep the reason to the log, and recover", async () => {
+    down = true;
+    log.lines.length = 0;
+    expect(await probe("/readyz")).toEqual([503, { status: "not ready", engine: "Neo4j" }]);
+    expect(await probe("/healthz")).toEqual([200, { status: "alive" }]);
+    expect(log.lines.filter(({ level }) => level === "warn")).toEqual([
+      {
+        level: "warn",
+        facts: { engine: "Neo4j", problem: "bolt://graph:7687 is gone" },
+        words: "not ready",
+      },
+    ]);
+    down = false;
+    expect((await probe("/readyz"))[0]).toBe(200);
+  });
+
+  it("count what happened, for Prometheus", async () => {
+    const text = await (await get("/metrics")).text();
+    expect(text).toMatch(/^# TYPE parley_http_requests_total counter$/m);
+    expect(text).toMatch(/^parley_http_requests_total\{status="200"\} [1-9]\d*$/m);
+  });
+});
+
+describe("without a built client", () => {
+  it("the pages say how to build it, and the API works", async () => {
+    await using bare = await serve(
+      createApp(engine, { log, clientFolder: join(clientFolder, "none") }),
+    );
+    const answer = await fetch(bare.url);
+    expect([answer.status, await answer.text()]).toEqual([
+      404,
+      "The explorer is not built: run `npm run build`. The API and GraphiQL are at /graphql.\n",
+    ]);
+    expect((await fetch(`${bare.url}/graphql?query=%7B__typename%7D`)).status).toBe(200);
+  });
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type App, createApp } from "../../server/http/app.ts";
+import { limits } from "../../server/http/limits.ts";
+import { mostObjects } from "../../server/http/query-cost.ts";
+import { ask, codes } from "./ask.ts";
+import { keptLog } from "./kept-log.ts";
+
+let engine: GraphEngine;
+let app: App;
+
+beforeAll(async () => {
+  engine = await openEmbeddedEngine({ memory: true });
+  await engine.prepare();
+  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
+});
+afterAll(() => engine.close());
+
+describe("a query that could bring the server down", () => {
+  it("is refused when it nests too deep, fragments counted", async () => {
+    const deep = (levels: number): string =>
+      levels === 0 ? "id" : `partOf { ${deep(levels - 1)} }`;
+    const answer = await ask(app, `{ issue(id: "a") { ${deep(limits.depth)} } }`);
+    expect(answer.status).toBe(400);
+    expect(codes(answer)).toEqual([{ code: "QUERY_TOO_DEEP" }]);
+    expect(answer.errors?.[0]?.message).toBe(
+      "This query nests fields deeper than 16 levels. Ask for the inner part in a query of its own.",
+    );
+    const inFragment = `query Q { issue(id: "a") { ...deep } } fragment deep on Issue { ${deep(limits.depth)} }`;
+    expect(codes(await ask(app, inFragment))).toEqual([{ code: "QUERY_TOO_DEEP" }]);
+  });
+
+  it("is refused when it repeats itself under too many names", async () => {
+    const again = Array.from({ length: limits.aliases + 1 }, (_, n) => `a${n}: areas { name }`);
+    const answer = await ask(app, `{ ${again.join(" ")} }`);
+    expect(answer.status).toBe(400);
+    expect(codes(answer)).toEqual([{ code: "TOO_MANY_ALIASES" }]);
+  });
+
+  it("is refused when it is too long", async () => {
+    const answer = await ask(app, `{ ${"__typename ".repeat(limits.tokens)} }`);
+    expect(answer.status).toBe(400);
+    expect(codes(answer)).toEqual([{ code: "QUERY_TOO_LONG" }]);
+  });
+
+  it("is refused when its body is larger than 256 kB, and not read on", async () => {
+    const answer = await ask(app, "{ areas { name } }", { filler: "x".repeat(limits.bodyBytes) });
+    expect(answer.status).toBe(413);
+    expect(codes(answer)).toEqual([{ code: "REQUEST_ENTITY_TOO_LARGE" }]);
+  });
+
+  const nested = `query Nested($n: Int) {
+    actors(first: $n) { nodes { meetings(first: $n) { nodes { attendances(first: $n) { nodes { id } } } } } }
+  }`;
+
+  it("is refused when it may give too many objects, also when a variable says how many", async () => {
+    const answer = await ask(app, nested, { n: 100 });
+    expect(answer.status).toBe(400);
+    expect(codes(answer)).toEqual([{ code: "QUERY_TOO_COSTLY" }]);
+    expect(answer.errors?.[0]?.message).toMatch(
+      new RegExp(`may give \\d{7} objects; at most ${mostObjects} are allowed`),
+    );
+  });
+
+  it("is refused when fragments within fragments multiply it", async () => {
+    const fragments = Array.from(
+      { length: 14 },
+      (_, n) =>
+        `fragment f${n} on Query { ${n === 13 ? "areas { name }" : `...f${n + 1} ...f${n + 1}`} }`,
+    );
+    const answer = await ask(app, `query Q { ...f0 } ${fragments.join(" ")}`);
+    expect(codes(answer)).toEqual([{ code: "QUERY_TOO_COSTLY" }]);
+  });
+});
+
+describe("the limits let pass", () => {
+  it("the introspection of the whole schema", async () => {
+    const { getIntrospectionQuery } = await import("graphql");
+    const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true });
+    const answer = await ask(app, query);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toHaveProperty("__schema");
+  });
+});
