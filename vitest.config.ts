@@ -14,6 +14,7 @@ export default defineConfig({
           name: "node",
           root,
           environment: "node",
+          globalSetup: ["tests/neo4j/global-setup.ts"],
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/client/**", "tests/e2e/**", "**/node_modules/**"],
           testTimeout: 60_000,
