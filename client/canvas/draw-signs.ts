@@ -1,0 +1,130 @@
+import { type Stance } from "../model/explored-graph.ts";
+import { type Coordinates } from "../model/explorer-state.ts";
+import { type Palette } from "./palette.ts";
+
+/** The sign of a stance on its tie, or a number on a tie of who met whom. */
+export type Sign = { at: Coordinates; away: boolean } & (
+  | { stance: Stance; contradictory: boolean }
+  | { count: number }
+);
+
+/** Draws the signs of stances (a disc with + − ◐ ○ ?), a flag on those that contradict themselves, and counts. */
+export function drawSigns(
+  drawing: CanvasRenderingContext2D,
+  signs: readonly Sign[],
+  palette: Palette,
+  radius: number,
+): void {
+  for (const sign of signs) {
+    drawing.globalAlpha = sign.away ? 0.28 : 1;
+    if ("count" in sign) drawCount(drawing, sign.at, sign.count, palette, radius);
+    else drawStance(drawing, sign.at, sign.stance, sign.contradictory, palette, radius);
+  }
+  drawing.globalAlpha = 1;
+}
+
+function drawCount(
+  drawing: CanvasRenderingContext2D,
+  { x, y }: Coordinates,
+  count: number,
+  palette: Palette,
+  radius: number,
+): void {
+  drawing.font = `600 ${radius * 1.4}px ${palette.fontFamily}`;
+  drawing.textAlign = "center";
+  drawing.textBaseline = "middle";
+  drawing.lineJoin = "round";
+  drawing.lineWidth = 4;
+  drawing.strokeStyle = palette.halo;
+  drawing.strokeText(String(count), x, y + 0.5);
+  drawing.fillStyle = palette.ink;
+  drawing.fillText(String(count), x, y + 0.5);
+}
+
+function drawStance(
+  drawing: CanvasRenderingContext2D,
+  at: Coordinates,
+  stance: Stance,
+  contradictory: boolean,
+  palette: Palette,
+  radius: number,
+): void {
+  const { x, y } = at;
+  drawing.beginPath();
+  drawing.arc(x, y, radius + 1.5, 0, 2 * Math.PI);
+  drawing.fillStyle = palette.ground;
+  drawing.fill();
+  drawing.beginPath();
+  drawing.arc(x, y, radius, 0, 2 * Math.PI);
+  drawing.fillStyle = palette.stances[stance];
+  drawing.fill();
+  drawing.strokeStyle = palette.stanceInk;
+  drawing.fillStyle = palette.stanceInk;
+  drawing.lineWidth = radius * 0.26;
+  drawing.lineCap = "round";
+  drawGlyph(drawing, at, stance, radius, palette);
+  drawing.lineCap = "butt";
+  if (contradictory) drawFlag(drawing, at, palette, radius);
+}
+
+function drawGlyph(
+  drawing: CanvasRenderingContext2D,
+  { x, y }: Coordinates,
+  stance: Stance,
+  radius: number,
+  palette: Palette,
+): void {
+  const arm = radius * 0.48;
+  drawing.beginPath();
+  switch (stance) {
+    case "SUPPORTS":
+      drawing.moveTo(x, y - arm);
+      drawing.lineTo(x, y + arm);
+      drawing.moveTo(x - arm, y);
+      drawing.lineTo(x + arm, y);
+      drawing.stroke();
+      return;
+    case "OPPOSES":
+      drawing.moveTo(x - arm, y);
+      drawing.lineTo(x + arm, y);
+      drawing.stroke();
+      return;
+    case "CONDITIONAL":
+      drawing.arc(x, y, arm, 0, 2 * Math.PI);
+      drawing.lineWidth = radius * 0.18;
+      drawing.stroke();
+      drawing.beginPath();
+      drawing.arc(x, y, arm, Math.PI / 2, (3 * Math.PI) / 2);
+      drawing.fill();
+      return;
+    case "NEUTRAL":
+      drawing.arc(x, y, arm, 0, 2 * Math.PI);
+      drawing.stroke();
+      return;
+    case "UNCLEAR":
+      drawing.font = `700 ${radius * 1.45}px ${palette.fontFamily}`;
+      drawing.textAlign = "center";
+      drawing.textBaseline = "middle";
+      drawing.fillText("?", x, y + radius * 0.08);
+      return;
+  }
+}
+
+function drawFlag(
+  drawing: CanvasRenderingContext2D,
+  { x, y }: Coordinates,
+  palette: Palette,
+  radius: number,
+): void {
+  const [cx, cy, size] = [x + radius * 0.85, y - radius * 0.85, radius * 0.8];
+  drawing.beginPath();
+  drawing.moveTo(cx - size * 0.75, cy - size * 0.6);
+  drawing.lineTo(cx + size * 0.75, cy - size * 0.6);
+  drawing.lineTo(cx + size * 0.75, cy + size * 0.9);
+  drawing.closePath();
+  drawing.fillStyle = palette.flag;
+  drawing.strokeStyle = palette.ground;
+  drawing.lineWidth = 1.5;
+  drawing.stroke();
+  drawing.fill();
+}

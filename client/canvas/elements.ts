@@ -1,0 +1,98 @@
+import { type ElementDefinition } from "cytoscape";
+import { type Coordinates } from "../model/explorer-state.ts";
+import { bowOf } from "../model/tie-curve.ts";
+import { type Picture, type PictureTie } from "./picture.ts";
+
+/** The data of a node on Cytoscape's side: what its style looks at. */
+export interface NodeData {
+  id: string;
+  shape: string;
+  size: number;
+  side: number;
+}
+
+/** The data of a tie on Cytoscape's side. */
+export interface TieData {
+  id: string;
+  source: string;
+  target: string;
+  colour: string;
+  line: string;
+  width: number;
+  bow: number;
+}
+
+/** Ids of ties carry a prefix on the canvas: Cytoscape wants ids unique over nodes and ties. */
+const tiePrefix = "tie:";
+
+/** The canvas's id of a tie. */
+export function tieElementId(id: string): string {
+  return `${tiePrefix}${id}`;
+}
+
+/** The tie's id of an element of the canvas. */
+export function tieIdOf(elementId: string): string {
+  return elementId.slice(tiePrefix.length);
+}
+
+/** The name of a tie's colour in the stylesheet. */
+export function colourName(colour: PictureTie["colour"]): string {
+  if (colour.by === "side") return `side-${colour.side}`;
+  return colour.by === "stance" ? colour.stance : "none";
+}
+
+/** A picture as new Cytoscape elements, which Cytoscape may change as it does. Nodes without coordinates are left out, with their ties. */
+export function toElements(
+  picture: Picture,
+  coordinates: ReadonlyMap<string, Coordinates>,
+): ElementDefinition[] {
+  const bows = bowsOf(picture.ties, coordinates);
+  const nodes = picture.nodes.flatMap((node): ElementDefinition[] => {
+    const at = coordinates.get(node.id);
+    if (at === undefined) return [];
+    const data: NodeData = {
+      id: node.id,
+      shape: node.shape,
+      size: node.radius * 2,
+      side: node.side,
+    };
+    return [{ group: "nodes", data, position: { ...at } }];
+  });
+  const ties = picture.ties.flatMap((tie): ElementDefinition[] => {
+    if (!coordinates.has(tie.from) || !coordinates.has(tie.to)) return [];
+    const data: TieData = {
+      id: tieElementId(tie.id),
+      source: tie.from,
+      target: tie.to,
+      colour: colourName(tie.colour),
+      line: tie.line,
+      width: tie.width,
+      bow: bows.get(tie.id) ?? 0,
+    };
+    return [{ group: "edges", data }];
+  });
+  return [...nodes, ...ties];
+}
+
+/** How far each tie bows, by id: the longer the more, and ties between the same two nodes apart. */
+export function bowsOf(
+  ties: readonly PictureTie[],
+  coordinates: ReadonlyMap<string, Coordinates>,
+): Map<string, number> {
+  const siblings = new Map<string, PictureTie[]>();
+  for (const tie of ties) {
+    const key = [tie.from, tie.to].toSorted().join("|");
+    siblings.set(key, [...(siblings.get(key) ?? []), tie]);
+  }
+  const bows = new Map<string, number>();
+  for (const group of siblings.values()) {
+    for (const [place, tie] of group.entries()) {
+      const [a, b] = [coordinates.get(tie.from), coordinates.get(tie.to)];
+      const length = a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+      const bow = bowOf(length, place, group.length);
+      // Seen from the same end, or two ties in opposite directions would bow to the same side.
+      bows.set(tie.id, group.length > 1 && tie.from > tie.to ? -bow : bow);
+    }
+  }
+  return bows;
+}

@@ -1,0 +1,51 @@
+import { type CaptionLine } from "../model/caption.ts";
+import { textWidth } from "./text-width.ts";
+
+interface LineStyle {
+  /** CSS pixels. */
+  size: number;
+  weight: number;
+  tone: "ink" | "inkSoft";
+}
+
+/** How the lines of a label are set. */
+export const lineStyles: Readonly<Record<CaptionLine["role"], LineStyle>> = {
+  name: { size: 12, weight: 550, tone: "ink" },
+  title: { size: 11.5, weight: 600, tone: "ink" },
+  question: { size: 11.5, weight: 500, tone: "inkSoft" },
+  date: { size: 10.5, weight: 450, tone: "inkSoft" },
+};
+
+/** Line height as a multiple of the font's size. */
+export const leading = 1.2;
+
+/** Space between a shape and its label, CSS pixels. */
+export const labelGap = 5;
+
+/** The CSS font of a line at a scale of the text. */
+export function fontOf(line: CaptionLine, family: string, scale: number): string {
+  const { size, weight } = lineStyles[line.role];
+  return `${weight} ${size * scale}px ${family}`;
+}
+
+/** Width and height of a label, CSS pixels. */
+export function labelSize(
+  caption: readonly CaptionLine[],
+  family: string,
+  scale = 1,
+): { width: number; height: number } {
+  const width = Math.max(
+    0,
+    ...caption.map((line) => textWidth(line.text, fontOf(line, family, scale))),
+  );
+  const height = caption.reduce(
+    (sum, line) => sum + lineStyles[line.role].size * leading * scale,
+    0,
+  );
+  return { width, height };
+}
+
+/** Text grows and shrinks less than the picture: it stays readable from afar, and does not shout near by. */
+export function textScale(zoom: number): number {
+  return Math.min(1.3, Math.max(0.9, zoom ** 0.35));
+}

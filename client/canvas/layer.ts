@@ -1,0 +1,46 @@
+/** A drawing surface over the whole host, in CSS pixels whatever the screen's density. Catches no pointer. */
+export interface Layer {
+  /** Clears the surface and gives its context; null where nothing can be drawn (tests). */
+  begin(): CanvasRenderingContext2D | null;
+  /** Takes the host's size. */
+  resize(): void;
+  element: HTMLCanvasElement;
+}
+
+/** Puts a layer into the host, behind or before what is there. */
+export function addLayer(host: HTMLElement, where: "behind" | "before"): Layer {
+  const element = document.createElement("canvas");
+  element.setAttribute("aria-hidden", "true");
+  Object.assign(element.style, {
+    position: "absolute",
+    inset: "0",
+    width: "100%",
+    height: "100%",
+    pointerEvents: "none",
+  });
+  if (where === "behind") host.prepend(element);
+  else host.append(element);
+
+  function resize(): void {
+    const density = window.devicePixelRatio || 1;
+    const width = Math.round(host.clientWidth * density);
+    const height = Math.round(host.clientHeight * density);
+    if (element.width !== width) element.width = width;
+    if (element.height !== height) element.height = height;
+  }
+
+  return {
+    element,
+    resize,
+    begin() {
+      resize();
+      const drawing = element.getContext("2d");
+      if (drawing === null) return null;
+      const density = window.devicePixelRatio || 1;
+      drawing.setTransform(1, 0, 0, 1, 0, 0);
+      drawing.clearRect(0, 0, element.width, element.height);
+      drawing.setTransform(density, 0, 0, density, 0, 0);
+      return drawing;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { type Coordinates } from "../model/explorer-state.ts";
+import { drawHulls } from "./draw-hulls.ts";
+import { drawLabels, type Tone } from "./draw-labels.ts";
+import { drawSigns, type Sign } from "./draw-signs.ts";
+import { standing } from "./emphasis.ts";
+import { hullsOf } from "./hulls.ts";
+import { textScale } from "./label-style.ts";
+import { addLayer } from "./layer.ts";
+import { type Palette } from "./palette.ts";
+import { type Anchor, type PlacedLabel } from "./place-labels.ts";
+import { labelsOf, type Scene, signRadius, signsOf } from "./scene.ts";
+
+/** What is drawn behind the graph (the grounds of the sides) and before it (labels and signs). */
+export interface Overlay {
+  /** Draws a scene moved by `pan`; labels are placed anew only when `stamp` differs from the last. */
+  draw(scene: Scene, pan: Coordinates, palette: Palette, stamp: string): void;
+  /** The labels as placed last, screen coordinates before panning. */
+  labels(): readonly PlacedLabel[];
+}
+
+/** Adds the two layers to the host. */
+export function createOverlay(host: HTMLElement): Overlay {
+  const behind = addLayer(host, "behind");
+  const before = addLayer(host, "before");
+  let labels: PlacedLabel[] = [];
+  let signs: Sign[] = [];
+  let anchors: ReadonlyMap<string, Anchor> = new Map();
+  let lastStamp = "";
+
+  function place(scene: Scene, stamp: string): void {
+    if (stamp === lastStamp) return;
+    lastStamp = stamp;
+    labels = labelsOf(scene, anchors);
+    signs = signsOf(scene, labels);
+    anchors = new Map(labels.map((label) => [label.id, label.anchor]));
+  }
+
+  return {
+    labels: () => labels,
+    draw(scene, pan, palette, stamp) {
+      place(scene, stamp);
+      const ground = behind.begin();
+      if (ground !== null) {
+        ground.translate(pan.x, pan.y);
+        drawHulls(ground, hullsOfScene(scene), palette, scene.emphasis.selected !== null);
+      }
+      const drawing = before.begin();
+      if (drawing === null) return;
+      drawing.translate(pan.x, pan.y);
+      drawSigns(drawing, signs, palette, signRadius(scene.zoom));
+      const captions = new Map(scene.picture.nodes.map((node) => [node.id, node.caption]));
+      const written = labels.map((label) => ({
+        ...label,
+        caption: captions.get(label.id) ?? [],
+        tone: toneOf(scene, label.id),
+      }));
+      drawLabels(drawing, written, palette, textScale(scene.zoom));
+    },
+  };
+}
+
+function toneOf(scene: Scene, id: string): Tone {
+  const stands = standing(scene.emphasis, { type: "node", id });
+  return stands === "near" ? "as-is" : stands;
+}
+
+function hullsOfScene({ picture, coordinates, zoom }: Scene) {
+  const members = picture.nodes.flatMap((node) => {
+    const at = coordinates.get(node.id);
+    const isActor = ["person", "organisation", "state", "group", "unnamed"].includes(node.shape);
+    if (at === undefined || !isActor) return [];
+    return [
+      { side: node.side, at: { x: at.x * zoom, y: at.y * zoom }, radius: node.radius * zoom },
+    ];
+  });
+  return hullsOf(members, 44 * zoom);
+}

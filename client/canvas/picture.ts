@@ -1,0 +1,189 @@
+import { type CaptionLine, captionOf } from "../model/caption.ts";
+import {
+  type ExploredGraph,
+  type ExploredNode,
+  type ExploredTie,
+  listNodes,
+  listTies,
+  type Stance,
+} from "../model/explored-graph.ts";
+import { type Mode } from "../model/explorer-state.ts";
+import { type Side } from "../model/graph-source.ts";
+
+/** A shape of the canvas: kind by shape. */
+export type Shape =
+  | "person"
+  | "organisation"
+  | "state"
+  | "group"
+  | "unnamed"
+  | "meeting"
+  | "unheld"
+  | "issue"
+  | "document"
+  | "position"
+  | "source";
+
+/** A node as it is drawn, without colours and coordinates. */
+export interface PictureNode {
+  id: string;
+  shape: Shape;
+  /** Half its width, model units. */
+  radius: number;
+  /** Place of its side in the legend, from 1; 0 without a side. */
+  side: number;
+  caption: readonly CaptionLine[];
+  /** Of two labels that lie on each other the more important is drawn. */
+  importance: number;
+}
+
+/** A tie as it is drawn. */
+export interface PictureTie {
+  id: string;
+  from: string;
+  to: string;
+  /** What colours it: the side of the actor, a stance, or nothing. */
+  colour: { by: "side"; side: number } | { by: "stance"; stance: Stance } | { by: "none" };
+  line: "solid" | "dashed" | "dotted" | "fine";
+  /** Model units. */
+  width: number;
+  /** A stance's sign stands on the tie; a flag beside it when the actor has said both yes and no. */
+  stance: Stance | null;
+  contradictory: boolean;
+  /** A number to stand on the tie when it is looked at. */
+  count: number | null;
+  /** Pull on the layout. */
+  weight: number;
+}
+
+export interface Picture {
+  nodes: readonly PictureNode[];
+  ties: readonly PictureTie[];
+}
+
+const widest = 30;
+
+/** What the canvas shows of a graph in a mode. Pure. */
+export function toPicture(visible: ExploredGraph, sides: readonly Side[], mode: Mode): Picture {
+  const nodes = listNodes(visible);
+  const place = new Map(sides.map((side, i) => [side.id, i + 1]));
+  const sideOf = (node: ExploredNode) =>
+    node.kind === "ACTOR" && node.side !== null ? (place.get(node.side) ?? 0) : 0;
+  const year = spansYears(nodes);
+  return {
+    nodes: nodes.map((node) => {
+      const ties = visible.degree(node.id);
+      const radius = radiusOf(node, ties, mode);
+      return {
+        id: node.id,
+        shape: shapeOf(node),
+        radius,
+        side: sideOf(node),
+        caption: captionOf(node, { year }),
+        importance: radius + ties + (node.kind === "MEETING" ? 4 : 0),
+      };
+    }),
+    ties: listTies(visible).map((tie) =>
+      drawn(
+        tie,
+        sideOf(visible.getNodeAttributes(tie.from)),
+        sideOf(visible.getNodeAttributes(tie.to)),
+      ),
+    ),
+  };
+}
+
+/** Do the meetings and documents lie in more than one year? Then each date needs its year. */
+function spansYears(nodes: readonly ExploredNode[]): boolean {
+  const years = new Set<string>();
+  for (const node of nodes) {
+    if ((node.kind === "MEETING" || node.kind === "DOCUMENT") && node.date?.earliest) {
+      years.add(node.date.earliest.slice(0, 4));
+    }
+  }
+  return years.size > 1;
+}
+
+function shapeOf(node: ExploredNode): Shape {
+  switch (node.kind) {
+    case "ACTOR": {
+      if (node.placeholder) return "unnamed";
+      const shapes = {
+        PERSON: "person",
+        ORGANISATION: "organisation",
+        STATE: "state",
+        GROUP: "group",
+      } as const;
+      return shapes[node.actorKind];
+    }
+    case "MEETING":
+      return node.status === "HELD" ? "meeting" : "unheld";
+    case "ISSUE":
+      return "issue";
+    case "DOCUMENT":
+      return "document";
+    case "POSITION":
+      return "position";
+    case "SOURCE":
+      return "source";
+  }
+}
+
+/** Actors by the meetings (or stances) shown; in who met whom by all meetings attended. Areas, not widths, compare. */
+function radiusOf(node: ExploredNode, ties: number, mode: Mode): number {
+  if (node.kind === "ACTOR") {
+    const measure =
+      mode === "meetings" ? 6 + 3.4 * Math.sqrt(node.meetingCount) : 7.5 + 4.4 * Math.sqrt(ties);
+    return Math.min(widest, Math.max(10, measure));
+  }
+  if (node.kind === "MEETING") return 11;
+  if (node.kind === "ISSUE") return mode === "stances" ? Math.min(20, 8 + 2 * Math.sqrt(ties)) : 11;
+  return 10;
+}
+
+function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
+  const { id, from, to } = tie;
+  const base = { id, from, to, stance: null, contradictory: false, count: null, weight: 1 };
+  switch (tie.kind) {
+    case "ATTENDED":
+      return { ...base, colour: { by: "side", side: fromSide }, line: "solid", width: 1.6 };
+    case "STANCE":
+      return {
+        ...base,
+        colour: { by: "stance", stance: tie.stance },
+        line: lineOf(tie.stance),
+        width: Math.min(4, 1.5 + 0.35 * Math.sqrt(tie.positions.length)),
+        stance: tie.stance,
+        contradictory: tie.contradictory,
+        count: tie.positions.length,
+        weight: 0.7,
+      };
+    case "MET":
+      return {
+        ...base,
+        colour: fromSide === toSide ? { by: "side", side: fromSide } : { by: "none" },
+        line: "solid",
+        width: Math.min(11, 0.6 + 1.5 * Math.sqrt(tie.weight)),
+        count: tie.weight,
+        weight: Math.sqrt(tie.weight),
+      };
+    case "MEMBER_OF":
+    case "PART_OF":
+    case "DISCUSSED":
+    case "ISSUED":
+    case "ABOUT":
+    case "HOLDS":
+    case "ON":
+    case "STATED_AT":
+    case "STATED_IN":
+    case "CITES":
+      return { ...base, colour: { by: "none" }, line: "fine", width: 1.2, weight: 0.5 };
+  }
+}
+
+/** The second cue beside a stance's colour and sign. */
+function lineOf(stance: Stance): PictureTie["line"] {
+  if (stance === "SUPPORTS") return "solid";
+  if (stance === "OPPOSES") return "dashed";
+  return stance === "CONDITIONAL" ? "dotted" : "fine";
+}

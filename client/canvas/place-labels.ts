@@ -1,0 +1,168 @@
+import { type Coordinates } from "../model/explorer-state.ts";
+
+/** A rectangle on the screen, CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A label that wants a place, and the shape it belongs to. */
+export interface WantingLabel {
+  id: string;
+  /** Middle and half width of the shape, CSS pixels. */
+  centre: Coordinates;
+  radius: number;
+  width: number;
+  height: number;
+  /** Greater is placed first. */
+  importance: number;
+  /** Is drawn in any case: if there is no free place, in the least bad one that hides no other such label. */
+  needed: boolean;
+}
+
+/** Where a label stands, seen from its shape. */
+export type Anchor =
+  | "below"
+  | "above"
+  | "right"
+  | "left"
+  | "below-right"
+  | "below-left"
+  | "above-right"
+  | "above-left";
+
+export interface PlacedLabel {
+  id: string;
+  anchor: Anchor;
+  box: Box;
+}
+
+const anchors: readonly Anchor[] = [
+  "below",
+  "above",
+  "right",
+  "left",
+  "below-right",
+  "below-left",
+  "above-right",
+  "above-left",
+];
+
+/**
+ * Finds each label a place beside its shape where it lies on no other label and on no shape, crossed by as
+ * few ties as may be; the most important first, each where it stood before if that is still good. A label
+ * without a place is left out. `onTies` are points along the ties.
+ */
+export function placeLabels(
+  labels: readonly WantingLabel[],
+  onTies: readonly Coordinates[],
+  gap: number,
+  before: ReadonlyMap<string, Anchor> = new Map(),
+): PlacedLabel[] {
+  const shapes = new Grid<Box>(64);
+  for (const { centre, radius } of labels)
+    shapes.add(around(centre, radius), around(centre, radius));
+  const points = new Grid<Coordinates>(32);
+  for (const point of onTies) points.add(around(point, 0), point);
+  const taken = new Grid<Box>(64);
+  const placed: PlacedLabel[] = [];
+
+  const order = labels.toSorted(
+    (a, b) =>
+      Number(b.needed) - Number(a.needed) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
+  );
+  for (const label of order) {
+    const own = around(label.centre, label.radius);
+    let best: { anchor: Anchor; box: Box; cost: number } | null = null;
+    for (const [rank, anchor] of anchors.entries()) {
+      const box = boxAt(label, anchor, gap);
+      if (taken.near(box).some((other) => overlap(other, box))) continue;
+      const covered = shapes
+        .near(box)
+        .filter((shape) => overlap(shape, box) && !same(shape, own)).length;
+      if (covered > 0 && !label.needed) continue;
+      const crossings = points.near(box).filter((point) => overlap(around(point, 1), box)).length;
+      const cost =
+        covered * 100 + crossings + rank * 0.7 - (before.get(label.id) === anchor ? 2.5 : 0);
+      if (best === null || cost < best.cost) best = { anchor, box, cost };
+    }
+    if (best === null) continue;
+    taken.add(best.box, best.box);
+    placed.push({ id: label.id, anchor: best.anchor, box: best.box });
+  }
+  return placed;
+}
+
+/** Pairs of labels that lie on each other, by id. Empty in a readable picture. */
+export function overlappingLabels(placed: readonly PlacedLabel[]): [string, string][] {
+  return placed.flatMap((a, i) =>
+    placed
+      .slice(i + 1)
+      .filter((b) => overlap(a.box, b.box))
+      .map((b): [string, string] => [a.id, b.id]),
+  );
+}
+
+/** Do two rectangles share more than a border? */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function around({ x, y }: Coordinates, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function same(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
+function boxAt(label: WantingLabel, anchor: Anchor, gap: number): Box {
+  const { centre, radius, width, height } = label;
+  const away = radius + gap;
+  const slant = radius * 0.7 + gap * 0.6;
+  const corner = {
+    below: [centre.x - width / 2, centre.y + away],
+    above: [centre.x - width / 2, centre.y - away - height],
+    right: [centre.x + away, centre.y - height / 2],
+    left: [centre.x - away - width, centre.y - height / 2],
+    "below-right": [centre.x + slant, centre.y + slant],
+    "below-left": [centre.x - slant - width, centre.y + slant],
+    "above-right": [centre.x + slant, centre.y - slant - height],
+    "above-left": [centre.x - slant - width, centre.y - slant - height],
+  }[anchor];
+  const [left = 0, top = 0] = corner;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Things by place, so that only near ones are compared. */
+class Grid<T> {
+  readonly #cells = new Map<string, T[]>();
+  readonly #size: number;
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  add(box: Box, thing: T): void {
+    for (const key of this.#keys(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(thing);
+      else this.#cells.set(key, [thing]);
+    }
+  }
+
+  near(box: Box): T[] {
+    return [...new Set(this.#keys(box).flatMap((key) => this.#cells.get(key) ?? []))];
+  }
+
+  #keys(box: Box): string[] {
+    const keys: string[] = [];
+    const cell = (value: number) => Math.floor(value / this.#size);
+    for (let x = cell(box.left); x <= cell(box.right); x += 1) {
+      for (let y = cell(box.top); y <= cell(box.bottom); y += 1) keys.push(`${x},${y}`);
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,117 @@
+import { type Coordinates } from "../model/explorer-state.ts";
+import { pointOn, type TieCurve } from "../model/tie-curve.ts";
+import { type Sign } from "./draw-signs.ts";
+import { type Emphasis, standing } from "./emphasis.ts";
+import { labelGap, labelSize, textScale } from "./label-style.ts";
+import { type Picture, type PictureTie } from "./picture.ts";
+import { type Anchor, type Box, overlap, type PlacedLabel, placeLabels } from "./place-labels.ts";
+
+/** What lies over the graph at one moment. Screen coordinates before panning: model units times zoom. */
+export interface Scene {
+  picture: Picture;
+  /** Coordinates in model units of what is on the canvas. */
+  coordinates: ReadonlyMap<string, Coordinates>;
+  bows: ReadonlyMap<string, number>;
+  zoom: number;
+  emphasis: Emphasis;
+  fontFamily: string;
+}
+
+/** More needed labels than these would cover the picture: then only the important find a place. */
+const mostNeeded = 40;
+
+/** Places the labels of a scene. */
+export function labelsOf(
+  scene: Scene,
+  before: ReadonlyMap<string, Anchor> = new Map(),
+): PlacedLabel[] {
+  const { picture, coordinates, zoom, emphasis } = scene;
+  const scale = textScale(zoom);
+  const near = [...emphasis.near].filter((mark) => mark.startsWith("node:")).length;
+  const wanting = picture.nodes.flatMap((node) => {
+    const at = coordinates.get(node.id);
+    if (at === undefined) return [];
+    const stands = standing(emphasis, { type: "node", id: node.id });
+    const boost = stands === "strong" ? 2000 : stands === "near" ? 1000 : 0;
+    return [
+      {
+        id: node.id,
+        centre: { x: at.x * zoom, y: at.y * zoom },
+        radius: node.radius * zoom,
+        ...labelSize(node.caption, scene.fontFamily, scale),
+        importance: node.importance + boost,
+        needed: stands === "strong" || (stands === "near" && near <= mostNeeded),
+      },
+    ];
+  });
+  return placeLabels(wanting, pointsOnTies(scene), labelGap * scale, before);
+}
+
+/** The curve of a tie in screen coordinates; null when an end is not on the canvas. */
+export function curveOf(scene: Scene, tie: PictureTie): TieCurve | null {
+  const [from, to] = [scene.coordinates.get(tie.from), scene.coordinates.get(tie.to)];
+  if (from === undefined || to === undefined) return null;
+  const { zoom } = scene;
+  return {
+    from: { x: from.x * zoom, y: from.y * zoom },
+    to: { x: to.x * zoom, y: to.y * zoom },
+    bow: (scene.bows.get(tie.id) ?? 0) * zoom,
+  };
+}
+
+function pointsOnTies(scene: Scene): Coordinates[] {
+  return scene.picture.ties.flatMap((tie) => {
+    const curve = curveOf(scene, tie);
+    if (curve === null) return [];
+    const length = Math.hypot(curve.from.x - curve.to.x, curve.from.y - curve.to.y);
+    const steps = Math.min(40, Math.max(6, Math.round(length / 14)));
+    return Array.from({ length: steps }, (_, i) => pointOn(curve, (i + 0.5) / steps));
+  });
+}
+
+/** Half the width of a sign at a zoom, CSS pixels; signs are left out below the smallest. */
+export function signRadius(zoom: number): number {
+  return 7.2 * textScale(zoom);
+}
+
+/** Where along a tie a sign may stand, the best first. */
+const places = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
+
+/** Few enough ties that each may show its number. */
+const fewTies = 30;
+
+/** Places the signs of stances and the numbers of meetings on their ties, off the labels and off each other. */
+export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
+  const { emphasis, picture, zoom } = scene;
+  const radius = signRadius(zoom);
+  const taken: Box[] = labels.map((label) => label.box);
+  const signs: Sign[] = [];
+  const rank = { strong: 0, near: 1, "as-is": 2, away: 3 } as const;
+  const ties = picture.ties
+    .map((tie) => ({ tie, stands: standing(emphasis, { type: "tie", id: tie.id }) }))
+    .toSorted((a, b) => rank[a.stands] - rank[b.stands]);
+  for (const { tie, stands } of ties) {
+    const lookedAt = stands === "strong" || stands === "near";
+    const count = tie.stance === null ? tie.count : null;
+    if (tie.stance === null && (count === null || !(lookedAt || picture.ties.length <= fewTies))) {
+      continue;
+    }
+    const curve = curveOf(scene, tie);
+    if (curve === null) continue;
+    const free = places
+      .map((t) => pointOn(curve, t))
+      .find((at) => !taken.some((box) => overlap(box, square(at, radius + 1))));
+    if (free === undefined && !lookedAt) continue;
+    const at = free ?? pointOn(curve, 0.5);
+    taken.push(square(at, radius + 1));
+    const away = stands === "away";
+    if (tie.stance !== null) {
+      signs.push({ at, away, stance: tie.stance, contradictory: tie.contradictory });
+    } else if (count !== null) signs.push({ at, away, count });
+  }
+  return signs;
+}
+
+function square({ x, y }: Coordinates, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}

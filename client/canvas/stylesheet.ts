@@ -1,0 +1,142 @@
+import { type StylesheetJson } from "cytoscape";
+import { type Stance } from "../model/explored-graph.ts";
+import { type Palette } from "./palette.ts";
+
+/** Cytoscape's style for a palette: kind by shape, side and stance by colour, and by class what stands out. */
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)",
+        height: "data(size)",
+        "background-color": palette.inkFaint,
+        "border-width": 2,
+        "border-color": palette.ground,
+        "overlay-opacity": 0,
+        "underlay-opacity": 0,
+        "outline-width": 0,
+        "transition-property": "opacity, background-opacity, border-opacity",
+        "transition-duration": 120,
+      },
+    },
+    { selector: 'node[shape = "person"]', style: { shape: "ellipse" } },
+    { selector: 'node[shape = "state"]', style: { shape: "hexagon" } },
+    {
+      selector: 'node[shape = "organisation"]',
+      style: { shape: "round-rectangle", "corner-radius": "5" },
+    },
+    ...palette.sides.map((colour, side) => ({
+      selector: `node[side = ${side}][shape = "person"], node[side = ${side}][shape = "state"], node[side = ${side}][shape = "organisation"]`,
+      style: { "background-color": colour },
+    })),
+    ...palette.sides.flatMap((colour, side) => [
+      {
+        selector: `node[side = ${side}][shape = "group"]`,
+        style: hollow(palette, colour, "solid", 3),
+      },
+      {
+        selector: `node[side = ${side}][shape = "unnamed"]`,
+        style: hollow(palette, colour, "dashed", 2),
+      },
+    ]),
+    {
+      selector: 'node[shape = "meeting"]',
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": "5",
+        "background-color": palette.meeting,
+      },
+    },
+    {
+      selector: 'node[shape = "unheld"]',
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": "5",
+        ...borders(palette, palette.meeting, "dashed", 1.6),
+      },
+    },
+    {
+      selector: 'node[shape = "issue"]',
+      style: {
+        shape: "round-diamond",
+        "corner-radius": "4",
+        ...borders(palette, palette.issue, "solid", 2),
+      },
+    },
+    {
+      selector: 'node[shape = "document"], node[shape = "source"], node[shape = "position"]',
+      style: {
+        shape: "cut-rectangle",
+        "corner-radius": "5",
+        ...borders(palette, palette.document, "solid", 1.6),
+      },
+    },
+    {
+      selector: "edge",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "edge-distances": "node-position",
+        "control-point-distances": "data(bow)",
+        "control-point-weights": 0.5,
+        width: "data(width)",
+        "line-color": palette.tie,
+        "line-opacity": 0.42,
+        "line-cap": "round",
+        "overlay-opacity": 0,
+        "target-arrow-shape": "none",
+        "transition-property": "line-opacity, width",
+        "transition-duration": 120,
+      },
+    },
+    ...palette.sides.map((colour, side) => ({
+      selector: `edge[colour = "side-${side}"]`,
+      style: { "line-color": colour },
+    })),
+    ...(Object.keys(palette.stances) as Stance[]).map((stance) => ({
+      selector: `edge[colour = "${stance}"]`,
+      style: { "line-color": palette.stances[stance], "line-opacity": 0.62 },
+    })),
+    { selector: 'edge[line = "dashed"]', style: dash([7, 5]) },
+    { selector: 'edge[line = "dotted"]', style: dash([2, 5]) },
+    { selector: 'edge[line = "fine"]', style: dash([1, 4]) },
+    { selector: "node.away", style: { opacity: 0.42 } },
+    { selector: "edge.away", style: { "line-opacity": 0.13 } },
+    {
+      selector: "edge.near",
+      style: { "line-opacity": 0.95, width: "mapData(width, 0, 12, 2.2, 13)", "z-index": 2 },
+    },
+    {
+      selector: "node.strong",
+      style: {
+        "outline-width": 2.2,
+        "outline-color": palette.accent,
+        "outline-offset": 3,
+        "z-index": 5,
+      },
+    },
+    {
+      selector: "edge.strong",
+      style: { "line-opacity": 1, width: "mapData(width, 0, 12, 3, 14)", "z-index": 4 },
+    },
+    { selector: "node.pinned", style: { "border-color": palette.accent } },
+  ];
+}
+
+function hollow(palette: Palette, colour: string, style: "solid" | "dashed", width: number) {
+  return { shape: "ellipse", ...borders(palette, colour, style, width) } as const;
+}
+
+function borders(palette: Palette, colour: string, style: "solid" | "dashed", width: number) {
+  return {
+    "background-color": palette.ground,
+    "border-color": colour,
+    "border-style": style,
+    "border-width": width,
+    ...(style === "dashed" ? { "border-dash-pattern": [4, 3] } : {}),
+  } as const;
+}
+
+function dash(pattern: number[]) {
+  return { "line-style": "dashed", "line-dash-pattern": pattern } as const;
+}

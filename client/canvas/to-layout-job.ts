@@ -1,0 +1,36 @@
+import { type LayoutJob, type Reach } from "../model/layout/layout-job.ts";
+import { type Coordinates } from "../model/explorer-state.ts";
+import { labelGap, labelSize } from "./label-style.ts";
+import { type Picture, type PictureNode } from "./picture.ts";
+
+/** The layout's task for a picture: shapes with their labels, ties, and what stands already. */
+export function toLayoutJob(
+  picture: Picture,
+  standing: ReadonlyMap<string, Coordinates>,
+  frame: LayoutJob["frame"],
+  fontFamily: string,
+): LayoutJob {
+  return {
+    frame,
+    nodes: picture.nodes.map((node) => ({
+      id: node.id,
+      radius: node.radius,
+      reach: reachOf(node, fontFamily),
+      group: node.side > 0 ? String(node.side) : null,
+      at: standing.get(node.id) ?? null,
+    })),
+    ties: picture.ties.map(({ from, to, weight }) => ({ from, to, weight })),
+  };
+}
+
+/** How far a node reaches with its label below it, at zoom 1. */
+function reachOf(node: PictureNode, fontFamily: string): Reach {
+  const { width, height } = labelSize(node.caption, fontFamily);
+  const half = Math.max(node.radius, width / 2);
+  return {
+    left: half,
+    right: half,
+    up: node.radius,
+    down: node.radius + labelGap + height,
+  };
+}
