@@ -45,9 +45,12 @@ function whatIsKnown(cause: unknown): Known {
     const message = "The graph does not answer just now. Try again in a moment.";
     return { message, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }
-  if (cause instanceof GraphTimeoutError || isTimeout(cause)) {
+  if (cause instanceof GraphTimeoutError || isNamed(cause, "TimeoutError")) {
     const message = "The graph took too long to answer. Ask for less, or try again.";
     return { message, extensions: { code: "TIMEOUT" } };
+  }
+  if (isNamed(cause, "AbortError")) {
+    return { message: "The client went away.", extensions: { code: "CLIENT_CLOSED_REQUEST" } };
   }
   const message =
     "Something went wrong on our side. The server's log has it under the request's id.";
@@ -61,6 +64,7 @@ const unavailable = [
   GraphDatabaseMissingError,
 ];
 
-function isTimeout(cause: unknown): boolean {
-  return cause instanceof DOMException && cause.name === "TimeoutError";
+/** What an AbortSignal gives as its reason. */
+function isNamed(cause: unknown, name: "AbortError" | "TimeoutError"): boolean {
+  return cause instanceof DOMException && cause.name === name;
 }
