@@ -1,0 +1,50 @@
+import { type CheckedDataset } from "../check/check-dataset.ts";
+import { parsedRecords } from "../check/parse-record.ts";
+import { contentHash } from "../content-hash.ts";
+import { formatFault } from "../fault.ts";
+import { flatten } from "../typed-record.ts";
+import { type HashedRecord } from "./batch.ts";
+
+/**
+ * Stands before each stored hash: a new number makes the next load write every record anew, as it must
+ * when graph-rows.ts derives other properties from the same facts.
+ */
+const graphModel = 1;
+
+/** The files of a data set were changed after they were checked. */
+export class DatasetChangedError extends Error {
+  override readonly name = "DatasetChangedError";
+  readonly folder: string;
+
+  constructor(folder: string, what: string) {
+    super(
+      `The files in ${folder} changed while they were being loaded (${what}). Load them again.`,
+    );
+    this.folder = folder;
+  }
+}
+
+/** The records of a checked data set, read again from its files, one at a time. @throws {DatasetChangedError} */
+export async function* hashedRecords(dataset: CheckedDataset): AsyncGenerator<HashedRecord> {
+  const { folder, files } = dataset;
+  const faults: string[] = [];
+  const records = parsedRecords(folder, files, (fault) => faults.push(formatFault(fault, folder)));
+  for await (const { typed } of records) {
+    for (const record of typed ? flatten(typed) : []) {
+      yield { ...record, hash: `${graphModel}:${contentHash(record.kind, record.record)}` };
+    }
+  }
+  if (faults[0] !== undefined) throw new DatasetChangedError(folder, faults[0]);
+}
+
+/** Some at a time. */
+export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

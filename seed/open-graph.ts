@@ -1,0 +1,61 @@
+import { type Config } from "../server/config.ts";
+import { type GraphEngine } from "../server/graph/engine.ts";
+import {
+  GraphLockedError,
+  GraphUnavailableError,
+  GraphUnreachableError,
+} from "../server/graph/errors.ts";
+import { openEngine } from "../server/graph/open-engine.ts";
+import { waitFor } from "../server/graph/wait-for.ts";
+
+/**
+ * Opens the graph of the settings and takes it through the schema step.
+ * @param seconds how long to wait for a database that does not answer or a graph that another process
+ *   holds; not given: as long as the engine waits by itself
+ * @throws {GraphError}
+ */
+export async function openGraph(
+  config: Config,
+  seconds: number | undefined,
+  onWaiting: (problem: Error) => void,
+): Promise<GraphEngine> {
+  const engine =
+    seconds === undefined
+      ? await openEngine(config, { onWaiting })
+      : await openWithin(seconds * 1000, config, onWaiting);
+  try {
+    await engine.prepare();
+    return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+async function openWithin(
+  patience: number,
+  config: Config,
+  onWaiting: (problem: Error) => void,
+): Promise<GraphEngine> {
+  const signal = AbortSignal.timeout(patience);
+  let last: Error | undefined;
+  const note = (problem: Error): void => {
+    last = problem;
+    onWaiting(problem);
+  };
+  const waiting = { patience, signal, isWorthWaiting, onWaiting: note };
+  try {
+    return await waitFor(() => openEngine(config, { signal, onWaiting: note }), waiting);
+  } catch (error) {
+    // What was waited for says more than that the time is over.
+    throw signal.aborted && last ? last : error;
+  }
+}
+
+function isWorthWaiting(error: unknown): boolean {
+  return (
+    error instanceof GraphUnreachableError ||
+    error instanceof GraphUnavailableError ||
+    error instanceof GraphLockedError
+  );
+}
