@@ -51,14 +51,18 @@ export function toGraph(typed: TypedRecord): GraphRecord {
   switch (typed.kind) {
     case "sources": {
       const { date, ...source } = typed.record;
-      const text = [source.title, source.publisher, source.author];
-      return { properties: present({ ...source, ...dated(date), ...searched(text) }), ties: [] };
+      const text = [source.title, source.publisher, source.author] as const;
+      const sortPublisher = foldText(source.publisher);
+      return {
+        properties: present({ ...source, ...dated(date), ...named(text), sortPublisher }),
+        ties: [],
+      };
     }
     case "actors": {
       const { citations, ...actor } = typed.record;
-      const text = [actor.name, ...actor.aliases, actor.description];
+      const text = [actor.name, ...actor.aliases, actor.description] as const;
       return {
-        properties: present({ ...actor, ...searched(text) }),
+        properties: present({ ...actor, ...named(text) }),
         ties: cites("Actor", actor.id, citations),
       };
     }
@@ -67,7 +71,7 @@ export function toGraph(typed: TypedRecord): GraphRecord {
     case "issues": {
       const { partOf, about, ...issue } = typed.record;
       return {
-        properties: present({ ...issue, ...searched([issue.title, issue.question]) }),
+        properties: present({ ...issue, ...named([issue.title, issue.question]) }),
         ties: [
           ...optional("PART_OF", "Issue", issue.id, "Issue", partOf),
           ...about.map((document) => plain("ABOUT", "Issue", issue.id, "Document", document)),
@@ -99,7 +103,7 @@ function documentToGraph(record: RecordOf["documents"]): GraphRecord {
     properties: present({
       ...document,
       ...dated(date),
-      ...searched([document.title, document.note]),
+      ...named([document.title, document.note]),
     }),
     ties: [
       ...issuers.map((issuer) => plain("ISSUED", "Actor", issuer, "Document", document.id)),
@@ -110,9 +114,9 @@ function documentToGraph(record: RecordOf["documents"]): GraphRecord {
 
 function meetingToGraph(record: RecordOf["meetings"]): GraphRecord {
   const { partOf, issues, attendances: _, citations, date, ...meeting } = record;
-  const text = [meeting.title, meeting.place, meeting.summary];
+  const text = [meeting.title, meeting.place, meeting.summary] as const;
   return {
-    properties: present({ ...meeting, ...dated(date), ...searched(text) }),
+    properties: present({ ...meeting, ...dated(date), ...named(text) }),
     ties: [
       ...optional("PART_OF", "Meeting", meeting.id, "Meeting", partOf),
       ...issues.map((issue) => plain("DISCUSSED", "Meeting", meeting.id, "Issue", issue)),
@@ -189,6 +193,11 @@ function cites(label: NodeLabel, id: string, citations: readonly Citation[]): Ow
 
 function dated(date: string | undefined): Record<string, Value | undefined> {
   return date === undefined ? {} : { date, ...parseUncertainDate(date) };
+}
+
+/** For records that have a name or title: the first of the texts. */
+function named(texts: readonly [string, ...(string | undefined)[]]): Properties {
+  return { sortName: foldText(texts[0]), ...searched(texts) };
 }
 
 function searched(texts: readonly (string | undefined)[]): { searchText: string } {
