@@ -20,14 +20,14 @@ export class GraphUnreachableError extends GraphError {
   }
 }
 
-/** The address itself is no Neo4j address. */
+/** The address is no Neo4j address, or something else than Neo4j answers there. */
 export class GraphUriError extends GraphError {
   readonly code = "GRAPH_URI_INVALID";
   readonly uri: string;
-  constructor(uri: string, options?: ErrorOptions) {
+  constructor(uri: string, problem: string, options?: ErrorOptions) {
     super(
-      `${uri} is not the address of a Neo4j database: expected neo4j://host:7687, or one of the schemes ` +
-        `neo4j+s, neo4j+ssc, bolt, bolt+s, bolt+ssc`,
+      `${uri} is not the address of a Neo4j database (${problem}): expected neo4j://host:7687, ` +
+        `or one of the schemes neo4j+s, neo4j+ssc, bolt, bolt+s, bolt+ssc`,
       options,
     );
     this.uri = uri;

@@ -6,6 +6,7 @@ import {
   GraphTimeoutError,
   GraphUnavailableError,
   GraphUnreachableError,
+  GraphUriError,
   StatementFailedError,
   WriteConflictError,
 } from "./errors.ts";
@@ -22,8 +23,9 @@ export interface Neo4jOperation {
   readonly attempts: number;
 }
 
-// https://neo4j.com/docs/status-codes/current/errors/all-errors/, and the driver's two own codes.
+// https://neo4j.com/docs/status-codes/current/errors/all-errors/, and the driver's own codes.
 const unreachable = new Set(["ServiceUnavailable", "SessionExpired"]);
+const notNeo4j = "N/A";
 const databaseMissing = new Set([
   "Neo.ClientError.Database.DatabaseNotFound",
   "Neo.ClientError.Database.IllegalAliasChain",
@@ -35,6 +37,7 @@ export function toGraphError(error: unknown, operation: Neo4jOperation): unknown
   if (error instanceof GraphError || !(error instanceof Error) || code === null) return error;
   const { name, uri, username, database, timeout, attempts } = operation;
   const because = { cause: error };
+  if (code === notNeo4j) return new GraphUriError(uri, error.message, because);
   const kind = code.replace(/^Neo\./u, "");
   if (unreachable.has(code)) return new GraphUnreachableError(uri, whyUnreachable(error), because);
   if (databaseMissing.has(code)) return new GraphDatabaseMissingError(uri, database, because);
@@ -58,13 +61,19 @@ export function isStarting(error: unknown): boolean {
   return error instanceof GraphUnreachableError || error instanceof GraphUnavailableError;
 }
 
+/** The code of an error of the driver's, null for any other error. */
 function codeOf(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : null;
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
+    return null;
+  const isDrivers =
+    error.code.startsWith("Neo.") || unreachable.has(error.code) || error.code === notNeo4j;
+  return isDrivers ? error.code : null;
 }
 
 /** The driver's message tells of encryption defaults and routing tables; the reason stands at its end. */
 function whyUnreachable(error: Error): string {
-  return /Caused by: (.+)$/su.exec(error.message)?.[1] ?? "no server answers there";
+  const reason = /Caused by: (.+?)\s*$/su.exec(error.message)?.[1];
+  if (reason !== undefined) return reason;
+  if (!error.message.startsWith("Could not perform discovery")) return error.message;
+  return error.cause instanceof Error ? whyUnreachable(error.cause) : "no server answers there";
 }

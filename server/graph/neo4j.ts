@@ -78,7 +78,7 @@ function toDriver({ uri, username, password }: Neo4jAddress, patience: Neo4jPati
       telemetryDisabled: true,
     });
   } catch (error) {
-    throw new GraphUriError(uri, { cause: error });
+    throw new GraphUriError(uri, messageOf(error), { cause: error });
   }
 }
 

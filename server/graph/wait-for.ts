@@ -23,7 +23,10 @@ export async function waitFor<T>(work: () => Promise<T>, waiting: Waiting): Prom
       const left = deadline - Date.now();
       if (left <= 0 || !isWorthWaiting(error) || !(error instanceof Error)) throw error;
       onWaiting?.(error);
-      await sleep(Math.min(pause, left), undefined, signal ? { signal } : {});
+      // Cut short by the signal; the loop then throws its reason.
+      await sleep(Math.min(pause, left), undefined, signal ? { signal } : {}).catch(
+        () => undefined,
+      );
     }
   }
 }

@@ -1,0 +1,29 @@
+/**
+ * A process of its own for the tests of embedded.ts: opens the graph in a folder, writes units for as long
+ * as it lives, and says so line by line.
+ */
+import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { messageOf } from "../../server/graph/errors.ts";
+
+const [folder = "", task] = process.argv.slice(2);
+
+try {
+  const engine = await openEmbeddedEngine({ folder });
+  await engine.prepare();
+  process.stdout.write("open\n");
+  if (task === "write") {
+    for (let n = 0; ; n += 1) {
+      await engine.write("pair", async (unit) => {
+        await unit.upsertNodes("Actor", [{ id: `a${n}` }]);
+        await unit.upsertNodes("Meeting", [{ id: `m${n}` }]);
+        const tie = { id: `${n}`, from: `a${n}`, to: `m${n}`, properties: {} };
+        await unit.upsertTies("ATTENDED", "Actor", "Meeting", [tie]);
+      });
+      process.stdout.write(`written ${n}\n`);
+    }
+  }
+  // Holds the graph until it is killed.
+  setInterval(() => undefined, 60_000);
+} catch (error) {
+  process.stdout.write(`${messageOf(error)}\n`);
+}
