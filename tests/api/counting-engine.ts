@@ -1,0 +1,32 @@
+import { type GraphEngine } from "../../server/graph/engine.ts";
+
+/** An engine that keeps count of the questions put to it, by name. */
+export interface CountingEngine extends GraphEngine {
+  /** The names of all statements since the last call, in order. */
+  readonly takeCalls: () => string[];
+}
+
+export function countingEngine(engine: GraphEngine): CountingEngine {
+  let calls: string[] = [];
+  return {
+    kind: engine.kind,
+    read: (statement, parameters, options) => {
+      calls.push(statement.name);
+      return engine.read(statement, parameters, options);
+    },
+    searchText: (query) => {
+      calls.push("searchText");
+      return engine.searchText(query);
+    },
+    write: (name, work) => engine.write(name, work),
+    prepare: () => engine.prepare(),
+    health: () => engine.health(),
+    backup: (folder) => engine.backup(folder),
+    close: () => engine.close(),
+    takeCalls: () => {
+      const taken = calls;
+      calls = [];
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import {
+  defaultFieldResolver,
+  execute,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  parse,
+  validate,
+} from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createContext } from "../../server/api/context.ts";
+import { createSchema } from "../../server/api/schema.ts";
+import { type GraphEngine } from "../../server/graph/engine.ts";
+import { openUkraine } from "./open-ukraine.ts";
+
+/** Every field of the root, with arguments under which it gives something. */
+const roots: Readonly<Record<string, string>> = {
+  actor: '(id: "witkoff")',
+  actors: "(first: 100)",
+  areas: "",
+  dataset: '(id: "ukraine-talks")',
+  datasets: "",
+  document: '(id: "doc-20-point")',
+  documents: "(first: 100)",
+  issue: '(id: "plan-20")',
+  issues: "(first: 100)",
+  meeting: '(id: "m-2025-12-19-miami-round")',
+  meetingNetwork: "(most: 50)",
+  meetings: "(first: 100)",
+  neighbourhood:
+    '(ids: ["m-2025-12-21-miami-eu", "witkoff", "umerov", "plan-20"], kinds: [ACTOR, MEETING, ISSUE, POSITION, SOURCE, DOCUMENT])',
+  node: '(id: "umerov")',
+  nodes: '(ids: ["m-2025-12-21-miami-eu/umerov", "nothing", "plan-20"])',
+  paths: '(from: "witkoff", to: "putin")',
+  position: '(id: "pos-001")',
+  positions: "(first: 100)",
+  search: '(text: "miami")',
+  source: '(id: "axadle-2025-12")',
+  sources: "(first: 100)",
+  stanceMatrix: "(mostActors: 200, mostIssues: 200)",
+  timeline: "(bin: MONTH)",
+};
+
+/** Fields that this data set has nothing for. Anything else must give a value at least once. */
+const empty = new Set<string>([]);
+
+let engine: GraphEngine;
+let schema: GraphQLSchema;
+const filled = new Set<string>();
+
+beforeAll(async () => {
+  engine = await openUkraine();
+  schema = watched(createSchema());
+});
+afterAll(() => engine.close());
+
+describe("every field of the API", () => {
+  it("is named here, with arguments, when it is a field of the root", () => {
+    expect(Object.keys(roots)).toEqual(
+      Object.keys(schema.getQueryType()?.getFields() ?? {}).toSorted(),
+    );
+  });
+
+  it.each(Object.entries(roots))("answers beneath %s%s", async (name, args) => {
+    const field = schema.getQueryType()?.getFields()[name];
+    const document = parse(
+      `{ ${name}${args} ${field ? selection(schema, getNamedType(field.type), 4) : ""} }`,
+    );
+    expect(validate(schema, document)).toEqual([]);
+    const { errors, data } = await execute({
+      schema,
+      document,
+      contextValue: createContext(engine),
+    });
+    expect(errors?.map(({ message, path }) => ({ message, path }))).toBeUndefined();
+    expect(data?.[name]).not.toBeNull();
+  });
+
+  it("gives a value somewhere, but for those that the data set leaves empty", () => {
+    const all = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) && !type.name.startsWith("__"))
+      .flatMap((type) => Object.keys(fieldsOf(type)).map((name) => `${type.name}.${name}`));
+    expect(all.length).toBeGreaterThan(200);
+    expect(all.filter((field) => !filled.has(field) && !empty.has(field))).toEqual([]);
+    expect([...empty].filter((field) => filled.has(field))).toEqual([]);
+  });
+});
+
+/** The schema, with every field noting down that it gave something. */
+function watched(plain: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(plain.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = async (...args) => {
+        const value: unknown = await resolve(...args);
+        const nothing =
+          value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+        if (!nothing) filled.add(`${type.name}.${field.name}`);
+        return value;
+      };
+    }
+  }
+  return plain;
+}
+
+type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
+
+function fieldsOf(type: GraphQLNamedType): Fields {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+}
+
+/** All fields of a type, and of what they lead to, down to a depth; below it only names. */
+function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+  if (isLeafType(type)) return "";
+  if (depth === 0) return "{ __typename }";
+  if (isAbstractType(type)) {
+    const parts = schema
+      .getPossibleTypes(type)
+      .map((each) => `... on ${each.name} ${selection(schema, each, depth)}`);
+    return `{ __typename ${parts.join(" ")} }`;
+  }
+  // Named after its type: fields of one name differ in type between the types behind an interface.
+  const fields = Object.values(fieldsOf(type)).map(
+    (field) =>
+      `${type.name}_${field.name}: ${field.name} ${selection(schema, getNamedType(field.type), depth - 1)}`,
+  );
+  return `{ ${fields.join(" ")} }`;
+}
