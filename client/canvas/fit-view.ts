@@ -10,6 +10,13 @@ export interface Insets {
   left: number;
 }
 
+/** What part of the picture the canvas shows. */
+export interface View {
+  zoom: number;
+  /** Where the model's (0, 0) lies on the canvas, CSS pixels. */
+  pan: Coordinates;
+}
+
 const closest = 1.35;
 const farthest = 0.08;
 
@@ -23,7 +30,7 @@ export function fitView(
   size: { width: number; height: number },
   insets: Insets,
   fontFamily: string,
-): { zoom: number; pan: Coordinates } | null {
+): View | null {
   const nodes = picture.nodes.flatMap((node) => {
     const at = coordinates.get(node.id);
     return at === undefined

@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytos
 import { type Coordinates, type Selection } from "../model/explorer-state.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
 import { type Emphasis, emphasisOf, standing } from "./emphasis.ts";
-import { fitView, type Insets } from "./fit-view.ts";
+import { fitView, type Insets, type View } from "./fit-view.ts";
 import { createOverlay } from "./overlay.ts";
 import { type Palette } from "./palette.ts";
 import { type Picture } from "./picture.ts";
@@ -51,12 +51,15 @@ export interface GraphCanvas {
   zoomBy(factor: number): void;
   /** Moves the view so that a node is in sight. */
   reveal(id: string): void;
+  /** Where a node stands or is gliding to, model units; null when it is not on the canvas. */
+  coordinatesOf(id: string): Coordinates | null;
   rendered(id: string): RenderedNode | null;
   allRendered(): RenderedNode[];
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
   zoom(): number;
-  resize(): void;
+  /** Takes the host's size; fits the picture anew if it is seen as it was fitted last. */
+  resize(insets: Insets): void;
   stop(): void;
 }
 
@@ -82,6 +85,7 @@ export function createGraphCanvas(
   let picture: Picture = { nodes: [], ties: [] };
   let emphasis = noEmphasis;
   let version = 0;
+  let fitted: View | null = null;
   /** Where nodes stand, or glide to. */
   let targets: ReadonlyMap<string, Coordinates> = new Map();
 
@@ -196,6 +200,7 @@ export function createGraphCanvas(
     fit(insets, animate) {
       const view = fitView(picture, targets, sizeOf(host), insets, palette.fontFamily);
       if (view === null) return;
+      fitted = view;
       cy.stop();
       if (animate && !prefersStillness()) cy.animate({ ...view }, glide);
       else cy.viewport(view);
@@ -232,6 +237,8 @@ export function createGraphCanvas(
       if (!inSight) cy.animate({ center: { eles: cy.getElementById(id) } }, glide);
     },
 
+    coordinatesOf: (id) => (cy.getElementById(id).empty() ? null : (targets.get(id) ?? null)),
+
     rendered(id) {
       const node = cy.getElementById(id);
       return node.empty() || !node.isNode() ? null : renderedNode(node, cy.zoom());
@@ -253,7 +260,11 @@ export function createGraphCanvas(
     },
 
     zoom: () => cy.zoom(),
-    resize: () => cy.resize(),
+    resize(insets) {
+      const untouched = fitted !== null && sameView(fitted, { zoom: cy.zoom(), pan: cy.pan() });
+      cy.resize();
+      if (untouched) canvas.fit(insets, false);
+    },
 
     stop() {
       stopWheel();
@@ -278,6 +289,14 @@ function isAt(node: NodeSingular, { x, y }: Coordinates): boolean {
 function renderedNode(node: NodeSingular, zoom: number): RenderedNode {
   const { x, y } = node.renderedPosition();
   return { id: node.id(), x, y, radius: (node.width() / 2) * zoom };
+}
+
+function sameView(a: View, b: View): boolean {
+  return (
+    Math.abs(a.zoom - b.zoom) < 0.001 &&
+    Math.abs(a.pan.x - b.pan.x) < 1 &&
+    Math.abs(a.pan.y - b.pan.y) < 1
+  );
 }
 
 function sizeOf(host: HTMLElement): { width: number; height: number } {

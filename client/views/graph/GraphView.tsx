@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { toPicture } from "../../canvas/picture.ts";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { offerGraphHandle } from "../../graph-handle.ts";
+import { finding, findingText } from "../../model/finding.ts";
+import { startLayouter } from "../../model/layout/layouter.ts";
+import { visibleGraph } from "../../model/visible-graph.ts";
+import { CanvasState } from "./CanvasState.tsx";
+import { exposeForTests } from "./debug-hook.ts";
+import { type GraphStage, startGraphStage } from "./graph-stage.ts";
+import { Legend } from "./Legend.tsx";
+import { legendEntries } from "./legend-entries.ts";
+import { NodeToolbar } from "./NodeToolbar.tsx";
+import { insetsAround, placeToolbar } from "./place-toolbar.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+import "./graph-view.css";
+
+/** The graph on its canvas, with legend, zoom and what can be done with the selected node. */
+export function GraphView() {
+  const explorer = useExplorer();
+  const frame = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<GraphStage | null>(null);
+  const [layoutFailure, setLayoutFailure] = useState<string | null>(null);
+
+  useEffect(() => {
+    const [around, canvasHost] = [frame.current, host.current];
+    if (around === null || canvasHost === null) return;
+    const layouter = startLayouter();
+    const started = startGraphStage(explorer, canvasHost, layouter, () => insetsAround(around), {
+      drawn: () => stage.current && placeToolbar(around, stage.current.canvas),
+      failed: setLayoutFailure,
+    });
+    stage.current = started;
+    const observer = new ResizeObserver(() => started.resized());
+    observer.observe(canvasHost);
+    const ends = [offerGraphHandle(started), exposeForTests(started.canvas)];
+    return () => {
+      observer.disconnect();
+      for (const end of ends) end();
+      stage.current = null;
+      started.stop();
+      layouter.stop();
+    };
+  }, [explorer]);
+
+  const state = useExplorerState((whole) => whole);
+  const visible = visibleGraph(state);
+  const { sides, mode } = state;
+  const entries = useMemo(
+    () => legendEntries(toPicture(visible, sides, mode), sides, mode),
+    [visible, sides, mode],
+  );
+  const selected = state.selection?.type === "node" ? state.selection.id : null;
+  const label = `Graph. ${findingText(finding(state))} Arrow keys move the selection. The table view lists every node and tie.`;
+
+  return (
+    <div className="graph-view" ref={frame}>
+      <div
+        className="graph-canvas"
+        ref={host}
+        role="application"
+        aria-label={label}
+        aria-roledescription="graph"
+      />
+      <CanvasState layoutFailure={layoutFailure} />
+      {visible.order > 0 && <Legend entries={entries} sides={sides} />}
+      <ZoomButtons stage={() => stage.current} />
+      {selected !== null && visible.hasNode(selected) && <NodeToolbar id={selected} />}
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+import { createGraphCanvas, type GraphCanvas } from "../../canvas/graph-canvas.ts";
+import { type Insets } from "../../canvas/fit-view.ts";
+import { onSchemeChange, readPalette } from "../../canvas/palette.ts";
+import { toPicture } from "../../canvas/picture.ts";
+import { forgetTextWidths } from "../../canvas/text-width.ts";
+import { toLayoutJob } from "../../canvas/to-layout-job.ts";
+import { type Coordinates, type ExplorerState } from "../../model/explorer-state.ts";
+import { type Explorer } from "../../model/explorer.ts";
+import { type Layouter } from "../../model/layout/layouter.ts";
+import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
+import { handleCanvasKey } from "./handle-canvas-key.ts";
+import { PlacedNodes } from "./placed-nodes.ts";
+
+/** The canvas in step with the explorer. */
+export interface GraphStage {
+  canvas: GraphCanvas;
+  fit(): void;
+  zoomBy(factor: number): void;
+  /** The host has another size: the picture is fitted anew unless the reader has moved it. */
+  resized(): void;
+  /** Places everything anew that is not pinned. */
+  tidy(): void;
+  /** Where a node stands, model units. */
+  coordinatesOf(id: string): Coordinates | null;
+  stop(): void;
+}
+
+/** What the stage tells the view around it. */
+export interface StageEvents {
+  /** The canvas was drawn. */
+  drawn(): void;
+  /** The layout failed, or works again (null). */
+  failed(message: string | null): void;
+}
+
+/** Starts a canvas in the host and keeps it in step with the explorer until it is stopped. */
+export function startGraphStage(
+  explorer: Explorer,
+  host: HTMLElement,
+  layouter: Layouter,
+  insets: () => Insets,
+  events: StageEvents,
+): GraphStage {
+  const { store } = explorer;
+  const root = document.documentElement;
+  let palette = readPalette(root);
+  const canvas = createGraphCanvas(host, palette, {
+    select: (selection) => explorer.select(selection),
+    hover: (hover) => explorer.hoverOver(hover),
+    moved: (id, at) => explorer.pin(id, at),
+    expand: (id) => void explorer.expand(id),
+    drawn: () => events.drawn(),
+  });
+  host.tabIndex = 0;
+  const onKey = (event: KeyboardEvent) => handleCanvasKey(event, explorer, canvas, tidy);
+  host.addEventListener("keydown", onKey);
+  const placed = new PlacedNodes();
+  let shown: (Pick<ExplorerState, "mode" | "sides" | "pinned"> & { visible: object }) | null = null;
+  let busy = false;
+  let tidied = false;
+  let stopped = false;
+
+  /** Coordinates for all that the mode shows, hidden or not, so that hiding and filtering move nothing. */
+  async function place(state: ExplorerState): Promise<void> {
+    const whole = toPicture(shownGraph(state), state.sides, state.mode);
+    const task = placed.taskFor(state.mode, whole);
+    if (task === null) return;
+    const job = toLayoutJob(whole, task.standing, frameOf(host, insets()), palette.fontFamily);
+    placed.keep(state.mode, await layouter.layOut(job), task);
+  }
+
+  function isShown(state: ExplorerState): boolean {
+    return (
+      shown?.visible === visibleGraph(state) &&
+      shown.mode === state.mode &&
+      shown.sides === state.sides &&
+      shown.pinned === state.pinned
+    );
+  }
+
+  /** One at a time: what changes while the layout is at work is caught up with at the end. */
+  async function follow(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    try {
+      while (!stopped && (tidied || !isShown(store.getState()))) {
+        const state = store.getState();
+        const anew = tidied;
+        tidied = false;
+        await place(state);
+        if (!stopped) present(state, anew);
+      }
+      events.failed(null);
+    } catch (error) {
+      events.failed(error instanceof Error ? error.message : String(error));
+    } finally {
+      busy = false;
+    }
+    if (!stopped) emphasise();
+  }
+
+  function emphasise(): void {
+    const { selection, hover, pinned } = store.getState();
+    canvas.emphasise(selection, hover, new Set(pinned.keys()));
+  }
+
+  function present(state: ExplorerState, anew: boolean): void {
+    const visible = visibleGraph(state);
+    const { mode, sides, pinned, selection } = state;
+    const isFirst = shown?.mode !== mode || canvas.allRendered().length === 0;
+    const onlyPinsMoved = shown?.visible === visible && shown.mode === mode;
+    const from = selection?.type === "node" ? selection.id : null;
+    canvas.show(toPicture(visible, sides, mode), placed.coordinates(mode, pinned), {
+      animate: !isFirst,
+      from,
+    });
+    shown = { visible, mode, sides, pinned };
+    if (isFirst || anew || (!onlyPinsMoved && !canvas.isAllInSight(insets()))) {
+      canvas.fit(insets(), !isFirst);
+    }
+  }
+
+  function tidy(): void {
+    placed.forget(store.getState().mode);
+    tidied = true;
+    void follow();
+  }
+
+  const stopListening = store.subscribe((state, before) => {
+    if (!isShown(state)) void follow();
+    else if (state.selection !== before.selection || state.hover !== before.hover) emphasise();
+  });
+  const stopWatching = onSchemeChange(root, () => {
+    palette = readPalette(root);
+    canvas.repaint(palette);
+  });
+  // Text is measured in the page's own font, or the labels would not fit what is reserved for them.
+  void document.fonts.ready.then(() => {
+    forgetTextWidths();
+    if (!stopped) void follow();
+  });
+
+  return {
+    canvas,
+    fit: () => canvas.fit(insets(), true),
+    zoomBy: (factor) => canvas.zoomBy(factor),
+    resized: () => canvas.resize(insets()),
+    tidy,
+    coordinatesOf: (id) => canvas.coordinatesOf(id),
+    stop() {
+      stopped = true;
+      stopListening();
+      stopWatching();
+      host.removeEventListener("keydown", onKey);
+      canvas.stop();
+    },
+  };
+}
+
+/** The free part of the host in steps, so that a few pixels more or less give the same picture. */
+function frameOf(host: HTMLElement, { top, right, bottom, left }: Insets) {
+  const stepped = (pixels: number) => Math.max(240, Math.round(pixels / 80) * 80);
+  return {
+    width: stepped(host.clientWidth - left - right),
+    height: stepped(host.clientHeight - top - bottom),
+  };
+}

@@ -1,0 +1,42 @@
+import { type RenderedNode } from "../../canvas/graph-canvas.ts";
+
+/** Directions as the arrow keys have them, as steps on the screen (y grows downwards). */
+export const directions = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+} as const;
+export type DirectionKey = keyof typeof directions;
+
+/**
+ * The node that a reader would go to from one by an arrow key: the nearest in that direction, what lies
+ * aside counting as farther. From no node: the one nearest to the middle of all. Null when there is none.
+ */
+export function neighbourInDirection(
+  nodes: readonly RenderedNode[],
+  from: string | null,
+  key: DirectionKey,
+): string | null {
+  const start = nodes.find((node) => node.id === from);
+  if (start === undefined) return nearestToMiddle(nodes);
+  const { x: dx, y: dy } = directions[key];
+  let best: { id: string; cost: number } | null = null;
+  for (const node of nodes) {
+    if (node.id === from) continue;
+    const [ax, ay] = [node.x - start.x, node.y - start.y];
+    const ahead = ax * dx + ay * dy;
+    const aside = Math.abs(ax * dy - ay * dx);
+    if (ahead <= 0 || aside > ahead * 1.8) continue;
+    const cost = ahead + aside * 1.6;
+    if (best === null || cost < best.cost) best = { id: node.id, cost };
+  }
+  return best?.id ?? null;
+}
+
+function nearestToMiddle(nodes: readonly RenderedNode[]): string | null {
+  const x = nodes.reduce((sum, node) => sum + node.x, 0) / nodes.length;
+  const y = nodes.reduce((sum, node) => sum + node.y, 0) / nodes.length;
+  const distance = (node: RenderedNode) => Math.hypot(node.x - x, node.y - y);
+  return nodes.toSorted((a, b) => distance(a) - distance(b))[0]?.id ?? null;
+}
