@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type GraphEngine } from "../../server/graph/engine.ts";
+import { openNeo4jEngine } from "../../server/graph/neo4j.ts";
+import { createApp } from "../../server/http/app.ts";
+import { describeOnNeo4j } from "../graph/engines.ts";
+import { wipe } from "../neo4j/wipe.ts";
+import { type Line, openLine } from "./cut-off.ts";
+import { keptLog } from "./kept-log.ts";
+import { type Served, serve } from "./serve.ts";
+
+describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
+  let line: Line;
+  let engine: GraphEngine;
+  let served: Served;
+
+  beforeAll(async () => {
+    line = await openLine(Number(new URL(address().uri).port));
+    // With bolt: the driver stays on this line, where neo4j: would ask the server for its own address.
+    engine = await openNeo4jEngine({ ...address(), uri: `bolt://127.0.0.1:${line.port}` });
+    await wipe(engine);
+    await engine.prepare();
+    served = await serve(createApp(engine, { log: keptLog(), clientFolder: "none" }));
+  });
+  afterAll(async () => {
+    await served[Symbol.asyncDispose]();
+    await engine.close();
+    await line.close();
+  });
+
+  const status = async (path: string) => (await fetch(`${served.url}${path}`)).status;
+  const ask = async () => {
+    const query = encodeURIComponent('{ actor(id: "nobody") { id } }');
+    const answer = await fetch(`${served.url}/graphql?query=${query}`);
+    const { data, errors = [] } = (await answer.json()) as {
+      data: unknown;
+      errors?: { extensions: { code: string } }[];
+    };
+    return { data, codes: errors.map(({ extensions }) => extensions.code) };
+  };
+
+  it("says so by probe and by code, stays alive, and recovers by itself", async () => {
+    const well = { data: { actor: null }, codes: [] };
+    expect(await ask()).toEqual(well);
+    expect(await status("/readyz")).toBe(200);
+
+    line.cut();
+    expect(await status("/readyz")).toBe(503);
+    expect(await status("/healthz")).toBe(200);
+    expect(await ask()).toEqual({ data: { actor: null }, codes: ["SERVICE_UNAVAILABLE"] });
+
+    line.mend();
+    await expect.poll(() => status("/readyz"), { timeout: 20_000 }).toBe(200);
+    expect(await ask()).toEqual(well);
+  });
+});
