@@ -1,6 +1,11 @@
 import { expect, it } from "vitest";
-import { BackupUnsupportedError, GraphTimeoutError } from "../../server/graph/errors.ts";
+import {
+  BackupUnsupportedError,
+  GraphTimeoutError,
+  type GraphUnreachableError,
+} from "../../server/graph/errors.ts";
 import { openNeo4jEngine } from "../../server/graph/neo4j.ts";
+import { gateTo } from "../neo4j/gate.ts";
 import { refuseForeignData, wipe } from "../neo4j/wipe.ts";
 import { describeOnNeo4j } from "./engines.ts";
 
@@ -49,7 +54,7 @@ describeOnNeo4j("the Neo4j engine", (address) => {
     const engine = await openNeo4jEngine({ uri, username, password });
     expect(
       await engine.read({ name: "name", cypher: "CALL db.info() YIELD name RETURN name" }),
-    ).toEqual([{ name: "neo4j" }]);
+    ).toEqual([{ name: address().database ?? "neo4j" }]);
     await engine.close();
   });
 
@@ -87,6 +92,41 @@ describeOnNeo4j("the Neo4j engine", (address) => {
     expect(error).toBeInstanceOf(GraphTimeoutError);
     expect(error).toMatchObject({ code: "GRAPH_TIMEOUT", operation: "slow", milliseconds: 300 });
     await engine.close();
+  });
+
+  it("waits for a server that comes late, and says so meanwhile", async () => {
+    const { hostname, port } = new URL(address().uri);
+    const gate = await gateTo(hostname, Number(port) || 7687);
+    const uri = `bolt://127.0.0.1:${gate.port}`;
+    const waited: Error[] = [];
+    const onWaiting = (problem: Error): void => {
+      waited.push(problem);
+      if (waited.length === 2) void gate.open();
+    };
+    const engine = await openNeo4jEngine({ ...address(), uri }, { onWaiting });
+    expect(waited.map((problem) => (problem as GraphUnreachableError).uri)).toEqual([uri, uri]);
+    expect(await engine.health()).toMatchObject({ ok: true });
+    await engine.close();
+    await gate.shut();
+  });
+
+  it("tells when the server is gone, and recovers by itself when it is back", async () => {
+    const { hostname, port } = new URL(address().uri);
+    const gate = await gateTo(hostname, Number(port) || 7687);
+    const uri = `bolt://127.0.0.1:${gate.port}`;
+    await gate.open();
+    const engine = await openNeo4jEngine({ ...address(), uri }, { patience: { retry: 100 } });
+    const one = { name: "one", cypher: "RETURN 1 AS one" };
+    expect(await engine.read(one)).toEqual([{ one: 1 }]);
+    await gate.shut();
+    expect(await failure(engine.read(one))).toMatchObject({ code: "GRAPH_UNREACHABLE", uri });
+    const problem = expect.stringContaining(`${uri} can't be reached`) as string;
+    expect(await engine.health()).toEqual({ ok: false, engine: "Neo4j", problem });
+    await gate.open();
+    expect(await engine.read(one)).toEqual([{ one: 1 }]);
+    expect(await engine.health()).toMatchObject({ ok: true });
+    await engine.close();
+    await gate.shut();
   });
 
   it("says what to use for a backup", async () => {

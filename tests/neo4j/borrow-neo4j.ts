@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
@@ -14,8 +13,11 @@ export interface BorrowedNeo4j {
 export async function borrowNeo4j({ port, token }: Neo4jLender): Promise<BorrowedNeo4j> {
   const socket = connect(port, "127.0.0.1");
   socket.write(`${token}\n`);
-  const [line] = (await once(createInterface(socket), "line")) as [string];
-  const lent = JSON.parse(line) as Lent;
+  const answers = createInterface(socket)[Symbol.asyncIterator]();
+  const answer = await answers.next();
+  if (answer.done)
+    throw new Error("Neo4j was not lent: the test run is over, or this is not part of it");
+  const lent = JSON.parse(answer.value) as Lent;
   if ("problem" in lent) {
     socket.destroy();
     throw new Error(lent.problem);
