@@ -22,9 +22,10 @@ export async function measureInTurn<const Names extends string>(
       if (round >= 0) times.get(name)?.push(performance.now() - start);
     }
   }
-  return Object.fromEntries(
-    names.map((name) => [name, toTimes(times.get(name) ?? [])]),
-  ) as Record<Names, Times>;
+  return Object.fromEntries(names.map((name) => [name, toTimes(times.get(name) ?? [])])) as Record<
+    Names,
+    Times
+  >;
 }
 
 function toTimes(samples: readonly number[]): Times {
