@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
@@ -69,6 +70,7 @@ class EmbeddedEngine implements GraphEngine {
   /** Null for a graph in memory. */
   readonly #holderNote: string | null;
   readonly #writers = new InTurn();
+  readonly #inUnit = new AsyncLocalStorage<string>();
   readonly #reads = new Set<Promise<unknown>>();
   #closing: Promise<void> | null = null;
 
@@ -107,13 +109,15 @@ class EmbeddedEngine implements GraphEngine {
 
   async write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T> {
     this.#mustBeOpen();
+    const outer = this.#inUnit.getStore();
+    if (outer !== undefined)
+      throw new Error(`the unit "${name}" was begun within "${outer}", and would wait for itself`);
     return this.#writers.run(async () => {
-      const result = await withRetry(conflictRule, isConflict, () => this.#tryUnit(work)).catch(
-        (error: unknown) => {
-          if (!isConflict(error)) throw error;
-          throw new WriteConflictError(name, conflictRule.attempts, { cause: error });
-        },
-      );
+      const attempt = (): Promise<T> => this.#inUnit.run(name, () => this.#tryUnit(work));
+      const result = await withRetry(conflictRule, isConflict, attempt).catch((error: unknown) => {
+        if (!isConflict(error)) throw error;
+        throw new WriteConflictError(name, conflictRule.attempts, { cause: error });
+      });
       this.#makeDurable();
       return result;
     });

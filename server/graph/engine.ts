@@ -108,7 +108,8 @@ export interface GraphEngine {
   read(statement: Statement, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /**
    * Runs several statements as one unit. `work` may run more than once (conflicts and failovers are
-   * retried), so it must be idempotent and free of side effects outside the unit.
+   * retried), so it must be idempotent and free of side effects outside the unit. It must not begin
+   * another unit: the embedded engine runs one at a time, and refuses.
    */
   write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T>;
   /**

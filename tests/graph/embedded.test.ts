@@ -103,6 +103,15 @@ describe("the embedded engine on a folder", () => {
     await copy.close();
   });
 
+  it("refuses a unit within a unit instead of waiting for itself", async () => {
+    const engine = await openEmbeddedEngine({ folder });
+    const outer = engine.write("outer", () => engine.write("inner", async () => {}));
+    await expect(outer).rejects.toThrow('the unit "inner" was begun within "outer"');
+    await engine.write("after", (unit) => unit.upsertNodes("Actor", [{ id: "a" }]));
+    expect(await engine.read(everything)).toEqual([{ n: { id: "a" }, r: null }]);
+    await engine.close();
+  });
+
   it("waits with closing for what is under way", async () => {
     const engine = await openEmbeddedEngine({ folder });
     const writing = fill(engine);
