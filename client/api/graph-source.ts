@@ -1,8 +1,7 @@
 import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/explored-graph.ts";
-import { type Period } from "../model/filters.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
-import { type PeriodInput, type TypedDocumentString } from "./__generated__/graphql.ts";
+import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { execute } from "./execute.ts";
 import {
   meetingNetworkQuery,
@@ -19,6 +18,7 @@ import {
   toMeetingNode,
   toStanceTie,
 } from "./to-explored.ts";
+import { toPeriodInput } from "./to-period-input.ts";
 
 /** The explorer's facts over GraphQL, each answer kept in the cache. */
 export function createGraphSource(cache: QueryClient): GraphSource {
@@ -109,15 +109,6 @@ export function createGraphSource(cache: QueryClient): GraphSource {
         issuesLeftOut: stanceMatrix.issuesLeftOut,
       };
     },
-  };
-}
-
-/** A period of the model as the API takes it; an open end is left out. */
-export function toPeriodInput(period: Period): PeriodInput {
-  return {
-    ...(period.from !== null && { from: period.from }),
-    ...(period.to !== null && { to: period.to }),
-    match: "POSSIBLY",
   };
 }
 

@@ -4,6 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which actors. All that is given must hold. */
+export type ActorFilter = {
+  /** Attended this meeting. */
+  attended?: string | null | undefined;
+  /** Of one of these countries (ISO 3166-1 alpha-2). */
+  countries?: Array<string> | null | undefined;
+  /** In one of these data sets. */
+  datasets?: Array<string> | null | undefined;
+  /** These ids. */
+  ids?: Array<string> | null | undefined;
+  /** Holds a position on this issue. */
+  issue?: string | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<ActorKind> | null | undefined;
+  /** Belongs to this actor. */
+  memberOf?: string | null | undefined;
+  /** Sat in a session with this actor. */
+  met?: string | null | undefined;
+  /** Groups of unnamed participants: only them, or none of them. */
+  placeholder?: boolean | null | undefined;
+  /** Of one of these sides. */
+  sides?: Array<string> | null | undefined;
+  /** With `issue`: has taken one of these stances on it. */
+  stances?: Array<Stance> | null | undefined;
+  /** Words in name, aliases or description; case and accents do not matter. */
+  text?: string | null | undefined;
+};
+
 /** The kinds of actor. */
 export type ActorKind =
   /** Collective or unnamed participants. */
@@ -308,7 +336,7 @@ export type ActorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, country: string | null, note: string | null, meetingCount: number, positionCount: number, id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }>, met: Array<{ weight: number, first: string | null, last: string | null, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind } }> } | null };
+export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, meetingCount: number, positionCount: number, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }>, met: Array<{ weight: number, first: string | null, last: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } | null };
 
 export type ActorAttendancesQueryVariables = Exact<{
   id: string;
@@ -317,7 +345,7 @@ export type ActorAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
+export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
 
 export type PositionsQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -326,35 +354,35 @@ export type PositionsQueryVariables = Exact<{
 }>;
 
 
-export type PositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+export type PositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type MeetingDetailsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingDetailsQuery = { meeting: { format: string | null, country: string | null, summary: string | null, confidence: Confidence, disagreements: Array<string>, note: string | null, plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> }, sessions: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }>, partOf: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } } | null };
+export type MeetingDetailsQuery = { meeting: { format: string | null, country: string | null, summary: string | null, confidence: Confidence, disagreements: Array<string>, note: string | null, plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> }, sessions: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }>, partOf: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } } | null };
 
 export type IssueDetailsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type IssueDetailsQuery = { issue: { id: string, title: string, question: string, area: string, note: string | null, positionCount: number, issueKind: IssueKind, partOf: { id: string, title: string } | null, parts: Array<{ id: string, title: string }>, about: Array<{ id: string, title: string }>, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> } } | null, stanceMatrix: { actorsLeftOut: number, cells: Array<{ id: string, stance: Stance, positionCount: number, contradictory: boolean, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
+export type IssueDetailsQuery = { issue: { id: string, title: string, question: string, area: string, note: string | null, positionCount: number, issueKind: IssueKind, partOf: { id: string, title: string } | null, parts: Array<{ id: string, title: string }>, about: Array<{ id: string, title: string }>, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> } } | null, stanceMatrix: { actorsLeftOut: number, cells: Array<{ id: string, stance: Stance, positionCount: number, contradictory: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
 
 export type DocumentDetailsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DocumentDetailsQuery = { document: { id: string, title: string, url: string | null, note: string | null, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null, issuers: Array<{ id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }>, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
+export type DocumentDetailsQuery = { document: { id: string, title: string, url: string | null, note: string | null, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null, issuers: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }>, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
 
 export type PositionDetailsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PositionDetailsQuery = { position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
+export type PositionDetailsQuery = { position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
 
 export type SourceDetailsQueryVariables = Exact<{
   id: string;
@@ -371,11 +399,11 @@ export type SourceFactsQueryVariables = Exact<{
 
 
 export type SourceFactsQuery = { source: { id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Attendance', role: string | null, id: string, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
+        | { __typename: 'Attendance', role: string | null, id: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
         | { __typename: 'Document', title: string, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
         | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
-        | { __typename: 'Membership', role: string | null, id: string, member: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
-        | { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, issueKind: IssueKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
+        | { __typename: 'Membership', role: string | null, id: string, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
+        | { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, issueKind: IssueKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
       > } } | null };
 
 export type TieDetailsQueryVariables = Exact<{
@@ -393,7 +421,7 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type EncounterQueryVariables = Exact<{
   actors: Array<string> | string;
@@ -401,7 +429,38 @@ export type EncounterQueryVariables = Exact<{
 }>;
 
 
-export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, first: string | null, last: string | null, a: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, meetings: Array<{ confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> }> } };
+export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, first: string | null, last: string | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meetings: Array<{ confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> }> } };
+
+export type AttendanceDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttendanceDetailsQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Source', id: string }
+   | null };
+
+export type ActorStancesQueryVariables = Exact<{
+  actors: Array<string> | string;
+}>;
+
+
+export type ActorStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, positionCount: number, contradictory: boolean, issue: { id: string, title: string, issueKind: IssueKind } }> } };
+
+export type OtherStancesQueryVariables = Exact<{
+  issues: Array<string> | string;
+}>;
+
+
+export type OtherStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, actor: { id: string, name: string } }> } };
 
 export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind };
 
@@ -502,7 +561,7 @@ export type StanceMatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesL
 
 export type DateFieldsFragment = { edtf: string, earliest: string | null, latest: string | null };
 
-export type ActorNameFragment = { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind };
+export type ActorNameFragment = { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind };
 
 export type MeetingNameFragment = { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } };
 
@@ -510,11 +569,11 @@ export type SourceFieldsFragment = { id: string, title: string, publisher: strin
 
 export type CitationFieldsFragment = { locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } };
 
-export type PositionFieldsFragment = { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type PositionFieldsFragment = { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
-export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
-export type MembershipFieldsFragment = { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type MembershipFieldsFragment = { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -524,7 +583,7 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: Array<{ kind: NodeKind, title: string, detail: string | null, node:
-      | { __typename: 'Actor', side: string | null, placeholder: boolean, id: string, actorKind: ActorKind }
+      | { __typename: 'Actor', side: string | null, country: string | null, placeholder: boolean, id: string, actorKind: ActorKind }
       | { __typename: 'Attendance', id: string }
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', id: string }
@@ -547,6 +606,15 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetsQuery = { datasets: Array<{ id: string, title: string, description: string, licence: string, citation: string, version: string, state: DatasetState, loadedAt: string, counts: Array<{ kind: NodeKind, count: number }> }> };
+
+export type LanesQueryVariables = Exact<{
+  filter?: ActorFilter | null | undefined;
+  first: number;
+  positions?: PositionFilter | null | undefined;
+}>;
+
+
+export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, meeting: { plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -713,6 +781,7 @@ export const ActorNameFragmentDoc = new TypedDocumentString(`
   name
   actorKind: kind
   side
+  country
   placeholder
 }
     `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
@@ -825,6 +894,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -889,6 +959,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -952,6 +1023,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment SourceFields on Source {
@@ -990,7 +1062,6 @@ export const ActorDetailsDocument = new TypedDocumentString(`
     ...ActorName
     description
     aliases
-    country
     note
     meetingCount
     positionCount
@@ -1037,6 +1108,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment SourceFields on Source {
@@ -1105,6 +1177,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -1181,6 +1254,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -1294,6 +1368,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -1399,6 +1474,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -1444,6 +1520,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment SourceFields on Source {
@@ -1484,6 +1561,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -1658,6 +1736,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -1779,6 +1858,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -1891,6 +1971,7 @@ fragment ActorName on Actor {
   name
   actorKind: kind
   side
+  country
   placeholder
 }
 fragment MeetingName on Meeting {
@@ -1925,6 +2006,109 @@ fragment CitationFields on Citation {
     ...SourceFields
   }
 }`) as unknown as TypedDocumentString<EncounterQuery, EncounterQueryVariables>;
+export const AttendanceDetailsDocument = new TypedDocumentString(`
+    query AttendanceDetails($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...AttendanceFields
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  quote
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment AttendanceFields on Attendance {
+  id
+  role
+  delegation
+  confidence
+  note
+  onBehalfOf {
+    ...ActorName
+  }
+  actor {
+    ...ActorName
+  }
+  meeting {
+    ...MeetingName
+  }
+  citations {
+    ...CitationFields
+  }
+}`) as unknown as TypedDocumentString<AttendanceDetailsQuery, AttendanceDetailsQueryVariables>;
+export const ActorStancesDocument = new TypedDocumentString(`
+    query ActorStances($actors: [ID!]!) {
+  stanceMatrix(filter: {actors: $actors}, mostActors: 1, mostIssues: 200) {
+    cells {
+      id
+      stance
+      positionCount
+      contradictory
+      issue {
+        id
+        title
+        issueKind: kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorStancesQuery, ActorStancesQueryVariables>;
+export const OtherStancesDocument = new TypedDocumentString(`
+    query OtherStances($issues: [ID!]!) {
+  stanceMatrix(filter: {issues: $issues}, mostActors: 200, mostIssues: 1) {
+    cells {
+      id
+      stance
+      actor {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OtherStancesQuery, OtherStancesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -2219,6 +2403,7 @@ export const SearchDocument = new TypedDocumentString(`
       ... on Actor {
         actorKind: kind
         side
+        country
         placeholder
       }
       ... on Issue {
@@ -2256,3 +2441,62 @@ export const DatasetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const LanesDocument = new TypedDocumentString(`
+    query Lanes($filter: ActorFilter, $first: Int!, $positions: PositionFilter) {
+  actors(filter: $filter, sort: {by: MEETINGS, direction: DESC}, first: $first) {
+    totalCount
+    nodes {
+      ...ActorName
+      attendances(first: 100) {
+        totalCount
+        nodes {
+          id
+          role
+          meeting {
+            ...MeetingName
+            plenary
+          }
+        }
+      }
+      positions(filter: $positions, first: 100) {
+        totalCount
+        nodes {
+          id
+          stance
+          summary
+          date {
+            ...DateFields
+          }
+          issue {
+            id
+            title
+            issueKind: kind
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}`) as unknown as TypedDocumentString<LanesQuery, LanesQueryVariables>;

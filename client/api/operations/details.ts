@@ -17,7 +17,6 @@ export const actorQuery = graphql(/* GraphQL */ `
       ...ActorName
       description
       aliases
-      country
       note
       meetingCount
       positionCount
@@ -342,6 +341,52 @@ export const encounterQuery = graphql(/* GraphQL */ `
           citations {
             ...CitationFields
           }
+        }
+      }
+    }
+  }
+`);
+
+/** One attendance, by its own id (`meeting/actor`). */
+export const attendanceQuery = graphql(/* GraphQL */ `
+  query AttendanceDetails($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ...AttendanceFields
+    }
+  }
+`);
+
+/** An actor's latest stance on each issue. */
+export const actorStancesQuery = graphql(/* GraphQL */ `
+  query ActorStances($actors: [ID!]!) {
+    stanceMatrix(filter: { actors: $actors }, mostActors: 1, mostIssues: 200) {
+      cells {
+        id
+        stance
+        positionCount
+        contradictory
+        issue {
+          id
+          title
+          issueKind: kind
+        }
+      }
+    }
+  }
+`);
+
+/** Who holds which stance on an issue. */
+export const otherStancesQuery = graphql(/* GraphQL */ `
+  query OtherStances($issues: [ID!]!) {
+    stanceMatrix(filter: { issues: $issues }, mostActors: 200, mostIssues: 1) {
+      cells {
+        id
+        stance
+        actor {
+          id
+          name
         }
       }
     }

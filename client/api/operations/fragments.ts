@@ -16,6 +16,7 @@ export const actorName = graphql(/* GraphQL */ `
     name
     actorKind: kind
     side
+    country
     placeholder
   }
 `);

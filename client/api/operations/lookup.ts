@@ -13,6 +13,7 @@ export const searchQuery = graphql(/* GraphQL */ `
         ... on Actor {
           actorKind: kind
           side
+          country
           placeholder
         }
         ... on Issue {

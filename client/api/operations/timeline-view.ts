@@ -1,0 +1,40 @@
+import { graphql } from "../__generated__/gql.ts";
+
+/** What some actors did and said: attendances and positions, for lanes over time. */
+export const lanesQuery = graphql(/* GraphQL */ `
+  query Lanes($filter: ActorFilter, $first: Int!, $positions: PositionFilter) {
+    actors(filter: $filter, sort: { by: MEETINGS, direction: DESC }, first: $first) {
+      totalCount
+      nodes {
+        ...ActorName
+        attendances(first: 100) {
+          totalCount
+          nodes {
+            id
+            role
+            meeting {
+              ...MeetingName
+              plenary
+            }
+          }
+        }
+        positions(filter: $positions, first: 100) {
+          totalCount
+          nodes {
+            id
+            stance
+            summary
+            date {
+              ...DateFields
+            }
+            issue {
+              id
+              title
+              issueKind: kind
+            }
+          }
+        }
+      }
+    }
+  }
+`);

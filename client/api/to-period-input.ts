@@ -1,0 +1,11 @@
+import { type Period } from "../model/filters.ts";
+import { type PeriodInput } from "./__generated__/graphql.ts";
+
+/** A period of the model as the API takes it; an open end is left out. */
+export function toPeriodInput(period: Period): PeriodInput {
+  return {
+    ...(period.from !== null && { from: period.from }),
+    ...(period.to !== null && { to: period.to }),
+    match: "POSSIBLY",
+  };
+}

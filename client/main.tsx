@@ -1,0 +1,44 @@
+/** Starts the explorer in the page. */
+import "@mantine/core/styles.layer.css";
+import "@fontsource-variable/inter/wght.css";
+import "./theme/tokens.css";
+import "./theme/mantine.css";
+import "./theme/base.css";
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createGraphSource } from "./api/graph-source.ts";
+import { createQueryClient } from "./api/query-client.ts";
+import { App } from "./app.tsx";
+import { ExplorerProvider } from "./explorer-context.tsx";
+import { browserAddress } from "./model/browser-address.ts";
+import { createExplorer } from "./model/explorer.ts";
+import { keepLink } from "./model/keep-link.ts";
+import { colorSchemeManager } from "./theme/scheme.ts";
+import { theme } from "./theme/theme.ts";
+
+const cache = createQueryClient();
+const explorer = createExplorer(createGraphSource(cache));
+keepLink(explorer, browserAddress);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    {/* The variables stand in theme/mantine.css: style tags would break the content security policy. */}
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={cache}>
+        <ExplorerProvider explorer={explorer}>
+          <App />
+        </ExplorerProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,152 @@
+import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { expandableKinds } from "../../model/explored-graph.ts";
+import { isFiltering, type Period } from "../../model/filters.ts";
+import { Mark } from "../parts/Mark.tsx";
+import { counted, nodeKindWord } from "../parts/words.ts";
+import { useSides } from "../parts/use-sides.ts";
+import { useTimeSpan } from "../time/use-time-span.ts";
+
+/** All that can be filtered by. */
+export function FilterMenu() {
+  return (
+    <Popover position="bottom-start" width={340} trapFocus returnFocus>
+      <Popover.Target>
+        <button type="button" className="chip chip-add">
+          + filter
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <div className="filters">
+          <PeriodFilter />
+          <KindFilter />
+          <SideFilter />
+          <AreaFilter />
+          <LiftAll />
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function PeriodFilter() {
+  const explorer = useExplorer();
+  const period = useExplorerState((state) => state.filters.period);
+  const span = useTimeSpan();
+  const change = (end: keyof Period, day: string) => {
+    const next = { from: null, to: null, ...period, [end]: day === "" ? null : day };
+    if (next.from !== null && next.to !== null && next.from > next.to) return;
+    const open = next.from === null && next.to === null;
+    void explorer.setFilter({ period: open ? null : next });
+  };
+  const bounds = span === null ? {} : { min: span.from, max: span.to };
+  return (
+    <fieldset>
+      <legend>Period</legend>
+      <div className="filters-period">
+        <TextInput
+          type="date"
+          aria-label="From"
+          {...bounds}
+          value={period?.from ?? ""}
+          onChange={(event) => change("from", event.currentTarget.value)}
+        />
+        <span>to</span>
+        <TextInput
+          type="date"
+          aria-label="To"
+          {...bounds}
+          value={period?.to ?? ""}
+          onChange={(event) => change("to", event.currentTarget.value)}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function KindFilter() {
+  const explorer = useExplorer();
+  const kinds = useExplorerState((state) => state.filters.kinds);
+  return (
+    <fieldset>
+      <legend>Kinds</legend>
+      <div className="filters-columns">
+        {expandableKinds.map((kind) => (
+          <Checkbox
+            key={kind}
+            size="xs"
+            label={nodeKindWord[kind].many}
+            checked={kinds.includes(kind)}
+            onChange={() => void explorer.setFilter({ kinds: toggled(kinds, kind) })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function SideFilter() {
+  const explorer = useExplorer();
+  const chosen = useExplorerState((state) => state.filters.sides);
+  const sides = useSides();
+  if (sides.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>Sides</legend>
+      <div className="filters-columns">
+        {sides.map(({ id, title }) => (
+          <Checkbox
+            key={id}
+            size="xs"
+            label={
+              <>
+                <Mark kind="ACTOR" side={id} size={9} /> {title}
+              </>
+            }
+            checked={chosen.includes(id)}
+            onChange={() => void explorer.setFilter({ sides: toggled(chosen, id) })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function AreaFilter() {
+  const explorer = useExplorer();
+  const chosen = useExplorerState((state) => state.filters.areas);
+  const areas = useExplorerState((state) => state.overview?.areas) ?? [];
+  if (areas.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>Areas of issues</legend>
+      <div className="filters-columns">
+        {areas.map(({ name, issueCount, positionCount }) => (
+          <Checkbox
+            key={name}
+            size="xs"
+            label={name}
+            title={`${counted(issueCount, "issue")}, ${counted(positionCount, "position")}`}
+            checked={chosen.includes(name)}
+            onChange={() => void explorer.setFilter({ areas: toggled(chosen, name) })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function LiftAll() {
+  const explorer = useExplorer();
+  const filtering = useExplorerState((state) => isFiltering(state.filters));
+  if (!filtering) return null;
+  return (
+    <Button size="xs" onClick={() => void explorer.clearFilters()}>
+      Lift all filters
+    </Button>
+  );
+}
+
+function toggled<T>(list: readonly T[], item: T): T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}

@@ -1,0 +1,53 @@
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { type Mode, type Scope } from "../../model/explorer-state.ts";
+import { Segments } from "../parts/Segments.tsx";
+import { FilterChips } from "./FilterChips.tsx";
+import { FilterMenu } from "./FilterMenu.tsx";
+import { FindingLine } from "./FindingLine.tsx";
+import { FailureBanner } from "../notices/FailureBanner.tsx";
+import "./bar.css";
+
+const modes: readonly { value: Mode; label: string; title: string }[] = [
+  { value: "evidence", label: "Evidence", title: "Actors, meetings and issues, as recorded" },
+  { value: "meetings", label: "Who met whom", title: "Actors who sat in the same session" },
+  { value: "stances", label: "Who holds which stance", title: "Actors and issues, by stance" },
+];
+
+const scopes: readonly { value: Scope; label: string; title: string }[] = [
+  { value: "explored", label: "Explored", title: "Of the actors explored so far" },
+  { value: "everything", label: "Everything", title: "The strongest of the whole graph" },
+];
+
+/** One row of modes and filters, and the line that says what one sees. */
+export function ViewBar() {
+  const explorer = useExplorer();
+  const mode = useExplorerState((state) => state.mode);
+  const scope = useExplorerState((state) => state.scope);
+  const view = useExplorerState((state) => state.view);
+  return (
+    <div className="bar">
+      <div className="bar-row">
+        {view !== "stances" && view !== "timeline" && (
+          <Segments
+            label="Mode"
+            options={modes}
+            value={mode}
+            onChange={(next) => void explorer.setMode(next)}
+          />
+        )}
+        {(mode !== "evidence" || view === "stances" || view === "timeline") && (
+          <Segments
+            label="Whose"
+            options={scopes}
+            value={scope}
+            onChange={(next) => void explorer.setScope(next)}
+          />
+        )}
+        <FilterChips />
+        <FilterMenu />
+      </div>
+      {(view === "graph" || view === "table") && <FindingLine />}
+      <FailureBanner />
+    </div>
+  );
+}

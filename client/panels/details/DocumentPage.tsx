@@ -1,0 +1,90 @@
+import { documentQuery, positionsQuery } from "../../api/operations/details.ts";
+import { type DocumentDetailsQuery } from "../../api/__generated__/graphql.ts";
+import { useOperation, usePages } from "../../api/use-operation.ts";
+import { dateWords } from "../parts/date-words.ts";
+import { Mark } from "../parts/Mark.tsx";
+import { Citations } from "./Citations.tsx";
+import { DateDispute } from "./DateDispute.tsx";
+import { FoldedList } from "./FoldedList.tsx";
+import { ActorLine, TitleLine } from "./links.tsx";
+import { MorePages } from "./MorePages.tsx";
+import { NodeActions } from "./NodeActions.tsx";
+import { PageHead, Section, Tiles } from "./PageHead.tsx";
+import { Pending } from "./Pending.tsx";
+import { PositionCard } from "./PositionCard.tsx";
+import { sourceCount } from "./source-count.ts";
+
+type Document = NonNullable<DocumentDetailsQuery["document"]>;
+
+/** A plan, statement or agreement: who issued it, what it is about, what was stated in it. */
+export function DocumentPage({ id }: { id: string }) {
+  const answer = useOperation(documentQuery, { id });
+  return (
+    <Pending answer={answer}>
+      {({ document }) =>
+        document === null ? (
+          <p className="panel-empty">No document in this graph has the id “{id}”.</p>
+        ) : (
+          <Found document={document} />
+        )
+      }
+    </Pending>
+  );
+}
+
+function Found({ document }: { document: Document }) {
+  const variables = { filter: { document: document.id }, first: 10 };
+  const stated = usePages(positionsQuery, variables, (data) => data.positions);
+  const { issuers, issues, citations, issuedOn } = document;
+  return (
+    <>
+      <PageHead
+        mark={<Mark kind="DOCUMENT" />}
+        kind="Document"
+        title={document.title}
+        line={issuedOn && dateWords(issuedOn)}
+      />
+      <NodeActions id={document.id} url={document.url} />
+      <Tiles
+        tiles={[
+          { count: issuers.length, label: "issuers" },
+          { count: issues.length, label: "issues" },
+          { count: stated.data?.total ?? "…", label: "positions" },
+          { count: sourceCount(citations), label: "sources" },
+        ]}
+      />
+      {issuers.length > 0 && (
+        <Section title="Who issued it">
+          <FoldedList items={issuers} keep={8} more="actors">
+            {(actor) => <ActorLine key={actor.id} actor={actor} />}
+          </FoldedList>
+        </Section>
+      )}
+      {issues.length > 0 && (
+        <Section title="Issues about it">
+          <FoldedList items={issues} keep={8} more="issues">
+            {(issue) => <TitleLine key={issue.id} kind="ISSUE" node={issue} />}
+          </FoldedList>
+        </Section>
+      )}
+      {issuedOn !== null && (
+        <DateDispute citations={citations} taken={dateWords(issuedOn)} confidence="HIGH" />
+      )}
+      <Section title="Evidence">
+        <article className="fact">
+          {document.note !== null && <p className="fact-note">Coder’s note: {document.note}</p>}
+          <Citations citations={citations} titled />
+        </article>
+        {stated.data?.total !== 0 && (
+          <MorePages pages={stated} none="">
+            {(positions) =>
+              positions.map((position) => (
+                <PositionCard key={position.id} position={position} named={["actor", "issue"]} />
+              ))
+            }
+          </MorePages>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode } from "react";
+
+/** The beginning of a page: what it is, its name, and a line on when, where or who. */
+export function PageHead(props: {
+  mark?: ReactNode;
+  kind: ReactNode;
+  title: ReactNode;
+  line?: ReactNode;
+}) {
+  return (
+    <div className="head">
+      <p className="head-kind">
+        {props.mark}
+        <span>{props.kind}</span>
+      </p>
+      <h2>{props.title}</h2>
+      {props.line !== undefined && props.line !== null && <p className="head-line">{props.line}</p>}
+    </div>
+  );
+}
+
+/** A part of a page under a small heading. Not there when it has nothing. */
+export function Section(props: { title: string; children: ReactNode }) {
+  return (
+    <section className="section">
+      <h3>{props.title}</h3>
+      {props.children}
+    </section>
+  );
+}
+
+/** How much is there, in up to four numbers. */
+export function Tiles({ tiles }: { tiles: readonly { count: ReactNode; label: string }[] }) {
+  return (
+    <dl className="tiles">
+      {tiles.map(({ count, label }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What sources disagree about, or what else calls for care. */
+export function Dispute(props: { count?: number; children: ReactNode }) {
+  return (
+    <div className="dispute">
+      {props.count !== undefined && <b>{props.count}</b>}
+      <div>{props.children}</div>
+    </div>
+  );
+}

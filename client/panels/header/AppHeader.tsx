@@ -1,0 +1,64 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { Redo2, Search, Undo2 } from "lucide-react";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { Logo } from "../parts/Logo.tsx";
+import { openSearch } from "../search/search-dialog.ts";
+import { CiteButton } from "./CiteButton.tsx";
+import { DatasetTitle } from "./DatasetTitle.tsx";
+import { GraphqlButton } from "./GraphqlButton.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { ShareButton } from "./ShareButton.tsx";
+import { isMac } from "./is-mac.ts";
+import "./header.css";
+
+/** Whose product, which facts, and what can be done with the view as a whole. */
+export function AppHeader() {
+  return (
+    <header className="header">
+      <span className="header-logo">
+        <Logo />
+      </span>
+      <h1 className="header-name">Parley</h1>
+      <DatasetTitle />
+      <button type="button" className="find" aria-label="Find anything" onClick={openSearch}>
+        <Search size={15} aria-hidden="true" />
+        <span className="find-hint">Find anything</span>
+        <kbd>{isMac() ? "⌘K" : "Ctrl K"}</kbd>
+      </button>
+      <UndoButtons />
+      <div className="header-actions">
+        <GraphqlButton />
+        <CiteButton />
+        <ShareButton />
+      </div>
+      <MoreMenu />
+    </header>
+  );
+}
+
+function UndoButtons() {
+  const explorer = useExplorer();
+  const canUndo = useExplorerState((state) => state.canUndo);
+  const canRedo = useExplorerState((state) => state.canRedo);
+  return (
+    <div className="header-undo">
+      <Tooltip label="Undo">
+        <ActionIcon
+          aria-label="Undo"
+          data-disabled={!canUndo}
+          aria-disabled={!canUndo}
+          onClick={() => canUndo && void explorer.undo()}
+        >
+          <Undo2 size={15} />
+        </ActionIcon>
+      </Tooltip>
+      {canRedo && (
+        <Tooltip label="Redo">
+          <ActionIcon aria-label="Redo" onClick={() => void explorer.redo()}>
+            <Redo2 size={15} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </div>
+  );
+}

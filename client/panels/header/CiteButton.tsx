@@ -1,0 +1,90 @@
+import { Button, Modal } from "@mantine/core";
+import { Quote } from "lucide-react";
+import { useState } from "react";
+import { createStore } from "zustand/vanilla";
+import { useStore } from "zustand";
+import { useOperation } from "../../api/use-operation.ts";
+import { datasetsQuery } from "../../api/operations/lookup.ts";
+import { type DatasetsQuery } from "../../api/__generated__/graphql.ts";
+import { announce } from "../notices/announcements.ts";
+import { copyText } from "../parts/copy-text.ts";
+import { TextSkeleton } from "../parts/TextSkeleton.tsx";
+import { QueryProblem } from "../parts/QueryProblem.tsx";
+
+const dialog = createStore(() => ({ opened: false }));
+
+/** Opens the dialog with the citations. */
+export function openCite(): void {
+  dialog.setState({ opened: true });
+}
+
+/** How to cite what one sees. */
+export function CiteButton() {
+  return (
+    <Button leftSection={<Quote size={15} aria-hidden="true" />} onClick={openCite}>
+      Cite
+    </Button>
+  );
+}
+
+/** The citation of each data set, with its version, and the link to this very view. */
+export function CiteDialog() {
+  const { opened } = useStore(dialog);
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => dialog.setState({ opened: false })}
+      title="Cite this view"
+      size="lg"
+    >
+      {opened && <Citations />}
+    </Modal>
+  );
+}
+
+function Citations() {
+  const { data, error, refetch } = useOperation(datasetsQuery, {});
+  if (error !== null) return <QueryProblem error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <TextSkeleton lines={4} />;
+  return (
+    <div className="cite">
+      {data.datasets.map((dataset) => (
+        <DatasetCitation key={dataset.id} dataset={dataset} />
+      ))}
+    </div>
+  );
+}
+
+type Dataset = DatasetsQuery["datasets"][number];
+
+function DatasetCitation({ dataset }: { dataset: Dataset }) {
+  const [seen] = useState(() => new Date());
+  const text = citationText(dataset, window.location.href, seen);
+  const copy = async () => {
+    announce((await copyText(text)) ? "Citation copied." : "The browser did not allow copying.");
+  };
+  return (
+    <section>
+      <h3>{dataset.title}</h3>
+      <blockquote className="cite-text">{text}</blockquote>
+      <p className="cite-note">
+        Licence: {dataset.licence}. The version is a hash of the facts: the same facts have the same
+        version.
+      </p>
+      <Button leftSection={<Quote size={14} aria-hidden="true" />} onClick={() => void copy()}>
+        Copy citation
+      </Button>
+    </section>
+  );
+}
+
+/** The data set's own citation, with its version, the address of the view and the day it was seen. */
+export function citationText(
+  dataset: Pick<Dataset, "citation" | "version">,
+  address: string,
+  seen: Date,
+): string {
+  const sentence = /[.!?]$/.test(dataset.citation) ? dataset.citation : `${dataset.citation}.`;
+  const day = seen.toISOString().slice(0, 10);
+  return `${sentence} Version ${dataset.version.slice(0, 12)}. ${address} (seen ${day}).`;
+}

@@ -1,0 +1,43 @@
+import { Button, Menu } from "@mantine/core";
+import { CodeXml, Copy, ExternalLink } from "lucide-react";
+import { graphiqlAddress, viewQuery } from "../../api/view-query.ts";
+import { useExplorer } from "../../explorer-context.tsx";
+import { type Explorer } from "../../model/explorer.ts";
+import { announce } from "../notices/announcements.ts";
+import { copyText } from "../parts/copy-text.ts";
+
+/** Opens what one sees as a query in GraphiQL, in a tab of its own. */
+export function openInGraphiql(explorer: Explorer): void {
+  const address = graphiqlAddress(viewQuery(explorer.store.getState()));
+  window.open(address, "_blank", "noopener");
+}
+
+/** Copies what one sees as a query that runs as it stands. */
+export async function copyViewQuery(explorer: Explorer): Promise<void> {
+  const copied = await copyText(viewQuery(explorer.store.getState()));
+  announce(copied ? "Query copied." : "The browser did not allow copying.");
+}
+
+/** The view as a GraphQL query. */
+export function GraphqlButton() {
+  const explorer = useExplorer();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button leftSection={<CodeXml size={15} aria-hidden="true" />}>GraphQL</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>This view as a query</Menu.Label>
+        <Menu.Item
+          leftSection={<ExternalLink size={14} />}
+          onClick={() => openInGraphiql(explorer)}
+        >
+          Open in GraphiQL
+        </Menu.Item>
+        <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
+          Copy the query
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,20 @@
+import { Button } from "@mantine/core";
+import { TriangleAlert } from "lucide-react";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+
+/** A request of the explorer failed: what happened, and a way to try again. */
+export function FailureBanner() {
+  const explorer = useExplorer();
+  const failure = useExplorerState((state) => state.failure);
+  const pending = useExplorerState((state) => state.pending > 0);
+  if (failure === null) return null;
+  return (
+    <div className="failure" role="alert">
+      <TriangleAlert size={15} aria-hidden="true" />
+      <span>{failure.message}</span>
+      <Button size="xs" loading={pending} onClick={() => void explorer.retry()}>
+        Try again
+      </Button>
+    </div>
+  );
+}

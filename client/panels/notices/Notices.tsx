@@ -1,0 +1,40 @@
+import { ActionIcon } from "@mantine/core";
+import { X } from "lucide-react";
+import { useStore } from "zustand";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { announcements, retract } from "./announcements.ts";
+import "./notices.css";
+
+/** What was done, and what the reader should know: parts of a link not understood, neighbours left out. */
+export function Notices() {
+  const explorer = useExplorer();
+  const notices = useExplorerState((state) => state.notices);
+  const { list } = useStore(announcements);
+  return (
+    <div className="notices" role="status" aria-live="polite">
+      {notices.length > 0 && (
+        <Notice onClose={() => explorer.dismissNotices()}>
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
+        </Notice>
+      )}
+      {list.map(({ id, text }) => (
+        <Notice key={id} onClose={() => retract(id)}>
+          <p>{text}</p>
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+function Notice(props: { onClose: () => void; children: React.ReactNode }) {
+  return (
+    <div className="notice">
+      <div>{props.children}</div>
+      <ActionIcon variant="subtle" size={24} aria-label="Dismiss" onClick={props.onClose}>
+        <X size={14} />
+      </ActionIcon>
+    </div>
+  );
+}

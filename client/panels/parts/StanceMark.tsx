@@ -1,0 +1,16 @@
+import { type IssueKind, type Stance } from "../../model/explored-graph.ts";
+import { stanceSign, stanceWord } from "./words.ts";
+
+/** A stance by sign and colour, and in words unless `signOnly` (then the words are for screen readers). */
+export function StanceMark(props: { stance: Stance; issueKind: IssueKind; signOnly?: boolean }) {
+  const { stance, issueKind, signOnly = false } = props;
+  const word = stanceWord(stance, issueKind);
+  return (
+    <span className={`stance stance-${stance.toLowerCase()}`}>
+      <span className="stance-sign" aria-hidden="true">
+        {stanceSign[stance]}
+      </span>
+      <span className={signOnly ? "unseen" : "stance-word"}>{word}</span>
+    </span>
+  );
+}

@@ -1,0 +1,169 @@
+import { Modal, useMantineColorScheme } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Search } from "lucide-react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { type SearchQuery } from "../../api/__generated__/graphql.ts";
+import { execute } from "../../api/execute.ts";
+import { searchQuery } from "../../api/operations/lookup.ts";
+import { useExplorer } from "../../explorer-context.tsx";
+import { findGraphHandle } from "../../graph-handle.ts";
+import { Mark } from "../parts/Mark.tsx";
+import { nodeKindWord } from "../parts/words.ts";
+import { type Command, listCommands, matchingCommands } from "./commands.ts";
+import { closeSearch, searchDialog } from "./search-dialog.ts";
+import "./search.css";
+
+type Hit = SearchQuery["search"][number];
+type Choice = { id: string; hit: Hit } | { id: string; command: Command };
+
+/** What is looked for: sources too, which open in the panel. */
+const kinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "SOURCE"] as const;
+
+/** The search over everything: facts by name, and what can be done, by keyboard or pointer. */
+export function FindAnything() {
+  const { opened } = useStore(searchDialog);
+  return (
+    <Modal
+      opened={opened}
+      onClose={closeSearch}
+      withCloseButton={false}
+      padding={0}
+      size={600}
+      yOffset="12vh"
+      transitionProps={{ duration: 80 }}
+      aria-label="Find anything"
+    >
+      {opened && <FindBox />}
+    </Modal>
+  );
+}
+
+function FindBox() {
+  const explorer = useExplorer();
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  const [text, setText] = useState("");
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [wanted] = useDebouncedValue(text.trim(), 120);
+  const { hits, searching, error } = useHits(text.trim() === "" ? "" : wanted);
+  const commands = useMemo(
+    () =>
+      listCommands(explorer, { fit: () => findGraphHandle()?.fit(), setScheme: setColorScheme }),
+    [explorer, setColorScheme],
+  );
+  const found = matchingCommands(commands, text);
+  const choices: Choice[] = [
+    ...hits.map((hit) => ({ id: `${listId}-${hit.node.id}`, hit })),
+    ...found.map((command) => ({ id: `${listId}-${command.id}`, command })),
+  ];
+  const chosen = Math.min(active, choices.length - 1);
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [chosen, hits]);
+
+  function choose(choice: Choice | undefined) {
+    if (choice === undefined) return;
+    closeSearch();
+    if ("command" in choice) choice.command.run();
+    else if (choice.hit.kind === "SOURCE")
+      explorer.select({ type: "node", id: choice.hit.node.id });
+    else void explorer.open([choice.hit.node.id]);
+  }
+
+  function onKey(event: KeyboardEvent) {
+    const last = choices.length - 1;
+    const next = {
+      ArrowDown: chosen === last ? 0 : chosen + 1,
+      ArrowUp: chosen <= 0 ? last : chosen - 1,
+      PageDown: Math.min(last, chosen + 8),
+      PageUp: Math.max(0, chosen - 8),
+    }[event.key];
+    if (next !== undefined) setActive(next);
+    else if (event.key === "Enter") choose(choices[chosen]);
+    else return;
+    event.preventDefault();
+  }
+
+  const option = (choice: Choice, place: number) => ({
+    id: choice.id,
+    role: "option",
+    "aria-selected": place === chosen,
+    className: "find-option",
+    onPointerMove: () => setActive(place),
+    onClick: () => choose(choice),
+  });
+  return (
+    <div className="find-box">
+      <div className="find-input">
+        <Search size={16} aria-hidden="true" />
+        <input
+          data-autofocus
+          type="text"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={choices[chosen]?.id}
+          aria-label="Find anything"
+          placeholder="An actor, a meeting, an issue, a document, a source, a command"
+          maxLength={200}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={onKey}
+        />
+      </div>
+      <div className="find-list" id={listId} role="listbox" aria-label="Found" ref={list}>
+        {choices.map((choice, place) =>
+          "hit" in choice ? (
+            <div key={choice.id} {...option(choice, place)}>
+              <Mark {...markOf(choice.hit)} size={12} />
+              <span className="find-title">{choice.hit.title}</span>
+              <span className="find-detail">
+                {choice.hit.detail ?? nodeKindWord[choice.hit.kind].one}
+              </span>
+            </div>
+          ) : (
+            <div key={choice.id} {...option(choice, place)} data-command="true">
+              <span className="find-title">{choice.command.label}</span>
+              {choice.command.keys !== undefined && <kbd>{choice.command.keys}</kbd>}
+            </div>
+          ),
+        )}
+      </div>
+      <p className="find-says" role="status">
+        {error !== null
+          ? error.message
+          : text.trim() === ""
+            ? "Type to search all names, titles and aliases."
+            : searching
+              ? "Searching …"
+              : hits.length === 0
+                ? `Nothing in the graph is called “${text.trim()}”.`
+                : `${hits.length === 20 ? "The best 20" : hits.length} found. Enter puts it on the canvas.`}
+      </p>
+    </div>
+  );
+}
+
+function useHits(text: string): { hits: readonly Hit[]; searching: boolean; error: Error | null } {
+  const variables = { text, kinds: [...kinds], first: 20 };
+  const { data, isFetching, error } = useQuery({
+    queryKey: [searchQuery.toString(), variables],
+    queryFn: ({ signal }) => execute(searchQuery, variables, signal),
+    enabled: text !== "",
+    placeholderData: keepPreviousData,
+  });
+  return { hits: text === "" ? [] : (data?.search ?? []), searching: isFetching, error };
+}
+
+function markOf({ kind, node }: Hit) {
+  if (node.__typename !== "Actor") return { kind };
+  const { actorKind, side, country, placeholder } = node;
+  return { kind, actorKind, side, country, placeholder };
+}

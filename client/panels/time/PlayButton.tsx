@@ -1,0 +1,57 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { Pause, Play } from "lucide-react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { type TimelineBin } from "../../api/__generated__/graphql.ts";
+import { moved, spanLength, type TimeSpan } from "./time-scale.ts";
+
+/** Days that one step of playing moves the window. */
+const stride: Readonly<Record<TimelineBin, number>> = { DAY: 1, WEEK: 7, MONTH: 30, YEAR: 365 };
+
+/** Time for one look, ms. */
+const beat = 900;
+
+/** Moves the period from step to step until the end; with no period it begins with the first four bins. */
+export function PlayButton(props: {
+  span: TimeSpan;
+  bin: TimelineBin;
+  chosen: TimeSpan | null;
+  choose: (span: TimeSpan) => void;
+}) {
+  const { span, bin, chosen, choose } = props;
+  const [playing, setPlaying] = useState(false);
+  const atEnd = chosen !== null && chosen.to >= span.to;
+  const step = useEffectEvent(() => {
+    if (chosen === null || atEnd) setPlaying(false);
+    else choose(moved(chosen, stride[bin], span));
+  });
+
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setInterval(step, beat);
+    return () => clearInterval(timer);
+  }, [playing]);
+
+  function toggle() {
+    if (!playing && (chosen === null || atEnd)) {
+      const length = chosen === null ? stride[bin] * 4 : spanLength(chosen);
+      choose({ from: span.from, to: Math.min(span.to, span.from + length - 1) });
+    }
+    setPlaying(!playing);
+  }
+
+  const label = playing ? "Pause" : "Play the period through time";
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        className="time-play"
+        variant="light"
+        radius="xl"
+        size={28}
+        aria-label={label}
+        onClick={toggle}
+      >
+        {playing ? <Pause size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

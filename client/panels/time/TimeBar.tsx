@@ -1,0 +1,97 @@
+import { useMemo, useState } from "react";
+import { timelineQuery } from "../../api/operations/lookup.ts";
+import { useOperation } from "../../api/use-operation.ts";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { inDays } from "../../model/in-days.ts";
+import { visibleGraph } from "../../model/visible-graph.ts";
+import { QueryProblem } from "../parts/QueryProblem.tsx";
+import { counted } from "../parts/words.ts";
+import { Brush } from "./Brush.tsx";
+import { canvasDays } from "./canvas-days.ts";
+import { PlayButton } from "./PlayButton.tsx";
+import { TimeBars } from "./TimeBars.tsx";
+import { TimeTicks } from "./TimeTicks.tsx";
+import { binFor, dayNumber, dayOf, type TimeSpan } from "./time-scale.ts";
+import { useTimeSpan } from "./use-time-span.ts";
+import "./time.css";
+
+/** When: meetings above the line, positions below, and the period as a window that can be moved and played. */
+export function TimeBar() {
+  const explorer = useExplorer();
+  const days = useTimeSpan();
+  const span = useMemo(
+    () => days && { from: dayNumber(days.from), to: dayNumber(days.to) },
+    [days],
+  );
+  const bin = span === null ? "WEEK" : binFor(span);
+  const areas = useExplorerState((state) => state.filters.areas);
+  const variables = { bin, ...(areas.length > 0 && { areas: [...areas] }) };
+  const { data, error, refetch } = useOperation(timelineQuery, variables, {
+    enabled: span !== null,
+  });
+  const visible = useExplorerState(visibleGraph);
+  const onCanvas = useMemo(() => canvasDays(visible), [visible]);
+  const period = useExplorerState((state) => state.filters.period);
+  const [preview, setPreview] = useState<TimeSpan | null>(null);
+  const [hovered, setHovered] = useState<number | null>(null);
+
+  if (error !== null) {
+    return (
+      <section className="time" aria-label="Time">
+        <QueryProblem error={error} retry={() => void refetch()} />
+      </section>
+    );
+  }
+  if (span === null) return <section className="time" aria-label="Time" />;
+
+  const chosen = preview ?? toSpan(period, span);
+  const bins = data?.timeline ?? [];
+  const choose = (next: TimeSpan | null) => {
+    setPreview(null);
+    void explorer.setFilter({ period: next && { from: dayOf(next.from), to: dayOf(next.to) } });
+  };
+  const under = bins.find(
+    (item) =>
+      hovered !== null && dayNumber(item.start) <= hovered && hovered <= dayNumber(item.end),
+  );
+  return (
+    <section className="time" aria-label="Time">
+      <PlayButton span={span} bin={bin} chosen={chosen} choose={choose} />
+      <div className="time-chart">
+        <p className="time-says">
+          {under !== undefined ? (
+            <>
+              {inDays(under.start, under.end)} · {counted(under.meetings, "meeting")} ·{" "}
+              {counted(under.positions, "position")}
+            </>
+          ) : (
+            chosen && inDays(dayOf(chosen.from), dayOf(chosen.to))
+          )}
+        </p>
+        <div className="time-area" onPointerLeave={() => setHovered(null)}>
+          <TimeBars bins={bins} span={span} chosen={chosen} onCanvas={onCanvas} />
+          <Brush
+            span={span}
+            bin={bin}
+            bins={bins}
+            chosen={chosen}
+            preview={setPreview}
+            choose={choose}
+            hover={setHovered}
+          />
+        </div>
+        <TimeTicks span={span} />
+      </div>
+    </section>
+  );
+}
+
+function toSpan(
+  period: { from: string | null; to: string | null } | null,
+  bounds: TimeSpan,
+): TimeSpan | null {
+  if (period === null) return null;
+  const from = period.from === null ? bounds.from : dayNumber(period.from);
+  const to = period.to === null ? bounds.to : dayNumber(period.to);
+  return { from: Math.max(bounds.from, from), to: Math.min(bounds.to, Math.max(from, to)) };
+}

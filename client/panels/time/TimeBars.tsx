@@ -1,0 +1,80 @@
+import { memo } from "react";
+import { type TimelineQuery } from "../../api/__generated__/graphql.ts";
+import { inDays } from "../../model/in-days.ts";
+import { counted } from "../parts/words.ts";
+import { type CanvasDays } from "./canvas-days.ts";
+import { dayNumber, dayOf, placeOf, type TimeSpan } from "./time-scale.ts";
+
+type Bin = TimelineQuery["timeline"][number];
+
+/** Heights of the drawing, in its own units: meetings rise from the line, positions hang from it. */
+const rise = 40;
+const fall = 24;
+
+/** All meetings and positions in pale bars; what is on the canvas, and what lies in the period, stands out. */
+export const TimeBars = memo(function TimeBars(props: {
+  bins: readonly Bin[];
+  span: TimeSpan;
+  chosen: TimeSpan | null;
+  onCanvas: CanvasDays;
+}) {
+  const { bins, span, chosen, onCanvas } = props;
+  const mostMeetings = Math.max(1, ...bins.map((bin) => bin.meetings));
+  const mostPositions = Math.max(1, ...bins.map((bin) => bin.positions));
+  return (
+    <svg
+      className="time-bars"
+      viewBox={`0 0 1000 ${rise + fall}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={summary(bins, span)}
+    >
+      {bins.map((bin) => {
+        const [first, last] = [dayNumber(bin.start), dayNumber(bin.end)];
+        const x = placeOf(span, first) * 1000;
+        const width = placeOf(span, last + 1) * 1000 - x;
+        const inside = chosen !== null && chosen.from <= last && first <= chosen.to;
+        const bar = { x: x + width * 0.08, width: width * 0.84 };
+        const here = (days: readonly number[]) =>
+          days.filter((day) => first <= day && day <= last).length;
+        const up = (count: number) => heightOf(count, mostMeetings, rise - 2);
+        const down = (count: number) => heightOf(count, mostPositions, fall - 2);
+        const meetings = up(bin.meetings);
+        const shownMeetings = up(Math.min(here(onCanvas.meetings), bin.meetings));
+        const shownPositions = down(Math.min(here(onCanvas.positions), bin.positions));
+        return (
+          <g key={bin.start} data-inside={inside}>
+            <rect className="bar-meetings" {...bar} y={rise - meetings} height={meetings} />
+            <rect className="bar-positions" {...bar} y={rise + 1} height={down(bin.positions)} />
+            <rect
+              className="bar-meetings bar-shown"
+              {...bar}
+              y={rise - shownMeetings}
+              height={shownMeetings}
+            />
+            <rect
+              className="bar-positions bar-shown"
+              {...bar}
+              y={rise + 1}
+              height={shownPositions}
+            />
+          </g>
+        );
+      })}
+    </svg>
+  );
+});
+
+/** By the square root, so that a single meeting stays visible beside a week of twenty. */
+function heightOf(count: number, most: number, full: number): number {
+  return count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * full);
+}
+
+function summary(bins: readonly Bin[], span: TimeSpan): string {
+  const meetings = bins.reduce((sum, bin) => sum + bin.meetings, 0);
+  const positions = bins.reduce((sum, bin) => sum + bin.positions, 0);
+  const [most] = bins.toSorted((a, b) => b.meetings - a.meetings);
+  const busiest = most === undefined ? "" : `; most meetings ${inDays(most.start, most.end)}`;
+  const days = inDays(dayOf(span.from), dayOf(span.to));
+  return `${counted(meetings, "meeting")} and ${counted(positions, "position")}, ${days}${busiest}`;
+}

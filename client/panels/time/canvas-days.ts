@@ -1,0 +1,30 @@
+import { type ExploredGraph } from "../../model/explored-graph.ts";
+import { dayNumber } from "./time-scale.ts";
+
+/** The days (as numbers) of what is on the canvas: of each meeting once, and of each position behind a tie. */
+export interface CanvasDays {
+  readonly meetings: readonly number[];
+  readonly positions: readonly number[];
+}
+
+/** When the meetings and positions of a graph begin. Rounds do not count, their sessions do; undated ones are passed over. */
+export function canvasDays(graph: ExploredGraph): CanvasDays {
+  const meetings = new Map<string, string | null>();
+  const positions = new Map<string, string | null>();
+  graph.forEachNode((id, node) => {
+    if (node.kind === "MEETING" && !node.isRound) meetings.set(id, node.date.earliest);
+    if (node.kind === "POSITION") positions.set(id, node.date.earliest);
+  });
+  graph.forEachEdge((_, tie) => {
+    if (tie.kind === "MET")
+      for (const { id, date } of tie.meetings) meetings.set(id, date.earliest);
+    if (tie.kind === "STANCE") {
+      for (const { id, earliest } of tie.positions) positions.set(id, earliest);
+    }
+  });
+  return { meetings: daysOf(meetings), positions: daysOf(positions) };
+}
+
+function daysOf(dated: ReadonlyMap<string, string | null>): number[] {
+  return [...dated.values()].flatMap((day) => (day === null ? [] : [dayNumber(day)]));
+}

@@ -1,0 +1,71 @@
+import { type TimelineBin } from "../../api/__generated__/graphql.ts";
+
+const dayLength = 86_400_000;
+
+/** Number of a day since 1970-01-01; days are `YYYY-MM-DD`. */
+export function dayNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength);
+}
+
+/** The day with this number. */
+export function dayOf(number: number): string {
+  return new Date(number * dayLength).toISOString().slice(0, 10);
+}
+
+/** From the first to the last day, both included, as day numbers. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Number of days, both ends counted. */
+export function spanLength(span: TimeSpan): number {
+  return span.to - span.from + 1;
+}
+
+/** Where a day begins on the bar: 0 at its left end, 1 at its right end. */
+export function placeOf(span: TimeSpan, day: number): number {
+  return (day - span.from) / spanLength(span);
+}
+
+/** The day under a place on the bar, within the span. */
+export function dayAt(span: TimeSpan, place: number): number {
+  const day = span.from + Math.floor(place * spanLength(span));
+  return Math.min(span.to, Math.max(span.from, day));
+}
+
+/** The bin with which a span shows some 30 to 120 bars. */
+export function binFor(span: TimeSpan): TimelineBin {
+  const days = spanLength(span);
+  if (days <= 92) return "DAY";
+  if (days <= 1000) return "WEEK";
+  return days <= 14_000 ? "MONTH" : "YEAR";
+}
+
+/** Days that one press of an arrow key, and of Page Up or Down, moves the period. */
+export const keySteps: Readonly<Record<TimelineBin, { small: number; large: number }>> = {
+  DAY: { small: 1, large: 7 },
+  WEEK: { small: 1, large: 7 },
+  MONTH: { small: 7, large: 30 },
+  YEAR: { small: 30, large: 365 },
+};
+
+/** A span of the same length, moved by so many days but kept within bounds. */
+export function moved(span: TimeSpan, days: number, bounds: TimeSpan): TimeSpan {
+  const length = spanLength(span);
+  const from = Math.max(bounds.from, Math.min(span.from + days, bounds.to - length + 1));
+  return { from, to: Math.min(bounds.to, from + length - 1) };
+}
+
+/** A span whose one end is put on a day; the ends do not pass each other. */
+export function resized(
+  span: TimeSpan,
+  end: "from" | "to",
+  day: number,
+  bounds: TimeSpan,
+): TimeSpan {
+  const within = Math.min(bounds.to, Math.max(bounds.from, day));
+  return end === "from"
+    ? { from: Math.min(within, span.to), to: span.to }
+    : { from: span.from, to: Math.max(within, span.from) };
+}

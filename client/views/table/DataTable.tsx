@@ -1,0 +1,108 @@
+import { Button } from "@mantine/core";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { type Order } from "./sort-rows.ts";
+import { type Row, type Table } from "./tables.ts";
+
+/** Rows drawn at once; the others on request. */
+const few = 200;
+
+/** One table: sorted by its heads, each row selected by its first cell. */
+export function DataTable(props: {
+  table: Table;
+  rows: readonly Row[];
+  order: Order;
+  onOrder: (order: Order) => void;
+}) {
+  const { table, rows, order, onOrder } = props;
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, few);
+  return (
+    // Scrollable, so it can be focused and scrolled by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table-scroll" aria-label={table.title} tabIndex={0}>
+      <table>
+        <caption className="unseen">
+          {table.title}: {rows.length} rows. Select a row to see what it rests on.
+        </caption>
+        <thead>
+          <tr>
+            {table.columns.map((name, column) => (
+              <Head key={name} name={name} column={column} order={order} onOrder={onOrder} />
+            ))}
+          </tr>
+        </thead>
+        {/* Only carries keys on from the buttons within. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <tbody onKeyDown={moveFocus}>
+          {shown.map((row) => (
+            <BodyRow key={row.selects.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <Button size="xs" onClick={() => setAll(true)}>
+          Show all {rows.length.toLocaleString("en")} rows
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Head(props: {
+  name: string;
+  column: number;
+  order: Order;
+  onOrder: (order: Order) => void;
+}) {
+  const { name, column, order, onOrder } = props;
+  const sorted = order.column === column;
+  const Arrow = order.descending ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ? (order.descending ? "descending" : "ascending") : undefined}
+    >
+      <button
+        type="button"
+        onClick={() => onOrder({ column, descending: sorted && !order.descending })}
+      >
+        {name}
+        {sorted && <Arrow size={12} aria-hidden="true" />}
+      </button>
+    </th>
+  );
+}
+
+function BodyRow({ row }: { row: Row }) {
+  const explorer = useExplorer();
+  const selected = useExplorerState(
+    ({ selection }) => selection?.type === row.selects.type && selection.id === row.selects.id,
+  );
+  const select = () => explorer.select(row.selects);
+  const [first, ...rest] = row.cells;
+  return (
+    <tr data-selected={selected} onClick={select}>
+      <th scope="row">
+        <button type="button" aria-pressed={selected} onClick={select}>
+          {first}
+        </button>
+      </th>
+      {rest.map((cell, column) => (
+        <td key={column} data-number={typeof cell === "number"}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Arrow keys go from row to row. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const row = (event.target as HTMLElement).closest("tr");
+  const next = event.key === "ArrowDown" ? row?.nextElementSibling : row?.previousElementSibling;
+  next?.querySelector("button")?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,40 @@
+import { memo } from "react";
+import { useExplorerState } from "../../explorer-context.tsx";
+import { placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { jointsOf, type Lane } from "./lanes.ts";
+
+/** Height of a lane and where its line of meetings runs, CSS pixels; timeline.css has the same. */
+const laneHeight = 40;
+const lineAt = 14;
+
+/** The lines that join the lanes of those who sat in one meeting. Decorative: each mark says who was there. */
+export const Joints = memo(function Joints(props: {
+  lanes: readonly Lane[];
+  span: TimeSpan;
+  width: number;
+}) {
+  const { lanes, span, width } = props;
+  const selected = useExplorerState(({ selection }) => selection?.id);
+  return (
+    <svg width={width} height={lanes.length * laneHeight} aria-hidden="true">
+      {lanes.map(({ actor }, row) => (
+        <path
+          key={actor.id}
+          className="lane-line"
+          d={`M0 ${row * laneHeight + lineAt}.5H${width}`}
+        />
+      ))}
+      {jointsOf(lanes).map(({ meeting, day, top, bottom }) => {
+        const x = placeOf(span, day + 0.5) * width;
+        return (
+          <path
+            key={meeting}
+            className="lane-joint"
+            data-selected={meeting === selected}
+            d={`M${x} ${top * laneHeight + lineAt}V${bottom * laneHeight + lineAt}`}
+          />
+        );
+      })}
+    </svg>
+  );
+});

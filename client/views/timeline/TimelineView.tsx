@@ -1,0 +1,109 @@
+import { useElementSize } from "@mantine/hooks";
+import { useMemo } from "react";
+import { useExplorerState } from "../../explorer-context.tsx";
+import { inDays } from "../../model/in-days.ts";
+import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
+import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
+import { useSides } from "../../panels/parts/use-sides.ts";
+import { counted } from "../../panels/parts/words.ts";
+import { dayNumber, dayOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { TimeTicks } from "../../panels/time/TimeTicks.tsx";
+import { useTimeSpan } from "../../panels/time/use-time-span.ts";
+import { jointsOf, type Lane, lanesOf } from "./lanes.ts";
+import { LaneRow } from "./LaneRow.tsx";
+import { Joints } from "./Joints.tsx";
+import { useLanes } from "./use-lanes.ts";
+import "./timeline.css";
+
+/** A lane for each actor: meetings on the line, joined where actors sat together, and positions below it. */
+export function TimelineView() {
+  const { data, error, refetch, leftOut } = useLanes();
+  const span = useSpan();
+  const sides = useSides();
+  const lanes = useMemo(() => {
+    if (data === undefined || span === null) return null;
+    const rank = (side: string | null) => sides.findIndex(({ id }) => id === side);
+    const ranked = data.actors.nodes.toSorted((a, b) => order(rank(a.side)) - order(rank(b.side)));
+    return lanesOf(ranked, span);
+  }, [data, span, sides]);
+  if (error !== null && data === undefined) {
+    return (
+      <div className="lanes-view">
+        <QueryProblem error={error} retry={() => void refetch()} />
+      </div>
+    );
+  }
+  if (lanes === null || span === null) {
+    return (
+      <div className="lanes-view">
+        <TextSkeleton lines={10} />
+      </div>
+    );
+  }
+  return (
+    <div className="lanes-view">
+      <LanesFinding lanes={lanes} span={span} leftOut={leftOut} />
+      <Lanes lanes={lanes} span={span} />
+    </div>
+  );
+}
+
+/** No side comes last. */
+function order(rank: number): number {
+  return rank < 0 ? Infinity : rank;
+}
+
+/** The period chosen, or all of the time there is. */
+function useSpan(): TimeSpan | null {
+  const period = useExplorerState((state) => state.filters.period);
+  const whole = useTimeSpan();
+  return useMemo(() => {
+    if (whole === null) return null;
+    const from = dayNumber(period?.from ?? whole.from);
+    return { from, to: Math.max(from, dayNumber(period?.to ?? whole.to)) };
+  }, [period, whole]);
+}
+
+function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: number }) {
+  const { lanes, span, leftOut } = props;
+  const moments = lanes.flatMap((lane) => lane.moments);
+  const meetings = new Set(moments.filter(({ kind }) => kind === "MEETING").map(({ id }) => id));
+  const positions = moments.filter(({ kind }) => kind === "POSITION").length;
+  const cut = lanes.filter(
+    ({ actor }) => actor.attendances.totalCount > 100 || actor.positions.totalCount > 100,
+  );
+  return (
+    <p className="finding">
+      <b>
+        {counted(lanes.length, "actor")}, {inDays(dayOf(span.from), dayOf(span.to))}.
+      </b>{" "}
+      {counted(meetings.size, "meeting")}, {jointsOf(lanes).length} of them shared by two lanes or
+      more; {counted(positions, "position")}.
+      {leftOut > 0 && ` ${counted(leftOut, "actor")} with fewer ties not shown.`}
+      {cut.length > 0 &&
+        ` Only the latest 100 of each are shown for ${cut.map(({ actor }) => actor.name).join(", ")}.`}
+    </p>
+  );
+}
+
+function Lanes({ lanes, span }: { lanes: readonly Lane[]; span: TimeSpan }) {
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  return (
+    <div className="lanes-scroll">
+      <div className="lanes">
+        <div className="lanes-names" aria-hidden="true" />
+        <div className="lanes-ground" ref={ref}>
+          {width > 0 && <Joints lanes={lanes} span={span} width={width} />}
+        </div>
+        <ul className="lanes-rows">
+          {lanes.map((lane) => (
+            <LaneRow key={lane.actor.id} lane={lane} span={span} width={width} />
+          ))}
+        </ul>
+        <div className="lanes-axis">
+          <TimeTicks span={span} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { type LanesQuery } from "../../api/__generated__/graphql.ts";
+import { type IssueKind, type Stance } from "../../model/explored-graph.ts";
+import { dateWords } from "../../panels/parts/date-words.ts";
+import { stanceWord } from "../../panels/parts/words.ts";
+import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+
+type RawActor = LanesQuery["actors"]["nodes"][number];
+
+/** A meeting attended or a position taken, at its first possible day. */
+export interface Moment {
+  readonly id: string;
+  readonly kind: "MEETING" | "POSITION";
+  readonly day: number;
+  /** For a position. */
+  readonly stance: Stance | null;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** An actor's line through time. */
+export interface Lane {
+  readonly actor: RawActor;
+  readonly moments: readonly Moment[];
+}
+
+/** What stands in one place of a lane: marks that would lie on each other are one, with a count. */
+export interface Mark {
+  readonly key: string;
+  readonly kind: Moment["kind"];
+  /** Middle, CSS pixels from the left end. */
+  readonly x: number;
+  readonly moments: readonly Moment[];
+}
+
+/** The lanes of some actors within a span. Rounds are left out: their sessions say who met whom. */
+export function lanesOf(actors: readonly RawActor[], span: TimeSpan): Lane[] {
+  return actors.map((actor) => ({
+    actor,
+    moments: [...meetingsOf(actor), ...positionsOf(actor)].filter(
+      ({ day }) => span.from <= day && day <= span.to,
+    ),
+  }));
+}
+
+function meetingsOf(actor: RawActor): Moment[] {
+  return actor.attendances.nodes.flatMap(({ role, meeting }): Moment[] => {
+    const { earliest } = meeting.date;
+    const isEncounter = meeting.status === "HELD" && (!meeting.isRound || meeting.plenary);
+    if (earliest === null || !isEncounter) return [];
+    const detail = [dateWords(meeting.date), role].filter(Boolean).join(", ");
+    return [
+      {
+        id: meeting.id,
+        kind: "MEETING",
+        day: dayNumber(earliest),
+        stance: null,
+        title: meeting.title,
+        detail,
+      },
+    ];
+  });
+}
+
+function positionsOf(actor: RawActor): Moment[] {
+  return actor.positions.nodes.flatMap(({ id, stance, date, issue }): Moment[] => {
+    if (date.earliest === null) return [];
+    const detail = `${dateWords(date)}, ${stanceWord(stance, issueKindOf(issue))}`;
+    return [
+      { id, kind: "POSITION", day: dayNumber(date.earliest), stance, title: issue.title, detail },
+    ];
+  });
+}
+
+function issueKindOf(issue: { issueKind: IssueKind }): IssueKind {
+  return issue.issueKind;
+}
+
+/** The marks of one kind in a lane; those closer than `room` CSS pixels are one. */
+export function marksOf(
+  moments: readonly Moment[],
+  kind: Moment["kind"],
+  span: TimeSpan,
+  width: number,
+  room: number,
+): Mark[] {
+  const dated = moments
+    .filter((moment) => moment.kind === kind)
+    .map((moment) => ({ moment, x: placeOf(span, moment.day + 0.5) * width }))
+    .toSorted((a, b) => a.x - b.x);
+  const marks: { x: number; last: number; moments: Moment[] }[] = [];
+  for (const { moment, x } of dated) {
+    const before = marks.at(-1);
+    if (before !== undefined && x - before.x < room) before.moments.push(moment);
+    else marks.push({ x, last: x, moments: [moment] });
+  }
+  return marks.map(({ x, moments: together }) => ({
+    key: `${kind}-${together[0]?.id ?? x}`,
+    kind,
+    x,
+    moments: together,
+  }));
+}
+
+/** A meeting that joins lanes: from the topmost to the lowest lane of those who attended. */
+export interface Joint {
+  readonly meeting: string;
+  readonly day: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The meetings that two or more lanes share. */
+export function jointsOf(lanes: readonly Lane[]): Joint[] {
+  const joints = new Map<string, { day: number; rows: number[] }>();
+  lanes.forEach(({ moments }, row) => {
+    for (const { id, kind, day } of moments) {
+      if (kind !== "MEETING") continue;
+      const joint = joints.get(id) ?? { day, rows: [] };
+      joint.rows.push(row);
+      joints.set(id, joint);
+    }
+  });
+  return [...joints].flatMap(([meeting, { day, rows }]) =>
+    rows.length < 2 ? [] : [{ meeting, day, top: Math.min(...rows), bottom: Math.max(...rows) }],
+  );
+}
