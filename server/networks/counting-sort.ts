@@ -1,0 +1,21 @@
+/**
+ * The places in ascending order of their keys (0 to keyCount - 1), equal ones as they were: sorts of
+ * several keys are made by sorting by the last first. In time proportional to both numbers.
+ */
+export function countingSort(
+  places: Int32Array,
+  keys: Int32Array,
+  keyCount: number,
+): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(keyCount + 1);
+  for (let n = 0; n < places.length; n += 1) next[keys[places[n]!]! + 1]! += 1;
+  for (let key = 0; key < keyCount; key += 1) next[key + 1]! += next[key]!;
+  const sorted = new Int32Array(places.length);
+  for (let n = 0; n < places.length; n += 1) {
+    const place = places[n]!;
+    const key = keys[place]!;
+    sorted[next[key]!] = place;
+    next[key]! += 1;
+  }
+  return sorted;
+}

@@ -1,0 +1,49 @@
+import { type Incidence } from "./incidence.ts";
+
+/** Whom one actor met, in columns that are used again for the next actor. */
+export interface MeetingRow {
+  /** Whom the actor met, in the order found; only the first `length` count. */
+  readonly others: Int32Array;
+  length: number;
+  /** At the place of each of these: the number of meetings of both. */
+  readonly count: Int32Array;
+  /** At the place of each of these: Σ 1 / (n_m − 1) over the meetings of both. */
+  readonly newman: Float64Array;
+  /** Fills the row with all whom the actor met, or only those at higher places. */
+  fill(actor: number, which: "ALL" | "HIGHER"): void;
+}
+
+/** A row of the co-attendance matrix at a time: no matrix, no map. */
+export function createMeetingRow(incidence: Incidence): MeetingRow {
+  const { offsets, members, sole, seatOffsets, seats, meetingOfSeat } = incidence;
+  const actorCount = seatOffsets.length - 1;
+  const others = new Int32Array(actorCount);
+  const count = new Int32Array(actorCount);
+  const newman = new Float64Array(actorCount);
+
+  const fill = (actor: number, which: "ALL" | "HIGHER") => {
+    for (let n = 0; n < row.length; n += 1) {
+      count[others[n]!] = 0;
+      newman[others[n]!] = 0;
+    }
+    let found = 0;
+    for (let n = seatOffsets[actor]!; n < seatOffsets[actor + 1]!; n += 1) {
+      const seat = seats[n]!;
+      const meeting = meetingOfSeat[seat]!;
+      const begin = offsets[meeting]!;
+      const end = offsets[meeting + 1]!;
+      const share = 1 / (end - begin - 1);
+      const alone = sole[seat]!;
+      for (let other = which === "ALL" ? begin : seat + 1; other < end; other += 1) {
+        if (other === seat || (alone >= 0 && sole[other] === alone)) continue;
+        const member = members[other]!;
+        if (count[member] === 0) others[found++] = member;
+        count[member]! += 1;
+        newman[member]! += share;
+      }
+    }
+    row.length = found;
+  };
+  const row: MeetingRow = { others, length: 0, count, newman, fill };
+  return row;
+}

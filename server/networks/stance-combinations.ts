@@ -1,0 +1,28 @@
+import { type StanceMatrix } from "./stance-matrix.ts";
+
+/**
+ * Gives each cell the number of its set of levels, from 1: smaller sets first, then those with the higher
+ * levels, as far as they occur. Returns the sets in that order, each ascending.
+ */
+export function numberCombinations({
+  entries,
+  tally,
+  weight,
+}: Pick<StanceMatrix, "entries" | "tally" | "weight">): number[][] {
+  const keys = Array.from(weight, (_, cell) =>
+    tally.level.subarray(entries[cell]!, entries[cell + 1]!).join(" "),
+  );
+  const sets = new Map(keys.map((key) => [key, key.split(" ").map(Number)]));
+  const inOrder = [...sets].toSorted(([, one], [, other]) => compareSets(one, other));
+  const numbers = new Map(inOrder.map(([key], n) => [key, n + 1]));
+  for (const [cell, key] of keys.entries()) weight[cell] = numbers.get(key)!;
+  return inOrder.map(([, levels]) => levels);
+}
+
+function compareSets(one: readonly number[], other: readonly number[]): number {
+  if (one.length !== other.length) return one.length - other.length;
+  for (let n = one.length - 1; n >= 0; n -= 1) {
+    if (one[n] !== other[n]) return other[n]! - one[n]!;
+  }
+  return 0;
+}

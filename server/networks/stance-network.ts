@@ -1,0 +1,119 @@
+import { type NetworkColumns } from "./columns.ts";
+import { type Duplicates } from "./duplicates.ts";
+import { checkCount, checkMask } from "./invalid-network-options-error.ts";
+import {
+  aggregate,
+  denominatorOf,
+  divided,
+  type NodeTotals,
+  type OneModeAggregation,
+  type OneModeNormalisation,
+  totalsOf,
+} from "./one-mode-weight.ts";
+import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
+import { rangeOf } from "./stance-scale.ts";
+import { createStanceRow, type StanceRow } from "./stance-row.ts";
+import { createPairSink, type RankedPairs } from "./strongest-pairs.ts";
+import { createTally, type Over, type Tally } from "./tally.ts";
+
+export interface StanceNetworkOptions extends PositionChoice {
+  /** ACTORS who agree on issues, or ISSUES that are argued together by actors. */
+  readonly over: Over;
+  readonly aggregation: OneModeAggregation;
+  readonly normalisation: OneModeNormalisation;
+  readonly duplicates: Duplicates;
+  /** How many pairs to show, the strongest first; null shows all. */
+  readonly first: number | null;
+  /** Only pairs of two nodes at whose places stands 1. Weights stay those of the whole network. */
+  readonly among?: Uint8Array | undefined;
+  /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
+  readonly with?: Uint8Array | undefined;
+}
+
+export interface StanceNetwork {
+  /** `shared` is the number of issues (or actors) that both have. A pair of weight 0 is no pair. */
+  readonly pairs: RankedPairs;
+  /** Number of pairs that share something and weigh 0: agreement and conflict even out, or there is none. */
+  readonly evenPairs: number;
+  /** What the pairs rest on. */
+  readonly tally: Tally;
+  readonly totals: NodeTotals;
+  readonly options: Pick<StanceNetworkOptions, "aggregation" | "normalisation" | "scale">;
+}
+
+/**
+ * Who agrees with whom, or which issues are argued together: the one-mode stance network. Symmetric,
+ * without self-ties; formulas in one-mode-weight.ts.
+ * @throws {InvalidNetworkOptionsError}
+ */
+export function createStanceNetwork(
+  columns: NetworkColumns,
+  options: StanceNetworkOptions,
+): StanceNetwork {
+  const { over, first, among, with: anchors } = options;
+  if (first !== null) checkCount("first", first, 1);
+  const nodeCount = columns[over === "ACTORS" ? "actors" : "issues"].ids.length;
+  checkMask("among", among, nodeCount);
+  checkMask("with", anchors, nodeCount);
+  const holdings = chooseHoldings(columns, options);
+  const tally = createTally(columns, holdings, over, options.duplicates);
+  const totals = totalsOf(tally);
+  const weigh = createWeigher(tally, totals, options);
+  const { row } = weigh;
+  const sink = createPairSink(first);
+  let evenPairs = 0;
+  for (let node = 0; node < nodeCount; node += 1) {
+    if (among?.[node] === 0 || totals.sum[node] === 0) continue;
+    const isAnchor = anchors?.[node] !== 0;
+    row.fill(node, "HIGHER");
+    for (let n = 0; n < row.length; n += 1) {
+      const other = row.others[n]!;
+      if (among?.[other] === 0 || (!isAnchor && anchors?.[other] === 0)) continue;
+      const weight = weigh.weightOf(node, other);
+      if (weight === 0) evenPairs += 1;
+      else sink.add(node, other, weight, row.shared[other]!);
+    }
+  }
+  const { aggregation, normalisation, scale } = options;
+  return {
+    pairs: sink.finish(),
+    evenPairs,
+    tally,
+    totals,
+    options: { aggregation, normalisation, scale },
+  };
+}
+
+/** Reads weights from a row of sums. */
+export interface Weigher {
+  readonly row: StanceRow;
+  /** The weight of `node`, which the row was filled for, and another; 0 where they share nothing. */
+  weightOf(node: number, other: number): number;
+}
+
+export function createWeigher(
+  tally: Tally,
+  totals: NodeTotals,
+  { aggregation, normalisation, scale }: StanceNetwork["options"],
+): Weigher {
+  const range = rangeOf(scale);
+  const withLevels = normalisation === "JACCARD";
+  const row = createStanceRow(tally, withLevels);
+  const sums = { ignore: 0, distance: 0, mine: 0, theirs: 0, same: 0 };
+  return {
+    row,
+    weightOf(node, other) {
+      sums.ignore = row.ignore[other]!;
+      sums.distance = row.distance[other]!;
+      if (withLevels) {
+        sums.mine = row.mine[other]!;
+        sums.theirs = row.theirs[other]!;
+        sums.same = row.same[other]!;
+      }
+      return divided(
+        aggregate(aggregation, sums, range),
+        denominatorOf(normalisation, sums, totals, node, other),
+      );
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/** What a ranked list does not show. */
+export interface LeftOut {
+  readonly count: number;
+  /** Sum of their weights. */
+  readonly weight: number;
+  /** Sum of their weights without signs. */
+  readonly strength: number;
+}
+
+/** Pairs of nodes with a weight, as columns; in each pair `a` is the smaller place. */
+export interface WeightedPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly weight: Float64Array;
+}
+
+/** The strongest pairs first: by weight without sign, then by `a` and `b`. */
+export interface RankedPairs extends WeightedPairs {
+  /** What each pair rests on: meetings, or issues or actors in common. */
+  readonly shared: Int32Array;
+  /** Number of all pairs, shown or not. */
+  readonly count: number;
+  readonly leftOut: LeftOut;
+}
+
+/** Takes pairs one by one and keeps the strongest. */
+export interface PairSink {
+  /** `weight` is not 0: a pair without weight is no pair. */
+  add(a: number, b: number, weight: number, shared: number): void;
+  /** To be called once, at the end. */
+  finish(): RankedPairs;
+}
+
+/**
+ * A sink that holds at most some multiple of `first` pairs at a time, however many come: a network of
+ * millions is ranked in the memory of the part that is shown. With null it keeps all.
+ */
+export function createPairSink(first: number | null): PairSink {
+  let capacity = first === null ? 1024 : Math.max(2 * first, 1024);
+  let a = new Int32Array(capacity);
+  let b = new Int32Array(capacity);
+  let weight = new Float64Array(capacity);
+  let shared = new Int32Array(capacity);
+  let held = 0;
+  let count = 0;
+  const leftOut = { count: 0, weight: 0, strength: 0 };
+  /** Once pairs have been left out, the last of those kept: what comes after it is left out at once. */
+  let last: { readonly a: number; readonly b: number; readonly strength: number } | null = null;
+
+  const leaveOut = (w: number) => {
+    leftOut.count += 1;
+    leftOut.weight += w;
+    leftOut.strength += Math.abs(w);
+  };
+  const rank = () => {
+    const places = Int32Array.from({ length: held }, (_, n) => n);
+    places.sort(
+      (m, n) => Math.abs(weight[n]!) - Math.abs(weight[m]!) || a[m]! - a[n]! || b[m]! - b[n]!,
+    );
+    const kept = first === null ? places : places.subarray(0, first);
+    for (const place of places.subarray(kept.length)) leaveOut(weight[place]!);
+    a = taken(a, kept, capacity);
+    b = taken(b, kept, capacity);
+    weight = taken(weight, kept, capacity);
+    shared = taken(shared, kept, capacity);
+    held = kept.length;
+  };
+  const makeRoom = () => {
+    if (first === null) {
+      capacity *= 2;
+      a = grown(a, new Int32Array(capacity));
+      b = grown(b, new Int32Array(capacity));
+      weight = grown(weight, new Float64Array(capacity));
+      shared = grown(shared, new Int32Array(capacity));
+      return;
+    }
+    rank();
+    last = { a: a[held - 1]!, b: b[held - 1]!, strength: Math.abs(weight[held - 1]!) };
+  };
+  const comesAfterLast = (smaller: number, larger: number, w: number) =>
+    last !== null && (last.strength - Math.abs(w) || smaller - last.a || larger - last.b) > 0;
+
+  return {
+    add(one, other, w, n) {
+      const [smaller, larger] = one < other ? [one, other] : [other, one];
+      count += 1;
+      if (comesAfterLast(smaller, larger, w)) return leaveOut(w);
+      if (held === capacity) makeRoom();
+      a[held] = smaller;
+      b[held] = larger;
+      weight[held] = w;
+      shared[held] = n;
+      held += 1;
+    },
+    finish() {
+      rank();
+      return {
+        a: a.slice(0, held),
+        b: b.slice(0, held),
+        weight: weight.slice(0, held),
+        shared: shared.slice(0, held),
+        count,
+        leftOut,
+      };
+    },
+  };
+}
+
+type Column = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
+function taken<C extends Column>(column: C, places: Int32Array, capacity: number): C {
+  const into = (
+    column instanceof Int32Array ? new Int32Array(capacity) : new Float64Array(capacity)
+  ) as C;
+  for (let n = 0; n < places.length; n += 1) into[n] = column[places[n]!]!;
+  return into;
+}
+
+function grown<C extends Column>(from: C, into: C): C {
+  into.set(from);
+  return into;
+}

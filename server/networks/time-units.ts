@@ -1,0 +1,41 @@
+import { openBegin, openEnd } from "./days.ts";
+
+export const timeUnits = ["DAY", "WEEK", "MONTH", "YEAR"] as const;
+export type TimeUnit = (typeof timeUnits)[number];
+
+/**
+ * The number of the unit of time that a day (since 1970-01-01) lies in: two days have the same number
+ * exactly when they share the day, the ISO week of an ISO year, the month of a year, or the year.
+ * An open end stays what it is.
+ */
+export function unitOf(day: number, unit: TimeUnit): number {
+  if (day === openBegin || day === openEnd) return day;
+  switch (unit) {
+    case "DAY":
+      return day;
+    case "WEEK":
+      // 1970-01-01 was a Thursday: counted from Monday, week numbers need no year and never repeat.
+      return Math.floor((day + 3) / 7);
+    case "MONTH": {
+      const date = toDate(day);
+      return date.getUTCFullYear() * 12 + date.getUTCMonth();
+    }
+    case "YEAR":
+      return toDate(day).getUTCFullYear();
+  }
+}
+
+/**
+ * The ISO 8601 week of a day: weeks begin on Monday and belong to the year that has their Thursday, so
+ * the last days of December may lie in week 1 of the next year and the first of January in week 52 or 53.
+ */
+export function toIsoWeek(day: number): { readonly year: number; readonly week: number } {
+  const thursday = Math.floor((day + 3) / 7) * 7;
+  const year = toDate(thursday).getUTCFullYear();
+  const newYear = Math.floor(new Date(0).setUTCFullYear(year, 0, 1) / 86_400_000);
+  return { year, week: Math.floor((thursday - newYear) / 7) + 1 };
+}
+
+function toDate(day: number): Date {
+  return new Date(day * 86_400_000);
+}

@@ -1,0 +1,93 @@
+import {
+  type AttendanceRow,
+  type MeetingRow,
+  type NetworkRows,
+  type PositionRow,
+} from "../../server/networks/build-columns.ts";
+import { type Actor } from "../../schema/dataset.ts";
+
+/** A person of that id, unless told otherwise. */
+export function actor(
+  id: string,
+  { kind = "PERSON", placeholder = false }: Partial<Pick<Actor, "kind" | "placeholder">> = {},
+): NetworkRows["actors"][number] {
+  return { id, kind, placeholder };
+}
+
+/** A meeting held in person on 2025-01-01, in no round. */
+export function meeting(
+  id: string,
+  { date = "2025-01-01", ...rest }: Partial<MeetingRow> & { readonly date?: string } = {},
+): MeetingRow {
+  return {
+    id,
+    kind: "IN_PERSON",
+    status: "HELD",
+    plenary: false,
+    partOf: null,
+    earliest: date,
+    latest: date,
+    ...rest,
+  };
+}
+
+export function attendance(
+  of: string,
+  who: string,
+  onBehalfOf: string | null = null,
+): AttendanceRow {
+  return { meeting: of, actor: who, onBehalfOf };
+}
+
+/** Rows of meetings that these attended. */
+export function whoMet(
+  meetings: Readonly<Record<string, readonly string[]>>,
+): Pick<NetworkRows, "actors" | "meetings" | "attendances"> {
+  return {
+    actors: [...new Set(Object.values(meetings).flat())].map((id) => actor(id)),
+    meetings: Object.keys(meetings).map((id) => meeting(id)),
+    attendances: Object.entries(meetings).flatMap(([id, who]) =>
+      who.map((one) => attendance(id, one)),
+    ),
+  };
+}
+
+/** A sure position of 2025-01-01 that the holder supports, in a source of its own. */
+export function position(
+  id: string,
+  holder: string,
+  issue: string,
+  { date = "2025-01-01", ...rest }: Partial<PositionRow> & { readonly date?: string } = {},
+): PositionRow {
+  return {
+    id,
+    actor: holder,
+    issue,
+    stance: "SUPPORTS",
+    value: null,
+    attribution: "SELF",
+    confidence: "HIGH",
+    source: `source of ${id}`,
+    earliest: date,
+    latest: date,
+    ...rest,
+  };
+}
+
+/** Rows with what is given and nothing else; actors and issues that positions name are added. */
+export function rowsOf(given: Partial<NetworkRows>): NetworkRows {
+  const { positions = [], actors = [], issues = [] } = given;
+  const named = new Set(positions.map((one) => one.actor));
+  const asked = new Set(positions.map(({ issue }) => issue));
+  for (const { id } of actors) named.delete(id);
+  for (const { id } of issues) asked.delete(id);
+  return {
+    memberships: [],
+    meetings: [],
+    attendances: [],
+    ...given,
+    actors: [...actors, ...Array.from(named, (id) => actor(id))],
+    issues: [...issues, ...Array.from(asked, (id) => ({ id }))],
+    positions,
+  };
+}
