@@ -37,7 +37,8 @@ import {
   positionsOfMeetings,
 } from "../store/positions.ts";
 import { type Reader } from "../store/query.ts";
-import { factCounts, factsOfSources, sourcesById } from "../store/sources.ts";
+import { factsOfSources } from "../store/source-facts.ts";
+import { factCounts, sourcesById } from "../store/sources.ts";
 import { byArguments, byId } from "./batching.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -10,7 +10,7 @@ import {
   type PositionRecord,
   type SourceRecord,
 } from "../store/records.ts";
-import { type FactKey } from "../store/sources.ts";
+import { type FactKey } from "../store/source-facts.ts";
 
 export type ActorPage = Page<ActorRecord>;
 export type ActorItem = PageItem<ActorRecord>;

@@ -1,30 +1,105 @@
+import { actorsWith } from "./actor-picks.ts";
+import {
+  hasWords,
+  inDatasets,
+  isEncounter,
+  listParameter,
+  oneOf,
+  wordParameters,
+} from "./conditions.ts";
 import { type ActorFilter, type ActorSortKey } from "./filters.ts";
+import { defineList } from "./list.ts";
 import { type Page } from "./page.ts";
 import { type Counts, type Lists, type ListQuery, type Reader, type Records } from "./query.ts";
-import { type ActorRecord } from "./records.ts";
-import { soon } from "./soon.ts";
+import { readCounts, readLists, readRecords } from "./read-records.ts";
+import { readOnePage } from "./read-pages.ts";
+import { ActorRecord } from "./records.ts";
+import { defineStatement } from "./statement.ts";
+
+const record = `a {.id, .name, .kind, .description, .aliases, .country, .placeholder, .side, .note, .datasets}`;
+const meetings = `COUNT { (a)-[:ATTENDED]->(m:Meeting) WHERE ${isEncounter("m")} }`;
+const positions = "COUNT { (a)-[:HOLDS]->(:Position) }";
+
+const byId = defineStatement(
+  "actors.byId",
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN ${record} AS record`,
+);
 
 /** Actors by id. */
-export const actorsById: (engine: Reader, ids: readonly string[]) => Promise<Records<ActorRecord>> =
-  soon;
+export function actorsById(reader: Reader, ids: readonly string[]): Promise<Records<ActorRecord>> {
+  return readRecords(reader, byId, ids, ActorRecord);
+}
+
+const actors = defineList({
+  name: "actors",
+  node: "a",
+  ways: {
+    all: "MATCH (a:Actor)",
+    picked: "UNWIND parent.ids AS pick MATCH (a:Actor {id: pick})",
+  },
+  where: `${oneOf("a.kind", "kinds")} AND ${oneOf("a.country", "countries")}
+    AND ${oneOf("a.side", "sides")}
+    AND ($placeholder IS NULL OR coalesce(a.placeholder, false) = $placeholder)
+    AND ${inDatasets("a")} AND ${hasWords("a")}`,
+  textKeys: { NAME: "a.sortName" },
+  countKeys: { MEETINGS: meetings, POSITIONS: positions },
+  record,
+  schema: ActorRecord,
+});
 
 /** Actors, by name unless sorted otherwise. @throws {InvalidCursorError} */
-export const listActors: (
-  engine: Reader,
-  query: ListQuery<ActorFilter, ActorSortKey>,
-) => Promise<Page<ActorRecord>> = soon;
+export async function listActors(
+  reader: Reader,
+  { filter, sort, page }: ListQuery<ActorFilter, ActorSortKey>,
+): Promise<Page<ActorRecord>> {
+  return readOnePage(reader, actors, await actorsWith(reader, filter ?? {}), {
+    ...(sort ?? { by: "NAME", direction: "ASC" }),
+    page,
+    parameters: {
+      kinds: listParameter(filter?.kinds),
+      countries: listParameter(filter?.countries),
+      sides: listParameter(filter?.sides),
+      placeholder: filter?.placeholder ?? null,
+      datasets: listParameter(filter?.datasets),
+      ...wordParameters(filter?.text),
+    },
+  });
+}
+
+const meetingCount = defineStatement(
+  "actors.meetingCount",
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN id, ${meetings} AS count`,
+);
 
 /** Meetings each actor attended: held ones; sessions, plenary rounds and meetings without sessions. */
-export const meetingCounts: (engine: Reader, actorIds: readonly string[]) => Promise<Counts> = soon;
+export function meetingCounts(reader: Reader, actorIds: readonly string[]): Promise<Counts> {
+  return readCounts(reader, meetingCount, actorIds);
+}
+
+const positionCount = defineStatement(
+  "actors.positionCount",
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN id, ${positions} AS count`,
+);
 
 /** Positions each actor holds. */
-export const positionCountsOfActors: (
-  engine: Reader,
+export function positionCountsOfActors(
+  reader: Reader,
   actorIds: readonly string[],
-) => Promise<Counts> = soon;
+): Promise<Counts> {
+  return readCounts(reader, positionCount, actorIds);
+}
+
+const issuers = defineStatement(
+  "actors.issuersOfDocuments",
+  `UNWIND $ids AS parent
+MATCH (:Document {id: parent})<-[:ISSUED]-(a:Actor)
+RETURN parent, ${record} AS record ORDER BY parent, a.sortName, a.id`,
+);
 
 /** Who issued each document, by name. */
-export const issuersOfDocuments: (
-  engine: Reader,
+export function issuersOfDocuments(
+  reader: Reader,
   documentIds: readonly string[],
-) => Promise<Lists<ActorRecord>> = soon;
+): Promise<Lists<ActorRecord>> {
+  return readLists(reader, issuers, documentIds, ActorRecord);
+}

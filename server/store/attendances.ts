@@ -1,24 +1,70 @@
+import { defineList } from "./list.ts";
 import { type PageRequest } from "./page.ts";
 import { type Pages, type Reader, type Records } from "./query.ts";
-import { type AttendanceRecord } from "./records.ts";
-import { soon } from "./soon.ts";
+import { readPagesOf } from "./read-nested.ts";
+import { readRows } from "./rows.ts";
+import { AttendanceRecord } from "./records.ts";
+import { defineStatement } from "./statement.ts";
+import { attendanceEnds } from "./tie-ids.ts";
+import { z } from "zod";
+
+/** An attendance as a map, where `a`, `t` and `m` are actor, tie and meeting. */
+export const attendanceMap = `t {.id, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
+    onBehalfOfId: t.onBehalfOf, confidence: coalesce(t.confidence, m.confidence)}`;
+
+const byId = defineStatement(
+  "attendances.byId",
+  `UNWIND $attendances AS one
+MATCH (m:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(a:Actor)
+RETURN ${attendanceMap} AS record`,
+);
 
 /** Attendances by id (`meeting/actor`). */
-export const attendancesById: (
-  engine: Reader,
+export async function attendancesById(
+  reader: Reader,
   ids: readonly string[],
-) => Promise<Records<AttendanceRecord>> = soon;
+): Promise<Records<AttendanceRecord>> {
+  const attendances = attendanceEnds(ids);
+  if (attendances.length === 0) return new Map();
+  const rows = await readRows(
+    reader,
+    byId,
+    { attendances },
+    z.object({ record: AttendanceRecord }),
+  );
+  return new Map(rows.map(({ record }) => [record.id, record]));
+}
+
+const attendances = defineList({
+  name: "attendances",
+  node: "t",
+  others: ["a", "m"],
+  ways: {
+    ofActors: "MATCH (a:Actor {id: parent.id})-[t:ATTENDED]->(m:Meeting)",
+    ofMeetings: "MATCH (m:Meeting {id: parent.id})<-[t:ATTENDED]-(a:Actor)",
+  },
+  where: "true",
+  textKeys: { DATE: "coalesce(m.earliest, '')", ACTOR: "a.sortName" },
+  record: attendanceMap,
+  schema: AttendanceRecord,
+});
 
 /** How each actor attended each meeting, latest first. @throws {InvalidCursorError} */
-export const attendancesOfActors: (
-  engine: Reader,
+export function attendancesOfActors(
+  reader: Reader,
   actorIds: readonly string[],
-  query: { readonly page?: PageRequest },
-) => Promise<Pages<AttendanceRecord>> = soon;
+  { page }: { readonly page?: PageRequest },
+): Promise<Pages<AttendanceRecord>> {
+  const latestFirst = { by: "DATE", direction: "DESC", page, parameters: {} } as const;
+  return readPagesOf(reader, attendances, { way: "ofActors" }, actorIds, null, latestFirst);
+}
 
 /** Who attended each meeting, by name. @throws {InvalidCursorError} */
-export const attendancesOfMeetings: (
-  engine: Reader,
+export function attendancesOfMeetings(
+  reader: Reader,
   meetingIds: readonly string[],
-  query: { readonly page?: PageRequest },
-) => Promise<Pages<AttendanceRecord>> = soon;
+  { page }: { readonly page?: PageRequest },
+): Promise<Pages<AttendanceRecord>> {
+  const byName = { by: "ACTOR", direction: "ASC", page, parameters: {} } as const;
+  return readPagesOf(reader, attendances, { way: "ofMeetings" }, meetingIds, null, byName);
+}

@@ -53,11 +53,18 @@ export function toCursor(tag: string, place: Place): string {
   return Buffer.from(JSON.stringify([tag, place.key, place.id])).toString("base64url");
 }
 
-/** @throws {InvalidCursorError} when it is not a cursor of the list `tag` */
-export function parseCursor(tag: string, argument: "after" | "before", cursor: string): Place {
+/** @throws {InvalidCursorError} when it is not a cursor of the list `tag` by keys of this type */
+export function parseCursor(
+  tag: string,
+  keyType: "string" | "number",
+  argument: "after" | "before",
+  cursor: string,
+): Place {
   const content = CursorContent.safeParse(parseJson(Buffer.from(cursor, "base64url").toString()));
-  if (!content.success || content.data[0] !== tag) throw new InvalidCursorError(argument, cursor);
-  return { key: content.data[1], id: content.data[2] };
+  if (!content.success) throw new InvalidCursorError(argument, cursor);
+  const [given, key, id] = content.data;
+  if (given !== tag || typeof key !== keyType) throw new InvalidCursorError(argument, cursor);
+  return { key, id };
 }
 
 function parseJson(text: string): unknown {

@@ -1,45 +1,98 @@
-import { type PositionFilter, type PositionSortKey } from "./filters.ts";
+import { type PositionFilter, type PositionSortKey, type Sort } from "./filters.ts";
 import { type Page } from "./page.ts";
+import { positionList, positionParameters, positionRecord } from "./position-list.ts";
+import { positionsWith } from "./position-picks.ts";
 import { type ListQuery, type Pages, type Reader, type Records } from "./query.ts";
-import { type PositionRecord } from "./records.ts";
-import { soon } from "./soon.ts";
+import { readPagesOf } from "./read-nested.ts";
+import { readOnePage } from "./read-pages.ts";
+import { readRecords } from "./read-records.ts";
+import { PositionRecord } from "./records.ts";
+import { defineStatement } from "./statement.ts";
+
+const byId = defineStatement(
+  "positions.byId",
+  `UNWIND $ids AS id MATCH (p:Position {id: id})
+MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)
+RETURN ${positionRecord} AS record`,
+);
 
 /** Positions by id. */
-export const positionsById: (
-  engine: Reader,
+export function positionsById(
+  reader: Reader,
   ids: readonly string[],
-) => Promise<Records<PositionRecord>> = soon;
+): Promise<Records<PositionRecord>> {
+  return readRecords(reader, byId, ids, PositionRecord);
+}
+
+type PositionQuery = ListQuery<PositionFilter, PositionSortKey>;
+const latestFirst = { by: "DATE", direction: "DESC" } as const;
+
+function pagesQuery(
+  { filter, sort, page }: PositionQuery,
+  usual: Sort<PositionSortKey> = latestFirst,
+) {
+  return { ...(sort ?? usual), page, parameters: positionParameters(filter) };
+}
 
 /** Positions, latest first unless sorted otherwise. @throws {InvalidCursorError} */
-export const listPositions: (
-  engine: Reader,
-  query: ListQuery<PositionFilter, PositionSortKey>,
-) => Promise<Page<PositionRecord>> = soon;
+export async function listPositions(
+  reader: Reader,
+  query: PositionQuery,
+): Promise<Page<PositionRecord>> {
+  const picks = await positionsWith(reader, query.filter ?? {});
+  return readOnePage(reader, positionList, picks, pagesQuery(query));
+}
+
+const pairsOfActors = defineStatement(
+  "positions.idsOfActors",
+  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:HOLDS]->(p:Position)
+RETURN parent, p.id AS id`,
+);
 
 /** Positions each actor holds, latest first unless sorted otherwise. @throws {InvalidCursorError} */
-export const positionsOfActors: (
-  engine: Reader,
+export async function positionsOfActors(
+  reader: Reader,
   actorIds: readonly string[],
-  query: ListQuery<PositionFilter, PositionSortKey>,
-) => Promise<Pages<PositionRecord>> = soon;
+  query: PositionQuery,
+): Promise<Pages<PositionRecord>> {
+  const picks = await positionsWith(reader, query.filter ?? {});
+  const way = { way: "ofActors", pairs: pairsOfActors } as const;
+  return readPagesOf(reader, positionList, way, actorIds, picks, pagesQuery(query));
+}
+
+const pairsOfIssues = defineStatement(
+  "positions.idsOfIssues",
+  `UNWIND $ids AS parent MATCH (:Issue {id: parent})<-[:ON]-(p:Position)
+RETURN parent, p.id AS id`,
+);
 
 /** Positions on each issue, latest first unless sorted otherwise. @throws {InvalidCursorError} */
-export const positionsOfIssues: (
-  engine: Reader,
+export async function positionsOfIssues(
+  reader: Reader,
   issueIds: readonly string[],
-  query: ListQuery<PositionFilter, PositionSortKey>,
-) => Promise<Pages<PositionRecord>> = soon;
+  query: PositionQuery,
+): Promise<Pages<PositionRecord>> {
+  const picks = await positionsWith(reader, query.filter ?? {});
+  const way = { way: "ofIssues", pairs: pairsOfIssues } as const;
+  return readPagesOf(reader, positionList, way, issueIds, picks, pagesQuery(query));
+}
 
 /** Positions stated at each meeting, by actor unless sorted otherwise. @throws {InvalidCursorError} */
-export const positionsOfMeetings: (
-  engine: Reader,
+export function positionsOfMeetings(
+  reader: Reader,
   meetingIds: readonly string[],
-  query: ListQuery<PositionFilter, PositionSortKey>,
-) => Promise<Pages<PositionRecord>> = soon;
+  query: Omit<PositionQuery, "filter">,
+): Promise<Pages<PositionRecord>> {
+  const byActor = pagesQuery(query, { by: "ACTOR", direction: "ASC" });
+  return readPagesOf(reader, positionList, { way: "ofMeetings" }, meetingIds, null, byActor);
+}
 
 /** Positions stated in each document, latest first unless sorted otherwise. @throws {InvalidCursorError} */
-export const positionsOfDocuments: (
-  engine: Reader,
+export function positionsOfDocuments(
+  reader: Reader,
   documentIds: readonly string[],
-  query: ListQuery<PositionFilter, PositionSortKey>,
-) => Promise<Pages<PositionRecord>> = soon;
+  query: Omit<PositionQuery, "filter">,
+): Promise<Pages<PositionRecord>> {
+  const way = { way: "ofDocuments" } as const;
+  return readPagesOf(reader, positionList, way, documentIds, null, pagesQuery(query));
+}

@@ -1,33 +1,91 @@
+import {
+  hasWords,
+  inDatasets,
+  inPeriod,
+  listParameter,
+  oneOf,
+  periodParameters,
+  wordParameters,
+} from "./conditions.ts";
 import { type SourceFilter, type SourceSortKey } from "./filters.ts";
-import { type Page, type PageRequest } from "./page.ts";
-import { type Counts, type ListQuery, type Pages, type Reader, type Records } from "./query.ts";
-import { type FactKind, type SourceRecord } from "./records.ts";
+import { defineList } from "./list.ts";
+import { type Page } from "./page.ts";
+import { type Counts, type ListQuery, type Reader, type Records } from "./query.ts";
+import { readOnePage } from "./read-pages.ts";
+import { readCounts, readRecords } from "./read-records.ts";
+import { SourceRecord } from "./records.ts";
+import { defineStatement } from "./statement.ts";
 
-/** A fact by kind and id: its record comes from `meetingsById`, `attendancesById` and so on. */
-export interface FactKey {
-  readonly kind: FactKind;
-  readonly id: string;
-}
-import { soon } from "./soon.ts";
+const record = `s {.id, .title, .publisher, .author, .date, .earliest, .latest, .url, .tier, .language, .note,
+    .datasets}`;
+
+const byId = defineStatement(
+  "sources.byId",
+  `UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN ${record} AS record`,
+);
 
 /** Sources by id. */
-export const sourcesById: (
-  engine: Reader,
+export function sourcesById(
+  reader: Reader,
   ids: readonly string[],
-) => Promise<Records<SourceRecord>> = soon;
+): Promise<Records<SourceRecord>> {
+  return readRecords(reader, byId, ids, SourceRecord);
+}
+
+/** A fact may cite a source twice, at two places: it counts once. */
+const facts = {
+  subquery: `CALL (s) {
+    MATCH (s)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS facts
+  }`,
+  key: "facts",
+};
+
+const sources = defineList({
+  name: "sources",
+  node: "s",
+  ways: {
+    all: "MATCH (s:Source)",
+    picked: "UNWIND parent.ids AS pick MATCH (s:Source {id: pick})",
+  },
+  where: `${oneOf("s.tier", "tiers")}
+    AND ${inPeriod("s")} AND ${inDatasets("s")} AND ${hasWords("s")}`,
+  textKeys: {
+    TITLE: "s.sortName",
+    // No folded text holds the tab between the two.
+    PUBLISHER: "s.sortPublisher + '\\t' + s.sortName",
+    // Undated ones come last either way.
+    DATE: "coalesce(s.earliest, CASE WHEN $ascending THEN '~' ELSE '' END)",
+  },
+  countKeys: { FACTS: facts },
+  record,
+  schema: SourceRecord,
+});
 
 /** Sources, by title unless sorted otherwise. @throws {InvalidCursorError} */
-export const listSources: (
-  engine: Reader,
-  query: ListQuery<SourceFilter, SourceSortKey>,
-) => Promise<Page<SourceRecord>> = soon;
+export function listSources(
+  reader: Reader,
+  { filter, sort, page }: ListQuery<SourceFilter, SourceSortKey>,
+): Promise<Page<SourceRecord>> {
+  const picks = filter?.ids ? new Set(filter.ids) : null;
+  return readOnePage(reader, sources, picks, {
+    ...(sort ?? { by: "TITLE", direction: "ASC" }),
+    page,
+    parameters: {
+      tiers: listParameter(filter?.tiers),
+      datasets: listParameter(filter?.datasets),
+      ...periodParameters(filter?.period),
+      ...wordParameters(filter?.text),
+    },
+  });
+}
+
+const factCount = defineStatement(
+  "sources.factCount",
+  `UNWIND $ids AS id MATCH (s:Source {id: id})<-[:CITES]-(f) WHERE NOT f:Actor
+RETURN id, count(DISTINCT f) AS count`,
+);
 
 /** Meetings, positions and documents that cite each source. */
-export const factCounts: (engine: Reader, sourceIds: readonly string[]) => Promise<Counts> = soon;
-
-/** Facts that rest on each source: meetings, positions, documents, attendances, memberships; each kind by id. @throws {InvalidCursorError} */
-export const factsOfSources: (
-  engine: Reader,
-  sourceIds: readonly string[],
-  query: { readonly page?: PageRequest },
-) => Promise<Pages<FactKey>> = soon;
+export function factCounts(reader: Reader, sourceIds: readonly string[]): Promise<Counts> {
+  return readCounts(reader, factCount, sourceIds);
+}
