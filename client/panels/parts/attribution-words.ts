@@ -9,9 +9,9 @@ export function attributionWords(
 ): string {
   const chain = position.reportedBy;
   if (position.attribution === "SELF") {
-    return chain.length === 0 ? "says so itself" : `says so itself, via ${chain.join(", via ")}`;
+    return ["in its own words", ...chain.map((link) => `via ${link}`)].join(", ");
   }
   const [first, ...rest] = chain;
-  if (first === undefined) return "reported of it";
+  if (first === undefined) return "reported by others";
   return [`reported by ${first}`, ...rest.map((link) => `via ${link}`)].join(", ");
 }

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, parse, validate } from "graphql";
+import { describe, expect, it } from "vitest";
+import { argumentsText, EnumValue, graphqlText } from "../../client/api/graphql-text.ts";
+import { graphiqlAddress, viewQuery } from "../../client/api/view-query.ts";
+import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
+import { createExplorer } from "../../client/model/explorer.ts";
+import { type ExplorerState } from "../../client/model/explorer-state.ts";
+
+const folder = join(import.meta.dirname, "../../schema");
+const schema = buildSchema(
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".graphql"))
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n"),
+);
+
+const actor = (id: string) => ({
+  kind: "ACTOR" as const,
+  id,
+  label: id,
+  sublabel: null,
+  actorKind: "PERSON" as const,
+  country: null,
+  side: null,
+  placeholder: false,
+  meetingCount: 1,
+  positionCount: 1,
+});
+
+/** The state of an explorer that was not started, with what a case needs. */
+function stateWith(change: Partial<ExplorerState>): ExplorerState {
+  const never = () => Promise.reject(new Error("not asked in this test"));
+  const source = {
+    overview: never,
+    neighbourhood: never,
+    meetings: never,
+    meetingNetwork: never,
+    stanceMatrix: never,
+  };
+  return { ...createExplorer(source).store.getState(), ...change };
+}
+
+const explored = withFacts(emptyGraph(), { nodes: [actor("umerov"), actor("witkoff")], ties: [] });
+
+describe("viewQuery", () => {
+  it.each(["evidence", "meetings", "stances"] as const)(
+    "writes a query of the view in mode %s that the schema takes as it stands",
+    (mode) => {
+      const filters = {
+        kinds: [],
+        sides: [],
+        areas: ["security guarantees"],
+        period: { from: "2025-12-01", to: null },
+      };
+      const query = viewQuery(stateWith({ mode, explored, filters }));
+      expect(validate(schema, parse(query)).map(String)).toEqual([]);
+      expect(query).toContain('"umerov", "witkoff"');
+    },
+  );
+
+  it("names the period only where there is one", () => {
+    const query = viewQuery(stateWith({ mode: "meetings", explored }));
+    expect(query).not.toContain("period");
+    expect(validate(schema, parse(query)).map(String)).toEqual([]);
+  });
+
+  it("opens in GraphiQL by its address", () => {
+    expect(graphiqlAddress('{ node(id: "a&b") { id } }')).toBe(
+      "/graphql?query=%7B%20node(id%3A%20%22a%26b%22)%20%7B%20id%20%7D%20%7D",
+    );
+  });
+});
+
+describe("graphqlText", () => {
+  it("writes strings with their quotes escaped, enum values without", () => {
+    expect(graphqlText({ text: 'the "20-point plan"', kinds: [new EnumValue("ACTOR")] })).toBe(
+      '{ text: "the \\"20-point plan\\"", kinds: [ACTOR] }',
+    );
+  });
+
+  it("leaves out what is undefined and keeps what is null", () => {
+    expect(argumentsText({ first: 20, after: undefined, last: null })).toBe(
+      "first: 20, last: null",
+    );
+  });
+});
