@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 
 const here = import.meta.dirname;
 const cache = join(here, "../../node_modules/.cache/parley-neo4j");
@@ -51,6 +52,6 @@ function runMaven(args: readonly string[]): Promise<{ code: number | null; outpu
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => (output += text));
     child.once("error", () => resolve({ code: null, output }));
-    child.once("close", (code) => resolve({ code, output }));
+    child.once("close", (code) => resolve({ code, output: stripVTControlCharacters(output) }));
   });
 }

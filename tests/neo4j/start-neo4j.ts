@@ -9,6 +9,8 @@ import { findJava } from "./find-java.ts";
 import { neo4jJars } from "./neo4j-jars.ts";
 
 export const usualVersion = "5.26.16";
+/** Of the line named by year. */
+export const newestVersion = "2026.09.0";
 
 export interface RunningNeo4j {
   readonly uri: string;
