@@ -31,6 +31,17 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: "browser",
+          root,
+          environment: "node",
+          globalSetup: ["tests/e2e/global-setup.ts"],
+          include: ["tests/e2e/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

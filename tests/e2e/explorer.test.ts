@@ -1,0 +1,287 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type RunningParley, startParley } from "../support/start-parley.ts";
+import {
+  clickNode,
+  finding,
+  openPage,
+  type OpenOptions,
+  overlappingLabels,
+  settledNodes,
+} from "./open-page.ts";
+
+const found = inject("browser");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** `npm run screenshots` keeps them for the README; else they are there to be looked at after a run. */
+const pictures = join(import.meta.dirname, process.env["PARLEY_SCREENSHOTS"] ?? "results");
+const phone = { width: 390, height: 844 } as const;
+
+// global-setup.ts has said why, where there is none.
+describe.skipIf(!found)("the explorer in a browser", () => {
+  let parley: RunningParley;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    browser = await chromium.launch({
+      ...found,
+      args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+    });
+    parley = await startParley();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await parley?.[Symbol.asyncDispose]();
+  });
+
+  /** Opens the explorer, lets the test act, and then holds the page to having had no trouble at all. */
+  async function explore(
+    path: string,
+    act: (page: Page) => Promise<void>,
+    options: OpenOptions = {},
+  ): Promise<void> {
+    await using opened = await openPage(browser, `${parley.url}/${path}`, options);
+    await act(opened.page);
+    expect(opened.troubles).toEqual([]);
+  }
+
+  const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+
+  it("opens on the Miami round and says in one line what one sees", () =>
+    explore("", async (page) => {
+      const nodes = (await settledNodes(page)).map(({ id }) => id);
+      expect(nodes).toEqual(
+        expect.arrayContaining(["witkoff", "kushner", "umerov", "dmitriev", "e3-nsas"]),
+      );
+      expect(nodes).toEqual(
+        expect.arrayContaining([
+          "m-2025-12-19-miami-e3",
+          "m-2025-12-20-miami-dmitriev",
+          "m-2025-12-21-miami-eu",
+          "m-2025-12-21-miami-us-ua",
+        ]),
+      );
+      const line = await finding(page);
+      expect(line).toContain("Miami round");
+      expect(line).toMatch(/no session joined (Ukraine and Russia|Russia and Ukraine)/i);
+      expect(await overlappingLabels(page)).toEqual([]);
+      await page.screenshot({ path: join(pictures, "opening-light.png") });
+    }));
+
+  it("opens a meeting's facts down to source, paragraph and quoted words", () =>
+    explore("", async (page) => {
+      await clickNode(page, "m-2025-12-20-miami-dmitriev");
+      const panel = details(page);
+      await panel.getByRole("heading", { name: "US-Russia envoys meeting in Florida" }).waitFor();
+      await panel.getByText("Kirill Dmitriev").first().waitFor();
+      await panel.getByText("Thursday").first().waitFor();
+      await panel.getByText("Saturday").first().waitFor();
+      await panel.getByText("Axadle Times").first().waitFor();
+      expect(await panel.innerText()).toMatch(/¶ ?3/);
+      await page.mouse.move(5, 5);
+      await page.screenshot({ path: join(pictures, "evidence-light.png") });
+    }));
+
+  it("opens an attendance, and each of its sources has a page", () =>
+    explore(`?tie=${encodeURIComponent("m-2025-12-20-miami-dmitriev/kushner")}`, async (page) => {
+      await settledNodes(page);
+      const panel = details(page);
+      await panel.getByText("Jared Kushner").first().waitFor();
+      await panel.getByText("joined in Miami").first().waitFor();
+      const source = panel.locator('a[href*="axadletimes.com"]').first();
+      expect(await source.getAttribute("rel")).toContain("noopener");
+    }));
+
+  it("is the same picture every time, and a link restores it", () =>
+    explore("", async (page) => {
+      await clickNode(page, "dmitriev");
+      await details(page).getByRole("heading", { name: "Kirill Dmitriev" }).waitFor();
+      const before = await settledNodes(page);
+      await page.reload();
+      await details(page).getByRole("heading", { name: "Kirill Dmitriev" }).waitFor();
+      expect(await settledNodes(page)).toEqual(before);
+    }));
+
+  it("finds an actor by half a name and puts them on the canvas", () =>
+    explore("", async (page) => {
+      await settledNodes(page);
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("orban");
+      await page.getByRole("option", { name: /Orbán/ }).first().waitFor();
+      await page.keyboard.press("Enter");
+      await details(page).getByRole("heading", { name: /Orbán/ }).waitFor();
+      expect((await settledNodes(page)).map(({ id }) => id)).toContain("orban");
+    }));
+
+  it("expands by key, keeps what is there in place, undoes, and hides", () =>
+    explore("", async (page) => {
+      await clickNode(page, "umerov");
+      const before = await settledNodes(page);
+      await page.keyboard.press("e");
+      await page.waitForFunction(
+        (count) =>
+          ((window as unknown as { __parley?: { nodes(): unknown[] } }).__parley?.nodes().length ??
+            0) > count,
+        before.length,
+      );
+      const after = await settledNodes(page);
+      expect(after.length).toBeGreaterThan(before.length);
+      expect(await overlappingLabels(page)).toEqual([]);
+      await page.screenshot({ path: join(pictures, "expanded-light.png") });
+      await page.keyboard.press("Control+z");
+      await page.waitForFunction(
+        (count) =>
+          (window as unknown as { __parley?: { nodes(): unknown[] } }).__parley?.nodes().length ===
+          count,
+        before.length,
+      );
+      await clickNode(page, "hnatov");
+      await page.keyboard.press("h");
+      await page.waitForFunction(
+        (count) =>
+          (window as unknown as { __parley?: { nodes(): unknown[] } }).__parley?.nodes().length ===
+          count - 1,
+        before.length,
+      );
+      expect((await settledNodes(page)).map(({ id }) => id)).not.toContain("hnatov");
+    }));
+
+  it("shows who met whom: Umerov never met Dmitriev", () =>
+    explore("", async (page) => {
+      await settledNodes(page);
+      await page.getByText("Who met whom", { exact: true }).click();
+      await page.waitForFunction(() => location.search.includes("mode=meetings"));
+      await settledNodes(page);
+      expect(await overlappingLabels(page)).toEqual([]);
+      await page.screenshot({ path: join(pictures, "meetings-light.png") });
+      await page.getByRole("button", { name: "Table" }).click();
+      const rows = await page.getByRole("row").allInnerTexts();
+      const pairs = rows.filter((row) => row.includes("Umerov") && row.includes("Dmitriev"));
+      expect(pairs).toEqual([]);
+      expect(rows.some((row) => row.includes("Umerov") && row.includes("Witkoff"))).toBe(true);
+    }));
+
+  it("shows who holds which stance, signed", () =>
+    explore("?mode=stances", async (page) => {
+      await settledNodes(page);
+      expect(await overlappingLabels(page)).toEqual([]);
+      await page.screenshot({ path: join(pictures, "stances-light.png") });
+    }));
+
+  it("shows the stance matrix, and a cell opens its positions", () =>
+    explore(
+      "?view=stances",
+      async (page) => {
+        const cell = page.getByRole("gridcell", { name: /Zelensky on .*Donbas/ }).first();
+        await cell.click();
+        await details(page).getByText("Firmly rejected giving up").first().waitFor();
+        await page.screenshot({ path: join(pictures, "matrix-dark.png") });
+      },
+      { scheme: "dark" },
+    ));
+
+  it("filters by period, and says so", () =>
+    explore("?from=2025-12-21&to=2025-12-21", async (page) => {
+      const nodes = (await settledNodes(page)).map(({ id }) => id);
+      expect(nodes).toContain("m-2025-12-21-miami-us-ua");
+      expect(nodes).not.toContain("m-2025-12-19-miami-e3");
+      await page
+        .getByRole("button", { name: /Lift the filter/ })
+        .first()
+        .click();
+      await page.waitForFunction(() => !location.search.includes("from="));
+      expect((await settledNodes(page)).map(({ id }) => id)).toContain("m-2025-12-19-miami-e3");
+    }));
+
+  it("lists what is on the canvas as a table and gives it as CSV", () =>
+    explore("?view=table", async (page) => {
+      await page
+        .getByRole("row", { name: /Kirill Dmitriev/ })
+        .first()
+        .waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: /CSV/ }).first().click(),
+      ]);
+      const text = readFileSync(await download.path(), "utf8");
+      expect(text).toContain("Dmitriev");
+    }));
+
+  it("fits a phone", () =>
+    explore(
+      "",
+      async (page) => {
+        await settledNodes(page);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+        await page.screenshot({ path: join(pictures, "phone-light.png") });
+        await clickNode(page, "witkoff");
+        await details(page).getByRole("heading", { name: "Steve Witkoff" }).waitFor();
+        await page.screenshot({ path: join(pictures, "phone-details.png") });
+      },
+      phone,
+    ));
+
+  it("is reached by keyboard alone, from the search box to a fact's source", () =>
+    explore("", async (page) => {
+      await settledNodes(page);
+      await page.locator(".graph-canvas").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.waitForFunction(() => location.search.includes("selected="));
+      const reached = new Set<string>();
+      for (let tabs = 0; tabs < 120; tabs += 1) {
+        await page.keyboard.press("Tab");
+        reached.add(
+          await page.evaluate(() => {
+            const active = document.activeElement;
+            if (active?.closest(".panel")) return "details";
+            if (active?.closest(".time")) return "time";
+            if (active?.closest(".rail")) return "rail";
+            if (active?.closest("header")) return "header";
+            return active?.closest("main") ? "main" : "elsewhere";
+          }),
+        );
+      }
+      expect([...reached]).toEqual(
+        expect.arrayContaining(["details", "time", "rail", "header", "main"]),
+      );
+    }));
+
+  describe.each(["light", "dark"] as const)("in %s", (scheme) => {
+    it.each([
+      ["the graph", "?selected=m-2025-12-20-miami-dmitriev"],
+      ["who met whom", "?mode=meetings"],
+      ["the matrix", "?view=stances"],
+      ["the timeline", "?view=timeline"],
+      ["the table", "?view=table"],
+    ])("%s has nothing that stands in anybody's way (axe)", (_name, path) =>
+      explore(
+        path,
+        async (page) => {
+          await page.locator(".finding").waitFor();
+          await page.waitForLoadState("networkidle");
+          await page.addScriptTag({ content: axe }).catch(() => page.evaluate(axe));
+          const violations = await page.evaluate(async () => {
+            const { axe: run } = window as unknown as {
+              axe: { run(): Promise<{ violations: { impact: string; id: string }[] }> };
+            };
+            return (await run.run()).violations;
+          });
+          const serious = violations.filter(({ impact }) =>
+            ["serious", "critical"].includes(impact),
+          );
+          expect(serious.map(({ id, ...rest }) => ({ id, ...rest }))).toEqual([]);
+          if (path.includes("selected")) {
+            await page.screenshot({ path: join(pictures, `graph-${scheme}.png`) });
+          }
+        },
+        { scheme },
+      ),
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { type Browser, type Page } from "playwright-core";
+import { expect } from "vitest";
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: "light" | "dark";
+}
+
+export interface OpenedPage extends AsyncDisposable {
+  readonly page: Page;
+  /** What went wrong in the page so far: console errors, CSP violations, failed requests, requests outside. */
+  readonly troubles: readonly string[];
+}
+
+/** Opens an address in a browser context of its own and keeps a list of whatever goes wrong there. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { width = 1440, height = 900, scheme = "light" }: OpenOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  const home = new URL(url).origin;
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const address = new URL(request.url());
+    const inside = address.origin === home || ["data:", "blob:"].includes(address.protocol);
+    if (!inside) troubles.push(`request outside: ${request.url()}`);
+  });
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    // A request that the page itself gave up (a newer one took its place) is no trouble.
+    if (why !== "net::ERR_ABORTED") troubles.push(`failed: ${request.url()} ${why}`);
+  });
+  await page.goto(url);
+  return {
+    page,
+    troubles,
+    [Symbol.asyncDispose]: () => context.close(),
+  };
+}
+
+/** The sentence above the canvas. */
+export function finding(page: Page): Promise<string> {
+  return page.locator(".finding").innerText();
+}
+
+export interface NodeOnCanvas {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Waits until the canvas holds nodes that have stopped moving, and gives them. */
+export async function settledNodes(page: Page): Promise<NodeOnCanvas[]> {
+  let before = "";
+  for (let tries = 0; tries < 100; tries += 1) {
+    const nodes = await page.evaluate(() => {
+      const { __parley } = window as unknown as { __parley?: { nodes(): NodeOnCanvas[] } };
+      return __parley?.nodes().map(({ id, x, y }) => ({ id, x, y })) ?? [];
+    });
+    const now = JSON.stringify(nodes);
+    if (nodes.length > 0 && now === before) return nodes;
+    before = now;
+    await page.waitForTimeout(120);
+  }
+  throw new Error("the nodes on the canvas did not come to rest");
+}
+
+/** Pairs of labels on the canvas that lie on each other. */
+export function overlappingLabels(page: Page): Promise<[string, string][]> {
+  return page.evaluate(() => {
+    const { __parley } = window as unknown as { __parley: { overlaps(): [string, string][] } };
+    return __parley.overlaps();
+  });
+}
+
+/** Clicks a node where it is drawn. */
+export async function clickNode(page: Page, id: string): Promise<void> {
+  const node = (await settledNodes(page)).find((one) => one.id === id);
+  expect(node, `${id} is on the canvas`).toBeDefined();
+  const box = await page.locator(".graph-canvas").boundingBox();
+  if (!node || !box) throw new Error("no canvas");
+  await page.mouse.click(box.x + node.x, box.y + node.y);
+}
