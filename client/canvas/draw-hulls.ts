@@ -24,7 +24,7 @@ export function drawHulls(
       );
     }
     drawing.closePath();
-    drawing.globalAlpha = faded ? 0.045 : 0.085;
+    drawing.globalAlpha = faded ? 0.04 : 0.075;
     drawing.fillStyle = palette.sides[side] ?? palette.line;
     drawing.fill();
   }

@@ -26,11 +26,11 @@ export function drawLabels(
       const height = style.size * leading * scale;
       const baseline = y + height * 0.78;
       drawing.font = fontOf(line, palette.fontFamily, scale);
-      drawing.globalAlpha = tone === "away" ? 0.75 : 0.95;
+      drawing.globalAlpha = tone === "away" ? 0.8 : 0.95;
       drawing.lineWidth = 4;
       drawing.strokeStyle = palette.halo;
       drawing.strokeText(line.text, x, baseline);
-      drawing.globalAlpha = tone === "away" ? 0.62 : 1;
+      drawing.globalAlpha = tone === "away" ? 0.8 : 1;
       drawing.fillStyle = tone === "away" ? palette.inkSoft : palette[style.tone];
       drawing.fillText(line.text, x, baseline);
       y += height;

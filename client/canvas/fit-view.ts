@@ -1,13 +1,23 @@
 import { type Coordinates } from "../model/explorer-state.ts";
 import { labelGap, labelSize, textScale } from "./label-style.ts";
 import { type Picture } from "./picture.ts";
+import { type Box, overlap } from "./place-labels.ts";
 
-/** Room at the edges of the canvas that other things lie on, CSS pixels. */
+/** Room to keep at the edges of the canvas, CSS pixels. */
 export interface Insets {
   top: number;
   right: number;
   bottom: number;
   left: number;
+}
+
+/** The part of the canvas that a picture may fill. */
+export interface Room {
+  width: number;
+  height: number;
+  insets: Insets;
+  /** What lies over the canvas (legend, buttons): no node may be hidden behind it. */
+  covered: readonly Box[];
 }
 
 /** What part of the picture the canvas shows. */
@@ -27,37 +37,56 @@ const farthest = 0.08;
 export function fitView(
   picture: Picture,
   coordinates: ReadonlyMap<string, Coordinates>,
-  size: { width: number; height: number },
-  insets: Insets,
+  room: Room,
   fontFamily: string,
 ): View | null {
-  const nodes = picture.nodes.flatMap((node) => {
+  const items = picture.nodes.flatMap((node): Item[] => {
     const at = coordinates.get(node.id);
-    return at === undefined
-      ? []
-      : [{ at, radius: node.radius, label: labelSize(node.caption, fontFamily) }];
+    if (at === undefined) return [];
+    return [{ at, radius: node.radius, label: labelSize(node.caption, fontFamily) }];
   });
-  const width = size.width - insets.left - insets.right;
-  const height = size.height - insets.top - insets.bottom;
-  if (nodes.length === 0 || width <= 0 || height <= 0) return null;
+  const best = viewWithin(items, room, room.insets);
+  if (best === null || !isBehind(items, best, room.covered)) return best;
+  // Something lies behind the legend: give way upwards or aside, whichever keeps the picture larger.
+  const ways = waysAround(room).flatMap((insets) => viewWithin(items, room, insets) ?? []);
+  return ways.toSorted((a, b) => b.zoom - a.zoom)[0] ?? best;
+}
 
+interface Item {
+  at: Coordinates;
+  radius: number;
+  label: { width: number; height: number };
+}
+
+/** A node with its label below it, on the screen before panning. */
+function boxOf({ at, radius, label }: Item, zoom: number): Box {
+  const scale = textScale(zoom);
+  const half = Math.max(radius * zoom, (label.width * scale) / 2);
+  return {
+    left: at.x * zoom - half,
+    right: at.x * zoom + half,
+    top: (at.y - radius) * zoom,
+    bottom: (at.y + radius) * zoom + (labelGap + label.height) * scale,
+  };
+}
+
+function viewWithin(items: readonly Item[], room: Room, insets: Insets): View | null {
+  const width = room.width - insets.left - insets.right;
+  const height = room.height - insets.top - insets.bottom;
+  if (items.length === 0 || width <= 0 || height <= 0) return null;
   const boundsAt = (zoom: number) => {
-    const scale = textScale(zoom);
-    let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const { at, radius, label } of nodes) {
-      const half = Math.max(radius * zoom, (label.width * scale) / 2);
-      left = Math.min(left, at.x * zoom - half);
-      right = Math.max(right, at.x * zoom + half);
-      top = Math.min(top, at.y * zoom - radius * zoom);
-      bottom = Math.max(bottom, at.y * zoom + radius * zoom + (labelGap + label.height) * scale);
-    }
-    return { left, right, top, bottom };
+    const boxes = items.map((item) => boxOf(item, zoom));
+    return {
+      left: Math.min(...boxes.map((box) => box.left)),
+      right: Math.max(...boxes.map((box) => box.right)),
+      top: Math.min(...boxes.map((box) => box.top)),
+      bottom: Math.max(...boxes.map((box) => box.bottom)),
+    };
   };
   const fits = (zoom: number) => {
     const { left, right, top, bottom } = boundsAt(zoom);
     return right - left <= width && bottom - top <= height;
   };
-
   let [low, high] = [farthest, closest];
   if (fits(closest)) low = closest;
   for (let step = 0; step < 24 && low < closest; step += 1) {
@@ -73,4 +102,32 @@ export function fitView(
       y: insets.top + height / 2 - (top + bottom) / 2,
     },
   };
+}
+
+function isBehind(items: readonly Item[], { zoom, pan }: View, covered: readonly Box[]): boolean {
+  return items.some((item) => {
+    const { left, right, top, bottom } = boxOf(item, zoom);
+    const box = {
+      left: left + pan.x,
+      right: right + pan.x,
+      top: top + pan.y,
+      bottom: bottom + pan.y,
+    };
+    return covered.some((cover) => overlap(cover, box));
+  });
+}
+
+/** Insets that keep the picture above all that lies over the canvas, or between it. */
+function waysAround({ width, height, insets, covered }: Room): Insets[] {
+  const above = Math.max(insets.bottom, ...covered.map((cover) => height - cover.top));
+  const isLeft = (cover: Box) => (cover.left + cover.right) / 2 < width / 2;
+  const left = Math.max(insets.left, ...covered.filter(isLeft).map((cover) => cover.right));
+  const right = Math.max(
+    insets.right,
+    ...covered.filter((cover) => !isLeft(cover)).map((cover) => width - cover.left),
+  );
+  return [
+    { ...insets, bottom: above, right },
+    { ...insets, left, right },
+  ];
 }

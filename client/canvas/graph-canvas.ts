@@ -2,11 +2,11 @@ import cytoscape, { type Core, type EventObject, type NodeSingular } from "cytos
 import { type Coordinates, type Selection } from "../model/explorer-state.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
 import { type Emphasis, emphasisOf, standing } from "./emphasis.ts";
-import { fitView, type Insets, type View } from "./fit-view.ts";
+import { fitView, type Room, type View } from "./fit-view.ts";
 import { createOverlay } from "./overlay.ts";
 import { type Palette } from "./palette.ts";
 import { type Picture } from "./picture.ts";
-import { type PlacedLabel } from "./place-labels.ts";
+import { type Box, type PlacedLabel } from "./place-labels.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { zoomByWheel } from "./wheel-zoom.ts";
 
@@ -45,9 +45,9 @@ export interface GraphCanvas {
   ): void;
   repaint(palette: Palette): void;
   /** Brings everything into sight, off what lies over the canvas. */
-  fit(insets: Insets, animate: boolean): void;
+  fit(room: Room, animate: boolean): void;
   /** Does all of the picture lie in sight? */
-  isAllInSight(insets: Insets): boolean;
+  isAllInSight(room: Room): boolean;
   zoomBy(factor: number): void;
   /** Moves the view so that a node is in sight. */
   reveal(id: string): void;
@@ -59,7 +59,7 @@ export interface GraphCanvas {
   labels(): PlacedLabel[];
   zoom(): number;
   /** Takes the host's size; fits the picture anew if it is seen as it was fitted last. */
-  resize(insets: Insets): void;
+  resize(room: Room): void;
   stop(): void;
 }
 
@@ -69,6 +69,8 @@ const noEmphasis: Emphasis = {
   rest: "as-is",
   selected: null,
 };
+/** CSS pixels of panning after which labels are placed anew. */
+const panStep = 80;
 const glide = { duration: 320, easing: "ease-out-cubic" } as const;
 
 /** Starts a canvas in a host element that has a size and stands relative. */
@@ -118,10 +120,14 @@ export function createGraphCanvas(
       coordinates: at,
       bows: bowsOf(picture.ties, at),
       zoom: cy.zoom(),
+      sight: sightOf(host, cy.pan()),
       emphasis,
       fontFamily: palette.fontFamily,
     };
-    overlay.draw(scene, cy.pan(), palette, `${version}|${cy.zoom()}`);
+    // A pan of some way brings other labels into sight.
+    const pan = cy.pan();
+    const [panX, panY] = [Math.round(pan.x / panStep), Math.round(pan.y / panStep)];
+    overlay.draw(scene, pan, palette, `${version}|${cy.zoom()}|${panX}|${panY}`);
     events.drawn();
   }
 
@@ -197,8 +203,8 @@ export function createGraphCanvas(
       cy.forceRender();
     },
 
-    fit(insets, animate) {
-      const view = fitView(picture, targets, sizeOf(host), insets, palette.fontFamily);
+    fit(room, animate) {
+      const view = fitView(picture, targets, room, palette.fontFamily);
       if (view === null) return;
       fitted = view;
       cy.stop();
@@ -206,14 +212,12 @@ export function createGraphCanvas(
       else cy.viewport(view);
     },
 
-    isAllInSight(insets) {
-      const { width, height } = sizeOf(host);
+    isAllInSight({ width, height, insets }) {
       const [zoom, pan] = [cy.zoom(), cy.pan()];
       return picture.nodes.every(({ id }) => {
         const at = targets.get(id);
         if (at === undefined) return true;
-        const { x, y } = at;
-        const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+        const [left, top] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
         return (
           left >= insets.left &&
           left <= width - insets.right &&
@@ -260,10 +264,10 @@ export function createGraphCanvas(
     },
 
     zoom: () => cy.zoom(),
-    resize(insets) {
+    resize(room) {
       const untouched = fitted !== null && sameView(fitted, { zoom: cy.zoom(), pan: cy.pan() });
       cy.resize();
-      if (untouched) canvas.fit(insets, false);
+      if (untouched) canvas.fit(room, false);
     },
 
     stop() {
@@ -297,6 +301,12 @@ function sameView(a: View, b: View): boolean {
     Math.abs(a.pan.x - b.pan.x) < 1 &&
     Math.abs(a.pan.y - b.pan.y) < 1
   );
+}
+
+/** The part of the plane that the host shows, in screen coordinates before panning. */
+function sightOf(host: HTMLElement, { x, y }: Coordinates): Box {
+  const { width, height } = sizeOf(host);
+  return { left: -x, top: -y, right: width - x, bottom: height - y };
 }
 
 function sizeOf(host: HTMLElement): { width: number; height: number } {

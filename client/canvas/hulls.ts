@@ -1,6 +1,6 @@
 import { type Coordinates } from "../model/explorer-state.ts";
 
-/** A node of a side, on the screen. */
+/** A node on the screen, with the side that it belongs to; 0 for none. */
 export interface HullMember {
   side: number;
   at: Coordinates;
@@ -14,8 +14,8 @@ export interface Hull {
 }
 
 /**
- * A soft ground behind each side that stands together: two actors or more with nobody of another side
- * among them. Sides that are scattered get none: a blob over everything says nothing.
+ * A soft ground behind each side that stands together: two actors or more with nothing else among them.
+ * Sides that are scattered get none: a blob over everything says nothing.
  */
 export function hullsOf(members: readonly HullMember[], padding: number): Hull[] {
   const sides = [...new Set(members.map((member) => member.side))].filter((side) => side > 0);

@@ -3,7 +3,7 @@ import { drawHulls } from "./draw-hulls.ts";
 import { drawLabels, type Tone } from "./draw-labels.ts";
 import { drawSigns, type Sign } from "./draw-signs.ts";
 import { standing } from "./emphasis.ts";
-import { hullsOf } from "./hulls.ts";
+import { type Hull, hullsOf } from "./hulls.ts";
 import { textScale } from "./label-style.ts";
 import { addLayer } from "./layer.ts";
 import { type Palette } from "./palette.ts";
@@ -47,7 +47,7 @@ export function createOverlay(host: HTMLElement): Overlay {
       const drawing = before.begin();
       if (drawing === null) return;
       drawing.translate(pan.x, pan.y);
-      drawSigns(drawing, signs, palette, signRadius(scene.zoom));
+      drawSigns(drawing, signs, palette, signRadius(scene));
       const captions = new Map(scene.picture.nodes.map((node) => [node.id, node.caption]));
       const written = labels.map((label) => ({
         ...label,
@@ -64,11 +64,10 @@ function toneOf(scene: Scene, id: string): Tone {
   return stands === "near" ? "as-is" : stands;
 }
 
-function hullsOfScene({ picture, coordinates, zoom }: Scene) {
+function hullsOfScene({ picture, coordinates, zoom }: Scene): Hull[] {
   const members = picture.nodes.flatMap((node) => {
     const at = coordinates.get(node.id);
-    const isActor = ["person", "organisation", "state", "group", "unnamed"].includes(node.shape);
-    if (at === undefined || !isActor) return [];
+    if (at === undefined) return [];
     return [
       { side: node.side, at: { x: at.x * zoom, y: at.y * zoom }, radius: node.radius * zoom },
     ];

@@ -53,12 +53,13 @@ const anchors: readonly Anchor[] = [
 /**
  * Finds each label a place beside its shape where it lies on no other label and on no shape, crossed by as
  * few ties as may be; the most important first, each where it stood before if that is still good. A label
- * without a place is left out. `onTies` are points along the ties.
+ * without a place is left out. `onTies` are points along the ties, `sight` is what of the plane is in sight.
  */
 export function placeLabels(
   labels: readonly WantingLabel[],
   onTies: readonly Coordinates[],
   gap: number,
+  sight: Box,
   before: ReadonlyMap<string, Anchor> = new Map(),
 ): PlacedLabel[] {
   const shapes = new Grid<Box>(64);
@@ -84,8 +85,15 @@ export function placeLabels(
         .filter((shape) => overlap(shape, box) && !same(shape, own)).length;
       if (covered > 0 && !label.needed) continue;
       const crossings = points.near(box).filter((point) => overlap(around(point, 1), box)).length;
+      // Half a text says nothing; but what is out of sight may as well have its label there.
+      const isCut = overlap(box, sight) && !isWithin(box, sight);
+      if (isCut && !label.needed) continue;
       const cost =
-        covered * 100 + crossings + rank * 0.7 - (before.get(label.id) === anchor ? 2.5 : 0);
+        (isCut ? 90 : 0) +
+        covered * 100 +
+        crossings +
+        rank * 0.7 -
+        (before.get(label.id) === anchor ? 2.5 : 0);
       if (best === null || cost < best.cost) best = { anchor, box, cost };
     }
     if (best === null) continue;
@@ -108,6 +116,15 @@ export function overlappingLabels(placed: readonly PlacedLabel[]): [string, stri
 /** Do two rectangles share more than a border? */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function isWithin(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.right <= frame.right &&
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom
+  );
 }
 
 function around({ x, y }: Coordinates, radius: number): Box {

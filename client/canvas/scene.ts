@@ -13,12 +13,14 @@ export interface Scene {
   coordinates: ReadonlyMap<string, Coordinates>;
   bows: ReadonlyMap<string, number>;
   zoom: number;
+  /** What of it is in sight: labels keep within, where they can. */
+  sight: Box;
   emphasis: Emphasis;
   fontFamily: string;
 }
 
 /** More needed labels than these would cover the picture: then only the important find a place. */
-const mostNeeded = 40;
+const mostNeeded = 14;
 
 /** Places the labels of a scene. */
 export function labelsOf(
@@ -44,7 +46,7 @@ export function labelsOf(
       },
     ];
   });
-  return placeLabels(wanting, pointsOnTies(scene), labelGap * scale, before);
+  return placeLabels(wanting, pointsOnTies(scene), labelGap * scale, scene.sight, before);
 }
 
 /** The curve of a tie in screen coordinates; null when an end is not on the canvas. */
@@ -69,9 +71,13 @@ function pointsOnTies(scene: Scene): Coordinates[] {
   });
 }
 
-/** Half the width of a sign at a zoom, CSS pixels; signs are left out below the smallest. */
-export function signRadius(zoom: number): number {
-  return 7.2 * textScale(zoom);
+/** With more ties than these the signs are smaller. */
+const crowd = 70;
+
+/** Half the width of a sign, CSS pixels. */
+export function signRadius({ zoom, picture }: Scene): number {
+  const crowded = picture.ties.length > crowd;
+  return (crowded ? 5.6 : 7.2) * textScale(zoom);
 }
 
 /** Where along a tie a sign may stand, the best first. */
@@ -83,8 +89,12 @@ const fewTies = 30;
 /** Places the signs of stances and the numbers of meetings on their ties, off the labels and off each other. */
 export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
   const { emphasis, picture, zoom } = scene;
-  const radius = signRadius(zoom);
-  const taken: Box[] = labels.map((label) => label.box);
+  const radius = signRadius(scene);
+  const shapes = picture.nodes.flatMap((node) => {
+    const at = scene.coordinates.get(node.id);
+    return at ? [square({ x: at.x * zoom, y: at.y * zoom }, node.radius * zoom)] : [];
+  });
+  const taken: Box[] = [...labels.map((label) => label.box), ...shapes];
   const signs: Sign[] = [];
   const rank = { strong: 0, near: 1, "as-is": 2, away: 3 } as const;
   const ties = picture.ties

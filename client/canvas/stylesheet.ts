@@ -100,8 +100,8 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: 'edge[line = "dashed"]', style: dash([7, 5]) },
     { selector: 'edge[line = "dotted"]', style: dash([2, 5]) },
     { selector: 'edge[line = "fine"]', style: dash([1, 4]) },
-    { selector: "node.away", style: { opacity: 0.42 } },
-    { selector: "edge.away", style: { "line-opacity": 0.13 } },
+    { selector: "node.away", style: { opacity: 0.55 } },
+    { selector: "edge.away", style: { "line-opacity": 0.16 } },
     {
       selector: "edge.near",
       style: { "line-opacity": 0.95, width: "mapData(width, 0, 12, 2.2, 13)", "z-index": 2 },

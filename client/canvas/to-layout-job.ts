@@ -1,13 +1,14 @@
-import { type LayoutJob, type Reach } from "../model/layout/layout-job.ts";
+import { type Frame, type LayoutJob, type Reach } from "../model/layout/layout-job.ts";
 import { type Coordinates } from "../model/explorer-state.ts";
 import { labelGap, labelSize } from "./label-style.ts";
 import { type Picture, type PictureNode } from "./picture.ts";
 
-/** The layout's task for a picture: shapes with their labels, ties, and what stands already. */
+/** The layout's task for a picture: shapes with their labels, ties, what stands already and whether it must stay. */
 export function toLayoutJob(
   picture: Picture,
   standing: ReadonlyMap<string, Coordinates>,
-  frame: LayoutJob["frame"],
+  stay: boolean,
+  frame: Frame,
   fontFamily: string,
 ): LayoutJob {
   return {
@@ -18,6 +19,7 @@ export function toLayoutJob(
       reach: reachOf(node, fontFamily),
       group: node.side > 0 ? String(node.side) : null,
       at: standing.get(node.id) ?? null,
+      stays: stay,
     })),
     ties: picture.ties.map(({ from, to, weight }) => ({ from, to, weight })),
   };

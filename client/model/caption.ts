@@ -10,7 +10,7 @@ export interface CaptionLine {
 
 /** Letters to a line, and lines to a text. */
 const lineLength = 21;
-const mostLines = 2;
+const mostLines = 3;
 
 /** The label of a node: its name broken into short lines, a meeting's with its date above. */
 export function captionOf(node: ExploredNode, options: { year: boolean }): CaptionLine[] {
@@ -40,25 +40,32 @@ function linesOf(text: string, role: CaptionLine["role"]): CaptionLine[] {
   }));
 }
 
-/** Words in lines of about equal length; what does not fit ends in an ellipsis. */
+/** Words in as few lines as may be, of about equal length; what does not fit ends in an ellipsis. */
 function broken(text: string): string[] {
-  if (text.length <= lineLength) return [text];
   const words = text.split(/\s+/);
-  const wanted = Math.min(lineLength, Math.max(12, Math.ceil(text.length / mostLines) + 2));
-  const lines: string[] = [];
-  let line = "";
-  for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (longer.length <= wanted || line === "") {
-      line = longer;
-      continue;
-    }
-    lines.push(line);
-    line = word;
+  const loose = inLines(words, lineLength);
+  let lines = loose;
+  for (let width = lineLength - 1; width >= 10; width -= 1) {
+    const narrower = inLines(words, width);
+    if (narrower.length > loose.length || longest(narrower) > width) break;
+    lines = narrower;
   }
-  lines.push(line);
   if (lines.length <= mostLines) return lines;
-  const kept = lines.slice(0, mostLines);
-  const last = kept.at(-1) ?? "";
-  return [...kept.slice(0, -1), `${last.replace(/[\s,;:–-]+$/, "")} …`];
+  const kept = loose.slice(0, mostLines);
+  return [...kept.slice(0, -1), `${(kept.at(-1) ?? "").replace(/[\s,;:–-]+$/, "")} …`];
+}
+
+function inLines(words: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+function longest(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map((line) => line.length));
 }

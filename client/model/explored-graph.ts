@@ -1,12 +1,13 @@
 import { MultiGraph } from "graphology";
-import {
-  type actorKinds,
-  type confidences,
-  type issueKinds,
-  type meetingKinds,
-  type meetingStatuses,
-  type sourceTiers,
-  type stances,
+// As types alone: an import of values would bring zod into the page.
+import type {
+  actorKinds,
+  confidences,
+  issueKinds,
+  meetingKinds,
+  meetingStatuses,
+  sourceTiers,
+  stances,
 } from "../../schema/dataset.ts";
 
 export type ActorKind = (typeof actorKinds)[number];

@@ -76,7 +76,7 @@ function whatIsThere(
     besideRound === null
       ? countOf(meetings.length, "meeting")
       : `${countOf(meetings.length - besideRound, "session")}${
-          besideRound > 0 ? ` and ${countOf(besideRound, "meeting")} beside` : ""
+          besideRound > 0 ? `, and ${countOf(besideRound, "meeting")} beside,` : ""
         }`;
   const who = actors > 0 ? `${countOf(actors, "actor")} in ${sessions}` : sessions;
   const what = others.length > 0 ? `; ${listed(others)}` : "";

@@ -43,8 +43,8 @@ export function projectionQuestion(state: ExplorerDocument): ProjectionQuestion 
     ...(issues.length > 0 ? { issues } : {}),
     areas,
     period,
-    mostActors: narrow ? 60 : 16,
-    mostIssues: narrow ? 36 : 16,
+    mostActors: narrow ? 60 : 12,
+    mostIssues: narrow ? 36 : 12,
   };
   return { mode: "stances", query, key: JSON.stringify(["stances", query]) };
 }

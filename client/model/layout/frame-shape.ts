@@ -1,30 +1,19 @@
-import { type LayoutJob } from "./layout-job.ts";
+import { type Frame } from "./layout-job.ts";
 import { type Plan } from "./plan.ts";
 
 /** No picture is drawn out more than this to fill a frame: it would say that across is farther than up. */
 const mostStretch = 1.9;
 
 /**
- * Turns the picture so that its long axis lies along the frame's, draws it out a little towards the
+ * Turns the picture (if it may) so that its long axis lies along the frame's, draws it out a little towards the
  * frame's proportions, and scales it so that a tie of weight 1 is about `tieLength` long.
  */
-export function shapeToFrame(plan: Plan, frame: LayoutJob["frame"], tieLength: number): void {
+export function shapeToFrame(plan: Plan, frame: Frame, tieLength: number, mayTurn: boolean): void {
   const { x, y } = plan;
   const n = x.length;
   if (n < 2) return;
   centre(plan);
-  let [xx, xy, yy] = [0, 0, 0];
-  for (let i = 0; i < n; i += 1) {
-    const [a, b] = [x[i] ?? 0, y[i] ?? 0];
-    xx += a * a;
-    xy += a * b;
-    yy += b * b;
-  }
-  // Angle of the main axis of inertia, brought to the horizontal, or to the vertical in a tall frame.
-  const main = 0.5 * Math.atan2(2 * xy, xx - yy);
-  turn(plan, -main + (frame.width >= frame.height ? 0 : Math.PI / 2));
-  mirror(plan);
-
+  if (mayTurn) turnToFrame(plan, frame);
   const [width, height] = extent(plan);
   const wanted = frame.width / frame.height;
   const stretch = Math.min(mostStretch, Math.max(1 / mostStretch, wanted / (width / height || 1)));
@@ -34,6 +23,20 @@ export function shapeToFrame(plan: Plan, frame: LayoutJob["frame"], tieLength: n
     x[i] = (x[i] ?? 0) * scale * Math.sqrt(stretch);
     y[i] = (y[i] ?? 0) * scale * Math.sqrt(1 / stretch);
   }
+}
+
+/** Lays the main axis of inertia along the horizontal, or along the vertical in a tall frame. */
+function turnToFrame(plan: Plan, frame: Frame): void {
+  const { x, y } = plan;
+  let [xx, xy, yy] = [0, 0, 0];
+  for (let i = 0; i < x.length; i += 1) {
+    const [a, b] = [x[i] ?? 0, y[i] ?? 0];
+    xx += a * a;
+    xy += a * b;
+    yy += b * b;
+  }
+  const main = 0.5 * Math.atan2(2 * xy, xx - yy);
+  turn(plan, -main + (frame.width >= frame.height ? 0 : Math.PI / 2));
 }
 
 /** Moves the middle of the picture to (0, 0). */
@@ -53,16 +56,6 @@ function turn({ x, y }: Plan, angle: number): void {
     const [a, b] = [x[i] ?? 0, y[i] ?? 0];
     x[i] = a * cos - b * sin;
     y[i] = a * sin + b * cos;
-  }
-}
-
-/** Of the four mirror images the one whose first node lies at the upper left. */
-function mirror({ x, y }: Plan): void {
-  const flipX = (x[0] ?? 0) > 0;
-  const flipY = (y[0] ?? 0) > 0;
-  for (let i = 0; i < x.length; i += 1) {
-    if (flipX) x[i] = -(x[i] ?? 0);
-    if (flipY) y[i] = -(y[i] ?? 0);
   }
 }
 

@@ -1,23 +1,20 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
-import { hashed } from "./hashed.ts";
 import { type Plan } from "./plan.ts";
+import { startCoordinates } from "./start-coordinates.ts";
 
 /** How strongly two of one group hold together, where a tie of weight 1 is the measure. */
 const kinship = 0.35;
 
 /**
- * The overall shape, by ForceAtlas2 from start coordinates that depend on the ids alone, then noverlap.
+ * The overall shape, by ForceAtlas2, then noverlap.
  * Jacomy et al. 2014, ForceAtlas2, PLoS ONE 9(6): e98679. Units are arbitrary.
  */
 export function shapeGlobally(plan: Plan): void {
   const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
-  for (const [i, node] of plan.nodes.entries()) {
-    const angle = 2 * Math.PI * hashed(node.group ?? node.id) + 0.9 * hashed(node.id);
-    const distance = 40 + 60 * hashed(`${node.id} far`);
-    const [x, y] = [distance * Math.cos(angle), distance * Math.sin(angle)];
-    graph.addNode(i, { x, y, size: 4 + node.radius / 4 });
+  for (const [i, { x, y }] of startCoordinates(plan).entries()) {
+    graph.addNode(i, { x, y, size: 4 + (plan.nodes[i]?.radius ?? 0) / 4 });
   }
   const join = (a: number, b: number, weight: number) => {
     graph.updateEdge(a, b, (known) => ({ weight: (known.weight ?? 0) + weight }));

@@ -1,16 +1,20 @@
+import { clearCorners } from "./clear-corners.ts";
+import { fillFrame } from "./fill-frame.ts";
 import { centre, shapeToFrame } from "./frame-shape.ts";
 import { shapeGlobally } from "./global-shape.ts";
-import { type Layout, type LayoutJob } from "./layout-job.ts";
+import { type Frame, type Layout, type LayoutJob } from "./layout-job.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";
-import { type Plan, toPlan } from "./plan.ts";
+import { type Plan, stoodBefore, toPlan } from "./plan.ts";
 import { separate } from "./separate.ts";
 import { settle } from "./settle.ts";
+import { squared } from "./squared.ts";
 
 /** Free space kept between any two nodes with their labels, model units. */
 const margin = 8;
 
 /**
- * Coordinates for every node of a job. Nodes that stand already stay; the others are placed by force, and
+ * Coordinates for every node of a job. Nodes that must stay do; the others are placed
+ * by force, those that stood somewhere beginning there, so that the picture keeps its shape; and
  * no two lie on each other, labels included. Pure: the same job gives the same picture. Takes up to some
  * seconds for 500 nodes, so run it in a worker.
  */
@@ -20,15 +24,16 @@ export function layOut(job: LayoutJob): Layout {
   if (plan.fixed.some((fixed) => fixed)) {
     const length = tieLengthFor(plan, job.frame);
     startNewcomers(plan, length);
-    settle(plan, length, rounds);
-    separate(plan, margin, 40);
+    squared(plan, job.frame, () => settle(plan, length, rounds));
+    separate(plan, margin, 60);
     findRoom(plan, margin);
   } else {
     const length = tieLengthFor(plan, job.frame);
     shapeGlobally(plan);
-    shapeToFrame(plan, job.frame, length);
-    settle(plan, length, rounds);
-    separate(plan, margin);
+    shapeToFrame(plan, job.frame, length, !stoodBefore(plan));
+    squared(plan, job.frame, () => settle(plan, length, rounds));
+    fillFrame(plan, job.frame, margin);
+    clearCorners(plan, job.frame, margin, !stoodBefore(plan));
     centre(plan);
   }
   return new Map(
@@ -37,7 +42,7 @@ export function layOut(job: LayoutJob): Layout {
 }
 
 /** A length at which the picture about fills the frame, but never so short that labels must crowd. */
-function tieLengthFor(plan: Plan, frame: LayoutJob["frame"]): number {
+function tieLengthFor(plan: Plan, frame: Frame): number {
   const each = (frame.width * frame.height) / Math.max(1, plan.nodes.length);
   return Math.min(190, Math.max(96, 0.92 * Math.sqrt(each)));
 }

@@ -16,8 +16,9 @@ export interface LayoutNode {
   reach: Reach;
   /** Nodes of one group are drawn together a little: a side of the table. */
   group: string | null;
-  /** Where the node stands already; it is not moved. Null: find a place. */
+  /** Where the node stands already, and whether it must stay there. Null: find a place. */
   at: Coordinates | null;
+  stays: boolean;
 }
 
 export interface LayoutTie {
@@ -26,12 +27,20 @@ export interface LayoutTie {
   weight: number;
 }
 
+/** Where the picture is to be seen, CSS pixels. */
+export interface Frame {
+  width: number;
+  height: number;
+  /** What lies over the lower corners: a legend, buttons. */
+  corners: readonly { side: "left" | "right"; width: number; height: number }[];
+}
+
 /** Everything that a layout depends on: the same job gives the same coordinates, on any machine and in any order. */
 export interface LayoutJob {
   nodes: readonly LayoutNode[];
   ties: readonly LayoutTie[];
-  /** Free part of the canvas, CSS pixels: the picture takes its proportions. */
-  frame: { width: number; height: number };
+  /** Free part of the canvas: the picture takes its proportions. */
+  frame: Frame;
 }
 
 /** Coordinates by node id, for every node of the job. */

@@ -35,8 +35,13 @@ export function toPlan(job: LayoutJob): Plan {
     nodes,
     x,
     y,
-    fixed: nodes.map((node) => node.at !== null),
+    fixed: nodes.map((node) => node.at !== null && node.stays),
     ties,
     groups: [...groups.values()].filter((group) => group.length > 1),
   };
+}
+
+/** Did part of the picture stand already? Then it is neither turned nor mirrored. */
+export function stoodBefore(plan: Plan): boolean {
+  return plan.nodes.filter((node) => node.at !== null).length > 2;
 }

@@ -12,24 +12,19 @@ export function settle(plan: Plan, tieLength: number, rounds: number): void {
     dx[i] = (dx[i] ?? 0) + px;
     dy[i] = (dy[i] ?? 0) + py;
   };
-  const degree = new Float64Array(n);
-  for (const { from, to } of ties) {
-    degree[from] = (degree[from] ?? 0) + 1;
-    degree[to] = (degree[to] ?? 0) + 1;
-  }
+  const degree = degrees(plan);
+  const wanted = wantedLengths(plan, degree, tieLength);
 
   for (let round = 0; round < rounds; round += 1) {
     dx.fill(0);
     dy.fill(0);
     const heat = 1 - round / rounds;
 
-    for (const { from, to } of ties) {
+    for (const [t, { from, to }] of ties.entries()) {
       const [ax, ay] = [(x[to] ?? 0) - (x[from] ?? 0), (y[to] ?? 0) - (y[from] ?? 0)];
       const distance = Math.hypot(ax, ay) || 0.01;
       const [a, b] = [degree[from] ?? 1, degree[to] ?? 1];
-      // Hubs get longer ties, so that what hangs on them finds room around.
-      const wanted = tieLength * (0.75 + 0.12 * Math.sqrt(Math.max(a, b)));
-      const pull = (0.12 * (distance - wanted)) / distance;
+      const pull = (0.12 * (distance - (wanted[t] ?? tieLength))) / distance;
       push(from, (ax * pull) / Math.sqrt(a), (ay * pull) / Math.sqrt(a));
       push(to, (-ax * pull) / Math.sqrt(b), (-ay * pull) / Math.sqrt(b));
     }
@@ -65,6 +60,36 @@ export function settle(plan: Plan, tieLength: number, rounds: number): void {
       y[i] = (y[i] ?? 0) + (dy[i] ?? 0) * scale;
     }
   }
+}
+
+function degrees({ nodes, ties }: Plan): Float64Array {
+  const degree = new Float64Array(nodes.length);
+  for (const { from, to } of ties) {
+    degree[from] = (degree[from] ?? 0) + 1;
+    degree[to] = (degree[to] ?? 0) + 1;
+  }
+  return degree;
+}
+
+/**
+ * How long each tie wants to be. What hangs on a hub needs a disc as large as all its labels together, and
+ * spreads over it: nearer and farther by turns, not all on one ring.
+ */
+function wantedLengths(
+  { nodes, ties }: Plan,
+  degree: Float64Array,
+  tieLength: number,
+): Float64Array {
+  const seen = new Float64Array(nodes.length);
+  return Float64Array.from(ties, ({ from, to }) => {
+    const hub = (degree[from] ?? 0) >= (degree[to] ?? 0) ? from : to;
+    const many = degree[hub] ?? 1;
+    const turn = (seen[hub] = (seen[hub] ?? 0) + 1);
+    const farthest = Math.max(tieLength * 1.05, Math.sqrt(many * 4200));
+    // The golden ratio takes the places of the disc in an order in which neighbours are never alike.
+    const place = (turn * 0.618034) % 1;
+    return tieLength * 0.85 + (farthest - tieLength * 0.85) * Math.sqrt(place);
+  });
 }
 
 /** Nodes that a tie passes too near are pushed off it, so that it is clear where the tie ends. */

@@ -11,7 +11,7 @@ import { type GraphStage, startGraphStage } from "./graph-stage.ts";
 import { Legend } from "./Legend.tsx";
 import { legendEntries } from "./legend-entries.ts";
 import { NodeToolbar } from "./NodeToolbar.tsx";
-import { insetsAround, placeToolbar } from "./place-toolbar.ts";
+import { roomIn, placeToolbar } from "./place-toolbar.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./graph-view.css";
 
@@ -27,7 +27,7 @@ export function GraphView() {
     const [around, canvasHost] = [frame.current, host.current];
     if (around === null || canvasHost === null) return;
     const layouter = startLayouter();
-    const started = startGraphStage(explorer, canvasHost, layouter, () => insetsAround(around), {
+    const started = startGraphStage(explorer, canvasHost, layouter, () => roomIn(around), {
       drawn: () => stage.current && placeToolbar(around, stage.current.canvas),
       failed: setLayoutFailure,
     });

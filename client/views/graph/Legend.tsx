@@ -41,7 +41,7 @@ const dashes: Readonly<Record<Stance, string | undefined>> = {
 /** What the shapes, colours and signs of the picture mean: those that are in it. Can be folded. */
 export function Legend(props: { entries: LegendEntries; sides: readonly Side[] }) {
   const { entries, sides } = props;
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(() => window.matchMedia("(max-width: 767px)").matches);
   const Chevron = folded ? ChevronUp : ChevronDown;
   return (
     <div className="legend" data-folded={folded}>
@@ -70,6 +70,9 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
             {shapeWord[shape]}
           </li>
         ))}
+        {[entries.size, entries.width].map(
+          (meaning) => meaning && <li key={meaning}>{meaning}</li>,
+        )}
       </ul>
       {entries.sides.length > 0 && (
         <ul aria-label="Colours">
@@ -104,9 +107,6 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
             </li>
           )}
         </ul>
-      )}
-      {(entries.size !== null || entries.width !== null) && (
-        <p>{[entries.size, entries.width].filter((part) => part !== null).join(" · ")}</p>
       )}
     </>
   );

@@ -1,11 +1,12 @@
 import { createGraphCanvas, type GraphCanvas } from "../../canvas/graph-canvas.ts";
-import { type Insets } from "../../canvas/fit-view.ts";
+import { type Room } from "../../canvas/fit-view.ts";
 import { onSchemeChange, readPalette } from "../../canvas/palette.ts";
 import { toPicture } from "../../canvas/picture.ts";
 import { forgetTextWidths } from "../../canvas/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
 import { type Coordinates, type ExplorerState } from "../../model/explorer-state.ts";
 import { type Explorer } from "../../model/explorer.ts";
+import { type Frame } from "../../model/layout/layout-job.ts";
 import { type Layouter } from "../../model/layout/layouter.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
@@ -38,7 +39,7 @@ export function startGraphStage(
   explorer: Explorer,
   host: HTMLElement,
   layouter: Layouter,
-  insets: () => Insets,
+  room: () => Room,
   events: StageEvents,
 ): GraphStage {
   const { store } = explorer;
@@ -62,11 +63,14 @@ export function startGraphStage(
 
   /** Coordinates for all that the mode shows, hidden or not, so that hiding and filtering move nothing. */
   async function place(state: ExplorerState): Promise<void> {
-    const whole = toPicture(shownGraph(state), state.sides, state.mode);
-    const task = placed.taskFor(state.mode, whole);
+    const { mode, sides } = state;
+    const graph = shownGraph(state);
+    const whole = toPicture(graph, sides, mode);
+    const task = placed.taskFor(mode, graph, whole);
     if (task === null) return;
-    const job = toLayoutJob(whole, task.standing, frameOf(host, insets()), palette.fontFamily);
-    placed.keep(state.mode, await layouter.layOut(job), task);
+    const frame = frameOf(room());
+    const job = toLayoutJob(whole, task.standing, task.stay, frame, palette.fontFamily);
+    placed.keep(mode, graph, await layouter.layOut(job));
   }
 
   function isShown(state: ExplorerState): boolean {
@@ -110,18 +114,23 @@ export function startGraphStage(
     const isFirst = shown?.mode !== mode || canvas.allRendered().length === 0;
     const onlyPinsMoved = shown?.visible === visible && shown.mode === mode;
     const from = selection?.type === "node" ? selection.id : null;
-    canvas.show(toPicture(visible, sides, mode), placed.coordinates(mode, pinned), {
-      animate: !isFirst,
-      from,
-    });
+    canvas.show(
+      toPicture(visible, sides, mode),
+      placed.coordinates(mode, shownGraph(state), pinned),
+      {
+        animate: !isFirst,
+        from,
+      },
+    );
     shown = { visible, mode, sides, pinned };
-    if (isFirst || anew || (!onlyPinsMoved && !canvas.isAllInSight(insets()))) {
-      canvas.fit(insets(), !isFirst);
+    if (isFirst || anew || (!onlyPinsMoved && !canvas.isAllInSight(room()))) {
+      canvas.fit(room(), !isFirst);
     }
   }
 
   function tidy(): void {
-    placed.forget(store.getState().mode);
+    const state = store.getState();
+    placed.forget(state.mode, shownGraph(state));
     tidied = true;
     void follow();
   }
@@ -142,9 +151,9 @@ export function startGraphStage(
 
   return {
     canvas,
-    fit: () => canvas.fit(insets(), true),
+    fit: () => canvas.fit(room(), true),
     zoomBy: (factor) => canvas.zoomBy(factor),
-    resized: () => canvas.resize(insets()),
+    resized: () => canvas.resize(room()),
     tidy,
     coordinatesOf: (id) => canvas.coordinatesOf(id),
     stop() {
@@ -157,11 +166,21 @@ export function startGraphStage(
   };
 }
 
-/** The free part of the host in steps, so that a few pixels more or less give the same picture. */
-function frameOf(host: HTMLElement, { top, right, bottom, left }: Insets) {
-  const stepped = (pixels: number) => Math.max(240, Math.round(pixels / 80) * 80);
-  return {
-    width: stepped(host.clientWidth - left - right),
-    height: stepped(host.clientHeight - top - bottom),
+/** The free part of the canvas in steps, so that a few pixels more or less give the same picture. */
+function frameOf({ width, height, insets, covered }: Room): Frame {
+  const stepped = (pixels: number) => Math.max(240, Math.round(pixels / 60) * 60);
+  const inner = {
+    width: width - insets.left - insets.right,
+    height: height - insets.top - insets.bottom,
   };
+  const corners = covered.map((box): Frame["corners"][number] => {
+    const isLeft = (box.left + box.right) / 2 < width / 2;
+    const reach = isLeft ? box.right - insets.left : width - insets.right - box.left;
+    return {
+      side: isLeft ? "left" : "right",
+      width: Math.round(reach / 20) * 20,
+      height: Math.round((height - insets.bottom - box.top) / 20) * 20,
+    };
+  });
+  return { width: stepped(inner.width), height: stepped(inner.height), corners };
 }

@@ -1,10 +1,12 @@
-import { type Insets } from "../../canvas/fit-view.ts";
-import { type GraphCanvas } from "../../canvas/graph-canvas.ts";
+import { type Room } from "../../canvas/fit-view.ts";
+import { type GraphCanvas, type RenderedNode } from "../../canvas/graph-canvas.ts";
+
+import { type Box, overlap } from "../../canvas/place-labels.ts";
 
 /** Space between a node's ring and the toolbar, CSS pixels. */
 const away = 12;
 
-/** Puts the toolbar of the selected node above it, or below where there is no room; hides it when the node is out of sight. */
+/** Puts the toolbar of the selected node above it or below, whichever covers less; hides it when the node is out of sight. */
 export function placeToolbar(frame: HTMLElement, canvas: GraphCanvas): void {
   const toolbar = frame.querySelector<HTMLElement>(".node-toolbar");
   if (toolbar === null) return;
@@ -15,25 +17,37 @@ export function placeToolbar(frame: HTMLElement, canvas: GraphCanvas): void {
     place !== null && place.x > 0 && place.x < width && place.y > 0 && place.y < height;
   toolbar.style.visibility = inSight ? "visible" : "hidden";
   if (!inSight) return;
-  const label = canvas.labels().find((placed) => placed.id === id)?.box;
-  const top =
-    Math.min(place.y - place.radius, label?.top ?? Infinity) - away - toolbar.offsetHeight;
-  const bottom = Math.max(place.y + place.radius, label?.bottom ?? 0) + away;
-  const half = toolbar.offsetWidth / 2;
-  const x = Math.min(width - half - 8, Math.max(half + 8, place.x));
-  toolbar.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(top < 4 ? bottom : top)}px)`;
+  const { offsetWidth: w, offsetHeight: h } = toolbar;
+  const labels = canvas.labels();
+  const label = labels.find((placed) => placed.id === id)?.box;
+  const x = Math.min(width - w - 8, Math.max(8, place.x - w / 2));
+  const above = Math.min(place.y - place.radius, label?.top ?? Infinity) - away - h;
+  const below = Math.max(place.y + place.radius, label?.bottom ?? 0) + away;
+  const covered = (y: number) => {
+    const box = { left: x, right: x + w, top: y, bottom: y + h };
+    const outside = y < 4 || y + h > height - 4 ? 100 : 0;
+    const nodes = canvas.allRendered().filter((node) => overlap(boxOf(node), box));
+    return outside + nodes.length * 2 + labels.filter((other) => overlap(other.box, box)).length;
+  };
+  const y = covered(below) < covered(above) ? below : above;
+  toolbar.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
-/** How far the legend and the zoom buttons reach into the canvas. */
-export function insetsAround(frame: HTMLElement): Insets {
-  const legend = frame.querySelector<HTMLElement>(".legend");
-  const covered = legend === null ? 0 : legend.offsetHeight + 20;
-  // A wide canvas has room beside the legend; on a narrow one the legend takes the whole foot.
-  const isWide = legend === null || legend.offsetWidth < frame.clientWidth * 0.55;
-  return {
-    top: 22,
-    right: isWide ? 56 : 20,
-    bottom: isWide ? Math.max(26, covered * 0.62) : covered,
-    left: 22,
-  };
+function boxOf({ x, y, radius }: RenderedNode): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+/** What of the canvas is free, and what lies over it. */
+export function roomIn(frame: HTMLElement): Room {
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  const covered = [...frame.querySelectorAll(".legend, .zoom-buttons")].map((element) => {
+    const box = element.getBoundingClientRect();
+    return {
+      left: box.left - left - 8,
+      right: box.right - left + 8,
+      top: box.top - top - 8,
+      bottom: box.bottom - top + 8,
+    };
+  });
+  return { width, height, insets: { top: 20, right: 24, bottom: 24, left: 24 }, covered };
 }

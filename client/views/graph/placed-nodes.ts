@@ -1,50 +1,63 @@
 import { type Picture } from "../../canvas/picture.ts";
+import { type ExploredGraph } from "../../model/explored-graph.ts";
 import { type Coordinates, type Mode } from "../../model/explorer-state.ts";
 import { type Layout } from "../../model/layout/layout-job.ts";
 
 /** What the layout has to do: these nodes stand, the others want a place. */
 export interface PlacingTask {
   standing: ReadonlyMap<string, Coordinates>;
-  /** A node that all the others are placed around anew: the picture is then moved so that it stays where it was. */
-  anchor: { id: string; at: Coordinates } | null;
+  /** What stands must stay. If not, so many come that the picture is laid out anew from where it stood. */
+  stay: boolean;
 }
 
-/** Where nodes stand in each mode; what has once been placed comes back to its place. */
-export class PlacedNodes {
-  readonly #byMode = new Map<Mode, Map<string, Coordinates>>();
+/** More newcomers than this share of what stands, and there would be no room for them among it. */
+const mostNewcomers = 0.6;
 
-  /** Null when every node of the picture has its place. */
-  taskFor(mode: Mode, picture: Picture): PlacingTask | null {
-    const known = this.#byMode.get(mode) ?? new Map<string, Coordinates>();
+/**
+ * Where nodes stand in each mode. A picture that was seen before, as after undo, stands as it stood;
+ * in a new one the known nodes begin where they stood last.
+ */
+export class PlacedNodes {
+  readonly #last = new Map<Mode, ReadonlyMap<string, Coordinates>>();
+  #layouts = new WeakMap<ExploredGraph, Layout>();
+
+  /** Null when every node of the graph has its place. */
+  taskFor(mode: Mode, graph: ExploredGraph, picture: Picture): PlacingTask | null {
+    if (this.#layouts.has(graph)) return null;
+    const known = this.#last.get(mode);
     const standing = new Map<string, Coordinates>();
     for (const { id } of picture.nodes) {
-      const at = known.get(id);
+      const at = known?.get(id);
       if (at !== undefined) standing.set(id, at);
     }
-    if (standing.size === picture.nodes.length) return null;
-    const [only] = standing;
-    if (standing.size === 1 && only !== undefined) {
-      return { standing: new Map(), anchor: { id: only[0], at: only[1] } };
+    const coming = picture.nodes.length - standing.size;
+    if (coming === 0) {
+      this.keep(mode, graph, standing);
+      return null;
     }
-    return { standing, anchor: null };
+    return { standing, stay: coming <= Math.max(1, standing.size * mostNewcomers) };
   }
 
-  /** Takes over the layout's answer to a task. */
-  keep(mode: Mode, layout: Layout, { anchor }: PlacingTask): void {
-    const now = anchor === null ? undefined : layout.get(anchor.id);
-    const dx = anchor !== null && now !== undefined ? anchor.at.x - now.x : 0;
-    const dy = anchor !== null && now !== undefined ? anchor.at.y - now.y : 0;
-    const known = this.#byMode.get(mode) ?? new Map<string, Coordinates>();
-    for (const [id, { x, y }] of layout) known.set(id, { x: x + dx, y: y + dy });
-    this.#byMode.set(mode, known);
+  /** Takes over the layout's answer. */
+  keep(mode: Mode, graph: ExploredGraph, layout: Layout): void {
+    this.#layouts.set(graph, layout);
+    this.#last.set(mode, layout);
   }
 
-  /** Where the nodes of a mode stand; what is pinned stands where it was put. */
-  coordinates(mode: Mode, pinned: ReadonlyMap<string, Coordinates>): Map<string, Coordinates> {
-    return new Map([...(this.#byMode.get(mode) ?? []), ...pinned]);
+  /** Where the nodes of a graph stand; what is pinned stands where it was put. */
+  coordinates(
+    mode: Mode,
+    graph: ExploredGraph,
+    pinned: ReadonlyMap<string, Coordinates>,
+  ): Map<string, Coordinates> {
+    const layout = this.#layouts.get(graph) ?? new Map<string, Coordinates>();
+    this.#last.set(mode, layout);
+    return new Map([...layout, ...pinned]);
   }
 
-  forget(mode: Mode): void {
-    this.#byMode.delete(mode);
+  /** Forgets a mode, so that it is laid out as if it were new. */
+  forget(mode: Mode, graph: ExploredGraph): void {
+    this.#last.delete(mode);
+    this.#layouts.delete(graph);
   }
 }
