@@ -30,13 +30,14 @@ export function codedErrors(log: Log): Plugin<object, RequestContext> {
 function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
   const code = error.extensions["code"];
   if (code === "INTERNAL_SERVER_ERROR") return unforeseen(error, trace, log);
-  if (code === "GRAPHQL_VALIDATION_FAILED") return withArgument(error);
+  if (code === "GRAPHQL_VALIDATION_FAILED" || code === "BAD_USER_INPUT") return withArgument(error);
   // Without a code: graphql-js could not make sense of variables or arguments.
   if (code === undefined) return withArgument(extended(error, { code: "BAD_USER_INPUT" }));
   return error;
 }
 
 function withArgument(error: GraphQLError): GraphQLError {
+  if (error.extensions["argument"] !== undefined) return error;
   const argument = argumentPath(error);
   return argument === undefined ? error : extended(error, { argument });
 }

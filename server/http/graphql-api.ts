@@ -34,7 +34,11 @@ export function createGraphqlApi(engine: GraphReader, log: Log, metrics: Metrics
     landingPage: false,
     // Our own log has every failure, with the request's id.
     logging: false,
-    graphiql: async () => ({ title: "Parley: GraphiQL", defaultTabs: await exampleTabs() }),
+    graphiql: async ({ url }) => ({
+      title: "Parley: GraphiQL",
+      // A link that brings a query along opens on that.
+      ...(!new URL(url).searchParams.has("query") && { defaultTabs: await exampleTabs() }),
+    }),
     renderGraphiQL: async (options) => graphiqlPage((await graphiqlFiles()).folder, options),
   });
 }
