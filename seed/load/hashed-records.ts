@@ -1,7 +1,7 @@
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import { parsedRecords } from "../check/parse-record.ts";
-import { contentHash } from "../content-hash.ts";
-import { formatFault } from "../fault.ts";
+import { contentHash, SetHash } from "../content-hash.ts";
+import { type Fault, formatFault } from "../fault.ts";
 import { flatten } from "../typed-record.ts";
 import { type HashedRecord } from "./batch.ts";
 
@@ -26,15 +26,21 @@ export class DatasetChangedError extends Error {
 
 /** The records of a checked data set, read again from its files, one at a time. @throws {DatasetChangedError} */
 export async function* hashedRecords(dataset: CheckedDataset): AsyncGenerator<HashedRecord> {
-  const { folder, files } = dataset;
-  const faults: string[] = [];
-  const records = parsedRecords(folder, files, (fault) => faults.push(formatFault(fault, folder)));
-  for await (const { typed } of records) {
+  const { folder, files, info } = dataset;
+  const version = new SetHash();
+  const fail = (fault: Fault): never => {
+    throw new DatasetChangedError(folder, formatFault(fault, folder));
+  };
+  for await (const { typed } of parsedRecords(folder, files, fail)) {
     for (const record of typed ? flatten(typed) : []) {
-      yield { ...record, hash: `${graphModel}:${contentHash(record.kind, record.record)}` };
+      const hash = contentHash(record.kind, record.record);
+      version.add(hash);
+      yield { ...record, hash: `${graphModel}:${hash}` };
     }
   }
-  if (faults[0] !== undefined) throw new DatasetChangedError(folder, faults[0]);
+  version.add(contentHash("dataset", info));
+  if (version.digest() === dataset.version) return;
+  throw new DatasetChangedError(folder, "they hold other facts than when they were checked");
 }
 
 /** Some at a time. */
