@@ -189,7 +189,8 @@ describe("a bad argument", () => {
 
   it.each([
     ['"2025-13"', '"2025-13" is no date'],
-    ['"2025-02-30"', '"2025-02-30" is no day of the calendar, expected 2025-02-01 to 2025-02-28'],
+    ['"2025-02-30"', '"2025-02-30" is no date'],
+    ['"2025-02-29"', '"2025-02-29" is no day of the calendar, expected 2025-02-01 to 2025-02-28'],
     ['"yesterday"', '"yesterday" is no date'],
     ["20251219", "A date is a text in EDTF"],
   ])(
