@@ -27,7 +27,7 @@ const usual: Readonly<Record<string, number>> = {
  * The cost of a field: the number of objects it may give, all within counted. Numbers come from the
  * arguments, variables included, so that `first: $n` is counted as what it will be.
  */
-export function fieldCost({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function fieldCost({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const named = getNamedType(field.type);
   // Names and numbers cost nothing beside the object they stand in; introspection is served from memory.
   if (!isCompositeType(named) || named.name.startsWith("__") || type.name.startsWith("__"))
@@ -79,15 +79,25 @@ export function costLimit(): Plugin {
   };
 }
 
-function refusalOf({ schema, document, variableValues, operationName }: ExecutionArgs) {
+/** What a query may cost, in objects. @throws {GraphQLError} for variables that do not fit their types */
+export function queryCost({
+  schema,
+  document,
+  variableValues,
+  operationName,
+}: ExecutionArgs): number {
+  return getComplexity({
+    schema,
+    query: document,
+    variables: { ...variableValues },
+    ...(typeof operationName === "string" && { operationName }),
+    estimators: [fieldCost],
+  });
+}
+
+function refusalOf(args: ExecutionArgs): GraphQLError | undefined {
   try {
-    const cost = getComplexity({
-      schema,
-      query: document,
-      variables: { ...variableValues },
-      ...(typeof operationName === "string" && { operationName }),
-      estimators: [fieldCost],
-    });
+    const cost = queryCost(args);
     return cost > mostObjects ? tooCostly(`${cost}`) : undefined;
   } catch (error) {
     // Variables that don't fit their types carry the place; a query of too many fragments carries none.

@@ -1,9 +1,12 @@
+import { getOperationAST, parse, print, type VariableDefinitionNode } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as operations from "../../client/api/__generated__/graphql.ts";
+import { createSchema } from "../../server/api/schema.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
 import { type GraphEngine } from "../../server/graph/engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { limits } from "../../server/http/limits.ts";
-import { mostObjects } from "../../server/http/query-cost.ts";
+import { mostObjects, queryCost } from "../../server/http/query-cost.ts";
 import { ask, codes } from "./ask.ts";
 import { keptLog } from "./kept-log.ts";
 
@@ -82,4 +85,36 @@ describe("the limits let pass", () => {
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toHaveProperty("__schema");
   });
+
+  it("every operation of the explorer, with as much as it may ask for", () => {
+    const schema = createSchema();
+    const texts = Object.values(operations).filter((value) => value instanceof String);
+    const costs = texts.map((text) => {
+      const document = parse(String(text));
+      const operation = getOperationAST(document);
+      const variableValues = Object.fromEntries(
+        operation?.variableDefinitions?.map(asMuchAsPossible) ?? [],
+      );
+      return [operation?.name?.value, queryCost({ schema, document, variableValues })];
+    });
+    expect(costs.length).toBeGreaterThan(10);
+    expect(costs.filter(([, cost]) => Number(cost) > mostObjects)).toEqual([]);
+  });
 });
+
+const ids = Array.from({ length: 500 }, (_, n) => `id-${n}`);
+const counts: Record<string, number> = { most: 500, mostActors: 100, mostIssues: 60 };
+
+/** A variable with a value that makes the query as costly as the explorer ever does. */
+function asMuchAsPossible({
+  variable,
+  type,
+}: VariableDefinitionNode): [name: string, value: unknown] {
+  const name = variable.name.value;
+  const typeName = print(type).replaceAll("!", "");
+  if (typeName === "Int") return [name, counts[name] ?? 100];
+  if (typeName === "[ID]") return [name, ids];
+  if (typeName === "[NodeKind]") return [name, ["ACTOR", "MEETING", "ISSUE", "DOCUMENT"]];
+  if (typeName === "TimelineBin") return [name, "WEEK"];
+  return [name, typeName === "ID" || typeName === "String" ? "a" : undefined];
+}
