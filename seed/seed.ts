@@ -82,7 +82,9 @@ async function load(
 async function check(folder: string, out: Output): Promise<CheckedDataset> {
   const dataset = await checkDataset(folder);
   const counts = [...dataset.counts].filter(([, number]) => number > 0);
-  const words = counts.map(([kind, number]) => `${count(number)} ${kind}`).join(", ");
+  const words = counts
+    .map(([kind, number]) => `${count(number)} ${number === 1 ? kind.slice(0, -1) : kind}`)
+    .join(", ");
   out.write(`${dataset.info.title}: no faults in ${words}\n`);
   return dataset;
 }

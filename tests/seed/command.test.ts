@@ -1,0 +1,203 @@
+import { execFile, type ExecFileException } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { countsOf, dumpGraph } from "./dump-graph.ts";
+import { info, little, makeFolder } from "./temporary-dataset.ts";
+
+interface Ended {
+  readonly code: number;
+  readonly out: string[];
+  readonly err: string[];
+}
+
+/** Runs the command as people do, with nothing else in its environment than what is given. */
+function seed(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  const main = join(import.meta.dirname, "../../seed/main.ts");
+  const tsx = import.meta.resolve("tsx");
+  const { PATH = "", SystemRoot = "" } = process.env;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ["--import", tsx, main, ...args],
+      // Away from this folder, so that no .env of a developer's joins in.
+      { env: { PATH, SystemRoot, ...env }, cwd: makeFolder({}) },
+      (error: ExecFileException | null, out, err) => {
+        const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
+        resolve({ code: Number(error?.code ?? 0), out: lines(out), err: lines(err) });
+      },
+    );
+  });
+}
+
+async function countsIn(folder: string): Promise<Record<string, number>> {
+  const engine = await openEmbeddedEngine({ folder });
+  try {
+    return countsOf(await dumpGraph(engine));
+  } finally {
+    await engine.close();
+  }
+}
+
+const found = "A little data set: no faults in 1 source, 2 actors, 1 issue, 1 meeting";
+
+describe("the seed command", () => {
+  it("loads a folder and says what it added, and the second time that nothing changed", async () => {
+    const folder = makeFolder(little);
+    const graph = { PARLEY_DATA: makeFolder({}) };
+    const first = await seed([folder], graph);
+    const version = /[0-9a-f]{32}/.exec(first.out[1] ?? "")?.[0] ?? "no version";
+    expect(first).toEqual({
+      code: 0,
+      out: [
+        found,
+        `little has version ${version} (was not there before)`,
+        "  sources: 1 added",
+        "  actors: 2 added",
+        "  issues: 1 added",
+        "  meetings: 1 added",
+      ],
+      err: [],
+    });
+    expect(await seed([folder], graph)).toEqual({
+      code: 0,
+      out: [
+        found,
+        `little has version ${version} (was there already)`,
+        "  sources: 1 unchanged",
+        "  actors: 2 unchanged",
+        "  issues: 1 unchanged",
+        "  meetings: 1 unchanged",
+      ],
+      err: [],
+    });
+  });
+
+  it("says what was kept and what --replace removed", async () => {
+    const graph = { PARLEY_DATA: makeFolder({}) };
+    await seed([makeFolder(little)], graph);
+    const fewer = makeFolder({
+      ...little,
+      "actors.yaml": "- { id: a, name: Ann, kind: person }\n",
+    });
+    const dry = await seed([fewer, "--dry-run", "--replace"], graph);
+    expect(dry.out[1]).toMatch(
+      /^little would have version [0-9a-f]{32} \(was [0-9a-f]{32} before\)$/,
+    );
+    expect(dry.out[3]).toBe("  actors: 1 changed, 1 removed");
+    const kept = await seed([fewer], graph);
+    expect(kept.out.slice(3)).toEqual([
+      "  actors: 1 changed, 1 kept",
+      "  issues: 1 unchanged",
+      "  meetings: 1 unchanged",
+      "  1 kept that the files no longer have; --replace removes them",
+    ]);
+    const replaced = await seed([fewer, "--replace"], graph);
+    expect(replaced.out[3]).toBe("  actors: 1 removed, 1 unchanged");
+    expect(await countsIn(graph.PARLEY_DATA)).toEqual({
+      Actor: 1,
+      CITES: 1,
+      Dataset: 1,
+      Issue: 1,
+      Meeting: 1,
+      Source: 1,
+    });
+  });
+
+  it("prints all faults to standard error, loads nothing and exits with 1", async () => {
+    const graph = makeFolder({});
+    await seed([makeFolder(little)], { PARLEY_DATA: graph });
+    const before = await countsIn(graph);
+    const folder = makeFolder({
+      ...little,
+      "dataset.yaml": info.replace("little", "broken"),
+      "positions.csv": "id,actor,issue,stance,date,attribution,sources\np,x,i,,2025,self,s\n",
+    });
+    expect(await seed([folder], { PARLEY_DATA: graph })).toEqual({
+      code: 1,
+      out: [],
+      err: [
+        `${folder}/positions.csv:2:3 p.actor: there is no actor "x", expected the id of an actor of this data set (did you mean "a"?)`,
+        `${folder}/positions.csv:2:7 p.stance: is missing, expected one of SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR`,
+        "2 faults; nothing was loaded.",
+      ],
+    });
+    expect(await countsIn(graph)).toEqual(before);
+  });
+
+  it("says how many faults it does not print", async () => {
+    const rows = Array.from({ length: 1500 }, (_, n) => `s${n},T,P,bad`).join("\n");
+    const folder = makeFolder({ ...little, "sources.csv": `id,title,publisher,tier\n${rows}\n` });
+    const { code, err } = await seed([folder, "--only-check"]);
+    expect([code, err.length, err.slice(-2)]).toEqual([
+      1,
+      202,
+      ["… and 1,301 more", "1,501 faults; nothing was loaded."],
+    ]);
+  });
+
+  it("checks without a graph and without settings", async () => {
+    const settings = { NEO4J_URI: "nonsense" };
+    expect(await seed([makeFolder(little), "--only-check"], settings)).toEqual({
+      code: 0,
+      out: [found],
+      err: [],
+    });
+  });
+
+  it("loads only into an empty graph when asked to", async () => {
+    const graph = { PARLEY_DATA: makeFolder({}) };
+    const folder = makeFolder(little);
+    expect((await seed([folder, "--if-empty"], graph)).out.length).toBe(6);
+    const other = makeFolder({ ...little, "dataset.yaml": info.replace("little", "other") });
+    expect(await seed([other, "--if-empty"], graph)).toEqual({
+      code: 0,
+      out: ["The graph holds little already; nothing to load."],
+      err: [],
+    });
+  });
+
+  it("says who holds the embedded graph and what to do", async () => {
+    const graph = makeFolder({});
+    const holder = await openEmbeddedEngine({ folder: graph });
+    try {
+      const { code, err } = await seed([makeFolder(little), "--wait", "1"], { PARLEY_DATA: graph });
+      expect(code).toBe(1);
+      expect(err.length).toBe(2);
+      expect(err[0]).toMatch(/ Waiting for it\.$/);
+      expect(err[1]).toMatch(
+        new RegExp(
+          `^The graph in .+ is held by process ${process.pid} on .+ Stop that process, or set PARLEY_DATA`,
+        ),
+      );
+    } finally {
+      await holder.close();
+    }
+  });
+
+  it("says which settings can't be used", async () => {
+    const { code, err } = await seed([makeFolder(little)], { NEO4J_PASSWORD: "secret" });
+    expect([code, err[0]]).toEqual([1, "Settings that can't be used (see .env.example):"]);
+    expect(err.join("\n")).not.toContain("secret");
+  });
+
+  it("names a Neo4j that does not answer, but not its password", async () => {
+    const settings = { NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "secret" };
+    const { code, err } = await seed([makeFolder(little), "--wait", "1"], settings);
+    expect(code).toBe(1);
+    expect(err.at(-1)).toContain("The graph database at bolt://127.0.0.1:9 can't be reached");
+    expect(err.join("\n")).not.toContain("secret");
+  });
+
+  it.each<[args: string[], error: string]>([
+    [[], "error: missing required argument 'folder'"],
+    [["x", "--repalce"], "error: unknown option '--repalce'"],
+    [
+      ["x", "--wait", "long"],
+      "error: option '--wait <seconds>' argument 'long' is invalid. Expected a number of seconds, 0 to 86400.",
+    ],
+  ])("refuses %j", async (args, error) => {
+    const { code, err } = await seed(args);
+    expect([code, err[0]]).toEqual([1, error]);
+  });
+});
