@@ -32,7 +32,7 @@ export function actorsWith(
 ): Promise<ReadonlySet<string> | null> {
   const stances = listParameter(filter.stances);
   return intersect([
-    ifGiven(filter.ids, (ids) => new Set(ids)),
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
     ifGiven(filter.attended, (id) => readIds(reader, attended, { id })),
     ifGiven(filter.met, (id) => readIds(reader, met, { id })),
     ifGiven(filter.memberOf, (id) => readIds(reader, memberOf, { id })),

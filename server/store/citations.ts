@@ -9,7 +9,7 @@ import { attendanceEnds, membershipEnds } from "./tie-ids.ts";
 const ofNode = (label: string) =>
   `UNWIND $ids AS fact MATCH (:${label} {id: fact})-[c:CITES]->(s:Source)
 RETURN fact, c.n AS n,
-  c {sourceId: s.id, .locator, .quote, .statedDate, .note} AS citation, null AS texts`;
+  c {.locator, .quote, .statedDate, .note, sourceId: s.id} AS citation, null AS texts`;
 
 /** Ties carry their citations as texts; an attendance without any rests on those of its meeting. */
 const citations = defineStatement(
@@ -21,7 +21,7 @@ MATCH (m:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
 WHERE size(coalesce(t.citations, [])) = 0
 MATCH (m)-[c:CITES]->(s:Source)
 RETURN one.id AS fact, c.n AS n,
-  c {sourceId: s.id, .locator, .quote, .statedDate, .note} AS citation, null AS texts`,
+  c {.locator, .quote, .statedDate, .note, sourceId: s.id} AS citation, null AS texts`,
     `UNWIND $attendances AS one
 MATCH (:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
 RETURN one.id AS fact, 0 AS n, null AS citation, t.citations AS texts`,

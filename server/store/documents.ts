@@ -56,7 +56,7 @@ export async function listDocuments(
   { filter, sort, page }: ListQuery<DocumentFilter, "DATE">,
 ): Promise<Page<DocumentRecord>> {
   const picks = await intersect([
-    ifGiven(filter?.ids, (ids) => new Set(ids)),
+    ifGiven(filter?.ids, async (ids) => new Set(ids)),
     ifGiven(filter?.issuers, (ids) => readIds(reader, issuedBy, { ids: [...ids] })),
   ]);
   return readOnePage(reader, documents, picks, {

@@ -58,7 +58,7 @@ export async function listIssues(
   { filter, sort, page }: ListQuery<IssueFilter, IssueSortKey>,
 ): Promise<Page<IssueRecord>> {
   const picks = await intersect([
-    ifGiven(filter?.ids, (ids) => new Set(ids)),
+    ifGiven(filter?.ids, async (ids) => new Set(ids)),
     ifGiven(filter?.actor, (id) => readIds(reader, ofActor, { id })),
     ifGiven(filter?.meeting, (id) => readIds(reader, atMeeting, { id })),
   ]);

@@ -50,12 +50,13 @@ export function defineList<Way extends string, SortKey extends string, T>(
   const { name, schema, ways, textKeys, countKeys = {} } = shape;
   const pages = new Map<string, Statement>();
   const totals = new Map<string, Statement>();
-  const cases = Object.entries(textKeys).map(([by, value]) => `WHEN '${by}' THEN ${value}`);
+  const texts = Object.entries(textKeys) as [SortKey, string][];
+  const cases = texts.map(([by, value]) => `WHEN '${by}' THEN ${value}`);
   for (const [way, match] of Object.entries<string>(ways)) {
     const list = way === "all" ? name : `${name}.${way}`;
     const sorted = pageCypher(shape, match, `CASE $by ${cases.join(" ")} END`);
     const byText = defineStatement(list, sorted);
-    for (const by of Object.keys(textKeys)) pages.set(`${way} ${by}`, byText);
+    for (const [by] of texts) pages.set(`${way} ${by}`, byText);
     for (const [by, value] of Object.entries<string | CountedBySubquery>(countKeys)) {
       const byNumber = defineStatement(`${list}.by${by}`, pageCypher(shape, match, value));
       pages.set(`${way} ${by}`, byNumber);

@@ -59,7 +59,7 @@ export function meetingsWith(
   filter: MeetingFilter,
 ): Promise<ReadonlySet<string> | null> {
   return intersect([
-    ifGiven(filter.ids, (ids) => new Set(ids)),
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
     ifGiven(filter.participants, (ids) => {
       const count = new Set(ids).size;
       // Nobody is asked for: all meetings pass.

@@ -19,7 +19,7 @@ type Picks = ReadonlySet<string>;
 
 /** What all of the filters let through; `null` when there is no filter. */
 export async function intersect(
-  filters: readonly (Picks | Promise<Picks> | null)[],
+  filters: readonly (Promise<Picks> | null)[],
 ): Promise<Picks | null> {
   const given = await Promise.all(filters.filter((filter) => filter !== null));
   const [smallest, ...others] = given.toSorted((a, b) => a.size - b.size);

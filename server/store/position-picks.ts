@@ -37,7 +37,7 @@ export function positionsWith(
   filter: PositionFilter,
 ): Promise<ReadonlySet<string> | null> {
   return intersect([
-    ifGiven(filter.ids, (ids) => new Set(ids)),
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
     ifGiven(filter.actors, (ids) => readIds(reader, byActors, { ids: [...ids] })),
     ifGiven(filter.issues, (ids) => readIds(reader, onIssues, { ids: [...ids] })),
     ifGiven(filter.areas, (areas) => readIds(reader, onAreas, { areas: [...areas] })),

@@ -1,4 +1,6 @@
 import {
+  type AnyKind,
+  nodeKinds,
   type AttendanceRecord,
   type MembershipRecord,
   type NodeKind,
@@ -52,3 +54,8 @@ export type TieRecord = PlainTie &
       }
     | { readonly kind: Exclude<TieKind, "ATTENDED" | "MEMBER_OF" | "STANCE"> }
   );
+
+/** Data sets, attendances and memberships have ids too but are no nodes of the explorer's graph. */
+export function isNodeKind(kind: AnyKind): kind is NodeKind {
+  return nodeKinds.some((one) => one === kind);
+}

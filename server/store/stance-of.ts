@@ -1,0 +1,39 @@
+import { compareText } from "./compare-text.ts";
+import { type Confidence, type Stance } from "./records.ts";
+
+/** What of a position decides which one is the latest. */
+export interface StancePosition {
+  readonly id: string;
+  readonly stance: Stance;
+  readonly earliest: string | null;
+  readonly confidence: Confidence;
+}
+
+/** What one actor's positions on one issue come to. */
+export interface StanceSummary {
+  /** Of the latest position. */
+  readonly stance: Stance;
+  /** Latest first (ties: the higher confidence, then id). */
+  readonly positionIds: readonly [string, ...string[]];
+  /** Both supported and opposed. */
+  readonly contradictory: boolean;
+}
+
+const ranks: Readonly<Record<Confidence, number>> = { HIGH: 0, MEDIUM: 1, LOW: 2 };
+
+/** Sums up at least one position; a position without an earliest day comes last. */
+export function stanceOf(positions: readonly [StancePosition, ...StancePosition[]]): StanceSummary {
+  const ordered = positions.toSorted(
+    (a, b) =>
+      compareText(b.earliest ?? "", a.earliest ?? "") ||
+      ranks[a.confidence] - ranks[b.confidence] ||
+      compareText(a.id, b.id),
+  );
+  const [latest = positions[0], ...earlier] = ordered;
+  const taken = new Set(positions.map(({ stance }) => stance));
+  return {
+    stance: latest.stance,
+    positionIds: [latest.id, ...earlier.map(({ id }) => id)],
+    contradictory: taken.has("SUPPORTS") && taken.has("OPPOSES"),
+  };
+}
