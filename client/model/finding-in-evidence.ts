@@ -15,7 +15,7 @@ export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]
   return [
     ...(title === null ? [] : [strong(`${title}.`)]),
     plain(whatIsThere(visible, meetings, round?.beside ?? null)),
-    ...(gapPhrases(visible, sides, sessionWord(encounters)) ??
+    ...((encounters.length > 1 && gapPhrases(visible, sides, sessionWord(encounters))) ||
       mostAttended(visible, encounters.length)),
     ...contradictions(visible),
   ];
@@ -110,7 +110,7 @@ function gapPhrases(visible: ExploredGraph, sides: readonly Side[], word: string
       three === undefined ? `${title(one)} and ${title(two)}` : "every side and every other";
     return [strong(`${capitalised(all)} sat together in one ${word} or more.`)];
   }
-  const never = `no ${word} here joined ${title(gap.a)} and ${title(gap.b)}.`;
+  const never = `no ${word} joined ${title(gap.a)} and ${title(gap.b)}.`;
   if (gap.only === null) return [strong(capitalised(never))];
   return [
     plain(`${capitalised(title(gap.only.side))} sat with ${title(gap.only.with)} only:`),

@@ -36,7 +36,8 @@ export function findingText(phrases: readonly Phrase[]): string {
 
 function nothingVisible(state: Inputs, shown: ExploredGraph): Phrase[] {
   if (shown.order > 0) {
-    return [strong(`Filters and hiding leave nothing to see of ${countOf(shown.order, "node")}.`)];
+    const all = shown.order === 1 ? "the one node" : `all ${countOf(shown.order, "node")}`;
+    return [strong(`Nothing is left to see: filters or hiding keep ${all} off the canvas.`)];
   }
   if (state.pending > 0) return [plain("Loading …")];
   if (state.mode === "meetings") return [plain("No two of these actors sat in one session.")];

@@ -1,7 +1,7 @@
 import { type ExplorerState, modes, type Coordinates, scopes, views } from "./explorer-state.ts";
 import { type NodeKind, nodeKinds } from "./explored-graph.ts";
-import { type Filters, noFilters } from "./filters.ts";
-import { type StartingPoint } from "./explorer.ts";
+import { type Filters } from "./filters.ts";
+import { bareStart, type StartingPoint } from "./starting-point.ts";
 
 /** What a link carries of the state. */
 export type LinkedState = Pick<
@@ -11,19 +11,6 @@ export type LinkedState = Pick<
 
 /** Stands for a canvas without any node: no id begins so. */
 const emptied = "-";
-
-/** The starting point of an address without anything in it. */
-export const bareStart: StartingPoint = {
-  explored: null,
-  hidden: [],
-  selection: null,
-  filters: noFilters,
-  mode: "evidence",
-  scope: "explored",
-  view: "graph",
-  pinned: new Map(),
-  notices: [],
-};
 
 /**
  * The state as the search part of an address (`?mode=meetings&nodes=witkoff,umerov`), empty when nothing

@@ -24,8 +24,8 @@ export function shownGraph(state: Pick<Inputs, "explored" | "projection" | "mode
 const nothing = emptyGraph();
 
 /**
- * What is on the canvas: the mode's graph without what is hidden or filtered. A node that only the
- * filters have cut off from everything goes too; one without ties of its own stays.
+ * What is on the canvas: the mode's graph without what is hidden or filtered. A node whose neighbours of
+ * the kinds asked for are all filtered away goes too; one without ties of its own stays.
  * The same inputs give the same graph object.
  */
 export function visibleGraph(state: Inputs): ExploredGraph {
@@ -54,10 +54,12 @@ function filtered(
     if (kept !== null) visible.addEdgeWithKey(id, kept.from, kept.to, kept);
   });
   if (!isFiltering(filters)) return visible;
+  const isOfKind = (node: ExploredNode) =>
+    filters.kinds.length === 0 || filters.kinds.includes(node.kind);
   const cutOff = visible.filterNodes(
     (id) =>
       visible.degree(id) === 0 &&
-      shown.someNeighbor(id, (neighbour) => !hidden.has(neighbour) && neighbour !== id),
+      shown.someNeighbor(id, (other, node) => !hidden.has(other) && isOfKind(node)),
   );
   for (const id of cutOff) visible.dropNode(id);
   return visible;

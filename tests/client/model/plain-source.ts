@@ -99,7 +99,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
           .map((tie) => tie.from)
           .filter((id) => includeGroups || !isPlaceholder(find(id)))
           .toSorted(compare);
-        for (const [from, to] of pairsOf(attendants)) {
+        for (const [from, to] of pairsOf<string>(attendants)) {
           if (among && !(among.includes(from) && among.includes(to))) continue;
           if (others && !(others.includes(from) || others.includes(to))) continue;
           const pair = pairs.get(`${from}+${to}`) ?? { from, to, meetings: [] };
@@ -118,7 +118,11 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
             weight: meetings.length,
             first: days[0] ?? null,
             last: days.at(-1) ?? null,
-            meetings: meetings.map(({ id: meeting, label, date }) => ({ id: meeting, title: label, date })),
+            meetings: meetings.map(({ id: meeting, label, date }) => ({
+              id: meeting,
+              title: label,
+              date,
+            })),
           };
         })
         .toSorted((a, b) => b.weight - a.weight || compare(a.id, b.id));
@@ -151,7 +155,8 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         .flatMap((tie) => stanceWithin(tie, period) ?? []);
       const ranked = (end: "from" | "to") => {
         const counts = new Map<string, number>();
-        for (const tie of held) counts.set(tie[end], (counts.get(tie[end]) ?? 0) + tie.positions.length);
+        for (const tie of held)
+          counts.set(tie[end], (counts.get(tie[end]) ?? 0) + tie.positions.length);
         return [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
       };
       const [rows, columns] = [ranked("from"), ranked("to")];

@@ -1,0 +1,50 @@
+import { emptyGraph, withoutNodes } from "./explored-graph.ts";
+import { type Coordinates, type ExplorerDocument, type ExplorerState } from "./explorer-state.ts";
+import { visibleGraph } from "./visible-graph.ts";
+
+/** What a reader's edit changes of the document. Pure: the state is left alone. */
+export type Edit = Partial<ExplorerDocument>;
+
+/** Takes nodes from sight; they stay in the explored graph. */
+export function hideNodes({ hidden }: ExplorerState, ids: readonly string[]): Edit {
+  return { hidden: new Set([...hidden, ...ids]) };
+}
+
+/** Brings hidden nodes back: these, or all. */
+export function unhideNodes({ hidden }: ExplorerState, ids?: readonly string[]): Edit {
+  const back = new Set(ids ?? hidden);
+  return { hidden: new Set([...hidden].filter((id) => !back.has(id))) };
+}
+
+/** Hides everything visible but these nodes and their neighbours. */
+export function keepOnly(state: ExplorerState, ids: readonly string[]): Edit {
+  const visible = visibleGraph(state);
+  const kept = new Set(
+    ids.flatMap((id) => (visible.hasNode(id) ? [id, ...visible.neighbors(id)] : [])),
+  );
+  return hideNodes(
+    state,
+    visible.nodes().filter((id) => !kept.has(id)),
+  );
+}
+
+/** Takes nodes out of the explored graph. */
+export function removeNodes(state: ExplorerState, ids: readonly string[]): Edit {
+  return { explored: withoutNodes(state.explored, ids), ...unhideNodes(state, ids) };
+}
+
+/** Takes everything out. */
+export function clearNodes(): Edit {
+  return { explored: emptyGraph(), hidden: new Set(), pinned: new Map() };
+}
+
+/** Holds a node where it is put. */
+export function pinNode({ pinned }: ExplorerState, id: string, at: Coordinates): Edit {
+  return { pinned: new Map([...pinned, [id, at]]) };
+}
+
+/** Lets nodes go. */
+export function unpinNodes({ pinned }: ExplorerState, ids: readonly string[]): Edit {
+  const gone = new Set(ids);
+  return { pinned: new Map([...pinned].filter(([id]) => !gone.has(id))) };
+}

@@ -1,0 +1,90 @@
+import {
+  expandableKinds,
+  type ExploredGraph,
+  type Facts,
+  type NodeKind,
+} from "./explored-graph.ts";
+import { type ExplorerState } from "./explorer-state.ts";
+import { type GraphSource, type KindCounts } from "./graph-source.ts";
+import { roundFacts } from "./opening.ts";
+
+/** The canvas takes no more nodes than this: beyond it a picture says nothing. */
+export const canvasLimit = 500;
+
+/** How many neighbours of each kind an expansion brings at most: those with most ties. */
+const mostNeighbours = 50;
+
+/**
+ * Facts for nodes that somebody asks for: a meeting comes with who attended, a round with its sessions,
+ * and on an empty canvas anything with what surrounds it.
+ */
+export async function openedFacts(
+  source: GraphSource,
+  ids: readonly string[],
+  isEmpty: boolean,
+): Promise<{ facts: Facts; unknown: string[] }> {
+  const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
+  const parts: Facts[] = [found];
+  for (const { id, ...node } of found.nodes) {
+    if (node.kind === "MEETING" && node.isRound) parts.push(await roundFacts(source, id, true));
+    else if (node.kind === "MEETING") {
+      parts.push(await source.neighbourhood({ ids: [id], kinds: ["ACTOR"], first: 100 }));
+    } else if (isEmpty) {
+      parts.push(await source.neighbourhood({ ids: [id], kinds: expandableKinds, first: 20 }));
+    }
+  }
+  return {
+    facts: {
+      nodes: parts.flatMap((part) => part.nodes),
+      ties: parts.flatMap((part) => part.ties),
+    },
+    unknown: ids.filter((id) => !found.nodes.some((node) => node.id === id)),
+  };
+}
+
+/** The neighbours that an expansion brings in the current mode, and how many of each kind it leaves out. */
+export async function expansionFacts(
+  source: GraphSource,
+  { mode, filters }: Pick<ExplorerState, "mode" | "filters">,
+  id: string,
+  kinds: readonly NodeKind[],
+): Promise<Facts & { leftOut: KindCounts }> {
+  if (mode === "meetings") {
+    const { period } = filters;
+    const query = { with: [id], includeGroups: true, period, most: mostNeighbours };
+    const network = await source.meetingNetwork(query);
+    const left = network.pairsLeftOut;
+    return { nodes: network.nodes, ties: [], leftOut: left > 0 ? { ACTOR: left } : {} };
+  }
+  const inMode = mode === "stances" ? (["ACTOR", "ISSUE"] as const) : kinds;
+  return await source.neighbourhood({ ids: [id], kinds: inMode, first: mostNeighbours });
+}
+
+/**
+ * The facts for which the canvas has room, with all ties among what will then be there; `refused` counts
+ * the nodes that find none.
+ */
+export async function gathered(
+  source: GraphSource,
+  before: ExploredGraph,
+  facts: Facts,
+): Promise<Facts & { refused: number }> {
+  const newcomers = [
+    ...new Set(facts.nodes.map((node) => node.id).filter((id) => !before.hasNode(id))),
+  ];
+  const refused = new Set(newcomers.slice(Math.max(0, canvasLimit - before.order)));
+  const nodes = facts.nodes.filter((node) => !refused.has(node.id));
+  const ids = [...new Set([...before.nodes(), ...nodes.map((node) => node.id)])];
+  const among = await source.neighbourhood({ ids, kinds: [], first: 1 });
+  return { nodes, ties: [...facts.ties, ...among.ties], refused: refused.size };
+}
+
+/** How many neighbours of each kind a node has in the whole graph. */
+export async function countsAround(source: GraphSource, id: string): Promise<KindCounts> {
+  const found = await source.neighbourhood({ ids: [id], kinds: expandableKinds, first: 1 });
+  const counts: KindCounts = { ...found.leftOut };
+  for (const { id: other, kind } of found.nodes) {
+    if (other !== id) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}

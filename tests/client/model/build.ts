@@ -1,0 +1,105 @@
+import {
+  type ActorNode,
+  type AttendedTie,
+  type DocumentNode,
+  type IssueNode,
+  type MeetingNode,
+  type PlainTie,
+  type Stance,
+  type StanceTie,
+} from "../../../client/model/explored-graph.ts";
+
+/** Nodes and ties for tests: what a test says, and the plainest for the rest. */
+
+export function actor(id: string, more: Partial<ActorNode> = {}): ActorNode {
+  return {
+    kind: "ACTOR",
+    id,
+    label: id,
+    sublabel: null,
+    actorKind: "PERSON",
+    country: null,
+    side: null,
+    placeholder: false,
+    meetingCount: 1,
+    positionCount: 0,
+    ...more,
+  };
+}
+
+/** A meeting on one day, attended by as many as are tied to it unless said otherwise. */
+export function meeting(id: string, day: string, more: Partial<MeetingNode> = {}): MeetingNode {
+  return {
+    kind: "MEETING",
+    id,
+    label: id,
+    sublabel: null,
+    meetingKind: "IN_PERSON",
+    status: "HELD",
+    date: { edtf: day, earliest: day, latest: day },
+    place: null,
+    country: null,
+    isRound: false,
+    plenary: false,
+    partOf: null,
+    attendanceCount: 0,
+    ...more,
+  };
+}
+
+export function issue(id: string, more: Partial<IssueNode> = {}): IssueNode {
+  return {
+    kind: "ISSUE",
+    id,
+    label: id,
+    sublabel: null,
+    issueKind: "QUESTION",
+    area: "security",
+    positionCount: 1,
+    ...more,
+  };
+}
+
+export function paper(id: string): DocumentNode {
+  return { kind: "DOCUMENT", id, label: id, sublabel: null, date: null };
+}
+
+/** Attendances of several actors at one meeting. */
+export function attended(meetingId: string, ...actors: readonly string[]): AttendedTie[] {
+  return actors.map((from) => ({
+    kind: "ATTENDED",
+    id: `${meetingId}/${from}`,
+    from,
+    to: meetingId,
+    role: null,
+    onBehalfOf: null,
+    confidence: "HIGH",
+  }));
+}
+
+/** What an actor said on an issue, latest first, each with its day. */
+export function stance(
+  from: string,
+  to: string,
+  ...said: readonly (readonly [Stance, string])[]
+): StanceTie {
+  const held = new Set(said.map(([word]) => word));
+  return {
+    kind: "STANCE",
+    id: `${from}>${to}`,
+    from,
+    to,
+    stance: said[0]?.[0] ?? "UNCLEAR",
+    contradictory: held.has("SUPPORTS") && held.has("OPPOSES"),
+    positions: said.map(([word, day], i) => ({
+      id: `${from}-${to}-${i}`,
+      stance: word,
+      earliest: day,
+      latest: day,
+    })),
+  };
+}
+
+export function tie(kind: PlainTie["kind"], from: string, to: string): PlainTie {
+  return { kind, id: `${from}|${to}`, from, to };
+}

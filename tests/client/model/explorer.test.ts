@@ -1,0 +1,299 @@
+import { describe, expect, it } from "vitest";
+import { listTies } from "../../../client/model/explored-graph.ts";
+import { createExplorer } from "../../../client/model/explorer.ts";
+import { canvasLimit } from "../../../client/model/gather.ts";
+import { bareStart } from "../../../client/model/starting-point.ts";
+import { visibleGraph } from "../../../client/model/visible-graph.ts";
+import { actor, attended, meeting } from "./build.ts";
+import { plainSource } from "./plain-source.ts";
+import { openingIds, twoSides } from "./two-sides.ts";
+
+async function started() {
+  const source = plainSource(twoSides);
+  const explorer = createExplorer(source);
+  await explorer.start(bareStart);
+  const state = () => explorer.store.getState();
+  return {
+    source,
+    explorer,
+    state,
+    explored: () => state().explored.nodes().toSorted(),
+    visible: () => visibleGraph(state()).nodes().toSorted(),
+  };
+}
+
+describe("the explorer", () => {
+  it("starts with the opening picture, from which nothing can be undone", async () => {
+    const { explored, state } = await started();
+    expect(explored()).toEqual(openingIds);
+    expect([...state().home].toSorted()).toEqual(openingIds);
+    expect([state().canUndo, state().canRedo, state().pending]).toEqual([false, false, 0]);
+    expect(state().sides.map((side) => side.id)).toEqual(["hosts", "northerners", "southerners"]);
+  });
+
+  it("starts with what a link names, and says what is not in the graph", async () => {
+    const explorer = createExplorer(plainSource(twoSides));
+    await explorer.start({
+      ...bareStart,
+      explored: ["north", "truce", "nobody"],
+      hidden: ["truce"],
+    });
+    const state = explorer.store.getState();
+    expect(state.explored.nodes()).toEqual(["north", "truce"]);
+    expect(listTies(state.explored).map((tie) => tie.id)).toEqual(["north>truce"]);
+    expect([...state.hidden]).toEqual(["truce"]);
+    expect(state.notices).toEqual(["Not in this graph: nobody."]);
+  });
+
+  it("opens a meeting with all who attended, tied to what was there, and selects it", async () => {
+    const { explorer, explored, state } = await started();
+    await explorer.open(["earlier"]);
+    expect(explored()).toEqual([...openingIds, "earlier"].toSorted());
+    expect(state().explored.hasEdge("earlier/north")).toBe(true);
+    expect(state().selection).toEqual({ type: "node", id: "earlier" });
+  });
+
+  it("opens a round with its sessions", async () => {
+    const { explorer, explored } = await started();
+    explorer.clear();
+    await explorer.open(["round"]);
+    expect(explored()).toEqual([...openingIds, "round"].toSorted());
+  });
+
+  it("opens an actor on an empty canvas with what surrounds it", async () => {
+    const { explorer, explored } = await started();
+    explorer.clear();
+    await explorer.open(["north"]);
+    expect(explored()).toEqual(["earlier", "north", "round", "session-1", "truce"]);
+  });
+
+  it("says that an unknown node is unknown, and leaves everything as it was", async () => {
+    const { explorer, explored, state } = await started();
+    await explorer.open(["nobody"]);
+    expect(explored()).toEqual(openingIds);
+    expect([state().notices, state().selection, state().canUndo]).toEqual([
+      ["Not in this graph: nobody."],
+      null,
+      false,
+    ]);
+  });
+
+  it("expands by the kinds asked for, and fetches the ties among all that is then there", async () => {
+    const { explorer, explored, state } = await started();
+    await explorer.expand("north", ["ISSUE"]);
+    expect(explored()).toEqual([...openingIds, "truce"].toSorted());
+    expect(listTies(state().explored).map((tie) => tie.id)).toEqual(
+      expect.arrayContaining(["north>truce", "south>truce"]),
+    );
+  });
+
+  it("says when there is nothing left to expand", async () => {
+    const { explorer, state } = await started();
+    await explorer.expand("cook");
+    expect(state().notices).toEqual(["Everything around this is already on the canvas."]);
+    expect(state().canUndo).toBe(false);
+  });
+
+  it("expands two nodes at once without losing either", async () => {
+    const { explorer, explored, state } = await started();
+    await Promise.all([explorer.expand("north", ["ISSUE"]), explorer.expand("south", ["ISSUE"])]);
+    expect(explored()).toEqual([...openingIds, "border", "truce"].toSorted());
+    await explorer.undo();
+    expect(explored()).toEqual([...openingIds, "truce"].toSorted());
+    expect(state().canRedo).toBe(true);
+  });
+
+  it("keeps what is removed while an expansion is under way removed", async () => {
+    const { explorer, explored } = await started();
+    const expanding = explorer.expand("north", ["ISSUE"]);
+    explorer.remove(["cook"]);
+    await expanding;
+    expect(explored()).toEqual([...openingIds, "truce"].filter((id) => id !== "cook").toSorted());
+  });
+
+  it("hides, shows only, brings back, removes; each can be undone and redone", async () => {
+    const { explorer, explored, visible } = await started();
+    explorer.hide(["cook", "lunch"]);
+    expect(visible()).toEqual(["host", "north", "session-1", "session-2", "south"]);
+    explorer.showOnly(["session-1"]);
+    expect(visible()).toEqual(["host", "north", "session-1"]);
+    explorer.unhide(["south"]);
+    expect(visible()).toEqual(["host", "north", "session-1", "south"]);
+    explorer.remove(["south"]);
+    expect(explored()).not.toContain("south");
+    await explorer.undo();
+    await explorer.undo();
+    await explorer.undo();
+    expect(visible()).toEqual(["host", "north", "session-1", "session-2", "south"]);
+    await explorer.undo();
+    expect(visible()).toEqual(openingIds);
+    await explorer.redo();
+    expect(visible()).toEqual(["host", "north", "session-1", "session-2", "south"]);
+  });
+
+  it("forgets what was undone once something else is done", async () => {
+    const { explorer, state } = await started();
+    explorer.hide(["cook"]);
+    await explorer.undo();
+    explorer.hide(["lunch"]);
+    expect(state().canRedo).toBe(false);
+    await explorer.redo();
+    expect([...state().hidden]).toEqual(["lunch"]);
+  });
+
+  it("lets go of a selected node that is hidden, and leaves the selection out of undo", async () => {
+    const { explorer, state } = await started();
+    explorer.select({ type: "node", id: "cook" });
+    explorer.hide(["cook"]);
+    expect(state().selection).toBeNull();
+    explorer.select({ type: "node", id: "host" });
+    await explorer.undo();
+    expect(state().selection).toEqual({ type: "node", id: "host" });
+  });
+
+  it("brings a hidden node back when it is asked for again", async () => {
+    const { explorer, visible } = await started();
+    explorer.hide(["cook"]);
+    await explorer.open(["cook"]);
+    expect(visible()).toContain("cook");
+  });
+
+  it("pins, unpins, and undoes both", async () => {
+    const { explorer, state } = await started();
+    explorer.pin("host", { x: 5, y: 6 });
+    expect([...state().pinned]).toEqual([["host", { x: 5, y: 6 }]]);
+    explorer.unpin(["host"]);
+    await explorer.undo();
+    expect([...state().pinned]).toEqual([["host", { x: 5, y: 6 }]]);
+    await explorer.undo();
+    expect(state().pinned.size).toBe(0);
+  });
+
+  it("shows who of the explored actors met, from sessions and not from their round", async () => {
+    const { explorer, state, visible } = await started();
+    await explorer.setMode("meetings");
+    expect(visible()).toEqual(["cook", "host", "north", "south"]);
+    expect(
+      listTies(visibleGraph(state())).map((tie) => [tie.id, tie.kind === "MET" && tie.weight]),
+    ).toEqual([
+      ["host+north", 2],
+      ["cook+host", 1],
+      ["host+south", 1],
+    ]);
+  });
+
+  it("asks the server again for another period, but not for hiding", async () => {
+    const { explorer, source, visible } = await started();
+    await explorer.setMode("meetings");
+    explorer.hide(["cook"]);
+    await explorer.setFilter({ period: { from: "2025-01-01", to: "2025-01-31" } });
+    expect(visible()).toEqual(["host", "north"]);
+    await explorer.undo();
+    expect(visible()).toEqual(["host", "north", "south"]);
+    const asked = source.asked.filter((question) => question.startsWith("meetingNetwork"));
+    expect(asked).toHaveLength(3);
+  });
+
+  it("shows the stances of the explored actors, or of everybody", async () => {
+    const { explorer, visible } = await started();
+    explorer.remove(["south"]);
+    await explorer.setMode("stances");
+    expect(visible()).toEqual(["north", "truce"]);
+    await explorer.setScope("everything");
+    expect(visible()).toEqual(["border", "north", "south", "truce"]);
+  });
+
+  it("goes on from everything: what is expanded there becomes the explored graph", async () => {
+    const { explorer, explored, state } = await started();
+    explorer.clear();
+    await explorer.setScope("everything");
+    await explorer.setMode("stances");
+    await explorer.expand("truce");
+    expect(state().scope).toBe("explored");
+    expect(explored()).toEqual(["border", "north", "south", "truce"]);
+  });
+
+  it("keeps the answer to the last question when an earlier one comes later", async () => {
+    const source = plainSource(twoSides);
+    const answer = source.meetingNetwork.bind(source);
+    let release = () => {};
+    let calls = 0;
+    source.meetingNetwork = async (query, signal) => {
+      calls += 1;
+      if (calls === 1) await new Promise<void>((resolve) => (release = resolve));
+      return await answer(query, signal);
+    };
+    const explorer = createExplorer(source);
+    await explorer.start(bareStart);
+    const slow = explorer.setMode("meetings");
+    await explorer.setFilter({ period: { from: "2025-01-01", to: "2025-01-31" } });
+    release();
+    await slow;
+    expect(visibleGraph(explorer.store.getState()).nodes().toSorted()).toEqual(["host", "north"]);
+  });
+
+  it("tells how many neighbours a node has in the whole graph", async () => {
+    const { explorer, state } = await started();
+    await explorer.countNeighbours("north");
+    expect(state().neighbourCounts.get("north")).toEqual({ MEETING: 3, ISSUE: 1 });
+  });
+
+  it("shows a failure, and tries again what failed", async () => {
+    const source = plainSource(twoSides);
+    const overview = source.overview.bind(source);
+    source.overview = () => Promise.reject(new Error("No answer from the server."));
+    const explorer = createExplorer(source);
+    await explorer.start(bareStart);
+    expect(explorer.store.getState().failure?.message).toBe("No answer from the server.");
+    source.overview = overview;
+    await explorer.retry();
+    const state = explorer.store.getState();
+    expect([state.failure, state.pending]).toEqual([null, 0]);
+    expect(state.explored.nodes().toSorted()).toEqual(openingIds);
+  });
+
+  it("takes no more nodes than a canvas can show, and says so", async () => {
+    const crowd = Array.from({ length: canvasLimit + 20 }, (_, i) => actor(`a${i}`));
+    const meetings = Array.from({ length: 6 }, (_, i) =>
+      meeting(`m${i}`, "2025-01-01", { attendanceCount: 100 }),
+    );
+    const source = plainSource({
+      nodes: [...crowd, ...meetings],
+      ties: meetings.flatMap(({ id }, i) =>
+        attended(id, ...crowd.slice(i * 100, i * 100 + 100).map((one) => one.id)),
+      ),
+    });
+    const explorer = createExplorer(source);
+    await explorer.start({ ...bareStart, explored: ["m0"] });
+    await explorer.open(meetings.map(({ id }) => id));
+    const state = explorer.store.getState();
+    expect(state.explored.order).toBe(canvasLimit);
+    expect(state.notices).toEqual([
+      `The canvas holds ${canvasLimit} nodes: 26 more are not shown.`,
+    ]);
+  });
+
+  it("lets countries stand in for sides where none are declared, and keeps their order", async () => {
+    const source = plainSource({
+      nodes: [
+        actor("b", { country: "FR" }),
+        actor("a", { country: "DE" }),
+        actor("c", { country: "IT" }),
+        meeting("m", "2025-01-01", { attendanceCount: 2 }),
+        meeting("n", "2025-01-02", { attendanceCount: 2 }),
+      ],
+      ties: [...attended("m", "a", "b"), ...attended("n", "b", "c")],
+    });
+    const explorer = createExplorer(source);
+    await explorer.start({ ...bareStart, explored: ["m", "b"] });
+    await explorer.open(["m"]);
+    await explorer.open(["n"]);
+    const { sides, explored } = explorer.store.getState();
+    expect(sides).toEqual([
+      { id: "FR", title: "France" },
+      { id: "DE", title: "Germany" },
+      { id: "IT", title: "Italy" },
+    ]);
+    expect(explored.getNodeAttributes("c")).toMatchObject({ side: "IT" });
+  });
+});

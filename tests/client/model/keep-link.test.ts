@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { createExplorer } from "../../../client/model/explorer.ts";
+import { type AddressBar, keepLink } from "../../../client/model/keep-link.ts";
+import { plainSource } from "./plain-source.ts";
+import { openingIds, twoSides } from "./two-sides.ts";
+
+/** A browser's history, as a list of search parts and the place in it. */
+function browser(first: string) {
+  const entries = [first];
+  let at = 0;
+  let listener: () => void = () => {};
+  const bar: AddressBar = {
+    read: () => entries[at] ?? "",
+    write: (search, how) => {
+      if (how === "push") entries.splice(++at, Infinity, search);
+      else entries[at] = search;
+    },
+    onTravel: (heard) => {
+      listener = heard;
+      return () => (listener = () => {});
+    },
+  };
+  return {
+    bar,
+    entries,
+    go: (steps: number) => {
+      at += steps;
+      listener();
+    },
+  };
+}
+
+/** Lets everything under way come to rest. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+async function opened(search: string) {
+  const window = browser(search);
+  const source = plainSource(twoSides);
+  const explorer = createExplorer(source);
+  const stop = keepLink(explorer, window.bar);
+  await rest();
+  return { ...window, source, explorer, stop, state: () => explorer.store.getState() };
+}
+
+describe("the address", () => {
+  it("stays empty while the opening picture is what one sees", async () => {
+    const { entries, state } = await opened("");
+    expect(state().explored.nodes().toSorted()).toEqual(openingIds);
+    expect(entries).toEqual([""]);
+  });
+
+  it("takes a step for each other picture, and is only renewed by a selection", async () => {
+    const { entries, explorer } = await opened("");
+    await explorer.setMode("meetings");
+    await rest();
+    explorer.select({ type: "node", id: "host" });
+    await rest();
+    explorer.hide(["cook"]);
+    await rest();
+    expect(entries).toEqual([
+      "",
+      "?mode=meetings&selected=host",
+      "?mode=meetings&hidden=cook&selected=host",
+    ]);
+  });
+
+  it("brings back what a link says, and goes back and forward with the browser", async () => {
+    const { entries, explorer, go, state } = await opened("?nodes=north,truce&selected=north");
+    expect(state().explored.nodes()).toEqual(["north", "truce"]);
+    explorer.hide(["truce"]);
+    await rest();
+    expect(entries).toHaveLength(2);
+    go(-1);
+    await rest();
+    expect([...state().hidden]).toEqual([]);
+    go(1);
+    await rest();
+    expect([...state().hidden]).toEqual(["truce"]);
+    expect(entries).toHaveLength(2);
+  });
+
+  it("is not wiped when nothing could be loaded", async () => {
+    const { source, explorer, entries, go, state } = await opened("?nodes=north");
+    source.neighbourhood = () => Promise.reject(new Error("Gone."));
+    go(0);
+    await rest();
+    explorer.setView("table");
+    await rest();
+    expect(state().failure?.message).toBe("Gone.");
+    expect(entries).toEqual(["?nodes=north"]);
+  });
+
+  it("is left alone once that is ended", async () => {
+    const { entries, explorer, stop } = await opened("");
+    stop();
+    explorer.hide(["cook"]);
+    await rest();
+    expect(entries).toEqual([""]);
+  });
+});

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { emptyGraph, nodeKinds, withFacts } from "../../../client/model/explored-graph.ts";
+import { modes, scopes, views } from "../../../client/model/explorer-state.ts";
+import { noFilters } from "../../../client/model/filters.ts";
+import { type LinkedState, parseLink, toLink } from "../../../client/model/link.ts";
+import { bareStart } from "../../../client/model/starting-point.ts";
+import { actor } from "./build.ts";
+
+const id = fc.stringMatching(/^[a-zà-þ0-9][a-zà-þ0-9._-]{0,12}$/u);
+const ids = fc.uniqueArray(id, { maxLength: 6 });
+const day = fc
+  .date({ min: new Date("1866-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const coordinate = fc.integer({ min: -99_999, max: 99_999 });
+const period = fc.tuple(fc.option(day), fc.option(day)).map(([a, b]) => {
+  if (a === null && b === null) return null;
+  return a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b };
+});
+
+const linked: fc.Arbitrary<LinkedState> = fc.record({
+  mode: fc.constantFrom(...modes),
+  view: fc.constantFrom(...views),
+  scope: fc.constantFrom(...scopes),
+  selection: fc.option(
+    fc.record({
+      type: fc.constantFrom("node" as const, "tie" as const),
+      id: fc.string({ minLength: 1 }),
+    }),
+  ),
+  filters: fc.record({
+    kinds: fc.uniqueArray(fc.constantFrom(...nodeKinds)),
+    period,
+    areas: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 }),
+    sides: ids,
+  }),
+  hidden: ids.map((list) => new Set(list)),
+  pinned: fc
+    .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
+      selector: ([key]) => key,
+      maxLength: 4,
+    })
+    .map((entries) => new Map(entries)),
+  explored: ids.map((list) =>
+    withFacts(emptyGraph(), { nodes: list.map((one) => actor(one)), ties: [] }),
+  ),
+  home: fc.constant(new Set(["the-opening"])),
+});
+
+const opening: LinkedState = {
+  ...bareStart,
+  hidden: new Set(),
+  explored: withFacts(emptyGraph(), { nodes: [actor("a"), actor("b")], ties: [] }),
+  home: new Set(["a", "b"]),
+};
+
+describe("a link", () => {
+  it("brings back whatever state it was made of", () => {
+    fc.assert(
+      fc.property(linked, (state) => {
+        const { mode, view, scope, selection, filters, pinned } = state;
+        expect(parseLink(toLink(state))).toEqual({
+          mode,
+          view,
+          scope,
+          selection,
+          filters,
+          pinned,
+          explored: state.explored.nodes(),
+          hidden: [...state.hidden],
+          notices: [],
+        });
+      }),
+    );
+  });
+
+  it("is empty for the opening picture, and stays short and readable", () => {
+    expect(toLink(opening)).toBe("");
+    expect(parseLink("")).toEqual(bareStart);
+    expect(
+      toLink({
+        ...opening,
+        mode: "meetings",
+        selection: { type: "tie", id: "m-2025-12-19/witkoff" },
+        filters: {
+          kinds: ["ACTOR", "MEETING"],
+          period: { from: "2025-12-19", to: null },
+          areas: ["law, and order"],
+          sides: ["us"],
+        },
+        hidden: new Set(["b"]),
+        pinned: new Map([["a", { x: 10.4, y: -3.6 }]]),
+      }),
+    ).toBe(
+      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&pins=a:10:-4&area=law%2C%20and%20order",
+    );
+  });
+
+  it("names the nodes once they are not those of the opening, and tells none from all", () => {
+    const less = {
+      ...opening,
+      explored: withFacts(emptyGraph(), { nodes: [actor("a")], ties: [] }),
+    };
+    expect(toLink(less)).toBe("?nodes=a");
+    const none = { ...opening, explored: emptyGraph() };
+    expect(parseLink(toLink(none)).explored).toEqual([]);
+  });
+
+  it("passes over what it does not understand, each with a notice", () => {
+    const parsed = parseLink(
+      "?mode=agreement&view=story&kinds=actor,planet&from=2025-02-30&to=2025-03-01&pins=a:1:x&foo=bar",
+    );
+    expect(parsed).toEqual({
+      ...bareStart,
+      filters: { ...noFilters, kinds: ["ACTOR"], period: { from: null, to: "2025-03-01" } },
+      notices: [
+        "“from=2025-02-30” in the link was not understood and is ignored.",
+        "“mode=agreement” in the link was not understood and is ignored.",
+        "“view=story” in the link was not understood and is ignored.",
+        "“kinds=planet” in the link was not understood and is ignored.",
+        "“pins=a:1:x” in the link was not understood and is ignored.",
+      ],
+    });
+  });
+
+  it("ignores a period that ends before it begins", () => {
+    const parsed = parseLink("?from=2025-03-02&to=2025-03-01");
+    expect(parsed.filters.period).toBeNull();
+    expect(parsed.notices).toHaveLength(1);
+  });
+
+  it("never fails, whatever stands in the address", () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (search) => {
+        const parsed = parseLink(`?${search}`);
+        expect(parsed.view).toBeTypeOf("string");
+      }),
+    );
+  });
+});
