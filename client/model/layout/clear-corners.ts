@@ -17,7 +17,7 @@ export function clearCorners(plan: Plan, frame: Frame, margin: number, mayMirror
       const edge = (frame.width * zoomedOut) / 2 - corner.width * zoomedOut;
       pushOut(plan, corner.side, middle, edge, foot - corner.height * zoomedOut);
     }
-    separate(plan, margin);
+    separate(plan, margin, 80);
   }
 }
 

@@ -26,7 +26,7 @@ export function fillFrame(plan: Plan, frame: Frame, margin: number): void {
     const across = clamped((frame.width * grow) / width);
     const down = clamped((frame.height * grow) / height);
     scale(plan, across, down);
-    separate(plan, margin);
+    separate(plan, margin, 80);
   }
 }
 

@@ -3,42 +3,62 @@ import { type Plan } from "./plan.ts";
 
 const noReach: Reach = { left: 0, right: 0, up: 0, down: 0 };
 
+/** Less than this counts as touching, model units. */
+const touching = 0.01;
+
 /**
  * Moves nodes apart until no two of them, labels included, lie on each other: each overlapping pair gives
  * way across the shorter side. What is left after all rounds (only among fixed nodes, as a rule) stays.
  */
 export function separate(plan: Plan, margin: number, rounds = 240): void {
+  const { x, nodes } = plan;
+  const reach = nodes.map((node) => node.reach);
+  const widest = Math.max(0, ...reach.map(({ left, right }) => left + right)) + margin;
+  const order = nodes.map((_, i) => i);
+  const byPlace = (a: number, b: number) => (x[a] ?? 0) - (x[b] ?? 0) || a - b;
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
-    for (let i = 0; i < plan.nodes.length; i += 1) {
-      for (let j = i + 1; j < plan.nodes.length; j += 1) {
-        if (giveWay(plan, i, j, margin)) moved = true;
+    // From left to right: who is farther off than the widest node cannot be touched.
+    order.sort(byPlace);
+    for (let p = 0; p < order.length; p += 1) {
+      const i = order[p] ?? 0;
+      for (let q = p + 1; q < order.length; q += 1) {
+        const j = order[q] ?? 0;
+        if ((x[j] ?? 0) - (x[i] ?? 0) > widest * 1.5) break;
+        if (part(plan, i, j, reach[i] ?? noReach, reach[j] ?? noReach, margin)) moved = true;
       }
     }
     if (!moved) return;
   }
 }
 
-function giveWay({ x, y, nodes, fixed }: Plan, i: number, j: number, margin: number): boolean {
-  if (fixed[i] && fixed[j]) return false;
-  const a = nodes[i]?.reach ?? noReach;
-  const b = nodes[j]?.reach ?? noReach;
-  const [ax, ay, bx, by] = [x[i] ?? 0, y[i] ?? 0, x[j] ?? 0, y[j] ?? 0];
+/** Moves two nodes apart if they lie on each other; tells whether they did. */
+function part(plan: Plan, i: number, j: number, a: Reach, b: Reach, margin: number): boolean {
+  const { x, y, fixed } = plan;
+  const ax = x[i] ?? 0;
+  const ay = y[i] ?? 0;
+  const bx = x[j] ?? 0;
+  const by = y[j] ?? 0;
   const right = ax + a.right - (bx - b.left) + margin;
+  if (right <= touching) return false;
   const left = bx + b.right - (ax - a.left) + margin;
+  if (left <= touching) return false;
   const down = ay + a.down - (by - b.up) + margin;
+  if (down <= touching) return false;
   const up = by + b.down - (ay - a.up) + margin;
-  if (right <= 0.01 || left <= 0.01 || down <= 0.01 || up <= 0.01) return false;
-  const [across, along] = [Math.min(right, left), Math.min(down, up)];
-  const [shareI, shareJ] = fixed[i] ? [0, 1] : fixed[j] ? [1, 0] : [0.5, 0.5];
-  if (across < along) {
-    const step = right < left ? across : -across;
+  if (up <= touching) return false;
+  const fixedI = fixed[i] === true;
+  const fixedJ = fixed[j] === true;
+  if (fixedI && fixedJ) return false;
+  const shareI = fixedI ? 0 : fixedJ ? 1 : 0.5;
+  if (Math.min(right, left) < Math.min(down, up)) {
+    const step = right < left ? right : -left;
     x[i] = ax - step * shareI;
-    x[j] = bx + step * shareJ;
+    x[j] = bx + step * (1 - shareI);
   } else {
-    const step = down < up ? along : -along;
+    const step = down < up ? down : -up;
     y[i] = ay - step * shareI;
-    y[j] = by + step * shareJ;
+    y[j] = by + step * (1 - shareI);
   }
   return true;
 }
@@ -48,7 +68,8 @@ export function isTaken(plan: Plan, i: number, px: number, py: number, margin: n
   const a = plan.nodes[i]?.reach ?? noReach;
   return plan.nodes.some(({ reach: b }, j) => {
     if (i === j) return false;
-    const [bx, by] = [plan.x[j] ?? 0, plan.y[j] ?? 0];
+    const bx = plan.x[j] ?? 0;
+    const by = plan.y[j] ?? 0;
     return (
       px + a.right + margin > bx - b.left &&
       bx + b.right + margin > px - a.left &&

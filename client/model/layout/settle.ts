@@ -5,59 +5,127 @@ import { type Plan } from "./plan.ts";
  * nodes give way to ties that pass too near, and groups hold together a little. Fixed nodes stay.
  */
 export function settle(plan: Plan, tieLength: number, rounds: number): void {
-  const { x, y, nodes, fixed, ties, groups } = plan;
-  const n = nodes.length;
-  const [dx, dy] = [new Float64Array(n), new Float64Array(n)];
-  const push = (i: number, px: number, py: number) => {
-    dx[i] = (dx[i] ?? 0) + px;
-    dy[i] = (dy[i] ?? 0) + py;
-  };
+  const { x, y, nodes, fixed } = plan;
+  const pushX = new Float64Array(nodes.length);
+  const pushY = new Float64Array(nodes.length);
   const degree = degrees(plan);
   const wanted = wantedLengths(plan, degree, tieLength);
-
   for (let round = 0; round < rounds; round += 1) {
-    dx.fill(0);
-    dy.fill(0);
-    const heat = 1 - round / rounds;
-
-    for (const [t, { from, to }] of ties.entries()) {
-      const [ax, ay] = [(x[to] ?? 0) - (x[from] ?? 0), (y[to] ?? 0) - (y[from] ?? 0)];
-      const distance = Math.hypot(ax, ay) || 0.01;
-      const [a, b] = [degree[from] ?? 1, degree[to] ?? 1];
-      const pull = (0.12 * (distance - (wanted[t] ?? tieLength))) / distance;
-      push(from, (ax * pull) / Math.sqrt(a), (ay * pull) / Math.sqrt(a));
-      push(to, (-ax * pull) / Math.sqrt(b), (-ay * pull) / Math.sqrt(b));
-    }
-
-    const range = tieLength * 2.2;
-    for (let i = 0; i < n; i += 1) {
-      for (let j = i + 1; j < n; j += 1) {
-        const [ax, ay] = [(x[j] ?? 0) - (x[i] ?? 0), (y[j] ?? 0) - (y[i] ?? 0)];
-        if (Math.abs(ax) > range || Math.abs(ay) > range) continue;
-        const distance = Math.max(4, Math.hypot(ax, ay));
-        if (distance > range) continue;
-        const force =
-          (0.09 * tieLength * tieLength * (1 - distance / range)) / (distance * distance);
-        push(i, -ax * force, -ay * force);
-        push(j, ax * force, ay * force);
-      }
-    }
-
-    for (const { from, to } of ties) giveWay(plan, from, to, push);
-
-    for (const group of groups) {
-      const cx = group.reduce((sum, i) => sum + (x[i] ?? 0), 0) / group.length;
-      const cy = group.reduce((sum, i) => sum + (y[i] ?? 0), 0) / group.length;
-      for (const i of group) push(i, 0.03 * (cx - (x[i] ?? 0)), 0.03 * (cy - (y[i] ?? 0)));
-    }
-
-    const longest = 4 + 26 * heat;
-    for (let i = 0; i < n; i += 1) {
+    pushX.fill(0);
+    pushY.fill(0);
+    drawTogether(plan, degree, wanted, pushX, pushY);
+    pushApart(plan, tieLength, pushX, pushY);
+    // The dearest step, and the one that matters once the picture has its shape.
+    if (round % 2 === 0 && round > rounds / 4) giveWay(plan, pushX, pushY);
+    holdGroups(plan, pushX, pushY);
+    const longest = 4 + 26 * (1 - round / rounds);
+    for (let i = 0; i < nodes.length; i += 1) {
       if (fixed[i]) continue;
-      const length = Math.hypot(dx[i] ?? 0, dy[i] ?? 0);
+      const px = pushX[i] ?? 0;
+      const py = pushY[i] ?? 0;
+      const length = Math.hypot(px, py);
       const scale = length > longest ? longest / length : 1;
-      x[i] = (x[i] ?? 0) + (dx[i] ?? 0) * scale;
-      y[i] = (y[i] ?? 0) + (dy[i] ?? 0) * scale;
+      x[i] = (x[i] ?? 0) + px * scale;
+      y[i] = (y[i] ?? 0) + py * scale;
+    }
+  }
+}
+
+// The loops below run millions of times: no arrays are made in them, and squares are compared before roots.
+
+/** Ties draw their ends to the length they want. */
+function drawTogether(
+  { x, y, ties }: Plan,
+  degree: Float64Array,
+  wanted: Float64Array,
+  pushX: Float64Array,
+  pushY: Float64Array,
+): void {
+  for (let t = 0; t < ties.length; t += 1) {
+    const tie = ties[t];
+    if (tie === undefined) continue;
+    const { from, to } = tie;
+    const ax = (x[to] ?? 0) - (x[from] ?? 0);
+    const ay = (y[to] ?? 0) - (y[from] ?? 0);
+    const distance = Math.sqrt(ax * ax + ay * ay) || 0.01;
+    const pull = (0.12 * (distance - (wanted[t] ?? distance))) / distance;
+    const own = pull / Math.sqrt(degree[from] ?? 1);
+    const other = pull / Math.sqrt(degree[to] ?? 1);
+    pushX[from] = (pushX[from] ?? 0) + ax * own;
+    pushY[from] = (pushY[from] ?? 0) + ay * own;
+    pushX[to] = (pushX[to] ?? 0) - ax * other;
+    pushY[to] = (pushY[to] ?? 0) - ay * other;
+  }
+}
+
+/** Nodes push each other away, near ones more, far ones not at all. */
+function pushApart(
+  { x, y }: Plan,
+  tieLength: number,
+  pushX: Float64Array,
+  pushY: Float64Array,
+): void {
+  const range = tieLength * 2.2;
+  const strength = 0.09 * tieLength * tieLength;
+  for (let i = 0; i < x.length; i += 1) {
+    const xi = x[i] ?? 0;
+    const yi = y[i] ?? 0;
+    for (let j = i + 1; j < x.length; j += 1) {
+      const ax = (x[j] ?? 0) - xi;
+      const ay = (y[j] ?? 0) - yi;
+      const square = ax * ax + ay * ay;
+      if (square > range * range) continue;
+      const distance = Math.max(4, Math.sqrt(square));
+      const force = (strength * (1 - distance / range)) / (distance * distance);
+      pushX[i] = (pushX[i] ?? 0) - ax * force;
+      pushY[i] = (pushY[i] ?? 0) - ay * force;
+      pushX[j] = (pushX[j] ?? 0) + ax * force;
+      pushY[j] = (pushY[j] ?? 0) + ay * force;
+    }
+  }
+}
+
+/** Nodes that a tie passes too near are pushed off it, so that it is clear where the tie ends. */
+function giveWay({ x, y, nodes, ties }: Plan, pushX: Float64Array, pushY: Float64Array): void {
+  const radius = Float64Array.from(nodes, (node) => node.radius + 16);
+  const most = Math.max(0, ...radius);
+  for (const { from, to } of ties) {
+    const x0 = x[from] ?? 0;
+    const y0 = y[from] ?? 0;
+    const ax = (x[to] ?? 0) - x0;
+    const ay = (y[to] ?? 0) - y0;
+    const square = ax * ax + ay * ay || 1;
+    const left = Math.min(0, ax) - most;
+    const right = Math.max(0, ax) + most;
+    const top = Math.min(0, ay) - most;
+    const bottom = Math.max(0, ay) + most;
+    for (let i = 0; i < x.length; i += 1) {
+      const bx = (x[i] ?? 0) - x0;
+      if (bx < left || bx > right) continue;
+      const by = (y[i] ?? 0) - y0;
+      if (by < top || by > bottom || i === from || i === to) continue;
+      const along = (bx * ax + by * ay) / square;
+      if (along < 0.08 || along > 0.92) continue;
+      const px = bx - along * ax;
+      const py = by - along * ay;
+      const room = radius[i] ?? 0;
+      const distance = Math.sqrt(px * px + py * py);
+      if (distance >= room) continue;
+      const force = (0.6 * (room - distance)) / Math.max(1, distance);
+      pushX[i] = (pushX[i] ?? 0) + px * force;
+      pushY[i] = (pushY[i] ?? 0) + py * force;
+    }
+  }
+}
+
+/** The nodes of a group are drawn to its middle a little. */
+function holdGroups({ x, y, groups }: Plan, pushX: Float64Array, pushY: Float64Array): void {
+  for (const group of groups) {
+    const cx = group.reduce((sum, i) => sum + (x[i] ?? 0), 0) / group.length;
+    const cy = group.reduce((sum, i) => sum + (y[i] ?? 0), 0) / group.length;
+    for (const i of group) {
+      pushX[i] = (pushX[i] ?? 0) + 0.03 * (cx - (x[i] ?? 0));
+      pushY[i] = (pushY[i] ?? 0) + 0.03 * (cy - (y[i] ?? 0));
     }
   }
 }
@@ -90,28 +158,4 @@ function wantedLengths(
     const place = (turn * 0.618034) % 1;
     return tieLength * 0.85 + (farthest - tieLength * 0.85) * Math.sqrt(place);
   });
-}
-
-/** Nodes that a tie passes too near are pushed off it, so that it is clear where the tie ends. */
-function giveWay(
-  { x, y, nodes }: Plan,
-  from: number,
-  to: number,
-  push: (i: number, px: number, py: number) => void,
-): void {
-  const [x0, y0] = [x[from] ?? 0, y[from] ?? 0];
-  const [ax, ay] = [(x[to] ?? 0) - x0, (y[to] ?? 0) - y0];
-  const square = ax * ax + ay * ay || 1;
-  for (let i = 0; i < nodes.length; i += 1) {
-    if (i === from || i === to) continue;
-    const [bx, by] = [(x[i] ?? 0) - x0, (y[i] ?? 0) - y0];
-    const along = (bx * ax + by * ay) / square;
-    if (along < 0.08 || along > 0.92) continue;
-    const [px, py] = [bx - along * ax, by - along * ay];
-    const distance = Math.hypot(px, py);
-    const room = (nodes[i]?.radius ?? 0) + 16;
-    if (distance >= room) continue;
-    const force = (0.35 * (room - distance)) / Math.max(1, distance);
-    push(i, px * force, py * force);
-  }
 }
