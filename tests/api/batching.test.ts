@@ -47,9 +47,12 @@ describe("questions to the graph", () => {
   }`;
 
   it("do not grow with the rows of a nested list", async () => {
-    const few = await callsOf(nested, { first: 2 });
-    expect(await callsOf(nested, { first: 60 })).toEqual(few);
-    expect(few.length).toBeLessThan(30);
+    const few = await callsOf(nested, { first: 10 });
+    const many = await callsOf(nested, { first: 100 });
+    expect(new Set(many)).toEqual(new Set(few));
+    // The query has 23 fields that need the graph; two that come up in one turn may share a question.
+    expect(few.length).toBeLessThanOrEqual(23);
+    expect(many.length).toBeLessThanOrEqual(23);
   });
 
   it("are one for all items of a list and one field", async () => {

@@ -4,12 +4,12 @@ import { loadDataset } from "../../seed/load/load-dataset.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
 import { type GraphEngine } from "../../server/graph/engine.ts";
 
-const folder = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
+const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 
-/** The talks on Ukraine in a graph: in the engine given, or in one in memory. The caller closes it. */
-export async function openUkraine(engine?: GraphEngine): Promise<GraphEngine> {
-  const graph = engine ?? (await openEmbeddedEngine({ memory: true }));
+/** The talks on Ukraine, and the data sets in `others`, in a graph in memory. The caller closes it. */
+export async function openUkraine(...others: string[]): Promise<GraphEngine> {
+  const graph = await openEmbeddedEngine({ memory: true });
   await graph.prepare();
-  await loadDataset(graph, await checkDataset(folder));
+  for (const folder of [ukraine, ...others]) await loadDataset(graph, await checkDataset(folder));
   return graph;
 }
