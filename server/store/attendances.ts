@@ -35,16 +35,14 @@ export async function attendancesById(
   return new Map(rows.map(({ record }) => [record.id, record]));
 }
 
-const attendances = defineList({
+const ofActors = defineList({
   name: "attendances",
   node: "t",
   others: ["a", "m"],
-  ways: {
-    ofActors: "MATCH (a:Actor {id: parent.id})-[t:ATTENDED]->(m:Meeting)",
-    ofMeetings: "MATCH (m:Meeting {id: parent.id})<-[t:ATTENDED]-(a:Actor)",
-  },
+  ways: { ofActors: "MATCH (a:Actor {id: parent.id})-[t:ATTENDED]->(m:Meeting)" },
   where: "true",
-  textKeys: { DATE: "coalesce(m.earliest, '')", ACTOR: "a.sortName" },
+  textKeys: { DATE: "coalesce(m.earliest, '')" },
+  directions: ["DESC"],
   record: attendanceMap,
   schema: AttendanceRecord,
 });
@@ -56,8 +54,20 @@ export function attendancesOfActors(
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<AttendanceRecord>> {
   const latestFirst = { by: "DATE", direction: "DESC", page, parameters: {} } as const;
-  return readPagesOf(reader, attendances, { way: "ofActors" }, actorIds, null, latestFirst);
+  return readPagesOf(reader, ofActors, { way: "ofActors" }, actorIds, null, latestFirst);
 }
+
+const ofMeetings = defineList({
+  name: "attendances",
+  node: "t",
+  others: ["a", "m"],
+  ways: { ofMeetings: "MATCH (m:Meeting {id: parent.id})<-[t:ATTENDED]-(a:Actor)" },
+  where: "true",
+  textKeys: { ACTOR: "a.sortName" },
+  directions: ["ASC"],
+  record: attendanceMap,
+  schema: AttendanceRecord,
+});
 
 /** Who attended each meeting, by name. @throws {InvalidCursorError} */
 export function attendancesOfMeetings(
@@ -66,5 +76,5 @@ export function attendancesOfMeetings(
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<AttendanceRecord>> {
   const byName = { by: "ACTOR", direction: "ASC", page, parameters: {} } as const;
-  return readPagesOf(reader, attendances, { way: "ofMeetings" }, meetingIds, null, byName);
+  return readPagesOf(reader, ofMeetings, { way: "ofMeetings" }, meetingIds, null, byName);
 }

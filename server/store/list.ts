@@ -1,9 +1,10 @@
 /**
- * Ordered lists, cut into pages by the database: one Cypher text for each way into a list, whatever the
- * order, the filter and the direction in which it is walked (docs/adr/0004-store.md).
+ * Ordered lists, cut into pages by the database: one Cypher text for each way into a list and each
+ * order, whatever the filter (docs/adr/0004-store.md).
  */
 import { type z } from "zod";
 import { type Statement } from "../graph/engine.ts";
+import { type Direction } from "./filters.ts";
 import { defineStatement } from "./statement.ts";
 
 /** What a list is made of, in Cypher. */
@@ -23,6 +24,8 @@ export interface ListShape<Way extends string, SortKey extends string, T> {
    */
   readonly textKeys: Readonly<{ [By in SortKey]?: string }>;
   readonly countKeys?: Readonly<{ [By in SortKey]?: string | CountedBySubquery }>;
+  /** Which way the list may run; both unless said. */
+  readonly directions?: readonly Direction[];
   readonly record: string;
   readonly schema: z.ZodType<T>;
 }
@@ -33,72 +36,93 @@ interface CountedBySubquery {
   readonly key: string;
 }
 
+/** One way through an ordered list: by what, in which order, and from which end. */
+export interface Walk<SortKey extends string> {
+  readonly by: SortKey;
+  readonly direction: Direction;
+  readonly backwards: boolean;
+}
+
 /** The statements of a list. */
 export interface List<Way extends string, SortKey extends string, T> {
   readonly name: string;
   readonly schema: z.ZodType<T>;
-  page(way: Way, by: SortKey): Statement;
+  page(way: Way, walk: Walk<SortKey>): Statement;
   total(way: Way): Statement;
   /** Of what type the values are that the list is sorted by. */
   keyType(by: SortKey): "string" | "number";
 }
 
-/** Defines the statements of a list: for each way one for the texts to sort by, one a number, and one that counts. */
+/**
+ * Defines the statements of a list: for each way in one that counts, and one for each order and end to begin
+ * from. All texts to sort by share theirs; each number has its own, so that nothing is counted in vain.
+ */
 export function defineList<Way extends string, SortKey extends string, T>(
   shape: ListShape<Way, SortKey, T>,
 ): List<Way, SortKey, T> {
-  const { name, schema, ways, textKeys, countKeys = {} } = shape;
-  const pages = new Map<string, Statement>();
-  const totals = new Map<string, Statement>();
-  const texts = Object.entries(textKeys) as [SortKey, string][];
-  const cases = texts.map(([by, value]) => `WHEN '${by}' THEN ${value}`);
+  const { name, schema, ways, textKeys, countKeys = {}, directions = ["ASC", "DESC"] } = shape;
+  const orders = directions.flatMap((direction) =>
+    [false, true].map((backwards) => ({ direction, backwards })),
+  );
+  const cases = Object.entries(textKeys).map(([by, value]) => `WHEN '${by}' THEN ${String(value)}`);
+  const keys = new Map<string, string | CountedBySubquery>([
+    ["", `CASE $by ${cases.join(" ")} END`],
+    ...Object.entries<string | CountedBySubquery>(countKeys),
+  ]);
+  const statements = new Map<string, Statement>();
+  const define = (statement: string, cypher: string) =>
+    statements.set(statement, defineStatement(statement, cypher));
   for (const [way, match] of Object.entries<string>(ways)) {
-    const list = way === "all" ? name : `${name}.${way}`;
-    const sorted = pageCypher(shape, match, `CASE $by ${cases.join(" ")} END`);
-    const byText = defineStatement(list, sorted);
-    for (const [by] of texts) pages.set(`${way} ${by}`, byText);
-    for (const [by, value] of Object.entries<string | CountedBySubquery>(countKeys)) {
-      const byNumber = defineStatement(`${list}.by${by}`, pageCypher(shape, match, value));
-      pages.set(`${way} ${by}`, byNumber);
+    define(`${name}.${way}.count`, totalCypher(shape, match));
+    for (const [by, key] of keys) {
+      for (const order of orders)
+        define(nameOf(name, way, by, order), pageCypher(shape, match, key, order));
     }
-    totals.set(way, defineStatement(`${list}.count`, totalCypher(shape, match)));
   }
+  const get = (statement: string): Statement => {
+    const found = statements.get(statement);
+    if (!found) throw new RangeError(`there is no statement ${statement}`);
+    return found;
+  };
   return {
     name,
     schema,
-    page: (way, by) => get(pages, `${way} ${by}`),
-    total: (way) => get(totals, way),
+    page: (way, { by, ...order }) => get(nameOf(name, way, by in countKeys ? by : "", order)),
+    total: (way) => get(`${name}.${way}.count`),
     keyType: (by) => (by in countKeys ? "number" : "string"),
   };
 }
 
-function get(statements: ReadonlyMap<string, Statement>, what: string): Statement {
-  const statement = statements.get(what);
-  if (!statement) throw new RangeError(`the list has no statement for ${what}`);
-  return statement;
+type Order = Omit<Walk<string>, "by">;
+
+function nameOf(list: string, way: string, by: string, { direction, backwards }: Order): string {
+  const end = backwards ? ".backwards" : "";
+  return `${list}.${way}${by && `.by${by}`}.${direction.toLowerCase()}${end}`;
 }
 
 type Texts = Pick<ListShape<string, string, unknown>, "node" | "others" | "where" | "record">;
 
-/** Ids run upwards in any order of the list, so walking back they run down; a CASE without a value orders nothing. */
-function pageCypher(shape: Texts, match: string, sortedBy: string | CountedBySubquery): string {
+/** Ids run upwards in either order of the list. */
+function pageCypher(
+  shape: Texts,
+  match: string,
+  sortedBy: string | CountedBySubquery,
+  { direction, backwards }: Order,
+): string {
   const { subquery, key } =
     typeof sortedBy === "string" ? { subquery: "", key: sortedBy } : sortedBy;
   const carried = [shape.node, ...(shape.others ?? [])].join(", ");
+  const [later, earlier] = direction === "ASC" ? [">", "<"] : ["<", ">"];
+  const keyOrder = (direction === "ASC") === backwards ? "DESC" : "ASC";
   return `UNWIND $parents AS parent
 CALL (parent) {
   ${match}
   WHERE ${shape.where} ${subquery}
   WITH ${carried}, ${shape.node}.id AS id, ${key} AS key
-  WHERE ($afterId IS NULL
-      OR (key = $afterKey AND id > $afterId)
-      OR CASE WHEN $ascending THEN key > $afterKey ELSE key < $afterKey END)
-    AND ($beforeId IS NULL
-      OR (key = $beforeKey AND id < $beforeId)
-      OR CASE WHEN $ascending THEN key < $beforeKey ELSE key > $beforeKey END)
+  WHERE ($afterId IS NULL OR key ${later} $afterKey OR (key = $afterKey AND id > $afterId))
+    AND ($beforeId IS NULL OR key ${earlier} $beforeKey OR (key = $beforeKey AND id < $beforeId))
   WITH ${carried}, id, key
-  ORDER BY CASE WHEN $keyUp THEN key END ASC, CASE WHEN NOT $keyUp THEN key END DESC,
-    CASE WHEN $idUp THEN id END ASC, CASE WHEN NOT $idUp THEN id END DESC
+  ORDER BY key ${keyOrder}, id ${backwards ? "DESC" : "ASC"}
   LIMIT $limit
   RETURN id AS id, key AS key, ${shape.record} AS record
 }

@@ -30,6 +30,11 @@ const sessionsOf = defineStatement(
   "meetings.sessionsOf",
   "MATCH (:Meeting {id: $id})<-[:PART_OF]-(m:Meeting) RETURN m.id AS id",
 );
+const rounds = defineStatement(
+  "meetings.rounds",
+  `MATCH (m:Meeting) WHERE EXISTS { (m)<-[:PART_OF]-(:Meeting) } = $rounds
+RETURN m.id AS id`,
+);
 const citing = defineStatement(
   "meetings.citing",
   `MATCH (s:Source) WHERE s.tier IN $tiers
@@ -67,6 +72,7 @@ export function meetingsWith(
     }),
     ifGiven(filter.issues, (ids) => readIds(reader, onIssues, { ids: [...ids] })),
     ifGiven(filter.partOf, (id) => readIds(reader, sessionsOf, { id })),
+    ifGiven(filter.rounds, (asked) => readIds(reader, rounds, { rounds: asked })),
     ifGiven(filter.sourceTiers, (tiers) =>
       readIds(reader, citing, { tiers: listParameter(tiers) }),
     ),

@@ -47,7 +47,6 @@ const meetings = defineList({
   },
   where: `${oneOf("m.kind", "kinds")} AND ${oneOf("m.status", "statuses")}
     AND ${oneOf("m.country", "countries")} AND ${oneOf("m.confidence", "confidences")}
-    AND ($rounds IS NULL OR ${isRound} = $rounds)
     AND ${inPeriod("m")} AND ${inDatasets("m")} AND ${hasWords("m")}`,
   textKeys: { DATE: "coalesce(m.earliest, '')", TITLE: "m.sortName" },
   countKeys: { ATTENDANCES: "COUNT { (m)<-[:ATTENDED]-(:Actor) }" },
@@ -64,7 +63,6 @@ function pagesQuery({ filter, sort, page }: ListQuery<MeetingFilter, MeetingSort
       statuses: listParameter(filter?.statuses),
       countries: listParameter(filter?.countries),
       confidences: listParameter(filter?.confidences),
-      rounds: filter?.rounds ?? null,
       datasets: listParameter(filter?.datasets),
       ...periodParameters(filter?.period),
       ...wordParameters(filter?.text),

@@ -56,6 +56,7 @@ const members = defineList({
   ways: { ofActors: "MATCH (o:Actor {id: parent.id})<-[t:MEMBER_OF]-(a:Actor)" },
   where: "true",
   textKeys: { NAME: "a.sortName" },
+  directions: ["ASC"],
   record: membershipMap,
   schema: MembershipRecord,
 });

@@ -40,8 +40,8 @@ export async function readPages<Way extends string, SortKey extends string, T>(
   if (asked.length > 0) {
     const rows = await readRows(
       reader,
-      list.page(way, query.by),
-      { ...parameters, parents: given, by: query.by, ...orderParameters(window, direction) },
+      list.page(way, { by: query.by, direction, backwards: window.backwards }),
+      { ...parameters, parents: given, by: query.by, ...windowParameters(window, direction) },
       z.object({ parent: z.string(), id: z.string(), key: Key, record: list.schema }),
     );
     for (const { parent, ...item } of rows) found.get(parent)?.push(item);
@@ -83,13 +83,9 @@ function getPage<T>(pages: Pages<T>, parent: string): Page<T> {
 const Key = z.union([z.string(), z.number()]);
 const TotalRow = z.object({ parent: z.string(), total: z.number() });
 
-function orderParameters(window: Window, direction: Direction): Parameters {
-  const { after, before, backwards, size } = window;
-  const ascending = direction === "ASC";
+function windowParameters({ after, before, size }: Window, direction: Direction): Parameters {
   return {
-    ascending,
-    keyUp: ascending !== backwards,
-    idUp: !backwards,
+    ascending: direction === "ASC",
     limit: size + 1,
     afterKey: after?.key ?? null,
     afterId: after?.id ?? null,
