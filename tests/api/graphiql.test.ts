@@ -88,10 +88,12 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
     const seen = watch(tab);
     await tab.goto(`${served.url}/graphql`);
     await expect.poll(() => tab.getByRole("tab").count(), slow).toBe((await exampleTabs()).length);
-    await expect.poll(() => editorOf(tab).innerText(), slow).toContain("query OneRound");
+    await expect
+      .poll(() => textOf(tab, ".graphiql-query-editor"), slow)
+      .toContain("query OneRound");
     await tab.locator(".graphiql-execute-button").click();
     await expect
-      .poll(() => tab.locator(".graphiql-response").innerText(), slow)
+      .poll(() => textOf(tab, ".graphiql-response"), slow)
       .toContain("Miami round on Ukraine");
     expect(seen).toEqual({ elsewhere: [], complaints: [] });
     await tab.close();
@@ -103,7 +105,7 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
     await tab.goto(
       `${served.url}/graphql?query=${encodeURIComponent("query FromALink { areas { name } }")}`,
     );
-    await expect.poll(() => editorOf(tab).innerText(), slow).toContain("FromALink");
+    await expect.poll(() => textOf(tab, ".graphiql-query-editor"), slow).toContain("FromALink");
     expect(seen).toEqual({ elsewhere: [], complaints: [] });
     await tab.close();
   });
@@ -112,10 +114,9 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
 /** A busy machine takes its time over 5 MB of script. */
 const slow = { timeout: 30_000 };
 
-/** The query pane; its editor puts no-break spaces between words. */
-function editorOf(tab: Page) {
-  const pane = tab.locator(".graphiql-query-editor");
-  return { innerText: async () => (await pane.innerText()).replaceAll("\u00a0", " ") };
+/** What a pane shows; its editor puts no-break spaces between words. */
+async function textOf(tab: Page, pane: string): Promise<string> {
+  return (await tab.locator(pane).innerText()).replaceAll("\u00a0", " ");
 }
 
 /** What a page asks of others, and what the browser has against it. */
