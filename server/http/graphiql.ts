@@ -28,7 +28,7 @@ export function graphiqlPage(folder: string, options: GraphiQLOptions): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
-    <title>${options.title ?? "GraphiQL"}</title>
+    <title>Parley: GraphiQL</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${folder}/graphiql.css" />
   </head>

@@ -35,7 +35,7 @@ export function createGraphqlApi(engine: GraphReader, log: Log, metrics: Metrics
     // Our own log has every failure, with the request's id.
     logging: false,
     graphiql: async ({ url }) => ({
-      title: "Parley: GraphiQL",
+      title: "Parley",
       // A link that brings a query along opens on that.
       ...(!new URL(url).searchParams.has("query") && { defaultTabs: await exampleTabs() }),
     }),
