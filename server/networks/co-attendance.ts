@@ -16,7 +16,7 @@ export type MeetingWeight = "COUNT" | "NEWMAN" | "JACCARD" | "OVERLAP";
 
 export interface MeetingNetworkOptions extends MeetingChoice {
   readonly weight: MeetingWeight;
-  /** How many pairs to show, the strongest first; null shows all. */
+  /** How many pairs to show, the strongest first; null shows all, by place. */
   readonly first: number | null;
   /** Only pairs of two actors at whose places stands 1. Weights stay those of the whole network. */
   readonly among?: Uint8Array | undefined;
@@ -47,7 +47,7 @@ export function createMeetingNetwork(
   checkMask("with", options.with, actorCount);
   const incidence = createIncidence(columns, options);
   const { seatOffsets } = incidence;
-  const row = createMeetingRow(incidence);
+  const row = createMeetingRow(incidence, options.weight === "NEWMAN");
   const sink = createPairSink(options.first);
   for (let actor = 0; actor < actorCount; actor += 1) {
     if (options.among?.[actor] === 0) continue;
@@ -55,6 +55,7 @@ export function createMeetingNetwork(
     if (ownMeetings === 0) continue;
     const isWith = options.with?.[actor] !== 0;
     row.fill(actor, "HIGHER");
+    if (options.first === null) row.others.subarray(0, row.length).sort();
     for (let n = 0; n < row.length; n += 1) {
       const other = row.others[n]!;
       if (options.among?.[other] === 0 || (!isWith && options.with?.[other] === 0)) continue;

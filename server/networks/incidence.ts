@@ -2,6 +2,7 @@ import { meetingKinds } from "../../schema/dataset.ts";
 import { type NetworkColumns } from "./columns.ts";
 import { checkPeriod, type ChosenDays, liesIn } from "./days.ts";
 import { checkMask } from "./invalid-network-options-error.ts";
+import { createIntList } from "./int-list.ts";
 import { createRollUp, type Level } from "./roll-up.ts";
 
 /** Which meetings and attendances tell who met whom, and as whom the attendants count. */
@@ -50,16 +51,22 @@ export function createIncidence(columns: NetworkColumns, choice: MeetingChoice):
   const actorCount = columns.actors.ids.length;
   const soleOf = new Int32Array(actorCount);
   const seenAt = new Int32Array(actorCount).fill(-1);
-  const [meetings, offsets, members, sole]: number[][] = [[], [0], [], []];
+  const [meetings, offsets] = [createIntList(), createIntList()];
+  const members = createIntList(attendances.actor.length);
+  const sole = createIntList(attendances.actor.length);
+  const present: number[] = [];
+  offsets.push(0);
 
   for (const meeting of chosenMeetings(columns, choice)) {
-    const present: number[] = [];
+    present.length = 0;
     const [from, to] = [columns.meetings.earliest[meeting]!, columns.meetings.latest[meeting]!];
     const end = attendances.offsets[meeting + 1]!;
     for (let n = attendances.offsets[meeting]!; n < end; n += 1) {
       if (choice.attendances?.[n] === 0) continue;
       const attendant = attendances.actor[n]!;
-      for (const member of rollUp(attendant, attendances.onBehalfOf[n]!, from, to)) {
+      const counted = rollUp(attendant, attendances.onBehalfOf[n]!, from, to);
+      for (let m = 0; m < counted.length; m += 1) {
+        const member = counted[m]!;
         if (seenAt[member] !== meeting) {
           seenAt[member] = meeting;
           soleOf[member] = attendant;
@@ -68,20 +75,21 @@ export function createIncidence(columns: NetworkColumns, choice: MeetingChoice):
       }
     }
     if (present.length === 0) continue;
-    present.sort((a, b) => a - b);
-    meetings!.push(meeting);
-    for (const member of present) {
-      members!.push(member);
-      sole!.push(soleOf[member]!);
+    // Attendances stand by actor, so who counts as themselves is in order.
+    if (choice.level !== "PERSON") present.sort((a, b) => a - b);
+    meetings.push(meeting);
+    for (let m = 0; m < present.length; m += 1) {
+      members.push(present[m]!);
+      sole.push(soleOf[present[m]!]!);
     }
-    offsets!.push(members!.length);
+    offsets.push(members.length);
   }
   return withSeats(
     {
-      meetings: Int32Array.from(meetings!),
-      offsets: Int32Array.from(offsets!),
-      members: Int32Array.from(members!),
-      sole: Int32Array.from(sole!),
+      meetings: meetings.toColumn(),
+      offsets: offsets.toColumn(),
+      members: members.toColumn(),
+      sole: sole.toColumn(),
     },
     actorCount,
   );
@@ -111,7 +119,7 @@ function withSeats(
 ): Incidence {
   const { offsets, members } = byMeeting;
   const seatOffsets = new Int32Array(actorCount + 1);
-  for (const member of members) seatOffsets[member + 1]! += 1;
+  for (let seat = 0; seat < members.length; seat += 1) seatOffsets[members[seat]! + 1]! += 1;
   for (let actor = 0; actor < actorCount; actor += 1) {
     seatOffsets[actor + 1]! += seatOffsets[actor]!;
   }

@@ -7,24 +7,24 @@ export interface MeetingRow {
   length: number;
   /** At the place of each of these: the number of meetings of both. */
   readonly count: Int32Array;
-  /** At the place of each of these: Σ 1 / (n_m − 1) over the meetings of both. */
+  /** Where asked for: Σ 1 / (n_m − 1) over the meetings of both. */
   readonly newman: Float64Array;
   /** Fills the row with all whom the actor met, or only those at higher places. */
   fill(actor: number, which: "ALL" | "HIGHER"): void;
 }
 
 /** A row of the co-attendance matrix at a time: no matrix, no map. */
-export function createMeetingRow(incidence: Incidence): MeetingRow {
+export function createMeetingRow(incidence: Incidence, withNewman: boolean): MeetingRow {
   const { offsets, members, sole, seatOffsets, seats, meetingOfSeat } = incidence;
   const actorCount = seatOffsets.length - 1;
   const others = new Int32Array(actorCount);
   const count = new Int32Array(actorCount);
-  const newman = new Float64Array(actorCount);
+  const newman = new Float64Array(withNewman ? actorCount : 0);
 
   const fill = (actor: number, which: "ALL" | "HIGHER") => {
     for (let n = 0; n < row.length; n += 1) {
       count[others[n]!] = 0;
-      newman[others[n]!] = 0;
+      if (withNewman) newman[others[n]!] = 0;
     }
     let found = 0;
     for (let n = seatOffsets[actor]!; n < seatOffsets[actor + 1]!; n += 1) {
@@ -39,7 +39,7 @@ export function createMeetingRow(incidence: Incidence): MeetingRow {
         const member = members[other]!;
         if (count[member] === 0) others[found++] = member;
         count[member]! += 1;
-        newman[member]! += share;
+        if (withNewman) newman[member]! += share;
       }
     }
     row.length = found;

@@ -3,7 +3,7 @@ import { type NetworkColumns } from "./columns.ts";
 import { checkPeriod, type ChosenDays, liesIn } from "./days.ts";
 import { checkMask } from "./invalid-network-options-error.ts";
 import { createRollUp, type Level } from "./roll-up.ts";
-import { createLevelReader, type StanceScale } from "./stance-scale.ts";
+import { levelsOf, type StanceScale } from "./stance-scale.ts";
 
 /** Which positions make a network, and what each counts as. */
 export interface PositionChoice {
@@ -32,63 +32,47 @@ export interface Holdings {
   readonly position: Int32Array;
   /** As whom the holder counts. */
   readonly actor: Int32Array;
-  readonly level: Float64Array;
+  /** The levels taken, ascending; perhaps some that nobody takes. */
+  readonly levels: Float64Array;
+  /** Place in `levels`. */
+  readonly rank: Int32Array;
 }
 
-const levels = {
+const rollUpLevels = {
   PERSON: "PERSON",
   ORGANISATION: "DELEGATION",
   STATE: "STATE",
 } as const satisfies Record<PositionChoice["level"], Level>;
 
-/** The positions chosen, each with whom it counts for and its number. @throws {InvalidNetworkOptionsError} */
+/** The positions chosen, each with whom it counts for and its level. @throws {InvalidNetworkOptionsError} */
 export function chooseHoldings(columns: NetworkColumns, choice: PositionChoice): Holdings {
   const { positions } = columns;
-  const { period, leastConfidence = 0 } = choice;
-  checkPeriod(period);
-  checkMask("issues", choice.issues, columns.issues.ids.length);
-  checkMask("positions", choice.positions, positions.ids.length);
-  const rollUp = createRollUp(columns, levels[choice.level], choice.includeGroups);
-  const levelOf = createLevelReader(positions, choice.scale);
-  const attribution =
-    choice.attribution === undefined ? -1 : attributions.indexOf(choice.attribution);
-
+  const chosen = choosePositions(columns, choice);
+  const { levels, rank } = levelsOf(positions, chosen, choice.scale);
+  const rollUp = createRollUp(columns, rollUpLevels[choice.level], choice.includeGroups);
   let held = 0;
-  let position = new Int32Array(positions.ids.length);
-  let actor = new Int32Array(position.length);
-  let level = new Float64Array(position.length);
-  for (let n = 0; n < positions.ids.length; n += 1) {
-    if (choice.positions?.[n] === 0 || choice.issues?.[positions.issue[n]!] === 0) continue;
-    if (attribution >= 0 && positions.attribution[n] !== attribution) continue;
-    if (positions.confidence[n]! < leastConfidence) continue;
-    const [from, to] = [positions.earliest[n]!, positions.latest[n]!];
-    if (period !== undefined && !liesIn(from, to, period)) continue;
-    const number = levelOf(n);
-    if (Number.isNaN(number)) continue;
-    const holders = rollUp(positions.actor[n]!, -1, from, to);
-    if (held + holders.length > position.length) {
-      const capacity = 2 * (held + holders.length);
-      position = grown(position, new Int32Array(capacity));
-      actor = grown(actor, new Int32Array(capacity));
-      level = grown(level, new Float64Array(capacity));
+  let holdings = emptyHoldings(chosen.length);
+  for (let n = 0; n < chosen.length; n += 1) {
+    if (rank[n]! < 0) continue;
+    const position = chosen[n]!;
+    const holder = positions.actor[position]!;
+    const actors = rollUp(holder, -1, positions.earliest[position]!, positions.latest[position]!);
+    if (held + actors.length > holdings.actor.length) {
+      holdings = grown(holdings, 2 * (held + actors.length));
     }
-    for (const holder of holders) {
-      position[held] = n;
-      actor[held] = holder;
-      level[held] = number;
+    for (let m = 0; m < actors.length; m += 1) {
+      holdings.position[held] = position;
+      holdings.actor[held] = actors[m]!;
+      holdings.rank[held] = rank[n]!;
       held += 1;
     }
   }
   return {
-    position: position.subarray(0, held),
-    actor: actor.subarray(0, held),
-    level: level.subarray(0, held),
+    position: holdings.position.subarray(0, held),
+    actor: holdings.actor.subarray(0, held),
+    rank: holdings.rank.subarray(0, held),
+    levels,
   };
-}
-
-function grown<C extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(from: C, into: C): C {
-  into.set(from);
-  return into;
 }
 
 /** Those of the holdings at the places given. */
@@ -96,6 +80,47 @@ export function takeHoldings(holdings: Holdings, places: Int32Array): Holdings {
   return {
     position: places.map((place) => holdings.position[place]!),
     actor: places.map((place) => holdings.actor[place]!),
-    level: Float64Array.from(places, (place) => holdings.level[place]!),
+    rank: places.map((place) => holdings.rank[place]!),
+    levels: holdings.levels,
   };
+}
+
+/** The places of the positions chosen, ascending. @throws {InvalidNetworkOptionsError} */
+export function choosePositions(columns: NetworkColumns, choice: PositionChoice): Int32Array {
+  const { positions } = columns;
+  const { period, leastConfidence = 0, issues } = choice;
+  checkPeriod(period);
+  checkMask("issues", issues, columns.issues.ids.length);
+  checkMask("positions", choice.positions, positions.ids.length);
+  const attribution =
+    choice.attribution === undefined ? -1 : attributions.indexOf(choice.attribution);
+  const chosen = new Int32Array(positions.actor.length);
+  let found = 0;
+  for (let n = 0; n < chosen.length; n += 1) {
+    if (choice.positions?.[n] === 0 || issues?.[positions.issue[n]!] === 0) continue;
+    if (attribution >= 0 && positions.attribution[n] !== attribution) continue;
+    if (positions.confidence[n]! < leastConfidence) continue;
+    const [from, to] = [positions.earliest[n]!, positions.latest[n]!];
+    if (period !== undefined && !liesIn(from, to, period)) continue;
+    chosen[found++] = n;
+  }
+  return chosen.subarray(0, found);
+}
+
+type HoldingColumns = Record<"position" | "actor" | "rank", Int32Array<ArrayBuffer>>;
+
+function emptyHoldings(capacity: number): HoldingColumns {
+  return {
+    position: new Int32Array(capacity),
+    actor: new Int32Array(capacity),
+    rank: new Int32Array(capacity),
+  };
+}
+
+function grown(from: HoldingColumns, capacity: number): HoldingColumns {
+  const into = emptyHoldings(capacity);
+  into.position.set(from.position);
+  into.actor.set(from.actor);
+  into.rank.set(from.rank);
+  return into;
 }

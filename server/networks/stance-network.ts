@@ -2,19 +2,15 @@ import { type NetworkColumns } from "./columns.ts";
 import { type Duplicates } from "./duplicates.ts";
 import { checkCount, checkMask } from "./invalid-network-options-error.ts";
 import {
-  aggregate,
-  denominatorOf,
-  divided,
   type NodeTotals,
   type OneModeAggregation,
   type OneModeNormalisation,
   totalsOf,
 } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
-import { rangeOf } from "./stance-scale.ts";
-import { createStanceRow, type StanceRow } from "./stance-row.ts";
 import { createPairSink, type RankedPairs } from "./strongest-pairs.ts";
 import { createTally, type Over, type Tally } from "./tally.ts";
+import { createWeigher, createWeigherRow } from "./weigher.ts";
 
 export interface StanceNetworkOptions extends PositionChoice {
   /** ACTORS who agree on issues, or ISSUES that are argued together by actors. */
@@ -22,7 +18,7 @@ export interface StanceNetworkOptions extends PositionChoice {
   readonly aggregation: OneModeAggregation;
   readonly normalisation: OneModeNormalisation;
   readonly duplicates: Duplicates;
-  /** How many pairs to show, the strongest first; null shows all. */
+  /** How many pairs to show, the strongest first; null shows all, by place. */
   readonly first: number | null;
   /** Only pairs of two nodes at whose places stands 1. Weights stay those of the whole network. */
   readonly among?: Uint8Array | undefined;
@@ -57,19 +53,19 @@ export function createStanceNetwork(
   checkMask("with", anchors, nodeCount);
   const holdings = chooseHoldings(columns, options);
   const tally = createTally(columns, holdings, over, options.duplicates);
-  const totals = totalsOf(tally);
-  const weigh = createWeigher(tally, totals, options);
-  const { row } = weigh;
+  const weigher = createWeigher(tally, options, createWeigherRow(nodeCount, options));
+  const { row } = weigher;
   const sink = createPairSink(first);
   let evenPairs = 0;
   for (let node = 0; node < nodeCount; node += 1) {
-    if (among?.[node] === 0 || totals.sum[node] === 0) continue;
+    if (among?.[node] === 0) continue;
     const isAnchor = anchors?.[node] !== 0;
-    row.fill(node, "HIGHER");
+    weigher.fill(node, "HIGHER");
+    if (first === null) row.others.subarray(0, row.length).sort();
     for (let n = 0; n < row.length; n += 1) {
       const other = row.others[n]!;
       if (among?.[other] === 0 || (!isAnchor && anchors?.[other] === 0)) continue;
-      const weight = weigh.weightOf(node, other);
+      const weight = weigher.weightOf(node, other);
       if (weight === 0) evenPairs += 1;
       else sink.add(node, other, weight, row.shared[other]!);
     }
@@ -79,41 +75,7 @@ export function createStanceNetwork(
     pairs: sink.finish(),
     evenPairs,
     tally,
-    totals,
+    totals: totalsOf(tally),
     options: { aggregation, normalisation, scale },
-  };
-}
-
-/** Reads weights from a row of sums. */
-export interface Weigher {
-  readonly row: StanceRow;
-  /** The weight of `node`, which the row was filled for, and another; 0 where they share nothing. */
-  weightOf(node: number, other: number): number;
-}
-
-export function createWeigher(
-  tally: Tally,
-  totals: NodeTotals,
-  { aggregation, normalisation, scale }: StanceNetwork["options"],
-): Weigher {
-  const range = rangeOf(scale);
-  const withLevels = normalisation === "JACCARD";
-  const row = createStanceRow(tally, withLevels);
-  const sums = { ignore: 0, distance: 0, mine: 0, theirs: 0, same: 0 };
-  return {
-    row,
-    weightOf(node, other) {
-      sums.ignore = row.ignore[other]!;
-      sums.distance = row.distance[other]!;
-      if (withLevels) {
-        sums.mine = row.mine[other]!;
-        sums.theirs = row.theirs[other]!;
-        sums.same = row.same[other]!;
-      }
-      return divided(
-        aggregate(aggregation, sums, range),
-        denominatorOf(normalisation, sums, totals, node, other),
-      );
-    },
   };
 }

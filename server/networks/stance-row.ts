@@ -15,8 +15,8 @@ export interface StanceRow {
   readonly mine: Float64Array;
   readonly theirs: Float64Array;
   readonly same: Float64Array;
-  /** Fills the row with all others, or only those at higher places. */
-  fill(node: number, which: "ALL" | "HIGHER"): void;
+  /** Fills the row with all others of a tally, or only those at higher places. */
+  fill(tally: Tally, node: number, which: "ALL" | "HIGHER"): void;
 }
 
 /**
@@ -24,8 +24,7 @@ export interface StanceRow {
  * 1978): work is in proportion to the pairs of entries that share an issue, memory to the nodes.
  * @param withLevels whether `mine`, `theirs` and `same` are wanted, which JACCARD needs
  */
-export function createStanceRow(tally: Tally, withLevels: boolean): StanceRow {
-  const { nodeCount } = tally;
+export function createStanceRow(nodeCount: number, withLevels: boolean): StanceRow {
   const others = new Int32Array(nodeCount);
   const ignore = new Float64Array(nodeCount);
   const distance = new Float64Array(nodeCount);
@@ -34,7 +33,6 @@ export function createStanceRow(tally: Tally, withLevels: boolean): StanceRow {
   const mine = new Float64Array(levelCount);
   const theirs = new Float64Array(levelCount);
   const same = new Float64Array(levelCount);
-  const { node: nodeOf, through, offsets, level, count, nodeOffsets, nodeEntries } = tally;
 
   const clear = () => {
     for (let n = 0; n < row.length; n += 1) {
@@ -48,13 +46,19 @@ export function createStanceRow(tally: Tally, withLevels: boolean): StanceRow {
   };
 
   /** Adds the products of entry `own` with the entries `begin` to `end` - 1, none of them of its node. */
-  const addEntries = (own: number, isFirst: boolean, begin: number, end: number) => {
+  const addEntries = (
+    { node, level, count }: Tally,
+    own: number,
+    isFirst: boolean,
+    begin: number,
+    end: number,
+  ) => {
     const x = count[own]!;
     const k = level[own]!;
     let found = row.length;
     let before = -1;
     for (let entry = begin; entry < end; entry += 1) {
-      const other = nodeOf[entry]!;
+      const other = node[entry]!;
       const product = x * count[entry]!;
       const sum = ignore[other]!;
       if (sum === 0) others[found++] = other;
@@ -67,19 +71,20 @@ export function createStanceRow(tally: Tally, withLevels: boolean): StanceRow {
     row.length = found;
   };
 
-  const addLevels = (own: number, begin: number, end: number) => {
+  const addLevels = ({ node, level, count }: Tally, own: number, begin: number, end: number) => {
     const x = count[own]!;
     for (let entry = begin; entry < end; entry += 1) {
       if (level[entry] !== level[own]) continue;
-      const other = nodeOf[entry]!;
+      const other = node[entry]!;
       mine[other]! += x;
       theirs[other]! += count[entry]!;
       same[other]! += x * count[entry]!;
     }
   };
 
-  const fill = (node: number, which: "ALL" | "HIGHER") => {
+  const fill = (tally: Tally, node: number, which: "ALL" | "HIGHER") => {
     clear();
+    const { through, offsets, nodeOffsets, nodeEntries } = tally;
     const end = nodeOffsets[node + 1]!;
     for (let n = nodeOffsets[node]!; n < end;) {
       const group = through[nodeEntries[n]!]!;
@@ -90,11 +95,11 @@ export function createStanceRow(tally: Tally, withLevels: boolean): StanceRow {
       const groupBegin = which === "ALL" ? offsets[group]! : own;
       const groupEnd = offsets[group + 1]!;
       for (let entry = own; entry < ownEnd; entry += 1) {
-        addEntries(entry, entry === own, groupBegin, own);
-        addEntries(entry, entry === own, ownEnd, groupEnd);
+        addEntries(tally, entry, entry === own, groupBegin, own);
+        addEntries(tally, entry, entry === own, ownEnd, groupEnd);
         if (withLevels) {
-          addLevels(entry, groupBegin, own);
-          addLevels(entry, ownEnd, groupEnd);
+          addLevels(tally, entry, groupBegin, own);
+          addLevels(tally, entry, ownEnd, groupEnd);
         }
       }
     }

@@ -26,20 +26,48 @@ export function toScore(level: number, scale: StanceScale): number {
   return (level - middleOf(scale)) / (rangeOf(scale) / 2);
 }
 
+/** Levels in ascending order, each once, and which of them the position at each place has. */
+export interface PositionLevels {
+  readonly levels: Float64Array;
+  /** Place in `levels`; -1 where the position is left out. */
+  readonly rank: Int32Array;
+}
+
 /**
- * The level of a position by its place; NaN where it is left out.
- * @throws {InvalidNetworkOptionsError} SCALE_WITHOUT_RANGE; VALUE_OFF_SCALE when a value is read that the
- *   scale does not have
+ * The levels of the positions at these places.
+ * @throws {InvalidNetworkOptionsError} SCALE_WITHOUT_RANGE; VALUE_OFF_SCALE when a value lies outside
  */
-export function createLevelReader(
+export function levelsOf(
   positions: PositionColumns,
+  places: Int32Array,
   scale: StanceScale,
-): (position: number) => number {
-  if (scale.of === "STANCE") {
-    const levels = Float64Array.from(stances, (stance) => levelOf(stance, scale.conditional));
-    return (position) => levels[positions.stance[position]!]!;
-  }
-  const { min, max } = scale;
+): PositionLevels {
+  return scale.of === "STANCE"
+    ? levelsOfStances(positions, places, scale.conditional)
+    : levelsOfValues(positions, places, scale.min, scale.max);
+}
+
+function levelsOfStances(
+  positions: PositionColumns,
+  places: Int32Array,
+  conditional: number | "LEFT_OUT",
+): PositionLevels {
+  const ofStance = stances.map((stance) => levelOf(stance, conditional));
+  const levels = Float64Array.from(
+    new Set(ofStance.filter((level) => !Number.isNaN(level))),
+  ).sort();
+  const rankOfStance = Int32Array.from(ofStance, (level) => levels.indexOf(level));
+  const rank = new Int32Array(places.length);
+  for (let n = 0; n < places.length; n += 1) rank[n] = rankOfStance[positions.stance[places[n]!]!]!;
+  return { levels, rank };
+}
+
+function levelsOfValues(
+  positions: PositionColumns,
+  places: Int32Array,
+  min: number,
+  max: number,
+): PositionLevels {
   if (!(min < max && Number.isFinite(max - min))) {
     throw new InvalidNetworkOptionsError(
       "SCALE_WITHOUT_RANGE",
@@ -48,18 +76,26 @@ export function createLevelReader(
       "give a least value below the greatest",
     );
   }
-  return (position) => {
-    const value = positions.value[position]!;
+  const different = new Set<number>();
+  for (let n = 0; n < places.length; n += 1) {
+    const value = positions.value[places[n]!]!;
     if (value < min || value > max) {
       throw new InvalidNetworkOptionsError(
         "VALUE_OFF_SCALE",
         "scale",
-        `position "${positions.ids[position]}" has the value ${value}, outside ${min} to ${max}`,
+        `position "${positions.ids[places[n]!]}" has the value ${value}, outside ${min} to ${max}`,
         "declare a scale that has all values, or choose the positions of one scale only",
       );
     }
-    return value;
-  };
+    if (!Number.isNaN(value)) different.add(value);
+  }
+  const levels = Float64Array.from(different).sort();
+  const ranks = new Map(Array.from(levels, (level, n) => [level, n]));
+  const rank = new Int32Array(places.length);
+  for (let n = 0; n < places.length; n += 1) {
+    rank[n] = ranks.get(positions.value[places[n]!]!) ?? -1;
+  }
+  return { levels, rank };
 }
 
 function levelOf(stance: (typeof stances)[number], conditional: number | "LEFT_OUT"): number {

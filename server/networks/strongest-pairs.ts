@@ -14,7 +14,7 @@ export interface WeightedPairs {
   readonly weight: Float64Array;
 }
 
-/** The strongest pairs first: by weight without sign, then by `a` and `b`. */
+/** Where only the first are shown, the strongest come first: by weight without sign, then by `a` and `b`. */
 export interface RankedPairs extends WeightedPairs {
   /** What each pair rests on: meetings, or issues or actors in common. */
   readonly shared: Int32Array;
@@ -33,7 +33,7 @@ export interface PairSink {
 
 /**
  * A sink that holds at most some multiple of `first` pairs at a time, however many come: a network of
- * millions is ranked in the memory of the part that is shown. With null it keeps all.
+ * millions is ranked in the memory of the part that is shown. With null it keeps all, as they came.
  */
 export function createPairSink(first: number | null): PairSink {
   let capacity = first === null ? 1024 : Math.max(2 * first, 1024);
@@ -53,11 +53,11 @@ export function createPairSink(first: number | null): PairSink {
     leftOut.strength += Math.abs(w);
   };
   const rank = () => {
-    const places = Int32Array.from({ length: held }, (_, n) => n);
-    places.sort(
+    if (first === null) return;
+    const places = Int32Array.from({ length: held }, (_, n) => n).sort(
       (m, n) => Math.abs(weight[n]!) - Math.abs(weight[m]!) || a[m]! - a[n]! || b[m]! - b[n]!,
     );
-    const kept = first === null ? places : places.subarray(0, first);
+    const kept = places.subarray(0, first);
     for (const place of places.subarray(kept.length)) leaveOut(weight[place]!);
     a = taken(a, kept, capacity);
     b = taken(b, kept, capacity);

@@ -1,0 +1,110 @@
+import { createBridgeFinder, type Bridge } from "./bridges.ts";
+import { type NetworkColumns } from "./columns.ts";
+import { type Days } from "./days.ts";
+import { type Duplicates } from "./duplicates.ts";
+import { encounterOf } from "./encounter.ts";
+import { createIncidence, type MeetingChoice } from "./incidence.ts";
+import { checkCount } from "./invalid-network-options-error.ts";
+import { createMeetingRow } from "./meeting-row.ts";
+import { type OneModeNormalisation } from "./one-mode-weight.ts";
+import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
+import { createPairSink, type LeftOut } from "./strongest-pairs.ts";
+import { createTally } from "./tally.ts";
+import { createWeigher, createWeigherRow } from "./weigher.ts";
+
+export interface GapOptions {
+  /** Which meetings, and as whom their attendants count. */
+  readonly meetings: MeetingChoice;
+  /** Which positions, and as whose they count: at the same level, or nobody is found in both. */
+  readonly positions: PositionChoice;
+  readonly duplicates: Duplicates;
+  /** What disagreement, −SUBTRACT, is divided by. */
+  readonly normalisation: OneModeNormalisation;
+  /** Those who have not met since this day count as well (certainly not: their last meeting was before). */
+  readonly notSince: number | null;
+  /** How many pairs to show, those who disagree most first. */
+  readonly first: number;
+  /** How many bridges to show for each. */
+  readonly bridges: number;
+}
+
+/** Two who disagree and have not met. */
+export interface Gap {
+  readonly a: number;
+  readonly b: number;
+  /** −SUBTRACT, normalised; above 0. */
+  readonly disagreement: number;
+  /** Number of issues on which both have positions. */
+  readonly sharedIssues: number;
+  /** Days between which they met last; null when never. */
+  readonly lastMet: Days | null;
+  /** Who met both, the best placed first. */
+  readonly bridges: readonly Bridge[];
+  /** Number of all who met both. */
+  readonly bridgeCount: number;
+}
+
+export interface GapList {
+  readonly gaps: readonly Gap[];
+  /** Number of all gaps. */
+  readonly count: number;
+  readonly leftOut: LeftOut;
+}
+
+/**
+ * The pairs that disagree most of those who never met (or not since a day), and who could bring them
+ * together (networks.md 3).
+ * @throws {InvalidNetworkOptionsError}
+ */
+export function listGaps(columns: NetworkColumns, options: GapOptions): GapList {
+  const { normalisation, notSince, first } = options;
+  checkCount("first", first, 1);
+  checkCount("bridges", options.bridges, 0);
+  const incidence = createIncidence(columns, options.meetings);
+  const holdings = chooseHoldings(columns, options.positions);
+  const tally = createTally(columns, holdings, "ACTORS", options.duplicates);
+  const weigher = createWeigher(
+    tally,
+    { aggregation: "SUBTRACT", normalisation, scale: options.positions.scale },
+    createWeigherRow(tally.nodeCount, options),
+  );
+  const met = createMeetingRow(incidence, false);
+  const sink = createPairSink(first);
+  const lastMet = (a: number, b: number) =>
+    encounterOf(columns, { incidence, weight: "COUNT" }, a, b).last;
+  const isGap = (a: number, b: number) => {
+    if (met.count[b] === 0) return true;
+    if (notSince === null) return false;
+    const last = lastMet(a, b);
+    return last !== null && last.latest < notSince;
+  };
+  for (let a = 0; a < tally.nodeCount; a += 1) {
+    if (tally.nodeOffsets[a] === tally.nodeOffsets[a + 1]) continue;
+    weigher.fill(a, "HIGHER");
+    met.fill(a, "HIGHER");
+    for (let n = 0; n < weigher.row.length; n += 1) {
+      const b = weigher.row.others[n]!;
+      const weight = weigher.weightOf(a, b);
+      if (weight < 0 && isGap(a, b)) sink.add(a, b, -weight, weigher.row.shared[b]!);
+    }
+  }
+  const pairs = sink.finish();
+  const findBridges = createBridgeFinder(weigher, met);
+  return {
+    gaps: Array.from(pairs.weight, (disagreement, n) => {
+      const [a, b] = [pairs.a[n]!, pairs.b[n]!];
+      const bridges = findBridges(a, b);
+      return {
+        a,
+        b,
+        disagreement,
+        sharedIssues: pairs.shared[n]!,
+        lastMet: lastMet(a, b),
+        bridges: bridges.slice(0, options.bridges),
+        bridgeCount: bridges.length,
+      };
+    }),
+    count: pairs.count,
+    leftOut: pairs.leftOut,
+  };
+}

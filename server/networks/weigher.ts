@@ -1,0 +1,49 @@
+import { aggregate, denominatorOf, divided, totalsOf } from "./one-mode-weight.ts";
+import { type StanceNetwork, type StanceNetworkOptions } from "./stance-network.ts";
+import { createStanceRow, type StanceRow } from "./stance-row.ts";
+import { rangeOf } from "./stance-scale.ts";
+import { type Tally } from "./tally.ts";
+
+/** Reads weights from a row of sums. */
+export interface Weigher {
+  readonly row: StanceRow;
+  /** Fills the row with the sums of a node. */
+  fill(node: number, which: "ALL" | "HIGHER"): void;
+  /** The weight of `node`, which the row was filled for, and another; 0 where they share nothing. */
+  weightOf(node: number, other: number): number;
+}
+
+/** A row that has what a normalisation needs; many weighers may use it in turn. */
+export function createWeigherRow(
+  nodeCount: number,
+  { normalisation }: Pick<StanceNetworkOptions, "normalisation">,
+): StanceRow {
+  return createStanceRow(nodeCount, normalisation === "JACCARD");
+}
+
+export function createWeigher(
+  tally: Tally,
+  { aggregation, normalisation, scale }: StanceNetwork["options"],
+  row: StanceRow,
+): Weigher {
+  const range = rangeOf(scale);
+  const totals = totalsOf(tally);
+  const sums = { ignore: 0, distance: 0, mine: 0, theirs: 0, same: 0 };
+  return {
+    row,
+    fill: (node, which) => row.fill(tally, node, which),
+    weightOf(node, other) {
+      sums.ignore = row.ignore[other]!;
+      sums.distance = row.distance[other]!;
+      if (normalisation === "JACCARD") {
+        sums.mine = row.mine[other]!;
+        sums.theirs = row.theirs[other]!;
+        sums.same = row.same[other]!;
+      }
+      return divided(
+        aggregate(aggregation, sums, range),
+        denominatorOf(normalisation, sums, totals, node, other),
+      );
+    },
+  };
+}
