@@ -115,7 +115,10 @@ export async function writeTies(unit: WriteUnit, ties: readonly OwnedTie[]): Pro
 
 /** The ties of a record that lead to others of its own kind. */
 export function tiesWithin(hashed: HashedRecord): OwnedTie[] {
-  return toGraph(hashed).ties.filter((tie) => !leadsOut(tie));
+  if (hashed.kind !== "meetings" && hashed.kind !== "issues") return [];
+  return hashed.record.partOf === undefined
+    ? []
+    : toGraph(hashed).ties.filter((tie) => !leadsOut(tie));
 }
 
 function leadsOut({ from, to }: OwnedTie): boolean {

@@ -38,7 +38,8 @@ export class InvalidDateError extends Error {
  * @throws {InvalidDateError}
  */
 export function parseUncertainDate(text: string): Period {
-  if (isPlainDay(text)) return { earliest: text, latest: text };
+  const plain = findPlainDays(text);
+  if (plain) return plain;
   const parsed = parseEdtf(text);
   if (parsed.type === "Date") return daysOf(parsed, text);
   if (parsed.type === "Season") return daysOfSeason(...parsed.values, text);
@@ -56,7 +57,16 @@ export function overlap(period: Period, range: Period): Overlap {
   return beginsInside && endsInside ? "certainly" : "possibly";
 }
 
-/** Most dates are: knowing them by sight spares `edtf`'s parser, which takes some 300 µs for each. */
+/**
+ * A day, or an interval of two days in order, known by sight: most dates are one of these, and `edtf`'s
+ * parser takes some 300 µs for each.
+ */
+function findPlainDays(text: string): Period | null {
+  const [earliest = "", latest = earliest, ...more] = text.split("/");
+  const isPlain = isPlainDay(earliest) && isPlainDay(latest) && earliest <= latest;
+  return isPlain && more.length === 0 ? { earliest, latest } : null;
+}
+
 function isPlainDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/.exec(text) ?? [];
   return (

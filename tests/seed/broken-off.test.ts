@@ -82,7 +82,7 @@ describeOnEachEngine("a load that breaks off", (open) => {
     expect(countsOf(await dumpGraph(engine))).toEqual({});
   });
 
-  it("is finished by the next one, wherever it broke off", async () => {
+  it("is finished by the next one, wherever it broke off", { timeout: 300_000 }, async () => {
     const dataset = await checkDataset(makeFolder(whole));
     let engine = await open();
     let units = 0;
@@ -125,7 +125,7 @@ describeOnEachEngine("a load that breaks off", (open) => {
 });
 
 describe("a seed command that is killed", () => {
-  it("leaves an embedded graph that the next one finishes", async () => {
+  it("leaves an embedded graph that the next one finishes", { timeout: 180_000 }, async () => {
     const seed = join(import.meta.dirname, "../../seed");
     const talks = join(seed, "datasets/ukraine-talks");
     const graph = makeFolder({});

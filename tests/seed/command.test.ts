@@ -73,7 +73,7 @@ describe("the seed command", () => {
     });
   });
 
-  it("says what was kept and what --replace removed", async () => {
+  it("says what was kept and what --replace removed", { timeout: 180_000 }, async () => {
     const graph = { PARLEY_DATA: makeFolder({}) };
     await seed([makeFolder(little)], graph);
     const fewer = makeFolder({
