@@ -1,7 +1,8 @@
 /** Starts the explorer in the page. */
+// First, since it says in which order the layers lie.
+import "./theme/tokens.css";
 import "@mantine/core/styles.layer.css";
 import "@fontsource-variable/inter/wght.css";
-import "./theme/tokens.css";
 import "./theme/mantine.css";
 import "./theme/base.css";
 import { MantineProvider } from "@mantine/core";

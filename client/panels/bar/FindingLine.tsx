@@ -4,11 +4,12 @@ import { finding } from "../../model/finding.ts";
 
 /** What one sees, in a sentence or two, with the finding in it. */
 export function FindingLine() {
-  const { explored, projection, mode, scope, hidden, filters, overview, pending } =
-    useExplorerState((whole) => whole);
+  const { explored, projection, mode, scope, hidden, filters, sides, pending } = useExplorerState(
+    (whole) => whole,
+  );
   const phrases = useMemo(
-    () => finding({ explored, projection, mode, scope, hidden, filters, overview, pending }),
-    [explored, projection, mode, scope, hidden, filters, overview, pending],
+    () => finding({ explored, projection, mode, scope, hidden, filters, sides, pending }),
+    [explored, projection, mode, scope, hidden, filters, sides, pending],
   );
   return (
     <p className="finding" aria-live="polite">

@@ -1,5 +1,6 @@
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type Mode, type Scope } from "../../model/explorer-state.ts";
+import { StancesOptions } from "../../views/stances/StancesOptions.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
@@ -43,6 +44,7 @@ export function ViewBar() {
             onChange={(next) => void explorer.setScope(next)}
           />
         )}
+        {view === "stances" && <StancesOptions />}
         <FilterChips />
         <FilterMenu />
       </div>

@@ -73,7 +73,7 @@ function Found({ actor }: { actor: Actor }) {
         ]}
       />
       {actor.met.length > 0 && (
-        <Section title="Whom it met">
+        <Section title="Met with">
           <FoldedList items={actor.met} keep={6} more="actors">
             {({ actor: other, weight, first, last }) => (
               <ActorLine

@@ -18,7 +18,7 @@ export function Citations(props: {
   titled?: boolean;
 }) {
   const [all, setAll] = useState(false);
-  const { citations } = props;
+  const citations = tellingFirst(props.citations);
   const shown = all || citations.length <= few + 1 ? citations : citations.slice(0, few);
   const more = citations.length - shown.length;
   return (
@@ -37,6 +37,13 @@ export function Citations(props: {
       )}
     </ul>
   );
+}
+
+/** Quoted words before a place, a place before a bare source; otherwise in the order the author gave. */
+function tellingFirst(citations: readonly CitationFieldsFragment[]): CitationFieldsFragment[] {
+  const rank = ({ quote, locator, statedDate }: CitationFieldsFragment) =>
+    quote !== null ? 0 : locator !== null ? 1 : statedDate !== null ? 2 : 3;
+  return citations.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean }) {

@@ -1,9 +1,11 @@
 import { ActionIcon } from "@mantine/core";
 import { ArrowLeft, X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { DatasetPage } from "./DatasetPage.tsx";
+import { datasetSheet } from "./sheet.ts";
+import { SheetGrip, type SheetSize } from "./SheetGrip.tsx";
 import { SubjectPage } from "./SubjectPage.tsx";
 import { subjectOf } from "./subject.ts";
 import { trail, useBack } from "./use-open.ts";
@@ -15,47 +17,63 @@ export function DetailsPanel() {
   const selection = useExplorerState((state) => state.selection);
   const explored = useExplorerState((state) => state.explored);
   const projected = useExplorerState((state) => state.projection?.graph);
-  const { before, current } = useStore(trail);
-  const back = useBack();
+  const { opened } = useStore(datasetSheet);
+  const [size, setSize] = useState<SheetSize>("half");
   const panel = useRef<HTMLElement>(null);
 
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
+    if (selection !== null) datasetSheet.setState({ opened: false });
     // Chosen elsewhere than in the panel: the way back through the panel ends here.
-    const { current: inPanel } = trail.getState();
-    if (inPanel?.id !== selection?.id) trail.setState({ before: [], current: selection });
+    const { current } = trail.getState();
+    if (current?.id !== selection?.id) trail.setState({ before: [], current: selection });
   }, [selection]);
 
+  function close() {
+    datasetSheet.setState({ opened: false });
+    setSize("half");
+    explorer.select(null);
+  }
+
   const subject = selection && subjectOf(selection, projected ? [explored, projected] : [explored]);
-  const canGoBack = before.length > 0 && current?.id === selection?.id;
   return (
-    <aside className="panel" aria-label="Details" ref={panel} data-open={selection !== null}>
-      {selection !== null && (
-        <div className="panel-top">
-          {canGoBack ? (
-            <button type="button" className="panel-back" onClick={back}>
-              <ArrowLeft size={14} aria-hidden="true" /> Back
-            </button>
-          ) : (
-            <span />
-          )}
-          <ActionIcon
-            variant="subtle"
-            size={26}
-            aria-label="Close details"
-            onClick={() => explorer.select(null)}
-          >
-            <X size={15} />
-          </ActionIcon>
-        </div>
-      )}
+    <aside
+      className="panel"
+      aria-label="Details"
+      ref={panel}
+      data-open={selection !== null || opened}
+      data-size={size}
+    >
+      <SheetGrip size={size} onSize={setSize} onClose={close} />
+      {(selection !== null || opened) && <PanelTop onClose={close} />}
       {selection === null ? (
         <DatasetPage />
       ) : subject === null ? (
-        <p className="panel-empty">This tie is not in the graph any more.</p>
+        <p className="panel-empty">This tie is not in the graph.</p>
       ) : (
         <SubjectPage key={selection.id} subject={subject} />
       )}
     </aside>
+  );
+}
+
+function PanelTop({ onClose }: { onClose: () => void }) {
+  const selection = useExplorerState((state) => state.selection);
+  const { before, current } = useStore(trail);
+  const back = useBack();
+  const canGoBack = before.length > 0 && current?.id === selection?.id;
+  return (
+    <div className="panel-top">
+      {canGoBack ? (
+        <button type="button" className="panel-back" onClick={back}>
+          <ArrowLeft size={14} aria-hidden="true" /> Back
+        </button>
+      ) : (
+        <span />
+      )}
+      <ActionIcon variant="subtle" size={26} aria-label="Close details" onClick={onClose}>
+        <X size={15} />
+      </ActionIcon>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { expandableKinds } from "../../model/explored-graph.ts";
 import { type KindCounts } from "../../model/graph-source.ts";
+import { newNeighbours } from "../../model/new-neighbours.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { counted, nodeKindWord } from "../parts/words.ts";
 import { togglePin } from "../toggle-pin.ts";
@@ -68,7 +69,9 @@ function ExpandButton({ id }: { id: string }) {
   const counts = useExplorerState((state) => state.neighbourCounts.get(id));
   const mode = useExplorerState((state) => state.mode);
   useEffect(() => void explorer.countNeighbours(id), [explorer, id]);
-  const kinds = expandableKinds.filter((kind) => (counts?.[kind] ?? 0) > 0);
+  const explored = useExplorerState((state) => state.explored);
+  const more = newNeighbours(explored, id, counts);
+  const kinds = expandableKinds.filter((kind) => (more?.[kind] ?? 0) > 0);
   const byKind = mode === "evidence" && kinds.length > 1;
   return (
     <Button.Group>
@@ -77,7 +80,7 @@ function ExpandButton({ id }: { id: string }) {
         leftSection={<Waypoints size={13} aria-hidden="true" />}
         onClick={() => void explorer.expand(id)}
       >
-        Expand{mode === "evidence" && counts !== undefined && ` ${total(counts)}`}
+        Expand{mode === "evidence" && more !== null && ` ${total(more)}`}
         <kbd className="key">E</kbd>
       </Button>
       {byKind && (
@@ -88,10 +91,10 @@ function ExpandButton({ id }: { id: string }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Label>Only its</Menu.Label>
+            <Menu.Label>Only</Menu.Label>
             {kinds.map((kind) => (
               <Menu.Item key={kind} onClick={() => void explorer.expand(id, [kind])}>
-                {counted(counts?.[kind] ?? 0, nodeKindWord[kind].one)}
+                {counted(more?.[kind] ?? 0, nodeKindWord[kind].one)}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

@@ -36,7 +36,7 @@ export function Tiles({ tiles }: { tiles: readonly { count: ReactNode; label: st
       {tiles.map(({ count, label }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{count}</dd>
+          <dd data-text={typeof count === "string"}>{count}</dd>
         </div>
       ))}
     </dl>

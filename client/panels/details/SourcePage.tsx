@@ -61,7 +61,8 @@ function Found({ source }: { source: Source }) {
       <Tiles
         tiles={[
           { count: pages.data?.total ?? "…", label: "facts" },
-          { count: source.language ?? "—", label: "language" },
+          { count: tierWord[source.tier], label: "tier" },
+          ...(source.language === null ? [] : [{ count: source.language, label: "language" }]),
         ]}
       />
       {source.note !== null && <p className="fact-note">Coder’s note: {source.note}</p>}

@@ -4,6 +4,7 @@ import { useOperation, usePages } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { inDays } from "../../model/in-days.ts";
 import { type Stance } from "../../model/explored-graph.ts";
+import { monthSpan } from "../time/month-span.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { QueryProblem } from "../parts/QueryProblem.tsx";
 import { TextSkeleton } from "../parts/TextSkeleton.tsx";
@@ -61,14 +62,18 @@ export function StancePage({ actor, issue }: { actor: string; issue: string }) {
 }
 
 function tilesOf(positions: readonly PositionFieldsFragment[], total: number) {
-  const days = positions.map(({ date }) => date.edtf.replace(/\/.*$/, ""));
+  const days = positions.flatMap(({ date }) => date.earliest ?? []);
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   const sources = sourceCount(positions.flatMap(({ citations }) => citations));
   return [
     { count: total, label: total === 1 ? "position" : "positions" },
     { count: sources, label: sources === 1 ? "source" : "sources" },
-    ...(first !== undefined && total > 1 ? [{ count: first, label: "first" }] : []),
-    ...(last !== undefined ? [{ count: last, label: total > 1 ? "last" : "stated" }] : []),
+    ...(first !== undefined && total > 1
+      ? [{ count: monthSpan(first, first), label: "first" }]
+      : []),
+    ...(last !== undefined
+      ? [{ count: monthSpan(last, last), label: total > 1 ? "last" : "stated" }]
+      : []),
   ];
 }
 

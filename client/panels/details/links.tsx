@@ -59,11 +59,8 @@ export function MeetingLine(props: { meeting: MeetingNameFragment; beside?: Reac
       <Mark kind="MEETING" />
       <span>
         <NodeLink id={meeting.id}>{meeting.title}</NodeLink>
-        <span className="beside">
-          {" "}
-          {dateWords(meeting.date)}
-          {meeting.isRound && " · round"}
-        </span>
+        <span className="beside"> {dateWords(meeting.date).replaceAll(" ", "\u00A0")}</span>
+        {meeting.isRound && <span className="beside"> · round</span>}
         {props.beside !== undefined && <span className="beside"> {props.beside}</span>}
       </span>
     </li>

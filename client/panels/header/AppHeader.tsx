@@ -20,7 +20,7 @@ export function AppHeader() {
       </span>
       <h1 className="header-name">Parley</h1>
       <DatasetTitle />
-      <button type="button" className="find" aria-label="Find anything" onClick={openSearch}>
+      <button type="button" className="find" onClick={openSearch}>
         <Search size={15} aria-hidden="true" />
         <span className="find-hint">Find anything</span>
         <kbd>{isMac() ? "⌘K" : "Ctrl K"}</kbd>

@@ -1,18 +1,32 @@
-import { useExplorerState } from "../../explorer-context.tsx";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { openDatasetSheet } from "../details/sheet.ts";
 import { useTimeSpan } from "../time/use-time-span.ts";
 import { monthSpan } from "../time/month-span.ts";
 
 /** Which facts these are, and from when to when. */
 export function DatasetTitle() {
+  const explorer = useExplorer();
   const datasets = useExplorerState((state) => state.overview?.datasets);
   const span = useTimeSpan();
   if (datasets === undefined) return <span className="header-set" />;
   const [first] = datasets;
   const title = datasets.length === 1 ? first?.title : `${datasets.length} data sets`;
+  // Many titles end with the years they cover: then the period would be said twice.
+  const namesYears = /\b\d{4}\b/.test(title ?? "");
   return (
-    <span className="header-set">
+    <button
+      type="button"
+      className="header-set"
+      title="What this data set is"
+      onClick={() => {
+        explorer.select(null);
+        openDatasetSheet();
+      }}
+    >
       <b>{datasets.length === 0 ? "No data set loaded" : title}</b>
-      {span !== null && <span className="header-span"> · {monthSpan(span.from, span.to)}</span>}
-    </span>
+      {span !== null && !namesYears && (
+        <span className="header-span"> · {monthSpan(span.from, span.to)}</span>
+      )}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { TriangleAlert } from "lucide-react";
+import { visibleGraph } from "../../model/visible-graph.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 
 /** A request of the explorer failed: what happened, and a way to try again. */
@@ -7,7 +8,11 @@ export function FailureBanner() {
   const explorer = useExplorer();
   const failure = useExplorerState((state) => state.failure);
   const pending = useExplorerState((state) => state.pending > 0);
-  if (failure === null) return null;
+  // The empty canvas says it itself.
+  const saidOnCanvas = useExplorerState(
+    (state) => state.view === "graph" && visibleGraph(state).order === 0,
+  );
+  if (failure === null || saidOnCanvas) return null;
   return (
     <div className="failure" role="alert">
       <TriangleAlert size={15} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import { type PositionFieldsFragment } from "../../api/__generated__/graphql.ts";
 
 /**
- * Who says so, from the holder to the reader: `in its own words, via Axadle Times`, or
+ * Who says so, from the holder to the reader: `in own words, via Axadle Times`, or
  * `reported by unnamed officials, via Axadle Times`. The chain runs from the holder outwards.
  */
 export function attributionWords(
@@ -9,7 +9,7 @@ export function attributionWords(
 ): string {
   const chain = position.reportedBy;
   if (position.attribution === "SELF") {
-    return ["in its own words", ...chain.map((link) => `via ${link}`)].join(", ");
+    return ["in own words", ...chain.map((link) => `via ${link}`)].join(", ");
   }
   const [first, ...rest] = chain;
   if (first === undefined) return "reported by others";

@@ -1,10 +1,14 @@
+const paragraph = /^p(\d+)(?:\s*[-–]\s*p?(\d+))?$/;
+
 /**
- * A place in a source as a reader writes it: `p3` is paragraph 3, `p3-p5` a range, and what the coders
- * put in their own words stays as it is.
+ * A place in a source as a reader writes it: `p3` is paragraph 3, `p3-p5` a range, `p3, p5` two of them.
+ * What the coders put in their own words stays as it is.
  */
 export function locatorWords(locator: string): string {
-  const paragraphs = /^p(\d+)(?:\s*[-–]\s*p?(\d+))?$/.exec(locator);
-  if (paragraphs === null) return locator;
-  const [, from, to] = paragraphs;
-  return to === undefined ? `¶ ${from}` : `¶ ${from}–${to}`;
+  const parts = locator.split(/\s*[,;]\s*/).map((part) => paragraph.exec(part));
+  if (parts.some((part) => part === null)) return locator;
+  const places = parts.map((part) =>
+    part?.[2] === undefined ? part?.[1] : `${part[1]}–${part[2]}`,
+  );
+  return `¶ ${places.join(", ")}`;
 }

@@ -33,7 +33,7 @@ export function FindAnything() {
       size={600}
       yOffset="12vh"
       transitionProps={{ duration: 80 }}
-      aria-label="Find anything"
+      attributes={{ content: { "aria-label": "Find anything" } }}
     >
       {opened && <FindBox />}
     </Modal>

@@ -65,9 +65,9 @@ export const TimeBars = memo(function TimeBars(props: {
   );
 });
 
-/** By the square root, so that a single meeting stays visible beside a week of twenty. */
+/** A single meeting stays visible beside a week of twenty. */
 function heightOf(count: number, most: number, full: number): number {
-  return count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * full);
+  return count === 0 ? 0 : Math.max(2.5, (count / most) * full);
 }
 
 function summary(bins: readonly Bin[], span: TimeSpan): string {

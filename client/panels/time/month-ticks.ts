@@ -9,8 +9,9 @@ export interface Tick {
 
 const month = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
 
-/** Room that a label wants, in CSS pixels. */
+/** Room that a label wants between months, and about what a letter takes, CSS pixels. */
 const room = 62;
+const letter = 6.4;
 
 /** Months (the year named at the first one and each January), or years where months would stand too close. */
 export function monthTicks(span: TimeSpan, width: number): Tick[] {
@@ -18,20 +19,21 @@ export function monthTicks(span: TimeSpan, width: number): Tick[] {
   const each = Math.max(1, Math.ceil((months * room) / Math.max(width, 1)));
   const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find((size) => size >= each) ?? 1200;
   const start = new Date(span.from * 86_400_000);
-  const ticks: Tick[] = [];
   const first = start.getUTCFullYear() * 12 + start.getUTCMonth();
+  const ticks: Tick[] = [];
+  /** Where the last label ends, CSS pixels. */
+  let end = -Infinity;
   for (let index = first; ; index++) {
     const date = new Date(Date.UTC(Math.floor(index / 12), index % 12, 1));
     const day = dayNumber(date.toISOString().slice(0, 10));
     if (day > span.to) return ticks;
+    if (index % step !== 0 && (index !== first || step >= 12)) continue;
+    const label = labelOf(date, ticks.length === 0, step);
     const place = Math.max(0, placeOf(span, day));
-    const isFirst = index === first;
-    // A first month of which little is left would stand under its successor's label.
-    const crowded =
-      isFirst && step === 1 && placeOf(span, day) * width < room - (width * 30) / spanLength(span);
-    if ((isFirst && !crowded && step < 12) || (!isFirst && index % step === 0)) {
-      ticks.push({ label: labelOf(date, ticks.length === 0, step), place });
-    }
+    const isCut = place * width + label.length * letter > width + letter;
+    if (place * width < end + letter || isCut) continue;
+    ticks.push({ label, place });
+    end = place * width + label.length * letter;
   }
 }
 

@@ -7,8 +7,5 @@ export function useTimeSpan(): { from: string; to: string } | null {
   const { data } = useOperation(timelineQuery, { bin: "MONTH" });
   const from = data?.timeline[0]?.start;
   const to = data?.timeline.at(-1)?.end;
-  return useMemo(
-    () => (from === undefined || to === undefined ? null : { from, to }),
-    [from, to],
-  );
+  return useMemo(() => (from === undefined || to === undefined ? null : { from, to }), [from, to]);
 }

@@ -1,30 +1,16 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { useStore } from "zustand";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { type ActorKind } from "../../model/explored-graph.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
-import { Segments } from "../../panels/parts/Segments.tsx";
 import { StanceMark } from "../../panels/parts/StanceMark.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
 import { counted, stanceOrder } from "../../panels/parts/words.ts";
-import { arrange, type ColumnOrder, type Matrix } from "./matrix.ts";
+import { arrange, type Matrix } from "./matrix.ts";
 import { MatrixGrid } from "./MatrixGrid.tsx";
+import { isOfKind, stancesOptions } from "./stances-options.ts";
 import { useMatrix } from "./use-matrix.ts";
 import "./stances.css";
-
-const kinds = [
-  { value: "ALL", label: "All" },
-  { value: "PERSON", label: "Persons" },
-  { value: "STATE", label: "States" },
-  { value: "BODY", label: "Bodies" },
-] as const;
-type KindChoice = (typeof kinds)[number]["value"];
-
-const orders = [
-  { value: "alike", label: "Alike", title: "Issues with the same friends and foes side by side" },
-  { value: "positions", label: "Most positions" },
-  { value: "area", label: "Area" },
-] as const satisfies { value: ColumnOrder; label: string; title?: string }[];
 
 /** Who holds which stance, as a matrix: actors by issues. */
 export function StancesView() {
@@ -32,8 +18,7 @@ export function StancesView() {
   const sides = useSides();
   const chosenSides = useExplorerState((state) => state.filters.sides);
   const hidden = useExplorerState((state) => state.hidden);
-  const [kind, setKind] = useState<KindChoice>("ALL");
-  const [order, setOrder] = useState<ColumnOrder>("alike");
+  const { kind, order } = useStore(stancesOptions);
   const matrix = useMemo(() => {
     if (answer === undefined) return null;
     const actors = answer.actors.filter(
@@ -48,10 +33,6 @@ export function StancesView() {
 
   return (
     <div className="stances-view">
-      <div className="stances-head">
-        <Segments label="Kinds of actor" options={kinds} value={kind} onChange={setKind} />
-        <Segments label="Order of issues" options={orders} value={order} onChange={setOrder} />
-      </div>
       {error !== null && answer === undefined ? (
         <QueryProblem error={error} retry={() => void refetch()} />
       ) : matrix === null || answer === undefined ? (
@@ -65,11 +46,6 @@ export function StancesView() {
       )}
     </div>
   );
-}
-
-function isOfKind(actual: ActorKind, wanted: KindChoice): boolean {
-  if (wanted === "ALL") return true;
-  return wanted === "BODY" ? actual === "ORGANISATION" || actual === "GROUP" : actual === wanted;
 }
 
 function MatrixFinding({ matrix }: { matrix: Matrix }) {

@@ -90,7 +90,11 @@ function BodyRow({ row }: { row: Row }) {
         </button>
       </th>
       {rest.map((cell, column) => (
-        <td key={column} data-number={typeof cell === "number"}>
+        <td
+          key={column}
+          data-number={typeof cell === "number"}
+          data-short={String(cell).length < 22}
+        >
           {cell}
         </td>
       ))}

@@ -11,7 +11,6 @@ import { inDays } from "../../model/in-days.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import {
   actorKindWord,
-  confidenceWord,
   issueKindWord,
   meetingKindWord,
   meetingStatusWord,
@@ -170,7 +169,7 @@ export function tablesOf(graph: ExploredGraph, sides: readonly Side[]): Table[] 
             label(tie.to),
             date ? dateWords(date) : null,
             tie.role,
-            confidenceWord[tie.confidence],
+            tie.confidence.toLowerCase(),
           ],
           { 2: date?.earliest ?? null },
         );

@@ -3,9 +3,10 @@ import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { inDays } from "../../model/in-days.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
+import { StanceMark } from "../../panels/parts/StanceMark.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
-import { counted } from "../../panels/parts/words.ts";
+import { counted, stanceOrder } from "../../panels/parts/words.ts";
 import { dayNumber, dayOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 import { TimeTicks } from "../../panels/time/TimeTicks.tsx";
 import { useTimeSpan } from "../../panels/time/use-time-span.ts";
@@ -44,6 +45,15 @@ export function TimelineView() {
     <div className="lanes-view">
       <LanesFinding lanes={lanes} span={span} leftOut={leftOut} />
       <Lanes lanes={lanes} span={span} />
+      <div className="lanes-legend">
+        <span>
+          <i className="lanes-square" /> meeting, joined where actors sat together
+        </span>
+        {stanceOrder.map((stance) => (
+          <StanceMark key={stance} stance={stance} issueKind="QUESTION" />
+        ))}
+        <span>number: as many in one place</span>
+      </div>
     </div>
   );
 }

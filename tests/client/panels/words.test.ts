@@ -7,10 +7,11 @@ import { stanceWord } from "../../../client/panels/parts/words.ts";
 
 describe("the words of the panel", () => {
   it("write a paragraph with its sign, and leave the coders' own words alone", () => {
-    expect(["p3", "p3-p5", "p12–14", "headline", "page 4"].map(locatorWords)).toEqual([
+    expect(["p3", "p3-p5", "p12–14", "p1, p10", "headline", "page 4"].map(locatorWords)).toEqual([
       "¶ 3",
       "¶ 3–5",
       "¶ 12–14",
+      "¶ 1, 10",
       "headline",
       "page 4",
     ]);
@@ -36,8 +37,8 @@ describe("the words of the panel", () => {
     ]).toEqual([
       "reported by unnamed officials, via Axadle Times",
       "reported by others",
-      "in its own words, via Axadle Times",
-      "in its own words",
+      "in own words, via Axadle Times",
+      "in own words",
     ]);
   });
 

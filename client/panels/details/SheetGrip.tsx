@@ -1,0 +1,66 @@
+import { type PointerEvent, useRef } from "react";
+
+/** How much of a narrow screen the panel takes, in hundredths of its height. */
+export const sheetHeights = { half: 46, tall: 84 } as const;
+export type SheetSize = keyof typeof sheetHeights;
+
+/** Drawn down below this it closes. */
+const closesBelow = 22;
+
+/** On a narrow screen the panel is a sheet: its grip is drawn up and down, or pressed to change its size. */
+export function SheetGrip(props: {
+  size: SheetSize;
+  onSize: (size: SheetSize) => void;
+  onClose: () => void;
+}) {
+  const { size, onSize, onClose } = props;
+  const drag = useRef<{ from: number; moved: boolean } | null>(null);
+  const other = size === "half" ? "tall" : "half";
+
+  function heightAt(event: PointerEvent): number {
+    const from = drag.current?.from ?? event.clientY;
+    return sheetHeights[size] + ((from - event.clientY) / window.innerHeight) * 100;
+  }
+
+  function move(event: PointerEvent<HTMLElement>) {
+    if (drag.current === null) return;
+    const height = heightAt(event);
+    drag.current.moved ||= Math.abs(height - sheetHeights[size]) > 1.5;
+    if (drag.current.moved) sheetOf(event)?.style.setProperty("--sheet", `${height}dvh`);
+  }
+
+  function end(event: PointerEvent<HTMLElement>) {
+    const { current } = drag;
+    if (current === null) return;
+    const height = heightAt(event);
+    sheetOf(event)?.style.removeProperty("--sheet");
+    drag.current = null;
+    if (!current.moved) onSize(other);
+    else if (height < closesBelow) onClose();
+    else onSize(height > (sheetHeights.half + sheetHeights.tall) / 2 ? "tall" : "half");
+  }
+
+  return (
+    <button
+      type="button"
+      className="sheet-grip"
+      aria-label={size === "half" ? "Make the details taller" : "Make the details smaller"}
+      onPointerDown={(event) => {
+        drag.current = { from: event.clientY, moved: false };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={move}
+      onPointerUp={end}
+      onPointerCancel={(event) => {
+        drag.current = null;
+        sheetOf(event)?.style.removeProperty("--sheet");
+      }}
+      // By keyboard only: a press of the pointer has been dealt with as it ended.
+      onClick={(event) => event.detail === 0 && onSize(other)}
+    />
+  );
+}
+
+function sheetOf(event: PointerEvent<HTMLElement>): HTMLElement | null {
+  return event.currentTarget.closest<HTMLElement>(".panel");
+}
