@@ -17,7 +17,7 @@ export function drawSigns(
 ): void {
   for (const sign of signs) {
     drawing.globalAlpha = sign.away ? 0.28 : 1;
-    if ("count" in sign) drawCount(drawing, sign.at, sign.count, palette, radius);
+    if ("count" in sign) drawCount(drawing, sign.at, sign.count, palette);
     else drawStance(drawing, sign.at, sign.stance, sign.contradictory, palette, radius);
   }
   drawing.globalAlpha = 1;
@@ -28,9 +28,8 @@ function drawCount(
   { x, y }: Coordinates,
   count: number,
   palette: Palette,
-  radius: number,
 ): void {
-  drawing.font = `600 ${radius * 1.4}px ${palette.fontFamily}`;
+  drawing.font = `600 10.5px ${palette.fontFamily}`;
   drawing.textAlign = "center";
   drawing.textBaseline = "middle";
   drawing.lineJoin = "round";

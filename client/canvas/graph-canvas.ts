@@ -49,8 +49,8 @@ export interface GraphCanvas {
   /** Does all of the picture lie in sight? */
   isAllInSight(room: Room): boolean;
   zoomBy(factor: number): void;
-  /** Moves the view so that a node is in sight. */
-  reveal(id: string): void;
+  /** Moves the view so that a node is in sight, if it is not: `isCovered` tells of a point in the window. */
+  reveal(id: string, isCovered: (x: number, y: number) => boolean): void;
   /** Where a node stands or is gliding to, model units; null when it is not on the canvas. */
   coordinatesOf(id: string): Coordinates | null;
   rendered(id: string): RenderedNode | null;
@@ -233,12 +233,17 @@ export function createGraphCanvas(
       cy.zoom({ level, renderedPosition: { x: width / 2, y: height / 2 } });
     },
 
-    reveal(id) {
+    reveal(id, isCovered) {
       const place = canvas.rendered(id);
       if (place === null) return;
       const { width, height } = sizeOf(host);
-      const inSight = place.x > 40 && place.x < width - 40 && place.y > 40 && place.y < height - 40;
-      if (!inSight) cy.animate({ center: { eles: cy.getElementById(id) } }, glide);
+      const { left, top } = host.getBoundingClientRect();
+      const outside = place.x < 30 || place.x > width - 30 || place.y < 30 || place.y > height - 30;
+      if (!outside && !isCovered(left + place.x, top + place.y)) return;
+      // The upper part of the canvas is free even when a panel has come up from below.
+      const by = { x: width / 2 - place.x, y: height * 0.28 - place.y };
+      if (prefersStillness()) cy.panBy(by);
+      else cy.animate({ panBy: by }, glide);
     },
 
     coordinatesOf: (id) => (cy.getElementById(id).empty() ? null : (targets.get(id) ?? null)),

@@ -51,7 +51,8 @@ const anchors: readonly Anchor[] = [
 ];
 
 /**
- * Finds each label a place beside its shape where it lies on no other label and on no shape, crossed by as
+ * Finds each label a place beside its shape where it lies on no other label and on no shape (but for
+ * dots of little importance), crossed by as
  * few ties as may be; the most important first, each where it stood before if that is still good. A label
  * without a place is left out. `onTies` are points along the ties, `sight` is what of the plane is in sight.
  */
@@ -62,9 +63,8 @@ export function placeLabels(
   sight: Box,
   before: ReadonlyMap<string, Anchor> = new Map(),
 ): PlacedLabel[] {
-  const shapes = new Grid<Box>(64);
-  for (const { centre, radius } of labels)
-    shapes.add(around(centre, radius), around(centre, radius));
+  const shapes = new Grid<WantingLabel>(64);
+  for (const label of labels) shapes.add(around(label.centre, label.radius), label);
   const points = new Grid<Coordinates>(32);
   for (const point of onTies) points.add(around(point, 0), point);
   const taken = new Grid<Box>(64);
@@ -75,14 +75,14 @@ export function placeLabels(
       Number(b.needed) - Number(a.needed) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
   for (const label of order) {
-    const own = around(label.centre, label.radius);
     let best: { anchor: Anchor; box: Box; cost: number } | null = null;
     for (const [rank, anchor] of anchors.entries()) {
       const box = boxAt(label, anchor, gap);
       if (taken.near(box).some((other) => overlap(other, box))) continue;
-      const covered = shapes
+      const hides = shapes
         .near(box)
-        .filter((shape) => overlap(shape, box) && !same(shape, own)).length;
+        .filter((other) => other !== label && overlap(around(other.centre, other.radius), box));
+      const covered = hides.filter((other) => !isDot(other, label)).length;
       if (covered > 0 && !label.needed) continue;
       const crossings = points.near(box).filter((point) => overlap(around(point, 1), box)).length;
       // Half a text says nothing; but what is out of sight may as well have its label there.
@@ -131,8 +131,9 @@ function around({ x, y }: Coordinates, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function same(a: Box, b: Box): boolean {
-  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+/** Seen from afar, a dot that a much more important label may lie on. */
+function isDot(shape: WantingLabel, label: WantingLabel): boolean {
+  return shape.radius < 6 && shape.importance * 2 < label.importance;
 }
 
 function boxAt(label: WantingLabel, anchor: Anchor, gap: number): Box {

@@ -15,7 +15,7 @@ export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]
   return [
     ...(title === null ? [] : [strong(`${title}.`)]),
     plain(whatIsThere(visible, meetings, round?.beside ?? null)),
-    ...((encounters.length > 1 && gapPhrases(visible, sides, sessionWord(encounters))) ||
+    ...((encounters.length > 1 && gapPhrases(visible, sides, encounters)) ||
       mostAttended(visible, encounters.length)),
     ...contradictions(visible),
   ];
@@ -48,10 +48,6 @@ function soleCentre(visible: ExploredGraph): string | null {
   const [centre, ...others] = centres;
   if (centre === undefined || others.length > 0) return null;
   return withoutBrackets(visible.getNodeAttribute(centre, "label"));
-}
-
-function sessionWord(encounters: readonly MeetingNode[]): string {
-  return encounters.some((meeting) => meeting.partOf !== null) ? "session" : "meeting";
 }
 
 function whatIsThere(
@@ -96,21 +92,28 @@ function overDays(meetings: readonly MeetingNode[]): string {
   return ` between ${inDays(from, from)} and ${inDays(to, to)}`;
 }
 
-function gapPhrases(visible: ExploredGraph, sides: readonly Side[], word: string): Phrase[] | null {
+function gapPhrases(
+  visible: ExploredGraph,
+  sides: readonly Side[],
+  encounters: readonly MeetingNode[],
+): Phrase[] | null {
   const found = sidesMet(
     visible,
     sides.map((side) => side.id),
   );
   const title = (id: string) => withArticle(sides.find((side) => side.id === id)?.title ?? id);
+  // What no meeting did no session did; but what a meeting did need not have been a session.
+  const every = encounters.every((meeting) => meeting.partOf !== null);
+  const some = encounters.some((meeting) => meeting.partOf !== null);
   const gap = findGap(found);
   if (gap === null) {
     const [one, two, three] = found.sides;
     if (!found.complete || one === undefined || two === undefined) return null;
-    const all =
-      three === undefined ? `${title(one)} and ${title(two)}` : "every side and every other";
-    return [strong(`${capitalised(all)} sat together in one ${word} or more.`)];
+    if (three !== undefined) return [strong("Every side sat with every other.")];
+    const together = countOf(found.met.get(`${one}|${two}`) ?? 0, every ? "session" : "meeting");
+    return [strong(`${capitalised(title(one))} and ${title(two)} sat together in ${together}.`)];
   }
-  const never = `no ${word} joined ${title(gap.a)} and ${title(gap.b)}.`;
+  const never = `no ${some ? "session" : "meeting"} joined ${title(gap.a)} and ${title(gap.b)}.`;
   if (gap.only === null) return [strong(capitalised(never))];
   return [
     plain(`${capitalised(title(gap.only.side))} sat with ${title(gap.only.with)} only:`),

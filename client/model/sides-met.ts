@@ -9,8 +9,8 @@ export function isEncounter(meeting: MeetingNode): boolean {
 export interface SidesMet {
   /** Sides with somebody at an encounter, in the order asked for. */
   sides: readonly string[];
-  /** Pairs of sides that sat in one encounter or more: `a|b`, in the order of `sides`. */
-  met: ReadonlySet<string>;
+  /** In how many encounters pairs of sides sat together: `a|b`, in the order of `sides`. */
+  met: ReadonlyMap<string, number>;
   /** All attendances of each encounter stand on the canvas, so that "never" can be said of them. */
   complete: boolean;
 }
@@ -21,7 +21,7 @@ export interface SidesMet {
  */
 export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesMet {
   const present = new Set<string>();
-  const met = new Set<string>();
+  const met = new Map<string, number>();
   let complete = true;
   graph.forEachNode((id, meeting) => {
     if (meeting.kind !== "MEETING" || !isEncounter(meeting)) return;
@@ -33,7 +33,10 @@ export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesM
       attendants.flatMap((actor) => (actor.kind === "ACTOR" && actor.side ? [actor.side] : [])),
     );
     for (const side of sides) present.add(side);
-    for (const [a, b] of pairsOf(order.filter((side) => sides.has(side)))) met.add(`${a}|${b}`);
+    for (const [a, b] of pairsOf(order.filter((side) => sides.has(side)))) {
+      const pair = `${a}|${b}`;
+      met.set(pair, (met.get(pair) ?? 0) + 1);
+    }
   });
   return { sides: order.filter((side) => present.has(side)), met, complete };
 }

@@ -2,6 +2,7 @@ import { clearCorners } from "./clear-corners.ts";
 import { fillFrame } from "./fill-frame.ts";
 import { centre, shapeToFrame } from "./frame-shape.ts";
 import { shapeGlobally } from "./global-shape.ts";
+import { gatherLoose } from "./gather-loose.ts";
 import { type Frame, type Layout, type LayoutJob } from "./layout-job.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";
 import { type Plan, stoodBefore, toPlan } from "./plan.ts";
@@ -32,6 +33,8 @@ export function layOut(job: LayoutJob): Layout {
     shapeGlobally(plan);
     shapeToFrame(plan, job.frame, length, !stoodBefore(plan));
     squared(plan, job.frame, () => settle(plan, length, rounds));
+    separate(plan, margin, 40);
+    gatherLoose(plan);
     fillFrame(plan, job.frame, margin);
     clearCorners(plan, job.frame, margin, !stoodBefore(plan));
     centre(plan);

@@ -63,11 +63,18 @@ function part(plan: Plan, i: number, j: number, a: Reach, b: Reach, margin: numb
   return true;
 }
 
-/** Would the node, put there, lie on another? */
-export function isTaken(plan: Plan, i: number, px: number, py: number, margin: number): boolean {
+/** Would the node, put there, lie on another (of those that count)? */
+export function isTaken(
+  plan: Plan,
+  i: number,
+  px: number,
+  py: number,
+  margin: number,
+  counts: (j: number) => boolean = () => true,
+): boolean {
   const a = plan.nodes[i]?.reach ?? noReach;
   return plan.nodes.some(({ reach: b }, j) => {
-    if (i === j) return false;
+    if (i === j || !counts(j)) return false;
     const bx = plan.x[j] ?? 0;
     const by = plan.y[j] ?? 0;
     return (

@@ -44,15 +44,21 @@ export function GraphView() {
     };
   }, [explorer]);
 
-  const state = useExplorerState((whole) => whole);
-  const visible = visibleGraph(state);
-  const { sides, mode } = state;
+  const visible = useExplorerState(visibleGraph);
+  const sides = useExplorerState((state) => state.sides);
+  const mode = useExplorerState((state) => state.mode);
+  const selection = useExplorerState((state) => state.selection);
+  const projection = useExplorerState((state) => state.projection);
   const entries = useMemo(
     () => legendEntries(toPicture(visible, sides, mode), sides, mode),
     [visible, sides, mode],
   );
-  const selected = state.selection?.type === "node" ? state.selection.id : null;
-  const label = `Graph. ${findingText(finding(state))} Arrow keys move the selection. The table view lists every node and tie.`;
+  const label = useMemo(
+    () =>
+      `${findingText(finding(explorer.store.getState()))} Arrow keys move the selection; the table view lists every node and tie.`,
+    [explorer, visible, sides, mode, projection],
+  );
+  const selected = selection?.type === "node" ? selection.id : null;
 
   return (
     <div className="graph-view" ref={frame}>

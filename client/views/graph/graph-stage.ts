@@ -12,6 +12,9 @@ import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
 import { PlacedNodes } from "./placed-nodes.ts";
 
+/** How long a panel takes to open, ms. */
+const panelOpens = 260;
+
 /** The canvas in step with the explorer. */
 export interface GraphStage {
   canvas: GraphCanvas;
@@ -128,6 +131,18 @@ export function startGraphStage(
     }
   }
 
+  /** Once the panel that opens for a selection lies where it will lie. */
+  function revealSoon(selection: ExplorerState["selection"]): void {
+    if (selection?.type !== "node") return;
+    setTimeout(() => {
+      if (stopped || busy || store.getState().selection !== selection) return;
+      canvas.reveal(
+        selection.id,
+        (x, y) => !host.parentElement?.contains(document.elementFromPoint(x, y)),
+      );
+    }, panelOpens);
+  }
+
   function tidy(): void {
     const state = store.getState();
     placed.forget(state.mode, shownGraph(state));
@@ -138,6 +153,7 @@ export function startGraphStage(
   const stopListening = store.subscribe((state, before) => {
     if (!isShown(state)) void follow();
     else if (state.selection !== before.selection || state.hover !== before.hover) emphasise();
+    if (state.selection !== before.selection) revealSoon(state.selection);
   });
   const stopWatching = onSchemeChange(root, () => {
     palette = readPalette(root);

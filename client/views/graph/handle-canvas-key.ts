@@ -15,10 +15,7 @@ export function handleCanvasKey(
     const { selection } = explorer.store.getState();
     const from = selection?.type === "node" ? selection.id : null;
     const id = neighbourInDirection(canvas.allRendered(), from, key);
-    if (id !== null) {
-      explorer.select({ type: "node", id });
-      canvas.reveal(id);
-    }
+    if (id !== null) explorer.select({ type: "node", id });
   } else if (key === "+" || key === "=") canvas.zoomBy(1.3);
   else if (key === "-" || key === "−") canvas.zoomBy(1 / 1.3);
   else if (key === "l") tidy();

@@ -87,7 +87,13 @@ describe("the finding in evidence", () => {
       overview,
     };
     expect(await said(facts, all(facts))).toBe(
-      "Three actors in two meetings over two days. Every side and every other sat together in one meeting or more.",
+      "Three actors in two meetings over two days. Every side sat with every other.",
+    );
+  });
+
+  it("counts the meetings that two sides shared", async () => {
+    expect(await said(twoSides, { explored: ["host", "north", "session-1", "earlier"] })).toBe(
+      "Two actors in two meetings between 10 Jan 2025 and 1 Mar 2025. The United Hosts and North sat together in two meetings.",
     );
   });
 

@@ -70,7 +70,7 @@ describe("a layout", () => {
   it("is the same each time, in whatever order nodes and ties come", () => {
     const job = talks(20, 10);
     const turned = { ...job, nodes: job.nodes.toReversed(), ties: job.ties.toReversed() };
-    expect(new Map([...layOut(turned)].toSorted())).toEqual(new Map([...layOut(job)].toSorted()));
+    expect(layOut(turned)).toEqual(layOut(job));
     expect(layOut(job)).toEqual(layOut(job));
   });
 
