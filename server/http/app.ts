@@ -5,17 +5,21 @@ import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql.ts";
 import { createGraphqlApi } from "./graphql-api.ts";
 import { alive, readiness } from "./health.ts";
+import { limits } from "./limits.ts";
 import { logRequest } from "./log-request.ts";
 import { type Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
+import { pathOf } from "./path-of.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
-import { sendBytes, sendJson, sendText } from "./send.ts";
+import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
 import { startTrace, type Trace } from "./trace.ts";
 
 export interface AppOptions {
   readonly log: Log;
   /** The folder of the built client; without one the pages say how to build it. */
   readonly clientFolder: string;
+  /** How long an answer of the API may take, ms; `limits.answerMs` unless said. */
+  readonly answerMs?: number;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -27,16 +31,19 @@ export interface App {
 
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
-export function createApp(engine: GraphEngine, { log, clientFolder }: AppOptions): App {
+export function createApp(engine: GraphEngine, options: AppOptions): App {
+  const { log, clientFolder, answerMs = limits.answerMs } = options;
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
-  const api = createGraphqlApi(engine, log, metrics);
+  const api = createGraphqlApi(engine, { log, metrics, answerMs });
   const secure = securityHeaders(client?.inlineScripts);
   // Typed for Express, but it needs no more than node's own request and response.
   const compress = compression() as unknown as Middleware;
 
   const handlers: Readonly<Record<string, Handler>> = {
-    "/graphql": (request, response, trace) => api(request, response, { trace }),
+    // Not through yoga's own listener: that sends the stack of an error it did not foresee.
+    "/graphql": async (request, response, trace) =>
+      sendAnswer(response, await api.handleNodeRequestAndResponse(request, response, { trace })),
     "/healthz": (_, response) => sendJson(response, alive),
     "/readyz": async (_, response) => sendJson(response, await readiness(engine, log)),
     "/metrics": (_, response) => sendText(response, 200, metrics.text()),
@@ -61,6 +68,8 @@ export function createApp(engine: GraphEngine, { log, clientFolder }: AppOptions
         try {
           await handlerOf(path)(request, response, trace);
         } catch (err) {
+          // The client is gone: there is nobody to tell, and nothing wrong here.
+          if (response.destroyed) return;
           log.error({ request: trace.id, path, err }, "unforeseen");
           if (!response.headersSent) sendText(response, 500, `Something went wrong (${trace.id}).`);
         }
@@ -68,11 +77,6 @@ export function createApp(engine: GraphEngine, { log, clientFolder }: AppOptions
       secure(request, response, () => compress(request, response, () => void answer()));
     },
   };
-}
-
-function pathOf(request: IncomingMessage): string {
-  const [path = "/"] = (request.url ?? "/").split("?", 1);
-  return path;
 }
 
 function notFound(_: IncomingMessage, response: ServerResponse): void {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { pathOf } from "./path-of.ts";
 import { type Middleware } from "./security-headers.ts";
 
 /** The built client, ready to serve. */
@@ -21,8 +22,7 @@ export function clientFiles(folder: string): ClientFiles | null {
   const files = sirv(folder, { etag: true, setHeaders: setCaching });
   return {
     serve(request, response, next) {
-      const url = new URL(request.url ?? "/", "http://localhost");
-      if (routes.has(url.pathname)) request.url = "/";
+      if (routes.has(pathOf(request))) request.url = "/";
       files(request, response, next);
     },
     inlineScripts: Array.from(

@@ -14,13 +14,23 @@ import { costLimit } from "./query-cost.ts";
 
 export type GraphqlApi = YogaServerInstance<RequestContext, ApiContext>;
 
+export interface GraphqlApiOptions {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** An answer that takes longer is given up, ms. */
+  readonly answerMs: number;
+}
+
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
-export function createGraphqlApi(engine: GraphReader, log: Log, metrics: Metrics): GraphqlApi {
+export function createGraphqlApi(
+  engine: GraphReader,
+  { log, metrics, answerMs }: GraphqlApiOptions,
+): GraphqlApi {
   return createYoga<RequestContext, ApiContext>({
     schema: createSchema(),
     context: ({ request, trace }) =>
       createContext(
-        requestReader(engine, deadline(request.signal), (statement) => {
+        requestReader(engine, deadline(request.signal, answerMs), (statement) => {
           trace.engineCalls += 1;
           metrics.countEngineCall(statement);
         }),
@@ -44,6 +54,6 @@ export function createGraphqlApi(engine: GraphReader, log: Log, metrics: Metrics
 }
 
 /** Aborts when the client is gone or the answer is overdue. */
-function deadline(client: AbortSignal): AbortSignal {
-  return AbortSignal.any([client, AbortSignal.timeout(limits.answerMs)]);
+function deadline(client: AbortSignal, answerMs: number): AbortSignal {
+  return AbortSignal.any([client, AbortSignal.timeout(answerMs)]);
 }

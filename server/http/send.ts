@@ -2,6 +2,14 @@ import { type ServerResponse } from "node:http";
 import { type GraphiqlFile } from "./graphiql.ts";
 import { type ProbeAnswer } from "./health.ts";
 
+/** An answer of the API: text, and all there at once. */
+export async function sendAnswer(response: ServerResponse, answer: Response): Promise<void> {
+  const body = await answer.text();
+  response.statusCode = answer.status;
+  answer.headers.forEach((value, name) => response.setHeader(name, value));
+  response.end(body);
+}
+
 /** A probe's answer; never kept, since the next one may differ. */
 export function sendJson(response: ServerResponse, { status, body }: ProbeAnswer): void {
   response.writeHead(status, {

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
 import { type GraphEngine, type Health } from "../../server/graph/engine.ts";
@@ -97,6 +99,28 @@ describe("every answer", () => {
     expect(answer.headers.get("access-control-allow-origin")).toBeNull();
     expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
   });
+});
+
+describe("a request that makes no sense", () => {
+  const raw = async (head: string) => {
+    const client = connect(Number(new URL(served.url).port), "127.0.0.1");
+    client.end(`${head}\r\nconnection: close\r\n\r\n`);
+    const answer = await text(client);
+    return { status: Number(answer.split(" ")[1]), answer };
+  };
+
+  it("gets no stack of ours to read", async () => {
+    const { status, answer } = await raw("GET /graphql HTTP/1.1\r\nhost: a b\r\naccept: text/html");
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(answer).not.toMatch(/ at |node_modules|\.ts/);
+  });
+
+  it.each(["//", "/%", "/%E0%A4%A", "/assets/%00", "http://elsewhere.example/x", "*"])(
+    "for %s is answered as nothing that is here",
+    async (path) => {
+      expect((await raw(`GET ${path} HTTP/1.1\r\nhost: parley`)).status).toBe(404);
+    },
+  );
 });
 
 describe("the built client", () => {
@@ -220,9 +244,9 @@ describe("the probes", () => {
   });
 
   it("count what happened, for Prometheus", async () => {
-    const text = await (await get("/metrics")).text();
-    expect(text).toMatch(/^# TYPE parley_http_requests_total counter$/m);
-    expect(text).toMatch(/^parley_http_requests_total\{status="200"\} [1-9]\d*$/m);
+    const counters = await (await get("/metrics")).text();
+    expect(counters).toMatch(/^# TYPE parley_http_requests_total counter$/m);
+    expect(counters).toMatch(/^parley_http_requests_total\{status="200"\} [1-9]\d*$/m);
   });
 });
 

@@ -13,3 +13,8 @@ export async function openUkraine(...others: string[]): Promise<GraphEngine> {
   for (const folder of [ukraine, ...others]) await loadDataset(graph, await checkDataset(folder));
   return graph;
 }
+
+/** Loads the talks on Ukraine into a prepared graph. */
+export async function loadUkraine(graph: GraphEngine): Promise<void> {
+  await loadDataset(graph, await checkDataset(ukraine));
+}

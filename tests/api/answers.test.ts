@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type App, createApp } from "../../server/http/app.ts";
+import { ask } from "./ask.ts";
+import { keptLog } from "./kept-log.ts";
+import { openUkraine } from "./open-ukraine.ts";
+
+let engine: GraphEngine;
+let app: App;
+
+beforeAll(async () => {
+  engine = await openUkraine();
+  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
+});
+afterAll(() => engine.close());
+
+/** The data of an answer that has no errors. */
+async function dataOf<T>(query: string, variables: object = {}): Promise<T> {
+  const { data, errors } = await ask(app, query, variables);
+  expect(errors).toBeUndefined();
+  return data as T;
+}
+
+describe("the API over the talks on Ukraine", () => {
+  it("leads from a session to the paragraph it was read in, and to what the sources disagree about", async () => {
+    const query = `{ meeting(id: "m-2025-12-20-miami-dmitriev") {
+      date { edtf earliest latest } isRound partOf { id isRound }
+      disagreements
+      citations { locator statedDate source { id publisher } }
+    } }`;
+    const { meeting } = await dataOf<{ meeting: { citations: { source: { id: string } }[] } }>(
+      query,
+    );
+    expect(meeting).toMatchObject({
+      date: { edtf: "2025-12-20/2025-12-21", earliest: "2025-12-20", latest: "2025-12-21" },
+      isRound: false,
+      partOf: { id: "m-2025-12-19-miami-round", isRound: true },
+    });
+    expect(meeting.citations.find(({ source }) => source.id === "axadle-2025-12")).toEqual({
+      locator: "p3",
+      statedDate: "Thursday",
+      source: { id: "axadle-2025-12", publisher: "Axadle Times" },
+    });
+  });
+
+  it("lets an attendance rest on its meeting's sources unless it has its own", async () => {
+    const query = `query Rests($ids: [ID!]!) { nodes(ids: $ids) { ... on Attendance {
+      role onBehalfOf { id } citations { source { id } }
+      meeting { citations { source { id } } }
+    } } }`;
+    type Attendance = { citations: object[]; meeting: { citations: object[] } };
+    const session = "m-2025-12-20-miami-dmitriev";
+    const ids = [`${session}/dmitriev`, `${session}/kushner`];
+    const { nodes } = await dataOf<{ nodes: [Attendance, Attendance] }>(query, { ids });
+    const [borrowed, own] = nodes;
+    expect(borrowed.citations).toEqual(borrowed.meeting.citations);
+    expect(own.citations).toEqual([
+      { source: { id: "axadle-2025-12" } },
+      { source: { id: "k24-2025-12-21" } },
+      { source: { id: "metafree-2025-12-20" } },
+    ]);
+  });
+
+  it("knows the type of whatever has an id", async () => {
+    const kinds = {
+      witkoff: "Actor",
+      "m-2025-12-19-miami-round": "Meeting",
+      "plan-20": "Issue",
+      "pos-001": "Position",
+      "axadle-2025-12": "Source",
+      "doc-20-point": "Document",
+      "ukraine-talks": "Dataset",
+      "m-2025-12-21-miami-eu/umerov": "Attendance",
+    };
+    const ids = Object.keys(kinds);
+    const { nodes } = await dataOf<{ nodes: { id: string; __typename: string }[] }>(
+      "query Types($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }",
+      { ids },
+    );
+    expect(Object.fromEntries(nodes.map(({ id, __typename }) => [id, __typename]))).toEqual(kinds);
+  });
+
+  it("walks a list page by page, forwards and backwards, missing and repeating nothing", async () => {
+    type Page = {
+      nodes: { id: string }[];
+      totalCount: number;
+      pageInfo: Record<string, string | boolean>;
+    };
+    const query = `query Walk($first: Int, $after: String, $last: Int, $before: String) {
+      list: meetings(first: $first, after: $after, last: $last, before: $before, sort: { by: ATTENDANCES, direction: DESC }) {
+        totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      }
+    }`;
+    const walk = async (forwards: boolean) => {
+      const ids: string[] = [];
+      let cursor: unknown = null;
+      for (;;) {
+        const variables: object = forwards
+          ? { first: 17, after: cursor }
+          : { last: 17, before: cursor };
+        const { list }: { list: Page } = await dataOf(query, variables);
+        const page = list.nodes.map(({ id }) => id);
+        ids.splice(forwards ? ids.length : 0, 0, ...page);
+        cursor = list.pageInfo[forwards ? "endCursor" : "startCursor"];
+        if (!list.pageInfo[forwards ? "hasNextPage" : "hasPreviousPage"])
+          return { ids, total: list.totalCount };
+      }
+    };
+    const there = await walk(true);
+    expect(there.ids).toHaveLength(there.total);
+    expect(new Set(there.ids).size).toBe(there.total);
+    expect(await walk(false)).toEqual(there);
+  });
+
+  it("counts the same sessions whichever way one asks who met whom", async () => {
+    const query = `{
+      actor(id: "witkoff") { met(first: 100) { actor { id } weight first last meetings { id } } }
+      meetingNetwork(filter: { among: ["witkoff", "umerov"], includeGroups: true }) {
+        pairs { id weight first last meetings { id } }
+      }
+    }`;
+    type Met = { actor: { id: string }; weight: number; meetings: object[] };
+    const { actor, meetingNetwork } = await dataOf<{
+      actor: { met: Met[] };
+      meetingNetwork: { pairs: object[] };
+    }>(query);
+    const { actor: umerov, ...encounter } = actor.met.find(
+      (met) => met.actor.id === "umerov",
+    ) as Met;
+    expect(umerov).toEqual({ id: "umerov" });
+    expect(encounter.weight).toBeGreaterThan(5);
+    expect(encounter.meetings).toHaveLength(encounter.weight);
+    expect(meetingNetwork.pairs).toEqual([{ id: "umerov+witkoff", ...encounter }]);
+  });
+
+  it("never lets two envoys of one round meet who sat in different sessions", async () => {
+    const { meetingNetwork } = await dataOf<{ meetingNetwork: { pairs: { id: string }[] } }>(
+      '{ meetingNetwork(filter: { meetings: ["m-2025-12-19-miami-round"] }) { pairs { id } } }',
+    );
+    const pairs = meetingNetwork.pairs.map(({ id }) => id);
+    expect(pairs).toContain("umerov+witkoff");
+    expect(pairs).toContain("dmitriev+witkoff");
+    expect(pairs).not.toContain("dmitriev+umerov");
+  });
+
+  it("shows in a cell of the matrix the latest of the positions behind it", async () => {
+    type Cell = {
+      stance: string;
+      latest: { id: string };
+      positionCount: number;
+      positions: { id: string; stance: string }[];
+    };
+    const query = `{ stanceMatrix(filter: { actors: ["zelensky"], issues: ["security-guarantees-us"] }) {
+      cells { id stance positionCount latest { id } positions { id stance } }
+    } positions(filter: { actors: ["zelensky"], issues: ["security-guarantees-us"] }) { totalCount } }`;
+    const { stanceMatrix, positions } = await dataOf<{
+      stanceMatrix: { cells: Cell[] };
+      positions: { totalCount: number };
+    }>(query);
+    expect(stanceMatrix.cells).toHaveLength(1);
+    const [cell] = stanceMatrix.cells as [Cell];
+    expect(cell.positionCount).toBe(positions.totalCount);
+    expect(cell.positions).toHaveLength(cell.positionCount);
+    expect(cell.positions[0]).toEqual({ id: cell.latest.id, stance: cell.stance });
+  });
+
+  it("says how many neighbours it leaves out", async () => {
+    type Around = {
+      neighbourhood: { nodes: { id: string }[]; leftOut: { kind: string; count: number }[] };
+    };
+    const query = (first: number) =>
+      `{ neighbourhood(ids: ["witkoff"], kinds: [MEETING], first: ${first}) { nodes { id } leftOut { kind count } } }`;
+    const all = (await dataOf<Around>(query(100))).neighbourhood;
+    const some = (await dataOf<Around>(query(3))).neighbourhood;
+    expect(all.leftOut).toEqual([]);
+    expect(some.nodes).toEqual(all.nodes.slice(0, 4));
+    expect(some.leftOut).toEqual([{ kind: "MEETING", count: all.nodes.length - 4 }]);
+  });
+
+  it("finds by unfinished words, without accents, in any order", async () => {
+    const query =
+      "query Find($text: String!) { search(text: $text, kinds: [ACTOR], first: 3) { kind title node { id } } }";
+    const found = (title: string, id: string) => ({
+      search: [{ kind: "ACTOR", title, node: { id } }],
+    });
+    expect(await dataOf(query, { text: "STEVE witk" })).toEqual(found("Steve Witkoff", "witkoff"));
+    expect(await dataOf(query, { text: "witkoff stev" })).toEqual(
+      found("Steve Witkoff", "witkoff"),
+    );
+    expect(await dataOf(query, { text: "  " })).toEqual({ search: [] });
+  });
+
+  it("tells what is loaded, and on what to open", async () => {
+    const query = `{ dataset(id: "ukraine-talks") { state version loadedAt sides { id } opensOn { __typename id } counts { kind count } } }`;
+    const { dataset } = await dataOf<{ dataset: object }>(query);
+    expect(dataset).toEqual({
+      state: "LOADED",
+      version: expect.stringMatching(/^[0-9a-f]{16,}$/),
+      loadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+      sides: ["us", "ukraine", "russia", "europe", "others"].map((id) => ({ id })),
+      opensOn: { __typename: "Meeting", id: "m-2025-12-19-miami-round" },
+      counts: expect.arrayContaining([
+        { kind: "ACTOR", count: 147 },
+        { kind: "MEETING", count: 110 },
+        { kind: "POSITION", count: 478 },
+      ]),
+    });
+  });
+});
