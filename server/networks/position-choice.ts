@@ -85,8 +85,8 @@ export function takeHoldings(holdings: Holdings, places: Int32Array): Holdings {
   };
 }
 
-/** The places of the positions chosen, ascending. @throws {InvalidNetworkOptionsError} */
-export function choosePositions(columns: NetworkColumns, choice: PositionChoice): Int32Array {
+/** The places of the positions chosen, ascending. */
+function choosePositions(columns: NetworkColumns, choice: PositionChoice): Int32Array {
   const { positions } = columns;
   const { period, leastConfidence = 0, issues } = choice;
   checkPeriod(period);

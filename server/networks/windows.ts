@@ -15,7 +15,7 @@ import {
 } from "./days.ts";
 import { chosenMeetings } from "./incidence.ts";
 import { checkCount, InvalidNetworkOptionsError } from "./invalid-network-options-error.ts";
-import { choosePositions } from "./position-choice.ts";
+import { chooseHoldings } from "./position-choice.ts";
 import {
   createStanceNetwork,
   type StanceNetwork,
@@ -56,13 +56,16 @@ interface Dated {
   readonly places: ArrayLike<number>;
 }
 
-/** Who agrees with whom in each window of the positions chosen. @throws {InvalidNetworkOptionsError} */
+/** Who agrees with whom in each window of the positions that count. @throws {InvalidNetworkOptionsError} */
 export function stanceNetworkOverWindows(
   columns: NetworkColumns,
   options: StanceNetworkOptions,
   windows: WindowOptions,
 ): Windowed<StanceNetwork> {
-  const dated = { ...columns.positions, places: choosePositions(columns, options) };
+  // A position that counts for several actors is one fact.
+  const { position } = chooseHoldings(columns, options);
+  const places = position.filter((place, n) => place !== position[n - 1]);
+  const dated = { ...columns.positions, places };
   return overWindows(dated, options.period, windows, (period) =>
     createStanceNetwork(columns, { ...options, period }),
   );

@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buildColumns, type NetworkRows } from "../../server/networks/build-columns.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
+import { holdersOfActors } from "../../server/networks/stance-holders.ts";
+import {
+  cellPositions,
+  createStanceMatrix,
+  type StanceMatrixOptions,
+} from "../../server/networks/stance-matrix.ts";
+import { toScore } from "../../server/networks/stance-scale.ts";
+import { arbitraryRows } from "./arbitrary-rows.ts";
+import { expectClose } from "./close.ts";
+import { actor, position, rowsOf } from "./network-rows.ts";
+import { oracleCounts, oracleLevels } from "./oracle.ts";
+
+const plain = {
+  level: "PERSON",
+  includeGroups: false,
+  scale: { of: "STANCE", conditional: 0.5 },
+  aggregation: "SUBTRACT",
+  normalisation: "NONE",
+  duplicates: "INCLUDE",
+} as const satisfies StanceMatrixOptions;
+
+function matrix(rows: Partial<NetworkRows>, options: Partial<StanceMatrixOptions> = {}) {
+  const columns = buildColumns(rowsOf(rows));
+  const made = createStanceMatrix(columns, { ...plain, ...options });
+  const names = Array.from(
+    made.weight,
+    (_, cell) =>
+      `${columns.actors.ids[made.actor[cell] ?? -1]}>${columns.issues.ids[made.issue[cell] ?? -1]}`,
+  );
+  return { columns, names, ...made };
+}
+
+function cellsOf(rows: Partial<NetworkRows>, options: Partial<StanceMatrixOptions> = {}) {
+  const { names, weight } = matrix(rows, options);
+  return Object.fromEntries(names.map((name, cell) => [name, weight[cell] ?? Number.NaN]));
+}
+
+/** One holder who supports twice, then opposes; another who is neutral; a third on another issue. */
+const positions = [
+  position("1", "a", "x", { date: "2025-01-01" }),
+  position("2", "a", "x", { date: "2025-01-02" }),
+  position("3", "a", "x", { date: "2025-01-03", stance: "OPPOSES" }),
+  position("4", "b", "x", { stance: "NEUTRAL" }),
+  position("5", "c", "y", { stance: "CONDITIONAL" }),
+  position("6", "c", "y", { stance: "UNCLEAR" }),
+];
+
+describe("who holds which stance", () => {
+  it.each<[StanceMatrixOptions["aggregation"], number, number, number]>([
+    ["IGNORE", 3, 1, 1],
+    ["SUBTRACT", 1, 0, 0.5],
+    ["LATEST", -1, 0, 0.5],
+    ["MEAN", 1 / 3, 0, 0.5],
+  ])("by %s is %f, %f and %f", (aggregation, a, b, c) => {
+    expect(cellsOf({ positions }, { aggregation })).toEqual({ "a>x": a, "b>x": b, "c>y": c });
+  });
+
+  it("by COMBINE is the number of the set of stances taken, with the sets", () => {
+    const { weight, combinations } = matrix({ positions }, { aggregation: "COMBINE" });
+    expect(Array.from(weight)).toEqual([3, 2, 1]);
+    expect(combinations).toEqual([[0.5], [0], [-1, 1]]);
+  });
+
+  it("refuses to divide what COMBINE numbers", () => {
+    expect(() =>
+      matrix({ positions }, { aggregation: "COMBINE", normalisation: "ACTIVITY" }),
+    ).toThrow(
+      new InvalidNetworkOptionsError(
+        "COMBINE_WITH_NORMALISATION",
+        "normalisation",
+        "COMBINE numbers the sets of stances, and a number of that kind divided by a total (ACTIVITY) means nothing",
+        "leave COMBINE as it is (NONE), or take SUBTRACT or MEAN",
+      ),
+    );
+  });
+
+  it("gives an activity of 1 in 4 as 0.25, and the prominence of the issue likewise", () => {
+    const four = ["w", "x", "y", "z"].map((issue, n) => position(`${n}`, "a", issue));
+    expect(
+      cellsOf({ positions: four }, { aggregation: "IGNORE", normalisation: "ACTIVITY" }),
+    ).toEqual({ "a>w": 0.25, "a>x": 0.25, "a>y": 0.25, "a>z": 0.25 });
+    const { normalisation } = { normalisation: "PROMINENCE" } as const;
+    expect(cellsOf({ positions }, { normalisation })).toEqual({
+      "a>x": 0.25,
+      "b>x": 0,
+      "c>y": 0.5,
+    });
+  });
+
+  it("is never averaged unseen: both sides of the middle are flagged", () => {
+    const { names, contradictory, lowest, highest } = matrix(
+      { positions },
+      { aggregation: "MEAN" },
+    );
+    expect(names.map((name, n) => [name, contradictory[n], lowest[n], highest[n]])).toEqual([
+      ["a>x", 1, -1, 1],
+      ["b>x", 0, 0, 0],
+      ["c>y", 0, 0.5, 0.5],
+    ]);
+  });
+
+  it("takes as the last the later begin, the later end, the surer, the smaller id", () => {
+    const vague = { earliest: "2025-01-01", latest: "2025-12-31" };
+    const last = (...all: ReturnType<typeof position>[]) => {
+      const { columns, latest } = matrix({ positions: all });
+      return columns.positions.ids[latest[0] ?? -1];
+    };
+    const oppose = { stance: "OPPOSES" } as const;
+    expect(
+      last(
+        position("1", "a", "x", vague),
+        position("2", "a", "x", { date: "2025-06-01", ...oppose }),
+      ),
+    ).toBe("2");
+    expect(
+      last(
+        position("1", "a", "x", { ...vague, ...oppose }),
+        position("2", "a", "x", { date: "2025-01-01", confidence: "HIGH" }),
+      ),
+    ).toBe("1");
+    expect(
+      last(position("1", "a", "x", { confidence: "LOW" }), position("2", "a", "x", oppose)),
+    ).toBe("2");
+    expect(last(position("2", "a", "x", oppose), position("1", "a", "x"))).toBe("1");
+  });
+
+  it("opens the positions behind a cell, with those that only repeat", () => {
+    const { columns, ...made } = matrix({ positions }, { duplicates: "PERIOD" });
+    const ids = (places: Int32Array) =>
+      Array.from(places, (place) => columns.positions.ids[place] ?? "");
+    expect(
+      cellPositions(made, 0).map((one) => [one.level, ids(one.positions), ids(one.duplicates)]),
+    ).toEqual([
+      [-1, ["3"], []],
+      [1, ["2"], ["1"]],
+    ]);
+    expect(Array.from(made.positions)).toEqual([2, 1, 1]);
+  });
+
+  it("is empty where there is nothing", () => {
+    expect(cellsOf({}, { normalisation: "ACTIVITY" })).toEqual({});
+  });
+
+  it("can be brought to the scale from −1 to 1", () => {
+    expect(toScore(5, { of: "VALUE", min: -5, max: 5 })).toBe(1);
+    expect(toScore(2.5, { of: "VALUE", min: 0, max: 10 })).toBe(-0.5);
+    expect(toScore(0.5, { of: "STANCE", conditional: 0.5 })).toBe(0.5);
+  });
+});
+
+describe("rolled up", () => {
+  const state = (member: string) => ({ member, of: "red", earliest: null, latest: null });
+  const rows = {
+    actors: [actor("anna"), actor("bo"), actor("carl"), actor("red", { kind: "STATE" })],
+    memberships: [state("anna"), state("bo"), state("carl")],
+    positions: [
+      position("1", "anna", "x"),
+      position("2", "bo", "x", { stance: "OPPOSES" }),
+      position("3", "anna", "y"),
+      position("4", "anna", "y", { stance: "OPPOSES" }),
+      position("5", "carl", "y", { stance: "NEUTRAL" }),
+      position("6", "carl", "z"),
+      position("7", "bo", "z"),
+    ],
+  };
+
+  it("shows how many stand behind a cell and whether they disagree, duplicates or not", () => {
+    const { names, holders, holdersDisagree, contradictory } = matrix(rows, {
+      level: "STATE",
+      duplicates: "PERIOD",
+    });
+    expect(
+      names.map((name, n) => [name, holders[n], holdersDisagree[n], contradictory[n]]),
+    ).toEqual([
+      ["red>x", 2, 1, 1],
+      // Anna contradicts herself, and Carl is neutral: nobody stands against another.
+      ["red>y", 2, 0, 1],
+      ["red>z", 2, 0, 0],
+    ]);
+  });
+
+  it("shows how many stand behind the state, and on how many issues they disagree", () => {
+    const { columns, names: _names, ...made } = matrix(rows, { level: "STATE" });
+    expect(holdersOfActors(columns, made)).toEqual([{ actor: 3, holders: 3, disputedIssues: 1 }]);
+  });
+});
+
+describe("of any positions", () => {
+  it("the cells are those of the formulas, written out", () => {
+    const options = fc.record({
+      level: fc.constantFrom("PERSON", "ORGANISATION", "STATE"),
+      includeGroups: fc.boolean(),
+      duplicates: fc.constantFrom("INCLUDE", "SOURCE", "WEEK", "YEAR", "PERIOD"),
+      aggregation: fc.constantFrom("IGNORE", "SUBTRACT", "MEAN"),
+      normalisation: fc.constantFrom("NONE", "ACTIVITY", "PROMINENCE"),
+    });
+    fc.assert(
+      fc.property(arbitraryRows, options, (rows, chosen) => {
+        const { level, aggregation, normalisation } = chosen;
+        const counts = oracleCounts(
+          rows,
+          level === "ORGANISATION" ? "DELEGATION" : level,
+          chosen.includeGroups,
+          chosen.duplicates,
+          ({ stance }) => (stance === "UNCLEAR" ? null : oracleLevels[stance]),
+        );
+        const cells = [...counts].flatMap(([id, issues]) =>
+          [...issues].map(([issue, levels]) => {
+            const all = [...levels];
+            const x = all.reduce((sum, [, n]) => sum + n, 0);
+            const kx = all.reduce((sum, [k, n]) => sum + k * n, 0);
+            return { id, issue, x, IGNORE: x, SUBTRACT: kx, MEAN: kx / x };
+          }),
+        );
+        const total = (of: Partial<(typeof cells)[number]>) =>
+          cells
+            .filter(({ id, issue }) => id === of.id || issue === of.issue)
+            .reduce((sum, { x }) => sum + x, 0);
+        const expected = cells.map((cell) => {
+          const divisor = {
+            NONE: 1,
+            ACTIVITY: total({ id: cell.id }),
+            PROMINENCE: total({ issue: cell.issue }),
+          }[normalisation];
+          return [`${cell.id}>${cell.issue}`, cell[aggregation] / divisor];
+        });
+        expectClose(cellsOf(rows, chosen), Object.fromEntries(expected));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,473 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  buildColumns,
+  type NetworkRows,
+  type PositionRow,
+} from "../../server/networks/build-columns.ts";
+import { toDayNumber } from "../../server/networks/days.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
+import {
+  type OneModeAggregation,
+  type OneModeNormalisation,
+} from "../../server/networks/one-mode-weight.ts";
+import { getActorPlace, toMask } from "../../server/networks/places.ts";
+import { sharedStances } from "../../server/networks/stance-evidence.ts";
+import {
+  createStanceNetwork,
+  type StanceNetworkOptions,
+} from "../../server/networks/stance-network.ts";
+import { type StanceScale } from "../../server/networks/stance-scale.ts";
+import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
+import { expectClose } from "./close.ts";
+import { namedPairs } from "./named-pairs.ts";
+import { actor, position, rowsOf } from "./network-rows.ts";
+import {
+  oracleCounts,
+  type OracleDuplicates,
+  oracleLevels,
+  oraclePair,
+  pairsOf,
+  turned,
+} from "./oracle.ts";
+
+const aggregations = ["IGNORE", "CONGRUENCE", "CONFLICT", "SUBTRACT"] as const;
+const normalisations = ["NONE", "AVERAGE", "JACCARD", "COSINE", "COSINE_DNA"] as const;
+const everyDuplicates = ["INCLUDE", "SOURCE", "DAY", "WEEK", "MONTH", "YEAR", "PERIOD"] as const;
+
+const plain = {
+  over: "ACTORS",
+  level: "PERSON",
+  includeGroups: false,
+  scale: { of: "STANCE", conditional: 0.5 },
+  aggregation: "SUBTRACT",
+  normalisation: "NONE",
+  duplicates: "INCLUDE",
+  first: null,
+} as const satisfies StanceNetworkOptions;
+
+function network(rows: Partial<NetworkRows>, options: Partial<StanceNetworkOptions> = {}) {
+  const columns = buildColumns(rowsOf(rows));
+  const made = createStanceNetwork(columns, { ...plain, ...options });
+  const ids = (options.over ?? "ACTORS") === "ACTORS" ? columns.actors.ids : columns.issues.ids;
+  return { columns, ids, ...made };
+}
+
+function weightsOf(rows: Partial<NetworkRows>, options: Partial<StanceNetworkOptions> = {}) {
+  const { ids, pairs } = network(rows, options);
+  return namedPairs(ids, pairs);
+}
+
+/** Positions of one holder on one issue with these values. */
+function valued(holder: string, values: readonly number[]): PositionRow[] {
+  return values.map((value, n) => position(`${holder}${n}`, holder, "issue", { value }));
+}
+
+describe("on an integer scale from −5 to 5", () => {
+  const scale: StanceScale = { of: "VALUE", min: -5, max: 5 };
+  it.each<[readonly number[], readonly number[], number[]]>([
+    [[2], [5], [0.7, 0.3, 0.4]],
+    [[-4], [2], [0.4, 0.6, -0.2]],
+    [
+      [-4, -4],
+      [2, 2, 2],
+      [2.4, 3.6, -1.2],
+    ],
+  ])("%j and %j have congruence, conflict and their difference %j", (one, other, expected) => {
+    const positions = [...valued("a", one), ...valued("b", other)];
+    const found = (["CONGRUENCE", "CONFLICT", "SUBTRACT"] as const).map(
+      (aggregation) => weightsOf({ positions }, { scale, aggregation })["a|b"] ?? Number.NaN,
+    );
+    for (const [n, weight] of expected.entries()) expect(found[n]).toBeCloseTo(weight, 12);
+  });
+
+  it("the range is the declared one, not the one observed", () => {
+    const positions = [...valued("a", [1]), ...valued("b", [-1])];
+    expect(weightsOf({ positions }, { scale, aggregation: "CONFLICT" })).toEqual({ "a|b": 0.2 });
+  });
+
+  it("leaves out positions without a value", () => {
+    const positions = [...valued("a", [1]), position("b0", "b", "issue")];
+    expect(weightsOf({ positions }, { scale })).toEqual({});
+  });
+
+  it("refuses values off the scale, and a scale without range", () => {
+    const positions = valued("a", [6]);
+    expect(() => network({ positions }, { scale })).toThrow(
+      new InvalidNetworkOptionsError(
+        "VALUE_OFF_SCALE",
+        "scale",
+        'position "a0" has the value 6, outside -5 to 5',
+        "declare a scale that has all values, or choose the positions of one scale only",
+      ),
+    );
+    expect(() => network({ positions }, { scale: { of: "VALUE", min: 1, max: 1 } })).toThrow(
+      new InvalidNetworkOptionsError(
+        "SCALE_WITHOUT_RANGE",
+        "scale",
+        "it goes from 1 to 1",
+        "give a least value below the greatest",
+      ),
+    );
+  });
+});
+
+describe("the levels of stances", () => {
+  const positions = [
+    position("a", "a", "issue", { stance: "SUPPORTS" }),
+    position("c", "c", "issue", { stance: "CONDITIONAL" }),
+    position("n", "n", "issue", { stance: "NEUTRAL" }),
+    position("u", "u", "issue", { stance: "UNCLEAR" }),
+  ];
+  it.each<[0 | 0.5 | 1 | "LEFT_OUT", Record<string, number>]>([
+    [0, { "a|c": 0.5, "a|n": 0.5 }],
+    [0.5, { "a|c": 0.25, "a|n": 0.5, "c|n": 0.25 }],
+    [1, { "a|n": 0.5, "c|n": 0.5 }],
+    ["LEFT_OUT", { "a|n": 0.5 }],
+  ])("with CONDITIONAL as %s put conflict at %j", (conditional, expected) => {
+    const scale: StanceScale = { of: "STANCE", conditional };
+    expect(weightsOf({ positions }, { scale, aggregation: "CONFLICT" })).toEqual(expected);
+  });
+});
+
+describe("duplicates", () => {
+  const said = (date: string, source: string, n: number) =>
+    position(`p${n}`, "a", "issue", { date, source });
+  const positions = [
+    said("2020-12-28", "x", 1),
+    said("2020-12-28", "y", 2),
+    said("2020-12-31", "x", 3),
+    said("2021-01-03", "y", 4),
+    said("2021-01-04", "z", 5),
+    said("2021-12-28", "x", 6),
+    position("b", "b", "issue"),
+  ];
+  it.each<[OracleDuplicates, number]>([
+    ["INCLUDE", 6],
+    ["SOURCE", 3],
+    ["DAY", 5],
+    ["WEEK", 3],
+    ["MONTH", 3],
+    ["YEAR", 2],
+    ["PERIOD", 1],
+  ])("count once a %s: %i times", (duplicates, times) => {
+    expect(weightsOf({ positions }, { duplicates })).toEqual({ "a|b": times });
+  });
+
+  it("stay at hand beside what is counted, the last of them", () => {
+    const made = network({ positions }, { duplicates: "WEEK" });
+    const [shared] = sharedStances(made, 0, 1);
+    const ids = (places: Int32Array | undefined) =>
+      Array.from(places ?? [], (place) => made.columns.positions.ids[place]);
+    expect(ids(shared?.ofA[0]?.positions)).toEqual(["p6", "p5", "p4"]);
+    expect(ids(shared?.ofA[0]?.duplicates)).toEqual(["p3", "p1", "p2"]);
+  });
+
+  it("of an uncertain date are those of the same uncertain date", () => {
+    const december = { earliest: "2020-12-01", latest: "2020-12-31" };
+    const vague = [
+      position("p1", "a", "issue", december),
+      position("p2", "a", "issue", december),
+      position("p3", "a", "issue", { date: "2020-12-31" }),
+      position("b", "b", "issue"),
+    ];
+    expect(weightsOf({ positions: vague }, { duplicates: "DAY" })).toEqual({ "a|b": 2 });
+    expect(weightsOf({ positions: vague }, { duplicates: "MONTH" })).toEqual({ "a|b": 1 });
+  });
+});
+
+describe("who agrees with whom", () => {
+  it("can be asked of issues instead: which are argued together", () => {
+    const positions = [
+      position("1", "a", "cession"),
+      position("2", "a", "guarantees"),
+      position("3", "b", "cession", { stance: "OPPOSES" }),
+      position("4", "b", "guarantees", { stance: "OPPOSES" }),
+      position("5", "c", "cession"),
+      position("6", "c", "plan", { stance: "OPPOSES" }),
+    ];
+    expect(weightsOf({ positions }, { over: "ISSUES" })).toEqual({
+      "cession|guarantees": 2,
+      "cession|plan": -1,
+    });
+  });
+
+  it("lists no pair of weight 0, but tells how many there are", () => {
+    const positions = [
+      position("1", "a", "x"),
+      position("2", "a", "y"),
+      position("3", "b", "x"),
+      position("4", "b", "y", { stance: "OPPOSES" }),
+    ];
+    const { pairs, evenPairs } = network({ positions });
+    expect([pairs.count, evenPairs]).toEqual([0, 1]);
+  });
+
+  it("is asked of a period, certainly or possibly", () => {
+    const positions = [
+      position("1", "a", "x", { earliest: "2025-01-20", latest: "2025-02-10" }),
+      position("2", "b", "x", { date: "2025-01-31" }),
+    ];
+    const days = { earliest: toDayNumber("2025-01-01"), latest: toDayNumber("2025-01-31") };
+    expect(weightsOf({ positions }, { period: { ...days, match: "POSSIBLY" } })).toEqual({
+      "a|b": 1,
+    });
+    expect(weightsOf({ positions }, { period: { ...days, match: "CERTAINLY" } })).toEqual({});
+  });
+
+  it("is asked of the holders' own words, of sure positions, of some issues and positions", () => {
+    const positions = [
+      position("1", "a", "x", { attribution: "REPORTED" }),
+      position("2", "a", "y", { confidence: "LOW" }),
+      position("3", "b", "x"),
+      position("4", "b", "y"),
+    ];
+    expect(weightsOf({ positions })).toEqual({ "a|b": 2 });
+    expect(weightsOf({ positions }, { attribution: "SELF" })).toEqual({ "a|b": 1 });
+    expect(weightsOf({ positions }, { leastConfidence: 1 })).toEqual({ "a|b": 1 });
+    expect(weightsOf({ positions }, { issues: toMask([0], 2) })).toEqual({ "a|b": 1 });
+    expect(weightsOf({ positions }, { positions: toMask([0, 1], 4) })).toEqual({});
+  });
+
+  it("rolls persons up to their organisation or state on the day", () => {
+    const rows = {
+      actors: [
+        actor("anna"),
+        actor("bo"),
+        actor("ministry", { kind: "ORGANISATION" }),
+        actor("red", { kind: "STATE" }),
+        actor("blue", { kind: "STATE" }),
+      ],
+      memberships: [
+        { member: "anna", of: "ministry", earliest: null, latest: "2025-06-30" },
+        { member: "ministry", of: "red", earliest: null, latest: null },
+        { member: "bo", of: "red", earliest: null, latest: null },
+      ],
+      positions: [
+        position("1", "anna", "x", { date: "2025-06-30" }),
+        position("2", "anna", "x", { date: "2025-07-01", stance: "OPPOSES" }),
+        position("3", "bo", "x", { stance: "OPPOSES" }),
+        position("4", "blue", "x"),
+      ],
+    };
+    expect(weightsOf(rows, { level: "ORGANISATION" })).toEqual({
+      "anna|blue": -1,
+      "anna|ministry": -1,
+      "anna|red": 1,
+      "blue|ministry": 1,
+      "blue|red": -1,
+      "ministry|red": -1,
+    });
+    expect(weightsOf(rows, { level: "STATE", aggregation: "IGNORE" })).toEqual({
+      "anna|blue": 1,
+      "anna|red": 2,
+      "blue|red": 2,
+    });
+  });
+
+  it("shows some actors with the weights of the whole", () => {
+    const positions = ["a", "b", "c"].flatMap((holder) => [
+      position(`${holder}1`, holder, "x"),
+      position(`${holder}2`, holder, `only ${holder}`),
+    ]);
+    const columns = buildColumns(rowsOf({ positions }));
+    const c = getActorPlace(columns, "c");
+    expect(weightsOf({ positions }, { normalisation: "AVERAGE", with: toMask([c], 3) })).toEqual({
+      "a|c": 0.5,
+      "b|c": 0.5,
+    });
+    expect(
+      weightsOf({ positions }, { normalisation: "AVERAGE", among: toMask([0, c], 3) }),
+    ).toEqual({ "a|c": 0.5 });
+  });
+
+  it("is empty where there is nothing, without complaint", () => {
+    const { pairs, evenPairs } = network({});
+    expect([pairs.count, evenPairs, pairs.leftOut.count]).toEqual([0, 0, 0]);
+  });
+
+  it("refuses an actor that no data set has, a number that is none, and a mask of other columns", () => {
+    const columns = buildColumns(rowsOf({ positions: [position("1", "a", "x")] }));
+    expect(() => getActorPlace(columns, "b")).toThrow(
+      new InvalidNetworkOptionsError(
+        "UNKNOWN_ACTOR",
+        "actors",
+        'no data set that is loaded has "b"',
+        "search for its name to find its id",
+      ),
+    );
+    expect(() => network({}, { first: 0 })).toThrow(
+      new InvalidNetworkOptionsError(
+        "NOT_A_COUNT",
+        "first",
+        "0 is no whole number of 1 or more",
+        "give 1 or more",
+      ),
+    );
+    expect(() => network({}, { among: new Uint8Array(3) })).toThrow(
+      new InvalidNetworkOptionsError(
+        "MASK_OF_OTHER_LENGTH",
+        "among",
+        "it has 3 places, the columns 0",
+        "make the mask from the same columns as the network",
+      ),
+    );
+    const period = { earliest: 2, latest: 1, match: "POSSIBLY" } as const;
+    expect(() => network({}, { period })).toThrow(
+      new InvalidNetworkOptionsError(
+        "PERIOD_ENDS_BEFORE_IT_BEGINS",
+        "period",
+        "it begins on 1970-01-03 and ends on 1970-01-02",
+        "give the earlier day first",
+      ),
+    );
+  });
+});
+
+describe("of any positions", () => {
+  const options = fc.record({
+    over: fc.constantFrom("ACTORS", "ISSUES"),
+    level: fc.constantFrom("PERSON", "ORGANISATION", "STATE"),
+    includeGroups: fc.boolean(),
+    duplicates: fc.constantFrom(...everyDuplicates),
+    aggregation: fc.constantFrom<OneModeAggregation>(...aggregations),
+    normalisation: fc.constantFrom<OneModeNormalisation>(...normalisations),
+    scale: fc.constantFrom<StanceScale>(
+      { of: "STANCE", conditional: 0.5 },
+      { of: "VALUE", min: -5, max: 5 },
+    ),
+  });
+
+  it("the weights are those of the formulas, written out", () => {
+    fc.assert(
+      fc.property(arbitraryRows, options, (rows, chosen) => {
+        const { over, level, aggregation, normalisation, scale } = chosen;
+        const counts = oracleCounts(
+          rows,
+          level === "ORGANISATION" ? "DELEGATION" : level,
+          chosen.includeGroups,
+          chosen.duplicates,
+          ({ stance, value }) =>
+            scale.of === "VALUE" ? value : stance === "UNCLEAR" ? null : oracleLevels[stance],
+        );
+        const nodes = over === "ACTORS" ? rows.actors : rows.issues;
+        const x = over === "ACTORS" ? counts : turned(counts);
+        const expected = pairsOf(nodes.map(({ id }) => id)).map(([a, b]) => {
+          const pair = oraclePair(x, a, b, scale.of === "VALUE" ? 10 : 2);
+          const divisor = pair.dividedBy[normalisation];
+          return [`${a}|${b}`, divisor === 0 ? 0 : pair[aggregation] / divisor] as const;
+        });
+        expectClose(weightsOf(rows, chosen), Object.fromEntries(expected));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it("IGNORE is CONGRUENCE and CONFLICT, SUBTRACT their difference", () => {
+    fc.assert(
+      fc.property(arbitraryRows, options, (rows, chosen) => {
+        const [ignore, congruence, conflict, subtract] = aggregations.map((aggregation) =>
+          weightsOf(rows, { ...chosen, aggregation }),
+        );
+        const together = (sign: 1 | -1) =>
+          Object.fromEntries(
+            Object.keys({ ...congruence, ...conflict }).map((pair) => [
+              pair,
+              (congruence?.[pair] ?? 0) + sign * (conflict?.[pair] ?? 0),
+            ]),
+          );
+        expectClose(ignore ?? {}, together(1));
+        expectClose(subtract ?? {}, together(-1));
+      }),
+    );
+  });
+
+  it("order and names change nothing", () => {
+    fc.assert(
+      fc.property(arbitraryRows, options, (rows, chosen) => {
+        const other = renamed(rows);
+        const names = Object.entries(weightsOf(rows, chosen)).map(([pair, weight]) => [
+          pair.split("|").map(other.nameOf).toSorted().join("|"),
+          weight,
+        ]);
+        expectClose(weightsOf(other.rows, chosen), Object.fromEntries(names));
+      }),
+    );
+  });
+
+  it("doubled, they weigh 4 times as much, the same by both cosines, twice by AVERAGE", () => {
+    const factors = { NONE: 4, COSINE: 1, COSINE_DNA: 1, AVERAGE: 2 } as const;
+    fc.assert(
+      fc.property(
+        arbitraryRows,
+        options,
+        fc.constantFrom("NONE", "COSINE", "COSINE_DNA", "AVERAGE"),
+        (rows, given, normalisation) => {
+          const chosen = { ...given, duplicates: "INCLUDE", normalisation } as const;
+          const again = rows.positions.map((row) => ({ ...row, id: `${row.id} again` }));
+          const doubled = { ...rows, positions: [...rows.positions, ...again] };
+          const expected = Object.entries(weightsOf(rows, chosen)).map(([pair, weight]) => [
+            pair,
+            weight * factors[normalisation],
+          ]);
+          expectClose(weightsOf(doubled, chosen), Object.fromEntries(expected));
+        },
+      ),
+    );
+  });
+
+  it("without duplicates, they have none to leave out", () => {
+    fc.assert(
+      fc.property(arbitraryRows, options, (rows, given) => {
+        const chosen = { ...given, level: "PERSON", aggregation: "IGNORE" } as const;
+        const once = network(rows, chosen);
+        const kept = new Set<string>();
+        for (const [entry, count] of once.tally.count.entries()) {
+          const begin = once.tally.positionOffsets[entry] ?? 0;
+          for (const place of once.tally.positions.subarray(begin, begin + count)) {
+            kept.add(once.columns.positions.ids[place] ?? "");
+          }
+        }
+        const left = { ...rows, positions: rows.positions.filter(({ id }) => kept.has(id)) };
+        const twice = network(left, chosen);
+        expect(namedPairs(twice.ids, twice.pairs)).toEqual(namedPairs(once.ids, once.pairs));
+        expect(twice.tally.positions.length).toBe(kept.size);
+      }),
+    );
+  });
+
+  it("each weight is what the issues of both add up to, seen from either side", () => {
+    fc.assert(
+      fc.property(arbitraryRows, options, (rows, chosen) => {
+        const made = network(rows, chosen);
+        for (const [n, weight] of made.pairs.weight.entries()) {
+          const [a, b] = [made.pairs.a[n] ?? -1, made.pairs.b[n] ?? -1];
+          const evidence = sharedStances(made, a, b);
+          const turnedAbout = sharedStances(made, b, a).map(({ ofA, ofB, ...rest }) => ({
+            ...rest,
+            ofA: ofB,
+            ofB: ofA,
+          }));
+          expect(turnedAbout).toEqual(evidence);
+          expect(evidence.length).toBe(made.pairs.shared[n]);
+          expect(evidence.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(weight, 9);
+        }
+      }),
+    );
+  });
+
+  it("the first are the strongest, and with what is left out they make up the whole", () => {
+    fc.assert(
+      fc.property(arbitraryRows, options, fc.integer({ min: 1, max: 8 }), (rows, chosen, first) => {
+        const all = network(rows, chosen).pairs;
+        const { pairs } = network(rows, { ...chosen, first });
+        const ranked = Array.from(all.weight, Math.abs).toSorted((a, b) => b - a);
+        const sum = (weights: ArrayLike<number>) =>
+          Array.from(weights).reduce((one, other) => one + other, 0);
+        expect(Array.from(pairs.weight, Math.abs)).toEqual(ranked.slice(0, first));
+        expect(sum(pairs.weight) + pairs.leftOut.weight).toBeCloseTo(sum(all.weight), 9);
+        expect(sum(ranked.slice(first))).toBeCloseTo(pairs.leftOut.strength, 9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createPairSink } from "../../server/networks/strongest-pairs.ts";
+
+describe("a sink of pairs", () => {
+  it("keeps the strongest however many come, in whatever order, and sums up the others", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.integer({ min: -4, max: 4 })), {
+          minLength: 2000,
+          maxLength: 5000,
+          size: "max",
+        }),
+        fc.integer({ min: 1, max: 40 }),
+        (given, first) => {
+          // A pair of weight 0 is no pair; two of the same nodes come in any order.
+          const pairs = given
+            .filter(([a, b, weight]) => a !== b && weight !== 0)
+            .map(([a, b, weight], n) => ({
+              a: Math.min(a, b),
+              b: Math.max(a, b) + n * 100,
+              weight,
+            }));
+          const sink = createPairSink(first);
+          for (const { a, b, weight } of pairs) sink.add(b, a, weight, a);
+          const found = sink.finish();
+          const ranked = pairs.toSorted(
+            (m, n) => Math.abs(n.weight) - Math.abs(m.weight) || m.a - n.a || m.b - n.b,
+          );
+          const left = ranked.slice(first).map(({ weight }) => weight);
+          expect(
+            Array.from(found.weight, (weight, n) => ({ a: found.a[n], b: found.b[n], weight })),
+          ).toEqual(ranked.slice(0, first));
+          expect(Array.from(found.shared)).toEqual(Array.from(found.a));
+          expect(found.count).toBe(pairs.length);
+          expect(found.leftOut).toEqual({
+            count: left.length,
+            weight: left.reduce((sum, weight) => sum + weight, 0),
+            strength: left.reduce((sum, weight) => sum + Math.abs(weight), 0),
+          });
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it("keeps all that come when no number is asked for, as they came", () => {
+    const sink = createPairSink(null);
+    for (let n = 0; n < 3000; n += 1) sink.add(n + 1, 0, 1 / (n + 1), n);
+    const found = sink.finish();
+    expect(found.count).toBe(3000);
+    expect(Array.from(found.shared)).toEqual(Array.from({ length: 3000 }, (_, n) => n));
+    expect(found.leftOut).toEqual({ count: 0, weight: 0, strength: 0 });
+  });
+});
