@@ -3,11 +3,11 @@ import { existsSync } from "node:fs";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
 
-export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** Where a Neo4j is and how to sign in. */
-export interface Neo4jSettings {
+interface Neo4jSettings {
   readonly uri: string;
   readonly username: string;
   readonly password: string;

@@ -8,7 +8,6 @@ import {
   type IssueRecord,
   type MeetingRecord,
   type MembershipRecord,
-  type NodeKind,
   type PositionRecord,
   type SourceRecord,
 } from "../store/records.ts";
@@ -33,8 +32,6 @@ type Typed<Name extends string, T> = T & { readonly __typename: Name };
 export type AnyNode = Kinds[AnyKind];
 /** The same for the interface `Fact`. */
 export type AnyFact = Kinds[FactKind];
-/** The same for nodes in the narrow sense. */
-export type GraphNode = Kinds[NodeKind];
 
 type Finders = { readonly [K in AnyKind]: (load: Loaders, id: string) => Promise<Kinds[K] | null> };
 
@@ -60,7 +57,7 @@ async function typed<Name extends string, T extends object>(
 }
 
 /** A record by kind and id, or null when nothing has them. */
-export function findNode<K extends AnyKind>(
+function findNode<K extends AnyKind>(
   load: Loaders,
   key: { readonly kind: K; readonly id: string },
 ): Promise<Kinds[K] | null> {

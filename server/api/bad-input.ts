@@ -21,7 +21,7 @@ export function countArgument(
 }
 
 /** At most this many ids, or other words, in one list. */
-export const mostIds = 500;
+const mostIds = 500;
 
 /** @throws {GraphQLError} BAD_USER_INPUT when a list is longer than `mostIds` */
 export function listArgument<T>(argument: string, values: readonly T[]): readonly T[] {
@@ -33,7 +33,7 @@ export function listArgument<T>(argument: string, values: readonly T[]): readonl
 }
 
 /** At most this many characters to search for. */
-export const mostText = 200;
+const mostText = 200;
 
 /** @throws {GraphQLError} BAD_USER_INPUT when a text to search for is longer than `mostText` characters */
 export function textArgument(argument: string, text: string): string {

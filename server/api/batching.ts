@@ -1,6 +1,5 @@
 /** One question to the store for all the ids that come up in one turn, whatever the number of rows. */
 import DataLoader from "dataloader";
-import { type Page } from "../store/page.ts";
 import { type Reader } from "../store/query.ts";
 
 /** A record that another record names is not in the graph: it was deleted between two reads. */
@@ -69,6 +68,3 @@ export function byArguments<Query extends object, T>(
     },
   };
 }
-
-/** Pages of a list that each id has. */
-export type PageLoader<Query, T> = ByArgumentsLoader<Query, Page<T>>;

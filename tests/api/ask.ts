@@ -6,7 +6,7 @@ export interface Answer {
   readonly errors?: readonly AnswerError[];
 }
 
-export interface AnswerError {
+interface AnswerError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: {
