@@ -44,7 +44,9 @@ export function ActorLine(props: { actor: ActorNameFragment; beside?: ReactNode 
       <Mark kind="ACTOR" {...actor} />
       <span>
         <NodeLink id={actor.id}>{actor.name}</NodeLink>
-        {actor.placeholder && <span className="unnamed"> unnamed</span>}
+        {actor.placeholder && !/unnamed/i.test(actor.name) && (
+          <span className="unnamed"> unnamed</span>
+        )}
         {props.beside !== undefined && <span className="beside"> {props.beside}</span>}
       </span>
     </li>

@@ -47,7 +47,7 @@ function Shape(props: Marked & { color: string }) {
     case "MEETING":
       return <rect x="1" y="1" width="10" height="10" rx="1.6" fill={color} />;
     case "ISSUE":
-      return <path d="M6 .6 11.4 6 6 11.4.6 6z" fill={color} />;
+      return <path d="M6 1.4 10.6 6 6 10.6 1.4 6z" {...line} strokeLinejoin="round" />;
     case "DOCUMENT":
       return (
         <path d="M2.4 1h5l2.4 2.6V11H2.4zM4.2 5.4h3.6M4.2 7.8h3.6" {...line} strokeWidth={1.2} />

@@ -12,6 +12,7 @@ import { findGraphHandle } from "../../graph-handle.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { nodeKindWord } from "../parts/words.ts";
 import { type Command, listCommands, matchingCommands } from "./commands.ts";
+import { detailWords } from "./detail-words.ts";
 import { closeSearch, searchDialog } from "./search-dialog.ts";
 import "./search.css";
 
@@ -125,7 +126,9 @@ function FindBox() {
               <Mark {...markOf(choice.hit)} size={12} />
               <span className="find-title">{choice.hit.title}</span>
               <span className="find-detail">
-                {choice.hit.detail ?? nodeKindWord[choice.hit.kind].one}
+                {choice.hit.detail === null
+                  ? nodeKindWord[choice.hit.kind].one
+                  : detailWords(choice.hit.detail)}
               </span>
             </div>
           ) : (
@@ -159,7 +162,11 @@ function useHits(text: string): { hits: readonly Hit[]; searching: boolean; erro
     enabled: text !== "",
     placeholderData: keepPreviousData,
   });
-  return { hits: text === "" ? [] : (data?.search ?? []), searching: isFetching, error };
+  // Sources are many, and the way to them is the facts that rest on them: they come last.
+  const hits = (data?.search ?? []).toSorted(
+    (a, b) => Number(a.kind === "SOURCE") - Number(b.kind === "SOURCE"),
+  );
+  return { hits: text === "" ? [] : hits, searching: isFetching, error };
 }
 
 function markOf({ kind, node }: Hit) {

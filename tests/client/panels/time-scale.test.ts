@@ -84,7 +84,6 @@ describe("the scale of the time bar", () => {
       "2005",
       "2010",
       "2015",
-      "2020",
     ]);
   });
 });

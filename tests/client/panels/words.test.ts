@@ -4,6 +4,17 @@ import { attributionWords } from "../../../client/panels/parts/attribution-words
 import { dateWords } from "../../../client/panels/parts/date-words.ts";
 import { locatorWords } from "../../../client/panels/parts/locator-words.ts";
 import { stanceWord } from "../../../client/panels/parts/words.ts";
+import { detailWords } from "../../../client/panels/search/detail-words.ts";
+
+describe("the detail of a hit", () => {
+  it("has its dates as a reader writes them", () => {
+    expect(
+      ["2025-10-24/2025-10-26 · Miami, Florida", "2025-12 · Kyiv", "US special envoy"].map(
+        detailWords,
+      ),
+    ).toEqual(["24–26 Oct 2025 · Miami, Florida", "2025-12 · Kyiv", "US special envoy"]);
+  });
+});
 
 describe("the words of the panel", () => {
   it("write a paragraph with its sign, and leave the coders' own words alone", () => {
