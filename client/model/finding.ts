@@ -9,14 +9,34 @@ import { shownGraph, visibleGraph } from "./visible-graph.ts";
 
 type Inputs = Pick<
   ExplorerState,
-  "explored" | "projection" | "mode" | "scope" | "hidden" | "filters" | "sides" | "pending"
+  "explored" | "projection" | "mode" | "hidden" | "filters" | "sides" | "pending"
 >;
 
 /**
  * The line above the canvas: what one sees, with the finding in it. All of it is counted on what is
- * visible; nothing is said that was not checked, and what hides things is named.
+ * visible; nothing is said that was not checked, and what hides things is named. The same state gives the
+ * same list.
  */
-export function finding(state: Inputs): Phrase[] {
+export function finding(state: Inputs): readonly Phrase[] {
+  if (last === null || !sameInputs(last.state, state)) last = { state, phrases: say(state) };
+  return last.phrases;
+}
+
+let last: { state: Inputs; phrases: readonly Phrase[] } | null = null;
+
+function sameInputs(a: Inputs, b: Inputs): boolean {
+  return (
+    a.explored === b.explored &&
+    a.projection === b.projection &&
+    a.mode === b.mode &&
+    a.hidden === b.hidden &&
+    a.filters === b.filters &&
+    a.sides === b.sides &&
+    a.pending > 0 === b.pending > 0
+  );
+}
+
+function say(state: Inputs): Phrase[] {
   const visible = visibleGraph(state);
   const shown = shownGraph(state);
   if (visible.order === 0) return nothingVisible(state, shown);

@@ -48,16 +48,11 @@ export function GraphView() {
   const sides = useExplorerState((state) => state.sides);
   const mode = useExplorerState((state) => state.mode);
   const selection = useExplorerState((state) => state.selection);
-  const projection = useExplorerState((state) => state.projection);
   const entries = useMemo(
     () => legendEntries(toPicture(visible, sides, mode), sides, mode),
     [visible, sides, mode],
   );
-  const label = useMemo(
-    () =>
-      `${findingText(finding(explorer.store.getState()))} Arrow keys move the selection; the table view lists every node and tie.`,
-    [explorer, visible, sides, mode, projection],
-  );
+  const said = useExplorerState(finding);
   const selected = selection?.type === "node" ? selection.id : null;
 
   return (
@@ -66,7 +61,7 @@ export function GraphView() {
         className="graph-canvas"
         ref={host}
         role="application"
-        aria-label={label}
+        aria-label={`${findingText(said)} Arrow keys move the selection; the table view lists every node and tie.`}
         aria-roledescription="graph"
       />
       <CanvasState layoutFailure={layoutFailure} />

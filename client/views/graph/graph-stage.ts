@@ -10,7 +10,7 @@ import { type Frame } from "../../model/layout/layout-job.ts";
 import { type Layouter } from "../../model/layout/layouter.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
-import { PlacedNodes } from "./placed-nodes.ts";
+import { placedNodesOf } from "./placed-nodes.ts";
 
 /** How long a panel takes to open, ms. */
 const panelOpens = 260;
@@ -58,7 +58,7 @@ export function startGraphStage(
   host.tabIndex = 0;
   const onKey = (event: KeyboardEvent) => handleCanvasKey(event, explorer, canvas, tidy);
   host.addEventListener("keydown", onKey);
-  const placed = new PlacedNodes();
+  const placed = placedNodesOf(explorer);
   let shown: (Pick<ExplorerState, "mode" | "sides" | "pinned"> & { visible: object }) | null = null;
   let busy = false;
   let tidied = false;

@@ -61,3 +61,12 @@ export class PlacedNodes {
     this.#layouts.delete(graph);
   }
 }
+
+const byExplorer = new WeakMap<object, PlacedNodes>();
+
+/** The placed nodes of an explorer: they outlive the view, so that coming back from the table shows the same picture. */
+export function placedNodesOf(explorer: object): PlacedNodes {
+  const placed = byExplorer.get(explorer) ?? new PlacedNodes();
+  byExplorer.set(explorer, placed);
+  return placed;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { toPicture } from "../../../client/canvas/picture.ts";
+import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
+import { newNeighbours } from "../../../client/model/new-neighbours.ts";
+import { legendEntries } from "../../../client/views/graph/legend-entries.ts";
+import { PlacedNodes } from "../../../client/views/graph/placed-nodes.ts";
+import { actor, attended, issue, meeting, stance } from "../model/build.ts";
+import { twoSides } from "../model/two-sides.ts";
+
+const sides = [
+  { id: "hosts", title: "Hosts" },
+  { id: "northerners", title: "North" },
+  { id: "southerners", title: "South" },
+];
+
+describe("the legend", () => {
+  it("explains what is in the picture, and nothing else", () => {
+    const graph = withFacts(emptyGraph(), {
+      nodes: [
+        actor("a", { side: "hosts" }),
+        actor("b", { actorKind: "GROUP", placeholder: true }),
+        meeting("m", "2025-01-01"),
+        issue("i"),
+      ],
+      ties: [
+        ...attended("m", "a", "b"),
+        stance("a", "i", ["OPPOSES", "2025-02-01"], ["SUPPORTS", "2025-01-01"]),
+      ],
+    });
+    expect(legendEntries(toPicture(graph, sides, "evidence"), sides, "evidence")).toEqual({
+      shapes: ["person", "unnamed", "meeting", "issue"],
+      sides: [{ id: "hosts", title: "Hosts" }],
+      hasOthers: true,
+      stances: ["OPPOSES"],
+      hasFlags: true,
+      size: "size: ties shown",
+      width: null,
+    });
+  });
+
+  it("is empty for an empty picture", () => {
+    expect(legendEntries({ nodes: [], ties: [] }, sides, "meetings")).toEqual({
+      shapes: [],
+      sides: [],
+      hasOthers: false,
+      stances: [],
+      hasFlags: false,
+      size: null,
+      width: null,
+    });
+  });
+});
+
+describe("the neighbours that an expansion would bring", () => {
+  const graph = withFacts(emptyGraph(), twoSides);
+
+  it("are those of the whole graph less those on the canvas", () => {
+    expect(newNeighbours(graph, "north", { MEETING: 8, ISSUE: 1, DOCUMENT: 2 })).toEqual({
+      MEETING: 5,
+      DOCUMENT: 2,
+    });
+  });
+
+  it("are not known before they are counted", () => {
+    expect(newNeighbours(graph, "north", undefined)).toBeNull();
+    expect(newNeighbours(graph, "nobody", {})).toBeNull();
+  });
+});
+
+describe("where nodes stand", () => {
+  const graphOf = (...ids: string[]) =>
+    withFacts(emptyGraph(), { nodes: ids.map((id) => actor(id)), ties: [] });
+  const pictureOf = (graph: ReturnType<typeof graphOf>) => toPicture(graph, [], "evidence");
+  const layoutOf = (...ids: string[]) => new Map(ids.map((id, i) => [id, { x: i, y: i }]));
+
+  it("is asked of the layout once for each graph", () => {
+    const placed = new PlacedNodes();
+    const graph = graphOf("a", "b");
+    const task = placed.taskFor("evidence", graph, pictureOf(graph));
+    expect(task).toEqual({ standing: new Map(), stay: false });
+    placed.keep("evidence", graph, layoutOf("a", "b"));
+    expect(placed.taskFor("evidence", graph, pictureOf(graph))).toBeNull();
+    expect(placed.coordinates("evidence", graph, new Map())).toEqual(layoutOf("a", "b"));
+  });
+
+  it("stays for what stands when few come, and is found anew when many do", () => {
+    const placed = new PlacedNodes();
+    const graph = graphOf("a", "b", "c");
+    placed.keep("evidence", graph, layoutOf("a", "b", "c"));
+    const few = graphOf("a", "b", "c", "d");
+    expect(placed.taskFor("evidence", few, pictureOf(few))).toEqual({
+      standing: layoutOf("a", "b", "c"),
+      stay: true,
+    });
+    const many = graphOf("a", "b", "c", "d", "e", "f");
+    expect(placed.taskFor("evidence", many, pictureOf(many))?.stay).toBe(false);
+  });
+
+  it("is as it was after undo, whatever was laid out since", () => {
+    const placed = new PlacedNodes();
+    const before = graphOf("a", "b");
+    placed.keep("evidence", before, layoutOf("a", "b"));
+    const after = graphOf("a", "b", "c", "d", "e");
+    placed.keep("evidence", after, layoutOf("e", "d", "c", "b", "a"));
+    expect(placed.taskFor("evidence", before, pictureOf(before))).toBeNull();
+    expect(placed.coordinates("evidence", before, new Map())).toEqual(layoutOf("a", "b"));
+  });
+
+  it("needs no layout when nodes only go", () => {
+    const placed = new PlacedNodes();
+    placed.keep("evidence", graphOf("a", "b"), layoutOf("a", "b"));
+    const less = graphOf("b");
+    expect(placed.taskFor("evidence", less, pictureOf(less))).toBeNull();
+    expect(placed.coordinates("evidence", less, new Map()).get("b")).toEqual({ x: 1, y: 1 });
+  });
+
+  it("is by hand for what is pinned, and its own in each mode", () => {
+    const placed = new PlacedNodes();
+    const graph = graphOf("a");
+    placed.keep("evidence", graph, layoutOf("a"));
+    const pinned = new Map([["a", { x: 9, y: 9 }]]);
+    expect(placed.coordinates("evidence", graph, pinned)).toEqual(pinned);
+    const other = graphOf("a");
+    expect(placed.taskFor("meetings", other, pictureOf(other))).not.toBeNull();
+  });
+});
