@@ -7,6 +7,7 @@ import { wipe } from "../neo4j/wipe.ts";
 import { type Line, openLine } from "./cut-off.ts";
 import { keptLog } from "./kept-log.ts";
 import { type Served, serve } from "./serve.ts";
+import { startServer } from "./start-server.ts";
 
 describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
   let line: Line;
@@ -51,5 +52,16 @@ describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
     line.mend();
     await expect.poll(() => status("/readyz"), { timeout: 20_000 }).toBe(200);
     expect(await ask()).toEqual(well);
+  });
+
+  it("does not start with a wrong password: says what to do, at once, and keeps it to itself", async () => {
+    const { uri, username } = address();
+    const settings = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: "hunter2" };
+    await using server = startServer({ PORT: "0", ...settings });
+    expect(await server.ended()).toBe(1);
+    expect(server.output()).toMatch(
+      /^The graph database at \S+ refuses the user "neo4j" \(.*\): check NEO4J_USERNAME and NEO4J_PASSWORD\n$/,
+    );
+    expect(server.output()).not.toContain("hunter2");
   });
 });
