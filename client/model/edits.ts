@@ -1,5 +1,10 @@
 import { emptyGraph, withoutNodes } from "./explored-graph.ts";
-import { type Coordinates, type ExplorerDocument, type ExplorerState } from "./explorer-state.ts";
+import {
+  type Coordinates,
+  type ExplorerDocument,
+  type ExplorerState,
+  type Mode,
+} from "./explorer-state.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
 /** What a reader's edit changes of the document. Pure: the state is left alone. */
@@ -35,7 +40,7 @@ export function removeNodes(state: ExplorerState, ids: readonly string[]): Edit 
 
 /** Takes everything out. */
 export function clearNodes(): Edit {
-  return { explored: emptyGraph(), hidden: new Set(), pinned: new Map() };
+  return { explored: emptyGraph(), hidden: new Set(), pinned: new Map(), setAside: new Map() };
 }
 
 /** Holds a node where it is put. */
@@ -47,4 +52,13 @@ export function pinNode({ pinned }: ExplorerState, id: string, at: Coordinates):
 export function unpinNodes({ pinned }: ExplorerState, ids: readonly string[]): Edit {
   const gone = new Set(ids);
   return { pinned: new Map([...pinned].filter(([id]) => !gone.has(id))) };
+}
+
+/** Another mode, with the pins that it had when it was left. */
+export function switchMode(state: ExplorerState, mode: Mode): Edit {
+  return {
+    mode,
+    pinned: state.setAside.get(mode) ?? new Map(),
+    setAside: new Map([...state.setAside, [state.mode, state.pinned]]),
+  };
 }

@@ -12,6 +12,7 @@ const emptyState: ExplorerState = {
   mode: "evidence",
   scope: "explored",
   pinned: new Map(),
+  setAside: new Map(),
   view: "graph",
   selection: null,
   hover: null,
@@ -100,6 +101,6 @@ export function createSession(): ExplorerSession {
 }
 
 function documentOf(state: ExplorerState): ExplorerDocument {
-  const { explored, hidden, filters, mode, scope, pinned } = state;
-  return { explored, hidden, filters, mode, scope, pinned };
+  const { explored, hidden, filters, mode, scope, pinned, setAside } = state;
+  return { explored, hidden, filters, mode, scope, pinned, setAside };
 }

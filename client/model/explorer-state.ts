@@ -35,8 +35,10 @@ export interface ExplorerDocument {
   filters: Filters;
   mode: Mode;
   scope: Scope;
-  /** Where somebody has put nodes by hand. */
+  /** Where somebody has put nodes by hand, in the current mode. */
   pinned: ReadonlyMap<string, Coordinates>;
+  /** The same for the other modes, each of which has a picture of its own. */
+  setAside: ReadonlyMap<Mode, ReadonlyMap<string, Coordinates>>;
 }
 
 /** Actors who met, or actors and issues: what the server computed for a mode. */

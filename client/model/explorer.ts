@@ -5,6 +5,7 @@ import {
   keepOnly,
   pinNode,
   removeNodes,
+  switchMode,
   unhideNodes,
   unpinNodes,
 } from "./edits.ts";
@@ -147,6 +148,7 @@ export function createExplorer(facts: GraphSource): Explorer {
           ...rest,
           explored: withFacts(emptyGraph(), found),
           hidden: new Set(hidden),
+          setAside: new Map(),
           home: ids === null ? here : getState().home,
           notices: [...notices],
         });
@@ -207,7 +209,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     setView: (view) => setState({ view }),
 
     setMode: async (mode) => {
-      if (mode !== getState().mode) change({ mode });
+      if (mode !== getState().mode) change(switchMode(getState(), mode));
       await project();
     },
     setScope: async (scope) => {

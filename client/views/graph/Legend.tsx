@@ -41,7 +41,7 @@ const dashes: Readonly<Record<Stance, string | undefined>> = {
 /** What the shapes, colours and signs of the picture mean: those that are in it. Can be folded. */
 export function Legend(props: { entries: LegendEntries; sides: readonly Side[] }) {
   const { entries, sides } = props;
-  const [folded, setFolded] = useState(() => window.matchMedia("(max-width: 767px)").matches);
+  const [folded, setFolded] = useState(() => window.matchMedia("(max-width: 1100px)").matches);
   const Chevron = folded ? ChevronUp : ChevronDown;
   return (
     <div className="legend" data-folded={folded}>

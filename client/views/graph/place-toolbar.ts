@@ -49,5 +49,5 @@ export function roomIn(frame: HTMLElement): Room {
       bottom: box.bottom - top + 8,
     };
   });
-  return { width, height, insets: { top: 20, right: 24, bottom: 24, left: 24 }, covered };
+  return { width, height, insets: { top: 26, right: 24, bottom: 24, left: 24 }, covered };
 }

@@ -169,6 +169,18 @@ describe("the explorer", () => {
     expect(state().pinned.size).toBe(0);
   });
 
+  it("keeps the pins of each mode for that mode", async () => {
+    const { explorer, state } = await started();
+    explorer.pin("host", { x: 5, y: 6 });
+    await explorer.setMode("meetings");
+    expect(state().pinned.size).toBe(0);
+    explorer.pin("host", { x: 7, y: 8 });
+    await explorer.setMode("evidence");
+    expect([...state().pinned]).toEqual([["host", { x: 5, y: 6 }]]);
+    await explorer.undo();
+    expect([...state().pinned]).toEqual([["host", { x: 7, y: 8 }]]);
+  });
+
   it("shows who of the explored actors met, from sessions and not from their round", async () => {
     const { explorer, state, visible } = await started();
     await explorer.setMode("meetings");
