@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { recordKinds, type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault } from "../fault.ts";
 
-export type Format = "yaml" | "csv" | "jsonl";
+type Format = "yaml" | "csv" | "jsonl";
 
 export interface DatasetFile {
   /** Its name within the folder. */
