@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const engine = await openEngine(config, { onWaiting: sayWaiting() });
   try {
     await engine.prepare();
-    const server = createServer(patience, createApp(engine, { log, clientFolder }).listener);
+    const server = createServer(bounds, createApp(engine, { log, clientFolder }).listener);
     const empty = (await listDatasets(engine)).length === 0;
     await listen(server, config);
     stopOnSignal(server, engine);
@@ -32,8 +32,10 @@ async function main(): Promise<void> {
   }
 }
 
-/** How long a client may take, ms: a slow one would hold its connection for ever. */
-const patience = {
+/** How long a client may take, ms (a slow one would hold its connection for ever), and how much it may send. */
+const bounds = {
+  // A link to GraphiQL brings its whole query along, which may list some hundred ids.
+  maxHeaderSize: 64 * 1024,
   connectionsCheckingInterval: 5_000,
   headersTimeout: 10_000,
   requestTimeout: 30_000,

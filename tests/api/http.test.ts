@@ -124,8 +124,8 @@ describe("a request that makes no sense", () => {
 });
 
 describe("the built client", () => {
-  it("is served at the explorer's own paths, and asked for anew each time", async () => {
-    for (const path of ["/", "/stances", "/?focus=witkoff"]) {
+  it("is served with whatever state an address brings, and asked for anew each time", async () => {
+    for (const path of ["/", "/?focus=witkoff"]) {
       const answer = await get(path);
       expect([path, answer.status, answer.headers.get("cache-control")]).toEqual([
         path,
