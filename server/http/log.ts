@@ -19,7 +19,7 @@ export async function logStream(): Promise<DestinationStream> {
   if (!process.stdout.isTTY) return process.stdout;
   try {
     const { default: pretty } = await import("pino-pretty");
-    return pretty({ translateTime: "SYS:HH:MM:ss" });
+    return pretty({ translateTime: "SYS:HH:MM:ss", singleLine: true });
   } catch {
     // It is a tool for developers, absent from a container.
     return process.stdout;
