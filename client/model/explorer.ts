@@ -29,8 +29,8 @@ import {
 import { type Filters, noFilters } from "./filters.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "./graph-source.ts";
+import { keepProjection } from "./keep-projection.ts";
 import { openingFacts } from "./opening.ts";
-import { askProjection, projectionQuestion } from "./projection.ts";
 import { withCountriesAsSides } from "./sides.ts";
 import { type StartingPoint } from "./starting-point.ts";
 
@@ -78,27 +78,8 @@ export function createExplorer(facts: GraphSource): Explorer {
   const session = createSession();
   const { store, attempt, change } = session;
   const { getState, setState } = store;
-  let asking = new AbortController();
+  const project = keepProjection(source, session);
   let turn = Promise.resolve();
-
-  /** Renews the projection if the mode asks another question than the one answered. */
-  async function project(): Promise<void> {
-    asking.abort();
-    const question = projectionQuestion(getState());
-    if (question === null || getState().projection?.key === question.key) return;
-    asking = new AbortController();
-    const { signal } = asking;
-    await attempt(async () => {
-      try {
-        const projection = await askProjection(source, question, signal);
-        if (signal.aborted) return;
-        setState({ projection });
-        session.meet(listNodes(projection.graph));
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      }
-    });
-  }
 
   /** One after the other, so that each finds what the one before brought. */
   function inTurn(task: () => Promise<void>): Promise<void> {
@@ -137,6 +118,8 @@ export function createExplorer(facts: GraphSource): Explorer {
     start: (from) =>
       inTurn(async () => {
         const { explored: ids, hidden, notices, ...rest } = from;
+        // At once: a link to the table should not show the graph while its facts are on their way.
+        setState({ view: from.view });
         const overview = getState().overview ?? (await source.overview());
         setState({ overview });
         const found =

@@ -24,7 +24,7 @@ export function exposeForTests(canvas: GraphCanvas): () => void {
     nodes: () => canvas.allRendered(),
     labels: () => canvas.labels().map(({ id, box }) => ({ id, box })),
     overlaps: () => overlappingLabels(canvas.labels()),
-    zoom: () => canvas.zoom(),
+    zoom: () => canvas.camera.zoom(),
   };
   return () => {
     delete window.__parley;

@@ -126,8 +126,8 @@ export function startGraphStage(
       },
     );
     shown = { visible, mode, sides, pinned };
-    if (isFirst || anew || (!onlyPinsMoved && !canvas.isAllInSight(room()))) {
-      canvas.fit(room(), !isFirst);
+    if (isFirst || anew || (!onlyPinsMoved && !canvas.camera.isAllInSight(room()))) {
+      canvas.camera.fit(room(), !isFirst);
     }
   }
 
@@ -136,7 +136,7 @@ export function startGraphStage(
     if (selection?.type !== "node") return;
     setTimeout(() => {
       if (stopped || busy || store.getState().selection !== selection) return;
-      canvas.reveal(
+      canvas.camera.reveal(
         selection.id,
         (x, y) => !host.parentElement?.contains(document.elementFromPoint(x, y)),
       );
@@ -167,9 +167,9 @@ export function startGraphStage(
 
   return {
     canvas,
-    fit: () => canvas.fit(room(), true),
-    zoomBy: (factor) => canvas.zoomBy(factor),
-    resized: () => canvas.resize(room()),
+    fit: () => canvas.camera.fit(room(), true),
+    zoomBy: (factor) => canvas.camera.zoomBy(factor),
+    resized: () => canvas.camera.resize(room()),
     tidy,
     coordinatesOf: (id) => canvas.coordinatesOf(id),
     stop() {

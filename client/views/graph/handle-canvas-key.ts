@@ -16,8 +16,8 @@ export function handleCanvasKey(
     const from = selection?.type === "node" ? selection.id : null;
     const id = neighbourInDirection(canvas.allRendered(), from, key);
     if (id !== null) explorer.select({ type: "node", id });
-  } else if (key === "+" || key === "=") canvas.zoomBy(1.3);
-  else if (key === "-" || key === "−") canvas.zoomBy(1 / 1.3);
+  } else if (key === "+" || key === "=") canvas.camera.zoomBy(1.3);
+  else if (key === "-" || key === "−") canvas.camera.zoomBy(1 / 1.3);
   else if (key === "l") tidy();
   else return;
   event.preventDefault();

@@ -1,0 +1,35 @@
+import { type Core, type EventObject } from "cytoscape";
+import { type Coordinates, type Selection } from "../model/explorer-state.ts";
+import { tieIdOf } from "./elements.ts";
+
+/** What the reader does on the canvas. */
+export interface CanvasEvents {
+  select(selection: Selection | null): void;
+  hover(hover: Selection | null): void;
+  /** A node was dragged to another place (model units). */
+  moved(id: string, at: Coordinates): void;
+  /** A node was clicked twice. */
+  expand(id: string): void;
+  /** The canvas was drawn: what is placed over it may follow. */
+  drawn(): void;
+}
+
+/** Passes on what Cytoscape hears. */
+export function listen(cy: Core, events: Omit<CanvasEvents, "drawn"> & { dragged(): void }): void {
+  cy.on("tap", ({ target }: EventObject) =>
+    events.select(target === cy ? null : selectionOf(target)),
+  );
+  cy.on("dbltap", "node", ({ target }: EventObject) => events.expand(target.id()));
+  cy.on("mouseover", "node, edge", ({ target }: EventObject) => events.hover(selectionOf(target)));
+  cy.on("mouseout", "node, edge", () => events.hover(null));
+  cy.on("drag", "node", () => events.dragged());
+  cy.on("dragfree", "node", ({ target }: EventObject) =>
+    events.moved(target.id(), { ...target.position() }),
+  );
+}
+
+function selectionOf(target: { isNode(): boolean; id(): string }): Selection {
+  return target.isNode()
+    ? { type: "node", id: target.id() }
+    : { type: "tie", id: tieIdOf(target.id()) };
+}

@@ -1,0 +1,39 @@
+import { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
+import { type Coordinates } from "../model/explorer-state.ts";
+import { glide } from "./motion.ts";
+
+/**
+ * Makes Cytoscape show these elements by the least change: what is gone is removed, what is new is added
+ * (beginning at `from`, if given), what is known takes its new data, and what moves glides.
+ */
+export function syncElements(
+  cy: Core,
+  elements: readonly ElementDefinition[],
+  { animate, from }: { animate: boolean; from: Coordinates | null },
+): void {
+  const ids = new Set(elements.map((element) => element.data.id));
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    for (const element of elements) {
+      const known = cy.getElementById(element.data.id ?? "");
+      if (known.nonempty()) known.data(element.data);
+      else if (animate && from !== null && element.position) {
+        cy.add({ ...element, position: { ...from } });
+      } else cy.add(element);
+    }
+  });
+  for (const { data, position } of elements) {
+    const node = cy.getElementById(data.id ?? "");
+    if (position === undefined || isAt(node, position)) continue;
+    node.stop();
+    if (animate) node.animate({ position: { ...position } }, glide);
+    else node.position({ ...position });
+  }
+}
+
+function isAt(node: NodeSingular, { x, y }: Coordinates): boolean {
+  const at = node.position();
+  return Math.abs(at.x - x) < 0.01 && Math.abs(at.y - y) < 0.01;
+}
