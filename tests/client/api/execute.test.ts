@@ -36,7 +36,7 @@ describe("execute", () => {
       node: { __typename: "Actor", id: "witkoff" },
     });
     expect(asked[0]?.method).toBe("POST");
-    expect(JSON.parse(String(asked[0]?.body))).toEqual({
+    expect(JSON.parse(asked[0]?.body as string)).toEqual({
       query: nodeKindQuery.toString(),
       variables: { id: "witkoff" },
     });

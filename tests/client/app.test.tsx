@@ -1,0 +1,211 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { recordedFetch } from "./support/recorded-fetch.ts";
+import { renderApp } from "./support/render-app.tsx";
+
+let app: ReturnType<typeof renderApp>;
+
+/** Finding something on the page may take a few answers. */
+const patient = { timeout: 10_000 };
+
+const panel = () => within(screen.getByRole("complementary", { name: "Details" }));
+
+/** The text of each cell of a table's row. */
+function cellsOf(row: HTMLElement): string[] {
+  return [...row.children].map((cell) => cell.textContent ?? "");
+}
+
+describe("the explorer on the talks on Ukraine", () => {
+  beforeEach(() => vi.stubGlobal("fetch", recordedFetch("app")));
+  afterEach(() => app.close());
+
+  it("opens on the Miami round and says in a line what one sees", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    const actors = await screen.findByRole("region", { name: "Actors" }, patient);
+    const names = within(actors)
+      .getAllByRole("rowheader")
+      .map((cell) => cell.textContent);
+    expect(names).toContain("Steve Witkoff");
+    expect(names).toContain("Kirill Dmitriev");
+    expect(names).toEqual(names.toSorted((a, b) => String(a).localeCompare(String(b), "en")));
+  });
+
+  it("goes from a meeting to its quoted words, on to the source, and back", async () => {
+    app = renderApp("?view=table&selected=m-2025-12-20-miami-dmitriev");
+    await screen.findByRole("heading", { name: "US-Russia envoys meeting in Florida" }, patient);
+    expect(panel().getByText(/Sources state the date differently/).textContent).toContain(
+      "Thursday (Axadle Times)",
+    );
+    const attended = panel().getByRole("heading", { name: "Who attended" }).parentElement;
+    expect(
+      within(attended ?? document.body)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "Jared Kushner delegate, for United States",
+      "Josh Gruenbaum delegate, for United States",
+      "Kirill Dmitriev head of delegation, for Russia",
+      "Steve Witkoff head of delegation, for United States",
+    ]);
+    expect(panel().getAllByText("¶ 3").length).toBeGreaterThan(0);
+
+    const [source] = panel().getAllByRole("button", { name: "Axadle Times" });
+    await app.user.click(source ?? document.body);
+    await panel().findByRole("heading", { name: /U\.S\. Envoy Witkoff Says/ }, patient);
+    expect(panel().getByText("Source · aggregator")).toBeDefined();
+    await panel().findByText("US-Russia envoys meeting in Florida", {}, patient);
+    expect(app.address()).toContain("selected=axadle-2025-12");
+
+    await app.user.click(panel().getByRole("button", { name: "Back" }));
+    await panel().findByRole("heading", { name: "US-Russia envoys meeting in Florida" }, patient);
+  });
+
+  it("shows all positions behind a stance, those that contradict each other named", async () => {
+    app = renderApp("?view=table&tie=trump%3Esecurity-guarantees-us");
+    await panel().findByText(/The record has it both ways/, {}, patient);
+    const positions = panel().getAllByRole("article");
+    expect(positions.map((card) => card.querySelector(".stance-word")?.textContent)).toEqual([
+      "supports",
+      "supports",
+      "opposes",
+    ]);
+    expect(panel().getByText("reported by Caliber.Az")).toBeDefined();
+  });
+
+  it("says of a statement of fact that actors affirm or deny it", async () => {
+    app = renderApp("?view=table&selected=russian-capability");
+    await panel().findByText(/A statement of fact, not a policy/, {}, patient);
+    expect(panel().getByText(/^Statement of fact · /)).toBeDefined();
+    await waitFor(() => expect(panel().getAllByText("denies").length).toBeGreaterThan(0), patient);
+    expect(panel().queryByText("opposes")).toBeNull();
+  });
+
+  it("opens the sessions in which two actors met", async () => {
+    app = renderApp("?view=table&tie=dmitriev%2Bwitkoff");
+    await panel().findByText("Met in session", {}, patient);
+    const sessions = panel().getAllByRole("article");
+    expect(sessions).toHaveLength(14);
+    for (const session of sessions) {
+      expect(session.querySelector(".citation")).not.toBeNull();
+    }
+  });
+
+  it("says of a group that it stands for unnamed participants", async () => {
+    app = renderApp("?view=table&selected=european-nsas");
+    await panel().findByText(/Nothing is passed down from it/, {}, patient);
+    expect(panel().getByText(/^Unnamed group/)).toBeDefined();
+  });
+
+  it("answers an id that nothing has in words", async () => {
+    app = renderApp("?view=table&selected=nobody");
+    const said = await panel().findByText(/has the id/, {}, patient);
+    expect(said.textContent).toBe("Nothing in this graph has the id “nobody”.");
+  });
+
+  it("finds by name and puts the choice on the canvas, by keyboard alone", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    await app.user.keyboard("{Control>}k{/Control}");
+    const box = await screen.findByRole("combobox", { name: "Find anything" });
+    await app.user.type(box, "zelensky");
+    await screen.findByRole("option", { name: /^Volodymyr Zelensky/ }, patient);
+    await app.user.keyboard("{Enter}");
+    await panel().findByRole("heading", { name: "Volodymyr Zelensky" }, patient);
+    expect(app.explorer.store.getState().explored.hasNode("zelensky")).toBe(true);
+  });
+
+  it("runs commands from the search box", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    await app.user.keyboard("/");
+    await app.user.type(await screen.findByRole("combobox"), "view timeline");
+    await app.user.click(await screen.findByRole("option", { name: "View: timeline" }));
+    expect(app.explorer.store.getState().view).toBe("timeline");
+  });
+
+  it("filters by side, shows it as a chip, lifts it, and undoes", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    await app.user.click(screen.getByRole("button", { name: "+ filter" }));
+    await app.user.click(await screen.findByRole("checkbox", { name: "Russia" }));
+    await app.user.keyboard("{Escape}");
+    const rows = () =>
+      within(screen.getByRole("region", { name: "Actors" })).getAllByRole("rowheader");
+    expect(rows().map((row) => row.textContent)).toEqual(["Kirill Dmitriev"]);
+    await app.user.click(screen.getByRole("button", { name: "Lift the filter russia" }));
+    expect(rows().length).toBeGreaterThan(5);
+    await app.user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(rows()).toHaveLength(1);
+  });
+
+  it("moves the period by keyboard", async () => {
+    app = renderApp("?view=table&from=2025-12-19&to=2025-12-21");
+    const period = await screen.findByRole("slider", { name: "Period" }, patient);
+    expect(period.getAttribute("aria-valuetext")).toBe("19–21 Dec 2025");
+    period.focus();
+    await app.user.keyboard("{PageUp}");
+    expect(app.explorer.store.getState().filters.period).toEqual({
+      from: "2025-12-26",
+      to: "2025-12-28",
+    });
+    await app.user.keyboard("{Escape}");
+    expect(app.explorer.store.getState().filters.period).toBeNull();
+  });
+
+  it("sorts a table by its heads", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    await app.user.click(screen.getByRole("button", { name: "Meetings" }));
+    await app.user.click(screen.getByRole("button", { name: "Meetings" }));
+    const head = screen.getByRole("columnheader", { name: "Meetings" });
+    expect(head.getAttribute("aria-sort")).toBe("descending");
+    const rows = screen.getAllByRole("row").slice(1);
+    const meetings = rows.map((row) => Number(cellsOf(row)[5]));
+    expect(meetings).toEqual(meetings.toSorted((a, b) => b - a));
+  });
+});
+
+describe("the matrix of stances", () => {
+  beforeEach(() => vi.stubGlobal("fetch", recordedFetch("matrix")));
+  afterEach(() => app.close());
+
+  it("is one stop of the tab key, walked by arrow keys, and opens what a cell rests on", async () => {
+    app = renderApp("?view=stances&scope=everything");
+    const grid = await screen.findByRole("grid", { name: "Stances" }, patient);
+    const stops = [...grid.querySelectorAll<HTMLElement>('[tabindex="0"]')];
+    expect(stops).toHaveLength(1);
+    // By its label: to compute the roles of two thousand cells takes happy-dom a quarter of a minute.
+    const cell = grid.querySelector<HTMLElement>(
+      'button[aria-label="Donald Trump on US security guarantees for Ukraine: supports, 3 positions, has said both"]',
+    );
+    cell?.focus();
+    await app.user.keyboard("{ArrowUp}");
+    expect(document.activeElement?.textContent).toBe("US security guarantees for Ukraine");
+    await app.user.keyboard("{ArrowDown}{Enter}");
+    expect(app.explorer.store.getState().selection).toEqual({
+      type: "tie",
+      id: "trump>security-guarantees-us",
+    });
+    await panel().findByText(/The record has it both ways/, {}, patient);
+  });
+});
+
+describe("a server that is away", () => {
+  afterEach(() => app.close());
+
+  it("is said to be away, and asked again on request", async () => {
+    const answer = recordedFetch("app");
+    let away = true;
+    vi.stubGlobal("fetch", (...request: Parameters<typeof fetch>) =>
+      away ? Promise.reject(new TypeError("Failed to fetch")) : answer(...request),
+    );
+    app = renderApp("?view=table");
+    const alert = await screen.findByRole("alert", {}, patient);
+    expect(alert.textContent).toContain("The server can't be reached.");
+    away = false;
+    await app.user.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});

@@ -1,0 +1,45 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { cleanup, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createGraphSource } from "../../../client/api/graph-source.ts";
+import { createQueryClient } from "../../../client/api/query-client.ts";
+import { App } from "../../../client/app.tsx";
+import { ExplorerProvider } from "../../../client/explorer-context.tsx";
+import { createExplorer } from "../../../client/model/explorer.ts";
+import { keepLink } from "../../../client/model/keep-link.ts";
+import { theme } from "../../../client/theme/theme.ts";
+
+/** The whole explorer on a page, opened at an address. The graph view wants a browser; the others do not. */
+export function renderApp(address: string) {
+  const cache = createQueryClient();
+  const explorer = createExplorer(createGraphSource(cache));
+  let search = address;
+  const stop = keepLink(explorer, {
+    read: () => search,
+    write: (next) => {
+      search = next;
+    },
+    onTravel: () => () => {},
+  });
+  const view = render(
+    <MantineProvider theme={theme} env="test" withCssVariables={false} withGlobalClasses={false}>
+      <QueryClientProvider client={cache}>
+        <ExplorerProvider explorer={explorer}>
+          <App />
+        </ExplorerProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return {
+    ...view,
+    explorer,
+    user: userEvent.setup(),
+    address: () => search,
+    close() {
+      stop();
+      cleanup();
+      cache.clear();
+    },
+  };
+}
