@@ -88,6 +88,16 @@ describe("measures", () => {
   });
 });
 
+describe("the eigenvector", () => {
+  it("is told of two parts that are nearly equally strong, where every mixture is nearly one", () => {
+    const parts = pairs([0, 2, 999_230.01], [1, 3, 999_478.55], [2, 3, 0.014]);
+    const { of } = measureNodes(parts, ["EIGENVECTOR"], "ALL");
+    const values = Array.from(of.EIGENVECTOR ?? []);
+    expect(values.reduce((sum, value) => sum + value ** 2, 0)).toBeCloseTo(1, 9);
+    expect(values.every((value) => value > 0)).toBe(true);
+  });
+});
+
 /** Two rings of four, each node tied to all of its ring; one tie between them. */
 const twoRings = pairs(
   ...[0, 4].flatMap((first) =>
