@@ -4,7 +4,7 @@ import { bowOf } from "../model/tie-curve.ts";
 import { type Picture, type PictureTie } from "./picture.ts";
 
 /** The data of a node on Cytoscape's side: what its style looks at. */
-export interface NodeData {
+interface NodeData {
   id: string;
   shape: string;
   size: number;
@@ -12,7 +12,7 @@ export interface NodeData {
 }
 
 /** The data of a tie on Cytoscape's side. */
-export interface TieData {
+interface TieData {
   id: string;
   source: string;
   target: string;
@@ -36,7 +36,7 @@ export function tieIdOf(elementId: string): string {
 }
 
 /** The name of a tie's colour in the stylesheet. */
-export function colourName(colour: PictureTie["colour"]): string {
+function colourName(colour: PictureTie["colour"]): string {
   if (colour.by === "side") return `side-${colour.side}`;
   return colour.by === "stance" ? colour.stance : "none";
 }

@@ -43,7 +43,7 @@ export function emphasisOf(
 }
 
 /** A name that no node shares with a tie. */
-export function markOf(thing: Selection): string {
+function markOf(thing: Selection): string {
   return `${thing.type}:${thing.id}`;
 }
 

@@ -4,7 +4,7 @@ import { type Picture } from "./picture.ts";
 import { type Box, overlap } from "./place-labels.ts";
 
 /** Room to keep at the edges of the canvas, CSS pixels. */
-export interface Insets {
+interface Insets {
   top: number;
   right: number;
   bottom: number;

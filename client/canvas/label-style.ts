@@ -49,3 +49,26 @@ export function labelSize(
 export function textScale(zoom: number): number {
   return Math.min(1.3, Math.max(0.9, zoom ** 0.35));
 }
+
+/** Loads the fonts that labels are set in. Resolves also when they cannot be had: then others stand in. */
+export async function loadFonts(family: string): Promise<void> {
+  const weights = Object.values(lineStyles).map(
+    ({ weight, size }) => `${weight} ${size}px ${family}`,
+  );
+  await Promise.allSettled(weights.map((font) => document.fonts.load(font)));
+}
+
+/** Width of an average letter as a share of the font's size. */
+const averageLetter = 0.57;
+
+/** Size of a label by its letters alone: the same on every machine, whatever fonts it has. For the layout. */
+export function nominalLabelSize(caption: readonly CaptionLine[]): {
+  width: number;
+  height: number;
+} {
+  const size = (line: CaptionLine) => lineStyles[line.role].size;
+  return {
+    width: Math.max(0, ...caption.map((line) => line.text.length * size(line) * averageLetter)),
+    height: caption.reduce((sum, line) => sum + size(line) * leading, 0),
+  };
+}

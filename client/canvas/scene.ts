@@ -50,7 +50,7 @@ export function labelsOf(
 }
 
 /** The curve of a tie in screen coordinates; null when an end is not on the canvas. */
-export function curveOf(scene: Scene, tie: PictureTie): TieCurve | null {
+function curveOf(scene: Scene, tie: PictureTie): TieCurve | null {
   const [from, to] = [scene.coordinates.get(tie.from), scene.coordinates.get(tie.to)];
   if (from === undefined || to === undefined) return null;
   const { zoom } = scene;

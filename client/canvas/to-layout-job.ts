@@ -1,6 +1,6 @@
 import { type Frame, type LayoutJob, type Reach } from "../model/layout/layout-job.ts";
 import { type Coordinates } from "../model/explorer-state.ts";
-import { labelGap, labelSize } from "./label-style.ts";
+import { labelGap, nominalLabelSize } from "./label-style.ts";
 import { type Picture, type PictureNode } from "./picture.ts";
 
 /** The layout's task for a picture: shapes with their labels, ties, what stands already and whether it must stay. */
@@ -9,14 +9,13 @@ export function toLayoutJob(
   standing: ReadonlyMap<string, Coordinates>,
   stay: boolean,
   frame: Frame,
-  fontFamily: string,
 ): LayoutJob {
   return {
     frame,
     nodes: picture.nodes.map((node) => ({
       id: node.id,
       radius: node.radius,
-      reach: reachOf(node, fontFamily),
+      reach: reachOf(node),
       group: node.side > 0 ? String(node.side) : null,
       at: standing.get(node.id) ?? null,
       stays: stay,
@@ -26,8 +25,8 @@ export function toLayoutJob(
 }
 
 /** How far a node reaches with its label below it, at zoom 1. */
-function reachOf(node: PictureNode, fontFamily: string): Reach {
-  const { width, height } = labelSize(node.caption, fontFamily);
+function reachOf(node: PictureNode): Reach {
+  const { width, height } = nominalLabelSize(node.caption);
   const half = Math.max(node.radius, width / 2);
   return {
     left: half,

@@ -89,13 +89,13 @@ export interface DocumentNode extends Labelled {
   date: DateSpan | null;
 }
 
-export interface PositionNode extends Labelled {
+interface PositionNode extends Labelled {
   kind: "POSITION";
   stance: Stance;
   date: DateSpan;
 }
 
-export interface SourceNode extends Labelled {
+interface SourceNode extends Labelled {
   kind: "SOURCE";
   tier: SourceTier;
   date: DateSpan | null;
@@ -125,7 +125,7 @@ export interface AttendedTie extends Joined {
 }
 
 /** One position behind a stance tie: enough to recompute the latest stance for a period. */
-export interface PositionMark {
+interface PositionMark {
   id: string;
   stance: Stance;
   earliest: string | null;
@@ -174,7 +174,6 @@ export interface PlainTie extends Joined {
 }
 
 export type ExploredTie = AttendedTie | StanceTie | MetTie | PlainTie;
-export type TieKind = ExploredTie["kind"];
 
 /** Nodes and ties by id, each with its facts as attributes. Treated as immutable: change a copy. */
 export type ExploredGraph = MultiGraph<ExploredNode, ExploredTie>;

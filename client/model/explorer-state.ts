@@ -56,7 +56,7 @@ export interface Projection {
 }
 
 /** Something that went wrong and can be tried again. */
-export interface Failure {
+interface Failure {
   message: string;
   retry: () => Promise<void>;
 }

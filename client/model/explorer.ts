@@ -118,8 +118,6 @@ export function createExplorer(facts: GraphSource): Explorer {
     start: (from) =>
       inTurn(async () => {
         const { explored: ids, hidden, notices, ...rest } = from;
-        // At once: a link to the table should not show the graph while its facts are on their way.
-        setState({ view: from.view });
         const overview = getState().overview ?? (await source.overview());
         setState({ overview });
         const found =

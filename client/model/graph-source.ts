@@ -30,14 +30,14 @@ export interface Overview {
 
 export type KindCounts = Partial<Record<NodeKind, number>>;
 
-export interface Neighbourhood {
+interface Neighbourhood {
   nodes: readonly ExploredNode[];
   ties: readonly ExploredTie[];
   /** Neighbours of each kind asked for that were not sent. */
   leftOut: KindCounts;
 }
 
-export interface MeetingsQuery {
+interface MeetingsQuery {
   /** Sessions of this round. */
   partOf?: string;
   /** Dated possibly in it. */
@@ -62,7 +62,7 @@ export interface MeetingNetworkQuery {
   most: number;
 }
 
-export interface MeetingNetwork {
+interface MeetingNetwork {
   nodes: readonly ActorNode[];
   ties: readonly MetTie[];
   pairsLeftOut: number;
@@ -81,7 +81,7 @@ export interface StanceMatrixQuery {
   mostIssues: number;
 }
 
-export interface StanceMatrix {
+interface StanceMatrix {
   nodes: readonly (ActorNode | IssueNode)[];
   ties: readonly StanceTie[];
   actorsLeftOut: number;

@@ -2,10 +2,10 @@ import { type ExploredNode } from "./explored-graph.ts";
 import { type GraphSource, type Overview, type Side } from "./graph-source.ts";
 
 /** As many sides as can be told apart by colour. */
-export const mostSides = 8;
+const mostSides = 8;
 
 /** The sides that the data sets declare, in the order of the legend; one that two of them share counts once. */
-export function declaredSides(overview: Overview | null): Side[] {
+function declaredSides(overview: Overview | null): Side[] {
   const sides = new Map<string, Side>();
   for (const side of overview?.datasets.flatMap((dataset) => dataset.sides) ?? []) {
     if (!sides.has(side.id)) sides.set(side.id, side);

@@ -1,5 +1,5 @@
 import { type Frame } from "./layout-job.ts";
-import { type Plan } from "./plan.ts";
+import { type Plan, steady } from "./plan.ts";
 
 /** No picture is drawn out more than this to fill a frame: it would say that across is farther than up. */
 const mostStretch = 1.9;
@@ -54,8 +54,8 @@ function turn({ x, y }: Plan, angle: number): void {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   for (let i = 0; i < x.length; i += 1) {
     const [a, b] = [x[i] ?? 0, y[i] ?? 0];
-    x[i] = a * cos - b * sin;
-    y[i] = a * sin + b * cos;
+    x[i] = steady(a * cos - b * sin);
+    y[i] = steady(a * sin + b * cos);
   }
 }
 
@@ -66,7 +66,7 @@ function extent({ x, y }: Plan): [number, number] {
 function meanTie({ x, y, ties }: Plan): number {
   let sum = 0;
   for (const { from, to } of ties) {
-    sum += Math.hypot((x[from] ?? 0) - (x[to] ?? 0), (y[from] ?? 0) - (y[to] ?? 0));
+    sum += Math.sqrt(((x[from] ?? 0) - (x[to] ?? 0)) ** 2 + ((y[from] ?? 0) - (y[to] ?? 0)) ** 2);
   }
   if (ties.length > 0) return sum / ties.length;
   const [width, height] = extent({ x, y } as Plan);

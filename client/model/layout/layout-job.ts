@@ -21,7 +21,7 @@ export interface LayoutNode {
   stays: boolean;
 }
 
-export interface LayoutTie {
+interface LayoutTie {
   from: string;
   to: string;
   weight: number;

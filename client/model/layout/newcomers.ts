@@ -1,5 +1,5 @@
 import { hashed } from "./hashed.ts";
-import { type Plan } from "./plan.ts";
+import { type Plan, steady } from "./plan.ts";
 import { isTaken } from "./separate.ts";
 
 /**
@@ -32,8 +32,8 @@ export function startNewcomers(plan: Plan, tieLength: number): void {
       const outwards = Math.atan2(ny - cy, nx - cx);
       const angle = outwards + spread * (hashed(nodes[i]?.id ?? "") - 0.5);
       const away = standing.length === 1 ? tieLength : tieLength * 0.4;
-      x[i] = nx + away * Math.cos(angle);
-      y[i] = ny + away * Math.sin(angle);
+      x[i] = steady(nx + away * Math.cos(angle));
+      y[i] = steady(ny + away * Math.sin(angle));
     }
     for (const i of wave) placed[i] = true;
     waiting = waiting.filter((i) => !placed[i]);
@@ -53,7 +53,8 @@ export function findRoom(plan: Plan, margin: number): void {
     for (let step = 0; step < 4000; step += 1) {
       const angle = step * 2.399963; // The golden angle covers the plane evenly.
       const radius = 6 * Math.sqrt(step);
-      const [px, py] = [x0 + radius * Math.cos(angle), y0 + radius * Math.sin(angle)];
+      const px = steady(x0 + radius * Math.cos(angle));
+      const py = steady(y0 + radius * Math.sin(angle));
       if (isTaken(plan, i, px, py, margin)) continue;
       x[i] = px;
       y[i] = py;

@@ -45,3 +45,11 @@ export function toPlan(job: LayoutJob): Plan {
 export function stoodBefore(plan: Plan): boolean {
   return plan.nodes.filter((node) => node.at !== null).length > 2;
 }
+
+/**
+ * A number without its last digits. Sines, cosines and the like differ in them from browser to browser, and
+ * the layout would make the difference grow: rounded, the same picture comes out everywhere.
+ */
+export function steady(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

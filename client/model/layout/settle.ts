@@ -23,7 +23,7 @@ export function settle(plan: Plan, tieLength: number, rounds: number): void {
       if (fixed[i]) continue;
       const px = pushX[i] ?? 0;
       const py = pushY[i] ?? 0;
-      const length = Math.hypot(px, py);
+      const length = Math.sqrt(px * px + py * py);
       const scale = length > longest ? longest / length : 1;
       x[i] = (x[i] ?? 0) + px * scale;
       y[i] = (y[i] ?? 0) + py * scale;

@@ -1,6 +1,6 @@
 import { type Coordinates } from "../explorer-state.ts";
 import { hashed } from "./hashed.ts";
-import { type Plan, stoodBefore } from "./plan.ts";
+import { type Plan, steady, stoodBefore } from "./plan.ts";
 
 /** Mean distance from the middle at which the layout begins; its own units. */
 const spread = 80;
@@ -10,7 +10,8 @@ const spread = 80;
  * ids, so that the same nodes always begin alike. A picture that stood: there, newcomers beside neighbours.
  */
 export function startCoordinates(plan: Plan): Coordinates[] {
-  return stoodBefore(plan) ? fromBefore(plan) : fromHashes(plan);
+  const start = stoodBefore(plan) ? fromBefore(plan) : fromHashes(plan);
+  return start.map(({ x, y }) => ({ x: steady(x), y: steady(y) }));
 }
 
 function fromHashes({ nodes }: Plan): Coordinates[] {
@@ -49,5 +50,5 @@ function meanOf(points: readonly Coordinates[]): Coordinates {
 }
 
 function distance(a: Coordinates, b: Coordinates): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }

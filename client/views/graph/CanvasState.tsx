@@ -9,6 +9,7 @@ export function CanvasState({ layoutFailure }: { layoutFailure: string | null })
   const isEmpty = useExplorerState((state) => visibleGraph(state).order === 0);
   const isWithheld = useExplorerState((state) => shownGraph(state).order > 0);
   const filtering = useExplorerState((state) => isFiltering(state.filters));
+  const hiding = useExplorerState((state) => state.hidden.size > 0);
   const loading = useExplorerState((state) => state.pending > 0);
   const failure = useExplorerState((state) => state.failure);
   const mode = useExplorerState((state) => state.mode);
@@ -45,7 +46,7 @@ export function CanvasState({ layoutFailure }: { layoutFailure: string | null })
         {filtering && (
           <Button onClick={() => void explorer.clearFilters()}>Lift the filters</Button>
         )}
-        <Button onClick={() => explorer.unhide()}>Show what is hidden</Button>
+        {hiding && <Button onClick={() => explorer.unhide()}>Show what is hidden</Button>}
       </Notice>
     );
   }

@@ -2,7 +2,7 @@ import { overlappingLabels } from "../../canvas/place-labels.ts";
 import { type GraphCanvas, type RenderedNode } from "../../canvas/graph-canvas.ts";
 
 /** What tests in a browser may read of the canvas, which they cannot see as elements of the page. Read-only. */
-export interface ParleyDebug {
+interface ParleyDebug {
   /** Nodes on the canvas, CSS pixels from its upper left corner. */
   nodes(): RenderedNode[];
   /** Labels drawn: the node's id and the box of its label. */

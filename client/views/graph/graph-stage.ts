@@ -1,12 +1,13 @@
 import { createGraphCanvas, type GraphCanvas } from "../../canvas/graph-canvas.ts";
 import { type Room } from "../../canvas/fit-view.ts";
+import { nominalFrame } from "../../canvas/nominal-frame.ts";
 import { onSchemeChange, readPalette } from "../../canvas/palette.ts";
 import { toPicture } from "../../canvas/picture.ts";
+import { loadFonts } from "../../canvas/label-style.ts";
 import { forgetTextWidths } from "../../canvas/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
 import { type Coordinates, type ExplorerState } from "../../model/explorer-state.ts";
 import { type Explorer } from "../../model/explorer.ts";
-import { type Frame } from "../../model/layout/layout-job.ts";
 import { type Layouter } from "../../model/layout/layouter.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
@@ -71,8 +72,7 @@ export function startGraphStage(
     const whole = toPicture(graph, sides, mode);
     const task = placed.taskFor(mode, graph, whole);
     if (task === null) return;
-    const frame = frameOf(room());
-    const job = toLayoutJob(whole, task.standing, task.stay, frame, palette.fontFamily);
+    const job = toLayoutJob(whole, task.standing, task.stay, nominalFrame(room()));
     placed.keep(mode, graph, await layouter.layOut(job));
   }
 
@@ -159,10 +159,13 @@ export function startGraphStage(
     palette = readPalette(root);
     canvas.repaint(palette);
   });
-  // Text is measured in the page's own font, or the labels would not fit what is reserved for them.
-  void document.fonts.ready.then(() => {
+  // Labels are measured in the page's own font, which may come after the first picture.
+  void loadFonts(palette.fontFamily).then(() => {
     forgetTextWidths();
-    if (!stopped) void follow();
+    if (stopped) return;
+    canvas.repaint(palette);
+    canvas.camera.resize(room());
+    void follow();
   });
 
   return {
@@ -180,23 +183,4 @@ export function startGraphStage(
       canvas.stop();
     },
   };
-}
-
-/** The free part of the canvas in steps, so that a few pixels more or less give the same picture. */
-function frameOf({ width, height, insets, covered }: Room): Frame {
-  const stepped = (pixels: number) => Math.max(240, Math.round(pixels / 60) * 60);
-  const inner = {
-    width: width - insets.left - insets.right,
-    height: height - insets.top - insets.bottom,
-  };
-  const corners = covered.map((box): Frame["corners"][number] => {
-    const isLeft = (box.left + box.right) / 2 < width / 2;
-    const reach = isLeft ? box.right - insets.left : width - insets.right - box.left;
-    return {
-      side: isLeft ? "left" : "right",
-      width: Math.round(reach / 20) * 20,
-      height: Math.round((height - insets.bottom - box.top) / 20) * 20,
-    };
-  });
-  return { width: stepped(inner.width), height: stepped(inner.height), corners };
 }

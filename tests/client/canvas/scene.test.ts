@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emphasisOf } from "../../../client/canvas/emphasis.ts";
 import { bowsOf } from "../../../client/canvas/elements.ts";
 import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
+import { nominalFrame } from "../../../client/canvas/nominal-frame.ts";
 import { type Picture, toPicture } from "../../../client/canvas/picture.ts";
 import { overlap, overlappingLabels } from "../../../client/canvas/place-labels.ts";
 import { labelsOf, type Scene, signsOf } from "../../../client/canvas/scene.ts";
@@ -77,8 +78,7 @@ function sceneOf(
   options: { zoomed?: number; selection?: Selection; hover?: Selection } = {},
 ): Scene & { pan: { x: number; y: number } } {
   const picture: Picture = toPicture(graph, sides, "evidence");
-  const frame = { width: size.width - 48, height: size.height - 44, corners: [] };
-  const coordinates = layOut(toLayoutJob(picture, new Map(), false, frame, "sans-serif"));
+  const coordinates = layOut(toLayoutJob(picture, new Map(), false, nominalFrame(size)));
   const view = fitView(picture, coordinates, room(size.width, size.height), "sans-serif");
   if (view === null) throw new Error("nothing to see");
   const zoom = view.zoom * (options.zoomed ?? 1);
@@ -154,6 +154,25 @@ describe("the labels of a picture", () => {
     const second = labelsOf({ ...scene, zoom: scene.zoom * 1.01 }, anchors);
     const moved = second.filter((label) => anchors.get(label.id) !== label.anchor);
     expect(moved.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("the frame that a picture is laid out for", () => {
+  it("is the same in all windows of about the same proportions", () => {
+    const frame = nominalFrame({ width: 1004, height: 620 });
+    for (const size of [
+      { width: 1004, height: 640 },
+      { width: 900, height: 600 },
+      { width: 1500, height: 860 },
+    ]) {
+      expect(nominalFrame(size)).toBe(frame);
+    }
+  });
+
+  it("is tall for a phone, and wide while there is no canvas yet", () => {
+    const { width, height } = nominalFrame(phone);
+    expect(height).toBeGreaterThan(width);
+    expect(nominalFrame({ width: 0, height: 0 })).toBe(nominalFrame(desk));
   });
 });
 
