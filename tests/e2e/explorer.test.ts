@@ -175,7 +175,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
     explore(
       "?view=stances",
       async (page) => {
-        const cell = page.getByRole("gridcell", { name: /Zelensky on .*Donbas/ }).first();
+        const cell = page.getByRole("button", { name: /Zelensky on Ukrainian withdrawal/ });
         await cell.click();
         await details(page).getByText("Firmly rejected giving up").first().waitFor();
         await page.screenshot({ path: join(pictures, "matrix-dark.png") });
@@ -256,7 +256,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
     it.each([
       ["the graph", "?selected=m-2025-12-20-miami-dmitriev"],
       ["who met whom", "?mode=meetings"],
-      ["the matrix", "?view=stances"],
+      ["the matrix", "?view=stances&scope=everything"],
       ["the timeline", "?view=timeline"],
       ["the table", "?view=table"],
     ])("%s has nothing that stands in anybody's way (axe)", (_name, path) =>
@@ -265,7 +265,8 @@ describe.skipIf(!found)("the explorer in a browser", () => {
         async (page) => {
           await page.locator(".finding").waitFor();
           await page.waitForLoadState("networkidle");
-          await page.addScriptTag({ content: axe }).catch(() => page.evaluate(axe));
+          // Not as a script element: the page's own policy lets none in.
+          await page.evaluate(axe);
           const violations = await page.evaluate(async () => {
             const { axe: run } = window as unknown as {
               axe: { run(): Promise<{ violations: { impact: string; id: string }[] }> };
