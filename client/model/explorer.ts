@@ -30,6 +30,7 @@ import { type Filters, noFilters } from "./filters.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "./graph-source.ts";
 import { keepProjection } from "./keep-projection.ts";
+import { restWords } from "./rest-words.ts";
 import { openingFacts } from "./opening.ts";
 import { withCountriesAsSides } from "./sides.ts";
 import { type StartingPoint } from "./starting-point.ts";
@@ -155,6 +156,8 @@ export function createExplorer(facts: GraphSource): Explorer {
         const { leftOut, ...found } = await expansionFacts(source, getState(), id, kinds);
         const { explored, hidden } = getState();
         setState((state) => ({ leftOut: new Map([...state.leftOut, [id, leftOut]]) }));
+        const rest = restWords(leftOut);
+        if (rest !== null) session.notice(`Not shown around it: ${rest}, with fewer ties.`);
         if (found.nodes.every((node) => explored.hasNode(node.id) && !hidden.has(node.id))) {
           session.notice("Everything around this is already on the canvas.");
           return;

@@ -52,6 +52,9 @@ export function HelpDialog() {
     ["1 2 3", "evidence, who met whom, who holds which stance"],
     [`${mod}Z`, "undo; with Shift: redo"],
     ["Esc", "let go of the selection"],
+    ["← ↑ → ↓", "on the canvas: go to the next node in that direction"],
+    ["+ −", "on the canvas: zoom"],
+    ["L", "on the canvas: place everything anew"],
   ];
   return (
     <Modal

@@ -94,6 +94,21 @@ describe("the explorer", () => {
     expect(state().canUndo).toBe(false);
   });
 
+  it("says what an expansion leaves out", async () => {
+    const meetings = Array.from({ length: 60 }, (_, i) => meeting(`m${i}`, "2025-01-01"));
+    const source = plainSource({
+      nodes: [actor("busy"), ...meetings],
+      ties: meetings.flatMap(({ id }) => attended(id, "busy")),
+    });
+    const explorer = createExplorer(source);
+    await explorer.start({ ...bareStart, explored: ["busy"] });
+    await explorer.expand("busy");
+    const state = explorer.store.getState();
+    expect(state.explored.order).toBe(51);
+    expect(state.leftOut.get("busy")).toEqual({ MEETING: 10 });
+    expect(state.notices).toEqual(["Not shown around it: ten more meetings, with fewer ties."]);
+  });
+
   it("expands two nodes at once without losing either", async () => {
     const { explorer, explored, state } = await started();
     await Promise.all([explorer.expand("north", ["ISSUE"]), explorer.expand("south", ["ISSUE"])]);
