@@ -28,19 +28,20 @@ export function codedErrors(log: Log): Plugin<object, RequestContext> {
 }
 
 function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
-  const code = error.extensions["code"];
+  const { code, argument } = error.extensions;
   if (code === "INTERNAL_SERVER_ERROR") return unforeseen(error, trace, log);
-  if (code === "GRAPHQL_VALIDATION_FAILED" || code === "BAD_USER_INPUT") return withArgument(error);
   // Without a code: graphql-js could not make sense of variables or arguments.
-  if (code === undefined) return withArgument(extended(error, { code: "BAD_USER_INPUT" }));
-  return error;
+  const known = code === undefined ? extended(error, { code: "BAD_USER_INPUT" }) : error;
+  if (!aboutArguments.has(known.extensions["code"]) || argument !== undefined) return known;
+  const place = argumentPath(error);
+  return extended(known, {
+    ...(place !== undefined && { argument: place }),
+    // Without a path no field was executed: the request itself is at fault.
+    ...(error.path === undefined && { http: { status: 400, spec: true } }),
+  });
 }
 
-function withArgument(error: GraphQLError): GraphQLError {
-  if (error.extensions["argument"] !== undefined) return error;
-  const argument = argumentPath(error);
-  return argument === undefined ? error : extended(error, { argument });
-}
+const aboutArguments = new Set<unknown>(["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
 
 function unforeseen(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
   log.error(

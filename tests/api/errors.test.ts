@@ -209,8 +209,9 @@ describe("a bad argument", () => {
       const variable = await ask(app, query, {
         filter: { period: { from: JSON.parse(date) as unknown } },
       });
-      expect(codes(variable)).toEqual([
-        { code: "BAD_USER_INPUT", argument: "$filter.period.from" },
+      expect([variable.status, codes(variable)]).toEqual([
+        400,
+        [{ code: "BAD_USER_INPUT", argument: "$filter.period.from" }],
       ]);
       expect(variable.errors?.[0]?.message).toContain(words);
     },
@@ -227,7 +228,10 @@ describe("a bad argument", () => {
     ]);
     const query = 'query Q($kinds: [NodeKind!]) { search(text: "a", kinds: $kinds) { title } }';
     const variable = await ask(app, query, { kinds: ["ACTOR", "WIZARD"] });
-    expect(codes(variable)).toEqual([{ code: "BAD_USER_INPUT", argument: "$kinds[1]" }]);
+    expect([variable.status, codes(variable)]).toEqual([
+      400,
+      [{ code: "BAD_USER_INPUT", argument: "$kinds[1]" }],
+    ]);
     expect(variable.errors?.[0]?.message).toContain(
       'Value "WIZARD" does not exist in "NodeKind" enum.',
     );

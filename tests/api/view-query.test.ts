@@ -60,6 +60,18 @@ describe("viewQuery", () => {
     },
   );
 
+  it.each(["stances", "timeline"] as const)(
+    "writes a query of the %s that the schema takes as it stands",
+    (view) => {
+      const query = viewQuery(stateWith({ view, explored }));
+      expect(validate(schema, parse(query)).map(String)).toEqual([]);
+      expect(query).toContain('"umerov", "witkoff"');
+      const everything = viewQuery(stateWith({ view, explored, scope: "everything" }));
+      expect(validate(schema, parse(everything)).map(String)).toEqual([]);
+      expect(everything).not.toContain("witkoff");
+    },
+  );
+
   it("names the period only where there is one", () => {
     const query = viewQuery(stateWith({ mode: "meetings", explored }));
     expect(query).not.toContain("period");
