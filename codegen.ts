@@ -69,7 +69,7 @@ export default {
     },
     "client/api/__generated__/": {
       preset: "client",
-      documents: ["client/**/*.{ts,tsx}", "!client/api/__generated__/**"],
+      documents: ["client/**/*.{ts,tsx,graphql}", "!client/api/__generated__/**"],
       presetConfig: { fragmentMasking: false },
       config: { documentMode: "string" },
     },

@@ -2,7 +2,7 @@ import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { ApiError, type ApiProblem } from "./api-error.ts";
 
 /** Where the API answers; the client is served from the same place. */
-export const apiPath = "/graphql";
+const apiPath = "/graphql";
 
 /**
  * Runs one operation against the API.

@@ -23,7 +23,7 @@ export function graphqlText(value: GraphqlInput): string {
   if (value === null || value === undefined) return "null";
   if (typeof value !== "object") return JSON.stringify(value);
   if (isList(value)) return `[${value.map(graphqlText).join(", ")}]`;
-  return `{ ${argumentsText(value)} }`;
+  return `{ ${argumentsText(value)} }`.replace("{  }", "{}");
 }
 
 /** Arguments or the fields of an input object, without the brackets: `first: 20, kinds: [ACTOR]`. */

@@ -1,13 +1,17 @@
 import { listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../model/explorer-state.ts";
 import { type MeetingNetworkQuery, type StanceMatrixQuery } from "../model/graph-source.ts";
-import { type Period } from "../model/filters.ts";
+import { type Filters, type Period } from "../model/filters.ts";
 import { projectionQuestion } from "../model/projection.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { argumentsText, EnumValue } from "./graphql-text.ts";
+import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
+import { matrixQuery } from "./matrix-query.ts";
 
 /** What one sees as a query that runs as it stands, values included, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
+  if (state.view === "stances") return stancesText(matrixQuery(state));
+  if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   const question = projectionQuestion(state);
   if (question?.mode === "meetings") return meetingsText(question.query);
   if (question?.mode === "stances") return stancesText(question.query);
@@ -57,8 +61,7 @@ query WhoMetWhom {
 `;
 }
 
-/** The query behind a matrix of stances. */
-export function stancesText(query: StanceMatrixQuery): string {
+function stancesText(query: StanceMatrixQuery): string {
   const { actors, issues, areas, period, mostActors, mostIssues } = query;
   const filter = {
     actors,
@@ -78,6 +81,34 @@ query WhoHoldsWhichStance {
     }
     actorsLeftOut
     issuesLeftOut
+  }
+}
+`;
+}
+
+function lanesText({ actors, sides, first }: LanesQuestion, { areas, period }: Filters): string {
+  const filter = {
+    ids: actors.length > 0 ? actors : undefined,
+    sides: sides.length > 0 ? sides : undefined,
+  };
+  const sort = { by: new EnumValue("MEETINGS"), direction: new EnumValue("DESC") };
+  const held = {
+    areas: areas.length > 0 ? areas : undefined,
+    period: periodText(period),
+  };
+  return `# What actors did and said over time: meetings attended and positions held, latest first.
+query WhoDidWhatWhen {
+  actors(${argumentsText({ filter, sort, first })}) {
+    nodes {
+      id
+      name
+      attendances(first: 100) {
+        nodes { role meeting { id title date { edtf } } citations { source { title publisher url } } }
+      }
+      positions(${argumentsText({ filter: held, first: 100 })}) {
+        nodes { stance date { edtf } issue { title } summary citations { source { title publisher url } } }
+      }
+    }
   }
 }
 `;

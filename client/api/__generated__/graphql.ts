@@ -462,42 +462,6 @@ export type OtherStancesQueryVariables = Exact<{
 
 export type OtherStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, actor: { id: string, name: string } }> } };
 
-export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind };
-
-export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
-
-export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind };
-
-type ExploredNode_Actor_Fragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind };
-
-type ExploredNode_Attendance_Fragment = { __typename: 'Attendance', id: string };
-
-type ExploredNode_Dataset_Fragment = { __typename: 'Dataset', id: string };
-
-type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
-
-type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind };
-
-type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
-
-type ExploredNode_Membership_Fragment = { __typename: 'Membership', id: string };
-
-type ExploredNode_Position_Fragment = { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } };
-
-type ExploredNode_Source_Fragment = { __typename: 'Source', title: string, publisher: string, tier: SourceTier, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
-
-export type ExploredNodeFragment =
-  | ExploredNode_Actor_Fragment
-  | ExploredNode_Attendance_Fragment
-  | ExploredNode_Dataset_Fragment
-  | ExploredNode_Document_Fragment
-  | ExploredNode_Issue_Fragment
-  | ExploredNode_Meeting_Fragment
-  | ExploredNode_Membership_Fragment
-  | ExploredNode_Position_Fragment
-  | ExploredNode_Source_Fragment
-;
-
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -575,6 +539,42 @@ export type AttendanceFieldsFragment = { id: string, role: string | null, delega
 
 export type MembershipFieldsFragment = { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
+export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind };
+
+export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+
+export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind };
+
+type ExploredNode_Actor_Fragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind };
+
+type ExploredNode_Attendance_Fragment = { __typename: 'Attendance', id: string };
+
+type ExploredNode_Dataset_Fragment = { __typename: 'Dataset', id: string };
+
+type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
+
+type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind };
+
+type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+
+type ExploredNode_Membership_Fragment = { __typename: 'Membership', id: string };
+
+type ExploredNode_Position_Fragment = { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } };
+
+type ExploredNode_Source_Fragment = { __typename: 'Source', title: string, publisher: string, tier: SourceTier, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
+
+export type ExploredNodeFragment =
+  | ExploredNode_Actor_Fragment
+  | ExploredNode_Attendance_Fragment
+  | ExploredNode_Dataset_Fragment
+  | ExploredNode_Document_Fragment
+  | ExploredNode_Issue_Fragment
+  | ExploredNode_Meeting_Fragment
+  | ExploredNode_Membership_Fragment
+  | ExploredNode_Position_Fragment
+  | ExploredNode_Source_Fragment
+;
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds: Array<NodeKind> | NodeKind;
@@ -634,20 +634,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ExploredActorFragmentDoc = new TypedDocumentString(`
-    fragment ExploredActor on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
-  description
-  country
-  side
-  placeholder
-  meetingCount
-  positionCount
-}
-    `, {"fragmentName":"ExploredActor"}) as unknown as TypedDocumentString<ExploredActorFragment, unknown>;
 export const DateFieldsFragmentDoc = new TypedDocumentString(`
     fragment DateFields on UncertainDate {
   edtf
@@ -655,126 +641,6 @@ export const DateFieldsFragmentDoc = new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"DateFields"}) as unknown as TypedDocumentString<DateFieldsFragment, unknown>;
-export const ExploredMeetingFragmentDoc = new TypedDocumentString(`
-    fragment ExploredMeeting on Meeting {
-  __typename
-  id
-  title
-  meetingKind: kind
-  status
-  date {
-    ...DateFields
-  }
-  place
-  country
-  isRound
-  plenary
-  partOf {
-    id
-    title
-  }
-  attendances(first: 1) {
-    totalCount
-  }
-}
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}`, {"fragmentName":"ExploredMeeting"}) as unknown as TypedDocumentString<ExploredMeetingFragment, unknown>;
-export const ExploredIssueFragmentDoc = new TypedDocumentString(`
-    fragment ExploredIssue on Issue {
-  __typename
-  id
-  title
-  question
-  issueKind: kind
-  area
-  positionCount
-}
-    `, {"fragmentName":"ExploredIssue"}) as unknown as TypedDocumentString<ExploredIssueFragment, unknown>;
-export const ExploredNodeFragmentDoc = new TypedDocumentString(`
-    fragment ExploredNode on Node {
-  __typename
-  id
-  ...ExploredActor
-  ...ExploredMeeting
-  ...ExploredIssue
-  ... on Document {
-    title
-    issuedOn: date {
-      ...DateFields
-    }
-  }
-  ... on Position {
-    stance
-    date {
-      ...DateFields
-    }
-    summary
-    actor {
-      name
-    }
-    issue {
-      title
-    }
-  }
-  ... on Source {
-    title
-    publisher
-    tier
-    publishedOn: date {
-      ...DateFields
-    }
-  }
-}
-    fragment ExploredActor on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
-  description
-  country
-  side
-  placeholder
-  meetingCount
-  positionCount
-}
-fragment ExploredMeeting on Meeting {
-  __typename
-  id
-  title
-  meetingKind: kind
-  status
-  date {
-    ...DateFields
-  }
-  place
-  country
-  isRound
-  plenary
-  partOf {
-    id
-    title
-  }
-  attendances(first: 1) {
-    totalCount
-  }
-}
-fragment ExploredIssue on Issue {
-  __typename
-  id
-  title
-  question
-  issueKind: kind
-  area
-  positionCount
-}
-fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}`, {"fragmentName":"ExploredNode"}) as unknown as TypedDocumentString<ExploredNodeFragment, unknown>;
 export const ActorNameFragmentDoc = new TypedDocumentString(`
     fragment ActorName on Actor {
   id
@@ -1048,6 +914,140 @@ fragment CitationFields on Citation {
     ...SourceFields
   }
 }`, {"fragmentName":"MembershipFields"}) as unknown as TypedDocumentString<MembershipFieldsFragment, unknown>;
+export const ExploredActorFragmentDoc = new TypedDocumentString(`
+    fragment ExploredActor on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+  description
+  country
+  side
+  placeholder
+  meetingCount
+  positionCount
+}
+    `, {"fragmentName":"ExploredActor"}) as unknown as TypedDocumentString<ExploredActorFragment, unknown>;
+export const ExploredMeetingFragmentDoc = new TypedDocumentString(`
+    fragment ExploredMeeting on Meeting {
+  __typename
+  id
+  title
+  meetingKind: kind
+  status
+  date {
+    ...DateFields
+  }
+  place
+  country
+  isRound
+  plenary
+  partOf {
+    id
+    title
+  }
+  attendances(first: 1) {
+    totalCount
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"ExploredMeeting"}) as unknown as TypedDocumentString<ExploredMeetingFragment, unknown>;
+export const ExploredIssueFragmentDoc = new TypedDocumentString(`
+    fragment ExploredIssue on Issue {
+  __typename
+  id
+  title
+  question
+  issueKind: kind
+  area
+  positionCount
+}
+    `, {"fragmentName":"ExploredIssue"}) as unknown as TypedDocumentString<ExploredIssueFragment, unknown>;
+export const ExploredNodeFragmentDoc = new TypedDocumentString(`
+    fragment ExploredNode on Node {
+  __typename
+  id
+  ...ExploredActor
+  ...ExploredMeeting
+  ...ExploredIssue
+  ... on Document {
+    title
+    issuedOn: date {
+      ...DateFields
+    }
+  }
+  ... on Position {
+    stance
+    date {
+      ...DateFields
+    }
+    summary
+    actor {
+      name
+    }
+    issue {
+      title
+    }
+  }
+  ... on Source {
+    title
+    publisher
+    tier
+    publishedOn: date {
+      ...DateFields
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ExploredActor on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+  description
+  country
+  side
+  placeholder
+  meetingCount
+  positionCount
+}
+fragment ExploredMeeting on Meeting {
+  __typename
+  id
+  title
+  meetingKind: kind
+  status
+  date {
+    ...DateFields
+  }
+  place
+  country
+  isRound
+  plenary
+  partOf {
+    id
+    title
+  }
+  attendances(first: 1) {
+    totalCount
+  }
+}
+fragment ExploredIssue on Issue {
+  __typename
+  id
+  title
+  question
+  issueKind: kind
+  area
+  positionCount
+}`, {"fragmentName":"ExploredNode"}) as unknown as TypedDocumentString<ExploredNodeFragment, unknown>;
 export const NodeKindDocument = new TypedDocumentString(`
     query NodeKind($id: ID!) {
   node(id: $id) {
@@ -1772,83 +1772,7 @@ export const TieDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExploredActor on Actor {
-  __typename
-  id
-  name
-  actorKind: kind
-  description
-  country
-  side
-  placeholder
-  meetingCount
-  positionCount
-}
-fragment ExploredMeeting on Meeting {
-  __typename
-  id
-  title
-  meetingKind: kind
-  status
-  date {
-    ...DateFields
-  }
-  place
-  country
-  isRound
-  plenary
-  partOf {
-    id
-    title
-  }
-  attendances(first: 1) {
-    totalCount
-  }
-}
-fragment ExploredIssue on Issue {
-  __typename
-  id
-  title
-  question
-  issueKind: kind
-  area
-  positionCount
-}
-fragment ExploredNode on Node {
-  __typename
-  id
-  ...ExploredActor
-  ...ExploredMeeting
-  ...ExploredIssue
-  ... on Document {
-    title
-    issuedOn: date {
-      ...DateFields
-    }
-  }
-  ... on Position {
-    stance
-    date {
-      ...DateFields
-    }
-    summary
-    actor {
-      name
-    }
-    issue {
-      title
-    }
-  }
-  ... on Source {
-    title
-    publisher
-    tier
-    publishedOn: date {
-      ...DateFields
-    }
-  }
-}
-fragment DateFields on UncertainDate {
+    fragment DateFields on UncertainDate {
   edtf
   earliest
   latest
@@ -1928,6 +1852,82 @@ fragment MembershipFields on Membership {
   }
   citations {
     ...CitationFields
+  }
+}
+fragment ExploredActor on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+  description
+  country
+  side
+  placeholder
+  meetingCount
+  positionCount
+}
+fragment ExploredMeeting on Meeting {
+  __typename
+  id
+  title
+  meetingKind: kind
+  status
+  date {
+    ...DateFields
+  }
+  place
+  country
+  isRound
+  plenary
+  partOf {
+    id
+    title
+  }
+  attendances(first: 1) {
+    totalCount
+  }
+}
+fragment ExploredIssue on Issue {
+  __typename
+  id
+  title
+  question
+  issueKind: kind
+  area
+  positionCount
+}
+fragment ExploredNode on Node {
+  __typename
+  id
+  ...ExploredActor
+  ...ExploredMeeting
+  ...ExploredIssue
+  ... on Document {
+    title
+    issuedOn: date {
+      ...DateFields
+    }
+  }
+  ... on Position {
+    stance
+    date {
+      ...DateFields
+    }
+    summary
+    actor {
+      name
+    }
+    issue {
+      title
+    }
+  }
+  ... on Source {
+    title
+    publisher
+    tier
+    publishedOn: date {
+      ...DateFields
+    }
   }
 }`) as unknown as TypedDocumentString<TieDetailsQuery, TieDetailsQueryVariables>;
 export const EncounterDocument = new TypedDocumentString(`
@@ -2171,7 +2171,12 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExploredActor on Actor {
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ExploredActor on Actor {
   __typename
   id
   name
@@ -2246,11 +2251,6 @@ fragment ExploredNode on Node {
       ...DateFields
     }
   }
-}
-fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
 }`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter, $sort: MeetingSort, $first: Int!, $after: String) {
@@ -2265,7 +2265,12 @@ export const MeetingsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ExploredMeeting on Meeting {
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ExploredMeeting on Meeting {
   __typename
   id
   title
@@ -2285,11 +2290,6 @@ export const MeetingsDocument = new TypedDocumentString(`
   attendances(first: 1) {
     totalCount
   }
-}
-fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
 }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingNetworkDocument = new TypedDocumentString(`
     query MeetingNetwork($filter: MeetingNetworkFilter, $most: Int!) {
@@ -2320,7 +2320,12 @@ export const MeetingNetworkDocument = new TypedDocumentString(`
     meetingCount
   }
 }
-    fragment ExploredActor on Actor {
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ExploredActor on Actor {
   __typename
   id
   name
@@ -2331,11 +2336,6 @@ export const MeetingNetworkDocument = new TypedDocumentString(`
   placeholder
   meetingCount
   positionCount
-}
-fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
 }`) as unknown as TypedDocumentString<MeetingNetworkQuery, MeetingNetworkQueryVariables>;
 export const StanceMatrixDocument = new TypedDocumentString(`
     query StanceMatrix($filter: PositionFilter, $mostActors: Int!, $mostIssues: Int!) {

@@ -1,27 +1,29 @@
+import { useMemo } from "react";
 import { type StanceMatrixQuery } from "../../api/__generated__/graphql.ts";
+import { matrixQuery } from "../../api/matrix-query.ts";
 import { stanceMatrixQuery } from "../../api/operations/explored.ts";
 import { toPeriodInput } from "../../api/to-period-input.ts";
 import { toActorNode, toIssueNode, toStanceTie } from "../../api/to-explored.ts";
 import { useOperation } from "../../api/use-operation.ts";
-import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { listActorIds } from "../../model/explored-graph.ts";
-
-/** What the matrix takes at most: more can't be read as one. */
-const most = { mostActors: 100, mostIssues: 60 } as const;
 
 /** The stances of the explored actors, or of those of the whole graph with most positions, within the filters. */
 export function useMatrix() {
   const explored = useExplorerState((state) => state.explored);
   const scope = useExplorerState((state) => state.scope);
-  const { period, areas } = useExplorerState((state) => state.filters);
-  const actors = scope === "explored" ? listActorIds(explored) : [];
+  const filters = useExplorerState((state) => state.filters);
+  const { actors, areas, period, mostActors, mostIssues } = matrixQuery({
+    explored,
+    scope,
+    filters,
+  });
   const filter = {
-    ...(actors.length > 0 && { actors: actors.toSorted() }),
+    ...(actors && { actors: [...actors] }),
     ...(areas.length > 0 && { areas: [...areas] }),
     ...(period && { period: toPeriodInput(period) }),
   };
-  const { data, error, refetch } = useOperation(stanceMatrixQuery, { filter, ...most });
+  const variables = { filter, mostActors, mostIssues };
+  const { data, error, refetch } = useOperation(stanceMatrixQuery, variables);
   const answer = useMemo(() => data && toMatrixAnswer(data), [data]);
   return { answer, error, refetch };
 }
