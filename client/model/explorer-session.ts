@@ -21,7 +21,6 @@ const emptyState: ExplorerState = {
   sides: [],
   projection: null,
   neighbourCounts: new Map(),
-  leftOut: new Map(),
   pending: 0,
   failure: null,
   notices: [],

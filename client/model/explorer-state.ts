@@ -75,8 +75,6 @@ export interface ExplorerState extends ExplorerDocument {
   projection: Projection | null;
   /** Neighbours by kind in the whole graph, for nodes that were asked about. */
   neighbourCounts: ReadonlyMap<string, KindCounts>;
-  /** Neighbours that the last expansion of a node left out. */
-  leftOut: ReadonlyMap<string, KindCounts>;
   /** Requests under way. */
   pending: number;
   failure: Failure | null;

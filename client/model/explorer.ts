@@ -155,7 +155,6 @@ export function createExplorer(facts: GraphSource): Explorer {
         adopt();
         const { leftOut, ...found } = await expansionFacts(source, getState(), id, kinds);
         const { explored, hidden } = getState();
-        setState((state) => ({ leftOut: new Map([...state.leftOut, [id, leftOut]]) }));
         const rest = restWords(leftOut);
         if (rest !== null) session.notice(`Not shown around it: ${rest}, with fewer ties.`);
         if (found.nodes.every((node) => explored.hasNode(node.id) && !hidden.has(node.id))) {
