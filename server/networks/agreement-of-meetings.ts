@@ -91,17 +91,17 @@ function agreementOf(
   row: StanceRow,
 ): Omit<AgreementOfMeeting, "meeting"> {
   const tally = createTally(columns, takeHoldings(holdings, earlier), "ACTORS", duplicates);
-  const { fill, weightOf } = createWeigher(tally, { ...average, scale: positions.scale }, row);
+  const weigher = createWeigher(tally, { ...average, scale: positions.scale }, row);
   const [begin, end] = [offsets[n]!, offsets[n + 1]!];
   let [pairs, comparablePairs, sum] = [0, 0, 0];
   for (let seat = begin; seat < end; seat += 1) {
-    fill(members[seat]!, "HIGHER");
+    weigher.fill(members[seat]!, "HIGHER");
     for (let other = seat + 1; other < end; other += 1) {
       if (sole[seat]! >= 0 && sole[other] === sole[seat]) continue;
       pairs += 1;
       if (row.shared[members[other]!] === 0) continue;
       comparablePairs += 1;
-      sum += weightOf(members[seat]!, members[other]!);
+      sum += weigher.weightOf(members[seat]!, members[other]!);
     }
   }
   return {

@@ -14,7 +14,7 @@ export interface NetworkColumns {
   readonly positions: PositionColumns;
 }
 
-export interface ActorColumns {
+interface ActorColumns {
   readonly ids: readonly string[];
   /** Place in `actorKinds` of schema/dataset.ts. */
   readonly kind: Uint8Array;
@@ -23,14 +23,14 @@ export interface ActorColumns {
 }
 
 /** Grouped by member: those of actor `a` stand at offsets[a] to offsets[a + 1] - 1. */
-export interface MembershipColumns {
+interface MembershipColumns {
   readonly offsets: Int32Array;
   readonly of: Int32Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
 }
 
-export interface MeetingColumns {
+interface MeetingColumns {
   readonly ids: readonly string[];
   /** Place in `meetingKinds` of schema/dataset.ts. */
   readonly kind: Uint8Array;
@@ -44,7 +44,7 @@ export interface MeetingColumns {
 }
 
 /** Grouped by meeting, then by actor: those of meeting `m` stand at offsets[m] to offsets[m + 1] - 1. */
-export interface AttendanceColumns {
+interface AttendanceColumns {
   readonly offsets: Int32Array;
   readonly actor: Int32Array;
   /** The actor represented, or -1. */

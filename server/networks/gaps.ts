@@ -29,7 +29,7 @@ export interface GapOptions {
 }
 
 /** Two who disagree and have not met. */
-export interface Gap {
+interface Gap {
   readonly a: number;
   readonly b: number;
   /** −SUBTRACT, normalised; above 0. */

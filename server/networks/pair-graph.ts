@@ -4,7 +4,7 @@ import { type WeightedPairs } from "./strongest-pairs.ts";
 /** Which ties of a signed network count: all, those above 0 or those below. */
 export type Ties = "ALL" | "POSITIVE" | "NEGATIVE";
 
-export interface PairTie {
+interface PairTie {
   readonly weight: number;
   /** The weight without its sign: how strong the tie is. */
   readonly strength: number;

@@ -1,7 +1,7 @@
 import { checkCount, InvalidNetworkOptionsError } from "./invalid-network-options-error.ts";
 
 /** How steady an actor's stance on an issue is. One position is never a habit: it is ONCE. */
-export type Band = "NONE" | "ONCE" | "CONSISTENTLY" | "MOSTLY" | "LEANS" | "MIXED";
+type Band = "NONE" | "ONCE" | "CONSISTENTLY" | "MOSTLY" | "LEANS" | "MIXED";
 
 export interface StanceBand {
   readonly band: Band;

@@ -19,10 +19,10 @@ import { createTally, type Tally } from "./tally.ts";
  * - COMBINE: the number of the set of levels taken, counted from 1; `combinations` tells which set it is.
  * After P. Leifeld, Discourse Network Analyzer (leifeld-lab/dna).
  */
-export type TwoModeAggregation = "IGNORE" | "SUBTRACT" | "LATEST" | "MEAN" | "COMBINE";
+type TwoModeAggregation = "IGNORE" | "SUBTRACT" | "LATEST" | "MEAN" | "COMBINE";
 
 /** ACTIVITY: divided by the number of positions of the actor; PROMINENCE: by that on the issue. */
-export type TwoModeNormalisation = "NONE" | "ACTIVITY" | "PROMINENCE";
+type TwoModeNormalisation = "NONE" | "ACTIVITY" | "PROMINENCE";
 
 export interface StanceMatrixOptions extends PositionChoice {
   readonly aggregation: TwoModeAggregation;

@@ -1,7 +1,6 @@
 import { openBegin, openEnd } from "./days.ts";
 
-export const timeUnits = ["DAY", "WEEK", "MONTH", "YEAR"] as const;
-export type TimeUnit = (typeof timeUnits)[number];
+export type TimeUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
 
 /**
  * The number of the unit of time that a day (since 1970-01-01) lies in: two days have the same number

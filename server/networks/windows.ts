@@ -32,7 +32,7 @@ export interface WindowOptions {
 }
 
 /** A stretch of time from a day to before another, and how many facts it holds. */
-export interface MovingWindow {
+interface MovingWindow {
   readonly from: number;
   /** The first day that is no longer in it: from + length. */
   readonly until: number;
@@ -89,7 +89,7 @@ export function meetingNetworkOverWindows(
  * decides where they lie, and only whole windows count.
  * @throws {InvalidNetworkOptionsError} NOT_A_COUNT, WINDOW_LONGER_THAN_DATA
  */
-export function overWindows<Network>(
+function overWindows<Network>(
   dated: Dated,
   period: Days | undefined,
   { length, step, match }: WindowOptions,

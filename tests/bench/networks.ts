@@ -108,4 +108,3 @@ for (const [attendances, largest] of [
 ] as const) {
   await measureCoAttendance(attendances, largest);
 }
-

@@ -39,11 +39,22 @@ const actors = [
   actor("s2", { kind: "STATE" }),
 ];
 
+/** Mostly as one would expect, persons in organisations in states; the rest as nobody would. */
 const memberships = fc.array(
   fc
-    .tuple(anActor, anActor, fc.oneof(uncertain, fc.constant(always)))
+    .tuple(
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom("a1", "a2", "a3", "o1", "o2") },
+        { weight: 1, arbitrary: anActor },
+      ),
+      fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom("o1", "o2", "s1", "s2") },
+        { weight: 1, arbitrary: anActor },
+      ),
+      fc.oneof(uncertain, fc.constant(always)),
+    )
     .map(([member, of, valid]) => ({ member, of, ...valid })),
-  { maxLength: 10 },
+  { maxLength: 12 },
 );
 
 const meetings = fc.tuple(

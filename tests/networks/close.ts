@@ -1,15 +1,12 @@
-import { expect } from "vitest";
-
-/** Expects the same keys, and values that differ by rounding alone; 0 and absent are the same. */
-export function expectClose(
+/** Where two records differ by more than rounding: key → both values. 0 and absent are the same. */
+export function differences(
   found: Readonly<Record<string, number>>,
   expected: Readonly<Record<string, number>>,
-): void {
+): Record<string, readonly [found: number, expected: number]> {
   const keys = [...new Set([...Object.keys(found), ...Object.keys(expected)])].sort();
-  const differing = keys.filter(
-    (key) => !(Math.abs((found[key] ?? 0) - (expected[key] ?? 0)) < 1e-9),
-  );
-  expect(Object.fromEntries(differing.map((key) => [key, [found[key], expected[key]]]))).toEqual(
-    {},
+  return Object.fromEntries(
+    keys
+      .map((key) => [key, [found[key] ?? 0, expected[key] ?? 0]] as const)
+      .filter(([, [one, other]]) => !(Math.abs(one - other) < 1e-9)),
   );
 }

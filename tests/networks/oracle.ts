@@ -62,7 +62,7 @@ function reach(
 }
 
 /** As whom an actor counts. */
-export function countsAs(
+function countsAs(
   rows: NetworkRows,
   actor: string,
   onBehalfOf: string | null,

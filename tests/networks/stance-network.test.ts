@@ -11,7 +11,7 @@ import {
   type OneModeAggregation,
   type OneModeNormalisation,
 } from "../../server/networks/one-mode-weight.ts";
-import { getActorPlace, toMask } from "../../server/networks/places.ts";
+import { getActorPlace, getIssuePlace, toMask } from "../../server/networks/places.ts";
 import { sharedStances } from "../../server/networks/stance-evidence.ts";
 import {
   createStanceNetwork,
@@ -19,7 +19,7 @@ import {
 } from "../../server/networks/stance-network.ts";
 import { type StanceScale } from "../../server/networks/stance-scale.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
-import { expectClose } from "./close.ts";
+import { differences } from "./close.ts";
 import { namedPairs } from "./named-pairs.ts";
 import { actor, position, rowsOf } from "./network-rows.ts";
 import {
@@ -296,6 +296,15 @@ describe("who agrees with whom", () => {
         "search for its name to find its id",
       ),
     );
+    expect(() => getIssuePlace(columns, "y")).toThrow(
+      new InvalidNetworkOptionsError(
+        "UNKNOWN_ISSUE",
+        "issues",
+        'no data set that is loaded has "y"',
+        "search for its name to find its id",
+      ),
+    );
+    expect(getIssuePlace(columns, "x")).toBe(0);
     expect(() => network({}, { first: 0 })).toThrow(
       new InvalidNetworkOptionsError(
         "NOT_A_COUNT",
@@ -357,7 +366,7 @@ describe("of any positions", () => {
           const divisor = pair.dividedBy[normalisation];
           return [`${a}|${b}`, divisor === 0 ? 0 : pair[aggregation] / divisor] as const;
         });
-        expectClose(weightsOf(rows, chosen), Object.fromEntries(expected));
+        expect(differences(weightsOf(rows, chosen), Object.fromEntries(expected))).toEqual({});
       }),
       { numRuns: 600 },
     );
@@ -376,8 +385,8 @@ describe("of any positions", () => {
               (congruence?.[pair] ?? 0) + sign * (conflict?.[pair] ?? 0),
             ]),
           );
-        expectClose(ignore ?? {}, together(1));
-        expectClose(subtract ?? {}, together(-1));
+        expect(differences(ignore ?? {}, together(1))).toEqual({});
+        expect(differences(subtract ?? {}, together(-1))).toEqual({});
       }),
     );
   });
@@ -390,7 +399,7 @@ describe("of any positions", () => {
           pair.split("|").map(other.nameOf).toSorted().join("|"),
           weight,
         ]);
-        expectClose(weightsOf(other.rows, chosen), Object.fromEntries(names));
+        expect(differences(weightsOf(other.rows, chosen), Object.fromEntries(names))).toEqual({});
       }),
     );
   });
@@ -410,7 +419,7 @@ describe("of any positions", () => {
             pair,
             weight * factors[normalisation],
           ]);
-          expectClose(weightsOf(doubled, chosen), Object.fromEntries(expected));
+          expect(differences(weightsOf(doubled, chosen), Object.fromEntries(expected))).toEqual({});
         },
       ),
     );
