@@ -109,7 +109,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
     explore("", async (page) => {
       await settledNodes(page);
       await page.keyboard.press("Control+k");
-      await page.keyboard.type("orban");
+      await page.getByRole("combobox", { name: "Find anything" }).fill("orban");
       await page.getByRole("option", { name: /Orbán/ }).first().waitFor();
       await page.keyboard.press("Enter");
       await details(page).getByRole("heading", { name: /Orbán/ }).waitFor();
@@ -158,6 +158,8 @@ describe.skipIf(!found)("the explorer in a browser", () => {
       expect(await overlappingLabels(page)).toEqual([]);
       await page.screenshot({ path: join(pictures, "meetings-light.png") });
       await page.getByRole("button", { name: "Table" }).click();
+      await page.getByText(/^Who met whom \d+$/).click();
+      await page.getByRole("columnheader", { name: "Sessions" }).waitFor();
       const rows = await page.getByRole("row").allInnerTexts();
       const pairs = rows.filter((row) => row.includes("Umerov") && row.includes("Dmitriev"));
       expect(pairs).toEqual([]);
@@ -173,7 +175,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
 
   it("shows the stance matrix, and a cell opens its positions", () =>
     explore(
-      "?view=stances",
+      "?view=stances&scope=everything",
       async (page) => {
         const cell = page.getByRole("button", { name: /Zelensky on Ukrainian withdrawal/ });
         await cell.click();
