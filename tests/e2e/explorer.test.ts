@@ -15,8 +15,11 @@ import {
 
 const found = inject("browser");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** `npm run screenshots` keeps them for the README; else they are there to be looked at after a run. */
-const pictures = join(import.meta.dirname, process.env["PARLEY_SCREENSHOTS"] ?? "results");
+/** `npm run screenshots` keeps the README's pictures; else they are there to be looked at after a run. */
+const pictures =
+  process.env["npm_lifecycle_event"] === "screenshots"
+    ? join(import.meta.dirname, "../../docs/images")
+    : join(import.meta.dirname, "results");
 const phone = { width: 390, height: 844 } as const;
 
 // global-setup.ts has said why, where there is none.
