@@ -21,9 +21,9 @@ export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]
   ];
 }
 
-/** A title without its closing remark in brackets. */
+/** A title without its closing remark in brackets, and without a full stop. */
 function withoutBrackets(title: string): string {
-  return title.replace(/\s*\([^()]*\)\s*$/, "");
+  return title.replace(/[\s.]*(\([^()]*\))?[\s.]*$/, "") || title;
 }
 
 /** The round that at least two thirds of the encounters are sessions of, with the number of the others. */

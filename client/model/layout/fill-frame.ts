@@ -6,6 +6,9 @@ import { scale } from "./squared.ts";
 /** Share of the frame that shapes and labels may cover before the picture is made larger than the frame. */
 const densest = 0.3;
 
+/** Fewer nodes than these do not take the whole frame: ties would be drawn out without need. */
+const few = 14;
+
 /** A step squeezes or draws out a side by no more than this. */
 const [least, most] = [0.55, 1.7];
 
@@ -20,7 +23,8 @@ export function fillFrame(plan: Plan, frame: Frame, margin: number): void {
       sum + (reach.left + reach.right + margin) * (reach.up + reach.down + margin),
     0,
   );
-  const grow = Math.sqrt(Math.max(1, covered / (area * densest)));
+  const crowded = Math.sqrt(Math.max(1, covered / (area * densest)));
+  const grow = crowded * Math.min(1, Math.sqrt(plan.nodes.length / few));
   for (let step = 0; step < 4; step += 1) {
     const { width, height } = boundsOf(plan);
     const across = clamped((frame.width * grow) / width);

@@ -151,6 +151,21 @@ describe("the finding in evidence", () => {
     );
   });
 
+  it("is headed by the one node that all else is tied to", async () => {
+    const facts: PlainFacts = {
+      nodes: [
+        actor("ann"),
+        actor("bob"),
+        actor("cyd"),
+        meeting("m", "2025-01-01", { label: "A visit. (Unofficial.)", attendanceCount: 3 }),
+      ],
+      ties: attended("m", "ann", "bob", "cyd"),
+    };
+    expect(await said(facts, all(facts))).toBe(
+      "A visit. Three actors in one meeting on 1 Jan 2025.",
+    );
+  });
+
   it("writes numbers above twelve in figures", async () => {
     const facts: PlainFacts = {
       nodes: Array.from({ length: 13 }, (_, i) => actor(`a${i}`)),
