@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createServer } from "vite";
 
 const root = join(import.meta.dirname, "..");
@@ -19,8 +20,18 @@ const client = await createServer({
   clearScreen: false,
 });
 await client.listen();
+await answering(`http://127.0.0.1:${process.env["PORT"] ?? 4000}/healthz`);
 const address = client.resolvedUrls?.local[0] ?? client.resolvedUrls?.network[0];
 console.log(`Explorer with hot reload: ${address}`);
+
+/** Waits until the API is up: the explorer would begin with a failure. Gives up after a while, so that its own words are read. */
+async function answering(url: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok === true) return;
+    await setTimeout(500);
+  }
+}
 
 let stopping = false;
 /** Both stop together, whichever ends first. */
@@ -45,5 +56,7 @@ function runTsx(...args: string[]): ChildProcess {
   return spawn(process.execPath, [tsx, ...args], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
+    // A group of its own: Ctrl+C would else reach it twice, and the second time kills it outright.
+    detached: process.platform !== "win32",
   });
 }
