@@ -33,8 +33,11 @@ export interface ExplorerSession {
   store: StoreApi<ExplorerState>;
   /** Runs a request: counts it as pending, and turns a rejection into a failure that can be retried. */
   attempt: (task: () => Promise<void>) => Promise<void>;
-  /** Changes the document, so that undo brings back what was. */
-  change: (next: Partial<ExplorerDocument>) => void;
+  /**
+   * Changes the document, so that undo brings back what was. What only `continues` the change before, as
+   * the next step of a period that is played, is undone with it.
+   */
+  change: (next: Partial<ExplorerDocument>, options?: { continues: boolean }) => void;
   /** Replaces the document and forgets what could be undone. */
   begin: (next: Partial<ExplorerState>) => void;
   /** One step back or forward; false when there is none. */
@@ -72,8 +75,8 @@ export function createSession(): ExplorerSession {
     store,
     attempt,
 
-    change(next) {
-      history = remember(history, documentOf(getState()));
+    change(next, { continues } = { continues: false }) {
+      if (!continues) history = remember(history, documentOf(getState()));
       setState({ ...next, ...canTravel() });
     },
 

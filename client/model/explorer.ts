@@ -59,7 +59,8 @@ export interface Explorer {
   setMode(mode: Mode): Promise<void>;
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
-  setFilter(change: Partial<Filters>): Promise<void>;
+  /** What only `continues` the change before, as the next step of a period that is played, is undone with it. */
+  setFilter(change: Partial<Filters>, options?: { continues: boolean }): Promise<void>;
   clearFilters(): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -156,9 +157,9 @@ export function createExplorer(facts: GraphSource): Explorer {
         const { leftOut, ...found } = await expansionFacts(source, getState(), id, kinds);
         const { explored, hidden } = getState();
         const rest = restWords(leftOut);
-        if (rest !== null) session.notice(`Not shown around it: ${rest}, with fewer ties.`);
+        if (rest !== null) session.notice(`Not shown around it: ${rest}.`);
         if (found.nodes.every((node) => explored.hasNode(node.id) && !hidden.has(node.id))) {
-          session.notice("Everything around this is already on the canvas.");
+          if (rest === null) session.notice("Everything around this is already on the canvas.");
           return;
         }
         await add(found, [id]);
@@ -199,8 +200,8 @@ export function createExplorer(facts: GraphSource): Explorer {
       if (scope !== getState().scope) change({ scope });
       await project();
     },
-    setFilter: async (next) => {
-      change({ filters: { ...getState().filters, ...next } });
+    setFilter: async (next, options) => {
+      change({ filters: { ...getState().filters, ...next } }, options);
       await project();
     },
     clearFilters: async () => {

@@ -1,5 +1,6 @@
 import { type Explorer } from "./explorer.ts";
 import { type ExplorerState } from "./explorer-state.ts";
+import { type Filters } from "./filters.ts";
 import { parseLink, toLink } from "./link.ts";
 
 /** The browser's address and its history, as far as the explorer needs them. */
@@ -56,11 +57,18 @@ export function keepLink(explorer: Explorer, address: AddressBar): () => void {
   };
 }
 
+/** A period that was only moved, as it is when it is played, is no step of its own. */
+function isAnotherFilter(before: Filters, after: Filters): boolean {
+  if (before === after) return false;
+  const isMoved = before.period !== null && after.period !== null && before.period !== after.period;
+  return !isMoved;
+}
+
 function isAnotherPicture(before: ExplorerState, after: ExplorerState): boolean {
   return (
     before.explored !== after.explored ||
     before.hidden !== after.hidden ||
-    before.filters !== after.filters ||
+    isAnotherFilter(before.filters, after.filters) ||
     before.mode !== after.mode ||
     before.scope !== after.scope ||
     before.view !== after.view

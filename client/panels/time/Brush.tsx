@@ -29,7 +29,7 @@ export function Brush(props: {
   bins: TimelineQuery["timeline"];
   chosen: TimeSpan | null;
   preview: (span: TimeSpan | null) => void;
-  choose: (span: TimeSpan | null) => void;
+  choose: (span: TimeSpan | null, continues?: boolean) => void;
   hover: (day: number | null) => void;
 }) {
   const { span, bin, chosen, preview, choose } = props;
@@ -82,7 +82,8 @@ export function Brush(props: {
       End: Infinity,
     }[event.key];
     if (event.key === "Escape" || event.key === "Delete" || event.key === "Backspace") choose(null);
-    else if (change !== undefined) choose(stepped(shown, part, change, span));
+    // A key held down is one change.
+    else if (change !== undefined) choose(stepped(shown, part, change, span), event.repeat);
     else return;
     event.preventDefault();
   }

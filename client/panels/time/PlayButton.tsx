@@ -15,14 +15,14 @@ export function PlayButton(props: {
   span: TimeSpan;
   bin: TimelineBin;
   chosen: TimeSpan | null;
-  choose: (span: TimeSpan) => void;
+  choose: (span: TimeSpan, continues: boolean) => void;
 }) {
   const { span, bin, chosen, choose } = props;
   const [playing, setPlaying] = useState(false);
   const atEnd = chosen !== null && chosen.to >= span.to;
   const step = useEffectEvent(() => {
     if (chosen === null || atEnd) setPlaying(false);
-    else choose(moved(chosen, stride[bin], span));
+    else choose(moved(chosen, stride[bin], span), true);
   });
 
   useEffect(() => {
@@ -34,7 +34,7 @@ export function PlayButton(props: {
   function toggle() {
     if (!playing && (chosen === null || atEnd)) {
       const length = chosen === null ? stride[bin] * 4 : spanLength(chosen);
-      choose({ from: span.from, to: Math.min(span.to, span.from + length - 1) });
+      choose({ from: span.from, to: Math.min(span.to, span.from + length - 1) }, false);
     }
     setPlaying(!playing);
   }

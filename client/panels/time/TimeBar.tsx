@@ -46,9 +46,10 @@ export function TimeBar() {
 
   const chosen = preview ?? toSpan(period, span);
   const bins = data?.timeline ?? [];
-  const choose = (next: TimeSpan | null) => {
+  const choose = (next: TimeSpan | null, continues = false) => {
     setPreview(null);
-    void explorer.setFilter({ period: next && { from: dayOf(next.from), to: dayOf(next.to) } });
+    const days = next && { from: dayOf(next.from), to: dayOf(next.to) };
+    void explorer.setFilter({ period: days }, { continues });
   };
   const under = bins.find(
     (item) =>

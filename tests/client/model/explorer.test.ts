@@ -94,18 +94,24 @@ describe("the explorer", () => {
     expect(state().canUndo).toBe(false);
   });
 
-  it("says what an expansion leaves out", async () => {
-    const meetings = Array.from({ length: 60 }, (_, i) => meeting(`m${i}`, "2025-01-01"));
+  it("expands further each time, and says what is left out", async () => {
+    const meetings = Array.from({ length: 130 }, (_, i) => meeting(`m${i}`, "2025-01-01"));
     const source = plainSource({
       nodes: [actor("busy"), ...meetings],
       ties: meetings.flatMap(({ id }) => attended(id, "busy")),
     });
     const explorer = createExplorer(source);
     await explorer.start({ ...bareStart, explored: ["busy"] });
-    await explorer.expand("busy");
-    const state = explorer.store.getState();
-    expect(state.explored.order).toBe(51);
-    expect(state.notices).toEqual(["Not shown around it: ten more meetings, with fewer ties."]);
+    const left = (count: number) => `Not shown around it: ${count} more meetings.`;
+    const expanded = async () => {
+      explorer.dismissNotices();
+      await explorer.expand("busy");
+      const { explored, notices } = explorer.store.getState();
+      return [explored.order, ...notices];
+    };
+    expect(await expanded()).toEqual([51, left(80)]);
+    expect(await expanded()).toEqual([101, left(30)]);
+    expect(await expanded()).toEqual([101, left(30)]);
   });
 
   it("expands two nodes at once without losing either", async () => {
@@ -218,6 +224,18 @@ describe("the explorer", () => {
     expect(visible()).toEqual(["host", "north", "south"]);
     const asked = source.asked.filter((question) => question.startsWith("meetingNetwork"));
     expect(asked).toHaveLength(3);
+  });
+
+  it("undoes a period that was played as one", async () => {
+    const { explorer, state } = await started();
+    await explorer.setFilter({ period: { from: "2025-01-01", to: "2025-01-07" } });
+    await explorer.setFilter(
+      { period: { from: "2025-01-08", to: "2025-01-14" } },
+      { continues: true },
+    );
+    await explorer.undo();
+    expect(state().filters.period).toBeNull();
+    expect(state().canUndo).toBe(false);
   });
 
   it("shows the stances of the explored actors, or of everybody", async () => {

@@ -49,6 +49,15 @@ describe("the address", () => {
     expect(entries).toEqual([""]);
   });
 
+  it("takes one step for a period, however it is then moved", async () => {
+    const { entries, explorer } = await opened("");
+    await explorer.setFilter({ period: { from: "2025-01-01", to: "2025-01-07" } });
+    await rest();
+    await explorer.setFilter({ period: { from: "2025-01-08", to: "2025-01-14" } });
+    await rest();
+    expect(entries).toEqual(["", "?from=2025-01-08&to=2025-01-14"]);
+  });
+
   it("takes a step for each other picture, and is only renewed by a selection", async () => {
     const { entries, explorer } = await opened("");
     await explorer.setMode("meetings");
