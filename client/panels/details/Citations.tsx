@@ -73,7 +73,7 @@ function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean
 }
 
 /** A link to the source's own page, in a tab of its own. */
-export function SourceAddress({ source }: { source: Pick<SourceFieldsFragment, "url" | "title"> }) {
+function SourceAddress({ source }: { source: Pick<SourceFieldsFragment, "url" | "title"> }) {
   if (source.url === null) return null;
   return (
     <a

@@ -26,7 +26,7 @@ export function DateDispute(props: {
 }
 
 /** The dates that citations state, each once, with the publishers that state it. */
-export function statedDates(
+function statedDates(
   citations: readonly Pick<CitationFieldsFragment, "statedDate" | "source">[],
 ): { date: string; publishers: string[] }[] {
   const publishers = new Map<string, Set<string>>();

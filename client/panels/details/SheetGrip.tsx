@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from "react";
 
 /** How much of a narrow screen the panel takes, in hundredths of its height. */
-export const sheetHeights = { half: 46, tall: 84 } as const;
+const sheetHeights = { half: 46, tall: 84 } as const;
 export type SheetSize = keyof typeof sheetHeights;
 
 /** Drawn down below this it closes. */
