@@ -186,6 +186,33 @@ describe("at the level of delegations and states", () => {
     expect(weightsOf(rows, { level: "STATE" })).toEqual({ "blue|red": 1 });
   });
 
+  it("counts who belongs to two states for both, and goes no farther than the state", () => {
+    const rows = {
+      actors: [...actors, actor("union", { kind: "ORGANISATION" })],
+      memberships: [
+        { member: "anna", of: "red", ...always },
+        { member: "anna", of: "blue", ...always },
+        { member: "red", of: "union", ...always },
+      ],
+      meetings: [meeting("m")],
+      attendances: [attendance("m", "anna"), attendance("m", "ed")],
+    };
+    expect(weightsOf(rows, { level: "STATE" })).toEqual({ "blue|ed": 1, "ed|red": 1 });
+  });
+
+  it("stays with the outermost organisation where there is no state", () => {
+    const rows = {
+      actors,
+      memberships: [
+        { member: "anna", of: "ministry", ...always },
+        { member: "ministry", of: "fund", ...always },
+      ],
+      meetings: [meeting("m")],
+      attendances: [attendance("m", "anna"), attendance("m", "ed")],
+    };
+    expect(weightsOf(rows, { level: "STATE" })).toEqual({ "ed|fund": 1 });
+  });
+
   it("makes no pair of two organisations for which one and the same person came", () => {
     const rows = {
       actors,

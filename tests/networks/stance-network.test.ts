@@ -163,6 +163,12 @@ describe("duplicates", () => {
     expect(ids(shared?.ofA[0]?.duplicates)).toEqual(["p3", "p1", "p2"]);
   });
 
+  it("are none among positions of which no source is known", () => {
+    const unsourced = ["p1", "p2"].map((id) => position(id, "a", "issue", { source: null }));
+    const all = { positions: [...unsourced, position("b", "b", "issue")] };
+    expect(weightsOf(all, { duplicates: "SOURCE" })).toEqual({ "a|b": 2 });
+  });
+
   it("of an uncertain date are those of the same uncertain date", () => {
     const december = { earliest: "2020-12-01", latest: "2020-12-31" };
     const vague = [
