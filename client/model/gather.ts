@@ -13,6 +13,8 @@ export const canvasLimit = 500;
 
 /** How many neighbours of each kind an expansion brings at most: those with most ties. */
 const mostNeighbours = 50;
+/** The API gives no more of a kind at once. */
+const mostAsked = 100;
 
 /**
  * Facts for nodes that somebody asks for: a meeting comes with who attended, a round with its sessions,
@@ -45,7 +47,7 @@ export async function openedFacts(
 /** The neighbours that an expansion brings in the current mode, and how many of each kind it leaves out. */
 export async function expansionFacts(
   source: GraphSource,
-  { mode, filters }: Pick<ExplorerState, "mode" | "filters">,
+  { mode, filters, explored }: Pick<ExplorerState, "mode" | "filters" | "explored">,
   id: string,
   kinds: readonly NodeKind[],
 ): Promise<Facts & { leftOut: KindCounts }> {
@@ -57,7 +59,10 @@ export async function expansionFacts(
     return { nodes: network.nodes, ties: [], leftOut: left > 0 ? { ACTOR: left } : {} };
   }
   const inMode = mode === "stances" ? (["ACTOR", "ISSUE"] as const) : kinds;
-  return await source.neighbourhood({ ids: [id], kinds: inMode, first: mostNeighbours });
+  // The server ranks alike each time: to get further, ask for those that are here as well.
+  const here = explored.hasNode(id) ? explored.neighbors(id).length : 0;
+  const first = Math.min(mostAsked, mostNeighbours + here);
+  return await source.neighbourhood({ ids: [id], kinds: inMode, first });
 }
 
 /**
