@@ -72,15 +72,20 @@ function ExpandButton({ id }: { id: string }) {
   const explored = useExplorerState((state) => state.explored);
   const more = newNeighbours(explored, id, counts);
   const kinds = expandableKinds.filter((kind) => (more?.[kind] ?? 0) > 0);
+  const sum = more === null ? 0 : total(more);
+  const isSpent = mode === "evidence" && more !== null && sum === 0;
   const byKind = mode === "evidence" && kinds.length > 1;
   return (
     <Button.Group>
       <Button
         size="xs"
         leftSection={<Waypoints size={13} aria-hidden="true" />}
-        onClick={() => void explorer.expand(id)}
+        aria-disabled={isSpent}
+        data-disabled={isSpent}
+        title={isSpent ? "Everything around it is on the canvas" : undefined}
+        onClick={() => void (isSpent || explorer.expand(id))}
       >
-        Expand{mode === "evidence" && more !== null && ` ${total(more)}`}
+        Expand{mode === "evidence" && sum > 0 && ` ${sum}`}
         <kbd className="key">E</kbd>
       </Button>
       {byKind && (

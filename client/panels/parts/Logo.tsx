@@ -2,22 +2,12 @@
 export function Logo({ size = 24 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden="true">
+      <circle cx="7.6" cy="8.8" r="4.5" stroke="var(--stance-supports)" strokeWidth="2.1" />
+      <circle cx="16.4" cy="8.8" r="4.5" stroke="var(--stance-opposes)" strokeWidth="2.1" />
       <path
-        d="M10.6 11.2A4.6 4.6 0 1 1 12 7.9c0 1.8 1 3.1 1.4 3.3"
-        stroke="var(--stance-supports)"
-        strokeWidth="2.1"
-        strokeLinecap="round"
-      />
-      <path
-        d="M13.4 11.2A4.6 4.6 0 1 0 12 7.9"
-        stroke="var(--stance-opposes)"
-        strokeWidth="2.1"
-        strokeLinecap="round"
-      />
-      <path
-        d="M3.5 19.2h17M6.5 15.6h11"
+        d="M3 19.4c2.6-3 6.4-3.6 9-3.6s6.4.6 9 3.6"
         stroke="var(--ink)"
-        strokeWidth="2"
+        strokeWidth="2.1"
         strokeLinecap="round"
       />
     </svg>

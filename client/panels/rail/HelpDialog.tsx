@@ -15,8 +15,12 @@ export function openHelp(): void {
 
 const shapes: readonly [Marked, string, string][] = [
   [{ kind: "ACTOR", actorKind: "PERSON" }, "Person", "coloured by side of the table"],
-  [{ kind: "ACTOR", actorKind: "STATE" }, "State", ""],
-  [{ kind: "ACTOR", actorKind: "ORGANISATION" }, "Organisation", ""],
+  [{ kind: "ACTOR", actorKind: "STATE" }, "State", "the state itself, not its envoys"],
+  [
+    { kind: "ACTOR", actorKind: "ORGANISATION" },
+    "Organisation",
+    "a ministry, an agency, an alliance, a party",
+  ],
   [
     { kind: "ACTOR", actorKind: "GROUP", placeholder: true },
     "Unnamed group",

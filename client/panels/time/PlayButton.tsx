@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { Pause, Play } from "lucide-react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type TimelineBin } from "../../api/__generated__/graphql.ts";
 import { moved, spanLength, type TimeSpan } from "./time-scale.ts";
 
@@ -19,10 +19,13 @@ export function PlayButton(props: {
 }) {
   const { span, bin, chosen, choose } = props;
   const [playing, setPlaying] = useState(false);
+  /** Undo takes back all that was played, and not what was chosen before. */
+  const hasMoved = useRef(false);
   const atEnd = chosen !== null && chosen.to >= span.to;
   const step = useEffectEvent(() => {
     if (chosen === null || atEnd) setPlaying(false);
-    else choose(moved(chosen, stride[bin], span), true);
+    else choose(moved(chosen, stride[bin], span), hasMoved.current);
+    hasMoved.current = true;
   });
 
   useEffect(() => {
@@ -32,9 +35,11 @@ export function PlayButton(props: {
   }, [playing]);
 
   function toggle() {
+    hasMoved.current = false;
     if (!playing && (chosen === null || atEnd)) {
       const length = chosen === null ? stride[bin] * 4 : spanLength(chosen);
       choose({ from: span.from, to: Math.min(span.to, span.from + length - 1) }, false);
+      hasMoved.current = true;
     }
     setPlaying(!playing);
   }
