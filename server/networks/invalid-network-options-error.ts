@@ -1,7 +1,6 @@
 /** What can be wrong with the options of a network. */
 export type NetworkOptionsFault =
   | "COMBINE_WITH_NORMALISATION"
-  | "LEVEL_OFF_SCALE"
   | "MASK_OF_OTHER_LENGTH"
   | "NOT_A_COUNT"
   | "NOT_A_DAY"

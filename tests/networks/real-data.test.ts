@@ -92,7 +92,7 @@ describe("the talks on Ukraine", () => {
       first: 3,
       bridges: 2,
     });
-    const name = (place: number) => columns.actors.ids[place];
+    const name = (place: number) => columns.actors.ids[place] ?? "";
     expect(
       gaps.map(({ a, b, bridges }) => [
         [name(a), name(b)],
