@@ -1,0 +1,127 @@
+import { expect } from "vitest";
+import { type GraphEngine } from "../../../server/graph/engine.ts";
+import { encountersOfActors } from "../../../server/store/encounters.ts";
+import { meetingNetwork } from "../../../server/store/meeting-network.ts";
+import { neighbourhood } from "../../../server/store/neighbourhood.ts";
+import { paths } from "../../../server/store/paths.ts";
+import { nodeKinds } from "../../../server/store/records.ts";
+import { search } from "../../../server/store/search.ts";
+import { stanceMatrix } from "../../../server/store/stance-matrix.ts";
+import { timelineCounts } from "../../../server/store/timeline.ts";
+import { expectedEncounters, expectedNetwork } from "../oracle/expected-meetings.ts";
+import { expectedSearch } from "../oracle/expected-search.ts";
+import { expectedMatrix, expectedTimeline } from "../oracle/expected-stances.ts";
+import {
+  allNodes,
+  allTies,
+  expectedNeighbourhood,
+  expectedPaths,
+} from "../oracle/expected-ties.ts";
+import { type KnownGraph } from "../oracle/known-graph.ts";
+import { type Random } from "../random.ts";
+import { randomFilters } from "./random-filters.ts";
+
+type Check = (
+  engine: GraphEngine,
+  graph: KnownGraph,
+  random: Random,
+  times: number,
+) => Promise<void>;
+
+/** Who met whom: of each actor, and as a network, unfiltered first. */
+export const checkEncounters: Check = async (engine, graph, random, times) => {
+  const ids = graph.records.actors.map(({ id }) => id);
+  for (const first of [1, 100]) {
+    expect(await encountersOfActors(engine, [...ids, "nobody"], { first })).toEqual(
+      new Map([
+        ...ids.map((id) => [id, expectedEncounters(graph, id).slice(0, first)] as const),
+        ["nobody", []],
+      ]),
+    );
+  }
+  const filters = randomFilters(graph, random);
+  for (const filter of [{}, ...Array.from({ length: times }, filters.network)]) {
+    const most = random.pick([1, 3, 2000]);
+    expect(await meetingNetwork(engine, { filter, most })).toEqual(
+      expectedNetwork(graph, filter, most),
+    );
+  }
+};
+
+/** Who holds which stance, and what happened when. */
+export const checkStances: Check = async (engine, graph, random, times) => {
+  const filters = randomFilters(graph, random);
+  for (const filter of [{}, ...Array.from({ length: times }, filters.positions)]) {
+    const [mostActors, mostIssues] = [random.pick([1, 3, 200]), random.pick([1, 3, 200])];
+    expect(await stanceMatrix(engine, { filter, mostActors, mostIssues })).toEqual(
+      expectedMatrix(graph, filter, mostActors, mostIssues),
+    );
+  }
+  for (const filter of [{}, ...Array.from({ length: times }, filters.timeline)]) {
+    const bin = random.pick(["DAY", "WEEK", "MONTH", "YEAR"] as const);
+    expect(await timelineCounts(engine, { bin, filter })).toEqual(
+      expectedTimeline(graph, bin, filter),
+    );
+  }
+};
+
+/** What surrounds some nodes. */
+export const checkNeighbourhood: Check = async (engine, graph, random, times) => {
+  const ties = allTies(graph);
+  const nodes = allNodes(graph);
+  for (let time = 0; time < times; time++) {
+    const given = Array.from({ length: random.whole(0, 3) }, () => random.pick(nodes).id);
+    const query = {
+      ids: [...given, ...given.slice(0, 1), "nobody"],
+      kinds: random.some([...nodeKinds, ...nodeKinds.toReversed()], 0.4),
+      first: random.pick([1, 2, 100]),
+    };
+    expect(await neighbourhood(engine, query)).toEqual(expectedNeighbourhood(graph, ties, query));
+  }
+  const everything = { ids: nodes.slice(0, 500).map(({ id }) => id), kinds: [], first: 1 };
+  expect(await neighbourhood(engine, everything)).toEqual(
+    expectedNeighbourhood(graph, ties, everything),
+  );
+};
+
+/** The ways between two nodes; `longest` keeps the oracle's search through all ways short. */
+export const checkPaths =
+  (longest: number): Check =>
+  async (engine, graph, random, times) => {
+    const ties = allTies(graph);
+    const ids = allNodes(graph).map(({ id }) => id);
+    for (let time = 0; time < times; time++) {
+      const query = {
+        from: random.pick(ids),
+        to: random.chance(0.05) ? "nobody" : random.pick(ids),
+        through: random.some(nodeKinds, 0.6),
+        maxLength: random.whole(1, longest),
+        first: random.pick([1, 2, 100]),
+      };
+      expect(await paths(engine, query)).toEqual(expectedPaths(graph, ties, query));
+    }
+  };
+
+/** Nodes by their words: whole, unfinished, in another order, in other letters. */
+export const checkSearch: Check = async (engine, graph, random, times) => {
+  const { actors, meetings, issues, sources } = graph.records;
+  const texts = [
+    ...actors.flatMap(({ name, aliases, description }) => [name, ...aliases, description ?? name]),
+    ...[...meetings, ...issues, ...sources].map(({ title }) => title),
+  ];
+  for (let time = 0; time < times; time++) {
+    const words = random.pick(texts).split(/\s+/u);
+    const [first, second] = [random.pick(words), random.pick(words)];
+    const text = random.pick([
+      words.join(" "),
+      words.toReversed().join("  "),
+      first.slice(0, 3),
+      first.toUpperCase(),
+      `${second} ${first.slice(0, 2)}`,
+      "…",
+      `${first} nowheretobefound`,
+    ]);
+    const query = { text, kinds: random.some(nodeKinds, 0.8), first: random.pick([1, 5, 100]) };
+    expect(await search(engine, query)).toEqual(expectedSearch(graph, query));
+  }
+};

@@ -1,0 +1,181 @@
+import { type RecordOf } from "../../../schema/dataset.ts";
+import { foldText } from "../../../schema/fold-text.ts";
+import { type GraphEngine } from "../../../server/graph/engine.ts";
+import { attendancesOfActors, attendancesOfMeetings } from "../../../server/store/attendances.ts";
+import { meetingsOfActors, meetingsOfIssues } from "../../../server/store/meetings.ts";
+import { membersOfActors } from "../../../server/store/memberships.ts";
+import { type PositionFilter } from "../../../server/store/filters.ts";
+import { type Page, type PageRequest } from "../../../server/store/page.ts";
+import {
+  positionsOfActors,
+  positionsOfDocuments,
+  positionsOfIssues,
+  positionsOfMeetings,
+} from "../../../server/store/positions.ts";
+import { factsOfSources } from "../../../server/store/source-facts.ts";
+import { factKinds } from "../../../server/store/records.ts";
+import { expectedMeetings, expectedPositions } from "../oracle/expected-lists.ts";
+import {
+  expectedAttendance,
+  expectedFacts,
+  expectedMeeting,
+  expectedMembership,
+  expectedPosition,
+} from "../oracle/expected-records.ts";
+import {
+  attendanceId,
+  attendees,
+  by,
+  daysOf,
+  getRecord,
+  type KnownGraph,
+  membershipId,
+} from "../oracle/known-graph.ts";
+import { type Random } from "../random.ts";
+import { expectPages, pageOf } from "../walk.ts";
+import { randomFilters } from "./random-filters.ts";
+
+type ReadPages<T> = (
+  ids: readonly string[],
+  page: PageRequest,
+) => Promise<ReadonlyMap<string, Page<T>>>;
+
+/** The lists that hang on records: the page of each parent, read for all of them at once. */
+export async function checkNested(
+  engine: GraphEngine,
+  graph: KnownGraph,
+  random: Random,
+): Promise<void> {
+  const { actors, attendances, documents, issues, meetings, memberships, sources } = graph.records;
+  const filters = randomFilters(graph, random);
+  const idsOf = (items: readonly { readonly id: string }[]) => [
+    ...items.map(({ id }) => id),
+    "nobody",
+  ];
+
+  /** Walks the lists of a few parents; others come along in each call. */
+  async function check<T>(
+    parents: readonly string[],
+    read: ReadPages<T>,
+    expected: (parent: string) => readonly T[],
+  ): Promise<void> {
+    const lists = new Map(parents.map((id) => [id, expected(id)]));
+    const length = (id: string) => lists.get(id)?.length ?? 0;
+    const longest = parents.toSorted(by([length], (id) => id)).slice(0, 2);
+    const asked = new Set([...longest, ...Array.from({ length: 5 }, () => random.pick(parents))]);
+    for (const parent of [...asked].slice(0, 3)) {
+      const all = lists.get(parent) ?? [];
+      const readPage = async (page: PageRequest) => pageOf(await read([...asked], page), parent);
+      await expectPages(readPage, all, Math.max(1, Math.ceil(all.length / random.whole(1, 3))));
+    }
+  }
+
+  for (const key of ["DATE", "TITLE", "ATTENDANCES"] as const) {
+    for (const direction of ["ASC", "DESC"] as const) {
+      const sort = { by: key, direction };
+      for (const filter of [
+        {},
+        { ids: random.some(meetings.map(({ id }) => id)) },
+        filters.meetings(),
+      ]) {
+        const listed = expectedMeetings(graph, filter, sort);
+        await check(
+          idsOf(actors),
+          (ids, page) => meetingsOfActors(engine, ids, { filter, sort, page }),
+          (id) =>
+            listed
+              .filter((meeting) => attendees(graph, meeting.id).includes(id))
+              .map((meeting) => expectedMeeting(graph, meeting)),
+        );
+      }
+      const all = expectedMeetings(graph, {}, sort);
+      await check(
+        idsOf(issues),
+        (ids, page) => meetingsOfIssues(engine, ids, { sort, page }),
+        (id) =>
+          all
+            .filter((meeting) => meeting.issues.includes(id))
+            .map((meeting) => expectedMeeting(graph, meeting)),
+      );
+    }
+  }
+
+  for (const key of ["DATE", "ACTOR", "ISSUE"] as const) {
+    for (const direction of ["ASC", "DESC"] as const) {
+      const sort = { by: key, direction };
+      const positionsOf = (filter: PositionFilter) => {
+        const listed = expectedPositions(graph, filter, sort);
+        return (is: (position: RecordOf["positions"]) => boolean) =>
+          listed.filter(is).map((position) => expectedPosition(graph, position));
+      };
+      const all = positionsOf({});
+      for (const filter of [{}, { stances: ["SUPPORTS" as const] }, filters.positions()]) {
+        const positions = positionsOf(filter);
+        await check(
+          idsOf(actors),
+          (ids, page) => positionsOfActors(engine, ids, { filter, sort, page }),
+          (id) => positions(({ actor }) => actor === id),
+        );
+        await check(
+          idsOf(issues),
+          (ids, page) => positionsOfIssues(engine, ids, { filter, sort, page }),
+          (id) => positions(({ issue }) => issue === id),
+        );
+      }
+      await check(
+        idsOf(meetings),
+        (ids, page) => positionsOfMeetings(engine, ids, { sort, page }),
+        (id) => all(({ meeting }) => meeting === id),
+      );
+      await check(
+        idsOf(documents),
+        (ids, page) => positionsOfDocuments(engine, ids, { sort, page }),
+        (id) => all(({ document }) => document === id),
+      );
+    }
+  }
+
+  await check(
+    idsOf(actors),
+    (ids, page) => attendancesOfActors(engine, ids, { page }),
+    (id) =>
+      attendances
+        .filter(({ actor }) => actor === id)
+        .toSorted(
+          by(
+            [({ meeting }) => daysOf(getRecord(meetings, meeting).date).earliest ?? ""],
+            attendanceId,
+          ),
+        )
+        .map((attendance) => expectedAttendance(graph, attendance)),
+  );
+  await check(
+    idsOf(meetings),
+    (ids, page) => attendancesOfMeetings(engine, ids, { page }),
+    (id) =>
+      attendances
+        .filter(({ meeting }) => meeting === id)
+        .toSorted(by(({ actor }) => foldText(getRecord(actors, actor).name), attendanceId))
+        .map((attendance) => expectedAttendance(graph, attendance)),
+  );
+  await check(
+    idsOf(actors),
+    (ids, page) => membersOfActors(engine, ids, { page }),
+    (id) =>
+      memberships
+        .filter(({ of }) => of === id)
+        .toSorted(by(({ member }) => foldText(getRecord(actors, member).name), membershipId))
+        .map(expectedMembership),
+  );
+  await check(
+    idsOf(sources),
+    (ids, page) => factsOfSources(engine, ids, { page }),
+    (id) =>
+      expectedFacts(graph, id).toSorted(
+        by(
+          ({ kind }) => factKinds.indexOf(kind),
+          (fact) => fact.id,
+        ),
+      ),
+  );
+}

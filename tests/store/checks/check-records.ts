@@ -1,0 +1,242 @@
+import { expect } from "vitest";
+import { type GraphEngine } from "../../../server/graph/engine.ts";
+import {
+  actorsById,
+  issuersOfDocuments,
+  meetingCounts,
+  positionCountsOfActors,
+} from "../../../server/store/actors.ts";
+import { attendancesById } from "../../../server/store/attendances.ts";
+import { citationsOfFacts } from "../../../server/store/citations.ts";
+import { countsOfDatasets } from "../../../server/store/datasets.ts";
+import {
+  documentsById,
+  documentsOfActors,
+  documentsOfIssues,
+} from "../../../server/store/documents.ts";
+import {
+  issuesById,
+  issuesOfDocuments,
+  issuesOfMeetings,
+  listAreas,
+  partsOfIssues,
+  positionCountsOfIssues,
+} from "../../../server/store/issues.ts";
+import { kindsById } from "../../../server/store/kinds.ts";
+import { meetingsById, sessionsOfMeetings } from "../../../server/store/meetings.ts";
+import { membershipsById, membershipsOfActors } from "../../../server/store/memberships.ts";
+import { positionsById } from "../../../server/store/positions.ts";
+import { nodeKinds } from "../../../server/store/records.ts";
+import { factCounts, sourcesById } from "../../../server/store/sources.ts";
+import { foldText } from "../../../schema/fold-text.ts";
+import { meetingCount } from "../oracle/expected-lists.ts";
+import {
+  expectedActor,
+  expectedAttendance,
+  expectedCitations,
+  expectedDocument,
+  expectedFacts,
+  expectedIssue,
+  expectedMeeting,
+  expectedMembership,
+  expectedPosition,
+  expectedSource,
+} from "../oracle/expected-records.ts";
+import { expectedAreas } from "../oracle/expected-stances.ts";
+import {
+  attendanceId,
+  by,
+  daysOf,
+  getRecord,
+  idsOf,
+  type KnownGraph,
+  membershipId,
+} from "../oracle/known-graph.ts";
+
+const unknown = ["nobody", "no/where", "a0/b/c"];
+
+function byId<T, R>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+  toRecord: (item: T) => R,
+): Map<string, R> {
+  return new Map(items.map((item) => [idOf(item), toRecord(item)]));
+}
+
+/** Every record by its id, and what is counted and said of each. Unknown ids give nothing. */
+export async function checkRecords(engine: GraphEngine, graph: KnownGraph): Promise<void> {
+  const { actors, attendances, documents, issues, meetings, memberships, positions, sources } =
+    graph.records;
+  const id = (item: { readonly id: string }) => item.id;
+  const all = (items: readonly { readonly id: string }[]) => [...items.map(id), ...unknown];
+
+  expect(await actorsById(engine, all(actors))).toEqual(
+    byId(actors, id, (one) => expectedActor(graph, one)),
+  );
+  expect(await meetingsById(engine, all(meetings))).toEqual(
+    byId(meetings, id, (one) => expectedMeeting(graph, one)),
+  );
+  expect(await issuesById(engine, all(issues))).toEqual(
+    byId(issues, id, (one) => expectedIssue(graph, one)),
+  );
+  expect(await positionsById(engine, all(positions))).toEqual(
+    byId(positions, id, (one) => expectedPosition(graph, one)),
+  );
+  expect(await sourcesById(engine, all(sources))).toEqual(
+    byId(sources, id, (one) => expectedSource(graph, one)),
+  );
+  expect(await documentsById(engine, all(documents))).toEqual(
+    byId(documents, id, (one) => expectedDocument(graph, one)),
+  );
+  const attendanceIds = [...attendances.map(attendanceId), ...unknown];
+  expect(await attendancesById(engine, attendanceIds)).toEqual(
+    byId(attendances, attendanceId, (one) => expectedAttendance(graph, one)),
+  );
+  const membershipIds = [...memberships.map(membershipId), ...unknown];
+  expect(await membershipsById(engine, membershipIds)).toEqual(
+    byId(memberships, membershipId, expectedMembership),
+  );
+
+  expect(
+    await kindsById(engine, [
+      ...nodeKinds.flatMap((kind) => idsOf(graph, kind)),
+      ...attendanceIds,
+      ...membershipIds,
+    ]),
+  ).toEqual(
+    new Map([
+      ...nodeKinds.flatMap((kind) => idsOf(graph, kind).map((one) => [one, kind] as const)),
+      ...attendances.map((one) => [attendanceId(one), "ATTENDANCE"] as const),
+      ...memberships.map((one) => [membershipId(one), "MEMBERSHIP"] as const),
+    ]),
+  );
+
+  const citations = expectedCitations(graph);
+  expect(await citationsOfFacts(engine, [...citations.keys(), "nobody"])).toEqual(
+    new Map([...citations, ["nobody", []]]),
+  );
+}
+
+/** What is counted. */
+export async function checkCounts(engine: GraphEngine, graph: KnownGraph): Promise<void> {
+  const { actors, issues, positions, sources } = graph.records;
+  const counted = (items: readonly { readonly id: string }[], count: (id: string) => number) =>
+    new Map([...items.map(({ id }) => [id, count(id)] as const), ["nobody", 0]]);
+  const all = (items: readonly { readonly id: string }[]) => [
+    ...items.map(({ id }) => id),
+    "nobody",
+  ];
+  expect(await meetingCounts(engine, all(actors))).toEqual(
+    counted(actors, (id) => meetingCount(graph, id)),
+  );
+  expect(await positionCountsOfActors(engine, all(actors))).toEqual(
+    counted(actors, (id) => positions.filter(({ actor }) => actor === id).length),
+  );
+  expect(await positionCountsOfIssues(engine, all(issues))).toEqual(
+    counted(issues, (id) => positions.filter(({ issue }) => issue === id).length),
+  );
+  expect(await factCounts(engine, all(sources))).toEqual(
+    counted(
+      sources,
+      (id) =>
+        expectedFacts(graph, id).filter(({ kind }) =>
+          ["MEETING", "POSITION", "DOCUMENT"].includes(kind),
+        ).length,
+    ),
+  );
+  const datasets = ["one", "two", "ukraine-talks", "none"];
+  expect(await countsOfDatasets(engine, datasets)).toEqual(
+    new Map(
+      datasets.map((dataset) => [
+        dataset,
+        new Map(
+          nodeKinds.map((kind) => [
+            kind,
+            idsOf(graph, kind).filter((id) => graph.datasetsOf(id).includes(dataset)).length,
+          ]),
+        ),
+      ]),
+    ),
+  );
+  expect(await listAreas(engine)).toEqual(expectedAreas(graph));
+}
+
+/** The short lists that hang on records, for all parents at once. */
+export async function checkShortLists(engine: GraphEngine, graph: KnownGraph): Promise<void> {
+  const { actors, documents, issues, meetings, memberships } = graph.records;
+  const lists = <T>(
+    parents: readonly { readonly id: string }[],
+    listOf: (id: string) => T[],
+  ): [string[], Map<string, T[]>] => [
+    [...parents.map(({ id }) => id), "nobody"],
+    new Map([...parents.map(({ id }) => [id, listOf(id)] as const), ["nobody", []]]),
+  ];
+  const byTitle = by<{ readonly id: string; readonly title: string }>(
+    ({ title }) => foldText(title),
+    ({ id }) => id,
+  );
+
+  const [meetingIds, sessions] = lists(meetings, (id) =>
+    meetings
+      .filter(({ partOf }) => partOf === id)
+      .toSorted(
+        by(
+          ({ date }) => daysOf(date).earliest ?? "",
+          (one) => one.id,
+        ),
+      )
+      .map((one) => expectedMeeting(graph, one)),
+  );
+  expect(await sessionsOfMeetings(engine, meetingIds)).toEqual(sessions);
+
+  const issuesWhere = (is: (issue: (typeof issues)[number]) => boolean) =>
+    issues
+      .filter(is)
+      .toSorted(byTitle)
+      .map((one) => expectedIssue(graph, one));
+  const [, discussed] = lists(meetings, (id) =>
+    issuesWhere((issue) => getRecord(meetings, id).issues.includes(issue.id)),
+  );
+  expect(await issuesOfMeetings(engine, meetingIds)).toEqual(discussed);
+  const [documentIds, aboutThem] = lists(documents, (id) =>
+    issuesWhere(({ about }) => about.includes(id)),
+  );
+  expect(await issuesOfDocuments(engine, documentIds)).toEqual(aboutThem);
+  const [issueIds, parts] = lists(issues, (id) => issuesWhere(({ partOf }) => partOf === id));
+  expect(await partsOfIssues(engine, issueIds)).toEqual(parts);
+
+  const [, issuers] = lists(documents, (id) =>
+    actors
+      .filter((actor) => getRecord(documents, id).issuers.includes(actor.id))
+      .toSorted(
+        by(
+          ({ name }) => foldText(name),
+          (one) => one.id,
+        ),
+      )
+      .map((one) => expectedActor(graph, one)),
+  );
+  expect(await issuersOfDocuments(engine, documentIds)).toEqual(issuers);
+  const [actorIds, issued] = lists(actors, (id) =>
+    documents
+      .filter((document) => document.issuers.includes(id))
+      .toSorted(by([({ date }) => daysOf(date).earliest ?? ""], (one) => one.id))
+      .map((one) => expectedDocument(graph, one)),
+  );
+  expect(await documentsOfActors(engine, actorIds)).toEqual(issued);
+  const [, about] = lists(issues, (id) =>
+    documents
+      .filter((document) => getRecord(issues, id).about.includes(document.id))
+      .toSorted(byTitle)
+      .map((one) => expectedDocument(graph, one)),
+  );
+  expect(await documentsOfIssues(engine, issueIds)).toEqual(about);
+
+  const [, belongs] = lists(actors, (id) =>
+    memberships
+      .filter(({ member }) => member === id)
+      .toSorted(by(({ of }) => foldText(getRecord(actors, of).name), membershipId))
+      .map(expectedMembership),
+  );
+  expect(await membershipsOfActors(engine, actorIds)).toEqual(belongs);
+}

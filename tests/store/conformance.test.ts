@@ -1,0 +1,188 @@
+/**
+ * Every statement on every engine, its rows held against an oracle in plain TypeScript: over the talks on Ukraine,
+ * over small graphs made at random, and at last against the list of all statements there are.
+ */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type GraphEngine } from "../../server/graph/engine.ts";
+import { search } from "../../server/store/search.ts";
+import { definedStatements } from "../../server/store/statement.ts";
+import { foldText } from "../../schema/fold-text.ts";
+import { checkDataset } from "../../seed/check/check-dataset.ts";
+import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
+import { loadedDatasets } from "../../seed/load/statements.ts";
+import { actorsById } from "../../server/store/actors.ts";
+import { countsOfDatasets, datasetsById, listDatasets } from "../../server/store/datasets.ts";
+import { kindsById } from "../../server/store/kinds.ts";
+import { nodeKinds } from "../../server/store/records.ts";
+import { describeOnEachEngine } from "../graph/engines.ts";
+import { wipe } from "../neo4j/wipe.ts";
+import { readTyped } from "../seed/read-typed.ts";
+import { type Files, makeFolder } from "../seed/temporary-dataset.ts";
+import { whole } from "../seed/whole-dataset.ts";
+import {
+  checkEncounters,
+  checkNeighbourhood,
+  checkPaths,
+  checkSearch,
+  checkStances,
+} from "./checks/check-explore.ts";
+import { checkLists } from "./checks/check-lists.ts";
+import { checkNested } from "./checks/check-nested.ts";
+import { checkCounts, checkRecords, checkShortLists } from "./checks/check-records.ts";
+import { loadKnownGraph } from "./load-known-graph.ts";
+import { type KnownGraph } from "./oracle/known-graph.ts";
+import { Random } from "./random.ts";
+import { randomGraph } from "./random-graph.ts";
+import { recordRuns } from "./record-runs.ts";
+
+const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
+
+describeOnEachEngine("the store", (open) => {
+  const ran = new Set<string>();
+  let engine: GraphEngine;
+  beforeAll(async () => {
+    engine = recordRuns(await open(), ran);
+  });
+
+  describe("over the talks on Ukraine", () => {
+    let graph: KnownGraph;
+    beforeAll(async () => {
+      const { dataset, records } = await readTyped(ukraine);
+      await loadDataset(engine, dataset);
+      graph = { records, datasetsOf: () => [dataset.info.id] };
+    });
+
+    it("gives every record, fact and citation by id", () => checkRecords(engine, graph));
+    it("counts", () => checkCounts(engine, graph));
+    it("gives the short lists of records", () => checkShortLists(engine, graph));
+    it("pages through lists in every order", () => checkLists(engine, graph, new Random(1), 3));
+    it("pages through the lists of records", () => checkNested(engine, graph, new Random(2)));
+    it("tells who met whom", () => checkEncounters(engine, graph, new Random(3), 25));
+    it("tells who holds which stance, and when", () =>
+      checkStances(engine, graph, new Random(4), 25));
+    it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 25));
+    it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 40));
+    it("searches", () => checkSearch(engine, graph, new Random(7), 60));
+  });
+
+  describe("over graphs made at random", () => {
+    it.each([11, 12, 13, 14, 15, 16, 17, 18, 19, 20])(
+      "answers as the oracle does (%i)",
+      async (seed) => {
+        const random = new Random(seed);
+        const graph = randomGraph(random, 1 + (seed % 8));
+        await wipe(engine);
+        await loadKnownGraph(engine, graph);
+        await checkRecords(engine, graph);
+        await checkCounts(engine, graph);
+        await checkShortLists(engine, graph);
+        await checkLists(engine, graph, random, 2);
+        await checkNested(engine, graph, random);
+        await checkEncounters(engine, graph, random, 8);
+        await checkStances(engine, graph, random, 8);
+        await checkNeighbourhood(engine, graph, random, 8);
+        await checkPaths(6)(engine, graph, random, 12);
+        await checkSearch(engine, graph, random, 12);
+      },
+    );
+  });
+
+  describe("while data sets come and go", () => {
+    const load = async (files: Files, options: LoadOptions = {}) => {
+      await loadDataset(engine, await checkDataset(makeFolder(files)), options);
+    };
+    const named = (id: string, title: string, files: Files) => ({
+      ...files,
+      "dataset.yaml": String(whole["dataset.yaml"])
+        .replace("id: little", `id: ${id}`)
+        .replace("A little data set", title)
+        .replace(/opensOn: .*\n/u, files["actors.yaml"] === undefined ? "" : "$&"),
+    });
+    const onlySources = (id: string, title: string) =>
+      named(id, title, { "sources.csv": "id,title,publisher,tier\nlast,Last,P,official\n" });
+    const changed = Object.fromEntries(
+      Object.entries(whole).map(([file, content]) => [
+        file,
+        String(content).replace(/(title|name|question|summary"?): ?"?/gu, "$&New "),
+      ]),
+    );
+    beforeAll(async () => {
+      await wipe(engine);
+    });
+
+    it("lists them by title, and what each holds", async () => {
+      await load(whole);
+      await load(named("other", "Élan", changed));
+      const found = await listDatasets(engine);
+      expect(
+        found.map(({ id, title, sides, scale, opensOnId }) => ({
+          id,
+          title,
+          sides,
+          scale,
+          opensOnId,
+        })),
+      ).toEqual(
+        [
+          ["little", "A little data set"],
+          ["other", "Élan"],
+        ].map(([id, title]) => ({
+          id,
+          title,
+          sides: [{ id: "west", title: "West" }],
+          scale: { min: -1, max: 1 },
+          opensOnId: "round",
+        })),
+      );
+      expect(await datasetsById(engine, ["other", "nobody"])).toEqual(
+        new Map(found.slice(1).map((dataset) => [dataset.id, dataset])),
+      );
+      expect(await kindsById(engine, ["other", "round"])).toEqual(
+        new Map([
+          ["other", "DATASET"],
+          ["round", "MEETING"],
+        ]),
+      );
+    });
+
+    it("shows what still has an owner, until nothing has", async () => {
+      await load(onlySources("other", "Élan"), { replace: true });
+      expect((await actorsById(engine, ["ann"])).get("ann")?.datasets).toEqual(["little"]);
+      await load(onlySources("little", "A little data set"), { replace: true });
+      expect(await countsOfDatasets(engine, ["little", "other"])).toEqual(
+        new Map(
+          ["little", "other"].map((id) => [
+            id,
+            new Map(nodeKinds.map((kind) => [kind, kind === "SOURCE" ? 1 : 0])),
+          ]),
+        ),
+      );
+      const loaded = await engine.read(loadedDatasets);
+      expect(loaded).toEqual([{ id: "little" }, { id: "other" }]);
+    });
+  });
+
+  it("finds names that begin with the text, however many texts hold it", async () => {
+    await wipe(engine);
+    const actors = Array.from({ length: 1200 }, (_, n) => {
+      const name = n === 777 ? "Common Cause" : `Group ${n} for a common cause`;
+      const searchText = foldText(`${name} common common`);
+      return { id: `a${n}`, name, sortName: foldText(name), searchText, kind: "GROUP" };
+    });
+    await engine.write("crowd", (unit) => unit.upsertNodes("Actor", actors));
+    const [best] = await search(engine, { text: "COMMON c", kinds: ["ACTOR"], first: 5 });
+    expect(best).toEqual({ id: "a777", kind: "ACTOR", title: "Common Cause", detail: null });
+    expect(await search(engine, { text: " … ", kinds: ["ACTOR"], first: 5 })).toEqual([]);
+    expect(await search(engine, { text: "common", kinds: [], first: 5 })).toEqual([]);
+  });
+
+  it("has run every statement there is", async () => {
+    for (const folder of ["server/store", "seed/load"]) {
+      const path = join(import.meta.dirname, "../..", folder);
+      for (const file of readdirSync(path)) await import(join(path, file));
+    }
+    expect([...definedStatements().keys()].filter((name) => !ran.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,204 @@
+import { type Citation, type RecordOf } from "../../../schema/dataset.ts";
+import {
+  type ActorRecord,
+  type AttendanceRecord,
+  type CitationRecord,
+  type DocumentRecord,
+  type IssueRecord,
+  type MeetingRecord,
+  type MembershipRecord,
+  type PositionRecord,
+  type SourceRecord,
+} from "../../../server/store/records.ts";
+import {
+  attendanceId,
+  daysOf,
+  getRecord,
+  isRound,
+  type KnownGraph,
+  membershipId,
+} from "./known-graph.ts";
+
+const orNull = <T>(value: T | undefined): T | null => value ?? null;
+
+export function expectedActor({ datasetsOf }: KnownGraph, actor: RecordOf["actors"]): ActorRecord {
+  return {
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    description: orNull(actor.description),
+    aliases: actor.aliases,
+    country: orNull(actor.country),
+    placeholder: actor.placeholder,
+    side: orNull(actor.side),
+    note: orNull(actor.note),
+    datasets: [...datasetsOf(actor.id)],
+  };
+}
+
+export function expectedMeeting(graph: KnownGraph, meeting: RecordOf["meetings"]): MeetingRecord {
+  return {
+    id: meeting.id,
+    title: meeting.title,
+    kind: meeting.kind,
+    format: orNull(meeting.format),
+    date: { edtf: meeting.date, ...daysOf(meeting.date) },
+    place: orNull(meeting.place),
+    country: orNull(meeting.country),
+    latitude: orNull(meeting.latitude),
+    longitude: orNull(meeting.longitude),
+    status: meeting.status,
+    summary: orNull(meeting.summary),
+    confidence: meeting.confidence,
+    plenary: meeting.plenary,
+    disagreements: meeting.disagreements,
+    note: orNull(meeting.note),
+    isRound: isRound(graph, meeting.id),
+    partOfId: orNull(meeting.partOf),
+    datasets: [...graph.datasetsOf(meeting.id)],
+  };
+}
+
+export function expectedIssue({ datasetsOf }: KnownGraph, issue: RecordOf["issues"]): IssueRecord {
+  return {
+    id: issue.id,
+    title: issue.title,
+    question: issue.question,
+    kind: issue.kind,
+    area: issue.area,
+    note: orNull(issue.note),
+    partOfId: orNull(issue.partOf),
+    datasets: [...datasetsOf(issue.id)],
+  };
+}
+
+export function expectedPosition(
+  { datasetsOf }: KnownGraph,
+  position: RecordOf["positions"],
+): PositionRecord {
+  return {
+    id: position.id,
+    actorId: position.actor,
+    issueId: position.issue,
+    meetingId: orNull(position.meeting),
+    documentId: orNull(position.document),
+    stance: position.stance,
+    value: orNull(position.value),
+    strength: orNull(position.strength),
+    condition: orNull(position.condition),
+    date: { edtf: position.date, ...daysOf(position.date) },
+    attribution: position.attribution,
+    reportedBy: position.reportedBy,
+    summary: orNull(position.summary),
+    confidence: position.confidence,
+    joint: position.joint,
+    note: orNull(position.note),
+    datasets: [...datasetsOf(position.id)],
+  };
+}
+
+export function expectedSource(
+  { datasetsOf }: KnownGraph,
+  source: RecordOf["sources"],
+): SourceRecord {
+  return {
+    id: source.id,
+    title: source.title,
+    publisher: source.publisher,
+    author: orNull(source.author),
+    date: source.date === undefined ? null : { edtf: source.date, ...daysOf(source.date) },
+    url: orNull(source.url),
+    tier: source.tier,
+    language: orNull(source.language),
+    note: orNull(source.note),
+    datasets: [...datasetsOf(source.id)],
+  };
+}
+
+export function expectedDocument(
+  { datasetsOf }: KnownGraph,
+  document: RecordOf["documents"],
+): DocumentRecord {
+  return {
+    id: document.id,
+    title: document.title,
+    date: document.date === undefined ? null : { edtf: document.date, ...daysOf(document.date) },
+    url: orNull(document.url),
+    note: orNull(document.note),
+    datasets: [...datasetsOf(document.id)],
+  };
+}
+
+export function expectedAttendance(
+  { records }: KnownGraph,
+  attendance: RecordOf["attendances"],
+): AttendanceRecord {
+  return {
+    id: attendanceId(attendance),
+    actorId: attendance.actor,
+    meetingId: attendance.meeting,
+    role: orNull(attendance.role),
+    onBehalfOfId: orNull(attendance.onBehalfOf),
+    delegation: orNull(attendance.delegation),
+    confidence: attendance.confidence ?? getRecord(records.meetings, attendance.meeting).confidence,
+    note: orNull(attendance.note),
+  };
+}
+
+export function expectedMembership(membership: RecordOf["memberships"]): MembershipRecord {
+  return {
+    id: membershipId(membership),
+    memberId: membership.member,
+    ofId: membership.of,
+    role: orNull(membership.role),
+    from: orNull(membership.from),
+    to: orNull(membership.to),
+    asOf: orNull(membership.asOf),
+    confidence: membership.confidence,
+    note: orNull(membership.note),
+  };
+}
+
+function expectedCitation(citation: Citation): CitationRecord {
+  return {
+    sourceId: citation.source,
+    locator: orNull(citation.locator),
+    quote: orNull(citation.quote),
+    statedDate: orNull(citation.statedDate),
+    note: orNull(citation.note),
+  };
+}
+
+/** Every fact (and actor) with its citations, an attendance without its own with its meeting's. */
+export function expectedCitations({ records }: KnownGraph): Map<string, CitationRecord[]> {
+  const found = new Map<string, CitationRecord[]>();
+  const add = (id: string, citations: readonly Citation[]) =>
+    found.set(id, citations.map(expectedCitation));
+  for (const { id, citations } of records.actors) add(id, citations);
+  for (const { id, citations } of records.meetings) add(id, citations);
+  for (const { id, citations } of records.positions) add(id, citations);
+  for (const { id, citations } of records.documents) add(id, citations);
+  for (const membership of records.memberships) add(membershipId(membership), membership.citations);
+  for (const attendance of records.attendances) {
+    const own = attendance.citations;
+    const meeting = getRecord(records.meetings, attendance.meeting);
+    add(attendanceId(attendance), own.length > 0 ? own : meeting.citations);
+  }
+  return found;
+}
+
+/** The facts that cite a source, as `factsOfSources` lists them. An attendance cites only by itself. */
+export function expectedFacts({ records }: KnownGraph, sourceId: string) {
+  const cites = ({ citations }: { citations: readonly Citation[] }) =>
+    citations.some(({ source }) => source === sourceId);
+  const kinds = {
+    MEETING: records.meetings.filter(cites).map(({ id }) => id),
+    POSITION: records.positions.filter(cites).map(({ id }) => id),
+    DOCUMENT: records.documents.filter(cites).map(({ id }) => id),
+    ATTENDANCE: records.attendances.filter(cites).map(attendanceId),
+    MEMBERSHIP: records.memberships.filter(cites).map(membershipId),
+  };
+  return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
+    kinds[kind].map((id) => ({ kind, id })),
+  );
+}

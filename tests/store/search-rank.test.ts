@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { foldText, words } from "../../schema/fold-text.ts";
+import { rankByName } from "../../server/store/search-rank.ts";
+import { compareText } from "../../server/store/compare-text.ts";
+
+describe("folding", () => {
+  it.each([
+    ["  Łódź–Übersee ", "lodz ubersee"],
+    ["Straße & ÆRØ", "strasse aero"],
+    ["O’Neill's", "oneills"],
+    ["Київ, Ёлка", "киів елка"],
+    ["20-Point Plan", "20 point plan"],
+    ["王毅", "王毅"],
+    ["ﬁnal ① ＡＢＣ", "final 1 abc"],
+    ["İstanbul Iğdır", "istanbul igdir"],
+    ["…", ""],
+  ])("%s becomes %s, and stays so", (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+    expect(foldText(folded)).toBe(folded);
+    expect(words(text).join(" ")).toBe(folded);
+  });
+});
+
+describe("the order of texts", () => {
+  it("is by code point, as in the databases", () => {
+    const texts = ["𠀋", "﨎", "b", "", "ab", "a", "Ω"];
+    expect(texts.toSorted(compareText)).toEqual(["", "a", "ab", "b", "Ω", "﨎", "𠀋"]);
+  });
+});
+
+describe("ranking", () => {
+  const hit = (id: string, kind: "ACTOR" | "MEETING", ...names: string[]) => ({
+    id,
+    kind,
+    names,
+    title: names[0] ?? id,
+  });
+
+  it("puts what is called so before what begins so, words in a name before words elsewhere", () => {
+    const hits = [
+      hit("elsewhere", "ACTOR"),
+      hit("order", "MEETING", "Talks with Witkoff, Steve"),
+      hit("begins", "MEETING", "Steve Witkoff in Moscow"),
+      hit("alias", "ACTOR", "Envoy", "Steve WITKOFF"),
+      hit("exact", "MEETING", "Steve Witkoff"),
+    ];
+    const ranked = rankByName("steve witkoff", hits, ["MEETING", "ACTOR"]);
+    expect(ranked.map(({ id }) => id)).toEqual(["exact", "alias", "begins", "order", "elsewhere"]);
+  });
+
+  it("finds people by their last names before meetings named after them", () => {
+    const hits = [
+      hit("meeting", "MEETING", "Witkoff in Moscow"),
+      hit("person", "ACTOR", "Steve Witkoff"),
+    ];
+    expect(rankByName("witk", hits, ["ACTOR", "MEETING"]).map(({ id }) => id)).toEqual([
+      "person",
+      "meeting",
+    ]);
+  });
+});
