@@ -36,7 +36,8 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const api = createGraphqlApi(engine, { log, metrics, answerMs });
-  const secure = securityHeaders(client?.inlineScripts);
+  const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
+  const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
   const compress = compression() as unknown as Middleware;
 
@@ -74,7 +75,8 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
           if (!response.headersSent) sendText(response, 500, `Something went wrong (${trace.id}).`);
         }
       };
-      secure(request, response, () => compress(request, response, () => void answer()));
+      const headers = path === "/graphql" ? secureGraphiql : secure;
+      headers(request, response, () => compress(request, response, () => void answer()));
     },
   };
 }

@@ -22,20 +22,31 @@ const strict = {
   imgSrc: [own, "data:", "blob:"],
   manifestSrc: [own],
   scriptSrc: [own],
-  // Mantine, Cytoscape and Monaco write style elements as they run; a style can't run a script.
-  styleSrc: [own, "'unsafe-inline'"],
+  styleSrc: [own],
   workerSrc: [own, "blob:"],
 };
 
-/** Headers for every answer. `inlineScripts` are the texts of scripts that stand in the page itself. */
-export function securityHeaders(inlineScripts: readonly string[] = []): Middleware {
+/** What a page must be allowed beyond the rest. */
+export interface Leave {
+  /** Texts of scripts that stand in the page itself. */
+  readonly inlineScripts?: readonly string[];
+  /** Style elements written as the page runs, as Monaco in GraphiQL does; a style can't run a script. */
+  readonly inlineStyles?: boolean;
+}
+
+/** Headers for every answer. */
+export function securityHeaders({ inlineScripts = [], inlineStyles = false }: Leave): Middleware {
   const hashes = inlineScripts.map(
     (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
   );
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { ...strict, scriptSrc: [own, ...hashes] },
+      directives: {
+        ...strict,
+        scriptSrc: [own, ...hashes],
+        styleSrc: [own, ...(inlineStyles ? ["'unsafe-inline'"] : [])],
+      },
     },
     // Where there is TLS, it ends at a proxy: promising it is that proxy's business.
     strictTransportSecurity: false,

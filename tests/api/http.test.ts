@@ -78,9 +78,13 @@ describe("every answer", () => {
       "manifest-src": "'self'",
       // The one script that stands in the page, by its hash.
       "script-src": "'self' 'sha256-DHbFh4o+L8meQM6JMbt/D2AhqsPiSksdB2N5Ub9s4aI='",
-      "style-src": "'self' 'unsafe-inline'",
+      "style-src": "'self'",
       "worker-src": "'self' blob:",
     });
+    const graphiql = await get("/graphql", { accept: "text/html" });
+    expect(graphiql.headers.get("content-security-policy")).toContain(
+      "style-src 'self' 'unsafe-inline'",
+    );
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("x-powered-by")).toBeNull();
   });
