@@ -59,23 +59,22 @@ describe("the talks on Ukraine", () => {
   });
 
   it("were led by those whom one would name", () => {
-    // The two American envoys travelled together, Umerov and Dmitriev were their counterparts, and the
-    // leaders of France, Britain and Ukraine met at every summit of the willing.
-    const { pairs } = met("PERSON", 6);
+    // The two American envoys travelled together, Umerov was their counterpart, and the leaders of France,
+    // Britain and Ukraine met at every summit of the willing.
+    const { pairs } = met("PERSON", 5);
     expect(Object.keys(namedPairs(columns.actors.ids, pairs))).toEqual([
       "kushner|witkoff",
       "umerov|witkoff",
       "macron|starmer",
       "macron|zelensky",
       "starmer|zelensky",
-      "dmitriev|witkoff",
     ]);
     // Washington sat with both sides far more often than they with each other: three times in Istanbul in
     // 2025 with Turkey, then in Abu Dhabi and Geneva with Washington, and once in Geneva by themselves.
     const states = namedPairs(columns.actors.ids, met("STATE", null).pairs);
     expect(states["ukraine|us"]).toBeGreaterThan(states["russia|us"] ?? 0);
     expect(states["russia|us"]).toBeGreaterThan(states["russia|ukraine"] ?? 0);
-    expect(states["russia|ukraine"]).toBe(8);
+    expect(states["russia|ukraine"]).toBe(7);
     // The presidents never met: no session has both, whatever their delegations did.
     const [putin, zelensky] = ["putin", "zelensky"].map((id) => getActorPlace(columns, id));
     const network = met("PERSON", null);

@@ -145,7 +145,10 @@ describe("the talks on Ukraine hold every fact that was compiled", () => {
       status: meeting.status.toUpperCase(),
       confidence: meeting.confidence.toUpperCase(),
       disagreements: conflicts ?? [],
-      plenary: rounds.has(meeting.id) && meeting.format !== "round (umbrella)",
+      plenary:
+        rounds.has(meeting.id) &&
+        meeting.format !== "round (umbrella)" &&
+        !meeting.attendees.some(({ role }) => role.startsWith("in Abu Dhabi")),
       sources,
     }));
     const found = records.meetings.map(
