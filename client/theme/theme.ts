@@ -2,7 +2,6 @@ import {
   ActionIcon,
   Button,
   createTheme,
-  Drawer,
   Menu,
   Modal,
   Popover,
@@ -23,9 +22,22 @@ export const theme = createTheme({
       defaultProps: { openDelay: 400, transitionProps: { duration: 80 } },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 80 } } }),
-    Menu: Menu.extend({ defaultProps: { shadow: "md", transitionProps: { duration: 80 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        shadow: "md",
+        transitionProps: { duration: 80 },
+        // An element that a menu must not hold (ARIA); without it the first item takes the focus.
+        withInitialFocusPlaceholder: false,
+      },
+    }),
     // The scroll lock would write a style tag, which the policy forbids; the page does not scroll anyway.
-    Modal: Modal.extend({ defaultProps: { lockScroll: false } }),
-    Drawer: Drawer.extend({ defaultProps: { lockScroll: false } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        lockScroll: false,
+        closeButtonProps: { "aria-label": "Close" },
+        // A header element in a dialog would count as the page's.
+        attributes: { header: { role: "presentation" } },
+      },
+    }),
   },
 });
