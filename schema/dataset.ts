@@ -35,7 +35,12 @@ const IdList = z.array(Id).default([]);
 function word<const T extends readonly [string, ...string[]]>(values: T) {
   return z.preprocess(
     (value) =>
-      typeof value === "string" ? value.trim().toUpperCase().replace(/[\s-]+/g, "_") : value,
+      typeof value === "string"
+        ? value
+            .trim()
+            .toUpperCase()
+            .replace(/[\s-]+/g, "_")
+        : value,
     z.enum(values),
   );
 }
@@ -89,7 +94,7 @@ const Citations = z
 
 const Confidence = word(confidences).default("HIGH");
 
-export const Source = z.strictObject({
+const Source = z.strictObject({
   id: Id,
   title: Text,
   publisher: Text,
@@ -100,7 +105,6 @@ export const Source = z.strictObject({
   language: Text.optional(),
   note: Text.optional(),
 });
-export type Source = z.output<typeof Source>;
 
 export const Actor = z.strictObject({
   id: Id,
@@ -110,7 +114,10 @@ export const Actor = z.strictObject({
   description: Text.optional(),
   aliases: TextList,
   /** ISO 3166-1 alpha-2, upper case. */
-  country: z.string().regex(/^[A-Z]{2}$/, "a country code of two capital letters, as FR").optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "a country code of two capital letters, as FR")
+    .optional(),
   /** A group that stands for unnamed participants; nothing is passed down from it to single actors. */
   placeholder: z.boolean().default(false),
   /** The side of the table this actor is coloured with: an id of `sides` in dataset.yaml. */
@@ -135,7 +142,7 @@ export const Membership = z.strictObject({
 });
 export type Membership = z.output<typeof Membership>;
 
-export const Document = z.strictObject({
+const Document = z.strictObject({
   id: Id,
   title: Text,
   date: Edtf.optional(),
@@ -144,7 +151,6 @@ export const Document = z.strictObject({
   note: Text.optional(),
   citations: Citations,
 });
-export type Document = z.output<typeof Document>;
 
 export const Issue = z.strictObject({
   id: Id,
@@ -172,7 +178,7 @@ const attendanceFields = {
 };
 
 /** An attendance written inside its meeting: without citations of its own it rests on the meeting's. */
-export const NestedAttendance = z.strictObject({
+const NestedAttendance = z.strictObject({
   ...attendanceFields,
   citations: z.array(Citation).default([]),
 });
@@ -193,7 +199,10 @@ export const Meeting = z.strictObject({
   format: Text.optional(),
   date: Edtf,
   place: Text.optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, "a country code of two capital letters, as FR").optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "a country code of two capital letters, as FR")
+    .optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
   status: word(meetingStatuses).default("HELD"),
@@ -237,7 +246,7 @@ export const Position = z.strictObject({
 export type Position = z.output<typeof Position>;
 
 /** A side of the table: how actors are grouped for colour and legend. At most eight can be told apart. */
-export const Side = z.strictObject({ id: Id, title: Text });
+const Side = z.strictObject({ id: Id, title: Text });
 
 /** dataset.yaml */
 export const DatasetInfo = z.strictObject({

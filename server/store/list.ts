@@ -37,7 +37,7 @@ interface CountedBySubquery {
 }
 
 /** One way through an ordered list: by what, in which order, and from which end. */
-export interface Walk<SortKey extends string> {
+interface Walk<SortKey extends string> {
   readonly by: SortKey;
   readonly direction: Direction;
   readonly backwards: boolean;

@@ -42,13 +42,6 @@ const texts = z
   .nullish()
   .transform((value) => value ?? []);
 
-/** A date in EDTF with the days that bound it (`YYYY-MM-DD`); a side is `null` when open. */
-export interface UncertainDate {
-  readonly edtf: string;
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
 const dateFields = { date: maybeText, earliest: maybeText, latest: maybeText };
 type DateFields = z.output<z.ZodObject<typeof dateFields>>;
 

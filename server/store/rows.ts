@@ -3,7 +3,7 @@ import { type Parameters, type Statement } from "../graph/engine.ts";
 import { type Reader } from "./query.ts";
 
 /** The graph gave a row that the store does not understand: written by hand, or by another version. */
-export class UnexpectedRowError extends Error {
+class UnexpectedRowError extends Error {
   override readonly name = "UnexpectedRowError";
   readonly statement: string;
   readonly problem: string;

@@ -3,7 +3,7 @@ import { type Statement } from "../graph/engine.ts";
 const registry = new Map<string, Statement>();
 
 /** A second statement took the name of another: logs and Neo4j's query list could not tell them apart. */
-export class StatementNameTakenError extends Error {
+class StatementNameTakenError extends Error {
   override readonly name = "StatementNameTakenError";
   readonly statement: string;
   constructor(statement: string) {

@@ -181,6 +181,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
       "?view=stances&scope=everything",
       async (page) => {
         const cell = page.getByRole("button", { name: /Zelensky on Ukrainian withdrawal/ });
+        expect(await cell.innerText()).toMatch(/^−\d$/);
         await cell.click();
         await details(page).getByText("Firmly rejected giving up").first().waitFor();
         await page.screenshot({ path: join(pictures, "matrix-dark.png") });

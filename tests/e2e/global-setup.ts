@@ -22,6 +22,6 @@ export default async function setUp(project: TestProject): Promise<void> {
   }
   const line = `The tests in a browser are skipped: ${finding.reason}`;
   if (process.env["CI"]) throw new Error(line);
-  console.log(line);
+  console.error(line);
   project.provide("browser", null);
 }

@@ -17,6 +17,7 @@ interface Figures {
 const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ["types of server, seed and tests", "tsc", "-p", "tsconfig.json"],
   ["types of the client", "tsc", "-p", "client/tsconfig.json"],
+  ["types of the client's tests", "tsc", "-p", "tests/client/tsconfig.json"],
   ["lint and layers", "oxlint"],
   ["format", "oxfmt", "--check"],
   ["nothing unused", "knip"],

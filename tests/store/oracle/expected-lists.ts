@@ -82,7 +82,7 @@ function sorted<T extends { readonly id: string }>(
     .map(({ item }) => item);
 }
 
-export function meetingsAttended(graph: KnownGraph, actorId: string): RecordOf["meetings"][] {
+function meetingsAttended(graph: KnownGraph, actorId: string): RecordOf["meetings"][] {
   return graph.records.meetings.filter(({ id }) => attendees(graph, id).includes(actorId));
 }
 

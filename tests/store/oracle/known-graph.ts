@@ -31,7 +31,7 @@ export function byText(a: string, b: string): number {
 /** Letters that JavaScript writes as two. */
 const beyondUtf16 = /[\ud800-\udfff]/;
 
-export function byNumber(a: number, b: number): number {
+function byNumber(a: number, b: number): number {
   return a - b;
 }
 
