@@ -60,8 +60,8 @@ export function MeetingLine(props: { meeting: MeetingNameFragment; beside?: Reac
     <li className="line">
       <Mark kind="MEETING" />
       <span>
-        <NodeLink id={meeting.id}>{meeting.title}</NodeLink>
-        <span className="beside"> {dateWords(meeting.date).replaceAll(" ", "\u00A0")}</span>
+        <NodeLink id={meeting.id}>{meeting.title}</NodeLink>{" "}
+        <span className="beside date">{dateWords(meeting.date)}</span>
         {meeting.isRound && <span className="beside"> · round</span>}
         {props.beside !== undefined && <span className="beside"> {props.beside}</span>}
       </span>

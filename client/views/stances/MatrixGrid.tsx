@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type ActorNode, type IssueNode, type StanceTie } from "../../model/explored-graph.ts";
 import { Mark } from "../../panels/parts/Mark.tsx";
@@ -21,6 +21,13 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
     row: Math.min(focus.row, size.rows - 1),
     column: Math.min(focus.column, size.columns - 1),
   };
+
+  // A link may name a cell that lies outside of what is in sight at first.
+  useEffect(() => {
+    grid.current
+      ?.querySelector('.cell[aria-pressed="true"]')
+      ?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, []);
 
   function onKey(event: KeyboardEvent) {
     const next = moveInGrid(current, event, size);
