@@ -26,6 +26,7 @@ import {
 } from "./neo4j-options.ts";
 import { schemaSteps } from "./neo4j-schema.ts";
 import { searchCypher, textIndexOf, toLuceneQuery } from "./neo4j-search.ts";
+import { packParameters } from "./neo4j-packing.ts";
 import { Neo4jUnit } from "./neo4j-unit.ts";
 import { toDriverParameters, toRow } from "./neo4j-values.ts";
 import { parseServerVersion } from "./neo4j-version.ts";
@@ -257,7 +258,8 @@ async function runIn(
   parameters: Parameters,
 ): Promise<Row[]> {
   try {
-    const result = await transaction.run(statement.cypher, toDriverParameters(parameters));
+    const packed = packParameters(statement.cypher, toDriverParameters(parameters));
+    const result = await transaction.run(packed.cypher, packed.parameters);
     return result.records.map((record) => toRow(record.toObject()));
   } catch (error) {
     if (typeof error === "object" && error !== null) failedStatements.set(error, statement.name);

@@ -4,7 +4,7 @@
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { type GraphEngine } from "../../server/graph/engine.ts";
 import { search } from "../../server/store/search.ts";
 import { definedStatements } from "../../server/store/statement.ts";
@@ -39,6 +39,9 @@ import { recordRuns } from "./record-runs.ts";
 
 const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 
+/** Thousands of statements, each new to the database: on a busy machine that takes its time. */
+vi.setConfig({ testTimeout: 600_000 });
+
 describeOnEachEngine("the store", (open) => {
   const ran = new Set<string>();
   let engine: GraphEngine;
@@ -57,36 +60,33 @@ describeOnEachEngine("the store", (open) => {
     it("gives every record, fact and citation by id", () => checkRecords(engine, graph));
     it("counts", () => checkCounts(engine, graph));
     it("gives the short lists of records", () => checkShortLists(engine, graph));
-    it("pages through lists in every order", () => checkLists(engine, graph, new Random(1), 3));
+    it("pages through lists in every order", () => checkLists(engine, graph, new Random(1), 2));
     it("pages through the lists of records", () => checkNested(engine, graph, new Random(2)));
-    it("tells who met whom", () => checkEncounters(engine, graph, new Random(3), 25));
+    it("tells who met whom", () => checkEncounters(engine, graph, new Random(3), 15));
     it("tells who holds which stance, and when", () =>
-      checkStances(engine, graph, new Random(4), 25));
-    it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 25));
-    it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 40));
-    it("searches", () => checkSearch(engine, graph, new Random(7), 60));
+      checkStances(engine, graph, new Random(4), 15));
+    it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 15));
+    it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 25));
+    it("searches", () => checkSearch(engine, graph, new Random(7), 40));
   });
 
   describe("over graphs made at random", () => {
-    it.each([11, 12, 13, 14, 15, 16, 17, 18, 19, 20])(
-      "answers as the oracle does (%i)",
-      async (seed) => {
-        const random = new Random(seed);
-        const graph = randomGraph(random, 1 + (seed % 8));
-        await wipe(engine);
-        await loadKnownGraph(engine, graph);
-        await checkRecords(engine, graph);
-        await checkCounts(engine, graph);
-        await checkShortLists(engine, graph);
-        await checkLists(engine, graph, random, 2);
-        await checkNested(engine, graph, random);
-        await checkEncounters(engine, graph, random, 8);
-        await checkStances(engine, graph, random, 8);
-        await checkNeighbourhood(engine, graph, random, 8);
-        await checkPaths(6)(engine, graph, random, 12);
-        await checkSearch(engine, graph, random, 12);
-      },
-    );
+    it.each([11, 12, 13, 14, 15, 16])("answers as the oracle does (%i)", async (seed) => {
+      const random = new Random(seed);
+      const graph = randomGraph(random, 1 + (seed % 8));
+      await wipe(engine);
+      await loadKnownGraph(engine, graph);
+      await checkRecords(engine, graph);
+      await checkCounts(engine, graph);
+      await checkShortLists(engine, graph);
+      await checkLists(engine, graph, random, 2);
+      await checkNested(engine, graph, random);
+      await checkEncounters(engine, graph, random, 8);
+      await checkStances(engine, graph, random, 8);
+      await checkNeighbourhood(engine, graph, random, 8);
+      await checkPaths(6)(engine, graph, random, 12);
+      await checkSearch(engine, graph, random, 12);
+    });
   });
 
   describe("while data sets come and go", () => {

@@ -22,13 +22,8 @@ async function forwards<T>(read: ReadPage<T>, length: number, size: number): Pro
       size: page.items.length <= size,
       next: page.hasNextPage,
       previous: page.hasPreviousPage,
-      total: await page.totalCount(),
-    }).toEqual({
-      size: true,
-      next: found.length < length,
-      previous: after !== undefined,
-      total: length,
-    });
+    }).toEqual({ size: true, next: found.length < length, previous: after !== undefined });
+    if (after === undefined) expect(await page.totalCount()).toBe(length);
     after = page.items.at(-1)?.cursor;
     if (!page.hasNextPage || after === undefined) return found;
   }

@@ -67,7 +67,7 @@ export async function checkLists(
         const others = Array.from({ length: filtersPerOrder }, filter);
         for (const one of [all, some, ...others]) {
           const items = expected(graph, one, sort).map((item) => toRecord(graph, item));
-          const size = random.pick([Math.ceil(items.length / 3), items.length, items.length + 1]);
+          const size = random.pick([Math.ceil(items.length / 2), items.length, items.length + 1]);
           await expectPages(
             (page) => list(engine, { filter: one, sort, page }),
             items,
