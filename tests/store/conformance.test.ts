@@ -79,7 +79,7 @@ describeOnEachEngine("the store", (open) => {
       await checkRecords(engine, graph);
       await checkCounts(engine, graph);
       await checkShortLists(engine, graph);
-      await checkLists(engine, graph, random, 2);
+      await checkLists(engine, graph, random, 1);
       await checkNested(engine, graph, random);
       await checkEncounters(engine, graph, random, 8);
       await checkStances(engine, graph, random, 8);

@@ -26,7 +26,7 @@ const names = [
   "Київ Рада",
   "王 毅",
   "𠀋 envoy",
-  "﨎 envoy",
+  "\uf900 envoy",
   "O'Neill-Smith",
 ];
 const dates = [

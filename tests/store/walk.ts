@@ -8,9 +8,11 @@ export async function expectPages<T>(
   read: ReadPage<T>,
   all: readonly T[],
   size: number,
+  query: unknown = {},
 ): Promise<void> {
-  expect(await forwards(read, all.length, size)).toEqual(all);
-  expect(await backwards(read, all.length, size)).toEqual(all);
+  const which = JSON.stringify(query);
+  expect(await forwards(read, all.length, size), which).toEqual(all);
+  expect(await backwards(read, all.length, size), which).toEqual(all);
 }
 
 async function forwards<T>(read: ReadPage<T>, length: number, size: number): Promise<T[]> {

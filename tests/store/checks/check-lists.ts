@@ -72,6 +72,7 @@ export async function checkLists(
             (page) => list(engine, { filter: one, sort, page }),
             items,
             Math.max(1, size),
+            { list: list.name, filter: one, sort },
           );
         }
       }
