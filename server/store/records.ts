@@ -42,20 +42,25 @@ const texts = z
   .nullish()
   .transform((value) => value ?? []);
 
-const dateFields = { date: maybeText, earliest: maybeText, latest: maybeText };
-type DateFields = z.output<z.ZodObject<typeof dateFields>>;
+interface Dated<Edtf extends string | null> {
+  readonly date: Edtf;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
 
-/** Puts the three date properties of a row together; `null` when it has no date. */
-function foldDate<T extends DateFields>({ date, earliest, latest, ...rest }: T) {
+const dateFields = { date: maybeText, earliest: maybeText, latest: maybeText };
+/** For records that the data set obliges to have a date. */
+const dated = { ...dateFields, date: text };
+
+/** Puts the three date properties of a row together. */
+function foldSureDate<T extends Dated<string>>({ date, earliest, latest, ...rest }: T) {
+  return { ...rest, date: { edtf: date, earliest, latest } };
+}
+
+/** The same, or `null` when it has no date. */
+function foldDate<T extends Dated<string | null>>({ date, earliest, latest, ...rest }: T) {
   return { ...rest, date: date === null ? null : { edtf: date, earliest, latest } };
 }
-
-/** The same for records that the data set obliges to have a date. */
-function foldSureDate<T extends DateFields>({ date, earliest, latest, ...rest }: T) {
-  return { ...rest, date: { edtf: date ?? "", earliest, latest } };
-}
-
-const dated = { ...dateFields, date: text };
 
 export const ActorRecord = z.object({
   id: text,

@@ -10,9 +10,8 @@ export async function expectPages<T>(
   size: number,
   query: unknown = {},
 ): Promise<void> {
-  const which = JSON.stringify(query);
-  expect(await forwards(read, all.length, size), which).toEqual(all);
-  expect(await backwards(read, all.length, size), which).toEqual(all);
+  expect({ query, found: await forwards(read, all.length, size) }).toEqual({ query, found: all });
+  expect({ query, found: await backwards(read, all.length, size) }).toEqual({ query, found: all });
 }
 
 async function forwards<T>(read: ReadPage<T>, length: number, size: number): Promise<T[]> {
