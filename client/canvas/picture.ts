@@ -32,6 +32,8 @@ export interface PictureNode {
   radius: number;
   /** Place of its side in the legend, from 1; 0 without a side. */
   side: number;
+  /** Who is laid out near each other: the id of the side, known before the legend is. Null for none. */
+  group: string | null;
   caption: readonly CaptionLine[];
   /** Of two labels that lie on each other the more important is drawn. */
   importance: number;
@@ -79,6 +81,7 @@ export function toPicture(visible: ExploredGraph, sides: readonly Side[], mode: 
         shape: shapeOf(node),
         radius,
         side: sideOf(node),
+        group: node.kind === "ACTOR" ? node.side : null,
         caption: captionOf(node, { year }),
         importance: radius + ties + (node.kind === "MEETING" ? 4 : 0),
       };

@@ -16,7 +16,7 @@ export function toLayoutJob(
       id: node.id,
       radius: node.radius,
       reach: reachOf(node),
-      group: node.side > 0 ? String(node.side) : null,
+      group: node.group,
       at: standing.get(node.id) ?? null,
       stays: stay,
     })),

@@ -14,6 +14,7 @@ const picture: Picture = {
     shape: "person",
     radius: 10,
     side: 1,
+    group: null,
     caption: [{ text: "A name", role: "name" }],
     importance: 1,
   })),

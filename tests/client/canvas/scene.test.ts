@@ -157,6 +157,20 @@ describe("the labels of a picture", () => {
   });
 });
 
+describe("what a picture is laid out from", () => {
+  it("are the facts alone: which sides the legend knows by then, and in which order, changes nothing", () => {
+    const graph = talks(11, 5, 4);
+    const jobs = [[], sides, sides.toReversed()].map((known) =>
+      toLayoutJob(toPicture(graph, known, "evidence"), new Map(), false, nominalFrame(desk)),
+    );
+    expect(jobs[1]).toEqual(jobs[0]);
+    expect(jobs[2]).toEqual(jobs[0]);
+    expect(new Set(jobs[0]?.nodes.map((node) => node.group))).toEqual(
+      new Set(["north", "south", "host", null]),
+    );
+  });
+});
+
 describe("the frame that a picture is laid out for", () => {
   it("is the same in all windows of about the same proportions", () => {
     const frame = nominalFrame({ width: 1004, height: 620 });
