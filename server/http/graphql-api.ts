@@ -4,6 +4,7 @@ import { maskError } from "../api/mask-error.ts";
 import { type GraphReader, requestReader } from "../api/request-reader.ts";
 import { createSchema } from "../api/schema.ts";
 import { codedErrors, type RequestContext } from "./coded-errors.ts";
+import { deadline } from "./deadline.ts";
 import { exampleTabs } from "./examples.ts";
 import { graphiqlFiles, graphiqlPage } from "./graphiql.ts";
 import { formLimits, limits } from "./limits.ts";
@@ -51,9 +52,4 @@ export function createGraphqlApi(
     }),
     renderGraphiQL: async (options) => graphiqlPage((await graphiqlFiles()).folder, options),
   });
-}
-
-/** Aborts when the client is gone or the answer is overdue. */
-function deadline(client: AbortSignal, answerMs: number): AbortSignal {
-  return AbortSignal.any([client, AbortSignal.timeout(answerMs)]);
 }

@@ -46,7 +46,7 @@ describe("an answer that takes too long", () => {
   it("is given up with a code, and the graph is told to stop", async () => {
     const reasons: unknown[] = [];
     const slow = silentEngine((reason) => reasons.push(reason));
-    const app = createApp(slow, { log: keptLog(), clientFolder: "none", answerMs: 20 });
+    const app = createApp(slow, { log: keptLog(), clientFolder: "none", answerMs: 250 });
     const answer = await ask(app, query);
     expect(answer).toMatchObject({ status: 200, data: { actor: null } });
     expect(codes(answer)).toEqual([{ code: "TIMEOUT" }]);
