@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
@@ -6,6 +7,8 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   test: {
+    // Two at least: on two cores vitest would take one, and most suites wait for a database or a browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         // As Node resolves it: with the package's second, .mjs build beside it there are two graphqls.
