@@ -597,6 +597,7 @@ export type SearchQuery = { search: Array<{ kind: NodeKind, title: string, detai
 export type TimelineQueryVariables = Exact<{
   bin: TimelineBin;
   areas?: Array<string> | string | null | undefined;
+  period?: PeriodInput | null | undefined;
 }>;
 
 
@@ -2414,8 +2415,8 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bin: TimelineBin!, $areas: [String!]) {
-  timeline(bin: $bin, areas: $areas) {
+    query Timeline($bin: TimelineBin!, $areas: [String!], $period: PeriodInput) {
+  timeline(bin: $bin, areas: $areas, period: $period) {
     start
     end
     meetings

@@ -11,7 +11,8 @@ import { canvasDays } from "./canvas-days.ts";
 import { PlayButton } from "./PlayButton.tsx";
 import { TimeBars } from "./TimeBars.tsx";
 import { TimeTicks } from "./TimeTicks.tsx";
-import { binFor, dayNumber, dayOf, type TimeSpan } from "./time-scale.ts";
+import { binFor, dayNumber, dayOf, partOf, type TimeSpan } from "./time-scale.ts";
+import { TimeZoom } from "./TimeZoom.tsx";
 import { useTimeSpan } from "./use-time-span.ts";
 import "./time.css";
 
@@ -19,19 +20,30 @@ import "./time.css";
 export function TimeBar() {
   const explorer = useExplorer();
   const days = useTimeSpan();
-  const span = useMemo(
+  const whole = useMemo(
     () => days && { from: dayNumber(days.from), to: dayNumber(days.to) },
     [days],
   );
-  const bin = span === null ? "WEEK" : binFor(span);
-  const areas = useExplorerState((state) => state.filters.areas);
-  const variables = { bin, ...(areas.length > 0 && { areas: [...areas] }) };
-  const { data, error, refetch } = useOperation(timelineQuery, variables, {
-    enabled: span !== null,
-  });
   const visible = useExplorerState(visibleGraph);
   const onCanvas = useMemo(() => canvasDays(visible), [visible]);
   const period = useExplorerState((state) => state.filters.period);
+  const [showsWhole, setShowsWhole] = useState(false);
+  const part = useMemo(
+    () =>
+      whole && partOf(whole, [...onCanvas.meetings, ...onCanvas.positions], toSpan(period, whole)),
+    [whole, onCanvas, period],
+  );
+  const span = showsWhole ? whole : (part ?? whole);
+  const bin = span === null ? "WEEK" : binFor(span);
+  const areas = useExplorerState((state) => state.filters.areas);
+  const variables = {
+    bin,
+    ...(areas.length > 0 && { areas: [...areas] }),
+    ...(span !== null && span !== whole && { period: daysOf(span) }),
+  };
+  const { data, error, refetch } = useOperation(timelineQuery, variables, {
+    enabled: span !== null,
+  });
   const [preview, setPreview] = useState<TimeSpan | null>(null);
   const [hovered, setHovered] = useState<number | null>(null);
 
@@ -48,8 +60,7 @@ export function TimeBar() {
   const bins = data?.timeline ?? [];
   const choose = (next: TimeSpan | null, continues = false) => {
     setPreview(null);
-    const days = next && { from: dayOf(next.from), to: dayOf(next.to) };
-    void explorer.setFilter({ period: days }, { continues });
+    void explorer.setFilter({ period: next && daysOf(next) }, { continues });
   };
   const under = bins.find(
     (item) =>
@@ -83,8 +94,15 @@ export function TimeBar() {
         </div>
         <TimeTicks span={span} />
       </div>
+      {whole !== null && part !== null && (
+        <TimeZoom whole={whole} showsWhole={showsWhole} onChange={setShowsWhole} />
+      )}
     </section>
   );
+}
+
+function daysOf({ from, to }: TimeSpan): { from: string; to: string } {
+  return { from: dayOf(from), to: dayOf(to) };
 }
 
 function toSpan(

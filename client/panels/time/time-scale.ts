@@ -34,12 +34,39 @@ export function dayAt(span: TimeSpan, place: number): number {
   return Math.min(span.to, Math.max(span.from, day));
 }
 
+/** Time that is longer, in days, is looked at in parts, if it is this many times longer than a part. */
+const long = 1000;
+const muchLonger = 4;
+
 /** The bin with which a span shows some 30 to 120 bars. */
 export function binFor(span: TimeSpan): TimelineBin {
   const days = spanLength(span);
   if (days <= 92) return "DAY";
-  if (days <= 1000) return "WEEK";
+  if (days <= long) return "WEEK";
   return days <= 14_000 ? "MONTH" : "YEAR";
+}
+
+/**
+ * The part of a long time that is worth looking at: around some days and the chosen period, with a margin.
+ * Null when all of it is not long, or not much longer than that.
+ */
+export function partOf(
+  whole: TimeSpan,
+  days: readonly number[],
+  chosen: TimeSpan | null,
+): TimeSpan | null {
+  const all = [...days, ...(chosen === null ? [] : [chosen.from, chosen.to])];
+  if (all.length === 0 || spanLength(whole) <= long) return null;
+  const [first, last] = all.reduce(
+    ([from, to], day) => [Math.min(from, day), Math.max(to, day)],
+    [Infinity, -Infinity],
+  );
+  const around = Math.max(30, Math.round((last - first) / 4));
+  const part = {
+    from: Math.max(whole.from, first - around),
+    to: Math.min(whole.to, last + around),
+  };
+  return spanLength(whole) > muchLonger * spanLength(part) ? part : null;
 }
 
 /** Days that one press of an arrow key, and of Page Up or Down, moves the period. */

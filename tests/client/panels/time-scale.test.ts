@@ -6,6 +6,7 @@ import {
   dayNumber,
   dayOf,
   moved,
+  partOf,
   placeOf,
   resized,
 } from "../../../client/panels/time/time-scale.ts";
@@ -32,6 +33,25 @@ describe("the scale of the time bar", () => {
       binFor(span("2000-01-01", "2020-01-01")),
       binFor(span("1800-01-01", "2020-01-01")),
     ]).toEqual(["DAY", "WEEK", "MONTH", "YEAR"]);
+  });
+
+  it("looks at the part of a long time that is explored, with a margin, and the chosen period", () => {
+    const days = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) });
+    const whole = days("1866-01-01", "2026-02-28");
+    const explored = [dayNumber("2025-02-12"), dayNumber("2026-02-12")];
+    expect(partOf(whole, explored, null)).toEqual(days("2024-11-13", "2026-02-28"));
+    expect(partOf(whole, explored.slice(0, 1), null)).toEqual(days("2025-01-13", "2025-03-14"));
+    expect(partOf(whole, explored, days("2015-02-12", "2016-01-01"))).toEqual(
+      days("2012-05-13", "2026-02-28"),
+    );
+  });
+
+  it("looks at all of a time that is short, or not much longer than what is explored", () => {
+    const year = { from: dayNumber("2025-02-01"), to: dayNumber("2026-02-28") };
+    expect(partOf(year, [dayNumber("2025-12-19")], null)).toBe(null);
+    const decades = { from: dayNumber("1990-01-01"), to: dayNumber("2026-02-28") };
+    expect(partOf(decades, [decades.from, decades.to], null)).toBe(null);
+    expect(partOf(decades, [], null)).toBe(null);
   });
 
   it("moves a period within its bounds, its length kept", () => {
