@@ -27,6 +27,7 @@ import {
   type View,
 } from "./explorer-state.ts";
 import { type Filters, noFilters } from "./filters.ts";
+import { type NetworkOptions } from "./network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "./graph-source.ts";
 import { keepProjection } from "./keep-projection.ts";
@@ -62,6 +63,10 @@ export interface Explorer {
   /** What only `continues` the change before, as the next step of a period that is played, is undone with it. */
   setFilter(change: Partial<Filters>, options?: { continues: boolean }): Promise<void>;
   clearFilters(): Promise<void>;
+  /** Computes or shows the networks otherwise. Whoever counts persons for their states asks of all persons. */
+  setOptions(change: Partial<NetworkOptions>): Promise<void>;
+  /** Puts these actors alone on the canvas, to see who of them met whom. */
+  showMeetingsOf(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Holds a node where it is put (model units). */
@@ -190,7 +195,10 @@ export function createExplorer(facts: GraphSource): Explorer {
       const before = getState().hover;
       if (before?.id !== hover?.id || before?.type !== hover?.type) setState({ hover });
     },
-    setView: (view) => setState({ view }),
+    setView: (view) => {
+      setState({ view });
+      void project();
+    },
 
     setMode: async (mode) => {
       if (mode !== getState().mode) change(switchMode(getState(), mode));
@@ -208,6 +216,28 @@ export function createExplorer(facts: GraphSource): Explorer {
       change({ filters: noFilters });
       await project();
     },
+    setOptions: async (next) => {
+      const { meetingLevel = "PERSON", stanceLevel = "PERSON" } = next;
+      const rollsUp = meetingLevel !== "PERSON" || stanceLevel !== "PERSON";
+      change({
+        options: { ...getState().options, ...next },
+        ...(rollsUp && { scope: "everything" }),
+      });
+      await project();
+    },
+    showMeetingsOf: (ids) =>
+      inTurn(async () => {
+        const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
+        change({
+          ...clearNodes(),
+          explored: withFacts(emptyGraph(), found),
+          mode: "meetings",
+          scope: "explored",
+        });
+        session.meet(found.nodes);
+        setState({ view: "graph" });
+        await project();
+      }),
     undo: async () => {
       if (session.travel("back")) await project();
     },
