@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { usualOptions } from "../../../client/model/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
 import { newNeighbours } from "../../../client/model/new-neighbours.ts";
@@ -27,11 +28,14 @@ describe("the legend", () => {
         stance("a", "i", ["OPPOSES", "2025-02-01"], ["SUPPORTS", "2025-01-01"]),
       ],
     });
-    expect(legendEntries(toPicture(graph, sides, "evidence"), sides, "evidence")).toEqual({
+    expect(
+      legendEntries(toPicture(graph, sides, "evidence"), sides, "evidence", usualOptions),
+    ).toEqual({
       shapes: ["person", "unnamed", "meeting", "issue"],
       sides: [{ id: "hosts", title: "Hosts" }],
       hasOthers: true,
       stances: ["OPPOSES"],
+      isAgreement: false,
       hasFlags: true,
       size: "size: ties shown",
       width: null,
@@ -39,11 +43,12 @@ describe("the legend", () => {
   });
 
   it("is empty for an empty picture", () => {
-    expect(legendEntries({ nodes: [], ties: [] }, sides, "meetings")).toEqual({
+    expect(legendEntries({ nodes: [], ties: [] }, sides, "meetings", usualOptions)).toEqual({
       shapes: [],
       sides: [],
       hasOthers: false,
       stances: [],
+      isAgreement: false,
       hasFlags: false,
       size: null,
       width: null,
