@@ -53,7 +53,7 @@ export function HelpDialog() {
     ["H", "hide what is selected"],
     ["P", "pin or unpin what is selected"],
     ["F", "fit the picture into the window"],
-    ["1 2 3", "evidence, who met whom, who holds which stance"],
+    ["1 2 3 4", "evidence, who met whom, who holds which stance, who agrees with whom"],
     [`${mod}Z`, "undo; with Shift: redo"],
     ["Esc", "let go of the selection"],
     ["← ↑ → ↓", "on the canvas: go to the next node in that direction"],

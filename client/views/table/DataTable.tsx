@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { inFigures } from "../../panels/parts/in-figures.ts";
 import { type Order } from "./sort-rows.ts";
 import { type Row, type Table } from "./tables.ts";
 
@@ -31,6 +32,7 @@ export function DataTable(props: {
             {table.columns.map((name, column) => (
               <Head key={name} name={name} column={column} order={order} onOrder={onOrder} />
             ))}
+            {rows.some(({ action }) => action !== undefined) && <td aria-label="Actions" />}
           </tr>
         </thead>
         {/* Only carries keys on from the buttons within. */}
@@ -95,9 +97,22 @@ function BodyRow({ row }: { row: Row }) {
           data-number={typeof cell === "number"}
           data-short={String(cell).length < 22}
         >
-          {cell}
+          {typeof cell === "number" ? inFigures(cell) : cell}
         </td>
       ))}
+      {row.action !== undefined && (
+        <td className="table-action">
+          <Button
+            size="compact-xs"
+            onClick={(event) => {
+              event.stopPropagation();
+              row.action?.run();
+            }}
+          >
+            {row.action.label}
+          </Button>
+        </td>
+      )}
     </tr>
   );
 }
