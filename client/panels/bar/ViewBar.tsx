@@ -5,6 +5,7 @@ import { Segments } from "../parts/Segments.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { FindingLine } from "./FindingLine.tsx";
+import { OptionsMenu } from "./OptionsMenu.tsx";
 import { FailureBanner } from "../notices/FailureBanner.tsx";
 import "./bar.css";
 
@@ -12,6 +13,11 @@ const modes: readonly { value: Mode; label: string; title: string }[] = [
   { value: "evidence", label: "Evidence", title: "Actors, meetings and issues, as recorded" },
   { value: "meetings", label: "Who met whom", title: "Actors who sat in the same session" },
   { value: "stances", label: "Who holds which stance", title: "Actors and issues, by stance" },
+  {
+    value: "agreement",
+    label: "Who agrees with whom",
+    title: "Actors by what they say on the same issues",
+  },
 ];
 
 const scopes: readonly { value: Scope; label: string; title: string }[] = [
@@ -28,7 +34,7 @@ export function ViewBar() {
   return (
     <div className="bar">
       <div className="bar-row">
-        {view !== "stances" && view !== "timeline" && (
+        {(view === "graph" || view === "table") && (
           <Segments
             label="Mode"
             options={modes}
@@ -36,7 +42,7 @@ export function ViewBar() {
             onChange={(next) => void explorer.setMode(next)}
           />
         )}
-        {(mode !== "evidence" || view === "stances" || view === "timeline") && (
+        {(mode !== "evidence" || (view !== "graph" && view !== "table")) && (
           <Segments
             label="Whose"
             options={scopes}
@@ -46,6 +52,7 @@ export function ViewBar() {
         )}
         {view === "stances" && <StancesOptions />}
         <FilterChips />
+        <OptionsMenu />
         <FilterMenu />
       </div>
       {(view === "graph" || view === "table") && <FindingLine />}
