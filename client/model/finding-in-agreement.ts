@@ -78,22 +78,29 @@ function names(visible: ExploredGraph, tie: AgreementTie): string {
 function camps(visible: ExploredGraph, ties: readonly AgreementTie[]): Phrase[] {
   const found = twoCamps(ties);
   if (found === null) return [];
-  const [one, other] = found.camps.map((ids) => {
-    const first = ids.slice(0, 1).map((id) => visible.getNodeAttribute(id, "label"));
-    return `${inWords(ids.length)} around ${first.join("")}`;
-  });
+  const [one, other] = found.camps.map((ids) => campWords(visible, ids));
   const percent = Math.round(found.frustration * 100);
   const but = percent === 0 ? "" : `; ${percent}% of the strength runs against that`;
-  return [plain(`They fall into two camps, ${one} and ${other}${but}.`)];
+  return [plain(`Two camps: ${one}, and ${other}${but}.`)];
+}
+
+/** `nine with Vladimir Putin and Maria Zakharova`: those of a camp who have said most. */
+function campWords(visible: ExploredGraph, ids: readonly string[]): string {
+  const members = ids
+    .map((id) => visible.getNodeAttributes(id))
+    .filter((node) => node.kind === "ACTOR")
+    .toSorted((a, b) => b.positionCount - a.positionCount);
+  const heads = listed(members.slice(0, 2).map((node) => node.label));
+  return members.length <= 2 ? heads : `${inWords(members.length)} with ${heads}`;
 }
 
 function notShown({ projection }: Inputs): Phrase[] {
   const { pairs = 0, weight = 0, even = 0 } = projection?.leftOut ?? {};
   const parts = [
     ...(pairs > 0
-      ? [`${countOf(pairs, "weaker pair")} not shown (strength ${weight.toFixed(1)} in all)`]
+      ? [`${countOf(pairs, "weaker pair")} (strength ${weight.toFixed(1)} in all)`]
       : []),
-    ...(even > 0 ? [`${countOf(even, "pair")} ${even === 1 ? "comes" : "come"} out even`] : []),
+    ...(even > 0 ? [`${inWords(even)} that ${even === 1 ? "comes" : "come"} out even`] : []),
   ];
-  return parts.length > 0 ? [plain(`${capitalised(parts.join("; "))}.`)] : [];
+  return parts.length > 0 ? [plain(`Not shown: ${listed(parts)}.`)] : [];
 }

@@ -5,6 +5,15 @@ export function inFigures(value: number): string {
   return withSign(value.toLocaleString("en", places));
 }
 
+/** Numbers of one column alike: whole ones whole, else to two places, or to three where all are below 1. */
+export function figuresOfColumn(values: readonly unknown[]): (value: number) => string {
+  const numbers = values.filter((value) => typeof value === "number");
+  const whole = numbers.every(Number.isInteger);
+  const places = whole ? 0 : numbers.every((value) => Math.abs(value) < 1) ? 3 : 2;
+  const form = { minimumFractionDigits: places, maximumFractionDigits: places };
+  return (value) => withSign(value.toLocaleString("en", form));
+}
+
 const twoPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** The same with a sign before what is above 0 too. */

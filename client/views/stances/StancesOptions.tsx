@@ -8,7 +8,7 @@ import {
 import { Segments } from "../../panels/parts/Segments.tsx";
 
 const aggregations: readonly { value: CellAggregation; label: string; title: string }[] = [
-  { value: "LATEST", label: "Latest stance", title: "The last position in the period" },
+  { value: "LATEST", label: "Latest", title: "The last position in the period" },
   { value: "MEAN", label: "Mean", title: "The mean of all positions, −1 to 1" },
   { value: "SUBTRACT", label: "Supports − opposes", title: "How often more for than against" },
 ];

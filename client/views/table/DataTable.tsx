@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
-import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { ActionIcon, Button } from "@mantine/core";
+import { ArrowDown, ArrowUp, Waypoints } from "lucide-react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { inFigures } from "../../panels/parts/in-figures.ts";
+import { figuresOfColumn } from "../../panels/parts/in-figures.ts";
 import { type Order } from "./sort-rows.ts";
 import { type Row, type Table } from "./tables.ts";
 
@@ -19,6 +19,11 @@ export function DataTable(props: {
   const { table, rows, order, onOrder } = props;
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, few);
+  const figures = useMemo(
+    () =>
+      table.columns.map((_, place) => figuresOfColumn(table.rows.map(({ cells }) => cells[place]))),
+    [table],
+  );
   return (
     // Scrollable, so it can be focused and scrolled by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -32,14 +37,16 @@ export function DataTable(props: {
             {table.columns.map((name, column) => (
               <Head key={name} name={name} column={column} order={order} onOrder={onOrder} />
             ))}
-            {rows.some(({ action }) => action !== undefined) && <td aria-label="Actions" />}
+            {rows.some(({ action }) => action !== undefined) && (
+              <th scope="col" aria-label="On the graph" />
+            )}
           </tr>
         </thead>
         {/* Only carries keys on from the buttons within. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <tbody onKeyDown={moveFocus}>
           {shown.map((row) => (
-            <BodyRow key={row.selects.id} row={row} />
+            <BodyRow key={row.selects.id} row={row} figures={figures} />
           ))}
         </tbody>
       </table>
@@ -77,7 +84,8 @@ function Head(props: {
   );
 }
 
-function BodyRow({ row }: { row: Row }) {
+function BodyRow(props: { row: Row; figures: readonly ((value: number) => string)[] }) {
+  const { row, figures } = props;
   const explorer = useExplorer();
   const selected = useExplorerState(
     ({ selection }) => selection?.type === row.selects.type && selection.id === row.selects.id,
@@ -97,20 +105,23 @@ function BodyRow({ row }: { row: Row }) {
           data-number={typeof cell === "number"}
           data-short={String(cell).length < 22}
         >
-          {typeof cell === "number" ? inFigures(cell) : cell}
+          {typeof cell === "number" ? figures[column + 1]?.(cell) : cell}
         </td>
       ))}
       {row.action !== undefined && (
         <td className="table-action">
-          <Button
-            size="compact-xs"
+          <ActionIcon
+            size={24}
+            variant="subtle"
+            title={row.action.label}
+            aria-label={`${row.action.label}: ${row.cells.slice(0, 2).join(", ")}`}
             onClick={(event) => {
               event.stopPropagation();
               row.action?.run();
             }}
           >
-            {row.action.label}
-          </Button>
+            <Waypoints size={14} aria-hidden="true" />
+          </ActionIcon>
         </td>
       )}
     </tr>

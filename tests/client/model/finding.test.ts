@@ -255,11 +255,11 @@ describe("the finding in who agrees with whom", () => {
 
   it("counts both sorts of pair, names the farthest apart, and the camps where they are clear", async () => {
     expect(await said(facts, { ...all(facts), mode: "agreement" })).toBe(
-      "Four actors: two pairs agree and four disagree. cyd and dan agree most, over two issues. ann and cyd disagree most, over three issues. They fall into two camps, two around dan and two around ann.",
+      "Four actors: two pairs agree and four disagree. cyd and dan agree most, over two issues. ann and cyd disagree most, over three issues. Two camps: cyd and dan, and ann and bea.",
     );
     const clear = { ...facts, ties: facts.ties.filter((tie) => tie.to !== "i2") };
     expect(await said(clear, { ...all(clear), mode: "agreement" })).toBe(
-      "Four actors: two pairs agree and four disagree. They fall into two camps, two around cyd and two around ann.",
+      "Four actors: two pairs agree and four disagree. Two camps: cyd and dan, and ann and bea.",
     );
   });
 
@@ -276,7 +276,7 @@ describe("the finding in who agrees with whom", () => {
     const explorer = createExplorer(source);
     await explorer.start({ ...bareStart, ...all(facts), mode: "agreement" });
     expect(findingText(finding(explorer.store.getState()))).toBe(
-      "Two actors: one pair disagrees. ann and cyd disagree most, over three issues. Five weaker pairs not shown (strength 8.0 in all).",
+      "Two actors: one pair disagrees. ann and cyd disagree most, over three issues. Not shown: five weaker pairs (strength 8.0 in all).",
     );
   });
 });
