@@ -51,7 +51,7 @@ export function agreementOfMeetings(
 ): AgreementOfMeeting[] {
   const incidence = createIncidence(columns, options.meetings);
   const held = chooseHoldingsByActor(columns, options.positions);
-  const row = createWeigherRow(columns.actors.ids.length, average);
+  const row = createWeigherRow(columns.actors.count, average);
   return Array.from(incidence.meetings, (meeting, n) => {
     const days = {
       earliest: columns.meetings.earliest[meeting]!,

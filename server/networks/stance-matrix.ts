@@ -96,8 +96,8 @@ export function createStanceMatrix(
     holders: new Int32Array(cellCount),
     holdersDisagree: new Uint8Array(cellCount),
     combinations: [] as number[][],
-    actorTotals: new Float64Array(columns.actors.ids.length),
-    issueTotals: new Float64Array(columns.issues.ids.length),
+    actorTotals: new Float64Array(columns.actors.count),
+    issueTotals: new Float64Array(columns.issues.count),
     entries,
     tally,
   };

@@ -4,7 +4,8 @@ import {
   type AgreementOptions,
   agreementOfMeetings,
 } from "../../server/networks/agreement-of-meetings.ts";
-import { buildColumns, type NetworkRows } from "../../server/networks/build-columns.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/rows.ts";
 import { toDayNumber } from "../../server/networks/days.ts";
 import { type GapOptions, listGaps } from "../../server/networks/gaps.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
@@ -85,7 +86,7 @@ describe("agreement of those who met", () => {
       fc.property(arbitraryRows, (given) => {
         const columns = buildColumns(given);
         for (const found of agreementOfMeetings(columns, options)) {
-          const id = columns.meetings.ids[found.meeting] ?? "";
+          const id = columns.names.meetings[found.meeting] ?? "";
           const held = countedMeetings(given).find((one) => one.id === id);
           const begin = held?.earliest ?? "0000-00-00";
           const earlier = given.positions.filter(({ latest }) => latest !== null && latest < begin);
@@ -123,11 +124,11 @@ describe("stance changes after a meeting", () => {
   function changes(rows: NetworkRows, given: Partial<StanceChangeOptions> = {}) {
     const columns = buildColumns(rows);
     return stanceChanges(columns, { ...options, ...given }).map((one) => [
-      columns.meetings.ids[one.meeting],
-      columns.actors.ids[one.actor],
-      columns.issues.ids[one.issue],
-      columns.positions.ids[one.before],
-      columns.positions.ids[one.after],
+      columns.names.meetings[one.meeting],
+      columns.names.actors[one.actor],
+      columns.names.issues[one.issue],
+      columns.names.positions[one.before],
+      columns.names.positions[one.after],
       one.change,
     ]);
   }
@@ -209,7 +210,7 @@ describe("the list of gaps", () => {
   function gaps(rows: NetworkRows, given: Partial<GapOptions> = {}) {
     const columns = buildColumns(rows);
     const found = listGaps(columns, { ...options, ...given });
-    const name = (place: number) => columns.actors.ids[place];
+    const name = (place: number) => columns.names.actors[place];
     return {
       ...found,
       gaps: found.gaps.map(({ a, b, bridges, ...rest }) => ({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildColumns, type NetworkRows } from "../../server/networks/build-columns.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/rows.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
 import { holdersOfActors } from "../../server/networks/stance-holders.ts";
 import {
@@ -29,7 +30,7 @@ function matrix(rows: Partial<NetworkRows>, options: Partial<StanceMatrixOptions
   const names = Array.from(
     made.weight,
     (_, cell) =>
-      `${columns.actors.ids[made.actor[cell] ?? -1]}>${columns.issues.ids[made.issue[cell] ?? -1]}`,
+      `${columns.names.actors[made.actor[cell] ?? -1]}>${columns.names.issues[made.issue[cell] ?? -1]}`,
   );
   return { columns, names, ...made };
 }
@@ -107,7 +108,7 @@ describe("who holds which stance", () => {
     const vague = { earliest: "2025-01-01", latest: "2025-12-31" };
     const last = (...all: ReturnType<typeof position>[]) => {
       const { columns, latest } = matrix({ positions: all });
-      return columns.positions.ids[latest[0] ?? -1];
+      return columns.names.positions[latest[0] ?? -1];
     };
     const oppose = { stance: "OPPOSES" } as const;
     expect(
@@ -131,7 +132,7 @@ describe("who holds which stance", () => {
   it("opens the positions behind a cell, with those that only repeat", () => {
     const { columns, ...made } = matrix({ positions }, { duplicates: "PERIOD" });
     const ids = (places: Int32Array) =>
-      Array.from(places, (place) => columns.positions.ids[place] ?? "");
+      Array.from(places, (place) => columns.names.positions[place] ?? "");
     expect(
       cellPositions(made, 0).map((one) => [one.level, ids(one.positions), ids(one.duplicates)]),
     ).toEqual([
