@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type NetworkRows } from "../../server/networks/rows.ts";
-import { actor, meeting, position } from "./network-rows.ts";
+import { actor, attendance, meeting, position } from "./network-rows.ts";
 
 /** Few of everything, so that they meet often. */
 const actorIds = ["a1", "a2", "a3", "b1", "b2", "b3", "g1", "o1", "o2", "s1", "s2"] as const;
@@ -90,7 +90,7 @@ const attendances = fc.uniqueArray(
     ),
   }),
   { maxLength: 24, selector: (one) => `${one.meeting}/${one.actor}` },
-);
+).map((all) => all.map(({ meeting: at, actor: who, onBehalfOf }) => attendance(at, who, onBehalfOf)));
 
 const positions = fc
   .array(

@@ -9,6 +9,7 @@ import {
   type OneModeNormalisation,
 } from "../../server/networks/one-mode-weight.ts";
 import { findPlace, toMask } from "../../server/networks/places.ts";
+import { heldPositions } from "../../server/networks/held-positions.ts";
 import { sharedStances } from "../../server/networks/stance-evidence.ts";
 import {
   createStanceNetwork,
@@ -154,11 +155,18 @@ describe("duplicates", () => {
 
   it("stay at hand beside what is counted, the last of them", () => {
     const made = network({ positions }, { duplicates: "WEEK" });
-    const [shared] = sharedStances(made, 0, 1);
-    const ids = (places: Int32Array | undefined) =>
-      Array.from(places ?? [], (place) => made.columns.names.positions[place]);
-    expect(ids(shared?.ofA[0]?.positions)).toEqual(["p6", "p5", "p4"]);
-    expect(ids(shared?.ofA[0]?.duplicates)).toEqual(["p3", "p1", "p2"]);
+    const none = { actor: new Int32Array(), issue: new Int32Array(), position: new Int32Array() };
+    const held = heldPositions(made.columns, made.tally, none, 0, 0);
+    expect(
+      held.map(({ position: place, counted }) => [made.columns.names.positions[place], counted]),
+    ).toEqual([
+      ["p6", true],
+      ["p5", true],
+      ["p4", true],
+      ["p3", false],
+      ["p1", false],
+      ["p2", false],
+    ]);
   });
 
   it("are none among positions of which no source is known", () => {
@@ -439,12 +447,7 @@ describe("of any positions", () => {
         for (const [n, weight] of made.pairs.weight.entries()) {
           const [a, b] = [made.pairs.a[n] ?? -1, made.pairs.b[n] ?? -1];
           const evidence = sharedStances(made, a, b);
-          const turnedAbout = sharedStances(made, b, a).map(({ ofA, ofB, ...rest }) => ({
-            ...rest,
-            ofA: ofB,
-            ofB: ofA,
-          }));
-          expect(turnedAbout).toEqual(evidence);
+          expect(sharedStances(made, b, a)).toEqual(evidence);
           expect(evidence.length).toBe(made.pairs.shared[n]);
           expect(evidence.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(weight, 9);
         }
