@@ -7,7 +7,7 @@ export interface PairChoice {
 }
 
 /** Whether a node may be in a pair at all. */
-export function isAmong({ among }: PairChoice, node: number): boolean {
+export function isAmong({ among }: Pick<PairChoice, "among">, node: number): boolean {
   return among === undefined || among.every((mask) => mask[node] === 1);
 }
 
