@@ -62,7 +62,7 @@ async function measureCongruence(): Promise<void> {
   );
   console.log(
     [
-      `congruence, 200 actors x 6203 issues x ${columns.positions.ids.length} positions (${megabytes(bytesOf(columns))}), ${pairs.count} pairs:`,
+      `congruence, 200 actors x 6203 issues x ${columns.positions.actor.length} positions (${megabytes(bytesOf(columns))}), ${pairs.count} pairs:`,
       `  ours ${ms(times.ours.p50)}, p95 ${ms(times.ours.p95)}; plain loop ${ms(times.plain.p50)}, p95 ${ms(times.plain.p95)}: ${ratio(times.ours.p50, times.plain.p50)}`,
       `  SUBTRACT by JACCARD without duplicates, first 300: ${ms(times.normalised.p50)}; two-mode MEAN: ${ms(times.matrix.p50)}`,
     ].join("\n"),

@@ -1,14 +1,22 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord } from '../../store/records.ts';
 import type { ActorPage, ActorItem, AttendancePage, AttendanceItem, DocumentPage, DocumentItem, FactPage, FactItem, IssuePage, IssueItem, MeetingPage, MeetingItem, MembershipPage, MembershipItem, PositionPage, PositionItem, SourcePage, SourceItem } from '../pages.ts';
-import type { AnyNode, AnyFact } from '../any-node.ts';
+import type { AnyNode, AnyFact, AnyNetworkNode } from '../any-node.ts';
 import type { EncounterRecord } from '../../store/encounters.ts';
-import type { MeetingNetworkRecord, MeetingPairRecord } from '../../store/meeting-network.ts';
 import type { NeighbourhoodRecord } from '../../store/neighbourhood.ts';
 import type { PathRecord } from '../../store/paths.ts';
 import type { SearchHitRecord } from '../../store/search.ts';
-import type { StanceCellRecord, StanceMatrixRecord } from '../../store/stance-matrix.ts';
 import type { TieRecord } from '../../store/ties.ts';
+import type { MeetingNetworkRecord } from '../networks/meeting-network.ts';
+import type { MeetingPairRecord, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
+import type { MeasuredNodeRecord, CommunityNodeRecord, CampNodeRecord } from '../networks/measures.ts';
+import type { StanceNetworkRecord } from '../networks/stance-network.ts';
+import type { StancePairRecord, SharedStanceItem } from '../networks/stance-pairs.ts';
+import type { PositionEvidenceRecord, PositionEvidenceItem } from '../networks/position-evidence.ts';
+import type { StanceMatrixRecord, StanceRowRecord, StanceColumnRecord, StanceCellRecord } from '../networks/stance-matrix.ts';
+import type { MeetingAgreementRecord } from '../networks/agreements.ts';
+import type { StanceChangeRecord } from '../networks/stance-changes.ts';
+import type { GapRecord, BridgeRecord } from '../networks/gaps.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2375,13 +2383,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  NetworkNode:
-    | ( ActorRecord )
-    | ( IssueRecord )
-  ;
-};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2399,13 +2400,13 @@ export type ResolversTypes = {
   AttendanceEdge: ResolverTypeWrapper<AttendanceItem>;
   Attribution: Attribution;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Bridge: ResolverTypeWrapper<Omit<Bridge, 'actor'> & { actor: ResolversTypes['Actor'] }>;
-  CampNode: ResolverTypeWrapper<Omit<CampNode, 'node'> & { node: ResolversTypes['NetworkNode'] }>;
+  Bridge: ResolverTypeWrapper<BridgeRecord>;
+  CampNode: ResolverTypeWrapper<CampNodeRecord>;
   CellAggregation: CellAggregation;
   CellNormalisation: CellNormalisation;
   Citation: ResolverTypeWrapper<CitationRecord>;
   Communities: ResolverTypeWrapper<Omit<Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommunityNode']> }>;
-  CommunityNode: ResolverTypeWrapper<Omit<CommunityNode, 'node'> & { node: ResolversTypes['NetworkNode'] }>;
+  CommunityNode: ResolverTypeWrapper<CommunityNodeRecord>;
   ConditionalLevel: ConditionalLevel;
   Confidence: Confidence;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
@@ -2422,7 +2423,7 @@ export type ResolversTypes = {
   FactConnection: ResolverTypeWrapper<FactPage>;
   FactEdge: ResolverTypeWrapper<FactItem>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Gap: ResolverTypeWrapper<Omit<Gap, 'a' | 'b' | 'bridges' | 'evidence'> & { a: ResolversTypes['Actor'], b: ResolversTypes['Actor'], bridges: ReadonlyArray<ResolversTypes['Bridge']>, evidence: ResolversTypes['SharedStanceConnection'] }>;
+  Gap: ResolverTypeWrapper<GapRecord>;
   GapList: ResolverTypeWrapper<Omit<GapList, 'gaps'> & { gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -2437,15 +2438,15 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   MatrixOrder: MatrixOrder;
   Measure: Measure;
-  MeasuredNode: ResolverTypeWrapper<Omit<MeasuredNode, 'node'> & { node: ResolversTypes['NetworkNode'] }>;
+  MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
   MeasuredNodes: ResolverTypeWrapper<Omit<MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
-  MeetingAgreement: ResolverTypeWrapper<Omit<MeetingAgreement, 'evidence' | 'meeting'> & { evidence: ResolversTypes['PositionEvidenceConnection'], meeting: ResolversTypes['Meeting'] }>;
+  MeetingAgreement: ResolverTypeWrapper<MeetingAgreementRecord>;
   MeetingAgreements: ResolverTypeWrapper<Omit<MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['MeetingAgreement']> }>;
   MeetingConnection: ResolverTypeWrapper<MeetingPage>;
   MeetingEdge: ResolverTypeWrapper<MeetingItem>;
   MeetingEvidenceConnection: ResolverTypeWrapper<Omit<MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEvidenceEdge']> }>;
-  MeetingEvidenceEdge: ResolverTypeWrapper<Omit<MeetingEvidenceEdge, 'attendances' | 'node'> & { attendances: ReadonlyArray<ResolversTypes['Attendance']>, node: ResolversTypes['Meeting'] }>;
+  MeetingEvidenceEdge: ResolverTypeWrapper<MeetingEvidenceItem>;
   MeetingFilter: MeetingFilter;
   MeetingKind: MeetingKind;
   MeetingKindCount: ResolverTypeWrapper<MeetingKindCount>;
@@ -2463,7 +2464,7 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<MembershipPage>;
   MembershipEdge: ResolverTypeWrapper<MembershipItem>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
-  NetworkNode: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NetworkNode']>;
+  NetworkNode: ResolverTypeWrapper<AnyNetworkNode>;
   Node: ResolverTypeWrapper<AnyNode>;
   NodeKind: NodeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2475,9 +2476,9 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<PositionRecord>;
   PositionConnection: ResolverTypeWrapper<PositionPage>;
   PositionEdge: ResolverTypeWrapper<PositionItem>;
-  PositionEvidence: ResolverTypeWrapper<Omit<PositionEvidence, 'position'> & { position: ResolversTypes['Position'] }>;
+  PositionEvidence: ResolverTypeWrapper<PositionEvidenceRecord>;
   PositionEvidenceConnection: ResolverTypeWrapper<Omit<PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PositionEvidenceEdge']> }>;
-  PositionEvidenceEdge: ResolverTypeWrapper<Omit<PositionEvidenceEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionEvidenceEdge: ResolverTypeWrapper<PositionEvidenceItem>;
   PositionFilter: PositionFilter;
   PositionSort: PositionSort;
   PositionSortKey: PositionSortKey;
@@ -2486,7 +2487,7 @@ export type ResolversTypes = {
   ScaleInput: ScaleInput;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   SharedStanceConnection: ResolverTypeWrapper<Omit<SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedStanceEdge']> }>;
-  SharedStanceEdge: ResolverTypeWrapper<Omit<SharedStanceEdge, 'node' | 'ofA' | 'ofB'> & { node: ResolversTypes['NetworkNode'], ofA: ReadonlyArray<ResolversTypes['PositionEvidence']>, ofB: ReadonlyArray<ResolversTypes['PositionEvidence']> }>;
+  SharedStanceEdge: ResolverTypeWrapper<SharedStanceItem>;
   Side: ResolverTypeWrapper<Side>;
   SignedBalance: ResolverTypeWrapper<Omit<SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CampNode']> }>;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -2498,16 +2499,16 @@ export type ResolversTypes = {
   SourceTier: SourceTier;
   Stance: Stance;
   StanceCell: ResolverTypeWrapper<StanceCellRecord>;
-  StanceChange: ResolverTypeWrapper<Omit<StanceChange, 'actor' | 'after' | 'before' | 'issue' | 'meeting'> & { actor: ResolversTypes['Actor'], after: ResolversTypes['Position'], before: ResolversTypes['Position'], issue: ResolversTypes['Issue'], meeting: ResolversTypes['Meeting'] }>;
+  StanceChange: ResolverTypeWrapper<StanceChangeRecord>;
   StanceChanges: ResolverTypeWrapper<Omit<StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']> }>;
-  StanceColumn: ResolverTypeWrapper<Omit<StanceColumn, 'issue'> & { issue: ResolversTypes['Issue'] }>;
+  StanceColumn: ResolverTypeWrapper<StanceColumnRecord>;
   StanceFilter: StanceFilter;
   StanceLevel: StanceLevel;
   StanceMatrix: ResolverTypeWrapper<StanceMatrixRecord>;
-  StanceNetwork: ResolverTypeWrapper<Omit<StanceNetwork, 'balance' | 'communities' | 'measures' | 'nodes' | 'pairs' | 'windows'> & { balance: ResolversTypes['SignedBalance'], communities: ResolversTypes['Communities'], measures: ResolversTypes['MeasuredNodes'], nodes: ReadonlyArray<ResolversTypes['NetworkNode']>, pairs: ReadonlyArray<ResolversTypes['StancePair']>, windows: ResolversTypes['StanceWindows'] }>;
+  StanceNetwork: ResolverTypeWrapper<StanceNetworkRecord>;
   StanceNetworkNodes: StanceNetworkNodes;
-  StancePair: ResolverTypeWrapper<Omit<StancePair, 'a' | 'b' | 'evidence'> & { a: ResolversTypes['NetworkNode'], b: ResolversTypes['NetworkNode'], evidence: ResolversTypes['SharedStanceConnection'] }>;
-  StanceRow: ResolverTypeWrapper<Omit<StanceRow, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  StancePair: ResolverTypeWrapper<StancePairRecord>;
+  StanceRow: ResolverTypeWrapper<StanceRowRecord>;
   StanceWindow: ResolverTypeWrapper<Omit<StanceWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['StancePair']> }>;
   StanceWindows: ResolverTypeWrapper<Omit<StanceWindows, 'windows'> & { windows: ReadonlyArray<ResolversTypes['StanceWindow']> }>;
   Strength: Strength;
@@ -2532,11 +2533,11 @@ export type ResolversParentTypes = {
   AttendanceConnection: AttendancePage;
   AttendanceEdge: AttendanceItem;
   Boolean: Scalars['Boolean']['output'];
-  Bridge: Omit<Bridge, 'actor'> & { actor: ResolversParentTypes['Actor'] };
-  CampNode: Omit<CampNode, 'node'> & { node: ResolversParentTypes['NetworkNode'] };
+  Bridge: BridgeRecord;
+  CampNode: CampNodeRecord;
   Citation: CitationRecord;
   Communities: Omit<Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommunityNode']> };
-  CommunityNode: Omit<CommunityNode, 'node'> & { node: ResolversParentTypes['NetworkNode'] };
+  CommunityNode: CommunityNodeRecord;
   Dataset: DatasetRecord;
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
@@ -2548,7 +2549,7 @@ export type ResolversParentTypes = {
   FactConnection: FactPage;
   FactEdge: FactItem;
   Float: Scalars['Float']['output'];
-  Gap: Omit<Gap, 'a' | 'b' | 'bridges' | 'evidence'> & { a: ResolversParentTypes['Actor'], b: ResolversParentTypes['Actor'], bridges: ReadonlyArray<ResolversParentTypes['Bridge']>, evidence: ResolversParentTypes['SharedStanceConnection'] };
+  Gap: GapRecord;
   GapList: Omit<GapList, 'gaps'> & { gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
   ID: Scalars['ID']['output'];
   Instant: Scalars['Instant']['output'];
@@ -2559,15 +2560,15 @@ export type ResolversParentTypes = {
   IssueFilter: IssueFilter;
   IssueSort: IssueSort;
   KindCount: KindCount;
-  MeasuredNode: Omit<MeasuredNode, 'node'> & { node: ResolversParentTypes['NetworkNode'] };
+  MeasuredNode: MeasuredNodeRecord;
   MeasuredNodes: Omit<MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
   Meeting: MeetingRecord;
-  MeetingAgreement: Omit<MeetingAgreement, 'evidence' | 'meeting'> & { evidence: ResolversParentTypes['PositionEvidenceConnection'], meeting: ResolversParentTypes['Meeting'] };
+  MeetingAgreement: MeetingAgreementRecord;
   MeetingAgreements: Omit<MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['MeetingAgreement']> };
   MeetingConnection: MeetingPage;
   MeetingEdge: MeetingItem;
   MeetingEvidenceConnection: Omit<MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEvidenceEdge']> };
-  MeetingEvidenceEdge: Omit<MeetingEvidenceEdge, 'attendances' | 'node'> & { attendances: ReadonlyArray<ResolversParentTypes['Attendance']>, node: ResolversParentTypes['Meeting'] };
+  MeetingEvidenceEdge: MeetingEvidenceItem;
   MeetingFilter: MeetingFilter;
   MeetingKindCount: MeetingKindCount;
   MeetingNetwork: MeetingNetworkRecord;
@@ -2580,7 +2581,7 @@ export type ResolversParentTypes = {
   MembershipConnection: MembershipPage;
   MembershipEdge: MembershipItem;
   Neighbourhood: NeighbourhoodRecord;
-  NetworkNode: ResolversUnionTypes<ResolversParentTypes>['NetworkNode'];
+  NetworkNode: AnyNetworkNode;
   Node: AnyNode;
   PageInfo: PageInfo;
   Path: PathRecord;
@@ -2588,9 +2589,9 @@ export type ResolversParentTypes = {
   Position: PositionRecord;
   PositionConnection: PositionPage;
   PositionEdge: PositionItem;
-  PositionEvidence: Omit<PositionEvidence, 'position'> & { position: ResolversParentTypes['Position'] };
+  PositionEvidence: PositionEvidenceRecord;
   PositionEvidenceConnection: Omit<PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEvidenceEdge']> };
-  PositionEvidenceEdge: Omit<PositionEvidenceEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PositionEvidenceEdge: PositionEvidenceItem;
   PositionFilter: PositionFilter;
   PositionSort: PositionSort;
   Query: Record<PropertyKey, never>;
@@ -2598,7 +2599,7 @@ export type ResolversParentTypes = {
   ScaleInput: ScaleInput;
   SearchHit: SearchHitRecord;
   SharedStanceConnection: Omit<SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedStanceEdge']> };
-  SharedStanceEdge: Omit<SharedStanceEdge, 'node' | 'ofA' | 'ofB'> & { node: ResolversParentTypes['NetworkNode'], ofA: ReadonlyArray<ResolversParentTypes['PositionEvidence']>, ofB: ReadonlyArray<ResolversParentTypes['PositionEvidence']> };
+  SharedStanceEdge: SharedStanceItem;
   Side: Side;
   SignedBalance: Omit<SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CampNode']> };
   Source: SourceRecord;
@@ -2607,14 +2608,14 @@ export type ResolversParentTypes = {
   SourceFilter: SourceFilter;
   SourceSort: SourceSort;
   StanceCell: StanceCellRecord;
-  StanceChange: Omit<StanceChange, 'actor' | 'after' | 'before' | 'issue' | 'meeting'> & { actor: ResolversParentTypes['Actor'], after: ResolversParentTypes['Position'], before: ResolversParentTypes['Position'], issue: ResolversParentTypes['Issue'], meeting: ResolversParentTypes['Meeting'] };
+  StanceChange: StanceChangeRecord;
   StanceChanges: Omit<StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']> };
-  StanceColumn: Omit<StanceColumn, 'issue'> & { issue: ResolversParentTypes['Issue'] };
+  StanceColumn: StanceColumnRecord;
   StanceFilter: StanceFilter;
   StanceMatrix: StanceMatrixRecord;
-  StanceNetwork: Omit<StanceNetwork, 'balance' | 'communities' | 'measures' | 'nodes' | 'pairs' | 'windows'> & { balance: ResolversParentTypes['SignedBalance'], communities: ResolversParentTypes['Communities'], measures: ResolversParentTypes['MeasuredNodes'], nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']>, pairs: ReadonlyArray<ResolversParentTypes['StancePair']>, windows: ResolversParentTypes['StanceWindows'] };
-  StancePair: Omit<StancePair, 'a' | 'b' | 'evidence'> & { a: ResolversParentTypes['NetworkNode'], b: ResolversParentTypes['NetworkNode'], evidence: ResolversParentTypes['SharedStanceConnection'] };
-  StanceRow: Omit<StanceRow, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  StanceNetwork: StanceNetworkRecord;
+  StancePair: StancePairRecord;
+  StanceRow: StanceRowRecord;
   StanceWindow: Omit<StanceWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['StancePair']> };
   StanceWindows: Omit<StanceWindows, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['StanceWindow']> };
   String: Scalars['String']['output'];
