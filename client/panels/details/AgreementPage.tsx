@@ -90,7 +90,7 @@ function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
       />
       <Tiles
         tiles={[
-          { count: signedFigures(props.weight), label: aggregationWord[aggregation] },
+          { count: <>{signedFigures(props.weight)}</>, label: aggregationWord[aggregation] },
           { count: props.n, label: props.n === 1 ? "issue of both" : "issues of both" },
         ]}
       />

@@ -106,7 +106,7 @@ function Found({ a: one, b: other, pair }: { a: string; b: string; pair: Pair })
       <Tiles
         tiles={[
           { count: n, label: n === 1 ? "session" : "sessions" },
-          ...(asked === "COUNT" ? [] : [{ count: inFigures(weight), label: weightWord[asked] }]),
+          ...(asked === "COUNT" ? [] : [{ count: <>{inFigures(weight)}</>, label: weightWord[asked] }]),
           ...(daysSince === null || daysSince === 0
             ? []
             : [{ count: daysSince, label: "days since" }]),

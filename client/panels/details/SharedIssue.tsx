@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { signedFigures } from "../parts/in-figures.ts";
-import { StanceMark } from "../parts/StanceMark.tsx";
 import { NodeLink, TieLink } from "./links.tsx";
 import { PositionCard } from "./PositionCard.tsx";
 import { stanceTieId } from "./subject.ts";
@@ -35,11 +34,7 @@ export function SharedIssue(props: {
 }
 
 /** What one says: the latest position with its sources, the others on request. */
-function Side(props: {
-  actor: { id: string; name: string };
-  issue: { id: string; issueKind: "QUESTION" | "CLAIM" };
-  said: Said;
-}) {
+function Side(props: { actor: { id: string; name: string }; issue: { id: string }; said: Said }) {
   const [all, setAll] = useState(false);
   const { actor, issue, said } = props;
   const [latest] = said;
@@ -48,8 +43,7 @@ function Side(props: {
   return (
     <div className="shared-side">
       <p>
-        <TieLink id={stanceTieId(actor.id, issue.id)}>{actor.name}</TieLink>{" "}
-        <StanceMark stance={latest.position.stance} issueKind={issue.issueKind} />
+        <TieLink id={stanceTieId(actor.id, issue.id)}>{actor.name}</TieLink>
       </p>
       {(all ? said : [latest]).map(({ position, counted }) => (
         <PositionCard

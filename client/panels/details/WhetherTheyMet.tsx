@@ -4,9 +4,9 @@ import { type GapsQuery } from "../../api/__generated__/graphql.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { inDays } from "../../model/in-days.ts";
 import { signedFigures } from "../parts/in-figures.ts";
+import { Mark } from "../parts/Mark.tsx";
 import { counted } from "../parts/words.ts";
-import { FoldedList } from "./FoldedList.tsx";
-import { ActorLine, TieLink } from "./links.tsx";
+import { NodeLink, TieLink } from "./links.tsx";
 import { Section } from "./PageHead.tsx";
 import { encounterId } from "./subject.ts";
 import { useMeetingOf } from "./use-agreement.ts";
@@ -47,26 +47,39 @@ function Bridges({ gap }: { gap: Gap }) {
           ? `Met both, the best placed ${bridges.length} of ${bridgeCount}:`
           : "Met both:"}
       </p>
-      <FoldedList items={bridges} keep={5} more="actors">
-        {(bridge) => (
-          <ActorLine
-            key={bridge.actor.id}
-            actor={bridge.actor}
-            beside={
-              <>
-                <TieLink id={encounterId(bridge.actor.id, a.id)}>
-                  {bridge.meetingsWithA} with {a.name}
-                </TieLink>
-                ,{" "}
-                <TieLink id={encounterId(bridge.actor.id, b.id)}>
-                  {bridge.meetingsWithB} with {b.name}
-                </TieLink>
-                {leaning(bridge)}
-              </>
-            }
-          />
-        )}
-      </FoldedList>
+      <table className="bridges">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="unseen">Who</span>
+            </th>
+            <th scope="col">with {a.name}</th>
+            <th scope="col">with {b.name}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bridges.map((bridge) => (
+            <tr key={bridge.actor.id}>
+              <th scope="row">
+                <span>
+                  <Mark kind="ACTOR" {...bridge.actor} />
+                  <NodeLink id={bridge.actor.id}>{bridge.actor.name}</NodeLink>
+                </span>
+              </th>
+              <Ties
+                id={encounterId(bridge.actor.id, a.id)}
+                meetings={bridge.meetingsWithA}
+                agreement={-bridge.disagreementWithA}
+              />
+              <Ties
+                id={encounterId(bridge.actor.id, b.id)}
+                meetings={bridge.meetingsWithB}
+                agreement={-bridge.disagreementWithB}
+              />
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <div className="actions">
         <Button
           size="xs"
@@ -80,8 +93,18 @@ function Bridges({ gap }: { gap: Gap }) {
   );
 }
 
-/** How the bridge itself stands to both; nothing where nothing compares them. */
-function leaning({ disagreementWithA, disagreementWithB }: Gap["bridges"][number]): string {
-  if (disagreementWithA === 0 && disagreementWithB === 0) return "";
-  return ` · agreement ${signedFigures(-disagreementWithA)} and ${signedFigures(-disagreementWithB)}`;
+/** How often a bridge met one of the two, and how far they agree; nothing where nothing compares them. */
+function Ties(props: { id: string; meetings: number; agreement: number }) {
+  const { id, meetings, agreement } = props;
+  return (
+    <td>
+      <TieLink id={id}>{counted(meetings, "session")}</TieLink>
+      {agreement !== 0 && (
+        <span className="beside" title="net agreement">
+          {" "}
+          {signedFigures(agreement)}
+        </span>
+      )}
+    </td>
+  );
 }

@@ -26,7 +26,7 @@ export const stanceLevelWord: WordsOf<"stanceLevel"> = {
 };
 
 export const aggregationWord: WordsOf<"aggregation"> = {
-  SUBTRACT: "agreement less disagreement",
+  SUBTRACT: "net agreement",
   CONGRUENCE: "agreement",
   CONFLICT: "disagreement",
   IGNORE: "shared issues",

@@ -11,7 +11,7 @@ export const gapColumns = [
   "One",
   "Other",
   "Disagreement",
-  "Issues of both",
+  "Issues",
   "Last met",
   "Could bring them together",
 ] as const;

@@ -103,7 +103,7 @@ function BodyRow(props: { row: Row; figures: readonly ((value: number) => string
         <td
           key={column}
           data-number={typeof cell === "number"}
-          data-short={String(cell).length < 22}
+          data-short={typeof cell === "number" || String(cell).length < 22}
         >
           {typeof cell === "number" ? figures[column + 1]?.(cell) : cell}
         </td>

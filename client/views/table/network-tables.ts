@@ -37,7 +37,7 @@ export function agreementTable(ties: readonly AgreementTie[], label: LabelOf): T
   return {
     id: "agreement",
     title: "Who agrees with whom",
-    columns: ["One", "Other", "Weight", "They", "Issues of both"],
+    columns: ["One", "Other", "Weight", "They", "Issues"],
     rows: ties.map((tie) => ({
       selects: { type: "tie", id: tie.id },
       cells: [label(tie.from), label(tie.to), tie.weight, senseWord[tie.sense], tie.n],

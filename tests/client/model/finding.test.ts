@@ -255,7 +255,7 @@ describe("the finding in who agrees with whom", () => {
 
   it("counts both sorts of pair, names the farthest apart, and the camps where they are clear", async () => {
     expect(await said(facts, { ...all(facts), mode: "agreement" })).toBe(
-      "Four actors: two pairs agree and four disagree. cyd and dan agree most, over two issues. ann and cyd disagree most, over three issues. Two camps: cyd and dan, and ann and bea.",
+      "Four actors: two pairs agree and four disagree. cyd and dan agree most, over two issues. ann and cyd disagree most, over three issues. Two camps: ann and bea, and cyd and dan.",
     );
     const clear = { ...facts, ties: facts.ties.filter((tie) => tie.to !== "i2") };
     expect(await said(clear, { ...all(clear), mode: "agreement" })).toBe(
