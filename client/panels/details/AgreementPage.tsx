@@ -16,10 +16,11 @@ type End = Extract<AgreementPair["a"], { __typename: "Actor" }>;
 
 /** Two actors who agree or disagree: how much, over which issues, and the positions of both on each. */
 export function AgreementPage({ a, b }: { a: string; b: string }) {
-  const { answer, pages } = useAgreement(a, b);
+  const pages = useAgreement(a, b);
   return (
-    <Pending answer={answer}>
-      {({ stanceNetwork: { pairs, evenPairs } }) => {
+    <Pending answer={pages}>
+      {({ answer }) => {
+        const { pairs, evenPairs } = answer.stanceNetwork;
         const [pair] = pairs;
         if (pair?.a.__typename !== "Actor" || pair.b.__typename !== "Actor") {
           return <NothingToCompare even={evenPairs > 0} />;

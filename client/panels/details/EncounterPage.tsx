@@ -1,7 +1,7 @@
 import { type EncounterQuery } from "../../api/__generated__/graphql.ts";
 import { meetingVariables } from "../../api/network-variables.ts";
 import { encounterQuery } from "../../api/operations/pairs.ts";
-import { useOperation, usePages } from "../../api/use-operation.ts";
+import { usePages } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { inDays } from "../../model/in-days.ts";
 import { dateWords } from "../parts/date-words.ts";
@@ -21,18 +21,18 @@ type Session = Pair["evidence"]["edges"][number];
 
 /** Two actors who met: the sessions both attended, each with its sources. */
 export function EncounterPage({ a, b }: { a: string; b: string }) {
-  const variables = useEncounterVariables(a, b);
-  const answer = useOperation(encounterQuery, variables);
+  const pages = useEncounter(a, b);
   return (
-    <Pending answer={answer}>
-      {({ meetingNetwork: { pairs } }) =>
-        pairs[0] !== undefined ? <Found a={a} b={b} pair={pairs[0]} /> : <NeverMet />
-      }
+    <Pending answer={pages}>
+      {({ answer }) => {
+        const [pair] = answer.meetingNetwork.pairs;
+        return pair === undefined ? <NeverMet /> : <Found pair={pair} pages={pages} />;
+      }}
     </Pending>
   );
 }
 
-function useEncounterVariables(a: string, b: string) {
+function useEncounter(a: string, b: string) {
   const period = useExplorerState((state) => state.filters.period);
   const options = useExplorerState((state) => state.options);
   const question = {
@@ -43,7 +43,10 @@ function useEncounterVariables(a: string, b: string) {
     weight: options.weight,
     level: options.meetingLevel,
   };
-  return { ...meetingVariables(question), first: 10 };
+  return usePages(encounterQuery, { ...meetingVariables(question), first: 20 }, (data) => {
+    const evidence = data.meetingNetwork.pairs[0]?.evidence;
+    return evidence && { ...evidence, nodes: evidence.edges };
+  });
 }
 
 function NeverMet() {
@@ -78,13 +81,9 @@ function NeverMet() {
   );
 }
 
-function Found({ a: one, b: other, pair }: { a: string; b: string; pair: Pair }) {
+function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncounter> }) {
   const { a, b, weight, n, first, last, daysSince, byKind } = pair;
   const asked = useExplorerState((state) => state.options.weight);
-  const pages = usePages(encounterQuery, useEncounterVariables(one, other), (data) => {
-    const evidence = data.meetingNetwork.pairs[0]?.evidence;
-    return evidence && { ...evidence, nodes: evidence.edges };
-  });
   const kinds = byKind.map(({ kind, count }) => `${count} ${meetingKindWord[kind]}`);
   return (
     <>
@@ -106,7 +105,9 @@ function Found({ a: one, b: other, pair }: { a: string; b: string; pair: Pair })
       <Tiles
         tiles={[
           { count: n, label: n === 1 ? "session" : "sessions" },
-          ...(asked === "COUNT" ? [] : [{ count: <>{inFigures(weight)}</>, label: weightWord[asked] }]),
+          ...(asked === "COUNT"
+            ? []
+            : [{ count: <>{inFigures(weight)}</>, label: weightWord[asked] }]),
           ...(daysSince === null || daysSince === 0
             ? []
             : [{ count: daysSince, label: "days since" }]),

@@ -19,12 +19,12 @@ type Position = Cell["evidence"]["edges"][number]["node"];
 
 /** All positions of one actor on one issue, latest first, and who else holds the same or the opposite. */
 export function StancePage({ actor, issue }: { actor: string; issue: string }) {
-  const { answer, pages } = useCell(actor, issue);
+  const pages = useCell(actor, issue);
   const period = useExplorerState((state) => state.filters.period);
   return (
-    <Pending answer={answer}>
-      {({ stanceMatrix: { cells } }) => {
-        const [cell] = cells;
+    <Pending answer={pages}>
+      {({ answer }) => {
+        const [cell] = answer.stanceMatrix.cells;
         if (cell === undefined) return <NothingSaid />;
         const positions = cell.evidence.edges.map(({ node }) => node);
         return (

@@ -30,12 +30,10 @@ export function useAgreement(a: string, b: string) {
   const { aggregation, normalisation } = state.options;
   const question = { ...stanceQuestion(state), actors: [a, b] };
   const variables = { ...stanceVariables(question), aggregation, normalisation, first: 5 };
-  const answer = useOperation(agreementQuery, variables);
-  const pages = usePages(agreementQuery, variables, (data) => {
+  return usePages(agreementQuery, variables, (data) => {
     const evidence = data.stanceNetwork.pairs[0]?.evidence;
     return evidence && { ...evidence, nodes: evidence.edges };
   });
-  return { answer, pages };
 }
 
 /** Whether two have met, and, where they disagree and have not, who could bring them together. */

@@ -1,6 +1,6 @@
 import { stanceVariables } from "../../api/network-variables.ts";
 import { cellQuery } from "../../api/operations/matrix.ts";
-import { useOperation, usePages } from "../../api/use-operation.ts";
+import { usePages } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { stanceQuestion } from "../../model/stance-question.ts";
 
@@ -20,10 +20,8 @@ export function useCell(actor: string, issue: string) {
     ...useStanceVariables({ actors: [actor], issues: [issue] }),
     first: 20,
   };
-  const answer = useOperation(cellQuery, variables);
-  const pages = usePages(cellQuery, variables, (data) => {
+  return usePages(cellQuery, variables, (data) => {
     const evidence = data.stanceMatrix.cells[0]?.evidence;
     return evidence && { ...evidence, nodes: evidence.edges };
   });
-  return { answer, pages };
 }
