@@ -224,7 +224,7 @@ describe("the networks on the talks on Ukraine", () => {
   it("changes how a network is computed, says so in the link, and undoes it", async () => {
     app = renderApp("?mode=meetings&view=table&scope=everything&pairs=50");
     await screen.findByText(/met most often/, {}, patient);
-    await app.user.click(screen.getByRole("button", { name: "options" }));
+    await app.user.click(screen.getByRole("button", { name: /^options/ }));
     await app.user.selectOptions(await screen.findByLabelText("How much two met"), "Newman");
     await screen.findByText(/are tied most strongly/, {}, patient);
     expect(screen.getByText(/big meetings say less about each pair/)).toBeDefined();
