@@ -472,6 +472,23 @@ export type TimelineBin =
   /** A calendar year. */
   | 'YEAR';
 
+export type AroundMeetingQueryVariables = Exact<{
+  meetings?: MeetingNetworkFilter | null | undefined;
+  days: number;
+}>;
+
+
+export type AroundMeetingQuery = { agreementOfMeetings: { meetings: Array<{ pairCount: number, comparablePairs: number, meanOfComparable: number, n: number, meeting: { id: string } }> }, stanceChanges: { count: number, changes: Array<{ meeting: { id: string }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, issueKind: IssueKind }, before: { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } }, after: { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } } }> } };
+
+export type AgreementBeforeQueryVariables = Exact<{
+  meetings?: MeetingNetworkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementBeforeQuery = { agreementOfMeetings: { meetings: Array<{ meeting: { id: string }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
+
 export type NodeKindQueryVariables = Exact<{
   id: string;
 }>;
@@ -764,6 +781,8 @@ export type MeasuredFieldsFragment = { degree: number | null, weightedDegree: nu
    };
 
 export type SideOfPairFragment = { counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } };
+
+export type ChangedPositionFragment = { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1490,6 +1509,178 @@ fragment PositionFields on Position {
     ...CitationFields
   }
 }`, {"fragmentName":"SideOfPair"}) as unknown as TypedDocumentString<SideOfPairFragment, unknown>;
+export const ChangedPositionFragmentDoc = new TypedDocumentString(`
+    fragment ChangedPosition on Position {
+  id
+  stance
+  date {
+    ...DateFields
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"ChangedPosition"}) as unknown as TypedDocumentString<ChangedPositionFragment, unknown>;
+export const AroundMeetingDocument = new TypedDocumentString(`
+    query AroundMeeting($meetings: MeetingNetworkFilter, $days: Int!) {
+  agreementOfMeetings(meetings: $meetings, first: 20) {
+    meetings {
+      meeting {
+        id
+      }
+      pairCount
+      comparablePairs
+      meanOfComparable
+      n
+    }
+  }
+  stanceChanges(meetings: $meetings, days: $days, first: 50) {
+    count
+    changes {
+      meeting {
+        id
+      }
+      actor {
+        ...ActorName
+      }
+      issue {
+        id
+        title
+        issueKind: kind
+      }
+      before {
+        ...ChangedPosition
+      }
+      after {
+        ...ChangedPosition
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment ChangedPosition on Position {
+  id
+  stance
+  date {
+    ...DateFields
+  }
+}`) as unknown as TypedDocumentString<AroundMeetingQuery, AroundMeetingQueryVariables>;
+export const AgreementBeforeDocument = new TypedDocumentString(`
+    query AgreementBefore($meetings: MeetingNetworkFilter, $first: Int!, $after: String) {
+  agreementOfMeetings(meetings: $meetings, first: 20) {
+    meetings {
+      meeting {
+        id
+      }
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          counted
+          node {
+            ...PositionFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  quote
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment PositionFields on Position {
+  id
+  stance
+  value
+  strength
+  condition
+  date {
+    ...DateFields
+  }
+  attribution
+  reportedBy
+  summary
+  confidence
+  joint
+  note
+  actor {
+    ...ActorName
+  }
+  issue {
+    id
+    title
+    question
+    issueKind: kind
+  }
+  meeting {
+    ...MeetingName
+  }
+  document {
+    id
+    title
+  }
+  citations {
+    ...CitationFields
+  }
+}`) as unknown as TypedDocumentString<AgreementBeforeQuery, AgreementBeforeQueryVariables>;
 export const NodeKindDocument = new TypedDocumentString(`
     query NodeKind($id: ID!) {
   node(id: $id) {
