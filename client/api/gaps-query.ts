@@ -3,8 +3,8 @@ import { stanceQuestion } from "../model/stance-question.ts";
 import { type MeetingNetworkFilter } from "./__generated__/graphql.ts";
 import { stanceVariables } from "./network-variables.ts";
 
-/** As many gaps as a reader goes through. */
-const mostGaps = 60;
+/** The table shows the first of them, and all on request; the line above says how many are left out. */
+const mostGaps = 300;
 
 /** What the gaps view asks: pairs of the explored actors, or of all, within the filters. Meetings count whenever they were. */
 export function gapVariables(
