@@ -134,9 +134,8 @@ describe.skipIf(!found)("the networks in a browser", () => {
           .getByRole("button", { name: /holders who disagree$/ })
           .first()
           .click();
-        await details(page)
-          .getByText(/they disagree: one supports it/)
-          .waitFor();
+        const said = details(page).getByText(/holders behind/);
+        expect(await said.innerText()).toMatch(/they disagree: one supports it, another opposes/);
         await page.screenshot({ path: join(pictures, "matrix-states-dark.png") });
       },
       { scheme: "dark" },

@@ -90,6 +90,16 @@ export function HelpDialog() {
           </dl>
         </section>
         <section>
+          <h3>Networks</h3>
+          <p>
+            Who met whom counts sessions of both. Who agrees with whom compares what two say on the
+            same issues: <b className="stance stance-supports">+</b> they agree,{" "}
+            <b className="stance stance-opposes">−</b> they disagree, the wider the more. Gaps are
+            those who disagree and have not met. Options say how all this is computed; what is not
+            shown is counted in the line above.
+          </p>
+        </section>
+        <section>
           <h3>Stances</h3>
           <dl>
             {stanceOrder.map((stance) => (

@@ -16,7 +16,7 @@ export interface MatrixRow {
 }
 
 /** An issue of the matrix. */
-export interface MatrixColumn {
+interface MatrixColumn {
   readonly issue: IssueNode;
   readonly n: number;
   readonly cluster: number;

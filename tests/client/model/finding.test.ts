@@ -259,7 +259,7 @@ describe("the finding in who agrees with whom", () => {
     );
     const clear = { ...facts, ties: facts.ties.filter((tie) => tie.to !== "i2") };
     expect(await said(clear, { ...all(clear), mode: "agreement" })).toBe(
-      "Four actors: two pairs agree and four disagree. Two camps: cyd and dan, and ann and bea.",
+      "Four actors: two pairs agree and four disagree. Two camps: ann and bea, and cyd and dan.",
     );
   });
 
