@@ -24,7 +24,10 @@ describeOnNeo4j("the API over Neo4j", (address) => {
     onNeo4j = createApp(neo4j, { log: keptLog(), clientFolder: "none" });
     onEmbedded = createApp(embedded, { log: keptLog(), clientFolder: "none" });
   });
-  afterAll(() => Promise.all(engines.map((engine) => engine.close())));
+  afterAll(async () => {
+    await Promise.all([onNeo4j.close(), onEmbedded.close()]);
+    await Promise.all(engines.map((engine) => engine.close()));
+  });
 
   it("answers the examples as it does over the embedded graph", async () => {
     for (const { query } of await exampleTabs()) {
