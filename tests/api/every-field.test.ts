@@ -22,7 +22,7 @@ import { type GraphEngine } from "../../server/graph/engine.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
 /** Every field of the root, with arguments under which it gives something. */
-const roots: readonly (readonly [field: string, args: string, depth?: number])[] = [
+const roots: [field: string, args: string, depth?: number][] = [
   ["actor", '(id: "witkoff")'],
   ["actors", "(first: 100)"],
   ["actors", '(filter: { datasets: ["every-field"] })'],
@@ -35,7 +35,7 @@ const roots: readonly (readonly [field: string, args: string, depth?: number])[]
   ["issues", "(first: 100)"],
   ["meeting", '(id: "m-2025-12-19-miami-round")'],
   ["agreementOfMeetings", "(level: STATE, first: 5)"],
-  ["gaps", '(level: STATE, first: 1, notSince: "2026-01")', 5],
+  ["gaps", '(level: STATE, first: 1, notSince: "2026-06")', 5],
   ["meetingNetwork", "(first: 50)"],
   ["meetings", "(first: 100)"],
   ["meetings", '(filter: { datasets: ["every-field"] })'],
