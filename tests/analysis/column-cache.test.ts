@@ -78,8 +78,7 @@ describe("the columns of a graph", () => {
     await loadSmall(engine, ["newcomer"], {
       atomicUpTo: 0,
       batchSize: 1,
-      onProgress: () =>
-        seen.push(cache.current(engine, waiting).then(({ names }) => names.actors)),
+      onProgress: () => seen.push(cache.current(engine, waiting).then(({ names }) => names.actors)),
     });
     expect(seen.length).toBeGreaterThan(5);
     expect(new Set(await Promise.all(seen))).toEqual(new Set([old.names.actors]));

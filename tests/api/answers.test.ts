@@ -167,7 +167,10 @@ describe("the API over the talks on Ukraine", () => {
     }>(query);
     expect(stanceMatrix.cells).toHaveLength(1);
     const [cell] = stanceMatrix.cells as [Cell];
-    expect([cell.n, cell.evidence.totalCount]).toEqual([positions.totalCount, positions.totalCount]);
+    expect([cell.n, cell.evidence.totalCount]).toEqual([
+      positions.totalCount,
+      positions.totalCount,
+    ]);
     expect(cell.evidence.edges).toEqual([{ node: { id: cell.latest.id, stance: cell.stance } }]);
   });
 

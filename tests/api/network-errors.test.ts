@@ -129,11 +129,7 @@ describe("a network that makes no sense", () => {
     ],
     ["gaps(first: 501) { count }", "first", "`first` is 501; give a number from 1 to 500."],
     ["gaps(bridges: 51) { count }", "bridges", "`bridges` is 51; give a number from 0 to 50."],
-    [
-      "stanceChanges(days: -1) { count }",
-      "days",
-      "`days` is -1; give a number from 0 to 3650.",
-    ],
+    ["stanceChanges(days: -1) { count }", "days", "`days` is -1; give a number from 0 to 3650."],
     [
       "agreementOfMeetings(first: 501) { count }",
       "first",

@@ -126,9 +126,7 @@ describe("who met whom, filtered", () => {
       (row) =>
         (row.kind === "IN_PERSON" || row.kind === "CALL") &&
         overlap(row, period) !== "no" &&
-        row.issues.some((id) =>
-          ["plan", "security", "territory"].includes(areaOf(id) ?? ""),
-        ) &&
+        row.issues.some((id) => ["plan", "security", "territory"].includes(areaOf(id) ?? "")) &&
         row.datasets.includes("right"),
     ],
   ])("by %s is that of the rows left", (_name, filter, ofMeetings, ofAttendances = () => true) => {

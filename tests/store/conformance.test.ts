@@ -157,7 +157,10 @@ describeOnEachEngine("the store", (open) => {
       expect(before).toMatchObject({ datasets: ["little", "other"], isLoading: false });
       await load(whole);
       expect(await dataVersion(engine)).toEqual(before);
-      await load({ ...whole, "sources.csv": `${String(whole["sources.csv"])}new,New,P,official,\n` });
+      await load({
+        ...whole,
+        "sources.csv": `${String(whole["sources.csv"])}new,New,P,official,\n`,
+      });
       expect((await dataVersion(engine)).key).not.toBe(before.key);
     });
 

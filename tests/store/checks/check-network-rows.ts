@@ -18,7 +18,10 @@ export async function checkNetworkRows(engine: GraphEngine, graph: KnownGraph): 
     expect(await networkIds(engine, kind)).toEqual(expectedIds(graph, kind));
   }
   const rows = expectedRows(graph);
-  const idsOf = (some: readonly { readonly id: string }[]) => [...some.map(({ id }) => id), "nobody"];
+  const idsOf = (some: readonly { readonly id: string }[]) => [
+    ...some.map(({ id }) => id),
+    "nobody",
+  ];
   const [actors, meetings, issues] = [rows.actors, rows.meetings, rows.issues].map(idsOf) as [
     string[],
     string[],
