@@ -11,7 +11,7 @@ export interface Running<Answer> {
   /** @throws {InvalidNetworkOptionsError} @throws {WorkerDiedError} */
   readonly answer: Promise<Answer>;
   /** Ends the thread if need be; the answer is then refused. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** Threads that compute. The first job starts the first of them. */
@@ -22,7 +22,7 @@ export interface WorkerPool {
     question: QuestionOf<Name>,
   ): Running<AnswerOf<Name>>;
   /** Ends all threads. Safe to call twice. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A thread ended before it had its answer: it ran out of memory, or was killed. The pool starts another. */

@@ -15,7 +15,7 @@ export function createAttendanceTable(known: {
   const onBehalfOf = createColumn(Int32Array);
   const confidence = createColumn(Uint8Array);
   return {
-    add(rows: readonly AttendanceRow[]) {
+    add: (rows: readonly AttendanceRow[]) => {
       const batch = rows
         .map((row) => ({
           meeting: known.meetings.placeOf(row.meeting),
