@@ -17,11 +17,12 @@ import {
 
 type Position = RecordOf["positions"];
 
-/** Latest first; on one day the surer one, then the smaller id. */
+/** Latest first: what may begin later, then what may end later, then the surer one, then the smaller id. */
 export function latestFirst(positions: readonly Position[]): Position[] {
   return positions.toSorted(
     by(
       [({ date }) => daysOf(date).earliest ?? ""],
+      [({ date }) => daysOf(date).latest ?? "~"],
       ({ confidence }) => ["HIGH", "MEDIUM", "LOW"].indexOf(confidence),
       ({ id }) => id,
     ),
