@@ -18,7 +18,7 @@ export interface ColumnFacts {
 /** Networks over the facts of a graph, computed in threads of their own. */
 export interface Analysis {
   /** The facts as they stand. A request asks once, so that all its parts are of one version. */
-  data(reader: Reader, signal: AbortSignal): Promise<NetworkData>;
+  readonly data: (reader: Reader, signal: AbortSignal) => Promise<NetworkData>;
   /** @throws {InvalidNetworkOptionsError} @throws {WorkerDiedError} */
   ask<Name extends JobName>(
     data: NetworkData,
@@ -29,7 +29,7 @@ export interface Analysis {
   /** Null before the first request for a network. */
   facts(): ColumnFacts | null;
   /** Ends the threads. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** @param onRead hears what was read, and in how many milliseconds */

@@ -33,7 +33,7 @@ export interface ColumnCache {
    * whole. Asks which version it is with the caller's reader; reads with the cache's own.
    * @throws {DataChangingError}
    */
-  current(reader: Reader, signal: AbortSignal): Promise<NetworkData>;
+  readonly current: (reader: Reader, signal: AbortSignal) => Promise<NetworkData>;
   /** What was read last. */
   held(): NetworkData | undefined;
 }

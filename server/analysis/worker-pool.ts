@@ -11,7 +11,7 @@ export interface Running<Answer> {
   /** @throws {InvalidNetworkOptionsError} @throws {WorkerDiedError} */
   readonly answer: Promise<Answer>;
   /** Ends the thread if need be; the answer is then refused. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** Threads that compute. The first job starts the first of them. */
@@ -22,7 +22,7 @@ export interface WorkerPool {
     question: QuestionOf<Name>,
   ): Running<AnswerOf<Name>>;
   /** Ends all threads. Safe to call twice. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A thread ended before it had its answer: it ran out of memory, or was killed. The pool starts another. */
@@ -41,13 +41,19 @@ const usualThreads = Math.min(4, Math.max(1, availableParallelism() - 1));
 /** How long a cancelled thread may take to notice, ms. It computes without pause, so it will not. */
 const terminateMs = 10;
 
-export function createWorkerPool(threads = usualThreads): WorkerPool {
+/** Heap of a thread, MB: a network too large ends its thread, and not the server. */
+const usualHeap = 2048;
+
+export function createWorkerPool({
+  threads = usualThreads,
+  heap = usualHeap,
+}: { readonly threads?: number; readonly heap?: number } = {}): WorkerPool {
   const pool = workerpool.pool(join(import.meta.dirname, "start-worker.mjs"), {
     workerType: "thread",
     maxWorkers: threads,
     workerTerminateTimeout: terminateMs,
     // Not those of this process: a test runner's would start a test runner.
-    workerThreadOpts: { execArgv: [] },
+    workerThreadOpts: { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heap } },
   });
   let closed: Promise<void> | undefined;
   return {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import { type Analysis } from "../analysis/analysis.ts";
 import { type ApiContext, createContext } from "../api/context.ts";
@@ -58,5 +59,8 @@ export function createGraphqlApi(
 
 /** Aborts when the client is gone or the answer is overdue. */
 function deadline(client: AbortSignal, answerMs: number): AbortSignal {
-  return AbortSignal.any([client, AbortSignal.timeout(answerMs)]);
+  const signal = AbortSignal.any([client, AbortSignal.timeout(answerMs)]);
+  // Each question under way listens, and a query may put many at once: that is no leak.
+  setMaxListeners(0, signal);
+  return signal;
 }

@@ -50,7 +50,7 @@ export interface MeetingAgreements {
   /** Places of the meetings at which a pair sat, ascending. */
   readonly meetings: readonly number[];
   /** How far those who sat together at one of them agreed, from positions dated before it (networks.md 3). */
-  agreementOf(meeting: number): AgreementOfMeeting;
+  readonly agreementOf: (meeting: number) => AgreementOfMeeting;
   /** The positions that this rests on, and their duplicates, the last first. */
   positionsBefore(meeting: number): HeldPosition[];
 }
@@ -77,7 +77,7 @@ export function agreementOfMeetings(
     meetings: Array.from(incidence.meetings).filter(
       (_, n) => !pairsAt(incidence, n, options.pairs).next().done,
     ),
-    agreementOf(meeting) {
+    agreementOf: (meeting) => {
       const n = numberOf.get(meeting) ?? -1;
       const tally = tallyOf(meeting);
       const weighed = weighPairs(tally, options, incidence, n, row);

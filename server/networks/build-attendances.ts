@@ -15,7 +15,7 @@ export function createAttendanceTable(known: {
   const onBehalfOf = createColumn(Int32Array);
   const confidence = createColumn(Uint8Array);
   return {
-    add(rows: readonly AttendanceRow[]) {
+    add: (rows: readonly AttendanceRow[]) => {
       const batch = rows
         .map((row) => ({
           meeting: known.meetings.placeOf(row.meeting),
@@ -23,9 +23,7 @@ export function createAttendanceTable(known: {
           onBehalfOf: row.onBehalfOf === null ? -1 : known.actors.placeOf(row.onBehalfOf),
           confidence: toSureness(row.confidence),
         }))
-        .sort(
-          (a, b) => a.meeting - b.meeting || a.actor - b.actor || a.onBehalfOf - b.onBehalfOf,
-        );
+        .sort((a, b) => a.meeting - b.meeting || a.actor - b.actor || a.onBehalfOf - b.onBehalfOf);
       for (const row of batch) {
         offsets.add(row.meeting);
         actor.push(row.actor);

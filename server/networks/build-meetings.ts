@@ -34,7 +34,7 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
   };
   return {
     ids,
-    add(rows: readonly MeetingRow[]) {
+    add: (rows: readonly MeetingRow[]) => {
       for (const row of rows) {
         const place = ids.ids.length;
         ids.add(row.id);
@@ -48,7 +48,7 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
         columns.country.push(row.country === null ? -1 : countries.numberOf(row.country));
         columns.tiers.push(toTierBits(row.tiers));
         columns.datasets.push(toDatasetsNumber(datasets, row.datasets));
-        for (const issue of row.issues.map(issues.placeOf).sort((a, b) => a - b)) {
+        for (const issue of row.issues.map((id) => issues.placeOf(id)).sort((a, b) => a - b)) {
           issueOffsets.add(place);
           columns.issues.push(issue);
         }

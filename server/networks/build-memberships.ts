@@ -13,7 +13,7 @@ export function createMembershipTable(known: { readonly actors: IdTable; readonl
   const earliest = createColumn(Int32Array);
   const latest = createColumn(Int32Array);
   return {
-    add(rows: readonly MembershipRow[]) {
+    add: (rows: readonly MembershipRow[]) => {
       const batch = rows
         .map((row) => ({
           member: known.actors.placeOf(row.member),

@@ -32,7 +32,7 @@ export function createPositionTable({ actors, issues, datasets, day }: Known) {
   };
   return {
     ids,
-    add(rows: readonly PositionRow[]) {
+    add: (rows: readonly PositionRow[]) => {
       const batch = rows
         .map((row) => ({ row, issue: issues.placeOf(row.issue) }))
         .sort((a, b) => a.issue - b.issue || (a.row.id < b.row.id ? -1 : 1));

@@ -88,7 +88,8 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
     for (let n = 0; n < weigher.row.length; n += 1) {
       const b = weigher.row.others[n]!;
       const weight = weigher.weightOf(a, b);
-      if (weight < 0 && isChosenPair(chosen, a, b) && isGap(a, b)) sink.add(a, b, -weight, weigher.row.shared[b]!);
+      if (weight < 0 && isChosenPair(chosen, a, b) && isGap(a, b))
+        sink.add(a, b, -weight, weigher.row.shared[b]!);
     }
   }
   const pairs = sink.finish();

@@ -20,10 +20,11 @@ export function heldPositions(
   actor: number,
   issue: number,
 ): HeldPosition[] {
-  const found: HeldPosition[] = Array.from(
-    unnumberedOf(unnumbered, actor, issue),
-    (position) => ({ position, level: null, counted: false }),
-  );
+  const found: HeldPosition[] = Array.from(unnumberedOf(unnumbered, actor, issue), (position) => ({
+    position,
+    level: null,
+    counted: false,
+  }));
   const [node, through] = tally.over === "ACTORS" ? [actor, issue] : [issue, actor];
   for (const entry of entriesOf(tally, node, through)) {
     const begin = tally.positionOffsets[entry]!;

@@ -5,12 +5,7 @@ export function findPlace(ids: readonly string[], id: string): number {
 }
 
 /** Between `begin` and `end`, where ids ascend: the place of the first that is not smaller than `id`. */
-export function placeFrom(
-  ids: readonly string[],
-  id: string,
-  begin: number,
-  end: number,
-): number {
+export function placeFrom(ids: readonly string[], id: string, begin: number, end: number): number {
   let [low, high] = [begin, end];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -3,7 +3,7 @@ import { type PositionColumns } from "./columns.ts";
 import { middleOf, type StanceScale } from "./stance-scale.ts";
 
 /** What the holders of some positions come to. */
-export interface HoldersSummary {
+interface HoldersSummary {
   /** Number of actors who hold them. */
   readonly count: number;
   /** One of them is on both sides. */
@@ -14,7 +14,7 @@ export interface HoldersSummary {
 
 /** Takes positions one by one, and says who stands behind them and on which sides. */
 export interface HoldersTally {
-  add(position: number): void;
+  readonly add: (position: number) => void;
   /** Says it, and begins anew. */
   finish(): HoldersSummary;
 }

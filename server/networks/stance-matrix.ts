@@ -66,7 +66,12 @@ export function createStanceMatrix(
   const { aggregation, normalisation } = options;
   checkCombine(aggregation, normalisation);
   // Over issues, entries stand by actor, issue and level: cell by cell.
-  const tally = createTally(columns, chooseHoldings(columns, options), "ISSUES", options.duplicates);
+  const tally = createTally(
+    columns,
+    chooseHoldings(columns, options),
+    "ISSUES",
+    options.duplicates,
+  );
   const unnumbered = unnumberedPositions(columns, options);
   const cells = cellsOf(tally, unnumbered);
   const cellCount = cells.actor.length;
@@ -140,8 +145,7 @@ function summarise(
   onPosition: (position: number) => void,
 ): CellSum {
   let [count, levels, all, latest, latestLevel] = [0, 0, 0, -1, Number.NaN];
-  const isLast = (position: number) =>
-    latest < 0 || lastFirst(positions, position, latest) < 0;
+  const isLast = (position: number) => latest < 0 || lastFirst(positions, position, latest) < 0;
   for (let entry = entries[cell]!; entry < entries[cell + 1]!; entry += 1) {
     const [begin, end] = [tally.positionOffsets[entry]!, tally.positionOffsets[entry + 1]!];
     count += tally.count[entry]!;

@@ -31,7 +31,9 @@ export async function dataVersion(reader: Reader): Promise<DataVersion> {
   const rows = await readRows(reader, versions, {}, VersionRow);
   const sets = rows.toSorted((a, b) => compareText(a.id, b.id));
   return {
-    key: JSON.stringify(sets.map(({ id, version, state, loadedAt }) => [id, version, state, loadedAt])),
+    key: JSON.stringify(
+      sets.map(({ id, version, state, loadedAt }) => [id, version, state, loadedAt]),
+    ),
     datasets: sets.map(({ id }) => id),
     isLoading: sets.some(({ state }) => state === "LOADING"),
   };

@@ -1,4 +1,4 @@
-import { GrafeoDB } from "@grafeo-db/js";
+import grafeo from "@grafeo-db/js";
 import neo4j from "neo4j-driver";
 import { batchesOf } from "../../server/graph/batches.ts";
 import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
@@ -7,7 +7,7 @@ import { plainRows, type Size } from "./plain-rows.ts";
 /** Loads the generated rows with the embedded engine's own fastest calls, without checks, hashes or sources. */
 export async function bareEmbeddedLoad(size: Size): Promise<void> {
   const rows = plainRows(size);
-  const database = GrafeoDB.create();
+  const database = grafeo.GrafeoDB.create();
   for (const label of ["Actor", "Meeting"]) {
     await database.executeCypher(`CREATE INDEX ${label}_id FOR (n:${label}) ON (n.id)`);
   }

@@ -77,7 +77,8 @@ export function generateAttendances(size: {
 }): NamedColumns {
   const random = createSeededRandom(1815);
   const actorCount = Math.max(size.largest, Math.floor(size.attendances / 5));
-  const attendances: { meeting: string; actor: string; onBehalfOf: null; confidence: "HIGH" }[] = [];
+  const attendances: { meeting: string; actor: string; onBehalfOf: null; confidence: "HIGH" }[] =
+    [];
   let meetings = 0;
   const addMeeting = (who: Iterable<number>) => {
     for (const actor of who) {

@@ -80,17 +80,21 @@ const meetings = fc.tuple(
   ),
 );
 
-const attendances = fc.uniqueArray(
-  fc.record({
-    meeting: fc.constantFrom(...meetingIds),
-    actor: anActor,
-    onBehalfOf: fc.oneof(
-      { weight: 3, arbitrary: fc.constant(null) },
-      { weight: 1, arbitrary: fc.constantFrom("o1", "o2", "s1", "s2", "g1") },
-    ),
-  }),
-  { maxLength: 24, selector: (one) => `${one.meeting}/${one.actor}` },
-).map((all) => all.map(({ meeting: at, actor: who, onBehalfOf }) => attendance(at, who, onBehalfOf)));
+const attendances = fc
+  .uniqueArray(
+    fc.record({
+      meeting: fc.constantFrom(...meetingIds),
+      actor: anActor,
+      onBehalfOf: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.constantFrom("o1", "o2", "s1", "s2", "g1") },
+      ),
+    }),
+    { maxLength: 24, selector: (one) => `${one.meeting}/${one.actor}` },
+  )
+  .map((all) =>
+    all.map(({ meeting: at, actor: who, onBehalfOf }) => attendance(at, who, onBehalfOf)),
+  );
 
 const positions = fc
   .array(

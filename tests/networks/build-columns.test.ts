@@ -15,10 +15,18 @@ describe("columns", () => {
     memberships: [{ member: "b", of: "s", earliest: "2025-01-02", latest: null }],
     meetings: [
       meeting("session", { partOf: "round", kind: "CALL" }),
-      meeting("round", { country: "US", issues: ["x"], tiers: ["OFFICIAL", "REGIONAL"], datasets: ["b", "a"] }),
+      meeting("round", {
+        country: "US",
+        issues: ["x"],
+        tiers: ["OFFICIAL", "REGIONAL"],
+        datasets: ["b", "a"],
+      }),
       meeting("cancelled", { status: "CANCELLED" }),
     ],
-    attendances: [attendance("session", "b", "s"), { ...attendance("session", "a"), confidence: "LOW" }],
+    attendances: [
+      attendance("session", "b", "s"),
+      { ...attendance("session", "a"), confidence: "LOW" },
+    ],
     issues: [{ id: "x", area: "peace" }],
     positions: [
       position("p2", "b", "x", { stance: "OPPOSES", value: -3, confidence: "LOW", source: null }),

@@ -1,4 +1,9 @@
-import { type AttendanceRow, type MeetingRow, type NetworkRows, type PositionRow } from "../../server/networks/rows.ts";
+import {
+  type AttendanceRow,
+  type MeetingRow,
+  type NetworkRows,
+  type PositionRow,
+} from "../../server/networks/rows.ts";
 import { type Actor } from "../../schema/dataset.ts";
 
 /** A person of that id, unless told otherwise. */

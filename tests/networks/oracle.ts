@@ -2,7 +2,12 @@
  * The networks once more, as plainly as the formulas read: sets and maps over the rows, all pairs, no
  * columns. Slow, and sharing no code with server/networks, to compare with.
  */
-import { type AttendanceRow, type MeetingRow, type NetworkRows, type PositionRow } from "../../server/networks/rows.ts";
+import {
+  type AttendanceRow,
+  type MeetingRow,
+  type NetworkRows,
+  type PositionRow,
+} from "../../server/networks/rows.ts";
 
 export type OracleLevel = "PERSON" | "DELEGATION" | "STATE";
 

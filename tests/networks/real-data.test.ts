@@ -77,7 +77,9 @@ describe("the talks on Ukraine", () => {
     expect(states["russia|us"]).toBeGreaterThan(states["russia|ukraine"] ?? 0);
     expect(states["russia|ukraine"]).toBe(7);
     // The presidents never met: no session has both, whatever their delegations did.
-    const [putin, zelensky] = ["putin", "zelensky"].map((id) => findPlace(columns.names.actors, id));
+    const [putin, zelensky] = ["putin", "zelensky"].map((id) =>
+      findPlace(columns.names.actors, id),
+    );
     const network = met("PERSON", null);
     expect(encounterOf(columns, network, putin ?? -1, zelensky ?? -1).meetings).toEqual([]);
   });

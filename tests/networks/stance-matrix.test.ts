@@ -4,7 +4,10 @@ import { buildColumns } from "../../server/networks/build-columns.ts";
 import { type NetworkRows } from "../../server/networks/rows.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
 import { heldPositions } from "../../server/networks/held-positions.ts";
-import { createStanceMatrix, type StanceMatrixOptions } from "../../server/networks/stance-matrix.ts";
+import {
+  createStanceMatrix,
+  type StanceMatrixOptions,
+} from "../../server/networks/stance-matrix.ts";
 import { toScore } from "../../server/networks/stance-scale.ts";
 import { arbitraryRows } from "./arbitrary-rows.ts";
 import { differences } from "./close.ts";

@@ -14,7 +14,7 @@ import { stanceNetwork, stanceWindows } from "./stance-network.ts";
  * All that workers compute. A question is plain data, in places of the columns, so that equal questions have
  * equal texts; an answer is plain data in places.
  */
-export const jobs = {
+const jobs = {
   meetingNetwork,
   meetingEvidence,
   meetingWindows,

@@ -117,8 +117,7 @@ function cellsShown(
     });
   }
   return found.sort(
-    (a, b) =>
-      row.get(a.actor)! - row.get(b.actor)! || column.get(a.issue)! - column.get(b.issue)!,
+    (a, b) => row.get(a.actor)! - row.get(b.actor)! || column.get(a.issue)! - column.get(b.issue)!,
   );
 }
 

@@ -1020,7 +1020,10 @@ export type MeetingNetworkWindowsArgs = {
 export type MeetingNetworkFilter = {
   /** Only actors of these kinds. */
   readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Only pairs of two of these actors (as they count at the level asked for). Weights stay those of the whole network. */
+  /**
+   * Only pairs (or changes) of these actors (as they count at the level asked for). Weights stay those of the whole
+   * network.
+   */
   readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings that discussed an issue in one of these areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1040,7 +1043,10 @@ export type MeetingNetworkFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Only meetings that cite a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-  /** Only pairs with one of these actors. Weights stay those of the whole network. */
+  /**
+   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
+   * the whole network.
+   */
   readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2025,7 +2031,10 @@ export type StanceColumn = {
 export type StanceFilter = {
   /** Only actors of these kinds. */
   readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Only pairs, or rows, of these actors (as they count at the level asked for). Weights stay those of the whole network. */
+  /**
+   * Only pairs, rows or changes of these actors (as they count at the level asked for). Weights stay those of the
+   * whole network. Over issues: only positions of these actors tie.
+   */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only positions on issues in these areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2041,7 +2050,10 @@ export type StanceFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Only positions that cite a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-  /** Only pairs with one of these actors. Weights stay those of the whole network. */
+  /**
+   * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
+   * actors: in matrices, for changes and over issues.
+   */
   readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 

@@ -20,7 +20,10 @@ export interface MeetingPairRecord {
   readonly first: string | null;
   readonly last: string | null;
   readonly daysSince: number | null;
-  readonly byKind: readonly { readonly kind: (typeof meetingKinds)[number]; readonly count: number }[];
+  readonly byKind: readonly {
+    readonly kind: (typeof meetingKinds)[number];
+    readonly count: number;
+  }[];
 }
 
 export function toMeetingPair(

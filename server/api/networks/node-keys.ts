@@ -8,7 +8,11 @@ export interface NodeKey {
 }
 
 /** The node at a place of a network. */
-export function toNodeKey({ names }: NetworkData, question: NetworkQuestion, place: number): NodeKey {
+export function toNodeKey(
+  { names }: NetworkData,
+  question: NetworkQuestion,
+  place: number,
+): NodeKey {
   return question.of === "STANCES" && question.network.over === "ISSUES"
     ? { kind: "ISSUE", id: names.issues[place]! }
     : { kind: "ACTOR", id: names.actors[place]! };

@@ -1,4 +1,4 @@
-import { confidences, sourceTiers } from "../../../schema/dataset.ts";
+import { type confidences, type sourceTiers } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type ChosenDays, openBegin, openEnd, toDayNumber } from "../../networks/days.ts";
 import { findPlace } from "../../networks/places.ts";

@@ -1,10 +1,16 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type StanceCellPlaces, type StanceMatrixQuestion } from "../../analysis/jobs/stance-matrix.ts";
+import {
+  type StanceCellPlaces,
+  type StanceMatrixQuestion,
+} from "../../analysis/jobs/stance-matrix.ts";
 import { stances } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import { toStanceBand } from "../../networks/stance-band.ts";
 import { compareText } from "../../store/compare-text.ts";
-import { type QueryStanceMatrixArgs, type StanceCellEvidenceArgs } from "../__generated__/resolvers.ts";
+import {
+  type QueryStanceMatrixArgs,
+  type StanceCellEvidenceArgs,
+} from "../__generated__/resolvers.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { type Loaders } from "../loaders.ts";
 import { evidenceLists, pageQuestion } from "./evidence-cursors.ts";

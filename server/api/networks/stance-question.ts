@@ -31,7 +31,8 @@ export function toStanceNetworkQuestion(
 ): StanceNetworkQuestion {
   const { over, aggregation, normalisation, filter } = args;
   const options = { over, aggregation, normalisation };
-  if (over === "ACTORS") return { ...options, ...toPositionsQuestion("filter", filter, args, data) };
+  if (over === "ACTORS")
+    return { ...options, ...toPositionsQuestion("filter", filter, args, data) };
   refuseWith("filter", filter, "over ISSUES pairs are of issues");
   // Over issues, actors are what ties: only what they say ties.
   const { among, ...positions } = toPositionsQuestion("filter", filter, args, data);
