@@ -94,13 +94,21 @@ function campWords(visible: ExploredGraph, ids: readonly string[]): string {
   return members.length <= 2 ? heads : `${inWords(members.length)} with ${heads}`;
 }
 
-function notShown({ projection }: Inputs): Phrase[] {
+/** What a weight of nought says. */
+const evenWords = {
+  SUBTRACT: "that come out even",
+  CONGRUENCE: "without any agreement",
+  CONFLICT: "without any disagreement",
+  IGNORE: "without a shared issue",
+} as const;
+
+function notShown({ projection, options }: Inputs): Phrase[] {
   const { pairs = 0, weight = 0, even = 0 } = projection?.leftOut ?? {};
   const parts = [
     ...(pairs > 0
       ? [`${countOf(pairs, "weaker pair")} (strength ${weight.toFixed(1)} in all)`]
       : []),
-    ...(even > 0 ? [`${inWords(even)} that ${even === 1 ? "comes" : "come"} out even`] : []),
+    ...(even > 0 ? [`${inWords(even)} ${evenWords[options.aggregation]}`] : []),
   ];
   return parts.length > 0 ? [plain(`Not shown: ${listed(parts)}.`)] : [];
 }

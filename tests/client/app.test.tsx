@@ -212,6 +212,10 @@ describe("the networks on the talks on Ukraine", () => {
     for (const position of within(issue).getAllByRole("article")) {
       expect(position.querySelector(".citation")).not.toBeNull();
     }
+    const overTime = await panel().findByRole("list", { name: /windows of 90 days/ }, patient);
+    for (const item of within(overTime).getAllByRole("listitem")) {
+      expect(item.textContent).toMatch(/^\d.+ \d{4}: [+−]\d\.\d\d over \d+ issues?$/);
+    }
     await panel().findByText("No session of both is recorded.", {}, patient);
     const [, best] = within(await panel().findByRole("table", {}, patient)).getAllByRole("row");
     expect(cellsOf(best ?? document.body)).toEqual([

@@ -949,6 +949,21 @@ export type GapsQueryVariables = Exact<{
 
 export type GapsQuery = { gaps: { count: number, disagreementLeftOut: number, gaps: Array<{ id: string, disagreement: number, n: number, lastMet: string | null, bridgeCount: number, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, bridges: Array<{ meetingsWithA: number, meetingsWithB: number, disagreementWithA: number, disagreementWithB: number, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }> } };
 
+export type AgreementOverTimeQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  aggregation: PairAggregation;
+  normalisation: PairNormalisation;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  length: number;
+  step: number;
+}>;
+
+
+export type AgreementOverTimeQuery = { stanceNetwork: { windows: { windows: Array<{ from: string, until: string, pairs: Array<{ weight: number, n: number }> }> } } };
+
 export type LanesQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
   first: number;
@@ -3694,6 +3709,31 @@ export const GapsDocument = new TypedDocumentString(`
   country
   placeholder
 }`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const AgreementOverTimeDocument = new TypedDocumentString(`
+    query AgreementOverTime($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $length: Int!, $step: Int!) {
+  stanceNetwork(
+    filter: $filter
+    aggregation: $aggregation
+    normalisation: $normalisation
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    windows(length: $length, step: $step, match: CERTAINLY, first: 1) {
+      windows {
+        from
+        until
+        pairs {
+          weight
+          n
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementOverTimeQuery, AgreementOverTimeQueryVariables>;
 export const LanesDocument = new TypedDocumentString(`
     query Lanes($filter: ActorFilter, $first: Int!, $positions: PositionFilter) {
   actors(filter: $filter, sort: {by: MEETINGS, direction: DESC}, first: $first) {

@@ -186,3 +186,40 @@ export const gapsQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** The agreement of two in moving windows of some days. */
+export const agreementOverTimeQuery = graphql(/* GraphQL */ `
+  query AgreementOverTime(
+    $filter: StanceFilter
+    $aggregation: PairAggregation!
+    $normalisation: PairNormalisation!
+    $duplicates: Duplicates!
+    $level: StanceLevel!
+    $scale: ScaleInput
+    $includeGroups: Boolean!
+    $length: Int!
+    $step: Int!
+  ) {
+    stanceNetwork(
+      filter: $filter
+      aggregation: $aggregation
+      normalisation: $normalisation
+      duplicates: $duplicates
+      level: $level
+      scale: $scale
+      includeGroups: $includeGroups
+      first: 1
+    ) {
+      windows(length: $length, step: $step, match: CERTAINLY, first: 1) {
+        windows {
+          from
+          until
+          pairs {
+            weight
+            n
+          }
+        }
+      }
+    }
+  }
+`);

@@ -4,6 +4,7 @@ import { inDays } from "../../model/in-days.ts";
 import { signedFigures } from "../parts/in-figures.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { aggregationWord } from "../parts/option-words.ts";
+import { AgreementOverTime } from "./AgreementOverTime.tsx";
 import { NodeLink } from "./links.tsx";
 import { MorePages } from "./MorePages.tsx";
 import { PageHead, Section, Tiles } from "./PageHead.tsx";
@@ -29,6 +30,7 @@ export function AgreementPage({ a, b }: { a: string; b: string }) {
         return (
           <>
             <Head ends={ends} weight={pair.weight} n={pair.n} />
+            <AgreementOverTime a={a} b={b} />
             <WhetherTheyMet a={pair.a} b={pair.b} />
             <Section title="Issue by issue, what adds most first">
               <MorePages pages={pages} none="">

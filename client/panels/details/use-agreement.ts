@@ -24,12 +24,17 @@ function useAsked() {
   return { scope, explored, filters, options };
 }
 
-/** The agreement of two by the options and filters in force, so that its parts add up to what the canvas shows. */
-export function useAgreement(a: string, b: string) {
+/** What is asked of two by the options and filters in force, so that the answer is what the canvas shows. */
+export function useAgreementVariables(a: string, b: string) {
   const state = useAsked();
   const { aggregation, normalisation } = state.options;
   const question = { ...stanceQuestion(state), actors: [a, b] };
-  const variables = { ...stanceVariables(question), aggregation, normalisation, first: 5 };
+  return { ...stanceVariables(question), aggregation, normalisation };
+}
+
+/** The agreement of two, and issue by issue what makes it up. */
+export function useAgreement(a: string, b: string) {
+  const variables = { ...useAgreementVariables(a, b), first: 5 };
   return usePages(agreementQuery, variables, (data) => {
     const evidence = data.stanceNetwork.pairs[0]?.evidence;
     return evidence && { ...evidence, nodes: evidence.edges };
