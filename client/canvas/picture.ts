@@ -32,6 +32,8 @@ export interface PictureNode {
   shape: Shape;
   /** Half its width, model units. */
   radius: number;
+  /** The same for the layout: whatever measure sizes follow, everything stands where it stood. */
+  room: number;
   /** Place of its side in the legend, from 1; 0 without a side. */
   side: number;
   caption: readonly CaptionLine[];
@@ -80,6 +82,7 @@ export function toPicture(visible: ExploredGraph, sides: readonly Side[], mode: 
         id: node.id,
         shape: shapeOf(node),
         radius,
+        room: roomOf(node, ties, mode),
         side: sideOf(node),
         caption: captionOf(node, { year }),
         importance: radius + ties + (node.kind === "MEETING" ? 4 : 0),
@@ -133,12 +136,15 @@ function shapeOf(node: ExploredNode): Shape {
 
 /** Actors by the measure chosen, or else by what the mode is about. Areas, not widths, compare. */
 function radiusOf(node: ExploredNode, ties: number, mode: Mode): number {
+  const share = node.kind === "ACTOR" ? node.prominence : undefined;
+  if (share === undefined) return roomOf(node, ties, mode);
+  return Math.max(7, (widest - 1) * Math.sqrt(share));
+}
+
+/** The size of a node without any measure. */
+function roomOf(node: ExploredNode, ties: number, mode: Mode): number {
   if (node.kind === "ACTOR") {
-    const measure =
-      node.prominence === undefined
-        ? ownMeasure(node, ties, mode)
-        : 29 * Math.sqrt(node.prominence);
-    return Math.min(widest, Math.max(node.prominence === undefined ? 10 : 7, measure));
+    return Math.min(widest, Math.max(10, ownMeasure(node, ties, mode)));
   }
   if (node.kind === "MEETING") return 11;
   if (node.kind === "ISSUE") return mode === "stances" ? Math.min(20, 8 + 2 * Math.sqrt(ties)) : 11;
