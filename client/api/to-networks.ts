@@ -1,5 +1,5 @@
-import { agreementTieId, senseOf } from "../model/agreement-tie.ts";
-import { type AgreementTie, type MetTie } from "../model/explored-graph.ts";
+import { type AgreementTie, agreementTieId, senseOf } from "../model/agreement-tie.ts";
+import { type MetTie } from "../model/explored-graph.ts";
 import { type NodeMeasures } from "../model/graph-source.ts";
 import { type PairAggregation } from "../model/network-options.ts";
 import {

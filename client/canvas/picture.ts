@@ -1,7 +1,7 @@
 import { type CaptionLine, captionOf } from "../model/caption.ts";
+import { type AgreementTie } from "../model/agreement-tie.ts";
 import {
   type ActorNode,
-  type AgreementTie,
   type ExploredGraph,
   type ExploredNode,
   type ExploredTie,

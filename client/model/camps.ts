@@ -1,4 +1,4 @@
-import { type AgreementTie } from "./explored-graph.ts";
+import { type AgreementTie } from "./agreement-tie.ts";
 
 /** Two camps that a network of agreement falls into (Cartwright and Harary 1956). */
 export interface Camps {

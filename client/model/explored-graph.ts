@@ -1,4 +1,5 @@
 import { MultiGraph } from "graphology";
+import { type AgreementTie } from "./agreement-tie.ts";
 // As types alone: an import of values would bring zod into the page.
 import type {
   actorKinds,
@@ -161,19 +162,6 @@ export interface MetTie extends Joined {
   last: string | null;
   /** The sessions behind the weight with their first days, the latest few first. */
   meetings: readonly { id: string; earliest: string | null }[];
-}
-
-/** Two actors with positions on the same issues: a projection. `from` is the smaller id. */
-export interface AgreementTie extends Joined {
-  kind: "AGREEMENT";
-  /** As asked for. */
-  weight: number;
-  /** The weight's share of the greatest, without signs, 0 to 1. */
-  strength: number;
-  /** What the weight says; `neither` where it counts shared issues only. */
-  sense: "agree" | "disagree" | "neither";
-  /** Number of issues that both have positions on. */
-  n: number;
 }
 
 /** What has no more to say than its kind. */

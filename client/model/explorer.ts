@@ -1,8 +1,12 @@
 import { type StoreApi } from "zustand/vanilla";
 import {
+  adoptProjection,
+  changeOptions,
   clearNodes,
+  type Edit,
   hideNodes,
   keepOnly,
+  onlyMeetingsOf,
   pinNode,
   removeNodes,
   switchMode,
@@ -14,7 +18,6 @@ import {
   emptyGraph,
   expandableKinds,
   type Facts,
-  listNodes,
   type NodeKind,
   withFacts,
 } from "./explored-graph.ts";
@@ -106,12 +109,9 @@ export function createExplorer(facts: GraphSource): Explorer {
     session.meet(facts.nodes);
   }
 
-  /** Makes what a projection of everything shows the explored graph, so that it can be worked on. */
-  function adopt(): void {
-    const { scope, mode, projection, explored } = getState();
-    if (scope !== "everything" || mode === "evidence" || projection === null) return;
-    const nodes = listNodes(projection.graph);
-    change({ explored: withFacts(explored, { nodes, ties: [] }), scope: "explored" });
+  async function renew(edit: Edit): Promise<void> {
+    change(edit);
+    await project();
   }
 
   function deselect(gone: (id: string) => boolean): void {
@@ -158,7 +158,8 @@ export function createExplorer(facts: GraphSource): Explorer {
 
     expand: (id, kinds = expandableKinds) =>
       inTurn(async () => {
-        adopt();
+        const adopted = adoptProjection(getState());
+        if (adopted !== null) change(adopted);
         const { leftOut, ...found } = await expansionFacts(source, getState(), id, kinds);
         const { explored, hidden } = getState();
         const rest = restWords(leftOut);
@@ -212,28 +213,12 @@ export function createExplorer(facts: GraphSource): Explorer {
       change({ filters: { ...getState().filters, ...next } }, options);
       await project();
     },
-    clearFilters: async () => {
-      change({ filters: noFilters });
-      await project();
-    },
-    setOptions: async (next) => {
-      const { meetingLevel = "PERSON", stanceLevel = "PERSON" } = next;
-      const rollsUp = meetingLevel !== "PERSON" || stanceLevel !== "PERSON";
-      change({
-        options: { ...getState().options, ...next },
-        ...(rollsUp && { scope: "everything" }),
-      });
-      await project();
-    },
+    clearFilters: () => renew({ filters: noFilters }),
+    setOptions: (next) => renew(changeOptions(getState(), next)),
     showMeetingsOf: (ids) =>
       inTurn(async () => {
         const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
-        change({
-          ...clearNodes(),
-          explored: withFacts(emptyGraph(), found),
-          mode: "meetings",
-          scope: "explored",
-        });
+        change(onlyMeetingsOf(found));
         session.meet(found.nodes);
         setState({ view: "graph" });
         await project();

@@ -1,5 +1,6 @@
 import { twoCamps } from "./camps.ts";
-import { type AgreementTie, type ExploredGraph, listTies } from "./explored-graph.ts";
+import { type AgreementTie } from "./agreement-tie.ts";
+import { type ExploredGraph, listTies } from "./explored-graph.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { inDays } from "./in-days.ts";
 import { capitalised, countOf, inWords, listed } from "./in-words.ts";

@@ -1,7 +1,7 @@
 import { type Period } from "./filters.ts";
 import { type Measure, type NetworkOptions } from "./network-options.ts";
+import { type AgreementTie } from "./agreement-tie.ts";
 import {
-  type AgreementTie,
   type ActorNode,
   type ExploredNode,
   type ExploredTie,

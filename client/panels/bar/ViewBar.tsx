@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type Mode, type Scope } from "../../model/explorer-state.ts";
 import { StancesOptions } from "../../views/stances/StancesOptions.tsx";
@@ -31,9 +32,16 @@ export function ViewBar() {
   const mode = useExplorerState((state) => state.mode);
   const scope = useExplorerState((state) => state.scope);
   const view = useExplorerState((state) => state.view);
+  const row = useRef<HTMLDivElement>(null);
+  // On a phone the row scrolls aside: what is chosen must be in sight.
+  useEffect(() => {
+    row.current
+      ?.querySelector(":checked")
+      ?.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [mode, view]);
   return (
     <div className="bar">
-      <div className="bar-row">
+      <div className="bar-row" ref={row}>
         {(view === "graph" || view === "table") && (
           <Segments
             label="Mode"

@@ -1,4 +1,5 @@
-import { type AgreementTie, type MetTie } from "../../model/explored-graph.ts";
+import { type AgreementTie } from "../../model/agreement-tie.ts";
+import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
 import { inDays } from "../../model/in-days.ts";
 import { measures as measureNames } from "../../model/network-options.ts";

@@ -1,6 +1,6 @@
+import { type AgreementTie } from "../../../client/model/agreement-tie.ts";
 import {
   type ActorNode,
-  type AgreementTie,
   type AttendedTie,
   type DocumentNode,
   type IssueNode,

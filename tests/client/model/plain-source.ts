@@ -1,5 +1,5 @@
+import { type AgreementTie } from "../../../client/model/agreement-tie.ts";
 import {
-  type AgreementTie,
   type ExploredNode,
   type ExploredTie,
   type MeetingNode,
