@@ -2,6 +2,7 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const records = "../../store/records.ts";
 const pages = "../pages.ts";
+const networks = "../networks";
 
 /** What stands behind each type of the API in the resolvers. */
 const mappers = {
@@ -38,14 +39,30 @@ const mappers = {
   Node: "../any-node.ts#AnyNode",
   Fact: "../any-node.ts#AnyFact",
   Encounter: "../../store/encounters.ts#EncounterRecord",
-  MeetingNetwork: "../../store/meeting-network.ts#MeetingNetworkRecord",
-  MeetingPair: "../../store/meeting-network.ts#MeetingPairRecord",
   Neighbourhood: "../../store/neighbourhood.ts#NeighbourhoodRecord",
   Path: "../../store/paths.ts#PathRecord",
   SearchHit: "../../store/search.ts#SearchHitRecord",
-  StanceCell: "../../store/stance-matrix.ts#StanceCellRecord",
-  StanceMatrix: "../../store/stance-matrix.ts#StanceMatrixRecord",
   Tie: "../../store/ties.ts#TieRecord",
+  NetworkNode: "../any-node.ts#AnyNetworkNode",
+  MeetingNetwork: `${networks}/meeting-network.ts#MeetingNetworkRecord`,
+  MeetingPair: `${networks}/meeting-pairs.ts#MeetingPairRecord`,
+  MeetingEvidenceEdge: `${networks}/meeting-pairs.ts#MeetingEvidenceItem`,
+  MeasuredNode: `${networks}/measures.ts#MeasuredNodeRecord`,
+  CommunityNode: `${networks}/measures.ts#CommunityNodeRecord`,
+  CampNode: `${networks}/measures.ts#CampNodeRecord`,
+  StanceNetwork: `${networks}/stance-network.ts#StanceNetworkRecord`,
+  StancePair: `${networks}/stance-pairs.ts#StancePairRecord`,
+  SharedStanceEdge: `${networks}/stance-pairs.ts#SharedStanceItem`,
+  PositionEvidence: `${networks}/position-evidence.ts#PositionEvidenceRecord`,
+  PositionEvidenceEdge: `${networks}/position-evidence.ts#PositionEvidenceItem`,
+  StanceMatrix: `${networks}/stance-matrix.ts#StanceMatrixRecord`,
+  StanceRow: `${networks}/stance-matrix.ts#StanceRowRecord`,
+  StanceColumn: `${networks}/stance-matrix.ts#StanceColumnRecord`,
+  StanceCell: `${networks}/stance-matrix.ts#StanceCellRecord`,
+  MeetingAgreement: `${networks}/agreements.ts#MeetingAgreementRecord`,
+  StanceChange: `${networks}/stance-changes.ts#StanceChangeRecord`,
+  Gap: `${networks}/gaps.ts#GapRecord`,
+  Bridge: `${networks}/gaps.ts#BridgeRecord`,
 };
 
 export default {

@@ -21,6 +21,7 @@ const views = {
   stances: lazy(async () => ({
     default: (await import("./views/stances/StancesView.tsx")).StancesView,
   })),
+  gaps: lazy(async () => ({ default: (await import("./views/gaps/GapsView.tsx")).GapsView })),
   timeline: lazy(async () => ({
     default: (await import("./views/timeline/TimelineView.tsx")).TimelineView,
   })),

@@ -24,6 +24,7 @@ export function useShortcuts(): void {
     ["1", () => void explorer.setMode("evidence")],
     ["2", () => void explorer.setMode("meetings")],
     ["3", () => void explorer.setMode("stances")],
+    ["4", () => void explorer.setMode("agreement")],
     ["mod+Z", () => void explorer.undo()],
     ["mod+shift+Z", () => void explorer.redo()],
     ["shift+?", openHelp],

@@ -20,10 +20,11 @@ async function main(): Promise<void> {
   const engine = await openEngine(config, { onWaiting: sayWaiting() });
   try {
     await engine.prepare();
-    const server = createServer(bounds, createApp(engine, { log, clientFolder }).listener);
+    const app = createApp(engine, { log, clientFolder });
+    const server = createServer(bounds, app.listener);
     const empty = (await listDatasets(engine)).length === 0;
     await listen(server, config);
-    stopOnSignal(server, engine);
+    stopOnSignal(server, [app, engine]);
     say(greeting(server, config));
     if (empty) say(howToSeed);
   } catch (error) {

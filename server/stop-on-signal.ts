@@ -1,28 +1,31 @@
 import { type Server } from "node:http";
-import { type GraphEngine } from "./graph/engine.ts";
 
 /** Requests under way get this long to finish, ms. Docker kills after 10 s. */
 const grace = 8_000;
 
 /**
- * On SIGTERM or SIGINT: takes no more connections, finishes what is under way, closes the graph, and lets the
- * process end with 0. A second signal ends it at once.
+ * On SIGTERM or SIGINT: takes no more connections, finishes what is under way, closes the rest one after the
+ * other (the threads, the graph), and lets the process end with 0. A second signal ends it at once.
  */
-export function stopOnSignal(server: Server, engine: Pick<GraphEngine, "close">): void {
+export function stopOnSignal(server: Server, rest: readonly Closable[]): void {
   const stop = () => {
     for (const signal of signals) process.off(signal, stop);
-    void stopServer(server, engine);
+    void stopServer(server, rest);
   };
   for (const signal of signals) process.on(signal, stop);
 }
 
+interface Closable {
+  readonly close: () => Promise<void>;
+}
+
 const signals = ["SIGTERM", "SIGINT"] as const;
 
-async function stopServer(server: Server, engine: Pick<GraphEngine, "close">): Promise<void> {
+async function stopServer(server: Server, rest: readonly Closable[]): Promise<void> {
   const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
   server.closeIdleConnections();
   const cut = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
   clearTimeout(cut);
-  await engine.close();
+  for (const each of rest) await each.close();
 }

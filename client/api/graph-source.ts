@@ -1,15 +1,19 @@
 import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/explored-graph.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
+import { measures } from "../model/network-options.ts";
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { execute } from "./execute.ts";
+import { meetingVariables, stanceVariables } from "./network-variables.ts";
 import {
   meetingNetworkQuery,
   meetingsQuery,
   neighbourhoodQuery,
   overviewQuery,
   stanceMatrixQuery,
+  stanceNetworkQuery,
 } from "./operations/explored.ts";
+import { agreementMeasuresQuery, meetingMeasuresQuery } from "./operations/measures.ts";
 import {
   toActorNode,
   toExploredNode,
@@ -18,7 +22,11 @@ import {
   toMeetingNode,
   toStanceTie,
 } from "./to-explored.ts";
+import { toAgreementTies, toMeasures, toMetTies } from "./to-networks.ts";
 import { toPeriodInput } from "./to-period-input.ts";
+
+/** Of the sessions behind pairs, as many come along as the API's bound on objects allows. */
+const mostEvidence = 6000;
 
 /** The explorer's facts over GraphQL, each answer kept in the cache. */
 export function createGraphSource(cache: QueryClient): GraphSource {
@@ -65,49 +73,65 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return meetings.nodes.map(toMeetingNode);
     },
 
-    async meetingNetwork({ among, with: others, includeGroups, period, most }, signal) {
-      const filter = {
-        includeGroups,
-        ...(among !== undefined && { among: [...among] }),
-        ...(others !== undefined && { with: [...others] }),
-        ...(period !== null && { period: toPeriodInput(period) }),
-      };
-      const { meetingNetwork } = await ask(meetingNetworkQuery, { filter, most }, signal);
+    async meetingNetwork({ first, ...question }, signal) {
+      const some = Math.max(1, Math.min(20, Math.floor(mostEvidence / first)));
+      const variables = { ...meetingVariables(question), first, some };
+      const { meetingNetwork } = await ask(meetingNetworkQuery, variables, signal);
+      const { actors, pairs, pairsLeftOut, weightLeftOut, meetingCount } = meetingNetwork;
       return {
-        nodes: meetingNetwork.actors.map(toActorNode),
-        ties: meetingNetwork.pairs.map(({ id, a, b, weight, first, last, meetings }) => ({
-          kind: "MET" as const,
-          id,
-          from: a.id,
-          to: b.id,
-          weight,
-          first,
-          last,
-          meetings,
-        })),
-        pairsLeftOut: meetingNetwork.pairsLeftOut,
-        meetingCount: meetingNetwork.meetingCount,
+        nodes: actors.map(toActorNode),
+        ties: toMetTies(pairs, question.weight === "COUNT"),
+        pairsLeftOut,
+        weightLeftOut,
+        meetingCount,
       };
     },
 
-    async stanceMatrix({ actors, issues, areas, period, mostActors, mostIssues }, signal) {
-      const filter = {
-        ...(actors !== undefined && { actors: [...actors] }),
-        ...(issues !== undefined && { issues: [...issues] }),
-        ...(areas.length > 0 && { areas: [...areas] }),
-        ...(period !== null && { period: toPeriodInput(period) }),
-      };
-      const variables = { filter, mostActors, mostIssues };
+    async stanceMatrix({ mostActors, mostIssues, ...question }, signal) {
+      const variables = { ...stanceVariables(question), mostActors, mostIssues };
       const { stanceMatrix } = await ask(stanceMatrixQuery, variables, signal);
-      const ties = stanceMatrix.cells.map((cell) =>
-        toStanceTie({ ...cell, from: cell.actor.id, to: cell.issue.id }),
-      );
+      const { rows, columns, cells, actorsLeftOut, issuesLeftOut } = stanceMatrix;
+      const ties = cells.map(({ actor, issue, evidence, ...cell }) => {
+        const positions = evidence.edges.map(({ node }) => node);
+        return toStanceTie({ ...cell, from: actor.id, to: issue.id, positions });
+      });
       return {
-        nodes: [...stanceMatrix.actors.map(toActorNode), ...stanceMatrix.issues.map(toIssueNode)],
+        nodes: [
+          ...rows.map(({ actor }) => toActorNode(actor)),
+          ...columns.map(({ issue }) => toIssueNode(issue)),
+        ],
         ties,
-        actorsLeftOut: stanceMatrix.actorsLeftOut,
-        issuesLeftOut: stanceMatrix.issuesLeftOut,
+        actorsLeftOut,
+        issuesLeftOut,
       };
+    },
+
+    async stanceNetwork({ aggregation, normalisation, first, ...question }, signal) {
+      const variables = { ...stanceVariables(question), aggregation, normalisation, first };
+      const { stanceNetwork } = await ask(stanceNetworkQuery, variables, signal);
+      const { nodes, pairs, ...numbers } = stanceNetwork;
+      return {
+        nodes: nodes.filter((node) => node.__typename === "Actor").map(toActorNode),
+        ties: toAgreementTies(pairs, aggregation),
+        ...numbers,
+      };
+    },
+
+    async meetingMeasures(question, signal) {
+      const variables = { ...meetingVariables(question), which: [...measures] };
+      const answer = await ask(meetingMeasuresQuery, variables, signal);
+      return toMeasures(answer.meetingNetwork);
+    },
+
+    async agreementMeasures({ aggregation, normalisation, ...question }, signal) {
+      const variables = {
+        ...stanceVariables(question),
+        aggregation,
+        normalisation,
+        which: [...measures],
+      };
+      const answer = await ask(agreementMeasuresQuery, variables, signal);
+      return toMeasures(answer.stanceNetwork);
     },
   };
 }

@@ -102,6 +102,7 @@ export function toStanceTie(cell: {
   to: string;
   stance: Extract<ExploredTie, { kind: "STANCE" }>["stance"];
   contradictory: boolean;
+  n?: number;
   positions: readonly {
     id: string;
     stance: Extract<ExploredTie, { kind: "STANCE" }>["stance"];
@@ -115,7 +116,8 @@ export function toStanceTie(cell: {
     earliest: position.date.earliest,
     latest: position.date.latest,
   }));
-  return { kind: "STANCE", id, from, to, stance, contradictory, positions };
+  const n = cell.n ?? positions.length;
+  return { kind: "STANCE", id, from, to, stance, contradictory, n, positions };
 }
 
 /** A tie of the API as the model has it. */

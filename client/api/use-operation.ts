@@ -29,16 +29,23 @@ export interface Page<TNode> {
   readonly nodes: readonly TNode[];
 }
 
+/** The pages of a connection so far, with the answer that the first of them came in. */
+export interface Pages<TResult, TNode> {
+  readonly total: number;
+  readonly nodes: TNode[];
+  readonly answer: TResult;
+}
+
 /** The pages of a connection so far; `pick` finds it in the answer (null when what holds it is unknown). */
 export function usePages<TResult, TVariables, TNode>(
   operation: TypedDocumentString<TResult, TVariables & { after?: string | null }>,
   variables: TVariables,
   pick: (answer: TResult) => Page<TNode> | null | undefined,
-): UseInfiniteQueryResult<{ total: number; nodes: TNode[] }, ApiError> {
+): UseInfiniteQueryResult<Pages<TResult, TNode>, ApiError> {
   return useInfiniteQuery<
     TResult,
     ApiError,
-    { total: number; nodes: TNode[] },
+    Pages<TResult, TNode>,
     readonly unknown[],
     string | null
   >({
@@ -53,6 +60,7 @@ export function usePages<TResult, TVariables, TNode>(
     select: (data: InfiniteData<TResult, string | null>) => ({
       total: pick(data.pages[0] as TResult)?.totalCount ?? 0,
       nodes: data.pages.flatMap((answer) => pick(answer)?.nodes ?? []),
+      answer: data.pages[0] as TResult,
     }),
   });
 }

@@ -1,20 +1,29 @@
 import { listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../model/explorer-state.ts";
-import { type MeetingNetworkQuery, type StanceMatrixQuery } from "../model/graph-source.ts";
+import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/graph-source.ts";
 import { type Filters, type Period } from "../model/filters.ts";
 import { projectionQuestion } from "../model/projection.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
+import { type MeetingNetworkFilter, type StanceFilter } from "./__generated__/graphql.ts";
+import { gapVariables } from "./gaps-query.ts";
 import { argumentsText, EnumValue } from "./graphql-text.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
-import { matrixQuery } from "./matrix-query.ts";
+import { matrixVariables } from "./matrix-query.ts";
+import { meetingVariables, stanceVariables } from "./network-variables.ts";
 
 /** What one sees as a query that runs as it stands, values included, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
-  if (state.view === "stances") return stancesText(matrixQuery(state));
+  if (state.view === "stances") return stancesText(matrixVariables(state));
+  if (state.view === "gaps") return gapsText(gapVariables(state));
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   const question = projectionQuestion(state);
   if (question?.mode === "meetings") return meetingsText(question.query);
-  if (question?.mode === "stances") return stancesText(question.query);
+  if (question?.mode === "agreement") return agreementText(question.query);
+  if (question?.mode === "stances") {
+    const { mostActors, mostIssues, ...held } = question.query;
+    const latest = { aggregation: "LATEST", order: "COUNT", mostActors, mostIssues } as const;
+    return stancesText({ ...stanceVariables(held), ...latest });
+  }
   return evidenceText(listNodes(visibleGraph(state)).map((node) => node.id));
 }
 
@@ -42,48 +51,145 @@ query Evidence {
 `;
 }
 
-function meetingsText({ among, with: others, includeGroups, period, most }: MeetingNetworkQuery) {
-  const filter = { among, with: others, includeGroups, period: periodText(period) };
+function meetingsText({ first, ...question }: MeetingNetworkQuery) {
+  const { filter, weight, level, includeGroups } = meetingVariables(question);
+  const given = {
+    filter: asText(filter),
+    weight: new EnumValue(weight),
+    level: new EnumValue(level),
+    includeGroups,
+    first,
+  };
   return `# Who met whom: pairs of actors who sat in one session, strongest first.
 query WhoMetWhom {
-  meetingNetwork(${argumentsText({ filter, most })}) {
+  meetingNetwork(${argumentsText(given)}) {
     pairs {
       a { id name }
       b { id name }
       weight
+      n
       first
       last
-      meetings { id title date { edtf } citations { source { title publisher url } } }
+      evidence(first: 10) {
+        edges { adds node { id title date { edtf } citations { source { title publisher url } } } }
+      }
     }
     pairsLeftOut
+    weightLeftOut
   }
 }
 `;
 }
 
-function stancesText(query: StanceMatrixQuery): string {
-  const { actors, issues, areas, period, mostActors, mostIssues } = query;
-  const filter = {
-    actors,
-    issues,
-    areas: areas.length > 0 ? areas : undefined,
-    period: periodText(period),
+function stancesText(variables: ReturnType<typeof matrixVariables>): string {
+  const { filter, aggregation, order, mostActors, mostIssues, ...held } = variables;
+  const given = {
+    filter: asText(filter),
+    aggregation: new EnumValue(aggregation),
+    ...stanceText(held),
+    order: new EnumValue(order),
+    mostActors,
+    mostIssues,
   };
-  return `# Who holds which stance: the latest of each actor on each issue, and all positions behind it.
+  return `# Who holds which stance: actors by issues, each cell with the latest positions behind it.
 query WhoHoldsWhichStance {
-  stanceMatrix(${argumentsText({ filter, mostActors, mostIssues })}) {
+  stanceMatrix(${argumentsText(given)}) {
     cells {
       actor { id name }
       issue { id title }
       stance
+      weight
+      n
+      band
       contradictory
-      positions { id stance date { edtf } summary citations { source { title publisher url } } }
+      evidence(first: 3) {
+        edges { node { id stance date { edtf } summary citations { source { title publisher url } } } }
+      }
     }
     actorsLeftOut
     issuesLeftOut
   }
 }
 `;
+}
+
+function agreementText({ aggregation, normalisation, first, ...question }: StanceNetworkQuery) {
+  const { filter, ...held } = stanceVariables(question);
+  const given = {
+    filter: asText(filter),
+    aggregation: new EnumValue(aggregation),
+    normalisation: new EnumValue(normalisation),
+    ...stanceText(held),
+    first,
+  };
+  return `# Who agrees with whom: pairs of actors with positions on the same issues, strongest first.
+query WhoAgreesWithWhom {
+  stanceNetwork(${argumentsText(given)}) {
+    pairs {
+      a { ... on Actor { id name } }
+      b { ... on Actor { id name } }
+      weight
+      n
+      evidence(first: 3) { edges { adds node { ... on Issue { id title } } } }
+    }
+    pairsLeftOut
+    strengthLeftOut
+  }
+}
+`;
+}
+
+function gapsText(variables: ReturnType<typeof gapVariables>): string {
+  const { filter, meetings, normalisation, notSince, first, ...held } = variables;
+  const given = {
+    meetings: asText(meetings),
+    positions: asText(filter),
+    normalisation: new EnumValue(normalisation),
+    ...stanceText(held),
+    notSince: notSince ?? undefined,
+    first,
+  };
+  return `# Who disagrees and has not met, and who met both.
+query WhoHasNotMet {
+  gaps(${argumentsText(given)}) {
+    count
+    gaps {
+      a { id name }
+      b { id name }
+      disagreement
+      n
+      lastMet
+      bridges { actor { id name } meetingsWithA meetingsWithB }
+    }
+  }
+}
+`;
+}
+
+function stanceText(held: Omit<ReturnType<typeof stanceVariables>, "filter">) {
+  const { duplicates, level, scale, includeGroups } = held;
+  return {
+    duplicates: new EnumValue(duplicates),
+    level: new EnumValue(level),
+    scale: { conditional: new EnumValue(scale.conditional ?? "HALF") },
+    includeGroups,
+  };
+}
+
+/** A filter as a query writes it: its enum values are no strings there. */
+function asText(filter: MeetingNetworkFilter & StanceFilter) {
+  const { period, meetingKinds, actorKinds, attribution } = filter;
+  return {
+    actors: filter.actors ?? undefined,
+    among: filter.among ?? undefined,
+    with: filter.with ?? undefined,
+    issues: filter.issues ?? undefined,
+    areas: filter.areas ?? undefined,
+    actorKinds: actorKinds?.map((kind) => new EnumValue(kind)),
+    meetingKinds: meetingKinds?.map((kind) => new EnumValue(kind)),
+    attribution: attribution ? new EnumValue(attribution) : undefined,
+    period: period && periodText({ from: period.from ?? null, to: period.to ?? null }),
+  };
 }
 
 function lanesText({ actors, sides, first }: LanesQuestion, { areas, period }: Filters): string {

@@ -1,5 +1,7 @@
 import { type CaptionLine, captionOf } from "../model/caption.ts";
+import { type AgreementTie } from "../model/agreement-tie.ts";
 import {
+  type ActorNode,
   type ExploredGraph,
   type ExploredNode,
   type ExploredTie,
@@ -30,6 +32,8 @@ export interface PictureNode {
   shape: Shape;
   /** Half its width, model units. */
   radius: number;
+  /** The same for the layout: whatever measure sizes follow, everything stands where it stood. */
+  room: number;
   /** Place of its side in the legend, from 1; 0 without a side. */
   side: number;
   /** Who is laid out near each other: the id of the side, known before the legend is. Null for none. */
@@ -80,6 +84,7 @@ export function toPicture(visible: ExploredGraph, sides: readonly Side[], mode: 
         id: node.id,
         shape: shapeOf(node),
         radius,
+        room: roomOf(node, ties, mode),
         side: sideOf(node),
         group: node.kind === "ACTOR" ? node.side : null,
         caption: captionOf(node, { year }),
@@ -132,16 +137,28 @@ function shapeOf(node: ExploredNode): Shape {
   }
 }
 
-/** Actors by the meetings (or stances) shown; in who met whom by all meetings attended. Areas, not widths, compare. */
+/** Actors by the measure chosen, or else by what the mode is about. Areas, not widths, compare. */
 function radiusOf(node: ExploredNode, ties: number, mode: Mode): number {
+  const share = node.kind === "ACTOR" ? node.prominence : undefined;
+  if (share === undefined) return roomOf(node, ties, mode);
+  return Math.max(7, (widest - 1) * Math.sqrt(share));
+}
+
+/** The size of a node without any measure. */
+function roomOf(node: ExploredNode, ties: number, mode: Mode): number {
   if (node.kind === "ACTOR") {
-    const measure =
-      mode === "meetings" ? 6 + 3.4 * Math.sqrt(node.meetingCount) : 7.5 + 4.4 * Math.sqrt(ties);
-    return Math.min(widest, Math.max(10, measure));
+    return Math.min(widest, Math.max(10, ownMeasure(node, ties, mode)));
   }
   if (node.kind === "MEETING") return 11;
   if (node.kind === "ISSUE") return mode === "stances" ? Math.min(20, 8 + 2 * Math.sqrt(ties)) : 11;
   return 10;
+}
+
+/** By the meetings (or stances) shown; in who met whom by all meetings attended, in who agrees by all positions held. */
+function ownMeasure(node: ActorNode, ties: number, mode: Mode): number {
+  if (mode === "meetings") return 6 + 3.4 * Math.sqrt(node.meetingCount);
+  if (mode === "agreement") return 6 + 2.2 * Math.sqrt(node.positionCount);
+  return 7.5 + 4.4 * Math.sqrt(ties);
 }
 
 function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
@@ -166,10 +183,15 @@ function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
         ...base,
         colour: fromSide === toSide ? { by: "side", side: fromSide } : { by: "none" },
         line: "solid",
-        width: Math.min(11, 0.6 + 1.5 * Math.sqrt(tie.weight)),
-        count: tie.weight,
-        weight: Math.sqrt(tie.weight),
+        width:
+          tie.strength === null
+            ? Math.min(11, 0.6 + 1.5 * Math.sqrt(tie.weight))
+            : 0.8 + 8 * tie.strength,
+        count: Math.round(tie.weight * 100) / 100,
+        weight: tie.strength === null ? Math.sqrt(tie.weight) : 0.5 + 2.5 * tie.strength,
       };
+    case "AGREEMENT":
+      return { ...base, ...drawnAgreement(tie) };
     case "MEMBER_OF":
     case "PART_OF":
     case "DISCUSSED":
@@ -183,6 +205,26 @@ function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
       return { ...base, colour: { by: "none" }, line: "fine", width: 1.2, weight: 0.5 };
   }
 }
+
+/** Those who agree stand together: only their ties pull. The sign and the dash say what the colour says. */
+function drawnAgreement(tie: AgreementTie) {
+  const width = 0.8 + 7 * tie.strength;
+  if (tie.sense === "neither") {
+    const count = Math.round(tie.weight * 100) / 100;
+    return { colour: { by: "none" }, line: "solid", width, count, weight: 1 } as const;
+  }
+  const stance = tie.sense === "agree" ? "SUPPORTS" : "OPPOSES";
+  return {
+    colour: { by: "stance", stance },
+    line: lineOf(stance),
+    width,
+    stance,
+    weight: tie.sense === "agree" ? 0.4 + 2.6 * tie.strength : weakPull,
+  } as const;
+}
+
+/** A tie must pull at least a little, or the layout takes its ends for strangers. */
+const weakPull = 0.05;
 
 /** The second cue beside a stance's colour and sign. */
 function lineOf(stance: Stance): PictureTie["line"] {

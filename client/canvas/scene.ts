@@ -77,7 +77,8 @@ const crowd = 70;
 /** Half the width of a sign, CSS pixels. */
 export function signRadius({ zoom, picture }: Scene): number {
   const crowded = picture.ties.length > crowd;
-  return (crowded ? 5.6 : 7.2) * textScale(zoom);
+  // Among many ties on a small screen signs would hide what they stand on.
+  return crowded ? 5.6 * Math.min(textScale(zoom), Math.max(0.62, zoom)) : 7.2 * textScale(zoom);
 }
 
 /** Where along a tie a sign may stand, the best first. */

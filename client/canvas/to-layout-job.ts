@@ -14,7 +14,7 @@ export function toLayoutJob(
     frame,
     nodes: picture.nodes.map((node) => ({
       id: node.id,
-      radius: node.radius,
+      radius: node.room,
       reach: reachOf(node),
       group: node.group,
       at: standing.get(node.id) ?? null,
@@ -27,11 +27,11 @@ export function toLayoutJob(
 /** How far a node reaches with its label below it, at zoom 1. */
 function reachOf(node: PictureNode): Reach {
   const { width, height } = nominalLabelSize(node.caption);
-  const half = Math.max(node.radius, width / 2);
+  const half = Math.max(node.room, width / 2);
   return {
     left: half,
     right: half,
-    up: node.radius,
-    down: node.radius + labelGap + height,
+    up: node.room,
+    down: node.room + labelGap + height,
   };
 }

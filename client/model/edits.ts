@@ -1,10 +1,11 @@
-import { emptyGraph, withoutNodes } from "./explored-graph.ts";
+import { emptyGraph, type Facts, listNodes, withFacts, withoutNodes } from "./explored-graph.ts";
 import {
   type Coordinates,
   type ExplorerDocument,
   type ExplorerState,
   type Mode,
 } from "./explorer-state.ts";
+import { type NetworkOptions } from "./network-options.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
 /** What a reader's edit changes of the document. Pure: the state is left alone. */
@@ -61,4 +62,25 @@ export function switchMode(state: ExplorerState, mode: Mode): Edit {
     pinned: state.setAside.get(mode) ?? new Map(),
     setAside: new Map([...state.setAside, [state.mode, state.pinned]]),
   };
+}
+
+/** Networks computed or shown otherwise. Persons who count for their states are asked of in the whole graph. */
+export function changeOptions({ options }: ExplorerState, next: Partial<NetworkOptions>): Edit {
+  const { meetingLevel = "PERSON", stanceLevel = "PERSON" } = next;
+  const rollsUp = meetingLevel !== "PERSON" || stanceLevel !== "PERSON";
+  return { options: { ...options, ...next }, ...(rollsUp && { scope: "everything" }) };
+}
+
+/** These facts alone, in who met whom. */
+export function onlyMeetingsOf(facts: Facts): Edit {
+  const explored = withFacts(emptyGraph(), facts);
+  return { ...clearNodes(), explored, mode: "meetings", scope: "explored" };
+}
+
+/** What a projection of everything shows becomes the explored graph, so that it can be worked on. Null where none does. */
+export function adoptProjection(state: ExplorerState): Edit | null {
+  const { scope, mode, projection, explored } = state;
+  if (scope !== "everything" || mode === "evidence" || projection === null) return null;
+  const nodes = listNodes(projection.graph);
+  return { explored: withFacts(explored, { nodes, ties: [] }), scope: "explored" };
 }

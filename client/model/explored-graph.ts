@@ -1,4 +1,5 @@
 import { MultiGraph } from "graphology";
+import { type AgreementTie } from "./agreement-tie.ts";
 // As types alone: an import of values would bring zod into the page.
 import type {
   actorKinds,
@@ -58,6 +59,8 @@ export interface ActorNode extends Labelled {
   meetingCount: number;
   /** Positions held in the whole graph. */
   positionCount: number;
+  /** In a projection whose sizes follow a measure: its share of the greatest, 0 to 1. */
+  prominence?: number;
 }
 
 export interface MeetingNode extends Labelled {
@@ -137,7 +140,9 @@ export interface StanceTie extends Joined {
   kind: "STANCE";
   /** The latest stance. */
   stance: Stance;
-  /** Behind the tie, latest first. */
+  /** Number of positions behind the tie. */
+  n: number;
+  /** The positions, latest first; of a projection the latest few. */
   positions: readonly PositionMark[];
   /** The actor has both supported and opposed. */
   contradictory: boolean;
@@ -146,13 +151,17 @@ export interface StanceTie extends Joined {
 /** Two actors sat in one session or more: a projection. `from` is the smaller id. */
 export interface MetTie extends Joined {
   kind: "MET";
-  /** Number of sessions both attended. */
+  /** How much they met, as asked for. */
   weight: number;
+  /** The weight's share of the greatest, 0 to 1; null where the weight is the number of sessions. */
+  strength: number | null;
+  /** Number of sessions both attended. */
+  n: number;
   /** First and last day they met, `YYYY-MM-DD`. */
   first: string | null;
   last: string | null;
-  /** The sessions behind the weight, latest first. */
-  meetings: readonly { id: string; title: string; date: DateSpan }[];
+  /** The sessions behind the weight with their first days, the latest few first. */
+  meetings: readonly { id: string; earliest: string | null }[];
 }
 
 /** What has no more to say than its kind. */
@@ -173,7 +182,7 @@ export interface PlainTie extends Joined {
   kind: (typeof plainTieKinds)[number];
 }
 
-export type ExploredTie = AttendedTie | StanceTie | MetTie | PlainTie;
+export type ExploredTie = AttendedTie | StanceTie | MetTie | AgreementTie | PlainTie;
 
 /** Nodes and ties by id, each with its facts as attributes. Treated as immutable: change a copy. */
 export type ExploredGraph = MultiGraph<ExploredNode, ExploredTie>;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { emptyGraph, type ExploredNode } from "./explored-graph.ts";
 import { type ExplorerDocument, type ExplorerState } from "./explorer-state.ts";
 import { noFilters } from "./filters.ts";
+import { usualOptions } from "./network-options.ts";
 import { noHistory, remember, stepBack, stepForward } from "./history.ts";
 import { sidesAfter } from "./sides.ts";
 
@@ -9,6 +10,7 @@ const emptyState: ExplorerState = {
   explored: emptyGraph(),
   hidden: new Set(),
   filters: noFilters,
+  options: usualOptions,
   mode: "evidence",
   scope: "explored",
   pinned: new Map(),
@@ -103,6 +105,6 @@ export function createSession(): ExplorerSession {
 }
 
 function documentOf(state: ExplorerState): ExplorerDocument {
-  const { explored, hidden, filters, mode, scope, pinned, setAside } = state;
-  return { explored, hidden, filters, mode, scope, pinned, setAside };
+  const { explored, hidden, filters, options, mode, scope, pinned, setAside } = state;
+  return { explored, hidden, filters, options, mode, scope, pinned, setAside };
 }

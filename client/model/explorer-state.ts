@@ -1,13 +1,14 @@
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
-import { type KindCounts, type Overview, type Side } from "./graph-source.ts";
+import { type KindCounts, type NodeMeasures, type Overview, type Side } from "./graph-source.ts";
+import { type Measure, type NetworkOptions } from "./network-options.ts";
 
-/** What the graph shows: facts, who met whom, or who holds which stance. */
-export const modes = ["evidence", "meetings", "stances"] as const;
+/** What the graph shows: facts, who met whom, who holds which stance, or who agrees with whom. */
+export const modes = ["evidence", "meetings", "stances", "agreement"] as const;
 export type Mode = (typeof modes)[number];
 
 /** How what is on the canvas is looked at. */
-export const views = ["graph", "stances", "timeline", "table"] as const;
+export const views = ["graph", "stances", "gaps", "timeline", "table"] as const;
 export type View = (typeof views)[number];
 
 /** Whose meetings or stances a projection shows: those of the explored nodes, or the strongest of all. */
@@ -33,6 +34,8 @@ export interface ExplorerDocument {
   /** Ids of nodes taken from sight one by one. */
   hidden: ReadonlySet<string>;
   filters: Filters;
+  /** How networks are computed and shown. */
+  options: NetworkOptions;
   mode: Mode;
   scope: Scope;
   /** Where somebody has put nodes by hand, in the current mode. */
@@ -41,18 +44,22 @@ export interface ExplorerDocument {
   setAside: ReadonlyMap<Mode, ReadonlyMap<string, Coordinates>>;
 }
 
-/** Actors who met, or actors and issues: what the server computed for a mode. */
+/** Actors who met or agree, or actors and issues: what the server computed for a mode. */
 export interface Projection {
-  mode: "meetings" | "stances";
+  mode: Exclude<Mode, "evidence">;
   /** What was asked: a projection whose key is not the current one is stale. */
   key: string;
   graph: ExploredGraph;
-  /** What the server ranked too low to send, in words: `pairs`, `actors`, `issues`. */
+  /** What the server ranked too low to send: `pairs` with their `weight`, `actors`, `issues`, `even` pairs. */
   leftOut: Readonly<Record<string, number>>;
   /** Nothing among its nodes was left out, so that "never" can be said of them. */
   complete: boolean;
-  /** Meetings that it rests on; 0 for stances. */
-  meetingCount: number;
+  /** Meetings or positions that it rests on; 0 for who holds which stance. */
+  restsOn: number;
+  /** Measures of all its actors, over the whole network; null until somebody needs them. */
+  measures: ReadonlyMap<string, NodeMeasures> | null;
+  /** The measure that the sizes of its nodes follow. */
+  size: Measure | null;
 }
 
 /** Something that went wrong and can be tried again. */

@@ -1,8 +1,12 @@
 import { type StoreApi } from "zustand/vanilla";
 import {
+  adoptProjection,
+  changeOptions,
   clearNodes,
+  type Edit,
   hideNodes,
   keepOnly,
+  onlyMeetingsOf,
   pinNode,
   removeNodes,
   switchMode,
@@ -14,7 +18,6 @@ import {
   emptyGraph,
   expandableKinds,
   type Facts,
-  listNodes,
   type NodeKind,
   withFacts,
 } from "./explored-graph.ts";
@@ -27,6 +30,7 @@ import {
   type View,
 } from "./explorer-state.ts";
 import { type Filters, noFilters } from "./filters.ts";
+import { type NetworkOptions } from "./network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "./graph-source.ts";
 import { keepProjection } from "./keep-projection.ts";
@@ -62,6 +66,10 @@ export interface Explorer {
   /** What only `continues` the change before, as the next step of a period that is played, is undone with it. */
   setFilter(change: Partial<Filters>, options?: { continues: boolean }): Promise<void>;
   clearFilters(): Promise<void>;
+  /** Computes or shows the networks otherwise. Whoever counts persons for their states asks of all persons. */
+  setOptions(change: Partial<NetworkOptions>): Promise<void>;
+  /** Puts these actors alone on the canvas, to see who of them met whom. */
+  showMeetingsOf(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Holds a node where it is put (model units). */
@@ -101,12 +109,9 @@ export function createExplorer(facts: GraphSource): Explorer {
     session.meet(facts.nodes);
   }
 
-  /** Makes what a projection of everything shows the explored graph, so that it can be worked on. */
-  function adopt(): void {
-    const { scope, mode, projection, explored } = getState();
-    if (scope !== "everything" || mode === "evidence" || projection === null) return;
-    const nodes = listNodes(projection.graph);
-    change({ explored: withFacts(explored, { nodes, ties: [] }), scope: "explored" });
+  async function renew(edit: Edit): Promise<void> {
+    change(edit);
+    await project();
   }
 
   function deselect(gone: (id: string) => boolean): void {
@@ -153,7 +158,8 @@ export function createExplorer(facts: GraphSource): Explorer {
 
     expand: (id, kinds = expandableKinds) =>
       inTurn(async () => {
-        adopt();
+        const adopted = adoptProjection(getState());
+        if (adopted !== null) change(adopted);
         const { leftOut, ...found } = await expansionFacts(source, getState(), id, kinds);
         const { explored, hidden } = getState();
         const rest = restWords(leftOut);
@@ -190,7 +196,10 @@ export function createExplorer(facts: GraphSource): Explorer {
       const before = getState().hover;
       if (before?.id !== hover?.id || before?.type !== hover?.type) setState({ hover });
     },
-    setView: (view) => setState({ view }),
+    setView: (view) => {
+      setState({ view });
+      void project();
+    },
 
     setMode: async (mode) => {
       if (mode !== getState().mode) change(switchMode(getState(), mode));
@@ -204,10 +213,16 @@ export function createExplorer(facts: GraphSource): Explorer {
       change({ filters: { ...getState().filters, ...next } }, options);
       await project();
     },
-    clearFilters: async () => {
-      change({ filters: noFilters });
-      await project();
-    },
+    clearFilters: () => renew({ filters: noFilters }),
+    setOptions: (next) => renew(changeOptions(getState(), next)),
+    showMeetingsOf: (ids) =>
+      inTurn(async () => {
+        const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
+        change(onlyMeetingsOf(found));
+        session.meet(found.nodes);
+        setState({ view: "graph" });
+        await project();
+      }),
     undo: async () => {
       if (session.travel("back")) await project();
     },

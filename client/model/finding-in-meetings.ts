@@ -10,10 +10,9 @@ import { pairsOf } from "./sides-met.ts";
 export function findingInMeetings(
   visible: ExploredGraph,
   sides: readonly Side[],
-  state: Pick<ExplorerState, "projection" | "filters">,
+  state: Pick<ExplorerState, "projection" | "filters" | "options">,
 ): Phrase[] {
   const ties = listTies(visible).filter((tie) => tie.kind === "MET");
-  const leftOut = state.projection?.leftOut["pairs"] ?? 0;
   const { period } = state.filters;
   const when = period === null ? "" : `, ${inDays(period.from, period.to)}`;
   const pairs = `${countOf(visible.order, "actor")}, ${countOf(ties.length, "pair")} who met${when}`;
@@ -21,7 +20,7 @@ export function findingInMeetings(
     plain(`${capitalised(pairs)}.`),
     ...metMost(visible, ties),
     ...(state.projection?.complete ? apart(visible, sides) : []),
-    ...(leftOut > 0 ? [plain(`${capitalised(countOf(leftOut, "weaker pair"))} not shown.`)] : []),
+    ...notShown(state),
   ];
 }
 
@@ -31,7 +30,22 @@ function metMost(visible: ExploredGraph, ties: readonly MetTie[]): Phrase[] {
   const [tie, ...others] = strongest;
   if (tie === undefined || others.length > 0 || ties.length < 2) return [];
   const names = listed([tie.from, tie.to].map((id) => visible.getNodeAttribute(id, "label")));
-  return [strong(`${names} met most often: in ${countOf(tie.weight, "session")}.`)];
+  const how = tie.strength === null ? "met most often: in" : "are tied most strongly: by";
+  return [strong(`${names} ${how} ${countOf(tie.n, "session")}.`)];
+}
+
+/** What the server ranked too low, with its weight: sessions and other weights are told alike. */
+function notShown({
+  projection,
+  options,
+}: Pick<ExplorerState, "projection" | "options">): Phrase[] {
+  const { pairs = 0, weight = 0 } = projection?.leftOut ?? {};
+  if (pairs === 0) return [];
+  const worth =
+    options.weight === "COUNT"
+      ? `${countOf(weight, "session")} together`
+      : `weight ${weight.toFixed(1)} in all`;
+  return [plain(`${capitalised(countOf(pairs, "weaker pair"))} not shown (${worth}).`)];
 }
 
 /** The first pair of sides, in their order, whose actors here never met. Sides of one actor count too. */

@@ -1,5 +1,6 @@
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type ExplorerState } from "./explorer-state.ts";
+import { findingInAgreement } from "./finding-in-agreement.ts";
 import { findingInEvidence } from "./finding-in-evidence.ts";
 import { findingInMeetings } from "./finding-in-meetings.ts";
 import { findingInStances } from "./finding-in-stances.ts";
@@ -9,7 +10,7 @@ import { shownGraph, visibleGraph } from "./visible-graph.ts";
 
 type Inputs = Pick<
   ExplorerState,
-  "explored" | "projection" | "mode" | "hidden" | "filters" | "sides" | "pending"
+  "explored" | "projection" | "mode" | "hidden" | "filters" | "options" | "sides" | "pending"
 >;
 
 /**
@@ -31,6 +32,7 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
     a.mode === b.mode &&
     a.hidden === b.hidden &&
     a.filters === b.filters &&
+    a.options === b.options &&
     a.sides === b.sides &&
     a.pending > 0 === b.pending > 0
   );
@@ -45,6 +47,7 @@ function say(state: Inputs): Phrase[] {
     evidence: () => findingInEvidence(visible, sides),
     meetings: () => findingInMeetings(visible, sides, state),
     stances: () => findingInStances(visible, state),
+    agreement: () => findingInAgreement(visible, state),
   }[state.mode]();
   return [...said, ...whatIsHidden(shown, visible, state.hidden)];
 }
@@ -62,6 +65,9 @@ function nothingVisible(state: Inputs, shown: ExploredGraph): Phrase[] {
   if (state.pending > 0) return [plain("Loading …")];
   if (state.mode === "meetings") return [plain("No two of these actors sat in one session.")];
   if (state.mode === "stances") return [plain("Nobody here holds a position that is recorded.")];
+  if (state.mode === "agreement") {
+    return [plain("No two of these actors hold positions on the same issue.")];
+  }
   return [plain("Nothing on the canvas. Search for an actor, a meeting or an issue to begin.")];
 }
 

@@ -7,6 +7,7 @@ import {
 import { type ExplorerState } from "./explorer-state.ts";
 import { type GraphSource, type KindCounts } from "./graph-source.ts";
 import { roundFacts } from "./opening.ts";
+import { stanceQuestion } from "./stance-question.ts";
 
 /** The canvas takes no more nodes than this: beyond it a picture says nothing. */
 export const canvasLimit = 500;
@@ -47,22 +48,48 @@ export async function openedFacts(
 /** The neighbours that an expansion brings in the current mode, and how many of each kind it leaves out. */
 export async function expansionFacts(
   source: GraphSource,
-  { mode, filters, explored }: Pick<ExplorerState, "mode" | "filters" | "explored">,
+  {
+    mode,
+    filters,
+    options,
+    explored,
+  }: Pick<ExplorerState, "mode" | "filters" | "options" | "explored">,
   id: string,
   kinds: readonly NodeKind[],
 ): Promise<Facts & { leftOut: KindCounts }> {
   if (mode === "meetings") {
     const { period } = filters;
-    const query = { with: [id], includeGroups: true, period, most: mostNeighbours };
-    const network = await source.meetingNetwork(query);
-    const left = network.pairsLeftOut;
-    return { nodes: network.nodes, ties: [], leftOut: left > 0 ? { ACTOR: left } : {} };
+    const network = await source.meetingNetwork({
+      with: [id],
+      includeGroups: true,
+      period,
+      kinds: options.meetingKinds,
+      weight: options.weight,
+      level: options.meetingLevel,
+      first: mostNeighbours,
+    });
+    return around(network);
+  }
+  if (mode === "agreement") {
+    const network = await source.stanceNetwork({
+      ...stanceQuestion({ explored, scope: "everything", filters, options }),
+      with: [id],
+      aggregation: options.aggregation,
+      normalisation: options.normalisation,
+      first: mostNeighbours,
+    });
+    return around(network);
   }
   const inMode = mode === "stances" ? (["ACTOR", "ISSUE"] as const) : kinds;
   // The server ranks alike each time: to get further, ask for those that are here as well.
   const here = explored.hasNode(id) ? explored.neighbors(id).length : 0;
   const first = Math.min(mostAsked, mostNeighbours + here);
   return await source.neighbourhood({ ids: [id], kinds: inMode, first });
+}
+
+function around(network: { nodes: Facts["nodes"]; pairsLeftOut: number }) {
+  const { nodes, pairsLeftOut } = network;
+  return { nodes, ties: [], leftOut: pairsLeftOut > 0 ? { ACTOR: pairsLeftOut } : {} };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { type Period } from "./filters.ts";
+import { type Measure, type NetworkOptions } from "./network-options.ts";
+import { type AgreementTie } from "./agreement-tie.ts";
 import {
   type ActorNode,
   type ExploredNode,
@@ -58,23 +60,37 @@ export interface MeetingNetworkQuery {
   with?: readonly string[];
   includeGroups: boolean;
   period: Period | null;
-  /** 1 to 2000. */
-  most: number;
+  kinds: NetworkOptions["meetingKinds"];
+  weight: NetworkOptions["weight"];
+  level: NetworkOptions["meetingLevel"];
+  /** At most so many pairs, 1 to 2000. */
+  first: number;
 }
 
 interface MeetingNetwork {
   nodes: readonly ActorNode[];
   ties: readonly MetTie[];
   pairsLeftOut: number;
+  weightLeftOut: number;
   /** Meetings that the network rests on. */
   meetingCount: number;
 }
 
-export interface StanceMatrixQuery {
+/** Which positions count, and as what. */
+export interface StanceQuestion {
+  /** Only these actors, as they count at the level. */
   actors?: readonly string[];
-  issues?: readonly string[];
   areas: readonly string[];
   period: Period | null;
+  selfOnly: boolean;
+  includeGroups: boolean;
+  duplicates: NetworkOptions["duplicates"];
+  level: NetworkOptions["stanceLevel"];
+  conditional: NetworkOptions["conditional"];
+}
+
+export interface StanceMatrixQuery extends StanceQuestion {
+  issues?: readonly string[];
   /** 1 to 200. */
   mostActors: number;
   /** 1 to 200. */
@@ -87,6 +103,30 @@ interface StanceMatrix {
   actorsLeftOut: number;
   issuesLeftOut: number;
 }
+
+export interface StanceNetworkQuery extends StanceQuestion {
+  /** Pairs with one of these actors. */
+  with?: readonly string[];
+  aggregation: NetworkOptions["aggregation"];
+  normalisation: NetworkOptions["normalisation"];
+  /** At most so many pairs, 1 to 2000. */
+  first: number;
+}
+
+interface StanceNetwork {
+  nodes: readonly ActorNode[];
+  ties: readonly AgreementTie[];
+  pairsLeftOut: number;
+  /** Sum of the weights left out, without signs. */
+  strengthLeftOut: number;
+  /** Pairs that share an issue and come out even. */
+  evenPairs: number;
+  /** Positions that the network rests on. */
+  positionCount: number;
+}
+
+/** The measures of a node in a whole network, and the community it is in (from 0, the largest). */
+export type NodeMeasures = Readonly<Record<Measure, number>> & { readonly community: number };
 
 /**
  * Where the explorer gets its facts. client/api implements it over GraphQL, tests over plain objects.
@@ -102,4 +142,14 @@ export interface GraphSource {
   meetings(query: MeetingsQuery, signal?: AbortSignal): Promise<readonly MeetingNode[]>;
   meetingNetwork(query: MeetingNetworkQuery, signal?: AbortSignal): Promise<MeetingNetwork>;
   stanceMatrix(query: StanceMatrixQuery, signal?: AbortSignal): Promise<StanceMatrix>;
+  stanceNetwork(query: StanceNetworkQuery, signal?: AbortSignal): Promise<StanceNetwork>;
+  /** By actor; those with most ties where there are very many. */
+  meetingMeasures(
+    query: MeetingNetworkQuery,
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, NodeMeasures>>;
+  agreementMeasures(
+    query: StanceNetworkQuery,
+    signal?: AbortSignal,
+  ): Promise<ReadonlyMap<string, NodeMeasures>>;
 }

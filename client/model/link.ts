@@ -1,12 +1,22 @@
 import { type ExplorerState, modes, type Coordinates, scopes, views } from "./explorer-state.ts";
 import { type NodeKind, nodeKinds } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
+import { optionsToLink, parseOptions } from "./options-link.ts";
 import { bareStart, type StartingPoint } from "./starting-point.ts";
 
 /** What a link carries of the state. */
 export type LinkedState = Pick<
   ExplorerState,
-  "mode" | "scope" | "view" | "selection" | "filters" | "hidden" | "pinned" | "explored" | "home"
+  | "mode"
+  | "scope"
+  | "view"
+  | "selection"
+  | "filters"
+  | "options"
+  | "hidden"
+  | "pinned"
+  | "explored"
+  | "home"
 >;
 
 /** Stands for a canvas without any node: no id begins so. */
@@ -32,6 +42,7 @@ export function toLink(state: LinkedState): string {
     ["from", filters.period?.from ?? null],
     ["to", filters.period?.to ?? null],
     ["sides", filters.sides],
+    ...optionsToLink(state.options),
     ["pins", [...state.pinned].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)],
   ];
   const texts = parts.flatMap(([name, value]) => {
@@ -101,6 +112,7 @@ export function parseLink(search: string): StartingPoint {
       sides: list("sides"),
       areas: [...new Set(params.getAll("area").filter((area) => area !== ""))],
     },
+    options: parseOptions(params, day, ignore),
     pinned: new Map(
       list("pins").flatMap((text): [string, Coordinates][] => {
         const match = /^(.+):(-?\d{1,6}):(-?\d{1,6})$/.exec(text);

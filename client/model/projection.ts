@@ -1,15 +1,17 @@
-import { emptyGraph, findNode, listActorIds, listNodes, withFacts } from "./explored-graph.ts";
-import { type ExplorerDocument, type Projection } from "./explorer-state.ts";
+import { findNode, listActorIds, listNodes } from "./explored-graph.ts";
+import { type ExplorerDocument } from "./explorer-state.ts";
 import {
-  type GraphSource,
   type MeetingNetworkQuery,
   type StanceMatrixQuery,
+  type StanceNetworkQuery,
 } from "./graph-source.ts";
+import { stanceQuestion } from "./stance-question.ts";
 
 /** What to ask the server for the current mode, with a key that is the same for the same question. */
 export type ProjectionQuestion = { key: string } & (
   | { mode: "meetings"; query: MeetingNetworkQuery }
   | { mode: "stances"; query: StanceMatrixQuery }
+  | { mode: "agreement"; query: StanceNetworkQuery }
 );
 
 /** As many pairs as can be told apart: of the explored actors, and of the whole graph. */
@@ -20,65 +22,69 @@ const mostPairs = { explored: 300, everything: 120 } as const;
  * client can apply itself are no part of it, so that hiding asks nothing of the server.
  */
 export function projectionQuestion(state: ExplorerDocument): ProjectionQuestion | null {
-  if (state.mode === "evidence") return null;
-  const actors = state.scope === "explored" ? listActorIds(state.explored) : [];
-  const { period, areas } = state.filters;
-  if (state.mode === "meetings") {
-    const query: MeetingNetworkQuery = {
-      ...(actors.length === 1 ? { with: actors } : {}),
-      ...(actors.length > 1 ? { among: actors } : {}),
-      includeGroups: actors.some((id) => isPlaceholder(state, id)),
-      period,
-      most: actors.length > 1 ? mostPairs.explored : mostPairs.everything,
-    };
-    return { mode: "meetings", query, key: JSON.stringify(["meetings", query]) };
+  switch (state.mode) {
+    case "evidence":
+      return null;
+    case "meetings":
+      return keyed({ mode: "meetings", query: meetingsQuery(state) });
+    case "stances":
+      return keyed({ mode: "stances", query: stancesQuery(state) });
+    case "agreement":
+      return keyed({ mode: "agreement", query: agreementQuery(state) });
   }
+}
+
+type Unkeyed<Q> = Q extends ProjectionQuestion ? Omit<Q, "key"> : never;
+
+function keyed(question: Unkeyed<ProjectionQuestion>): ProjectionQuestion {
+  return { ...question, key: JSON.stringify([question.mode, question.query]) };
+}
+
+function meetingsQuery(state: ExplorerDocument): MeetingNetworkQuery {
+  const actors = state.scope === "explored" ? listActorIds(state.explored) : [];
+  const { meetingGroups, meetingKinds, meetingLevel, weight, pairs } = state.options;
+  return {
+    ...(actors.length === 1 ? { with: actors } : {}),
+    ...(actors.length > 1 ? { among: actors } : {}),
+    includeGroups: meetingGroups ?? actors.some((id) => isPlaceholder(state, id)),
+    period: state.filters.period,
+    kinds: meetingKinds,
+    weight,
+    level: meetingLevel,
+    first: pairs ?? (actors.length > 1 ? mostPairs.explored : mostPairs.everything),
+  };
+}
+
+function stancesQuery(state: ExplorerDocument): StanceMatrixQuery {
+  const held = stanceQuestion(state);
   const issues =
-    state.scope === "explored" && actors.length === 0
+    state.scope === "explored" && held.actors === undefined
       ? listNodes(state.explored).flatMap((node) => (node.kind === "ISSUE" ? [node.id] : []))
       : [];
-  const narrow = actors.length > 0 || issues.length > 0;
-  const query: StanceMatrixQuery = {
-    ...(actors.length > 0 ? { actors } : {}),
+  const narrow = held.actors !== undefined || issues.length > 0;
+  return {
+    ...held,
     ...(issues.length > 0 ? { issues } : {}),
-    areas,
-    period,
     mostActors: narrow ? 60 : 12,
     mostIssues: narrow ? 36 : 12,
   };
-  return { mode: "stances", query, key: JSON.stringify(["stances", query]) };
+}
+
+function agreementQuery(state: ExplorerDocument): StanceNetworkQuery {
+  const { actors, ...held } = stanceQuestion(state);
+  const { aggregation, normalisation, pairs } = state.options;
+  const several = actors !== undefined && actors.length > 1;
+  return {
+    ...held,
+    ...(several && { actors }),
+    ...(actors?.length === 1 && { with: actors }),
+    aggregation,
+    normalisation,
+    first: pairs ?? (several ? mostPairs.explored : mostPairs.everything),
+  };
 }
 
 function isPlaceholder(state: ExplorerDocument, id: string): boolean {
   const node = findNode(state.explored, id);
   return node?.kind === "ACTOR" && node.placeholder;
-}
-
-/** Asks the server and makes a graph of the answer. */
-export async function askProjection(
-  source: GraphSource,
-  question: ProjectionQuestion,
-  signal: AbortSignal,
-): Promise<Projection> {
-  const { key, mode } = question;
-  if (mode === "meetings") {
-    const network = await source.meetingNetwork(question.query, signal);
-    return {
-      mode,
-      key,
-      graph: withFacts(emptyGraph(), network),
-      leftOut: { pairs: network.pairsLeftOut },
-      complete: network.pairsLeftOut === 0 && question.query.with === undefined,
-      meetingCount: network.meetingCount,
-    };
-  }
-  const matrix = await source.stanceMatrix(question.query, signal);
-  return {
-    mode,
-    key,
-    graph: withFacts(emptyGraph(), matrix),
-    leftOut: { actors: matrix.actorsLeftOut, issues: matrix.issuesLeftOut },
-    complete: true,
-    meetingCount: 0,
-  };
 }

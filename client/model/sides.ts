@@ -42,6 +42,12 @@ export function withCountriesAsSides(source: GraphSource): GraphSource {
       const matrix = await source.stanceMatrix(query, signal);
       return { ...matrix, nodes: matrix.nodes.map(sided) };
     },
+    async stanceNetwork(query, signal) {
+      const network = await source.stanceNetwork(query, signal);
+      return { ...network, nodes: network.nodes.map(sided) };
+    },
+    meetingMeasures: (query, signal) => source.meetingMeasures(query, signal),
+    agreementMeasures: (query, signal) => source.agreementMeasures(query, signal),
   };
 }
 

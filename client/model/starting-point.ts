@@ -6,6 +6,7 @@ import {
   type View,
 } from "./explorer-state.ts";
 import { type Filters, noFilters } from "./filters.ts";
+import { type NetworkOptions, usualOptions } from "./network-options.ts";
 
 /** The part of the state that a link restores, all of it optional: what is absent is the default. */
 export interface StartingPoint {
@@ -14,6 +15,7 @@ export interface StartingPoint {
   hidden: readonly string[];
   selection: Selection | null;
   filters: Filters;
+  options: NetworkOptions;
   mode: Mode;
   scope: Scope;
   view: View;
@@ -27,6 +29,7 @@ export const bareStart: StartingPoint = {
   hidden: [],
   selection: null,
   filters: noFilters,
+  options: usualOptions,
   mode: "evidence",
   scope: "explored",
   view: "graph",

@@ -100,6 +100,7 @@ export function stanceWithin(tie: StanceTie, period: Period | null): StanceTie |
   const held = new Set(positions.map((position) => position.stance));
   return {
     ...tie,
+    n: positions.length,
     positions,
     stance: latest.stance,
     contradictory: held.has("SUPPORTS") && held.has("OPPOSES"),

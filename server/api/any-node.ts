@@ -30,6 +30,8 @@ type Typed<Name extends string, T> = T & { readonly __typename: Name };
 
 /** A record that knows its type, for fields that give the interface `Node`. */
 export type AnyNode = Kinds[AnyKind];
+/** The same for the nodes of networks. */
+export type AnyNetworkNode = Kinds["ACTOR" | "ISSUE"];
 /** The same for the interface `Fact`. */
 export type AnyFact = Kinds[FactKind];
 

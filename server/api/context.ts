@@ -1,13 +1,24 @@
+import { type Analysis } from "../analysis/analysis.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { createRequestNetworks, type RequestNetworks } from "./networks/request-networks.ts";
 import { type GraphReader } from "./request-reader.ts";
 
-/** What every resolver gets: the graph as this request reads it, and its loaders. */
+/** What every resolver gets: the graph as this request reads it, its loaders, and its networks. */
 export interface ApiContext {
   readonly reader: GraphReader;
   readonly load: Loaders;
+  readonly networks: RequestNetworks;
 }
 
-/** A context for one request. */
-export function createContext(reader: GraphReader): ApiContext {
-  return { reader, load: createLoaders(reader) };
+/** A context for one request; `signal` says when nobody waits for it any more. */
+export function createContext(
+  reader: GraphReader,
+  analysis: Pick<Analysis, "data" | "ask">,
+  signal: AbortSignal,
+): ApiContext {
+  return {
+    reader,
+    load: createLoaders(reader),
+    networks: createRequestNetworks(analysis, reader, signal),
+  };
 }

@@ -6,6 +6,9 @@ import {
   GraphUnavailableError,
   GraphUnreachableError,
 } from "../graph/errors.ts";
+import { WorkerDiedError } from "../analysis/worker-pool.ts";
+import { DataChangingError } from "../analysis/column-cache.ts";
+import { InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
 import { InvalidCursorError } from "../store/page.ts";
 
 /**
@@ -40,6 +43,20 @@ function whatIsKnown(cause: unknown): Known {
   if (cause instanceof InvalidCursorError) {
     const message = `${cause.message}; take one from \`pageInfo\` or \`edges\` of the same list with the same \`sort\`.`;
     return { message, extensions: { code: "BAD_CURSOR", argument: cause.argument } };
+  }
+  if (cause instanceof InvalidNetworkOptionsError) {
+    // Options of windows are arguments of a field of their own.
+    const argument = cause.option.replace("windows.", "");
+    const message = `\`${argument}\`: ${cause.given}; ${cause.advice}.`;
+    return { message, extensions: { code: "BAD_USER_INPUT", argument } };
+  }
+  if (cause instanceof WorkerDiedError) {
+    const message = "The computation broke off: it may be too large. Ask for less, or try again.";
+    return { message, extensions: { code: "COMPUTATION_FAILED" } };
+  }
+  if (cause instanceof DataChangingError) {
+    const message = "The data is being loaded just now. Try again in a moment.";
+    return { message, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }
   if (unavailable.some((failure) => cause instanceof failure)) {
     const message = "The graph does not answer just now. Try again in a moment.";

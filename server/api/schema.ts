@@ -9,10 +9,15 @@ import { datasetResolvers } from "./resolvers/datasets.ts";
 import { exploreResolvers } from "./resolvers/explore.ts";
 import { issueResolvers } from "./resolvers/issues.ts";
 import { meetingResolvers } from "./resolvers/meetings.ts";
-import { networkResolvers } from "./resolvers/networks.ts";
+import { meetingNetworkResolvers } from "./resolvers/meeting-network.ts";
+import { meetingsAndStancesResolvers } from "./resolvers/meetings-and-stances.ts";
+import { networkNodeResolvers } from "./resolvers/network-nodes.ts";
 import { positionResolvers } from "./resolvers/positions.ts";
 import { sourceResolvers } from "./resolvers/sources.ts";
+import { stanceMatrixResolvers } from "./resolvers/stance-matrix.ts";
+import { stanceNetworkResolvers } from "./resolvers/stance-network.ts";
 import { tieResolvers } from "./resolvers/ties.ts";
+import { timelineResolvers } from "./resolvers/timeline.ts";
 import { edtfScalar, instantScalar } from "./scalars.ts";
 
 const contract = join(import.meta.dirname, "../../schema");
@@ -30,10 +35,15 @@ export function createSchema(): GraphQLSchema {
       exploreResolvers,
       issueResolvers,
       meetingResolvers,
-      networkResolvers,
+      meetingNetworkResolvers,
+      meetingsAndStancesResolvers,
+      networkNodeResolvers,
       positionResolvers,
       sourceResolvers,
+      stanceMatrixResolvers,
+      stanceNetworkResolvers,
       tieResolvers,
+      timelineResolvers,
     ],
   });
 }

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import compression from "compression";
+import { createAnalysis } from "../analysis/analysis.ts";
 import { type GraphEngine } from "../graph/engine.ts";
 import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql.ts";
@@ -8,10 +9,11 @@ import { alive, readiness } from "./health.ts";
 import { limits } from "./limits.ts";
 import { logRequest } from "./log-request.ts";
 import { type Log } from "./log.ts";
-import { createMetrics } from "./metrics.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
 import { pathOf } from "./path-of.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
+import { type Reader } from "../store/query.ts";
 import { startTrace, type Trace } from "./trace.ts";
 
 export interface AppOptions {
@@ -27,6 +29,8 @@ export interface App {
   readonly listener: RequestListener;
   /** The API by itself, without the headers, probes and files around it. */
   readonly fetch: (url: string, init?: RequestInit) => Response | Promise<Response>;
+  /** Ends the threads that compute. */
+  readonly close: () => Promise<void>;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
@@ -35,7 +39,10 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const { log, clientFolder, answerMs = limits.answerMs } = options;
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
-  const api = createGraphqlApi(engine, { log, metrics, answerMs });
+  const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
+    log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
+  );
+  const api = createGraphqlApi(engine, { log, metrics, analysis, answerMs });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
@@ -47,7 +54,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       sendAnswer(response, await api.handleNodeRequestAndResponse(request, response, { trace })),
     "/healthz": (_, response) => sendJson(response, alive),
     "/readyz": async (_, response) => sendJson(response, await readiness(engine, log)),
-    "/metrics": (_, response) => sendText(response, 200, metrics.text()),
+    "/metrics": (_, response) => sendText(response, 200, metrics.text(analysis.facts())),
   };
 
   function handlerOf(path: string): Handler {
@@ -60,6 +67,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
 
   return {
     fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace() }),
+    close: analysis.close,
     listener(request, response) {
       const path = pathOf(request);
       const trace = startTrace(request.headers["x-request-id"]);
@@ -77,6 +85,16 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       };
       const headers = path === "/graphql" ? secureGraphiql : secure;
       headers(request, response, () => compress(request, response, () => void answer()));
+    },
+  };
+}
+
+/** What no single request asks for: the columns. */
+function countedReader(engine: GraphEngine, metrics: Metrics): Reader {
+  return {
+    read: (statement, parameters, options) => {
+      metrics.countEngineCall(statement.name);
+      return engine.read(statement, parameters, options);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /**
  * A signal that aborts when the client is gone, with the client's reason, or after so many milliseconds,
  * with a TimeoutError. A timer of our own: of `AbortSignal.any([…, AbortSignal.timeout(ms)])` Node 20
@@ -5,6 +7,8 @@
  */
 export function deadline(client: AbortSignal, ms: number): AbortSignal {
   const giving = new AbortController();
+  // Each question under way listens, and a query may put many at once: that is no leak.
+  setMaxListeners(0, giving.signal);
   const timer = setTimeout(() => {
     giving.abort(new DOMException(`no answer within ${ms} ms`, "TimeoutError"));
   }, ms);

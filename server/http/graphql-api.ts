@@ -1,4 +1,5 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { type Analysis } from "../analysis/analysis.ts";
 import { type ApiContext, createContext } from "../api/context.ts";
 import { maskError } from "../api/mask-error.ts";
 import { type GraphReader, requestReader } from "../api/request-reader.ts";
@@ -18,6 +19,7 @@ export type GraphqlApi = YogaServerInstance<RequestContext, ApiContext>;
 export interface GraphqlApiOptions {
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly analysis: Pick<Analysis, "data" | "ask">;
   /** An answer that takes longer is given up, ms. */
   readonly answerMs: number;
 }
@@ -25,17 +27,18 @@ export interface GraphqlApiOptions {
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(
   engine: GraphReader,
-  { log, metrics, answerMs }: GraphqlApiOptions,
+  { log, metrics, analysis, answerMs }: GraphqlApiOptions,
 ): GraphqlApi {
   return createYoga<RequestContext, ApiContext>({
     schema: createSchema(),
-    context: ({ request, trace }) =>
-      createContext(
-        requestReader(engine, deadline(request.signal, answerMs), (statement) => {
-          trace.engineCalls += 1;
-          metrics.countEngineCall(statement);
-        }),
-      ),
+    context: ({ request, trace }) => {
+      const signal = deadline(request.signal, answerMs);
+      const reader = requestReader(engine, signal, (statement) => {
+        trace.engineCalls += 1;
+        metrics.countEngineCall(statement);
+      });
+      return createContext(reader, analysis, signal);
+    },
     plugins: [codedErrors(log), operationNames(), ...formLimits(), costLimit()],
     maskedErrors: { maskError },
     maxRequestBodySize: limits.bodyBytes,

@@ -1,9 +1,12 @@
-/** Counters in the text format of Prometheus. */
+import { type ColumnFacts } from "../analysis/analysis.ts";
+
+/** Counters and gauges in the text format of Prometheus. */
 export interface Metrics {
   countRequest(status: number, milliseconds: number): void;
   /** `statement` is the name of a statement of the store. */
   countEngineCall(statement: string): void;
-  text(): string;
+  /** `columns` is what is held for the networks; null before it was read. */
+  text(columns: ColumnFacts | null): string;
 }
 
 export function createMetrics(): Metrics {
@@ -16,12 +19,13 @@ export function createMetrics(): Metrics {
       milliseconds += taken;
     },
     countEngineCall: (statement) => increase(calls, statement),
-    text: () =>
+    text: (columns) =>
       [
         ...counter("parley_http_requests_total", "HTTP requests answered.", "status", requests),
         ...head("parley_http_request_seconds_total", "Time taken to answer them, in seconds."),
         `parley_http_request_seconds_total ${milliseconds / 1000}`,
         ...counter("parley_engine_calls_total", "Questions put to the graph.", "statement", calls),
+        ...(columns ? gauges(columns) : []),
         "",
       ].join("\n"),
   };
@@ -36,6 +40,15 @@ function counter(name: string, help: string, label: string, counts: Map<string, 
   return [...head(name, help), ...lines];
 }
 
-function head(name: string, help: string): string[] {
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} counter`];
+function gauges({ bytes, rows }: ColumnFacts): string[] {
+  return [
+    ...head("parley_columns_bytes", "Memory of the columns that networks are made of.", "gauge"),
+    `parley_columns_bytes ${bytes}`,
+    ...head("parley_columns_rows", "Facts in these columns.", "gauge"),
+    ...Object.entries(rows).map(([table, n]) => `parley_columns_rows{table="${table}"} ${n}`),
+  ];
+}
+
+function head(name: string, help: string, type: "counter" | "gauge" = "counter"): string[] {
+  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
 }

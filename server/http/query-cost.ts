@@ -8,6 +8,7 @@ import {
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
 import { type Plugin } from "graphql-yoga";
+import { listLengths } from "./list-lengths.ts";
 
 /** A query may give this many objects at most, as estimated before it runs. */
 export const mostObjects = 50_000;
@@ -21,42 +22,45 @@ const usual: Readonly<Record<string, number>> = {
   sides: 8,
   timeline: 100,
   areas: 20,
+  windows: 30,
 };
 
 /**
  * The cost of a field: the number of objects it may give, all within counted. Numbers come from the
  * arguments, variables included, so that `first: $n` is counted as what it will be.
  */
-function fieldCost({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
+function fieldCost(
+  { type, field, args, childComplexity }: ComplexityEstimatorArgs,
+  lengths: ReadonlyMap<string, number>,
+): number {
   const named = getNamedType(field.type);
   // Names and numbers cost nothing beside the object they stand in; introspection is served from memory.
   if (!isCompositeType(named) || named.name.startsWith("__") || type.name.startsWith("__"))
     return 0;
-  return Math.ceil(itemCount(type.name, field, args) * (1 + childComplexity));
+  return Math.ceil(itemCount(type.name, field, args, lengths) * (1 + childComplexity));
 }
 
 function itemCount(
   parent: string,
   field: ComplexityEstimatorArgs["field"],
   args: Arguments,
+  lengths: ReadonlyMap<string, number>,
 ): number {
+  const told = lengths.get(`${parent}.${field.name}`);
+  if (told !== undefined) return told;
   // The connection has counted them already.
-  if (parent.endsWith("Connection") || parent.endsWith("Edge")) return 1;
-  const asked = number(args["first"]) ?? number(args["last"]) ?? number(args["most"]);
+  const isList = isListType(getNullableType(field.type));
+  if (parent.endsWith("Connection") || (parent.endsWith("Edge") && !isList)) return 1;
+  const asked = number(args["first"]) ?? number(args["last"]);
   if (getNamedType(field.type).name.endsWith("Connection")) return asked ?? 20;
   const ids = Array.isArray(args["ids"]) ? args["ids"].length : 0;
   if (field.name === "nodes" && parent === "Query") return ids;
-  // Their parts are lists whose lengths follow from the arguments here, not there: some 3 nodes or ties
-  // for each node asked for, a cell in every fourth place of a matrix.
+  // Its parts are lists whose lengths follow from the arguments here: some 3 nodes or ties for each asked for.
   if (field.name === "neighbourhood") {
     const kinds = Array.isArray(args["kinds"]) ? args["kinds"].length : 4;
     return ((ids + kinds * (asked ?? 50)) * 3) / within;
   }
-  if (field.name === "stanceMatrix") {
-    return ((number(args["mostActors"]) ?? 30) * (number(args["mostIssues"]) ?? 30)) / 4 / within;
-  }
-  if (field.name === "meetingNetwork") return (asked ?? 300) / within;
-  if (!isListType(getNullableType(field.type))) return 1;
+  if (!isList) return 1;
   return asked ?? usual[field.name] ?? within;
 }
 
@@ -86,12 +90,13 @@ export function queryCost({
   variableValues,
   operationName,
 }: ExecutionArgs): number {
+  const lengths = listLengths(schema, document, { ...variableValues });
   return getComplexity({
     schema,
     query: document,
     variables: { ...variableValues },
     ...(typeof operationName === "string" && { operationName }),
-    estimators: [fieldCost],
+    estimators: [(field) => fieldCost(field, lengths)],
   });
 }
 

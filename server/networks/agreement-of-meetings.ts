@@ -1,13 +1,16 @@
 import { isBefore } from "./around-meeting.ts";
 import { type NetworkColumns } from "./columns.ts";
-import { type Days, type Match } from "./days.ts";
+import { type Match } from "./days.ts";
 import { type Duplicates } from "./duplicates.ts";
+import { type HeldPosition } from "./held-positions.ts";
 import { chooseHoldingsByActor, type HoldingsByActor } from "./holdings-by-actor.ts";
 import { createIncidence, type Incidence, type MeetingChoice } from "./incidence.ts";
 import { createIntList } from "./int-list.ts";
+import { lastFirst } from "./last-first.ts";
+import { isAmong, isChosenPair, type PairChoice } from "./pair-choice.ts";
 import { type PositionChoice, takeHoldings } from "./position-choice.ts";
 import { type StanceRow } from "./stance-row.ts";
-import { createTally } from "./tally.ts";
+import { createTally, type Tally } from "./tally.ts";
 import { createWeigher, createWeigherRow } from "./weigher.ts";
 
 export interface AgreementOptions {
@@ -18,6 +21,8 @@ export interface AgreementOptions {
   readonly duplicates: Duplicates;
   /** What to do with positions that may be of a day before the meeting. */
   readonly before: Match;
+  /** Which pairs of those who sat together. */
+  readonly pairs?: PairChoice | undefined;
 }
 
 const average = { aggregation: "SUBTRACT", normalisation: "AVERAGE" } as const;
@@ -40,76 +45,120 @@ export interface AgreementOfMeeting {
   readonly positions: number;
 }
 
-/**
- * For each meeting, in order of places, how far those who sat together agreed, from positions dated before
- * it (networks.md 3).
- * @throws {InvalidNetworkOptionsError}
- */
+/** Meetings whose attendants' earlier agreement can be asked for, one by one. */
+export interface MeetingAgreements {
+  /** Places of the meetings at which a pair sat, ascending. */
+  readonly meetings: readonly number[];
+  /** How far those who sat together at one of them agreed, from positions dated before it (networks.md 3). */
+  readonly agreementOf: (meeting: number) => AgreementOfMeeting;
+  /** The positions that this rests on, and their duplicates, the last first. */
+  positionsBefore(meeting: number): HeldPosition[];
+}
+
+/** What is asked of meetings is worked out for each by itself. @throws {InvalidNetworkOptionsError} */
 export function agreementOfMeetings(
   columns: NetworkColumns,
   options: AgreementOptions,
-): AgreementOfMeeting[] {
+): MeetingAgreements {
   const incidence = createIncidence(columns, options.meetings);
+  const numberOf = new Map(Array.from(incidence.meetings, (meeting, n) => [meeting, n]));
   const held = chooseHoldingsByActor(columns, options.positions);
-  const row = createWeigherRow(columns.actors.ids.length, average);
-  return Array.from(incidence.meetings, (meeting, n) => {
-    const days = {
-      earliest: columns.meetings.earliest[meeting]!,
-      latest: columns.meetings.latest[meeting]!,
-    };
-    const members = incidence.members.subarray(incidence.offsets[n], incidence.offsets[n + 1]);
-    const earlier = holdingsBefore(columns, held, members, days, options.before);
-    return { meeting, ...agreementOf(columns, options, incidence, n, held, earlier, row) };
-  });
+  const row = createWeigherRow(columns.actors.count, average);
+  const tallyOf = (meeting: number) => {
+    const n = numberOf.get(meeting) ?? -1;
+    const members = incidence.members
+      .subarray(incidence.offsets[n], incidence.offsets[n + 1])
+      .filter((member) => isAmong(options.pairs ?? {}, member));
+    const earlier = holdingsBefore(columns, held, members, meeting, options.before);
+    const holdings = takeHoldings(held.holdings, earlier);
+    return createTally(columns, holdings, "ACTORS", options.duplicates);
+  };
+  return {
+    meetings: Array.from(incidence.meetings).filter(
+      (_, n) => !pairsAt(incidence, n, options.pairs).next().done,
+    ),
+    agreementOf: (meeting) => {
+      const n = numberOf.get(meeting) ?? -1;
+      const tally = tallyOf(meeting);
+      const weighed = weighPairs(tally, options, incidence, n, row);
+      const positions = positionsIn(columns, tally).filter(({ counted }) => counted).length;
+      const actors = incidence.offsets[n + 1]! - incidence.offsets[n]!;
+      return { meeting, actors, ...weighed, positions };
+    },
+    positionsBefore: (meeting) => positionsIn(columns, tallyOf(meeting)),
+  };
 }
 
 function holdingsBefore(
-  { positions }: NetworkColumns,
+  { positions, meetings }: NetworkColumns,
   { holdings, offsets, places }: HoldingsByActor,
   members: Int32Array,
-  meeting: Days,
+  meeting: number,
   match: Match,
 ): Int32Array {
+  const days = { earliest: meetings.earliest[meeting]!, latest: meetings.latest[meeting]! };
   const found = createIntList(64);
   for (const member of members) {
     for (let n = offsets[member]!; n < offsets[member + 1]!; n += 1) {
       const position = holdings.position[places[n]!]!;
       const [earliest, latest] = [positions.earliest[position]!, positions.latest[position]!];
-      if (isBefore(earliest, latest, meeting, match)) found.push(places[n]!);
+      if (isBefore(earliest, latest, days, match)) found.push(places[n]!);
     }
   }
   return found.toColumn();
 }
 
-function agreementOf(
-  columns: NetworkColumns,
-  { positions, duplicates }: AgreementOptions,
+/** The pairs that sat at the n-th meeting: who came alone for two is no pair. */
+function* pairsAt(
   { offsets, members, sole }: Incidence,
   n: number,
-  { holdings }: HoldingsByActor,
-  earlier: Int32Array,
-  row: StanceRow,
-): Omit<AgreementOfMeeting, "meeting"> {
-  const tally = createTally(columns, takeHoldings(holdings, earlier), "ACTORS", duplicates);
-  const weigher = createWeigher(tally, { ...average, scale: positions.scale }, row);
-  const [begin, end] = [offsets[n]!, offsets[n + 1]!];
-  let [pairs, comparablePairs, sum] = [0, 0, 0];
-  for (let seat = begin; seat < end; seat += 1) {
-    weigher.fill(members[seat]!, "HIGHER");
-    for (let other = seat + 1; other < end; other += 1) {
+  chosen: PairChoice = {},
+): Generator<readonly [a: number, b: number]> {
+  for (let seat = offsets[n]!; seat < offsets[n + 1]!; seat += 1) {
+    for (let other = seat + 1; other < offsets[n + 1]!; other += 1) {
       if (sole[seat]! >= 0 && sole[other] === sole[seat]) continue;
-      pairs += 1;
-      if (row.shared[members[other]!] === 0) continue;
-      comparablePairs += 1;
-      sum += weigher.weightOf(members[seat]!, members[other]!);
+      if (isChosenPair(chosen, members[seat]!, members[other]!)) {
+        yield [members[seat]!, members[other]!];
+      }
     }
   }
+}
+
+function weighPairs(
+  tally: Tally,
+  options: AgreementOptions,
+  incidence: Incidence,
+  n: number,
+  row: StanceRow,
+): Pick<AgreementOfMeeting, "pairs" | "comparablePairs" | "mean" | "meanOfComparable"> {
+  const weigher = createWeigher(tally, { ...average, scale: options.positions.scale }, row);
+  let [pairs, comparablePairs, sum, filledFor] = [0, 0, 0, -1];
+  for (const [a, b] of pairsAt(incidence, n, options.pairs)) {
+    if (a !== filledFor) weigher.fill(a, "HIGHER");
+    filledFor = a;
+    pairs += 1;
+    if (row.shared[b] === 0) continue;
+    comparablePairs += 1;
+    sum += weigher.weightOf(a, b);
+  }
   return {
-    actors: end - begin,
     pairs,
     comparablePairs,
     mean: pairs === 0 ? 0 : sum / pairs,
     meanOfComparable: comparablePairs === 0 ? 0 : sum / comparablePairs,
-    positions: tally.count.reduce((all, count) => all + count, 0),
   };
+}
+
+/** The positions of a tally, each once, though it may count for several actors. */
+function positionsIn({ positions }: NetworkColumns, tally: Tally): HeldPosition[] {
+  const found = new Map<number, HeldPosition>();
+  for (const [entry, count] of tally.count.entries()) {
+    const begin = tally.positionOffsets[entry]!;
+    for (let n = begin; n < tally.positionOffsets[entry + 1]!; n += 1) {
+      const position = tally.positions[n]!;
+      const counted = n < begin + count || found.get(position)?.counted === true;
+      found.set(position, { position, level: tally.level[entry]!, counted });
+    }
+  }
+  return [...found.values()].sort((a, b) => lastFirst(positions, a.position, b.position));
 }

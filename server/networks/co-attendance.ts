@@ -41,7 +41,7 @@ export function createMeetingNetwork(
   columns: NetworkColumns,
   options: MeetingNetworkOptions,
 ): MeetingNetwork {
-  const actorCount = columns.actors.ids.length;
+  const actorCount = columns.actors.count;
   if (options.first !== null) checkCount("first", options.first, 1);
   checkMask("among", options.among, actorCount);
   checkMask("with", options.with, actorCount);

@@ -1,21 +1,38 @@
 /**
  * The facts that networks are made of, as columns of numbers: an actor, meeting, issue or position is its
- * place in its table. Ids stand in ascending order (of their UTF-16 code units), so a smaller place is a
- * smaller id, whatever order the facts were read in. Days are counted from 1970-01-01 (days.ts).
- * All but the ids are typed arrays: workers can be given them without copying.
+ * place in its table. Actors, meetings and issues stand in ascending order of their ids (of UTF-16 code
+ * units), so a smaller place is a smaller id, whatever order the facts were read in; positions stand by
+ * issue, then id. Days are counted from 1970-01-01 (days.ts). All columns are memory that threads share:
+ * a worker is given them without copying. Names are no business of a worker.
  */
 export interface NetworkColumns {
   readonly actors: ActorColumns;
   readonly memberships: MembershipColumns;
   readonly meetings: MeetingColumns;
   readonly attendances: AttendanceColumns;
-  readonly issues: { readonly ids: readonly string[] };
-  readonly sources: { readonly ids: readonly string[] };
+  readonly issues: IssueColumns;
   readonly positions: PositionColumns;
 }
 
+/** What the numbers in columns stand for. */
+export interface NetworkNames {
+  readonly actors: readonly string[];
+  readonly meetings: readonly string[];
+  readonly issues: readonly string[];
+  readonly positions: readonly string[];
+  readonly areas: readonly string[];
+  readonly countries: readonly string[];
+  /** The sets of data sets that facts are held by, ids ascending. */
+  readonly datasets: readonly (readonly string[])[];
+}
+
+/** Columns with what their numbers stand for. */
+export interface NamedColumns extends NetworkColumns {
+  readonly names: NetworkNames;
+}
+
 interface ActorColumns {
-  readonly ids: readonly string[];
+  readonly count: number;
   /** Place in `actorKinds` of schema/dataset.ts. */
   readonly kind: Uint8Array;
   /** 1 for a group of unnamed participants. */
@@ -31,7 +48,7 @@ interface MembershipColumns {
 }
 
 interface MeetingColumns {
-  readonly ids: readonly string[];
+  readonly count: number;
   /** Place in `meetingKinds` of schema/dataset.ts. */
   readonly kind: Uint8Array;
   readonly earliest: Int32Array;
@@ -41,6 +58,19 @@ interface MeetingColumns {
    * (docs/adr/0001-graph-model.md).
    */
   readonly counts: Uint8Array;
+  /** 2 high, 1 medium, 0 low: more is surer. */
+  readonly confidence: Uint8Array;
+  /** Place in the names of countries, or -1. */
+  readonly country: Int32Array;
+  /** The round it is a session of, or -1. */
+  readonly round: Int32Array;
+  /** Bit n: a source of tier n (of `sourceTiers`) is cited. */
+  readonly tiers: Uint8Array;
+  /** Place in the names of sets of data sets. */
+  readonly datasets: Int32Array;
+  /** Issues discussed: those of meeting `m` stand at issueOffsets[m] to issueOffsets[m + 1] - 1. */
+  readonly issueOffsets: Int32Array;
+  readonly issues: Int32Array;
 }
 
 /** Grouped by meeting, then by actor: those of meeting `m` stand at offsets[m] to offsets[m + 1] - 1. */
@@ -49,10 +79,17 @@ interface AttendanceColumns {
   readonly actor: Int32Array;
   /** The actor represented, or -1. */
   readonly onBehalfOf: Int32Array;
+  /** 2 high, 1 medium, 0 low; the meeting's where none was coded. */
+  readonly confidence: Uint8Array;
+}
+
+interface IssueColumns {
+  readonly count: number;
+  /** Place in the names of areas. */
+  readonly area: Int32Array;
 }
 
 export interface PositionColumns {
-  readonly ids: readonly string[];
   readonly actor: Int32Array;
   readonly issue: Int32Array;
   /** Place in `stances` of schema/dataset.ts. */
@@ -61,18 +98,33 @@ export interface PositionColumns {
   readonly value: Float64Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  /** The source cited first, or -1. */
+  /** The same number for the same source cited first, or -1. */
   readonly source: Int32Array;
   /** 2 high, 1 medium, 0 low: more is surer. */
   readonly confidence: Uint8Array;
   /** Place in `attributions` of schema/dataset.ts. */
   readonly attribution: Uint8Array;
+  /** As in meetings. */
+  readonly tiers: Uint8Array;
+  readonly datasets: Int32Array;
 }
 
-/** Bytes that the typed arrays hold; ids are not counted. */
+/** The columns alone, as workers are given them. */
+export function withoutNames({
+  actors,
+  memberships,
+  meetings,
+  attendances,
+  issues,
+  positions,
+}: NetworkColumns): NetworkColumns {
+  return { actors, memberships, meetings, attendances, issues, positions };
+}
+
+/** Bytes that the columns hold; names are not counted. */
 export function bytesOf(columns: NetworkColumns): number {
   let bytes = 0;
-  for (const table of Object.values<object>({ ...columns })) {
+  for (const table of Object.values<object>({ ...withoutNames(columns) })) {
     for (const column of Object.values<unknown>({ ...table })) {
       if (ArrayBuffer.isView(column)) bytes += column.byteLength;
     }

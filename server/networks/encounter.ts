@@ -1,7 +1,7 @@
 import { meetingKinds } from "../../schema/dataset.ts";
 import { type MeetingNetwork, parts } from "./co-attendance.ts";
 import { type NetworkColumns } from "./columns.ts";
-import { type Days, openBegin, openEnd } from "./days.ts";
+import { type Days, openEnd } from "./days.ts";
 
 /** The meetings of two actors, and what they add up to. */
 export interface Encounter {
@@ -65,16 +65,7 @@ export function encounterOf(
   return { meetings: both, first: range(Math.min), last: range(Math.max), byKind };
 }
 
-/**
- * Days that have passed since something whose date is uncertain: at least and at most; `atMost` is null
- * when it may have been at any time. What may still come has passed 0 days ago.
- */
-export function daysSince(
-  last: Days,
-  today: number,
-): { readonly atLeast: number; readonly atMost: number | null } {
-  return {
-    atLeast: last.latest === openEnd ? 0 : Math.max(0, today - last.latest),
-    atMost: last.earliest === openBegin ? null : Math.max(0, today - last.earliest),
-  };
+/** Days that have passed at least since the last day of something; 0 for what is still to come, null when open. */
+export function daysSince({ latest }: Pick<Days, "latest">, today: number): number | null {
+  return latest === openEnd ? null : Math.max(0, today - latest);
 }

@@ -7,6 +7,7 @@ import { createIncidence, type MeetingChoice } from "./incidence.ts";
 import { checkCount } from "./invalid-network-options-error.ts";
 import { createMeetingRow } from "./meeting-row.ts";
 import { type OneModeNormalisation } from "./one-mode-weight.ts";
+import { isChosenPair, type PairChoice } from "./pair-choice.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
 import { createPairSink, type LeftOut } from "./strongest-pairs.ts";
 import { createTally } from "./tally.ts";
@@ -26,10 +27,12 @@ export interface GapOptions {
   readonly first: number;
   /** How many bridges to show for each. */
   readonly bridges: number;
+  /** Which pairs. Bridges are anybody. */
+  readonly pairs?: PairChoice | undefined;
 }
 
 /** Two who disagree and have not met. */
-interface Gap {
+export interface Gap {
   readonly a: number;
   readonly b: number;
   /** −SUBTRACT, normalised; above 0. */
@@ -57,7 +60,7 @@ export interface GapList {
  * @throws {InvalidNetworkOptionsError}
  */
 export function listGaps(columns: NetworkColumns, options: GapOptions): GapList {
-  const { normalisation, notSince, first } = options;
+  const { normalisation, notSince, first, pairs: chosen = {} } = options;
   checkCount("first", first, 1);
   checkCount("bridges", options.bridges, 0);
   const incidence = createIncidence(columns, options.meetings);
@@ -85,7 +88,8 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
     for (let n = 0; n < weigher.row.length; n += 1) {
       const b = weigher.row.others[n]!;
       const weight = weigher.weightOf(a, b);
-      if (weight < 0 && isGap(a, b)) sink.add(a, b, -weight, weigher.row.shared[b]!);
+      if (weight < 0 && isChosenPair(chosen, a, b) && isGap(a, b))
+        sink.add(a, b, -weight, weigher.row.shared[b]!);
     }
   }
   const pairs = sink.finish();

@@ -16,7 +16,7 @@ export function chooseHoldingsByActor(
   choice: PositionChoice,
 ): HoldingsByActor {
   const holdings = chooseHoldings(columns, choice);
-  const actorCount = columns.actors.ids.length;
+  const actorCount = columns.actors.count;
   const offsets = new Int32Array(actorCount + 1);
   for (let n = 0; n < holdings.actor.length; n += 1) offsets[holdings.actor[n]! + 1]! += 1;
   for (let actor = 0; actor < actorCount; actor += 1) offsets[actor + 1]! += offsets[actor]!;

@@ -17,6 +17,8 @@ export interface MeetingChoice {
   readonly meetings?: Uint8Array | undefined;
   /** Only attendances at whose place stands 1. */
   readonly attendances?: Uint8Array | undefined;
+  /** Only actors, as they count at the level, at whose places stands 1. */
+  readonly members?: Uint8Array | undefined;
 }
 
 /** Who sat where: the two-mode graph of actors and meetings, compressed by row both ways. */
@@ -47,8 +49,9 @@ export function createIncidence(columns: NetworkColumns, choice: MeetingChoice):
   const { attendances } = columns;
   checkPeriod(choice.period);
   checkMask("attendances", choice.attendances, attendances.actor.length);
+  checkMask("members", choice.members, columns.actors.count);
   const rollUp = createRollUp(columns, choice.level, choice.includeGroups);
-  const actorCount = columns.actors.ids.length;
+  const actorCount = columns.actors.count;
   const soleOf = new Int32Array(actorCount);
   const seenAt = new Int32Array(actorCount).fill(-1);
   const [meetings, offsets] = [createIntList(), createIntList()];
@@ -67,6 +70,7 @@ export function createIncidence(columns: NetworkColumns, choice: MeetingChoice):
       const counted = rollUp(attendant, attendances.onBehalfOf[n]!, from, to);
       for (let m = 0; m < counted.length; m += 1) {
         const member = counted[m]!;
+        if (choice.members?.[member] === 0) continue;
         if (seenAt[member] !== meeting) {
           seenAt[member] = meeting;
           soleOf[member] = attendant;
@@ -101,10 +105,10 @@ export function chosenMeetings(
   { kinds, period, meetings: mask }: Pick<MeetingChoice, "kinds" | "period" | "meetings">,
 ): number[] {
   checkPeriod(period);
-  checkMask("meetings", mask, meetings.ids.length);
+  checkMask("meetings", mask, meetings.count);
   const isChosenKind = meetingKinds.map((kind) => kinds === undefined || kinds.includes(kind));
   const chosen: number[] = [];
-  for (let meeting = 0; meeting < meetings.ids.length; meeting += 1) {
+  for (let meeting = 0; meeting < meetings.count; meeting += 1) {
     if (meetings.counts[meeting] === 0 || mask?.[meeting] === 0) continue;
     if (!isChosenKind[meetings.kind[meeting]!]) continue;
     const [from, to] = [meetings.earliest[meeting]!, meetings.latest[meeting]!];

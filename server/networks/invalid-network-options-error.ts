@@ -7,8 +7,7 @@ export type NetworkOptionsFault =
   | "PERIOD_ENDS_BEFORE_IT_BEGINS"
   | "SCALE_WITHOUT_RANGE"
   | "SCORE_OFF_SCALE"
-  | "UNKNOWN_ACTOR"
-  | "UNKNOWN_ISSUE"
+  | "TOO_MANY_WINDOWS"
   | "VALUE_OFF_SCALE"
   | "WINDOW_LONGER_THAN_DATA";
 
@@ -19,13 +18,22 @@ export class InvalidNetworkOptionsError extends Error {
   readonly option: string;
   readonly given: string;
   readonly advice: string;
+  /** Place of the position at which it was found, if it was at one. */
+  readonly position: number | undefined;
 
-  constructor(code: NetworkOptionsFault, option: string, given: string, advice: string) {
+  constructor(
+    code: NetworkOptionsFault,
+    option: string,
+    given: string,
+    advice: string,
+    position?: number,
+  ) {
     super(`\`${option}\`: ${given}; ${advice}`);
     this.code = code;
     this.option = option;
     this.given = given;
     this.advice = advice;
+    this.position = position;
   }
 }
 

@@ -1,14 +1,18 @@
-import { type NetworkColumns } from "./columns.ts";
-import { InvalidNetworkOptionsError } from "./invalid-network-options-error.ts";
-
-/** The place of an actor in the columns. @throws {InvalidNetworkOptionsError} UNKNOWN_ACTOR */
-export function getActorPlace(columns: NetworkColumns, id: string): number {
-  return getPlace(columns.actors.ids, id, "UNKNOWN_ACTOR", "actors");
+/** The place of an id among ids in ascending order; -1 when it is not among them. */
+export function findPlace(ids: readonly string[], id: string): number {
+  const place = placeFrom(ids, id, 0, ids.length);
+  return ids[place] === id ? place : -1;
 }
 
-/** The place of an issue in the columns. @throws {InvalidNetworkOptionsError} UNKNOWN_ISSUE */
-export function getIssuePlace(columns: NetworkColumns, id: string): number {
-  return getPlace(columns.issues.ids, id, "UNKNOWN_ISSUE", "issues");
+/** Between `begin` and `end`, where ids ascend: the place of the first that is not smaller than `id`. */
+export function placeFrom(ids: readonly string[], id: string, begin: number, end: number): number {
+  let [low, high] = [begin, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]! < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** 1 at each of the places, 0 elsewhere. */
@@ -16,27 +20,4 @@ export function toMask(places: Iterable<number>, length: number): Uint8Array {
   const mask = new Uint8Array(length);
   for (const place of places) mask[place] = 1;
   return mask;
-}
-
-function getPlace(
-  ids: readonly string[],
-  id: string,
-  code: "UNKNOWN_ACTOR" | "UNKNOWN_ISSUE",
-  option: string,
-): number {
-  let low = 0;
-  let high = ids.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ids[middle]!;
-    if (found === id) return middle;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  throw new InvalidNetworkOptionsError(
-    code,
-    option,
-    `no data set that is loaded has "${id}"`,
-    "search for its name to find its id",
-  );
 }

@@ -18,12 +18,10 @@ export interface PositionChoice {
   readonly period?: ChosenDays | undefined;
   /** Only what the holder says, or only what is said of the holder. */
   readonly attribution?: (typeof attributions)[number] | undefined;
-  /** Only positions as sure as this: 0 low, 1 medium, 2 high. */
-  readonly leastConfidence?: number | undefined;
-  /** Only issues at whose places stands 1. */
-  readonly issues?: Uint8Array | undefined;
   /** Only positions at whose places stands 1. */
   readonly positions?: Uint8Array | undefined;
+  /** Only actors, as they count at the level, at whose places stands 1. */
+  readonly holders?: Uint8Array | undefined;
 }
 
 /** Positions as held: one entry for each actor that a position counts for. */
@@ -38,6 +36,9 @@ export interface Holdings {
   readonly rank: Int32Array;
 }
 
+/** Positions that are no number (UNCLEAR, or left out by the scale), as they are held. */
+export type Unnumbered = Pick<Holdings, "position" | "actor">;
+
 const rollUpLevels = {
   PERSON: "PERSON",
   ORGANISATION: "DELEGATION",
@@ -46,14 +47,28 @@ const rollUpLevels = {
 
 /** The positions chosen, each with whom it counts for and its level. @throws {InvalidNetworkOptionsError} */
 export function chooseHoldings(columns: NetworkColumns, choice: PositionChoice): Holdings {
+  return holdingsOf(columns, choice, (rank) => rank >= 0);
+}
+
+/** The positions chosen that are no number. @throws {InvalidNetworkOptionsError} */
+export function chooseUnnumbered(columns: NetworkColumns, choice: PositionChoice): Unnumbered {
+  return holdingsOf(columns, choice, (rank) => rank < 0);
+}
+
+function holdingsOf(
+  columns: NetworkColumns,
+  choice: PositionChoice,
+  isWanted: (rank: number) => boolean,
+): Holdings {
   const { positions } = columns;
+  checkMask("holders", choice.holders, columns.actors.count);
   const chosen = choosePositions(columns, choice);
   const { levels, rank } = levelsOf(positions, chosen, choice.scale);
   const rollUp = createRollUp(columns, rollUpLevels[choice.level], choice.includeGroups);
   let held = 0;
   let holdings = emptyHoldings(chosen.length);
   for (let n = 0; n < chosen.length; n += 1) {
-    if (rank[n]! < 0) continue;
+    if (!isWanted(rank[n]!)) continue;
     const position = chosen[n]!;
     const holder = positions.actor[position]!;
     const actors = rollUp(holder, -1, positions.earliest[position]!, positions.latest[position]!);
@@ -61,6 +76,7 @@ export function chooseHoldings(columns: NetworkColumns, choice: PositionChoice):
       holdings = grown(holdings, 2 * (held + actors.length));
     }
     for (let m = 0; m < actors.length; m += 1) {
+      if (choice.holders?.[actors[m]!] === 0) continue;
       holdings.position[held] = position;
       holdings.actor[held] = actors[m]!;
       holdings.rank[held] = rank[n]!;
@@ -88,18 +104,16 @@ export function takeHoldings(holdings: Holdings, places: Int32Array): Holdings {
 /** The places of the positions chosen, ascending. */
 function choosePositions(columns: NetworkColumns, choice: PositionChoice): Int32Array {
   const { positions } = columns;
-  const { period, leastConfidence = 0, issues } = choice;
+  const { period } = choice;
   checkPeriod(period);
-  checkMask("issues", issues, columns.issues.ids.length);
-  checkMask("positions", choice.positions, positions.ids.length);
+  checkMask("positions", choice.positions, positions.actor.length);
   const attribution =
     choice.attribution === undefined ? -1 : attributions.indexOf(choice.attribution);
   const chosen = new Int32Array(positions.actor.length);
   let found = 0;
   for (let n = 0; n < chosen.length; n += 1) {
-    if (choice.positions?.[n] === 0 || issues?.[positions.issue[n]!] === 0) continue;
+    if (choice.positions?.[n] === 0) continue;
     if (attribution >= 0 && positions.attribution[n] !== attribution) continue;
-    if (positions.confidence[n]! < leastConfidence) continue;
     const [from, to] = [positions.earliest[n]!, positions.latest[n]!];
     if (period !== undefined && !liesIn(from, to, period)) continue;
     chosen[found++] = n;

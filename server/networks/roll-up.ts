@@ -117,7 +117,7 @@ function createClimb(columns: NetworkColumns, isShown: (actor: number) => boolea
 /** Each question is climbed once; where no membership on the way has a begin or an end, once for all days. */
 function keepClimbed(columns: NetworkColumns, climbed: Climbed): Climbed {
   const dated = datedActors(columns);
-  const kept = columns.actors.ids.map(() => new Map<number, readonly number[]>());
+  const kept = Array.from(columns.actors.kind, () => new Map<number, readonly number[]>());
   return (actor, earliest, latest) => {
     const days = dated[actor] === 0 ? 0 : toSpanKey(earliest, latest);
     let found = kept[actor]!.get(days);
@@ -132,7 +132,7 @@ function keepClimbed(columns: NetworkColumns, climbed: Climbed): Climbed {
 /** 1 for actors that have a dated membership on some way outward. */
 function datedActors({ actors, memberships }: NetworkColumns): Uint8Array {
   const { offsets, of, earliest, latest } = memberships;
-  const dated = new Uint8Array(actors.ids.length);
+  const dated = new Uint8Array(actors.count);
   for (let changed = true; changed;) {
     changed = false;
     for (let actor = 0; actor < dated.length; actor += 1) {

@@ -5,6 +5,7 @@ import { chooseHoldingsByActor } from "./holdings-by-actor.ts";
 import { createIncidence, type MeetingChoice } from "./incidence.ts";
 import { checkCount } from "./invalid-network-options-error.ts";
 import { lastFirst } from "./last-first.ts";
+import { isAmong } from "./pair-choice.ts";
 import { type PositionChoice } from "./position-choice.ts";
 
 export interface StanceChangeOptions {
@@ -16,6 +17,10 @@ export interface StanceChangeOptions {
   readonly days: number;
   /** What to do with positions that may have been taken before it, or in those days. */
   readonly match: Match;
+  /** Only changes of actors at whose places stands 1, in each of the masks. */
+  readonly among?: readonly Uint8Array[] | undefined;
+  /** Only after meetings that one of these attended. */
+  readonly with?: Uint8Array | undefined;
 }
 
 /** A stance that an attendant changed soon after a meeting. That it followed does not say why. */
@@ -38,8 +43,9 @@ export interface StanceChange {
  */
 export function stanceChanges(
   columns: NetworkColumns,
-  { meetings, positions, days, match }: StanceChangeOptions,
+  options: StanceChangeOptions,
 ): StanceChange[] {
+  const { meetings, positions, days, match, with: anchors } = options;
   checkCount("days", days, 0);
   const incidence = createIncidence(columns, meetings);
   const byActor = holdingsByIssue(columns, positions);
@@ -49,8 +55,11 @@ export function stanceChanges(
       earliest: columns.meetings.earliest[meeting]!,
       latest: columns.meetings.latest[meeting]!,
     };
-    for (let seat = incidence.offsets[n]!; seat < incidence.offsets[n + 1]!; seat += 1) {
-      const actor = incidence.members[seat]!;
+    const [begin, end] = [incidence.offsets[n]!, incidence.offsets[n + 1]!];
+    const members = incidence.members.subarray(begin, end);
+    if (anchors !== undefined && !members.some((member) => anchors[member] === 1)) continue;
+    for (const actor of members) {
+      if (!isAmong(options, actor)) continue;
       for (const [issue, course] of byActor(actor)) {
         for (const step of changesIn(columns, course, held, days, match)) {
           changes.push({ meeting, actor, issue, ...step });

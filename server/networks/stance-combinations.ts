@@ -12,10 +12,13 @@ export function numberCombinations({
   const keys = Array.from(weight, (_, cell) =>
     tally.level.subarray(entries[cell]!, entries[cell + 1]!).join(" "),
   );
-  const sets = new Map(keys.map((key) => [key, key.split(" ").map(Number)]));
+  // A cell of which no position is a number has no set.
+  const sets = new Map(
+    keys.filter((key) => key !== "").map((key) => [key, key.split(" ").map(Number)]),
+  );
   const inOrder = [...sets].toSorted(([, one], [, other]) => compareSets(one, other));
   const numbers = new Map(inOrder.map(([key], n) => [key, n + 1]));
-  for (const [cell, key] of keys.entries()) weight[cell] = numbers.get(key)!;
+  for (const [cell, key] of keys.entries()) weight[cell] = numbers.get(key) ?? Number.NaN;
   return inOrder.map(([, levels]) => levels);
 }
 

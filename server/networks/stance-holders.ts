@@ -1,56 +1,68 @@
-import { type NetworkColumns } from "./columns.ts";
-import { type StanceMatrix } from "./stance-matrix.ts";
-import { type Tally } from "./tally.ts";
+import { stances } from "../../schema/dataset.ts";
+import { type PositionColumns } from "./columns.ts";
+import { middleOf, type StanceScale } from "./stance-scale.ts";
 
-/** Who holds the positions of a cell, duplicates too, and whether two of them are on different sides. */
-export function holdersBehind(
-  { positions }: NetworkColumns,
-  tally: Tally,
-  begin: number,
-  end: number,
-  middle: number,
-): { count: number; disagree: boolean } {
-  const [all, below, above] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  for (let entry = begin; entry < end; entry += 1) {
-    const level = tally.level[entry]!;
-    const endOfEntry = tally.positionOffsets[entry + 1]!;
-    for (let n = tally.positionOffsets[entry]!; n < endOfEntry; n += 1) {
-      const holder = positions.actor[tally.positions[n]!]!;
-      all.add(holder);
-      if (level < middle) below.add(holder);
-      if (level > middle) above.add(holder);
-    }
-  }
-  const disagree = [...below].some((one) => above.size > (above.has(one) ? 1 : 0));
-  return { count: all.size, disagree };
+/** What the holders of some positions come to. */
+interface HoldersSummary {
+  /** Number of actors who hold them. */
+  readonly count: number;
+  /** One of them is on both sides. */
+  readonly contradictory: boolean;
+  /** One of them is on one side, and another on the other. */
+  readonly disagree: boolean;
 }
 
-/** Who stands behind an actor that others are rolled up to. */
-export interface ActorHolders {
-  readonly actor: number;
-  /** Number of actors who hold its positions. */
-  readonly holders: number;
-  /** Number of issues on which one of them is on one side and another on the other. */
-  readonly disputedIssues: number;
+/** Takes positions one by one, and says who stands behind them and on which sides. */
+export interface HoldersTally {
+  readonly add: (position: number) => void;
+  /** Says it, and begins anew. */
+  finish(): HoldersSummary;
 }
 
-/** How many stand behind each actor of a matrix, and on how many issues they disagree, by actor. */
-export function holdersOfActors(
-  { positions }: NetworkColumns,
-  { actor, entries, tally, holdersDisagree }: StanceMatrix,
-): ActorHolders[] {
-  const found: ActorHolders[] = [];
-  for (let cell = 0; cell < actor.length;) {
-    const [of, holders] = [actor[cell]!, new Set<number>()];
-    let disputedIssues = 0;
-    for (; cell < actor.length && actor[cell] === of; cell += 1) {
-      disputedIssues += holdersDisagree[cell]!;
-      const end = tally.positionOffsets[entries[cell + 1]!]!;
-      for (let n = tally.positionOffsets[entries[cell]!]!; n < end; n += 1) {
-        holders.add(positions.actor[tally.positions[n]!]!);
+const [forIt, againstIt] = [0b01, 0b10];
+
+/**
+ * Sides are taken by stance, SUPPORTS and OPPOSES alone, whatever CONDITIONAL counts as: somebody who
+ * supports under a condition and opposes otherwise does not contradict himself. On a scale of values they are
+ * those above and below its middle.
+ */
+export function createHoldersTally(positions: PositionColumns, scale: StanceScale): HoldersTally {
+  const sideOf = createSides(positions, scale);
+  const sides = new Map<number, number>();
+  return {
+    add(position) {
+      const holder = positions.actor[position]!;
+      sides.set(holder, (sides.get(holder) ?? 0) | sideOf(position));
+    },
+    finish() {
+      let [supporters, opponents, both] = [0, 0, 0];
+      for (const side of sides.values()) {
+        if (side & forIt) supporters += 1;
+        if (side & againstIt) opponents += 1;
+        if (side === (forIt | againstIt)) both += 1;
       }
-    }
-    found.push({ actor: of, holders: holders.size, disputedIssues });
+      const count = sides.size;
+      sides.clear();
+      // Two on different sides: unless the one supporter and the one opponent are the same.
+      const disagree = supporters > 0 && opponents > 0 && supporters + opponents - both > 1;
+      return { count, contradictory: both > 0, disagree };
+    },
+  };
+}
+
+function createSides(
+  { stance, value }: PositionColumns,
+  scale: StanceScale,
+): (position: number) => number {
+  if (scale.of === "STANCE") {
+    const ofStance = stances.map((one) =>
+      one === "SUPPORTS" ? forIt : one === "OPPOSES" ? againstIt : 0,
+    );
+    return (position) => ofStance[stance[position]!]!;
   }
-  return found;
+  const middle = middleOf(scale);
+  return (position) => {
+    if (value[position]! > middle) return forIt;
+    return value[position]! < middle ? againstIt : 0;
+  };
 }

@@ -4,25 +4,26 @@ import { InvalidNetworkOptionsError } from "./invalid-network-options-error.ts";
 import { lastFirst } from "./last-first.ts";
 import { divided } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
-import { middleOf } from "./stance-scale.ts";
-import { type CountedPositions, countedPositions } from "./stance-evidence.ts";
-import { holdersBehind } from "./stance-holders.ts";
+import { cellsOf, type MatrixCells } from "./stance-cells.ts";
 import { numberCombinations } from "./stance-combinations.ts";
+import { createHoldersTally } from "./stance-holders.ts";
+import { toScore } from "./stance-scale.ts";
 import { createTally, type Tally } from "./tally.ts";
+import { unnumberedPositions, type UnnumberedPositions } from "./unnumbered-positions.ts";
 
 /**
  * What a cell holds, of x_k, the number of positions of the actor on the issue at level k:
  * - IGNORE: Σ_k x_k.
  * - SUBTRACT: Σ_k k x_k.
- * - LATEST: the level of the last position (last-first.ts says which that is).
+ * - LATEST: the level of the last position that has one (last-first.ts says which that is).
  * - MEAN: Σ_k k x_k / Σ_k x_k.
  * - COMBINE: the number of the set of levels taken, counted from 1; `combinations` tells which set it is.
  * After P. Leifeld, Discourse Network Analyzer (leifeld-lab/dna).
  */
-type TwoModeAggregation = "IGNORE" | "SUBTRACT" | "LATEST" | "MEAN" | "COMBINE";
+export type TwoModeAggregation = "IGNORE" | "SUBTRACT" | "LATEST" | "MEAN" | "COMBINE";
 
 /** ACTIVITY: divided by the number of positions of the actor; PROMINENCE: by that on the issue. */
-type TwoModeNormalisation = "NONE" | "ACTIVITY" | "PROMINENCE";
+export type TwoModeNormalisation = "NONE" | "ACTIVITY" | "PROMINENCE";
 
 export interface StanceMatrixOptions extends PositionChoice {
   readonly aggregation: TwoModeAggregation;
@@ -31,31 +32,27 @@ export interface StanceMatrixOptions extends PositionChoice {
 }
 
 /** The cells that hold a stance, as columns, by actor and then by issue. */
-export interface StanceMatrix {
-  readonly actor: Int32Array;
-  readonly issue: Int32Array;
+export interface StanceMatrix extends MatrixCells {
+  /** NaN where no position counts: all are UNCLEAR, or left out by the scale. */
   readonly weight: Float64Array;
   /** Number of positions that count. */
+  readonly counted: Int32Array;
+  /** Number of all positions. */
   readonly positions: Int32Array;
-  /** The last position. */
+  /** The mean level of those that count, on the scale −1 to 1; NaN where none does. */
+  readonly score: Float64Array;
+  /** The last position, counted or not. */
   readonly latest: Int32Array;
-  /** The lowest and the highest level taken. */
-  readonly lowest: Float64Array;
-  readonly highest: Float64Array;
-  /** 1 where there are positions on both sides of the scale's middle. */
+  /** 1 where somebody behind the cell is on both sides. */
   readonly contradictory: Uint8Array;
   /** Number of actors who hold the positions: above 1 only where persons are rolled up. */
   readonly holders: Int32Array;
-  /** 1 where one holder is on one side of the scale's middle and another on the other. */
+  /** 1 where one holder is on one side and another on the other. */
   readonly holdersDisagree: Uint8Array;
   /** For COMBINE: the levels, ascending, that weight 1, 2, 3 … stands for. */
   readonly combinations: readonly (readonly number[])[];
-  /** Number of positions that count, of each actor and on each issue. */
-  readonly actorTotals: Float64Array;
-  readonly issueTotals: Float64Array;
-  /** First entry of each cell in the tally; one more at the end. */
-  readonly entries: Int32Array;
   readonly tally: Tally;
+  readonly unnumbered: UnnumberedPositions;
 }
 
 /**
@@ -67,119 +64,121 @@ export function createStanceMatrix(
   options: StanceMatrixOptions,
 ): StanceMatrix {
   const { aggregation, normalisation } = options;
-  if (aggregation === "COMBINE" && normalisation !== "NONE") {
-    throw new InvalidNetworkOptionsError(
-      "COMBINE_WITH_NORMALISATION",
-      "normalisation",
-      `COMBINE numbers the sets of stances, and a number of that kind divided by a total (${normalisation}) means nothing`,
-      "leave COMBINE as it is (NONE), or take SUBTRACT or MEAN",
-    );
-  }
+  checkCombine(aggregation, normalisation);
+  // Over issues, entries stand by actor, issue and level: cell by cell.
   const tally = createTally(
     columns,
     chooseHoldings(columns, options),
-    // Entries then stand by actor, issue and level: cell by cell.
     "ISSUES",
     options.duplicates,
   );
-  const entries = cellsOf(tally);
-  const cellCount = entries.length - 1;
+  const unnumbered = unnumberedPositions(columns, options);
+  const cells = cellsOf(tally, unnumbered);
+  const cellCount = cells.actor.length;
   const matrix = {
-    actor: new Int32Array(cellCount),
-    issue: new Int32Array(cellCount),
+    ...cells,
     weight: new Float64Array(cellCount),
+    counted: new Int32Array(cellCount),
     positions: new Int32Array(cellCount),
+    score: new Float64Array(cellCount),
     latest: new Int32Array(cellCount),
-    lowest: new Float64Array(cellCount),
-    highest: new Float64Array(cellCount),
     contradictory: new Uint8Array(cellCount),
     holders: new Int32Array(cellCount),
     holdersDisagree: new Uint8Array(cellCount),
     combinations: [] as number[][],
-    actorTotals: new Float64Array(columns.actors.ids.length),
-    issueTotals: new Float64Array(columns.issues.ids.length),
-    entries,
     tally,
+    unnumbered,
   };
-  const middle = middleOf(options.scale);
+  const holders = createHoldersTally(columns.positions, options.scale);
   for (let cell = 0; cell < cellCount; cell += 1) {
-    const [begin, end] = [entries[cell]!, entries[cell + 1]!];
-    matrix.actor[cell] = tally.throughs[tally.through[begin]!]!;
-    matrix.issue[cell] = tally.node[begin]!;
-    matrix.lowest[cell] = tally.level[begin]!;
-    matrix.highest[cell] = tally.level[end - 1]!;
-    if (matrix.lowest[cell]! < middle && matrix.highest[cell]! > middle) {
-      matrix.contradictory[cell] = 1;
-    }
-    const { count, sum, latest } = summarise(columns, tally, begin, end);
-    matrix.positions[cell] = count;
-    matrix.latest[cell] = tally.positions[tally.positionOffsets[latest]!]!;
-    matrix.actorTotals[matrix.actor[cell]!]! += count;
-    matrix.issueTotals[matrix.issue[cell]!]! += count;
-    matrix.weight[cell] = cellWeight(aggregation, count, sum, tally.level[latest]!);
-    const holders =
-      options.level === "PERSON" ? oneHolder : holdersBehind(columns, tally, begin, end, middle);
-    matrix.holders[cell] = holders.count;
-    matrix.holdersDisagree[cell] = holders.disagree ? 1 : 0;
+    const sum = summarise(columns, matrix, cell, holders.add);
+    const behind = holders.finish();
+    matrix.counted[cell] = sum.count;
+    matrix.positions[cell] = sum.all;
+    matrix.latest[cell] = sum.latest;
+    matrix.score[cell] = sum.count === 0 ? NaN : toScore(sum.levels / sum.count, options.scale);
+    matrix.weight[cell] = sum.count === 0 ? NaN : cellWeight(aggregation, sum);
+    matrix.contradictory[cell] = behind.contradictory ? 1 : 0;
+    matrix.holders[cell] = behind.count;
+    matrix.holdersDisagree[cell] = behind.disagree ? 1 : 0;
   }
   if (aggregation === "COMBINE") matrix.combinations = numberCombinations(matrix);
-  if (normalisation !== "NONE") {
-    const [totals, nodes] =
-      normalisation === "ACTIVITY"
-        ? [matrix.actorTotals, matrix.actor]
-        : [matrix.issueTotals, matrix.issue];
-    matrix.weight = matrix.weight.map((weight, cell) => divided(weight, totals[nodes[cell]!]!));
-  }
-  return matrix;
+  if (normalisation === "NONE") return matrix;
+  const [nodes, nodeCount] =
+    normalisation === "ACTIVITY"
+      ? [matrix.actor, columns.actors.count]
+      : [matrix.issue, columns.issues.count];
+  const totals = new Float64Array(nodeCount);
+  for (const [cell, node] of nodes.entries()) totals[node]! += matrix.counted[cell]!;
+  return {
+    ...matrix,
+    weight: matrix.weight.map((weight, cell) =>
+      matrix.counted[cell] === 0 ? weight : divided(weight, totals[nodes[cell]!]!),
+    ),
+  };
 }
 
-/** As attended or said, each counts as themselves. */
-const oneHolder = { count: 1, disagree: false };
+/** @throws {InvalidNetworkOptionsError} COMBINE_WITH_NORMALISATION */
+function checkCombine(aggregation: TwoModeAggregation, normalisation: TwoModeNormalisation): void {
+  if (aggregation !== "COMBINE" || normalisation === "NONE") return;
+  throw new InvalidNetworkOptionsError(
+    "COMBINE_WITH_NORMALISATION",
+    "normalisation",
+    `COMBINE numbers the sets of stances, and a number of that kind divided by a total (${normalisation}) means nothing`,
+    "leave COMBINE as it is (NONE), or take SUBTRACT or MEAN",
+  );
+}
 
-/** The evidence behind a cell: its positions by level, ascending. */
-export function cellPositions({ entries, tally }: StanceMatrix, cell: number): CountedPositions[] {
-  const found: CountedPositions[] = [];
+interface CellSum {
+  readonly count: number;
+  readonly levels: number;
+  readonly all: number;
+  /** The last position, and the level of the last that has one. */
+  readonly latest: number;
+  readonly latestLevel: number;
+}
+
+function summarise(
+  { positions }: NetworkColumns,
+  { entries, unnumberedOffsets, tally, unnumbered }: StanceMatrix,
+  cell: number,
+  onPosition: (position: number) => void,
+): CellSum {
+  let [count, levels, all, latest, latestLevel] = [0, 0, 0, -1, Number.NaN];
+  const isLast = (position: number) => latest < 0 || lastFirst(positions, position, latest) < 0;
   for (let entry = entries[cell]!; entry < entries[cell + 1]!; entry += 1) {
-    found.push(countedPositions(tally, entry));
-  }
-  return found;
-}
-
-function cellsOf({ node, through }: Tally): Int32Array {
-  const begins: number[] = [];
-  for (let entry = 0; entry < node.length; entry += 1) {
-    const goesOn = node[entry] === node[entry - 1] && through[entry] === through[entry - 1];
-    if (!goesOn) begins.push(entry);
-  }
-  return Int32Array.from([...begins, node.length]);
-}
-
-function summarise(columns: NetworkColumns, tally: Tally, begin: number, end: number) {
-  let [count, sum, latest] = [0, 0, begin];
-  const lastOf = (entry: number) => tally.positions[tally.positionOffsets[entry]!]!;
-  for (let entry = begin; entry < end; entry += 1) {
+    const [begin, end] = [tally.positionOffsets[entry]!, tally.positionOffsets[entry + 1]!];
     count += tally.count[entry]!;
-    sum += tally.count[entry]! * tally.level[entry]!;
-    if (lastFirst(columns.positions, lastOf(entry), lastOf(latest)) < 0) latest = entry;
+    levels += tally.count[entry]! * tally.level[entry]!;
+    all += end - begin;
+    for (let n = begin; n < end; n += 1) onPosition(tally.positions[n]!);
+    // The last of each entry stands first.
+    if (!isLast(tally.positions[begin]!)) continue;
+    latest = tally.positions[begin]!;
+    latestLevel = tally.level[entry]!;
   }
-  return { count, sum, latest };
+  for (let n = unnumberedOffsets[cell]!; n < unnumberedOffsets[cell + 1]!; n += 1) {
+    const position = unnumbered.position[n]!;
+    all += 1;
+    onPosition(position);
+    if (isLast(position)) latest = position;
+  }
+  return { count, levels, all, latest, latestLevel };
 }
 
 function cellWeight(
   aggregation: TwoModeAggregation,
-  count: number,
-  sum: number,
-  latest: number,
+  { count, levels, latestLevel }: CellSum,
 ): number {
   switch (aggregation) {
     case "IGNORE":
       return count;
     case "SUBTRACT":
-      return sum;
+      return levels;
     case "LATEST":
-      return latest;
+      return latestLevel;
     case "MEAN":
-      return sum / count;
+      return levels / count;
     case "COMBINE":
       // Numbered once all sets are known.
       return 0;

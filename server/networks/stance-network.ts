@@ -48,7 +48,7 @@ export function createStanceNetwork(
 ): StanceNetwork {
   const { over, first, among, with: anchors } = options;
   if (first !== null) checkCount("first", first, 1);
-  const nodeCount = columns[over === "ACTORS" ? "actors" : "issues"].ids.length;
+  const nodeCount = columns[over === "ACTORS" ? "actors" : "issues"].count;
   checkMask("among", among, nodeCount);
   checkMask("with", anchors, nodeCount);
   const holdings = chooseHoldings(columns, options);

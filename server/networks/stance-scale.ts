@@ -83,8 +83,9 @@ function levelsOfValues(
       throw new InvalidNetworkOptionsError(
         "VALUE_OFF_SCALE",
         "scale",
-        `position "${positions.ids[places[n]!]}" has the value ${value}, outside ${min} to ${max}`,
+        `a position has the value ${value}, outside ${min} to ${max}`,
         "declare a scale that has all values, or choose the positions of one scale only",
+        places[n],
       );
     }
     if (!Number.isNaN(value)) different.add(value);

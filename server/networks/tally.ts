@@ -44,8 +44,8 @@ export function createTally(
   const issue = taken(columns.positions.issue, holdings.position);
   const nodeOf = over === "ACTORS" ? holdings.actor : issue;
   const throughOf = over === "ACTORS" ? issue : holdings.actor;
-  const actorCount = columns.actors.ids.length;
-  const issueCount = columns.issues.ids.length;
+  const actorCount = columns.actors.count;
+  const issueCount = columns.issues.count;
   const nodeCount = over === "ACTORS" ? actorCount : issueCount;
   const throughCount = over === "ACTORS" ? issueCount : actorCount;
 

@@ -31,6 +31,9 @@ export interface WindowOptions {
   readonly match: Match;
 }
 
+/** Windows of one network at most: more are no reading for anybody. */
+const mostWindows = 400;
+
 /** A stretch of time from a day to before another, and how many facts it holds. */
 interface MovingWindow {
   readonly from: number;
@@ -87,7 +90,7 @@ export function meetingNetworkOverWindows(
  * A network for each window. Windows are half-open and of equal length; the n-th begins `n · step` days
  * after the period or, where that is open, after the first day of the data. Nothing but these numbers
  * decides where they lie, and only whole windows count.
- * @throws {InvalidNetworkOptionsError} NOT_A_COUNT, WINDOW_LONGER_THAN_DATA
+ * @throws {InvalidNetworkOptionsError} NOT_A_COUNT, WINDOW_LONGER_THAN_DATA, TOO_MANY_WINDOWS
  */
 function overWindows<Network>(
   dated: Dated,
@@ -106,6 +109,15 @@ function overWindows<Network>(
       "windows.length",
       `${length} days are more than the ${days} from ${toIsoDay(span.earliest)} to ${toIsoDay(span.latest)}`,
       `give at most ${days}, or a longer period`,
+    );
+  }
+  const count = Math.floor((days - length) / step) + 1;
+  if (count > mostWindows) {
+    throw new InvalidNetworkOptionsError(
+      "TOO_MANY_WINDOWS",
+      "windows.step",
+      `a window every ${step} days makes ${count} of the ${days} days from ${toIsoDay(span.earliest)} to ${toIsoDay(span.latest)}`,
+      `give at least ${Math.ceil((days - length + 1) / mostWindows)}, for ${mostWindows} windows at most, or a shorter period`,
     );
   }
   const windows = [];

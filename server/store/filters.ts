@@ -112,21 +112,6 @@ export interface DocumentFilter {
   readonly datasets?: Ids;
 }
 
-export interface MeetingNetworkFilter {
-  readonly among?: Ids;
-  readonly with?: Ids;
-  readonly actorKinds?: AnyOf<typeof actorKinds>;
-  /** False unless said. */
-  readonly includeGroups?: Maybe<boolean>;
-  readonly meetingKinds?: AnyOf<typeof meetingKinds>;
-  readonly period?: Maybe<Period>;
-  readonly countries?: Ids;
-  readonly meetings?: Ids;
-  readonly areas?: Ids;
-  readonly confidences?: AnyOf<typeof confidences>;
-  readonly datasets?: Ids;
-}
-
 export interface TimelineFilter {
   readonly period?: Maybe<Period>;
   readonly actors?: Ids;

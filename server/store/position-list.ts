@@ -14,7 +14,7 @@ import { defineList } from "./list.ts";
 import { PositionRecord } from "./records.ts";
 
 /** Position `p` with holder `a` and issue `i`, begun where an index leads. */
-export const positionWays = {
+const positionWays = {
   all: "MATCH (a:Actor)-[:HOLDS]->(p:Position)-[:ON]->(i:Issue)",
   picked: `UNWIND parent.ids AS pick MATCH (p:Position {id: pick})
   MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)`,
@@ -26,7 +26,7 @@ export const positionRecord = `p {.id, .stance, .value, .strength, .condition, .
     documentId: head([(p)-[:STATED_IN]->(d:Document) | d.id])}`;
 
 /** What the properties of a position have to be; ties are left to `positionsWith`. */
-export const positionWhere = `${oneOf("p.stance", "stances")} AND ${oneOf("p.attribution", "attributions")}
+const positionWhere = `${oneOf("p.stance", "stances")} AND ${oneOf("p.attribution", "attributions")}
     AND ${oneOf("p.confidence", "confidences")}
     AND ${inPeriod("p")} AND ${inDatasets("p")} AND ${hasWords("p")}`;
 

@@ -6,6 +6,7 @@ export interface StancePosition {
   readonly id: string;
   readonly stance: Stance;
   readonly earliest: string | null;
+  readonly latest: string | null;
   readonly confidence: Confidence;
 }
 
@@ -13,7 +14,7 @@ export interface StancePosition {
 export interface StanceSummary {
   /** Of the latest position. */
   readonly stance: Stance;
-  /** Latest first (ties: the higher confidence, then id). */
+  /** Latest first: by the first day that the date may mean, then its last, then the surer, then id. */
   readonly positionIds: readonly [string, ...string[]];
   /** Both supported and opposed. */
   readonly contradictory: boolean;
@@ -21,11 +22,16 @@ export interface StanceSummary {
 
 const ranks: Readonly<Record<Confidence, number>> = { HIGH: 0, MEDIUM: 1, LOW: 2 };
 
-/** Sums up at least one position; a position without an earliest day comes last. */
+/**
+ * Sums up at least one position; a position without an earliest day comes last. The order is that of
+ * server/networks/last-first.ts, so that a tie on the canvas and a cell of a matrix show the same stance.
+ */
 export function stanceOf(positions: readonly [StancePosition, ...StancePosition[]]): StanceSummary {
   const ordered = positions.toSorted(
     (a, b) =>
       compareText(b.earliest ?? "", a.earliest ?? "") ||
+      // An open end is later than any day.
+      compareText(b.latest ?? "~", a.latest ?? "~") ||
       ranks[a.confidence] - ranks[b.confidence] ||
       compareText(a.id, b.id),
   );

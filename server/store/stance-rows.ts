@@ -9,13 +9,14 @@ export const StanceRow = z.object({
   issue: z.string(),
   stance: z.enum(stances),
   earliest: z.string().nullable(),
+  latest: z.string().nullable(),
   confidence: z.enum(confidences),
 });
 export type StanceRow = z.output<typeof StanceRow>;
 
 /** The columns of {@link StanceRow} of position `p` of actor `a` on issue `i`. */
 export const stanceColumns = `p.id AS id, a.id AS actor, i.id AS issue, p.stance AS stance,
-  p.earliest AS earliest, p.confidence AS confidence`;
+  p.earliest AS earliest, p.latest AS latest, p.confidence AS confidence`;
 
 export interface StanceOnIssue extends StanceSummary {
   readonly actorId: string;

@@ -12,7 +12,10 @@ beforeAll(async () => {
   engine = await openUkraine();
   app = createApp(engine, { log: keptLog(), clientFolder: "none" });
 });
-afterAll(() => engine.close());
+afterAll(async () => {
+  await app.close();
+  await engine.close();
+});
 
 /** The data of an answer that has no errors. */
 async function dataOf<T>(query: string, variables: object = {}): Promise<T> {
@@ -115,8 +118,8 @@ describe("the API over the talks on Ukraine", () => {
   it("counts the same sessions whichever way one asks who met whom", async () => {
     const query = `{
       actor(id: "witkoff") { met(first: 100) { actor { id } weight first last meetings { id } } }
-      meetingNetwork(filter: { among: ["witkoff", "umerov"], includeGroups: true }) {
-        pairs { id weight first last meetings { id } }
+      meetingNetwork(filter: { among: ["witkoff", "umerov"] }, includeGroups: true, first: 1) {
+        pairs { id weight first last evidence(first: 100) { totalCount edges { node { id } } } }
       }
     }`;
     type Met = { actor: { id: string }; weight: number; meetings: object[] };
@@ -124,13 +127,18 @@ describe("the API over the talks on Ukraine", () => {
       actor: { met: Met[] };
       meetingNetwork: { pairs: object[] };
     }>(query);
-    const { actor: umerov, ...encounter } = actor.met.find(
-      (met) => met.actor.id === "umerov",
-    ) as Met;
+    const {
+      actor: umerov,
+      meetings,
+      ...encounter
+    } = actor.met.find((met) => met.actor.id === "umerov") as Met;
     expect(umerov).toEqual({ id: "umerov" });
     expect(encounter.weight).toBeGreaterThan(5);
-    expect(encounter.meetings).toHaveLength(encounter.weight);
-    expect(meetingNetwork.pairs).toEqual([{ id: "umerov+witkoff", ...encounter }]);
+    const evidence = {
+      totalCount: encounter.weight,
+      edges: meetings.map((node) => ({ node })),
+    };
+    expect(meetingNetwork.pairs).toEqual([{ id: "umerov+witkoff", ...encounter, evidence }]);
   });
 
   it("never lets two envoys of one round meet who sat in different sessions", async () => {
@@ -147,11 +155,11 @@ describe("the API over the talks on Ukraine", () => {
     type Cell = {
       stance: string;
       latest: { id: string };
-      positionCount: number;
-      positions: { id: string; stance: string }[];
+      n: number;
+      evidence: { totalCount: number; edges: { node: { id: string; stance: string } }[] };
     };
     const query = `{ stanceMatrix(filter: { actors: ["zelensky"], issues: ["security-guarantees-us"] }) {
-      cells { id stance positionCount latest { id } positions { id stance } }
+      cells { stance n latest { id } evidence(first: 1) { totalCount edges { node { id stance } } } }
     } positions(filter: { actors: ["zelensky"], issues: ["security-guarantees-us"] }) { totalCount } }`;
     const { stanceMatrix, positions } = await dataOf<{
       stanceMatrix: { cells: Cell[] };
@@ -159,9 +167,11 @@ describe("the API over the talks on Ukraine", () => {
     }>(query);
     expect(stanceMatrix.cells).toHaveLength(1);
     const [cell] = stanceMatrix.cells as [Cell];
-    expect(cell.positionCount).toBe(positions.totalCount);
-    expect(cell.positions).toHaveLength(cell.positionCount);
-    expect(cell.positions[0]).toEqual({ id: cell.latest.id, stance: cell.stance });
+    expect([cell.n, cell.evidence.totalCount]).toEqual([
+      positions.totalCount,
+      positions.totalCount,
+    ]);
+    expect(cell.evidence.edges).toEqual([{ node: { id: cell.latest.id, stance: cell.stance } }]);
   });
 
   it("says how many neighbours it leaves out", async () => {

@@ -12,7 +12,10 @@ beforeAll(async () => {
   engine = countingEngine(await openUkraine());
   app = createApp(engine, { log: keptLog(), clientFolder: "none" });
 });
-afterAll(() => engine.close());
+afterAll(async () => {
+  await app.close();
+  await engine.close();
+});
 
 /** The questions that a query puts to the graph, in no order. */
 async function callsOf(query: string, variables: object = {}): Promise<string[]> {
@@ -82,10 +85,12 @@ describe("questions to the graph", () => {
       }
     }`;
     expect(await callsOf(around, { first: 100 })).toEqual(await callsOf(around, { first: 5 }));
-    const network = `query Network($most: Int!) {
-      meetingNetwork(most: $most) { actors { name } pairs { a { name } b { name } meetings { title } } }
+    const network = `query Network($first: Int!) {
+      meetingNetwork(first: $first) { actors { name } pairs { a { name } b { name } evidence(first: 2) {
+        edges { node { title } attendances { role citations { locator } } } } } }
     }`;
-    expect(await callsOf(network, { most: 200 })).toEqual(await callsOf(network, { most: 5 }));
+    await callsOf(network, { first: 5 });
+    expect(await callsOf(network, { first: 200 })).toEqual(await callsOf(network, { first: 5 }));
   });
 
   it("do not grow with the number of nodes asked for by id", async () => {

@@ -9,6 +9,57 @@ import { ask } from "./ask.ts";
 import { keptLog } from "./kept-log.ts";
 import { loadUkraine, openUkraine } from "./open-ukraine.ts";
 
+/** Every network whole, with what stands behind it as far as one query may ask. */
+const networks: [name: string, query: string][] = [
+  ...["PERSON", "DELEGATION", "STATE"].flatMap((level): [string, string][] => [
+    [
+      `meetings of ${level}`,
+      `meetingNetwork(level: ${level}, weight: NEWMAN, includeGroups: true, first: 1200) {
+        pairs { id weight n first last byKind { kind count } evidence(first: 3) { totalCount edges { cursor adds attendances { id } } } }
+        pairCount pairsLeftOut weightLeftOut meetingCount actorCount
+      }`,
+    ],
+    [
+      `measures of ${level}`,
+      `meetingNetwork(level: ${level}, first: 1) {
+        communities { modularity nodes { community component } }
+        measures(which: [BETWEENNESS, PAGERANK, EIGENVECTOR], first: 200) { nodes { betweenness pageRank eigenvector } }
+        windows(length: 30, first: 50) { leftOverFrom windows { from certainly possibly pairCount pairs { id weight } } }
+      }`,
+    ],
+  ]),
+  ...["PERSON", "ORGANISATION", "STATE"].map((level): [string, string] => [
+    `stances of ${level}`,
+    `stanceNetwork(level: ${level}, duplicates: SOURCE, first: 1000) {
+      pairs { id weight n evidence(first: 3) { totalCount edges { cursor adds ofA { level counted } ofB { level counted } } } }
+      pairCount evenPairs positionCount strengthLeftOut balance { balance frustration nodes { camp } }
+    }`,
+  ]),
+  [
+    "issues",
+    "stanceNetwork(over: ISSUES, first: 2000) { pairs { id weight n } evenPairs windows(length: 60, step: 30) { windows { from certainly possibly pairCount weightLeftOut } } }",
+  ],
+  [
+    "matrix",
+    `stanceMatrix(mostActors: 200, mostIssues: 200, aggregation: COMBINE) {
+      rows { n cluster holders disputedIssues } columns { n cluster } combinations
+      cells { id weight n counted score band stance contradictory latest { id } }
+    }`,
+  ],
+  [
+    "agreement",
+    "agreementOfMeetings(level: STATE, first: 500) { count meetings { meeting { id } mean meanOfComparable n } }",
+  ],
+  [
+    "changes",
+    "stanceChanges(first: 500) { count changes { meeting { id } before { id } after { id } change } }",
+  ],
+  [
+    "gaps",
+    "gaps(first: 200, bridges: 20) { count gaps { id disagreement n bridgeCount bridges { disagreementWithA meetingsWithB } } }",
+  ],
+];
+
 describeOnNeo4j("the API over Neo4j", (address) => {
   let engines: GraphEngine[];
   let onNeo4j: App;
@@ -24,7 +75,10 @@ describeOnNeo4j("the API over Neo4j", (address) => {
     onNeo4j = createApp(neo4j, { log: keptLog(), clientFolder: "none" });
     onEmbedded = createApp(embedded, { log: keptLog(), clientFolder: "none" });
   });
-  afterAll(() => Promise.all(engines.map((engine) => engine.close())));
+  afterAll(async () => {
+    await Promise.all([onNeo4j.close(), onEmbedded.close()]);
+    await Promise.all(engines.map((engine) => engine.close()));
+  });
 
   it("answers the examples as it does over the embedded graph", async () => {
     for (const { query } of await exampleTabs()) {
@@ -32,6 +86,12 @@ describeOnNeo4j("the API over Neo4j", (address) => {
       expect(answer.errors).toBeUndefined();
       expect(answer).toEqual(await ask(onEmbedded, query));
     }
+  });
+
+  it.each(networks)("gives the same networks of all the facts: %s", async (_name, query) => {
+    const answer = await ask(onNeo4j, `{ ${query} }`);
+    expect(answer.errors).toBeUndefined();
+    expect(answer).toEqual(await ask(onEmbedded, `{ ${query} }`));
   });
 
   it("gives the same cursors, so that a page begun on one goes on on the other", async () => {

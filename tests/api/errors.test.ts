@@ -28,7 +28,10 @@ beforeAll(async () => {
   };
   app = createApp(failing, { log, clientFolder: "none" });
 });
-afterAll(() => engine.close());
+afterAll(async () => {
+  await app.close();
+  await engine.close();
+});
 
 /** The one error of an answer: its code, its argument and what it says. */
 async function errorOf(query: string, variables: object = {}) {
@@ -105,9 +108,9 @@ describe("a bad argument", () => {
       "`first` is 0; give a number from 1 to 100.",
     ],
     [
-      "{ meetingNetwork(most: 2001) { pairCount } }",
-      "most",
-      "`most` is 2001; give a number from 1 to 2000.",
+      "{ meetingNetwork(first: 2001) { pairCount } }",
+      "first",
+      "`first` is 2001; give a number from 1 to 2000.",
     ],
     [
       "{ stanceMatrix(mostIssues: 0) { actorsLeftOut } }",

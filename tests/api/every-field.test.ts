@@ -14,13 +14,15 @@ import {
   validate,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts";
 import { createContext } from "../../server/api/context.ts";
 import { createSchema } from "../../server/api/schema.ts";
+import { measures } from "../../server/networks/measures.ts";
 import { type GraphEngine } from "../../server/graph/engine.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
 /** Every field of the root, with arguments under which it gives something. */
-const roots: readonly (readonly [field: string, args: string])[] = [
+const roots: [field: string, args: string, depth?: number][] = [
   ["actor", '(id: "witkoff")'],
   ["actors", "(first: 100)"],
   ["actors", '(filter: { datasets: ["every-field"] })'],
@@ -32,7 +34,9 @@ const roots: readonly (readonly [field: string, args: string])[] = [
   ["issue", '(id: "plan-20")'],
   ["issues", "(first: 100)"],
   ["meeting", '(id: "m-2025-12-19-miami-round")'],
-  ["meetingNetwork", "(most: 50)"],
+  ["agreementOfMeetings", "(level: STATE, first: 5)"],
+  ["gaps", '(level: STATE, first: 1, notSince: "2026-06")', 5],
+  ["meetingNetwork", "(first: 50)"],
   ["meetings", "(first: 100)"],
   ["meetings", '(filter: { datasets: ["every-field"] })'],
   [
@@ -49,20 +53,29 @@ const roots: readonly (readonly [field: string, args: string])[] = [
   ["source", '(id: "axadle-2025-12")'],
   ["sources", "(first: 100)"],
   ["sources", '(filter: { datasets: ["every-field"] })'],
+  ["stanceChanges", "(first: 5)"],
   ["stanceMatrix", "(mostActors: 200, mostIssues: 200)"],
+  ["stanceMatrix", "(aggregation: COMBINE)"],
+  ["stanceNetwork", "(first: 20)"],
+  ["stanceNetwork", "(over: ISSUES, first: 20)"],
   ["timeline", "(bin: MONTH)"],
 ];
 
 let engine: GraphEngine;
+let analysis: Analysis;
 let schema: GraphQLSchema;
 const filled = new Set<string>();
 
 beforeAll(async () => {
   // The second data set fills what the talks on Ukraine leave empty.
   engine = await openUkraine(join(import.meta.dirname, "every-field"));
+  analysis = createAnalysis(engine, () => {});
   schema = watched(createSchema());
 });
-afterAll(() => engine.close());
+afterAll(async () => {
+  await analysis.close();
+  await engine.close();
+});
 
 describe("every field of the API", () => {
   it("is named here, with arguments, when it is a field of the root", () => {
@@ -70,16 +83,16 @@ describe("every field of the API", () => {
     expect(new Set(roots.map(([field]) => field))).toEqual(new Set(fields));
   });
 
-  it.each(roots)("answers beneath %s%s", async (name, args) => {
+  it.each(roots)("answers beneath %s%s", async (name, args, depth = 4) => {
     const field = schema.getQueryType()?.getFields()[name];
     const document = parse(
-      `{ ${name}${args} ${field ? selection(schema, getNamedType(field.type), 4) : ""} }`,
+      `{ ${name}${args} ${field ? selection(schema, getNamedType(field.type), depth) : ""} }`,
     );
     expect(validate(schema, document)).toEqual([]);
     const { errors, data } = await execute({
       schema,
       document,
-      contextValue: createContext(engine),
+      contextValue: createContext(engine, analysis, new AbortController().signal),
     });
     expect(errors?.map(({ message, path }) => ({ message, path }))).toBeUndefined();
     expect(data?.[name]).not.toBeNull();
@@ -112,6 +125,14 @@ function watched(plain: GraphQLSchema): GraphQLSchema {
   return plain;
 }
 
+/** Arguments that fields below the root can't do without. */
+const argumentsOf: Readonly<Record<string, string>> = {
+  "MeetingNetwork.measures": `(which: [${measures.join(", ")}], first: 5)`,
+  "StanceNetwork.measures": `(which: [${measures.join(", ")}], first: 5)`,
+  "MeetingNetwork.windows": "(length: 100, first: 2)",
+  "StanceNetwork.windows": "(length: 100, first: 2)",
+};
+
 type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
 
 function fieldsOf(type: GraphQLNamedType): Fields {
@@ -131,7 +152,7 @@ function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number)
   // Named after its type: fields of one name differ in type between the types behind an interface.
   const fields = Object.values(fieldsOf(type)).map(
     (field) =>
-      `${type.name}_${field.name}: ${field.name} ${selection(schema, getNamedType(field.type), depth - 1)}`,
+      `${type.name}_${field.name}: ${field.name}${argumentsOf[`${type.name}.${field.name}`] ?? ""} ${selection(schema, getNamedType(field.type), depth - 1)}`,
   );
   return `{ ${fields.join(" ")} }`;
 }

@@ -14,7 +14,10 @@ beforeAll(async () => {
   engine = await openUkraine();
   app = createApp(engine, { log: keptLog(), clientFolder: "none" });
 });
-afterAll(() => engine.close());
+afterAll(async () => {
+  await app.close();
+  await engine.close();
+});
 
 const tabs = await exampleTabs();
 const named = tabs.map(({ query }) => {

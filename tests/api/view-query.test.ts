@@ -7,6 +7,7 @@ import { graphiqlAddress, viewQuery } from "../../client/api/view-query.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
 import { createExplorer } from "../../client/model/explorer.ts";
 import { type ExplorerState } from "../../client/model/explorer-state.ts";
+import { type NetworkOptions, usualOptions } from "../../client/model/network-options.ts";
 
 const folder = join(import.meta.dirname, "../../schema");
 const schema = buildSchema(
@@ -38,6 +39,9 @@ function stateWith(change: Partial<ExplorerState>): ExplorerState {
     meetings: never,
     meetingNetwork: never,
     stanceMatrix: never,
+    stanceNetwork: never,
+    meetingMeasures: never,
+    agreementMeasures: never,
   };
   return { ...createExplorer(source).store.getState(), ...change };
 }
@@ -45,7 +49,7 @@ function stateWith(change: Partial<ExplorerState>): ExplorerState {
 const explored = withFacts(emptyGraph(), { nodes: [actor("umerov"), actor("witkoff")], ties: [] });
 
 describe("viewQuery", () => {
-  it.each(["evidence", "meetings", "stances"] as const)(
+  it.each(["evidence", "meetings", "stances", "agreement"] as const)(
     "writes a query of the view in mode %s that the schema takes as it stands",
     (mode) => {
       const filters = {
@@ -60,7 +64,7 @@ describe("viewQuery", () => {
     },
   );
 
-  it.each(["stances", "timeline"] as const)(
+  it.each(["stances", "gaps", "timeline"] as const)(
     "writes a query of the %s that the schema takes as it stands",
     (view) => {
       const query = viewQuery(stateWith({ view, explored }));
@@ -71,6 +75,31 @@ describe("viewQuery", () => {
       expect(everything).not.toContain("witkoff");
     },
   );
+
+  it.each([
+    [{ mode: "meetings" }, ["NEWMAN", "STATE", "[CALL, VIDEO]"]],
+    [{ mode: "agreement" }, ["CONFLICT", "COSINE", "MONTH", "SELF"]],
+    [{ view: "stances" }, ["MEAN", "NAME", "[ORGANISATION, GROUP]", "SELF"]],
+    [{ view: "gaps" }, ["COSINE", '"2025-06-01"', "[CALL, VIDEO]"]],
+  ] as const)("writes the options of the networks into the query of %j", (where, words) => {
+    const options: NetworkOptions = {
+      ...usualOptions,
+      weight: "NEWMAN",
+      meetingLevel: "STATE",
+      meetingKinds: ["CALL", "VIDEO"],
+      aggregation: "CONFLICT",
+      normalisation: "COSINE",
+      duplicates: "MONTH",
+      selfOnly: true,
+      cell: "MEAN",
+      order: "NAME",
+      rows: "BODY",
+      notSince: "2025-06-01",
+    };
+    const query = viewQuery(stateWith({ ...where, explored, options }));
+    expect(validate(schema, parse(query)).map(String)).toEqual([]);
+    for (const word of words) expect(query).toContain(word);
+  });
 
   it("names the period only where there is one", () => {
     const query = viewQuery(stateWith({ mode: "meetings", explored }));

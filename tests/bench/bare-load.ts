@@ -1,4 +1,3 @@
-// A CommonJS module: Node finds no named exports in it.
 import grafeo from "@grafeo-db/js";
 import neo4j from "neo4j-driver";
 import { batchesOf } from "../../server/graph/batches.ts";

@@ -1,5 +1,5 @@
 import { buildColumns } from "../../server/networks/build-columns.ts";
-import { type NetworkColumns } from "../../server/networks/columns.ts";
+import { type NamedColumns } from "../../server/networks/columns.ts";
 import { createSeededRandom } from "../../server/networks/seeded-random.ts";
 
 const noRows = {
@@ -35,7 +35,7 @@ export function generatePositions(size: {
   readonly actors: number;
   readonly issues: number;
   readonly positions: number;
-}): NetworkColumns {
+}): NamedColumns {
   const random = createSeededRandom(571);
   const stances = ["SUPPORTS", "SUPPORTS", "SUPPORTS", "OPPOSES", "NEUTRAL"] as const;
   const positions = [];
@@ -55,6 +55,8 @@ export function generatePositions(size: {
         earliest: date,
         latest: date,
         source: name("s", issue),
+        tiers: ["OFFICIAL" as const],
+        datasets: ["votes"],
         confidence: "HIGH" as const,
         attribution: "SELF" as const,
       });
@@ -63,7 +65,7 @@ export function generatePositions(size: {
   return buildColumns({
     ...noRows,
     actors: actors(size.actors),
-    issues: Array.from({ length: size.issues }, (_, n) => ({ id: name("i", n) })),
+    issues: Array.from({ length: size.issues }, (_, n) => ({ id: name("i", n), area: "votes" })),
     positions,
   });
 }
@@ -72,14 +74,20 @@ export function generatePositions(size: {
 export function generateAttendances(size: {
   readonly attendances: number;
   readonly largest: number;
-}): NetworkColumns {
+}): NamedColumns {
   const random = createSeededRandom(1815);
   const actorCount = Math.max(size.largest, Math.floor(size.attendances / 5));
-  const attendances: { meeting: string; actor: string; onBehalfOf: null }[] = [];
+  const attendances: { meeting: string; actor: string; onBehalfOf: null; confidence: "HIGH" }[] =
+    [];
   let meetings = 0;
   const addMeeting = (who: Iterable<number>) => {
     for (const actor of who) {
-      attendances.push({ meeting: name("m", meetings), actor: name("a", actor), onBehalfOf: null });
+      attendances.push({
+        meeting: name("m", meetings),
+        actor: name("a", actor),
+        onBehalfOf: null,
+        confidence: "HIGH",
+      });
     }
     meetings += 1;
   };
@@ -98,7 +106,12 @@ export function generateAttendances(size: {
       kind: "IN_PERSON" as const,
       status: "HELD" as const,
       plenary: false,
+      confidence: "HIGH" as const,
+      country: null,
       partOf: null,
+      issues: [],
+      tiers: [],
+      datasets: ["meetings"],
       earliest: day(n),
       latest: day(n),
     })),

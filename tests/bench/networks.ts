@@ -1,8 +1,9 @@
-/**
- * Measures server/networks against a plain loop over typed arrays, on generated facts.
- * Alone: `npx tsx tests/bench/networks.ts [rounds]`.
- */
-import { bytesOf } from "../../server/networks/columns.ts";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { createAnalysis } from "../../server/analysis/analysis.ts";
+import { type StanceNetworkQuestion } from "../../server/analysis/jobs/stance-options.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { loadVotes } from "./load-votes.ts";
+import { bytesOf, type NamedColumns } from "../../server/networks/columns.ts";
 import { createMeetingNetwork } from "../../server/networks/co-attendance.ts";
 import { createStanceMatrix } from "../../server/networks/stance-matrix.ts";
 import { createStanceNetwork } from "../../server/networks/stance-network.ts";
@@ -10,12 +11,26 @@ import { generateAttendances, generatePositions } from "./generate-columns.ts";
 import { measureInTurn, ratio } from "./measure.ts";
 import { plainCongruence, plainCount } from "./plain-networks.ts";
 
-const rounds = Number(process.argv[2] ?? 10);
+const rounds = 10;
 const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-async function measureCongruence(): Promise<void> {
+/** Networks over generated facts, against a plain loop over typed arrays. */
+export async function benchNetworks(): Promise<void> {
   const columns = generatePositions({ actors: 200, issues: 6203, positions: 870_000 });
+  await measureCongruence(columns);
+  for (const [attendances, largest] of [
+    [5_000, 571],
+    [10_000, 12],
+    [100_000, 12],
+    [1_000_000, 12],
+  ] as const) {
+    await measureCoAttendance(attendances, largest);
+  }
+  await measureThreads(columns);
+}
+
+async function measureCongruence(columns: NamedColumns): Promise<void> {
   const congruence = () =>
     createStanceNetwork(columns, {
       over: "ACTORS",
@@ -62,7 +77,7 @@ async function measureCongruence(): Promise<void> {
   );
   console.log(
     [
-      `congruence, 200 actors x 6203 issues x ${columns.positions.ids.length} positions (${megabytes(bytesOf(columns))}), ${pairs.count} pairs:`,
+      `congruence, 200 actors x 6203 issues x ${columns.positions.actor.length} positions (${megabytes(bytesOf(columns))}), ${pairs.count} pairs:`,
       `  ours ${ms(times.ours.p50)}, p95 ${ms(times.ours.p95)}; plain loop ${ms(times.plain.p50)}, p95 ${ms(times.plain.p95)}: ${ratio(times.ours.p50, times.plain.p50)}`,
       `  SUBTRACT by JACCARD without duplicates, first 300: ${ms(times.normalised.p50)}; two-mode MEAN: ${ms(times.matrix.p50)}`,
     ].join("\n"),
@@ -98,12 +113,69 @@ async function measureCoAttendance(attendances: number, largest: number): Promis
   );
 }
 
-await measureCongruence();
-for (const [attendances, largest] of [
-  [5_000, 571],
-  [10_000, 12],
-  [100_000, 12],
-  [1_000_000, 12],
-] as const) {
-  await measureCoAttendance(attendances, largest);
+/** From the graph to the answer: cold and warm, and how long the event loop is held meanwhile. */
+async function measureThreads(columns: NamedColumns): Promise<void> {
+  const engine = await openEmbeddedEngine({ memory: true });
+  await engine.prepare();
+  const loading = performance.now();
+  await loadVotes(engine, columns);
+  console.log(
+    `threads, the same positions in an embedded graph (written in ${ms(performance.now() - loading)}):`,
+  );
+  let reading = 0;
+  const analysis = createAnalysis(engine, (_, taken) => {
+    reading = taken;
+  });
+  const waiting = new AbortController().signal;
+  // Another number of pairs each time, so that no answer is one that is kept.
+  let first = 100;
+  const congruence = async () =>
+    analysis.ask(
+      await analysis.data(engine, waiting),
+      "stanceNetwork",
+      { network: question, first: first++ },
+      waiting,
+    );
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  const longest = async (work: () => Promise<unknown>) => {
+    delay.reset();
+    delay.enable();
+    const begin = performance.now();
+    await work();
+    delay.disable();
+    return {
+      taken: performance.now() - begin,
+      longest: delay.max / 1e6,
+      usual: delay.percentile(99.9) / 1e6,
+    };
+  };
+  const idle = await longest(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+  const cold = await longest(congruence);
+  const warm = await longest(async () => {
+    for (let round = 0; round < rounds; round += 1) await congruence();
+  });
+  const times = await measureInTurn(
+    { thread: congruence, plain: async () => plainCongruence(columns) },
+    rounds,
+  );
+  console.log(
+    [
+      `  cold ${ms(cold.taken)}, of which reading ${ms(reading)}; warm ${ms(times.thread.p50)}, p95 ${ms(times.thread.p95)}; plain loop ${ms(times.plain.p50)}: ${ratio(times.thread.p50, times.plain.p50)}`,
+      `  event loop held at most (99.9 %): idle ${ms(idle.longest)} (${ms(idle.usual)}); reading ${ms(cold.longest)} (${ms(cold.usual)}); warm ${ms(warm.longest)} (${ms(warm.usual)})`,
+      `  columns ${megabytes(analysis.facts()?.bytes ?? 0)}; peak memory of the process, graph and all, ${megabytes(process.resourceUsage().maxRSS * 1024)}`,
+    ].join("\n"),
+  );
+  await analysis.close();
+  await engine.close();
 }
+
+const question: StanceNetworkQuestion = {
+  over: "ACTORS",
+  aggregation: "CONGRUENCE",
+  normalisation: "NONE",
+  duplicates: "INCLUDE",
+  level: "PERSON",
+  includeGroups: false,
+  scale: { of: "STANCE", conditional: 0.5 },
+  filter: {},
+};

@@ -6,7 +6,7 @@ import { type NetworkColumns } from "../../server/networks/columns.ts";
  * issues and levels (−1, 0, 1). Nothing is chosen, weighed otherwise or kept as evidence.
  */
 export function plainCongruence({ actors, issues, positions }: NetworkColumns): Float64Array {
-  const [actorCount, issueCount] = [actors.ids.length, issues.ids.length];
+  const [actorCount, issueCount] = [actors.count, issues.count];
   const levelOf = stances.map((stance) => ["OPPOSES", "NEUTRAL", "SUPPORTS"].indexOf(stance));
   const x = new Uint16Array(issueCount * actorCount * 3);
   for (let n = 0; n < positions.actor.length; n += 1) {
@@ -34,10 +34,10 @@ export function plainCongruence({ actors, issues, positions }: NetworkColumns): 
 
 /** Number of meetings of each pair, in one map keyed by pair. */
 export function plainCount({ actors, meetings, attendances }: NetworkColumns): { pairs: number } {
-  const actorCount = actors.ids.length;
+  const actorCount = actors.count;
   const { offsets, actor } = attendances;
   const found: number[] = [];
-  for (let meeting = 0; meeting < meetings.ids.length; meeting += 1) {
+  for (let meeting = 0; meeting < meetings.count; meeting += 1) {
     for (let n = offsets[meeting]!; n < offsets[meeting + 1]!; n += 1) {
       for (let m = n + 1; m < offsets[meeting + 1]!; m += 1) {
         found.push(actor[n]! * actorCount + actor[m]!);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type NetworkRows } from "../../server/networks/build-columns.ts";
-import { actor, meeting, position } from "./network-rows.ts";
+import { type NetworkRows } from "../../server/networks/rows.ts";
+import { actor, attendance, meeting, position } from "./network-rows.ts";
 
 /** Few of everything, so that they meet often. */
 const actorIds = ["a1", "a2", "a3", "b1", "b2", "b3", "g1", "o1", "o2", "s1", "s2"] as const;
@@ -80,17 +80,21 @@ const meetings = fc.tuple(
   ),
 );
 
-const attendances = fc.uniqueArray(
-  fc.record({
-    meeting: fc.constantFrom(...meetingIds),
-    actor: anActor,
-    onBehalfOf: fc.oneof(
-      { weight: 3, arbitrary: fc.constant(null) },
-      { weight: 1, arbitrary: fc.constantFrom("o1", "o2", "s1", "s2", "g1") },
-    ),
-  }),
-  { maxLength: 24, selector: (one) => `${one.meeting}/${one.actor}` },
-);
+const attendances = fc
+  .uniqueArray(
+    fc.record({
+      meeting: fc.constantFrom(...meetingIds),
+      actor: anActor,
+      onBehalfOf: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.constantFrom("o1", "o2", "s1", "s2", "g1") },
+      ),
+    }),
+    { maxLength: 24, selector: (one) => `${one.meeting}/${one.actor}` },
+  )
+  .map((all) =>
+    all.map(({ meeting: at, actor: who, onBehalfOf }) => attendance(at, who, onBehalfOf)),
+  );
 
 const positions = fc
   .array(
@@ -118,7 +122,7 @@ export const arbitraryRows: fc.Arbitrary<NetworkRows> = fc
   .map((rows) => ({
     ...rows,
     actors,
-    issues: ["i1", "i2", "i3"].map((id) => ({ id })),
+    issues: ["i1", "i2", "i3"].map((id) => ({ id, area: "all" })),
   }));
 
 /** The same facts in another order, under names that sort the other way round. */
@@ -136,7 +140,7 @@ export function renamed(rows: NetworkRows): { rows: NetworkRows; nameOf: (id: st
     nameOf,
     rows: {
       actors: rows.actors.map((row) => ({ ...row, id: nameOf(row.id) })).toReversed(),
-      issues: rows.issues.map((row) => ({ id: nameOf(row.id) })).toReversed(),
+      issues: rows.issues.map((row) => ({ ...row, id: nameOf(row.id) })).toReversed(),
       memberships: rows.memberships
         .map((row) => ({ ...row, member: nameOf(row.member), of: nameOf(row.of) }))
         .toReversed(),
@@ -145,6 +149,7 @@ export function renamed(rows: NetworkRows): { rows: NetworkRows; nameOf: (id: st
         .toReversed(),
       attendances: rows.attendances
         .map((row) => ({
+          ...row,
           meeting: nameOf(row.meeting),
           actor: nameOf(row.actor),
           onBehalfOf: maybe(row.onBehalfOf),

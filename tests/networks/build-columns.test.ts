@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildColumns, UnknownInRowsError } from "../../server/networks/build-columns.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { UnknownInRowsError } from "../../server/networks/name-table.ts";
 import { bytesOf } from "../../server/networks/columns.ts";
 import { openBegin, openEnd, toDayNumber } from "../../server/networks/days.ts";
 import { actor, attendance, meeting, position, rowsOf } from "./network-rows.ts";
@@ -14,11 +15,19 @@ describe("columns", () => {
     memberships: [{ member: "b", of: "s", earliest: "2025-01-02", latest: null }],
     meetings: [
       meeting("session", { partOf: "round", kind: "CALL" }),
-      meeting("round"),
+      meeting("round", {
+        country: "US",
+        issues: ["x"],
+        tiers: ["OFFICIAL", "REGIONAL"],
+        datasets: ["b", "a"],
+      }),
       meeting("cancelled", { status: "CANCELLED" }),
     ],
-    attendances: [attendance("session", "b", "s"), attendance("session", "a")],
-    issues: [{ id: "x" }],
+    attendances: [
+      attendance("session", "b", "s"),
+      { ...attendance("session", "a"), confidence: "LOW" },
+    ],
+    issues: [{ id: "x", area: "peace" }],
     positions: [
       position("p2", "b", "x", { stance: "OPPOSES", value: -3, confidence: "LOW", source: null }),
       position("p1", "s", "x", {
@@ -34,7 +43,7 @@ describe("columns", () => {
     const day = toDayNumber("2025-01-01");
     expect(columns).toEqual({
       actors: {
-        ids: ["a", "b", "s"],
+        count: 3,
         kind: Uint8Array.of(3, 0, 2),
         placeholder: Uint8Array.of(1, 0, 0),
       },
@@ -45,21 +54,27 @@ describe("columns", () => {
         latest: Int32Array.of(openEnd),
       },
       meetings: {
-        ids: ["cancelled", "round", "session"],
+        count: 3,
         kind: Uint8Array.of(0, 0, 1),
         earliest: Int32Array.of(day, day, day),
         latest: Int32Array.of(day, day, day),
         counts: Uint8Array.of(0, 0, 1),
+        confidence: Uint8Array.of(2, 2, 2),
+        country: Int32Array.of(-1, 0, -1),
+        round: Int32Array.of(-1, -1, 1),
+        tiers: Uint8Array.of(0, 0b101, 0),
+        datasets: Int32Array.of(0, 1, 0),
+        issueOffsets: Int32Array.of(0, 0, 1, 1),
+        issues: Int32Array.of(0),
       },
       attendances: {
         offsets: Int32Array.of(0, 0, 0, 2),
         actor: Int32Array.of(0, 1),
         onBehalfOf: Int32Array.of(-1, 2),
+        confidence: Uint8Array.of(0, 2),
       },
-      issues: { ids: ["x"] },
-      sources: { ids: ["news"] },
+      issues: { count: 1, area: Int32Array.of(0) },
       positions: {
-        ids: ["p1", "p2"],
         actor: Int32Array.of(2, 1),
         issue: Int32Array.of(0, 0),
         stance: Uint8Array.of(0, 1),
@@ -69,13 +84,25 @@ describe("columns", () => {
         source: Int32Array.of(0, -1),
         confidence: Uint8Array.of(2, 0),
         attribution: Uint8Array.of(1, 0),
+        tiers: Uint8Array.of(0, 0),
+        datasets: Int32Array.of(0, 0),
+      },
+      names: {
+        actors: ["a", "b", "s"],
+        meetings: ["cancelled", "round", "session"],
+        issues: ["x"],
+        positions: ["p1", "p2"],
+        areas: ["peace"],
+        countries: ["US"],
+        datasets: [[], ["a", "b"]],
       },
     });
   });
 
   it("tell how many bytes they hold", () => {
-    // Actors 6, memberships 28, meetings 30, attendances 32, positions 2 × (5 × 4 + 8 + 3).
-    expect(bytesOf(columns)).toBe(6 + 28 + 30 + 32 + 62);
+    // Actors 3 × 2, memberships 28, meetings 3 × (5 × 4 + 4) + 20, attendances 34, issues 4, positions
+    // 2 × (6 × 4 + 8 + 4).
+    expect(bytesOf(columns)).toBe(6 + 28 + 92 + 34 + 4 + 72);
   });
 
   it("are not made of rows that name what is not among them", () => {

@@ -1,9 +1,16 @@
-import { type NetworkRows } from "../../server/networks/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/rows.ts";
 import { parseUncertainDate } from "../../server/networks/uncertain-date.ts";
 import { type RecordsByKind } from "../seed/read-typed.ts";
 
 /** The rows of a data set as it stands in its files, by the rules of docs/adr/0001-graph-model.md. */
-export function datasetRows(records: RecordsByKind): NetworkRows {
+export function datasetRows(
+  records: RecordsByKind,
+  datasetsOf: (id: string) => readonly string[] = () => [],
+): NetworkRows {
+  const tierOf = new Map(records.sources.map(({ id, tier }) => [id, tier]));
+  const tiersOf = (citations: readonly { readonly source: string }[]) =>
+    citations.flatMap(({ source }) => tierOf.get(source) ?? []);
+  const confidenceOf = new Map(records.meetings.map(({ id, confidence }) => [id, confidence]));
   const begin = (date: string | undefined) =>
     date === undefined ? null : parseUncertainDate(date).earliest;
   const end = (date: string | undefined) =>
@@ -17,21 +24,28 @@ export function datasetRows(records: RecordsByKind): NetworkRows {
       earliest: begin(from),
       latest: end(to),
     })),
-    meetings: records.meetings.map(({ date, partOf, ...meeting }) => ({
+    meetings: records.meetings.map(({ date, partOf, country, citations, ...meeting }) => ({
       ...meeting,
       ...parseUncertainDate(date),
       partOf: partOf ?? null,
+      country: country ?? null,
+      issues: [...new Set(meeting.issues)],
+      tiers: tiersOf(citations),
+      datasets: datasetsOf(meeting.id),
     })),
-    attendances: records.attendances.map(({ meeting, actor, onBehalfOf }) => ({
+    attendances: records.attendances.map(({ meeting, actor, onBehalfOf, confidence }) => ({
       meeting,
       actor,
       onBehalfOf: onBehalfOf ?? null,
+      confidence: confidence ?? confidenceOf.get(meeting) ?? "HIGH",
     })),
     positions: records.positions.map(({ date, value, citations, ...position }) => ({
       ...position,
       ...parseUncertainDate(date),
       value: value ?? null,
       source: citations[0]?.source ?? null,
+      tiers: tiersOf(citations),
+      datasets: datasetsOf(position.id),
     })),
   };
 }

@@ -53,7 +53,7 @@ describe("the fixture of the Miami talks", () => {
       duplicates: "INCLUDE",
       first: null,
     });
-    return rounded(namedPairs(columns.actors.ids, pairs));
+    return rounded(namedPairs(columns.names.actors, pairs));
   };
 
   it("names the columns that the test reads", () => {
@@ -97,6 +97,6 @@ describe("the fixture of the Miami talks", () => {
       weight,
       first: null,
     });
-    expect(rounded(namedPairs(met.actors.ids, pairs))).toEqual(column(fixture.coAttendance, n));
+    expect(rounded(namedPairs(met.names.actors, pairs))).toEqual(column(fixture.coAttendance, n));
   });
 });

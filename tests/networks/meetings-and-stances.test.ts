@@ -4,7 +4,9 @@ import {
   type AgreementOptions,
   agreementOfMeetings,
 } from "../../server/networks/agreement-of-meetings.ts";
-import { buildColumns, type NetworkRows } from "../../server/networks/build-columns.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/rows.ts";
+import { type NetworkColumns } from "../../server/networks/columns.ts";
 import { toDayNumber } from "../../server/networks/days.ts";
 import { type GapOptions, listGaps } from "../../server/networks/gaps.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
@@ -29,6 +31,11 @@ const positions = {
 const levelOf = (row: NetworkRows["positions"][number]) =>
   row.stance === "UNCLEAR" ? null : oracleLevels[row.stance];
 
+function agreements(columns: NetworkColumns, options: AgreementOptions) {
+  const made = agreementOfMeetings(columns, options);
+  return made.meetings.map((meeting) => made.agreementOf(meeting));
+}
+
 describe("agreement of those who met", () => {
   const options = {
     meetings,
@@ -51,7 +58,7 @@ describe("agreement of those who met", () => {
 
   it("is the mean over pairs of positions from before the meeting", () => {
     const agreement = 1 / ((1 + 2) / 2);
-    expect(agreementOfMeetings(buildColumns(rows), options)).toEqual([
+    expect(agreements(buildColumns(rows), options)).toEqual([
       {
         meeting: 0,
         actors: 3,
@@ -61,20 +68,39 @@ describe("agreement of those who met", () => {
         meanOfComparable: agreement,
         positions: 3,
       },
-      {
-        meeting: 1,
-        actors: 1,
-        pairs: 0,
-        comparablePairs: 0,
-        mean: 0,
-        meanOfComparable: 0,
-        positions: 1,
-      },
     ]);
   });
 
+  it("rests on positions that can be read, duplicates too", () => {
+    const made = agreementOfMeetings(buildColumns(rows), {
+      ...options,
+      before: "POSSIBLY",
+      duplicates: "PERIOD",
+      positions: { ...options.positions, scale: { of: "STANCE", conditional: "LEFT_OUT" } },
+    });
+    // Places are by issue, then id: 1, 2, 4 and 5 on x, then 3 on y.
+    expect(made.positionsBefore(0)).toEqual([
+      { position: 3, level: -1, counted: true },
+      { position: 0, level: 1, counted: true },
+      { position: 1, level: 1, counted: true },
+      { position: 4, level: 1, counted: true },
+    ]);
+  });
+
+  it("is asked of some pairs only", () => {
+    const of = (pairs: AgreementOptions["pairs"]) =>
+      agreements(buildColumns(rows), { ...options, pairs }).map((one) => [
+        one.pairs,
+        one.comparablePairs,
+        one.positions,
+      ]);
+    expect(of({ among: [Uint8Array.of(1, 1, 0)] })).toEqual([[1, 1, 3]]);
+    expect(of({ with: [Uint8Array.of(0, 0, 1)] })).toEqual([[2, 0, 3]]);
+    expect(of({ among: [Uint8Array.of(1, 0, 0)] })).toEqual([]);
+  });
+
   it("takes in what was possibly said before, if asked", () => {
-    const [first] = agreementOfMeetings(buildColumns(rows), { ...options, before: "POSSIBLY" });
+    const [first] = agreements(buildColumns(rows), { ...options, before: "POSSIBLY" });
     const [ab, ac, bc] = [2 / 3, -1, -2 / 3];
     expect(first?.comparablePairs).toBe(3);
     expect(first?.mean).toBeCloseTo((ab + ac + bc) / 3, 12);
@@ -84,8 +110,8 @@ describe("agreement of those who met", () => {
     fc.assert(
       fc.property(arbitraryRows, (given) => {
         const columns = buildColumns(given);
-        for (const found of agreementOfMeetings(columns, options)) {
-          const id = columns.meetings.ids[found.meeting] ?? "";
+        for (const found of agreements(columns, options)) {
+          const id = columns.names.meetings[found.meeting] ?? "";
           const held = countedMeetings(given).find((one) => one.id === id);
           const begin = held?.earliest ?? "0000-00-00";
           const earlier = given.positions.filter(({ latest }) => latest !== null && latest < begin);
@@ -123,11 +149,11 @@ describe("stance changes after a meeting", () => {
   function changes(rows: NetworkRows, given: Partial<StanceChangeOptions> = {}) {
     const columns = buildColumns(rows);
     return stanceChanges(columns, { ...options, ...given }).map((one) => [
-      columns.meetings.ids[one.meeting],
-      columns.actors.ids[one.actor],
-      columns.issues.ids[one.issue],
-      columns.positions.ids[one.before],
-      columns.positions.ids[one.after],
+      columns.names.meetings[one.meeting],
+      columns.names.actors[one.actor],
+      columns.names.issues[one.issue],
+      columns.names.positions[one.before],
+      columns.names.positions[one.after],
       one.change,
     ]);
   }
@@ -209,7 +235,7 @@ describe("the list of gaps", () => {
   function gaps(rows: NetworkRows, given: Partial<GapOptions> = {}) {
     const columns = buildColumns(rows);
     const found = listGaps(columns, { ...options, ...given });
-    const name = (place: number) => columns.actors.ids[place];
+    const name = (place: number) => columns.names.actors[place];
     return {
       ...found,
       gaps: found.gaps.map(({ a, b, bridges, ...rest }) => ({

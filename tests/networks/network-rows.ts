@@ -3,7 +3,7 @@ import {
   type MeetingRow,
   type NetworkRows,
   type PositionRow,
-} from "../../server/networks/build-columns.ts";
+} from "../../server/networks/rows.ts";
 import { type Actor } from "../../schema/dataset.ts";
 
 /** A person of that id, unless told otherwise. */
@@ -24,7 +24,12 @@ export function meeting(
     kind: "IN_PERSON",
     status: "HELD",
     plenary: false,
+    confidence: "HIGH",
+    country: null,
     partOf: null,
+    issues: [],
+    tiers: [],
+    datasets: [],
     earliest: date,
     latest: date,
     ...rest,
@@ -36,7 +41,7 @@ export function attendance(
   who: string,
   onBehalfOf: string | null = null,
 ): AttendanceRow {
-  return { meeting: of, actor: who, onBehalfOf };
+  return { meeting: of, actor: who, onBehalfOf, confidence: "HIGH" };
 }
 
 /** Rows of meetings that these attended. */
@@ -68,6 +73,8 @@ export function position(
     attribution: "SELF",
     confidence: "HIGH",
     source: `source of ${id}`,
+    tiers: [],
+    datasets: [],
     earliest: date,
     latest: date,
     ...rest,
@@ -87,7 +94,7 @@ export function rowsOf(given: Partial<NetworkRows>): NetworkRows {
     attendances: [],
     ...given,
     actors: [...actors, ...Array.from(named, (id) => actor(id))],
-    issues: [...issues, ...Array.from(asked, (id) => ({ id }))],
+    issues: [...issues, ...Array.from(asked, (id) => ({ id, area: "all" }))],
     positions,
   };
 }

@@ -7,7 +7,7 @@ import {
   type MeetingRow,
   type NetworkRows,
   type PositionRow,
-} from "../../server/networks/build-columns.ts";
+} from "../../server/networks/rows.ts";
 
 export type OracleLevel = "PERSON" | "DELEGATION" | "STATE";
 

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildColumns, type NetworkRows } from "../../server/networks/build-columns.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/rows.ts";
 import { createMeetingNetwork } from "../../server/networks/co-attendance.ts";
-import { type NetworkColumns } from "../../server/networks/columns.ts";
+import { type NamedColumns } from "../../server/networks/columns.ts";
 import { encounterOf } from "../../server/networks/encounter.ts";
 import { listGaps } from "../../server/networks/gaps.ts";
-import { getActorPlace } from "../../server/networks/places.ts";
+import { findPlace } from "../../server/networks/places.ts";
 import { createStanceNetwork } from "../../server/networks/stance-network.ts";
 import { readTyped } from "../seed/read-typed.ts";
 import { differences } from "./close.ts";
@@ -18,7 +19,7 @@ const datasets = join(import.meta.dirname, "../../seed/datasets");
 
 describe("the talks on Ukraine", () => {
   let rows: NetworkRows;
-  let columns: NetworkColumns;
+  let columns: NamedColumns;
   beforeAll(async () => {
     rows = datasetRows((await readTyped(join(datasets, "ukraine-talks"))).records);
     columns = buildColumns(rows);
@@ -32,7 +33,7 @@ describe("the talks on Ukraine", () => {
     for (const level of ["PERSON", "DELEGATION", "STATE"] as const) {
       expect(
         differences(
-          namedPairs(columns.actors.ids, met(level, null).pairs),
+          namedPairs(columns.names.actors, met(level, null).pairs),
           oracleMeetings(rows, "COUNT", level, false),
         ),
       ).toEqual({});
@@ -54,7 +55,7 @@ describe("the talks on Ukraine", () => {
       return [`${a}|${b}`, SUBTRACT / dividedBy.AVERAGE];
     });
     expect(
-      differences(namedPairs(columns.actors.ids, pairs), Object.fromEntries(expected)),
+      differences(namedPairs(columns.names.actors, pairs), Object.fromEntries(expected)),
     ).toEqual({});
   });
 
@@ -62,7 +63,7 @@ describe("the talks on Ukraine", () => {
     // The two American envoys travelled together, Umerov was their counterpart, and the leaders of France,
     // Britain and Ukraine met at every summit of the willing.
     const { pairs } = met("PERSON", 5);
-    expect(Object.keys(namedPairs(columns.actors.ids, pairs))).toEqual([
+    expect(Object.keys(namedPairs(columns.names.actors, pairs))).toEqual([
       "kushner|witkoff",
       "umerov|witkoff",
       "macron|starmer",
@@ -71,12 +72,14 @@ describe("the talks on Ukraine", () => {
     ]);
     // Washington sat with both sides far more often than they with each other: three times in Istanbul in
     // 2025 with Turkey, then in Abu Dhabi and Geneva with Washington, and once in Geneva by themselves.
-    const states = namedPairs(columns.actors.ids, met("STATE", null).pairs);
+    const states = namedPairs(columns.names.actors, met("STATE", null).pairs);
     expect(states["ukraine|us"]).toBeGreaterThan(states["russia|us"] ?? 0);
     expect(states["russia|us"]).toBeGreaterThan(states["russia|ukraine"] ?? 0);
     expect(states["russia|ukraine"]).toBe(7);
     // The presidents never met: no session has both, whatever their delegations did.
-    const [putin, zelensky] = ["putin", "zelensky"].map((id) => getActorPlace(columns, id));
+    const [putin, zelensky] = ["putin", "zelensky"].map((id) =>
+      findPlace(columns.names.actors, id),
+    );
     const network = met("PERSON", null);
     expect(encounterOf(columns, network, putin ?? -1, zelensky ?? -1).meetings).toEqual([]);
   });
@@ -91,7 +94,7 @@ describe("the talks on Ukraine", () => {
       first: 3,
       bridges: 2,
     });
-    const name = (place: number) => columns.actors.ids[place] ?? "";
+    const name = (place: number) => columns.names.actors[place] ?? "";
     expect(
       gaps.map(({ a, b, bridges }) => [
         [name(a), name(b)],
@@ -123,9 +126,9 @@ describe("the visits of US diplomacy", () => {
       includeGroups: false,
       weight: "COUNT",
       first: null,
-      meetings: Uint8Array.from(columns.meetings.ids, (id) => (id.startsWith("visit-") ? 1 : 0)),
+      meetings: Uint8Array.from(columns.names.meetings, (id) => (id.startsWith("visit-") ? 1 : 0)),
     });
-    const weights = namedPairs(columns.actors.ids, pairs);
+    const weights = namedPairs(columns.names.actors, pairs);
     const us = "s-united-states";
     const file = join(import.meta.dirname, "../seed/fixtures/expected-visits-by-country.csv");
     const [, ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");

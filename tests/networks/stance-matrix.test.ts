@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildColumns, type NetworkRows } from "../../server/networks/build-columns.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/rows.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
-import { holdersOfActors } from "../../server/networks/stance-holders.ts";
+import { heldPositions } from "../../server/networks/held-positions.ts";
 import {
-  cellPositions,
   createStanceMatrix,
   type StanceMatrixOptions,
 } from "../../server/networks/stance-matrix.ts";
@@ -29,14 +29,18 @@ function matrix(rows: Partial<NetworkRows>, options: Partial<StanceMatrixOptions
   const names = Array.from(
     made.weight,
     (_, cell) =>
-      `${columns.actors.ids[made.actor[cell] ?? -1]}>${columns.issues.ids[made.issue[cell] ?? -1]}`,
+      `${columns.names.actors[made.actor[cell] ?? -1]}>${columns.names.issues[made.issue[cell] ?? -1]}`,
   );
   return { columns, names, ...made };
 }
 
 function cellsOf(rows: Partial<NetworkRows>, options: Partial<StanceMatrixOptions> = {}) {
   const { names, weight } = matrix(rows, options);
-  return Object.fromEntries(names.map((name, cell) => [name, weight[cell] ?? Number.NaN]));
+  return Object.fromEntries(
+    names
+      .map((name, cell) => [name, weight[cell] ?? Number.NaN] as const)
+      .filter(([, one]) => !Number.isNaN(one)),
+  );
 }
 
 /** One holder who supports twice, then opposes; another who is neutral; a third on another issue. */
@@ -91,15 +95,64 @@ describe("who holds which stance", () => {
     });
   });
 
-  it("is never averaged unseen: both sides of the middle are flagged", () => {
-    const { names, contradictory, lowest, highest } = matrix(
-      { positions },
-      { aggregation: "MEAN" },
+  it("is never averaged unseen: who supported and opposed is flagged", () => {
+    const { names, contradictory, score } = matrix({ positions }, { aggregation: "MEAN" });
+    expect(names.map((name, n) => [name, contradictory[n], score[n]])).toEqual([
+      ["a>x", 1, 1 / 3],
+      ["b>x", 0, 0],
+      ["c>y", 0, 0.5],
+    ]);
+  });
+
+  it("is contradictory by stance, whatever a conditional one counts as; by value, about the middle", () => {
+    const conditional = [
+      position("1", "a", "x", { stance: "CONDITIONAL", value: 6 }),
+      position("2", "a", "x", { stance: "OPPOSES", value: 9 }),
+      position("3", "b", "x", { stance: "SUPPORTS", value: 2 }),
+      position("4", "b", "x", { stance: "OPPOSES", value: 4 }),
+      position("5", "c", "x", { stance: "SUPPORTS", value: 2 }),
+      position("6", "c", "x", { stance: "SUPPORTS", value: 9 }),
+    ];
+    for (const level of [0, 0.5, 1, "LEFT_OUT"] as const) {
+      const scale = { of: "STANCE", conditional: level } as const;
+      expect(Array.from(matrix({ positions: conditional }, { scale }).contradictory)).toEqual([
+        0, 1, 0,
+      ]);
+    }
+    const scale = { of: "VALUE", min: 0, max: 10 } as const;
+    expect(Array.from(matrix({ positions: conditional }, { scale }).contradictory)).toEqual([
+      0, 0, 1,
+    ]);
+  });
+
+  it("has cells without a weight, where all that was said is unclear or left out", () => {
+    const unclear = [
+      position("1", "a", "y", { stance: "UNCLEAR" }),
+      position("2", "a", "z", { stance: "CONDITIONAL" }),
+      position("3", "b", "x"),
+      position("4", "b", "x", { date: "2025-02-01", stance: "UNCLEAR" }),
+      position("5", "b", "z"),
+    ];
+    const scale = { of: "STANCE", conditional: "LEFT_OUT" } as const;
+    const { names, columns, ...made } = matrix(
+      { positions: unclear },
+      { scale, normalisation: "ACTIVITY" },
     );
-    expect(names.map((name, n) => [name, contradictory[n], lowest[n], highest[n]])).toEqual([
-      ["a>x", 1, -1, 1],
-      ["b>x", 0, 0, 0],
-      ["c>y", 0, 0.5, 0.5],
+    const { counted, latest, positions: all, score, weight } = made;
+    expect(
+      names.map((name, n) => [
+        name,
+        weight[n],
+        score[n],
+        counted[n],
+        all[n],
+        columns.names.positions[latest[n] ?? -1],
+      ]),
+    ).toEqual([
+      ["a>y", Number.NaN, Number.NaN, 0, 1, "1"],
+      ["a>z", Number.NaN, Number.NaN, 0, 1, "2"],
+      ["b>x", 0.5, 1, 1, 2, "4"],
+      ["b>z", 0.5, 1, 1, 1, "5"],
     ]);
   });
 
@@ -107,7 +160,7 @@ describe("who holds which stance", () => {
     const vague = { earliest: "2025-01-01", latest: "2025-12-31" };
     const last = (...all: ReturnType<typeof position>[]) => {
       const { columns, latest } = matrix({ positions: all });
-      return columns.positions.ids[latest[0] ?? -1];
+      return columns.names.positions[latest[0] ?? -1];
     };
     const oppose = { stance: "OPPOSES" } as const;
     expect(
@@ -130,15 +183,27 @@ describe("who holds which stance", () => {
 
   it("opens the positions behind a cell, with those that only repeat", () => {
     const { columns, ...made } = matrix({ positions }, { duplicates: "PERIOD" });
-    const ids = (places: Int32Array) =>
-      Array.from(places, (place) => columns.positions.ids[place] ?? "");
-    expect(
-      cellPositions(made, 0).map((one) => [one.level, ids(one.positions), ids(one.duplicates)]),
-    ).toEqual([
-      [-1, ["3"], []],
-      [1, ["2"], ["1"]],
+    const behind = (cell: number) =>
+      heldPositions(
+        columns,
+        made.tally,
+        made.unnumbered,
+        made.actor[cell] ?? -1,
+        made.issue[cell] ?? -1,
+      ).map(({ position: place, ...rest }) => [columns.names.positions[place], rest]);
+    expect(behind(0)).toEqual([
+      ["3", { level: -1, counted: true }],
+      ["2", { level: 1, counted: true }],
+      ["1", { level: 1, counted: false }],
     ]);
-    expect(Array.from(made.positions)).toEqual([2, 1, 1]);
+    expect(behind(2)).toEqual([
+      ["5", { level: 0.5, counted: true }],
+      ["6", { level: null, counted: false }],
+    ]);
+    expect([Array.from(made.counted), Array.from(made.positions)]).toEqual([
+      [2, 1, 1],
+      [3, 1, 2],
+    ]);
   });
 
   it("is empty where there is nothing", () => {
@@ -176,16 +241,12 @@ describe("rolled up", () => {
     expect(
       names.map((name, n) => [name, holders[n], holdersDisagree[n], contradictory[n]]),
     ).toEqual([
-      ["red>x", 2, 1, 1],
+      // Anna and Bo disagree; neither contradicts themselves.
+      ["red>x", 2, 1, 0],
       // Anna contradicts herself, and Carl is neutral: nobody stands against another.
       ["red>y", 2, 0, 1],
       ["red>z", 2, 0, 0],
     ]);
-  });
-
-  it("shows how many stand behind the state, and on how many issues they disagree", () => {
-    const { columns, names: _names, ...made } = matrix(rows, { level: "STATE" });
-    expect(holdersOfActors(columns, made)).toEqual([{ actor: 3, holders: 3, disputedIssues: 1 }]);
   });
 });
 

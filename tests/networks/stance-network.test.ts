@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  buildColumns,
-  type NetworkRows,
-  type PositionRow,
-} from "../../server/networks/build-columns.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { type NetworkRows, type PositionRow } from "../../server/networks/rows.ts";
 import { toDayNumber } from "../../server/networks/days.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
 import {
   type OneModeAggregation,
   type OneModeNormalisation,
 } from "../../server/networks/one-mode-weight.ts";
-import { getActorPlace, getIssuePlace, toMask } from "../../server/networks/places.ts";
+import { findPlace, toMask } from "../../server/networks/places.ts";
+import { heldPositions } from "../../server/networks/held-positions.ts";
 import { sharedStances } from "../../server/networks/stance-evidence.ts";
 import {
   createStanceNetwork,
@@ -49,7 +47,7 @@ const plain = {
 function network(rows: Partial<NetworkRows>, options: Partial<StanceNetworkOptions> = {}) {
   const columns = buildColumns(rowsOf(rows));
   const made = createStanceNetwork(columns, { ...plain, ...options });
-  const ids = (options.over ?? "ACTORS") === "ACTORS" ? columns.actors.ids : columns.issues.ids;
+  const ids = (options.over ?? "ACTORS") === "ACTORS" ? columns.names.actors : columns.names.issues;
   return { columns, ids, ...made };
 }
 
@@ -97,8 +95,9 @@ describe("on an integer scale from −5 to 5", () => {
       new InvalidNetworkOptionsError(
         "VALUE_OFF_SCALE",
         "scale",
-        'position "a0" has the value 6, outside -5 to 5',
+        "a position has the value 6, outside -5 to 5",
         "declare a scale that has all values, or choose the positions of one scale only",
+        0,
       ),
     );
     expect(() => network({ positions }, { scale: { of: "VALUE", min: 1, max: 1 } })).toThrow(
@@ -156,11 +155,18 @@ describe("duplicates", () => {
 
   it("stay at hand beside what is counted, the last of them", () => {
     const made = network({ positions }, { duplicates: "WEEK" });
-    const [shared] = sharedStances(made, 0, 1);
-    const ids = (places: Int32Array | undefined) =>
-      Array.from(places ?? [], (place) => made.columns.positions.ids[place]);
-    expect(ids(shared?.ofA[0]?.positions)).toEqual(["p6", "p5", "p4"]);
-    expect(ids(shared?.ofA[0]?.duplicates)).toEqual(["p3", "p1", "p2"]);
+    const none = { actor: new Int32Array(), issue: new Int32Array(), position: new Int32Array() };
+    const held = heldPositions(made.columns, made.tally, none, 0, 0);
+    expect(
+      held.map(({ position: place, counted }) => [made.columns.names.positions[place], counted]),
+    ).toEqual([
+      ["p6", true],
+      ["p5", true],
+      ["p4", true],
+      ["p3", false],
+      ["p1", false],
+      ["p2", false],
+    ]);
   });
 
   it("are none among positions of which no source is known", () => {
@@ -221,7 +227,7 @@ describe("who agrees with whom", () => {
     expect(weightsOf({ positions }, { period: { ...days, match: "CERTAINLY" } })).toEqual({});
   });
 
-  it("is asked of the holders' own words, of sure positions, of some issues and positions", () => {
+  it("is asked of the holders' own words, of some positions and of some actors", () => {
     const positions = [
       position("1", "a", "x", { attribution: "REPORTED" }),
       position("2", "a", "y", { confidence: "LOW" }),
@@ -230,9 +236,10 @@ describe("who agrees with whom", () => {
     ];
     expect(weightsOf({ positions })).toEqual({ "a|b": 2 });
     expect(weightsOf({ positions }, { attribution: "SELF" })).toEqual({ "a|b": 1 });
-    expect(weightsOf({ positions }, { leastConfidence: 1 })).toEqual({ "a|b": 1 });
-    expect(weightsOf({ positions }, { issues: toMask([0], 2) })).toEqual({ "a|b": 1 });
-    expect(weightsOf({ positions }, { positions: toMask([0, 1], 4) })).toEqual({});
+    // Positions stand by issue: 1 and 3 are on the first.
+    expect(weightsOf({ positions }, { positions: toMask([0, 1], 4) })).toEqual({ "a|b": 1 });
+    expect(weightsOf({ positions }, { positions: toMask([0, 2], 4) })).toEqual({});
+    expect(weightsOf({ positions }, { holders: toMask([0], 2) })).toEqual({});
   });
 
   it("rolls persons up to their organisation or state on the day", () => {
@@ -277,7 +284,7 @@ describe("who agrees with whom", () => {
       position(`${holder}2`, holder, `only ${holder}`),
     ]);
     const columns = buildColumns(rowsOf({ positions }));
-    const c = getActorPlace(columns, "c");
+    const c = findPlace(columns.names.actors, "c");
     expect(weightsOf({ positions }, { normalisation: "AVERAGE", with: toMask([c], 3) })).toEqual({
       "a|c": 0.5,
       "b|c": 0.5,
@@ -292,25 +299,7 @@ describe("who agrees with whom", () => {
     expect([pairs.count, evenPairs, pairs.leftOut.count]).toEqual([0, 0, 0]);
   });
 
-  it("refuses an actor that no data set has, a number that is none, and a mask of other columns", () => {
-    const columns = buildColumns(rowsOf({ positions: [position("1", "a", "x")] }));
-    expect(() => getActorPlace(columns, "b")).toThrow(
-      new InvalidNetworkOptionsError(
-        "UNKNOWN_ACTOR",
-        "actors",
-        'no data set that is loaded has "b"',
-        "search for its name to find its id",
-      ),
-    );
-    expect(() => getIssuePlace(columns, "y")).toThrow(
-      new InvalidNetworkOptionsError(
-        "UNKNOWN_ISSUE",
-        "issues",
-        'no data set that is loaded has "y"',
-        "search for its name to find its id",
-      ),
-    );
-    expect(getIssuePlace(columns, "x")).toBe(0);
+  it("refuses a number that is none, and a mask of other columns", () => {
     expect(() => network({}, { first: 0 })).toThrow(
       new InvalidNetworkOptionsError(
         "NOT_A_COUNT",
@@ -440,7 +429,7 @@ describe("of any positions", () => {
         for (const [entry, count] of once.tally.count.entries()) {
           const begin = once.tally.positionOffsets[entry] ?? 0;
           for (const place of once.tally.positions.subarray(begin, begin + count)) {
-            kept.add(once.columns.positions.ids[place] ?? "");
+            kept.add(once.columns.names.positions[place] ?? "");
           }
         }
         const left = { ...rows, positions: rows.positions.filter(({ id }) => kept.has(id)) };
@@ -458,12 +447,7 @@ describe("of any positions", () => {
         for (const [n, weight] of made.pairs.weight.entries()) {
           const [a, b] = [made.pairs.a[n] ?? -1, made.pairs.b[n] ?? -1];
           const evidence = sharedStances(made, a, b);
-          const turnedAbout = sharedStances(made, b, a).map(({ ofA, ofB, ...rest }) => ({
-            ...rest,
-            ofA: ofB,
-            ofB: ofA,
-          }));
-          expect(turnedAbout).toEqual(evidence);
+          expect(sharedStances(made, b, a)).toEqual(evidence);
           expect(evidence.length).toBe(made.pairs.shared[n]);
           expect(evidence.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(weight, 9);
         }

@@ -13,6 +13,7 @@ import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
 import { loadedDatasets } from "../../seed/load/statements.ts";
 import { actorsById } from "../../server/store/actors.ts";
+import { dataVersion } from "../../server/store/data-version.ts";
 import { countsOfDatasets, datasetsById, listDatasets } from "../../server/store/datasets.ts";
 import { kindsById } from "../../server/store/kinds.ts";
 import { nodeKinds } from "../../server/store/records.ts";
@@ -26,10 +27,11 @@ import {
   checkNeighbourhood,
   checkPaths,
   checkSearch,
-  checkStances,
+  checkTimeline,
 } from "./checks/check-explore.ts";
 import { checkLists } from "./checks/check-lists.ts";
 import { checkNested } from "./checks/check-nested.ts";
+import { checkNetworkRows } from "./checks/check-network-rows.ts";
 import { checkCounts, checkRecords, checkShortLists } from "./checks/check-records.ts";
 import { loadKnownGraph } from "./load-known-graph.ts";
 import { type KnownGraph } from "./oracle/known-graph.ts";
@@ -62,9 +64,9 @@ describeOnEachEngine("the store", (open) => {
     it("gives the short lists of records", () => checkShortLists(engine, graph));
     it("pages through lists in every order", () => checkLists(engine, graph, new Random(1), 2));
     it("pages through the lists of records", () => checkNested(engine, graph, new Random(2)));
-    it("tells who met whom", () => checkEncounters(engine, graph, new Random(3), 15));
-    it("tells who holds which stance, and when", () =>
-      checkStances(engine, graph, new Random(4), 15));
+    it("tells whom each actor met", () => checkEncounters(engine, graph));
+    it("tells what happened when", () => checkTimeline(engine, graph, new Random(4), 15));
+    it("gives the rows that networks are made of", () => checkNetworkRows(engine, graph));
     it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 15));
     it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 25));
     it("searches", () => checkSearch(engine, graph, new Random(7), 40));
@@ -81,8 +83,9 @@ describeOnEachEngine("the store", (open) => {
       await checkShortLists(engine, graph);
       await checkLists(engine, graph, random, 1);
       await checkNested(engine, graph, random);
-      await checkEncounters(engine, graph, random, 8);
-      await checkStances(engine, graph, random, 8);
+      await checkEncounters(engine, graph);
+      await checkTimeline(engine, graph, random, 8);
+      await checkNetworkRows(engine, graph);
       await checkNeighbourhood(engine, graph, random, 8);
       await checkPaths(6)(engine, graph, random, 12);
       await checkSearch(engine, graph, random, 12);
@@ -145,6 +148,20 @@ describeOnEachEngine("the store", (open) => {
           ["round", "MEETING"],
         ]),
       );
+    });
+
+    it("have another version after each load that wrote, and only then", async () => {
+      // The other data set has changed what the two share.
+      await load(whole);
+      const before = await dataVersion(engine);
+      expect(before).toMatchObject({ datasets: ["little", "other"], isLoading: false });
+      await load(whole);
+      expect(await dataVersion(engine)).toEqual(before);
+      await load({
+        ...whole,
+        "sources.csv": `${String(whole["sources.csv"])}new,New,P,official,\n`,
+      });
+      expect((await dataVersion(engine)).key).not.toBe(before.key);
     });
 
     it("shows what still has an owner, until nothing has", async () => {

@@ -50,6 +50,30 @@ export type Attribution =
   /** The holder says so. */
   | 'SELF';
 
+/** What a matrix cell's weight is, of x(k), the number of positions at level k. */
+export type CellAggregation =
+  /** The number of the set of levels taken; `combinations` says which set it is. */
+  | 'COMBINE'
+  /** Number of positions, whatever the stance: Σ x(k). */
+  | 'IGNORE'
+  /** The level of the last position (ties: the higher confidence, then id). */
+  | 'LATEST'
+  /** The mean level: Σ k·x(k) / Σ x(k). */
+  | 'MEAN'
+  /** Support less opposition: Σ k·x(k). */
+  | 'SUBTRACT';
+
+/** What a conditional stance counts as, on the scale −1 to 1. */
+export type ConditionalLevel =
+  /** 0.5: half a support. */
+  | 'HALF'
+  /** Not counted. */
+  | 'LEFT_OUT'
+  /** 1: a support. */
+  | 'ONE'
+  /** 0: neither for nor against. */
+  | 'ZERO';
+
 /** How sure the coder is. */
 export type Confidence =
   /** No reasonable doubt. */
@@ -73,12 +97,53 @@ export type Direction =
   /** Largest, latest or Z first. */
   | 'DESC';
 
+/** Of positions of one actor on one issue at one level, which count as said twice. The last is kept. */
+export type Duplicates =
+  /** Those of one day. */
+  | 'DAY'
+  /** None. */
+  | 'INCLUDE'
+  /** Those of one month of one year. */
+  | 'MONTH'
+  /** All in the period. */
+  | 'PERIOD'
+  /** Those with the same source (the one cited first). */
+  | 'SOURCE'
+  /** Those of one week of one year (ISO 8601). */
+  | 'WEEK'
+  /** Those of one year. */
+  | 'YEAR';
+
 /** The kinds of issue. */
 export type IssueKind =
   /** Is something the case? Actors affirm (SUPPORTS) or deny (OPPOSES) it. */
   | 'CLAIM'
   /** Should something be done? Actors support or oppose it. */
   | 'QUESTION';
+
+/** The order of a matrix's rows and columns. */
+export type MatrixOrder =
+  /** Actors who agree stand together, and issues that are argued together; the largest cluster first, within it by number of positions. */
+  | 'CLUSTER'
+  /** By number of positions, most first. */
+  | 'COUNT'
+  /** By name and title. */
+  | 'NAME';
+
+/** A number for each node of a network. */
+export type Measure =
+  /** Share of the shortest paths of all other pairs that lead through it, 0 to 1; a tie is one step (Freeman 1977; Brandes 2001). */
+  | 'BETWEENNESS'
+  /** Nearness to those that it reaches, times the share of the network that it reaches, 0 to 1 (Wasserman and Faust 1994). */
+  | 'CLOSENESS'
+  /** Number of ties. */
+  | 'DEGREE'
+  /** Being tied to those who are well tied, by strength; of length 1 over all nodes (Bonacich 1972). */
+  | 'EIGENVECTOR'
+  /** Share of a random walk's time, by strength, damping 0.85; sums to 1 over all nodes (Brin and Page 1998). */
+  | 'PAGERANK'
+  /** Sum of the weights of the ties, with signs. */
+  | 'WEIGHTED_DEGREE';
 
 /** Which meetings. All that is given must hold. */
 export type MeetingFilter = {
@@ -121,29 +186,40 @@ export type MeetingKind =
   /** A visit of several days or stops. */
   | 'VISIT';
 
+/** As whom attendants count. */
+export type MeetingLevel =
+  /** As the actor they represent or, without one, what they belong to on that day; once a meeting, however many came. */
+  | 'DELEGATION'
+  /** As who they are. */
+  | 'PERSON'
+  /** As the state that these belong to. */
+  | 'STATE';
+
 /** Which meetings and actors make the network. All that is given must hold. */
 export type MeetingNetworkFilter = {
   /** Only actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
-  /** Only pairs of two of these actors. */
+  /** Only pairs of two of these actors (as they count at the level asked for). Weights stay those of the whole network. */
   among?: Array<string> | null | undefined;
   /** Only meetings that discussed an issue in one of these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only meetings with these confidences. */
+  /** Only attendances at meetings, and meetings, with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only meetings in these countries (ISO 3166-1 alpha-2). */
   countries?: Array<string> | null | undefined;
   /** Only meetings in these data sets. */
   datasets?: Array<string> | null | undefined;
-  /** Count groups of unnamed participants as actors too. */
-  includeGroups?: boolean;
+  /** Only meetings that discussed one of these issues. */
+  issues?: Array<string> | null | undefined;
   /** Only meetings of these kinds. */
   meetingKinds?: Array<MeetingKind> | null | undefined;
   /** Only sessions of these rounds, or these meetings themselves. */
   meetings?: Array<string> | null | undefined;
   /** Only meetings dated in this period. */
   period?: PeriodInput | null | undefined;
-  /** Only pairs with one of these actors. */
+  /** Only meetings that cite a source of one of these tiers. */
+  sourceTiers?: Array<SourceTier> | null | undefined;
+  /** Only pairs with one of these actors. Weights stay those of the whole network. */
   with?: Array<string> | null | undefined;
 };
 
@@ -175,6 +251,17 @@ export type MeetingStatus =
   /** Somebody says that it took place; not confirmed. */
   | 'REPORTED';
 
+/** How much two actors met. M(u): the meetings of u; n: the number of actors at a meeting. */
+export type MeetingWeight =
+  /** Number of meetings of both. */
+  | 'COUNT'
+  /** |M(u) ∩ M(v)| / |M(u) ∪ M(v)|. */
+  | 'JACCARD'
+  /** Σ 1 / (n − 1) over the meetings of both: big meetings say less about each pair (Newman 2001). */
+  | 'NEWMAN'
+  /** |M(u) ∩ M(v)| / min(|M(u)|, |M(v)|). */
+  | 'OVERLAP';
+
 /** The kinds of node. */
 export type NodeKind =
   /** A person, organisation, state or group. */
@@ -189,6 +276,30 @@ export type NodeKind =
   | 'POSITION'
   /** A document in which facts were read. */
   | 'SOURCE';
+
+/** What a pair's weight is, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
+export type PairAggregation =
+  /** Σ x·y·|k − l| / R: how much they disagree. */
+  | 'CONFLICT'
+  /** Σ x·y·(1 − |k − l| / R): how much they agree. */
+  | 'CONGRUENCE'
+  /** Σ x·y: how much both speak on the same issues. */
+  | 'IGNORE'
+  /** CONGRUENCE − CONFLICT. */
+  | 'SUBTRACT';
+
+/** What a pair's weight is divided by; a, b: their numbers of positions. */
+export type PairNormalisation =
+  /** (a + b) / 2. */
+  | 'AVERAGE'
+  /** √Σx² · √Σy²: the cosine. */
+  | 'COSINE'
+  /** a · b, which the Discourse Network Analyzer calls cosine. */
+  | 'COSINE_DNA'
+  /** Σ x where y = 0, plus Σ y where x = 0, plus Σ x·y. */
+  | 'JACCARD'
+  /** Nothing. */
+  | 'NONE';
 
 /** A period of days. Leave one end out for an open period. */
 export type PeriodInput = {
@@ -237,6 +348,20 @@ export type PositionFilter = {
   text?: string | null | undefined;
 };
 
+/**
+ * What number a position is: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0, CONDITIONAL
+ * as asked, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions without one
+ * are left out).
+ */
+export type ScaleInput = {
+  /** What a conditional stance counts as. */
+  conditional?: ConditionalLevel;
+  /** Least value of the scale that positions were measured on. */
+  from?: number | null | undefined;
+  /** Greatest value of that scale. */
+  to?: number | null | undefined;
+};
+
 /** What sort of publisher a source has. */
 export type SourceTier =
   /** Rewrites or copies of others. */
@@ -266,6 +391,39 @@ export type Stance =
   | 'SUPPORTS'
   /** The source leaves it open. */
   | 'UNCLEAR';
+
+/** Which positions count, and which pairs are shown. All that is given must hold. */
+export type StanceFilter = {
+  /** Only actors of these kinds. */
+  actorKinds?: Array<ActorKind> | null | undefined;
+  /** Only pairs, or rows, of these actors (as they count at the level asked for). Weights stay those of the whole network. */
+  actors?: Array<string> | null | undefined;
+  /** Only positions on issues in these areas. */
+  areas?: Array<string> | null | undefined;
+  /** Only what holders say themselves, or only what is said of them. */
+  attribution?: Attribution | null | undefined;
+  /** Only positions with these confidences. */
+  confidences?: Array<Confidence> | null | undefined;
+  /** Only positions in these data sets. */
+  datasets?: Array<string> | null | undefined;
+  /** Only positions on these issues. */
+  issues?: Array<string> | null | undefined;
+  /** Only positions dated in this period. */
+  period?: PeriodInput | null | undefined;
+  /** Only positions that cite a source of one of these tiers. */
+  sourceTiers?: Array<SourceTier> | null | undefined;
+  /** Only pairs with one of these actors. Weights stay those of the whole network. */
+  with?: Array<string> | null | undefined;
+};
+
+/** As whose a position counts. */
+export type StanceLevel =
+  /** The organisation's or state's that the holder belongs to on that day. */
+  | 'ORGANISATION'
+  /** The holder's. */
+  | 'PERSON'
+  /** The state's that the holder belongs to on that day. */
+  | 'STATE';
 
 /** How firmly a stance is put. */
 export type Strength =
@@ -313,6 +471,23 @@ export type TimelineBin =
   | 'WEEK'
   /** A calendar year. */
   | 'YEAR';
+
+export type AroundMeetingQueryVariables = Exact<{
+  meetings?: MeetingNetworkFilter | null | undefined;
+  days: number;
+}>;
+
+
+export type AroundMeetingQuery = { agreementOfMeetings: { meetings: Array<{ pairCount: number, comparablePairs: number, meanOfComparable: number, n: number, meeting: { id: string } }> }, stanceChanges: { count: number, changes: Array<{ meeting: { id: string }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, issueKind: IssueKind }, before: { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } }, after: { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } } }> } };
+
+export type AgreementBeforeQueryVariables = Exact<{
+  meetings?: MeetingNetworkFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementBeforeQuery = { agreementOfMeetings: { meetings: Array<{ meeting: { id: string }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
 
 export type NodeKindQueryVariables = Exact<{
   id: string;
@@ -368,7 +543,7 @@ export type IssueDetailsQueryVariables = Exact<{
 }>;
 
 
-export type IssueDetailsQuery = { issue: { id: string, title: string, question: string, area: string, note: string | null, positionCount: number, issueKind: IssueKind, partOf: { id: string, title: string } | null, parts: Array<{ id: string, title: string }>, about: Array<{ id: string, title: string }>, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> } } | null, stanceMatrix: { actorsLeftOut: number, cells: Array<{ id: string, stance: Stance, positionCount: number, contradictory: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
+export type IssueDetailsQuery = { issue: { id: string, title: string, question: string, area: string, note: string | null, positionCount: number, issueKind: IssueKind, partOf: { id: string, title: string } | null, parts: Array<{ id: string, title: string }>, about: Array<{ id: string, title: string }>, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> } } | null, stanceMatrix: { actorsLeftOut: number, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
 
 export type DocumentDetailsQueryVariables = Exact<{
   id: string;
@@ -423,14 +598,6 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
     >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
-export type EncounterQueryVariables = Exact<{
-  actors: Array<string> | string;
-  period?: PeriodInput | null | undefined;
-}>;
-
-
-export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, first: string | null, last: string | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meetings: Array<{ confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> }> } };
-
 export type AttendanceDetailsQueryVariables = Exact<{
   id: string;
 }>;
@@ -453,14 +620,7 @@ export type ActorStancesQueryVariables = Exact<{
 }>;
 
 
-export type ActorStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, positionCount: number, contradictory: boolean, issue: { id: string, title: string, issueKind: IssueKind } }> } };
-
-export type OtherStancesQueryVariables = Exact<{
-  issues: Array<string> | string;
-}>;
-
-
-export type OtherStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, actor: { id: string, name: string } }> } };
+export type ActorStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, issue: { id: string, title: string, issueKind: IssueKind } }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -508,20 +668,51 @@ export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNex
 
 export type MeetingNetworkQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
-  most: number;
+  weight: MeetingWeight;
+  level: MeetingLevel;
+  includeGroups: boolean;
+  first: number;
+  some: number;
 }>;
 
 
-export type MeetingNetworkQuery = { meetingNetwork: { pairsLeftOut: number, meetingCount: number, actors: Array<{ __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind }>, pairs: Array<{ id: string, weight: number, first: string | null, last: string | null, a: { id: string }, b: { id: string }, meetings: Array<{ id: string, title: string, date: { edtf: string, earliest: string | null, latest: string | null } }> }> } };
+export type MeetingNetworkQuery = { meetingNetwork: { pairsLeftOut: number, weightLeftOut: number, meetingCount: number, actors: Array<{ __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind }>, pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, a: { id: string }, b: { id: string }, evidence: { edges: Array<{ node: { id: string, date: { earliest: string | null } } }> } }> } };
 
 export type StanceMatrixQueryVariables = Exact<{
-  filter?: PositionFilter | null | undefined;
+  filter?: StanceFilter | null | undefined;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
   mostActors: number;
   mostIssues: number;
 }>;
 
 
-export type StanceMatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, actors: Array<{ __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind }>, issues: Array<{ __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind }>, cells: Array<{ id: string, stance: Stance, positionCount: number, contradictory: boolean, actor: { id: string }, issue: { id: string }, positions: Array<{ id: string, stance: Stance, date: { earliest: string | null, latest: string | null } }> }> } };
+export type StanceMatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, rows: Array<{ actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind } }>, columns: Array<{ issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind } }>, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string }, issue: { id: string }, evidence: { edges: Array<{ node: { id: string, stance: Stance, date: { earliest: string | null, latest: string | null } } }> } }> } };
+
+export type StanceNetworkQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  aggregation: PairAggregation;
+  normalisation: PairNormalisation;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  first: number;
+}>;
+
+
+export type StanceNetworkQuery = { stanceNetwork: { pairsLeftOut: number, strengthLeftOut: number, evenPairs: number, positionCount: number, nodes: Array<
+      | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind }
+      | { __typename: 'Issue' }
+    >, pairs: Array<{ id: string, weight: number, n: number, a:
+        | { __typename: 'Actor', id: string }
+        | { __typename: 'Issue', id: string }
+      , b:
+        | { __typename: 'Actor', id: string }
+        | { __typename: 'Issue', id: string }
+       }> } };
 
 export type DateFieldsFragment = { edtf: string, earliest: string | null, latest: string | null };
 
@@ -575,6 +766,24 @@ export type ExploredNodeFragment =
   | ExploredNode_Source_Fragment
 ;
 
+type NetworkNodeId_Actor_Fragment = { __typename: 'Actor', id: string };
+
+type NetworkNodeId_Issue_Fragment = { __typename: 'Issue', id: string };
+
+export type NetworkNodeIdFragment =
+  | NetworkNodeId_Actor_Fragment
+  | NetworkNodeId_Issue_Fragment
+;
+
+export type MeasuredFieldsFragment = { degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Issue', id: string }
+   };
+
+export type SideOfPairFragment = { counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } };
+
+export type ChangedPositionFragment = { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds: Array<NodeKind> | NodeKind;
@@ -608,6 +817,154 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetsQuery = { datasets: Array<{ id: string, title: string, description: string, licence: string, citation: string, version: string, state: DatasetState, loadedAt: string, counts: Array<{ kind: NodeKind, count: number }> }> };
 
+export type MatrixQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  aggregation: CellAggregation;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  order: MatrixOrder;
+  mostActors: number;
+  mostIssues: number;
+}>;
+
+
+export type MatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, positionsLeftOut: number, rows: Array<{ n: number, cluster: number, holders: number, disputedIssues: number, actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind } }>, columns: Array<{ n: number, cluster: number, issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind } }>, cells: Array<{ id: string, weight: number | null, n: number, counted: number, score: number | null, band: string | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string }, issue: { id: string } }> } };
+
+export type CellQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CellQuery = { stanceMatrix: { cells: Array<{ id: string, n: number, counted: number, score: number | null, band: string | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
+
+export type OtherStancesQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+}>;
+
+
+export type OtherStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, actor: { id: string, name: string } }> } };
+
+export type MetByQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MetByQuery = { actor: { id: string, met: Array<{ weight: number, actor: { id: string } }> } | null };
+
+export type MeetingMeasuresQueryVariables = Exact<{
+  filter?: MeetingNetworkFilter | null | undefined;
+  weight: MeetingWeight;
+  level: MeetingLevel;
+  includeGroups: boolean;
+  which: Array<Measure> | Measure;
+}>;
+
+
+export type MeetingMeasuresQuery = { meetingNetwork: { measures: { nodes: Array<{ degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+          | { __typename: 'Actor', id: string }
+          | { __typename: 'Issue', id: string }
+         }> }, communities: { nodes: Array<{ community: number, node:
+          | { __typename: 'Actor', id: string }
+          | { __typename: 'Issue', id: string }
+         }> } } };
+
+export type AgreementMeasuresQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  aggregation: PairAggregation;
+  normalisation: PairNormalisation;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  which: Array<Measure> | Measure;
+}>;
+
+
+export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array<{ degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+          | { __typename: 'Actor', id: string }
+          | { __typename: 'Issue', id: string }
+         }> }, communities: { nodes: Array<{ community: number, node:
+          | { __typename: 'Actor', id: string }
+          | { __typename: 'Issue', id: string }
+         }> } } };
+
+export type EncounterQueryVariables = Exact<{
+  filter?: MeetingNetworkFilter | null | undefined;
+  weight: MeetingWeight;
+  level: MeetingLevel;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, daysSince: number | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, byKind: Array<{ kind: MeetingKind, count: number }>, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ adds: number, node: { confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }, attendances: Array<{ id: string, role: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null }> }> } }> } };
+
+export type AgreementQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  aggregation: PairAggregation;
+  normalisation: PairNormalisation;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgreementQuery = { stanceNetwork: { evenPairs: number, pairs: Array<{ id: string, weight: number, n: number, a:
+        | { __typename: 'Actor', id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }
+        | { __typename: 'Issue' }
+      , b:
+        | { __typename: 'Actor', id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }
+        | { __typename: 'Issue' }
+      , evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, adds: number, node:
+            | { __typename: 'Actor' }
+            | { __typename: 'Issue', id: string, title: string, question: string, issueKind: IssueKind }
+          , ofA: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }>, ofB: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }> } }> } };
+
+export type GapsQueryVariables = Exact<{
+  meetings?: MeetingNetworkFilter | null | undefined;
+  filter?: StanceFilter | null | undefined;
+  normalisation: PairNormalisation;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  notSince?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type GapsQuery = { gaps: { count: number, disagreementLeftOut: number, gaps: Array<{ id: string, disagreement: number, n: number, lastMet: string | null, bridgeCount: number, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, bridges: Array<{ meetingsWithA: number, meetingsWithB: number, disagreementWithA: number, disagreementWithB: number, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }> } };
+
+export type AgreementOverTimeQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  aggregation: PairAggregation;
+  normalisation: PairNormalisation;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  length: number;
+  step: number;
+}>;
+
+
+export type AgreementOverTimeQuery = { stanceNetwork: { windows: { windows: Array<{ from: string, until: string, pairs: Array<{ weight: number, n: number }> }> } } };
+
 export type LanesQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
   first: number;
@@ -635,13 +992,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const DateFieldsFragmentDoc = new TypedDocumentString(`
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-    `, {"fragmentName":"DateFields"}) as unknown as TypedDocumentString<DateFieldsFragment, unknown>;
 export const ActorNameFragmentDoc = new TypedDocumentString(`
     fragment ActorName on Actor {
   id
@@ -652,6 +1002,13 @@ export const ActorNameFragmentDoc = new TypedDocumentString(`
   placeholder
 }
     `, {"fragmentName":"ActorName"}) as unknown as TypedDocumentString<ActorNameFragment, unknown>;
+export const DateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+    `, {"fragmentName":"DateFields"}) as unknown as TypedDocumentString<DateFieldsFragment, unknown>;
 export const MeetingNameFragmentDoc = new TypedDocumentString(`
     fragment MeetingName on Meeting {
   id
@@ -715,87 +1072,6 @@ fragment SourceFields on Source {
   language
   note
 }`, {"fragmentName":"CitationFields"}) as unknown as TypedDocumentString<CitationFieldsFragment, unknown>;
-export const PositionFieldsFragmentDoc = new TypedDocumentString(`
-    fragment PositionFields on Position {
-  id
-  stance
-  value
-  strength
-  condition
-  date {
-    ...DateFields
-  }
-  attribution
-  reportedBy
-  summary
-  confidence
-  joint
-  note
-  actor {
-    ...ActorName
-  }
-  issue {
-    id
-    title
-    question
-    issueKind: kind
-  }
-  meeting {
-    ...MeetingName
-  }
-  document {
-    id
-    title
-  }
-  citations {
-    ...CitationFields
-  }
-}
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-fragment ActorName on Actor {
-  id
-  name
-  actorKind: kind
-  side
-  country
-  placeholder
-}
-fragment MeetingName on Meeting {
-  id
-  title
-  isRound
-  status
-  place
-  date {
-    ...DateFields
-  }
-}
-fragment SourceFields on Source {
-  id
-  title
-  publisher
-  author
-  publishedOn: date {
-    ...DateFields
-  }
-  url
-  tier
-  language
-  note
-}
-fragment CitationFields on Citation {
-  locator
-  quote
-  statedDate
-  note
-  source {
-    ...SourceFields
-  }
-}`, {"fragmentName":"PositionFields"}) as unknown as TypedDocumentString<PositionFieldsFragment, unknown>;
 export const AttendanceFieldsFragmentDoc = new TypedDocumentString(`
     fragment AttendanceFields on Attendance {
   id
@@ -1049,6 +1325,378 @@ fragment ExploredIssue on Issue {
   area
   positionCount
 }`, {"fragmentName":"ExploredNode"}) as unknown as TypedDocumentString<ExploredNodeFragment, unknown>;
+export const NetworkNodeIdFragmentDoc = new TypedDocumentString(`
+    fragment NetworkNodeId on NetworkNode {
+  __typename
+  ... on Actor {
+    id
+  }
+  ... on Issue {
+    id
+  }
+}
+    `, {"fragmentName":"NetworkNodeId"}) as unknown as TypedDocumentString<NetworkNodeIdFragment, unknown>;
+export const MeasuredFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeasuredFields on MeasuredNode {
+  node {
+    ...NetworkNodeId
+  }
+  degree
+  weightedDegree
+  betweenness
+  closeness
+  eigenvector
+  pageRank
+}
+    fragment NetworkNodeId on NetworkNode {
+  __typename
+  ... on Actor {
+    id
+  }
+  ... on Issue {
+    id
+  }
+}`, {"fragmentName":"MeasuredFields"}) as unknown as TypedDocumentString<MeasuredFieldsFragment, unknown>;
+export const PositionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PositionFields on Position {
+  id
+  stance
+  value
+  strength
+  condition
+  date {
+    ...DateFields
+  }
+  attribution
+  reportedBy
+  summary
+  confidence
+  joint
+  note
+  actor {
+    ...ActorName
+  }
+  issue {
+    id
+    title
+    question
+    issueKind: kind
+  }
+  meeting {
+    ...MeetingName
+  }
+  document {
+    id
+    title
+  }
+  citations {
+    ...CitationFields
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  quote
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}`, {"fragmentName":"PositionFields"}) as unknown as TypedDocumentString<PositionFieldsFragment, unknown>;
+export const SideOfPairFragmentDoc = new TypedDocumentString(`
+    fragment SideOfPair on PositionEvidence {
+  counted
+  position {
+    ...PositionFields
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  quote
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment PositionFields on Position {
+  id
+  stance
+  value
+  strength
+  condition
+  date {
+    ...DateFields
+  }
+  attribution
+  reportedBy
+  summary
+  confidence
+  joint
+  note
+  actor {
+    ...ActorName
+  }
+  issue {
+    id
+    title
+    question
+    issueKind: kind
+  }
+  meeting {
+    ...MeetingName
+  }
+  document {
+    id
+    title
+  }
+  citations {
+    ...CitationFields
+  }
+}`, {"fragmentName":"SideOfPair"}) as unknown as TypedDocumentString<SideOfPairFragment, unknown>;
+export const ChangedPositionFragmentDoc = new TypedDocumentString(`
+    fragment ChangedPosition on Position {
+  id
+  stance
+  date {
+    ...DateFields
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"ChangedPosition"}) as unknown as TypedDocumentString<ChangedPositionFragment, unknown>;
+export const AroundMeetingDocument = new TypedDocumentString(`
+    query AroundMeeting($meetings: MeetingNetworkFilter, $days: Int!) {
+  agreementOfMeetings(meetings: $meetings, first: 20) {
+    meetings {
+      meeting {
+        id
+      }
+      pairCount
+      comparablePairs
+      meanOfComparable
+      n
+    }
+  }
+  stanceChanges(meetings: $meetings, days: $days, first: 50) {
+    count
+    changes {
+      meeting {
+        id
+      }
+      actor {
+        ...ActorName
+      }
+      issue {
+        id
+        title
+        issueKind: kind
+      }
+      before {
+        ...ChangedPosition
+      }
+      after {
+        ...ChangedPosition
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment ChangedPosition on Position {
+  id
+  stance
+  date {
+    ...DateFields
+  }
+}`) as unknown as TypedDocumentString<AroundMeetingQuery, AroundMeetingQueryVariables>;
+export const AgreementBeforeDocument = new TypedDocumentString(`
+    query AgreementBefore($meetings: MeetingNetworkFilter, $first: Int!, $after: String) {
+  agreementOfMeetings(meetings: $meetings, first: 20) {
+    meetings {
+      meeting {
+        id
+      }
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          counted
+          node {
+            ...PositionFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  quote
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment PositionFields on Position {
+  id
+  stance
+  value
+  strength
+  condition
+  date {
+    ...DateFields
+  }
+  attribution
+  reportedBy
+  summary
+  confidence
+  joint
+  note
+  actor {
+    ...ActorName
+  }
+  issue {
+    id
+    title
+    question
+    issueKind: kind
+  }
+  meeting {
+    ...MeetingName
+  }
+  document {
+    id
+    title
+  }
+  citations {
+    ...CitationFields
+  }
+}`) as unknown as TypedDocumentString<AgreementBeforeQuery, AgreementBeforeQueryVariables>;
 export const NodeKindDocument = new TypedDocumentString(`
     query NodeKind($id: ID!) {
   node(id: $id) {
@@ -1452,7 +2100,12 @@ export const IssueDetailsDocument = new TypedDocumentString(`
       }
     }
   }
-  stanceMatrix(filter: {issues: [$id]}, mostActors: 200, mostIssues: 1) {
+  stanceMatrix(
+    filter: {issues: [$id]}
+    order: COUNT
+    mostActors: 200
+    mostIssues: 1
+  ) {
     actorsLeftOut
     cells {
       id
@@ -1460,7 +2113,7 @@ export const IssueDetailsDocument = new TypedDocumentString(`
         ...ActorName
       }
       stance
-      positionCount
+      n
       contradictory
     }
   }
@@ -1931,82 +2584,6 @@ fragment ExploredNode on Node {
     }
   }
 }`) as unknown as TypedDocumentString<TieDetailsQuery, TieDetailsQueryVariables>;
-export const EncounterDocument = new TypedDocumentString(`
-    query Encounter($actors: [ID!]!, $period: PeriodInput) {
-  meetingNetwork(
-    filter: {among: $actors, includeGroups: true, period: $period}
-    most: 1
-  ) {
-    pairs {
-      id
-      a {
-        ...ActorName
-      }
-      b {
-        ...ActorName
-      }
-      weight
-      first
-      last
-      meetings {
-        ...MeetingName
-        confidence
-        partOf {
-          id
-          title
-        }
-        citations {
-          ...CitationFields
-        }
-      }
-    }
-  }
-}
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-fragment ActorName on Actor {
-  id
-  name
-  actorKind: kind
-  side
-  country
-  placeholder
-}
-fragment MeetingName on Meeting {
-  id
-  title
-  isRound
-  status
-  place
-  date {
-    ...DateFields
-  }
-}
-fragment SourceFields on Source {
-  id
-  title
-  publisher
-  author
-  publishedOn: date {
-    ...DateFields
-  }
-  url
-  tier
-  language
-  note
-}
-fragment CitationFields on Citation {
-  locator
-  quote
-  statedDate
-  note
-  source {
-    ...SourceFields
-  }
-}`) as unknown as TypedDocumentString<EncounterQuery, EncounterQueryVariables>;
 export const AttendanceDetailsDocument = new TypedDocumentString(`
     query AttendanceDetails($id: ID!) {
   node(id: $id) {
@@ -2081,11 +2658,16 @@ fragment AttendanceFields on Attendance {
 }`) as unknown as TypedDocumentString<AttendanceDetailsQuery, AttendanceDetailsQueryVariables>;
 export const ActorStancesDocument = new TypedDocumentString(`
     query ActorStances($actors: [ID!]!) {
-  stanceMatrix(filter: {actors: $actors}, mostActors: 1, mostIssues: 200) {
+  stanceMatrix(
+    filter: {actors: $actors}
+    order: COUNT
+    mostActors: 1
+    mostIssues: 200
+  ) {
     cells {
       id
       stance
-      positionCount
+      n
       contradictory
       issue {
         id
@@ -2096,20 +2678,6 @@ export const ActorStancesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActorStancesQuery, ActorStancesQueryVariables>;
-export const OtherStancesDocument = new TypedDocumentString(`
-    query OtherStances($issues: [ID!]!) {
-  stanceMatrix(filter: {issues: $issues}, mostActors: 200, mostIssues: 1) {
-    cells {
-      id
-      stance
-      actor {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OtherStancesQuery, OtherStancesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -2293,8 +2861,14 @@ fragment ExploredMeeting on Meeting {
   }
 }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingNetworkDocument = new TypedDocumentString(`
-    query MeetingNetwork($filter: MeetingNetworkFilter, $most: Int!) {
-  meetingNetwork(filter: $filter, most: $most) {
+    query MeetingNetwork($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $includeGroups: Boolean!, $first: Int!, $some: Int!) {
+  meetingNetwork(
+    filter: $filter
+    weight: $weight
+    level: $level
+    includeGroups: $includeGroups
+    first: $first
+  ) {
     actors {
       ...ExploredActor
     }
@@ -2307,26 +2881,26 @@ export const MeetingNetworkDocument = new TypedDocumentString(`
         id
       }
       weight
+      n
       first
       last
-      meetings {
-        id
-        title
-        date {
-          ...DateFields
+      evidence(first: $some) {
+        edges {
+          node {
+            id
+            date {
+              earliest
+            }
+          }
         }
       }
     }
     pairsLeftOut
+    weightLeftOut
     meetingCount
   }
 }
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-fragment ExploredActor on Actor {
+    fragment ExploredActor on Actor {
   __typename
   id
   name
@@ -2339,13 +2913,26 @@ fragment ExploredActor on Actor {
   positionCount
 }`) as unknown as TypedDocumentString<MeetingNetworkQuery, MeetingNetworkQueryVariables>;
 export const StanceMatrixDocument = new TypedDocumentString(`
-    query StanceMatrix($filter: PositionFilter, $mostActors: Int!, $mostIssues: Int!) {
-  stanceMatrix(filter: $filter, mostActors: $mostActors, mostIssues: $mostIssues) {
-    actors {
-      ...ExploredActor
+    query StanceMatrix($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $mostActors: Int!, $mostIssues: Int!) {
+  stanceMatrix(
+    filter: $filter
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    order: COUNT
+    mostActors: $mostActors
+    mostIssues: $mostIssues
+  ) {
+    rows {
+      actor {
+        ...ExploredActor
+      }
     }
-    issues {
-      ...ExploredIssue
+    columns {
+      issue {
+        ...ExploredIssue
+      }
     }
     cells {
       id
@@ -2356,14 +2943,18 @@ export const StanceMatrixDocument = new TypedDocumentString(`
         id
       }
       stance
-      positionCount
+      n
       contradictory
-      positions {
-        id
-        stance
-        date {
-          earliest
-          latest
+      evidence(first: 12) {
+        edges {
+          node {
+            id
+            stance
+            date {
+              earliest
+              latest
+            }
+          }
         }
       }
     }
@@ -2392,6 +2983,60 @@ fragment ExploredIssue on Issue {
   area
   positionCount
 }`) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
+export const StanceNetworkDocument = new TypedDocumentString(`
+    query StanceNetwork($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!) {
+  stanceNetwork(
+    filter: $filter
+    aggregation: $aggregation
+    normalisation: $normalisation
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    first: $first
+  ) {
+    nodes {
+      __typename
+      ...ExploredActor
+    }
+    pairs {
+      id
+      a {
+        ...NetworkNodeId
+      }
+      b {
+        ...NetworkNodeId
+      }
+      weight
+      n
+    }
+    pairsLeftOut
+    strengthLeftOut
+    evenPairs
+    positionCount
+  }
+}
+    fragment ExploredActor on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+  description
+  country
+  side
+  placeholder
+  meetingCount
+  positionCount
+}
+fragment NetworkNodeId on NetworkNode {
+  __typename
+  ... on Actor {
+    id
+  }
+  ... on Issue {
+    id
+  }
+}`) as unknown as TypedDocumentString<StanceNetworkQuery, StanceNetworkQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!]!, $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -2442,6 +3087,654 @@ export const DatasetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const MatrixDocument = new TypedDocumentString(`
+    query Matrix($filter: StanceFilter, $aggregation: CellAggregation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $order: MatrixOrder!, $mostActors: Int!, $mostIssues: Int!) {
+  stanceMatrix(
+    filter: $filter
+    aggregation: $aggregation
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    order: $order
+    mostActors: $mostActors
+    mostIssues: $mostIssues
+  ) {
+    rows {
+      actor {
+        ...ExploredActor
+      }
+      n
+      cluster
+      holders
+      disputedIssues
+    }
+    columns {
+      issue {
+        ...ExploredIssue
+      }
+      n
+      cluster
+    }
+    cells {
+      id
+      actor {
+        id
+      }
+      issue {
+        id
+      }
+      weight
+      n
+      counted
+      score
+      band
+      stance
+      contradictory
+      holders
+      holdersDisagree
+    }
+    actorsLeftOut
+    issuesLeftOut
+    positionsLeftOut
+  }
+}
+    fragment ExploredActor on Actor {
+  __typename
+  id
+  name
+  actorKind: kind
+  description
+  country
+  side
+  placeholder
+  meetingCount
+  positionCount
+}
+fragment ExploredIssue on Issue {
+  __typename
+  id
+  title
+  question
+  issueKind: kind
+  area
+  positionCount
+}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+export const CellDocument = new TypedDocumentString(`
+    query Cell($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!, $after: String) {
+  stanceMatrix(
+    filter: $filter
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    mostActors: 1
+    mostIssues: 1
+  ) {
+    cells {
+      id
+      actor {
+        ...ActorName
+      }
+      issue {
+        id
+        title
+        question
+        issueKind: kind
+      }
+      n
+      counted
+      score
+      band
+      stance
+      contradictory
+      holders
+      holdersDisagree
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          counted
+          node {
+            ...PositionFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  quote
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment PositionFields on Position {
+  id
+  stance
+  value
+  strength
+  condition
+  date {
+    ...DateFields
+  }
+  attribution
+  reportedBy
+  summary
+  confidence
+  joint
+  note
+  actor {
+    ...ActorName
+  }
+  issue {
+    id
+    title
+    question
+    issueKind: kind
+  }
+  meeting {
+    ...MeetingName
+  }
+  document {
+    id
+    title
+  }
+  citations {
+    ...CitationFields
+  }
+}`) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
+export const OtherStancesDocument = new TypedDocumentString(`
+    query OtherStances($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!) {
+  stanceMatrix(
+    filter: $filter
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    order: COUNT
+    mostActors: 200
+    mostIssues: 1
+  ) {
+    cells {
+      id
+      stance
+      actor {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OtherStancesQuery, OtherStancesQueryVariables>;
+export const MetByDocument = new TypedDocumentString(`
+    query MetBy($id: ID!) {
+  actor(id: $id) {
+    id
+    met(first: 100) {
+      actor {
+        id
+      }
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MetByQuery, MetByQueryVariables>;
+export const MeetingMeasuresDocument = new TypedDocumentString(`
+    query MeetingMeasures($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $includeGroups: Boolean!, $which: [Measure!]!) {
+  meetingNetwork(
+    filter: $filter
+    weight: $weight
+    level: $level
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    measures(which: $which, first: 500) {
+      nodes {
+        ...MeasuredFields
+      }
+    }
+    communities {
+      nodes {
+        node {
+          ...NetworkNodeId
+        }
+        community
+      }
+    }
+  }
+}
+    fragment NetworkNodeId on NetworkNode {
+  __typename
+  ... on Actor {
+    id
+  }
+  ... on Issue {
+    id
+  }
+}
+fragment MeasuredFields on MeasuredNode {
+  node {
+    ...NetworkNodeId
+  }
+  degree
+  weightedDegree
+  betweenness
+  closeness
+  eigenvector
+  pageRank
+}`) as unknown as TypedDocumentString<MeetingMeasuresQuery, MeetingMeasuresQueryVariables>;
+export const AgreementMeasuresDocument = new TypedDocumentString(`
+    query AgreementMeasures($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $which: [Measure!]!) {
+  stanceNetwork(
+    filter: $filter
+    aggregation: $aggregation
+    normalisation: $normalisation
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    measures(which: $which, first: 500) {
+      nodes {
+        ...MeasuredFields
+      }
+    }
+    communities {
+      nodes {
+        node {
+          ...NetworkNodeId
+        }
+        community
+      }
+    }
+  }
+}
+    fragment NetworkNodeId on NetworkNode {
+  __typename
+  ... on Actor {
+    id
+  }
+  ... on Issue {
+    id
+  }
+}
+fragment MeasuredFields on MeasuredNode {
+  node {
+    ...NetworkNodeId
+  }
+  degree
+  weightedDegree
+  betweenness
+  closeness
+  eigenvector
+  pageRank
+}`) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
+export const EncounterDocument = new TypedDocumentString(`
+    query Encounter($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $first: Int!, $after: String) {
+  meetingNetwork(
+    filter: $filter
+    weight: $weight
+    level: $level
+    includeGroups: true
+    first: 1
+  ) {
+    pairs {
+      id
+      a {
+        ...ActorName
+      }
+      b {
+        ...ActorName
+      }
+      weight
+      n
+      first
+      last
+      daysSince
+      byKind {
+        kind
+        count
+      }
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          adds
+          node {
+            ...MeetingName
+            confidence
+            partOf {
+              id
+              title
+            }
+            citations {
+              ...CitationFields
+            }
+          }
+          attendances {
+            id
+            role
+            actor {
+              ...ActorName
+            }
+            onBehalfOf {
+              ...ActorName
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  quote
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}`) as unknown as TypedDocumentString<EncounterQuery, EncounterQueryVariables>;
+export const AgreementDocument = new TypedDocumentString(`
+    query Agreement($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!, $after: String) {
+  stanceNetwork(
+    filter: $filter
+    aggregation: $aggregation
+    normalisation: $normalisation
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    evenPairs
+    pairs {
+      id
+      a {
+        __typename
+        ... on Actor {
+          ...ActorName
+        }
+      }
+      b {
+        __typename
+        ... on Actor {
+          ...ActorName
+        }
+      }
+      weight
+      n
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          adds
+          node {
+            __typename
+            ... on Issue {
+              id
+              title
+              question
+              issueKind: kind
+            }
+          }
+          ofA {
+            ...SideOfPair
+          }
+          ofB {
+            ...SideOfPair
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  quote
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment PositionFields on Position {
+  id
+  stance
+  value
+  strength
+  condition
+  date {
+    ...DateFields
+  }
+  attribution
+  reportedBy
+  summary
+  confidence
+  joint
+  note
+  actor {
+    ...ActorName
+  }
+  issue {
+    id
+    title
+    question
+    issueKind: kind
+  }
+  meeting {
+    ...MeetingName
+  }
+  document {
+    id
+    title
+  }
+  citations {
+    ...CitationFields
+  }
+}
+fragment SideOfPair on PositionEvidence {
+  counted
+  position {
+    ...PositionFields
+  }
+}`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($meetings: MeetingNetworkFilter, $filter: StanceFilter, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $notSince: Edtf, $first: Int!) {
+  gaps(
+    meetings: $meetings
+    positions: $filter
+    normalisation: $normalisation
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    notSince: $notSince
+    first: $first
+    bridges: 5
+  ) {
+    count
+    disagreementLeftOut
+    gaps {
+      id
+      a {
+        ...ActorName
+      }
+      b {
+        ...ActorName
+      }
+      disagreement
+      n
+      lastMet
+      bridgeCount
+      bridges {
+        actor {
+          ...ActorName
+        }
+        meetingsWithA
+        meetingsWithB
+        disagreementWithA
+        disagreementWithB
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const AgreementOverTimeDocument = new TypedDocumentString(`
+    query AgreementOverTime($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $length: Int!, $step: Int!) {
+  stanceNetwork(
+    filter: $filter
+    aggregation: $aggregation
+    normalisation: $normalisation
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    windows(length: $length, step: $step, match: CERTAINLY, first: 1) {
+      windows {
+        from
+        until
+        pairs {
+          weight
+          n
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementOverTimeQuery, AgreementOverTimeQueryVariables>;
 export const LanesDocument = new TypedDocumentString(`
     query Lanes($filter: ActorFilter, $first: Int!, $positions: PositionFilter) {
   actors(filter: $filter, sort: {by: MEETINGS, direction: DESC}, first: $first) {

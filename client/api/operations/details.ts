@@ -157,7 +157,7 @@ export const issueQuery = graphql(/* GraphQL */ `
         }
       }
     }
-    stanceMatrix(filter: { issues: [$id] }, mostActors: 200, mostIssues: 1) {
+    stanceMatrix(filter: { issues: [$id] }, order: COUNT, mostActors: 200, mostIssues: 1) {
       actorsLeftOut
       cells {
         id
@@ -165,7 +165,7 @@ export const issueQuery = graphql(/* GraphQL */ `
           ...ActorName
         }
         stance
-        positionCount
+        n
         contradictory
       }
     }
@@ -316,37 +316,6 @@ export const tieQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The sessions in which two actors met, each with its sources. */
-export const encounterQuery = graphql(/* GraphQL */ `
-  query Encounter($actors: [ID!]!, $period: PeriodInput) {
-    meetingNetwork(filter: { among: $actors, includeGroups: true, period: $period }, most: 1) {
-      pairs {
-        id
-        a {
-          ...ActorName
-        }
-        b {
-          ...ActorName
-        }
-        weight
-        first
-        last
-        meetings {
-          ...MeetingName
-          confidence
-          partOf {
-            id
-            title
-          }
-          citations {
-            ...CitationFields
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** One attendance, by its own id (`meeting/actor`). */
 export const attendanceQuery = graphql(/* GraphQL */ `
   query AttendanceDetails($id: ID!) {
@@ -361,32 +330,16 @@ export const attendanceQuery = graphql(/* GraphQL */ `
 /** An actor's latest stance on each issue. */
 export const actorStancesQuery = graphql(/* GraphQL */ `
   query ActorStances($actors: [ID!]!) {
-    stanceMatrix(filter: { actors: $actors }, mostActors: 1, mostIssues: 200) {
+    stanceMatrix(filter: { actors: $actors }, order: COUNT, mostActors: 1, mostIssues: 200) {
       cells {
         id
         stance
-        positionCount
+        n
         contradictory
         issue {
           id
           title
           issueKind: kind
-        }
-      }
-    }
-  }
-`);
-
-/** Who holds which stance on an issue. */
-export const otherStancesQuery = graphql(/* GraphQL */ `
-  query OtherStances($issues: [ID!]!) {
-    stanceMatrix(filter: { issues: $issues }, mostActors: 200, mostIssues: 1) {
-      cells {
-        id
-        stance
-        actor {
-          id
-          name
         }
       }
     }

@@ -83,10 +83,23 @@ export const meetingsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Who met whom. */
+/** Who met whom; `some` is how many of the sessions behind each pair come along. */
 export const meetingNetworkQuery = graphql(/* GraphQL */ `
-  query MeetingNetwork($filter: MeetingNetworkFilter, $most: Int!) {
-    meetingNetwork(filter: $filter, most: $most) {
+  query MeetingNetwork(
+    $filter: MeetingNetworkFilter
+    $weight: MeetingWeight!
+    $level: MeetingLevel!
+    $includeGroups: Boolean!
+    $first: Int!
+    $some: Int!
+  ) {
+    meetingNetwork(
+      filter: $filter
+      weight: $weight
+      level: $level
+      includeGroups: $includeGroups
+      first: $first
+    ) {
       actors {
         ...ExploredActor
       }
@@ -99,31 +112,57 @@ export const meetingNetworkQuery = graphql(/* GraphQL */ `
           id
         }
         weight
+        n
         first
         last
-        meetings {
-          id
-          title
-          date {
-            ...DateFields
+        evidence(first: $some) {
+          edges {
+            node {
+              id
+              date {
+                earliest
+              }
+            }
           }
         }
       }
       pairsLeftOut
+      weightLeftOut
       meetingCount
     }
   }
 `);
 
-/** Who holds which stance. */
+/** Who holds which stance, with the latest positions behind each. */
 export const stanceMatrixQuery = graphql(/* GraphQL */ `
-  query StanceMatrix($filter: PositionFilter, $mostActors: Int!, $mostIssues: Int!) {
-    stanceMatrix(filter: $filter, mostActors: $mostActors, mostIssues: $mostIssues) {
-      actors {
-        ...ExploredActor
+  query StanceMatrix(
+    $filter: StanceFilter
+    $duplicates: Duplicates!
+    $level: StanceLevel!
+    $scale: ScaleInput
+    $includeGroups: Boolean!
+    $mostActors: Int!
+    $mostIssues: Int!
+  ) {
+    stanceMatrix(
+      filter: $filter
+      duplicates: $duplicates
+      level: $level
+      scale: $scale
+      includeGroups: $includeGroups
+      order: COUNT
+      mostActors: $mostActors
+      mostIssues: $mostIssues
+    ) {
+      rows {
+        actor {
+          ...ExploredActor
+        }
       }
-      issues {
-        ...ExploredIssue
+      columns {
+        issue {
+          ...ExploredIssue
+        }
       }
       cells {
         id
@@ -134,19 +173,68 @@ export const stanceMatrixQuery = graphql(/* GraphQL */ `
           id
         }
         stance
-        positionCount
+        n
         contradictory
-        positions {
-          id
-          stance
-          date {
-            earliest
-            latest
+        evidence(first: 12) {
+          edges {
+            node {
+              id
+              stance
+              date {
+                earliest
+                latest
+              }
+            }
           }
         }
       }
       actorsLeftOut
       issuesLeftOut
+    }
+  }
+`);
+
+/** Who agrees with whom. */
+export const stanceNetworkQuery = graphql(/* GraphQL */ `
+  query StanceNetwork(
+    $filter: StanceFilter
+    $aggregation: PairAggregation!
+    $normalisation: PairNormalisation!
+    $duplicates: Duplicates!
+    $level: StanceLevel!
+    $scale: ScaleInput
+    $includeGroups: Boolean!
+    $first: Int!
+  ) {
+    stanceNetwork(
+      filter: $filter
+      aggregation: $aggregation
+      normalisation: $normalisation
+      duplicates: $duplicates
+      level: $level
+      scale: $scale
+      includeGroups: $includeGroups
+      first: $first
+    ) {
+      nodes {
+        __typename
+        ...ExploredActor
+      }
+      pairs {
+        id
+        a {
+          ...NetworkNodeId
+        }
+        b {
+          ...NetworkNodeId
+        }
+        weight
+        n
+      }
+      pairsLeftOut
+      strengthLeftOut
+      evenPairs
+      positionCount
     }
   }
 `);

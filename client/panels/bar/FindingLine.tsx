@@ -1,9 +1,14 @@
 import { useExplorerState } from "../../explorer-context.tsx";
 import { finding } from "../../model/finding.ts";
+import { type Phrase } from "../../model/phrase.ts";
 
 /** What one sees, in a sentence or two, with the finding in it. */
 export function FindingLine() {
-  const phrases = finding(useExplorerState((state) => state));
+  return <Phrases phrases={finding(useExplorerState((state) => state))} />;
+}
+
+/** A line of running text with what is strong in it. */
+export function Phrases({ phrases }: { phrases: readonly Phrase[] }) {
   return (
     <p className="finding" aria-live="polite">
       {phrases.map(({ text, strong }, place) => (

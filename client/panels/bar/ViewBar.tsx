@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type Mode, type Scope } from "../../model/explorer-state.ts";
 import { StancesOptions } from "../../views/stances/StancesOptions.tsx";
@@ -5,6 +6,7 @@ import { Segments } from "../parts/Segments.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { FindingLine } from "./FindingLine.tsx";
+import { OptionsMenu } from "./OptionsMenu.tsx";
 import { FailureBanner } from "../notices/FailureBanner.tsx";
 import "./bar.css";
 
@@ -12,6 +14,11 @@ const modes: readonly { value: Mode; label: string; title: string }[] = [
   { value: "evidence", label: "Evidence", title: "Actors, meetings and issues, as recorded" },
   { value: "meetings", label: "Who met whom", title: "Actors who sat in the same session" },
   { value: "stances", label: "Who holds which stance", title: "Actors and issues, by stance" },
+  {
+    value: "agreement",
+    label: "Who agrees with whom",
+    title: "Actors by what they say on the same issues",
+  },
 ];
 
 const scopes: readonly { value: Scope; label: string; title: string }[] = [
@@ -25,10 +32,17 @@ export function ViewBar() {
   const mode = useExplorerState((state) => state.mode);
   const scope = useExplorerState((state) => state.scope);
   const view = useExplorerState((state) => state.view);
+  const row = useRef<HTMLDivElement>(null);
+  // On a phone the row scrolls aside: what is chosen must be in sight.
+  useEffect(() => {
+    row.current
+      ?.querySelector(":checked")
+      ?.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [mode, view]);
   return (
     <div className="bar">
-      <div className="bar-row">
-        {view !== "stances" && view !== "timeline" && (
+      <div className="bar-row" ref={row}>
+        {(view === "graph" || view === "table") && (
           <Segments
             label="Mode"
             options={modes}
@@ -36,7 +50,7 @@ export function ViewBar() {
             onChange={(next) => void explorer.setMode(next)}
           />
         )}
-        {(mode !== "evidence" || view === "stances" || view === "timeline") && (
+        {(mode !== "evidence" || (view !== "graph" && view !== "table")) && (
           <Segments
             label="Whose"
             options={scopes}
@@ -46,6 +60,7 @@ export function ViewBar() {
         )}
         {view === "stances" && <StancesOptions />}
         <FilterChips />
+        <OptionsMenu />
         <FilterMenu />
       </div>
       {(view === "graph" || view === "table") && <FindingLine />}

@@ -105,7 +105,7 @@ function Holders({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
             actor={cell.actor}
             beside={
               <TieLink id={stanceTieId(cell.actor.id, issue.id)}>
-                {counted(cell.positionCount, "position")}
+                {counted(cell.n, "position")}
                 <span className="unseen"> ({stanceWord(cell.stance, issue.issueKind)})</span>
               </TieLink>
             }

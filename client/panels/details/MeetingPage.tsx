@@ -5,6 +5,7 @@ import { daysCounted } from "../../model/in-days.ts";
 import { dateWords } from "../parts/date-words.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { confidenceWord, meetingKindWord, meetingStatusWord } from "../parts/words.ts";
+import { AroundMeeting } from "./AroundMeeting.tsx";
 import { attendanceWords } from "./AttendanceCard.tsx";
 import { Citations } from "./Citations.tsx";
 import { DateDispute } from "./DateDispute.tsx";
@@ -78,6 +79,7 @@ function Found({ meeting }: { meeting: Meeting }) {
         </Section>
       )}
       <Disputes meeting={meeting} />
+      {(!meeting.isRound || meeting.plenary) && <AroundMeeting id={meeting.id} />}
       <Evidence meeting={meeting} />
     </>
   );

@@ -5,7 +5,10 @@ import { QueryProblem } from "../parts/QueryProblem.tsx";
 import { TextSkeleton } from "../parts/TextSkeleton.tsx";
 
 /** A page whose answer is still to come, did not come, or is here. */
-export function Pending<T>(props: { answer: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+export function Pending<T>(props: {
+  answer: Pick<UseQueryResult<T>, "data" | "error"> & { refetch: () => unknown };
+  children: (data: T) => ReactNode;
+}) {
   const { data, error, refetch } = props.answer;
   if (data !== undefined) return props.children(data);
   if (error !== null) return <QueryProblem error={error} retry={() => void refetch()} />;

@@ -12,8 +12,10 @@ const strengthWord = { STRONG: "strongly", MODERATE: null, WEAK: "weakly" } as c
 export function PositionCard(props: {
   position: PositionFieldsFragment;
   named?: readonly ("actor" | "issue")[];
+  /** Whether it makes part of the number that it is shown for. */
+  counts?: boolean;
 }) {
-  const { position, named = [] } = props;
+  const { position, named = [], counts = true } = props;
   const { actor, issue, strength } = position;
   return (
     <FactCard
@@ -46,6 +48,7 @@ export function PositionCard(props: {
         {attributionWords(position)}
         {position.confidence !== "HIGH" && ` · ${confidenceWord[position.confidence]}`}
         {position.joint && " · joint statement"}
+        {!counts && " · not counted here"}
         {position.value !== null && ` · value ${position.value}`}
       </p>
       {position.meeting !== null && (

@@ -9,18 +9,18 @@ export function StanceLine(props: {
   actor: string;
   cell: {
     stance: Stance;
-    positionCount: number;
+    n: number;
     contradictory: boolean;
     issue: { id: string; title: string; issueKind: IssueKind };
   };
 }) {
-  const { stance, positionCount, issue } = props.cell;
+  const { stance, n, issue } = props.cell;
   return (
     <li className="line">
       <StanceMark stance={stance} issueKind={issue.issueKind} signOnly />
       <span>
         <TieLink id={stanceTieId(props.actor, issue.id)}>{issue.title}</TieLink>
-        <span className="beside"> {counted(positionCount, "position")}</span>
+        <span className="beside"> {counted(n, "position")}</span>
       </span>
     </li>
   );

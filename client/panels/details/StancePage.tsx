@@ -1,74 +1,125 @@
-import { type PositionFieldsFragment } from "../../api/__generated__/graphql.ts";
-import { otherStancesQuery, positionsQuery } from "../../api/operations/details.ts";
-import { useOperation, usePages } from "../../api/use-operation.ts";
-import { useExplorerState } from "../../explorer-context.tsx";
+import { type CellQuery } from "../../api/__generated__/graphql.ts";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { inDays } from "../../model/in-days.ts";
-import { type Stance } from "../../model/explored-graph.ts";
 import { monthSpan } from "../time/month-span.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { QueryProblem } from "../parts/QueryProblem.tsx";
-import { TextSkeleton } from "../parts/TextSkeleton.tsx";
-import { NodeLink, TieLink } from "./links.tsx";
+import { stanceLevelWord } from "../parts/option-words.ts";
+import { counted } from "../parts/words.ts";
+import { NodeLink } from "./links.tsx";
 import { MorePages } from "./MorePages.tsx";
+import { OtherStances } from "./OtherStances.tsx";
 import { Dispute, PageHead, Section, Tiles } from "./PageHead.tsx";
+import { Pending } from "./Pending.tsx";
 import { PositionCard } from "./PositionCard.tsx";
 import { sourceCount } from "./source-count.ts";
-import { stanceTieId } from "./subject.ts";
+import { useCell } from "./use-cell.ts";
+
+type Cell = CellQuery["stanceMatrix"]["cells"][number];
+type Position = Cell["evidence"]["edges"][number]["node"];
 
 /** All positions of one actor on one issue, latest first, and who else holds the same or the opposite. */
 export function StancePage({ actor, issue }: { actor: string; issue: string }) {
-  const variables = { filter: { actors: [actor], issues: [issue] }, first: 50 };
-  const pages = usePages(positionsQuery, variables, (data) => data.positions);
-  const { data, error, refetch } = pages;
+  const pages = useCell(actor, issue);
   const period = useExplorerState((state) => state.filters.period);
-  if (error !== null && data === undefined) {
-    return <QueryProblem error={error} retry={() => void refetch()} />;
-  }
-  if (data === undefined) return <TextSkeleton lines={6} />;
-  const [latest] = data.nodes;
-  if (latest === undefined) {
-    return <p className="panel-empty">No position of this actor on this issue is recorded.</p>;
-  }
   return (
-    <>
-      <PageHead
-        mark={<Mark kind="ACTOR" {...latest.actor} />}
-        kind={
+    <Pending answer={pages}>
+      {({ answer }) => {
+        const [cell] = answer.stanceMatrix.cells;
+        if (cell === undefined) return <NothingSaid />;
+        const positions = cell.evidence.edges.map(({ node }) => node);
+        return (
           <>
-            <NodeLink id={latest.actor.id}>{latest.actor.name}</NodeLink> on{" "}
-            {latest.issue.issueKind === "CLAIM" ? "a statement of fact: " : ""}
-            <NodeLink id={latest.issue.id}>{latest.issue.title}</NodeLink>
+            <Head cell={cell} />
+            <Tiles tiles={tilesOf(positions, cell.n)} />
+            <BothWays positions={positions} />
+            <Holders cell={cell} />
+            <Section title="Each position, latest first">
+              {period !== null && (
+                <p className="beside">
+                  All are listed; the canvas shows those of {inDays(period.from, period.to)}.
+                </p>
+              )}
+              <MorePages pages={pages} none="">
+                {(edges) =>
+                  edges.map(({ node, counted: counts }) => (
+                    <PositionCard
+                      key={node.id}
+                      position={node}
+                      named={cell.holders > 1 ? ["actor"] : []}
+                      counts={counts || node.stance === "UNCLEAR"}
+                    />
+                  ))
+                }
+              </MorePages>
+            </Section>
+            <OtherStances actor={cell.actor} issue={issue} stance={cell.stance} />
           </>
-        }
-        title={latest.issue.question}
-      />
-      <Tiles tiles={tilesOf(data.nodes, data.total)} />
-      <BothWays positions={data.nodes} />
-      <Section title="Each position, latest first">
-        {period !== null && (
-          <p className="beside">
-            All are listed; the canvas shows those of {inDays(period.from, period.to)}.
-          </p>
-        )}
-        <MorePages pages={pages} none="">
-          {(positions) =>
-            positions.map((position) => <PositionCard key={position.id} position={position} />)
-          }
-        </MorePages>
-      </Section>
-      <Others actor={actor} issue={issue} stance={latest.stance} />
-    </>
+        );
+      }}
+    </Pending>
   );
 }
 
-function tilesOf(positions: readonly PositionFieldsFragment[], total: number) {
+function Head({ cell: { actor, issue, band, n } }: { cell: Cell }) {
+  return (
+    <PageHead
+      mark={<Mark kind="ACTOR" {...actor} />}
+      kind={
+        <>
+          <NodeLink id={actor.id}>{actor.name}</NodeLink> on{" "}
+          {issue.issueKind === "CLAIM" ? "a statement of fact: " : ""}
+          <NodeLink id={issue.id}>{issue.title}</NodeLink>
+        </>
+      }
+      title={issue.question}
+      line={
+        band !== null && (
+          <>
+            <b className="band">{band}</b>
+            {n > 1 && ` · from ${counted(n, "position")}`}
+          </>
+        )
+      }
+    />
+  );
+}
+
+/** Nothing by the options in force: they may be why, so they are named and can be taken back. */
+function NothingSaid() {
+  const explorer = useExplorer();
+  const { stanceLevel, selfOnly } = useExplorerState((state) => state.options);
+  const narrowed = [
+    stanceLevel === "PERSON" ? null : `counted by ${stanceLevelWord[stanceLevel]}`,
+    selfOnly ? "in the holder’s own words" : null,
+  ].filter(Boolean);
+  return (
+    <div className="panel-empty">
+      <p>
+        No position of this actor on this issue is recorded
+        {narrowed.length > 0 && `, ${narrowed.join(", ")}`}.
+      </p>
+      {narrowed.length > 0 && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => void explorer.setOptions({ stanceLevel: "PERSON", selfOnly: false })}
+        >
+          Look at all positions, as recorded
+        </button>
+      )}
+    </div>
+  );
+}
+
+function tilesOf(positions: readonly Position[], total: number) {
   const days = positions.flatMap(({ date }) => date.earliest ?? []);
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   const sources = sourceCount(positions.flatMap(({ citations }) => citations));
+  const rest = positions.length < total;
   return [
     { count: total, label: total === 1 ? "position" : "positions" },
-    { count: sources, label: sources === 1 ? "source" : "sources" },
-    ...(first !== undefined && total > 1
+    { count: rest ? `${sources}+` : sources, label: sources === 1 ? "source" : "sources" },
+    ...(first !== undefined && total > 1 && !rest
       ? [{ count: monthSpan(first, first), label: "first" }]
       : []),
     ...(last !== undefined
@@ -77,14 +128,14 @@ function tilesOf(positions: readonly PositionFieldsFragment[], total: number) {
   ];
 }
 
-function BothWays({ positions }: { positions: readonly PositionFieldsFragment[] }) {
+function BothWays({ positions }: { positions: readonly Position[] }) {
   const yes = positions.filter(({ stance }) => stance === "SUPPORTS");
   const no = positions.filter(({ stance }) => stance === "OPPOSES");
   const [one] = yes;
   if (one === undefined || no.length === 0) return null;
   const [supported, opposed] =
     one.issue.issueKind === "CLAIM" ? ["affirmed", "denied"] : ["supported", "opposed"];
-  const days = (list: readonly PositionFieldsFragment[]) =>
+  const days = (list: readonly Position[]) =>
     list.map(({ date }) => inDays(date.earliest, date.latest)).join("; ");
   return (
     <Dispute count={yes.length + no.length}>
@@ -93,41 +144,13 @@ function BothWays({ positions }: { positions: readonly PositionFieldsFragment[] 
   );
 }
 
-const opposite: Readonly<Partial<Record<Stance, Stance>>> = {
-  SUPPORTS: "OPPOSES",
-  OPPOSES: "SUPPORTS",
-};
-
-function Others(props: { actor: string; issue: string; stance: Stance }) {
-  const { actor, issue, stance } = props;
-  const { data } = useOperation(otherStancesQuery, { issues: [issue] });
-  const cells = (data?.stanceMatrix.cells ?? []).filter((cell) => cell.actor.id !== actor);
-  if (data === undefined) return null;
-  const holders = (wanted: Stance | undefined) => cells.filter((cell) => cell.stance === wanted);
+/** A roll-up: how many stand behind it, and whether they are of one mind. */
+function Holders({ cell: { holders, holdersDisagree, actor } }: { cell: Cell }) {
+  if (holders < 2) return null;
   return (
-    <Section title="Who agrees, who does not">
-      <Names issue={issue} label="Same latest stance" cells={holders(stance)} />
-      {opposite[stance] !== undefined && (
-        <Names issue={issue} label="Opposite" cells={holders(opposite[stance])} />
-      )}
-    </Section>
-  );
-}
-
-function Names(props: {
-  issue: string;
-  label: string;
-  cells: readonly { actor: { id: string; name: string } }[];
-}) {
-  return (
-    <p>
-      {props.label}: {props.cells.length === 0 && <b>nobody recorded</b>}
-      {props.cells.map(({ actor }, place) => (
-        <span key={actor.id}>
-          {place > 0 && ", "}
-          <TieLink id={stanceTieId(actor.id, props.issue)}>{actor.name}</TieLink>
-        </span>
-      ))}
+    <p className="beside">
+      {counted(holders, "holder")} behind {actor.name}
+      {holdersDisagree ? "; they disagree: one supports it, another opposes it." : ", of one mind."}
     </p>
   );
 }

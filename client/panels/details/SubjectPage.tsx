@@ -2,6 +2,7 @@ import { useOperation } from "../../api/use-operation.ts";
 import { nodeKindQuery } from "../../api/operations/details.ts";
 import { type NodeKindQuery } from "../../api/__generated__/graphql.ts";
 import { type NodeKind } from "../../model/explored-graph.ts";
+import { AgreementPage } from "./AgreementPage.tsx";
 import { ActorPage } from "./ActorPage.tsx";
 import { AttendancePage } from "./AttendancePage.tsx";
 import { DocumentPage } from "./DocumentPage.tsx";
@@ -28,6 +29,8 @@ export function SubjectPage({ subject }: { subject: Subject }) {
       return <StancePage actor={subject.actor} issue={subject.issue} />;
     case "encounter":
       return <EncounterPage a={subject.a} b={subject.b} />;
+    case "agreement":
+      return <AgreementPage a={subject.a} b={subject.b} />;
     case "attendance":
       return <AttendancePage id={`${subject.meeting}/${subject.actor}`} />;
     case "tie":

@@ -11,12 +11,13 @@ export type Subject =
   | { type: "node"; id: string; kind: NodeKind | null }
   | { type: "stance"; actor: string; issue: string }
   | { type: "encounter"; a: string; b: string }
+  | { type: "agreement"; a: string; b: string }
   | { type: "attendance"; actor: string; meeting: string }
   | { type: "tie"; id: string; from: string; to: string };
 
 /**
- * What a selection is about. Stances (`actor>issue`) and encounters (`actor+actor`) are known by their id
- * alone, so that a cell of the matrix or a link opens though the canvas does not show it. A node that is
+ * What a selection is about. Stances (`actor>issue`), encounters (`actor+actor`) and agreement
+ * (`actor~actor`) are known by their id alone, so that a cell of the matrix or a link opens though the canvas does not show it. A node that is
  * not on the canvas has the kind null until the server says. Null for a tie that nothing tells about.
  */
 export function subjectOf(selection: Selection, graphs: readonly ExploredGraph[]): Subject | null {
@@ -28,6 +29,7 @@ export function subjectOf(selection: Selection, graphs: readonly ExploredGraph[]
   const tie = graphs.map((graph) => findTie(graph, id)).find((found) => found !== null);
   if (tie?.kind === "STANCE") return { type: "stance", actor: tie.from, issue: tie.to };
   if (tie?.kind === "MET") return { type: "encounter", a: tie.from, b: tie.to };
+  if (tie?.kind === "AGREEMENT") return { type: "agreement", a: tie.from, b: tie.to };
   if (tie?.kind === "ATTENDED") return { type: "attendance", actor: tie.from, meeting: tie.to };
   if (tie !== undefined && tie !== null) return { type: "tie", id, from: tie.from, to: tie.to };
   return subjectOfId(id);
@@ -38,6 +40,8 @@ function subjectOfId(id: string): Subject | null {
   if (actor && issue && more.length === 0) return { type: "stance", actor, issue };
   const [a, b, ...others] = id.split("+");
   if (a && b && others.length === 0) return { type: "encounter", a, b };
+  const [one, other, ...further] = id.split("~");
+  if (one && other && further.length === 0) return { type: "agreement", a: one, b: other };
   const [meeting, attendant, ...rest] = id.split("/");
   if (meeting && attendant && rest.length === 0) {
     return { type: "attendance", meeting, actor: attendant };

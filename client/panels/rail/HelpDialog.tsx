@@ -53,7 +53,7 @@ export function HelpDialog() {
     ["H", "hide what is selected"],
     ["P", "pin or unpin what is selected"],
     ["F", "fit the picture into the window"],
-    ["1 2 3", "evidence, who met whom, who holds which stance"],
+    ["1 2 3 4", "evidence, who met whom, who holds which stance, who agrees with whom"],
     [`${mod}Z`, "undo; with Shift: redo"],
     ["Esc", "let go of the selection"],
     ["← ↑ → ↓", "on the canvas: go to the next node in that direction"],
@@ -88,6 +88,16 @@ export function HelpDialog() {
               </div>
             ))}
           </dl>
+        </section>
+        <section>
+          <h3>Networks</h3>
+          <p>
+            Who met whom counts sessions of both. Who agrees with whom compares what two say on the
+            same issues: <b className="stance stance-supports">+</b> they agree,{" "}
+            <b className="stance stance-opposes">−</b> they disagree, the wider the more. Gaps are
+            those who disagree and have not met. Options say how all this is computed; what is not
+            shown is counted in the line above.
+          </p>
         </section>
         <section>
           <h3>Stances</h3>

@@ -6,6 +6,7 @@ import {
   Sun,
   SunMoon,
   Table2,
+  Unlink2,
   Waypoints,
 } from "lucide-react";
 import { type ComponentType } from "react";
@@ -23,6 +24,7 @@ interface IconProps {
 const views: readonly { view: View; label: string; Icon: ComponentType<IconProps> }[] = [
   { view: "graph", label: "Graph", Icon: Waypoints },
   { view: "stances", label: "Stances", Icon: Grid3x3 },
+  { view: "gaps", label: "Gaps", Icon: Unlink2 },
   { view: "timeline", label: "Timeline", Icon: ChartNoAxesGantt },
   { view: "table", label: "Table", Icon: Table2 },
 ];

@@ -43,8 +43,10 @@ export function listCommands(
     command("Mode: evidence", () => explorer.setMode("evidence"), "1"),
     command("Mode: who met whom", () => explorer.setMode("meetings"), "2"),
     command("Mode: who holds which stance", () => explorer.setMode("stances"), "3"),
+    command("Mode: who agrees with whom", () => explorer.setMode("agreement"), "4"),
     command("View: graph", () => explorer.setView("graph")),
     command("View: stances", () => explorer.setView("stances")),
+    command("View: gaps, who disagrees and has not met", () => explorer.setView("gaps")),
     command("View: timeline", () => explorer.setView("timeline")),
     command("View: table", () => explorer.setView("table")),
     ...(state.view === "graph"

@@ -16,8 +16,7 @@ export function canvasDays(graph: ExploredGraph): CanvasDays {
     if (node.kind === "POSITION") positions.set(id, node.date.earliest);
   });
   graph.forEachEdge((_, tie) => {
-    if (tie.kind === "MET")
-      for (const { id, date } of tie.meetings) meetings.set(id, date.earliest);
+    if (tie.kind === "MET") for (const { id, earliest } of tie.meetings) meetings.set(id, earliest);
     if (tie.kind === "STANCE") {
       for (const { id, earliest } of tie.positions) positions.set(id, earliest);
     }

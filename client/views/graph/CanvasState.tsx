@@ -53,7 +53,7 @@ export function CanvasState({ layoutFailure }: { layoutFailure: string | null })
   if (mode !== "evidence") {
     return (
       <Notice
-        title={mode === "meetings" ? "Nobody here met anybody" : "Nobody here holds a stance"}
+        title={nothingInMode[mode]}
         text="For what has been explored, within the filters. The whole graph may hold more."
       >
         <Button onClick={() => void explorer.setScope("everything")}>Show everything</Button>
@@ -67,6 +67,12 @@ export function CanvasState({ layoutFailure }: { layoutFailure: string | null })
     />
   );
 }
+
+const nothingInMode = {
+  meetings: "Nobody here met anybody",
+  stances: "Nobody here holds a stance",
+  agreement: "No two here hold positions on the same issue",
+} as const;
 
 function Notice(props: { title: string; text: string; children?: React.ReactNode }) {
   return (

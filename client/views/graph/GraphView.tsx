@@ -47,10 +47,11 @@ export function GraphView() {
   const visible = useExplorerState(visibleGraph);
   const sides = useExplorerState((state) => state.sides);
   const mode = useExplorerState((state) => state.mode);
+  const options = useExplorerState((state) => state.options);
   const selection = useExplorerState((state) => state.selection);
   const entries = useMemo(
-    () => legendEntries(toPicture(visible, sides, mode), sides, mode),
-    [visible, sides, mode],
+    () => legendEntries(toPicture(visible, sides, mode), sides, mode, options),
+    [visible, sides, mode, options],
   );
   const said = useExplorerState(finding);
   const selected = selection?.type === "node" ? selection.id : null;

@@ -30,6 +30,11 @@ const stanceWord: Readonly<Record<Stance, string>> = {
   UNCLEAR: "unclear",
 };
 
+const agreementWord: Readonly<Partial<Record<Stance, string>>> = {
+  SUPPORTS: "agree",
+  OPPOSES: "disagree",
+};
+
 const dashes: Readonly<Record<Stance, string | undefined>> = {
   SUPPORTS: undefined,
   OPPOSES: "5 3",
@@ -91,11 +96,11 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
         </ul>
       )}
       {entries.stances.length > 0 && (
-        <ul aria-label="Stances">
+        <ul aria-label={entries.isAgreement ? "Agreement" : "Stances"}>
           {entries.stances.map((stance) => (
             <li key={stance}>
               <StanceLine stance={stance} />
-              {stanceWord[stance]}
+              {entries.isAgreement ? agreementWord[stance] : stanceWord[stance]}
             </li>
           ))}
           {entries.hasFlags && (

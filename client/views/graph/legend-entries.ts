@@ -2,6 +2,8 @@ import { type Picture, type Shape } from "../../canvas/picture.ts";
 import { type Stance } from "../../model/explored-graph.ts";
 import { type Mode } from "../../model/explorer-state.ts";
 import { type Side } from "../../model/graph-source.ts";
+import { type NetworkOptions } from "../../model/network-options.ts";
+import { measureWord, weightWord } from "../../panels/parts/option-words.ts";
 
 /** What the picture uses, so that the legend explains this and nothing else. */
 export interface LegendEntries {
@@ -10,6 +12,8 @@ export interface LegendEntries {
   /** Actors of no side that has a colour. */
   hasOthers: boolean;
   stances: readonly Stance[];
+  /** The signs stand for who agrees and who disagrees. */
+  isAgreement: boolean;
   hasFlags: boolean;
   /** What the size of an actor means; null when all are of one size. */
   size: string | null;
@@ -36,10 +40,16 @@ const sizeMeans: Readonly<Record<Mode, string>> = {
   evidence: "size: ties shown",
   meetings: "size: meetings attended",
   stances: "size: stances shown",
+  agreement: "size: positions held",
 };
 
 /** Reads off a picture what its legend must explain. */
-export function legendEntries(picture: Picture, sides: readonly Side[], mode: Mode): LegendEntries {
+export function legendEntries(
+  picture: Picture,
+  sides: readonly Side[],
+  mode: Mode,
+  options: NetworkOptions,
+): LegendEntries {
   const actors = picture.nodes.filter((node) => actorShapes.includes(node.shape));
   const radii = new Set(actors.map((node) => Math.round(node.radius)));
   const stances = picture.ties.flatMap((tie) => tie.stance ?? []);
@@ -49,8 +59,24 @@ export function legendEntries(picture: Picture, sides: readonly Side[], mode: Mo
     sides: sides.filter((_, i) => actors.some((node) => node.side === i + 1)),
     hasOthers: sides.length > 0 && actors.some((node) => node.side === 0),
     stances: stanceOrder.filter((stance) => stances.includes(stance)),
+    isAgreement: mode === "agreement",
     hasFlags: picture.ties.some((tie) => tie.contradictory),
-    size: radii.size > 1 ? sizeMeans[mode] : null,
-    width: mode === "meetings" && widths.size > 1 ? "width: sessions together" : null,
+    size: radii.size > 1 ? sizeMeaning(mode, options) : null,
+    width: widths.size > 1 ? widthMeaning(mode, options) : null,
   };
+}
+
+function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): string {
+  const isNetwork = mode === "meetings" || mode === "agreement";
+  if (isNetwork && size !== null) return `size: ${measureWord[size]}`;
+  const level = mode === "meetings" ? meetingLevel : stanceLevel;
+  return isNetwork && level !== "PERSON" ? "size: ties shown" : sizeMeans[mode];
+}
+
+function widthMeaning(mode: Mode, { weight, aggregation }: NetworkOptions): string | null {
+  if (mode === "meetings") {
+    return weight === "COUNT" ? "width: sessions together" : `width: ${weightWord[weight]}`;
+  }
+  if (mode !== "agreement") return null;
+  return aggregation === "IGNORE" ? "width: shared issues" : "width: how much";
 }

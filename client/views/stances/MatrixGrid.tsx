@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { type ActorNode, type IssueNode, type StanceTie } from "../../model/explored-graph.ts";
+import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
 import { Mark } from "../../panels/parts/Mark.tsx";
-import { counted, stanceSign, stanceWord } from "../../panels/parts/words.ts";
+import { counted } from "../../panels/parts/words.ts";
+import { cellLook, cellWords } from "./cell-look.ts";
 import { moveInGrid } from "./move-in-grid.ts";
-import { type Matrix } from "./matrix.ts";
+import { type Matrix, type MatrixCell, type MatrixRow } from "./matrix.ts";
 
 /**
  * The matrix as a grid (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): one stop of the tab key, arrow
@@ -15,8 +16,8 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const selection = useExplorerState((state) => state.selection);
   const [focus, setFocus] = useState({ row: 1, column: 1 });
   const grid = useRef<HTMLTableElement>(null);
-  const actors = matrix.groups.flatMap((group) => group.actors);
-  const size = { rows: actors.length + 1, columns: matrix.issues.length + 1 };
+  const rows = matrix.groups.flatMap((group) => group.rows);
+  const size = { rows: rows.length + 1, columns: matrix.columns.length + 1 };
   const current = {
     row: Math.min(focus.row, size.rows - 1),
     column: Math.min(focus.column, size.columns - 1),
@@ -51,7 +52,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
         <thead>
           <tr>
             <td className="matrix-corner" aria-label="Actors by issues" />
-            {matrix.issues.map((issue, place) => (
+            {matrix.columns.map(({ issue }, place) => (
               <IssueHead
                 key={issue.id}
                 issue={issue}
@@ -63,10 +64,11 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
             <td className="matrix-overhang" aria-hidden="true" />
           </tr>
         </thead>
-        {matrix.groups.map(({ side, actors: members }) => (
-          <tbody key={side?.id ?? ""} aria-label={side?.title ?? "Without a side"}>
-            {members.map((actor) => {
-              const row = actors.indexOf(actor) + 1;
+        {matrix.groups.map(({ title, rows: members }) => (
+          <tbody key={title ?? ""} {...(title !== null && { "aria-label": title })}>
+            {members.map((member) => {
+              const { actor } = member;
+              const row = rows.indexOf(member) + 1;
               return (
                 <tr key={actor.id}>
                   <th scope="row" data-selected={selection?.id === actor.id}>
@@ -77,14 +79,15 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
                     >
                       <Mark {...actor} size={10} />
                       <span>{actor.label}</span>
+                      <RolledUp row={member} />
                     </button>
                   </th>
-                  {matrix.issues.map((issue, place) => (
+                  {matrix.columns.map(({ issue }, place) => (
                     <StanceCell
                       key={issue.id}
                       actor={actor}
                       issue={issue}
-                      tie={matrix.cells.get(`${actor.id}>${issue.id}`)}
+                      cell={matrix.cells.get(`${actor.id}>${issue.id}`)}
                       stop={stop(row, place + 1)}
                     />
                   ))}
@@ -95,6 +98,20 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
         ))}
       </table>
     </div>
+  );
+}
+
+/** How many stand behind a roll-up, and on how many issues they disagree. */
+function RolledUp({ row: { holders, disputedIssues } }: { row: MatrixRow }) {
+  if (holders < 2) return null;
+  const disagree =
+    disputedIssues === 0 ? "" : `, who disagree on ${counted(disputedIssues, "issue")}`;
+  return (
+    <small title={`${holders} holders${disagree}`}>
+      {holders}
+      {disputedIssues > 0 && <i className="matrix-split" aria-hidden="true" />}
+      <span className="unseen"> holders{disagree}</span>
+    </small>
   );
 }
 
@@ -122,37 +139,37 @@ function IssueHead(props: { issue: IssueNode; selected: boolean; select: () => v
 function StanceCell(props: {
   actor: ActorNode;
   issue: IssueNode;
-  tie: StanceTie | undefined;
+  cell: MatrixCell | undefined;
   stop: Stop;
 }) {
-  const { actor, issue, tie, stop } = props;
+  const { actor, issue, cell, stop } = props;
   const explorer = useExplorer();
   const id = `${actor.id}>${issue.id}`;
   const selected = useExplorerState(({ selection }) => selection?.id === id);
-  if (tie === undefined) {
+  const aggregation = useExplorerState(({ options }) => options.cell);
+  if (cell === undefined) {
     return (
       <td {...stop} aria-label={`${actor.label} on ${issue.label}: no position recorded`}>
         <span className="cell cell-empty" />
       </td>
     );
   }
-  const count = tie.positions.length;
-  const both = tie.contradictory ? ", has said both" : "";
-  const words = `${stanceWord(tie.stance, issue.issueKind)}, ${counted(count, "position")}${both}`;
+  const { tone, pale, text } = cellLook(cell, aggregation);
   return (
     <td>
       <button
         type="button"
-        className={`cell stance-${tie.stance.toLowerCase()}`}
-        data-strength={count > 2 ? 3 : count}
-        data-both={tie.contradictory}
+        className={`cell stance-${tone.toLowerCase()}`}
+        data-pale={pale}
+        data-both={cell.contradictory}
+        data-split={cell.holdersDisagree}
         aria-pressed={selected}
-        aria-label={`${actor.label} on ${issue.label}: ${words}`}
+        aria-label={`${actor.label} on ${issue.label}: ${cellWords(cell, issue.issueKind, aggregation)}`}
+        title={cell.band ?? undefined}
         {...stop}
         onClick={() => explorer.select({ type: "tie", id })}
       >
-        {stanceSign[tie.stance]}
-        {count > 1 && count}
+        {text}
       </button>
     </td>
   );

@@ -1,93 +1,137 @@
-import {
-  type ActorNode,
-  type IssueNode,
-  type Stance,
-  type StanceTie,
-} from "../../model/explored-graph.ts";
+import { type ActorNode, type IssueNode, type Stance } from "../../model/explored-graph.ts";
 import { type Side } from "../../model/graph-source.ts";
+import { type MatrixOrder } from "../../model/network-options.ts";
+
+/** An actor of the matrix. */
+export interface MatrixRow {
+  readonly actor: ActorNode;
+  /** Positions, on all issues, shown or not. */
+  readonly n: number;
+  /** Of those who agree, from 0, the largest. */
+  readonly cluster: number;
+  /** Actors who hold these positions: above 1 only where persons are rolled up. */
+  readonly holders: number;
+  /** Issues on which one of them supports and another opposes. */
+  readonly disputedIssues: number;
+}
+
+/** An issue of the matrix. */
+interface MatrixColumn {
+  readonly issue: IssueNode;
+  readonly n: number;
+  readonly cluster: number;
+}
+
+/** One actor on one issue, as the server has it. */
+export interface MatrixCell {
+  readonly id: string;
+  readonly stance: Stance;
+  /** As asked for; null where no position is a number. */
+  readonly weight: number | null;
+  readonly n: number;
+  readonly counted: number;
+  /** The mean stance in words, as `mostly supports`. */
+  readonly band: string | null;
+  readonly contradictory: boolean;
+  readonly holders: number;
+  readonly holdersDisagree: boolean;
+}
+
+export interface MatrixAnswer {
+  readonly rows: readonly MatrixRow[];
+  readonly columns: readonly MatrixColumn[];
+  /** By `actor>issue`. */
+  readonly cells: ReadonlyMap<string, MatrixCell>;
+}
 
 /** Actors by issues, ready to be drawn. */
-export interface Matrix {
-  /** Rows by side of the table; actors without a side come last under no title. */
-  readonly groups: readonly { readonly side: Side | null; readonly actors: readonly ActorNode[] }[];
-  readonly issues: readonly IssueNode[];
-  /** By `actor>issue`. */
-  readonly cells: ReadonlyMap<string, StanceTie>;
+export interface Matrix extends Omit<MatrixAnswer, "rows"> {
+  /** Rows that belong together; the title is null where nothing holds them together. */
+  readonly groups: readonly {
+    readonly title: string | null;
+    readonly rows: readonly MatrixRow[];
+  }[];
 }
 
-/** How columns stand beside each other. */
-export type ColumnOrder = "alike" | "positions" | "area";
-
-const weight: Readonly<Record<Stance, number>> = {
-  SUPPORTS: 1,
-  OPPOSES: -1,
-  CONDITIONAL: 0.3,
-  NEUTRAL: 0,
-  UNCLEAR: 0,
-};
-
-/** Arranges what the server ranked: rows by side, columns as asked for. Rows and columns without a cell go. */
+/** Arranges what the server ordered: rows in groups, columns as asked for. Rows and columns without a cell go. */
 export function arrange(
-  answer: {
-    actors: readonly ActorNode[];
-    issues: readonly IssueNode[];
-    ties: readonly StanceTie[];
-  },
+  answer: MatrixAnswer,
   sides: readonly Side[],
-  order: ColumnOrder,
+  order: MatrixOrder,
+  isShown: (node: ActorNode | IssueNode) => boolean = () => true,
 ): Matrix {
-  const shown = new Set(answer.actors.map((actor) => actor.id));
-  const ties = answer.ties.filter((tie) => shown.has(tie.from));
-  const cells = new Map(ties.map((tie) => [`${tie.from}>${tie.to}`, tie]));
-  const [held, asked] = [new Set(ties.map((tie) => tie.from)), new Set(ties.map((tie) => tie.to))];
-  const actors = answer.actors.filter((actor) => held.has(actor.id));
-  const issues = answer.issues.filter((issue) => asked.has(issue.id));
-  const columns = order === "alike" ? alike(issues, actors, cells) : sorted(issues, order);
-  const sideOf = (actor: ActorNode) =>
-    sides.find((side) => side.id === (actor.side ?? actor.country)) ?? null;
-  const groups = [...sides, null].map((side) => ({
-    side,
-    actors: actors.filter((actor) => sideOf(actor)?.id === side?.id),
-  }));
-  return { groups: groups.filter((group) => group.actors.length > 0), issues: columns, cells };
-}
-
-function sorted(issues: readonly IssueNode[], order: "positions" | "area"): readonly IssueNode[] {
-  return order === "positions"
-    ? issues
-    : issues.toSorted((a, b) => a.area.localeCompare(b.area) || a.label.localeCompare(b.label));
-}
-
-/**
- * Issues on which the same actors agree and disagree stand side by side: by the first principal component
- * of the columns (power iteration, from a fixed start, so that the order is always the same).
- */
-function alike(
-  issues: readonly IssueNode[],
-  actors: readonly ActorNode[],
-  cells: ReadonlyMap<string, StanceTie>,
-): readonly IssueNode[] {
-  const columns = issues.map((issue) =>
-    actors.map((actor) => {
-      const cell = cells.get(`${actor.id}>${issue.id}`);
-      return cell === undefined ? 0 : weight[cell.stance];
+  const ends = [...answer.cells.keys()].map((id) => id.split(">"));
+  const rowsShown = new Set(
+    answer.rows
+      .map((row) => row.actor)
+      .filter(isShown)
+      .map(({ id }) => id),
+  );
+  const columnsShown = new Set(
+    answer.columns
+      .map((column) => column.issue)
+      .filter(isShown)
+      .map(({ id }) => id),
+  );
+  const kept = ends.filter(
+    ([actor = "", issue = ""]) => rowsShown.has(actor) && columnsShown.has(issue),
+  );
+  const held = new Set(kept.map(([actor]) => actor));
+  const asked = new Set(kept.map(([, issue]) => issue));
+  const rows = answer.rows.filter(({ actor }) => held.has(actor.id));
+  const columns = answer.columns.filter(({ issue }) => asked.has(issue.id));
+  const cells = new Map(
+    kept.flatMap((pair): [string, MatrixCell][] => {
+      const cell = answer.cells.get(pair.join(">"));
+      return cell === undefined ? [] : [[pair.join(">"), cell]];
     }),
   );
-  let component = actors.map((_, row) => Math.cos(row + 1));
-  let scores: number[] = [];
-  for (let round = 0; round < 60; round++) {
-    scores = columns.map((column) => dot(column, component));
-    const next = actors.map((_, row) =>
-      columns.reduce((sum, column, place) => sum + (column[row] ?? 0) * (scores[place] ?? 0), 0),
-    );
-    const length = Math.hypot(...next);
-    if (length === 0) break;
-    component = next.map((value) => value / length);
-  }
-  const scored = issues.map((issue, place) => ({ issue, score: scores[place] ?? 0 }));
-  return scored.toSorted((a, b) => a.score - b.score).map(({ issue }) => issue);
+  return {
+    groups: groupsOf(rows, sides, order).filter((group) => group.rows.length > 0),
+    columns: order === "AREA" ? columns.toSorted(byArea) : columns,
+    cells,
+  };
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, place) => sum + value * (b[place] ?? 0), 0);
+function groupsOf(
+  rows: readonly MatrixRow[],
+  sides: readonly Side[],
+  order: MatrixOrder,
+): { title: string | null; rows: readonly MatrixRow[] }[] {
+  switch (order) {
+    case "COUNT":
+    case "NAME":
+      return [{ title: null, rows }];
+    case "CLUSTER":
+      return clusters(rows);
+    case "SIDE":
+    case "AREA":
+      return [...sides, null].map((side) => ({
+        title: side?.title ?? "Without a side",
+        rows: rows
+          .filter(({ actor }) => sideOf(actor, sides) === (side?.id ?? null))
+          .toSorted((a, b) => b.n - a.n),
+      }));
+  }
+}
+
+function sideOf(actor: ActorNode, sides: readonly Side[]): string | null {
+  return sides.find((side) => side.id === (actor.side ?? actor.country))?.id ?? null;
+}
+
+/** Clusters of one have nobody to agree with: they stand together at the end. */
+function clusters(rows: readonly MatrixRow[]) {
+  const size = (cluster: number) => rows.filter((row) => row.cluster === cluster).length;
+  const real = [...new Set(rows.map((row) => row.cluster))].filter((cluster) => size(cluster) > 1);
+  return [
+    ...real.map((cluster, place) => ({
+      title: `Cluster ${place + 1}`,
+      rows: rows.filter((row) => row.cluster === cluster),
+    })),
+    { title: "In no cluster", rows: rows.filter((row) => !real.includes(row.cluster)) },
+  ];
+}
+
+function byArea(a: MatrixColumn, b: MatrixColumn): number {
+  return a.issue.area.localeCompare(b.issue.area) || a.issue.label.localeCompare(b.issue.label);
 }

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
-import { type StanceMatrixQuery } from "../../api/__generated__/graphql.ts";
-import { matrixQuery } from "../../api/matrix-query.ts";
-import { stanceMatrixQuery } from "../../api/operations/explored.ts";
-import { toPeriodInput } from "../../api/to-period-input.ts";
-import { toActorNode, toIssueNode, toStanceTie } from "../../api/to-explored.ts";
+import { type MatrixQuery } from "../../api/__generated__/graphql.ts";
+import { matrixVariables } from "../../api/matrix-query.ts";
+import { matrixQuery } from "../../api/operations/matrix.ts";
+import { toActorNode, toIssueNode } from "../../api/to-explored.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 
@@ -12,30 +11,19 @@ export function useMatrix() {
   const explored = useExplorerState((state) => state.explored);
   const scope = useExplorerState((state) => state.scope);
   const filters = useExplorerState((state) => state.filters);
-  const { actors, areas, period, mostActors, mostIssues } = matrixQuery({
-    explored,
-    scope,
-    filters,
-  });
-  const filter = {
-    ...(actors && { actors: [...actors] }),
-    ...(areas.length > 0 && { areas: [...areas] }),
-    ...(period && { period: toPeriodInput(period) }),
-  };
-  const variables = { filter, mostActors, mostIssues };
-  const { data, error, refetch } = useOperation(stanceMatrixQuery, variables);
+  const options = useExplorerState((state) => state.options);
+  const variables = matrixVariables({ explored, scope, filters, options });
+  const { data, error, refetch } = useOperation(matrixQuery, variables);
   const answer = useMemo(() => data && toMatrixAnswer(data), [data]);
   return { answer, error, refetch };
 }
 
-function toMatrixAnswer({ stanceMatrix }: StanceMatrixQuery) {
+function toMatrixAnswer({ stanceMatrix }: MatrixQuery) {
+  const { rows, columns, cells, ...leftOut } = stanceMatrix;
   return {
-    actors: stanceMatrix.actors.map(toActorNode),
-    issues: stanceMatrix.issues.map(toIssueNode),
-    ties: stanceMatrix.cells.map((cell) =>
-      toStanceTie({ ...cell, from: cell.actor.id, to: cell.issue.id }),
-    ),
-    actorsLeftOut: stanceMatrix.actorsLeftOut,
-    issuesLeftOut: stanceMatrix.issuesLeftOut,
+    rows: rows.map(({ actor, ...row }) => ({ ...row, actor: toActorNode(actor) })),
+    columns: columns.map(({ issue, ...column }) => ({ ...column, issue: toIssueNode(issue) })),
+    cells: new Map(cells.map((cell) => [`${cell.actor.id}>${cell.issue.id}`, cell])),
+    ...leftOut,
   };
 }

@@ -1,7 +1,8 @@
-import { Button } from "@mantine/core";
-import { ArrowDown, ArrowUp } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
+import { ActionIcon, Button } from "@mantine/core";
+import { ArrowDown, ArrowUp, Waypoints } from "lucide-react";
+import { type KeyboardEvent, useMemo, useState } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { figuresOfColumn } from "../../panels/parts/in-figures.ts";
 import { type Order } from "./sort-rows.ts";
 import { type Row, type Table } from "./tables.ts";
 
@@ -18,6 +19,11 @@ export function DataTable(props: {
   const { table, rows, order, onOrder } = props;
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, few);
+  const figures = useMemo(
+    () =>
+      table.columns.map((_, place) => figuresOfColumn(table.rows.map(({ cells }) => cells[place]))),
+    [table],
+  );
   return (
     // Scrollable, so it can be focused and scrolled by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -31,13 +37,16 @@ export function DataTable(props: {
             {table.columns.map((name, column) => (
               <Head key={name} name={name} column={column} order={order} onOrder={onOrder} />
             ))}
+            {rows.some(({ action }) => action !== undefined) && (
+              <th scope="col" aria-label="On the graph" />
+            )}
           </tr>
         </thead>
         {/* Only carries keys on from the buttons within. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <tbody onKeyDown={moveFocus}>
           {shown.map((row) => (
-            <BodyRow key={row.selects.id} row={row} />
+            <BodyRow key={row.selects.id} row={row} figures={figures} />
           ))}
         </tbody>
       </table>
@@ -75,7 +84,8 @@ function Head(props: {
   );
 }
 
-function BodyRow({ row }: { row: Row }) {
+function BodyRow(props: { row: Row; figures: readonly ((value: number) => string)[] }) {
+  const { row, figures } = props;
   const explorer = useExplorer();
   const selected = useExplorerState(
     ({ selection }) => selection?.type === row.selects.type && selection.id === row.selects.id,
@@ -93,11 +103,27 @@ function BodyRow({ row }: { row: Row }) {
         <td
           key={column}
           data-number={typeof cell === "number"}
-          data-short={String(cell).length < 22}
+          data-short={typeof cell === "number" || String(cell).length < 22}
         >
-          {cell}
+          {typeof cell === "number" ? figures[column + 1]?.(cell) : cell}
         </td>
       ))}
+      {row.action !== undefined && (
+        <td className="table-action">
+          <ActionIcon
+            size={24}
+            variant="subtle"
+            title={row.action.label}
+            aria-label={`${row.action.label}: ${row.cells.slice(0, 2).join(", ")}`}
+            onClick={(event) => {
+              event.stopPropagation();
+              row.action?.run();
+            }}
+          >
+            <Waypoints size={14} aria-hidden="true" />
+          </ActionIcon>
+        </td>
+      )}
     </tr>
   );
 }

@@ -18,7 +18,10 @@ export function TableView() {
   const visible = useExplorerState(visibleGraph);
   const loading = useExplorerState((state) => state.pending > 0);
   const sides = useSides();
-  const tables = useMemo(() => tablesOf(visible, sides), [visible, sides]);
+  const measures = useExplorerState(({ mode, projection }) =>
+    projection?.mode === mode ? projection.measures : null,
+  );
+  const tables = useMemo(() => tablesOf(visible, sides, measures), [visible, sides, measures]);
   const [wanted, setWanted] = useState("actors");
   const [orders, setOrders] = useState<Readonly<Record<string, Order>>>({});
   const table = tables.find(({ id }) => id === wanted) ?? tables[0];

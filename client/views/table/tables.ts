@@ -6,8 +6,7 @@ import {
   listTies,
 } from "../../model/explored-graph.ts";
 import { type Selection } from "../../model/explorer-state.ts";
-import { type Side } from "../../model/graph-source.ts";
-import { inDays } from "../../model/in-days.ts";
+import { type NodeMeasures, type Side } from "../../model/graph-source.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import {
   actorKindWord,
@@ -17,6 +16,7 @@ import {
   stanceWord,
 } from "../../panels/parts/words.ts";
 import { type Cell } from "./csv.ts";
+import { agreementTable, encountersTable, measureCells, measureColumns } from "./network-tables.ts";
 
 /** A row of a table: its cells in the order of the columns, and what it selects. */
 export interface Row {
@@ -24,6 +24,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** For cells that are not sorted by what they show, as dates: what they are sorted by, by column. */
   readonly sortKeys: Readonly<Record<number, Cell>>;
+  /** What else can be done with it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** What is on the canvas of one kind, as a table. */
@@ -37,8 +39,12 @@ export interface Table {
 type NodeOf<K extends ExploredNode["kind"]> = Extract<ExploredNode, { kind: K }>;
 type TieOf<K extends ExploredTie["kind"]> = Extract<ExploredTie, { kind: K }>;
 
-/** All tables that have a row: nodes by kind, then ties by kind. */
-export function tablesOf(graph: ExploredGraph, sides: readonly Side[]): Table[] {
+/** All tables that have a row: nodes by kind, then ties by kind. In a network actors have measures too. */
+export function tablesOf(
+  graph: ExploredGraph,
+  sides: readonly Side[],
+  measures: ReadonlyMap<string, NodeMeasures> | null = null,
+): Table[] {
   const nodes = listNodes(graph);
   const ties = listTies(graph);
   const label = (id: string) => graph.getNodeAttribute(id, "label");
@@ -56,18 +62,29 @@ export function tablesOf(graph: ExploredGraph, sides: readonly Side[]): Table[] 
     nodes.filter((node): node is NodeOf<K> => node.kind === kind);
   const tiesOfKind = <K extends ExploredTie["kind"]>(kind: K) =>
     ties.filter((tie): tie is TieOf<K> => tie.kind === kind);
-  const others = ties.filter((tie) => !["ATTENDED", "STANCE", "MET"].includes(tie.kind));
+  const told = ["ATTENDED", "STANCE", "MET", "AGREEMENT"];
+  const others = ties.filter((tie) => !told.includes(tie.kind));
 
   return [
     table(
       "actors",
       "Actors",
-      ["Name", "Kind", "Side", "Office or nature", "Ties here", "Meetings", "Positions"],
+      [
+        "Name",
+        "Kind",
+        "Side",
+        ...measureColumns(measures),
+        "Office or nature",
+        "Ties here",
+        "Meetings",
+        "Positions",
+      ],
       ofKind("ACTOR").map((actor) =>
         nodeRow(actor.id, [
           actor.label,
           actor.placeholder ? "Unnamed group" : actorKindWord[actor.actorKind],
           sideTitle(actor.side),
+          ...measureCells(measures, actor.id),
           actor.sublabel,
           degree(actor.id),
           actor.meetingCount,
@@ -124,24 +141,8 @@ export function tablesOf(graph: ExploredGraph, sides: readonly Side[]): Table[] 
         ),
       ),
     ),
-    table(
-      "encounters",
-      "Who met whom",
-      ["One", "Other", "Sessions", "First", "Last"],
-      tiesOfKind("MET").map((tie) =>
-        tieRow(
-          tie.id,
-          [
-            label(tie.from),
-            label(tie.to),
-            tie.weight,
-            inDays(tie.first, tie.first),
-            inDays(tie.last, tie.last),
-          ],
-          { 3: tie.first, 4: tie.last },
-        ),
-      ),
-    ),
+    encountersTable(tiesOfKind("MET"), label),
+    agreementTable(tiesOfKind("AGREEMENT"), label),
     table(
       "stances",
       "Who holds which stance",
@@ -151,7 +152,7 @@ export function tablesOf(graph: ExploredGraph, sides: readonly Side[]): Table[] 
           label(tie.from),
           label(tie.to),
           stanceWord(tie.stance, issueKind(tie.to)),
-          tie.positions.length,
+          tie.n,
           tie.contradictory ? "yes" : "no",
         ]),
       ),

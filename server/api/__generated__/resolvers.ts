@@ -1,17 +1,26 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord } from '../../store/records.ts';
 import type { ActorPage, ActorItem, AttendancePage, AttendanceItem, DocumentPage, DocumentItem, FactPage, FactItem, IssuePage, IssueItem, MeetingPage, MeetingItem, MembershipPage, MembershipItem, PositionPage, PositionItem, SourcePage, SourceItem } from '../pages.ts';
-import type { AnyNode, AnyFact } from '../any-node.ts';
+import type { AnyNode, AnyFact, AnyNetworkNode } from '../any-node.ts';
 import type { EncounterRecord } from '../../store/encounters.ts';
-import type { MeetingNetworkRecord, MeetingPairRecord } from '../../store/meeting-network.ts';
 import type { NeighbourhoodRecord } from '../../store/neighbourhood.ts';
 import type { PathRecord } from '../../store/paths.ts';
 import type { SearchHitRecord } from '../../store/search.ts';
-import type { StanceCellRecord, StanceMatrixRecord } from '../../store/stance-matrix.ts';
 import type { TieRecord } from '../../store/ties.ts';
+import type { MeetingNetworkRecord } from '../networks/meeting-network.ts';
+import type { MeetingPairRecord, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
+import type { MeasuredNodeRecord, CommunityNodeRecord, CampNodeRecord } from '../networks/measures.ts';
+import type { StanceNetworkRecord } from '../networks/stance-network.ts';
+import type { StancePairRecord, SharedStanceItem } from '../networks/stance-pairs.ts';
+import type { PositionEvidenceRecord, PositionEvidenceItem } from '../networks/position-evidence.ts';
+import type { StanceMatrixRecord, StanceRowRecord, StanceColumnRecord, StanceCellRecord } from '../networks/stance-matrix.ts';
+import type { MeetingAgreementRecord } from '../networks/agreements.ts';
+import type { StanceChangeRecord } from '../networks/stance-changes.ts';
+import type { GapRecord, BridgeRecord } from '../networks/gaps.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -256,6 +265,52 @@ export type Attribution =
   /** The holder says so. */
   | 'SELF';
 
+/** Somebody who met both of two who have not met. */
+export type Bridge = {
+  readonly __typename?: 'Bridge';
+  /** Who. */
+  readonly actor: Actor;
+  /** Disagreement with `a`: below 0 where they agree, 0 where nothing compares them. */
+  readonly disagreementWithA: Scalars['Float']['output'];
+  /** Disagreement with `b`. */
+  readonly disagreementWithB: Scalars['Float']['output'];
+  /** Meetings with `a`. */
+  readonly meetingsWithA: Scalars['Int']['output'];
+  /** Meetings with `b`. */
+  readonly meetingsWithB: Scalars['Int']['output'];
+};
+
+/** A node with its camp. */
+export type CampNode = {
+  readonly __typename?: 'CampNode';
+  /** 0 or 1; the first node is in 0. */
+  readonly camp: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: NetworkNode;
+};
+
+/** What a matrix cell's weight is, of x(k), the number of positions at level k. */
+export type CellAggregation =
+  /** The number of the set of levels taken; `combinations` says which set it is. */
+  | 'COMBINE'
+  /** Number of positions, whatever the stance: Σ x(k). */
+  | 'IGNORE'
+  /** The level of the last position (ties: the higher confidence, then id). */
+  | 'LATEST'
+  /** The mean level: Σ k·x(k) / Σ x(k). */
+  | 'MEAN'
+  /** Support less opposition: Σ k·x(k). */
+  | 'SUBTRACT';
+
+/** What a matrix cell's weight is divided by. */
+export type CellNormalisation =
+  /** The number of positions of the actor. */
+  | 'ACTIVITY'
+  /** Nothing. */
+  | 'NONE'
+  /** The number of positions on the issue. */
+  | 'PROMINENCE';
+
 /** The tie from a fact to a source. */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -270,6 +325,41 @@ export type Citation = {
   /** The date as this source states it, word for word (`Thursday`). */
   readonly statedDate?: Maybe<Scalars['String']['output']>;
 };
+
+/** The parts of a network. */
+export type Communities = {
+  readonly __typename?: 'Communities';
+  /** Number of communities. */
+  readonly communityCount: Scalars['Int']['output'];
+  /** Number of connected parts. */
+  readonly componentCount: Scalars['Int']['output'];
+  /** Q, −½ to 1: how much more weight lies within communities than chance would put there. */
+  readonly modularity: Scalars['Float']['output'];
+  /** Nodes with the community (Louvain, by weight; only ties above 0 count) and the connected part they are in. */
+  readonly nodes: ReadonlyArray<CommunityNode>;
+};
+
+/** A node with the parts of the network that it is in. */
+export type CommunityNode = {
+  readonly __typename?: 'CommunityNode';
+  /** From 0, the largest. */
+  readonly community: Scalars['Int']['output'];
+  /** From 0, the largest. */
+  readonly component: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: NetworkNode;
+};
+
+/** What a conditional stance counts as, on the scale −1 to 1. */
+export type ConditionalLevel =
+  /** 0.5: half a support. */
+  | 'HALF'
+  /** Not counted. */
+  | 'LEFT_OUT'
+  /** 1: a support. */
+  | 'ONE'
+  /** 0: neither for nor against. */
+  | 'ZERO';
 
 /** How sure the coder is. */
 export type Confidence =
@@ -393,6 +483,23 @@ export type DocumentFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Of positions of one actor on one issue at one level, which count as said twice. The last is kept. */
+export type Duplicates =
+  /** Those of one day. */
+  | 'DAY'
+  /** None. */
+  | 'INCLUDE'
+  /** Those of one month of one year. */
+  | 'MONTH'
+  /** All in the period. */
+  | 'PERIOD'
+  /** Those with the same source (the one cited first). */
+  | 'SOURCE'
+  /** Those of one week of one year (ISO 8601). */
+  | 'WEEK'
+  /** Those of one year. */
+  | 'YEAR';
+
 /** Two actors in one session or more: a projection, with the meetings it rests on. */
 export type Encounter = {
   readonly __typename?: 'Encounter';
@@ -439,6 +546,47 @@ export type FactEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The fact. */
   readonly node: Fact;
+};
+
+/** Two who disagree and have not met. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** The one whose id is smaller. */
+  readonly a: Actor;
+  /** The other. */
+  readonly b: Actor;
+  /** Number of all who met both. */
+  readonly bridgeCount: Scalars['Int']['output'];
+  /** Those who met both, the best placed first: by meetings with the one met less often, then by how little they disagree. */
+  readonly bridges: ReadonlyArray<Bridge>;
+  /** −SUBTRACT, normalised as asked for; above 0. */
+  readonly disagreement: Scalars['Float']['output'];
+  /** The issues on which they disagree, what adds most to the disagreement first. `adds` is the part of −disagreement. */
+  readonly evidence: SharedStanceConnection;
+  /** `actor+actor`, the smaller id first. */
+  readonly id: Scalars['ID']['output'];
+  /** Last day they may have met, `YYYY-MM-DD`; null when never. */
+  readonly lastMet?: Maybe<Scalars['String']['output']>;
+  /** Number of issues on which both have positions. */
+  readonly n: Scalars['Int']['output'];
+};
+
+
+/** Two who disagree and have not met. */
+export type GapEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who disagrees and has not met. */
+export type GapList = {
+  readonly __typename?: 'GapList';
+  /** Number of all gaps. */
+  readonly count: Scalars['Int']['output'];
+  /** Sum of the disagreement of those not shown. */
+  readonly disagreementLeftOut: Scalars['Float']['output'];
+  /** Those who disagree most first. */
+  readonly gaps: ReadonlyArray<Gap>;
 };
 
 /** What a stance is about, worded as a question so that support and oppose mean something. */
@@ -561,6 +709,58 @@ export type KindCount = {
   readonly kind: NodeKind;
 };
 
+/** The order of a matrix's rows and columns. */
+export type MatrixOrder =
+  /** Actors who agree stand together, and issues that are argued together; the largest cluster first, within it by number of positions. */
+  | 'CLUSTER'
+  /** By number of positions, most first. */
+  | 'COUNT'
+  /** By name and title. */
+  | 'NAME';
+
+/** A number for each node of a network. */
+export type Measure =
+  /** Share of the shortest paths of all other pairs that lead through it, 0 to 1; a tie is one step (Freeman 1977; Brandes 2001). */
+  | 'BETWEENNESS'
+  /** Nearness to those that it reaches, times the share of the network that it reaches, 0 to 1 (Wasserman and Faust 1994). */
+  | 'CLOSENESS'
+  /** Number of ties. */
+  | 'DEGREE'
+  /** Being tied to those who are well tied, by strength; of length 1 over all nodes (Bonacich 1972). */
+  | 'EIGENVECTOR'
+  /** Share of a random walk's time, by strength, damping 0.85; sums to 1 over all nodes (Brin and Page 1998). */
+  | 'PAGERANK'
+  /** Sum of the weights of the ties, with signs. */
+  | 'WEIGHTED_DEGREE';
+
+/** A node with its measures; those not asked for are null. */
+export type MeasuredNode = {
+  readonly __typename?: 'MeasuredNode';
+  /** 0 to 1. */
+  readonly betweenness?: Maybe<Scalars['Float']['output']>;
+  /** 0 to 1. */
+  readonly closeness?: Maybe<Scalars['Float']['output']>;
+  /** Number of its ties. */
+  readonly degree?: Maybe<Scalars['Float']['output']>;
+  /** 0 to 1. */
+  readonly eigenvector?: Maybe<Scalars['Float']['output']>;
+  /** The node. */
+  readonly node: NetworkNode;
+  /** 0 to 1; all together 1. */
+  readonly pageRank?: Maybe<Scalars['Float']['output']>;
+  /** Sum of their weights, with signs. */
+  readonly weightedDegree?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Measures of a network's nodes. */
+export type MeasuredNodes = {
+  readonly __typename?: 'MeasuredNodes';
+  /** Number of all nodes. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** The nodes, by the first measure asked for, greatest first (ties: by id). */
+  readonly nodes: ReadonlyArray<MeasuredNode>;
+};
+
 /** A dated encounter with participants. A meeting that has sessions is a round. */
 export type Meeting = Fact & Node & {
   readonly __typename?: 'Meeting';
@@ -626,6 +826,43 @@ export type MeetingPositionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How far those at one meeting agreed before it. */
+export type MeetingAgreement = {
+  readonly __typename?: 'MeetingAgreement';
+  /** Number of actors who sat together. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Pairs with positions on an issue of both. */
+  readonly comparablePairs: Scalars['Int']['output'];
+  /** Those positions, latest first. */
+  readonly evidence: PositionEvidenceConnection;
+  /** Mean over all pairs; a pair that nothing compares counts 0. */
+  readonly mean: Scalars['Float']['output'];
+  /** Mean over the comparable pairs. */
+  readonly meanOfComparable: Scalars['Float']['output'];
+  /** The session. */
+  readonly meeting: Meeting;
+  /** Number of positions that this rests on. */
+  readonly n: Scalars['Int']['output'];
+  /** Number of their pairs. */
+  readonly pairCount: Scalars['Int']['output'];
+};
+
+
+/** How far those at one meeting agreed before it. */
+export type MeetingAgreementEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far those who met agreed before they did. */
+export type MeetingAgreements = {
+  readonly __typename?: 'MeetingAgreements';
+  /** Number of meetings that pass the filter and that two or more attended. */
+  readonly count: Scalars['Int']['output'];
+  /** Latest first. */
+  readonly meetings: ReadonlyArray<MeetingAgreement>;
+};
+
 /** A page of meetings. */
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
@@ -645,6 +882,30 @@ export type MeetingEdge = {
   /** Where this stands in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The meeting. */
+  readonly node: Meeting;
+};
+
+/** The sessions of two who met. */
+export type MeetingEvidenceConnection = {
+  readonly __typename?: 'MeetingEvidenceConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<MeetingEvidenceEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One session of two who met. */
+export type MeetingEvidenceEdge = {
+  readonly __typename?: 'MeetingEvidenceEdge';
+  /** What it adds to the pair's weight. */
+  readonly adds: Scalars['Float']['output'];
+  /** The attendances that put the two there, each with its citations. */
+  readonly attendances: ReadonlyArray<Attendance>;
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
   readonly node: Meeting;
 };
 
@@ -689,46 +950,103 @@ export type MeetingKind =
   /** A visit of several days or stops. */
   | 'VISIT';
 
+/** How many meetings of one kind. */
+export type MeetingKindCount = {
+  readonly __typename?: 'MeetingKindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: MeetingKind;
+};
+
+/** As whom attendants count. */
+export type MeetingLevel =
+  /** As the actor they represent or, without one, what they belong to on that day; once a meeting, however many came. */
+  | 'DELEGATION'
+  /** As who they are. */
+  | 'PERSON'
+  /** As the state that these belong to. */
+  | 'STATE';
+
 /** Who met whom. */
 export type MeetingNetwork = {
   readonly __typename?: 'MeetingNetwork';
-  /** The actors in the pairs shown, by number of pairs, then name. */
+  /** Number of actors at them. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** The actors in the pairs shown, by number of those pairs, then id. */
   readonly actors: ReadonlyArray<Actor>;
-  /** Number of meetings that the network rests on. */
+  /** Communities and connected parts, over all pairs, shown or not. */
+  readonly communities: Communities;
+  /** Measures of the actors, over all pairs, shown or not. */
+  readonly measures: MeasuredNodes;
+  /** Number of meetings that the whole network rests on. */
   readonly meetingCount: Scalars['Int']['output'];
-  /** Number of pairs in the whole network. */
+  /** Number of pairs in the whole network (within `among` and `with`). */
   readonly pairCount: Scalars['Int']['output'];
   /** The pairs, strongest first (ties: by id). */
   readonly pairs: ReadonlyArray<MeetingPair>;
   /** Number of pairs not shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
   /** Sum of the weights of the pairs not shown. */
-  readonly weightLeftOut: Scalars['Int']['output'];
+  readonly weightLeftOut: Scalars['Float']['output'];
+  /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
+  readonly windows: MeetingWindows;
+};
+
+
+/** Who met whom. */
+export type MeetingNetworkCommunitiesArgs = {
+  resolution: Scalars['Float']['input'];
+  seed: Scalars['Int']['input'];
+};
+
+
+/** Who met whom. */
+export type MeetingNetworkMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  which: ReadonlyArray<Measure>;
+};
+
+
+/** Who met whom. */
+export type MeetingNetworkWindowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  length: Scalars['Int']['input'];
+  match: PeriodMatch;
+  step?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which meetings and actors make the network. All that is given must hold. */
 export type MeetingNetworkFilter = {
   /** Only actors of these kinds. */
   readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Only pairs of two of these actors. */
+  /**
+   * Only pairs (or changes) of these actors (as they count at the level asked for). Weights stay those of the whole
+   * network.
+   */
   readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings that discussed an issue in one of these areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only meetings with these confidences. */
+  /** Only attendances at meetings, and meetings, with these confidences. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** Only meetings in these countries (ISO 3166-1 alpha-2). */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only meetings in these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Count groups of unnamed participants as actors too. */
-  readonly includeGroups: Scalars['Boolean']['input'];
+  /** Only meetings that discussed one of these issues. */
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings of these kinds. */
   readonly meetingKinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
   /** Only sessions of these rounds, or these meetings themselves. */
   readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings dated in this period. */
   readonly period?: InputMaybe<PeriodInput>;
-  /** Only pairs with one of these actors. */
+  /** Only meetings that cite a source of one of these tiers. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /**
+   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
+   * the whole network.
+   */
   readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -739,16 +1057,29 @@ export type MeetingPair = {
   readonly a: Actor;
   /** The other. */
   readonly b: Actor;
-  /** First day they met, `YYYY-MM-DD`. */
+  /** Number of the sessions of each kind. */
+  readonly byKind: ReadonlyArray<MeetingKindCount>;
+  /** Days from the last day they met until today: at least so many; 0 when it is still to come. Null when open. */
+  readonly daysSince?: Maybe<Scalars['Int']['output']>;
+  /** The sessions behind the weight, latest first. What they add makes up the weight. */
+  readonly evidence: MeetingEvidenceConnection;
+  /** First day they may have met, `YYYY-MM-DD`. Null when open. */
   readonly first?: Maybe<Scalars['String']['output']>;
   /** `actor+actor`, the smaller id first. */
   readonly id: Scalars['ID']['output'];
-  /** Last day they met, `YYYY-MM-DD`. */
+  /** Last day they may have met, `YYYY-MM-DD`. Null when open. */
   readonly last?: Maybe<Scalars['String']['output']>;
-  /** The sessions behind the weight, latest first. */
-  readonly meetings: ReadonlyArray<Meeting>;
-  /** Number of sessions both attended (COUNT). */
-  readonly weight: Scalars['Int']['output'];
+  /** Number of sessions both attended. */
+  readonly n: Scalars['Int']['output'];
+  /** How much they met, as asked for. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** Two actors who met. */
+export type MeetingPairEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The order of meetings. */
@@ -778,6 +1109,45 @@ export type MeetingStatus =
   | 'HELD'
   /** Somebody says that it took place; not confirmed. */
   | 'REPORTED';
+
+/** How much two actors met. M(u): the meetings of u; n: the number of actors at a meeting. */
+export type MeetingWeight =
+  /** Number of meetings of both. */
+  | 'COUNT'
+  /** |M(u) ∩ M(v)| / |M(u) ∪ M(v)|. */
+  | 'JACCARD'
+  /** Σ 1 / (n − 1) over the meetings of both: big meetings say less about each pair (Newman 2001). */
+  | 'NEWMAN'
+  /** |M(u) ∩ M(v)| / min(|M(u)|, |M(v)|). */
+  | 'OVERLAP';
+
+/** Who met whom in one window. */
+export type MeetingWindow = {
+  readonly __typename?: 'MeetingWindow';
+  /** Meetings of which every day that their date may mean lies in it. */
+  readonly certainly: Scalars['Int']['output'];
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly from: Scalars['String']['output'];
+  /** Number of all pairs. */
+  readonly pairCount: Scalars['Int']['output'];
+  /** The strongest pairs. */
+  readonly pairs: ReadonlyArray<MeetingPair>;
+  /** Meetings of which only some days do. */
+  readonly possibly: Scalars['Int']['output'];
+  /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
+  readonly until: Scalars['String']['output'];
+  /** Sum of the weights of the pairs not shown. */
+  readonly weightLeftOut: Scalars['Float']['output'];
+};
+
+/** Who met whom in moving windows. */
+export type MeetingWindows = {
+  readonly __typename?: 'MeetingWindows';
+  /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
+  readonly leftOverFrom?: Maybe<Scalars['String']['output']>;
+  /** In order of time. */
+  readonly windows: ReadonlyArray<MeetingWindow>;
+};
 
 /** An actor belongs to an organisation, state or group; with a role, also a post. */
 export type Membership = Fact & Node & {
@@ -837,6 +1207,9 @@ export type Neighbourhood = {
   readonly ties: ReadonlyArray<Tie>;
 };
 
+/** What can be a node of a network. */
+export type NetworkNode = Actor | Issue;
+
 /** Whatever has an id of its own. */
 export type Node = {
   /** Stable, readable, unique over all kinds. */
@@ -870,6 +1243,30 @@ export type PageInfo = {
   /** Cursor of the first item; null when the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a pair's weight is, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
+export type PairAggregation =
+  /** Σ x·y·|k − l| / R: how much they disagree. */
+  | 'CONFLICT'
+  /** Σ x·y·(1 − |k − l| / R): how much they agree. */
+  | 'CONGRUENCE'
+  /** Σ x·y: how much both speak on the same issues. */
+  | 'IGNORE'
+  /** CONGRUENCE − CONFLICT. */
+  | 'SUBTRACT';
+
+/** What a pair's weight is divided by; a, b: their numbers of positions. */
+export type PairNormalisation =
+  /** (a + b) / 2. */
+  | 'AVERAGE'
+  /** √Σx² · √Σy²: the cosine. */
+  | 'COSINE'
+  /** a · b, which the Discourse Network Analyzer calls cosine. */
+  | 'COSINE_DNA'
+  /** Σ x where y = 0, plus Σ y where x = 0, plus Σ x·y. */
+  | 'JACCARD'
+  /** Nothing. */
+  | 'NONE';
 
 /** A way from one node to another. */
 export type Path = {
@@ -965,6 +1362,41 @@ export type PositionEdge = {
   readonly node: Position;
 };
 
+/** One position of one side of a pair. */
+export type PositionEvidence = {
+  readonly __typename?: 'PositionEvidence';
+  /** Whether it counts: false for a duplicate of one that does, and for what is no number. */
+  readonly counted: Scalars['Boolean']['output'];
+  /** The number that it is, on the scale asked for; null for none (UNCLEAR, or left out). */
+  readonly level?: Maybe<Scalars['Float']['output']>;
+  /** The position. */
+  readonly position: Position;
+};
+
+/** Positions behind a number. */
+export type PositionEvidenceConnection = {
+  readonly __typename?: 'PositionEvidenceConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<PositionEvidenceEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of all, duplicates too. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One position behind a number. */
+export type PositionEvidenceEdge = {
+  readonly __typename?: 'PositionEvidenceEdge';
+  /** Whether it counts: false for a duplicate of one that does, and for what is no number. */
+  readonly counted: Scalars['Boolean']['output'];
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The number that it is, on the scale asked for; null for none (UNCLEAR, or left out). */
+  readonly level?: Maybe<Scalars['Float']['output']>;
+  /** The position. */
+  readonly node: Position;
+};
+
 /** Which positions. All that is given must hold. */
 export type PositionFilter = {
   /** Held by one of these actors. */
@@ -1018,6 +1450,11 @@ export type Query = {
   readonly actor?: Maybe<Actor>;
   /** Actors, by name unless sorted otherwise. */
   readonly actors: ActorConnection;
+  /**
+   * How far those who met agreed before they did: for each session the mean, over its pairs, of SUBTRACT
+   * normalised by AVERAGE, from positions dated before it. Latest first.
+   */
+  readonly agreementOfMeetings: MeetingAgreements;
   /** The areas that issues belong to, with the number of issues and positions in each, by name. */
   readonly areas: ReadonlyArray<Area>;
   /** One data set. Null when none has the id. */
@@ -1028,6 +1465,11 @@ export type Query = {
   readonly document?: Maybe<Document>;
   /** Documents, latest first. */
   readonly documents: DocumentConnection;
+  /**
+   * Who disagrees and has never met (or not since a day), those who disagree most first, and who met both and
+   * could bring them together.
+   */
+  readonly gaps: GapList;
   /** One issue. Null when no issue has the id. */
   readonly issue?: Maybe<Issue>;
   /** Issues, by title unless sorted otherwise. */
@@ -1067,10 +1509,22 @@ export type Query = {
   /** Sources, by title unless sorted otherwise. */
   readonly sources: SourceConnection;
   /**
-   * Who holds which stance: actors by issues. A cell has the latest stance (ties: the higher confidence,
-   * then id) and all positions behind it.
+   * Stances that attendants of a meeting changed within some days after it, each with the position held until
+   * then and the one that differs. That a change followed a meeting does not say that it came of it.
+   * Latest meetings first.
+   */
+  readonly stanceChanges: StanceChanges;
+  /**
+   * Who holds which stance: actors by issues, the two-mode network. After P. Leifeld's Discourse Network
+   * Analyzer.
    */
   readonly stanceMatrix: StanceMatrix;
+  /**
+   * Who agrees with whom (or, over issues, which issues are argued together): the one-mode stance network,
+   * strongest pairs first, whatever their sign. After P. Leifeld's Discourse Network Analyzer, with the range
+   * of the declared scale.
+   */
+  readonly stanceNetwork: StanceNetwork;
   /** Number of meetings and positions over time. */
   readonly timeline: ReadonlyArray<TimelineCount>;
 };
@@ -1091,6 +1545,18 @@ export type QueryActorsArgs = {
 };
 
 
+export type QueryAgreementOfMeetingsArgs = {
+  before: PeriodMatch;
+  duplicates: Duplicates;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeGroups: Scalars['Boolean']['input'];
+  level: StanceLevel;
+  meetings?: InputMaybe<MeetingNetworkFilter>;
+  positions?: InputMaybe<StanceFilter>;
+  scale?: InputMaybe<ScaleInput>;
+};
+
+
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1107,6 +1573,20 @@ export type QueryDocumentsArgs = {
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGapsArgs = {
+  bridges: Scalars['Int']['input'];
+  duplicates: Duplicates;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeGroups: Scalars['Boolean']['input'];
+  level: StanceLevel;
+  meetings?: InputMaybe<MeetingNetworkFilter>;
+  normalisation: PairNormalisation;
+  notSince?: InputMaybe<Scalars['Edtf']['input']>;
+  positions?: InputMaybe<StanceFilter>;
+  scale?: InputMaybe<ScaleInput>;
 };
 
 
@@ -1132,7 +1612,10 @@ export type QueryMeetingArgs = {
 
 export type QueryMeetingNetworkArgs = {
   filter?: InputMaybe<MeetingNetworkFilter>;
-  most?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeGroups: Scalars['Boolean']['input'];
+  level: MeetingLevel;
+  weight: MeetingWeight;
 };
 
 
@@ -1209,10 +1692,42 @@ export type QuerySourcesArgs = {
 };
 
 
+export type QueryStanceChangesArgs = {
+  days: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeGroups: Scalars['Boolean']['input'];
+  level: StanceLevel;
+  match: PeriodMatch;
+  meetings?: InputMaybe<MeetingNetworkFilter>;
+  positions?: InputMaybe<StanceFilter>;
+  scale?: InputMaybe<ScaleInput>;
+};
+
+
 export type QueryStanceMatrixArgs = {
-  filter?: InputMaybe<PositionFilter>;
+  aggregation: CellAggregation;
+  duplicates: Duplicates;
+  filter?: InputMaybe<StanceFilter>;
+  includeGroups: Scalars['Boolean']['input'];
+  level: StanceLevel;
   mostActors?: InputMaybe<Scalars['Int']['input']>;
   mostIssues?: InputMaybe<Scalars['Int']['input']>;
+  normalisation: CellNormalisation;
+  order: MatrixOrder;
+  scale?: InputMaybe<ScaleInput>;
+};
+
+
+export type QueryStanceNetworkArgs = {
+  aggregation: PairAggregation;
+  duplicates: Duplicates;
+  filter?: InputMaybe<StanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeGroups: Scalars['Boolean']['input'];
+  level: StanceLevel;
+  normalisation: PairNormalisation;
+  over: StanceNetworkNodes;
+  scale?: InputMaybe<ScaleInput>;
 };
 
 
@@ -1233,6 +1748,20 @@ export type Scale = {
   readonly min: Scalars['Float']['output'];
 };
 
+/**
+ * What number a position is: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0, CONDITIONAL
+ * as asked, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions without one
+ * are left out).
+ */
+export type ScaleInput = {
+  /** What a conditional stance counts as. */
+  readonly conditional: ConditionalLevel;
+  /** Least value of the scale that positions were measured on. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** Greatest value of that scale. */
+  readonly to?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A node found by its text. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -1246,6 +1775,32 @@ export type SearchHit = {
   readonly title: Scalars['String']['output'];
 };
 
+/** What two nodes of a stance network share. */
+export type SharedStanceConnection = {
+  readonly __typename?: 'SharedStanceConnection';
+  /** The page, each with its cursor. */
+  readonly edges: ReadonlyArray<SharedStanceEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One issue on which two actors have positions, or one actor with positions on two issues. */
+export type SharedStanceEdge = {
+  readonly __typename?: 'SharedStanceEdge';
+  /** What it adds to the pair's weight. */
+  readonly adds: Scalars['Float']['output'];
+  /** Where this stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The issue; over issues, the actor. */
+  readonly node: NetworkNode;
+  /** The positions of `a`, latest first, at most 100. */
+  readonly ofA: ReadonlyArray<PositionEvidence>;
+  /** The positions of `b`, latest first, at most 100. */
+  readonly ofB: ReadonlyArray<PositionEvidence>;
+};
+
 /** A side of the table: how a data set groups actors for colour and legend. */
 export type Side = {
   readonly __typename?: 'Side';
@@ -1253,6 +1808,25 @@ export type Side = {
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly title: Scalars['String']['output'];
+};
+
+/** How far a network with signs falls into two camps (Cartwright and Harary 1956). */
+export type SignedBalance = {
+  readonly __typename?: 'SignedBalance';
+  /** Their share, 0 to 1; 0 where there is no triangle. */
+  readonly balance: Scalars['Float']['output'];
+  /** Those of which the product of signs is positive. */
+  readonly balancedTriangles: Scalars['Int']['output'];
+  /** Of the strengths of all ties, 0 to 0.5. */
+  readonly frustratedShare: Scalars['Float']['output'];
+  /** Ties that this split contradicts: negative within a camp, positive across. */
+  readonly frustratedTies: Scalars['Int']['output'];
+  /** Sum of their strengths. */
+  readonly frustration: Scalars['Float']['output'];
+  /** The nodes with the camp, 0 or 1, of the best split found. */
+  readonly nodes: ReadonlyArray<CampNode>;
+  /** Number of triangles. */
+  readonly triangles: Scalars['Int']['output'];
 };
 
 /** A text in which facts were read: an article, a statement, a record. */
@@ -1381,35 +1955,268 @@ export type StanceCell = {
   readonly __typename?: 'StanceCell';
   /** The row. */
   readonly actor: Actor;
-  /** The actor has both supported and opposed within the filter. */
+  /** That in words, as `mostly supports`: one position is never more than `supported once`. Null where none counts. */
+  readonly band?: Maybe<Scalars['String']['output']>;
+  /** Somebody behind the cell has both supported and opposed, or values lie on both sides of the scale's middle. */
   readonly contradictory: Scalars['Boolean']['output'];
+  /** Of these, the number that makes up the weight: no duplicates, and none that is no number. */
+  readonly counted: Scalars['Int']['output'];
+  /** The positions behind the cell, latest first. */
+  readonly evidence: PositionEvidenceConnection;
+  /** Number of actors who hold the positions: above 1 only where persons are rolled up. */
+  readonly holders: Scalars['Int']['output'];
+  /** One of them supports and another opposes. */
+  readonly holdersDisagree: Scalars['Boolean']['output'];
   /** `actor>issue`. */
   readonly id: Scalars['ID']['output'];
   /** The column. */
   readonly issue: Issue;
-  /** The position it comes from. */
+  /** The last position, counted or not (ties: the higher confidence, then id). */
   readonly latest: Position;
-  /** Number of positions behind the cell. */
-  readonly positionCount: Scalars['Int']['output'];
-  /** All positions behind the cell, latest first. */
-  readonly positions: ReadonlyArray<Position>;
-  /** The latest stance. */
+  /** Number of all positions behind the cell. */
+  readonly n: Scalars['Int']['output'];
+  /** The mean level of those that count, on the scale −1 (opposes) to 1 (supports). Null where none counts. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** The stance of the last position, UNCLEAR too. */
   readonly stance: Stance;
+  /** As asked for. Null where no position of the cell is a number: all are UNCLEAR, or left out by the scale. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
 };
+
+
+/** One actor on one issue. */
+export type StanceCellEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A stance that an attendant changed soon after a meeting. */
+export type StanceChange = {
+  readonly __typename?: 'StanceChange';
+  /** Who changed it (as they count at the level asked for). */
+  readonly actor: Actor;
+  /** The position that differs. */
+  readonly after: Position;
+  /** The position held until then. */
+  readonly before: Position;
+  /** Level after less level before, on the scale asked for; 0 where only the stance differs. */
+  readonly change: Scalars['Float']['output'];
+  /** On what. */
+  readonly issue: Issue;
+  /** The session. */
+  readonly meeting: Meeting;
+};
+
+/** Stances that changed after meetings. */
+export type StanceChanges = {
+  readonly __typename?: 'StanceChanges';
+  /** Latest meeting first, then by actor, issue and time. */
+  readonly changes: ReadonlyArray<StanceChange>;
+  /** Number of all. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A column of a stance matrix. */
+export type StanceColumn = {
+  readonly __typename?: 'StanceColumn';
+  /** The cluster of issues that are argued together, from 0, the largest; in other orders too. */
+  readonly cluster: Scalars['Int']['output'];
+  /** The issue. */
+  readonly issue: Issue;
+  /** Number of positions, of all actors, shown or not. */
+  readonly n: Scalars['Int']['output'];
+};
+
+/** Which positions count, and which pairs are shown. All that is given must hold. */
+export type StanceFilter = {
+  /** Only actors of these kinds. */
+  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /**
+   * Only pairs, rows or changes of these actors (as they count at the level asked for). Weights stay those of the
+   * whole network. Over issues: only positions of these actors tie.
+   */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only positions on issues in these areas. */
+  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only what holders say themselves, or only what is said of them. */
+  readonly attribution?: InputMaybe<Attribution>;
+  /** Only positions with these confidences. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** Only positions in these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only positions on these issues. */
+  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only positions dated in this period. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Only positions that cite a source of one of these tiers. */
+  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /**
+   * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
+   * actors: in matrices, for changes and over issues.
+   */
+  readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** As whose a position counts. */
+export type StanceLevel =
+  /** The organisation's or state's that the holder belongs to on that day. */
+  | 'ORGANISATION'
+  /** The holder's. */
+  | 'PERSON'
+  /** The state's that the holder belongs to on that day. */
+  | 'STATE';
 
 /** Who holds which stance. */
 export type StanceMatrix = {
   readonly __typename?: 'StanceMatrix';
-  /** The rows, by number of positions, then name. */
-  readonly actors: ReadonlyArray<Actor>;
   /** Number of actors not shown. */
   readonly actorsLeftOut: Scalars['Int']['output'];
-  /** The cells that hold a stance. */
+  /** The cells that hold a stance, by row, then column. */
   readonly cells: ReadonlyArray<StanceCell>;
-  /** The columns, by number of positions, then title. */
-  readonly issues: ReadonlyArray<Issue>;
+  /** The columns, in the order asked for. */
+  readonly columns: ReadonlyArray<StanceColumn>;
+  /** For COMBINE: the levels that weight 1, 2, 3 … stands for. */
+  readonly combinations: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
   /** Number of issues not shown. */
   readonly issuesLeftOut: Scalars['Int']['output'];
+  /** Number of positions in cells not shown. */
+  readonly positionsLeftOut: Scalars['Int']['output'];
+  /** The rows, in the order asked for. */
+  readonly rows: ReadonlyArray<StanceRow>;
+};
+
+/** Who agrees with whom, or which issues are argued together. */
+export type StanceNetwork = {
+  readonly __typename?: 'StanceNetwork';
+  /** How far the network falls into two camps: friends within, foes across. */
+  readonly balance: SignedBalance;
+  /** Communities (of ties above 0) and connected parts, over all pairs, shown or not. */
+  readonly communities: Communities;
+  /** Number of pairs that share something and come out even. */
+  readonly evenPairs: Scalars['Int']['output'];
+  /** Measures of the nodes, over all pairs, shown or not. */
+  readonly measures: MeasuredNodes;
+  /** The nodes of the pairs shown, by number of those pairs, then id. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** Number of pairs in the whole network (within `actors` and `with`). */
+  readonly pairCount: Scalars['Int']['output'];
+  /** The pairs, strongest first whatever their sign (ties: by id). A pair of weight 0 is no pair. */
+  readonly pairs: ReadonlyArray<StancePair>;
+  /** Number of pairs not shown. */
+  readonly pairsLeftOut: Scalars['Int']['output'];
+  /** Number of positions that the whole network rests on. */
+  readonly positionCount: Scalars['Int']['output'];
+  /** The same without signs. */
+  readonly strengthLeftOut: Scalars['Float']['output'];
+  /** Sum of the weights of the pairs not shown, with signs. */
+  readonly weightLeftOut: Scalars['Float']['output'];
+  /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
+  readonly windows: StanceWindows;
+};
+
+
+/** Who agrees with whom, or which issues are argued together. */
+export type StanceNetworkBalanceArgs = {
+  seed: Scalars['Int']['input'];
+  starts: Scalars['Int']['input'];
+};
+
+
+/** Who agrees with whom, or which issues are argued together. */
+export type StanceNetworkCommunitiesArgs = {
+  resolution: Scalars['Float']['input'];
+  seed: Scalars['Int']['input'];
+};
+
+
+/** Who agrees with whom, or which issues are argued together. */
+export type StanceNetworkMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ties: TieSigns;
+  which: ReadonlyArray<Measure>;
+};
+
+
+/** Who agrees with whom, or which issues are argued together. */
+export type StanceNetworkWindowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  length: Scalars['Int']['input'];
+  match: PeriodMatch;
+  step?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a stance network's nodes are. */
+export type StanceNetworkNodes =
+  /** Actors, tied through issues. */
+  | 'ACTORS'
+  /** Issues, tied through actors. */
+  | 'ISSUES';
+
+/** Two actors with positions on the same issues, or two issues on which the same actors have positions. */
+export type StancePair = {
+  readonly __typename?: 'StancePair';
+  /** The one whose id is smaller. */
+  readonly a: NetworkNode;
+  /** The other. */
+  readonly b: NetworkNode;
+  /** What they share, what adds most first, whatever its sign. What it adds makes up the weight. */
+  readonly evidence: SharedStanceConnection;
+  /** `id+id`, the smaller first. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of issues (over issues: of actors) that both have positions with. */
+  readonly n: Scalars['Int']['output'];
+  /** As asked for: above 0 where they agree, below 0 where they disagree (with SUBTRACT). */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** Two actors with positions on the same issues, or two issues on which the same actors have positions. */
+export type StancePairEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A row of a stance matrix. */
+export type StanceRow = {
+  readonly __typename?: 'StanceRow';
+  /** The actor. */
+  readonly actor: Actor;
+  /** The cluster of those who agree, from 0, the largest; in other orders too. */
+  readonly cluster: Scalars['Int']['output'];
+  /** Number of issues on which one of them supports and another opposes. */
+  readonly disputedIssues: Scalars['Int']['output'];
+  /** Number of actors who hold these positions: above 1 only where persons are rolled up. */
+  readonly holders: Scalars['Int']['output'];
+  /** Number of positions, on all issues, shown or not. */
+  readonly n: Scalars['Int']['output'];
+};
+
+/** Who agrees with whom in one window. */
+export type StanceWindow = {
+  readonly __typename?: 'StanceWindow';
+  /** Positions of which every day that their date may mean lies in it. */
+  readonly certainly: Scalars['Int']['output'];
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly from: Scalars['String']['output'];
+  /** Number of all pairs. */
+  readonly pairCount: Scalars['Int']['output'];
+  /** The strongest pairs. */
+  readonly pairs: ReadonlyArray<StancePair>;
+  /** Positions of which only some days do. */
+  readonly possibly: Scalars['Int']['output'];
+  /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
+  readonly until: Scalars['String']['output'];
+  /** Sum of the weights of the pairs not shown, with signs. */
+  readonly weightLeftOut: Scalars['Float']['output'];
+};
+
+/** Who agrees with whom in moving windows. */
+export type StanceWindows = {
+  readonly __typename?: 'StanceWindows';
+  /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
+  readonly leftOverFrom?: Maybe<Scalars['String']['output']>;
+  /** In order of time. */
+  readonly windows: ReadonlyArray<StanceWindow>;
 };
 
 /** How firmly a stance is put. */
@@ -1474,6 +2281,15 @@ export type TieKind =
   | 'STATED_AT'
   /** Position was stated in document. */
   | 'STATED_IN';
+
+/** Which ties of a network with signs count. */
+export type TieSigns =
+  /** All; their strength is the weight without its sign. */
+  | 'ALL'
+  /** Only those below 0. */
+  | 'NEGATIVE'
+  /** Only those above 0. */
+  | 'POSITIVE';
 
 /** How long a bin of the timeline is. */
 export type TimelineBin =
@@ -1596,7 +2412,14 @@ export type ResolversTypes = {
   AttendanceEdge: ResolverTypeWrapper<AttendanceItem>;
   Attribution: Attribution;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bridge: ResolverTypeWrapper<BridgeRecord>;
+  CampNode: ResolverTypeWrapper<CampNodeRecord>;
+  CellAggregation: CellAggregation;
+  CellNormalisation: CellNormalisation;
   Citation: ResolverTypeWrapper<CitationRecord>;
+  Communities: ResolverTypeWrapper<Omit<Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommunityNode']> }>;
+  CommunityNode: ResolverTypeWrapper<CommunityNodeRecord>;
+  ConditionalLevel: ConditionalLevel;
   Confidence: Confidence;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
   DatasetState: DatasetState;
@@ -1605,12 +2428,15 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentEdge: ResolverTypeWrapper<DocumentItem>;
   DocumentFilter: DocumentFilter;
+  Duplicates: Duplicates;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
   Encounter: ResolverTypeWrapper<EncounterRecord>;
   Fact: ResolverTypeWrapper<AnyFact>;
   FactConnection: ResolverTypeWrapper<FactPage>;
   FactEdge: ResolverTypeWrapper<FactItem>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapRecord>;
+  GapList: ResolverTypeWrapper<Omit<GapList, 'gaps'> & { gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1622,37 +2448,60 @@ export type ResolversTypes = {
   IssueSort: IssueSort;
   IssueSortKey: IssueSortKey;
   KindCount: ResolverTypeWrapper<KindCount>;
+  MatrixOrder: MatrixOrder;
+  Measure: Measure;
+  MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
+  MeasuredNodes: ResolverTypeWrapper<Omit<MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
+  MeetingAgreement: ResolverTypeWrapper<MeetingAgreementRecord>;
+  MeetingAgreements: ResolverTypeWrapper<Omit<MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['MeetingAgreement']> }>;
   MeetingConnection: ResolverTypeWrapper<MeetingPage>;
   MeetingEdge: ResolverTypeWrapper<MeetingItem>;
+  MeetingEvidenceConnection: ResolverTypeWrapper<Omit<MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEvidenceEdge']> }>;
+  MeetingEvidenceEdge: ResolverTypeWrapper<MeetingEvidenceItem>;
   MeetingFilter: MeetingFilter;
   MeetingKind: MeetingKind;
+  MeetingKindCount: ResolverTypeWrapper<MeetingKindCount>;
+  MeetingLevel: MeetingLevel;
   MeetingNetwork: ResolverTypeWrapper<MeetingNetworkRecord>;
   MeetingNetworkFilter: MeetingNetworkFilter;
   MeetingPair: ResolverTypeWrapper<MeetingPairRecord>;
   MeetingSort: MeetingSort;
   MeetingSortKey: MeetingSortKey;
   MeetingStatus: MeetingStatus;
+  MeetingWeight: MeetingWeight;
+  MeetingWindow: ResolverTypeWrapper<Omit<MeetingWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['MeetingPair']> }>;
+  MeetingWindows: ResolverTypeWrapper<Omit<MeetingWindows, 'windows'> & { windows: ReadonlyArray<ResolversTypes['MeetingWindow']> }>;
   Membership: ResolverTypeWrapper<MembershipRecord>;
   MembershipConnection: ResolverTypeWrapper<MembershipPage>;
   MembershipEdge: ResolverTypeWrapper<MembershipItem>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
+  NetworkNode: ResolverTypeWrapper<AnyNetworkNode>;
   Node: ResolverTypeWrapper<AnyNode>;
   NodeKind: NodeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairAggregation: PairAggregation;
+  PairNormalisation: PairNormalisation;
   Path: ResolverTypeWrapper<PathRecord>;
   PeriodInput: PeriodInput;
   PeriodMatch: PeriodMatch;
   Position: ResolverTypeWrapper<PositionRecord>;
   PositionConnection: ResolverTypeWrapper<PositionPage>;
   PositionEdge: ResolverTypeWrapper<PositionItem>;
+  PositionEvidence: ResolverTypeWrapper<PositionEvidenceRecord>;
+  PositionEvidenceConnection: ResolverTypeWrapper<Omit<PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PositionEvidenceEdge']> }>;
+  PositionEvidenceEdge: ResolverTypeWrapper<PositionEvidenceItem>;
   PositionFilter: PositionFilter;
   PositionSort: PositionSort;
   PositionSortKey: PositionSortKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Scale: ResolverTypeWrapper<Scale>;
+  ScaleInput: ScaleInput;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
+  SharedStanceConnection: ResolverTypeWrapper<Omit<SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedStanceEdge']> }>;
+  SharedStanceEdge: ResolverTypeWrapper<SharedStanceItem>;
   Side: ResolverTypeWrapper<Side>;
+  SignedBalance: ResolverTypeWrapper<Omit<SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CampNode']> }>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceItem>;
@@ -1662,11 +2511,23 @@ export type ResolversTypes = {
   SourceTier: SourceTier;
   Stance: Stance;
   StanceCell: ResolverTypeWrapper<StanceCellRecord>;
+  StanceChange: ResolverTypeWrapper<StanceChangeRecord>;
+  StanceChanges: ResolverTypeWrapper<Omit<StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']> }>;
+  StanceColumn: ResolverTypeWrapper<StanceColumnRecord>;
+  StanceFilter: StanceFilter;
+  StanceLevel: StanceLevel;
   StanceMatrix: ResolverTypeWrapper<StanceMatrixRecord>;
+  StanceNetwork: ResolverTypeWrapper<StanceNetworkRecord>;
+  StanceNetworkNodes: StanceNetworkNodes;
+  StancePair: ResolverTypeWrapper<StancePairRecord>;
+  StanceRow: ResolverTypeWrapper<StanceRowRecord>;
+  StanceWindow: ResolverTypeWrapper<Omit<StanceWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['StancePair']> }>;
+  StanceWindows: ResolverTypeWrapper<Omit<StanceWindows, 'windows'> & { windows: ReadonlyArray<ResolversTypes['StanceWindow']> }>;
   Strength: Strength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tie: ResolverTypeWrapper<TieRecord>;
   TieKind: TieKind;
+  TieSigns: TieSigns;
   TimelineBin: TimelineBin;
   TimelineCount: ResolverTypeWrapper<TimelineCount>;
   UncertainDate: ResolverTypeWrapper<UncertainDate>;
@@ -1684,7 +2545,11 @@ export type ResolversParentTypes = {
   AttendanceConnection: AttendancePage;
   AttendanceEdge: AttendanceItem;
   Boolean: Scalars['Boolean']['output'];
+  Bridge: BridgeRecord;
+  CampNode: CampNodeRecord;
   Citation: CitationRecord;
+  Communities: Omit<Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommunityNode']> };
+  CommunityNode: CommunityNodeRecord;
   Dataset: DatasetRecord;
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
@@ -1696,6 +2561,8 @@ export type ResolversParentTypes = {
   FactConnection: FactPage;
   FactEdge: FactItem;
   Float: Scalars['Float']['output'];
+  Gap: GapRecord;
+  GapList: Omit<GapList, 'gaps'> & { gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
   ID: Scalars['ID']['output'];
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
@@ -1705,18 +2572,28 @@ export type ResolversParentTypes = {
   IssueFilter: IssueFilter;
   IssueSort: IssueSort;
   KindCount: KindCount;
+  MeasuredNode: MeasuredNodeRecord;
+  MeasuredNodes: Omit<MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
   Meeting: MeetingRecord;
+  MeetingAgreement: MeetingAgreementRecord;
+  MeetingAgreements: Omit<MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['MeetingAgreement']> };
   MeetingConnection: MeetingPage;
   MeetingEdge: MeetingItem;
+  MeetingEvidenceConnection: Omit<MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEvidenceEdge']> };
+  MeetingEvidenceEdge: MeetingEvidenceItem;
   MeetingFilter: MeetingFilter;
+  MeetingKindCount: MeetingKindCount;
   MeetingNetwork: MeetingNetworkRecord;
   MeetingNetworkFilter: MeetingNetworkFilter;
   MeetingPair: MeetingPairRecord;
   MeetingSort: MeetingSort;
+  MeetingWindow: Omit<MeetingWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['MeetingPair']> };
+  MeetingWindows: Omit<MeetingWindows, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['MeetingWindow']> };
   Membership: MembershipRecord;
   MembershipConnection: MembershipPage;
   MembershipEdge: MembershipItem;
   Neighbourhood: NeighbourhoodRecord;
+  NetworkNode: AnyNetworkNode;
   Node: AnyNode;
   PageInfo: PageInfo;
   Path: PathRecord;
@@ -1724,19 +2601,35 @@ export type ResolversParentTypes = {
   Position: PositionRecord;
   PositionConnection: PositionPage;
   PositionEdge: PositionItem;
+  PositionEvidence: PositionEvidenceRecord;
+  PositionEvidenceConnection: Omit<PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEvidenceEdge']> };
+  PositionEvidenceEdge: PositionEvidenceItem;
   PositionFilter: PositionFilter;
   PositionSort: PositionSort;
   Query: Record<PropertyKey, never>;
   Scale: Scale;
+  ScaleInput: ScaleInput;
   SearchHit: SearchHitRecord;
+  SharedStanceConnection: Omit<SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedStanceEdge']> };
+  SharedStanceEdge: SharedStanceItem;
   Side: Side;
+  SignedBalance: Omit<SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CampNode']> };
   Source: SourceRecord;
   SourceConnection: SourcePage;
   SourceEdge: SourceItem;
   SourceFilter: SourceFilter;
   SourceSort: SourceSort;
   StanceCell: StanceCellRecord;
+  StanceChange: StanceChangeRecord;
+  StanceChanges: Omit<StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']> };
+  StanceColumn: StanceColumnRecord;
+  StanceFilter: StanceFilter;
   StanceMatrix: StanceMatrixRecord;
+  StanceNetwork: StanceNetworkRecord;
+  StancePair: StancePairRecord;
+  StanceRow: StanceRowRecord;
+  StanceWindow: Omit<StanceWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['StancePair']> };
+  StanceWindows: Omit<StanceWindows, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['StanceWindow']> };
   String: Scalars['String']['output'];
   Tie: TieRecord;
   TimelineCount: TimelineCount;
@@ -1810,12 +2703,38 @@ export type AttendanceEdgeResolvers<ContextType = ApiContext, ParentType extends
   node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
+export type BridgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  disagreementWithA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreementWithB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meetingsWithA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetingsWithB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CampNode'] = ResolversParentTypes['CampNode']> = {
+  camp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   statedDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommunitiesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommunityNode']>, ParentType, ContextType>;
+};
+
+export type CommunityNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommunityNode'] = ResolversParentTypes['CommunityNode']> = {
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1889,6 +2808,24 @@ export type FactEdgeResolvers<ContextType = ApiContext, ParentType extends Resol
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  bridgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<GapEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastMet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapListResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapList'] = ResolversParentTypes['GapList']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagreementLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -1927,6 +2864,21 @@ export type KindCountResolvers<ContextType = ApiContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type MeasuredNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNode'] = ResolversParentTypes['MeasuredNode']> = {
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  closeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  eigenvector?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  pageRank?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightedDegree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MeasuredNodesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNodes'] = ResolversParentTypes['MeasuredNodes']> = {
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MeasuredNode']>, ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<MeetingAttendancesArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -1954,6 +2906,22 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingAgreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingAgreement'] = ResolversParentTypes['MeetingAgreement']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparablePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['PositionEvidenceConnection'], ParentType, ContextType, RequireFields<MeetingAgreementEvidenceArgs, 'first'>>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanOfComparable?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingAgreementsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingAgreements'] = ResolversParentTypes['MeetingAgreements']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['MeetingAgreement']>, ParentType, ContextType>;
+};
+
 export type MeetingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -1966,23 +2934,63 @@ export type MeetingEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type MeetingEvidenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingEvidenceConnection'] = ResolversParentTypes['MeetingEvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEvidenceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingEvidenceEdge'] = ResolversParentTypes['MeetingEvidenceEdge']> = {
+  adds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  attendances?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingKindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingKindCount'] = ResolversParentTypes['MeetingKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+};
+
 export type MeetingNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingNetwork'] = ResolversParentTypes['MeetingNetwork']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<MeetingNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
+  measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<MeetingNetworkMeasuresArgs, 'first' | 'which'>>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['MeetingPair']>, ParentType, ContextType>;
   pairsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  weightLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['MeetingWindows'], ParentType, ContextType, RequireFields<MeetingNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
 };
 
 export type MeetingPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingPair'] = ResolversParentTypes['MeetingPair']> = {
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['MeetingKindCount']>, ParentType, ContextType>;
+  daysSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['MeetingEvidenceConnection'], ParentType, ContextType, RequireFields<MeetingPairEvidenceArgs, 'first'>>;
   first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeetingWindowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingWindow'] = ResolversParentTypes['MeetingWindow']> = {
+  certainly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['MeetingPair']>, ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MeetingWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingWindows'] = ResolversParentTypes['MeetingWindows']> = {
+  leftOverFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['MeetingWindow']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -2015,6 +3023,10 @@ export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends 
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Issue', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2068,18 +3080,39 @@ export type PositionEdgeResolvers<ContextType = ApiContext, ParentType extends R
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
+export type PositionEvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEvidence'] = ResolversParentTypes['PositionEvidence']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PositionEvidenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEvidenceConnection'] = ResolversParentTypes['PositionEvidenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEvidenceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEvidenceEdge'] = ResolversParentTypes['PositionEvidenceEdge']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  agreementOfMeetings?: Resolver<ResolversTypes['MeetingAgreements'], ParentType, ContextType, RequireFields<QueryAgreementOfMeetingsArgs, 'before' | 'duplicates' | 'first' | 'includeGroups' | 'level'>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'level' | 'normalisation'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<QueryIssuesArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  meetingNetwork?: Resolver<ResolversTypes['MeetingNetwork'], ParentType, ContextType, RequireFields<QueryMeetingNetworkArgs, 'most'>>;
+  meetingNetwork?: Resolver<ResolversTypes['MeetingNetwork'], ParentType, ContextType, RequireFields<QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first' | 'ids' | 'kinds'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2090,7 +3123,9 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'mostActors' | 'mostIssues'>>;
+  stanceChanges?: Resolver<ResolversTypes['StanceChanges'], ParentType, ContextType, RequireFields<QueryStanceChangesArgs, 'days' | 'first' | 'includeGroups' | 'level' | 'match'>>;
+  stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
+  stanceNetwork?: Resolver<ResolversTypes['StanceNetwork'], ParentType, ContextType, RequireFields<QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'level' | 'normalisation' | 'over'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bin'>>;
 };
 
@@ -2106,9 +3141,33 @@ export type SearchHitResolvers<ContextType = ApiContext, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SharedStanceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedStanceConnection'] = ResolversParentTypes['SharedStanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedStanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedStanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedStanceEdge'] = ResolversParentTypes['SharedStanceEdge']> = {
+  adds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  ofA?: Resolver<ReadonlyArray<ResolversTypes['PositionEvidence']>, ParentType, ContextType>;
+  ofB?: Resolver<ReadonlyArray<ResolversTypes['PositionEvidence']>, ParentType, ContextType>;
+};
+
 export type SideResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Side'] = ResolversParentTypes['Side']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SignedBalanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignedBalance'] = ResolversParentTypes['SignedBalance']> = {
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  balancedTriangles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frustratedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  frustratedTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  frustration?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CampNode']>, ParentType, ContextType>;
+  triangles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2141,21 +3200,96 @@ export type SourceEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type StanceCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['PositionEvidenceConnection'], ParentType, ContextType, RequireFields<StanceCellEvidenceArgs, 'first'>>;
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdersDisagree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
-  positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StanceChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceChange'] = ResolversParentTypes['StanceChange']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type StanceChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceChanges'] = ResolversParentTypes['StanceChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StanceChange']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceColumnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceColumn'] = ResolversParentTypes['StanceColumn']> = {
+  cluster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StanceMatrixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix']> = {
-  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   actorsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['StanceCell']>, ParentType, ContextType>;
-  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['StanceColumn']>, ParentType, ContextType>;
+  combinations?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
   issuesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['StanceRow']>, ParentType, ContextType>;
+};
+
+export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceNetwork'] = ResolversParentTypes['StanceNetwork']> = {
+  balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType, RequireFields<StanceNetworkBalanceArgs, 'seed' | 'starts'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<StanceNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
+  evenPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<StanceNetworkMeasuresArgs, 'first' | 'ties' | 'which'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['StancePair']>, ParentType, ContextType>;
+  pairsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strengthLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['StanceWindows'], ParentType, ContextType, RequireFields<StanceNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
+};
+
+export type StancePairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StancePair'] = ResolversParentTypes['StancePair']> = {
+  a?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<StancePairEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StanceRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceRow'] = ResolversParentTypes['StanceRow']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputedIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceWindowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceWindow'] = ResolversParentTypes['StanceWindow']> = {
+  certainly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['StancePair']>, ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StanceWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceWindows'] = ResolversParentTypes['StanceWindows']> = {
+  leftOverFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['StanceWindow']>, ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
@@ -2193,7 +3327,11 @@ export type Resolvers<ContextType = ApiContext> = {
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  CampNode?: CampNodeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  Communities?: CommunitiesResolvers<ContextType>;
+  CommunityNode?: CommunityNodeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -2203,35 +3341,61 @@ export type Resolvers<ContextType = ApiContext> = {
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapList?: GapListResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Issue?: IssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  MeasuredNode?: MeasuredNodeResolvers<ContextType>;
+  MeasuredNodes?: MeasuredNodesResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MeetingAgreement?: MeetingAgreementResolvers<ContextType>;
+  MeetingAgreements?: MeetingAgreementsResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingEvidenceConnection?: MeetingEvidenceConnectionResolvers<ContextType>;
+  MeetingEvidenceEdge?: MeetingEvidenceEdgeResolvers<ContextType>;
+  MeetingKindCount?: MeetingKindCountResolvers<ContextType>;
   MeetingNetwork?: MeetingNetworkResolvers<ContextType>;
   MeetingPair?: MeetingPairResolvers<ContextType>;
+  MeetingWindow?: MeetingWindowResolvers<ContextType>;
+  MeetingWindows?: MeetingWindowsResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionEvidence?: PositionEvidenceResolvers<ContextType>;
+  PositionEvidenceConnection?: PositionEvidenceConnectionResolvers<ContextType>;
+  PositionEvidenceEdge?: PositionEvidenceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Scale?: ScaleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SharedStanceConnection?: SharedStanceConnectionResolvers<ContextType>;
+  SharedStanceEdge?: SharedStanceEdgeResolvers<ContextType>;
   Side?: SideResolvers<ContextType>;
+  SignedBalance?: SignedBalanceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   StanceCell?: StanceCellResolvers<ContextType>;
+  StanceChange?: StanceChangeResolvers<ContextType>;
+  StanceChanges?: StanceChangesResolvers<ContextType>;
+  StanceColumn?: StanceColumnResolvers<ContextType>;
   StanceMatrix?: StanceMatrixResolvers<ContextType>;
+  StanceNetwork?: StanceNetworkResolvers<ContextType>;
+  StancePair?: StancePairResolvers<ContextType>;
+  StanceRow?: StanceRowResolvers<ContextType>;
+  StanceWindow?: StanceWindowResolvers<ContextType>;
+  StanceWindows?: StanceWindowsResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TimelineCount?: TimelineCountResolvers<ContextType>;
   UncertainDate?: UncertainDateResolvers<ContextType>;

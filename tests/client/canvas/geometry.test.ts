@@ -13,6 +13,7 @@ const picture: Picture = {
     id,
     shape: "person",
     radius: 10,
+    room: 10,
     side: 1,
     group: null,
     caption: [{ text: "A name", role: "name" }],

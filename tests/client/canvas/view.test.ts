@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { usualOptions } from "../../../client/model/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
+import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
 import { newNeighbours } from "../../../client/model/new-neighbours.ts";
 import { legendEntries } from "../../../client/views/graph/legend-entries.ts";
 import { PlacedNodes } from "../../../client/views/graph/placed-nodes.ts";
-import { actor, attended, issue, meeting, stance } from "../model/build.ts";
+import { actor, agreement, attended, issue, meeting, stance } from "../model/build.ts";
 import { twoSides } from "../model/two-sides.ts";
 
 const sides = [
@@ -27,11 +29,14 @@ describe("the legend", () => {
         stance("a", "i", ["OPPOSES", "2025-02-01"], ["SUPPORTS", "2025-01-01"]),
       ],
     });
-    expect(legendEntries(toPicture(graph, sides, "evidence"), sides, "evidence")).toEqual({
+    expect(
+      legendEntries(toPicture(graph, sides, "evidence"), sides, "evidence", usualOptions),
+    ).toEqual({
       shapes: ["person", "unnamed", "meeting", "issue"],
       sides: [{ id: "hosts", title: "Hosts" }],
       hasOthers: true,
       stances: ["OPPOSES"],
+      isAgreement: false,
       hasFlags: true,
       size: "size: ties shown",
       width: null,
@@ -39,11 +44,12 @@ describe("the legend", () => {
   });
 
   it("is empty for an empty picture", () => {
-    expect(legendEntries({ nodes: [], ties: [] }, sides, "meetings")).toEqual({
+    expect(legendEntries({ nodes: [], ties: [] }, sides, "meetings", usualOptions)).toEqual({
       shapes: [],
       sides: [],
       hasOthers: false,
       stances: [],
+      isAgreement: false,
       hasFlags: false,
       size: null,
       width: null,
@@ -64,6 +70,45 @@ describe("the neighbours that an expansion would bring", () => {
   it("are not known before they are counted", () => {
     expect(newNeighbours(graph, "north", undefined)).toBeNull();
     expect(newNeighbours(graph, "nobody", {})).toBeNull();
+  });
+});
+
+describe("a network whose sizes follow a measure", () => {
+  const ties = [agreement("a", "b", 0.9), agreement("b", "c", -0.3)];
+  const pictureOf = (shares: readonly number[]) =>
+    toPicture(
+      withFacts(emptyGraph(), {
+        nodes: ["a", "b", "c"].map((id, i) =>
+          actor(id, shares[i] === undefined ? {} : { prominence: shares[i] }),
+        ),
+        ties,
+      }),
+      sides,
+      "agreement",
+    );
+
+  it("draws areas by shares of the greatest, and small what has next to nothing", () => {
+    expect(pictureOf([1, 0.25, 0]).nodes.map(({ radius }) => radius)).toEqual([29, 14.5, 7]);
+  });
+
+  it("stands as it stands without: sizes are no matter of the layout", () => {
+    const frame = { width: 800, height: 600, corners: [] };
+    const job = (shares: readonly number[]) =>
+      toLayoutJob(pictureOf(shares), new Map(), false, frame);
+    expect(job([1, 0.25, 0])).toEqual(job([]));
+  });
+
+  it("shows who agrees by colour, sign and dash, wider the more, and lets only them pull", () => {
+    const drawn = pictureOf([]).ties.map(({ stance: sign, line, width, weight }) => ({
+      sign,
+      line,
+      width: Number(width.toFixed(1)),
+      weight: Number(weight.toFixed(2)),
+    }));
+    expect(drawn).toEqual([
+      { sign: "SUPPORTS", line: "solid", width: 7.1, weight: 2.74 },
+      { sign: "OPPOSES", line: "dashed", width: 2.9, weight: 0.05 },
+    ]);
   });
 });
 

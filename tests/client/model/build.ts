@@ -1,3 +1,4 @@
+import { type AgreementTie } from "../../../client/model/agreement-tie.ts";
 import {
   type ActorNode,
   type AttendedTie,
@@ -90,6 +91,7 @@ export function stance(
     from,
     to,
     stance: said[0]?.[0] ?? "UNCLEAR",
+    n: said.length,
     contradictory: held.has("SUPPORTS") && held.has("OPPOSES"),
     positions: said.map(([word, day], i) => ({
       id: `${from}-${to}-${i}`,
@@ -97,6 +99,20 @@ export function stance(
       earliest: day,
       latest: day,
     })),
+  };
+}
+
+/** Two who agree (above 0) or disagree; strengths are shares of 1. */
+export function agreement(from: string, to: string, weight: number, n = 1): AgreementTie {
+  return {
+    kind: "AGREEMENT",
+    id: `${from}~${to}`,
+    from,
+    to,
+    weight,
+    strength: Math.abs(weight),
+    sense: weight < 0 ? "disagree" : "agree",
+    n,
   };
 }
 

@@ -222,17 +222,61 @@ describe("the finding in who met whom", () => {
   it("says how many pairs are not shown, and then claims nothing of those who never met", async () => {
     const source = plainSource(twoSides);
     const ask = source.meetingNetwork.bind(source);
-    source.meetingNetwork = (query) => ask({ ...query, most: 2 });
+    source.meetingNetwork = (query) => ask({ ...query, first: 2 });
     const explorer = createExplorer(source);
     await explorer.start({ ...bareStart, mode: "meetings" });
     expect(findingText(finding(explorer.store.getState()))).toBe(
-      "Three actors, two pairs who met. Hana Host and Nils North met most often: in two sessions. One weaker pair not shown.",
+      "Three actors, two pairs who met. Hana Host and Nils North met most often: in two sessions. One weaker pair not shown (one session together).",
     );
   });
 
   it("says that nobody met", async () => {
     expect(await said(twoSides, { explored: ["south", "cook"], mode: "meetings" })).toBe(
       "No two of these actors sat in one session.",
+    );
+  });
+});
+
+describe("the finding in who agrees with whom", () => {
+  const said3 = (from: string, ...stances: readonly ("SUPPORTS" | "OPPOSES")[]) =>
+    stances.map((word, i) => stance(from, `i${i}`, [word, "2025-01-01"]));
+  const facts: PlainFacts = {
+    nodes: [
+      ...["ann", "bea", "cyd", "dan"].map((id) => actor(id)),
+      ...["i0", "i1", "i2"].map((id) => issue(id)),
+    ],
+    ties: [
+      ...said3("ann", "SUPPORTS", "SUPPORTS", "SUPPORTS"),
+      ...said3("bea", "SUPPORTS", "SUPPORTS", "OPPOSES"),
+      ...said3("cyd", "OPPOSES", "OPPOSES", "OPPOSES"),
+      ...said3("dan", "OPPOSES", "OPPOSES"),
+    ],
+  };
+
+  it("counts both sorts of pair, names the farthest apart, and the camps where they are clear", async () => {
+    expect(await said(facts, { ...all(facts), mode: "agreement" })).toBe(
+      "Four actors: two pairs agree and four disagree. cyd and dan agree most, over two issues. ann and cyd disagree most, over three issues. Two camps: ann and bea, and cyd and dan.",
+    );
+    const clear = { ...facts, ties: facts.ties.filter((tie) => tie.to !== "i2") };
+    expect(await said(clear, { ...all(clear), mode: "agreement" })).toBe(
+      "Four actors: two pairs agree and four disagree. Two camps: ann and bea, and cyd and dan.",
+    );
+  });
+
+  it("says when nothing compares them", async () => {
+    expect(await said(twoSides, { explored: ["host", "cook"], mode: "agreement" })).toBe(
+      "No two of these actors hold positions on the same issue.",
+    );
+  });
+
+  it("says how many pairs are not shown, and their strength", async () => {
+    const source = plainSource(facts);
+    const ask = source.stanceNetwork.bind(source);
+    source.stanceNetwork = (query) => ask({ ...query, first: 1 });
+    const explorer = createExplorer(source);
+    await explorer.start({ ...bareStart, ...all(facts), mode: "agreement" });
+    expect(findingText(finding(explorer.store.getState()))).toBe(
+      "Two actors: one pair disagrees. ann and cyd disagree most, over three issues. Not shown: five weaker pairs (strength 8.0 in all).",
     );
   });
 });

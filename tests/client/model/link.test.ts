@@ -4,6 +4,22 @@ import { emptyGraph, nodeKinds, withFacts } from "../../../client/model/explored
 import { modes, scopes, views } from "../../../client/model/explorer-state.ts";
 import { noFilters } from "../../../client/model/filters.ts";
 import { type LinkedState, parseLink, toLink } from "../../../client/model/link.ts";
+import {
+  cellAggregations,
+  conditionalLevels,
+  duplicateRules,
+  matrixOrders,
+  measures,
+  meetingKindChoices,
+  meetingLevels,
+  meetingWeights,
+  pairAggregations,
+  pairCounts,
+  pairNormalisations,
+  rowKinds,
+  stanceLevels,
+  usualOptions,
+} from "../../../client/model/network-options.ts";
 import { bareStart } from "../../../client/model/starting-point.ts";
 import { actor } from "./build.ts";
 
@@ -34,6 +50,25 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
     areas: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 }),
     sides: ids,
   }),
+  options: fc.record({
+    weight: fc.constantFrom(...meetingWeights),
+    meetingLevel: fc.constantFrom(...meetingLevels),
+    meetingGroups: fc.option(fc.boolean()),
+    meetingKinds: fc.uniqueArray(fc.constantFrom(...meetingKindChoices)),
+    aggregation: fc.constantFrom(...pairAggregations),
+    normalisation: fc.constantFrom(...pairNormalisations),
+    duplicates: fc.constantFrom(...duplicateRules),
+    stanceLevel: fc.constantFrom(...stanceLevels),
+    conditional: fc.constantFrom(...conditionalLevels),
+    selfOnly: fc.boolean(),
+    stanceGroups: fc.boolean(),
+    cell: fc.constantFrom(...cellAggregations),
+    rows: fc.constantFrom(...rowKinds),
+    order: fc.constantFrom(...matrixOrders),
+    pairs: fc.option(fc.constantFrom(...pairCounts)),
+    size: fc.option(fc.constantFrom(...measures)),
+    notSince: fc.option(day),
+  }),
   hidden: ids.map((list) => new Set(list)),
   pinned: fc
     .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
@@ -58,13 +93,14 @@ describe("a link", () => {
   it("brings back whatever state it was made of", () => {
     fc.assert(
       fc.property(linked, (state) => {
-        const { mode, view, scope, selection, filters, pinned } = state;
+        const { mode, view, scope, selection, filters, options, pinned } = state;
         expect(parseLink(toLink(state))).toEqual({
           mode,
           view,
           scope,
           selection,
           filters,
+          options,
           pinned,
           explored: state.explored.nodes(),
           hidden: [...state.hidden],
@@ -89,10 +125,17 @@ describe("a link", () => {
           sides: ["us"],
         },
         hidden: new Set(["b"]),
+        options: {
+          ...usualOptions,
+          weight: "NEWMAN",
+          meetingKinds: ["CALL", "VIDEO"],
+          stanceGroups: false,
+          notSince: "2025-01-01",
+        },
         pinned: new Map([["a", { x: 10.4, y: -3.6 }]]),
       }),
     ).toBe(
-      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&pins=a:10:-4&area=law%2C%20and%20order",
+      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&weight=newman&met-by=call,video&groups-said=no&not-since=2025-01-01&pins=a:10:-4&area=law%2C%20and%20order",
     );
   });
 
@@ -108,16 +151,18 @@ describe("a link", () => {
 
   it("passes over what it does not understand, each with a notice", () => {
     const parsed = parseLink(
-      "?mode=agreement&view=story&kinds=actor,planet&from=2025-02-30&to=2025-03-01&pins=a:1:x&foo=bar",
+      "?mode=friendship&view=story&weight=heavy&not-since=soon&kinds=actor,planet&from=2025-02-30&to=2025-03-01&pins=a:1:x&foo=bar",
     );
     expect(parsed).toEqual({
       ...bareStart,
       filters: { ...noFilters, kinds: ["ACTOR"], period: { from: null, to: "2025-03-01" } },
       notices: [
         "“from=2025-02-30” in the link was not understood and is ignored.",
-        "“mode=agreement” in the link was not understood and is ignored.",
+        "“mode=friendship” in the link was not understood and is ignored.",
         "“view=story” in the link was not understood and is ignored.",
         "“kinds=planet” in the link was not understood and is ignored.",
+        "“weight=heavy” in the link was not understood and is ignored.",
+        "“not-since=soon” in the link was not understood and is ignored.",
         "“pins=a:1:x” in the link was not understood and is ignored.",
       ],
     });

@@ -1,16 +1,21 @@
+import { type AgreementTie } from "../../../client/model/agreement-tie.ts";
 import {
   type ExploredNode,
   type ExploredTie,
   type MeetingNode,
   type MetTie,
   type NodeKind,
+  type Stance,
+  type StanceTie,
 } from "../../../client/model/explored-graph.ts";
 import { isPossiblyWithin } from "../../../client/model/filters.ts";
 import {
   type GraphSource,
   type KindCounts,
+  type NodeMeasures,
   type Overview,
 } from "../../../client/model/graph-source.ts";
+import { type Measure, measures } from "../../../client/model/network-options.ts";
 import { isEncounter, pairsOf } from "../../../client/model/sides-met.ts";
 import { stanceWithin } from "../../../client/model/visible-graph.ts";
 
@@ -88,12 +93,13 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         .slice(0, first);
     },
 
-    meetingNetwork: async ({ among, with: others, includeGroups, period, most }) => {
+    meetingNetwork: async ({ among, with: others, includeGroups, period, kinds, first: most }) => {
       asked.push(`meetingNetwork ${(among ?? others ?? []).join(",")}`);
       const pairs = new Map<string, { from: string; to: string; meetings: MeetingNode[] }>();
       for (const meeting of nodes) {
         if (meeting.kind !== "MEETING" || !isEncounter(meeting)) continue;
         if (!isPossiblyWithin(meeting.date, period)) continue;
+        if (kinds.length > 0 && !kinds.includes(meeting.meetingKind)) continue;
         const attendants = ties
           .filter((tie) => tie.kind === "ATTENDED" && tie.to === meeting.id)
           .map((tie) => tie.from)
@@ -116,12 +122,13 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
             from,
             to,
             weight: meetings.length,
+            strength: null,
+            n: meetings.length,
             first: days[0] ?? null,
             last: days.at(-1) ?? null,
-            meetings: meetings.map(({ id: meeting, label, date }) => ({
+            meetings: meetings.map(({ id: meeting, date }) => ({
               id: meeting,
-              title: label,
-              date,
+              earliest: date.earliest,
             })),
           };
         })
@@ -135,6 +142,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         }),
         ties: shown,
         pairsLeftOut: all.length - shown.length,
+        weightLeftOut: all.slice(most).reduce((sum, { weight }) => sum + weight, 0),
         meetingCount: new Set(all.flatMap((tie) => tie.meetings.map(({ id }) => id))).size,
       };
     },
@@ -171,6 +179,59 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         issuesLeftOut: Math.max(0, columns.length - mostIssues),
       };
     },
+
+    // Congruence less conflict of the latest stances, per issue of both: enough for a picture.
+    stanceNetwork: async ({ actors, with: others, areas, first }) => {
+      asked.push(`stanceNetwork ${(actors ?? others ?? []).join(",")}`);
+      const held = ties.filter(
+        (tie) =>
+          tie.kind === "STANCE" &&
+          (areas.length === 0 || areas.includes(areaOf(find(tie.to)))) &&
+          levelOf[tie.stance] !== undefined,
+      ) as StanceTie[];
+      const holders = [...new Set(held.map(({ from }) => from))].toSorted(compare);
+      const all = pairsOf(holders).flatMap(([from, to]): AgreementTie[] => {
+        if (actors && !(actors.includes(from) && actors.includes(to))) return [];
+        if (others && !(others.includes(from) || others.includes(to))) return [];
+        const shared = held.flatMap((one) => {
+          const other = held.find((tie) => tie.from === to && tie.to === one.to);
+          return one.from === from && other ? [apart(one.stance, other.stance)] : [];
+        });
+        const weight = shared.reduce((sum, distance) => sum + 1 - distance, 0);
+        if (weight === 0) return [];
+        const sense = weight < 0 ? "disagree" : "agree";
+        const id = `${from}~${to}`;
+        const n = shared.length;
+        return [{ kind: "AGREEMENT", id, from, to, weight, strength: 0, sense, n }];
+      });
+      const greatest = Math.max(...all.map(({ weight }) => Math.abs(weight)));
+      const ranked = all
+        .map((tie) => ({ ...tie, strength: Math.abs(tie.weight) / greatest }))
+        .toSorted((a, b) => b.strength - a.strength || compare(a.id, b.id));
+      const shown = ranked.slice(0, first);
+      const ids = new Set(shown.flatMap(({ from, to }) => [from, to]));
+      return {
+        nodes: [...ids].flatMap((id) => {
+          const node = find(id);
+          return node?.kind === "ACTOR" ? [node] : [];
+        }),
+        ties: shown,
+        pairsLeftOut: ranked.length - shown.length,
+        strengthLeftOut: ranked.slice(first).reduce((sum, tie) => sum + Math.abs(tie.weight), 0),
+        evenPairs: 0,
+        positionCount: held.reduce((sum, tie) => sum + tie.n, 0),
+      };
+    },
+
+    meetingMeasures: async ({ weight }) => {
+      asked.push(`meetingMeasures ${weight}`);
+      return measuresByMeetings(nodes);
+    },
+
+    agreementMeasures: async ({ aggregation }) => {
+      asked.push(`agreementMeasures ${aggregation}`);
+      return measuresByMeetings(nodes);
+    },
   };
 }
 
@@ -180,4 +241,31 @@ function compare(a: string, b: string): number {
 
 function isPlaceholder(node: ExploredNode | undefined): boolean {
   return node?.kind === "ACTOR" && node.placeholder;
+}
+
+const levelOf: Readonly<Partial<Record<Stance, number>>> = {
+  SUPPORTS: 1,
+  CONDITIONAL: 0.5,
+  NEUTRAL: 0,
+  OPPOSES: -1,
+};
+
+/** How far apart two stances are, 0 to 2. */
+function apart(one: Stance, other: Stance): number {
+  return Math.abs((levelOf[one] ?? 0) - (levelOf[other] ?? 0));
+}
+
+function areaOf(node: ExploredNode | undefined): string {
+  return node?.kind === "ISSUE" ? node.area : "";
+}
+
+/** Any measure will do for a test: each actor's is its number of meetings. */
+function measuresByMeetings(nodes: readonly ExploredNode[]): Map<string, NodeMeasures> {
+  return new Map(
+    nodes.flatMap((node): [string, NodeMeasures][] => {
+      if (node.kind !== "ACTOR") return [];
+      const of = (measure: Measure) => [measure, node.meetingCount];
+      return [[node.id, { ...Object.fromEntries(measures.map(of)), community: 0 } as NodeMeasures]];
+    }),
+  );
 }

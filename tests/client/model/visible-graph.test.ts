@@ -78,6 +78,7 @@ describe("what is visible", () => {
     );
     expect(stanceWithin(tie, { from: null, to: "2025-02-28" })).toEqual({
       ...tie,
+      n: 2,
       stance: "SUPPORTS",
       contradictory: false,
       positions: tie.positions.slice(1),

@@ -3,93 +3,162 @@ import {
   type ActorNode,
   type IssueNode,
   type Stance,
-  type StanceTie,
 } from "../../../client/model/explored-graph.ts";
-import { arrange } from "../../../client/views/stances/matrix.ts";
+import { findingText } from "../../../client/model/finding.ts";
+import { cellLook, cellWords } from "../../../client/views/stances/cell-look.ts";
+import {
+  arrange,
+  type MatrixAnswer,
+  type MatrixCell,
+} from "../../../client/views/stances/matrix.ts";
+import { matrixFinding } from "../../../client/views/stances/matrix-finding.ts";
 import { moveInGrid } from "../../../client/views/stances/move-in-grid.ts";
+import { actor, issue } from "../model/build.ts";
 
-const actor = (id: string, side: string | null): ActorNode => ({
-  kind: "ACTOR",
+const cell = (id: string, stance: Stance, more: Partial<MatrixCell> = {}): MatrixCell => ({
   id,
-  label: id,
-  sublabel: null,
-  actorKind: "PERSON",
-  country: null,
-  side,
-  placeholder: false,
-  meetingCount: 0,
-  positionCount: 1,
-});
-
-const issue = (id: string, area: string): IssueNode => ({
-  kind: "ISSUE",
-  id,
-  label: id,
-  sublabel: `${id}?`,
-  issueKind: "QUESTION",
-  area,
-  positionCount: 1,
-});
-
-const tie = (from: string, to: string, stance: Stance): StanceTie => ({
-  kind: "STANCE",
-  id: `${from}>${to}`,
-  from,
-  to,
   stance,
+  weight: stance === "SUPPORTS" ? 1 : stance === "OPPOSES" ? -1 : null,
+  n: 1,
+  counted: 1,
+  band: null,
   contradictory: false,
-  positions: [],
+  holders: 1,
+  holdersDisagree: false,
+  ...more,
 });
+
+const row = (id: string, side: string | null, cluster: number, n = 1) => ({
+  actor: actor(id, { side }),
+  n,
+  cluster,
+  holders: 1,
+  disputedIssues: 0,
+});
+const column = (id: string, area: string) => ({ issue: issue(id, { area }), n: 1, cluster: 0 });
 
 const sides = [
   { id: "us", title: "United States" },
   { id: "russia", title: "Russia" },
 ];
-const actors = [
-  actor("lavrov", "russia"),
-  actor("rubio", "us"),
-  actor("oracle", null),
-  actor("mute", "us"),
-];
-const issues = [
-  issue("truce", "war"),
-  issue("guarantees", "security"),
-  issue("retreat", "territory"),
-  issue("silence", "war"),
-];
-const ties = [
-  tie("lavrov", "truce", "OPPOSES"),
-  tie("lavrov", "guarantees", "OPPOSES"),
-  tie("lavrov", "retreat", "SUPPORTS"),
-  tie("rubio", "truce", "SUPPORTS"),
-  tie("rubio", "guarantees", "SUPPORTS"),
-  tie("oracle", "retreat", "SUPPORTS"),
-];
+const answer: MatrixAnswer = {
+  rows: [
+    row("lavrov", "russia", 0, 3),
+    row("oracle", null, 0),
+    row("rubio", "us", 1, 2),
+    row("mute", "us", 2),
+  ],
+  columns: [
+    column("truce", "war"),
+    column("guarantees", "security"),
+    column("retreat", "territory"),
+    column("silence", "war"),
+  ],
+  cells: new Map(
+    [
+      cell("lavrov>truce", "OPPOSES"),
+      cell("lavrov>guarantees", "OPPOSES"),
+      cell("lavrov>retreat", "SUPPORTS", { contradictory: true }),
+      cell("oracle>retreat", "SUPPORTS"),
+      cell("rubio>truce", "SUPPORTS", { n: 2 }),
+      cell("rubio>guarantees", "CONDITIONAL"),
+    ].map((one) => [one.id, one]),
+  ),
+};
+const groups = (
+  ...[order, isShown]: Parameters<typeof arrange> extends [unknown, unknown, ...infer R] ? R : never
+) =>
+  arrange(answer, sides, order, isShown).groups.map(({ title, rows }) => [
+    title,
+    rows.map((one) => one.actor.id),
+  ]);
 
 describe("the matrix of stances", () => {
-  it("groups actors by side in the order of the legend, and leaves out who and what holds nothing", () => {
-    const matrix = arrange({ actors, issues, ties }, sides, "positions");
-    expect(
-      matrix.groups.map((group) => [group.side?.id ?? null, group.actors.map(({ id }) => id)]),
-    ).toEqual([
-      ["us", ["rubio"]],
-      ["russia", ["lavrov"]],
-      [null, ["oracle"]],
+  it("keeps the clusters of the server together, those of one at the end, and leaves out who holds nothing", () => {
+    expect(groups("CLUSTER")).toEqual([
+      ["Cluster 1", ["lavrov", "oracle"]],
+      ["In no cluster", ["rubio"]],
     ]);
-    expect(matrix.issues.map(({ id }) => id)).toEqual(["truce", "guarantees", "retreat"]);
-    expect([...matrix.cells.keys()]).toEqual(ties.map(({ id }) => id));
+    const matrix = arrange(answer, sides, "CLUSTER");
+    expect(matrix.columns.map((one) => one.issue.id)).toEqual(["truce", "guarantees", "retreat"]);
+    expect([...matrix.cells.values()]).toEqual([...answer.cells.values()]);
   });
 
-  it("puts issues with the same friends and foes side by side", () => {
-    const { issues: columns } = arrange({ actors, issues, ties }, sides, "alike");
-    const ids = columns.map(({ id }) => id);
-    expect(Math.abs(ids.indexOf("truce") - ids.indexOf("guarantees"))).toBe(1);
-    expect(arrange({ actors, issues, ties }, sides, "alike").issues).toEqual(columns);
+  it("stands actors by side in the order of the legend, and issues by area", () => {
+    const bySide = [
+      ["United States", ["rubio"]],
+      ["Russia", ["lavrov"]],
+      ["Without a side", ["oracle"]],
+    ];
+    expect(groups("SIDE")).toEqual(bySide);
+    expect(groups("AREA")).toEqual(bySide);
+    expect(arrange(answer, sides, "AREA").columns.map((one) => one.issue.area)).toEqual([
+      "security",
+      "territory",
+      "war",
+    ]);
   });
 
-  it("puts issues of one area side by side", () => {
-    const { issues: columns } = arrange({ actors, issues, ties }, sides, "area");
-    expect(columns.map(({ area }) => area)).toEqual(["security", "territory", "war"]);
+  it("leaves the server's order alone by positions and by name", () => {
+    expect(groups("COUNT")).toEqual([[null, ["lavrov", "oracle", "rubio"]]]);
+    expect(groups("NAME")).toEqual([[null, ["lavrov", "oracle", "rubio"]]]);
+  });
+
+  it("leaves out what is hidden, with what then holds nothing", () => {
+    const isShown = (node: ActorNode | IssueNode) => node.id !== "retreat";
+    expect(groups("COUNT", isShown)).toEqual([[null, ["lavrov", "rubio"]]]);
+  });
+
+  it("says in a line what is there, who has said both, and what divides most", () => {
+    expect(findingText(matrixFinding(arrange(answer, sides, "COUNT")))).toBe(
+      "3 actors on 3 issues. 6 cells hold a stance; in one of them the actor has said both yes and no. Most disputed: truce, one for and one against.",
+    );
+    expect(
+      findingText(matrixFinding(arrange({ ...answer, cells: new Map() }, sides, "COUNT"))),
+    ).toBe("Nobody here holds a position that is recorded.");
+  });
+});
+
+describe("a cell of the matrix", () => {
+  it("shows the latest stance by sign, with the number of positions where there are more", () => {
+    expect(cellLook(cell("a>i", "OPPOSES", { n: 3 }), "LATEST")).toEqual({
+      tone: "OPPOSES",
+      pale: false,
+      text: "−3",
+    });
+    expect(cellLook(cell("a>i", "CONDITIONAL"), "LATEST").text).toBe("◐");
+  });
+
+  it("shows a mean or a balance as a number with its sign, pale near nought", () => {
+    const looks = [0.66, -0.25, 0, null].map((weight) =>
+      cellLook(cell("a>i", "UNCLEAR", { weight }), "MEAN"),
+    );
+    expect(looks).toEqual([
+      { tone: "SUPPORTS", pale: false, text: "+.7" },
+      { tone: "OPPOSES", pale: true, text: "−.3" },
+      { tone: "NEUTRAL", pale: true, text: "0" },
+      { tone: "UNCLEAR", pale: false, text: "?" },
+    ]);
+    expect(cellLook(cell("a>i", "OPPOSES", { weight: -4 }), "SUBTRACT")).toEqual({
+      tone: "OPPOSES",
+      pale: false,
+      text: "−4",
+    });
+  });
+
+  it("says in words what it shows, who stands behind it, and whether they disagree", () => {
+    const many = cell("a>i", "SUPPORTS", {
+      n: 4,
+      contradictory: true,
+      holders: 3,
+      holdersDisagree: true,
+    });
+    expect(cellWords(many, "QUESTION", "LATEST")).toBe(
+      "supports, 4 positions, has said both, 3 holders who disagree",
+    );
+    expect(cellWords({ ...many, weight: 0.5, contradictory: false }, "CLAIM", "MEAN")).toBe(
+      "mean +.5, 4 positions, 3 holders who disagree",
+    );
   });
 });
 

@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { type MetTie } from "../../../client/model/explored-graph.ts";
+import {
+  figuresOfColumn,
+  inFigures,
+  signedFigures,
+} from "../../../client/panels/parts/in-figures.ts";
 import { toCsv } from "../../../client/views/table/csv.ts";
+import {
+  agreementTable,
+  encountersTable,
+  measureCells,
+  measureColumns,
+} from "../../../client/views/table/network-tables.ts";
 import { sortRows } from "../../../client/views/table/sort-rows.ts";
 import { type Row } from "../../../client/views/table/tables.ts";
+import { agreement } from "../model/build.ts";
 
 const row = (id: string, cells: Row["cells"], sortKeys: Row["sortKeys"] = {}): Row => ({
   selects: { type: "node", id },
@@ -45,5 +58,87 @@ describe("a sorted table", () => {
   it("goes by the day, not by how a date is written, with empty cells last either way", () => {
     expect(ids(sortRows(rows, { column: 2, descending: false }))).toEqual(["a", "b", "c"]);
     expect(ids(sortRows(rows, { column: 2, descending: true }))).toEqual(["b", "a", "c"]);
+  });
+});
+
+describe("the tables of a network", () => {
+  const label = (id: string) => id.toUpperCase();
+  const met: MetTie = {
+    kind: "MET",
+    id: "a+b",
+    from: "a",
+    to: "b",
+    weight: 0.5,
+    strength: 1,
+    n: 3,
+    first: "2025-01-01",
+    last: "2025-03-01",
+    meetings: [],
+  };
+
+  it("have a weight of its own only where that is not the number of sessions", () => {
+    expect(encountersTable([met], label)).toMatchObject({
+      columns: ["One", "Other", "Sessions", "Weight", "First", "Last"],
+      rows: [{ cells: ["A", "B", 3, 0.5, "1 Jan 2025", "1 Mar 2025"] }],
+    });
+    expect(encountersTable([{ ...met, weight: 3, strength: null }], label)).toMatchObject({
+      columns: ["One", "Other", "Sessions", "First", "Last"],
+      rows: [{ cells: ["A", "B", 3, "1 Jan 2025", "1 Mar 2025"], sortKeys: { 3: "2025-01-01" } }],
+    });
+  });
+
+  it("say of each pair whether it agrees", () => {
+    expect(agreementTable([agreement("a", "b", -0.4, 2)], label).rows).toEqual([
+      {
+        selects: { type: "tie", id: "a~b" },
+        cells: ["A", "B", -0.4, "disagree", 2],
+        sortKeys: {},
+      },
+    ]);
+  });
+
+  it("give each actor its measures, and none to whom the server left out", () => {
+    const own = {
+      DEGREE: 2,
+      WEIGHTED_DEGREE: 1.5,
+      BETWEENNESS: 0.1,
+      CLOSENESS: 0.4,
+      EIGENVECTOR: 0.3,
+      PAGERANK: 0.2,
+      community: 0,
+    };
+    const measures = new Map([["a", own]]);
+    expect(measureColumns(measures)).toEqual([
+      "Degree",
+      "Weighted degree",
+      "Betweenness",
+      "Closeness",
+      "Eigenvector",
+      "PageRank",
+      "Community",
+    ]);
+    expect(measureCells(measures, "a")).toEqual([2, 1.5, 0.1, 0.4, 0.3, 0.2, 1]);
+    expect(measureCells(measures, "b")).toEqual([null, null, null, null, null, null, null]);
+    expect([measureColumns(null), measureCells(null, "a")]).toEqual([[], []]);
+  });
+});
+
+describe("numbers on the screen", () => {
+  it("are whole where they are whole, and carry a true minus", () => {
+    expect([3, -2, 0.256, -0.3, 0.0004, 1204].map(inFigures)).toEqual([
+      "3",
+      "−2",
+      "0.26",
+      "−0.30",
+      "0.0004",
+      "1,204",
+    ]);
+    expect([0.3, -0.3, 0].map(signedFigures)).toEqual(["+0.30", "−0.30", "0"]);
+  });
+
+  it("of one column are written alike", () => {
+    expect([1, 12].map(figuresOfColumn([1, 12, null]))).toEqual(["1", "12"]);
+    expect([1, 1.5].map(figuresOfColumn([1, 1.5]))).toEqual(["1.00", "1.50"]);
+    expect([0.5, 0.0123].map(figuresOfColumn([0.5, 0.0123, "x"]))).toEqual(["0.500", "0.012"]);
   });
 });

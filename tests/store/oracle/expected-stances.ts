@@ -1,12 +1,10 @@
 /** Who holds which stance, cell by cell; and what happened when, day by day. */
 import { type RecordOf } from "../../../schema/dataset.ts";
-import { foldText } from "../../../schema/fold-text.ts";
-import { type PositionFilter, type TimelineFilter } from "../../../server/store/filters.ts";
+import { type TimelineFilter } from "../../../server/store/filters.ts";
 import { type AreaRecord } from "../../../server/store/issues.ts";
-import { type StanceMatrixRecord } from "../../../server/store/stance-matrix.ts";
 import { type TimelineCountRecord } from "../../../server/store/timeline.ts";
 import { type TimelineBin } from "../../../server/store/timeline-bins.ts";
-import { expectedPositions, isDatedIn } from "./expected-lists.ts";
+import { isDatedIn } from "./expected-lists.ts";
 import {
   attendees,
   by,
@@ -19,11 +17,12 @@ import {
 
 type Position = RecordOf["positions"];
 
-/** Latest first; on one day the surer one, then the smaller id. */
+/** Latest first: what may begin later, then what may end later, then the surer one, then the smaller id. */
 export function latestFirst(positions: readonly Position[]): Position[] {
   return positions.toSorted(
     by(
       [({ date }) => daysOf(date).earliest ?? ""],
+      [({ date }) => daysOf(date).latest ?? "~"],
       ({ confidence }) => ["HIGH", "MEDIUM", "LOW"].indexOf(confidence),
       ({ id }) => id,
     ),
@@ -33,63 +32,6 @@ export function latestFirst(positions: readonly Position[]): Position[] {
 export function contradicts(positions: readonly Position[]): boolean {
   const taken = positions.map(({ stance }) => stance);
   return taken.includes("SUPPORTS") && taken.includes("OPPOSES");
-}
-
-export function expectedMatrix(
-  graph: KnownGraph,
-  filter: PositionFilter,
-  mostActors: number,
-  mostIssues: number,
-): StanceMatrixRecord {
-  const { actors, issues } = graph.records;
-  const positions = expectedPositions(graph, filter, { by: "DATE", direction: "DESC" });
-  const rank = (ids: string[], nameOf: (id: string) => string) =>
-    [...new Set(ids)]
-      .map((id) => ({ id, name: foldText(nameOf(id)), n: ids.filter((one) => one === id).length }))
-      .toSorted(
-        by(
-          [({ n }) => n],
-          ({ name }) => name,
-          ({ id }) => id,
-        ),
-      )
-      .map(({ id }) => id);
-  const allActors = rank(
-    positions.map(({ actor }) => actor),
-    (id) => getRecord(actors, id).name,
-  );
-  const allIssues = rank(
-    positions.map(({ issue }) => issue),
-    (id) => getRecord(issues, id).title,
-  );
-  const actorIds = allActors.slice(0, mostActors);
-  const issueIds = allIssues.slice(0, mostIssues);
-  const cells = actorIds.flatMap((actorId) =>
-    issueIds.flatMap((issueId) => {
-      const behind = latestFirst(
-        positions.filter(({ actor, issue }) => actor === actorId && issue === issueId),
-      );
-      const [latest] = behind;
-      if (!latest) return [];
-      return [
-        {
-          actorId,
-          issueId,
-          stance: latest.stance,
-          latestId: latest.id,
-          positionIds: behind.map(({ id }) => id),
-          contradictory: contradicts(behind),
-        },
-      ];
-    }),
-  );
-  return {
-    actorIds,
-    issueIds,
-    cells,
-    actorsLeftOut: allActors.length - actorIds.length,
-    issuesLeftOut: allIssues.length - issueIds.length,
-  };
 }
 
 export function expectedAreas({ records }: KnownGraph): AreaRecord[] {

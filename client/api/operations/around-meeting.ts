@@ -1,0 +1,66 @@
+import { graphql } from "../__generated__/gql.ts";
+
+/** How far those at a session agreed before it, and whose stance differed soon after. */
+export const aroundMeetingQuery = graphql(/* GraphQL */ `
+  query AroundMeeting($meetings: MeetingNetworkFilter, $days: Int!) {
+    agreementOfMeetings(meetings: $meetings, first: 20) {
+      meetings {
+        meeting {
+          id
+        }
+        pairCount
+        comparablePairs
+        meanOfComparable
+        n
+      }
+    }
+    stanceChanges(meetings: $meetings, days: $days, first: 50) {
+      count
+      changes {
+        meeting {
+          id
+        }
+        actor {
+          ...ActorName
+        }
+        issue {
+          id
+          title
+          issueKind: kind
+        }
+        before {
+          ...ChangedPosition
+        }
+        after {
+          ...ChangedPosition
+        }
+      }
+    }
+  }
+`);
+
+/** A page of the positions from before a session that say how far those who met agreed. */
+export const agreementBeforeQuery = graphql(/* GraphQL */ `
+  query AgreementBefore($meetings: MeetingNetworkFilter, $first: Int!, $after: String) {
+    agreementOfMeetings(meetings: $meetings, first: 20) {
+      meetings {
+        meeting {
+          id
+        }
+        evidence(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            counted
+            node {
+              ...PositionFields
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,73 @@
+import { graphql } from "../__generated__/gql.ts";
+
+/** Measures and communities of who met whom, over the whole network. */
+export const meetingMeasuresQuery = graphql(/* GraphQL */ `
+  query MeetingMeasures(
+    $filter: MeetingNetworkFilter
+    $weight: MeetingWeight!
+    $level: MeetingLevel!
+    $includeGroups: Boolean!
+    $which: [Measure!]!
+  ) {
+    meetingNetwork(
+      filter: $filter
+      weight: $weight
+      level: $level
+      includeGroups: $includeGroups
+      first: 1
+    ) {
+      measures(which: $which, first: 500) {
+        nodes {
+          ...MeasuredFields
+        }
+      }
+      communities {
+        nodes {
+          node {
+            ...NetworkNodeId
+          }
+          community
+        }
+      }
+    }
+  }
+`);
+
+/** Measures and communities of who agrees with whom, over the whole network. */
+export const agreementMeasuresQuery = graphql(/* GraphQL */ `
+  query AgreementMeasures(
+    $filter: StanceFilter
+    $aggregation: PairAggregation!
+    $normalisation: PairNormalisation!
+    $duplicates: Duplicates!
+    $level: StanceLevel!
+    $scale: ScaleInput
+    $includeGroups: Boolean!
+    $which: [Measure!]!
+  ) {
+    stanceNetwork(
+      filter: $filter
+      aggregation: $aggregation
+      normalisation: $normalisation
+      duplicates: $duplicates
+      level: $level
+      scale: $scale
+      includeGroups: $includeGroups
+      first: 1
+    ) {
+      measures(which: $which, first: 500) {
+        nodes {
+          ...MeasuredFields
+        }
+      }
+      communities {
+        nodes {
+          node {
+            ...NetworkNodeId
+          }
+          community
+        }
+      }
+    }
+  }
+`);

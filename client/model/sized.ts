@@ -1,0 +1,36 @@
+import { type ExploredGraph } from "./explored-graph.ts";
+import { type Projection } from "./explorer-state.ts";
+import { type NetworkOptions } from "./network-options.ts";
+
+/**
+ * The projection with sizes that follow the measure chosen (without its sign). With none chosen sizes follow
+ * the facts of each actor; but a delegation attends nothing itself, so there they follow the ties shown.
+ */
+export function sized(projection: Projection, options: NetworkOptions): Projection {
+  const { size, meetingLevel, stanceLevel } = options;
+  const { measures } = projection;
+  if (size !== null && measures === null) return projection;
+  const level = projection.mode === "meetings" ? meetingLevel : stanceLevel;
+  const isRolledUp = projection.mode !== "stances" && level !== "PERSON";
+  if (size === null && projection.size === null && !isRolledUp) return projection;
+  const valueOf = (id: string) => {
+    if (size !== null) return Math.abs(measures?.get(id)?.[size] ?? 0);
+    return isRolledUp ? projection.graph.degree(id) : null;
+  };
+  return { ...projection, size, graph: withProminence(projection.graph, valueOf) };
+}
+
+function withProminence(
+  graph: ExploredGraph,
+  valueOf: (id: string) => number | null,
+): ExploredGraph {
+  const greatest = Math.max(...graph.mapNodes((id) => valueOf(id) ?? 0)) || 1;
+  const next = graph.copy() as ExploredGraph;
+  next.updateEachNodeAttributes((id, node) => {
+    if (node.kind !== "ACTOR") return node;
+    const { prominence: _, ...bare } = node;
+    const value = valueOf(id);
+    return value === null ? bare : { ...bare, prominence: value / greatest };
+  });
+  return next;
+}

@@ -1,0 +1,22 @@
+import { listActorIds } from "./explored-graph.ts";
+import { type ExplorerDocument } from "./explorer-state.ts";
+import { type StanceQuestion } from "./graph-source.ts";
+
+/** Which positions count, by filters and options, and of whom: the explored actors, or all. */
+export function stanceQuestion(
+  state: Pick<ExplorerDocument, "explored" | "scope" | "filters" | "options">,
+): StanceQuestion {
+  const { period, areas } = state.filters;
+  const { selfOnly, stanceGroups, duplicates, stanceLevel, conditional } = state.options;
+  const actors = state.scope === "explored" ? listActorIds(state.explored).toSorted() : [];
+  return {
+    ...(actors.length > 0 && { actors }),
+    areas,
+    period,
+    selfOnly,
+    includeGroups: stanceGroups,
+    duplicates,
+    level: stanceLevel,
+    conditional,
+  };
+}

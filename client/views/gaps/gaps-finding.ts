@@ -1,0 +1,48 @@
+import { type GapsQuery } from "../../api/__generated__/graphql.ts";
+import { inDays } from "../../model/in-days.ts";
+import { capitalised, countOf, inWords, listed } from "../../model/in-words.ts";
+import { type Phrase, plain, strong } from "../../model/phrase.ts";
+import { inFigures } from "../../panels/parts/in-figures.ts";
+
+/** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. */
+export function gapsFinding(
+  { gaps, count, disagreementLeftOut }: GapsQuery["gaps"],
+  notSince: string | null,
+): Phrase[] {
+  const since = notSince === null ? "" : ` since ${inDays(notSince, notSince)}`;
+  const [first, second] = gaps;
+  if (first === undefined) {
+    return [plain(`Of those who disagree here, all have met${since}.`)];
+  }
+  const left = count - gaps.length;
+  return [
+    plain(`${capitalised(countOf(count, "pair"))} ${count === 1 ? "disagrees" : "disagree"} and`),
+    plain(`${count === 1 ? "has" : "have"} not met${since}.`),
+    ...(first.disagreement === second?.disagreement
+      ? []
+      : [
+          strong(
+            `${listed([first.a.name, first.b.name])} most, over ${countOf(first.n, "issue")}.`,
+          ),
+        ]),
+    ...between(gaps),
+    ...(left > 0
+      ? [
+          plain(
+            `${capitalised(countOf(left, "pair"))} who disagree less not shown (${inFigures(disagreementLeftOut)} in all).`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Who met both of most of the pairs listed, if it is one alone and more than one pair. */
+function between(gaps: GapsQuery["gaps"]["gaps"]): Phrase[] {
+  const counts = new Map<string, number>();
+  for (const { bridges } of gaps) {
+    for (const { actor } of bridges) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return [];
+  return [plain(`${first[0]} is among those best placed between ${inWords(first[1])} of them.`)];
+}

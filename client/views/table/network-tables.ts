@@ -1,0 +1,65 @@
+import { type AgreementTie } from "../../model/agreement-tie.ts";
+import { type MetTie } from "../../model/explored-graph.ts";
+import { type NodeMeasures } from "../../model/graph-source.ts";
+import { inDays } from "../../model/in-days.ts";
+import { measures as measureNames } from "../../model/network-options.ts";
+import { measureWord } from "../../panels/parts/option-words.ts";
+import { type Cell } from "./csv.ts";
+import { type Row, type Table } from "./tables.ts";
+
+type LabelOf = (id: string) => string;
+
+/** Who met whom; with a weight of its own where that is not the number of sessions. */
+export function encountersTable(ties: readonly MetTie[], label: LabelOf): Table {
+  const weighted = ties.some((tie) => tie.strength !== null);
+  const rows = ties.map((tie): Row => {
+    const days = [inDays(tie.first, tie.first), inDays(tie.last, tie.last)];
+    const cells = [
+      label(tie.from),
+      label(tie.to),
+      tie.n,
+      ...(weighted ? [tie.weight] : []),
+      ...days,
+    ];
+    return {
+      selects: { type: "tie", id: tie.id },
+      cells,
+      sortKeys: { [cells.length - 2]: tie.first, [cells.length - 1]: tie.last },
+    };
+  });
+  const columns = ["One", "Other", "Sessions", ...(weighted ? ["Weight"] : []), "First", "Last"];
+  return { id: "encounters", title: "Who met whom", columns, rows };
+}
+
+const senseWord = { agree: "agree", disagree: "disagree", neither: null } as const;
+
+/** Who agrees with whom. */
+export function agreementTable(ties: readonly AgreementTie[], label: LabelOf): Table {
+  return {
+    id: "agreement",
+    title: "Who agrees with whom",
+    columns: ["One", "Other", "Weight", "They", "Issues"],
+    rows: ties.map((tie) => ({
+      selects: { type: "tie", id: tie.id },
+      cells: [label(tie.from), label(tie.to), tie.weight, senseWord[tie.sense], tie.n],
+      sortKeys: {},
+    })),
+  };
+}
+
+/** The heads of the measures; none while there are none. */
+export function measureColumns(measures: ReadonlyMap<string, NodeMeasures> | null): string[] {
+  if (measures === null || measures.size === 0) return [];
+  return [...measureNames.map((measure) => measureWord[measure]), "Community"];
+}
+
+/** An actor's measures in the order of those heads; communities are counted from 1. */
+export function measureCells(
+  measures: ReadonlyMap<string, NodeMeasures> | null,
+  id: string,
+): Cell[] {
+  if (measures === null || measures.size === 0) return [];
+  const own = measures.get(id);
+  if (own === undefined) return [...measureNames.map(() => null), null];
+  return [...measureNames.map((measure) => own[measure]), own.community + 1];
+}

@@ -1,0 +1,81 @@
+import { bytesOf } from "../networks/columns.ts";
+import { InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
+import { type Reader } from "../store/query.ts";
+import { createColumnCache, type NetworkData } from "./column-cache.ts";
+import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
+import { createSharedJobs } from "./shared-jobs.ts";
+import { createWorkerPool } from "./worker-pool.ts";
+
+/** How much is held for the networks. */
+export interface ColumnFacts {
+  /** Of the columns; names are not counted. */
+  readonly bytes: number;
+  readonly rows: Readonly<
+    Record<"actors" | "memberships" | "meetings" | "attendances" | "issues" | "positions", number>
+  >;
+}
+
+/** Networks over the facts of a graph, computed in threads of their own. */
+export interface Analysis {
+  /** The facts as they stand. A request asks once, so that all its parts are of one version. */
+  readonly data: (reader: Reader, signal: AbortSignal) => Promise<NetworkData>;
+  /** @throws {InvalidNetworkOptionsError} @throws {WorkerDiedError} */
+  ask<Name extends JobName>(
+    data: NetworkData,
+    name: Name,
+    question: QuestionOf<Name>,
+    signal: AbortSignal,
+  ): Promise<AnswerOf<Name>>;
+  /** Null before the first request for a network. */
+  facts(): ColumnFacts | null;
+  /** Ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+/** @param onRead hears what was read, and in how many milliseconds */
+export function createAnalysis(
+  engine: Reader,
+  onRead: (facts: ColumnFacts, milliseconds: number) => void,
+): Analysis {
+  const cache = createColumnCache(engine, (data, ms) => onRead(factsOf(data), ms));
+  const jobs = createSharedJobs();
+  const pool = createWorkerPool();
+  return {
+    data: cache.current,
+    async ask(data, name, question, signal) {
+      const key = [data.version, name, JSON.stringify(question)].join("\n");
+      try {
+        return await jobs.ask(key, () => pool.run(data.columns, name, question), signal);
+      } catch (error) {
+        throw error instanceof InvalidNetworkOptionsError ? named(error, data) : error;
+      }
+    },
+    facts() {
+      const held = cache.held();
+      return held === undefined ? null : factsOf(held);
+    },
+    close: pool.close,
+  };
+}
+
+function factsOf({ columns }: NetworkData): ColumnFacts {
+  return {
+    bytes: bytesOf(columns),
+    rows: {
+      actors: columns.actors.count,
+      memberships: columns.memberships.of.length,
+      meetings: columns.meetings.count,
+      attendances: columns.attendances.actor.length,
+      issues: columns.issues.count,
+      positions: columns.positions.actor.length,
+    },
+  };
+}
+
+/** A worker knows places; whoever reads the error wants the name. */
+function named(error: InvalidNetworkOptionsError, { names }: NetworkData): Error {
+  const id = error.position === undefined ? undefined : names.positions[error.position];
+  if (id === undefined) return error;
+  const { code, option, given, advice, position } = error;
+  return new InvalidNetworkOptionsError(code, option, `${given} ("${id}")`, advice, position);
+}

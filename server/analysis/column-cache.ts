@@ -1,0 +1,94 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { untilAborted } from "../graph/until-aborted.ts";
+import { type NamedColumns, type NetworkColumns, type NetworkNames } from "../networks/columns.ts";
+import { withoutNames } from "../networks/columns.ts";
+import { RowsOutOfOrderError, UnknownInRowsError } from "../networks/name-table.ts";
+import { type DataVersion, dataVersion } from "../store/data-version.ts";
+import { type Reader } from "../store/query.ts";
+import { readColumns } from "./read-columns.ts";
+
+/** The facts of one version of the data. */
+export interface NetworkData {
+  readonly version: string;
+  readonly columns: NetworkColumns;
+  readonly names: NetworkNames;
+  /** Ids of the data sets that are loaded. */
+  readonly datasets: readonly string[];
+}
+
+/** The data changed with every attempt to read it. */
+export class DataChangingError extends Error {
+  override readonly name = "DataChangingError";
+  readonly attempts: number;
+  constructor(attempts: number) {
+    super(`the data changed during each of ${attempts} attempts to read it`);
+    this.attempts = attempts;
+  }
+}
+
+/** The columns of the data as it stands, read once for each version and shared by all requests. */
+export interface ColumnCache {
+  /**
+   * The columns of the version that is there now. While a data set is loaded, those of the version before,
+   * whole. Asks which version it is with the caller's reader; reads with the cache's own.
+   * @throws {DataChangingError}
+   */
+  readonly current: (reader: Reader, signal: AbortSignal) => Promise<NetworkData>;
+  /** What was read last. */
+  held(): NetworkData | undefined;
+}
+
+const attempts = 5;
+
+/** Between two attempts, ms: time for the writer to get on. */
+const pause = 200;
+
+export function createColumnCache(
+  engine: Reader,
+  onRead: (data: NetworkData, milliseconds: number) => void,
+): ColumnCache {
+  let held: NetworkData | undefined;
+  let reading: Promise<NetworkData> | undefined;
+
+  const readWhole = async (): Promise<NetworkData> => {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const begin = performance.now();
+      const before = await dataVersion(engine);
+      const columns = await readIfWhole(engine);
+      const after = await dataVersion(engine);
+      if (columns !== null && before.key === after.key) {
+        held = toData(columns, after);
+        onRead(held, performance.now() - begin);
+        return held;
+      }
+      await wait(pause);
+    }
+    throw new DataChangingError(attempts);
+  };
+
+  return {
+    async current(reader, signal) {
+      const now = await dataVersion(reader);
+      if (held !== undefined && (held.version === now.key || now.isLoading)) return held;
+      reading ??= readWhole().finally(() => {
+        reading = undefined;
+      });
+      return untilAborted(reading, signal);
+    },
+    held: () => held,
+  };
+}
+
+/** Null when the rows do not fit together: something was written between two of them. */
+async function readIfWhole(engine: Reader): Promise<NamedColumns | null> {
+  try {
+    return await readColumns(engine);
+  } catch (error) {
+    if (error instanceof UnknownInRowsError || error instanceof RowsOutOfOrderError) return null;
+    throw error;
+  }
+}
+
+function toData(columns: NamedColumns, { key, datasets }: DataVersion): NetworkData {
+  return { version: key, columns: withoutNames(columns), names: columns.names, datasets };
+}

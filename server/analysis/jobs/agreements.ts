@@ -1,0 +1,53 @@
+import {
+  agreementOfMeetings,
+  type AgreementOfMeeting,
+} from "../../networks/agreement-of-meetings.ts";
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { type Match } from "../../networks/days.ts";
+import { type HeldPosition } from "../../networks/held-positions.ts";
+import { latestFirstKey } from "./cell-evidence.ts";
+import { answerGrouped } from "./grouped.ts";
+import { type BothQuestion, latestMeetingFirst, toBoth } from "./meetings-and-stances.ts";
+import { type KeyedPage, pageOf, type PageQuestion } from "./page-of.ts";
+
+/** How far those who met agreed before: plain data. */
+export interface AgreementQuestion extends BothQuestion {
+  readonly before: Match;
+}
+
+/** The agreement of those at the latest meetings, and the number of all meetings. */
+export function agreements(
+  columns: NetworkColumns,
+  { network, first }: { readonly network: AgreementQuestion; readonly first: number },
+): { readonly meetings: readonly AgreementOfMeeting[]; readonly count: number } {
+  const { before } = network;
+  const made = agreementOfMeetings(columns, { ...toBoth(columns, network), before });
+  const latest = made.meetings
+    .toSorted((one, other) => latestMeetingFirst(columns, one, other))
+    .slice(0, first);
+  return { meetings: latest.map(made.agreementOf), count: made.meetings.length };
+}
+
+/** A meeting of which the positions behind its agreement are asked for. */
+export interface AgreementEvidenceQuestion {
+  readonly network: AgreementQuestion;
+  readonly meeting: number;
+  readonly page: PageQuestion;
+}
+
+/** The positions behind the agreement of meetings, latest first. */
+export function agreementEvidence(
+  columns: NetworkColumns,
+  questions: readonly AgreementEvidenceQuestion[],
+): KeyedPage<HeldPosition>[] {
+  return answerGrouped(questions, (network: AgreementQuestion) => {
+    const { before } = network;
+    const made = agreementOfMeetings(columns, { ...toBoth(columns, network), before });
+    return ({ meeting, page }) =>
+      pageOf(
+        made.positionsBefore(meeting),
+        ({ position }) => latestFirstKey(columns, position),
+        page,
+      );
+  });
+}

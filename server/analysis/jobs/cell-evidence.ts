@@ -1,0 +1,46 @@
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { type HeldPosition, heldPositions } from "../../networks/held-positions.ts";
+import { chooseHoldings } from "../../networks/position-choice.ts";
+import { toPositionChoice } from "../../networks/position-filter.ts";
+import { createTally } from "../../networks/tally.ts";
+import { unnumberedPositions } from "../../networks/unnumbered-positions.ts";
+import { answerGrouped } from "./grouped.ts";
+import { type KeyedPage, pageOf, type PageQuestion } from "./page-of.ts";
+import { type PositionsQuestion } from "./stance-options.ts";
+
+/** A cell of a matrix whose positions are asked for. */
+export interface CellEvidenceQuestion {
+  readonly network: PositionsQuestion;
+  readonly actor: number;
+  readonly issue: number;
+  readonly page: PageQuestion;
+}
+
+/** The positions behind cells, latest first. */
+export function cellEvidence(
+  columns: NetworkColumns,
+  questions: readonly CellEvidenceQuestion[],
+): KeyedPage<HeldPosition>[] {
+  return answerGrouped(questions, (network: PositionsQuestion) => {
+    const choice = toPositionChoice(columns, network, network.filter);
+    const holdings = chooseHoldings(columns, choice);
+    const tally = createTally(columns, holdings, "ISSUES", network.duplicates);
+    const unnumbered = unnumberedPositions(columns, choice);
+    return ({ actor, issue, page }) =>
+      pageOf(
+        heldPositions(columns, tally, unnumbered, actor, issue),
+        ({ position }) => latestFirstKey(columns, position),
+        page,
+      );
+  });
+}
+
+/** Puts positions in the order of last-first.ts. */
+export function latestFirstKey({ positions }: NetworkColumns, position: number): number[] {
+  return [
+    -positions.earliest[position]!,
+    -positions.latest[position]!,
+    -positions.confidence[position]!,
+    position,
+  ];
+}

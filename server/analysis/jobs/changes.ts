@@ -1,0 +1,30 @@
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { type Match } from "../../networks/days.ts";
+import { toMask } from "../../networks/places.ts";
+import { type StanceChange, stanceChanges } from "../../networks/stance-changes.ts";
+import { type BothQuestion, latestMeetingFirst, toBoth } from "./meetings-and-stances.ts";
+
+/** Stances changed after meetings: plain data. `among` says whose; `with` who else must have attended. */
+export interface ChangesQuestion extends BothQuestion {
+  readonly days: number;
+  readonly match: Match;
+}
+
+/** The changes after the latest meetings, and the number of all. */
+export function changes(
+  columns: NetworkColumns,
+  { network, first }: { readonly network: ChangesQuestion; readonly first: number },
+): { readonly changes: readonly StanceChange[]; readonly count: number } {
+  const { days, match } = network;
+  const { meetings, positions, pairs } = toBoth(columns, network);
+  const anchors = network.meetings.with && toMask(network.meetings.with, columns.actors.count);
+  const found = stanceChanges(columns, {
+    meetings,
+    positions,
+    days,
+    match,
+    among: pairs.among,
+    with: anchors,
+  }).sort((one, other) => latestMeetingFirst(columns, one.meeting, other.meeting));
+  return { changes: found.slice(0, first), count: found.length };
+}

@@ -1,0 +1,30 @@
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { type GapList, listGaps } from "../../networks/gaps.ts";
+import { type OneModeNormalisation } from "../../networks/one-mode-weight.ts";
+import { type BothQuestion, toBoth } from "./meetings-and-stances.ts";
+
+/** Who disagrees and has not met: plain data. */
+export interface GapsQuestion extends BothQuestion {
+  readonly normalisation: OneModeNormalisation;
+  /** A day, as a number. */
+  readonly notSince: number | null;
+}
+
+/** Those who disagree most of those who have not met. */
+export function gaps(
+  columns: NetworkColumns,
+  {
+    network,
+    first,
+    bridges,
+  }: { readonly network: GapsQuestion; readonly first: number; readonly bridges: number },
+): GapList {
+  const { normalisation, notSince } = network;
+  return listGaps(columns, {
+    ...toBoth(columns, network),
+    normalisation,
+    notSince,
+    first,
+    bridges,
+  });
+}

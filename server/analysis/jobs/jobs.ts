@@ -1,0 +1,48 @@
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { agreementEvidence, agreements } from "./agreements.ts";
+import { cellEvidence } from "./cell-evidence.ts";
+import { changes } from "./changes.ts";
+import { gaps } from "./gaps.ts";
+import { meetingEvidence } from "./meeting-evidence.ts";
+import { meetingNetwork, meetingWindows } from "./meeting-network.ts";
+import { networkBalance, networkCommunities, networkMeasures } from "./network-measures.ts";
+import { stanceEvidence } from "./stance-evidence.ts";
+import { stanceMatrix } from "./stance-matrix.ts";
+import { stanceNetwork, stanceWindows } from "./stance-network.ts";
+
+/**
+ * All that workers compute. A question is plain data, in places of the columns, so that equal questions have
+ * equal texts; an answer is plain data in places.
+ */
+const jobs = {
+  meetingNetwork,
+  meetingEvidence,
+  meetingWindows,
+  stanceNetwork,
+  stanceEvidence,
+  stanceWindows,
+  networkMeasures,
+  networkCommunities,
+  networkBalance,
+  stanceMatrix,
+  cellEvidence,
+  agreements,
+  agreementEvidence,
+  changes,
+  gaps,
+} as const;
+
+type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type QuestionOf<Name extends JobName> = Parameters<Jobs[Name]>[1];
+export type AnswerOf<Name extends JobName> = ReturnType<Jobs[Name]>;
+
+/** Does a job. @throws {InvalidNetworkOptionsError} */
+export function doJob<Name extends JobName>(
+  columns: NetworkColumns,
+  name: Name,
+  question: QuestionOf<Name>,
+): AnswerOf<Name> {
+  const job = jobs[name] as (columns: NetworkColumns, question: QuestionOf<Name>) => AnswerOf<Name>;
+  return job(columns, question);
+}

@@ -1,0 +1,69 @@
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { encounterOf } from "../../networks/encounter.ts";
+import { createIncidence, type MeetingChoice } from "../../networks/incidence.ts";
+import { toMeetingChoice } from "../../networks/meeting-filter.ts";
+import { createRollUp } from "../../networks/roll-up.ts";
+import { answerGrouped } from "./grouped.ts";
+import { type MeetingNetworkQuestion } from "./meeting-options.ts";
+import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";
+
+/** A pair whose meetings are asked for. */
+export interface MeetingEvidenceQuestion {
+  readonly network: MeetingNetworkQuestion;
+  readonly a: number;
+  readonly b: number;
+  readonly page: PageQuestion;
+}
+
+/** A meeting of both. */
+export interface MeetingOfBoth {
+  readonly meeting: number;
+  readonly adds: number;
+  /** Who attended for one of the two. */
+  readonly attendants: readonly number[];
+}
+
+/** The meetings behind pairs, latest first. */
+export function meetingEvidence(
+  columns: NetworkColumns,
+  questions: readonly MeetingEvidenceQuestion[],
+): KeyedPage<MeetingOfBoth>[] {
+  const { earliest, latest } = columns.meetings;
+  return answerGrouped(questions, (network: MeetingNetworkQuestion) => {
+    const choice = toMeetingChoice(columns, network, network.filter);
+    const made = { incidence: createIncidence(columns, choice), weight: network.weight };
+    const attendantsFor = createAttendantFinder(columns, choice);
+    return ({ a, b, page }) =>
+      mapPage(
+        pageOf(
+          encounterOf(columns, made, a, b).meetings,
+          ({ meeting }) => [-earliest[meeting]!, -latest[meeting]!, meeting],
+          page,
+        ),
+        ({ meeting, adds }) => ({ meeting, adds, attendants: attendantsFor(meeting, a, b) }),
+      );
+  });
+}
+
+function createAttendantFinder(
+  { attendances, meetings, ...rest }: NetworkColumns,
+  { level, includeGroups, attendances: mask }: MeetingChoice,
+): (meeting: number, a: number, b: number) => number[] {
+  const rollUp = createRollUp({ attendances, meetings, ...rest }, level, includeGroups);
+  return (meeting, a, b) => {
+    const found: number[] = [];
+    const end = attendances.offsets[meeting + 1]!;
+    for (let n = attendances.offsets[meeting]!; n < end; n += 1) {
+      if (mask?.[n] === 0) continue;
+      const attendant = attendances.actor[n]!;
+      const counted = rollUp(
+        attendant,
+        attendances.onBehalfOf[n]!,
+        meetings.earliest[meeting]!,
+        meetings.latest[meeting]!,
+      );
+      if (counted.includes(a) || counted.includes(b)) found.push(attendant);
+    }
+    return found;
+  };
+}

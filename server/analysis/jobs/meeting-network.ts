@@ -1,0 +1,88 @@
+import { type meetingKinds } from "../../../schema/dataset.ts";
+import {
+  createMeetingNetwork,
+  type MeetingNetwork,
+  type MeetingNetworkOptions,
+} from "../../networks/co-attendance.ts";
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { encounterOf } from "../../networks/encounter.ts";
+import { restOf } from "../../networks/meetings-behind.ts";
+import { type LeftOut } from "../../networks/strongest-pairs.ts";
+import {
+  meetingNetworkOverWindows,
+  type Windowed,
+  type WindowOptions,
+} from "../../networks/windows.ts";
+import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
+
+/** A pair of who met whom; days count from 1970-01-01, open ones are those of days.ts. */
+export interface MeetingPairPlaces {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  /** Number of sessions of both. */
+  readonly n: number;
+  readonly first: number;
+  readonly last: number;
+  readonly byKind: Readonly<Record<(typeof meetingKinds)[number], number>>;
+}
+
+export interface MeetingPairs {
+  readonly pairs: readonly MeetingPairPlaces[];
+  readonly pairCount: number;
+  readonly leftOut: LeftOut;
+}
+
+/** The strongest pairs, and what the network rests on. */
+export function meetingNetwork(
+  columns: NetworkColumns,
+  { network, first }: { readonly network: MeetingNetworkQuestion; readonly first: number },
+) {
+  const options = toMeetingOptions(columns, network, first);
+  const made = createMeetingNetwork(columns, options);
+  return { ...toPairs(columns, made), ...restOf(made.incidence, options) };
+}
+
+/** The network in each of some moving windows. */
+export function meetingWindows(
+  columns: NetworkColumns,
+  {
+    network,
+    windows,
+    first,
+  }: {
+    readonly network: MeetingNetworkQuestion;
+    readonly windows: WindowOptions;
+    readonly first: number;
+  },
+): Windowed<MeetingPairs> {
+  const options: MeetingNetworkOptions = toMeetingOptions(columns, network, first);
+  const made = meetingNetworkOverWindows(columns, options, windows);
+  return {
+    ...made,
+    windows: made.windows.map((each) => ({
+      window: each.window,
+      network: toPairs(columns, each.network),
+    })),
+  };
+}
+
+function toPairs(columns: NetworkColumns, made: MeetingNetwork): MeetingPairs {
+  const { a, b, weight, shared, count, leftOut } = made.pairs;
+  return {
+    pairs: Array.from(weight, (each, n) => {
+      const { first, last, byKind } = encounterOf(columns, made, a[n]!, b[n]!);
+      return {
+        a: a[n]!,
+        b: b[n]!,
+        weight: each,
+        n: shared[n]!,
+        first: first!.earliest,
+        last: last!.latest,
+        byKind,
+      };
+    }),
+    pairCount: count,
+    leftOut,
+  };
+}

@@ -1,0 +1,37 @@
+import { type MeetingNetworkOptions, type MeetingWeight } from "../../networks/co-attendance.ts";
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { type MeetingFilter, toMeetingChoice } from "../../networks/meeting-filter.ts";
+import { toMask } from "../../networks/places.ts";
+import { type Level } from "../../networks/roll-up.ts";
+
+/** Which meetings, and as whom their attendants count: plain data. */
+export interface MeetingsQuestion {
+  readonly level: Level;
+  readonly includeGroups: boolean;
+  readonly filter: MeetingFilter;
+  /** Only pairs of two of these actors. */
+  readonly among?: readonly number[] | undefined;
+  /** Only pairs with one of these actors. */
+  readonly with?: readonly number[] | undefined;
+}
+
+/** A network of who met whom: plain data. */
+export interface MeetingNetworkQuestion extends MeetingsQuestion {
+  readonly weight: MeetingWeight;
+}
+
+/** The options of a network. `first` null shows all pairs. */
+export function toMeetingOptions(
+  columns: NetworkColumns,
+  question: MeetingNetworkQuestion,
+  first: number | null,
+): MeetingNetworkOptions {
+  const { count } = columns.actors;
+  return {
+    ...toMeetingChoice(columns, question, question.filter),
+    weight: question.weight,
+    first,
+    ...(question.among && { among: toMask(question.among, count) }),
+    ...(question.with && { with: toMask(question.with, count) }),
+  };
+}

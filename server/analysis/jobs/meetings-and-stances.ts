@@ -1,0 +1,44 @@
+import { toMeetingChoice } from "../../networks/meeting-filter.ts";
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { type PairChoice } from "../../networks/pair-choice.ts";
+import { toMask } from "../../networks/places.ts";
+import { toPositionChoice } from "../../networks/position-filter.ts";
+import { type MeetingsQuestion } from "./meeting-options.ts";
+import { type PositionsQuestion } from "./stance-options.ts";
+
+/** Which meetings and which positions are held against each other: plain data. */
+export interface BothQuestion {
+  readonly meetings: MeetingsQuestion;
+  readonly positions: PositionsQuestion;
+}
+
+/** The options that calculations of both have in common. */
+export function toBoth(columns: NetworkColumns, { meetings, positions }: BothQuestion) {
+  return {
+    meetings: toMeetingChoice(columns, meetings, meetings.filter),
+    positions: toPositionChoice(columns, positions, positions.filter),
+    duplicates: positions.duplicates,
+    pairs: pairsOf(columns, meetings, positions),
+  };
+}
+
+/** Only pairs that both questions show. */
+function pairsOf(columns: NetworkColumns, ...questions: Ends[]): PairChoice {
+  const masksOf = (lists: (readonly number[] | undefined)[]) =>
+    lists.flatMap((places) => (places ? [toMask(places, columns.actors.count)] : []));
+  return {
+    among: masksOf(questions.map(({ among }) => among)),
+    with: masksOf(questions.map((each) => each.with)),
+  };
+}
+
+type Ends = Pick<MeetingsQuestion, "among" | "with">;
+
+/** Puts meetings in order, latest first. */
+export function latestMeetingFirst(
+  { meetings: { earliest, latest } }: NetworkColumns,
+  one: number,
+  other: number,
+): number {
+  return earliest[other]! - earliest[one]! || latest[other]! - latest[one]! || one - other;
+}

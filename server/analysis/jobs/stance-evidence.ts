@@ -1,0 +1,64 @@
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { type HeldPosition, heldPositions } from "../../networks/held-positions.ts";
+import { totalsOf } from "../../networks/one-mode-weight.ts";
+import { chooseHoldings } from "../../networks/position-choice.ts";
+import { sharedStances } from "../../networks/stance-evidence.ts";
+import { createTally } from "../../networks/tally.ts";
+import { unnumberedPositions } from "../../networks/unnumbered-positions.ts";
+import { answerGrouped } from "./grouped.ts";
+import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";
+import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
+
+/** A pair whose shared issues (or actors) are asked for. */
+export interface StanceEvidenceQuestion {
+  readonly network: StanceNetworkQuestion;
+  readonly a: number;
+  readonly b: number;
+  /** STRENGTH: what adds most first, whatever its sign; DISAGREEMENT: what adds least first. */
+  readonly order: "STRENGTH" | "DISAGREEMENT";
+  readonly page: PageQuestion;
+}
+
+/** What two nodes share. */
+export interface SharedPlaces {
+  readonly through: number;
+  readonly adds: number;
+  readonly ofA: readonly HeldPosition[];
+  readonly ofB: readonly HeldPosition[];
+}
+
+/** Positions of one side that are shown at most. */
+const mostPositions = 100;
+
+/** The issues (or actors) behind pairs. */
+export function stanceEvidence(
+  columns: NetworkColumns,
+  questions: readonly StanceEvidenceQuestion[],
+): KeyedPage<SharedPlaces>[] {
+  return answerGrouped(questions, (network: StanceNetworkQuestion) => {
+    const options = toStanceOptions(columns, network, null);
+    const holdings = chooseHoldings(columns, options);
+    const tally = createTally(columns, holdings, network.over, network.duplicates);
+    const unnumbered = unnumberedPositions(columns, options);
+    const made = { tally, totals: totalsOf(tally), options };
+    const behind = (node: number, through: number) =>
+      (network.over === "ACTORS"
+        ? heldPositions(columns, tally, unnumbered, node, through)
+        : heldPositions(columns, tally, unnumbered, through, node)
+      ).slice(0, mostPositions);
+    return ({ a, b, order, page }) =>
+      mapPage(
+        pageOf(
+          sharedStances(made, a, b),
+          ({ through, adds }) => [order === "STRENGTH" ? -Math.abs(adds) : adds, through],
+          page,
+        ),
+        ({ through, adds }) => ({
+          through,
+          adds,
+          ofA: behind(a, through),
+          ofB: behind(b, through),
+        }),
+      );
+  });
+}

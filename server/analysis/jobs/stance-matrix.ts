@@ -1,0 +1,126 @@
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { clusterNodes } from "../../networks/matrix-clusters.ts";
+import { toMask } from "../../networks/places.ts";
+import { toPositionChoice } from "../../networks/position-filter.ts";
+import {
+  createStanceMatrix,
+  type StanceMatrix,
+  type TwoModeAggregation,
+  type TwoModeNormalisation,
+} from "../../networks/stance-matrix.ts";
+import { type MatrixTotals, rankLines, totalsOfLines } from "./matrix-lines.ts";
+import { type PositionsQuestion } from "./stance-options.ts";
+
+/** A two-mode network: plain data. */
+export interface StanceMatrixQuestion extends PositionsQuestion {
+  readonly aggregation: TwoModeAggregation;
+  readonly normalisation: TwoModeNormalisation;
+}
+
+/** A cell of a matrix; null for what no position gives. */
+export interface StanceCellPlaces {
+  readonly actor: number;
+  readonly issue: number;
+  readonly weight: number | null;
+  readonly n: number;
+  readonly counted: number;
+  readonly score: number | null;
+  /** The last position. */
+  readonly latest: number;
+  readonly contradictory: boolean;
+  readonly holders: number;
+  readonly holdersDisagree: boolean;
+}
+
+/** The rows and columns with most positions, and their cells, in the order asked for. */
+export function stanceMatrix(
+  columns: NetworkColumns,
+  question: {
+    readonly matrix: StanceMatrixQuestion;
+    readonly mostActors: number;
+    readonly mostIssues: number;
+    /** CLUSTER puts the largest cluster first. */
+    readonly order: "CLUSTER" | "COUNT";
+  },
+) {
+  const { matrix, mostActors, mostIssues, order } = question;
+  const { duplicates, aggregation, normalisation } = matrix;
+  const choice = toPositionChoice(columns, matrix, matrix.filter);
+  const made = createStanceMatrix(columns, { ...choice, duplicates, aggregation, normalisation });
+  const shownRows = matrix.among && toMask(matrix.among, columns.actors.count);
+  const totals = totalsOfLines(columns, made, shownRows);
+  const actors = rankLines(totals.actors.n, mostActors);
+  const issues = rankLines(totals.issues.n, mostIssues);
+  const options = { ...choice, duplicates };
+  const rowCluster = clusterNodes(columns, options, "ACTORS", actors);
+  const columnCluster = clusterNodes(columns, options, "ISSUES", issues);
+  if (order === "CLUSTER") {
+    // The order within a cluster stays: by number of positions, then id.
+    actors.sort((a, b) => rowCluster.get(a)! - rowCluster.get(b)!);
+    issues.sort((a, b) => columnCluster.get(a)! - columnCluster.get(b)!);
+  }
+  const cells = cellsShown(made, actors, issues);
+  return {
+    rows: actors.map((actor) => ({
+      actor,
+      cluster: rowCluster.get(actor)!,
+      n: totals.actors.n[actor]!,
+      holders: totals.holdersOf(actor),
+      disputedIssues: totals.disputedIssues[actor]!,
+    })),
+    columns: issues.map((issue) => ({
+      issue,
+      cluster: columnCluster.get(issue)!,
+      n: totals.issues.n[issue]!,
+    })),
+    cells,
+    ...leftOut(totals, actors, issues, cells),
+    combinations: made.combinations,
+  };
+}
+
+function leftOut(
+  totals: MatrixTotals,
+  actors: readonly number[],
+  issues: readonly number[],
+  cells: readonly StanceCellPlaces[],
+) {
+  return {
+    actorsLeftOut: totals.actors.count - actors.length,
+    issuesLeftOut: totals.issues.count - issues.length,
+    positionsLeftOut: totals.positions - cells.reduce((sum, { n }) => sum + n, 0),
+  };
+}
+
+function cellsShown(
+  made: StanceMatrix,
+  actors: readonly number[],
+  issues: readonly number[],
+): StanceCellPlaces[] {
+  const row = new Map(actors.map((actor, n) => [actor, n]));
+  const column = new Map(issues.map((issue, n) => [issue, n]));
+  const found: StanceCellPlaces[] = [];
+  for (const [cell, actor] of made.actor.entries()) {
+    const issue = made.issue[cell]!;
+    if (!row.has(actor) || !column.has(issue)) continue;
+    found.push({
+      actor,
+      issue,
+      weight: numberOrNull(made.weight[cell]!),
+      n: made.positions[cell]!,
+      counted: made.counted[cell]!,
+      score: numberOrNull(made.score[cell]!),
+      latest: made.latest[cell]!,
+      contradictory: made.contradictory[cell] === 1,
+      holders: made.holders[cell]!,
+      holdersDisagree: made.holdersDisagree[cell] === 1,
+    });
+  }
+  return found.sort(
+    (a, b) => row.get(a.actor)! - row.get(b.actor)! || column.get(a.issue)! - column.get(b.issue)!,
+  );
+}
+
+function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,52 @@
+import { type NetworkColumns } from "../../networks/columns.ts";
+import { type Duplicates } from "../../networks/duplicates.ts";
+import {
+  type OneModeAggregation,
+  type OneModeNormalisation,
+} from "../../networks/one-mode-weight.ts";
+import { toMask } from "../../networks/places.ts";
+import { type PositionChoice } from "../../networks/position-choice.ts";
+import { type PositionFilter, toPositionChoice } from "../../networks/position-filter.ts";
+import { type StanceNetworkOptions } from "../../networks/stance-network.ts";
+import { type StanceScale } from "../../networks/stance-scale.ts";
+import { type Over } from "../../networks/tally.ts";
+
+/** Which positions, and as whose they count: plain data. */
+export interface PositionsQuestion {
+  readonly level: PositionChoice["level"];
+  readonly includeGroups: boolean;
+  readonly scale: StanceScale;
+  readonly filter: PositionFilter;
+  readonly duplicates: Duplicates;
+  /** Only pairs (or rows) of these actors. */
+  readonly among?: readonly number[] | undefined;
+  /** Only pairs with one of these actors. */
+  readonly with?: readonly number[] | undefined;
+}
+
+/** A network of who agrees with whom: plain data. Over issues, `among` and `with` are absent. */
+export interface StanceNetworkQuestion extends PositionsQuestion {
+  readonly over: Over;
+  readonly aggregation: OneModeAggregation;
+  readonly normalisation: OneModeNormalisation;
+}
+
+/** The options of a network. `first` null shows all pairs. */
+export function toStanceOptions(
+  columns: NetworkColumns,
+  question: StanceNetworkQuestion,
+  first: number | null,
+): StanceNetworkOptions {
+  const { count } = columns.actors;
+  const { over, aggregation, normalisation, duplicates } = question;
+  return {
+    ...toPositionChoice(columns, question, question.filter),
+    over,
+    aggregation,
+    normalisation,
+    duplicates,
+    first,
+    ...(question.among && { among: toMask(question.among, count) }),
+    ...(question.with && { with: toMask(question.with, count) }),
+  };
+}

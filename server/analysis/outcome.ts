@@ -1,0 +1,12 @@
+import { type InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
+import { type AnswerOf, type JobName } from "./jobs/jobs.ts";
+
+/** What a worker says: the answer, or what is wrong with the question. */
+export type Outcome<Name extends JobName> =
+  | { readonly answer: AnswerOf<Name> }
+  | {
+      readonly invalid: Pick<
+        InvalidNetworkOptionsError,
+        "code" | "option" | "given" | "advice" | "position"
+      >;
+    };

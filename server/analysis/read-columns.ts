@@ -1,0 +1,73 @@
+import { createColumnBuilder } from "../networks/column-builder.ts";
+import { type NamedColumns } from "../networks/columns.ts";
+import {
+  type CountedId,
+  networkActors,
+  networkAttendances,
+  networkIds,
+  networkIssues,
+  networkMeetings,
+  networkMemberships,
+  networkPositions,
+} from "../store/network-rows.ts";
+import { type Reader } from "../store/query.ts";
+
+/** Rows that a batch has at most, unless one meeting or issue alone has more: unpacked in some 10 ms. */
+const batchRows = 1000;
+
+/**
+ * Reads all that networks are made of, a batch at a time: between two batches the event loop is free, and no
+ * row outlives its batch. It may be of several versions when the graph changes meanwhile.
+ * @throws {UnknownInRowsError} when it changed so that rows do not fit together
+ */
+export async function readColumns(reader: Reader): Promise<NamedColumns> {
+  const builder = createColumnBuilder();
+  const [actors, issues, meetings] = [
+    await networkIds(reader, "actors"),
+    await networkIds(reader, "issues"),
+    await networkIds(reader, "meetings"),
+  ];
+  for (const batch of batchesOfOne(actors)) {
+    builder.addActors(byId(await networkActors(reader, batch)));
+  }
+  for (const batch of batchesOfOne(issues)) {
+    builder.addIssues(byId(await networkIssues(reader, batch)));
+  }
+  for (const batch of batchesOfOne(meetings)) {
+    builder.addMeetings(byId(await networkMeetings(reader, batch)));
+  }
+  for (const batch of batchesByCount(actors)) {
+    builder.addMemberships(await networkMemberships(reader, batch));
+  }
+  for (const batch of batchesByCount(meetings)) {
+    builder.addAttendances(await networkAttendances(reader, batch));
+  }
+  for (const batch of batchesByCount(issues)) {
+    builder.addPositions(await networkPositions(reader, batch));
+  }
+  return builder.finish();
+}
+
+function byId<Row extends { readonly id: string }>(rows: Row[]): Row[] {
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function* batchesOfOne(ids: readonly CountedId[]): Generator<string[]> {
+  yield* batchesByCount(ids.map(({ id }) => ({ id, count: 1 })));
+}
+
+/** Batches of ids on which so many rows hang; ids on which nothing does are left out. */
+function* batchesByCount(ids: readonly CountedId[]): Generator<string[]> {
+  let batch: string[] = [];
+  let rows = 0;
+  for (const { id, count } of ids) {
+    if (count === 0) continue;
+    if (batch.length > 0 && rows + count > batchRows) {
+      yield batch;
+      [batch, rows] = [[], 0];
+    }
+    batch.push(id);
+    rows += count;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,23 @@
+/** The thread in which networks are computed: worker-pool.ts starts it. */
+import workerpool from "workerpool";
+import { type NetworkColumns } from "../networks/columns.ts";
+import { InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
+import { doJob, type JobName, type QuestionOf } from "./jobs/jobs.ts";
+import { type Outcome } from "./outcome.ts";
+
+workerpool.worker({
+  doJob<Name extends JobName>(
+    columns: NetworkColumns,
+    name: Name,
+    question: QuestionOf<Name>,
+  ): Outcome<Name> {
+    try {
+      return { answer: doJob(columns, name, question) };
+    } catch (error) {
+      // Errors lose their class on the way to another thread.
+      if (!(error instanceof InvalidNetworkOptionsError)) throw error;
+      const { code, option, given, advice, position } = error;
+      return { invalid: { code, option, given, advice, position } };
+    }
+  },
+});

@@ -1,0 +1,98 @@
+import { type NetworkData } from "../../analysis/column-cache.ts";
+import { type KeyedPage, type PageQuestion } from "../../analysis/jobs/page-of.ts";
+import { placeFrom } from "../../networks/places.ts";
+import { InvalidCursorError, parseCursor, toCursor } from "../../store/page.ts";
+import { type PageInfo } from "../__generated__/resolvers.ts";
+import { countArgument } from "../bad-input.ts";
+
+/** A list of evidence: what its cursors are made of. */
+interface EvidenceList {
+  /** Names the list in its cursors. */
+  readonly tag: string;
+  /** Numbers that it is sorted by, without the place. */
+  readonly keys: number;
+  readonly idOf: (data: NetworkData, place: number) => string;
+  /** Where the id stands or would stand: between two places when it is gone. */
+  readonly placeOf: (data: NetworkData, id: string) => number;
+}
+
+function among(table: "actors" | "meetings" | "issues") {
+  return {
+    idOf: ({ names }: NetworkData, place: number) => names[table][place]!,
+    placeOf: ({ names }: NetworkData, id: string) => placeOrGap(names[table], id),
+  };
+}
+
+/** The lists of evidence. A cursor holds ids, never places: it survives another version of the data. */
+export const evidenceLists = {
+  meetings: { tag: "evidence.meetings", keys: 2, ...among("meetings") },
+  sharedIssues: { tag: "evidence.issues", keys: 1, ...among("issues") },
+  sharedActors: { tag: "evidence.actors", keys: 1, ...among("actors") },
+  positions: {
+    tag: "evidence.positions",
+    keys: 3,
+    idOf: ({ names, columns }, place) =>
+      `${names.issues[columns.positions.issue[place]!]} ${names.positions[place]}`,
+    placeOf: ({ names, columns }, id) => {
+      const [issue = "", position = ""] = id.split(" ");
+      const onIssue = placeOrGap(names.issues, issue);
+      const begin = firstAbove(columns.positions.issue, onIssue - 0.5);
+      const end = firstAbove(columns.positions.issue, onIssue);
+      return placeOrGap(names.positions, position, begin, end);
+    },
+  },
+} as const satisfies Record<string, EvidenceList>;
+
+/** Which part of a list is asked for. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
+export function pageQuestion(
+  list: EvidenceList,
+  data: NetworkData,
+  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+): PageQuestion {
+  const first = countArgument("first", args.first, 20, 100);
+  const { after } = args;
+  if (after === null || after === undefined) return { first };
+  const { key, id } = parseCursor(list.tag, "string", "after", after);
+  const numbers = String(key).split(",").map(Number);
+  if (numbers.length !== list.keys || numbers.some(Number.isNaN)) {
+    throw new InvalidCursorError("after", after);
+  }
+  return { first, after: [...numbers, list.placeOf(data, id)] };
+}
+
+/** The page as a connection gives it. */
+export function toConnection<Item, Edge>(
+  list: EvidenceList,
+  data: NetworkData,
+  page: KeyedPage<Item>,
+  toEdge: (item: Item) => Edge,
+) {
+  const edges = page.items.map(({ key, item }) => {
+    const id = list.idOf(data, key.at(-1)!);
+    const cursor = toCursor(list.tag, { key: key.slice(0, -1).join(","), id });
+    return { cursor, ...toEdge(item) };
+  });
+  const pageInfo: PageInfo = {
+    hasNextPage: page.hasNextPage,
+    hasPreviousPage: page.hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, pageInfo, totalCount: page.totalCount };
+}
+
+function placeOrGap(ids: readonly string[], id: string, begin = 0, end = ids.length): number {
+  const place = placeFrom(ids, id, begin, end);
+  return place < end && ids[place] === id ? place : place - 0.5;
+}
+
+/** The place of the first number above a limit, in numbers that ascend. */
+function firstAbove(numbers: Int32Array, limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

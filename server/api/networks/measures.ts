@@ -1,0 +1,90 @@
+import { type NetworkData } from "../../analysis/column-cache.ts";
+import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
+import { type Measure as MeasureOfNodes } from "../../networks/measures.ts";
+import { type Measure, type TieSigns } from "../__generated__/resolvers.ts";
+import { badInput, countArgument } from "../bad-input.ts";
+import { type NodeKey, toNodeKey } from "./node-keys.ts";
+import { wholeArgument } from "./place-arguments.ts";
+import { type RequestNetworks } from "./request-networks.ts";
+
+/** A node with its measures; those not asked for are null. */
+export interface MeasuredNodeRecord {
+  readonly key: NodeKey;
+  readonly of: Readonly<Partial<Record<MeasureOfNodes, number>>>;
+}
+
+/** Measures of a network's nodes. @throws {GraphQLError} BAD_USER_INPUT */
+export async function measuresOf(
+  data: NetworkData,
+  network: NetworkQuestion,
+  args: {
+    readonly which: readonly Measure[];
+    readonly ties: TieSigns;
+    readonly first?: number | null | undefined;
+  },
+  networks: RequestNetworks,
+) {
+  const first = countArgument("first", args.first, 100, 500);
+  const which = [...new Set(args.which)];
+  const { ties } = args;
+  const found = await networks.ask("networkMeasures", { ...network, which, ties, first });
+  return {
+    nodes: found.nodes.map(({ node, of }) => ({ key: toNodeKey(data, network, node), of })),
+    nodeCount: found.nodeCount,
+  };
+}
+
+/** A node with the parts of the network that it is in. */
+export interface CommunityNodeRecord {
+  readonly key: NodeKey;
+  readonly community: number;
+  readonly component: number;
+}
+
+/** The parts of a network. @throws {GraphQLError} BAD_USER_INPUT */
+export async function communitiesOf(
+  data: NetworkData,
+  network: NetworkQuestion,
+  { resolution, seed }: { readonly resolution: number; readonly seed: number },
+  networks: RequestNetworks,
+) {
+  if (!(resolution > 0 && resolution <= 100)) {
+    const message = `\`resolution\` is ${resolution}; give a number above 0, to 100.`;
+    throw badInput("resolution", message);
+  }
+  const { nodes, ...rest } = await networks.ask("networkCommunities", {
+    ...network,
+    resolution,
+    seed,
+  });
+  return {
+    ...rest,
+    nodes: nodes.map(({ node, ...parts }) => ({ key: toNodeKey(data, network, node), ...parts })),
+  };
+}
+
+/** A node with its camp. */
+export interface CampNodeRecord {
+  readonly key: NodeKey;
+  readonly camp: number;
+}
+
+/** How far a stance network falls into two camps. @throws {GraphQLError} BAD_USER_INPUT */
+export async function balanceOf(
+  data: NetworkData,
+  question: Extract<NetworkQuestion, { readonly of: "STANCES" }>,
+  args: { readonly starts: number; readonly seed: number },
+  networks: RequestNetworks,
+) {
+  const starts = wholeArgument("starts", args.starts, 1, 200);
+  const { seed } = args;
+  const { nodes, ...rest } = await networks.ask("networkBalance", {
+    network: question.network,
+    starts,
+    seed,
+  });
+  return {
+    ...rest,
+    nodes: nodes.map(({ node, camp }) => ({ key: toNodeKey(data, question, node), camp })),
+  };
+}

@@ -1,0 +1,77 @@
+import { attendanceId, meetingKinds } from "../../../schema/dataset.ts";
+import { type NetworkData } from "../../analysis/column-cache.ts";
+import { type MeetingNetworkQuestion } from "../../analysis/jobs/meeting-options.ts";
+import { type MeetingPairPlaces } from "../../analysis/jobs/meeting-network.ts";
+import { toDayNumber, toIsoDay } from "../../networks/days.ts";
+import { daysSince } from "../../networks/encounter.ts";
+import { type MeetingPairEvidenceArgs } from "../__generated__/resolvers.ts";
+import { evidenceLists, pageQuestion, toConnection } from "./evidence-cursors.ts";
+import { type RequestNetworks } from "./request-networks.ts";
+
+/** A pair of who met whom, and the network that it is of. */
+export interface MeetingPairRecord {
+  readonly data: NetworkData;
+  readonly network: MeetingNetworkQuestion;
+  readonly places: MeetingPairPlaces;
+  readonly aId: string;
+  readonly bId: string;
+  readonly weight: number;
+  readonly n: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly daysSince: number | null;
+  readonly byKind: readonly {
+    readonly kind: (typeof meetingKinds)[number];
+    readonly count: number;
+  }[];
+}
+
+export function toMeetingPair(
+  data: NetworkData,
+  network: MeetingNetworkQuestion,
+  places: MeetingPairPlaces,
+): MeetingPairRecord {
+  const today = toDayNumber(new Date().toISOString().slice(0, 10));
+  return {
+    data,
+    network,
+    places,
+    aId: data.names.actors[places.a]!,
+    bId: data.names.actors[places.b]!,
+    weight: places.weight,
+    n: places.n,
+    first: toIsoDay(places.first),
+    last: toIsoDay(places.last),
+    daysSince: daysSince({ latest: places.last }, today),
+    byKind: meetingKinds.flatMap((kind) =>
+      places.byKind[kind] > 0 ? [{ kind, count: places.byKind[kind] }] : [],
+    ),
+  };
+}
+
+/** A session of both, without its cursor. */
+export interface MeetingEvidenceItem {
+  readonly cursor: string;
+  readonly meetingId: string;
+  readonly adds: number;
+  readonly attendanceIds: readonly string[];
+}
+
+/** The sessions behind a pair. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
+export async function meetingEvidenceOf(
+  { data, network, places: { a, b } }: MeetingPairRecord,
+  args: MeetingPairEvidenceArgs,
+  networks: RequestNetworks,
+) {
+  const list = evidenceLists.meetings;
+  const page = pageQuestion(list, data, args);
+  const found = await networks.evidence("meetingEvidence", { network, a, b, page });
+  const { actors, meetings } = data.names;
+  return toConnection(list, data, found, ({ meeting, adds, attendants }) => ({
+    meetingId: meetings[meeting]!,
+    adds,
+    attendanceIds: attendants.map((attendant) =>
+      attendanceId({ meeting: meetings[meeting]!, actor: actors[attendant]! }),
+    ),
+  }));
+}

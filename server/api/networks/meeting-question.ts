@@ -1,0 +1,59 @@
+import { actorKinds, meetingKinds } from "../../../schema/dataset.ts";
+import { type NetworkData } from "../../analysis/column-cache.ts";
+import {
+  type MeetingNetworkQuestion,
+  type MeetingsQuestion,
+} from "../../analysis/jobs/meeting-options.ts";
+import {
+  type InputMaybe,
+  type MeetingLevel,
+  type MeetingNetworkFilter,
+  type QueryMeetingNetworkArgs,
+} from "../__generated__/resolvers.ts";
+import {
+  datasetsArgument,
+  daysArgument,
+  namesArgument,
+  placesArgument,
+  surenessArgument,
+  tiersArgument,
+  wordsArgument,
+} from "./place-arguments.ts";
+
+/** What `meetingNetwork` asks for. @throws {GraphQLError} BAD_USER_INPUT */
+export function toMeetingNetworkQuestion(
+  { filter, level, includeGroups, weight }: QueryMeetingNetworkArgs,
+  data: NetworkData,
+): MeetingNetworkQuestion {
+  return { weight, ...toMeetingsQuestion("filter", filter, { level, includeGroups }, data) };
+}
+
+/** Which meetings a filter asks for. @throws {GraphQLError} BAD_USER_INPUT */
+export function toMeetingsQuestion(
+  argument: string,
+  input: InputMaybe<MeetingNetworkFilter>,
+  chosen: { readonly level: MeetingLevel; readonly includeGroups: boolean },
+  data: NetworkData,
+): MeetingsQuestion {
+  const filter: Partial<MeetingNetworkFilter> = input ?? {};
+  const at = (name: string) => `${argument}.${name}`;
+  return {
+    ...chosen,
+    filter: {
+      kinds: filter.meetingKinds
+        ? meetingKinds.filter((kind) => filter.meetingKinds?.includes(kind))
+        : undefined,
+      period: daysArgument(at("period"), filter.period),
+      countries: namesArgument(at("countries"), filter.countries, data.names.countries),
+      meetings: placesArgument(at("meetings"), filter.meetings, data, "meetings"),
+      issues: placesArgument(at("issues"), filter.issues, data, "issues"),
+      areas: namesArgument(at("areas"), filter.areas, data.names.areas),
+      confidences: surenessArgument(filter.confidences),
+      tiers: tiersArgument(filter.sourceTiers),
+      datasets: datasetsArgument(at("datasets"), filter.datasets, data),
+      actorKinds: wordsArgument(filter.actorKinds, actorKinds),
+    },
+    among: placesArgument(at("among"), filter.among, data, "actors"),
+    with: placesArgument(at("with"), filter.with, data, "actors"),
+  };
+}

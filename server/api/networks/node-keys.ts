@@ -1,0 +1,19 @@
+import { type NetworkData } from "../../analysis/column-cache.ts";
+import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
+
+/** A node of a network, by kind and id. */
+export interface NodeKey {
+  readonly kind: "ACTOR" | "ISSUE";
+  readonly id: string;
+}
+
+/** The node at a place of a network. */
+export function toNodeKey(
+  { names }: NetworkData,
+  question: NetworkQuestion,
+  place: number,
+): NodeKey {
+  return question.of === "STANCES" && question.network.over === "ISSUES"
+    ? { kind: "ISSUE", id: names.issues[place]! }
+    : { kind: "ACTOR", id: names.actors[place]! };
+}

@@ -1,0 +1,114 @@
+import { type confidences, type sourceTiers } from "../../../schema/dataset.ts";
+import { type NetworkData } from "../../analysis/column-cache.ts";
+import { type ChosenDays, openBegin, openEnd, toDayNumber } from "../../networks/days.ts";
+import { findPlace } from "../../networks/places.ts";
+import { toSureness, toTierBits } from "../../networks/row-values.ts";
+import { badInput, listArgument } from "../bad-input.ts";
+import { periodArgument } from "../filter-arguments.ts";
+import { type PeriodInput } from "../__generated__/resolvers.ts";
+
+type Maybe<T> = T | null | undefined;
+
+const article = { actors: "an actor", meetings: "a meeting", issues: "an issue" } as const;
+
+/**
+ * The places of ids that an argument names. Here an unknown id is a mistake: a network among nobody would look
+ * like one in which nobody met. @throws {GraphQLError} BAD_USER_INPUT
+ */
+export function placesArgument(
+  argument: string,
+  ids: Maybe<readonly string[]>,
+  { names }: NetworkData,
+  table: "actors" | "meetings" | "issues",
+): number[] | undefined {
+  if (!ids) return undefined;
+  const places = listArgument(argument, ids).map((id) => {
+    const place = findPlace(names[table], id);
+    if (place >= 0) return place;
+    const message = `\`${argument}\` names "${id}", which is not ${article[table]} of the data sets loaded; search for its name to find its id.`;
+    throw badInput(argument, message);
+  });
+  return ascending(places);
+}
+
+/** Numbers of words among names; a word that is none lets nothing through. */
+export function namesArgument(
+  argument: string,
+  words: Maybe<readonly string[]>,
+  names: readonly string[],
+): number[] | undefined {
+  if (!words) return undefined;
+  return ascending(
+    listArgument(argument, words).flatMap((word) => {
+      const number = names.indexOf(word);
+      return number < 0 ? [] : [number];
+    }),
+  );
+}
+
+/** The sets of data sets that have one of those named. @throws {GraphQLError} BAD_USER_INPUT */
+export function datasetsArgument(
+  argument: string,
+  ids: Maybe<readonly string[]>,
+  { datasets, names }: NetworkData,
+): number[] | undefined {
+  if (!ids) return undefined;
+  const unknown = listArgument(argument, ids).find((id) => !datasets.includes(id));
+  if (unknown !== undefined) {
+    const message = `\`${argument}\` names "${unknown}", which is not loaded; the query \`datasets\` lists those that are.`;
+    throw badInput(argument, message);
+  }
+  return [...names.datasets.entries()].flatMap(([number, set]) =>
+    set.some((id) => ids.includes(id)) ? [number] : [],
+  );
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT when it ends before it begins */
+export function daysArgument(argument: string, input: Maybe<PeriodInput>): ChosenDays | undefined {
+  if (!input) return undefined;
+  const { from, to } = periodArgument(argument, input);
+  return {
+    earliest: from ? toDayNumber(from) : openBegin,
+    latest: to ? toDayNumber(to) : openEnd,
+    match: input.match,
+  };
+}
+
+export function surenessArgument(
+  given: Maybe<readonly (typeof confidences)[number][]>,
+): number[] | undefined {
+  return given ? ascending(given.map(toSureness)) : undefined;
+}
+
+export function tiersArgument(
+  given: Maybe<readonly (typeof sourceTiers)[number][]>,
+): number | undefined {
+  return given ? toTierBits(given) : undefined;
+}
+
+/** The places of words in a list of words of the contract. */
+export function wordsArgument<Word extends string>(
+  given: Maybe<readonly Word[]>,
+  words: readonly Word[],
+): number[] | undefined {
+  return given ? ascending(given.map((word) => words.indexOf(word))) : undefined;
+}
+
+/** Questions that differ only in the order of a list are one. */
+function ascending(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/**
+ * A whole number that an argument gives; GraphQL has seen to it that it is whole.
+ * @throws {GraphQLError} BAD_USER_INPUT outside `least` to `most`
+ */
+export function wholeArgument(
+  argument: string,
+  value: number,
+  least: number,
+  most: number,
+): number {
+  if (value >= least && value <= most) return value;
+  throw badInput(argument, `\`${argument}\` is ${value}; give a number from ${least} to ${most}.`);
+}

@@ -1,0 +1,24 @@
+import { type StanceScale } from "../../networks/stance-scale.ts";
+import { type InputMaybe, type ScaleInput } from "../__generated__/resolvers.ts";
+import { badInput } from "../bad-input.ts";
+
+const conditionalLevels = { ZERO: 0, HALF: 0.5, ONE: 1, LEFT_OUT: "LEFT_OUT" } as const;
+
+/** What number a position is. @throws {GraphQLError} BAD_USER_INPUT for half a scale, or one without range */
+export function scaleArgument(scale: InputMaybe<ScaleInput>): StanceScale {
+  const { from, to, conditional = "HALF" } = scale ?? {};
+  const isGiven = (end: InputMaybe<number>) => end !== null && end !== undefined;
+  if (!isGiven(from) && !isGiven(to)) {
+    return { of: "STANCE", conditional: conditionalLevels[conditional] };
+  }
+  if (!isGiven(from) || !isGiven(to)) {
+    const [given, missing] = isGiven(from) ? ["from", "to"] : ["to", "from"];
+    const message = `\`scale\` has \`${given}\` and no \`${missing}\`; give both to count values, or neither to count stances.`;
+    throw badInput(`scale.${missing}`, message);
+  }
+  if (!(from! < to!)) {
+    const message = `\`scale\` goes from ${from} to ${to}; give a least value below the greatest.`;
+    throw badInput("scale.to", message);
+  }
+  return { of: "VALUE", min: from!, max: to! };
+}

@@ -1,0 +1,66 @@
+import { type NetworkData } from "../../analysis/column-cache.ts";
+import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
+import {
+  type QueryStanceNetworkArgs,
+  type StanceNetworkWindowsArgs,
+} from "../__generated__/resolvers.ts";
+import { countArgument } from "../bad-input.ts";
+import { type NodeKey, toNodeKey } from "./node-keys.ts";
+import { type RequestNetworks } from "./request-networks.ts";
+import { shownNodes } from "./shown-nodes.ts";
+import { type StancePairRecord, toStancePair } from "./stance-pairs.ts";
+import { toStanceNetworkQuestion } from "./stance-question.ts";
+import { toWindows, windowArguments } from "./windows.ts";
+
+/** Who agrees with whom, and what was asked: its parts ask on. */
+export interface StanceNetworkRecord {
+  readonly data: NetworkData;
+  readonly question: Extract<NetworkQuestion, { readonly of: "STANCES" }>;
+  readonly nodeKeys: readonly NodeKey[];
+  readonly pairs: readonly StancePairRecord[];
+  readonly pairCount: number;
+  readonly pairsLeftOut: number;
+  readonly weightLeftOut: number;
+  readonly strengthLeftOut: number;
+  readonly evenPairs: number;
+  readonly positionCount: number;
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidNetworkOptionsError} */
+export async function getStanceNetwork(
+  args: QueryStanceNetworkArgs,
+  networks: RequestNetworks,
+): Promise<StanceNetworkRecord> {
+  const first = countArgument("first", args.first, 300, 2000);
+  const data = await networks.data();
+  const question = { of: "STANCES", network: toStanceNetworkQuestion(args, data) } as const;
+  const { network } = question;
+  const found = await networks.ask("stanceNetwork", { network, first });
+  return {
+    data,
+    question,
+    nodeKeys: shownNodes(found.pairs).map((place) => toNodeKey(data, question, place)),
+    pairs: found.pairs.map((places) => toStancePair(data, network, places)),
+    pairCount: found.pairCount,
+    pairsLeftOut: found.leftOut.count,
+    weightLeftOut: found.leftOut.weight,
+    strengthLeftOut: found.leftOut.strength,
+    evenPairs: found.evenPairs,
+    positionCount: found.positionCount,
+  };
+}
+
+/** The network in moving windows. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidNetworkOptionsError} */
+export async function stanceWindowsOf(
+  { data, question: { network } }: StanceNetworkRecord,
+  args: StanceNetworkWindowsArgs,
+  networks: RequestNetworks,
+) {
+  const asked = windowArguments(args);
+  const found = await networks.ask("stanceWindows", { network, ...asked });
+  return toWindows(found, (places, earliest, latest) => {
+    const period = { earliest, latest, match: asked.windows.match };
+    const ofWindow = { ...network, filter: { ...network.filter, period } };
+    return toStancePair(data, ofWindow, places);
+  });
+}

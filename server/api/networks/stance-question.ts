@@ -1,0 +1,81 @@
+import { actorKinds } from "../../../schema/dataset.ts";
+import { type NetworkData } from "../../analysis/column-cache.ts";
+import {
+  type PositionsQuestion,
+  type StanceNetworkQuestion,
+} from "../../analysis/jobs/stance-options.ts";
+import {
+  type Duplicates,
+  type InputMaybe,
+  type QueryStanceNetworkArgs,
+  type ScaleInput,
+  type StanceFilter,
+  type StanceLevel,
+} from "../__generated__/resolvers.ts";
+import { badInput } from "../bad-input.ts";
+import {
+  datasetsArgument,
+  daysArgument,
+  namesArgument,
+  placesArgument,
+  surenessArgument,
+  tiersArgument,
+  wordsArgument,
+} from "./place-arguments.ts";
+import { scaleArgument } from "./scale-argument.ts";
+
+/** What `stanceNetwork` asks for. @throws {GraphQLError} BAD_USER_INPUT */
+export function toStanceNetworkQuestion(
+  args: QueryStanceNetworkArgs,
+  data: NetworkData,
+): StanceNetworkQuestion {
+  const { over, aggregation, normalisation, filter } = args;
+  const options = { over, aggregation, normalisation };
+  if (over === "ACTORS")
+    return { ...options, ...toPositionsQuestion("filter", filter, args, data) };
+  refuseWith("filter", filter, "over ISSUES pairs are of issues");
+  // Over issues, actors are what ties: only what they say ties.
+  const { among, ...positions } = toPositionsQuestion("filter", filter, args, data);
+  return { ...options, ...positions, filter: { ...positions.filter, holders: among } };
+}
+
+/** Which positions a filter asks for. @throws {GraphQLError} BAD_USER_INPUT */
+export function toPositionsQuestion(
+  argument: string,
+  input: InputMaybe<StanceFilter>,
+  args: {
+    readonly level: StanceLevel;
+    readonly includeGroups: boolean;
+    readonly scale?: InputMaybe<ScaleInput>;
+    readonly duplicates: Duplicates;
+  },
+  data: NetworkData,
+): PositionsQuestion {
+  const filter: Partial<StanceFilter> = input ?? {};
+  const at = (name: string) => `${argument}.${name}`;
+  return {
+    level: args.level,
+    includeGroups: args.includeGroups,
+    scale: scaleArgument(args.scale),
+    duplicates: args.duplicates,
+    filter: {
+      period: daysArgument(at("period"), filter.period),
+      attribution: filter.attribution ?? undefined,
+      issues: placesArgument(at("issues"), filter.issues, data, "issues"),
+      areas: namesArgument(at("areas"), filter.areas, data.names.areas),
+      confidences: surenessArgument(filter.confidences),
+      tiers: tiersArgument(filter.sourceTiers),
+      datasets: datasetsArgument(at("datasets"), filter.datasets, data),
+      actorKinds: wordsArgument(filter.actorKinds, actorKinds),
+    },
+    among: placesArgument(at("actors"), filter.actors, data, "actors"),
+    with: placesArgument(at("with"), filter.with, data, "actors"),
+  };
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT when a filter asks for pairs with an actor where there are none */
+export function refuseWith(argument: string, filter: InputMaybe<StanceFilter>, why: string): void {
+  if (!filter?.with) return;
+  const message = `\`${argument}.with\` asks for pairs with these actors, but ${why}; leave it out, or use \`${argument}.actors\`.`;
+  throw badInput(`${argument}.with`, message);
+}

@@ -1,0 +1,46 @@
+import { type Windowed } from "../../networks/windows.ts";
+import { toIsoDay } from "../../networks/days.ts";
+import { type PeriodMatch } from "../__generated__/resolvers.ts";
+import { countArgument } from "../bad-input.ts";
+import { wholeArgument } from "./place-arguments.ts";
+
+/** A hundred years: a bound for numbers that make no sense. */
+const mostDays = 36_600;
+
+/** Which windows are asked for. @throws {GraphQLError} BAD_USER_INPUT */
+export function windowArguments(args: {
+  readonly length: number;
+  readonly step?: number | null | undefined;
+  readonly match: PeriodMatch;
+  readonly first?: number | null | undefined;
+}) {
+  const length = wholeArgument("length", args.length, 1, mostDays);
+  const step = wholeArgument("step", args.step ?? length, 1, mostDays);
+  const windows = { length, step, match: args.match };
+  return { windows, first: countArgument("first", args.first, 20, 100) };
+}
+
+interface WindowPairs<Pair> {
+  readonly pairs: readonly Pair[];
+  readonly pairCount: number;
+  readonly leftOut: { readonly weight: number };
+}
+
+/** Windows as the API gives them. `toPair` hears which days the pair's network is of. */
+export function toWindows<Places, Pair>(
+  { windows, leftOver }: Windowed<WindowPairs<Places>>,
+  toPair: (places: Places, earliest: number, latest: number) => Pair,
+) {
+  return {
+    windows: windows.map(({ window: { from, until, certainly, possibly }, network }) => ({
+      from: toIsoDay(from)!,
+      until: toIsoDay(until)!,
+      certainly,
+      possibly,
+      pairs: network.pairs.map((places) => toPair(places, from, until - 1)),
+      pairCount: network.pairCount,
+      weightLeftOut: network.leftOut.weight,
+    })),
+    leftOverFrom: leftOver === null ? null : toIsoDay(leftOver.earliest),
+  };
+}

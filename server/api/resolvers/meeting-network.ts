@@ -1,0 +1,28 @@
+import { type Resolvers } from "../__generated__/resolvers.ts";
+import { getMeetingNetwork, meetingWindowsOf } from "../networks/meeting-network.ts";
+import { meetingEvidenceOf } from "../networks/meeting-pairs.ts";
+import { communitiesOf, measuresOf } from "../networks/measures.ts";
+
+export const meetingNetworkResolvers: Resolvers = {
+  Query: {
+    meetingNetwork: (_, args, { networks }) => getMeetingNetwork(args, networks),
+  },
+  MeetingNetwork: {
+    actors: ({ actorIds }, _, { load }) => load.actors.getMany(actorIds),
+    measures: ({ data, question }, args, { networks }) =>
+      measuresOf(data, question, { ...args, ties: "ALL" }, networks),
+    communities: ({ data, question }, args, { networks }) =>
+      communitiesOf(data, question, args, networks),
+    windows: (network, args, { networks }) => meetingWindowsOf(network, args, networks),
+  },
+  MeetingPair: {
+    id: ({ aId, bId }) => `${aId}+${bId}`,
+    a: ({ aId }, _, { load }) => load.actors.get(aId),
+    b: ({ bId }, _, { load }) => load.actors.get(bId),
+    evidence: (pair, args, { networks }) => meetingEvidenceOf(pair, args, networks),
+  },
+  MeetingEvidenceEdge: {
+    node: ({ meetingId }, _, { load }) => load.meetings.get(meetingId),
+    attendances: ({ attendanceIds }, _, { load }) => load.attendances.getMany(attendanceIds),
+  },
+};

@@ -1,0 +1,24 @@
+import { type Resolvers } from "../__generated__/resolvers.ts";
+import { cellEvidenceOf, getStanceMatrix } from "../networks/stance-matrix.ts";
+
+export const stanceMatrixResolvers: Resolvers = {
+  Query: {
+    stanceMatrix: (_, args, { networks, load }) => getStanceMatrix(args, networks, load),
+  },
+  StanceRow: { actor: ({ actorId }, _, { load }) => load.actors.get(actorId) },
+  StanceColumn: { issue: ({ issueId }, _, { load }) => load.issues.get(issueId) },
+  StanceCell: {
+    id: ({ actorId, issueId }) => `${actorId}>${issueId}`,
+    actor: ({ actorId }, _, { load }) => load.actors.get(actorId),
+    issue: ({ issueId }, _, { load }) => load.issues.get(issueId),
+    latest: ({ latestId }, _, { load }) => load.positions.get(latestId),
+    weight: ({ places }) => places.weight,
+    n: ({ places }) => places.n,
+    counted: ({ places }) => places.counted,
+    score: ({ places }) => places.score,
+    contradictory: ({ places }) => places.contradictory,
+    holders: ({ places }) => places.holders,
+    holdersDisagree: ({ places }) => places.holdersDisagree,
+    evidence: (cell, args, { networks }) => cellEvidenceOf(cell, args, networks),
+  },
+};

@@ -1,0 +1,30 @@
+import { type Resolvers } from "../__generated__/resolvers.ts";
+import { getNode } from "../any-node.ts";
+import { balanceOf, communitiesOf, measuresOf } from "../networks/measures.ts";
+import { getStanceNetwork, stanceWindowsOf } from "../networks/stance-network.ts";
+import { sharedStancesOf } from "../networks/stance-pairs.ts";
+
+export const stanceNetworkResolvers: Resolvers = {
+  Query: {
+    stanceNetwork: (_, args, { networks }) => getStanceNetwork(args, networks),
+  },
+  StanceNetwork: {
+    nodes: ({ nodeKeys }, _, { load }) => nodeKeys.map((key) => getNode(load, key)),
+    measures: ({ data, question }, args, { networks }) =>
+      measuresOf(data, question, args, networks),
+    communities: ({ data, question }, args, { networks }) =>
+      communitiesOf(data, question, args, networks),
+    balance: ({ data, question }, args, { networks }) => balanceOf(data, question, args, networks),
+    windows: (network, args, { networks }) => stanceWindowsOf(network, args, networks),
+  },
+  StancePair: {
+    id: ({ aKey, bKey }) => `${aKey.id}+${bKey.id}`,
+    a: ({ aKey }, _, { load }) => getNode(load, aKey),
+    b: ({ bKey }, _, { load }) => getNode(load, bKey),
+    evidence: ({ data, network, places: { a, b } }, args, { networks }) =>
+      sharedStancesOf(data, { network, a, b, order: "STRENGTH" }, args, networks),
+  },
+  SharedStanceEdge: { node: ({ key }, _, { load }) => getNode(load, key) },
+  PositionEvidence: { position: ({ positionId }, _, { load }) => load.positions.get(positionId) },
+  PositionEvidenceEdge: { node: ({ positionId }, _, { load }) => load.positions.get(positionId) },
+};

@@ -1,0 +1,89 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { doJob } from "../../server/analysis/jobs/jobs.ts";
+import { type MeetingNetworkQuestion } from "../../server/analysis/jobs/meeting-options.ts";
+import { createWorkerPool, WorkerDiedError } from "../../server/analysis/worker-pool.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { type NetworkColumns, withoutNames } from "../../server/networks/columns.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
+import { position, rowsOf, whoMet } from "../networks/network-rows.ts";
+
+const network: MeetingNetworkQuestion = {
+  weight: "COUNT",
+  level: "PERSON",
+  includeGroups: false,
+  filter: {},
+};
+
+/** One meeting of so many: all of them are pairs. */
+function crowd(size: number): NetworkColumns {
+  const who = Array.from({ length: size }, (_, n) => `a${String(n).padStart(4, "0")}`);
+  return withoutNames(buildColumns(rowsOf(whoMet({ m: who }))));
+}
+
+const few = crowd(4);
+/** Its betweenness takes minutes. */
+const heavy = {
+  of: "MEETINGS",
+  network,
+  which: ["BETWEENNESS"],
+  ties: "ALL",
+  first: 1,
+} as const;
+
+describe("threads that compute", () => {
+  const pool = createWorkerPool({ threads: 1 });
+  afterAll(() => pool.close());
+
+  it("answer as the same job does here", async () => {
+    const question = { network, first: 2 };
+    const { answer } = pool.run(few, "meetingNetwork", question);
+    expect(await answer).toEqual(doJob(few, "meetingNetwork", question));
+  });
+
+  it("hand over what is wrong with a question, as the error that it is", async () => {
+    const columns = withoutNames(
+      buildColumns(rowsOf({ positions: [position("p", "a", "x", { value: 7 })] })),
+    );
+    const { answer } = pool.run(columns, "stanceNetwork", {
+      first: 1,
+      network: {
+        over: "ACTORS",
+        aggregation: "SUBTRACT",
+        normalisation: "NONE",
+        duplicates: "INCLUDE",
+        level: "PERSON",
+        includeGroups: true,
+        scale: { of: "VALUE", min: 0, max: 5 },
+        filter: {},
+      },
+    });
+    await expect(answer).rejects.toThrow(
+      new InvalidNetworkOptionsError(
+        "VALUE_OFF_SCALE",
+        "scale",
+        "a position has the value 7, outside 0 to 5",
+        "declare a scale that has all values, or choose the positions of one scale only",
+        0,
+      ),
+    );
+  });
+
+  it("are free for the next job at once when one is cancelled", async () => {
+    const { answer, cancel } = pool.run(crowd(900), "networkMeasures", heavy);
+    const next = pool.run(few, "meetingNetwork", { network, first: 1 });
+    cancel();
+    await expect(answer).rejects.toThrow("cancelled");
+    expect((await next.answer).pairCount).toBe(6);
+  });
+});
+
+describe("a thread that runs out of memory", () => {
+  it("ends by itself, tells so, and is followed by another", async () => {
+    const pool = createWorkerPool({ threads: 1, heap: 64 });
+    const { answer } = pool.run(crowd(1500), "networkMeasures", heavy);
+    await expect(answer).rejects.toThrow(new WorkerDiedError("networkMeasures", expect.anything()));
+    const next = pool.run(few, "meetingNetwork", { network, first: 1 });
+    expect((await next.answer).pairCount).toBe(6);
+    await pool.close();
+  });
+});

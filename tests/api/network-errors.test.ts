@@ -1,0 +1,254 @@
+/** What is wrong with a question for a network is told with its argument and what to do. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type App, createApp } from "../../server/http/app.ts";
+import { ask, codes } from "./ask.ts";
+import { keptLog } from "./kept-log.ts";
+import { openUkraine } from "./open-ukraine.ts";
+
+let engine: GraphEngine;
+let app: App;
+beforeAll(async () => {
+  engine = await openUkraine();
+  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
+});
+afterAll(async () => {
+  await app.close();
+  await engine.close();
+});
+
+const unknown = (argument: string, id: string, what: string) =>
+  `\`${argument}\` names "${id}", which is not ${what} of the data sets loaded; search for its name to find its id.`;
+
+describe("a network that makes no sense", () => {
+  it.each([
+    [
+      'meetingNetwork(filter: { period: { from: "2026", to: "2025" } }) { pairCount }',
+      "filter.period",
+      "`filter.period` begins on 2026-01-01, after its end on 2025-12-31; give the earlier day as `from`.",
+    ],
+    [
+      'gaps(positions: { period: { from: "2026", to: "2025" } }) { count }',
+      "positions.period",
+      "`positions.period` begins on 2026-01-01, after its end on 2025-12-31; give the earlier day as `from`.",
+    ],
+    [
+      'meetingNetwork(filter: { among: ["witkoff", "nobody"] }) { pairCount }',
+      "filter.among",
+      unknown("filter.among", "nobody", "an actor"),
+    ],
+    [
+      'meetingNetwork(filter: { with: ["plan-20"] }) { pairCount }',
+      "filter.with",
+      unknown("filter.with", "plan-20", "an actor"),
+    ],
+    [
+      'meetingNetwork(filter: { meetings: ["nowhere"] }) { pairCount }',
+      "filter.meetings",
+      unknown("filter.meetings", "nowhere", "a meeting"),
+    ],
+    [
+      'stanceNetwork(filter: { actors: ["nobody"] }) { pairCount }',
+      "filter.actors",
+      unknown("filter.actors", "nobody", "an actor"),
+    ],
+    [
+      'stanceMatrix(filter: { issues: ["witkoff"] }) { actorsLeftOut }',
+      "filter.issues",
+      unknown("filter.issues", "witkoff", "an issue"),
+    ],
+    [
+      'agreementOfMeetings(meetings: { issues: ["x"] }) { count }',
+      "meetings.issues",
+      unknown("meetings.issues", "x", "an issue"),
+    ],
+    [
+      'stanceNetwork(filter: { datasets: ["ukraine-talks", "elsewhere"] }) { pairCount }',
+      "filter.datasets",
+      '`filter.datasets` names "elsewhere", which is not loaded; the query `datasets` lists those that are.',
+    ],
+    [
+      "meetingNetwork { windows(length: 3000) { leftOverFrom } }",
+      "length",
+      "`length`: 3000 days are more than the 380 from 2025-02-12 to 2026-02-26; give at most 380, or a longer period.",
+    ],
+    [
+      'stanceNetwork(filter: { period: { from: "2025-01", to: "2025-02" } }) { windows(length: 60) { leftOverFrom } }',
+      "length",
+      "`length`: 60 days are more than the 59 from 2025-01-01 to 2025-02-28; give at most 59, or a longer period.",
+    ],
+    [
+      'meetingNetwork(filter: { period: { from: "2020", to: "2029" } }) { windows(length: 30, step: 1) { leftOverFrom } }',
+      "step",
+      "`step`: a window every 1 days makes 3624 of the 3653 days from 2020-01-01 to 2029-12-31; give at least 10, for 400 windows at most, or a shorter period.",
+    ],
+    [
+      "meetingNetwork { windows(length: 0) { leftOverFrom } }",
+      "length",
+      "`length` is 0; give a number from 1 to 36600.",
+    ],
+    [
+      "stanceNetwork(scale: { from: -5 }) { pairCount }",
+      "scale.to",
+      "`scale` has `from` and no `to`; give both to count values, or neither to count stances.",
+    ],
+    [
+      "stanceNetwork(scale: { to: 5 }) { pairCount }",
+      "scale.from",
+      "`scale` has `to` and no `from`; give both to count values, or neither to count stances.",
+    ],
+    [
+      "stanceMatrix(scale: { from: 5, to: 5 }) { actorsLeftOut }",
+      "scale.to",
+      "`scale` goes from 5 to 5; give a least value below the greatest.",
+    ],
+    [
+      "stanceMatrix(aggregation: COMBINE, normalisation: ACTIVITY) { actorsLeftOut }",
+      "normalisation",
+      "`normalisation` is ACTIVITY, but COMBINE numbers the sets of stances, and such a number divided by a total means nothing; give NONE, or aggregate by SUBTRACT or MEAN.",
+    ],
+    [
+      'stanceMatrix(filter: { with: ["witkoff"] }) { actorsLeftOut }',
+      "filter.with",
+      "`filter.with` asks for pairs with these actors, but a matrix has rows and no pairs; leave it out, or use `filter.actors`.",
+    ],
+    [
+      'stanceNetwork(over: ISSUES, filter: { with: ["witkoff"] }) { pairCount }',
+      "filter.with",
+      "`filter.with` asks for pairs with these actors, but over ISSUES pairs are of issues; leave it out, or use `filter.actors`.",
+    ],
+    [
+      'stanceChanges(positions: { with: ["witkoff"] }) { count }',
+      "positions.with",
+      "`positions.with` asks for pairs with these actors, but a change is one actor's; leave it out, or use `positions.actors`.",
+    ],
+    [
+      "stanceNetwork(first: 0) { pairCount }",
+      "first",
+      "`first` is 0; give a number from 1 to 2000.",
+    ],
+    ["gaps(first: 501) { count }", "first", "`first` is 501; give a number from 1 to 500."],
+    ["gaps(bridges: 51) { count }", "bridges", "`bridges` is 51; give a number from 0 to 50."],
+    ["stanceChanges(days: -1) { count }", "days", "`days` is -1; give a number from 0 to 3650."],
+    [
+      "agreementOfMeetings(first: 501) { count }",
+      "first",
+      "`first` is 501; give a number from 1 to 500.",
+    ],
+    [
+      "stanceNetwork { balance(starts: 0) { balance } }",
+      "starts",
+      "`starts` is 0; give a number from 1 to 200.",
+    ],
+    [
+      "meetingNetwork { communities(resolution: 0) { communityCount } }",
+      "resolution",
+      "`resolution` is 0; give a number above 0, to 100.",
+    ],
+    [
+      "meetingNetwork { measures(first: 501) { nodeCount } }",
+      "first",
+      "`first` is 501; give a number from 1 to 500.",
+    ],
+    [
+      "meetingNetwork(first: 1) { pairs { evidence(first: 101) { totalCount } } }",
+      "first",
+      "`first` is 101; give a number from 1 to 100.",
+    ],
+    [
+      'gaps(notSince: "../2025") { count }',
+      "notSince",
+      "`notSince` is ../2025, which begins on no day; give a day.",
+    ],
+  ])("%s is refused with what to do", async (query, argument, message) => {
+    const { errors = [] } = await ask(app, `{ ${query} }`);
+    expect(
+      errors.map(({ message: said, extensions }) => ({
+        code: extensions.code,
+        argument: extensions.argument,
+        message: said,
+      })),
+    ).toEqual([{ code: "BAD_USER_INPUT", argument, message }]);
+  });
+
+  it("begins at a cursor of another list, or at none at all", async () => {
+    const evidence = (field: string, after?: string) =>
+      ask(
+        app,
+        `query Q($after: String) { ${field}(first: 1) { pairs { evidence(first: 1, after: $after) { edges { cursor } } } } }`,
+        { after },
+      );
+    const cursorOf = async (field: string) =>
+      /"cursor":"([^"]+)"/.exec(JSON.stringify(await evidence(field)))?.[1] ?? "";
+    for (const [field, after] of [
+      ["meetingNetwork", "nonsense"],
+      ["meetingNetwork", await cursorOf("stanceNetwork")],
+      ["stanceNetwork", await cursorOf("meetingNetwork")],
+    ] as const) {
+      expect(codes(await evidence(field, after))).toEqual([
+        { code: "BAD_CURSOR", argument: "after" },
+      ]);
+    }
+  });
+});
+
+describe("a network of nothing", () => {
+  it("is empty, and no error", async () => {
+    const nothing = 'filter: { period: { from: "1900", to: "1901" } }';
+    const both = 'positions: { period: { from: "1900", to: "1901" } }';
+    const { data, errors } = await ask(
+      app,
+      `{
+        meetingNetwork(${nothing}) {
+          actors { id } pairs { id } pairCount pairsLeftOut weightLeftOut meetingCount actorCount
+          measures { nodes { degree } nodeCount } communities { communityCount componentCount modularity }
+        }
+        stanceNetwork(${nothing}) {
+          nodes { __typename } pairs { id } evenPairs positionCount
+          balance { triangles balance frustratedShare nodes { camp } }
+        }
+        stanceMatrix(${nothing}, aggregation: MEAN, normalisation: PROMINENCE) {
+          rows { n } columns { n } cells { id } actorsLeftOut issuesLeftOut positionsLeftOut combinations
+        }
+        agreementOfMeetings(${both}, first: 1) { meetings { mean meanOfComparable n } }
+        stanceChanges(${both}) { changes { change } count }
+        gaps(${both}) { gaps { id } count disagreementLeftOut }
+        none: meetingNetwork(filter: { countries: ["ZZ"], areas: ["nowhere"] }) { pairCount }
+      }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      meetingNetwork: {
+        actors: [],
+        pairs: [],
+        pairCount: 0,
+        pairsLeftOut: 0,
+        weightLeftOut: 0,
+        meetingCount: 0,
+        actorCount: 0,
+        measures: { nodes: [], nodeCount: 0 },
+        communities: { communityCount: 0, componentCount: 0, modularity: 0 },
+      },
+      stanceNetwork: {
+        nodes: [],
+        pairs: [],
+        evenPairs: 0,
+        positionCount: 0,
+        balance: { triangles: 0, balance: 0, frustratedShare: 0, nodes: [] },
+      },
+      stanceMatrix: {
+        rows: [],
+        columns: [],
+        cells: [],
+        actorsLeftOut: 0,
+        issuesLeftOut: 0,
+        positionsLeftOut: 0,
+        combinations: [],
+      },
+      agreementOfMeetings: { meetings: [{ mean: 0, meanOfComparable: 0, n: 0 }] },
+      stanceChanges: { changes: [], count: 0 },
+      gaps: { gaps: [], count: 0, disagreementLeftOut: 0 },
+      none: { pairCount: 0 },
+    });
+  });
+});

@@ -1,0 +1,295 @@
+/**
+ * The networks of the talks on Ukraine as the API gives them, with the counting by hand that a reader can
+ * repeat in seed/datasets/ukraine-talks.
+ */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type App, createApp } from "../../server/http/app.ts";
+import { ask } from "./ask.ts";
+import { keptLog } from "./kept-log.ts";
+import { openUkraine } from "./open-ukraine.ts";
+
+let engine: GraphEngine;
+let app: App;
+beforeAll(async () => {
+  engine = await openUkraine();
+  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
+});
+afterAll(async () => {
+  await app.close();
+  await engine.close();
+});
+
+async function dataOf(query: string): Promise<unknown> {
+  const { data, errors } = await ask(app, `{ ${query} }`);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+describe("who met whom", () => {
+  it("is led by the two American envoys, who travelled together, and by the summits of the willing", async () => {
+    // Counted in meetings.yaml: sessions held with both among the attendants. Kushner joins Witkoff in October
+    // 2025 and misses hardly one session after; Umerov is Witkoff's counterpart from Jeddah in March 2025;
+    // Macron, Starmer and Zelensky share every summit of the coalition of the willing.
+    expect(
+      await dataOf(
+        "meetingNetwork(first: 4) { pairs { id weight first last byKind { kind count } } }",
+      ),
+    ).toEqual({
+      meetingNetwork: {
+        pairs: [
+          {
+            id: "kushner+witkoff",
+            weight: 27,
+            first: "2025-10-24",
+            last: "2026-02-26",
+            byKind: [
+              { kind: "IN_PERSON", count: 23 },
+              { kind: "CALL", count: 4 },
+            ],
+          },
+          {
+            id: "umerov+witkoff",
+            weight: 20,
+            first: "2025-03-11",
+            last: "2026-02-26",
+            byKind: [
+              { kind: "IN_PERSON", count: 17 },
+              { kind: "CALL", count: 3 },
+            ],
+          },
+          {
+            id: "macron+starmer",
+            weight: 17,
+            first: "2025-03-02",
+            last: "2026-01-06",
+            byKind: [
+              { kind: "IN_PERSON", count: 10 },
+              { kind: "CALL", count: 3 },
+              { kind: "VIDEO", count: 4 },
+            ],
+          },
+          {
+            id: "macron+zelensky",
+            weight: 17,
+            first: "2025-03-02",
+            last: "2026-01-06",
+            byKind: [
+              { kind: "IN_PERSON", count: 10 },
+              { kind: "CALL", count: 4 },
+              { kind: "VIDEO", count: 3 },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it("has Kyiv and Moscow in seven sessions, with who was there for each", async () => {
+    // Three times in Istanbul in 2025, with Turkey; then in Abu Dhabi, and in Geneva with Washington and once
+    // by themselves. In November and on the last day no person of one side is named: the state is.
+    expect(
+      await dataOf(
+        `meetingNetwork(level: STATE, filter: { among: ["russia", "ukraine"] }, first: 1) {
+          pairs { weight evidence { edges { adds node { id } attendances { actor { id } } } } }
+        }`,
+      ),
+    ).toEqual({
+      meetingNetwork: {
+        pairs: [
+          {
+            weight: 7,
+            evidence: {
+              edges: Object.entries({
+                "m-2026-02-18-geneva-side": ["medinsky", "ukraine"],
+                "m-2026-02-17-geneva": ["budanov", "medinsky", "umerov"],
+                "m-2026-01-23-abudhabi": [
+                  "arakhamia",
+                  "budanov",
+                  "hnatov",
+                  "kostyukov",
+                  "kyslytsia",
+                  "skybytskyi",
+                  "umerov",
+                ],
+                "m-2025-11-24-abudhabi": ["budanov", "russia"],
+                "m-2025-07-23-istanbul": ["kyslytsia", "medinsky", "skybytskyi", "umerov"],
+                "m-2025-06-02-istanbul": ["medinsky", "umerov"],
+                "m-2025-05-16-istanbul": [
+                  "fomin",
+                  "galuzin",
+                  "kostyukov",
+                  "medinsky",
+                  "poklad",
+                  "umerov",
+                ],
+              }).map(([id, attendants]) => ({
+                adds: 1,
+                node: { id },
+                attendances: attendants.map((attendant) => ({ actor: { id: attendant } })),
+              })),
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it("brings together in Miami who sat in one of its four sessions: Umerov and Dmitriev never meet", async () => {
+    // The Americans sat in all four sessions, Umerov and Hnatov in the three without Russia, Dmitriev in one.
+    const { meetingNetwork } = (await dataOf(
+      `meetingNetwork(filter: { meetings: ["m-2025-12-19-miami-round"] }) {
+        pairs { id weight } pairCount meetingCount actorCount
+      }`,
+    )) as { meetingNetwork: { pairs: { id: string; weight: number }[] } };
+    const { pairs, ...counts } = meetingNetwork;
+    expect(Object.fromEntries(pairs.map(({ id, weight }) => [id, weight]))).toEqual({
+      "gruenbaum+kushner": 4,
+      "gruenbaum+witkoff": 4,
+      "kushner+witkoff": 4,
+      "gruenbaum+hnatov": 3,
+      "gruenbaum+umerov": 3,
+      "hnatov+kushner": 3,
+      "hnatov+umerov": 3,
+      "hnatov+witkoff": 3,
+      "kushner+umerov": 3,
+      "umerov+witkoff": 3,
+      "dmitriev+gruenbaum": 1,
+      "dmitriev+kushner": 1,
+      "dmitriev+witkoff": 1,
+    });
+    expect(counts).toEqual({ pairCount: 13, meetingCount: 4, actorCount: 6 });
+  });
+
+  it("does not make the states of the round meet, which its delegations only represent", async () => {
+    expect(
+      await dataOf(
+        `meetingNetwork(filter: { meetings: ["m-2025-12-19-miami-round"], with: ["us", "ukraine", "russia"] }, includeGroups: true) { pairCount }`,
+      ),
+    ).toEqual({ meetingNetwork: { pairCount: 0 } });
+  });
+
+  it("counts the groups of European advisers in Miami only when asked", async () => {
+    const count = (includeGroups: boolean) =>
+      dataOf(
+        `meetingNetwork(filter: { meetings: ["m-2025-12-19-miami-round"], with: ["european-nsas", "e3-nsas"] }, includeGroups: ${includeGroups}) { pairCount }`,
+      );
+    // Each of the two groups sat with three Americans and two Ukrainians, once; asked without groups, they
+    // are not there.
+    expect(await count(true)).toEqual({ meetingNetwork: { pairCount: 10 } });
+    expect(await count(false)).toEqual({ meetingNetwork: { pairCount: 0 } });
+  });
+});
+
+describe("who agrees with whom", () => {
+  it("is led by Macron and Starmer, and by Canada and Denmark against Moscow's spokeswoman", async () => {
+    // Macron holds 27 positions, Starmer 19, so all is divided by 23. On troops 4 × 3 positions agree: 12.
+    // On sanctions 3 × 3: 9. On the cap of Kyiv's army he holds 2 of 0.5 and 3 of −1, Starmer 1 and 2: equal
+    // ones are 2 + 6, and the other 7 pairs lie 1.5 of 2 apart, which takes 0.5 off each: 8 − 3.5 = 4.5. On
+    // three issues 2 × 1 agree, on four 1 × 1. Together 12 + 9 + 4.5 + 6 + 4 = 35.5.
+    // Carney's Canada has said one thing, for troops, and Zakharova three, against them: −3 / ((1 + 3) / 2).
+    expect(await dataOf("stanceNetwork(first: 4) { pairs { id weight n } }")).toEqual({
+      stanceNetwork: {
+        pairs: [
+          { id: "macron+starmer", weight: 35.5 / 23, n: 10 },
+          { id: "canada+zakharova", weight: -1.5, n: 1 },
+          { id: "frederiksen+zakharova", weight: -1.5, n: 1 },
+          // Rome wants to send none either.
+          { id: "italy+zakharova", weight: 1.5, n: 1 },
+        ],
+      },
+    });
+  });
+
+  it("has Trump say that a deal is close, mostly: once he said that it is not", async () => {
+    expect(
+      await dataOf(
+        `stanceMatrix(filter: { actors: ["trump"], issues: ["deal-close"] }, aggregation: MEAN) {
+          cells { id weight n counted score band stance contradictory latest { id } evidence { edges { level node { id } } } }
+        }`,
+      ),
+    ).toEqual({
+      stanceMatrix: {
+        cells: [
+          {
+            id: "trump>deal-close",
+            // Four times yes, once no: (4 − 1) / 5.
+            weight: 0.6,
+            n: 5,
+            counted: 5,
+            score: 0.6,
+            band: "mostly supports",
+            stance: "SUPPORTS",
+            contradictory: true,
+            latest: { id: "pos-414" },
+            evidence: {
+              edges: [
+                ["pos-414", 1],
+                ["pos-287", 1],
+                ["pos-108", -1],
+                ["pos-090", 1],
+                ["pos-046", 1],
+              ].map(([id, level]) => ({ level, node: { id } })),
+            },
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe("who disagrees and has never met", () => {
+  it("are Moscow and the capitals of Europe, with Washington and Kyiv between them", async () => {
+    // Paris and Moscow: troops 24 of 56.5 apart, Europe's seat at the table 14, a cease-fire first 7, and so
+    // on down to what they share, that Kyiv has to give up land: 48 in all. The United States sat with both
+    // most often by the end that is met less (12 of Paris, 28 of Moscow).
+    const { gaps } = (await dataOf(
+      `gaps(level: STATE, duplicates: DAY, first: 3, bridges: 3) {
+        gaps { id disagreement n lastMet bridgeCount bridges { actor { id } meetingsWithA meetingsWithB } }
+      }`,
+    )) as { gaps: { gaps: { disagreement: number }[] } };
+    expect(
+      gaps.gaps.map(({ disagreement, ...gap }) => ({
+        ...gap,
+        disagreement: disagreement.toFixed(4),
+      })),
+    ).toEqual([
+      {
+        id: "france+russia",
+        disagreement: (48 / 56.5).toFixed(4),
+        n: 12,
+        lastMet: null,
+        bridgeCount: 3,
+        bridges: [
+          { actor: { id: "us" }, meetingsWithA: 12, meetingsWithB: 28 },
+          { actor: { id: "ukraine" }, meetingsWithA: 23, meetingsWithB: 7 },
+          { actor: { id: "turkey" }, meetingsWithA: 3, meetingsWithB: 3 },
+        ],
+      },
+      {
+        id: "germany+russia",
+        disagreement: (26.5 / 49).toFixed(4),
+        n: 8,
+        lastMet: null,
+        bridgeCount: 4,
+        bridges: [
+          { actor: { id: "us" }, meetingsWithA: 10, meetingsWithB: 28 },
+          { actor: { id: "ukraine" }, meetingsWithA: 19, meetingsWithB: 7 },
+          { actor: { id: "turkey" }, meetingsWithA: 3, meetingsWithB: 3 },
+        ],
+      },
+      {
+        id: "russia+uk",
+        disagreement: (24.5 / 50.5).toFixed(4),
+        n: 8,
+        lastMet: null,
+        bridgeCount: 3,
+        bridges: [
+          { actor: { id: "us" }, meetingsWithA: 28, meetingsWithB: 12 },
+          { actor: { id: "ukraine" }, meetingsWithA: 7, meetingsWithB: 25 },
+          { actor: { id: "turkey" }, meetingsWithA: 3, meetingsWithB: 3 },
+        ],
+      },
+    ]);
+  });
+});

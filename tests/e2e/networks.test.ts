@@ -1,0 +1,229 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type RunningParley, startParley } from "../support/start-parley.ts";
+import {
+  finding,
+  openPage,
+  type OpenOptions,
+  overlappingLabels,
+  settledNodes,
+} from "./open-page.ts";
+
+const found = inject("browser");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = join(import.meta.dirname, "results");
+const phone = { width: 390, height: 844 } as const;
+
+// global-setup.ts has said why, where there is none.
+describe.skipIf(!found)("the networks in a browser", () => {
+  let parley: RunningParley;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    browser = await chromium.launch({
+      ...found,
+      args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+    });
+    parley = await startParley();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await parley?.[Symbol.asyncDispose]();
+  });
+
+  /** Opens the explorer, lets the test act, and then holds the page to having had no trouble at all. */
+  async function explore(
+    path: string,
+    act: (page: Page) => Promise<void>,
+    options: OpenOptions = {},
+  ): Promise<void> {
+    await using opened = await openPage(browser, `${parley.url}/${path}`, options);
+    await act(opened.page);
+    expect(opened.troubles).toEqual([]);
+  }
+
+  /** Waits until there is something to see. */
+  async function shown(page: Page, path: string): Promise<void> {
+    await page.locator(".finding").waitFor();
+    if (path.includes("view=")) await page.waitForLoadState("networkidle");
+    else await settledNodes(page);
+  }
+
+  const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+
+  it("shows who agrees with whom, tells who agrees most, and what is not shown", () =>
+    explore("?scope=everything", async (page) => {
+      await settledNodes(page);
+      await page.getByText("Who agrees with whom", { exact: true }).click();
+      await page.waitForFunction(() => location.search.includes("mode=agreement"));
+      await settledNodes(page);
+      expect(await finding(page)).toMatch(
+        /^\d+ actors: \d+ pairs agree and \d+ disagree\. .+ agree most, over \w+ issues\. Two camps: .+\. Not shown: \d+ weaker pairs \(strength [\d.]+ in all\)/,
+      );
+      expect(await overlappingLabels(page)).toEqual([]);
+      await page.screenshot({ path: join(pictures, "agreement-light.png") });
+    }));
+
+  it("opens issue by issue what makes two disagree, down to the quoted words, from a link", () =>
+    explore("?mode=agreement&scope=everything&tie=putin~zelensky", async (page) => {
+      const panel = details(page);
+      await panel.getByRole("heading", { name: "Vladimir Putin and Volodymyr Zelensky" }).waitFor();
+      const issue = panel.getByRole("region", { name: "Ukrainian withdrawal from Donbas" });
+      expect(await issue.innerText()).toMatch(/−0\.\d\d/);
+      expect(await issue.getByRole("article").count()).toBeGreaterThanOrEqual(2);
+      await panel.getByText("No session of both is recorded.").waitFor();
+      await panel.getByRole("button", { name: /Show more/ }).click();
+      await panel.getByRole("region").nth(6).waitFor();
+    }));
+
+  it("computes otherwise by the options, keeps that in the link, and takes it back", () =>
+    explore("?mode=meetings&scope=everything", async (page) => {
+      await settledNodes(page);
+      await page.getByRole("button", { name: "options" }).click();
+      await page.getByLabel("As whom attendants count").selectOption("Delegations");
+      await page.getByLabel("Size of an actor").selectOption("Betweenness");
+      await page.waitForFunction(
+        () =>
+          location.search === "?mode=meetings&scope=everything&met-as=delegation&size=betweenness",
+      );
+      await page.keyboard.press("Escape");
+      const ids = (await settledNodes(page)).map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining(["us", "ukraine", "russia"]));
+      expect(ids).not.toContain("witkoff");
+      expect(await overlappingLabels(page)).toEqual([]);
+      await page.screenshot({ path: join(pictures, "delegations-light.png") });
+      await page.reload();
+      expect((await settledNodes(page)).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+      await page.goBack();
+      await page.goBack();
+      await page.waitForFunction(() => location.search === "?mode=meetings&scope=everything");
+      expect((await settledNodes(page)).map(({ id }) => id)).toContain("witkoff");
+    }));
+
+  it("lists who disagrees and has not met, and shows both with those between them", () =>
+    explore("?view=gaps&scope=everything", async (page) => {
+      await page.getByRole("button", { name: "Disagreement" }).waitFor();
+      const row = page.getByRole("row", { name: /Vladimir Putin.*Volodymyr Zelensky/ });
+      expect(await row.innerText()).toMatch(/never/);
+      await row.getByRole("button", { name: /^Show on graph/ }).click();
+      await page.waitForFunction(() => location.search.includes("mode=meetings"));
+      const ids = (await settledNodes(page)).map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining(["putin", "zelensky", "trump", "witkoff"]));
+      await page.screenshot({ path: join(pictures, "gap-light.png") });
+      await page.keyboard.press("Control+z");
+      await page.waitForFunction(() => !location.search.includes("mode=meetings"));
+    }));
+
+  it("shows the matrix by cluster, as a mean, and rolled up to states that may disagree within", () =>
+    explore(
+      "?view=stances&scope=everything",
+      async (page) => {
+        await shown(page, "view=stances");
+        await page.getByText("Mean", { exact: true }).click();
+        await page
+          .getByRole("button", {
+            name: "Donald Trump on US security guarantees for Ukraine: mean +.3, 3 positions, has said both",
+          })
+          .waitFor();
+        await page.getByText("States", { exact: true }).click();
+        await page
+          .getByRole("button", { name: /holders who disagree$/ })
+          .first()
+          .click();
+        const said = details(page).getByText(/holders behind/);
+        expect(await said.innerText()).toMatch(/they disagree: one supports it, another opposes/);
+        await page.screenshot({ path: join(pictures, "matrix-states-dark.png") });
+      },
+      { scheme: "dark" },
+    ));
+
+  it("gives the measures as columns, and in the CSV", () =>
+    explore("?mode=agreement&view=table&scope=everything", async (page) => {
+      await page.getByRole("columnheader", { name: "PageRank" }).waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: /CSV/ }).click(),
+      ]);
+      const [heads] = readFileSync(await download.path(), "utf8").split("\r\n");
+      expect(heads).toContain(
+        "Degree,Weighted degree,Betweenness,Closeness,Eigenvector,PageRank,Community",
+      );
+    }));
+
+  it.each([
+    ["agreement", "?mode=agreement&scope=everything"],
+    ["the gaps", "?view=gaps&scope=everything"],
+    ["the matrix", "?view=stances&scope=everything"],
+  ])("%s fits a phone", (_name, path) =>
+    explore(
+      path,
+      async (page) => {
+        await shown(page, path);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+      },
+      phone,
+    ),
+  );
+
+  describe.each(["light", "dark"] as const)("in %s", (scheme) => {
+    it.each([
+      ["agreement with its evidence", "?mode=agreement&scope=everything&tie=putin~zelensky"],
+      ["who met whom by Newman", "?mode=meetings&weight=newman&tie=dmitriev%2Bwitkoff"],
+      [
+        "the matrix as a balance of states",
+        "?view=stances&scope=everything&cell=subtract&stance-of=state",
+      ],
+      ["the gaps", "?view=gaps&scope=everything"],
+      ["the table with measures", "?mode=agreement&view=table&scope=everything"],
+    ])("%s has nothing that stands in anybody's way (axe)", (_name, path) =>
+      explore(
+        path,
+        async (page) => {
+          await shown(page, path);
+          // Not as a script element: the page's own policy lets none in.
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe: run } = window as unknown as {
+              axe: { run(): Promise<{ violations: { impact: string; id: string }[] }> };
+            };
+            return (await run.run()).violations;
+          });
+          const serious = violations.filter(({ impact }) =>
+            ["serious", "critical"].includes(impact),
+          );
+          expect(serious.map(({ id, ...rest }) => ({ id, ...rest }))).toEqual([]);
+        },
+        { scheme },
+      ),
+    );
+
+    it("the options have nothing that stands in anybody's way (axe)", () =>
+      explore(
+        "?mode=agreement&scope=everything",
+        async (page) => {
+          await settledNodes(page);
+          await page.getByRole("button", { name: "options" }).click();
+          await page.getByLabel("What a tie says").waitFor();
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe: run } = window as unknown as {
+              axe: {
+                run(part: string): Promise<{ violations: { impact: string; id: string }[] }>;
+              };
+            };
+            return (await run.run(".options")).violations;
+          });
+          expect(violations.map(({ id, ...rest }) => ({ id, ...rest }))).toEqual([]);
+          await page.screenshot({ path: join(pictures, `options-${scheme}.png`) });
+        },
+        { scheme },
+      ));
+  });
+});

@@ -1,0 +1,294 @@
+/** Every filter of the networks, over the talks on Ukraine, against a filter of the rows themselves. */
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { actorKinds, confidences, meetingKinds, type sourceTiers } from "../../schema/dataset.ts";
+import { buildColumns } from "../../server/networks/build-columns.ts";
+import { createMeetingNetwork } from "../../server/networks/co-attendance.ts";
+import { type NamedColumns } from "../../server/networks/columns.ts";
+import { toDays } from "../../server/networks/days.ts";
+import { type MeetingFilter, toMeetingChoice } from "../../server/networks/meeting-filter.ts";
+import { findPlace } from "../../server/networks/places.ts";
+import { type PositionFilter, toPositionChoice } from "../../server/networks/position-filter.ts";
+import { toSureness, toTierBits } from "../../server/networks/row-values.ts";
+import {
+  type AttendanceRow,
+  type MeetingRow,
+  type NetworkRows,
+  type PositionRow,
+} from "../../server/networks/rows.ts";
+import { createStanceNetwork } from "../../server/networks/stance-network.ts";
+import { overlap } from "../../server/networks/uncertain-date.ts";
+import { readTyped } from "../seed/read-typed.ts";
+import { differences } from "./close.ts";
+import { datasetRows } from "./dataset-rows.ts";
+import { namedPairs } from "./named-pairs.ts";
+import { oracleCounts, oracleLevels, oracleMeetings, oraclePair, pairsOf } from "./oracle.ts";
+
+let rows: NetworkRows;
+let columns: NamedColumns;
+beforeAll(async () => {
+  const { records } = await readTyped(
+    join(import.meta.dirname, "../../seed/datasets/ukraine-talks"),
+  );
+  // Two data sets that share every tenth fact.
+  const datasetsOf = (id: string) => {
+    const last = id.charCodeAt(id.length - 1) % 10;
+    return last === 0 ? ["left", "right"] : [last < 5 ? "left" : "right"];
+  };
+  rows = datasetRows(records, datasetsOf);
+  columns = buildColumns(rows);
+});
+
+const period = { earliest: "2025-11-15", latest: "2025-12-20" };
+const days = (match: "CERTAINLY" | "POSSIBLY") => ({ ...toDays(period), match });
+const place = (table: "actors" | "meetings" | "issues", id: string) =>
+  findPlace(columns.names[table], id);
+const area = (name: string) => columns.names.areas.indexOf(name);
+const areaOf = (id: string) => rows.issues.find((issue) => issue.id === id)?.area;
+const setsWith = (id: string) =>
+  [...columns.names.datasets.entries()].flatMap(([n, set]) => (set.includes(id) ? [n] : []));
+const tiers = (...some: (typeof sourceTiers)[number][]) => toTierBits(some);
+
+describe("who met whom, filtered", () => {
+  const isWithin = (meeting: MeetingRow, id: string): boolean =>
+    meeting.id === id ||
+    rows.meetings.some((round) => round.id === meeting.partOf && isWithin(round, id));
+
+  it.each<
+    [
+      name: string,
+      filter: () => MeetingFilter,
+      meetings: (row: MeetingRow) => boolean,
+      attendances?: (row: AttendanceRow) => boolean,
+    ]
+  >([
+    [
+      "kinds",
+      () => ({ kinds: ["CALL", "VIDEO"] }),
+      ({ kind }) => kind === "CALL" || kind === "VIDEO",
+    ],
+    [
+      "a period, certainly",
+      () => ({ period: days("CERTAINLY") }),
+      (row) => overlap(row, period) === "certainly",
+    ],
+    [
+      "a period, possibly",
+      () => ({ period: days("POSSIBLY") }),
+      (row) => overlap(row, period) !== "no",
+    ],
+    [
+      "countries",
+      () => ({ countries: [columns.names.countries.indexOf("US")] }),
+      ({ country }) => country === "US",
+    ],
+    ["no country that there is", () => ({ countries: [] }), () => false],
+    [
+      "a round",
+      () => ({ meetings: [place("meetings", "m-2025-12-19-miami-round")] }),
+      (row) => isWithin(row, "m-2025-12-19-miami-round"),
+    ],
+    [
+      "issues",
+      () => ({ issues: [place("issues", "plan-20"), place("issues", "plan-28")] }),
+      ({ issues }) => issues.includes("plan-20") || issues.includes("plan-28"),
+    ],
+    [
+      "areas",
+      () => ({ areas: [area("territory")] }),
+      ({ issues }) => issues.some((id) => areaOf(id) === "territory"),
+    ],
+    [
+      "confidences of meetings and attendances",
+      () => ({ confidences: [toSureness("MEDIUM"), toSureness("LOW")] }),
+      ({ confidence }) => confidence !== "HIGH",
+      ({ confidence }) => confidence !== "HIGH",
+    ],
+    [
+      "tiers",
+      () => ({ tiers: tiers("OFFICIAL", "REGIONAL") }),
+      (row) => row.tiers.includes("OFFICIAL") || row.tiers.includes("REGIONAL"),
+    ],
+    [
+      "a data set",
+      () => ({ datasets: setsWith("left") }),
+      ({ datasets }) => datasets.includes("left"),
+    ],
+    [
+      "all at once",
+      () => ({
+        kinds: meetingKinds.slice(0, 2),
+        period: days("POSSIBLY"),
+        areas: [area("plan"), area("security"), area("territory")],
+        confidences: confidences.map(toSureness),
+        datasets: setsWith("right"),
+      }),
+      (row) =>
+        (row.kind === "IN_PERSON" || row.kind === "CALL") &&
+        overlap(row, period) !== "no" &&
+        row.issues.some((id) => ["plan", "security", "territory"].includes(areaOf(id) ?? "")) &&
+        row.datasets.includes("right"),
+    ],
+  ])("by %s is that of the rows left", (_name, filter, ofMeetings, ofAttendances = () => true) => {
+    // What counts as a session is decided over all meetings, so those left out are not taken away.
+    const left = {
+      ...rows,
+      meetings: rows.meetings.map((row) =>
+        ofMeetings(row) ? row : { ...row, status: "CANCELLED" as const },
+      ),
+      attendances: rows.attendances.filter(ofAttendances),
+    };
+    for (const level of ["PERSON", "STATE"] as const) {
+      const choice = toMeetingChoice(columns, { level, includeGroups: false }, filter());
+      const { pairs } = createMeetingNetwork(columns, { ...choice, weight: "NEWMAN", first: null });
+      const expected = oracleMeetings(left, "NEWMAN", level, false);
+      expect(differences(namedPairs(columns.names.actors, pairs), expected)).toEqual({});
+    }
+  });
+
+  it("by kinds of actors has only them, as they count at the level", () => {
+    const states = [actorKinds.indexOf("STATE")];
+    const network = (level: "PERSON" | "STATE") => {
+      const chosen = { level, includeGroups: false };
+      const choice = toMeetingChoice(columns, chosen, { actorKinds: states });
+      return createMeetingNetwork(columns, { ...choice, weight: "COUNT", first: null }).pairs;
+    };
+    const isState = (id: string) => rows.actors.find((actor) => actor.id === id)?.kind === "STATE";
+    for (const level of ["PERSON", "STATE"] as const) {
+      const all = oracleMeetings(rows, "COUNT", level, false);
+      const expected = Object.entries(all).filter(([pair]) => pair.split("|").every(isState));
+      expect(
+        differences(namedPairs(columns.names.actors, network(level)), Object.fromEntries(expected)),
+      ).toEqual({});
+    }
+    expect(network("STATE").count).toBeGreaterThan(100);
+  });
+});
+
+describe("who agrees with whom, filtered", () => {
+  const scale = { of: "STANCE", conditional: 0.5 } as const;
+  const levelOf = ({ stance }: PositionRow) => (stance === "UNCLEAR" ? null : oracleLevels[stance]);
+
+  it.each<[name: string, filter: () => PositionFilter, left: (row: PositionRow) => boolean]>([
+    [
+      "a period, certainly",
+      () => ({ period: days("CERTAINLY") }),
+      (row) => overlap(row, period) === "certainly",
+    ],
+    [
+      "a period, possibly",
+      () => ({ period: days("POSSIBLY") }),
+      (row) => overlap(row, period) !== "no",
+    ],
+    ["self", () => ({ attribution: "SELF" }), ({ attribution }) => attribution === "SELF"],
+    [
+      "reported",
+      () => ({ attribution: "REPORTED" }),
+      ({ attribution }) => attribution === "REPORTED",
+    ],
+    [
+      "issues",
+      () => ({ issues: [place("issues", "plan-20"), place("issues", "territorial-cession")] }),
+      ({ issue }) => issue === "plan-20" || issue === "territorial-cession",
+    ],
+    ["areas", () => ({ areas: [area("territory")] }), ({ issue }) => areaOf(issue) === "territory"],
+    ["no area that there is", () => ({ areas: [] }), () => false],
+    [
+      "confidences",
+      () => ({ confidences: [toSureness("HIGH")] }),
+      ({ confidence }) => confidence === "HIGH",
+    ],
+    [
+      "tiers",
+      () => ({ tiers: tiers("STATE_MEDIA", "REGIONAL") }),
+      (row) => row.tiers.includes("STATE_MEDIA") || row.tiers.includes("REGIONAL"),
+    ],
+    [
+      "a data set",
+      () => ({ datasets: setsWith("right") }),
+      ({ datasets }) => datasets.includes("right"),
+    ],
+    [
+      "all at once",
+      () => ({
+        period: days("POSSIBLY"),
+        attribution: "SELF",
+        confidences: [toSureness("HIGH"), toSureness("MEDIUM")],
+        datasets: setsWith("left"),
+      }),
+      (row) =>
+        overlap(row, period) !== "no" &&
+        row.attribution === "SELF" &&
+        row.confidence !== "LOW" &&
+        row.datasets.includes("left"),
+    ],
+  ])("by %s is that of the rows left", (_name, filter, ofPositions) => {
+    const left = { ...rows, positions: rows.positions.filter(ofPositions) };
+    for (const level of ["PERSON", "STATE"] as const) {
+      const choice = toPositionChoice(columns, { level, includeGroups: true, scale }, filter());
+      const { pairs } = createStanceNetwork(columns, {
+        ...choice,
+        over: "ACTORS",
+        aggregation: "SUBTRACT",
+        normalisation: "AVERAGE",
+        duplicates: "INCLUDE",
+        first: null,
+      });
+      const counts = oracleCounts(left, level, true, "INCLUDE", levelOf);
+      const expected = pairsOf([...counts.keys()]).map(([a, b]) => {
+        const { SUBTRACT, dividedBy } = oraclePair(counts, a, b, 2);
+        return [`${a}|${b}`, SUBTRACT / dividedBy.AVERAGE];
+      });
+      expect(
+        differences(namedPairs(columns.names.actors, pairs), Object.fromEntries(expected)),
+      ).toEqual({});
+    }
+  });
+
+  it("by kinds of actors, and by actors, has only what they hold as they count", () => {
+    const network = (filter: PositionFilter) => {
+      const choice = toPositionChoice(
+        columns,
+        { level: "STATE", includeGroups: true, scale },
+        filter,
+      );
+      return createStanceNetwork(columns, {
+        ...choice,
+        over: "ISSUES",
+        aggregation: "IGNORE",
+        normalisation: "NONE",
+        duplicates: "INCLUDE",
+        first: null,
+      }).pairs;
+    };
+    const expected = (isWanted: (id: string) => boolean) => {
+      const counts = oracleCounts(rows, "STATE", true, "INCLUDE", levelOf);
+      const issues = new Map<string, Map<string, Map<number, number>>>();
+      for (const [actor, cells] of counts) {
+        for (const [issue, levels] of isWanted(actor) ? cells : []) {
+          issues.set(issue, (issues.get(issue) ?? new Map()).set(actor, levels));
+        }
+      }
+      return Object.fromEntries(
+        pairsOf([...issues.keys()]).map(([a, b]) => [
+          `${a}|${b}`,
+          oraclePair(issues, a, b, 2).IGNORE,
+        ]),
+      );
+    };
+    const isState = (id: string) => rows.actors.find((actor) => actor.id === id)?.kind === "STATE";
+    expect(
+      differences(
+        namedPairs(columns.names.issues, network({ actorKinds: [actorKinds.indexOf("STATE")] })),
+        expected(isState),
+      ),
+    ).toEqual({});
+    const both = [place("actors", "us"), place("actors", "russia")];
+    expect(
+      differences(
+        namedPairs(columns.names.issues, network({ holders: both })),
+        expected((id) => id === "us" || id === "russia"),
+      ),
+    ).toEqual({});
+  });
+});

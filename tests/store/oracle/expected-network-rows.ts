@@ -1,0 +1,56 @@
+/** The facts that networks are made of, straight from the records. */
+import { type NetworkRows } from "../../../server/networks/rows.ts";
+import { datasetRows } from "../../networks/dataset-rows.ts";
+import { type KnownGraph } from "./known-graph.ts";
+
+export function expectedRows(graph: KnownGraph): NetworkRows {
+  const rows = datasetRows(graph.records, graph.datasetsOf);
+  return {
+    ...rows,
+    actors: rows.actors.map(({ id, kind, placeholder }) => ({ id, kind, placeholder })),
+    issues: rows.issues.map(({ id, area }) => ({ id, area })),
+    meetings: rows.meetings.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      status: row.status,
+      plenary: row.plenary,
+      confidence: row.confidence,
+      country: row.country,
+      earliest: row.earliest,
+      latest: row.latest,
+      datasets: row.datasets,
+      partOf: row.partOf,
+      issues: row.issues,
+      tiers: row.tiers,
+    })),
+    positions: rows.positions.map((row) => ({
+      id: row.id,
+      actor: row.actor,
+      issue: row.issue,
+      stance: row.stance,
+      value: row.value,
+      earliest: row.earliest,
+      latest: row.latest,
+      attribution: row.attribution,
+      confidence: row.confidence,
+      datasets: row.datasets,
+      source: row.source,
+      tiers: row.tiers,
+    })),
+  };
+}
+
+/** Ids by code unit, with how many memberships, attendances or positions hang on each. */
+export function expectedIds(
+  { records }: KnownGraph,
+  kind: "actors" | "meetings" | "issues",
+): { id: string; count: number }[] {
+  const ends = {
+    actors: records.memberships.map(({ member }) => member),
+    meetings: records.attendances.map(({ meeting }) => meeting),
+    issues: records.positions.map(({ issue }) => issue),
+  }[kind];
+  return records[kind]
+    .map(({ id }) => ({ id, count: ends.filter((end) => end === id).length }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
