@@ -13,12 +13,13 @@ import { toPeriodInput } from "./to-period-input.ts";
 
 /** A question about who met whom as the API takes it, without the number of pairs. */
 export function meetingVariables(question: Omit<MeetingNetworkQuery, "first">) {
-  const { among, with: others, includeGroups, period, kinds, weight, level } = question;
+  const { among, with: others, includeGroups, period, datasets, kinds, weight, level } = question;
   const filter: MeetingNetworkFilter = {
     ...(among !== undefined && { among: [...among] }),
     ...(others !== undefined && { with: [...others] }),
     ...(kinds.length > 0 && { meetingKinds: [...kinds] }),
     ...(period !== null && { period: toPeriodInput(period) }),
+    ...(datasets.length > 0 && { datasets: [...datasets] }),
   };
   return { filter, weight, level, includeGroups };
 }
@@ -27,7 +28,7 @@ export function meetingVariables(question: Omit<MeetingNetworkQuery, "first">) {
 export function stanceVariables(
   question: StanceQuestion & Pick<StanceMatrixQuery, "issues"> & Pick<StanceNetworkQuery, "with">,
 ) {
-  const { actors, with: others, issues, areas, period, selfOnly } = question;
+  const { actors, with: others, issues, areas, period, datasets, selfOnly } = question;
   const { includeGroups, duplicates, level, conditional } = question;
   const filter: StanceFilter = {
     ...(actors !== undefined && { actors: [...actors] }),
@@ -35,6 +36,7 @@ export function stanceVariables(
     ...(issues !== undefined && { issues: [...issues] }),
     ...(areas.length > 0 && { areas: [...areas] }),
     ...(period !== null && { period: toPeriodInput(period) }),
+    ...(datasets.length > 0 && { datasets: [...datasets] }),
     ...(selfOnly && { attribution: "SELF" }),
   };
   const scale: ScaleInput = { conditional };

@@ -32,6 +32,7 @@ export function toActorNode(actor: Omit<ExploredActorFragment, "__typename">): A
     placeholder,
     meetingCount,
     positionCount,
+    datasets: actor.datasets,
   };
 }
 
@@ -52,13 +53,15 @@ export function toMeetingNode(meeting: Omit<ExploredMeetingFragment, "__typename
     plenary,
     partOf: meeting.partOf,
     attendanceCount: meeting.attendances.totalCount,
+    datasets: meeting.datasets,
   };
 }
 
 /** An issue of the API as the model has it. */
 export function toIssueNode(issue: Omit<ExploredIssueFragment, "__typename">): IssueNode {
-  const { id, title, question, issueKind, area, positionCount } = issue;
-  return { kind: "ISSUE", id, label: title, sublabel: question, issueKind, area, positionCount };
+  const { id, title, question, issueKind, area, positionCount, datasets } = issue;
+  const label = { label: title, sublabel: question };
+  return { kind: "ISSUE", id, ...label, issueKind, area, positionCount, datasets };
 }
 
 /** A node of the API as the model has it; null for what never stands on the canvas. */
@@ -72,7 +75,14 @@ export function toExploredNode(node: RawNode): ExploredNode | null {
     case "Issue":
       return toIssueNode(node);
     case "Document":
-      return { kind: "DOCUMENT", id, label: node.title, sublabel: null, date: node.issuedOn };
+      return {
+        kind: "DOCUMENT",
+        id,
+        label: node.title,
+        sublabel: null,
+        date: node.issuedOn,
+        datasets: node.datasets,
+      };
     case "Position": {
       const label = `${node.actor.name} on ${node.issue.title}`;
       return {
@@ -82,11 +92,13 @@ export function toExploredNode(node: RawNode): ExploredNode | null {
         sublabel: node.summary,
         stance: node.stance,
         date: node.date,
+        datasets: node.datasets,
       };
     }
     case "Source": {
-      const { title, publisher, tier, publishedOn } = node;
-      return { kind: "SOURCE", id, label: title, sublabel: publisher, tier, date: publishedOn };
+      const { title, publisher, tier, publishedOn, datasets } = node;
+      const label = { label: title, sublabel: publisher };
+      return { kind: "SOURCE", id, ...label, tier, date: publishedOn, datasets };
     }
     case "Attendance":
     case "Membership":

@@ -185,6 +185,7 @@ function asText(filter: MeetingNetworkFilter & StanceFilter) {
     with: filter.with ?? undefined,
     issues: filter.issues ?? undefined,
     areas: filter.areas ?? undefined,
+    datasets: filter.datasets ?? undefined,
     actorKinds: actorKinds?.map((kind) => new EnumValue(kind)),
     meetingKinds: meetingKinds?.map((kind) => new EnumValue(kind)),
     attribution: attribution ? new EnumValue(attribution) : undefined,
@@ -192,14 +193,19 @@ function asText(filter: MeetingNetworkFilter & StanceFilter) {
   };
 }
 
-function lanesText({ actors, sides, first }: LanesQuestion, { areas, period }: Filters): string {
+function lanesText(
+  { actors, sides, first }: LanesQuestion,
+  { areas, period, datasets }: Filters,
+): string {
   const filter = {
     ids: actors.length > 0 ? actors : undefined,
     sides: sides.length > 0 ? sides : undefined,
+    datasets: datasets.length > 0 ? datasets : undefined,
   };
   const sort = { by: new EnumValue("MEETINGS"), direction: new EnumValue("DESC") };
   const held = {
     areas: areas.length > 0 ? areas : undefined,
+    datasets: datasets.length > 0 ? datasets : undefined,
     period: periodText(period),
   };
   return `# What actors did and said over time: meetings attended and positions held, latest first.

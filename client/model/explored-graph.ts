@@ -37,6 +37,8 @@ interface Labelled {
   label: string;
   /** A few words to tell it from others: office, place, question, publisher. */
   sublabel: string | null;
+  /** Ids of the data sets that hold it. */
+  datasets: readonly string[];
 }
 
 /** A date that may be uncertain: as coded (EDTF), and the days that bound it (`YYYY-MM-DD`, null when open). */

@@ -16,10 +16,12 @@ export interface Filters {
   areas: readonly string[];
   /** Sides of actors: actors of other sides, or of none, are not shown. */
   sides: readonly string[];
+  /** Ids of data sets: what none of them holds is not shown. */
+  datasets: readonly string[];
 }
 
 /** Nothing is filtered. */
-export const noFilters: Filters = { kinds: [], period: null, areas: [], sides: [] };
+export const noFilters: Filters = { kinds: [], period: null, areas: [], sides: [], datasets: [] };
 
 /** Does any filter stand in the way of anything? */
 export function isFiltering(filters: Filters): boolean {
@@ -27,6 +29,7 @@ export function isFiltering(filters: Filters): boolean {
     filters.kinds.length > 0 ||
     filters.areas.length > 0 ||
     filters.sides.length > 0 ||
+    filters.datasets.length > 0 ||
     (filters.period !== null && (filters.period.from !== null || filters.period.to !== null))
   );
 }

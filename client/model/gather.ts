@@ -58,11 +58,12 @@ export async function expansionFacts(
   kinds: readonly NodeKind[],
 ): Promise<Facts & { leftOut: KindCounts }> {
   if (mode === "meetings") {
-    const { period } = filters;
+    const { period, datasets } = filters;
     const network = await source.meetingNetwork({
       with: [id],
       includeGroups: true,
       period,
+      datasets,
       kinds: options.meetingKinds,
       weight: options.weight,
       level: options.meetingLevel,

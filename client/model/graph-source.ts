@@ -60,6 +60,7 @@ export interface MeetingNetworkQuery {
   with?: readonly string[];
   includeGroups: boolean;
   period: Period | null;
+  datasets: readonly string[];
   kinds: NetworkOptions["meetingKinds"];
   weight: NetworkOptions["weight"];
   level: NetworkOptions["meetingLevel"];
@@ -82,6 +83,7 @@ export interface StanceQuestion {
   actors?: readonly string[];
   areas: readonly string[];
   period: Period | null;
+  datasets: readonly string[];
   selfOnly: boolean;
   includeGroups: boolean;
   duplicates: NetworkOptions["duplicates"];

@@ -42,6 +42,7 @@ export function toLink(state: LinkedState): string {
     ["from", filters.period?.from ?? null],
     ["to", filters.period?.to ?? null],
     ["sides", filters.sides],
+    ["datasets", filters.datasets],
     ...optionsToLink(state.options),
     ["pins", [...state.pinned].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)],
   ];
@@ -110,6 +111,7 @@ export function parseLink(search: string): StartingPoint {
       }),
       period: periodOf(from, to, () => ignore("from", `${from}&to=${to}`)),
       sides: list("sides"),
+      datasets: list("datasets"),
       areas: [...new Set(params.getAll("area").filter((area) => area !== ""))],
     },
     options: parseOptions(params, day, ignore),

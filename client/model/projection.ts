@@ -48,6 +48,7 @@ function meetingsQuery(state: ExplorerDocument): MeetingNetworkQuery {
     ...(actors.length > 1 ? { among: actors } : {}),
     includeGroups: meetingGroups ?? actors.some((id) => isPlaceholder(state, id)),
     period: state.filters.period,
+    datasets: state.filters.datasets,
     kinds: meetingKinds,
     weight,
     level: meetingLevel,

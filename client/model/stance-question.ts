@@ -6,13 +6,14 @@ import { type StanceQuestion } from "./graph-source.ts";
 export function stanceQuestion(
   state: Pick<ExplorerDocument, "explored" | "scope" | "filters" | "options">,
 ): StanceQuestion {
-  const { period, areas } = state.filters;
+  const { period, areas, datasets } = state.filters;
   const { selfOnly, stanceGroups, duplicates, stanceLevel, conditional } = state.options;
   const actors = state.scope === "explored" ? listActorIds(state.explored).toSorted() : [];
   return {
     ...(actors.length > 0 && { actors }),
     areas,
     period,
+    datasets,
     selfOnly,
     includeGroups: stanceGroups,
     duplicates,

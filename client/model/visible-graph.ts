@@ -67,6 +67,8 @@ function filtered(
 
 function passes(node: ExploredNode, filters: Filters): boolean {
   if (filters.kinds.length > 0 && !filters.kinds.includes(node.kind)) return false;
+  const { datasets } = filters;
+  if (datasets.length > 0 && !node.datasets.some((id) => datasets.includes(id))) return false;
   switch (node.kind) {
     case "ACTOR":
       return (

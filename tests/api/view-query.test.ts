@@ -28,6 +28,7 @@ const actor = (id: string) => ({
   placeholder: false,
   meetingCount: 1,
   positionCount: 1,
+  datasets: ["ukraine-talks"],
 });
 
 /** The state of an explorer that was not started, with what a case needs. */
@@ -56,11 +57,13 @@ describe("viewQuery", () => {
         kinds: [],
         sides: [],
         areas: ["security guarantees"],
+        datasets: ["ukraine-talks"],
         period: { from: "2025-12-01", to: null },
       };
       const query = viewQuery(stateWith({ mode, explored, filters }));
       expect(validate(schema, parse(query)).map(String)).toEqual([]);
       expect(query).toContain('"umerov", "witkoff"');
+      expect(query.includes('datasets: ["ukraine-talks"]')).toBe(mode !== "evidence");
     },
   );
 

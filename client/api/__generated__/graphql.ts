@@ -199,7 +199,10 @@ export type MeetingLevel =
 export type MeetingNetworkFilter = {
   /** Only actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
-  /** Only pairs of two of these actors (as they count at the level asked for). Weights stay those of the whole network. */
+  /**
+   * Only pairs (or changes) of these actors (as they count at the level asked for). Weights stay those of the whole
+   * network.
+   */
   among?: Array<string> | null | undefined;
   /** Only meetings that discussed an issue in one of these areas. */
   areas?: Array<string> | null | undefined;
@@ -219,7 +222,10 @@ export type MeetingNetworkFilter = {
   period?: PeriodInput | null | undefined;
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
-  /** Only pairs with one of these actors. Weights stay those of the whole network. */
+  /**
+   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
+   * the whole network.
+   */
   with?: Array<string> | null | undefined;
 };
 
@@ -396,7 +402,10 @@ export type Stance =
 export type StanceFilter = {
   /** Only actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
-  /** Only pairs, or rows, of these actors (as they count at the level asked for). Weights stay those of the whole network. */
+  /**
+   * Only pairs, rows or changes of these actors (as they count at the level asked for). Weights stay those of the
+   * whole network. Over issues: only positions of these actors tie.
+   */
   actors?: Array<string> | null | undefined;
   /** Only positions on issues in these areas. */
   areas?: Array<string> | null | undefined;
@@ -412,7 +421,10 @@ export type StanceFilter = {
   period?: PeriodInput | null | undefined;
   /** Only positions that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
-  /** Only pairs with one of these actors. Weights stay those of the whole network. */
+  /**
+   * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
+   * actors: in matrices, for changes and over issues.
+   */
   with?: Array<string> | null | undefined;
 };
 
@@ -587,15 +599,15 @@ export type TieDetailsQueryVariables = Exact<{
 
 
 export type TieDetailsQuery = { neighbourhood: { nodes: Array<
-      | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind }
+      | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind }
       | { __typename: 'Attendance', id: string }
       | { __typename: 'Dataset', id: string }
-      | { __typename: 'Document', title: string, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
+      | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
-      | { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
-      | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
+      | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
+      | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
     >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type AttendanceDetailsQueryVariables = Exact<{
@@ -645,15 +657,15 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<
-      | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind }
+      | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind }
       | { __typename: 'Attendance', id: string }
       | { __typename: 'Dataset', id: string }
-      | { __typename: 'Document', title: string, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-      | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
+      | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
-      | { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
-      | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
+      | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
+      | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
     >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, confidence: Confidence, delegation: string | null, onBehalfOf: { id: string } | null } | null, positions: Array<{ id: string, stance: Stance, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
 
 export type MeetingsQueryVariables = Exact<{
@@ -664,7 +676,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
+export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
 
 export type MeetingNetworkQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -676,7 +688,7 @@ export type MeetingNetworkQueryVariables = Exact<{
 }>;
 
 
-export type MeetingNetworkQuery = { meetingNetwork: { pairsLeftOut: number, weightLeftOut: number, meetingCount: number, actors: Array<{ __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind }>, pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, a: { id: string }, b: { id: string }, evidence: { edges: Array<{ node: { id: string, date: { earliest: string | null } } }> } }> } };
+export type MeetingNetworkQuery = { meetingNetwork: { pairsLeftOut: number, weightLeftOut: number, meetingCount: number, actors: Array<{ __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind }>, pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, a: { id: string }, b: { id: string }, evidence: { edges: Array<{ node: { id: string, date: { earliest: string | null } } }> } }> } };
 
 export type StanceMatrixQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -689,7 +701,7 @@ export type StanceMatrixQueryVariables = Exact<{
 }>;
 
 
-export type StanceMatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, rows: Array<{ actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind } }>, columns: Array<{ issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind } }>, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string }, issue: { id: string }, evidence: { edges: Array<{ node: { id: string, stance: Stance, date: { earliest: string | null, latest: string | null } } }> } }> } };
+export type StanceMatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, rows: Array<{ actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind } }>, columns: Array<{ issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind } }>, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string }, issue: { id: string }, evidence: { edges: Array<{ node: { id: string, stance: Stance, date: { earliest: string | null, latest: string | null } } }> } }> } };
 
 export type StanceNetworkQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -704,7 +716,7 @@ export type StanceNetworkQueryVariables = Exact<{
 
 
 export type StanceNetworkQuery = { stanceNetwork: { pairsLeftOut: number, strengthLeftOut: number, evenPairs: number, positionCount: number, nodes: Array<
-      | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind }
+      | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind }
       | { __typename: 'Issue' }
     >, pairs: Array<{ id: string, weight: number, n: number, a:
         | { __typename: 'Actor', id: string }
@@ -730,29 +742,29 @@ export type AttendanceFieldsFragment = { id: string, role: string | null, delega
 
 export type MembershipFieldsFragment = { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
-export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind };
+export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind };
 
-export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
-export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind };
+export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
-type ExploredNode_Actor_Fragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind };
+type ExploredNode_Actor_Fragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind };
 
 type ExploredNode_Attendance_Fragment = { __typename: 'Attendance', id: string };
 
 type ExploredNode_Dataset_Fragment = { __typename: 'Dataset', id: string };
 
-type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
+type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
 
-type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind };
+type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
-type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 type ExploredNode_Membership_Fragment = { __typename: 'Membership', id: string };
 
-type ExploredNode_Position_Fragment = { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } };
+type ExploredNode_Position_Fragment = { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } };
 
-type ExploredNode_Source_Fragment = { __typename: 'Source', title: string, publisher: string, tier: SourceTier, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
+type ExploredNode_Source_Fragment = { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
 
 export type ExploredNodeFragment =
   | ExploredNode_Actor_Fragment
@@ -806,6 +818,7 @@ export type SearchQuery = { search: Array<{ kind: NodeKind, title: string, detai
 export type TimelineQueryVariables = Exact<{
   bin: TimelineBin;
   areas?: Array<string> | string | null | undefined;
+  datasets?: Array<string> | string | null | undefined;
   period?: PeriodInput | null | undefined;
 }>;
 
@@ -830,7 +843,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, positionsLeftOut: number, rows: Array<{ n: number, cluster: number, holders: number, disputedIssues: number, actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, actorKind: ActorKind } }>, columns: Array<{ n: number, cluster: number, issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, issueKind: IssueKind } }>, cells: Array<{ id: string, weight: number | null, n: number, counted: number, score: number | null, band: string | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string }, issue: { id: string } }> } };
+export type MatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, positionsLeftOut: number, rows: Array<{ n: number, cluster: number, holders: number, disputedIssues: number, actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind } }>, columns: Array<{ n: number, cluster: number, issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind } }>, cells: Array<{ id: string, weight: number | null, n: number, counted: number, score: number | null, band: string | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string }, issue: { id: string } }> } };
 
 export type CellQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -1203,6 +1216,7 @@ export const ExploredActorFragmentDoc = new TypedDocumentString(`
   placeholder
   meetingCount
   positionCount
+  datasets
 }
     `, {"fragmentName":"ExploredActor"}) as unknown as TypedDocumentString<ExploredActorFragment, unknown>;
 export const ExploredMeetingFragmentDoc = new TypedDocumentString(`
@@ -1226,6 +1240,7 @@ export const ExploredMeetingFragmentDoc = new TypedDocumentString(`
   attendances(first: 1) {
     totalCount
   }
+  datasets
 }
     fragment DateFields on UncertainDate {
   edtf
@@ -1241,6 +1256,7 @@ export const ExploredIssueFragmentDoc = new TypedDocumentString(`
   issueKind: kind
   area
   positionCount
+  datasets
 }
     `, {"fragmentName":"ExploredIssue"}) as unknown as TypedDocumentString<ExploredIssueFragment, unknown>;
 export const ExploredNodeFragmentDoc = new TypedDocumentString(`
@@ -1252,12 +1268,14 @@ export const ExploredNodeFragmentDoc = new TypedDocumentString(`
   ...ExploredIssue
   ... on Document {
     title
+    datasets
     issuedOn: date {
       ...DateFields
     }
   }
   ... on Position {
     stance
+    datasets
     date {
       ...DateFields
     }
@@ -1273,6 +1291,7 @@ export const ExploredNodeFragmentDoc = new TypedDocumentString(`
     title
     publisher
     tier
+    datasets
     publishedOn: date {
       ...DateFields
     }
@@ -1294,6 +1313,7 @@ fragment ExploredActor on Actor {
   placeholder
   meetingCount
   positionCount
+  datasets
 }
 fragment ExploredMeeting on Meeting {
   __typename
@@ -1315,6 +1335,7 @@ fragment ExploredMeeting on Meeting {
   attendances(first: 1) {
     totalCount
   }
+  datasets
 }
 fragment ExploredIssue on Issue {
   __typename
@@ -1324,6 +1345,7 @@ fragment ExploredIssue on Issue {
   issueKind: kind
   area
   positionCount
+  datasets
 }`, {"fragmentName":"ExploredNode"}) as unknown as TypedDocumentString<ExploredNodeFragment, unknown>;
 export const NetworkNodeIdFragmentDoc = new TypedDocumentString(`
     fragment NetworkNodeId on NetworkNode {
@@ -2519,6 +2541,7 @@ fragment ExploredActor on Actor {
   placeholder
   meetingCount
   positionCount
+  datasets
 }
 fragment ExploredMeeting on Meeting {
   __typename
@@ -2540,6 +2563,7 @@ fragment ExploredMeeting on Meeting {
   attendances(first: 1) {
     totalCount
   }
+  datasets
 }
 fragment ExploredIssue on Issue {
   __typename
@@ -2549,6 +2573,7 @@ fragment ExploredIssue on Issue {
   issueKind: kind
   area
   positionCount
+  datasets
 }
 fragment ExploredNode on Node {
   __typename
@@ -2558,12 +2583,14 @@ fragment ExploredNode on Node {
   ...ExploredIssue
   ... on Document {
     title
+    datasets
     issuedOn: date {
       ...DateFields
     }
   }
   ... on Position {
     stance
+    datasets
     date {
       ...DateFields
     }
@@ -2579,6 +2606,7 @@ fragment ExploredNode on Node {
     title
     publisher
     tier
+    datasets
     publishedOn: date {
       ...DateFields
     }
@@ -2756,6 +2784,7 @@ fragment ExploredActor on Actor {
   placeholder
   meetingCount
   positionCount
+  datasets
 }
 fragment ExploredMeeting on Meeting {
   __typename
@@ -2777,6 +2806,7 @@ fragment ExploredMeeting on Meeting {
   attendances(first: 1) {
     totalCount
   }
+  datasets
 }
 fragment ExploredIssue on Issue {
   __typename
@@ -2786,6 +2816,7 @@ fragment ExploredIssue on Issue {
   issueKind: kind
   area
   positionCount
+  datasets
 }
 fragment ExploredNode on Node {
   __typename
@@ -2795,12 +2826,14 @@ fragment ExploredNode on Node {
   ...ExploredIssue
   ... on Document {
     title
+    datasets
     issuedOn: date {
       ...DateFields
     }
   }
   ... on Position {
     stance
+    datasets
     date {
       ...DateFields
     }
@@ -2816,6 +2849,7 @@ fragment ExploredNode on Node {
     title
     publisher
     tier
+    datasets
     publishedOn: date {
       ...DateFields
     }
@@ -2859,6 +2893,7 @@ fragment ExploredMeeting on Meeting {
   attendances(first: 1) {
     totalCount
   }
+  datasets
 }`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingNetworkDocument = new TypedDocumentString(`
     query MeetingNetwork($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $includeGroups: Boolean!, $first: Int!, $some: Int!) {
@@ -2911,6 +2946,7 @@ export const MeetingNetworkDocument = new TypedDocumentString(`
   placeholder
   meetingCount
   positionCount
+  datasets
 }`) as unknown as TypedDocumentString<MeetingNetworkQuery, MeetingNetworkQueryVariables>;
 export const StanceMatrixDocument = new TypedDocumentString(`
     query StanceMatrix($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $mostActors: Int!, $mostIssues: Int!) {
@@ -2973,6 +3009,7 @@ export const StanceMatrixDocument = new TypedDocumentString(`
   placeholder
   meetingCount
   positionCount
+  datasets
 }
 fragment ExploredIssue on Issue {
   __typename
@@ -2982,6 +3019,7 @@ fragment ExploredIssue on Issue {
   issueKind: kind
   area
   positionCount
+  datasets
 }`) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
 export const StanceNetworkDocument = new TypedDocumentString(`
     query StanceNetwork($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!) {
@@ -3027,6 +3065,7 @@ export const StanceNetworkDocument = new TypedDocumentString(`
   placeholder
   meetingCount
   positionCount
+  datasets
 }
 fragment NetworkNodeId on NetworkNode {
   __typename
@@ -3060,8 +3099,8 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bin: TimelineBin!, $areas: [String!], $period: PeriodInput) {
-  timeline(bin: $bin, areas: $areas, period: $period) {
+    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $period: PeriodInput) {
+  timeline(bin: $bin, areas: $areas, datasets: $datasets, period: $period) {
     start
     end
     meetings
@@ -3150,6 +3189,7 @@ export const MatrixDocument = new TypedDocumentString(`
   placeholder
   meetingCount
   positionCount
+  datasets
 }
 fragment ExploredIssue on Issue {
   __typename
@@ -3159,6 +3199,7 @@ fragment ExploredIssue on Issue {
   issueKind: kind
   area
   positionCount
+  datasets
 }`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!, $after: String) {

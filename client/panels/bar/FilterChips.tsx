@@ -11,7 +11,8 @@ export function FilterChips() {
   const explorer = useExplorer();
   const filters = useExplorerState((state) => state.filters);
   const sides = useSides();
-  const { period, kinds, areas, sides: chosen } = filters;
+  const { period, kinds, areas, sides: chosen, datasets } = filters;
+  const overview = useExplorerState((state) => state.overview);
   const without = (list: readonly string[], item: string) => list.filter((other) => other !== item);
   return (
     <>
@@ -42,6 +43,15 @@ export function FilterChips() {
         >
           <Mark kind="ACTOR" side={side} size={9} />
           {sides.find(({ id }) => id === side)?.title ?? side}
+        </Chip>
+      ))}
+      {datasets.map((id) => (
+        <Chip
+          key={id}
+          name={id}
+          onLift={() => void explorer.setFilter({ datasets: without(datasets, id) })}
+        >
+          {overview?.datasets.find((dataset) => dataset.id === id)?.title ?? id}
         </Chip>
       ))}
     </>

@@ -22,6 +22,7 @@ export function FilterMenu() {
           <KindFilter />
           <SideFilter />
           <AreaFilter />
+          <DatasetFilter />
           <LiftAll />
         </div>
       </Popover.Dropdown>
@@ -132,6 +133,28 @@ function AreaFilter() {
           />
         ))}
       </div>
+    </fieldset>
+  );
+}
+
+/** There only where there is a choice. */
+function DatasetFilter() {
+  const explorer = useExplorer();
+  const chosen = useExplorerState((state) => state.filters.datasets);
+  const datasets = useExplorerState((state) => state.overview?.datasets) ?? [];
+  if (datasets.length < 2) return null;
+  return (
+    <fieldset>
+      <legend>Data sets</legend>
+      {datasets.map(({ id, title }) => (
+        <Checkbox
+          key={id}
+          size="xs"
+          label={title}
+          checked={chosen.includes(id)}
+          onChange={() => void explorer.setFilter({ datasets: toggled(chosen, id) })}
+        />
+      ))}
     </fieldset>
   );
 }

@@ -33,12 +33,13 @@ export function EncounterPage({ a, b }: { a: string; b: string }) {
 }
 
 function useEncounter(a: string, b: string) {
-  const period = useExplorerState((state) => state.filters.period);
+  const { period, datasets } = useExplorerState((state) => state.filters);
   const options = useExplorerState((state) => state.options);
   const question = {
     among: [a, b],
     includeGroups: true,
     period,
+    datasets,
     kinds: options.meetingKinds,
     weight: options.weight,
     level: options.meetingLevel,

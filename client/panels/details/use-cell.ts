@@ -11,7 +11,7 @@ export function useStanceVariables(narrowing: { actors?: string[]; issues?: stri
   const filters = useExplorerState((state) => state.filters);
   const options = useExplorerState((state) => state.options);
   const question = stanceQuestion({ scope, explored, filters, options });
-  return stanceVariables({ ...question, areas: [], period: null, ...narrowing });
+  return stanceVariables({ ...question, areas: [], period: null, datasets: [], ...narrowing });
 }
 
 /** A cell of the matrix, and page by page the positions behind it. */

@@ -35,10 +35,11 @@ export function TimeBar() {
   );
   const span = showsWhole ? whole : (part ?? whole);
   const bin = span === null ? "WEEK" : binFor(span);
-  const areas = useExplorerState((state) => state.filters.areas);
+  const { areas, datasets } = useExplorerState((state) => state.filters);
   const variables = {
     bin,
     ...(areas.length > 0 && { areas: [...areas] }),
+    ...(datasets.length > 0 && { datasets: [...datasets] }),
     ...(span !== null && span !== whole && { period: daysOf(span) }),
   };
   const { data, error, refetch } = useOperation(timelineQuery, variables, {

@@ -8,15 +8,17 @@ import { useExplorerState } from "../../explorer-context.tsx";
 export function useLanes() {
   const state = useExplorerState((whole) => whole);
   const { actors, sides, first, leftOut } = lanesQuestion(state);
-  const { areas, period } = state.filters;
+  const { areas, period, datasets } = state.filters;
   const answer = useOperation(lanesQuery, {
     filter: {
       ...(actors.length > 0 && { ids: [...actors] }),
       ...(sides.length > 0 && { sides: [...sides] }),
+      ...(datasets.length > 0 && { datasets: [...datasets] }),
     },
     first,
     positions: {
       ...(areas.length > 0 && { areas: [...areas] }),
+      ...(datasets.length > 0 && { datasets: [...datasets] }),
       ...(period && { period: toPeriodInput(period) }),
     },
   });

@@ -18,6 +18,7 @@ export function actor(id: string, more: Partial<ActorNode> = {}): ActorNode {
     id,
     label: id,
     sublabel: null,
+    datasets: ["d"],
     actorKind: "PERSON",
     country: null,
     side: null,
@@ -35,6 +36,7 @@ export function meeting(id: string, day: string, more: Partial<MeetingNode> = {}
     id,
     label: id,
     sublabel: null,
+    datasets: ["d"],
     meetingKind: "IN_PERSON",
     status: "HELD",
     date: { edtf: day, earliest: day, latest: day },
@@ -54,6 +56,7 @@ export function issue(id: string, more: Partial<IssueNode> = {}): IssueNode {
     id,
     label: id,
     sublabel: null,
+    datasets: ["d"],
     issueKind: "QUESTION",
     area: "security",
     positionCount: 1,
@@ -62,7 +65,7 @@ export function issue(id: string, more: Partial<IssueNode> = {}): IssueNode {
 }
 
 export function paper(id: string): DocumentNode {
-  return { kind: "DOCUMENT", id, label: id, sublabel: null, date: null };
+  return { kind: "DOCUMENT", id, label: id, sublabel: null, datasets: ["d"], date: null };
 }
 
 /** Attendances of several actors at one meeting. */

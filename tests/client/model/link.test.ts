@@ -49,6 +49,7 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
     period,
     areas: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 }),
     sides: ids,
+    datasets: ids,
   }),
   options: fc.record({
     weight: fc.constantFrom(...meetingWeights),
@@ -123,6 +124,7 @@ describe("a link", () => {
           period: { from: "2025-12-19", to: null },
           areas: ["law, and order"],
           sides: ["us"],
+          datasets: ["talks", "visits"],
         },
         hidden: new Set(["b"]),
         options: {
@@ -135,7 +137,7 @@ describe("a link", () => {
         pinned: new Map([["a", { x: 10.4, y: -3.6 }]]),
       }),
     ).toBe(
-      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&weight=newman&met-by=call,video&groups-said=no&not-since=2025-01-01&pins=a:10:-4&area=law%2C%20and%20order",
+      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&weight=newman&met-by=call,video&groups-said=no&not-since=2025-01-01&pins=a:10:-4&area=law%2C%20and%20order",
     );
   });
 

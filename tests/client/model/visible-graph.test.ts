@@ -51,6 +51,24 @@ describe("what is visible", () => {
     ]);
   });
 
+  it("leaves out what none of the data sets chosen holds, and who is only tied to that", () => {
+    const graph = withFacts(emptyGraph(), {
+      nodes: [
+        actor("both", { datasets: ["talks", "visits"] }),
+        actor("visitor", { datasets: ["visits"] }),
+        meeting("talk", "2025-01-01", { datasets: ["talks"] }),
+        meeting("visit", "2024-01-01", { datasets: ["visits"] }),
+      ],
+      ties: [...attended("talk", "both"), ...attended("visit", "both", "visitor")],
+    });
+    const state = { explored: graph, projection: null, hidden: new Set<string>() };
+    const held = (...datasets: string[]) =>
+      visibleGraph({ ...state, mode: "evidence", filters: { ...noFilters, datasets } }).nodes();
+    expect(held("talks")).toEqual(["both", "talk"]);
+    expect(held("visits")).toEqual(["both", "visitor", "visit"]);
+    expect(held("talks", "visits")).toEqual(graph.nodes());
+  });
+
   it("leaves out issues of other areas, but not the meetings", () => {
     const nodes = seen({ areas: ["territory"] });
     expect(nodes).toContain("border");
