@@ -1,4 +1,5 @@
 import { type ExplorerState } from "../model/explorer-state.ts";
+import { usualLeastShared } from "../model/projection.ts";
 import { stanceQuestion } from "../model/stance-question.ts";
 import { type MeetingNetworkFilter } from "./__generated__/graphql.ts";
 import { stanceVariables } from "./network-variables.ts";
@@ -14,5 +15,7 @@ export function gapVariables(
   const question = stanceQuestion(state);
   const meetings: MeetingNetworkFilter =
     meetingKinds.length > 0 ? { meetingKinds: [...meetingKinds] } : {};
-  return { meetings, ...stanceVariables(question), normalisation, notSince, first: mostGaps };
+  const leastShared = state.options.leastShared ?? usualLeastShared(question.actors);
+  const how = { normalisation, notSince, leastShared, first: mostGaps };
+  return { meetings, ...stanceVariables(question), ...how };
 }

@@ -106,8 +106,9 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       };
     },
 
-    async stanceNetwork({ aggregation, normalisation, first, ...question }, signal) {
-      const variables = { ...stanceVariables(question), aggregation, normalisation, first };
+    async stanceNetwork({ aggregation, normalisation, leastShared, first, ...question }, signal) {
+      const how = { aggregation, normalisation, leastShared, first };
+      const variables = { ...stanceVariables(question), ...how };
       const { stanceNetwork } = await ask(stanceNetworkQuery, variables, signal);
       const { nodes, pairs, ...numbers } = stanceNetwork;
       return {
@@ -123,11 +124,12 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return toMeasures(answer.meetingNetwork);
     },
 
-    async agreementMeasures({ aggregation, normalisation, ...question }, signal) {
+    async agreementMeasures({ aggregation, normalisation, leastShared, ...question }, signal) {
       const variables = {
         ...stanceVariables(question),
         aggregation,
         normalisation,
+        leastShared,
         which: [...measures],
       };
       const answer = await ask(agreementMeasuresQuery, variables, signal);

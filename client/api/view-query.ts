@@ -113,12 +113,14 @@ query WhoHoldsWhichStance {
 `;
 }
 
-function agreementText({ aggregation, normalisation, first, ...question }: StanceNetworkQuery) {
+function agreementText(network: StanceNetworkQuery) {
+  const { aggregation, normalisation, leastShared, first, ...question } = network;
   const { filter, ...held } = stanceVariables(question);
   const given = {
     filter: asText(filter),
     aggregation: new EnumValue(aggregation),
     normalisation: new EnumValue(normalisation),
+    leastShared,
     ...stanceText(held),
     first,
   };
@@ -140,13 +142,14 @@ query WhoAgreesWithWhom {
 }
 
 function gapsText(variables: ReturnType<typeof gapVariables>): string {
-  const { filter, meetings, normalisation, notSince, first, ...held } = variables;
+  const { filter, meetings, normalisation, notSince, leastShared, first, ...held } = variables;
   const given = {
     meetings: asText(meetings),
     positions: asText(filter),
     normalisation: new EnumValue(normalisation),
     ...stanceText(held),
     notSince: notSince ?? undefined,
+    leastShared,
     first,
   };
   return `# Who disagrees and has not met, and who met both.

@@ -30,13 +30,18 @@ export async function askProjection(
   }
   if (mode === "agreement") {
     const network = await source.stanceNetwork(question.query, signal);
-    const { pairsLeftOut, strengthLeftOut, evenPairs, positionCount } = network;
+    const { pairsLeftOut, strengthLeftOut, evenPairs, fewerShared, positionCount } = network;
     return {
       ...bare,
       mode,
       key,
       graph: withFacts(emptyGraph(), network),
-      leftOut: { pairs: pairsLeftOut, weight: strengthLeftOut, even: evenPairs },
+      leftOut: {
+        pairs: pairsLeftOut,
+        weight: strengthLeftOut,
+        even: evenPairs,
+        fewer: fewerShared,
+      },
       complete: pairsLeftOut === 0,
       restsOn: positionCount,
     };

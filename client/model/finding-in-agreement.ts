@@ -104,12 +104,13 @@ const evenWords = {
 } as const;
 
 function notShown({ projection, options }: Inputs): Phrase[] {
-  const { pairs = 0, weight = 0, even = 0 } = projection?.leftOut ?? {};
+  const { pairs = 0, weight = 0, even = 0, fewer = 0 } = projection?.leftOut ?? {};
   const parts = [
     ...(pairs > 0
       ? [`${countOf(pairs, "weaker pair")} (strength ${weight.toFixed(1)} in all)`]
       : []),
     ...(even > 0 ? [`${inWords(even)} ${evenWords[options.aggregation]}`] : []),
+    ...(fewer > 0 ? [`${inWords(fewer)} that share fewer issues`] : []),
   ];
   return parts.length > 0 ? [plain(`Not shown: ${listed(parts)}.`)] : [];
 }

@@ -7,6 +7,7 @@ import {
 import { type ExplorerState } from "./explorer-state.ts";
 import { type GraphSource, type KindCounts } from "./graph-source.ts";
 import { roundFacts } from "./opening.ts";
+import { usualLeastShared } from "./projection.ts";
 import { stanceQuestion } from "./stance-question.ts";
 
 /** The canvas takes no more nodes than this: beyond it a picture says nothing. */
@@ -77,6 +78,7 @@ export async function expansionFacts(
       with: [id],
       aggregation: options.aggregation,
       normalisation: options.normalisation,
+      leastShared: options.leastShared ?? usualLeastShared([id]),
       first: mostNeighbours,
     });
     return around(network);

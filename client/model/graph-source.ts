@@ -111,6 +111,8 @@ export interface StanceNetworkQuery extends StanceQuestion {
   with?: readonly string[];
   aggregation: NetworkOptions["aggregation"];
   normalisation: NetworkOptions["normalisation"];
+  /** Only pairs that share so many issues. */
+  leastShared: number;
   /** At most so many pairs, 1 to 2000. */
   first: number;
 }
@@ -123,6 +125,8 @@ interface StanceNetwork {
   strengthLeftOut: number;
   /** Pairs that share an issue and come out even. */
   evenPairs: number;
+  /** Pairs that share fewer issues than asked for. */
+  fewerShared: number;
   /** Positions that the network rests on. */
   positionCount: number;
 }

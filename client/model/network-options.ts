@@ -26,6 +26,8 @@ export const measures = [
   "EIGENVECTOR",
   "PAGERANK",
 ] as const;
+/** At how many shared issues pairs may begin. */
+export const leastSharedChoices = [1, 2, 3, 5] as const;
 /** As many pairs as a reader may ask to see. */
 export const pairCounts = [50, 120, 300, 600, 1000] as const;
 export const meetingKindChoices = [
@@ -59,6 +61,8 @@ export interface NetworkOptions {
   /** How much two agree, and what that is divided by. */
   aggregation: PairAggregation;
   normalisation: (typeof pairNormalisations)[number];
+  /** Only pairs that share so many issues; null: 2 of the whole graph, 1 of several explored actors. */
+  leastShared: number | null;
   /** Which positions count as said twice. */
   duplicates: (typeof duplicateRules)[number];
   /** As whose a position counts. */
@@ -91,6 +95,7 @@ export const usualOptions: NetworkOptions = {
   meetingKinds: [],
   aggregation: "SUBTRACT",
   normalisation: "AVERAGE",
+  leastShared: null,
   duplicates: "INCLUDE",
   stanceLevel: "PERSON",
   conditional: "HALF",

@@ -73,7 +73,7 @@ function stancesQuery(state: ExplorerDocument): StanceMatrixQuery {
 
 function agreementQuery(state: ExplorerDocument): StanceNetworkQuery {
   const { actors, ...held } = stanceQuestion(state);
-  const { aggregation, normalisation, pairs } = state.options;
+  const { aggregation, normalisation, leastShared, pairs } = state.options;
   const several = actors !== undefined && actors.length > 1;
   return {
     ...held,
@@ -81,8 +81,14 @@ function agreementQuery(state: ExplorerDocument): StanceNetworkQuery {
     ...(actors?.length === 1 && { with: actors }),
     aggregation,
     normalisation,
+    leastShared: leastShared ?? usualLeastShared(actors),
     first: pairs ?? (several ? mostPairs.explored : mostPairs.everything),
   };
+}
+
+/** One shared issue makes strangers alike: in the whole graph that hides those who share many. */
+export function usualLeastShared(actors: readonly string[] | undefined): number {
+  return actors !== undefined && actors.length > 1 ? 1 : 2;
 }
 
 function isPlaceholder(state: ExplorerDocument, id: string): boolean {

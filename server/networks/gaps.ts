@@ -23,6 +23,8 @@ export interface GapOptions {
   readonly normalisation: OneModeNormalisation;
   /** Those who have not met since this day count as well (certainly not: their last meeting was before). */
   readonly notSince: number | null;
+  /** Only pairs with positions on at least so many issues of both; 1 unless given. */
+  readonly leastShared?: number | undefined;
   /** How many pairs to show, those who disagree most first. */
   readonly first: number;
   /** How many bridges to show for each. */
@@ -52,6 +54,8 @@ export interface GapList {
   /** Number of all gaps. */
   readonly count: number;
   readonly leftOut: LeftOut;
+  /** Number of pairs that would be gaps, but share fewer issues than asked for. */
+  readonly fewerShared: number;
 }
 
 /**
@@ -60,8 +64,9 @@ export interface GapList {
  * @throws {InvalidNetworkOptionsError}
  */
 export function listGaps(columns: NetworkColumns, options: GapOptions): GapList {
-  const { normalisation, notSince, first, pairs: chosen = {} } = options;
+  const { normalisation, notSince, first, leastShared = 1, pairs: chosen = {} } = options;
   checkCount("first", first, 1);
+  checkCount("leastShared", leastShared, 1);
   checkCount("bridges", options.bridges, 0);
   const incidence = createIncidence(columns, options.meetings);
   const holdings = chooseHoldings(columns, options.positions);
@@ -81,6 +86,7 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
     const last = lastMet(a, b);
     return last !== null && last.latest < notSince;
   };
+  let fewerShared = 0;
   for (let a = 0; a < tally.nodeCount; a += 1) {
     if (tally.nodeOffsets[a] === tally.nodeOffsets[a + 1]) continue;
     weigher.fill(a, "HIGHER");
@@ -88,8 +94,10 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
     for (let n = 0; n < weigher.row.length; n += 1) {
       const b = weigher.row.others[n]!;
       const weight = weigher.weightOf(a, b);
-      if (weight < 0 && isChosenPair(chosen, a, b) && isGap(a, b))
-        sink.add(a, b, -weight, weigher.row.shared[b]!);
+      if (weight >= 0 || !isChosenPair(chosen, a, b) || !isGap(a, b)) continue;
+      const shared = weigher.row.shared[b]!;
+      if (shared < leastShared) fewerShared += 1;
+      else sink.add(a, b, -weight, shared);
     }
   }
   const pairs = sink.finish();
@@ -110,5 +118,6 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
     }),
     count: pairs.count,
     leftOut: pairs.leftOut,
+    fewerShared,
   };
 }

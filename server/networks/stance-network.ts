@@ -18,6 +18,8 @@ export interface StanceNetworkOptions extends PositionChoice {
   readonly aggregation: OneModeAggregation;
   readonly normalisation: OneModeNormalisation;
   readonly duplicates: Duplicates;
+  /** Only pairs that share at least so many issues (or actors); 1 unless given. */
+  readonly leastShared?: number | undefined;
   /** How many pairs to show, the strongest first; null shows all, by place. */
   readonly first: number | null;
   /** Only pairs of two nodes at whose places stands 1. Weights stay those of the whole network. */
@@ -31,6 +33,8 @@ export interface StanceNetwork {
   readonly pairs: RankedPairs;
   /** Number of pairs that share something and weigh 0: agreement and conflict even out, or there is none. */
   readonly evenPairs: number;
+  /** Number of pairs that share something, but less than asked for. */
+  readonly fewerShared: number;
   /** What the pairs rest on. */
   readonly tally: Tally;
   readonly totals: NodeTotals;
@@ -46,8 +50,9 @@ export function createStanceNetwork(
   columns: NetworkColumns,
   options: StanceNetworkOptions,
 ): StanceNetwork {
-  const { over, first, among, with: anchors } = options;
+  const { over, first, among, with: anchors, leastShared = 1 } = options;
   if (first !== null) checkCount("first", first, 1);
+  checkCount("leastShared", leastShared, 1);
   const nodeCount = columns[over === "ACTORS" ? "actors" : "issues"].count;
   checkMask("among", among, nodeCount);
   checkMask("with", anchors, nodeCount);
@@ -56,7 +61,7 @@ export function createStanceNetwork(
   const weigher = createWeigher(tally, options, createWeigherRow(nodeCount, options));
   const { row } = weigher;
   const sink = createPairSink(first);
-  let evenPairs = 0;
+  let [evenPairs, fewerShared] = [0, 0];
   for (let node = 0; node < nodeCount; node += 1) {
     if (among?.[node] === 0) continue;
     const isAnchor = anchors?.[node] !== 0;
@@ -65,6 +70,10 @@ export function createStanceNetwork(
     for (let n = 0; n < row.length; n += 1) {
       const other = row.others[n]!;
       if (among?.[other] === 0 || (!isAnchor && anchors?.[other] === 0)) continue;
+      if (row.shared[other]! < leastShared) {
+        fewerShared += 1;
+        continue;
+      }
       const weight = weigher.weightOf(node, other);
       if (weight === 0) evenPairs += 1;
       else sink.add(node, other, weight, row.shared[other]!);
@@ -74,6 +83,7 @@ export function createStanceNetwork(
   return {
     pairs: sink.finish(),
     evenPairs,
+    fewerShared,
     tally,
     totals: totalsOf(tally),
     options: { aggregation, normalisation, scale },

@@ -128,6 +128,16 @@ describe("a network that makes no sense", () => {
       "`first` is 0; give a number from 1 to 2000.",
     ],
     ["gaps(first: 501) { count }", "first", "`first` is 501; give a number from 1 to 500."],
+    [
+      "gaps(leastShared: 0) { count }",
+      "leastShared",
+      "`leastShared` is 0; give a number from 1 to 10000.",
+    ],
+    [
+      "stanceNetwork(leastShared: -1) { pairCount }",
+      "leastShared",
+      "`leastShared` is -1; give a number from 1 to 10000.",
+    ],
     ["gaps(bridges: 51) { count }", "bridges", "`bridges` is 51; give a number from 0 to 50."],
     ["stanceChanges(days: -1) { count }", "days", "`days` is -1; give a number from 0 to 3650."],
     [
@@ -204,7 +214,7 @@ describe("a network of nothing", () => {
           measures { nodes { degree } nodeCount } communities { communityCount componentCount modularity }
         }
         stanceNetwork(${nothing}) {
-          nodes { __typename } pairs { id } evenPairs positionCount
+          nodes { __typename } pairs { id } evenPairs fewerShared positionCount
           balance { triangles balance frustratedShare nodes { camp } }
         }
         stanceMatrix(${nothing}, aggregation: MEAN, normalisation: PROMINENCE) {
@@ -233,6 +243,7 @@ describe("a network of nothing", () => {
         nodes: [],
         pairs: [],
         evenPairs: 0,
+        fewerShared: 0,
         positionCount: 0,
         balance: { triangles: 0, balance: 0, frustratedShare: 0, nodes: [] },
       },

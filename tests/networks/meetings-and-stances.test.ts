@@ -310,6 +310,12 @@ describe("the list of gaps", () => {
     expect([found.count, found.leftOut]).toEqual([2, { count: 0, weight: 0, strength: 0 }]);
   });
 
+  it("leaves out those who share fewer issues than asked for, and tells how many", () => {
+    const found = gaps(rows, { leastShared: 2 });
+    expect(found.gaps.map(({ pair }) => pair)).toEqual(["blue|red"]);
+    expect([found.count, found.fewerShared, found.leftOut.count]).toEqual([1, 1, 0]);
+  });
+
   it("shows the first of them and the first bridges, and how many more there are", () => {
     const found = gaps(rows, { first: 1, bridges: 1 });
     expect(found.gaps.map(({ pair }) => pair)).toEqual(["blue|red"]);

@@ -215,6 +215,19 @@ describe("who agrees with whom", () => {
     expect([pairs.count, evenPairs]).toEqual([0, 1]);
   });
 
+  it("leaves out pairs that share less than asked for, and tells how many", () => {
+    const positions = ["x", "y", "z"].flatMap((issue, n) =>
+      ["a", "b", "c"].slice(0, 3 - n).map((actor) => position(`${actor}${n}`, actor, issue)),
+    );
+    expect(weightsOf({ positions }, { leastShared: 2 })).toEqual({ "a|b": 2 });
+    const { pairs, fewerShared } = network({ positions }, { leastShared: 2 });
+    expect([pairs.count, fewerShared]).toEqual([1, 2]);
+    expect(network({ positions }, { leastShared: 1 }).fewerShared).toBe(0);
+    expect(() => network({ positions }, { leastShared: 0 })).toThrow(
+      "`leastShared`: 0 is no whole number of 1 or more; give 1 or more",
+    );
+  });
+
   it("is asked of a period, certainly or possibly", () => {
     const positions = [
       position("1", "a", "x", { earliest: "2025-01-20", latest: "2025-02-10" }),

@@ -707,6 +707,7 @@ export type StanceNetworkQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
   aggregation: PairAggregation;
   normalisation: PairNormalisation;
+  leastShared: number;
   duplicates: Duplicates;
   level: StanceLevel;
   scale?: ScaleInput | null | undefined;
@@ -715,7 +716,7 @@ export type StanceNetworkQueryVariables = Exact<{
 }>;
 
 
-export type StanceNetworkQuery = { stanceNetwork: { pairsLeftOut: number, strengthLeftOut: number, evenPairs: number, positionCount: number, nodes: Array<
+export type StanceNetworkQuery = { stanceNetwork: { pairsLeftOut: number, strengthLeftOut: number, evenPairs: number, fewerShared: number, positionCount: number, nodes: Array<
       | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind }
       | { __typename: 'Issue' }
     >, pairs: Array<{ id: string, weight: number, n: number, a:
@@ -897,6 +898,7 @@ export type AgreementMeasuresQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
   aggregation: PairAggregation;
   normalisation: PairNormalisation;
+  leastShared: number;
   duplicates: Duplicates;
   level: StanceLevel;
   scale?: ScaleInput | null | undefined;
@@ -957,11 +959,12 @@ export type GapsQueryVariables = Exact<{
   scale?: ScaleInput | null | undefined;
   includeGroups: boolean;
   notSince?: string | null | undefined;
+  leastShared: number;
   first: number;
 }>;
 
 
-export type GapsQuery = { gaps: { count: number, disagreementLeftOut: number, gaps: Array<{ id: string, disagreement: number, n: number, lastMet: string | null, bridgeCount: number, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, bridges: Array<{ meetingsWithA: number, meetingsWithB: number, disagreementWithA: number, disagreementWithB: number, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }> } };
+export type GapsQuery = { gaps: { count: number, fewerShared: number, disagreementLeftOut: number, gaps: Array<{ id: string, disagreement: number, n: number, lastMet: string | null, bridgeCount: number, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, bridges: Array<{ meetingsWithA: number, meetingsWithB: number, disagreementWithA: number, disagreementWithB: number, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }> } };
 
 export type AgreementOverTimeQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -3022,11 +3025,12 @@ fragment ExploredIssue on Issue {
   datasets
 }`) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
 export const StanceNetworkDocument = new TypedDocumentString(`
-    query StanceNetwork($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!) {
+    query StanceNetwork($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!) {
   stanceNetwork(
     filter: $filter
     aggregation: $aggregation
     normalisation: $normalisation
+    leastShared: $leastShared
     duplicates: $duplicates
     level: $level
     scale: $scale
@@ -3051,6 +3055,7 @@ export const StanceNetworkDocument = new TypedDocumentString(`
     pairsLeftOut
     strengthLeftOut
     evenPairs
+    fewerShared
     positionCount
   }
 }
@@ -3408,11 +3413,12 @@ fragment MeasuredFields on MeasuredNode {
   pageRank
 }`) as unknown as TypedDocumentString<MeetingMeasuresQuery, MeetingMeasuresQueryVariables>;
 export const AgreementMeasuresDocument = new TypedDocumentString(`
-    query AgreementMeasures($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $which: [Measure!]!) {
+    query AgreementMeasures($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $which: [Measure!]!) {
   stanceNetwork(
     filter: $filter
     aggregation: $aggregation
     normalisation: $normalisation
+    leastShared: $leastShared
     duplicates: $duplicates
     level: $level
     scale: $scale
@@ -3704,7 +3710,7 @@ fragment SideOfPair on PositionEvidence {
   }
 }`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
-    query Gaps($meetings: MeetingNetworkFilter, $filter: StanceFilter, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $notSince: Edtf, $first: Int!) {
+    query Gaps($meetings: MeetingNetworkFilter, $filter: StanceFilter, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $notSince: Edtf, $leastShared: Int!, $first: Int!) {
   gaps(
     meetings: $meetings
     positions: $filter
@@ -3714,10 +3720,12 @@ export const GapsDocument = new TypedDocumentString(`
     scale: $scale
     includeGroups: $includeGroups
     notSince: $notSince
+    leastShared: $leastShared
     first: $first
     bridges: 5
   ) {
     count
+    fewerShared
     disagreementLeftOut
     gaps {
       id

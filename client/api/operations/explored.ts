@@ -200,6 +200,7 @@ export const stanceNetworkQuery = graphql(/* GraphQL */ `
     $filter: StanceFilter
     $aggregation: PairAggregation!
     $normalisation: PairNormalisation!
+    $leastShared: Int!
     $duplicates: Duplicates!
     $level: StanceLevel!
     $scale: ScaleInput
@@ -210,6 +211,7 @@ export const stanceNetworkQuery = graphql(/* GraphQL */ `
       filter: $filter
       aggregation: $aggregation
       normalisation: $normalisation
+      leastShared: $leastShared
       duplicates: $duplicates
       level: $level
       scale: $scale
@@ -234,6 +236,7 @@ export const stanceNetworkQuery = graphql(/* GraphQL */ `
       pairsLeftOut
       strengthLeftOut
       evenPairs
+      fewerShared
       positionCount
     }
   }

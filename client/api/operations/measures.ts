@@ -39,6 +39,7 @@ export const agreementMeasuresQuery = graphql(/* GraphQL */ `
     $filter: StanceFilter
     $aggregation: PairAggregation!
     $normalisation: PairNormalisation!
+    $leastShared: Int!
     $duplicates: Duplicates!
     $level: StanceLevel!
     $scale: ScaleInput
@@ -49,6 +50,7 @@ export const agreementMeasuresQuery = graphql(/* GraphQL */ `
       filter: $filter
       aggregation: $aggregation
       normalisation: $normalisation
+      leastShared: $leastShared
       duplicates: $duplicates
       level: $level
       scale: $scale

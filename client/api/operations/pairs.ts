@@ -145,6 +145,7 @@ export const gapsQuery = graphql(/* GraphQL */ `
     $scale: ScaleInput
     $includeGroups: Boolean!
     $notSince: Edtf
+    $leastShared: Int!
     $first: Int!
   ) {
     gaps(
@@ -156,10 +157,12 @@ export const gapsQuery = graphql(/* GraphQL */ `
       scale: $scale
       includeGroups: $includeGroups
       notSince: $notSince
+      leastShared: $leastShared
       first: $first
       bridges: 5
     ) {
       count
+      fewerShared
       disagreementLeftOut
       gaps {
         id

@@ -1,5 +1,9 @@
 import { type ExplorerState } from "../../model/explorer-state.ts";
-import { type NetworkOptions, pairCounts } from "../../model/network-options.ts";
+import {
+  leastSharedChoices,
+  type NetworkOptions,
+  pairCounts,
+} from "../../model/network-options.ts";
 
 /** One of several, each with a sentence that says what it does. */
 export interface SelectControl {
@@ -88,6 +92,19 @@ const normalisation = select("normalisation", "Divided by", [
   ["COSINE_DNA", "Product of activity", "What the Discourse Network Analyzer calls cosine."],
 ]);
 
+const leastShared = select("leastShared", "Pairs that share", [
+  [
+    null,
+    "As many as tell something",
+    "At least two issues in the whole graph, one among explored actors.",
+  ],
+  ...leastSharedChoices.map((count): Choices<"leastShared">[number] => [
+    count,
+    count === 1 ? "One issue or more" : `${count} issues or more`,
+    "Who shares one issue only may look nearer, or farther apart, than anybody else.",
+  ]),
+]);
+
 const duplicates = select("duplicates", "Said twice counts once", [
   ["INCLUDE", "Never", "Every recorded position counts."],
   ["SOURCE", "In one source", "The same stance on the same issue, once a source."],
@@ -171,7 +188,14 @@ export function optionControls({
     case "stances":
       return [rows, ...heldBy];
     case "gaps":
-      return [{ kind: "since" }, stanceLevel, normalisation, ...heldBy, { kind: "kinds" }];
+      return [
+        { kind: "since" },
+        leastShared,
+        stanceLevel,
+        normalisation,
+        ...heldBy,
+        { kind: "kinds" },
+      ];
     case "timeline":
       return [];
     case "graph":
@@ -184,5 +208,5 @@ const controlsOfMode: Readonly<Record<ExplorerState["mode"], readonly OptionCont
   evidence: [],
   meetings: [weight, meetingLevel, size, pairs, meetingGroups, { kind: "kinds" }],
   stances: [stanceLevel, conditional, selfOnly, stanceGroups],
-  agreement: [aggregation, normalisation, stanceLevel, size, pairs, ...heldBy],
+  agreement: [aggregation, normalisation, leastShared, stanceLevel, size, pairs, ...heldBy],
 };

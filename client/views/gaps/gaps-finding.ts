@@ -6,13 +6,15 @@ import { inFigures } from "../../panels/parts/in-figures.ts";
 
 /** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. */
 export function gapsFinding(
-  { gaps, count, disagreementLeftOut }: GapsQuery["gaps"],
+  { gaps, count, fewerShared, disagreementLeftOut }: GapsQuery["gaps"],
   notSince: string | null,
 ): Phrase[] {
   const since = notSince === null ? "" : ` since ${inDays(notSince, notSince)}`;
   const [first, second] = gaps;
   if (first === undefined) {
-    return [plain(`Of those who disagree here, all have met${since}.`)];
+    return fewerShared === 0
+      ? [plain(`Of those who disagree here, all have met${since}.`)]
+      : [plain(`Of those who share so many issues and disagree, all have met${since}.`)];
   }
   const left = count - gaps.length;
   return [
@@ -30,6 +32,13 @@ export function gapsFinding(
       ? [
           plain(
             `${capitalised(countOf(left, "pair"))} who disagree less not shown (${inFigures(disagreementLeftOut)} in all).`,
+          ),
+        ]
+      : []),
+    ...(fewerShared > 0
+      ? [
+          plain(
+            `${capitalised(inWords(fewerShared))} more ${fewerShared === 1 ? "shares" : "share"} fewer issues.`,
           ),
         ]
       : []),

@@ -8,6 +8,7 @@ export interface GapsQuestion extends BothQuestion {
   readonly normalisation: OneModeNormalisation;
   /** A day, as a number. */
   readonly notSince: number | null;
+  readonly leastShared?: number | undefined;
 }
 
 /** Those who disagree most of those who have not met. */
@@ -19,11 +20,12 @@ export function gaps(
     bridges,
   }: { readonly network: GapsQuestion; readonly first: number; readonly bridges: number },
 ): GapList {
-  const { normalisation, notSince } = network;
+  const { normalisation, notSince, leastShared } = network;
   return listGaps(columns, {
     ...toBoth(columns, network),
     normalisation,
     notSince,
+    leastShared,
     first,
     bridges,
   });

@@ -33,6 +33,7 @@ export function stanceNetwork(
   return {
     ...toPairs(made),
     evenPairs: made.evenPairs,
+    fewerShared: made.fewerShared,
     positionCount: countedIn(made.tally, columns.positions.actor.length),
   };
 }

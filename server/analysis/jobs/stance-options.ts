@@ -29,6 +29,7 @@ export interface StanceNetworkQuestion extends PositionsQuestion {
   readonly over: Over;
   readonly aggregation: OneModeAggregation;
   readonly normalisation: OneModeNormalisation;
+  readonly leastShared?: number | undefined;
 }
 
 /** The options of a network. `first` null shows all pairs. */
@@ -38,13 +39,14 @@ export function toStanceOptions(
   first: number | null,
 ): StanceNetworkOptions {
   const { count } = columns.actors;
-  const { over, aggregation, normalisation, duplicates } = question;
+  const { over, aggregation, normalisation, duplicates, leastShared } = question;
   return {
     ...toPositionChoice(columns, question, question.filter),
     over,
     aggregation,
     normalisation,
     duplicates,
+    leastShared,
     first,
     ...(question.among && { among: toMask(question.among, count) }),
     ...(question.with && { with: toMask(question.with, count) }),

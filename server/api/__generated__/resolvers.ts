@@ -585,6 +585,8 @@ export type GapList = {
   readonly count: Scalars['Int']['output'];
   /** Sum of the disagreement of those not shown. */
   readonly disagreementLeftOut: Scalars['Float']['output'];
+  /** Number of pairs who disagree and have not met, but share fewer issues than `leastShared`. */
+  readonly fewerShared: Scalars['Int']['output'];
   /** Those who disagree most first. */
   readonly gaps: ReadonlyArray<Gap>;
 };
@@ -1581,6 +1583,7 @@ export type QueryGapsArgs = {
   duplicates: Duplicates;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeGroups: Scalars['Boolean']['input'];
+  leastShared: Scalars['Int']['input'];
   level: StanceLevel;
   meetings?: InputMaybe<MeetingNetworkFilter>;
   normalisation: PairNormalisation;
@@ -1724,6 +1727,7 @@ export type QueryStanceNetworkArgs = {
   filter?: InputMaybe<StanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeGroups: Scalars['Boolean']['input'];
+  leastShared: Scalars['Int']['input'];
   level: StanceLevel;
   normalisation: PairNormalisation;
   over: StanceNetworkNodes;
@@ -2094,6 +2098,8 @@ export type StanceNetwork = {
   readonly communities: Communities;
   /** Number of pairs that share something and come out even. */
   readonly evenPairs: Scalars['Int']['output'];
+  /** Number of pairs that share something, but less than `leastShared`. */
+  readonly fewerShared: Scalars['Int']['output'];
   /** Measures of the nodes, over all pairs, shown or not. */
   readonly measures: MeasuredNodes;
   /** The nodes of the pairs shown, by number of those pairs, then id. */
@@ -2823,6 +2829,7 @@ export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversP
 export type GapListResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapList'] = ResolversParentTypes['GapList']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disagreementLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fewerShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
@@ -3108,7 +3115,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'level' | 'normalisation'>>;
+  gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<QueryIssuesArgs>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
@@ -3125,7 +3132,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   stanceChanges?: Resolver<ResolversTypes['StanceChanges'], ParentType, ContextType, RequireFields<QueryStanceChangesArgs, 'days' | 'first' | 'includeGroups' | 'level' | 'match'>>;
   stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
-  stanceNetwork?: Resolver<ResolversTypes['StanceNetwork'], ParentType, ContextType, RequireFields<QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'level' | 'normalisation' | 'over'>>;
+  stanceNetwork?: Resolver<ResolversTypes['StanceNetwork'], ParentType, ContextType, RequireFields<QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation' | 'over'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bin'>>;
 };
 
@@ -3249,6 +3256,7 @@ export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends 
   balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType, RequireFields<StanceNetworkBalanceArgs, 'seed' | 'starts'>>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<StanceNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
   evenPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fewerShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<StanceNetworkMeasuresArgs, 'first' | 'ties' | 'which'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -10,6 +10,7 @@ import { toBothQuestion } from "./both-question.ts";
 import { wholeArgument } from "./place-arguments.ts";
 import { type RequestNetworks } from "./request-networks.ts";
 import { sharedStancesOf } from "./stance-pairs.ts";
+import { leastSharedArgument } from "./stance-question.ts";
 
 /** Somebody who met both of two who have not met. */
 export interface BridgeRecord extends Omit<Bridge, "actor"> {
@@ -34,11 +35,17 @@ export async function getGaps(args: QueryGapsArgs, networks: RequestNetworks) {
   const notSince = notSinceArgument(args.notSince);
   const data = await networks.data();
   const { normalisation } = args;
-  const network = { ...toBothQuestion(args, data), normalisation, notSince };
-  const { gaps, count, leftOut } = await networks.ask("gaps", { network, first, bridges });
+  const leastShared = leastSharedArgument(args.leastShared);
+  const network = { ...toBothQuestion(args, data), normalisation, notSince, leastShared };
+  const { gaps, count, fewerShared, leftOut } = await networks.ask("gaps", {
+    network,
+    first,
+    bridges,
+  });
   return {
     gaps: gaps.map((found) => toGap(data, network, found)),
     count,
+    fewerShared,
     disagreementLeftOut: leftOut.weight,
   };
 }

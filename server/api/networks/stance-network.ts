@@ -23,6 +23,7 @@ export interface StanceNetworkRecord {
   readonly weightLeftOut: number;
   readonly strengthLeftOut: number;
   readonly evenPairs: number;
+  readonly fewerShared: number;
   readonly positionCount: number;
 }
 
@@ -46,6 +47,7 @@ export async function getStanceNetwork(
     weightLeftOut: found.leftOut.weight,
     strengthLeftOut: found.leftOut.strength,
     evenPairs: found.evenPairs,
+    fewerShared: found.fewerShared,
     positionCount: found.positionCount,
   };
 }

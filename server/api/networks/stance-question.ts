@@ -20,6 +20,7 @@ import {
   placesArgument,
   surenessArgument,
   tiersArgument,
+  wholeArgument,
   wordsArgument,
 } from "./place-arguments.ts";
 import { scaleArgument } from "./scale-argument.ts";
@@ -30,13 +31,19 @@ export function toStanceNetworkQuestion(
   data: NetworkData,
 ): StanceNetworkQuestion {
   const { over, aggregation, normalisation, filter } = args;
-  const options = { over, aggregation, normalisation };
+  const leastShared = leastSharedArgument(args.leastShared);
+  const options = { over, aggregation, normalisation, leastShared };
   if (over === "ACTORS")
     return { ...options, ...toPositionsQuestion("filter", filter, args, data) };
   refuseWith("filter", filter, "over ISSUES pairs are of issues");
   // Over issues, actors are what ties: only what they say ties.
   const { among, ...positions } = toPositionsQuestion("filter", filter, args, data);
   return { ...options, ...positions, filter: { ...positions.filter, holders: among } };
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT outside 1 to 10,000 */
+export function leastSharedArgument(given: number): number {
+  return wholeArgument("leastShared", given, 1, 10_000);
 }
 
 /** Which positions a filter asks for. @throws {GraphQLError} BAD_USER_INPUT */

@@ -55,17 +55,22 @@ describe("the list of gaps", () => {
   });
 
   it("tells how many, the widest, who stands between most, and what is left out", () => {
-    const said = findingText(gapsFinding({ gaps, count: 5, disagreementLeftOut: 0.25 }, null));
+    const said = findingText(
+      gapsFinding({ gaps, count: 5, fewerShared: 17, disagreementLeftOut: 0.25 }, null),
+    );
     expect(said).toBe(
-      "Five pairs disagree and have not met. ANN and BOB most, over two issues. X is among those best placed between two of them. Two pairs who disagree less not shown (0.25 in all).",
+      "Five pairs disagree and have not met. ANN and BOB most, over two issues. X is among those best placed between two of them. Two pairs who disagree less not shown (0.25 in all). 17 more share fewer issues.",
     );
   });
 
   it("says when all have met, and since when", () => {
-    const none = { gaps: [], count: 0, disagreementLeftOut: 0 };
+    const none = { gaps: [], count: 0, fewerShared: 0, disagreementLeftOut: 0 };
     expect(findingText(gapsFinding(none, null))).toBe("Of those who disagree here, all have met.");
     expect(findingText(gapsFinding(none, "2025-06-01"))).toBe(
       "Of those who disagree here, all have met since 1 Jun 2025.",
+    );
+    expect(findingText(gapsFinding({ ...none, fewerShared: 3 }, null))).toBe(
+      "Of those who share so many issues and disagree, all have met.",
     );
   });
 });
