@@ -1,3 +1,4 @@
+import { actorKinds } from "../../schema/dataset.ts";
 import { createBridgeFinder, type Bridge } from "./bridges.ts";
 import { type NetworkColumns } from "./columns.ts";
 import { type Days } from "./days.ts";
@@ -12,6 +13,8 @@ import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
 import { createPairSink, type LeftOut } from "./strongest-pairs.ts";
 import { createTally } from "./tally.ts";
 import { createWeigher, createWeigherRow } from "./weigher.ts";
+
+const person = actorKinds.indexOf("PERSON");
 
 export interface GapOptions {
   /** Which meetings, and as whom their attendants count. */
@@ -60,7 +63,8 @@ export interface GapList {
 
 /**
  * The pairs that disagree most of those who never met (or not since a day), and who could bring them
- * together (networks.md 3).
+ * together (networks.md 3). Where attendants count as persons, only persons make pairs: a state whose people
+ * met another's has met it, though it attended nothing itself.
  * @throws {InvalidNetworkOptionsError}
  */
 export function listGaps(columns: NetworkColumns, options: GapOptions): GapList {
@@ -80,6 +84,8 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
   const sink = createPairSink(first);
   const lastMet = (a: number, b: number) =>
     encounterOf(columns, { incidence, weight: "COUNT" }, a, b).last;
+  const isAsked = (actor: number) =>
+    options.meetings.level !== "PERSON" || columns.actors.kind[actor] === person;
   const isGap = (a: number, b: number) => {
     if (met.count[b] === 0) return true;
     if (notSince === null) return false;
@@ -88,13 +94,13 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
   };
   let fewerShared = 0;
   for (let a = 0; a < tally.nodeCount; a += 1) {
-    if (tally.nodeOffsets[a] === tally.nodeOffsets[a + 1]) continue;
+    if (tally.nodeOffsets[a] === tally.nodeOffsets[a + 1] || !isAsked(a)) continue;
     weigher.fill(a, "HIGHER");
     met.fill(a, "HIGHER");
     for (let n = 0; n < weigher.row.length; n += 1) {
       const b = weigher.row.others[n]!;
       const weight = weigher.weightOf(a, b);
-      if (weight >= 0 || !isChosenPair(chosen, a, b) || !isGap(a, b)) continue;
+      if (weight >= 0 || !isAsked(b) || !isChosenPair(chosen, a, b) || !isGap(a, b)) continue;
       const shared = weigher.row.shared[b]!;
       if (shared < leastShared) fewerShared += 1;
       else sink.add(a, b, -weight, shared);

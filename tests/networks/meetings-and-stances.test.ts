@@ -338,6 +338,31 @@ describe("the list of gaps", () => {
     ]);
   });
 
+  it("says nothing of states where attendants count as persons, for their people may have met", () => {
+    const states = rowsOf({
+      ...whoMet({ talks: ["envoy", "minister"] }),
+      actors: [
+        actor("east", { kind: "STATE" }),
+        actor("west", { kind: "STATE" }),
+        actor("envoy"),
+        actor("minister"),
+      ],
+      memberships: [
+        { member: "envoy", of: "east", earliest: null, latest: null },
+        { member: "minister", of: "west", earliest: null, latest: null },
+      ],
+      positions: [position("e", "east", "x"), position("w", "west", "x", oppose)],
+    });
+    expect(gaps(states).count).toBe(0);
+    const asStates = {
+      meetings: { ...meetings, level: "STATE" },
+      positions: { ...positions, level: "STATE" },
+    } as const;
+    expect(gaps(states, asStates).count).toBe(0);
+    const apart = { ...states, attendances: [] };
+    expect([gaps(apart).count, gaps(apart, asStates).count]).toEqual([0, 1]);
+  });
+
   it("has exactly those who disagree and never met, of any facts", () => {
     fc.assert(
       fc.property(
@@ -352,7 +377,9 @@ describe("the list of gaps", () => {
           });
           const counts = oracleCounts(given, level as "STATE", includeGroups, "INCLUDE", levelOf);
           const who = oracleMeetings(given, "COUNT", level as "STATE", includeGroups);
-          const expected = pairsOf(given.actors.map(({ id }) => id))
+          // Persons that sat as persons: of a state that they speak for nothing is said.
+          const asked = given.actors.filter(({ kind }) => level !== "PERSON" || kind === "PERSON");
+          const expected = pairsOf(asked.map(({ id }) => id))
             .map(([a, b]) => {
               const { SUBTRACT, dividedBy } = oraclePair(counts, a, b, 2);
               return [`${a}|${b}`, -SUBTRACT / dividedBy.AVERAGE] as const;

@@ -44,11 +44,13 @@ function drawTogether(
   for (let t = 0; t < ties.length; t += 1) {
     const tie = ties[t];
     if (tie === undefined) continue;
-    const { from, to } = tie;
+    const { from, to, weight } = tie;
     const ax = (x[to] ?? 0) - (x[from] ?? 0);
     const ay = (y[to] ?? 0) - (y[from] ?? 0);
     const distance = Math.sqrt(ax * ax + ay * ay) || 0.01;
-    const pull = (0.12 * (distance - (wanted[t] ?? distance))) / distance;
+    // A tie that hardly pulls, as that of two who disagree, lets its ends stand apart, but not too near.
+    const far = distance - (wanted[t] ?? distance);
+    const pull = (0.12 * (far > 0 ? Math.min(1, weight) * far : far)) / distance;
     const own = pull / Math.sqrt(degree[from] ?? 1);
     const other = pull / Math.sqrt(degree[to] ?? 1);
     pushX[from] = (pushX[from] ?? 0) + ax * own;

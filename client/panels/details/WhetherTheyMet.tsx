@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Waypoints } from "lucide-react";
-import { type GapsQuery } from "../../api/__generated__/graphql.ts";
+import { type ActorKind, type GapsQuery } from "../../api/__generated__/graphql.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { inDays } from "../../model/in-days.ts";
 import { signedFigures } from "../parts/in-figures.ts";
@@ -12,11 +12,11 @@ import { encounterId } from "./subject.ts";
 import { useMeetingOf } from "./use-agreement.ts";
 
 type Gap = GapsQuery["gaps"]["gaps"][number];
-type End = { id: string; name: string };
+type End = { id: string; name: string; actorKind: ActorKind };
 
 /** Whether two have sat in one session, and, if they disagree and have not, who met both. */
 export function WhetherTheyMet({ a, b }: { a: End; b: End }) {
-  const { pair, known, gap } = useMeetingOf(a.id, b.id);
+  const { pair, known, opens, gap } = useMeetingOf(a, b);
   if (known === undefined) return null;
   return (
     <Section title="Have they met?">
@@ -25,8 +25,13 @@ export function WhetherTheyMet({ a, b }: { a: End; b: End }) {
           "No session of both is recorded."
         ) : (
           <>
-            In <TieLink id={encounterId(a.id, b.id)}>{counted(pair.n, "session")}</TieLink>, last{" "}
-            {inDays(pair.last, pair.last)}.
+            In{" "}
+            {opens ? (
+              <TieLink id={encounterId(a.id, b.id)}>{counted(pair.n, "session")}</TieLink>
+            ) : (
+              `${counted(pair.n, "session")} of their people`
+            )}
+            , last {inDays(pair.last, pair.last)}.
           </>
         )}
       </p>

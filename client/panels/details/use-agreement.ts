@@ -1,4 +1,4 @@
-import { type AgreementQuery } from "../../api/__generated__/graphql.ts";
+import { type ActorKind, type AgreementQuery } from "../../api/__generated__/graphql.ts";
 import { gapVariables } from "../../api/gaps-query.ts";
 import { stanceVariables } from "../../api/network-variables.ts";
 import { agreementQuery, encounterQuery, gapsQuery } from "../../api/operations/pairs.ts";
@@ -6,6 +6,11 @@ import { useOperation, usePages } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { type MeetingLevel, type StanceLevel } from "../../model/network-options.ts";
 import { stanceQuestion } from "../../model/stance-question.ts";
+
+interface End {
+  readonly id: string;
+  readonly actorKind: ActorKind;
+}
 
 export type AgreementPair = AgreementQuery["stanceNetwork"]["pairs"][number];
 
@@ -41,22 +46,43 @@ export function useAgreement(a: string, b: string) {
   });
 }
 
+/**
+ * As whom two have to be counted to say whether they met: a state whose people met another's has met it.
+ * Null for a person and a state, which no level counts beside each other.
+ */
+function levelToMeetAt(level: StanceLevel, kinds: readonly [ActorKind, ActorKind]) {
+  if (level !== "PERSON") return attendingAs[level];
+  const persons = kinds.filter((kind) => kind === "PERSON").length;
+  if (persons === 2) return "PERSON";
+  if (persons === 1) return null;
+  return kinds.every((kind) => kind === "STATE") ? "STATE" : "DELEGATION";
+}
+
 /** Whether two have met, and, where they disagree and have not, who could bring them together. */
-export function useMeetingOf(a: string, b: string) {
+export function useMeetingOf(a: End, b: End) {
   const state = useAsked();
-  const { stanceLevel } = state.options;
-  const level = attendingAs[stanceLevel];
-  const met = useOperation(encounterQuery, {
-    filter: { among: [a, b] },
-    weight: "COUNT",
-    level,
-    first: 1,
-  });
+  const level = levelToMeetAt(state.options.stanceLevel, [a.actorKind, b.actorKind]);
+  const met = useOperation(
+    encounterQuery,
+    {
+      filter: { among: [a.id, b.id] },
+      weight: "COUNT",
+      level: level ?? "PERSON",
+      first: 1,
+    },
+    { enabled: level !== null },
+  );
   const { filter, ...rest } = gapVariables(state);
   const gaps = useOperation(gapsQuery, {
     ...rest,
-    filter: { ...filter, actors: [a, b] },
+    filter: { ...filter, actors: [a.id, b.id] },
     first: 1,
   });
-  return { pair: met.data?.meetingNetwork.pairs[0], known: met.data, gap: gaps.data?.gaps.gaps[0] };
+  return {
+    pair: met.data?.meetingNetwork.pairs[0],
+    known: level === null ? undefined : met.data,
+    /** The page of the two counts attendants as this. */
+    opens: level === state.options.meetingLevel,
+    gap: gaps.data?.gaps.gaps[0],
+  };
 }
