@@ -12,8 +12,11 @@ import {
 } from "../store/network-rows.ts";
 import { type Reader } from "../store/query.ts";
 
-/** Rows that a batch has at most, unless one meeting or issue alone has more: unpacked in some 10 ms. */
-const batchRows = 1000;
+/**
+ * Rows that a batch has at most, unless one meeting or issue alone has more. Unpacking them holds the thread
+ * some milliseconds; four times as many took no less time in all, and left garbage that held it longer.
+ */
+const batchRows = 250;
 
 /**
  * Reads all that networks are made of, a batch at a time: between two batches the event loop is free, and no

@@ -25,7 +25,7 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** A thread ended before it had its answer: it ran out of memory, or was killed. The pool starts another. */
+/** A thread ended before it had its answer. The pool starts another. */
 export class WorkerDiedError extends Error {
   override readonly name = "WorkerDiedError";
   readonly job: string;
@@ -41,19 +41,22 @@ const usualThreads = Math.min(4, Math.max(1, availableParallelism() - 1));
 /** How long a cancelled thread may take to notice, ms. It computes without pause, so it will not. */
 const terminateMs = 10;
 
-/** Heap of a thread, MB: a network too large ends its thread, and not the server. */
-const usualHeap = 2048;
+interface WorkerPoolOptions {
+  readonly threads?: number;
+  /** The script that a thread runs. */
+  readonly script?: string;
+}
 
 export function createWorkerPool({
   threads = usualThreads,
-  heap = usualHeap,
-}: { readonly threads?: number; readonly heap?: number } = {}): WorkerPool {
-  const pool = workerpool.pool(join(import.meta.dirname, "start-worker.mjs"), {
+  script = join(import.meta.dirname, "start-worker.mjs"),
+}: WorkerPoolOptions = {}): WorkerPool {
+  const pool = workerpool.pool(script, {
     workerType: "thread",
     maxWorkers: threads,
     workerTerminateTimeout: terminateMs,
     // Not those of this process: a test runner's would start a test runner.
-    workerThreadOpts: { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heap } },
+    workerThreadOpts: { execArgv: [] },
   });
   let closed: Promise<void> | undefined;
   return {

@@ -51,7 +51,7 @@ function whatIsKnown(cause: unknown): Known {
     return { message, extensions: { code: "BAD_USER_INPUT", argument } };
   }
   if (cause instanceof WorkerDiedError) {
-    const message = "The computation broke off: it may be too large. Ask for less, or try again.";
+    const message = "The computation broke off. Ask for less, or try again.";
     return { message, extensions: { code: "COMPUTATION_FAILED" } };
   }
   if (cause instanceof DataChangingError) {

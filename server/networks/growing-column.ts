@@ -4,12 +4,11 @@ type Columns = Int32Array | Float64Array | Uint8Array;
 export interface GrowingColumn<Column extends Columns> {
   push(value: number): void;
   readonly length: number;
-  /** What it holds, in memory that workers can be given without copying. */
+  /** What it holds so far: memory that threads share, so that a worker is given it without copying. */
   finish(): Column;
 }
 
 interface ColumnType<Column extends Columns> {
-  new (length: number): Column;
   new (buffer: SharedArrayBuffer): Column;
   readonly BYTES_PER_ELEMENT: number;
 }
@@ -18,12 +17,14 @@ interface ColumnType<Column extends Columns> {
 export function createColumn<Column extends Columns>(
   type: ColumnType<Column>,
 ): GrowingColumn<Column> {
-  let column = new type(1024);
+  const shared = (capacity: number) =>
+    new type(new SharedArrayBuffer(capacity * type.BYTES_PER_ELEMENT));
+  let column = shared(1024);
   let length = 0;
   return {
     push(value) {
       if (length === column.length) {
-        const grown = new type(2 * length);
+        const grown = shared(2 * length);
         grown.set(column);
         column = grown;
       }
@@ -32,10 +33,7 @@ export function createColumn<Column extends Columns>(
     get length() {
       return length;
     },
-    finish() {
-      const shared = new type(new SharedArrayBuffer(length * type.BYTES_PER_ELEMENT));
-      shared.set(column.subarray(0, length));
-      return shared;
-    },
+    // Room to grow that was never written takes no memory; copying all columns at once would take time.
+    finish: () => column.subarray(0, length) as Column,
   };
 }

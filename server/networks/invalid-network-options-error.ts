@@ -2,6 +2,7 @@
 export type NetworkOptionsFault =
   | "COMBINE_WITH_NORMALISATION"
   | "MASK_OF_OTHER_LENGTH"
+  | "NETWORK_TOO_LARGE"
   | "NOT_A_COUNT"
   | "NOT_A_DAY"
   | "PERIOD_ENDS_BEFORE_IT_BEGINS"

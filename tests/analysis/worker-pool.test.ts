@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { doJob } from "../../server/analysis/jobs/jobs.ts";
 import { type MeetingNetworkQuestion } from "../../server/analysis/jobs/meeting-options.ts";
@@ -77,13 +78,28 @@ describe("threads that compute", () => {
   });
 });
 
-describe("a thread that runs out of memory", () => {
-  it("ends by itself, tells so, and is followed by another", async () => {
-    const pool = createWorkerPool({ threads: 1, heap: 64 });
-    const { answer } = pool.run(crowd(1500), "networkMeasures", heavy);
+describe("a thread that ends by itself", () => {
+  it("is told of, and followed by another", async () => {
+    const script = join(import.meta.dirname, "dying-worker.mjs");
+    const pool = createWorkerPool({ threads: 1, script });
+    const { answer } = pool.run(few, "networkMeasures", heavy);
     await expect(answer).rejects.toThrow(new WorkerDiedError("networkMeasures", expect.anything()));
-    const next = pool.run(few, "meetingNetwork", { network, first: 1 });
-    expect((await next.answer).pairCount).toBe(6);
+    expect(await pool.run(few, "meetingNetwork", { network, first: 1 }).answer).toBe(
+      "the next thread's answer",
+    );
     await pool.close();
+  });
+});
+
+describe("a network too large to be measured", () => {
+  it("is refused before it fills the memory", () => {
+    expect(() => doJob(crowd(1100), "networkMeasures", heavy)).toThrow(
+      new InvalidNetworkOptionsError(
+        "NETWORK_TOO_LARGE",
+        "filter",
+        "the network has 604450 pairs, and at most 500000 can be measured",
+        "choose fewer actors or facts: a period, kinds, a higher level",
+      ),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { createMeetingNetwork } from "../../networks/co-attendance.ts";
 import { type NetworkColumns } from "../../networks/columns.ts";
 import { findCommunities, findComponents } from "../../networks/communities.ts";
+import { InvalidNetworkOptionsError } from "../../networks/invalid-network-options-error.ts";
 import { type Measure, measureNodes } from "../../networks/measures.ts";
 import { type Ties } from "../../networks/pair-graph.ts";
 import { measureBalance } from "../../networks/signed-balance.ts";
@@ -80,8 +81,30 @@ export function networkBalance(
   return { ...rest, nodes: Array.from(nodes, (node, n) => ({ node, camp: block[n]! })) };
 }
 
+/**
+ * Pairs of a network that is measured, at most. The libraries make objects of them, some 700 bytes each, and a
+ * thread that runs out of memory takes the server with it (Node 24).
+ */
+const mostPairs = 500_000;
+
+/** @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
 function allPairs(columns: NetworkColumns, question: NetworkQuestion): RankedPairs {
+  const { count } = pairsOf(columns, question, 1);
+  if (count <= mostPairs) return pairsOf(columns, question, null);
+  throw new InvalidNetworkOptionsError(
+    "NETWORK_TOO_LARGE",
+    "filter",
+    `the network has ${count} pairs, and at most ${mostPairs} can be measured`,
+    "choose fewer actors or facts: a period, kinds, a higher level",
+  );
+}
+
+function pairsOf(
+  columns: NetworkColumns,
+  question: NetworkQuestion,
+  first: number | null,
+): RankedPairs {
   return question.of === "MEETINGS"
-    ? createMeetingNetwork(columns, toMeetingOptions(columns, question.network, null)).pairs
-    : createStanceNetwork(columns, toStanceOptions(columns, question.network, null)).pairs;
+    ? createMeetingNetwork(columns, toMeetingOptions(columns, question.network, first)).pairs
+    : createStanceNetwork(columns, toStanceOptions(columns, question.network, first)).pairs;
 }

@@ -1469,7 +1469,8 @@ export type Query = {
   readonly documents: DocumentConnection;
   /**
    * Who disagrees and has never met (or not since a day), those who disagree most first, and who met both and
-   * could bring them together.
+   * could bring them together. At level PERSON only persons make pairs: whether the people of one state met
+   * those of another is asked at level STATE.
    */
   readonly gaps: GapList;
   /** One issue. Null when no issue has the id. */
