@@ -1,4 +1,11 @@
-import { getOperationAST, parse, print, type VariableDefinitionNode } from "graphql";
+import {
+  getOperationAST,
+  type GraphQLSchema,
+  isEnumType,
+  parse,
+  print,
+  type VariableDefinitionNode,
+} from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as operations from "../../client/api/__generated__/graphql.ts";
 import { createSchema } from "../../server/api/schema.ts";
@@ -93,7 +100,9 @@ describe("the limits let pass", () => {
       const document = parse(String(text));
       const operation = getOperationAST(document);
       const variableValues = Object.fromEntries(
-        operation?.variableDefinitions?.map((each) => asMuchAs(operation.name?.value, each)) ?? [],
+        operation?.variableDefinitions?.map((each) =>
+          asMuchAs(schema, operation.name?.value, each),
+        ) ?? [],
       );
       return [operation?.name?.value, queryCost({ schema, document, variableValues })];
     });
@@ -103,16 +112,25 @@ describe("the limits let pass", () => {
 });
 
 const ids = Array.from({ length: 500 }, (_, n) => `id-${n}`);
-/** As the client has it: `first` of Lanes is its `mostLanes`. */
+/** As the client has it: `first` of Lanes is its `mostLanes`, of networks the last of its `pairCounts`, and so on. */
 const counts: Record<string, number> = {
-  most: 500,
   mostActors: 100,
   mostIssues: 60,
   "Lanes first": 24,
+  "StanceMatrix mostActors": 60,
+  "StanceMatrix mostIssues": 36,
+  "MeetingNetwork first": 1000,
+  "MeetingNetwork some": 6,
+  "StanceNetwork first": 1000,
+  "Gaps first": 300,
+  "Cell first": 20,
+  "Agreement first": 5,
+  "Encounter first": 20,
 };
 
 /** A variable with a value that makes the query as costly as the explorer ever does. */
 function asMuchAs(
+  schema: GraphQLSchema,
   operation = "",
   { variable, type }: VariableDefinitionNode,
 ): [name: string, value: unknown] {
@@ -121,6 +139,11 @@ function asMuchAs(
   if (typeName === "Int") return [name, counts[`${operation} ${name}`] ?? counts[name] ?? 100];
   if (typeName === "[ID]") return [name, ids];
   if (typeName === "[NodeKind]") return [name, ["ACTOR", "MEETING", "ISSUE", "DOCUMENT"]];
-  if (typeName === "TimelineBin") return [name, "WEEK"];
+  const named = schema.getType(typeName.replaceAll(/[[\]]/gu, ""));
+  if (isEnumType(named)) {
+    const values = named.getValues().map((value) => value.name);
+    return [name, typeName.startsWith("[") ? values : values[0]];
+  }
+  if (typeName === "Boolean") return [name, true];
   return [name, typeName === "ID" || typeName === "String" ? "a" : undefined];
 }
