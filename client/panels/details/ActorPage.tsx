@@ -10,7 +10,7 @@ import { useOperation, usePages } from "../../api/use-operation.ts";
 import { inDays } from "../../model/in-days.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { Segments } from "../parts/Segments.tsx";
-import { actorKindWord, counted } from "../parts/words.ts";
+import { actorKindWord, counted, nounFor } from "../parts/words.ts";
 import { useSides } from "../parts/use-sides.ts";
 import { AttendanceCard } from "./AttendanceCard.tsx";
 import { Citations } from "./Citations.tsx";
@@ -66,9 +66,9 @@ function Found({ actor }: { actor: Actor }) {
       )}
       <Tiles
         tiles={[
-          { count: actor.meetingCount, label: "meetings" },
+          { count: actor.meetingCount, label: nounFor(actor.meetingCount, "meeting") },
           { count: actor.met.length === 100 ? "100+" : actor.met.length, label: "actors met" },
-          { count: actor.positionCount, label: "positions" },
+          { count: actor.positionCount, label: nounFor(actor.positionCount, "position") },
           { count: stances.data === undefined ? "…" : cells.length, label: "issues" },
         ]}
       />

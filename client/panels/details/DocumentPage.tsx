@@ -2,6 +2,7 @@ import { documentQuery, positionsQuery } from "../../api/operations/details.ts";
 import { type DocumentDetailsQuery } from "../../api/__generated__/graphql.ts";
 import { useOperation, usePages } from "../../api/use-operation.ts";
 import { dateWords } from "../parts/date-words.ts";
+import { nounFor } from "../parts/words.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { Citations } from "./Citations.tsx";
 import { DateDispute } from "./DateDispute.tsx";
@@ -47,10 +48,13 @@ function Found({ document }: { document: Document }) {
       <NodeActions id={document.id} url={document.url} />
       <Tiles
         tiles={[
-          { count: issuers.length, label: "issuers" },
-          { count: issues.length, label: "issues" },
-          { count: stated.data?.total ?? "…", label: "positions" },
-          { count: sourceCount(citations), label: "sources" },
+          { count: issuers.length, label: nounFor(issuers.length, "issuer") },
+          { count: issues.length, label: nounFor(issues.length, "issue") },
+          {
+            count: stated.data?.total ?? "…",
+            label: nounFor(stated.data?.total, "position"),
+          },
+          { count: sourceCount(citations), label: nounFor(sourceCount(citations), "source") },
         ]}
       />
       {issuers.length > 0 && (

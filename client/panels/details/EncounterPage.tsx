@@ -8,7 +8,7 @@ import { dateWords } from "../parts/date-words.ts";
 import { inFigures } from "../parts/in-figures.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { meetingLevelWord, weightWord } from "../parts/option-words.ts";
-import { confidenceWord, counted, meetingKindWord } from "../parts/words.ts";
+import { confidenceWord, counted, meetingKindWord, nounFor } from "../parts/words.ts";
 import { attendanceWords } from "./AttendanceCard.tsx";
 import { FactCard } from "./FactCard.tsx";
 import { NodeLink } from "./links.tsx";
@@ -105,7 +105,7 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
       />
       <Tiles
         tiles={[
-          { count: n, label: n === 1 ? "session" : "sessions" },
+          { count: n, label: nounFor(n, "session") },
           ...(asked === "COUNT"
             ? []
             : [{ count: <>{inFigures(weight)}</>, label: weightWord[asked] }]),

@@ -3,7 +3,7 @@ import { issueQuery, positionsQuery } from "../../api/operations/details.ts";
 import { useOperation, usePages } from "../../api/use-operation.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { StanceMark } from "../parts/StanceMark.tsx";
-import { counted, issueKindWord, stanceOrder, stanceWord } from "../parts/words.ts";
+import { counted, issueKindWord, nounFor, stanceOrder, stanceWord } from "../parts/words.ts";
 import { FoldedList } from "./FoldedList.tsx";
 import { ActorLine, MeetingLine, NodeLink, TieLink, TitleLine } from "./links.tsx";
 import { MorePages } from "./MorePages.tsx";
@@ -47,8 +47,8 @@ function Found({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
       <NodeActions id={issue.id} />
       <Tiles
         tiles={[
-          { count: issue.positionCount, label: "positions" },
-          { count: cells.length, label: "actors" },
+          { count: issue.positionCount, label: nounFor(issue.positionCount, "position") },
+          { count: cells.length, label: nounFor(cells.length, "actor") },
           { count: holding("SUPPORTS"), label: issueKind === "CLAIM" ? "affirm" : "support" },
           { count: holding("OPPOSES"), label: issueKind === "CLAIM" ? "deny" : "oppose" },
         ]}

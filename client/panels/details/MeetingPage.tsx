@@ -4,7 +4,7 @@ import { useOperation, usePages } from "../../api/use-operation.ts";
 import { daysCounted } from "../../model/in-days.ts";
 import { dateWords } from "../parts/date-words.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { confidenceWord, meetingKindWord, meetingStatusWord } from "../parts/words.ts";
+import { confidenceWord, meetingKindWord, meetingStatusWord, nounFor } from "../parts/words.ts";
 import { AroundMeeting } from "./AroundMeeting.tsx";
 import { attendanceWords } from "./AttendanceCard.tsx";
 import { Citations } from "./Citations.tsx";
@@ -91,18 +91,18 @@ function tilesOf(meeting: Meeting) {
     attendances.nodes.flatMap(({ actor }) => actor.side ?? actor.country ?? []),
   );
   const { earliest, latest } = date;
+  const sources = sourceCount(
+    [meeting, ...attendances.nodes].flatMap(({ citations }) => citations),
+  );
   return [
     { count: attendances.totalCount, label: "attended" },
     ...(meeting.isRound
-      ? [{ count: sessions.length, label: "sessions" }]
-      : [{ count: sides.size, label: sides.size === 1 ? "side" : "sides" }]),
+      ? [{ count: sessions.length, label: nounFor(sessions.length, "session") }]
+      : [{ count: sides.size, label: nounFor(sides.size, "side") }]),
     ...(earliest !== null && latest !== null
       ? [{ count: daysCounted(earliest, latest), label: earliest === latest ? "day" : "days" }]
       : []),
-    {
-      count: sourceCount([meeting, ...attendances.nodes].flatMap(({ citations }) => citations)),
-      label: "sources",
-    },
+    { count: sources, label: nounFor(sources, "source") },
   ];
 }
 

@@ -5,7 +5,7 @@ import { dateWords } from "../parts/date-words.ts";
 import { locatorWords } from "../parts/locator-words.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { StanceMark } from "../parts/StanceMark.tsx";
-import { tierWord } from "../parts/words.ts";
+import { nounFor, tierWord } from "../parts/words.ts";
 import { NodeLink, TieLink } from "./links.tsx";
 import { MorePages } from "./MorePages.tsx";
 import { NodeActions } from "./NodeActions.tsx";
@@ -60,7 +60,7 @@ function Found({ source }: { source: Source }) {
       )}
       <Tiles
         tiles={[
-          { count: pages.data?.total ?? "…", label: "facts" },
+          { count: pages.data?.total ?? "…", label: nounFor(pages.data?.total, "fact") },
           { count: tierWord[source.tier], label: "tier" },
           ...(source.language === null ? [] : [{ count: source.language, label: "language" }]),
         ]}

@@ -4,7 +4,7 @@ import { inDays } from "../../model/in-days.ts";
 import { monthSpan } from "../time/month-span.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { stanceLevelWord } from "../parts/option-words.ts";
-import { counted } from "../parts/words.ts";
+import { counted, nounFor } from "../parts/words.ts";
 import { NodeLink } from "./links.tsx";
 import { MorePages } from "./MorePages.tsx";
 import { OtherStances } from "./OtherStances.tsx";
@@ -117,8 +117,8 @@ function tilesOf(positions: readonly Position[], total: number) {
   const sources = sourceCount(positions.flatMap(({ citations }) => citations));
   const rest = positions.length < total;
   return [
-    { count: total, label: total === 1 ? "position" : "positions" },
-    { count: rest ? `${sources}+` : sources, label: sources === 1 ? "source" : "sources" },
+    { count: total, label: nounFor(total, "position") },
+    { count: rest ? `${sources}+` : sources, label: nounFor(sources, "source") },
     ...(first !== undefined && total > 1 && !rest
       ? [{ count: monthSpan(first, first), label: "first" }]
       : []),

@@ -96,6 +96,11 @@ export const stanceOrder = [
   "UNCLEAR",
 ] as const satisfies Stance[];
 
+/** A noun for a count that stands apart from it: `session`, `sessions`. */
+export function nounFor(count: unknown, one: string): string {
+  return count === 1 ? one : `${one}s`;
+}
+
 /** `1 meeting`, `12 meetings`, `1,204 meetings`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
