@@ -14,13 +14,7 @@ import {
   unpinNodes,
 } from "./edits.ts";
 import { createSession } from "./explorer-session.ts";
-import {
-  emptyGraph,
-  expandableKinds,
-  type Facts,
-  type NodeKind,
-  withFacts,
-} from "./explored-graph.ts";
+import { expandableKinds, type Facts, type NodeKind, withFacts } from "./explored-graph.ts";
 import {
   type Coordinates,
   type ExplorerState,
@@ -35,8 +29,8 @@ import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from
 import { type GraphSource } from "./graph-source.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { restWords } from "./rest-words.ts";
-import { openingFacts } from "./opening.ts";
 import { withCountriesAsSides } from "./sides.ts";
+import { startFrom } from "./start-from.ts";
 import { type StartingPoint } from "./starting-point.ts";
 
 /** The explorer: a store to look at, and all that can be done with it. */
@@ -124,24 +118,7 @@ export function createExplorer(facts: GraphSource): Explorer {
 
     start: (from) =>
       inTurn(async () => {
-        const { explored: ids, hidden, notices, ...rest } = from;
-        const overview = getState().overview ?? (await source.overview());
-        setState({ overview });
-        const found =
-          ids === null
-            ? await openingFacts(source, overview)
-            : await source.neighbourhood({ ids: ids.slice(0, canvasLimit), kinds: [], first: 1 });
-        const here = new Set(found.nodes.map((node) => node.id));
-        session.begin({
-          ...rest,
-          explored: withFacts(emptyGraph(), found),
-          hidden: new Set(hidden),
-          setAside: new Map(),
-          home: ids === null ? here : getState().home,
-          notices: [...notices],
-        });
-        tellUnknown((ids ?? []).filter((id) => !here.has(id)));
-        session.meet(found.nodes);
+        tellUnknown(await startFrom(source, session, from));
         await project();
       }),
 

@@ -31,6 +31,17 @@ describe("the explorer", () => {
     expect(state().sides.map((side) => side.id)).toEqual(["hosts", "northerners", "southerners"]);
   });
 
+  it("keeps what the reader chose while the first facts were on their way", async () => {
+    const explorer = createExplorer(plainSource(twoSides));
+    const starting = explorer.start({ ...bareStart, scope: "everything" });
+    await explorer.setMode("stances");
+    await explorer.setFilter({ areas: ["territory"] });
+    await starting;
+    const { mode, scope, filters, explored } = explorer.store.getState();
+    expect([mode, scope, filters.areas]).toEqual(["stances", "everything", ["territory"]]);
+    expect(explored.nodes().toSorted()).toEqual(openingIds);
+  });
+
   it("starts with what a link names, and says what is not in the graph", async () => {
     const explorer = createExplorer(plainSource(twoSides));
     await explorer.start({
