@@ -116,11 +116,13 @@ export function createExplorer(facts: GraphSource): Explorer {
   return {
     store,
 
-    start: (from) =>
-      inTurn(async () => {
-        tellUnknown(await startFrom(source, session, from));
+    start: (from) => {
+      const before = getState();
+      return inTurn(async () => {
+        tellUnknown(await startFrom(source, session, from, before));
         await project();
-      }),
+      });
+    },
 
     open: (ids) =>
       inTurn(async () => {

@@ -7,17 +7,17 @@ import { openingFacts } from "./opening.ts";
 import { type StartingPoint } from "./starting-point.ts";
 
 /**
- * Loads what a link names; without any node, the opening picture. What a reader has chosen while the facts
- * were on their way stays chosen. Gives the ids that nothing has.
+ * Loads what a link names; without any node, the opening picture. What a reader has chosen since `before`,
+ * while the facts were on their way, stays chosen. Gives the ids that nothing has.
  */
 export async function startFrom(
   source: GraphSource,
   { store, begin, meet }: ExplorerSession,
   from: StartingPoint,
+  before: ExplorerState,
 ): Promise<string[]> {
   const { explored: ids, hidden, notices, ...rest } = from;
-  const before = store.getState();
-  const overview = before.overview ?? (await source.overview());
+  const overview = store.getState().overview ?? (await source.overview());
   store.setState({ overview });
   const found =
     ids === null
