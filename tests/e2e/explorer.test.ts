@@ -1,56 +1,13 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type RunningParley, startParley } from "../support/start-parley.ts";
-import {
-  clickNode,
-  finding,
-  openPage,
-  type OpenOptions,
-  overlappingLabels,
-  settledNodes,
-} from "./open-page.ts";
+import { readFileSync } from "node:fs";
+import { type Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { seriousBarriers } from "./barriers.ts";
+import { exploreInBrowser, hasBrowser, phone } from "./in-browser.ts";
+import { keepPicture } from "./keep-picture.ts";
+import { clickNode, finding, overlappingLabels, settledNodes } from "./open-page.ts";
 
-const found = inject("browser");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** `npm run screenshots` keeps the README's pictures; else they are there to be looked at after a run. */
-const pictures =
-  process.env["npm_lifecycle_event"] === "screenshots"
-    ? join(import.meta.dirname, "../../docs/images")
-    : join(import.meta.dirname, "results");
-const phone = { width: 390, height: 844 } as const;
-
-// global-setup.ts has said why, where there is none.
-describe.skipIf(!found)("the explorer in a browser", () => {
-  let parley: RunningParley;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    browser = await chromium.launch({
-      ...found,
-      args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
-    });
-    parley = await startParley();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await parley?.[Symbol.asyncDispose]();
-  });
-
-  /** Opens the explorer, lets the test act, and then holds the page to having had no trouble at all. */
-  async function explore(
-    path: string,
-    act: (page: Page) => Promise<void>,
-    options: OpenOptions = {},
-  ): Promise<void> {
-    await using opened = await openPage(browser, `${parley.url}/${path}`, options);
-    await act(opened.page);
-    expect(opened.troubles).toEqual([]);
-  }
-
+describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
+  const explore = exploreInBrowser();
   const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
 
   it("opens on the Miami round and says in one line what one sees", () =>
@@ -71,7 +28,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
       expect(line).toContain("Miami round");
       expect(line).toMatch(/no session joined (Ukraine and Russia|Russia and Ukraine)/i);
       expect(await overlappingLabels(page)).toEqual([]);
-      await page.screenshot({ path: join(pictures, "opening-light.png") });
+      await keepPicture(page, "opening-light");
     }));
 
   it("opens a meeting's facts down to source, paragraph and quoted words", () =>
@@ -85,7 +42,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
       await panel.getByText("Axadle Times").first().waitFor();
       expect(await panel.innerText()).toMatch(/¶ ?3/);
       await page.mouse.move(5, 5);
-      await page.screenshot({ path: join(pictures, "evidence-light.png") });
+      await keepPicture(page, "evidence-light");
     }));
 
   it("opens an attendance, and each of its sources has a page", () =>
@@ -133,7 +90,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
       const after = await settledNodes(page);
       expect(after.length).toBeGreaterThan(before.length);
       expect(await overlappingLabels(page)).toEqual([]);
-      await page.screenshot({ path: join(pictures, "expanded-light.png") });
+      await keepPicture(page, "expanded-light");
       await page.keyboard.press("Control+z");
       await page.waitForFunction(
         (count) =>
@@ -159,7 +116,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
       await page.waitForFunction(() => location.search.includes("mode=meetings"));
       await settledNodes(page);
       expect(await overlappingLabels(page)).toEqual([]);
-      await page.screenshot({ path: join(pictures, "meetings-light.png") });
+      await keepPicture(page, "meetings-light");
       await page.getByRole("button", { name: "Table" }).click();
       await page.getByText(/^Who met whom \d+$/).click();
       await page.getByRole("columnheader", { name: "Sessions" }).waitFor();
@@ -173,7 +130,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
     explore("?mode=stances", async (page) => {
       await settledNodes(page);
       expect(await overlappingLabels(page)).toEqual([]);
-      await page.screenshot({ path: join(pictures, "stances-light.png") });
+      await keepPicture(page, "stances-light");
     }));
 
   it("shows the stance matrix, and a cell opens its positions", () =>
@@ -184,7 +141,7 @@ describe.skipIf(!found)("the explorer in a browser", () => {
         expect(await cell.innerText()).toMatch(/^−\d$/);
         await cell.click();
         await details(page).getByText("Firmly rejected giving up").first().waitFor();
-        await page.screenshot({ path: join(pictures, "matrix-dark.png") });
+        await keepPicture(page, "matrix-dark");
       },
       { scheme: "dark" },
     ));
@@ -225,10 +182,10 @@ describe.skipIf(!found)("the explorer in a browser", () => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(overflow).toBe(0);
-        await page.screenshot({ path: join(pictures, "phone-light.png") });
+        await keepPicture(page, "phone-light");
         await clickNode(page, "witkoff");
         await details(page).getByRole("heading", { name: "Steve Witkoff" }).waitFor();
-        await page.screenshot({ path: join(pictures, "phone-details.png") });
+        await keepPicture(page, "phone-details");
       },
       phone,
     ));
@@ -273,20 +230,9 @@ describe.skipIf(!found)("the explorer in a browser", () => {
           await (path.includes("view=")
             ? page.waitForLoadState("networkidle")
             : settledNodes(page));
-          // Not as a script element: the page's own policy lets none in.
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe: run } = window as unknown as {
-              axe: { run(): Promise<{ violations: { impact: string; id: string }[] }> };
-            };
-            return (await run.run()).violations;
-          });
-          const serious = violations.filter(({ impact }) =>
-            ["serious", "critical"].includes(impact),
-          );
-          expect(serious.map(({ id, ...rest }) => ({ id, ...rest }))).toEqual([]);
+          expect(await seriousBarriers(page)).toEqual([]);
           if (path.includes("selected")) {
-            await page.screenshot({ path: join(pictures, `graph-${scheme}.png`) });
+            await keepPicture(page, `graph-${scheme}`);
           }
         },
         { scheme },

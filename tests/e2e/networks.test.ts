@@ -1,51 +1,13 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type RunningParley, startParley } from "../support/start-parley.ts";
-import {
-  finding,
-  openPage,
-  type OpenOptions,
-  overlappingLabels,
-  settledNodes,
-} from "./open-page.ts";
+import { readFileSync } from "node:fs";
+import { type Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { barriersIn, seriousBarriers } from "./barriers.ts";
+import { exploreInBrowser, hasBrowser, phone } from "./in-browser.ts";
+import { keepPicture } from "./keep-picture.ts";
+import { finding, overlappingLabels, settledNodes, untilShown } from "./open-page.ts";
 
-const found = inject("browser");
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const pictures = join(import.meta.dirname, "results");
-const phone = { width: 390, height: 844 } as const;
-
-// global-setup.ts has said why, where there is none.
-describe.skipIf(!found)("the networks in a browser", () => {
-  let parley: RunningParley;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    browser = await chromium.launch({
-      ...found,
-      args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
-    });
-    parley = await startParley();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await parley?.[Symbol.asyncDispose]();
-  });
-
-  /** Opens the explorer, lets the test act, and then holds the page to having had no trouble at all. */
-  async function explore(
-    path: string,
-    act: (page: Page) => Promise<void>,
-    options: OpenOptions = {},
-  ): Promise<void> {
-    await using opened = await openPage(browser, `${parley.url}/${path}`, options);
-    await act(opened.page);
-    expect(opened.troubles).toEqual([]);
-  }
-
+describe.skipIf(!hasBrowser)("the networks in a browser", () => {
+  const explore = exploreInBrowser();
   /** Waits until there is something to see. */
   async function shown(page: Page, path: string): Promise<void> {
     await page.locator(".finding").waitFor();
@@ -60,12 +22,13 @@ describe.skipIf(!found)("the networks in a browser", () => {
       await settledNodes(page);
       await page.getByText("Who agrees with whom", { exact: true }).click();
       await page.waitForFunction(() => location.search.includes("mode=agreement"));
+      await untilShown(page, "macron");
       await settledNodes(page);
       expect(await finding(page)).toMatch(
-        /^\d+ actors: \d+ pairs agree and \d+ disagree\. .+ agree most, over \w+ issues\. Two camps: .+\. Not shown: \d+ weaker pairs \(strength [\d.]+ in all\)/,
+        /^\d+ actors: \d+ pairs agree and \d+ disagree\. .+ agree most, over \w+ issues\. Russia and Ukraine disagree most, over five issues\. Not shown: \d+ weaker pairs \(strength [\d.]+ in all\), \d+ that come out even and \d+ that share fewer issues\.$/,
       );
       expect(await overlappingLabels(page)).toEqual([]);
-      await page.screenshot({ path: join(pictures, "agreement-light.png") });
+      await keepPicture(page, "agreement-light");
     }));
 
   it("opens issue by issue what makes two disagree, down to the quoted words, from a link", () =>
@@ -91,17 +54,20 @@ describe.skipIf(!found)("the networks in a browser", () => {
           location.search === "?mode=meetings&scope=everything&met-as=delegation&size=betweenness",
       );
       await page.keyboard.press("Escape");
+      // The link is ahead of the answer from the server.
+      await untilShown(page, "russia");
       const ids = (await settledNodes(page)).map(({ id }) => id);
       expect(ids).toEqual(expect.arrayContaining(["us", "ukraine", "russia"]));
       expect(ids).not.toContain("witkoff");
       expect(await overlappingLabels(page)).toEqual([]);
-      await page.screenshot({ path: join(pictures, "delegations-light.png") });
+      await keepPicture(page, "delegations-light");
       await page.reload();
+      await untilShown(page, "russia");
       expect((await settledNodes(page)).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
       await page.goBack();
       await page.goBack();
       await page.waitForFunction(() => location.search === "?mode=meetings&scope=everything");
-      expect((await settledNodes(page)).map(({ id }) => id)).toContain("witkoff");
+      await untilShown(page, "witkoff");
     }));
 
   it("lists who disagrees and has not met, and shows both with those between them", () =>
@@ -109,11 +75,13 @@ describe.skipIf(!found)("the networks in a browser", () => {
       await page.getByRole("button", { name: "Disagreement" }).waitFor();
       const row = page.getByRole("row", { name: /Vladimir Putin.*Volodymyr Zelensky/ });
       expect(await row.innerText()).toMatch(/never/);
+      await keepPicture(page, "gaps-light");
       await row.getByRole("button", { name: /^Show on graph/ }).click();
       await page.waitForFunction(() => location.search.includes("mode=meetings"));
+      await untilShown(page, "putin");
       const ids = (await settledNodes(page)).map(({ id }) => id);
       expect(ids).toEqual(expect.arrayContaining(["putin", "zelensky", "trump", "witkoff"]));
-      await page.screenshot({ path: join(pictures, "gap-light.png") });
+      await keepPicture(page, "gap-light");
       await page.keyboard.press("Control+z");
       await page.waitForFunction(() => !location.search.includes("mode=meetings"));
     }));
@@ -136,7 +104,7 @@ describe.skipIf(!found)("the networks in a browser", () => {
           .click();
         const said = details(page).getByText(/holders behind/);
         expect(await said.innerText()).toMatch(/they disagree: one supports it, another opposes/);
-        await page.screenshot({ path: join(pictures, "matrix-states-dark.png") });
+        await keepPicture(page, "matrix-states-dark");
       },
       { scheme: "dark" },
     ));
@@ -187,18 +155,7 @@ describe.skipIf(!found)("the networks in a browser", () => {
         path,
         async (page) => {
           await shown(page, path);
-          // Not as a script element: the page's own policy lets none in.
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe: run } = window as unknown as {
-              axe: { run(): Promise<{ violations: { impact: string; id: string }[] }> };
-            };
-            return (await run.run()).violations;
-          });
-          const serious = violations.filter(({ impact }) =>
-            ["serious", "critical"].includes(impact),
-          );
-          expect(serious.map(({ id, ...rest }) => ({ id, ...rest }))).toEqual([]);
+          expect(await seriousBarriers(page)).toEqual([]);
         },
         { scheme },
       ),
@@ -211,17 +168,8 @@ describe.skipIf(!found)("the networks in a browser", () => {
           await settledNodes(page);
           await page.getByRole("button", { name: "options" }).click();
           await page.getByLabel("What a tie says").waitFor();
-          await page.evaluate(axe);
-          const violations = await page.evaluate(async () => {
-            const { axe: run } = window as unknown as {
-              axe: {
-                run(part: string): Promise<{ violations: { impact: string; id: string }[] }>;
-              };
-            };
-            return (await run.run(".options")).violations;
-          });
-          expect(violations.map(({ id, ...rest }) => ({ id, ...rest }))).toEqual([]);
-          await page.screenshot({ path: join(pictures, `options-${scheme}.png`) });
+          expect(await barriersIn(page, ".options")).toEqual([]);
+          await keepPicture(page, `options-${scheme}`);
         },
         { scheme },
       ));

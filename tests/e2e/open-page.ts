@@ -78,6 +78,14 @@ export async function settledNodes(page: Page): Promise<NodeOnCanvas[]> {
   throw new Error("the nodes on the canvas did not come to rest");
 }
 
+/** Waits until a node is on the canvas. */
+export async function untilShown(page: Page, id: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const { __parley } = window as unknown as { __parley?: { nodes(): NodeOnCanvas[] } };
+    return __parley?.nodes().some((node) => node.id === wanted) ?? false;
+  }, id);
+}
+
 /** Pairs of labels on the canvas that lie on each other. */
 export function overlappingLabels(page: Page): Promise<[string, string][]> {
   return page.evaluate(() => {

@@ -1,0 +1,41 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { type RunningParley, startParley } from "../support/start-parley.ts";
+import { openPage, type OpenOptions } from "./open-page.ts";
+
+/** Opens the explorer at a path, lets the test act, and then holds the page to having had no trouble at all. */
+export type Explore = (
+  path: string,
+  act: (page: Page) => Promise<void>,
+  options?: OpenOptions,
+) => Promise<void>;
+
+/** A phone held upright. */
+export const phone = { width: 390, height: 844 } as const;
+
+/** Whether there is a browser: global-setup.ts has said why, where there is none. */
+export const hasBrowser = inject("browser") !== null;
+
+/** Starts a browser, and a Parley of its own as `npm start` does, for the tests of the suite that calls this. */
+export function exploreInBrowser(): Explore {
+  let parley: RunningParley;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      ...inject("browser"),
+      args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
+    });
+    parley = await startParley();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await parley?.[Symbol.asyncDispose]();
+  });
+
+  return async (path, act, options = {}) => {
+    await using opened = await openPage(browser, `${parley.url}/${path}`, options);
+    await act(opened.page);
+    expect(opened.troubles).toEqual([]);
+  };
+}
