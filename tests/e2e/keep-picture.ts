@@ -7,7 +7,6 @@ const inReadme = new Set([
   "agreement-light",
   "matrix-dark",
   "meetings-light",
-  "stances-light",
   "gaps-light",
 ]);
 
