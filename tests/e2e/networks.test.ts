@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
     explore("?view=gaps&scope=everything", async (page) => {
       await page.getByRole("button", { name: "Disagreement" }).waitFor();
       const row = page.getByRole("row", { name: /Vladimir Putin.*Volodymyr Zelensky/ });
-      expect(await row.innerText()).toMatch(/never/);
+      expect(await row.innerText()).toMatch(/not on record/);
       await keepPicture(page, "gaps-light");
       await row.getByRole("button", { name: /^Show on graph/ }).click();
       await page.waitForFunction(() => location.search.includes("mode=meetings"));

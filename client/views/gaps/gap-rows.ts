@@ -25,7 +25,7 @@ export function gapRows(gaps: readonly Gap[], show: (gap: Gap) => void): Row[] {
       gap.b.name,
       gap.disagreement,
       gap.n,
-      gap.lastMet === null ? "never" : inDays(gap.lastMet, gap.lastMet),
+      gap.lastMet === null ? "not on record" : inDays(gap.lastMet, gap.lastMet),
       bridgeWords(gap),
     ],
     sortKeys: { 4: gap.lastMet ?? "", 5: gap.bridgeCount },

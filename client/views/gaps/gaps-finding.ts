@@ -19,7 +19,7 @@ export function gapsFinding(
   const left = count - gaps.length;
   return [
     plain(`${capitalised(countOf(count, "pair"))} ${count === 1 ? "disagrees" : "disagree"} and`),
-    plain(`${count === 1 ? "has" : "have"} not met${since}.`),
+    plain(`${count === 1 ? "has" : "have"} no session together on record${since}.`),
     ...(first.disagreement === second?.disagreement
       ? []
       : [

@@ -43,9 +43,9 @@ describe("the list of gaps", () => {
   it("says who, how much, when they last met and who met both, and opens the positions of both", () => {
     const rows = gapRows(gaps, () => {});
     expect(rows.map(({ cells }) => cells)).toEqual([
-      ["ANN", "BOB", 0.6, 2, "never", "X (3 and 2), Y (2 and 2), Z (1 and 4) and 6 others"],
+      ["ANN", "BOB", 0.6, 2, "not on record", "X (3 and 2), Y (2 and 2), Z (1 and 4) and 6 others"],
       ["CYD", "DAN", 0.4, 2, "31 Dec 2024", "X (1 and 1)"],
-      ["EVE", "FAY", 0.3, 1, "never", "nobody met both"],
+      ["EVE", "FAY", 0.3, 1, "not on record", "nobody met both"],
     ]);
     expect(rows.map(({ selects }) => selects.id)).toEqual(["ann~bob", "cyd~dan", "eve~fay"]);
   });
@@ -59,7 +59,7 @@ describe("the list of gaps", () => {
       gapsFinding({ gaps, count: 5, fewerShared: 17, disagreementLeftOut: 0.25 }, null),
     );
     expect(said).toBe(
-      "Five pairs disagree and have not met. ANN and BOB most, over two issues. X is among those best placed between two of them. Two pairs who disagree less not shown (0.25 in all). 17 more share fewer issues.",
+      "Five pairs disagree and have no session together on record. ANN and BOB most, over two issues. X is among those best placed between two of them. Two pairs who disagree less not shown (0.25 in all). 17 more share fewer issues.",
     );
   });
 
