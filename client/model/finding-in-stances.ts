@@ -24,7 +24,10 @@ function stanceTies(visible: ExploredGraph): StanceTie[] {
   return listTies(visible).filter((tie) => tie.kind === "STANCE");
 }
 
-/** The issue with most actors on the smaller side of for and against (then on both), if it is one alone. */
+/**
+ * The issue with most actors on the smaller side of for and against (then on both), if it is one alone; else
+ * how many are disputed, or that none is.
+ */
 function mostDisputed(visible: ExploredGraph, ties: readonly StanceTie[]): Phrase[] {
   const count = (issue: string, stance: string) =>
     ties.filter((tie) => tie.to === issue && tie.stance === stance).length;
@@ -36,12 +39,25 @@ function mostDisputed(visible: ExploredGraph, ties: readonly StanceTie[]): Phras
     .filter(({ yes, no }) => yes > 0 && no > 0)
     .toSorted((a, b) => b.weight - a.weight);
   const [first, second] = disputes;
-  if (first === undefined || first.weight === second?.weight) return [];
+  if (first === undefined)
+    return isShared(ties)
+      ? [strong("On no issue here does one support what another opposes.")]
+      : [];
+  if (first.weight === second?.weight) {
+    return [
+      plain(`${capitalised(countOf(disputes.length, "issue"))} have actors for and against.`),
+    ];
+  }
   const title = visible.getNodeAttribute(first.issue, "label");
   return [
     plain("Most disputed:"),
     strong(`${title}, ${inWords(first.yes)} for and ${inWords(first.no)} against.`),
   ];
+}
+
+/** Do two actors hold stances on one issue? Else nothing could be disputed. */
+function isShared(ties: readonly StanceTie[]): boolean {
+  return new Set(ties.map((tie) => tie.to)).size < ties.length;
 }
 
 /** In how many stances the actor has said both yes and no. Nothing when in none. */

@@ -288,7 +288,7 @@ describe("the finding in who holds which stance", () => {
     );
   });
 
-  it("names no issue when two divide alike", async () => {
+  it("counts the issues that divide when they divide alike", async () => {
     const facts: PlainFacts = {
       nodes: [actor("ann"), actor("bob"), issue("x"), issue("y")],
       ties: ["x", "y"].flatMap((id) => [
@@ -297,7 +297,25 @@ describe("the finding in who holds which stance", () => {
       ]),
     };
     expect(await said(facts, { ...all(facts), mode: "stances" })).toBe(
-      "Two actors on two issues, four stances.",
+      "Two actors on two issues, four stances. Two issues have actors for and against.",
+    );
+  });
+
+  it("says when nothing is disputed, if anything could be", async () => {
+    const facts: PlainFacts = {
+      nodes: [actor("ann"), actor("bob"), issue("x"), issue("y")],
+      ties: [
+        stance("ann", "x", ["SUPPORTS", "2025-01-01"]),
+        stance("bob", "x", ["CONDITIONAL", "2025-01-01"]),
+        stance("bob", "y", ["OPPOSES", "2025-01-01"]),
+      ],
+    };
+    expect(await said(facts, { ...all(facts), mode: "stances" })).toBe(
+      "Two actors on two issues, three stances. On no issue here does one support what another opposes.",
+    );
+    const alone = { ...facts, ties: facts.ties.slice(1) };
+    expect(await said(alone, { ...all(alone), mode: "stances" })).toBe(
+      "One actor on two issues, two stances.",
     );
   });
 });
