@@ -10,19 +10,21 @@ import { waitFor } from "../server/graph/wait-for.ts";
 
 /**
  * Opens the graph of the settings and takes it through the schema step.
+ * @param onlyRead nothing will be written: a graph that is not there is not made
  * @param seconds how long to wait for a database that does not answer or a graph that another process
  *   holds; not given: as long as the engine waits by itself
  * @throws {GraphError}
  */
 export async function openGraph(
   config: Config,
+  onlyRead: boolean,
   seconds: number | undefined,
   onWaiting: (problem: Error) => void,
 ): Promise<GraphEngine> {
   const engine =
     seconds === undefined
-      ? await openEngine(config, { onWaiting })
-      : await openWithin(seconds * 1000, config, onWaiting);
+      ? await openEngine(config, { onWaiting, onlyRead })
+      : await openWithin(seconds * 1000, config, onlyRead, onWaiting);
   try {
     await engine.prepare();
     return engine;
@@ -35,6 +37,7 @@ export async function openGraph(
 async function openWithin(
   patience: number,
   config: Config,
+  onlyRead: boolean,
   onWaiting: (problem: Error) => void,
 ): Promise<GraphEngine> {
   const signal = AbortSignal.timeout(patience);
@@ -45,7 +48,7 @@ async function openWithin(
   };
   const waiting = { patience, signal, isWorthWaiting, onWaiting: note };
   try {
-    return await waitFor(() => openEngine(config, { signal, onWaiting: note }), waiting);
+    return await waitFor(() => openEngine(config, { signal, onlyRead, onWaiting: note }), waiting);
   } catch (error) {
     // What was waited for says more than that the time is over.
     throw signal.aborted && last ? last : error;

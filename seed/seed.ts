@@ -57,7 +57,8 @@ async function load(
   };
   // Faults of the data set come before those of the graph, unless the graph decides whether it is read at all.
   const checked = options.ifEmpty ? null : await check(folder, out);
-  const engine = await openGraph(loadConfig(), options.wait, sayWaiting);
+  const onlyRead = options.dryRun ?? false;
+  const engine = await openGraph(loadConfig(), onlyRead, options.wait, sayWaiting);
   try {
     if (options.ifEmpty) {
       const there = (await engine.read(loadedDatasets)).map((row) => row["id"] as string);
@@ -67,13 +68,13 @@ async function load(
       }
     }
     const dataset = checked ?? (await check(folder, out));
-    const progress = startProgress(out, options.dryRun ? "Comparing" : "Loading", totalOf(dataset));
+    const progress = startProgress(out, onlyRead ? "Comparing" : "Loading", totalOf(dataset));
     const summary = await loadDataset(engine, dataset, {
       replace: options.replace ?? false,
-      dryRun: options.dryRun ?? false,
+      dryRun: onlyRead,
       onProgress: (done) => progress.update(done),
     }).finally(() => progress.stop());
-    for (const line of describeSummary(summary, options.dryRun ?? false)) out.write(`${line}\n`);
+    for (const line of describeSummary(summary, onlyRead)) out.write(`${line}\n`);
   } finally {
     await engine.close();
   }

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { isConflict, toGraphError } from "./embedded-errors.ts";
@@ -33,8 +33,13 @@ import { withRetry } from "./retry.ts";
 import { checkTextQuery } from "./text-query.ts";
 import { untilAborted } from "./until-aborted.ts";
 
-/** Where an embedded graph lives: one file in a folder (created when missing), or nowhere but memory. */
-export type EmbeddedPlace = { readonly folder: string } | { readonly memory: true };
+/**
+ * Where an embedded graph lives: one file in a folder, or nowhere but memory. A missing file is created, or,
+ * for who will write nothing, stood for by an empty graph in memory.
+ */
+export type EmbeddedPlace =
+  | { readonly folder: string; readonly ifMissing?: "CREATE" | "MEMORY" }
+  | { readonly memory: true };
 
 const graphFile = "graph.grafeo";
 const holderFile = "graph.holder.json";
@@ -46,10 +51,11 @@ const conflictRule = { attempts: 8, firstDelay: 5, longestDelay: 500 };
  * @throws {GraphDamagedError} when the file is not a graph, or a broken one
  */
 export async function openEmbeddedEngine(place: EmbeddedPlace): Promise<GraphEngine> {
-  if ("memory" in place) return new EmbeddedEngine(grafeo.GrafeoDB.create(), null);
-  const { folder } = place;
-  mkdirSync(folder, { recursive: true });
+  if ("memory" in place) return inMemory();
+  const { folder, ifMissing = "CREATE" } = place;
   const file = join(folder, graphFile);
+  if (ifMissing === "MEMORY" && !existsSync(file)) return inMemory();
+  mkdirSync(folder, { recursive: true });
   const note = join(folder, holderFile);
   let database: GrafeoDB;
   try {
@@ -62,6 +68,10 @@ export async function openEmbeddedEngine(place: EmbeddedPlace): Promise<GraphEng
   }
   writeHolderNote(note);
   return new EmbeddedEngine(database, note);
+}
+
+function inMemory(): GraphEngine {
+  return new EmbeddedEngine(grafeo.GrafeoDB.create(), null);
 }
 
 class EmbeddedEngine implements GraphEngine {

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
   /** Told each time the database was not there yet and will be tried again. */
   readonly onWaiting?: (problem: Error) => void;
+  /** Nothing will be written: an embedded graph that is not there is not created. */
+  readonly onlyRead?: boolean;
 }
 
 /**
@@ -32,5 +34,8 @@ export async function openEngine(
     return openNeo4jEngine(settings.neo4j, options);
   }
   const { openEmbeddedEngine } = await import("./embedded.ts");
-  return openEmbeddedEngine({ folder: settings.dataFolder });
+  return openEmbeddedEngine({
+    folder: settings.dataFolder,
+    ifMissing: options.onlyRead ? "MEMORY" : "CREATE",
+  });
 }

@@ -1,4 +1,5 @@
 import { execFile, type ExecFileException } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
@@ -71,6 +72,16 @@ describe("the seed command", () => {
       ],
       err: [],
     });
+  });
+
+  it("makes no graph to say what loading would add", async () => {
+    const graph = { PARLEY_DATA: join(makeFolder({}), "none") };
+    const dry = await seed([makeFolder(little), "--dry-run"], graph);
+    expect([dry.code, dry.out[1]]).toEqual([
+      0,
+      expect.stringMatching(/^little would have version [0-9a-f]{32} \(was not there before\)$/),
+    ]);
+    expect(existsSync(graph.PARLEY_DATA)).toBe(false);
   });
 
   it("says what was kept and what --replace removed", { timeout: 180_000 }, async () => {
