@@ -47,6 +47,8 @@ describe("an answer that takes too long", () => {
     const reasons: unknown[] = [];
     const slow = silentEngine((reason) => reasons.push(reason));
     const app = createApp(slow, { log: keptLog(), clientFolder: "none", answerMs: 250 });
+    // The first request of all makes the schema: that takes its time on a busy machine, and none of the graph's.
+    await ask(app, "{ __typename }");
     const answer = await ask(app, query);
     expect(answer).toMatchObject({ status: 200, data: { actor: null } });
     expect(codes(answer)).toEqual([{ code: "TIMEOUT" }]);
