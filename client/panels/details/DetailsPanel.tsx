@@ -10,6 +10,8 @@ import { SubjectPage } from "./SubjectPage.tsx";
 import { subjectOf } from "./subject.ts";
 import { trail, useBack } from "./use-open.ts";
 import "./details.css";
+import "./agreement.css";
+import "./facts.css";
 
 /** What the selected thing rests on; with nothing selected, what this data set is. */
 export function DetailsPanel() {
