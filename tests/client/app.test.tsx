@@ -225,13 +225,25 @@ describe("the networks on the talks on Ukraine", () => {
     ]);
   });
 
+  it("says of a state that it met another when their people sat together", async () => {
+    app = renderApp("?view=table&tie=ukraine%3Eterritorial-cession&scope=everything");
+    const ask = { name: "Which of these has Ukraine met?" };
+    await app.user.click(await panel().findByRole("button", ask, patient));
+    const met = await panel().findByText(/^Met: /, {}, patient);
+    expect(met.textContent).toMatch(/^Met: .*Russia.*\.$/);
+    expect(met.textContent).not.toMatch(/No session is recorded with .*(Russia|Vladimir Putin)/);
+  });
+
   it("changes how a network is computed, says so in the link, and undoes it", async () => {
     app = renderApp("?mode=meetings&view=table&scope=everything&pairs=50");
     await screen.findByText(/met most often/, {}, patient);
     await app.user.click(screen.getByRole("button", { name: /^options/ }));
     await app.user.selectOptions(await screen.findByLabelText("How much two met"), "Newman");
     await screen.findByText(/are tied most strongly/, {}, patient);
-    expect(screen.getByText(/big meetings say less about each pair/)).toBeDefined();
+    const meaning = screen.getByText(/big meetings say less about each pair/);
+    expect(meaning.textContent).toBe(
+      "Each session counts 1/(n − 1): big meetings say less about each pair.",
+    );
     expect(app.address()).toBe("?mode=meetings&view=table&scope=everything&weight=newman&pairs=50");
     await app.explorer.undo();
     await screen.findByText(/met most often/, {}, patient);

@@ -868,14 +868,16 @@ export type OtherStancesQueryVariables = Exact<{
 }>;
 
 
-export type OtherStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, actor: { id: string, name: string } }> } };
+export type OtherStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
 
 export type MetByQueryVariables = Exact<{
-  id: string;
+  who: string;
+  among: Array<string> | string;
+  level: MeetingLevel;
 }>;
 
 
-export type MetByQuery = { actor: { id: string, met: Array<{ weight: number, actor: { id: string } }> } | null };
+export type MetByQuery = { meetingNetwork: { pairs: Array<{ id: string, a: { id: string }, b: { id: string } }> } };
 
 export type MeetingMeasuresQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -3348,22 +3350,35 @@ export const OtherStancesDocument = new TypedDocumentString(`
       id
       stance
       actor {
-        id
-        name
+        ...ActorName
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<OtherStancesQuery, OtherStancesQueryVariables>;
+    fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}`) as unknown as TypedDocumentString<OtherStancesQuery, OtherStancesQueryVariables>;
 export const MetByDocument = new TypedDocumentString(`
-    query MetBy($id: ID!) {
-  actor(id: $id) {
-    id
-    met(first: 100) {
-      actor {
+    query MetBy($who: ID!, $among: [ID!]!, $level: MeetingLevel!) {
+  meetingNetwork(
+    filter: {among: $among, with: [$who]}
+    level: $level
+    includeGroups: true
+    first: 500
+  ) {
+    pairs {
+      id
+      a {
         id
       }
-      weight
+      b {
+        id
+      }
     }
   }
 }

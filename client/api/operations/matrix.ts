@@ -145,24 +145,30 @@ export const otherStancesQuery = graphql(/* GraphQL */ `
         id
         stance
         actor {
-          id
-          name
+          ...ActorName
         }
       }
     }
   }
 `);
 
-/** Whom an actor met. */
+/** Whom of some actors one of them met. */
 export const metByQuery = graphql(/* GraphQL */ `
-  query MetBy($id: ID!) {
-    actor(id: $id) {
-      id
-      met(first: 100) {
-        actor {
+  query MetBy($who: ID!, $among: [ID!]!, $level: MeetingLevel!) {
+    meetingNetwork(
+      filter: { among: $among, with: [$who] }
+      level: $level
+      includeGroups: true
+      first: 500
+    ) {
+      pairs {
+        id
+        a {
           id
         }
-        weight
+        b {
+          id
+        }
       }
     }
   }

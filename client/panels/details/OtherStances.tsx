@@ -2,7 +2,8 @@ import { useState } from "react";
 import { metByQuery, otherStancesQuery } from "../../api/operations/matrix.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { type Stance } from "../../model/explored-graph.ts";
+import { type ActorKind, type Stance } from "../../model/explored-graph.ts";
+import { levelToMeetAt } from "../../model/level-to-meet-at.ts";
 import { listed } from "../../model/in-words.ts";
 import { TieLink } from "./links.tsx";
 import { Section } from "./PageHead.tsx";
@@ -14,7 +15,7 @@ const opposite: Readonly<Partial<Record<Stance, Stance>>> = {
   OPPOSES: "SUPPORTS",
 };
 
-type Holder = { id: string; name: string };
+type Holder = { id: string; name: string; actorKind: ActorKind };
 
 /** Who of those in view holds the same latest stance, who the opposite, and whom of them the actor has met. */
 export function OtherStances(props: { actor: Holder; issue: string; stance: Stance }) {
@@ -56,18 +57,29 @@ function Names(props: { issue: string; label: string; actors: readonly Holder[];
   );
 }
 
-function Met({ actor, others }: { actor: Holder; others: readonly Holder[] }) {
+/** Only those are asked for that can be counted beside the actor: of a person and a state no session tells. */
+function Met({ actor, others: all }: { actor: Holder; others: readonly Holder[] }) {
   const [asked, setAsked] = useState(false);
-  const { data } = useOperation(metByQuery, { id: actor.id }, { enabled: asked });
-  const met = data?.actor?.met;
-  if (met === undefined) {
+  const stanceLevel = useExplorerState((state) => state.options.stanceLevel);
+  const levelWith = (kind: ActorKind) => levelToMeetAt(stanceLevel, actor.actorKind, kind);
+  const level = levelWith(actor.actorKind);
+  const others = all.filter(({ actorKind }) => levelWith(actorKind) === level);
+  const among = [actor, ...others].map(({ id }) => id);
+  const { data } = useOperation(
+    metByQuery,
+    { who: actor.id, among, level: level ?? "PERSON" },
+    { enabled: asked },
+  );
+  const pairs = data?.meetingNetwork.pairs;
+  if (others.length === 0) return null;
+  if (pairs === undefined) {
     return (
       <button type="button" className="link-button more" onClick={() => setAsked(true)}>
         {asked ? "Looking …" : `Which of these has ${actor.name} met?`}
       </button>
     );
   }
-  const known = new Set(met.map((one) => one.actor.id));
+  const known = new Set(pairs.flatMap(({ a, b }) => [a.id, b.id]));
   const names = (list: readonly Holder[]) =>
     listed(list.map(({ name }) => name)) || "none of these";
   const never = others.filter(({ id }) => !known.has(id));

@@ -4,7 +4,7 @@ import { stanceVariables } from "../../api/network-variables.ts";
 import { agreementQuery, encounterQuery, gapsQuery } from "../../api/operations/pairs.ts";
 import { useOperation, usePages } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { type MeetingLevel, type StanceLevel } from "../../model/network-options.ts";
+import { levelToMeetAt } from "../../model/level-to-meet-at.ts";
 import { stanceQuestion } from "../../model/stance-question.ts";
 
 interface End {
@@ -13,13 +13,6 @@ interface End {
 }
 
 export type AgreementPair = AgreementQuery["stanceNetwork"]["pairs"][number];
-
-/** As whom those attend whose positions count at a level. */
-const attendingAs: Readonly<Record<StanceLevel, MeetingLevel>> = {
-  PERSON: "PERSON",
-  ORGANISATION: "DELEGATION",
-  STATE: "STATE",
-};
 
 function useAsked() {
   const scope = useExplorerState((state) => state.scope);
@@ -46,22 +39,10 @@ export function useAgreement(a: string, b: string) {
   });
 }
 
-/**
- * As whom two have to be counted to say whether they met: a state whose people met another's has met it.
- * Null for a person and a state, which no level counts beside each other.
- */
-function levelToMeetAt(level: StanceLevel, kinds: readonly [ActorKind, ActorKind]) {
-  if (level !== "PERSON") return attendingAs[level];
-  const persons = kinds.filter((kind) => kind === "PERSON").length;
-  if (persons === 2) return "PERSON";
-  if (persons === 1) return null;
-  return kinds.every((kind) => kind === "STATE") ? "STATE" : "DELEGATION";
-}
-
 /** Whether two have met, and, where they disagree and have not, who could bring them together. */
 export function useMeetingOf(a: End, b: End) {
   const state = useAsked();
-  const level = levelToMeetAt(state.options.stanceLevel, [a.actorKind, b.actorKind]);
+  const level = levelToMeetAt(state.options.stanceLevel, a.actorKind, b.actorKind);
   const met = useOperation(
     encounterQuery,
     {

@@ -35,7 +35,7 @@ export function gapRows(gaps: readonly Gap[], show: (gap: Gap) => void): Row[] {
 
 /** `Steve Witkoff (8 and 14), Marco Rubio (5 and 2) and 3 others`: meetings with the one and with the other. */
 function bridgeWords({ bridges, bridgeCount }: Gap): string {
-  if (bridges.length === 0) return "nobody met both";
+  if (bridges.length === 0) return "nobody on record";
   const first = bridges.slice(0, 3);
   const others = bridgeCount - first.length;
   const names = first.map(

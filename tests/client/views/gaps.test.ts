@@ -45,7 +45,7 @@ describe("the list of gaps", () => {
     expect(rows.map(({ cells }) => cells)).toEqual([
       ["ANN", "BOB", 0.6, 2, "not on record", "X (3 and 2), Y (2 and 2), Z (1 and 4) and 6 others"],
       ["CYD", "DAN", 0.4, 2, "31 Dec 2024", "X (1 and 1)"],
-      ["EVE", "FAY", 0.3, 1, "not on record", "nobody met both"],
+      ["EVE", "FAY", 0.3, 1, "not on record", "nobody on record"],
     ]);
     expect(rows.map(({ selects }) => selects.id)).toEqual(["ann~bob", "cyd~dan", "eve~fay"]);
   });
