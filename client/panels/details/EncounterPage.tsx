@@ -57,8 +57,8 @@ function NeverMet() {
   return (
     <div className="panel-empty">
       <p>
-        {level === "PERSON" ? "These two" : `Counted as ${meetingLevelWord[level]}, these two`} did
-        not sit in one session{period && ` ${inDays(period.from, period.to)}`}.
+        No session of these two, counted as {meetingLevelWord[level]}, is on record
+        {period && ` ${inDays(period.from, period.to)}`}.
       </p>
       {period !== null && (
         <button
