@@ -1,8 +1,4 @@
-import {
-  InvalidDateError,
-  parseUncertainDate,
-  type Period,
-} from "../../server/networks/uncertain-date.ts";
+import { InvalidDateError, parseUncertainDate, type Period } from "../../schema/uncertain-date.ts";
 import { type Fault } from "../fault.ts";
 import { type RawRecord } from "../read/raw-record.ts";
 import { type LooseRecord } from "../typed-record.ts";

@@ -6,7 +6,7 @@ import {
   type TieType,
   type Value,
 } from "../../server/graph/engine.ts";
-import { parseUncertainDate } from "../../server/networks/uncertain-date.ts";
+import { parseUncertainDate } from "../../schema/uncertain-date.ts";
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import { type TypedRecord } from "../typed-record.ts";
 

@@ -1,5 +1,5 @@
-import { bytesOf } from "../networks/columns.ts";
-import { InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
+import { bytesOf } from "../networks/columns/columns.ts";
+import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
 import { type Reader } from "../store/query.ts";
 import { createColumnCache, type NetworkData } from "./column-cache.ts";
 import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";

@@ -1,8 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { untilAborted } from "../graph/until-aborted.ts";
-import { type NamedColumns, type NetworkColumns, type NetworkNames } from "../networks/columns.ts";
-import { withoutNames } from "../networks/columns.ts";
-import { RowsOutOfOrderError, UnknownInRowsError } from "../networks/name-table.ts";
+import {
+  type NamedColumns,
+  type NetworkColumns,
+  type NetworkNames,
+} from "../networks/columns/columns.ts";
+import { withoutNames } from "../networks/columns/columns.ts";
+import { RowsOutOfOrderError, UnknownInRowsError } from "../networks/columns/name-table.ts";
 import { type DataVersion, dataVersion } from "../store/data-version.ts";
 import { type Reader } from "../store/query.ts";
 import { readColumns } from "./read-columns.ts";

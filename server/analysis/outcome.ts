@@ -1,4 +1,4 @@
-import { type InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
+import { type InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
 import { type AnswerOf, type JobName } from "./jobs/jobs.ts";
 
 /** What a worker says: the answer, or what is wrong with the question. */

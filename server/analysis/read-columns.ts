@@ -1,5 +1,5 @@
-import { createColumnBuilder } from "../networks/column-builder.ts";
-import { type NamedColumns } from "../networks/columns.ts";
+import { createColumnBuilder } from "../networks/columns/column-builder.ts";
+import { type NamedColumns } from "../networks/columns/columns.ts";
 import {
   type CountedId,
   networkActors,

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import workerpool from "workerpool";
-import { type NetworkColumns } from "../networks/columns.ts";
-import { InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
+import { type NetworkColumns } from "../networks/columns/columns.ts";
+import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
 import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
 import { type Outcome } from "./outcome.ts";
 

@@ -1,7 +1,7 @@
 /** The thread in which networks are computed: worker-pool.ts starts it. */
 import workerpool from "workerpool";
-import { type NetworkColumns } from "../networks/columns.ts";
-import { InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
+import { type NetworkColumns } from "../networks/columns/columns.ts";
+import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
 import { doJob, type JobName, type QuestionOf } from "./jobs/jobs.ts";
 import { type Outcome } from "./outcome.ts";
 

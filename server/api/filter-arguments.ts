@@ -1,4 +1,4 @@
-import { parseUncertainDate } from "../networks/uncertain-date.ts";
+import { parseUncertainDate } from "../../schema/uncertain-date.ts";
 import { type Period } from "../store/filters.ts";
 import { badInput, listArgument, textArgument } from "./bad-input.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "../graph/errors.ts";
 import { WorkerDiedError } from "../analysis/worker-pool.ts";
 import { DataChangingError } from "../analysis/column-cache.ts";
-import { InvalidNetworkOptionsError } from "../networks/invalid-network-options-error.ts";
+import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
 import { InvalidCursorError } from "../store/page.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLScalarTypeConfig, Kind, type ValueNode } from "graphql";
-import { InvalidDateError, parseUncertainDate } from "../networks/uncertain-date.ts";
+import { InvalidDateError, parseUncertainDate } from "../../schema/uncertain-date.ts";
 
 /** What a scalar does; its name and description stand in the contract. */
 type Scalar = Omit<GraphQLScalarTypeConfig<string, string>, "name">;

@@ -20,7 +20,7 @@ import {
   type MeetingRow,
   type MembershipRow,
   type PositionRow,
-} from "../networks/rows.ts";
+} from "../networks/columns/rows.ts";
 import { type Reader } from "./query.ts";
 import { readRows } from "./rows.ts";
 import { defineStatement } from "./statement.ts";

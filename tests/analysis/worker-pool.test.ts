@@ -3,9 +3,9 @@ import { afterAll, describe, expect, it } from "vitest";
 import { doJob } from "../../server/analysis/jobs/jobs.ts";
 import { type MeetingNetworkQuestion } from "../../server/analysis/jobs/meeting-options.ts";
 import { createWorkerPool, WorkerDiedError } from "../../server/analysis/worker-pool.ts";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { type NetworkColumns, withoutNames } from "../../server/networks/columns.ts";
-import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { type NetworkColumns, withoutNames } from "../../server/networks/columns/columns.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
 import { position, rowsOf, whoMet } from "../networks/network-rows.ts";
 
 const network: MeetingNetworkQuestion = {

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts";
 import { createContext } from "../../server/api/context.ts";
 import { createSchema } from "../../server/api/schema.ts";
-import { measures } from "../../server/networks/measures.ts";
+import { measures } from "../../server/networks/measures/measures.ts";
 import { type GraphEngine } from "../../server/graph/engine.ts";
 import { openUkraine } from "./open-ukraine.ts";
 

@@ -1,6 +1,6 @@
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { type NamedColumns } from "../../server/networks/columns.ts";
-import { createSeededRandom } from "../../server/networks/seeded-random.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { type NamedColumns } from "../../server/networks/columns/columns.ts";
+import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
 
 const noRows = {
   actors: [],

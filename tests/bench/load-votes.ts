@@ -1,5 +1,5 @@
-import { type NamedColumns } from "../../server/networks/columns.ts";
-import { toIsoDay } from "../../server/networks/days.ts";
+import { type NamedColumns } from "../../server/networks/columns/columns.ts";
+import { toIsoDay } from "../../server/networks/columns/days.ts";
 import { stances } from "../../schema/dataset.ts";
 import { batchesOf } from "../../server/graph/batches.ts";
 import { type GraphEngine, type TieRow } from "../../server/graph/engine.ts";

@@ -1,5 +1,5 @@
 import { stances } from "../../schema/dataset.ts";
-import { type NetworkColumns } from "../../server/networks/columns.ts";
+import { type NetworkColumns } from "../../server/networks/columns/columns.ts";
 
 /**
  * Congruence as one would write it down for one purpose: x_ijk in one dense array, then all pairs of actors,

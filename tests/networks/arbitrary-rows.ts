@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type NetworkRows } from "../../server/networks/rows.ts";
+import { type NetworkRows } from "../../server/networks/columns/rows.ts";
 import { actor, attendance, meeting, position } from "./network-rows.ts";
 
 /** Few of everything, so that they meet often. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { UnknownInRowsError } from "../../server/networks/name-table.ts";
-import { bytesOf } from "../../server/networks/columns.ts";
-import { openBegin, openEnd, toDayNumber } from "../../server/networks/days.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { UnknownInRowsError } from "../../server/networks/columns/name-table.ts";
+import { bytesOf } from "../../server/networks/columns/columns.ts";
+import { openBegin, openEnd, toDayNumber } from "../../server/networks/columns/days.ts";
 import { actor, attendance, meeting, position, rowsOf } from "./network-rows.ts";
 
 describe("columns", () => {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { type NetworkRows } from "../../server/networks/rows.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/columns/rows.ts";
 import {
   createMeetingNetwork,
   type MeetingNetworkOptions,
   type MeetingWeight,
-} from "../../server/networks/co-attendance.ts";
-import { openEnd, toDayNumber } from "../../server/networks/days.ts";
-import { daysSince, encounterOf } from "../../server/networks/encounter.ts";
-import { findPlace, toMask } from "../../server/networks/places.ts";
+} from "../../server/networks/meetings/co-attendance.ts";
+import { openEnd, toDayNumber } from "../../server/networks/columns/days.ts";
+import { daysSince, encounterOf } from "../../server/networks/meetings/encounter.ts";
+import { findPlace, toMask } from "../../server/networks/columns/places.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
 import { differences } from "./close.ts";
 import { namedPairs } from "./named-pairs.ts";

@@ -1,5 +1,5 @@
-import { type NetworkRows } from "../../server/networks/rows.ts";
-import { parseUncertainDate } from "../../server/networks/uncertain-date.ts";
+import { type NetworkRows } from "../../server/networks/columns/rows.ts";
+import { parseUncertainDate } from "../../schema/uncertain-date.ts";
 import { type RecordsByKind } from "../seed/read-typed.ts";
 
 /** The rows of a data set as it stands in its files, by the rules of docs/adr/0001-graph-model.md. */

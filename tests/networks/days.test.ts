@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openBegin, openEnd, toDayNumber, toDays, toIsoDay } from "../../server/networks/days.ts";
-import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
-import { toIsoWeek, unitOf } from "../../server/networks/time-units.ts";
+import {
+  openBegin,
+  openEnd,
+  toDayNumber,
+  toDays,
+  toIsoDay,
+} from "../../server/networks/columns/days.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
+import { toIsoWeek, unitOf } from "../../server/networks/columns/time-units.ts";
 import { isoWeek } from "./oracle.ts";
 
 const anyDay = fc.integer({ min: toDayNumber("0000-01-01"), max: toDayNumber("9999-12-31") });

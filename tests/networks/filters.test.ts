@@ -2,22 +2,28 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { actorKinds, confidences, meetingKinds, type sourceTiers } from "../../schema/dataset.ts";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { createMeetingNetwork } from "../../server/networks/co-attendance.ts";
-import { type NamedColumns } from "../../server/networks/columns.ts";
-import { toDays } from "../../server/networks/days.ts";
-import { type MeetingFilter, toMeetingChoice } from "../../server/networks/meeting-filter.ts";
-import { findPlace } from "../../server/networks/places.ts";
-import { type PositionFilter, toPositionChoice } from "../../server/networks/position-filter.ts";
-import { toSureness, toTierBits } from "../../server/networks/row-values.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { createMeetingNetwork } from "../../server/networks/meetings/co-attendance.ts";
+import { type NamedColumns } from "../../server/networks/columns/columns.ts";
+import { toDays } from "../../server/networks/columns/days.ts";
+import {
+  type MeetingFilter,
+  toMeetingChoice,
+} from "../../server/networks/meetings/meeting-filter.ts";
+import { findPlace } from "../../server/networks/columns/places.ts";
+import {
+  type PositionFilter,
+  toPositionChoice,
+} from "../../server/networks/stances/position-filter.ts";
+import { toSureness, toTierBits } from "../../server/networks/columns/row-values.ts";
 import {
   type AttendanceRow,
   type MeetingRow,
   type NetworkRows,
   type PositionRow,
-} from "../../server/networks/rows.ts";
-import { createStanceNetwork } from "../../server/networks/stance-network.ts";
-import { overlap } from "../../server/networks/uncertain-date.ts";
+} from "../../server/networks/columns/rows.ts";
+import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
+import { overlap } from "../../schema/uncertain-date.ts";
 import { readTyped } from "../seed/read-typed.ts";
 import { differences } from "./close.ts";
 import { datasetRows } from "./dataset-rows.ts";

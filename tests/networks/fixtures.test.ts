@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { createMeetingNetwork, type MeetingWeight } from "../../server/networks/co-attendance.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import {
+  createMeetingNetwork,
+  type MeetingWeight,
+} from "../../server/networks/meetings/co-attendance.ts";
 import {
   type OneModeAggregation,
   type OneModeNormalisation,
-} from "../../server/networks/one-mode-weight.ts";
-import { createStanceNetwork } from "../../server/networks/stance-network.ts";
+} from "../../server/networks/stances/one-mode-weight.ts";
+import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { namedPairs, rounded } from "./named-pairs.ts";
 import { position, rowsOf, whoMet } from "./network-rows.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findCommunities, findComponents } from "../../server/networks/communities.ts";
-import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
-import { measureNodes, measures } from "../../server/networks/measures.ts";
-import { createSeededRandom } from "../../server/networks/seeded-random.ts";
-import { measureBalance } from "../../server/networks/signed-balance.ts";
-import { type WeightedPairs } from "../../server/networks/strongest-pairs.ts";
+import { findCommunities, findComponents } from "../../server/networks/measures/communities.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
+import { measureNodes, measures } from "../../server/networks/measures/measures.ts";
+import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
+import { measureBalance } from "../../server/networks/measures/signed-balance.ts";
+import { type WeightedPairs } from "../../server/networks/columns/strongest-pairs.ts";
 
 function pairs(
   ...given: readonly (readonly [a: number, b: number, weight: number])[]

@@ -3,14 +3,17 @@ import { describe, expect, it } from "vitest";
 import {
   type AgreementOptions,
   agreementOfMeetings,
-} from "../../server/networks/agreement-of-meetings.ts";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { type NetworkRows } from "../../server/networks/rows.ts";
-import { type NetworkColumns } from "../../server/networks/columns.ts";
-import { toDayNumber } from "../../server/networks/days.ts";
-import { type GapOptions, listGaps } from "../../server/networks/gaps.ts";
-import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
-import { type StanceChangeOptions, stanceChanges } from "../../server/networks/stance-changes.ts";
+} from "../../server/networks/combined/agreement-of-meetings.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/columns/rows.ts";
+import { type NetworkColumns } from "../../server/networks/columns/columns.ts";
+import { toDayNumber } from "../../server/networks/columns/days.ts";
+import { type GapOptions, listGaps } from "../../server/networks/combined/gaps.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
+import {
+  type StanceChangeOptions,
+  stanceChanges,
+} from "../../server/networks/combined/stance-changes.ts";
 import { arbitraryRows } from "./arbitrary-rows.ts";
 import { attendance, actor, meeting, position, rowsOf, whoMet } from "./network-rows.ts";
 import {

@@ -1,4 +1,4 @@
-import { type RankedPairs } from "../../server/networks/strongest-pairs.ts";
+import { type RankedPairs } from "../../server/networks/columns/strongest-pairs.ts";
 
 /** `a|b` (the smaller id first) → weight. */
 export function namedPairs(

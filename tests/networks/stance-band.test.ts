@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
-import { toStanceBand } from "../../server/networks/stance-band.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
+import { toStanceBand } from "../../server/networks/stances/stance-band.ts";
 
 describe("a stance in words", () => {
   it.each<[score: number, positions: number, words: string]>([

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { type NetworkRows } from "../../server/networks/rows.ts";
-import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
-import { heldPositions } from "../../server/networks/held-positions.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { type NetworkRows } from "../../server/networks/columns/rows.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
+import { heldPositions } from "../../server/networks/stances/held-positions.ts";
 import {
   createStanceMatrix,
   type StanceMatrixOptions,
-} from "../../server/networks/stance-matrix.ts";
-import { toScore } from "../../server/networks/stance-scale.ts";
+} from "../../server/networks/stances/stance-matrix.ts";
+import { toScore } from "../../server/networks/stances/stance-scale.ts";
 import { arbitraryRows } from "./arbitrary-rows.ts";
 import { differences } from "./close.ts";
 import { actor, position, rowsOf } from "./network-rows.ts";

@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { type NetworkRows, type PositionRow } from "../../server/networks/rows.ts";
-import { toDayNumber } from "../../server/networks/days.ts";
-import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { type NetworkRows, type PositionRow } from "../../server/networks/columns/rows.ts";
+import { toDayNumber } from "../../server/networks/columns/days.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
 import {
   type OneModeAggregation,
   type OneModeNormalisation,
-} from "../../server/networks/one-mode-weight.ts";
-import { findPlace, toMask } from "../../server/networks/places.ts";
-import { heldPositions } from "../../server/networks/held-positions.ts";
-import { sharedStances } from "../../server/networks/stance-evidence.ts";
+} from "../../server/networks/stances/one-mode-weight.ts";
+import { findPlace, toMask } from "../../server/networks/columns/places.ts";
+import { heldPositions } from "../../server/networks/stances/held-positions.ts";
+import { sharedStances } from "../../server/networks/stances/stance-evidence.ts";
 import {
   createStanceNetwork,
   type StanceNetworkOptions,
-} from "../../server/networks/stance-network.ts";
-import { type StanceScale } from "../../server/networks/stance-scale.ts";
+} from "../../server/networks/stances/stance-network.ts";
+import { type StanceScale } from "../../server/networks/stances/stance-scale.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
 import { differences } from "./close.ts";
 import { namedPairs } from "./named-pairs.ts";

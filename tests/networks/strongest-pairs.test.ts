@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPairSink } from "../../server/networks/strongest-pairs.ts";
+import { createPairSink } from "../../server/networks/columns/strongest-pairs.ts";
 
 describe("a sink of pairs", () => {
   it("keeps the strongest however many come, in whatever order, and sums up the others", () => {

@@ -5,7 +5,7 @@ import {
   overlap,
   parseUncertainDate,
   type Period,
-} from "../../server/networks/uncertain-date.ts";
+} from "../../schema/uncertain-date.ts";
 
 const expectedDate =
   "a day, month, year or interval in EDTF (2025-12-19, 2025-12, 2025, 2025-12-19/2025-12-21, " +

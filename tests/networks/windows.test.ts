@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { buildColumns } from "../../server/networks/build-columns.ts";
-import { toDayNumber, toIsoDay } from "../../server/networks/days.ts";
-import { InvalidNetworkOptionsError } from "../../server/networks/invalid-network-options-error.ts";
+import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { toDayNumber, toIsoDay } from "../../server/networks/columns/days.ts";
+import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
 import {
   meetingNetworkOverWindows,
   stanceNetworkOverWindows,
   type WindowOptions,
-} from "../../server/networks/windows.ts";
+} from "../../server/networks/combined/windows.ts";
 import { actor, attendance, meeting, position, rowsOf } from "./network-rows.ts";
 
 const agreement = {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { attendanceId } from "../../schema/dataset.ts";
 import { type CheckedDataset } from "../../seed/check/check-dataset.ts";
-import { parseUncertainDate, overlap } from "../../server/networks/uncertain-date.ts";
+import { parseUncertainDate, overlap } from "../../schema/uncertain-date.ts";
 import { readTyped, type RecordsByKind } from "./read-typed.ts";
 import { readTrackFacts } from "./track-facts.ts";
 

@@ -1,10 +1,10 @@
 import {
   agreementOfMeetings,
   type AgreementOfMeeting,
-} from "../../networks/agreement-of-meetings.ts";
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type Match } from "../../networks/days.ts";
-import { type HeldPosition } from "../../networks/held-positions.ts";
+} from "../../networks/combined/agreement-of-meetings.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type Match } from "../../networks/columns/days.ts";
+import { type HeldPosition } from "../../networks/stances/held-positions.ts";
 import { latestFirstKey } from "./cell-evidence.ts";
 import { answerGrouped } from "./grouped.ts";
 import { type BothQuestion, latestMeetingFirst, toBoth } from "./meetings-and-stances.ts";

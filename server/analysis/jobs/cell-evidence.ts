@@ -1,9 +1,9 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type HeldPosition, heldPositions } from "../../networks/held-positions.ts";
-import { chooseHoldings } from "../../networks/position-choice.ts";
-import { toPositionChoice } from "../../networks/position-filter.ts";
-import { createTally } from "../../networks/tally.ts";
-import { unnumberedPositions } from "../../networks/unnumbered-positions.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type HeldPosition, heldPositions } from "../../networks/stances/held-positions.ts";
+import { chooseHoldings } from "../../networks/stances/position-choice.ts";
+import { toPositionChoice } from "../../networks/stances/position-filter.ts";
+import { createTally } from "../../networks/stances/tally.ts";
+import { unnumberedPositions } from "../../networks/stances/unnumbered-positions.ts";
 import { answerGrouped } from "./grouped.ts";
 import { type KeyedPage, pageOf, type PageQuestion } from "./page-of.ts";
 import { type PositionsQuestion } from "./stance-options.ts";

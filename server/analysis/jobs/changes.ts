@@ -1,7 +1,7 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type Match } from "../../networks/days.ts";
-import { toMask } from "../../networks/places.ts";
-import { type StanceChange, stanceChanges } from "../../networks/stance-changes.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type Match } from "../../networks/columns/days.ts";
+import { toMask } from "../../networks/columns/places.ts";
+import { type StanceChange, stanceChanges } from "../../networks/combined/stance-changes.ts";
 import { type BothQuestion, latestMeetingFirst, toBoth } from "./meetings-and-stances.ts";
 
 /** Stances changed after meetings: plain data. `among` says whose; `with` who else must have attended. */

@@ -1,6 +1,6 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type GapList, listGaps } from "../../networks/gaps.ts";
-import { type OneModeNormalisation } from "../../networks/one-mode-weight.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type GapList, listGaps } from "../../networks/combined/gaps.ts";
+import { type OneModeNormalisation } from "../../networks/stances/one-mode-weight.ts";
 import { type BothQuestion, toBoth } from "./meetings-and-stances.ts";
 
 /** Who disagrees and has not met: plain data. */

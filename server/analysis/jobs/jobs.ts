@@ -1,4 +1,4 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { agreementEvidence, agreements } from "./agreements.ts";
 import { cellEvidence } from "./cell-evidence.ts";
 import { changes } from "./changes.ts";

@@ -1,5 +1,5 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type StanceMatrix } from "../../networks/stance-matrix.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type StanceMatrix } from "../../networks/stances/stance-matrix.ts";
 
 interface Lines {
   /** Number of positions of each. */

@@ -1,8 +1,8 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { encounterOf } from "../../networks/encounter.ts";
-import { createIncidence, type MeetingChoice } from "../../networks/incidence.ts";
-import { toMeetingChoice } from "../../networks/meeting-filter.ts";
-import { createRollUp } from "../../networks/roll-up.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { encounterOf } from "../../networks/meetings/encounter.ts";
+import { createIncidence, type MeetingChoice } from "../../networks/meetings/incidence.ts";
+import { toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
+import { createRollUp } from "../../networks/meetings/roll-up.ts";
 import { answerGrouped } from "./grouped.ts";
 import { type MeetingNetworkQuestion } from "./meeting-options.ts";
 import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";

@@ -3,16 +3,16 @@ import {
   createMeetingNetwork,
   type MeetingNetwork,
   type MeetingNetworkOptions,
-} from "../../networks/co-attendance.ts";
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { encounterOf } from "../../networks/encounter.ts";
-import { restOf } from "../../networks/meetings-behind.ts";
-import { type LeftOut } from "../../networks/strongest-pairs.ts";
+} from "../../networks/meetings/co-attendance.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { encounterOf } from "../../networks/meetings/encounter.ts";
+import { restOf } from "../../networks/meetings/meetings-behind.ts";
+import { type LeftOut } from "../../networks/columns/strongest-pairs.ts";
 import {
   meetingNetworkOverWindows,
   type Windowed,
   type WindowOptions,
-} from "../../networks/windows.ts";
+} from "../../networks/combined/windows.ts";
 import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
 
 /** A pair of who met whom; days count from 1970-01-01, open ones are those of days.ts. */

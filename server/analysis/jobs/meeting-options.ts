@@ -1,8 +1,11 @@
-import { type MeetingNetworkOptions, type MeetingWeight } from "../../networks/co-attendance.ts";
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type MeetingFilter, toMeetingChoice } from "../../networks/meeting-filter.ts";
-import { toMask } from "../../networks/places.ts";
-import { type Level } from "../../networks/roll-up.ts";
+import {
+  type MeetingNetworkOptions,
+  type MeetingWeight,
+} from "../../networks/meetings/co-attendance.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type MeetingFilter, toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
+import { toMask } from "../../networks/columns/places.ts";
+import { type Level } from "../../networks/meetings/roll-up.ts";
 
 /** Which meetings, and as whom their attendants count: plain data. */
 export interface MeetingsQuestion {

@@ -1,8 +1,8 @@
-import { toMeetingChoice } from "../../networks/meeting-filter.ts";
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type PairChoice } from "../../networks/pair-choice.ts";
-import { toMask } from "../../networks/places.ts";
-import { toPositionChoice } from "../../networks/position-filter.ts";
+import { toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type PairChoice } from "../../networks/columns/pair-choice.ts";
+import { toMask } from "../../networks/columns/places.ts";
+import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { type MeetingsQuestion } from "./meeting-options.ts";
 import { type PositionsQuestion } from "./stance-options.ts";
 

@@ -1,12 +1,12 @@
-import { createMeetingNetwork } from "../../networks/co-attendance.ts";
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { findCommunities, findComponents } from "../../networks/communities.ts";
-import { InvalidNetworkOptionsError } from "../../networks/invalid-network-options-error.ts";
-import { type Measure, measureNodes } from "../../networks/measures.ts";
-import { type Ties } from "../../networks/pair-graph.ts";
-import { measureBalance } from "../../networks/signed-balance.ts";
-import { createStanceNetwork } from "../../networks/stance-network.ts";
-import { type RankedPairs } from "../../networks/strongest-pairs.ts";
+import { createMeetingNetwork } from "../../networks/meetings/co-attendance.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { findCommunities, findComponents } from "../../networks/measures/communities.ts";
+import { InvalidNetworkOptionsError } from "../../networks/columns/invalid-network-options-error.ts";
+import { type Measure, measureNodes } from "../../networks/measures/measures.ts";
+import { type Ties } from "../../networks/measures/pair-graph.ts";
+import { measureBalance } from "../../networks/measures/signed-balance.ts";
+import { createStanceNetwork } from "../../networks/stances/stance-network.ts";
+import { type RankedPairs } from "../../networks/columns/strongest-pairs.ts";
 import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 

@@ -1,10 +1,10 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type HeldPosition, heldPositions } from "../../networks/held-positions.ts";
-import { totalsOf } from "../../networks/one-mode-weight.ts";
-import { chooseHoldings } from "../../networks/position-choice.ts";
-import { sharedStances } from "../../networks/stance-evidence.ts";
-import { createTally } from "../../networks/tally.ts";
-import { unnumberedPositions } from "../../networks/unnumbered-positions.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type HeldPosition, heldPositions } from "../../networks/stances/held-positions.ts";
+import { totalsOf } from "../../networks/stances/one-mode-weight.ts";
+import { chooseHoldings } from "../../networks/stances/position-choice.ts";
+import { sharedStances } from "../../networks/stances/stance-evidence.ts";
+import { createTally } from "../../networks/stances/tally.ts";
+import { unnumberedPositions } from "../../networks/stances/unnumbered-positions.ts";
 import { answerGrouped } from "./grouped.ts";
 import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";

@@ -1,13 +1,13 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { clusterNodes } from "../../networks/matrix-clusters.ts";
-import { toMask } from "../../networks/places.ts";
-import { toPositionChoice } from "../../networks/position-filter.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { clusterNodes } from "../../networks/combined/matrix-clusters.ts";
+import { toMask } from "../../networks/columns/places.ts";
+import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import {
   createStanceMatrix,
   type StanceMatrix,
   type TwoModeAggregation,
   type TwoModeNormalisation,
-} from "../../networks/stance-matrix.ts";
+} from "../../networks/stances/stance-matrix.ts";
 import { type MatrixTotals, rankLines, totalsOfLines } from "./matrix-lines.ts";
 import { type PositionsQuestion } from "./stance-options.ts";
 

@@ -1,12 +1,12 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { createStanceNetwork, type StanceNetwork } from "../../networks/stance-network.ts";
-import { type LeftOut } from "../../networks/strongest-pairs.ts";
-import { type Tally } from "../../networks/tally.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { createStanceNetwork, type StanceNetwork } from "../../networks/stances/stance-network.ts";
+import { type LeftOut } from "../../networks/columns/strongest-pairs.ts";
+import { type Tally } from "../../networks/stances/tally.ts";
 import {
   stanceNetworkOverWindows,
   type Windowed,
   type WindowOptions,
-} from "../../networks/windows.ts";
+} from "../../networks/combined/windows.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 
 /** A pair of a stance network. */

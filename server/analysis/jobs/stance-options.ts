@@ -1,15 +1,15 @@
-import { type NetworkColumns } from "../../networks/columns.ts";
-import { type Duplicates } from "../../networks/duplicates.ts";
+import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { type Duplicates } from "../../networks/stances/duplicates.ts";
 import {
   type OneModeAggregation,
   type OneModeNormalisation,
-} from "../../networks/one-mode-weight.ts";
-import { toMask } from "../../networks/places.ts";
-import { type PositionChoice } from "../../networks/position-choice.ts";
-import { type PositionFilter, toPositionChoice } from "../../networks/position-filter.ts";
-import { type StanceNetworkOptions } from "../../networks/stance-network.ts";
-import { type StanceScale } from "../../networks/stance-scale.ts";
-import { type Over } from "../../networks/tally.ts";
+} from "../../networks/stances/one-mode-weight.ts";
+import { toMask } from "../../networks/columns/places.ts";
+import { type PositionChoice } from "../../networks/stances/position-choice.ts";
+import { type PositionFilter, toPositionChoice } from "../../networks/stances/position-filter.ts";
+import { type StanceNetworkOptions } from "../../networks/stances/stance-network.ts";
+import { type StanceScale } from "../../networks/stances/stance-scale.ts";
+import { type Over } from "../../networks/stances/tally.ts";
 
 /** Which positions, and as whose they count: plain data. */
 export interface PositionsQuestion {

@@ -1,6 +1,6 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type AgreementQuestion } from "../../analysis/jobs/agreements.ts";
-import { type AgreementOfMeeting } from "../../networks/agreement-of-meetings.ts";
+import { type AgreementOfMeeting } from "../../networks/combined/agreement-of-meetings.ts";
 import {
   type MeetingAgreementEvidenceArgs,
   type QueryAgreementOfMeetingsArgs,

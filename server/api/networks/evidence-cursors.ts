@@ -1,6 +1,6 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type KeyedPage, type PageQuestion } from "../../analysis/jobs/page-of.ts";
-import { placeFrom } from "../../networks/places.ts";
+import { placeFrom } from "../../networks/columns/places.ts";
 import { InvalidCursorError, parseCursor, toCursor } from "../../store/page.ts";
 import { type PageInfo } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";

@@ -1,9 +1,9 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type GapsQuestion } from "../../analysis/jobs/gaps.ts";
-import { type Bridge } from "../../networks/bridges.ts";
-import { toDayNumber, toIsoDay } from "../../networks/days.ts";
-import { type Gap } from "../../networks/gaps.ts";
-import { parseUncertainDate } from "../../networks/uncertain-date.ts";
+import { type Bridge } from "../../networks/combined/bridges.ts";
+import { toDayNumber, toIsoDay } from "../../networks/columns/days.ts";
+import { type Gap } from "../../networks/combined/gaps.ts";
+import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
 import { type GapEvidenceArgs, type QueryGapsArgs } from "../__generated__/resolvers.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";

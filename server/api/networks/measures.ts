@@ -1,6 +1,6 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
-import { type Measure as MeasureOfNodes } from "../../networks/measures.ts";
+import { type Measure as MeasureOfNodes } from "../../networks/measures/measures.ts";
 import { type Measure, type TieSigns } from "../__generated__/resolvers.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";

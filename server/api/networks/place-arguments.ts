@@ -1,8 +1,8 @@
 import { type confidences, type sourceTiers } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type ChosenDays, openBegin, openEnd, toDayNumber } from "../../networks/days.ts";
-import { findPlace } from "../../networks/places.ts";
-import { toSureness, toTierBits } from "../../networks/row-values.ts";
+import { type ChosenDays, openBegin, openEnd, toDayNumber } from "../../networks/columns/days.ts";
+import { findPlace } from "../../networks/columns/places.ts";
+import { toSureness, toTierBits } from "../../networks/columns/row-values.ts";
 import { badInput, listArgument } from "../bad-input.ts";
 import { periodArgument } from "../filter-arguments.ts";
 import { type PeriodInput } from "../__generated__/resolvers.ts";

@@ -1,4 +1,4 @@
-import { type StanceScale } from "../../networks/stance-scale.ts";
+import { type StanceScale } from "../../networks/stances/stance-scale.ts";
 import { type InputMaybe, type ScaleInput } from "../__generated__/resolvers.ts";
 import { badInput } from "../bad-input.ts";
 

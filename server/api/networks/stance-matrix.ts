@@ -5,7 +5,7 @@ import {
 } from "../../analysis/jobs/stance-matrix.ts";
 import { stances } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
-import { toStanceBand } from "../../networks/stance-band.ts";
+import { toStanceBand } from "../../networks/stances/stance-band.ts";
 import { compareText } from "../../store/compare-text.ts";
 import {
   type QueryStanceMatrixArgs,

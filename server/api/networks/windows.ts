@@ -1,5 +1,5 @@
-import { type Windowed } from "../../networks/windows.ts";
-import { toIsoDay } from "../../networks/days.ts";
+import { type Windowed } from "../../networks/combined/windows.ts";
+import { toIsoDay } from "../../networks/columns/days.ts";
 import { type PeriodMatch } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
 import { wholeArgument } from "./place-arguments.ts";

@@ -1,7 +1,7 @@
 /** Whole lists in their order, filtered and sorted the plain way. */
 import { type Citation, type RecordOf } from "../../../schema/dataset.ts";
 import { foldText, words } from "../../../schema/fold-text.ts";
-import { overlap } from "../../../server/networks/uncertain-date.ts";
+import { overlap } from "../../../schema/uncertain-date.ts";
 import {
   type ActorFilter,
   type ActorSortKey,

@@ -8,7 +8,7 @@ import {
   type RecordKind,
   type RecordOf,
 } from "../../../schema/dataset.ts";
-import { parseUncertainDate } from "../../../server/networks/uncertain-date.ts";
+import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
 import { type NodeKind } from "../../../server/store/records.ts";
 
 export type RecordsByKind = { readonly [K in RecordKind]: readonly RecordOf[K][] };

@@ -1,0 +1,86 @@
+import { createAttendanceTable } from "./build-attendances.ts";
+import { createDayReader } from "./row-values.ts";
+import { createMeetingTable } from "./build-meetings.ts";
+import { createMembershipTable } from "./build-memberships.ts";
+import { createPositionTable } from "./build-positions.ts";
+import { actorKinds } from "../../../schema/dataset.ts";
+import { type NamedColumns } from "./columns.ts";
+import { createColumn } from "./growing-column.ts";
+import { createIdTable, createNameTable } from "./name-table.ts";
+import {
+  type ActorRow,
+  type AttendanceRow,
+  type IssueRow,
+  type MeetingRow,
+  type MembershipRow,
+  type PositionRow,
+} from "./rows.ts";
+
+/**
+ * Takes rows in batches, so that no single step is long and no row need be kept. Actors and issues come
+ * first, then meetings, then the rest. Ids ascend over all batches of a table; attendances ascend by meeting,
+ * memberships by member and positions by issue, all of one group in one batch.
+ * @throws {UnknownInRowsError} @throws {RowsOutOfOrderError} @throws {InvalidNetworkOptionsError} NOT_A_DAY
+ */
+export interface ColumnBuilder {
+  addActors(rows: readonly ActorRow[]): void;
+  addIssues(rows: readonly IssueRow[]): void;
+  addMeetings(rows: readonly MeetingRow[]): void;
+  addMemberships(rows: readonly MembershipRow[]): void;
+  addAttendances(rows: readonly AttendanceRow[]): void;
+  addPositions(rows: readonly PositionRow[]): void;
+  finish(): NamedColumns;
+}
+
+export function createColumnBuilder(): ColumnBuilder {
+  const ids = { actors: createIdTable("actors"), issues: createIdTable("issues") };
+  const [areas, countries, datasets] = [createNameTable(), createNameTable(), createNameTable()];
+  const day = createDayReader();
+  const kind = createColumn(Uint8Array);
+  const placeholder = createColumn(Uint8Array);
+  const area = createColumn(Int32Array);
+  const meetings = createMeetingTable({ ...ids, countries, datasets, day });
+  const memberships = createMembershipTable({ ...ids, day });
+  const attendances = createAttendanceTable({ ...ids, meetings: meetings.ids });
+  const positions = createPositionTable({ ...ids, datasets, day });
+  return {
+    addActors(rows) {
+      for (const row of rows) {
+        ids.actors.add(row.id);
+        kind.push(actorKinds.indexOf(row.kind));
+        placeholder.push(row.placeholder ? 1 : 0);
+      }
+    },
+    addIssues(rows) {
+      for (const row of rows) {
+        ids.issues.add(row.id);
+        area.push(areas.numberOf(row.area));
+      }
+    },
+    addMeetings: meetings.add,
+    addMemberships: memberships.add,
+    addAttendances: attendances.add,
+    addPositions: positions.add,
+    finish: () => ({
+      actors: {
+        count: ids.actors.ids.length,
+        kind: kind.finish(),
+        placeholder: placeholder.finish(),
+      },
+      memberships: memberships.finish(),
+      meetings: meetings.finish(),
+      attendances: attendances.finish(),
+      issues: { count: ids.issues.ids.length, area: area.finish() },
+      positions: positions.finish(),
+      names: {
+        actors: ids.actors.ids,
+        meetings: meetings.ids.ids,
+        issues: ids.issues.ids,
+        positions: positions.ids,
+        areas: areas.names,
+        countries: countries.names,
+        datasets: datasets.names.map((set) => JSON.parse(set) as string[]),
+      },
+    }),
+  };
+}

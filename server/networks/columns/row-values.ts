@@ -1,0 +1,35 @@
+import { confidences, sourceTiers } from "../../../schema/dataset.ts";
+import { toDayNumber } from "./days.ts";
+import { type NameTable } from "./name-table.ts";
+
+/** The number of a day; `open` where there is none. */
+export type DayOf = (day: string | null, open: number) => number;
+
+/** Many facts share a day: each is read once. */
+export function createDayReader(): DayOf {
+  const known = new Map<string, number>();
+  return (day, open) => {
+    if (day === null) return open;
+    let number = known.get(day);
+    if (number === undefined) {
+      number = toDayNumber(day);
+      known.set(day, number);
+    }
+    return number;
+  };
+}
+
+/** 2 high, 1 medium, 0 low: more is surer. */
+export function toSureness(confidence: (typeof confidences)[number]): number {
+  return confidences.length - 1 - confidences.indexOf(confidence);
+}
+
+/** A bit for each tier: bit n for the n-th of `sourceTiers`. */
+export function toTierBits(tiers: readonly (typeof sourceTiers)[number][]): number {
+  return tiers.reduce((bits, tier) => bits | (1 << sourceTiers.indexOf(tier)), 0);
+}
+
+/** The number of a set of data sets; the same whatever order they are named in. */
+export function toDatasetsNumber(table: NameTable, datasets: readonly string[]): number {
+  return table.numberOf(JSON.stringify(datasets.length > 1 ? datasets.toSorted() : datasets));
+}

@@ -1,0 +1,61 @@
+import {
+  type Actor,
+  type confidences,
+  type Issue,
+  type Meeting,
+  type Position,
+  type sourceTiers,
+} from "../../../schema/dataset.ts";
+import { type Period } from "../../../schema/uncertain-date.ts";
+
+/** The rows that columns are built from; days are `YYYY-MM-DD`, null when open. */
+export interface NetworkRows {
+  readonly actors: readonly ActorRow[];
+  readonly memberships: readonly MembershipRow[];
+  readonly meetings: readonly MeetingRow[];
+  readonly attendances: readonly AttendanceRow[];
+  readonly issues: readonly IssueRow[];
+  readonly positions: readonly PositionRow[];
+}
+
+export type ActorRow = Pick<Actor, "id" | "kind" | "placeholder">;
+
+export interface MembershipRow extends Period {
+  readonly member: string;
+  readonly of: string;
+}
+
+export type IssueRow = Pick<Issue, "id" | "area">;
+
+export interface MeetingRow
+  extends Pick<Meeting, "id" | "kind" | "status" | "plenary" | "confidence">, Period, Sourced {
+  readonly country: string | null;
+  /** The round it is a session of. */
+  readonly partOf: string | null;
+  /** Issues discussed, each once. */
+  readonly issues: readonly string[];
+}
+
+export interface AttendanceRow {
+  readonly meeting: string;
+  readonly actor: string;
+  readonly onBehalfOf: string | null;
+  readonly confidence: (typeof confidences)[number];
+}
+
+export interface PositionRow
+  extends
+    Pick<Position, "id" | "actor" | "issue" | "stance" | "attribution" | "confidence">,
+    Period,
+    Sourced {
+  readonly value: number | null;
+  /** The source cited first. */
+  readonly source: string | null;
+}
+
+interface Sourced {
+  /** Tiers of the sources cited. */
+  readonly tiers: readonly (typeof sourceTiers)[number][];
+  /** Ids of the data sets that hold it. */
+  readonly datasets: readonly string[];
+}

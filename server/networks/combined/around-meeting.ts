@@ -1,0 +1,26 @@
+import { type Days, type Match, openEnd } from "../columns/days.ts";
+
+/**
+ * Whether a position was taken before a meeting: on a day before it. One of the meeting's own day may be
+ * its outcome, so it is not.
+ */
+export function isBefore(earliest: number, latest: number, meeting: Days, match: Match): boolean {
+  return match === "CERTAINLY" ? latest < meeting.earliest : earliest < meeting.latest;
+}
+
+/** Whether a position was taken within so many days after a meeting began, its own day (day 0) included. */
+export function isWithinDaysAfter(
+  earliest: number,
+  latest: number,
+  meeting: Days,
+  days: number,
+  match: Match,
+): boolean {
+  if (match === "POSSIBLY") {
+    return (
+      latest >= meeting.earliest &&
+      (meeting.latest === openEnd || earliest <= meeting.latest + days)
+    );
+  }
+  return earliest >= meeting.latest && latest <= meeting.earliest + days;
+}

@@ -1,0 +1,129 @@
+import { actorKinds } from "../../../schema/dataset.ts";
+import { createBridgeFinder, type Bridge } from "./bridges.ts";
+import { type NetworkColumns } from "../columns/columns.ts";
+import { type Days } from "../columns/days.ts";
+import { type Duplicates } from "../stances/duplicates.ts";
+import { encounterOf } from "../meetings/encounter.ts";
+import { createIncidence, type MeetingChoice } from "../meetings/incidence.ts";
+import { checkCount } from "../columns/invalid-network-options-error.ts";
+import { createMeetingRow } from "../meetings/meeting-row.ts";
+import { type OneModeNormalisation } from "../stances/one-mode-weight.ts";
+import { isChosenPair, type PairChoice } from "../columns/pair-choice.ts";
+import { chooseHoldings, type PositionChoice } from "../stances/position-choice.ts";
+import { createPairSink, type LeftOut } from "../columns/strongest-pairs.ts";
+import { createTally } from "../stances/tally.ts";
+import { createWeigher, createWeigherRow } from "../stances/weigher.ts";
+
+const person = actorKinds.indexOf("PERSON");
+
+export interface GapOptions {
+  /** Which meetings, and as whom their attendants count. */
+  readonly meetings: MeetingChoice;
+  /** Which positions, and as whose they count: at the same level, or nobody is found in both. */
+  readonly positions: PositionChoice;
+  readonly duplicates: Duplicates;
+  /** What disagreement, −SUBTRACT, is divided by. */
+  readonly normalisation: OneModeNormalisation;
+  /** Those who have not met since this day count as well (certainly not: their last meeting was before). */
+  readonly notSince: number | null;
+  /** Only pairs with positions on at least so many issues of both; 1 unless given. */
+  readonly leastShared?: number | undefined;
+  /** How many pairs to show, those who disagree most first. */
+  readonly first: number;
+  /** How many bridges to show for each. */
+  readonly bridges: number;
+  /** Which pairs. Bridges are anybody. */
+  readonly pairs?: PairChoice | undefined;
+}
+
+/** Two who disagree and have not met. */
+export interface Gap {
+  readonly a: number;
+  readonly b: number;
+  /** −SUBTRACT, normalised; above 0. */
+  readonly disagreement: number;
+  /** Number of issues on which both have positions. */
+  readonly sharedIssues: number;
+  /** Days between which they met last; null when never. */
+  readonly lastMet: Days | null;
+  /** Who met both, the best placed first. */
+  readonly bridges: readonly Bridge[];
+  /** Number of all who met both. */
+  readonly bridgeCount: number;
+}
+
+export interface GapList {
+  readonly gaps: readonly Gap[];
+  /** Number of all gaps. */
+  readonly count: number;
+  readonly leftOut: LeftOut;
+  /** Number of pairs that would be gaps, but share fewer issues than asked for. */
+  readonly fewerShared: number;
+}
+
+/**
+ * The pairs that disagree most of those who never met (or not since a day), and who could bring them
+ * together (networks.md 3). Where attendants count as persons, only persons make pairs: a state whose people
+ * met another's has met it, though it attended nothing itself.
+ * @throws {InvalidNetworkOptionsError}
+ */
+export function listGaps(columns: NetworkColumns, options: GapOptions): GapList {
+  const { normalisation, notSince, first, leastShared = 1, pairs: chosen = {} } = options;
+  checkCount("first", first, 1);
+  checkCount("leastShared", leastShared, 1);
+  checkCount("bridges", options.bridges, 0);
+  const incidence = createIncidence(columns, options.meetings);
+  const holdings = chooseHoldings(columns, options.positions);
+  const tally = createTally(columns, holdings, "ACTORS", options.duplicates);
+  const weigher = createWeigher(
+    tally,
+    { aggregation: "SUBTRACT", normalisation, scale: options.positions.scale },
+    createWeigherRow(tally.nodeCount, options),
+  );
+  const met = createMeetingRow(incidence, false);
+  const sink = createPairSink(first);
+  const lastMet = (a: number, b: number) =>
+    encounterOf(columns, { incidence, weight: "COUNT" }, a, b).last;
+  const isAsked = (actor: number) =>
+    options.meetings.level !== "PERSON" || columns.actors.kind[actor] === person;
+  const isGap = (a: number, b: number) => {
+    if (met.count[b] === 0) return true;
+    if (notSince === null) return false;
+    const last = lastMet(a, b);
+    return last !== null && last.latest < notSince;
+  };
+  let fewerShared = 0;
+  for (let a = 0; a < tally.nodeCount; a += 1) {
+    if (tally.nodeOffsets[a] === tally.nodeOffsets[a + 1] || !isAsked(a)) continue;
+    weigher.fill(a, "HIGHER");
+    met.fill(a, "HIGHER");
+    for (let n = 0; n < weigher.row.length; n += 1) {
+      const b = weigher.row.others[n]!;
+      const weight = weigher.weightOf(a, b);
+      if (weight >= 0 || !isAsked(b) || !isChosenPair(chosen, a, b) || !isGap(a, b)) continue;
+      const shared = weigher.row.shared[b]!;
+      if (shared < leastShared) fewerShared += 1;
+      else sink.add(a, b, -weight, shared);
+    }
+  }
+  const pairs = sink.finish();
+  const findBridges = createBridgeFinder(weigher, met);
+  return {
+    gaps: Array.from(pairs.weight, (disagreement, n) => {
+      const [a, b] = [pairs.a[n]!, pairs.b[n]!];
+      const bridges = findBridges(a, b);
+      return {
+        a,
+        b,
+        disagreement,
+        sharedIssues: pairs.shared[n]!,
+        lastMet: lastMet(a, b),
+        bridges: bridges.slice(0, options.bridges),
+        bridgeCount: bridges.length,
+      };
+    }),
+    count: pairs.count,
+    leftOut: pairs.leftOut,
+    fewerShared,
+  };
+}

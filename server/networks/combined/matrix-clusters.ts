@@ -1,0 +1,29 @@
+import { type NetworkColumns } from "../columns/columns.ts";
+import { findCommunities } from "../measures/communities.ts";
+import { toMask } from "../columns/places.ts";
+import { createStanceNetwork, type StanceNetworkOptions } from "../stances/stance-network.ts";
+import { type Over } from "../stances/tally.ts";
+
+/**
+ * The cluster of each of some nodes of a stance network, from 0, the largest: communities of those who agree,
+ * by SUBTRACT normalised by AVERAGE, ties above 0 only. Who agrees with none of the others stands alone.
+ * @throws {InvalidNetworkOptionsError}
+ */
+export function clusterNodes(
+  columns: NetworkColumns,
+  options: Omit<StanceNetworkOptions, "over" | "aggregation" | "normalisation" | "first">,
+  over: Over,
+  nodes: readonly number[],
+): ReadonlyMap<number, number> {
+  const nodeCount = columns[over === "ACTORS" ? "actors" : "issues"].count;
+  const { pairs } = createStanceNetwork(columns, {
+    ...options,
+    over,
+    aggregation: "SUBTRACT",
+    normalisation: "AVERAGE",
+    first: null,
+    among: toMask(nodes, nodeCount),
+  });
+  const found = findCommunities(pairs, { seed: 1, resolution: 1 }, nodes);
+  return new Map(Array.from(found.nodes, (node, n) => [node, found.part[n]!]));
+}

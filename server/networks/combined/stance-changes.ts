@@ -1,0 +1,128 @@
+import { isBefore, isWithinDaysAfter } from "./around-meeting.ts";
+import { type NetworkColumns } from "../columns/columns.ts";
+import { type Days, type Match } from "../columns/days.ts";
+import { chooseHoldingsByActor } from "../stances/holdings-by-actor.ts";
+import { createIncidence, type MeetingChoice } from "../meetings/incidence.ts";
+import { checkCount } from "../columns/invalid-network-options-error.ts";
+import { lastFirst } from "../stances/last-first.ts";
+import { isAmong } from "../columns/pair-choice.ts";
+import { type PositionChoice } from "../stances/position-choice.ts";
+
+export interface StanceChangeOptions {
+  /** Which meetings, and as whom their attendants count. */
+  readonly meetings: MeetingChoice;
+  /** Which positions, and as whose they count. */
+  readonly positions: PositionChoice;
+  /** How many days after a meeting a change is still put beside it; 0 is the meeting's own day. */
+  readonly days: number;
+  /** What to do with positions that may have been taken before it, or in those days. */
+  readonly match: Match;
+  /** Only changes of actors at whose places stands 1, in each of the masks. */
+  readonly among?: readonly Uint8Array[] | undefined;
+  /** Only after meetings that one of these attended. */
+  readonly with?: Uint8Array | undefined;
+}
+
+/** A stance that an attendant changed soon after a meeting. That it followed does not say why. */
+export interface StanceChange {
+  readonly meeting: number;
+  readonly actor: number;
+  readonly issue: number;
+  /** Places of both positions: the one held until then, and the one that differs. */
+  readonly before: number;
+  readonly after: number;
+  /** Level after less level before, on the scale chosen; 0 where only the stance differs. */
+  readonly change: number;
+}
+
+/**
+ * The stances that attendants of each meeting changed within some days after it: positions that differ in
+ * level or stance from the one before, where the first of them was held before the meeting (networks.md 3).
+ * By meeting, actor, issue and time.
+ * @throws {InvalidNetworkOptionsError}
+ */
+export function stanceChanges(
+  columns: NetworkColumns,
+  options: StanceChangeOptions,
+): StanceChange[] {
+  const { meetings, positions, days, match, with: anchors } = options;
+  checkCount("days", days, 0);
+  const incidence = createIncidence(columns, meetings);
+  const byActor = holdingsByIssue(columns, positions);
+  const changes: StanceChange[] = [];
+  for (const [n, meeting] of incidence.meetings.entries()) {
+    const held = {
+      earliest: columns.meetings.earliest[meeting]!,
+      latest: columns.meetings.latest[meeting]!,
+    };
+    const [begin, end] = [incidence.offsets[n]!, incidence.offsets[n + 1]!];
+    const members = incidence.members.subarray(begin, end);
+    if (anchors !== undefined && !members.some((member) => anchors[member] === 1)) continue;
+    for (const actor of members) {
+      if (!isAmong(options, actor)) continue;
+      for (const [issue, course] of byActor(actor)) {
+        for (const step of changesIn(columns, course, held, days, match)) {
+          changes.push({ meeting, actor, issue, ...step });
+        }
+      }
+    }
+  }
+  return changes;
+}
+
+interface Held {
+  readonly position: number;
+  readonly level: number;
+}
+
+/** An actor's positions on each issue (ascending), each list from the first to the last. */
+function holdingsByIssue(
+  columns: NetworkColumns,
+  choice: PositionChoice,
+): (actor: number) => readonly (readonly [issue: number, course: readonly Held[]])[] {
+  const { holdings, offsets, places } = chooseHoldingsByActor(columns, choice);
+  const { issue: issueOf } = columns.positions;
+  const known = new Map<number, [issue: number, course: Held[]][]>();
+  return (actor) => {
+    const found = known.get(actor);
+    if (found !== undefined) return found;
+    const byIssue = new Map<number, Held[]>();
+    for (let n = offsets[actor]!; n < offsets[actor + 1]!; n += 1) {
+      const position = holdings.position[places[n]!]!;
+      const held = { position, level: holdings.levels[holdings.rank[places[n]!]!]! };
+      const issue = issueOf[position]!;
+      const course = byIssue.get(issue);
+      if (course === undefined) byIssue.set(issue, [held]);
+      else course.push(held);
+    }
+    const inOrder = [...byIssue].toSorted(([one], [other]) => one - other);
+    for (const [, course] of inOrder) {
+      course.sort((one, other) => lastFirst(columns.positions, other.position, one.position));
+    }
+    known.set(actor, inOrder);
+    return inOrder;
+  };
+}
+
+function* changesIn(
+  { positions }: NetworkColumns,
+  course: readonly Held[],
+  meeting: Days,
+  days: number,
+  match: Match,
+): Generator<Pick<StanceChange, "before" | "after" | "change">> {
+  const { earliest, latest, stance } = positions;
+  const first = course.findLastIndex(({ position }) =>
+    isBefore(earliest[position]!, latest[position]!, meeting, match),
+  );
+  let before = course[first];
+  if (before === undefined) return;
+  for (const after of course.slice(first + 1)) {
+    const { position } = after;
+    if (!isWithinDaysAfter(earliest[position]!, latest[position]!, meeting, days, match)) continue;
+    if (after.level !== before.level || stance[position] !== stance[before.position]) {
+      yield { before: before.position, after: position, change: after.level - before.level };
+    }
+    before = after;
+  }
+}

@@ -1,0 +1,71 @@
+import { meetingKinds } from "../../../schema/dataset.ts";
+import { type MeetingNetwork, parts } from "./co-attendance.ts";
+import { type NetworkColumns } from "../columns/columns.ts";
+import { type Days, openEnd } from "../columns/days.ts";
+
+/** The meetings of two actors, and what they add up to. */
+export interface Encounter {
+  /** Latest first. What they add makes up the weight of the pair. */
+  readonly meetings: readonly { readonly meeting: number; readonly adds: number }[];
+  /** Days between which they met first; null when they never did. */
+  readonly first: Days | null;
+  /** Days between which they met last. */
+  readonly last: Days | null;
+  /** Number of meetings of each kind. */
+  readonly byKind: Readonly<Record<(typeof meetingKinds)[number], number>>;
+}
+
+/** The evidence behind a pair of the network: the meetings at which both sat. */
+export function encounterOf(
+  columns: NetworkColumns,
+  { incidence, weight }: Pick<MeetingNetwork, "incidence" | "weight">,
+  a: number,
+  b: number,
+): Encounter {
+  const { meetings, offsets, sole, seatOffsets, seats, meetingOfSeat } = incidence;
+  const { earliest, latest, kind } = columns.meetings;
+  const found: number[] = [];
+  let n = seatOffsets[a]!;
+  let m = seatOffsets[b]!;
+  while (n < seatOffsets[a + 1]! && m < seatOffsets[b + 1]!) {
+    const [mine, theirs] = [seats[n]!, seats[m]!];
+    const apart = meetingOfSeat[mine]! - meetingOfSeat[theirs]!;
+    if (apart === 0 && mine !== theirs && (sole[mine]! < 0 || sole[mine] !== sole[theirs])) {
+      found.push(meetingOfSeat[mine]!);
+    }
+    if (apart <= 0) n += 1;
+    if (apart >= 0) m += 1;
+  }
+  const meetingsOf = (actor: number) => seatOffsets[actor + 1]! - seatOffsets[actor]!;
+  const adds = (meeting: number) =>
+    weight === "NEWMAN"
+      ? 1 / (offsets[meeting + 1]! - offsets[meeting]! - 1)
+      : 1 / parts(weight, found.length, meetingsOf(a), meetingsOf(b));
+  const both = found
+    .map((meeting) => ({ meeting: meetings[meeting]!, adds: adds(meeting) }))
+    .toSorted(
+      ({ meeting: one }, { meeting: other }) =>
+        earliest[other]! - earliest[one]! || latest[other]! - latest[one]! || one - other,
+    );
+  const range = (pick: (one: number, other: number) => number): Days | null =>
+    both
+      .map(({ meeting }) => ({ earliest: earliest[meeting]!, latest: latest[meeting]! }))
+      .reduce<Days | null>(
+        (days, next) =>
+          days === null
+            ? next
+            : {
+                earliest: pick(days.earliest, next.earliest),
+                latest: pick(days.latest, next.latest),
+              },
+        null,
+      );
+  const byKind = { IN_PERSON: 0, CALL: 0, VIDEO: 0, VISIT: 0 };
+  for (const { meeting } of both) byKind[meetingKinds[kind[meeting]!]!] += 1;
+  return { meetings: both, first: range(Math.min), last: range(Math.max), byKind };
+}
+
+/** Days that have passed at least since the last day of something; 0 for what is still to come, null when open. */
+export function daysSince({ latest }: Pick<Days, "latest">, today: number): number | null {
+  return latest === openEnd ? null : Math.max(0, today - latest);
+}

@@ -1,0 +1,86 @@
+import { type meetingKinds } from "../../../schema/dataset.ts";
+import { type NetworkColumns } from "../columns/columns.ts";
+import { type ChosenDays } from "../columns/days.ts";
+import { type MeetingChoice } from "./incidence.ts";
+import { toMask } from "../columns/places.ts";
+
+/** Which meetings, attendances and actors: plain data, in numbers of the columns. All that is given must hold. */
+export interface MeetingFilter {
+  readonly kinds?: readonly (typeof meetingKinds)[number][] | undefined;
+  readonly period?: ChosenDays | undefined;
+  /** Places in the names of countries. */
+  readonly countries?: readonly number[] | undefined;
+  /** Rounds, whose sessions are meant, or the meetings themselves. */
+  readonly meetings?: readonly number[] | undefined;
+  /** Issues one of which was discussed, and places in the names of areas likewise. */
+  readonly issues?: readonly number[] | undefined;
+  readonly areas?: readonly number[] | undefined;
+  /** Of meetings, and of attendances: 2 high, 1 medium, 0 low. */
+  readonly confidences?: readonly number[] | undefined;
+  /** Bits as in the columns: one of them is cited. */
+  readonly tiers?: number | undefined;
+  /** Places in the names of sets of data sets. */
+  readonly datasets?: readonly number[] | undefined;
+  /** Kinds of actors, as they count at the level. */
+  readonly actorKinds?: readonly number[] | undefined;
+}
+
+/** Which meetings a filter lets through, and whom of their attendants. */
+export function toMeetingChoice(
+  columns: NetworkColumns,
+  { level, includeGroups }: Pick<MeetingChoice, "level" | "includeGroups">,
+  filter: MeetingFilter,
+): MeetingChoice {
+  const { confidences, actorKinds } = filter;
+  const { confidence } = columns.attendances;
+  return {
+    level,
+    includeGroups,
+    kinds: filter.kinds,
+    period: filter.period,
+    meetings: meetingMask(columns, filter),
+    ...(confidences && { attendances: isOneOf(confidence, confidences) }),
+    ...(actorKinds && { members: isOneOf(columns.actors.kind, actorKinds) }),
+  };
+}
+
+/** 1 where the value is one of those given. */
+export function isOneOf(column: Uint8Array | Int32Array, values: readonly number[]): Uint8Array {
+  const wanted = new Set(values);
+  return Uint8Array.from(column, (value) => (wanted.has(value) ? 1 : 0));
+}
+
+function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter): Uint8Array {
+  const { count, round, issueOffsets } = meetings;
+  const asked = filter.meetings && toMask(filter.meetings, count);
+  const onIssue = filter.issues && toMask(filter.issues, issues.count);
+  const onArea = filter.areas && isOneOf(issues.area, filter.areas);
+  const countries = filter.countries && new Set(filter.countries);
+  const confidences = filter.confidences && new Set(filter.confidences);
+  const datasets = filter.datasets && new Set(filter.datasets);
+
+  const isWithin = (meeting: number, mask: Uint8Array) => {
+    // Rounds of rounds; no data set has them in a circle for ever, and nothing may hang if one does.
+    for (let at = meeting, steps = 0; at >= 0 && steps < 8; at = round[at]!, steps += 1) {
+      if (mask[at] === 1) return true;
+    }
+    return false;
+  };
+  const discussed = (meeting: number, mask: Uint8Array) => {
+    for (let n = issueOffsets[meeting]!; n < issueOffsets[meeting + 1]!; n += 1) {
+      if (mask[meetings.issues[n]!] === 1) return true;
+    }
+    return false;
+  };
+  return Uint8Array.from({ length: count }, (_, n) =>
+    (asked === undefined || isWithin(n, asked)) &&
+    (onIssue === undefined || discussed(n, onIssue)) &&
+    (onArea === undefined || discussed(n, onArea)) &&
+    (countries === undefined || countries.has(meetings.country[n]!)) &&
+    (confidences === undefined || confidences.has(meetings.confidence[n]!)) &&
+    (filter.tiers === undefined || (meetings.tiers[n]! & filter.tiers) !== 0) &&
+    (datasets === undefined || datasets.has(meetings.datasets[n]!))
+      ? 1
+      : 0,
+  );
+}

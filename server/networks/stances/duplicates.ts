@@ -1,0 +1,52 @@
+import { type PositionColumns } from "../columns/columns.ts";
+import { toSpanKey } from "../columns/days.ts";
+import { type TimeUnit, unitOf } from "../columns/time-units.ts";
+
+/**
+ * What to do with positions of one actor on one issue at one level: count all, or once a source, once in
+ * each day, ISO week, month or year, or once in the whole period. Weeks and months of different years are
+ * different. A position whose date is uncertain is the duplicate of those whose dates begin in the same
+ * unit and end in the same unit: nothing shows that it was said with any other.
+ */
+export type Duplicates = "INCLUDE" | "SOURCE" | TimeUnit | "PERIOD";
+
+/**
+ * Moves duplicates behind what is kept, and returns how many are kept: the last of each kind, so that
+ * leaving out duplicates never changes who came last. The order of both parts stays.
+ * @param places positions of one actor, issue and level, the last first; changed in place
+ */
+export function setDuplicatesApart(
+  positions: PositionColumns,
+  places: Int32Array,
+  duplicates: Duplicates,
+): number {
+  if (duplicates === "INCLUDE" || places.length < 2) return places.length;
+  if (duplicates === "PERIOD") return 1;
+  const seen = new Set<number>();
+  const dropped: number[] = [];
+  let kept = 0;
+  for (const place of places) {
+    const key = keyOf(positions, place, duplicates);
+    if (key !== null && seen.has(key)) dropped.push(place);
+    else places[kept++] = place;
+    if (key !== null) seen.add(key);
+  }
+  places.set(dropped, kept);
+  return kept;
+}
+
+/** Equal for duplicates; null for what nothing can be a duplicate of. */
+function keyOf(
+  positions: PositionColumns,
+  place: number,
+  duplicates: "SOURCE" | TimeUnit,
+): number | null {
+  if (duplicates === "SOURCE") {
+    const source = positions.source[place]!;
+    return source < 0 ? null : source;
+  }
+  return toSpanKey(
+    unitOf(positions.earliest[place]!, duplicates),
+    unitOf(positions.latest[place]!, duplicates),
+  );
+}

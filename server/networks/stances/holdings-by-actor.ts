@@ -1,0 +1,24 @@
+import { type NetworkColumns } from "../columns/columns.ts";
+import { countingSort } from "../columns/counting-sort.ts";
+import { chooseHoldings, type Holdings, type PositionChoice } from "./position-choice.ts";
+
+/** Holdings grouped by actor: those of actor `a` stand at places[offsets[a]] to places[offsets[a + 1] - 1]. */
+export interface HoldingsByActor {
+  readonly holdings: Holdings;
+  readonly offsets: Int32Array;
+  /** Places in the holdings. */
+  readonly places: Int32Array;
+}
+
+/** The positions chosen, by whom they count for. @throws {InvalidNetworkOptionsError} */
+export function chooseHoldingsByActor(
+  columns: NetworkColumns,
+  choice: PositionChoice,
+): HoldingsByActor {
+  const holdings = chooseHoldings(columns, choice);
+  const actorCount = columns.actors.count;
+  const offsets = new Int32Array(actorCount + 1);
+  for (let n = 0; n < holdings.actor.length; n += 1) offsets[holdings.actor[n]! + 1]! += 1;
+  for (let actor = 0; actor < actorCount; actor += 1) offsets[actor + 1]! += offsets[actor]!;
+  return { holdings, offsets, places: countingSort(null, holdings.actor, actorCount) };
+}

@@ -1,0 +1,81 @@
+import { type attributions } from "../../../schema/dataset.ts";
+import { type NetworkColumns } from "../columns/columns.ts";
+import { type ChosenDays } from "../columns/days.ts";
+import { isOneOf } from "../meetings/meeting-filter.ts";
+import { toMask } from "../columns/places.ts";
+import { type PositionChoice } from "./position-choice.ts";
+
+/** Which positions and holders: plain data, in numbers of the columns. All that is given must hold. */
+export interface PositionFilter {
+  readonly period?: ChosenDays | undefined;
+  readonly attribution?: (typeof attributions)[number] | undefined;
+  readonly issues?: readonly number[] | undefined;
+  /** Places in the names of areas. */
+  readonly areas?: readonly number[] | undefined;
+  /** 2 high, 1 medium, 0 low. */
+  readonly confidences?: readonly number[] | undefined;
+  /** Bits as in the columns: one of them is cited. */
+  readonly tiers?: number | undefined;
+  /** Places in the names of sets of data sets. */
+  readonly datasets?: readonly number[] | undefined;
+  /** Kinds of actors, as they count at the level. */
+  readonly actorKinds?: readonly number[] | undefined;
+  /** Actors, as they count at the level. */
+  readonly holders?: readonly number[] | undefined;
+}
+
+/** Which positions a filter lets through. */
+export function toPositionChoice(
+  columns: NetworkColumns,
+  { level, includeGroups, scale }: Pick<PositionChoice, "level" | "includeGroups" | "scale">,
+  filter: PositionFilter,
+): PositionChoice {
+  return {
+    level,
+    includeGroups,
+    scale,
+    period: filter.period,
+    attribution: filter.attribution,
+    positions: positionMask(columns, filter),
+    holders: holderMask(columns, filter),
+  };
+}
+
+function positionMask(
+  { positions, issues }: NetworkColumns,
+  filter: PositionFilter,
+): Uint8Array | undefined {
+  const { tiers } = filter;
+  if (
+    filter.issues === undefined &&
+    filter.areas === undefined &&
+    filter.confidences === undefined &&
+    filter.datasets === undefined &&
+    tiers === undefined
+  ) {
+    return undefined;
+  }
+  const issueMask = filter.issues && toMask(filter.issues, issues.count);
+  const areaMask = filter.areas && isOneOf(issues.area, filter.areas);
+  const confidences = filter.confidences && toMask(filter.confidences, 3);
+  const datasets = filter.datasets && new Set(filter.datasets);
+  const mask = new Uint8Array(positions.actor.length);
+  for (let n = 0; n < mask.length; n += 1) {
+    if (issueMask?.[positions.issue[n]!] === 0 || areaMask?.[positions.issue[n]!] === 0) continue;
+    if (confidences?.[positions.confidence[n]!] === 0) continue;
+    if (tiers !== undefined && (positions.tiers[n]! & tiers) === 0) continue;
+    if (datasets !== undefined && !datasets.has(positions.datasets[n]!)) continue;
+    mask[n] = 1;
+  }
+  return mask;
+}
+
+function holderMask(
+  { actors }: NetworkColumns,
+  { actorKinds, holders }: PositionFilter,
+): Uint8Array | undefined {
+  const kinds = actorKinds && isOneOf(actors.kind, actorKinds);
+  const chosen = holders && toMask(holders, actors.count);
+  if (kinds === undefined || chosen === undefined) return kinds ?? chosen;
+  return chosen.map((is, actor) => is & kinds[actor]!);
+}

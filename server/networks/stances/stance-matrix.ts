@@ -1,0 +1,186 @@
+import { type NetworkColumns } from "../columns/columns.ts";
+import { type Duplicates } from "./duplicates.ts";
+import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
+import { lastFirst } from "./last-first.ts";
+import { divided } from "./one-mode-weight.ts";
+import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
+import { cellsOf, type MatrixCells } from "./stance-cells.ts";
+import { numberCombinations } from "./stance-combinations.ts";
+import { createHoldersTally } from "./stance-holders.ts";
+import { toScore } from "./stance-scale.ts";
+import { createTally, type Tally } from "./tally.ts";
+import { unnumberedPositions, type UnnumberedPositions } from "./unnumbered-positions.ts";
+
+/**
+ * What a cell holds, of x_k, the number of positions of the actor on the issue at level k:
+ * - IGNORE: Σ_k x_k.
+ * - SUBTRACT: Σ_k k x_k.
+ * - LATEST: the level of the last position that has one (last-first.ts says which that is).
+ * - MEAN: Σ_k k x_k / Σ_k x_k.
+ * - COMBINE: the number of the set of levels taken, counted from 1; `combinations` tells which set it is.
+ * After P. Leifeld, Discourse Network Analyzer (leifeld-lab/dna).
+ */
+export type TwoModeAggregation = "IGNORE" | "SUBTRACT" | "LATEST" | "MEAN" | "COMBINE";
+
+/** ACTIVITY: divided by the number of positions of the actor; PROMINENCE: by that on the issue. */
+export type TwoModeNormalisation = "NONE" | "ACTIVITY" | "PROMINENCE";
+
+export interface StanceMatrixOptions extends PositionChoice {
+  readonly aggregation: TwoModeAggregation;
+  readonly normalisation: TwoModeNormalisation;
+  readonly duplicates: Duplicates;
+}
+
+/** The cells that hold a stance, as columns, by actor and then by issue. */
+export interface StanceMatrix extends MatrixCells {
+  /** NaN where no position counts: all are UNCLEAR, or left out by the scale. */
+  readonly weight: Float64Array;
+  /** Number of positions that count. */
+  readonly counted: Int32Array;
+  /** Number of all positions. */
+  readonly positions: Int32Array;
+  /** The mean level of those that count, on the scale −1 to 1; NaN where none does. */
+  readonly score: Float64Array;
+  /** The last position, counted or not. */
+  readonly latest: Int32Array;
+  /** 1 where somebody behind the cell is on both sides. */
+  readonly contradictory: Uint8Array;
+  /** Number of actors who hold the positions: above 1 only where persons are rolled up. */
+  readonly holders: Int32Array;
+  /** 1 where one holder is on one side and another on the other. */
+  readonly holdersDisagree: Uint8Array;
+  /** For COMBINE: the levels, ascending, that weight 1, 2, 3 … stands for. */
+  readonly combinations: readonly (readonly number[])[];
+  readonly tally: Tally;
+  readonly unnumbered: UnnumberedPositions;
+}
+
+/**
+ * Who holds which stance: the two-mode network of actors and issues.
+ * @throws {InvalidNetworkOptionsError}
+ */
+export function createStanceMatrix(
+  columns: NetworkColumns,
+  options: StanceMatrixOptions,
+): StanceMatrix {
+  const { aggregation, normalisation } = options;
+  checkCombine(aggregation, normalisation);
+  // Over issues, entries stand by actor, issue and level: cell by cell.
+  const tally = createTally(
+    columns,
+    chooseHoldings(columns, options),
+    "ISSUES",
+    options.duplicates,
+  );
+  const unnumbered = unnumberedPositions(columns, options);
+  const cells = cellsOf(tally, unnumbered);
+  const cellCount = cells.actor.length;
+  const matrix = {
+    ...cells,
+    weight: new Float64Array(cellCount),
+    counted: new Int32Array(cellCount),
+    positions: new Int32Array(cellCount),
+    score: new Float64Array(cellCount),
+    latest: new Int32Array(cellCount),
+    contradictory: new Uint8Array(cellCount),
+    holders: new Int32Array(cellCount),
+    holdersDisagree: new Uint8Array(cellCount),
+    combinations: [] as number[][],
+    tally,
+    unnumbered,
+  };
+  const holders = createHoldersTally(columns.positions, options.scale);
+  for (let cell = 0; cell < cellCount; cell += 1) {
+    const sum = summarise(columns, matrix, cell, holders.add);
+    const behind = holders.finish();
+    matrix.counted[cell] = sum.count;
+    matrix.positions[cell] = sum.all;
+    matrix.latest[cell] = sum.latest;
+    matrix.score[cell] = sum.count === 0 ? NaN : toScore(sum.levels / sum.count, options.scale);
+    matrix.weight[cell] = sum.count === 0 ? NaN : cellWeight(aggregation, sum);
+    matrix.contradictory[cell] = behind.contradictory ? 1 : 0;
+    matrix.holders[cell] = behind.count;
+    matrix.holdersDisagree[cell] = behind.disagree ? 1 : 0;
+  }
+  if (aggregation === "COMBINE") matrix.combinations = numberCombinations(matrix);
+  if (normalisation === "NONE") return matrix;
+  const [nodes, nodeCount] =
+    normalisation === "ACTIVITY"
+      ? [matrix.actor, columns.actors.count]
+      : [matrix.issue, columns.issues.count];
+  const totals = new Float64Array(nodeCount);
+  for (const [cell, node] of nodes.entries()) totals[node]! += matrix.counted[cell]!;
+  return {
+    ...matrix,
+    weight: matrix.weight.map((weight, cell) =>
+      matrix.counted[cell] === 0 ? weight : divided(weight, totals[nodes[cell]!]!),
+    ),
+  };
+}
+
+/** @throws {InvalidNetworkOptionsError} COMBINE_WITH_NORMALISATION */
+function checkCombine(aggregation: TwoModeAggregation, normalisation: TwoModeNormalisation): void {
+  if (aggregation !== "COMBINE" || normalisation === "NONE") return;
+  throw new InvalidNetworkOptionsError(
+    "COMBINE_WITH_NORMALISATION",
+    "normalisation",
+    `COMBINE numbers the sets of stances, and a number of that kind divided by a total (${normalisation}) means nothing`,
+    "leave COMBINE as it is (NONE), or take SUBTRACT or MEAN",
+  );
+}
+
+interface CellSum {
+  readonly count: number;
+  readonly levels: number;
+  readonly all: number;
+  /** The last position, and the level of the last that has one. */
+  readonly latest: number;
+  readonly latestLevel: number;
+}
+
+function summarise(
+  { positions }: NetworkColumns,
+  { entries, unnumberedOffsets, tally, unnumbered }: StanceMatrix,
+  cell: number,
+  onPosition: (position: number) => void,
+): CellSum {
+  let [count, levels, all, latest, latestLevel] = [0, 0, 0, -1, Number.NaN];
+  const isLast = (position: number) => latest < 0 || lastFirst(positions, position, latest) < 0;
+  for (let entry = entries[cell]!; entry < entries[cell + 1]!; entry += 1) {
+    const [begin, end] = [tally.positionOffsets[entry]!, tally.positionOffsets[entry + 1]!];
+    count += tally.count[entry]!;
+    levels += tally.count[entry]! * tally.level[entry]!;
+    all += end - begin;
+    for (let n = begin; n < end; n += 1) onPosition(tally.positions[n]!);
+    // The last of each entry stands first.
+    if (!isLast(tally.positions[begin]!)) continue;
+    latest = tally.positions[begin]!;
+    latestLevel = tally.level[entry]!;
+  }
+  for (let n = unnumberedOffsets[cell]!; n < unnumberedOffsets[cell + 1]!; n += 1) {
+    const position = unnumbered.position[n]!;
+    all += 1;
+    onPosition(position);
+    if (isLast(position)) latest = position;
+  }
+  return { count, levels, all, latest, latestLevel };
+}
+
+function cellWeight(
+  aggregation: TwoModeAggregation,
+  { count, levels, latestLevel }: CellSum,
+): number {
+  switch (aggregation) {
+    case "IGNORE":
+      return count;
+    case "SUBTRACT":
+      return levels;
+    case "LATEST":
+      return latestLevel;
+    case "MEAN":
+      return levels / count;
+    case "COMBINE":
+      // Numbered once all sets are known.
+      return 0;
+  }
+}

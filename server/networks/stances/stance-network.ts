@@ -1,0 +1,91 @@
+import { type NetworkColumns } from "../columns/columns.ts";
+import { type Duplicates } from "./duplicates.ts";
+import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
+import {
+  type NodeTotals,
+  type OneModeAggregation,
+  type OneModeNormalisation,
+  totalsOf,
+} from "./one-mode-weight.ts";
+import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
+import { createPairSink, type RankedPairs } from "../columns/strongest-pairs.ts";
+import { createTally, type Over, type Tally } from "./tally.ts";
+import { createWeigher, createWeigherRow } from "./weigher.ts";
+
+export interface StanceNetworkOptions extends PositionChoice {
+  /** ACTORS who agree on issues, or ISSUES that are argued together by actors. */
+  readonly over: Over;
+  readonly aggregation: OneModeAggregation;
+  readonly normalisation: OneModeNormalisation;
+  readonly duplicates: Duplicates;
+  /** Only pairs that share at least so many issues (or actors); 1 unless given. */
+  readonly leastShared?: number | undefined;
+  /** How many pairs to show, the strongest first; null shows all, by place. */
+  readonly first: number | null;
+  /** Only pairs of two nodes at whose places stands 1. Weights stay those of the whole network. */
+  readonly among?: Uint8Array | undefined;
+  /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
+  readonly with?: Uint8Array | undefined;
+}
+
+export interface StanceNetwork {
+  /** `shared` is the number of issues (or actors) that both have. A pair of weight 0 is no pair. */
+  readonly pairs: RankedPairs;
+  /** Number of pairs that share something and weigh 0: agreement and conflict even out, or there is none. */
+  readonly evenPairs: number;
+  /** Number of pairs that share something, but less than asked for. */
+  readonly fewerShared: number;
+  /** What the pairs rest on. */
+  readonly tally: Tally;
+  readonly totals: NodeTotals;
+  readonly options: Pick<StanceNetworkOptions, "aggregation" | "normalisation" | "scale">;
+}
+
+/**
+ * Who agrees with whom, or which issues are argued together: the one-mode stance network. Symmetric,
+ * without self-ties; formulas in one-mode-weight.ts.
+ * @throws {InvalidNetworkOptionsError}
+ */
+export function createStanceNetwork(
+  columns: NetworkColumns,
+  options: StanceNetworkOptions,
+): StanceNetwork {
+  const { over, first, among, with: anchors, leastShared = 1 } = options;
+  if (first !== null) checkCount("first", first, 1);
+  checkCount("leastShared", leastShared, 1);
+  const nodeCount = columns[over === "ACTORS" ? "actors" : "issues"].count;
+  checkMask("among", among, nodeCount);
+  checkMask("with", anchors, nodeCount);
+  const holdings = chooseHoldings(columns, options);
+  const tally = createTally(columns, holdings, over, options.duplicates);
+  const weigher = createWeigher(tally, options, createWeigherRow(nodeCount, options));
+  const { row } = weigher;
+  const sink = createPairSink(first);
+  let [evenPairs, fewerShared] = [0, 0];
+  for (let node = 0; node < nodeCount; node += 1) {
+    if (among?.[node] === 0) continue;
+    const isAnchor = anchors?.[node] !== 0;
+    weigher.fill(node, "HIGHER");
+    if (first === null) row.others.subarray(0, row.length).sort();
+    for (let n = 0; n < row.length; n += 1) {
+      const other = row.others[n]!;
+      if (among?.[other] === 0 || (!isAnchor && anchors?.[other] === 0)) continue;
+      if (row.shared[other]! < leastShared) {
+        fewerShared += 1;
+        continue;
+      }
+      const weight = weigher.weightOf(node, other);
+      if (weight === 0) evenPairs += 1;
+      else sink.add(node, other, weight, row.shared[other]!);
+    }
+  }
+  const { aggregation, normalisation, scale } = options;
+  return {
+    pairs: sink.finish(),
+    evenPairs,
+    fewerShared,
+    tally,
+    totals: totalsOf(tally),
+    options: { aggregation, normalisation, scale },
+  };
+}

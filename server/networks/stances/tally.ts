@@ -1,0 +1,137 @@
+import { type NetworkColumns } from "../columns/columns.ts";
+import { countingSort } from "../columns/counting-sort.ts";
+import { type Duplicates, setDuplicatesApart } from "./duplicates.ts";
+import { lastFirst } from "./last-first.ts";
+import { type Holdings } from "./position-choice.ts";
+
+/** Which of the two are the nodes: actors (tied through issues), or issues (tied through actors). */
+export type Over = "ACTORS" | "ISSUES";
+
+/**
+ * x_ijk, the number of positions by actor i on issue j at level k, where it is not 0: entries ordered by
+ * what ties (`through`), by node, by level. After Leifeld's Discourse Network Analyzer.
+ */
+export interface Tally {
+  readonly over: Over;
+  readonly nodeCount: number;
+  /** What ties, ascending; entries of the n-th stand at offsets[n] to offsets[n + 1] - 1. */
+  readonly throughs: Int32Array;
+  readonly offsets: Int32Array;
+  readonly node: Int32Array;
+  /** Place in `throughs`. */
+  readonly through: Int32Array;
+  readonly level: Float64Array;
+  /** x: how many positions count. A number that products are made of, so kept as one. */
+  readonly count: Float64Array;
+  /**
+   * Positions (places in the columns) behind entry e: positionOffsets[e] to positionOffsets[e + 1] - 1,
+   * first the `count` that count, then their duplicates, each the last first.
+   */
+  readonly positionOffsets: Int32Array;
+  readonly positions: Int32Array;
+  /** Entries of node i, ascending: nodeEntries[nodeOffsets[i]] to … */
+  readonly nodeOffsets: Int32Array;
+  readonly nodeEntries: Int32Array;
+}
+
+/** Counts positions by actor, issue and level, without duplicates. */
+export function createTally(
+  columns: NetworkColumns,
+  holdings: Holdings,
+  over: Over,
+  duplicates: Duplicates,
+): Tally {
+  const issue = taken(columns.positions.issue, holdings.position);
+  const nodeOf = over === "ACTORS" ? holdings.actor : issue;
+  const throughOf = over === "ACTORS" ? issue : holdings.actor;
+  const actorCount = columns.actors.count;
+  const issueCount = columns.issues.count;
+  const nodeCount = over === "ACTORS" ? actorCount : issueCount;
+  const throughCount = over === "ACTORS" ? issueCount : actorCount;
+
+  const { rank } = holdings;
+  let order = countingSort(null, rank, holdings.levels.length);
+  order = countingSort(order, nodeOf, nodeCount);
+  order = countingSort(order, throughOf, throughCount);
+
+  const entryCount = countEntries(order, throughOf, nodeOf, rank);
+  const node = new Int32Array(entryCount);
+  const through = new Int32Array(entryCount);
+  const level = new Float64Array(entryCount);
+  const count = new Float64Array(entryCount);
+  const positionOffsets = new Int32Array(entryCount + 1);
+  const positions = taken(holdings.position, order);
+  const [throughs, offsets]: number[][] = [[], []];
+  let end = 0;
+  for (let entry = 0; entry < entryCount; entry += 1) {
+    const first = order[end]!;
+    const begin = end;
+    do end += 1;
+    while (end < order.length && isSame(order[end]!, first, throughOf, nodeOf, rank));
+    if (throughs!.at(-1) !== throughOf[first]) {
+      throughs!.push(throughOf[first]!);
+      offsets!.push(entry);
+    }
+    node[entry] = nodeOf[first]!;
+    through[entry] = throughs!.length - 1;
+    level[entry] = holdings.levels[rank[first]!]!;
+    count[entry] = 1;
+    if (end - begin > 1) {
+      const places = positions.subarray(begin, end);
+      places.sort((one, other) => lastFirst(columns.positions, one, other));
+      count[entry] = setDuplicatesApart(columns.positions, places, duplicates);
+    }
+    positionOffsets[entry + 1] = end;
+  }
+  offsets!.push(entryCount);
+  return {
+    over,
+    nodeCount,
+    throughs: Int32Array.from(throughs!),
+    offsets: Int32Array.from(offsets!),
+    node,
+    through,
+    level,
+    count,
+    positionOffsets,
+    positions,
+    ...byNode(node, nodeCount),
+  };
+}
+
+function isSame(
+  one: number,
+  other: number,
+  through: Int32Array,
+  node: Int32Array,
+  rank: Int32Array,
+): boolean {
+  return through[one] === through[other] && node[one] === node[other] && rank[one] === rank[other];
+}
+
+function countEntries(
+  order: Int32Array,
+  through: Int32Array,
+  node: Int32Array,
+  rank: Int32Array,
+): number {
+  let entries = order.length > 0 ? 1 : 0;
+  for (let n = 1; n < order.length; n += 1) {
+    if (!isSame(order[n]!, order[n - 1]!, through, node, rank)) entries += 1;
+  }
+  return entries;
+}
+
+function byNode(node: Int32Array, nodeCount: number) {
+  const nodeOffsets = new Int32Array(nodeCount + 1);
+  for (let n = 0; n < node.length; n += 1) nodeOffsets[node[n]! + 1]! += 1;
+  for (let n = 0; n < nodeCount; n += 1) nodeOffsets[n + 1]! += nodeOffsets[n]!;
+  return { nodeOffsets, nodeEntries: countingSort(null, node, nodeCount) };
+}
+
+/** Faster than map, which calls back for each place. */
+function taken(column: Int32Array, at: Int32Array): Int32Array<ArrayBuffer> {
+  const found = new Int32Array(at.length);
+  for (let n = 0; n < at.length; n += 1) found[n] = column[at[n]!]!;
+  return found;
+}
