@@ -1,7 +1,7 @@
 /** The seed command: `npm run seed -- <folder> [options]`. */
 import { Command, InvalidArgumentError } from "commander";
 import { ConfigError, loadConfig } from "../server/config.ts";
-import { GraphError } from "../server/graph/errors.ts";
+import { GraphError } from "../server/graph/graph-errors.ts";
 import { DatasetChangedError } from "./load/hashed-records.ts";
 import { seed, type SeedOptions } from "./seed.ts";
 

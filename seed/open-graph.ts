@@ -1,12 +1,12 @@
 import { type Config } from "../server/config.ts";
-import { type GraphEngine } from "../server/graph/engine.ts";
+import { type GraphEngine } from "../server/graph/graph-engine.ts";
 import {
   GraphLockedError,
   GraphUnavailableError,
   GraphUnreachableError,
-} from "../server/graph/errors.ts";
+} from "../server/graph/graph-errors.ts";
 import { openEngine } from "../server/graph/open-engine.ts";
-import { waitFor } from "../server/graph/wait-for.ts";
+import { waitFor } from "../server/graph/async.ts";
 
 /**
  * Opens the graph of the settings and takes it through the schema step.

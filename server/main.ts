@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
-import { GraphError } from "./graph/errors.ts";
+import { GraphError } from "./graph/graph-errors.ts";
 import { openEngine } from "./graph/open-engine.ts";
 import { createApp } from "./http/app.ts";
 import { logStream, openLog } from "./http/log.ts";

@@ -5,7 +5,7 @@ import {
   type Statement,
   type TieRow,
   type WriteUnit,
-} from "../../server/graph/engine.ts";
+} from "../../server/graph/graph-engine.ts";
 import { groupBy } from "../group-by.ts";
 import { idOf, type TypedRecord } from "../typed-record.ts";
 import { type OwnedTie, type Properties, toGraph } from "./graph-rows.ts";

@@ -5,7 +5,7 @@ import {
   type TieRow,
   type TieType,
   type Value,
-} from "../../server/graph/engine.ts";
+} from "../../server/graph/graph-engine.ts";
 import { parseUncertainDate } from "../../schema/uncertain-date.ts";
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import { type TypedRecord } from "../typed-record.ts";

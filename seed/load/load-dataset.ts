@@ -1,5 +1,5 @@
-import { batchesOf } from "../../server/graph/batches.ts";
-import { type GraphEngine, type WriteUnit } from "../../server/graph/engine.ts";
+import { batchesOf } from "../../server/graph/async.ts";
+import { type GraphEngine, type WriteUnit } from "../../server/graph/graph-engine.ts";
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import {
   compare,

@@ -1,5 +1,5 @@
 import { type RecordKind } from "../../schema/dataset.ts";
-import { type Value, type WriteUnit } from "../../server/graph/engine.ts";
+import { type Value, type WriteUnit } from "../../server/graph/graph-engine.ts";
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import { groupBy } from "../group-by.ts";
 import { type Run } from "./batch.ts";

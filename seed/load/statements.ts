@@ -1,5 +1,5 @@
 import { type RecordKind } from "../../schema/dataset.ts";
-import { nodeLabels, type NodeLabel, type Statement } from "../../server/graph/engine.ts";
+import { nodeLabels, type NodeLabel, type Statement } from "../../server/graph/graph-engine.ts";
 import { defineStatement } from "../../server/store/statement.ts";
 
 /** The kinds of record that are nodes; the other two are ties of actors. */

@@ -1,6 +1,6 @@
 import { recordKinds } from "../../schema/dataset.ts";
-import { nodeLabels, type NodeLabel } from "../../server/graph/engine.ts";
-import { batchesOf } from "../../server/graph/batches.ts";
+import { nodeLabels, type NodeLabel } from "../../server/graph/graph-engine.ts";
+import { batchesOf } from "../../server/graph/async.ts";
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import { type Fault, FaultList } from "../fault.ts";
 import { type Run } from "./batch.ts";

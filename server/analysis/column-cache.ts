@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { untilAborted } from "../graph/until-aborted.ts";
+import { raceAbort } from "../graph/async.ts";
 import {
   type NamedColumns,
   type NetworkColumns,
@@ -77,7 +77,7 @@ export function createColumnCache(
       reading ??= readWhole().finally(() => {
         reading = undefined;
       });
-      return untilAborted(reading, signal);
+      return raceAbort(reading, signal);
     },
     held: () => held,
   };

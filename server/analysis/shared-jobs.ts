@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { untilAborted } from "../graph/until-aborted.ts";
+import { raceAbort } from "../graph/async.ts";
 import { type Running } from "./worker-pool.ts";
 
 /** Computations that all who ask the same share. */
@@ -57,7 +57,7 @@ export function createSharedJobs(): SharedJobs {
       const shared = underWay.get(key) ?? beginShared(key, begin());
       shared.waiting += 1;
       try {
-        return (await untilAborted(shared.running.answer, signal)) as Answer;
+        return (await raceAbort(shared.running.answer, signal)) as Answer;
       } finally {
         shared.waiting -= 1;
         if (shared.waiting === 0 && underWay.get(key) === shared) {

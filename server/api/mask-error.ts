@@ -5,7 +5,7 @@ import {
   GraphTimeoutError,
   GraphUnavailableError,
   GraphUnreachableError,
-} from "../graph/errors.ts";
+} from "../graph/graph-errors.ts";
 import { WorkerDiedError } from "../analysis/worker-pool.ts";
 import { DataChangingError } from "../analysis/column-cache.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";

@@ -1,4 +1,4 @@
-import { type GraphEngine } from "../graph/engine.ts";
+import { type GraphEngine } from "../graph/graph-engine.ts";
 
 /** The reading half of a graph engine: all that the API needs. */
 export type GraphReader = Pick<GraphEngine, "read" | "searchText">;

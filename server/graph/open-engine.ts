@@ -1,4 +1,4 @@
-import { type GraphEngine } from "./engine.ts";
+import { type GraphEngine } from "./graph-engine.ts";
 
 /** What decides the engine: see server/config.ts. */
 export interface EngineSettings {
@@ -30,10 +30,10 @@ export async function openEngine(
   options: OpenOptions = {},
 ): Promise<GraphEngine> {
   if (settings.neo4j) {
-    const { openNeo4jEngine } = await import("./neo4j.ts");
+    const { openNeo4jEngine } = await import("./neo4j/engine.ts");
     return openNeo4jEngine(settings.neo4j, options);
   }
-  const { openEmbeddedEngine } = await import("./embedded.ts");
+  const { openEmbeddedEngine } = await import("./embedded/engine.ts");
   return openEmbeddedEngine({
     folder: settings.dataFolder,
     ifMissing: options.onlyRead ? "MEMORY" : "CREATE",

@@ -1,4 +1,4 @@
-import { type TextQuery } from "./engine.ts";
+import { type TextQuery } from "./graph-engine.ts";
 
 /**
  * Both engines take a word of a text to be what stands between two spaces, so a query word can't hold

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import compression from "compression";
 import { createAnalysis } from "../analysis/analysis.ts";
-import { type GraphEngine } from "../graph/engine.ts";
+import { type GraphEngine } from "../graph/graph-engine.ts";
 import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql.ts";
 import { createGraphqlApi } from "./graphql-api.ts";

@@ -1,4 +1,4 @@
-import { type GraphEngine } from "../graph/engine.ts";
+import { type GraphEngine } from "../graph/graph-engine.ts";
 import { type Log } from "./log.ts";
 
 /** An answer of a probe. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type NodeLabel } from "../graph/engine.ts";
+import { type NodeLabel } from "../graph/graph-engine.ts";
 import { type Reader, type Records } from "./query.ts";
 import { readRecords } from "./read-records.ts";
 import { DatasetRecord, type NodeKind, nodeKinds } from "./records.ts";

@@ -1,4 +1,4 @@
-import { type SearchableLabel } from "../graph/engine.ts";
+import { type SearchableLabel } from "../graph/graph-engine.ts";
 import { type NodeKind } from "./records.ts";
 
 /** The label in the graph of each kind of node. */

@@ -3,7 +3,7 @@
  * order, whatever the filter (docs/adr/0004-store.md).
  */
 import { type z } from "zod";
-import { type Statement } from "../graph/engine.ts";
+import { type Statement } from "../graph/graph-engine.ts";
 import { type Direction } from "./filters.ts";
 import { defineStatement } from "./statement.ts";
 

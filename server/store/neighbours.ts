@@ -1,6 +1,6 @@
 /** One tie further: the statements with which the explorer's graph is walked, one for each kind of neighbour. */
 import { z } from "zod";
-import { type Statement } from "../graph/engine.ts";
+import { type Statement } from "../graph/graph-engine.ts";
 import { type Reader } from "./query.ts";
 import { type NodeKind, nodeKinds } from "./records.ts";
 import { readRows } from "./rows.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Parameters, type Statement } from "../graph/engine.ts";
+import { type Parameters, type Statement } from "../graph/graph-engine.ts";
 import { type Reader } from "./query.ts";
 import { readRows } from "./rows.ts";
 

@@ -1,5 +1,5 @@
 /** Positions as lists and the stance matrix find them: with their holder and their issue. */
-import { type Parameters } from "../graph/engine.ts";
+import { type Parameters } from "../graph/graph-engine.ts";
 import {
   hasWords,
   inDatasets,

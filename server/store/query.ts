@@ -1,4 +1,4 @@
-import { type GraphEngine } from "../graph/engine.ts";
+import { type GraphEngine } from "../graph/graph-engine.ts";
 import { type Sort } from "./filters.ts";
 import { type Page, type PageRequest } from "./page.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Statement } from "../graph/engine.ts";
+import { type Statement } from "../graph/graph-engine.ts";
 import { type List } from "./list.ts";
 import { type Pages, type Reader } from "./query.ts";
 import { type PagesQuery, readPages } from "./read-pages.ts";

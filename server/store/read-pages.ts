@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Parameters, type Value } from "../graph/engine.ts";
+import { type Parameters, type Value } from "../graph/graph-engine.ts";
 import { compareText } from "./compare-text.ts";
 import { type Direction } from "./filters.ts";
 import { type List } from "./list.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Statement } from "../graph/engine.ts";
+import { type Statement } from "../graph/graph-engine.ts";
 import { type Counts, type Lists, type Reader, type Records } from "./query.ts";
 import { distinct, readRows } from "./rows.ts";
 

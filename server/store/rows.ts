@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Parameters, type Statement } from "../graph/engine.ts";
+import { type Parameters, type Statement } from "../graph/graph-engine.ts";
 import { type Reader } from "./query.ts";
 
 /** The graph gave a row that the store does not understand: written by hand, or by another version. */

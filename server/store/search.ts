@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { foldText, words } from "../../schema/fold-text.ts";
-import { type GraphEngine, type SearchableLabel } from "../graph/engine.ts";
+import { type GraphEngine, type SearchableLabel } from "../graph/graph-engine.ts";
 import { labelOf } from "./labels.ts";
 import { type Reader } from "./query.ts";
 import { type NodeKind, nodeKinds } from "./records.ts";

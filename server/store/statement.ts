@@ -1,4 +1,4 @@
-import { type Statement } from "../graph/engine.ts";
+import { type Statement } from "../graph/graph-engine.ts";
 
 const registry = new Map<string, Statement>();
 

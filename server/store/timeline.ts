@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Statement, type Value } from "../graph/engine.ts";
+import { type Statement, type Value } from "../graph/graph-engine.ts";
 import { inDatasets, inPeriod, listParameter, periodParameters } from "./conditions.ts";
 import { compareText } from "./compare-text.ts";
 import { type TimelineFilter } from "./filters.ts";

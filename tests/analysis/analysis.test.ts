@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Analysis, type ColumnFacts, createAnalysis } from "../../server/analysis/analysis.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { createApp } from "../../server/http/app.ts";
 import { ask } from "../api/ask.ts";
 import { keptLog } from "../api/kept-log.ts";

@@ -4,7 +4,7 @@ import {
   createColumnCache,
   DataChangingError,
 } from "../../server/analysis/column-cache.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type Reader } from "../../server/store/query.ts";
 import { type CountingEngine, countingEngine } from "../api/counting-engine.ts";
 import { loadSmall, openSmallGraph } from "./small-graph.ts";
@@ -122,7 +122,7 @@ describe("the columns of a graph", () => {
 
 describe("an empty graph", () => {
   it("has empty columns", async () => {
-    const { openEmbeddedEngine } = await import("../../server/graph/embedded.ts");
+    const { openEmbeddedEngine } = await import("../../server/graph/embedded/engine.ts");
     const empty: GraphEngine = await openEmbeddedEngine({ memory: true });
     await empty.prepare();
     const { columns, names, datasets } = await cacheOf(empty).current(empty, waiting);

@@ -1,7 +1,7 @@
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { makeFolder } from "../seed/temporary-dataset.ts";
 import { whole } from "../seed/whole-dataset.ts";
 

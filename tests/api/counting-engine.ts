@@ -1,4 +1,4 @@
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 
 /** An engine that keeps count of the questions put to it, by name. */
 export interface CountingEngine extends GraphEngine {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/engine.ts";
-import { GraphTimeoutError, GraphUnreachableError } from "../../server/graph/errors.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { GraphTimeoutError, GraphUnreachableError } from "../../server/graph/graph-errors.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { type Answer, ask, codes } from "./ask.ts";
 import { type KeptLog, keptLog } from "./kept-log.ts";

@@ -18,7 +18,7 @@ import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts
 import { createContext } from "../../server/api/context.ts";
 import { createSchema } from "../../server/api/schema.ts";
 import { measures } from "../../server/networks/measures/measures.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
 /** Every field of the root, with arguments under which it gives something. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts";
 import { createContext } from "../../server/api/context.ts";
 import { createSchema } from "../../server/api/schema.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
 let engine: GraphEngine;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/engine.ts";
-import { openNeo4jEngine } from "../../server/graph/neo4j.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { openNeo4jEngine } from "../../server/graph/neo4j/engine.ts";
 import { createApp } from "../../server/http/app.ts";
 import { describeOnNeo4j } from "../graph/engines.ts";
 import { wipe } from "../neo4j/wipe.ts";

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { createApp } from "../../server/http/app.ts";
 import { exampleTabs } from "../../server/http/examples.ts";
 import { findBrowser } from "../support/find-browser.ts";

@@ -9,8 +9,8 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as operations from "../../client/api/__generated__/graphql.ts";
 import { createSchema } from "../../server/api/schema.ts";
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { limits } from "../../server/http/limits.ts";
 import { mostObjects, queryCost } from "../../server/http/query-cost.ts";

@@ -1,6 +1,6 @@
 /** What is wrong with a question for a network is told with its argument and what to do. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { ask, codes } from "./ask.ts";
 import { keptLog } from "./kept-log.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 
 const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 

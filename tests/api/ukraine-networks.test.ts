@@ -3,7 +3,7 @@
  * repeat in seed/datasets/ukraine-talks.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { ask } from "./ask.ts";
 import { keptLog } from "./kept-log.ts";

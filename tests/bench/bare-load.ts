@@ -1,7 +1,7 @@
 import grafeo from "@grafeo-db/js";
 import neo4j from "neo4j-driver";
-import { batchesOf } from "../../server/graph/batches.ts";
-import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
+import { batchesOf } from "../../server/graph/async.ts";
+import { type Neo4jAddress } from "../../server/graph/neo4j/options.ts";
 import { plainRows, type Size } from "./plain-rows.ts";
 
 /** Loads the generated rows with the embedded engine's own fastest calls, without checks, hashes or sources. */

@@ -1,8 +1,8 @@
 import { type NamedColumns } from "../../server/networks/columns/columns.ts";
 import { toIsoDay } from "../../server/networks/columns/days.ts";
 import { stances } from "../../schema/dataset.ts";
-import { batchesOf } from "../../server/graph/batches.ts";
-import { type GraphEngine, type TieRow } from "../../server/graph/engine.ts";
+import { batchesOf } from "../../server/graph/async.ts";
+import { type GraphEngine, type TieRow } from "../../server/graph/graph-engine.ts";
 
 const unitRows = 5000;
 

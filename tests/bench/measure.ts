@@ -8,7 +8,7 @@ export interface Times {
  * Runs the contestants in turn, round by round, so that the machine's moods strike all alike, and gives
  * the times of each. The first rounds warm up and do not count.
  */
-export async function measureInTurn<const Names extends string>(
+export async function measureSerialQueue<const Names extends string>(
   contestants: Readonly<Record<Names, () => Promise<unknown>>>,
   rounds: number,
   warmUp = Math.ceil(rounds / 5),

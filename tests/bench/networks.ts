@@ -1,14 +1,14 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createAnalysis } from "../../server/analysis/analysis.ts";
 import { type StanceNetworkQuestion } from "../../server/analysis/jobs/stance-options.ts";
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { loadVotes } from "./load-votes.ts";
 import { bytesOf, type NamedColumns } from "../../server/networks/columns/columns.ts";
 import { createMeetingNetwork } from "../../server/networks/meetings/co-attendance.ts";
 import { createStanceMatrix } from "../../server/networks/stances/stance-matrix.ts";
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { generateAttendances, generatePositions } from "./generate-columns.ts";
-import { measureInTurn, ratio } from "./measure.ts";
+import { measureSerialQueue, ratio } from "./measure.ts";
 import { plainCongruence, plainCount } from "./plain-networks.ts";
 
 const rounds = 10;
@@ -48,7 +48,7 @@ async function measureCongruence(columns: NamedColumns): Promise<void> {
     const expected = plain[pairs.a[n]! * 200 + pairs.b[n]!]!;
     if (Math.abs(weight - expected) > 1e-6) throw new Error(`${weight} is not ${expected}`);
   }
-  const times = await measureInTurn(
+  const times = await measureSerialQueue(
     {
       ours: async () => congruence(),
       plain: async () => plainCongruence(columns),
@@ -96,7 +96,7 @@ async function measureCoAttendance(attendances: number, largest: number): Promis
   const { pairs } = network(null);
   const plain = plainCount(columns);
   if (plain.pairs !== pairs.count) throw new Error(`${pairs.count} pairs, not ${plain.pairs}`);
-  const times = await measureInTurn(
+  const times = await measureSerialQueue(
     {
       top: async () => network(300),
       all: async () => network(null),
@@ -154,7 +154,7 @@ async function measureThreads(columns: NamedColumns): Promise<void> {
   const warm = await longest(async () => {
     for (let round = 0; round < rounds; round += 1) await congruence();
   });
-  const times = await measureInTurn(
+  const times = await measureSerialQueue(
     { thread: congruence, plain: async () => plainCongruence(columns) },
     rounds,
   );

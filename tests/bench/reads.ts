@@ -1,4 +1,4 @@
-import { type Statement } from "../../server/graph/engine.ts";
+import { type Statement } from "../../server/graph/graph-engine.ts";
 
 /** A question as a client asks it, and the one Cypher statement that fetches the same rows and no more. */
 export interface Read {

@@ -12,13 +12,13 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import {
   GraphDamagedError,
   GraphLockedError,
   type GraphHolder,
-} from "../../server/graph/errors.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+} from "../../server/graph/graph-errors.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 
 let folder = "";
 const children: ChildProcess[] = [];

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine, type Row, type TieRow } from "../../server/graph/engine.ts";
+import { type GraphEngine, type Row, type TieRow } from "../../server/graph/graph-engine.ts";
 import {
   ConstraintViolatedError,
   GraphUnavailableError,
   MissingEndpointError,
   StatementFailedError,
-} from "../../server/graph/errors.ts";
+} from "../../server/graph/graph-errors.ts";
 import { describeOnEachEngine } from "./engines.ts";
 
 const allNodes = {

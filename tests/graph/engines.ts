@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
-import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
-import { openNeo4jEngine } from "../../server/graph/neo4j.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { type Neo4jAddress } from "../../server/graph/neo4j/options.ts";
+import { openNeo4jEngine } from "../../server/graph/neo4j/engine.ts";
 import { borrowNeo4j, type BorrowedNeo4j } from "../neo4j/borrow-neo4j.ts";
 import { wipe } from "../neo4j/wipe.ts";
 

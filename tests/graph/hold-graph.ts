@@ -2,8 +2,8 @@
  * A process of its own for the tests of embedded.ts: opens the graph in a folder, writes units for as long
  * as it lives, and says so line by line.
  */
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
-import { messageOf } from "../../server/graph/errors.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
+import { messageOf } from "../../server/graph/graph-errors.ts";
 
 const [folder = "", task] = process.argv.slice(2);
 

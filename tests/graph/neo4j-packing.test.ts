@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { packParameters } from "../../server/graph/neo4j-packing.ts";
+import { packParameters } from "../../server/graph/neo4j/pack-parameters.ts";
 
 it("puts parameters into one map, so that their types and sizes make no other plan", () => {
   const cypher = `UNWIND $ids AS id

@@ -12,10 +12,10 @@ import {
   GraphVersionError,
   StatementFailedError,
   WriteConflictError,
-} from "../../server/graph/errors.ts";
-import { toGraphError } from "../../server/graph/neo4j-errors.ts";
-import { parseServerVersion } from "../../server/graph/neo4j-version.ts";
-import { openNeo4jEngine } from "../../server/graph/neo4j.ts";
+} from "../../server/graph/graph-errors.ts";
+import { toGraphError } from "../../server/graph/neo4j/errors.ts";
+import { parseServerVersion } from "../../server/graph/neo4j/version.ts";
+import { openNeo4jEngine } from "../../server/graph/neo4j/engine.ts";
 import { freePort } from "../support/free-port.ts";
 
 const account = { username: "neo4j", password: "hunter2", database: "neo4j" };

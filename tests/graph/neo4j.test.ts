@@ -3,8 +3,8 @@ import {
   BackupUnsupportedError,
   GraphTimeoutError,
   type GraphUnreachableError,
-} from "../../server/graph/errors.ts";
-import { openNeo4jEngine } from "../../server/graph/neo4j.ts";
+} from "../../server/graph/graph-errors.ts";
+import { openNeo4jEngine } from "../../server/graph/neo4j/engine.ts";
 import { gateTo } from "../neo4j/gate.ts";
 import { refuseForeignData, wipe } from "../neo4j/wipe.ts";
 import { describeOnNeo4j } from "./engines.ts";

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InTurn } from "../../server/graph/in-turn.ts";
-import { withRetry } from "../../server/graph/retry.ts";
-import { waitFor } from "../../server/graph/wait-for.ts";
+import { SerialQueue, withRetry, waitFor } from "../../server/graph/async.ts";
 
 const rule = { attempts: 4, firstDelay: 1, longestDelay: 2 };
 const conflict = new Error("conflict");
@@ -65,7 +63,7 @@ describe("waiting for something to start", () => {
 
 describe("tasks in turn", () => {
   it("run one at a time in their order, a failure among them", async () => {
-    const turns = new InTurn();
+    const turns = new SerialQueue();
     const seen: string[] = [];
     const task = (name: string) => async (): Promise<string> => {
       seen.push(`${name} begins`);

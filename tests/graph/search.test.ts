@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { type GraphEngine, type SearchableLabel } from "../../server/graph/engine.ts";
+import { type GraphEngine, type SearchableLabel } from "../../server/graph/graph-engine.ts";
 import { describeOnEachEngine } from "./engines.ts";
 
 /** What a search must find: every word is one of the text's; the last may be the beginning of one. */

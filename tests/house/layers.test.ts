@@ -24,7 +24,7 @@ const violations: readonly (readonly [folder: string, code: string, refusal: str
   ["seed", `export { default } from "neo4j-driver";`, "seed imports schema"],
   ["client/model", `export { useState } from "react";`, "no React, no Cytoscape, no server"],
   ["client/panels", `export { default } from "cytoscape";`, "Only client/canvas"],
-  ["client/views", `export * from "../../server/graph/engine.ts";`, "only through schema/"],
+  ["client/views", `export * from "../../server/graph/graph-engine.ts";`, "only through schema/"],
 ];
 
 interface Diagnostic {

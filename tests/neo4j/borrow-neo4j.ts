@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
-import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
+import { type Neo4jAddress } from "../../server/graph/neo4j/options.ts";
 import { type Lent, type Neo4jLender } from "./lend-neo4j.ts";
 
 /** A Neo4j that nobody else uses until it is given back. */

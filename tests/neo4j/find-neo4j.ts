@@ -1,4 +1,4 @@
-import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
+import { type Neo4jAddress } from "../../server/graph/neo4j/options.ts";
 import { findJava } from "./find-java.ts";
 import { hasMaven, hasNeo4jJars, neo4jJars } from "./neo4j-jars.ts";
 import { javaFor, startNeo4j, usualVersion } from "./start-neo4j.ts";

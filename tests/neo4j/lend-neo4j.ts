@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
-import { InTurn } from "../../server/graph/in-turn.ts";
-import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
+import { SerialQueue } from "../../server/graph/async.ts";
+import { type Neo4jAddress } from "../../server/graph/neo4j/options.ts";
 import { type Neo4jForTests } from "./find-neo4j.ts";
 
 /** Where the test processes ask for the one Neo4j there is. */
@@ -24,7 +24,7 @@ export async function lendNeo4j(
   start: () => Promise<Neo4jForTests>,
 ): Promise<Neo4jLender & { readonly stop: () => Promise<void> }> {
   const token = randomUUID();
-  const turns = new InTurn();
+  const turns = new SerialQueue();
   let starting: Promise<Neo4jForTests> | null = null;
   const open = new Set<Socket>();
 

@@ -1,6 +1,6 @@
-import { type GraphEngine } from "../../server/graph/engine.ts";
-import { type Neo4jAddress } from "../../server/graph/neo4j-options.ts";
-import { openNeo4jEngine } from "../../server/graph/neo4j.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { type Neo4jAddress } from "../../server/graph/neo4j/options.ts";
+import { openNeo4jEngine } from "../../server/graph/neo4j/engine.ts";
 
 const perTransaction = 10_000;
 

@@ -2,7 +2,7 @@ import { execFile, type ExecFileException } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { countsOf, dumpGraph } from "./dump-graph.ts";
 import { info, little, makeFolder } from "./temporary-dataset.ts";
 

@@ -4,7 +4,7 @@ import {
   type Row,
   tieTypes,
   type Value,
-} from "../../server/graph/engine.ts";
+} from "../../server/graph/graph-engine.ts";
 
 export interface GraphDump {
   /** Nodes by label, each by id. */

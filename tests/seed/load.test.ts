@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
 import { type LoadSummary } from "../../seed/load/summary.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 import { countsOf, dumpGraph, withoutInstant } from "./dump-graph.ts";
 import { type Files, info, makeFolder, writeFiles } from "./temporary-dataset.ts";

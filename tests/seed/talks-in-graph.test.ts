@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
-import { type GraphEngine, type Row } from "../../server/graph/engine.ts";
+import { type GraphEngine, type Row } from "../../server/graph/graph-engine.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 import { countsOf, dumpGraph } from "./dump-graph.ts";
 import { readTrackFacts } from "./track-facts.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type CheckedDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
-import { openEmbeddedEngine } from "../../server/graph/embedded.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { readTyped, type RecordsByKind } from "./read-typed.ts";
 
 const folder = join(import.meta.dirname, "../../seed/datasets/us-visits");

@@ -5,7 +5,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { search } from "../../server/store/search.ts";
 import { definedStatements } from "../../server/store/statement.ts";
 import { foldText } from "../../schema/fold-text.ts";

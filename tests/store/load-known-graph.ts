@@ -3,7 +3,7 @@ import { writeTies } from "../../seed/load/batch.ts";
 import { type OwnedTie, toGraph } from "../../seed/load/graph-rows.ts";
 import { isNodeKind, labelOf, tieOf } from "../../seed/load/statements.ts";
 import { idOf, type TypedRecord } from "../../seed/typed-record.ts";
-import { type GraphEngine, type TieRow } from "../../server/graph/engine.ts";
+import { type GraphEngine, type TieRow } from "../../server/graph/graph-engine.ts";
 import { type KnownGraph } from "./oracle/known-graph.ts";
 
 /** Writes the records of a test graph as one unit, in the loader's form, without files. */

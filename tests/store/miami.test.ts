@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
 import { listActors } from "../../server/store/actors.ts";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { neighbourhood } from "../../server/store/neighbourhood.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { listActors } from "../../server/store/actors.ts";
 import { meetingsOfActors } from "../../server/store/meetings.ts";
 import { InvalidCursorError, type PageRequest, toCursor } from "../../server/store/page.ts";

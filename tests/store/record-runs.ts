@@ -1,4 +1,4 @@
-import { type GraphEngine, type WriteUnit } from "../../server/graph/engine.ts";
+import { type GraphEngine, type WriteUnit } from "../../server/graph/graph-engine.ts";
 
 /** The same engine, noting in `ran` the name of each statement that it has run. */
 export function recordRuns(engine: GraphEngine, ran: Set<string>): GraphEngine {

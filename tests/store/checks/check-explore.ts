@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type GraphEngine } from "../../../server/graph/engine.ts";
+import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { encountersOfActors } from "../../../server/store/encounters.ts";
 import { neighbourhood } from "../../../server/store/neighbourhood.ts";
 import { paths } from "../../../server/store/paths.ts";

@@ -1,4 +1,4 @@
-import { type GraphEngine } from "../../../server/graph/engine.ts";
+import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { listActors } from "../../../server/store/actors.ts";
 import { listDocuments } from "../../../server/store/documents.ts";
 import { type Sort } from "../../../server/store/filters.ts";

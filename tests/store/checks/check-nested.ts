@@ -1,6 +1,6 @@
 import { type RecordOf } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
-import { type GraphEngine } from "../../../server/graph/engine.ts";
+import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { attendancesOfActors, attendancesOfMeetings } from "../../../server/store/attendances.ts";
 import { meetingsOfActors, meetingsOfIssues } from "../../../server/store/meetings.ts";
 import { membersOfActors } from "../../../server/store/memberships.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type GraphEngine } from "../../../server/graph/engine.ts";
+import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import {
   actorsById,
   issuersOfDocuments,

@@ -1,4 +1,4 @@
-import { type Row, type Value } from "./engine.ts";
+import { type Row, type Value } from "../graph-engine.ts";
 
 /** A row of the embedded engine as plain JSON. A node or a tie becomes its properties, as on Neo4j. */
 export function toRow(row: Record<string, unknown>): Row {

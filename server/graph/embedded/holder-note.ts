@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { type GraphHolder } from "./errors.ts";
+import { type GraphHolder } from "../graph-errors.ts";
 
 // The engine's own lock on the file decides who holds the graph; it dies with its process. This note
 // beside it only lets the error say who that is.

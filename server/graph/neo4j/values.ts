@@ -1,4 +1,4 @@
-import { type Parameters, type Row, type Value } from "./engine.ts";
+import { type Parameters, type Row, type Value } from "../graph-engine.ts";
 
 /** A row from Neo4j as plain JSON. A node or a tie becomes its properties. */
 export function toRow(record: Record<string, unknown>): Row {

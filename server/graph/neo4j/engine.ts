@@ -10,29 +10,28 @@ import {
   type TextHit,
   type TextQuery,
   type WriteUnit,
-} from "./engine.ts";
+} from "../graph-engine.ts";
 import {
   BackupUnsupportedError,
   GraphUnavailableError,
   GraphUriError,
   messageOf,
-} from "./errors.ts";
-import { isStarting, toGraphError } from "./neo4j-errors.ts";
+} from "../graph-errors.ts";
+import { isStarting, toGraphError } from "./errors.ts";
 import {
   usualPatience,
   type Neo4jAddress,
   type Neo4jOptions,
   type Neo4jPatience,
-} from "./neo4j-options.ts";
-import { schemaSteps } from "./neo4j-schema.ts";
-import { searchCypher, textIndexOf, toLuceneQuery } from "./neo4j-search.ts";
-import { packParameters } from "./neo4j-packing.ts";
-import { Neo4jUnit } from "./neo4j-unit.ts";
-import { toDriverParameters, toRow } from "./neo4j-values.ts";
-import { parseServerVersion } from "./neo4j-version.ts";
-import { checkTextQuery } from "./text-query.ts";
-import { untilAborted } from "./until-aborted.ts";
-import { waitFor } from "./wait-for.ts";
+} from "./options.ts";
+import { schemaSteps } from "./schema.ts";
+import { searchCypher, textIndexOf, toLuceneQuery } from "./search.ts";
+import { packParameters } from "./pack-parameters.ts";
+import { Neo4jUnit } from "./unit.ts";
+import { toDriverParameters, toRow } from "./values.ts";
+import { parseServerVersion } from "./version.ts";
+import { checkTextQuery } from "../text-query.ts";
+import { raceAbort, waitFor } from "../async.ts";
 
 /** Milliseconds a health check may take. */
 const healthPatience = 3_000;
@@ -172,7 +171,7 @@ class Neo4jEngine implements GraphEngine {
     };
     const settings = { timeout, metadata: { app: "parley", operation: name } };
     try {
-      return await untilAborted(
+      return await raceAbort(
         mode === "read"
           ? session.executeRead(attempt, settings)
           : session.executeWrite(attempt, settings),
@@ -221,7 +220,7 @@ class Neo4jEngine implements GraphEngine {
     try {
       if (this.#closing) throw new GraphUnavailableError("it was closed");
       const asking = identify(this.#driver, { ...this.#address, database }, this.#patience);
-      const { version } = await untilAborted(asking, patience);
+      const { version } = await raceAbort(asking, patience);
       return { ok: true, engine, version };
     } catch (error) {
       const problem = patience.aborted

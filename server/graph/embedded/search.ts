@@ -1,4 +1,4 @@
-import { type SearchableLabel, type TextQuery } from "./engine.ts";
+import { type SearchableLabel, type TextQuery } from "../graph-engine.ts";
 
 /**
  * Full-text search in the embedded engine reads the texts of one label. Its own text index can neither

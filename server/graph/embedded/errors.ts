@@ -1,5 +1,10 @@
-import { type Statement } from "./engine.ts";
-import { ConstraintViolatedError, GraphError, messageOf, StatementFailedError } from "./errors.ts";
+import { type Statement } from "../graph-engine.ts";
+import {
+  ConstraintViolatedError,
+  GraphError,
+  messageOf,
+  StatementFailedError,
+} from "../graph-errors.ts";
 
 /** The engine puts its own code (GRAFEO-T001) into the message of a plain Error; a conflict stays as it is. */
 export function toGraphError(error: unknown, statement: Statement): unknown {

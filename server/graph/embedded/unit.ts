@@ -1,7 +1,7 @@
-import { batchesOf } from "./batches.ts";
-import { toGraphError } from "./embedded-errors.ts";
-import { upsertTieBatch } from "./embedded-ties.ts";
-import { toRow } from "./embedded-values.ts";
+import { batchesOf, SerialQueue } from "../async.ts";
+import { toGraphError } from "./errors.ts";
+import { upsertTieBatch } from "./ties.ts";
+import { toRow } from "./values.ts";
 import {
   type NodeLabel,
   type Parameters,
@@ -11,8 +11,7 @@ import {
   type TieType,
   type Value,
   type WriteUnit,
-} from "./engine.ts";
-import { InTurn } from "./in-turn.ts";
+} from "../graph-engine.ts";
 
 /** What a unit needs of the engine's transaction. */
 export interface CypherTransaction {
@@ -29,7 +28,7 @@ const batchRows = 1000;
 export class EmbeddedUnit implements WriteUnit {
   readonly #transaction: CypherTransaction;
   /** The engine can't end a transaction while a statement of it runs. */
-  readonly #statements = new InTurn();
+  readonly #statements = new SerialQueue();
 
   constructor(transaction: CypherTransaction) {
     this.#transaction = transaction;

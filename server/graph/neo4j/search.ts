@@ -1,4 +1,4 @@
-import { type SearchableLabel } from "./engine.ts";
+import { type SearchableLabel } from "../graph-engine.ts";
 
 /** The full-text index over one label's `searchText`. */
 export function textIndexOf(label: SearchableLabel): string {

@@ -2,10 +2,10 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
-import { isConflict, toGraphError } from "./embedded-errors.ts";
-import { searchCypher, searchParameters } from "./embedded-search.ts";
-import { EmbeddedUnit } from "./embedded-unit.ts";
-import { toRow } from "./embedded-values.ts";
+import { isConflict, toGraphError } from "./errors.ts";
+import { searchCypher, searchParameters } from "./search.ts";
+import { EmbeddedUnit } from "./unit.ts";
+import { toRow } from "./values.ts";
 import {
   nodeLabels,
   type GraphEngine,
@@ -18,7 +18,7 @@ import {
   type TextHit,
   type TextQuery,
   type WriteUnit,
-} from "./engine.ts";
+} from "../graph-engine.ts";
 import {
   GraphDamagedError,
   GraphLockedError,
@@ -26,12 +26,10 @@ import {
   messageOf,
   StatementFailedError,
   WriteConflictError,
-} from "./errors.ts";
+} from "../graph-errors.ts";
 import { findHolder, removeHolderNote, writeHolderNote } from "./holder-note.ts";
-import { InTurn } from "./in-turn.ts";
-import { withRetry } from "./retry.ts";
-import { checkTextQuery } from "./text-query.ts";
-import { untilAborted } from "./until-aborted.ts";
+import { SerialQueue, withRetry, raceAbort } from "../async.ts";
+import { checkTextQuery } from "../text-query.ts";
 
 /**
  * Where an embedded graph lives: one file in a folder, or nowhere but memory. A missing file is created, or,
@@ -79,7 +77,7 @@ class EmbeddedEngine implements GraphEngine {
   readonly #database: GrafeoDB;
   /** Null for a graph in memory. */
   readonly #holderNote: string | null;
-  readonly #writers = new InTurn();
+  readonly #writers = new SerialQueue();
   readonly #inUnit = new AsyncLocalStorage<string>();
   readonly #reads = new Set<Promise<unknown>>();
   #closing: Promise<void> | null = null;
@@ -99,7 +97,7 @@ class EmbeddedEngine implements GraphEngine {
     const reading = this.#readInTransaction(statement, parameters);
     this.#reads.add(reading);
     reading.catch(() => undefined).finally(() => this.#reads.delete(reading));
-    return untilAborted(reading, options.signal);
+    return raceAbort(reading, options.signal);
   }
 
   /** In a transaction that is always rolled back, so that a statement that writes can't by mistake. */

@@ -1,4 +1,4 @@
-import { GraphVersionError } from "./errors.ts";
+import { GraphVersionError } from "../graph-errors.ts";
 
 const oldest = 5;
 

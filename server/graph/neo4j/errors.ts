@@ -9,7 +9,7 @@ import {
   GraphUriError,
   StatementFailedError,
   WriteConflictError,
-} from "./errors.ts";
+} from "../graph-errors.ts";
 
 /** What an operation knows of itself when it fails. */
 export interface Neo4jOperation {

@@ -1,4 +1,4 @@
-import { batchesOf } from "./batches.ts";
+import { batchesOf } from "../async.ts";
 import {
   type NodeLabel,
   type Parameters,
@@ -8,8 +8,8 @@ import {
   type TieType,
   type Value,
   type WriteUnit,
-} from "./engine.ts";
-import { MissingEndpointError } from "./errors.ts";
+} from "../graph-engine.ts";
+import { MissingEndpointError } from "../graph-errors.ts";
 
 const batchRows = 2000;
 

@@ -1,5 +1,11 @@
-import { type NodeLabel, type Row, type Parameters, type TieRow, type TieType } from "./engine.ts";
-import { MissingEndpointError } from "./errors.ts";
+import {
+  type NodeLabel,
+  type Row,
+  type Parameters,
+  type TieRow,
+  type TieType,
+} from "../graph-engine.ts";
+import { MissingEndpointError } from "../graph-errors.ts";
 
 type Run = (cypher: string, parameters: Parameters) => Promise<Row[]>;
 type Way = "create" | "mergeFromSource" | "mergeFromTarget";
