@@ -1,6 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-const records = "../../store/records.ts";
+const records = "../../store/records/records.ts";
 const pages = "../pages.ts";
 const networks = "../networks";
 
@@ -38,11 +38,11 @@ const mappers = {
   ),
   Node: "../any-node.ts#AnyNode",
   Fact: "../any-node.ts#AnyFact",
-  Encounter: "../../store/encounters.ts#EncounterRecord",
-  Neighbourhood: "../../store/neighbourhood.ts#NeighbourhoodRecord",
-  Path: "../../store/paths.ts#PathRecord",
-  SearchHit: "../../store/search.ts#SearchHitRecord",
-  Tie: "../../store/ties.ts#TieRecord",
+  Encounter: "../../store/explore/encounters.ts#EncounterRecord",
+  Neighbourhood: "../../store/explore/neighbourhood.ts#NeighbourhoodRecord",
+  Path: "../../store/explore/paths.ts#PathRecord",
+  SearchHit: "../../store/explore/search.ts#SearchHitRecord",
+  Tie: "../../store/explore/ties.ts#TieRecord",
   NetworkNode: "../any-node.ts#AnyNetworkNode",
   MeetingNetwork: `${networks}/meeting-network.ts#MeetingNetworkRecord`,
   MeetingPair: `${networks}/meeting-pairs.ts#MeetingPairRecord`,

@@ -10,7 +10,7 @@ import { createApp } from "./http/app.ts";
 import { logStream, openLog } from "./http/log.ts";
 import { PortError } from "./port-error.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
-import { listDatasets } from "./store/datasets.ts";
+import { listDatasets } from "./store/records/datasets.ts";
 
 const clientFolder = join(import.meta.dirname, "../dist/client");
 

@@ -1,6 +1,6 @@
 import { type RecordKind } from "../../schema/dataset.ts";
 import { nodeLabels, type NodeLabel, type Statement } from "../../server/graph/graph-engine.ts";
-import { defineStatement } from "../../server/store/statement.ts";
+import { defineStatement } from "../../server/store/rows/statement.ts";
 
 /** The kinds of record that are nodes; the other two are ties of actors. */
 export const nodeKinds = [

@@ -1,6 +1,6 @@
 import { bytesOf } from "../networks/columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
-import { type Reader } from "../store/query.ts";
+import { type Reader } from "../store/rows/query.ts";
 import { createColumnCache, type NetworkData } from "./column-cache.ts";
 import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
 import { createSharedJobs } from "./shared-jobs.ts";

@@ -7,8 +7,8 @@ import {
 } from "../networks/columns/columns.ts";
 import { withoutNames } from "../networks/columns/columns.ts";
 import { RowsOutOfOrderError, UnknownInRowsError } from "../networks/columns/name-table.ts";
-import { type DataVersion, dataVersion } from "../store/data-version.ts";
-import { type Reader } from "../store/query.ts";
+import { type DataVersion, dataVersion } from "../store/networks/data-version.ts";
+import { type Reader } from "../store/rows/query.ts";
 import { readColumns } from "./read-columns.ts";
 
 /** The facts of one version of the data. */

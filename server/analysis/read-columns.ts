@@ -9,8 +9,8 @@ import {
   networkMeetings,
   networkMemberships,
   networkPositions,
-} from "../store/network-rows.ts";
-import { type Reader } from "../store/query.ts";
+} from "../store/networks/network-rows.ts";
+import { type Reader } from "../store/rows/query.ts";
 
 /**
  * Rows that a batch has at most, unless one meeting or issue alone has more. Unpacking them holds the thread

@@ -10,7 +10,7 @@ import {
   type MembershipRecord,
   type PositionRecord,
   type SourceRecord,
-} from "../store/records.ts";
+} from "../store/records/records.ts";
 import { type ByIdLoader, RecordMissingError } from "./batching.ts";
 import { type Loaders } from "./loaders.ts";
 

@@ -1,6 +1,6 @@
 /** One question to the store for all the ids that come up in one turn, whatever the number of rows. */
 import DataLoader from "dataloader";
-import { type Reader } from "../store/query.ts";
+import { type Reader } from "../store/rows/query.ts";
 
 /** A record that another record names is not in the graph: it was deleted between two reads. */
 export class RecordMissingError extends Error {

@@ -1,4 +1,4 @@
-import { type PageRequest } from "../store/page.ts";
+import { type PageRequest } from "../store/paging/page.ts";
 import { type CheckedFilter, filterArgument, type FilterInput } from "./filter-arguments.ts";
 import { type ConnectionArguments, pageArguments } from "./page-arguments.ts";
 

@@ -4,41 +4,45 @@ import {
   issuersOfDocuments,
   meetingCounts,
   positionCountsOfActors,
-} from "../store/actors.ts";
+} from "../store/records/actors.ts";
 import {
   attendancesById,
   attendancesOfActors,
   attendancesOfMeetings,
-} from "../store/attendances.ts";
-import { citationsOfFacts } from "../store/citations.ts";
-import { countsOfDatasets, datasetsById } from "../store/datasets.ts";
-import { documentsById, documentsOfActors, documentsOfIssues } from "../store/documents.ts";
-import { encountersOfActors } from "../store/encounters.ts";
+} from "../store/records/attendances.ts";
+import { citationsOfFacts } from "../store/records/citations.ts";
+import { countsOfDatasets, datasetsById } from "../store/records/datasets.ts";
+import { documentsById, documentsOfActors, documentsOfIssues } from "../store/records/documents.ts";
+import { encountersOfActors } from "../store/explore/encounters.ts";
 import {
   issuesById,
   issuesOfDocuments,
   issuesOfMeetings,
   partsOfIssues,
   positionCountsOfIssues,
-} from "../store/issues.ts";
-import { kindsById } from "../store/kinds.ts";
+} from "../store/records/issues.ts";
+import { kindsById } from "../store/records/kinds.ts";
 import {
   meetingsById,
   meetingsOfActors,
   meetingsOfIssues,
   sessionsOfMeetings,
-} from "../store/meetings.ts";
-import { membersOfActors, membershipsById, membershipsOfActors } from "../store/memberships.ts";
+} from "../store/records/meetings.ts";
+import {
+  membersOfActors,
+  membershipsById,
+  membershipsOfActors,
+} from "../store/records/memberships.ts";
 import {
   positionsById,
   positionsOfActors,
   positionsOfDocuments,
   positionsOfIssues,
   positionsOfMeetings,
-} from "../store/positions.ts";
-import { type Reader } from "../store/query.ts";
-import { factsOfSources } from "../store/source-facts.ts";
-import { factCounts, sourcesById } from "../store/sources.ts";
+} from "../store/records/positions.ts";
+import { type Reader } from "../store/rows/query.ts";
+import { factsOfSources } from "../store/records/source-facts.ts";
+import { factCounts, sourcesById } from "../store/records/sources.ts";
 import { byArguments, byId } from "./batching.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -9,7 +9,7 @@ import {
 import { WorkerDiedError } from "../analysis/worker-pool.ts";
 import { DataChangingError } from "../analysis/column-cache.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
-import { InvalidCursorError } from "../store/page.ts";
+import { InvalidCursorError } from "../store/paging/page.ts";
 
 /**
  * What a client may know of an error. What the API says itself passes; failures it knows get a code and

@@ -1,4 +1,4 @@
-import { type PageRequest } from "../store/page.ts";
+import { type PageRequest } from "../store/paging/page.ts";
 import { badInput, countArgument } from "./bad-input.ts";
 
 /** Arguments of a Relay connection, as GraphQL hands them over. */

@@ -1,5 +1,5 @@
 /** The pages and items that stand behind the API's connections and edges, named for the code generator. */
-import { type Page, type PageItem } from "../store/page.ts";
+import { type Page, type PageItem } from "../store/paging/page.ts";
 import {
   type ActorRecord,
   type AttendanceRecord,
@@ -9,8 +9,8 @@ import {
   type MembershipRecord,
   type PositionRecord,
   type SourceRecord,
-} from "../store/records.ts";
-import { type FactKey } from "../store/source-facts.ts";
+} from "../store/records/records.ts";
+import { type FactKey } from "../store/records/source-facts.ts";
 
 export type ActorPage = Page<ActorRecord>;
 export type ActorItem = PageItem<ActorRecord>;

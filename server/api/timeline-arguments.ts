@@ -1,5 +1,5 @@
-import { type TimelineFilter } from "../store/filters.ts";
-import { type TimelineBin } from "../store/timeline-bins.ts";
+import { type TimelineFilter } from "../store/paging/filters.ts";
+import { type TimelineBin } from "../store/explore/timeline-bins.ts";
 import { type QueryTimelineArgs } from "./__generated__/resolvers.ts";
 import { listArgument } from "./bad-input.ts";
 import { periodArgument } from "./filter-arguments.ts";

@@ -13,7 +13,7 @@ import { createMetrics, type Metrics } from "./metrics.ts";
 import { pathOf } from "./path-of.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
-import { type Reader } from "../store/query.ts";
+import { type Reader } from "../store/rows/query.ts";
 import { startTrace, type Trace } from "./trace.ts";
 
 export interface AppOptions {

@@ -5,7 +5,7 @@ import {
   DataChangingError,
 } from "../../server/analysis/column-cache.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { type Reader } from "../../server/store/query.ts";
+import { type Reader } from "../../server/store/rows/query.ts";
 import { type CountingEngine, countingEngine } from "../api/counting-engine.ts";
 import { loadSmall, openSmallGraph } from "./small-graph.ts";
 

@@ -6,17 +6,21 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { search } from "../../server/store/search.ts";
-import { definedStatements } from "../../server/store/statement.ts";
+import { search } from "../../server/store/explore/search.ts";
+import { definedStatements } from "../../server/store/rows/statement.ts";
 import { foldText } from "../../schema/fold-text.ts";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
 import { loadedDatasets } from "../../seed/load/statements.ts";
-import { actorsById } from "../../server/store/actors.ts";
-import { dataVersion } from "../../server/store/data-version.ts";
-import { countsOfDatasets, datasetsById, listDatasets } from "../../server/store/datasets.ts";
-import { kindsById } from "../../server/store/kinds.ts";
-import { nodeKinds } from "../../server/store/records.ts";
+import { actorsById } from "../../server/store/records/actors.ts";
+import { dataVersion } from "../../server/store/networks/data-version.ts";
+import {
+  countsOfDatasets,
+  datasetsById,
+  listDatasets,
+} from "../../server/store/records/datasets.ts";
+import { kindsById } from "../../server/store/records/kinds.ts";
+import { nodeKinds } from "../../server/store/records/records.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { readTyped } from "../seed/read-typed.ts";

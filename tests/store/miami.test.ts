@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
-import { listActors } from "../../server/store/actors.ts";
+import { listActors } from "../../server/store/records/actors.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { neighbourhood } from "../../server/store/neighbourhood.ts";
+import { neighbourhood } from "../../server/store/explore/neighbourhood.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 
 const round = "m-2025-12-19-miami-round";

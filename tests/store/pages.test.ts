@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { listActors } from "../../server/store/actors.ts";
-import { meetingsOfActors } from "../../server/store/meetings.ts";
-import { InvalidCursorError, type PageRequest, toCursor } from "../../server/store/page.ts";
+import { listActors } from "../../server/store/records/actors.ts";
+import { meetingsOfActors } from "../../server/store/records/meetings.ts";
+import { InvalidCursorError, type PageRequest, toCursor } from "../../server/store/paging/page.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 
 describeOnEachEngine("pages of a list", (open) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldText, words } from "../../schema/fold-text.ts";
-import { rankByName } from "../../server/store/search-rank.ts";
-import { compareText } from "../../server/store/compare-text.ts";
+import { rankByName } from "../../server/store/explore/search-rank.ts";
+import { compareText } from "../../server/store/rows/compare-text.ts";
 
 describe("folding", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Page, type PageRequest } from "../../server/store/page.ts";
+import { type Page, type PageRequest } from "../../server/store/paging/page.ts";
 
 type ReadPage<T> = (page: PageRequest) => Promise<Page<T>>;
 

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord } from '../../store/records.ts';
+import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord } from '../../store/records/records.ts';
 import type { ActorPage, ActorItem, AttendancePage, AttendanceItem, DocumentPage, DocumentItem, FactPage, FactItem, IssuePage, IssueItem, MeetingPage, MeetingItem, MembershipPage, MembershipItem, PositionPage, PositionItem, SourcePage, SourceItem } from '../pages.ts';
 import type { AnyNode, AnyFact, AnyNetworkNode } from '../any-node.ts';
-import type { EncounterRecord } from '../../store/encounters.ts';
-import type { NeighbourhoodRecord } from '../../store/neighbourhood.ts';
-import type { PathRecord } from '../../store/paths.ts';
-import type { SearchHitRecord } from '../../store/search.ts';
-import type { TieRecord } from '../../store/ties.ts';
+import type { EncounterRecord } from '../../store/explore/encounters.ts';
+import type { NeighbourhoodRecord } from '../../store/explore/neighbourhood.ts';
+import type { PathRecord } from '../../store/explore/paths.ts';
+import type { SearchHitRecord } from '../../store/explore/search.ts';
+import type { TieRecord } from '../../store/explore/ties.ts';
 import type { MeetingNetworkRecord } from '../networks/meeting-network.ts';
 import type { MeetingPairRecord, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
 import type { MeasuredNodeRecord, CommunityNodeRecord, CampNodeRecord } from '../networks/measures.ts';

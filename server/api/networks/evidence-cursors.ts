@@ -1,7 +1,7 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type KeyedPage, type PageQuestion } from "../../analysis/jobs/page-of.ts";
 import { placeFrom } from "../../networks/columns/places.ts";
-import { InvalidCursorError, parseCursor, toCursor } from "../../store/page.ts";
+import { InvalidCursorError, parseCursor, toCursor } from "../../store/paging/page.ts";
 import { type PageInfo } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
 

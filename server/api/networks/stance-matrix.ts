@@ -6,7 +6,7 @@ import {
 import { stances } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import { toStanceBand } from "../../networks/stances/stance-band.ts";
-import { compareText } from "../../store/compare-text.ts";
+import { compareText } from "../../store/rows/compare-text.ts";
 import {
   type QueryStanceMatrixArgs,
   type StanceCellEvidenceArgs,

@@ -1,4 +1,4 @@
-import { listActors } from "../../store/actors.ts";
+import { listActors } from "../../store/records/actors.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
 import { actorFilterArgument } from "../filter-arguments.ts";

@@ -1,6 +1,6 @@
 import { getNode } from "../any-node.ts";
 import { type PageInfo, type Resolvers } from "../__generated__/resolvers.ts";
-import { type Page, type PageItem } from "../../store/page.ts";
+import { type Page, type PageItem } from "../../store/paging/page.ts";
 
 const connection = {
   edges: <T>(page: Page<T>) => page.items,

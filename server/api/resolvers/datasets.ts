@@ -1,4 +1,4 @@
-import { listDatasets } from "../../store/datasets.ts";
+import { listDatasets } from "../../store/records/datasets.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { findAnyNode } from "../any-node.ts";
 

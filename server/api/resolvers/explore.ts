@@ -1,6 +1,6 @@
-import { neighbourhood } from "../../store/neighbourhood.ts";
-import { paths } from "../../store/paths.ts";
-import { search } from "../../store/search.ts";
+import { neighbourhood } from "../../store/explore/neighbourhood.ts";
+import { paths } from "../../store/explore/paths.ts";
+import { search } from "../../store/explore/search.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { findAnyNode, getNode } from "../any-node.ts";
 import { countArgument, listArgument, textArgument } from "../bad-input.ts";

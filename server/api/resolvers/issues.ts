@@ -1,4 +1,4 @@
-import { listAreas, listIssues } from "../../store/issues.ts";
+import { listAreas, listIssues } from "../../store/records/issues.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { listArguments, pageOnly } from "../list-arguments.ts";
 

@@ -1,4 +1,4 @@
-import { listMeetings } from "../../store/meetings.ts";
+import { listMeetings } from "../../store/records/meetings.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { listArguments, pageOnly } from "../list-arguments.ts";
 

@@ -1,4 +1,4 @@
-import { listPositions } from "../../store/positions.ts";
+import { listPositions } from "../../store/records/positions.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { listArguments } from "../list-arguments.ts";
 

@@ -1,5 +1,5 @@
-import { listDocuments } from "../../store/documents.ts";
-import { listSources } from "../../store/sources.ts";
+import { listDocuments } from "../../store/records/documents.ts";
+import { listSources } from "../../store/records/sources.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { listArguments, pageOnly } from "../list-arguments.ts";
 

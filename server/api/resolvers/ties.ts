@@ -1,4 +1,4 @@
-import { type TieRecord } from "../../store/ties.ts";
+import { type TieRecord } from "../../store/explore/ties.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { type Loaders } from "../loaders.ts";
 

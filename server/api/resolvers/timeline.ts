@@ -1,4 +1,4 @@
-import { timelineCounts } from "../../store/timeline.ts";
+import { timelineCounts } from "../../store/explore/timeline.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { timelineArguments } from "../timeline-arguments.ts";
 

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
-import { encountersOfActors } from "../../../server/store/encounters.ts";
-import { neighbourhood } from "../../../server/store/neighbourhood.ts";
-import { paths } from "../../../server/store/paths.ts";
-import { nodeKinds } from "../../../server/store/records.ts";
-import { search } from "../../../server/store/search.ts";
-import { timelineCounts } from "../../../server/store/timeline.ts";
+import { encountersOfActors } from "../../../server/store/explore/encounters.ts";
+import { neighbourhood } from "../../../server/store/explore/neighbourhood.ts";
+import { paths } from "../../../server/store/explore/paths.ts";
+import { nodeKinds } from "../../../server/store/records/records.ts";
+import { search } from "../../../server/store/explore/search.ts";
+import { timelineCounts } from "../../../server/store/explore/timeline.ts";
 import { expectedEncounters } from "../oracle/expected-meetings.ts";
 import { expectedSearch } from "../oracle/expected-search.ts";
 import { expectedTimeline } from "../oracle/expected-stances.ts";

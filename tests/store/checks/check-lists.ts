@@ -1,13 +1,13 @@
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
-import { listActors } from "../../../server/store/actors.ts";
-import { listDocuments } from "../../../server/store/documents.ts";
-import { type Sort } from "../../../server/store/filters.ts";
-import { listIssues } from "../../../server/store/issues.ts";
-import { listMeetings } from "../../../server/store/meetings.ts";
-import { type Page } from "../../../server/store/page.ts";
-import { listPositions } from "../../../server/store/positions.ts";
-import { type ListQuery } from "../../../server/store/query.ts";
-import { listSources } from "../../../server/store/sources.ts";
+import { listActors } from "../../../server/store/records/actors.ts";
+import { listDocuments } from "../../../server/store/records/documents.ts";
+import { type Sort } from "../../../server/store/paging/filters.ts";
+import { listIssues } from "../../../server/store/records/issues.ts";
+import { listMeetings } from "../../../server/store/records/meetings.ts";
+import { type Page } from "../../../server/store/paging/page.ts";
+import { listPositions } from "../../../server/store/records/positions.ts";
+import { type ListQuery } from "../../../server/store/rows/query.ts";
+import { listSources } from "../../../server/store/records/sources.ts";
 import {
   expectedActors,
   expectedDocuments,

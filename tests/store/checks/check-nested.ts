@@ -1,19 +1,22 @@
 import { type RecordOf } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
-import { attendancesOfActors, attendancesOfMeetings } from "../../../server/store/attendances.ts";
-import { meetingsOfActors, meetingsOfIssues } from "../../../server/store/meetings.ts";
-import { membersOfActors } from "../../../server/store/memberships.ts";
-import { type PositionFilter } from "../../../server/store/filters.ts";
-import { type Page, type PageRequest } from "../../../server/store/page.ts";
+import {
+  attendancesOfActors,
+  attendancesOfMeetings,
+} from "../../../server/store/records/attendances.ts";
+import { meetingsOfActors, meetingsOfIssues } from "../../../server/store/records/meetings.ts";
+import { membersOfActors } from "../../../server/store/records/memberships.ts";
+import { type PositionFilter } from "../../../server/store/paging/filters.ts";
+import { type Page, type PageRequest } from "../../../server/store/paging/page.ts";
 import {
   positionsOfActors,
   positionsOfDocuments,
   positionsOfIssues,
   positionsOfMeetings,
-} from "../../../server/store/positions.ts";
-import { factsOfSources } from "../../../server/store/source-facts.ts";
-import { factKinds } from "../../../server/store/records.ts";
+} from "../../../server/store/records/positions.ts";
+import { factsOfSources } from "../../../server/store/records/source-facts.ts";
+import { factKinds } from "../../../server/store/records/records.ts";
 import { expectedMeetings, expectedPositions } from "../oracle/expected-lists.ts";
 import {
   expectedAttendance,

@@ -5,15 +5,15 @@ import {
   issuersOfDocuments,
   meetingCounts,
   positionCountsOfActors,
-} from "../../../server/store/actors.ts";
-import { attendancesById } from "../../../server/store/attendances.ts";
-import { citationsOfFacts } from "../../../server/store/citations.ts";
-import { countsOfDatasets } from "../../../server/store/datasets.ts";
+} from "../../../server/store/records/actors.ts";
+import { attendancesById } from "../../../server/store/records/attendances.ts";
+import { citationsOfFacts } from "../../../server/store/records/citations.ts";
+import { countsOfDatasets } from "../../../server/store/records/datasets.ts";
 import {
   documentsById,
   documentsOfActors,
   documentsOfIssues,
-} from "../../../server/store/documents.ts";
+} from "../../../server/store/records/documents.ts";
 import {
   issuesById,
   issuesOfDocuments,
@@ -21,13 +21,13 @@ import {
   listAreas,
   partsOfIssues,
   positionCountsOfIssues,
-} from "../../../server/store/issues.ts";
-import { kindsById } from "../../../server/store/kinds.ts";
-import { meetingsById, sessionsOfMeetings } from "../../../server/store/meetings.ts";
-import { membershipsById, membershipsOfActors } from "../../../server/store/memberships.ts";
-import { positionsById } from "../../../server/store/positions.ts";
-import { nodeKinds } from "../../../server/store/records.ts";
-import { factCounts, sourcesById } from "../../../server/store/sources.ts";
+} from "../../../server/store/records/issues.ts";
+import { kindsById } from "../../../server/store/records/kinds.ts";
+import { meetingsById, sessionsOfMeetings } from "../../../server/store/records/meetings.ts";
+import { membershipsById, membershipsOfActors } from "../../../server/store/records/memberships.ts";
+import { positionsById } from "../../../server/store/records/positions.ts";
+import { nodeKinds } from "../../../server/store/records/records.ts";
+import { factCounts, sourcesById } from "../../../server/store/records/sources.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import { meetingCount } from "../oracle/expected-lists.ts";
 import {

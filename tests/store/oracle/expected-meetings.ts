@@ -1,6 +1,6 @@
 /** Who met whom, by looking at every pair of actors and every meeting. */
 import { type RecordOf } from "../../../schema/dataset.ts";
-import { type EncounterRecord } from "../../../server/store/encounters.ts";
+import { type EncounterRecord } from "../../../server/store/explore/encounters.ts";
 import { attendees, by, byText, daysOf, isEncounter, type KnownGraph } from "./known-graph.ts";
 
 type Meeting = RecordOf["meetings"];

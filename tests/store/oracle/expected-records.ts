@@ -9,7 +9,7 @@ import {
   type MembershipRecord,
   type PositionRecord,
   type SourceRecord,
-} from "../../../server/store/records.ts";
+} from "../../../server/store/records/records.ts";
 import {
   attendanceId,
   daysOf,

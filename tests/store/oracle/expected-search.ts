@@ -1,7 +1,7 @@
 /** Every node held against the words looked for. */
 import { foldText, words } from "../../../schema/fold-text.ts";
-import { type NodeKind } from "../../../server/store/records.ts";
-import { type SearchHitRecord } from "../../../server/store/search.ts";
+import { type NodeKind } from "../../../server/store/records/records.ts";
+import { type SearchHitRecord } from "../../../server/store/explore/search.ts";
 import { by, getRecord, type KnownGraph } from "./known-graph.ts";
 
 interface Face extends SearchHitRecord {

@@ -1,9 +1,9 @@
 /** Who holds which stance, cell by cell; and what happened when, day by day. */
 import { type RecordOf } from "../../../schema/dataset.ts";
-import { type TimelineFilter } from "../../../server/store/filters.ts";
-import { type AreaRecord } from "../../../server/store/issues.ts";
-import { type TimelineCountRecord } from "../../../server/store/timeline.ts";
-import { type TimelineBin } from "../../../server/store/timeline-bins.ts";
+import { type TimelineFilter } from "../../../server/store/paging/filters.ts";
+import { type AreaRecord } from "../../../server/store/records/issues.ts";
+import { type TimelineCountRecord } from "../../../server/store/explore/timeline.ts";
+import { type TimelineBin } from "../../../server/store/explore/timeline-bins.ts";
 import { isDatedIn } from "./expected-lists.ts";
 import {
   attendees,

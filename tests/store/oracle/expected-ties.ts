@@ -1,9 +1,9 @@
 /** The explorer's graph as one list of ties, and what follows from it: neighbourhoods and ways. */
 import { type Citation } from "../../../schema/dataset.ts";
-import { type NeighbourhoodRecord } from "../../../server/store/neighbourhood.ts";
-import { type PathRecord, type PathsQuery } from "../../../server/store/paths.ts";
-import { type NodeKind, nodeKinds } from "../../../server/store/records.ts";
-import { type NodeKey, tieKinds, type TieRecord } from "../../../server/store/ties.ts";
+import { type NeighbourhoodRecord } from "../../../server/store/explore/neighbourhood.ts";
+import { type PathRecord, type PathsQuery } from "../../../server/store/explore/paths.ts";
+import { type NodeKind, nodeKinds } from "../../../server/store/records/records.ts";
+import { type NodeKey, tieKinds, type TieRecord } from "../../../server/store/explore/ties.ts";
 import { expectedAttendance, expectedMembership } from "./expected-records.ts";
 import { contradicts, latestFirst } from "./expected-stances.ts";
 import {

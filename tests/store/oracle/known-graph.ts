@@ -9,7 +9,7 @@ import {
   type RecordOf,
 } from "../../../schema/dataset.ts";
 import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
-import { type NodeKind } from "../../../server/store/records.ts";
+import { type NodeKind } from "../../../server/store/records/records.ts";
 
 export type RecordsByKind = { readonly [K in RecordKind]: readonly RecordOf[K][] };
 

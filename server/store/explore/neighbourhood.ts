@@ -1,0 +1,87 @@
+import { compareText } from "../rows/compare-text.ts";
+import { kindsById } from "../records/kinds.ts";
+import { type Neighbour, neighbours } from "./neighbours.ts";
+import { type Reader } from "../rows/query.ts";
+import { type NodeKind } from "../records/records.ts";
+import { distinct } from "../rows/read-rows.ts";
+import { isNodeKind, type NodeKey, type TieRecord } from "./ties.ts";
+import { tiesAmong } from "./ties-among.ts";
+
+export interface NeighbourhoodRecord {
+  /** The given nodes that exist, in their order, then their neighbours, best connected first. */
+  readonly nodes: readonly NodeKey[];
+  readonly ties: readonly TieRecord[];
+  /** Neighbours not shown, of each kind that has any. */
+  readonly leftOut: readonly { readonly kind: NodeKind; readonly count: number }[];
+}
+
+interface Candidate extends NodeKey {
+  /** Number of ties to the given nodes. */
+  ties: number;
+  /** Its earliest day, for kinds that have one. */
+  readonly day: string;
+}
+
+/**
+ * What surrounds some nodes: of each kind the `first` neighbours with most ties to them (then the latest, then
+ * by id), and all ties among the nodes shown.
+ */
+export async function neighbourhood(
+  reader: Reader,
+  query: {
+    readonly ids: readonly string[];
+    readonly kinds: readonly NodeKind[];
+    readonly first: number;
+  },
+): Promise<NeighbourhoodRecord> {
+  const given = await findNodes(reader, query.ids);
+  const kinds = [...new Set(query.kinds)];
+  const ids = given.map(({ id }) => id);
+  const candidates = ranked(await neighbours(reader, ids, kinds), new Set(ids), kinds);
+  const shown: NodeKey[] = [...given];
+  const leftOut = new Map<NodeKind, number>();
+  const left = new Map(kinds.map((kind) => [kind, query.first]));
+  for (const { id, kind } of candidates) {
+    const room = left.get(kind) ?? 0;
+    if (room > 0) shown.push({ id, kind });
+    else leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1);
+    left.set(kind, room - 1);
+  }
+  return {
+    nodes: shown,
+    ties: await tiesAmong(reader, shown),
+    leftOut: kinds.flatMap((kind) => {
+      const count = leftOut.get(kind);
+      return count === undefined ? [] : [{ kind, count }];
+    }),
+  };
+}
+
+async function findNodes(reader: Reader, ids: readonly string[]): Promise<NodeKey[]> {
+  const kinds = await kindsById(reader, ids);
+  return distinct(ids).flatMap((id) => {
+    const kind = kinds.get(id);
+    return kind && isNodeKind(kind) ? [{ id, kind }] : [];
+  });
+}
+
+function ranked(
+  found: readonly Neighbour[],
+  given: ReadonlySet<string>,
+  kinds: readonly NodeKind[],
+): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  for (const { id, kind, ties, day } of found) {
+    if (given.has(id)) continue;
+    const candidate = candidates.get(id) ?? { id, kind, ties: 0, day };
+    candidate.ties += ties;
+    candidates.set(id, candidate);
+  }
+  return [...candidates.values()].toSorted(
+    (a, b) =>
+      b.ties - a.ties ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      compareText(b.day, a.day) ||
+      compareText(a.id, b.id),
+  );
+}

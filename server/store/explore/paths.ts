@@ -1,0 +1,46 @@
+import { kindsById } from "../records/kinds.ts";
+import { neighbours } from "./neighbours.ts";
+import { type Reader } from "../rows/query.ts";
+import { type AnyKind } from "../records/records.ts";
+import { type FindNeighbours, shortestWays, type WaysQuery } from "./shortest-paths.ts";
+import { isNodeKind, type NodeKey, type TieRecord } from "./ties.ts";
+import { tiesAmong } from "./ties-among.ts";
+
+/** One node more than ties; a way from a node to itself has no tie. */
+export interface PathRecord {
+  readonly nodes: readonly NodeKey[];
+  readonly ties: readonly TieRecord[];
+}
+
+export interface PathsQuery extends WaysQuery {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All shortest ways between two nodes, by the ids passed. Where two nodes have several ties, the first by id is taken. */
+export async function paths(reader: Reader, query: PathsQuery): Promise<readonly PathRecord[]> {
+  const kinds = await kindsById(reader, [query.from, query.to]);
+  const from = toNode(query.from, kinds.get(query.from));
+  const to = toNode(query.to, kinds.get(query.to));
+  if (!from || !to) return [];
+  const findNeighbours: FindNeighbours = (ids, through) => neighbours(reader, ids, through);
+  const ways = await shortestWays(findNeighbours, from, to, query);
+  const passed = new Map(ways.flat().map((node) => [node.id, node]));
+  const ties = await tiesAmong(reader, [...passed.values()]);
+  const tieBetween = new Map<string, TieRecord>();
+  for (const tie of ties.toReversed()) {
+    tieBetween.set(`${tie.from}|${tie.to}`, tie);
+    tieBetween.set(`${tie.to}|${tie.from}`, tie);
+  }
+  return ways.map((nodes) => ({
+    nodes,
+    ties: nodes.slice(1).flatMap((node, place) => {
+      const tie = tieBetween.get(`${nodes[place]?.id}|${node.id}`);
+      return tie ? [tie] : [];
+    }),
+  }));
+}
+
+function toNode(id: string, kind: AnyKind | undefined): NodeKey | null {
+  return kind !== undefined && isNodeKind(kind) ? { id, kind } : null;
+}

@@ -1,0 +1,119 @@
+import { compareText } from "../rows/compare-text.ts";
+import { type Neighbour } from "./neighbours.ts";
+import { type NodeKind } from "../records/records.ts";
+import { type NodeKey } from "./ties.ts";
+
+/** All neighbours of some nodes that are of some kinds. */
+export type FindNeighbours = (
+  ids: readonly string[],
+  kinds: readonly NodeKind[],
+) => Promise<readonly Pick<Neighbour, "from" | "id" | "kind">[]>;
+
+export interface WaysQuery {
+  /** Kinds of node between the ends. */
+  readonly through: readonly NodeKind[];
+  /** At most this many ties. */
+  readonly maxLength: number;
+  /** At most this many ways. */
+  readonly first: number;
+}
+
+/** What is reached from one end, a tie further with each step. */
+interface Search {
+  readonly reached: Set<string>;
+  frontier: string[];
+  /** Ties from the end to the frontier. */
+  length: number;
+}
+
+/**
+ * The shortest ways between two nodes, as the nodes passed, in the order of their ids. Searches from both ends,
+ * each time from the one that has fewer nodes to go on from: hubs are met in the middle, not walked through.
+ * No node is asked for its neighbours twice.
+ */
+export async function shortestWays(
+  findNeighbours: FindNeighbours,
+  from: NodeKey,
+  to: NodeKey,
+  { through, maxLength, first }: WaysQuery,
+): Promise<NodeKey[][]> {
+  if (from.id === to.id) return [[from]];
+  const nodes = new Map([from, to].map((node) => [node.id, node]));
+  /** Ties on the way, from the start to the end; some lead nowhere. */
+  const onwards = new Map<string, Set<string>>();
+  const kinds = [...new Set([...through, from.kind, to.kind])];
+  const forth: Search = { reached: new Set([from.id]), frontier: [from.id], length: 0 };
+  const back: Search = { reached: new Set([to.id]), frontier: [to.id], length: 0 };
+
+  while (forth.length + back.length < maxLength) {
+    const [near, far] =
+      forth.frontier.length <= back.frontier.length ? [forth, back] : [back, forth];
+    const found = await findNeighbours(near.frontier, kinds);
+    const next = new Set<string>();
+    for (const { from: start, id, kind } of found) {
+      const isEnd = id === from.id || id === to.id;
+      if (near.reached.has(id) || (!isEnd && !through.includes(kind))) continue;
+      next.add(id);
+      nodes.set(id, { id, kind });
+      const [before, after] = near === forth ? [start, id] : [id, start];
+      onwards.set(before, (onwards.get(before) ?? new Set()).add(after));
+    }
+    for (const id of next) near.reached.add(id);
+    near.frontier = [...next];
+    near.length += 1;
+    if (near.frontier.some((id) => far.reached.has(id)))
+      return walk(from.id, to.id, onwards, forth.length + back.length, first).map((way) =>
+        way.map((id) => nodes.get(id) ?? from),
+      );
+    if (near.frontier.length === 0) return [];
+  }
+  return [];
+}
+
+/** All ways of exactly `length` ties from one node to another, the smallest ids first; at most `first`. */
+function walk(
+  from: string,
+  to: string,
+  onwards: ReadonlyMap<string, ReadonlySet<string>>,
+  length: number,
+  first: number,
+): string[][] {
+  const left = tiesLeft(to, onwards, length);
+  const ways: string[][] = [];
+  const goOn = (way: readonly string[], here: string): void => {
+    if (way.length === length) ways.push([...way, here]);
+    const nearer = [...(onwards.get(here) ?? [])].filter(
+      (id) => left.get(id) === length - way.length - 1,
+    );
+    for (const id of nearer.toSorted(compareText)) {
+      if (ways.length >= first) return;
+      goOn([...way, here], id);
+    }
+  };
+  goOn([], from);
+  return ways;
+}
+
+/** How many ties each node is away from the end, for those that are not further than `length`. */
+function tiesLeft(
+  to: string,
+  onwards: ReadonlyMap<string, ReadonlySet<string>>,
+  length: number,
+): ReadonlyMap<string, number> {
+  const backwards = new Map<string, string[]>();
+  for (const [before, all] of onwards) {
+    for (const after of all) {
+      const ids = backwards.get(after);
+      if (ids) ids.push(before);
+      else backwards.set(after, [before]);
+    }
+  }
+  const left = new Map([[to, 0]]);
+  let frontier = [to];
+  for (let ties = 1; ties <= length; ties++) {
+    const before = new Set(frontier.flatMap((id) => backwards.get(id) ?? []));
+    frontier = [...before].filter((id) => !left.has(id));
+    for (const id of frontier) left.set(id, ties);
+  }
+  return left;
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { type Statement, type Value } from "../../graph/graph-engine.ts";
+import { inDatasets, inPeriod, listParameter, periodParameters } from "../paging/conditions.ts";
+import { compareText } from "../rows/compare-text.ts";
+import { type TimelineFilter } from "../paging/filters.ts";
+import { meetingsOnAreas, meetingsWithAny } from "../records/meeting-candidates.ts";
+import { ifGiven, intersect } from "../paging/candidate-ids.ts";
+import { positionsWith } from "../records/position-candidates.ts";
+import { type Reader } from "../rows/query.ts";
+import { readRows } from "../rows/read-rows.ts";
+import { defineStatement } from "../rows/statement.ts";
+import { daysOfBin, type TimelineBin } from "./timeline-bins.ts";
+
+export interface TimelineCountRecord {
+  /** First and last day of the bin, `YYYY-MM-DD`. */
+  readonly start: string;
+  readonly end: string;
+  readonly meetings: number;
+  readonly positions: number;
+}
+
+const ways = {
+  all: (label: string) => `MATCH (n:${label})`,
+  picked: (label: string) => `UNWIND $ids AS pick MATCH (n:${label} {id: pick})`,
+};
+type Way = keyof typeof ways;
+
+function perDay(label: "Meeting" | "Position", way: Way): Statement {
+  const noRounds = label === "Meeting" ? "AND NOT EXISTS { (n)<-[:PART_OF]-(:Meeting) }" : "";
+  const name = way === "all" ? "" : `.${way}`;
+  return defineStatement(
+    `timeline.${label.toLowerCase()}s${name}`,
+    `${ways[way](label)}
+WHERE n.earliest IS NOT NULL ${noRounds} AND ${inPeriod("n")} AND ${inDatasets("n")}
+RETURN n.earliest AS day, count(*) AS count`,
+  );
+}
+
+const meetings = { all: perDay("Meeting", "all"), picked: perDay("Meeting", "picked") };
+const positions = { all: perDay("Position", "all"), picked: perDay("Position", "picked") };
+
+const DayRow = z.object({ day: z.string(), count: z.number() });
+
+/** Meetings (no rounds) and positions by their earliest day, in order of time; empty bins are left out. */
+export async function timelineCounts(
+  reader: Reader,
+  query: { readonly bin: TimelineBin; readonly filter?: TimelineFilter | null },
+): Promise<readonly TimelineCountRecord[]> {
+  const { actors, areas, datasets, period } = query.filter ?? {};
+  const [meetingPicks, positionPicks] = await Promise.all([
+    intersect([
+      ifGiven(actors, (ids) => meetingsWithAny(reader, ids)),
+      ifGiven(areas, (names) => meetingsOnAreas(reader, names)),
+    ]),
+    positionsWith(reader, { actors, areas }),
+  ]);
+  const parameters = { datasets: listParameter(datasets), ...periodParameters(period) };
+  const read = (of: typeof meetings, picks: ReadonlySet<string> | null) => {
+    const ids: Value = picks ? [...picks] : null;
+    return readRows(reader, picks ? of.picked : of.all, { ...parameters, ids }, DayRow);
+  };
+  const [meetingDays, positionDays] = await Promise.all([
+    read(meetings, meetingPicks),
+    read(positions, positionPicks),
+  ]);
+  const bins = new Map<
+    string,
+    { start: string; end: string; meetings: number; positions: number }
+  >();
+  const binOf = (day: string) => {
+    const { start, end } = daysOfBin(query.bin, day);
+    const bin = bins.get(start) ?? { start, end, meetings: 0, positions: 0 };
+    bins.set(start, bin);
+    return bin;
+  };
+  for (const { day, count } of meetingDays) binOf(day).meetings += count;
+  for (const { day, count } of positionDays) binOf(day).positions += count;
+  return [...bins.values()].toSorted((a, b) => compareText(a.start, b.start));
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { compareText } from "../rows/compare-text.ts";
+import { type Reader } from "../rows/query.ts";
+import { readRows } from "../rows/read-rows.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+/** Which facts the graph holds: two readings of the same version give the same facts. */
+export interface DataVersion {
+  readonly key: string;
+  /** The data sets that are there. */
+  readonly datasets: readonly string[];
+  /** A load is under way or broke off: facts may come and go without a change of the key. */
+  readonly isLoading: boolean;
+}
+
+const versions = defineStatement(
+  "datasets.versions",
+  "MATCH (d:Dataset) RETURN d.id AS id, d.version AS version, d.state AS state, d.loadedAt AS loadedAt",
+);
+
+const VersionRow = z.object({
+  id: z.string(),
+  version: z.string(),
+  state: z.enum(["LOADING", "LOADED"]),
+  /** What `--replace` takes away changes the graph and not the version, which is that of the files. */
+  loadedAt: z.string(),
+});
+
+/** The version of all that is loaded. */
+export async function dataVersion(reader: Reader): Promise<DataVersion> {
+  const rows = await readRows(reader, versions, {}, VersionRow);
+  const sets = rows.toSorted((a, b) => compareText(a.id, b.id));
+  return {
+    key: JSON.stringify(
+      sets.map(({ id, version, state, loadedAt }) => [id, version, state, loadedAt]),
+    ),
+    datasets: sets.map(({ id }) => id),
+    isLoading: sets.some(({ state }) => state === "LOADING"),
+  };
+}

@@ -1,0 +1,67 @@
+/** What filters have in common: conditions in Cypher, and the parameters they stand on. */
+import { words } from "../../../schema/fold-text.ts";
+import { type Parameters, type Value } from "../../graph/graph-engine.ts";
+import { type Period } from "./filters.ts";
+
+type Maybe<T> = T | null | undefined;
+
+/** `value` is in the list `$parameter`, if that is given. */
+export function oneOf(value: string, parameter: string): string {
+  return `($${parameter} IS NULL OR ${value} IN $${parameter})`;
+}
+
+/** The record is held by one of the data sets `$datasets`, if they are given. */
+export function inDatasets(node: string): string {
+  return `($datasets IS NULL OR any(dataset IN $datasets WHERE dataset IN ${node}.datasets))`;
+}
+
+/** The text of the node has all of `$words`: see `wordParameters`. */
+export function hasWords(node: string): string {
+  return `all(word IN $words WHERE (' ' + ${node}.searchText + ' ') CONTAINS word)`;
+}
+
+/** Dated in the period of `periodParameters`, if there is one. A missing bound is open: `~` sorts behind digits. */
+export function inPeriod(node: string): string {
+  const earliest = `coalesce(${node}.earliest, '')`;
+  const latest = `coalesce(${node}.latest, '~')`;
+  return `(NOT $limited OR (${node}.date IS NOT NULL
+      AND ${latest} >= $latestFrom AND ${earliest} <= $earliestTo
+      AND ${earliest} >= $earliestFrom AND ${latest} <= $latestTo))`;
+}
+
+/** The meeting counts when it is asked who met whom: held, and no round unless its attendants sat together. */
+export function isEncounter(meeting: string): string {
+  return `${meeting}.status = 'HELD'
+      AND (${meeting}.plenary OR NOT EXISTS { (${meeting})<-[:PART_OF]-(:Meeting) })`;
+}
+
+/** Words to look for between spaces; the last one may be unfinished, as in full-text search. */
+export function wordParameters(text: Maybe<string>): { words: string[] } {
+  const folded = words(text ?? "");
+  const last = folded.length - 1;
+  return { words: folded.map((word, place) => (place === last ? ` ${word}` : ` ${word} `)) };
+}
+
+const always = { begin: "", end: "~~" };
+
+/**
+ * POSSIBLY: ends on or after the first day of the period and begins on or before its last.
+ * CERTAINLY: begins on or after its first day and ends on or before its last.
+ */
+export function periodParameters(period: Maybe<Period>): Parameters {
+  const from = period?.from ?? always.begin;
+  const to = period?.to ?? always.end;
+  const certainly = period?.match === "CERTAINLY";
+  return {
+    limited: period !== null && period !== undefined,
+    earliestFrom: certainly ? from : always.begin,
+    latestTo: certainly ? to : always.end,
+    latestFrom: certainly ? always.begin : from,
+    earliestTo: certainly ? always.end : to,
+  };
+}
+
+/** A list as a parameter; `null` does not narrow. */
+export function listParameter(values: Maybe<readonly string[]>): Value {
+  return values ? [...values] : null;
+}

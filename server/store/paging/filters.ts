@@ -1,0 +1,120 @@
+/**
+ * What lists can be narrowed and ordered by: the API's filter and sort inputs, with periods as days.
+ * Whatever is absent or `null` does not narrow; an empty list lets nothing through.
+ */
+import {
+  type actorKinds,
+  type attributions,
+  type confidences,
+  type issueKinds,
+  type meetingKinds,
+  type meetingStatuses,
+  type sourceTiers,
+  type stances,
+} from "../../../schema/dataset.ts";
+
+type Maybe<T> = T | null | undefined;
+type AnyOf<T extends readonly unknown[]> = Maybe<readonly T[number][]>;
+type Ids = Maybe<readonly string[]>;
+
+/** Days `YYYY-MM-DD`, both included; an open end is absent or `null`. */
+export interface Period {
+  readonly from?: Maybe<string>;
+  readonly to?: Maybe<string>;
+  /** CERTAINLY: every day that a date may mean lies inside. POSSIBLY (unless said): some day does. */
+  readonly match?: Maybe<"CERTAINLY" | "POSSIBLY">;
+}
+
+export type Direction = "ASC" | "DESC";
+/** An order: by what, and which way. */
+export interface Sort<Key extends string> {
+  readonly by: Key;
+  readonly direction: Direction;
+}
+
+export interface ActorFilter {
+  readonly ids?: Ids;
+  readonly text?: Maybe<string>;
+  readonly kinds?: AnyOf<typeof actorKinds>;
+  readonly countries?: Ids;
+  readonly sides?: Ids;
+  readonly placeholder?: Maybe<boolean>;
+  readonly attended?: Maybe<string>;
+  readonly met?: Maybe<string>;
+  readonly memberOf?: Maybe<string>;
+  readonly issue?: Maybe<string>;
+  /** Only with `issue`. */
+  readonly stances?: AnyOf<typeof stances>;
+  readonly datasets?: Ids;
+}
+export type ActorSortKey = "NAME" | "MEETINGS" | "POSITIONS";
+
+export interface MeetingFilter {
+  readonly ids?: Ids;
+  readonly text?: Maybe<string>;
+  readonly kinds?: AnyOf<typeof meetingKinds>;
+  readonly statuses?: AnyOf<typeof meetingStatuses>;
+  readonly period?: Maybe<Period>;
+  readonly countries?: Ids;
+  /** All of these attended. */
+  readonly participants?: Ids;
+  readonly issues?: Ids;
+  readonly partOf?: Maybe<string>;
+  readonly rounds?: Maybe<boolean>;
+  readonly confidences?: AnyOf<typeof confidences>;
+  readonly sourceTiers?: AnyOf<typeof sourceTiers>;
+  readonly datasets?: Ids;
+}
+export type MeetingSortKey = "DATE" | "TITLE" | "ATTENDANCES";
+
+export interface IssueFilter {
+  readonly ids?: Ids;
+  readonly text?: Maybe<string>;
+  readonly kinds?: AnyOf<typeof issueKinds>;
+  readonly areas?: Ids;
+  readonly actor?: Maybe<string>;
+  readonly meeting?: Maybe<string>;
+  readonly datasets?: Ids;
+}
+export type IssueSortKey = "TITLE" | "AREA" | "POSITIONS";
+
+export interface PositionFilter {
+  readonly ids?: Ids;
+  readonly text?: Maybe<string>;
+  readonly actors?: Ids;
+  readonly issues?: Ids;
+  readonly areas?: Ids;
+  readonly stances?: AnyOf<typeof stances>;
+  readonly attributions?: AnyOf<typeof attributions>;
+  readonly confidences?: AnyOf<typeof confidences>;
+  readonly period?: Maybe<Period>;
+  readonly meeting?: Maybe<string>;
+  readonly document?: Maybe<string>;
+  readonly sourceTiers?: AnyOf<typeof sourceTiers>;
+  readonly datasets?: Ids;
+}
+export type PositionSortKey = "DATE" | "ACTOR" | "ISSUE";
+
+export interface SourceFilter {
+  readonly ids?: Ids;
+  readonly text?: Maybe<string>;
+  readonly tiers?: AnyOf<typeof sourceTiers>;
+  readonly period?: Maybe<Period>;
+  readonly datasets?: Ids;
+}
+export type SourceSortKey = "TITLE" | "PUBLISHER" | "DATE" | "FACTS";
+
+export interface DocumentFilter {
+  readonly ids?: Ids;
+  readonly text?: Maybe<string>;
+  readonly issuers?: Ids;
+  readonly period?: Maybe<Period>;
+  readonly datasets?: Ids;
+}
+
+export interface TimelineFilter {
+  readonly period?: Maybe<Period>;
+  readonly actors?: Ids;
+  readonly areas?: Ids;
+  readonly datasets?: Ids;
+}

@@ -1,0 +1,41 @@
+import { isEncounter, listParameter } from "../paging/conditions.ts";
+import { type ActorFilter } from "../paging/filters.ts";
+import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { type Reader } from "../rows/query.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+const attended = defineStatement(
+  "actors.attended",
+  "MATCH (:Meeting {id: $id})<-[:ATTENDED]-(a:Actor) RETURN a.id AS id",
+);
+const met = defineStatement(
+  "actors.met",
+  `MATCH (:Actor {id: $id})-[:ATTENDED]->(m:Meeting) WHERE ${isEncounter("m")}
+MATCH (m)<-[:ATTENDED]-(a:Actor) WHERE a.id <> $id
+RETURN DISTINCT a.id AS id`,
+);
+const memberOf = defineStatement(
+  "actors.memberOf",
+  "MATCH (:Actor {id: $id})<-[:MEMBER_OF]-(a:Actor) RETURN DISTINCT a.id AS id",
+);
+const onIssue = defineStatement(
+  "actors.onIssue",
+  `MATCH (:Issue {id: $id})<-[:ON]-(p:Position) WHERE $stances IS NULL OR p.stance IN $stances
+MATCH (p)<-[:HOLDS]-(a:Actor)
+RETURN DISTINCT a.id AS id`,
+);
+
+/** Actors that pass the filters by id and by tie; `null` when there are none such. */
+export function actorsWith(
+  reader: Reader,
+  filter: ActorFilter,
+): Promise<ReadonlySet<string> | null> {
+  const stances = listParameter(filter.stances);
+  return intersect([
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
+    ifGiven(filter.attended, (id) => readIds(reader, attended, { id })),
+    ifGiven(filter.met, (id) => readIds(reader, met, { id })),
+    ifGiven(filter.memberOf, (id) => readIds(reader, memberOf, { id })),
+    ifGiven(filter.issue, (id) => readIds(reader, onIssue, { id, stances })),
+  ]);
+}

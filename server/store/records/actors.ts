@@ -1,0 +1,111 @@
+import { actorsWith } from "./actor-candidates.ts";
+import {
+  hasWords,
+  inDatasets,
+  isEncounter,
+  listParameter,
+  oneOf,
+  wordParameters,
+} from "../paging/conditions.ts";
+import { type ActorFilter, type ActorSortKey } from "../paging/filters.ts";
+import { defineList } from "../paging/list.ts";
+import { type Page } from "../paging/page.ts";
+import {
+  type Counts,
+  type Lists,
+  type ListQuery,
+  type Reader,
+  type Records,
+} from "../rows/query.ts";
+import { readCounts, readLists, readRecords } from "../paging/read-records.ts";
+import { readOnePage } from "../paging/read-pages.ts";
+import { ActorRecord } from "./records.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+const record = `a {.id, .name, .kind, .description, .aliases, .country, .placeholder, .side, .note, .datasets}`;
+const meetings = `COUNT { (a)-[:ATTENDED]->(m:Meeting) WHERE ${isEncounter("m")} }`;
+const positions = "COUNT { (a)-[:HOLDS]->(:Position) }";
+
+const byId = defineStatement(
+  "actors.byId",
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN ${record} AS record`,
+);
+
+/** Actors by id. */
+export function actorsById(reader: Reader, ids: readonly string[]): Promise<Records<ActorRecord>> {
+  return readRecords(reader, byId, ids, ActorRecord);
+}
+
+const actors = defineList({
+  name: "actors",
+  node: "a",
+  ways: {
+    all: "MATCH (a:Actor)",
+    picked: "UNWIND parent.ids AS pick MATCH (a:Actor {id: pick})",
+  },
+  where: `${oneOf("a.kind", "kinds")} AND ${oneOf("a.country", "countries")}
+    AND ${oneOf("a.side", "sides")}
+    AND ($placeholder IS NULL OR coalesce(a.placeholder, false) = $placeholder)
+    AND ${inDatasets("a")} AND ${hasWords("a")}`,
+  textKeys: { NAME: "a.sortName" },
+  countKeys: { MEETINGS: meetings, POSITIONS: positions },
+  record,
+  schema: ActorRecord,
+});
+
+/** Actors, by name unless sorted otherwise. @throws {InvalidCursorError} */
+export async function listActors(
+  reader: Reader,
+  { filter, sort, page }: ListQuery<ActorFilter, ActorSortKey>,
+): Promise<Page<ActorRecord>> {
+  return readOnePage(reader, actors, await actorsWith(reader, filter ?? {}), {
+    ...(sort ?? { by: "NAME", direction: "ASC" }),
+    page,
+    parameters: {
+      kinds: listParameter(filter?.kinds),
+      countries: listParameter(filter?.countries),
+      sides: listParameter(filter?.sides),
+      placeholder: filter?.placeholder ?? null,
+      datasets: listParameter(filter?.datasets),
+      ...wordParameters(filter?.text),
+    },
+  });
+}
+
+const meetingCount = defineStatement(
+  "actors.meetingCount",
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN id, ${meetings} AS count`,
+);
+
+/** Meetings each actor attended: held ones; sessions, plenary rounds and meetings without sessions. */
+export function meetingCounts(reader: Reader, actorIds: readonly string[]): Promise<Counts> {
+  return readCounts(reader, meetingCount, actorIds);
+}
+
+const positionCount = defineStatement(
+  "actors.positionCount",
+  `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN id, ${positions} AS count`,
+);
+
+/** Positions each actor holds. */
+export function positionCountsOfActors(
+  reader: Reader,
+  actorIds: readonly string[],
+): Promise<Counts> {
+  return readCounts(reader, positionCount, actorIds);
+}
+
+const issuers = defineStatement(
+  "actors.issuersOfDocuments",
+  `UNWIND $ids AS parent
+MATCH (:Document {id: parent})<-[:ISSUED]-(a:Actor)
+RETURN parent, ${record} AS record ORDER BY parent, a.sortName, a.id`,
+);
+
+/** Who issued each document, by name. */
+export function issuersOfDocuments(
+  reader: Reader,
+  documentIds: readonly string[],
+): Promise<Lists<ActorRecord>> {
+  return readLists(reader, issuers, documentIds, ActorRecord);
+}

@@ -1,0 +1,80 @@
+import { defineList } from "../paging/list.ts";
+import { type PageRequest } from "../paging/page.ts";
+import { type Pages, type Reader, type Records } from "../rows/query.ts";
+import { readPagesOf } from "../paging/read-nested.ts";
+import { readRows } from "../rows/read-rows.ts";
+import { AttendanceRecord } from "./records.ts";
+import { defineStatement } from "../rows/statement.ts";
+import { attendanceEnds } from "./tie-ids.ts";
+import { z } from "zod";
+
+/** An attendance as a map, where `a`, `t` and `m` are actor, tie and meeting. */
+export const attendanceMap = `t {.id, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
+    onBehalfOfId: t.onBehalfOf, confidence: coalesce(t.confidence, m.confidence)}`;
+
+const byId = defineStatement(
+  "attendances.byId",
+  `UNWIND $attendances AS one
+MATCH (m:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(a:Actor)
+RETURN ${attendanceMap} AS record`,
+);
+
+/** Attendances by id (`meeting/actor`). */
+export async function attendancesById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Records<AttendanceRecord>> {
+  const attendances = attendanceEnds(ids);
+  if (attendances.length === 0) return new Map();
+  const rows = await readRows(
+    reader,
+    byId,
+    { attendances },
+    z.object({ record: AttendanceRecord }),
+  );
+  return new Map(rows.map(({ record }) => [record.id, record]));
+}
+
+const ofActors = defineList({
+  name: "attendances",
+  node: "t",
+  others: ["a", "m"],
+  ways: { ofActors: "MATCH (a:Actor {id: parent.id})-[t:ATTENDED]->(m:Meeting)" },
+  where: "true",
+  textKeys: { DATE: "coalesce(m.earliest, '')" },
+  directions: ["DESC"],
+  record: attendanceMap,
+  schema: AttendanceRecord,
+});
+
+/** How each actor attended each meeting, latest first. @throws {InvalidCursorError} */
+export function attendancesOfActors(
+  reader: Reader,
+  actorIds: readonly string[],
+  { page }: { readonly page?: PageRequest },
+): Promise<Pages<AttendanceRecord>> {
+  const latestFirst = { by: "DATE", direction: "DESC", page, parameters: {} } as const;
+  return readPagesOf(reader, ofActors, { way: "ofActors" }, actorIds, null, latestFirst);
+}
+
+const ofMeetings = defineList({
+  name: "attendances",
+  node: "t",
+  others: ["a", "m"],
+  ways: { ofMeetings: "MATCH (m:Meeting {id: parent.id})<-[t:ATTENDED]-(a:Actor)" },
+  where: "true",
+  textKeys: { ACTOR: "a.sortName" },
+  directions: ["ASC"],
+  record: attendanceMap,
+  schema: AttendanceRecord,
+});
+
+/** Who attended each meeting, by name. @throws {InvalidCursorError} */
+export function attendancesOfMeetings(
+  reader: Reader,
+  meetingIds: readonly string[],
+  { page }: { readonly page?: PageRequest },
+): Promise<Pages<AttendanceRecord>> {
+  const byName = { by: "ACTOR", direction: "ASC", page, parameters: {} } as const;
+  return readPagesOf(reader, ofMeetings, { way: "ofMeetings" }, meetingIds, null, byName);
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { Citation } from "../../../schema/dataset.ts";
+import { type Lists, type Reader } from "../rows/query.ts";
+import { CitationRecord } from "./records.ts";
+import { distinct, readRows } from "../rows/read-rows.ts";
+import { defineStatement } from "../rows/statement.ts";
+import { attendanceEnds, membershipEnds } from "./tie-ids.ts";
+
+const ofNode = (label: string) =>
+  `UNWIND $ids AS fact MATCH (:${label} {id: fact})-[c:CITES]->(s:Source)
+RETURN fact, c.n AS n,
+  c {.locator, .quote, .statedDate, .note, sourceId: s.id} AS citation, null AS texts`;
+
+/** Ties carry their citations as texts; an attendance without any rests on those of its meeting. */
+const citations = defineStatement(
+  "citations",
+  [
+    ...["Meeting", "Position", "Document", "Actor"].map(ofNode),
+    `UNWIND $attendances AS one
+MATCH (m:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
+WHERE size(coalesce(t.citations, [])) = 0
+MATCH (m)-[c:CITES]->(s:Source)
+RETURN one.id AS fact, c.n AS n,
+  c {.locator, .quote, .statedDate, .note, sourceId: s.id} AS citation, null AS texts`,
+    `UNWIND $attendances AS one
+MATCH (:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
+RETURN one.id AS fact, 0 AS n, null AS citation, t.citations AS texts`,
+    `UNWIND $memberships AS one
+MATCH (:Actor {id: one.member})-[t:MEMBER_OF {id: one.id}]->(:Actor)
+RETURN one.id AS fact, 0 AS n, null AS citation, t.citations AS texts`,
+  ].join("\nUNION ALL\n"),
+);
+
+const CitationText = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(Citation)
+  .transform(({ source, ...rest }) => CitationRecord.parse({ sourceId: source, ...rest }));
+
+const CitationRow = z.object({
+  fact: z.string(),
+  n: z.number(),
+  citation: CitationRecord.nullable(),
+  texts: z.array(CitationText).nullable(),
+});
+
+/**
+ * Citations of meetings, positions, documents, actors, attendances and memberships by id, in the author's order.
+ * An attendance without its own has its meeting's.
+ */
+export async function citationsOfFacts(
+  reader: Reader,
+  factIds: readonly string[],
+): Promise<Lists<CitationRecord>> {
+  const ids = distinct(factIds);
+  const found = new Map<string, CitationRecord[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return found;
+  const ties = { attendances: attendanceEnds(ids), memberships: membershipEnds(ids) };
+  const rows = await readRows(reader, citations, { ids, ...ties }, CitationRow);
+  for (const { fact, citation, texts } of rows.toSorted((a, b) => a.n - b.n))
+    found.get(fact)?.push(...(texts ?? []), ...(citation ? [citation] : []));
+  return found;
+}

@@ -1,0 +1,99 @@
+import {
+  hasWords,
+  inDatasets,
+  inPeriod,
+  listParameter,
+  periodParameters,
+  wordParameters,
+} from "../paging/conditions.ts";
+import { type DocumentFilter } from "../paging/filters.ts";
+import { defineList } from "../paging/list.ts";
+import { type Page } from "../paging/page.ts";
+import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { type Lists, type ListQuery, type Reader, type Records } from "../rows/query.ts";
+import { readOnePage } from "../paging/read-pages.ts";
+import { readLists, readRecords } from "../paging/read-records.ts";
+import { DocumentRecord } from "./records.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+const record = "d {.id, .title, .date, .earliest, .latest, .url, .note, .datasets}";
+
+const byId = defineStatement(
+  "documents.byId",
+  `UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN ${record} AS record`,
+);
+
+/** Documents by id. */
+export function documentsById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Records<DocumentRecord>> {
+  return readRecords(reader, byId, ids, DocumentRecord);
+}
+
+const documents = defineList({
+  name: "documents",
+  node: "d",
+  ways: {
+    all: "MATCH (d:Document)",
+    picked: "UNWIND parent.ids AS pick MATCH (d:Document {id: pick})",
+  },
+  where: `${inPeriod("d")} AND ${inDatasets("d")} AND ${hasWords("d")}`,
+  textKeys: { DATE: "coalesce(d.earliest, '')" },
+  record,
+  schema: DocumentRecord,
+});
+
+const issuedBy = defineStatement(
+  "documents.issuedBy",
+  `UNWIND $ids AS issuer MATCH (:Actor {id: issuer})-[:ISSUED]->(d:Document)
+RETURN DISTINCT d.id AS id`,
+);
+
+/** Documents, latest first, undated ones last. @throws {InvalidCursorError} */
+export async function listDocuments(
+  reader: Reader,
+  { filter, sort, page }: ListQuery<DocumentFilter, "DATE">,
+): Promise<Page<DocumentRecord>> {
+  const picks = await intersect([
+    ifGiven(filter?.ids, async (ids) => new Set(ids)),
+    ifGiven(filter?.issuers, (ids) => readIds(reader, issuedBy, { ids: [...ids] })),
+  ]);
+  return readOnePage(reader, documents, picks, {
+    ...(sort ?? { by: "DATE", direction: "DESC" }),
+    page,
+    parameters: {
+      datasets: listParameter(filter?.datasets),
+      ...periodParameters(filter?.period),
+      ...wordParameters(filter?.text),
+    },
+  });
+}
+
+const ofActors = defineStatement(
+  "documents.ofActors",
+  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:ISSUED]->(d:Document)
+RETURN parent, ${record} AS record ORDER BY parent, coalesce(d.earliest, '') DESC, d.id`,
+);
+
+/** Documents each actor issued, latest first, undated ones last. */
+export function documentsOfActors(
+  reader: Reader,
+  actorIds: readonly string[],
+): Promise<Lists<DocumentRecord>> {
+  return readLists(reader, ofActors, actorIds, DocumentRecord);
+}
+
+const ofIssues = defineStatement(
+  "documents.ofIssues",
+  `UNWIND $ids AS parent MATCH (:Issue {id: parent})-[:ABOUT]->(d:Document)
+RETURN parent, ${record} AS record ORDER BY parent, d.sortName, d.id`,
+);
+
+/** Documents each issue is about, by title. */
+export function documentsOfIssues(
+  reader: Reader,
+  issueIds: readonly string[],
+): Promise<Lists<DocumentRecord>> {
+  return readLists(reader, ofIssues, issueIds, DocumentRecord);
+}

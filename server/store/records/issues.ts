@@ -1,0 +1,158 @@
+import { z } from "zod";
+import {
+  hasWords,
+  inDatasets,
+  listParameter,
+  oneOf,
+  wordParameters,
+} from "../paging/conditions.ts";
+import { type IssueFilter, type IssueSortKey } from "../paging/filters.ts";
+import { defineList } from "../paging/list.ts";
+import { type Page } from "../paging/page.ts";
+import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import {
+  type Counts,
+  type Lists,
+  type ListQuery,
+  type Reader,
+  type Records,
+} from "../rows/query.ts";
+import { readOnePage } from "../paging/read-pages.ts";
+import { readCounts, readLists, readRecords } from "../paging/read-records.ts";
+import { IssueRecord } from "./records.ts";
+import { readRows } from "../rows/read-rows.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+const record = `i {.id, .title, .question, .kind, .area, .note, .datasets,
+    partOfId: head([(i)-[:PART_OF]->(wider:Issue) | wider.id])}`;
+const positions = "COUNT { (i)<-[:ON]-(:Position) }";
+
+const byId = defineStatement(
+  "issues.byId",
+  `UNWIND $ids AS id MATCH (i:Issue {id: id}) RETURN ${record} AS record`,
+);
+
+/** Issues by id. */
+export function issuesById(reader: Reader, ids: readonly string[]): Promise<Records<IssueRecord>> {
+  return readRecords(reader, byId, ids, IssueRecord);
+}
+
+const issues = defineList({
+  name: "issues",
+  node: "i",
+  ways: {
+    all: "MATCH (i:Issue)",
+    picked: "UNWIND parent.ids AS pick MATCH (i:Issue {id: pick})",
+  },
+  where: `${oneOf("i.kind", "kinds")} AND ${oneOf("i.area", "areas")}
+    AND ${inDatasets("i")} AND ${hasWords("i")}`,
+  // No folded text holds the tab between the two.
+  textKeys: { TITLE: "i.sortName", AREA: "i.area + '\\t' + i.sortName" },
+  countKeys: { POSITIONS: positions },
+  record,
+  schema: IssueRecord,
+});
+
+const ofActor = defineStatement(
+  "issues.ofActor",
+  `MATCH (:Actor {id: $id})-[:HOLDS]->(p:Position)
+MATCH (p)-[:ON]->(i:Issue)
+RETURN DISTINCT i.id AS id`,
+);
+const atMeeting = defineStatement(
+  "issues.atMeeting",
+  "MATCH (:Meeting {id: $id})-[:DISCUSSED]->(i:Issue) RETURN i.id AS id",
+);
+
+/** Issues, by title unless sorted otherwise. @throws {InvalidCursorError} */
+export async function listIssues(
+  reader: Reader,
+  { filter, sort, page }: ListQuery<IssueFilter, IssueSortKey>,
+): Promise<Page<IssueRecord>> {
+  const picks = await intersect([
+    ifGiven(filter?.ids, async (ids) => new Set(ids)),
+    ifGiven(filter?.actor, (id) => readIds(reader, ofActor, { id })),
+    ifGiven(filter?.meeting, (id) => readIds(reader, atMeeting, { id })),
+  ]);
+  return readOnePage(reader, issues, picks, {
+    ...(sort ?? { by: "TITLE", direction: "ASC" }),
+    page,
+    parameters: {
+      kinds: listParameter(filter?.kinds),
+      areas: listParameter(filter?.areas),
+      datasets: listParameter(filter?.datasets),
+      ...wordParameters(filter?.text),
+    },
+  });
+}
+
+const positionCount = defineStatement(
+  "issues.positionCount",
+  `UNWIND $ids AS id MATCH (i:Issue {id: id}) RETURN id, ${positions} AS count`,
+);
+
+/** Positions on each issue. */
+export function positionCountsOfIssues(
+  reader: Reader,
+  issueIds: readonly string[],
+): Promise<Counts> {
+  return readCounts(reader, positionCount, issueIds);
+}
+
+const byTitle = `RETURN parent, ${record} AS record ORDER BY parent, i.sortName, i.id`;
+const ofMeetings = defineStatement(
+  "issues.ofMeetings",
+  `UNWIND $ids AS parent MATCH (:Meeting {id: parent})-[:DISCUSSED]->(i:Issue) ${byTitle}`,
+);
+const ofDocuments = defineStatement(
+  "issues.ofDocuments",
+  `UNWIND $ids AS parent MATCH (:Document {id: parent})<-[:ABOUT]-(i:Issue) ${byTitle}`,
+);
+const parts = defineStatement(
+  "issues.parts",
+  `UNWIND $ids AS parent MATCH (:Issue {id: parent})<-[:PART_OF]-(i:Issue) ${byTitle}`,
+);
+
+/** Issues each meeting discussed, by title. */
+export function issuesOfMeetings(
+  reader: Reader,
+  meetingIds: readonly string[],
+): Promise<Lists<IssueRecord>> {
+  return readLists(reader, ofMeetings, meetingIds, IssueRecord);
+}
+
+/** Issues about each document, by title. */
+export function issuesOfDocuments(
+  reader: Reader,
+  documentIds: readonly string[],
+): Promise<Lists<IssueRecord>> {
+  return readLists(reader, ofDocuments, documentIds, IssueRecord);
+}
+
+/** Narrower issues of each, by title. */
+export function partsOfIssues(
+  reader: Reader,
+  issueIds: readonly string[],
+): Promise<Lists<IssueRecord>> {
+  return readLists(reader, parts, issueIds, IssueRecord);
+}
+
+const areas = defineStatement(
+  "issues.areas",
+  `MATCH (i:Issue)
+WITH i.area AS name, ${positions} AS positions
+RETURN name, count(*) AS issueCount, sum(positions) AS positionCount ORDER BY name`,
+);
+
+const AreaRecord = z.object({
+  name: z.string(),
+  issueCount: z.number(),
+  positionCount: z.number(),
+});
+/** An area of issues, with what is in it. */
+export type AreaRecord = z.output<typeof AreaRecord>;
+
+/** The areas that issues belong to, by name. */
+export function listAreas(reader: Reader): Promise<readonly AreaRecord[]> {
+  return readRows(reader, areas, {}, AreaRecord);
+}

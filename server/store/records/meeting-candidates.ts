@@ -1,0 +1,80 @@
+import { listParameter } from "../paging/conditions.ts";
+import { type MeetingFilter } from "../paging/filters.ts";
+import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { type Reader } from "../rows/query.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+const withAll = defineStatement(
+  "meetings.withAll",
+  `UNWIND $ids AS actor MATCH (:Actor {id: actor})-[:ATTENDED]->(m:Meeting)
+WITH m.id AS id, count(DISTINCT actor) AS present WHERE present = $count
+RETURN id`,
+);
+const withAny = defineStatement(
+  "meetings.withAny",
+  `UNWIND $ids AS actor MATCH (:Actor {id: actor})-[:ATTENDED]->(m:Meeting)
+RETURN DISTINCT m.id AS id`,
+);
+const onIssues = defineStatement(
+  "meetings.onIssues",
+  `UNWIND $ids AS issue MATCH (:Issue {id: issue})<-[:DISCUSSED]-(m:Meeting)
+RETURN DISTINCT m.id AS id`,
+);
+const onAreas = defineStatement(
+  "meetings.onAreas",
+  `MATCH (i:Issue) WHERE i.area IN $areas
+MATCH (i)<-[:DISCUSSED]-(m:Meeting)
+RETURN DISTINCT m.id AS id`,
+);
+const sessionsOf = defineStatement(
+  "meetings.sessionsOf",
+  "MATCH (:Meeting {id: $id})<-[:PART_OF]-(m:Meeting) RETURN m.id AS id",
+);
+const rounds = defineStatement(
+  "meetings.rounds",
+  `MATCH (m:Meeting) WHERE EXISTS { (m)<-[:PART_OF]-(:Meeting) } = $rounds
+RETURN m.id AS id`,
+);
+const citing = defineStatement(
+  "meetings.citing",
+  `MATCH (s:Source) WHERE s.tier IN $tiers
+MATCH (s)<-[:CITES]-(m:Meeting)
+RETURN DISTINCT m.id AS id`,
+);
+
+/** Meetings that any of the actors attended. */
+export function meetingsWithAny(
+  reader: Reader,
+  actorIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return readIds(reader, withAny, { ids: [...actorIds] });
+}
+
+/** Meetings that discussed an issue in one of the areas. */
+export function meetingsOnAreas(
+  reader: Reader,
+  areas: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return readIds(reader, onAreas, { areas: [...areas] });
+}
+
+/** Meetings that pass the filters by id and by tie; `null` when there are none such. */
+export function meetingsWith(
+  reader: Reader,
+  filter: MeetingFilter,
+): Promise<ReadonlySet<string> | null> {
+  return intersect([
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
+    ifGiven(filter.participants, (ids) => {
+      const count = new Set(ids).size;
+      // Nobody is asked for: all meetings pass.
+      return count === 0 ? null : readIds(reader, withAll, { ids: [...new Set(ids)], count });
+    }),
+    ifGiven(filter.issues, (ids) => readIds(reader, onIssues, { ids: [...ids] })),
+    ifGiven(filter.partOf, (id) => readIds(reader, sessionsOf, { id })),
+    ifGiven(filter.rounds, (asked) => readIds(reader, rounds, { rounds: asked })),
+    ifGiven(filter.sourceTiers, (tiers) =>
+      readIds(reader, citing, { tiers: listParameter(tiers) }),
+    ),
+  ]);
+}

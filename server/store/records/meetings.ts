@@ -1,0 +1,126 @@
+import {
+  hasWords,
+  inDatasets,
+  inPeriod,
+  listParameter,
+  oneOf,
+  periodParameters,
+  wordParameters,
+} from "../paging/conditions.ts";
+import { type MeetingFilter, type MeetingSortKey } from "../paging/filters.ts";
+import { defineList } from "../paging/list.ts";
+import { meetingsWith } from "./meeting-candidates.ts";
+import { type Page } from "../paging/page.ts";
+import {
+  type Lists,
+  type ListQuery,
+  type Pages,
+  type Reader,
+  type Records,
+} from "../rows/query.ts";
+import { readPagesOf } from "../paging/read-nested.ts";
+import { readOnePage } from "../paging/read-pages.ts";
+import { readLists, readRecords } from "../paging/read-records.ts";
+import { MeetingRecord } from "./records.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+const isRound = "EXISTS { (m)<-[:PART_OF]-(:Meeting) }";
+const record = `m {.id, .title, .kind, .format, .date, .earliest, .latest, .place, .country, .latitude, .longitude,
+    .status, .summary, .confidence, .plenary, .disagreements, .note, .datasets, isRound: ${isRound},
+    partOfId: head([(m)-[:PART_OF]->(round:Meeting) | round.id])}`;
+
+const byId = defineStatement(
+  "meetings.byId",
+  `UNWIND $ids AS id MATCH (m:Meeting {id: id}) RETURN ${record} AS record`,
+);
+
+/** Meetings by id. */
+export function meetingsById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Records<MeetingRecord>> {
+  return readRecords(reader, byId, ids, MeetingRecord);
+}
+
+const meetings = defineList({
+  name: "meetings",
+  node: "m",
+  ways: {
+    all: "MATCH (m:Meeting)",
+    picked: "UNWIND parent.ids AS pick MATCH (m:Meeting {id: pick})",
+    ofActors: "MATCH (:Actor {id: parent.id})-[:ATTENDED]->(m:Meeting)",
+    ofIssues: "MATCH (:Issue {id: parent.id})<-[:DISCUSSED]-(m:Meeting)",
+  },
+  where: `${oneOf("m.kind", "kinds")} AND ${oneOf("m.status", "statuses")}
+    AND ${oneOf("m.country", "countries")} AND ${oneOf("m.confidence", "confidences")}
+    AND ${inPeriod("m")} AND ${inDatasets("m")} AND ${hasWords("m")}`,
+  textKeys: { DATE: "coalesce(m.earliest, '')", TITLE: "m.sortName" },
+  countKeys: { ATTENDANCES: "COUNT { (m)<-[:ATTENDED]-(:Actor) }" },
+  record,
+  schema: MeetingRecord,
+});
+
+function pagesQuery({ filter, sort, page }: ListQuery<MeetingFilter, MeetingSortKey>) {
+  return {
+    ...(sort ?? ({ by: "DATE", direction: "DESC" } as const)),
+    page,
+    parameters: {
+      kinds: listParameter(filter?.kinds),
+      statuses: listParameter(filter?.statuses),
+      countries: listParameter(filter?.countries),
+      confidences: listParameter(filter?.confidences),
+      datasets: listParameter(filter?.datasets),
+      ...periodParameters(filter?.period),
+      ...wordParameters(filter?.text),
+    },
+  };
+}
+
+/** Meetings, latest first unless sorted otherwise. @throws {InvalidCursorError} */
+export async function listMeetings(
+  reader: Reader,
+  query: ListQuery<MeetingFilter, MeetingSortKey>,
+): Promise<Page<MeetingRecord>> {
+  const picks = await meetingsWith(reader, query.filter ?? {});
+  return readOnePage(reader, meetings, picks, pagesQuery(query));
+}
+
+const pairsOfActors = defineStatement(
+  "meetings.idsOfActors",
+  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:ATTENDED]->(m:Meeting)
+RETURN parent, m.id AS id`,
+);
+
+/** Meetings each actor attended, rounds too, latest first unless sorted otherwise. @throws {InvalidCursorError} */
+export async function meetingsOfActors(
+  reader: Reader,
+  actorIds: readonly string[],
+  query: ListQuery<MeetingFilter, MeetingSortKey>,
+): Promise<Pages<MeetingRecord>> {
+  const picks = await meetingsWith(reader, query.filter ?? {});
+  const way = { way: "ofActors", pairs: pairsOfActors } as const;
+  return readPagesOf(reader, meetings, way, actorIds, picks, pagesQuery(query));
+}
+
+/** Meetings that discussed each issue, latest first unless sorted otherwise. @throws {InvalidCursorError} */
+export function meetingsOfIssues(
+  reader: Reader,
+  issueIds: readonly string[],
+  query: Omit<ListQuery<MeetingFilter, MeetingSortKey>, "filter">,
+): Promise<Pages<MeetingRecord>> {
+  return readPagesOf(reader, meetings, { way: "ofIssues" }, issueIds, null, pagesQuery(query));
+}
+
+const sessions = defineStatement(
+  "meetings.sessions",
+  `UNWIND $ids AS parent MATCH (:Meeting {id: parent})<-[:PART_OF]-(m:Meeting)
+RETURN parent, ${record} AS record ORDER BY parent, coalesce(m.earliest, ''), m.id`,
+);
+
+/** Sessions of each round, earliest first. */
+export function sessionsOfMeetings(
+  reader: Reader,
+  meetingIds: readonly string[],
+): Promise<Lists<MeetingRecord>> {
+  return readLists(reader, sessions, meetingIds, MeetingRecord);
+}

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { defineList } from "../paging/list.ts";
+import { type PageRequest } from "../paging/page.ts";
+import { type Lists, type Pages, type Reader, type Records } from "../rows/query.ts";
+import { readPagesOf } from "../paging/read-nested.ts";
+import { readLists } from "../paging/read-records.ts";
+import { MembershipRecord } from "./records.ts";
+import { readRows } from "../rows/read-rows.ts";
+import { defineStatement } from "../rows/statement.ts";
+import { membershipEnds } from "./tie-ids.ts";
+
+/** A membership as a map, where `a`, `t` and `of` are the member, the tie and what it belongs to. */
+export const membershipMap = `t {.id, .role, .from, .to, .asOf, .confidence, .note, memberId: a.id, ofId: o.id}`;
+
+const byId = defineStatement(
+  "memberships.byId",
+  `UNWIND $memberships AS one
+MATCH (a:Actor {id: one.member})-[t:MEMBER_OF {id: one.id}]->(o:Actor)
+RETURN ${membershipMap} AS record`,
+);
+
+/** Memberships by id. */
+export async function membershipsById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Records<MembershipRecord>> {
+  const memberships = membershipEnds(ids);
+  if (memberships.length === 0) return new Map();
+  const rows = await readRows(
+    reader,
+    byId,
+    { memberships },
+    z.object({ record: MembershipRecord }),
+  );
+  return new Map(rows.map(({ record }) => [record.id, record]));
+}
+
+const ofActors = defineStatement(
+  "memberships.ofActors",
+  `UNWIND $ids AS parent MATCH (a:Actor {id: parent})-[t:MEMBER_OF]->(o:Actor)
+RETURN parent, ${membershipMap} AS record ORDER BY parent, o.sortName, t.id`,
+);
+
+/** What each actor belongs to, by name of that, then id. */
+export function membershipsOfActors(
+  reader: Reader,
+  actorIds: readonly string[],
+): Promise<Lists<MembershipRecord>> {
+  return readLists(reader, ofActors, actorIds, MembershipRecord);
+}
+
+const members = defineList({
+  name: "members",
+  node: "t",
+  others: ["a", "o"],
+  ways: { ofActors: "MATCH (o:Actor {id: parent.id})<-[t:MEMBER_OF]-(a:Actor)" },
+  where: "true",
+  textKeys: { NAME: "a.sortName" },
+  directions: ["ASC"],
+  record: membershipMap,
+  schema: MembershipRecord,
+});
+
+/** Who belongs to each actor, by name. @throws {InvalidCursorError} */
+export function membersOfActors(
+  reader: Reader,
+  actorIds: readonly string[],
+  { page }: { readonly page?: PageRequest },
+): Promise<Pages<MembershipRecord>> {
+  const byName = { by: "NAME", direction: "ASC", page, parameters: {} } as const;
+  return readPagesOf(reader, members, { way: "ofActors" }, actorIds, null, byName);
+}

@@ -1,0 +1,50 @@
+import { listParameter } from "../paging/conditions.ts";
+import { type PositionFilter } from "../paging/filters.ts";
+import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { type Reader } from "../rows/query.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+const byActors = defineStatement(
+  "positions.byActors",
+  "UNWIND $ids AS actor MATCH (:Actor {id: actor})-[:HOLDS]->(p:Position) RETURN p.id AS id",
+);
+const onIssues = defineStatement(
+  "positions.onIssues",
+  "UNWIND $ids AS issue MATCH (:Issue {id: issue})<-[:ON]-(p:Position) RETURN p.id AS id",
+);
+const onAreas = defineStatement(
+  "positions.onAreas",
+  "MATCH (i:Issue) WHERE i.area IN $areas MATCH (i)<-[:ON]-(p:Position) RETURN p.id AS id",
+);
+const statedAt = defineStatement(
+  "positions.statedAt",
+  "MATCH (:Meeting {id: $id})<-[:STATED_AT]-(p:Position) RETURN p.id AS id",
+);
+const statedIn = defineStatement(
+  "positions.statedIn",
+  "MATCH (:Document {id: $id})<-[:STATED_IN]-(p:Position) RETURN p.id AS id",
+);
+const citing = defineStatement(
+  "positions.citing",
+  `MATCH (s:Source) WHERE s.tier IN $tiers
+MATCH (s)<-[:CITES]-(p:Position)
+RETURN DISTINCT p.id AS id`,
+);
+
+/** Positions that pass the filters by id and by tie; `null` when there are none such. */
+export function positionsWith(
+  reader: Reader,
+  filter: PositionFilter,
+): Promise<ReadonlySet<string> | null> {
+  return intersect([
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
+    ifGiven(filter.actors, (ids) => readIds(reader, byActors, { ids: [...ids] })),
+    ifGiven(filter.issues, (ids) => readIds(reader, onIssues, { ids: [...ids] })),
+    ifGiven(filter.areas, (areas) => readIds(reader, onAreas, { areas: [...areas] })),
+    ifGiven(filter.meeting, (id) => readIds(reader, statedAt, { id })),
+    ifGiven(filter.document, (id) => readIds(reader, statedIn, { id })),
+    ifGiven(filter.sourceTiers, (tiers) =>
+      readIds(reader, citing, { tiers: listParameter(tiers) }),
+    ),
+  ]);
+}

@@ -1,0 +1,65 @@
+/** Positions as lists and the stance matrix find them: with their holder and their issue. */
+import { type Parameters } from "../../graph/graph-engine.ts";
+import {
+  hasWords,
+  inDatasets,
+  inPeriod,
+  listParameter,
+  oneOf,
+  periodParameters,
+  wordParameters,
+} from "../paging/conditions.ts";
+import { type PositionFilter, type PositionSortKey } from "../paging/filters.ts";
+import { defineList } from "../paging/list.ts";
+import { PositionRecord } from "./records.ts";
+
+/** Position `p` with holder `a` and issue `i`, begun where an index leads. */
+const positionWays = {
+  all: "MATCH (a:Actor)-[:HOLDS]->(p:Position)-[:ON]->(i:Issue)",
+  picked: `UNWIND parent.ids AS pick MATCH (p:Position {id: pick})
+  MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)`,
+};
+
+export const positionRecord = `p {.id, .stance, .value, .strength, .condition, .date, .earliest, .latest,
+    .attribution, .reportedBy, .summary, .confidence, .joint, .note, .datasets, actorId: a.id, issueId: i.id,
+    meetingId: head([(p)-[:STATED_AT]->(m:Meeting) | m.id]),
+    documentId: head([(p)-[:STATED_IN]->(d:Document) | d.id])}`;
+
+/** What the properties of a position have to be; ties are left to `positionsWith`. */
+const positionWhere = `${oneOf("p.stance", "stances")} AND ${oneOf("p.attribution", "attributions")}
+    AND ${oneOf("p.confidence", "confidences")}
+    AND ${inPeriod("p")} AND ${inDatasets("p")} AND ${hasWords("p")}`;
+
+export function positionParameters(filter: PositionFilter | null | undefined): Parameters {
+  return {
+    stances: listParameter(filter?.stances),
+    attributions: listParameter(filter?.attributions),
+    confidences: listParameter(filter?.confidences),
+    datasets: listParameter(filter?.datasets),
+    ...periodParameters(filter?.period),
+    ...wordParameters(filter?.text),
+  };
+}
+
+export const positionList = defineList({
+  name: "positions",
+  node: "p",
+  others: ["a", "i"],
+  ways: {
+    ...positionWays,
+    ofActors: "MATCH (a:Actor {id: parent.id})-[:HOLDS]->(p:Position)-[:ON]->(i:Issue)",
+    ofIssues: "MATCH (i:Issue {id: parent.id})<-[:ON]-(p:Position)<-[:HOLDS]-(a:Actor)",
+    ofMeetings: `MATCH (:Meeting {id: parent.id})<-[:STATED_AT]-(p:Position)
+  MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)`,
+    ofDocuments: `MATCH (:Document {id: parent.id})<-[:STATED_IN]-(p:Position)
+  MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)`,
+  },
+  where: positionWhere,
+  textKeys: {
+    DATE: "coalesce(p.earliest, '')",
+    ACTOR: "a.sortName",
+    ISSUE: "i.sortName",
+  } satisfies Record<PositionSortKey, string>,
+  record: positionRecord,
+  schema: PositionRecord,
+});

@@ -1,0 +1,232 @@
+/**
+ * What the store hands out: rows of the graph, parsed. A missing value is `null`, a missing list is empty.
+ * Other records are named by id (`actorId`): whoever needs them asks for many at once.
+ */
+import { z } from "zod";
+import {
+  actorKinds,
+  attributions,
+  confidences,
+  issueKinds,
+  meetingKinds,
+  meetingStatuses,
+  sourceTiers,
+  stances,
+  strengths,
+} from "../../../schema/dataset.ts";
+
+/** The kinds of node, as the API names them. */
+export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "POSITION", "SOURCE", "DOCUMENT"] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+/** Facts in the order in which a source lists them. */
+export const factKinds = ["MEETING", "POSITION", "DOCUMENT", "ATTENDANCE", "MEMBERSHIP"] as const;
+export type FactKind = (typeof factKinds)[number];
+/** The kinds of whatever has an id. */
+export type AnyKind = NodeKind | "DATASET" | "ATTENDANCE" | "MEMBERSHIP";
+
+export type Stance = (typeof stances)[number];
+export type Confidence = (typeof confidences)[number];
+
+const text = z.string();
+const maybeText = text.nullish().transform((value) => value ?? null);
+const maybeNumber = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+const texts = z
+  .array(text)
+  .nullish()
+  .transform((value) => value ?? []);
+
+interface Dated<Edtf extends string | null> {
+  readonly date: Edtf;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+const dateFields = { date: maybeText, earliest: maybeText, latest: maybeText };
+/** For records that the data set obliges to have a date. */
+const dated = { ...dateFields, date: text };
+
+/** Puts the three date properties of a row together. */
+function foldSureDate<T extends Dated<string>>({ date, earliest, latest, ...rest }: T) {
+  return { ...rest, date: { edtf: date, earliest, latest } };
+}
+
+/** The same, or `null` when it has no date. */
+function foldDate<T extends Dated<string | null>>({ date, earliest, latest, ...rest }: T) {
+  return { ...rest, date: date === null ? null : { edtf: date, earliest, latest } };
+}
+
+export const ActorRecord = z.object({
+  id: text,
+  name: text,
+  kind: z.enum(actorKinds),
+  description: maybeText,
+  aliases: texts,
+  country: maybeText,
+  placeholder: flag,
+  side: maybeText,
+  note: maybeText,
+  datasets: texts,
+});
+export type ActorRecord = z.output<typeof ActorRecord>;
+
+export const MeetingRecord = z
+  .object({
+    id: text,
+    title: text,
+    kind: z.enum(meetingKinds),
+    format: maybeText,
+    ...dated,
+    place: maybeText,
+    country: maybeText,
+    latitude: maybeNumber,
+    longitude: maybeNumber,
+    status: z.enum(meetingStatuses),
+    summary: maybeText,
+    confidence: z.enum(confidences),
+    plenary: flag,
+    disagreements: texts,
+    note: maybeText,
+    /** Has sessions. */
+    isRound: z.boolean(),
+    partOfId: maybeText,
+    datasets: texts,
+  })
+  .transform(foldSureDate);
+export type MeetingRecord = z.output<typeof MeetingRecord>;
+
+export const IssueRecord = z.object({
+  id: text,
+  title: text,
+  question: text,
+  kind: z.enum(issueKinds),
+  area: text,
+  note: maybeText,
+  partOfId: maybeText,
+  datasets: texts,
+});
+export type IssueRecord = z.output<typeof IssueRecord>;
+
+export const PositionRecord = z
+  .object({
+    id: text,
+    actorId: text,
+    issueId: text,
+    meetingId: maybeText,
+    documentId: maybeText,
+    stance: z.enum(stances),
+    value: maybeNumber,
+    strength: z
+      .enum(strengths)
+      .nullish()
+      .transform((value) => value ?? null),
+    condition: maybeText,
+    ...dated,
+    attribution: z.enum(attributions),
+    reportedBy: texts,
+    summary: maybeText,
+    confidence: z.enum(confidences),
+    joint: flag,
+    note: maybeText,
+    datasets: texts,
+  })
+  .transform(foldSureDate);
+export type PositionRecord = z.output<typeof PositionRecord>;
+
+export const SourceRecord = z
+  .object({
+    id: text,
+    title: text,
+    publisher: text,
+    author: maybeText,
+    ...dateFields,
+    url: maybeText,
+    tier: z.enum(sourceTiers),
+    language: maybeText,
+    note: maybeText,
+    datasets: texts,
+  })
+  .transform(foldDate);
+export type SourceRecord = z.output<typeof SourceRecord>;
+
+export const DocumentRecord = z
+  .object({
+    id: text,
+    title: text,
+    ...dateFields,
+    url: maybeText,
+    note: maybeText,
+    datasets: texts,
+  })
+  .transform(foldDate);
+export type DocumentRecord = z.output<typeof DocumentRecord>;
+
+export const AttendanceRecord = z.object({
+  /** `meeting/actor` */
+  id: text,
+  actorId: text,
+  meetingId: text,
+  role: maybeText,
+  onBehalfOfId: maybeText,
+  delegation: maybeText,
+  /** The meeting's where none was coded. */
+  confidence: z.enum(confidences),
+  note: maybeText,
+});
+export type AttendanceRecord = z.output<typeof AttendanceRecord>;
+
+export const MembershipRecord = z.object({
+  /** `member/of`, with role and begin where there are any. */
+  id: text,
+  memberId: text,
+  ofId: text,
+  role: maybeText,
+  /** EDTF, as `to` and `asOf`. */
+  from: maybeText,
+  to: maybeText,
+  asOf: maybeText,
+  confidence: z.enum(confidences),
+  note: maybeText,
+});
+export type MembershipRecord = z.output<typeof MembershipRecord>;
+
+export const CitationRecord = z.object({
+  sourceId: text,
+  locator: maybeText,
+  quote: maybeText,
+  statedDate: maybeText,
+  note: maybeText,
+});
+export type CitationRecord = z.output<typeof CitationRecord>;
+
+export const DatasetRecord = z
+  .object({
+    id: text,
+    title: text,
+    description: text,
+    licence: text,
+    citation: text,
+    languages: texts,
+    version: text,
+    state: z.enum(["LOADING", "LOADED"]),
+    /** ISO instant. */
+    loadedAt: text,
+    scaleMin: z.number(),
+    scaleMax: z.number(),
+    sideIds: texts,
+    sideTitles: texts,
+    opensOn: maybeText,
+  })
+  .transform(({ scaleMin, scaleMax, sideIds, sideTitles, opensOn, ...rest }) => ({
+    ...rest,
+    scale: { min: scaleMin, max: scaleMax },
+    sides: sideIds.map((id, place) => ({ id, title: sideTitles[place] ?? id })),
+    opensOnId: opensOn,
+  }));
+export type DatasetRecord = z.output<typeof DatasetRecord>;

@@ -1,0 +1,91 @@
+import {
+  hasWords,
+  inDatasets,
+  inPeriod,
+  listParameter,
+  oneOf,
+  periodParameters,
+  wordParameters,
+} from "../paging/conditions.ts";
+import { type SourceFilter, type SourceSortKey } from "../paging/filters.ts";
+import { defineList } from "../paging/list.ts";
+import { type Page } from "../paging/page.ts";
+import { type Counts, type ListQuery, type Reader, type Records } from "../rows/query.ts";
+import { readOnePage } from "../paging/read-pages.ts";
+import { readCounts, readRecords } from "../paging/read-records.ts";
+import { SourceRecord } from "./records.ts";
+import { defineStatement } from "../rows/statement.ts";
+
+const record = `s {.id, .title, .publisher, .author, .date, .earliest, .latest, .url, .tier, .language, .note,
+    .datasets}`;
+
+const byId = defineStatement(
+  "sources.byId",
+  `UNWIND $ids AS id MATCH (s:Source {id: id}) RETURN ${record} AS record`,
+);
+
+/** Sources by id. */
+export function sourcesById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Records<SourceRecord>> {
+  return readRecords(reader, byId, ids, SourceRecord);
+}
+
+/** A fact may cite a source twice, at two places: it counts once. */
+const facts = {
+  subquery: `CALL (s) {
+    MATCH (s)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS facts
+  }`,
+  key: "facts",
+};
+
+const sources = defineList({
+  name: "sources",
+  node: "s",
+  ways: {
+    all: "MATCH (s:Source)",
+    picked: "UNWIND parent.ids AS pick MATCH (s:Source {id: pick})",
+  },
+  where: `${oneOf("s.tier", "tiers")}
+    AND ${inPeriod("s")} AND ${inDatasets("s")} AND ${hasWords("s")}`,
+  textKeys: {
+    TITLE: "s.sortName",
+    // No folded text holds the tab between the two.
+    PUBLISHER: "s.sortPublisher + '\\t' + s.sortName",
+    // Undated ones come last either way.
+    DATE: "coalesce(s.earliest, CASE WHEN $ascending THEN '~' ELSE '' END)",
+  },
+  countKeys: { FACTS: facts },
+  record,
+  schema: SourceRecord,
+});
+
+/** Sources, by title unless sorted otherwise. @throws {InvalidCursorError} */
+export function listSources(
+  reader: Reader,
+  { filter, sort, page }: ListQuery<SourceFilter, SourceSortKey>,
+): Promise<Page<SourceRecord>> {
+  const picks = filter?.ids ? new Set(filter.ids) : null;
+  return readOnePage(reader, sources, picks, {
+    ...(sort ?? { by: "TITLE", direction: "ASC" }),
+    page,
+    parameters: {
+      tiers: listParameter(filter?.tiers),
+      datasets: listParameter(filter?.datasets),
+      ...periodParameters(filter?.period),
+      ...wordParameters(filter?.text),
+    },
+  });
+}
+
+const factCount = defineStatement(
+  "sources.factCount",
+  `UNWIND $ids AS id MATCH (s:Source {id: id})<-[:CITES]-(f) WHERE NOT f:Actor
+RETURN id, count(DISTINCT f) AS count`,
+);
+
+/** Meetings, positions and documents that cite each source. */
+export function factCounts(reader: Reader, sourceIds: readonly string[]): Promise<Counts> {
+  return readCounts(reader, factCount, sourceIds);
+}
