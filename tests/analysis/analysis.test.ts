@@ -3,8 +3,8 @@ import { type Analysis, type ColumnFacts, createAnalysis } from "../../server/an
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { createApp } from "../../server/http/app.ts";
 import { ask } from "../api/ask.ts";
-import { keptLog } from "../api/kept-log.ts";
-import { serve } from "../api/serve.ts";
+import { keptLog } from "../http/kept-log.ts";
+import { serve } from "../http/serve.ts";
 import { loadSmall, openSmallGraph } from "./small-graph.ts";
 
 let engine: GraphEngine;

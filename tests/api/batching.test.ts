@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, createApp } from "../../server/http/app.ts";
 import { ask } from "./ask.ts";
 import { type CountingEngine, countingEngine } from "./counting-engine.ts";
-import { keptLog } from "./kept-log.ts";
+import { keptLog } from "../http/kept-log.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
 let engine: CountingEngine;

@@ -6,7 +6,7 @@ import { exampleTabs } from "../../server/http/examples.ts";
 import { describeOnNeo4j } from "../graph/engines.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { ask } from "./ask.ts";
-import { keptLog } from "./kept-log.ts";
+import { keptLog } from "../http/kept-log.ts";
 import { loadUkraine, openUkraine } from "./open-ukraine.ts";
 
 /** Every network whole, with what stands behind it as far as one query may ask. */

@@ -3,7 +3,7 @@ import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { GraphTimeoutError, GraphUnreachableError } from "../../server/graph/graph-errors.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { type Answer, ask, codes } from "./ask.ts";
-import { type KeptLog, keptLog } from "./kept-log.ts";
+import { type KeptLog, keptLog } from "../http/kept-log.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
 let engine: GraphEngine;

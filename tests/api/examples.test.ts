@@ -4,7 +4,7 @@ import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { exampleTabs } from "../../server/http/examples.ts";
 import { ask } from "./ask.ts";
-import { keptLog } from "./kept-log.ts";
+import { keptLog } from "../http/kept-log.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
 let engine: GraphEngine;

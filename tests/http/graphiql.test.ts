@@ -5,7 +5,7 @@ import { createApp } from "../../server/http/app.ts";
 import { exampleTabs } from "../../server/http/examples.ts";
 import { findBrowser } from "../support/find-browser.ts";
 import { keptLog } from "./kept-log.ts";
-import { openUkraine } from "./open-ukraine.ts";
+import { openUkraine } from "../api/open-ukraine.ts";
 import { type Served, serve } from "./serve.ts";
 
 let engine: GraphEngine;

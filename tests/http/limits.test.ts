@@ -14,7 +14,7 @@ import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { limits } from "../../server/http/limits.ts";
 import { mostObjects, queryCost } from "../../server/http/query-cost.ts";
-import { ask, codes } from "./ask.ts";
+import { ask, codes } from "../api/ask.ts";
 import { keptLog } from "./kept-log.ts";
 
 let engine: GraphEngine;
