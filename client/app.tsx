@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { useExplorerState } from "./explorer-context.tsx";
-import { type View } from "./model/explorer-state.ts";
+import { type View } from "./explorer/explorer-state.ts";
 import { DetailsPanel } from "./panels/details/DetailsPanel.tsx";
 import { AppHeader } from "./panels/header/AppHeader.tsx";
 import { CiteDialog } from "./panels/header/CiteButton.tsx";

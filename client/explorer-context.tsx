@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
-import { type ExplorerState } from "./model/explorer-state.ts";
-import { type Explorer } from "./model/explorer.ts";
+import { type ExplorerState } from "./explorer/explorer-state.ts";
+import { type Explorer } from "./explorer/explorer.ts";
 
 const Context = createContext<Explorer | null>(null);
 

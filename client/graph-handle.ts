@@ -1,4 +1,4 @@
-import { type Coordinates } from "./model/explorer-state.ts";
+import { type Coordinates } from "./model/explorer-document.ts";
 
 /** What the graph view lets the rest of the screen do with its canvas. */
 export interface GraphHandle {

@@ -13,9 +13,9 @@ import { createGraphSource } from "./api/graph-source.ts";
 import { createQueryClient } from "./api/query-client.ts";
 import { App } from "./app.tsx";
 import { ExplorerProvider } from "./explorer-context.tsx";
-import { browserAddress } from "./model/browser-address.ts";
-import { createExplorer } from "./model/explorer.ts";
-import { keepLink } from "./model/keep-link.ts";
+import { browserAddress } from "./url/browser-address.ts";
+import { createExplorer } from "./explorer/explorer.ts";
+import { keepLink } from "./url/keep-link.ts";
 import { colorSchemeManager } from "./theme/scheme.ts";
 import { theme } from "./theme/theme.ts";
 

@@ -1,7 +1,7 @@
 import { useHotkeys } from "@mantine/hooks";
 import { findGraphHandle } from "./graph-handle.ts";
 import { useExplorer } from "./explorer-context.tsx";
-import { type Explorer } from "./model/explorer.ts";
+import { type Explorer } from "./explorer/explorer.ts";
 import { visibleGraph } from "./model/visible-graph.ts";
 import { openHelp } from "./panels/rail/HelpDialog.tsx";
 import { openSearch } from "./panels/search/search-dialog.ts";

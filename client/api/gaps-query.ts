@@ -1,6 +1,6 @@
-import { type ExplorerState } from "../model/explorer-state.ts";
-import { usualLeastShared } from "../model/projection.ts";
-import { stanceQuestion } from "../model/stance-question.ts";
+import { type ExplorerState } from "../explorer/explorer-state.ts";
+import { usualLeastShared } from "../explorer/projection.ts";
+import { stanceQuestion } from "../explorer/stance-question.ts";
 import { type MeetingNetworkFilter } from "./__generated__/graphql.ts";
 import { stanceVariables } from "./network-variables.ts";
 

@@ -1,5 +1,5 @@
 import { type QueryClient } from "@tanstack/react-query";
-import { type NodeKind } from "../model/explored-graph.ts";
+import { type NodeKind } from "../model/kinds.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
 import { measures } from "../model/network-options.ts";
 import { type TypedDocumentString } from "./__generated__/graphql.ts";

@@ -1,5 +1,5 @@
 import { listActorIds } from "../model/explored-graph.ts";
-import { type ExplorerState } from "../model/explorer-state.ts";
+import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 
 /** What the timeline view asks. */

@@ -1,5 +1,5 @@
-import { type ExplorerState } from "../model/explorer-state.ts";
-import { stanceQuestion } from "../model/stance-question.ts";
+import { type ExplorerState } from "../explorer/explorer-state.ts";
+import { stanceQuestion } from "../explorer/stance-question.ts";
 import { type ActorKind, type MatrixOrder as ServerOrder } from "./__generated__/graphql.ts";
 import { stanceVariables } from "./network-variables.ts";
 

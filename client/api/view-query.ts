@@ -1,8 +1,8 @@
 import { listNodes } from "../model/explored-graph.ts";
-import { type ExplorerState } from "../model/explorer-state.ts";
+import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/graph-source.ts";
 import { type Filters, type Period } from "../model/filters.ts";
-import { projectionQuestion } from "../model/projection.ts";
+import { projectionQuestion } from "../explorer/projection.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { type MeetingNetworkFilter, type StanceFilter } from "./__generated__/graphql.ts";
 import { gapVariables } from "./gaps-query.ts";

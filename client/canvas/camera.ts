@@ -1,5 +1,5 @@
 import { type Core } from "cytoscape";
-import { type Coordinates } from "../model/explorer-state.ts";
+import { type Coordinates } from "../model/explorer-document.ts";
 import { fitView, type Room, type View } from "./fit-view.ts";
 import { glide, prefersStillness } from "./motion.ts";
 import { type Picture } from "./picture.ts";

@@ -1,5 +1,6 @@
 import { type Core, type EventObject } from "cytoscape";
-import { type Coordinates, type Selection } from "../model/explorer-state.ts";
+import { type Selection } from "../explorer/explorer-state.ts";
+import { type Coordinates } from "../model/explorer-document.ts";
 import { tieIdOf } from "./elements.ts";
 
 /** What the reader does on the canvas. */

@@ -1,4 +1,4 @@
-import { type Selection } from "../model/explorer-state.ts";
+import { type Selection } from "../explorer/explorer-state.ts";
 import { type Picture } from "./picture.ts";
 
 /** What stands out on the canvas. */

@@ -1,4 +1,4 @@
-import { type Coordinates } from "../model/explorer-state.ts";
+import { type Coordinates } from "../model/explorer-document.ts";
 import { labelGap, labelSize, textScale } from "./label-style.ts";
 import { type Picture } from "./picture.ts";
 import { type Box, overlap } from "./place-labels.ts";

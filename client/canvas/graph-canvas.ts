@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
-import { type Coordinates, type Selection } from "../model/explorer-state.ts";
+import { type Selection } from "../explorer/explorer-state.ts";
+import { type Coordinates } from "../model/explorer-document.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
 import { type Emphasis, emphasisOf, standing } from "./emphasis.ts";

@@ -1,4 +1,4 @@
-import { type Frame } from "../model/layout/layout-job.ts";
+import { type Frame } from "../layout/layout-job.ts";
 
 const buttons = { side: "right", width: 46, height: 130 } as const;
 const legend = { side: "left", width: 470, height: 78 } as const;

@@ -1,4 +1,4 @@
-import { type Stance } from "../model/explored-graph.ts";
+import { type Stance } from "../model/kinds.ts";
 
 /** The colours of the canvas, read from the page's tokens (theme/tokens.css), so that they stand there once. */
 export interface Palette {

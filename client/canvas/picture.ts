@@ -7,9 +7,9 @@ import {
   type ExploredTie,
   listNodes,
   listTies,
-  type Stance,
 } from "../model/explored-graph.ts";
-import { type Mode } from "../model/explorer-state.ts";
+import { type Stance } from "../model/kinds.ts";
+import { type Mode } from "../model/explorer-document.ts";
 import { type Side } from "../model/graph-source.ts";
 
 /** A shape of the canvas: kind by shape. */

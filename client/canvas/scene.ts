@@ -1,4 +1,4 @@
-import { type Coordinates } from "../model/explorer-state.ts";
+import { type Coordinates } from "../model/explorer-document.ts";
 import { pointOn, type TieCurve } from "../model/tie-curve.ts";
 import { type Sign } from "./draw-signs.ts";
 import { type Emphasis, standing } from "./emphasis.ts";

@@ -1,5 +1,5 @@
 import { type StylesheetJson } from "cytoscape";
-import { type Stance } from "../model/explored-graph.ts";
+import { type Stance } from "../model/kinds.ts";
 import { type Palette } from "./palette.ts";
 
 /** Cytoscape's style for a palette: kind by shape, side and stance by colour, and by class what stands out. */

@@ -1,5 +1,5 @@
-import { type Frame, type LayoutJob, type Reach } from "../model/layout/layout-job.ts";
-import { type Coordinates } from "../model/explorer-state.ts";
+import { type Frame, type LayoutJob, type Reach } from "../layout/layout-job.ts";
+import { type Coordinates } from "../model/explorer-document.ts";
 import { labelGap, nominalLabelSize } from "./label-style.ts";
 import { type Picture, type PictureNode } from "./picture.ts";
 

@@ -1,5 +1,5 @@
 import { type DateSpan, type ExploredNode } from "./explored-graph.ts";
-import { inDays } from "./in-days.ts";
+import { inDays } from "../format/date-range.ts";
 
 /** One line of a label on the canvas. */
 export interface CaptionLine {

@@ -2,9 +2,9 @@ import { emptyGraph, type Facts, listNodes, withFacts, withoutNodes } from "./ex
 import {
   type Coordinates,
   type ExplorerDocument,
-  type ExplorerState,
   type Mode,
-} from "./explorer-state.ts";
+  type ProjectedDocument,
+} from "./explorer-document.ts";
 import { type NetworkOptions } from "./network-options.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
@@ -12,18 +12,18 @@ import { visibleGraph } from "./visible-graph.ts";
 export type Edit = Partial<ExplorerDocument>;
 
 /** Takes nodes from sight; they stay in the explored graph. */
-export function hideNodes({ hidden }: ExplorerState, ids: readonly string[]): Edit {
+export function hideNodes({ hidden }: ExplorerDocument, ids: readonly string[]): Edit {
   return { hidden: new Set([...hidden, ...ids]) };
 }
 
 /** Brings hidden nodes back: these, or all. */
-export function unhideNodes({ hidden }: ExplorerState, ids?: readonly string[]): Edit {
+export function unhideNodes({ hidden }: ExplorerDocument, ids?: readonly string[]): Edit {
   const back = new Set(ids ?? hidden);
   return { hidden: new Set([...hidden].filter((id) => !back.has(id))) };
 }
 
 /** Hides everything visible but these nodes and their neighbours. */
-export function keepOnly(state: ExplorerState, ids: readonly string[]): Edit {
+export function keepOnly(state: ProjectedDocument, ids: readonly string[]): Edit {
   const visible = visibleGraph(state);
   const kept = new Set(
     ids.flatMap((id) => (visible.hasNode(id) ? [id, ...visible.neighbors(id)] : [])),
@@ -35,7 +35,7 @@ export function keepOnly(state: ExplorerState, ids: readonly string[]): Edit {
 }
 
 /** Takes nodes out of the explored graph. */
-export function removeNodes(state: ExplorerState, ids: readonly string[]): Edit {
+export function removeNodes(state: ExplorerDocument, ids: readonly string[]): Edit {
   return { explored: withoutNodes(state.explored, ids), ...unhideNodes(state, ids) };
 }
 
@@ -45,18 +45,18 @@ export function clearNodes(): Edit {
 }
 
 /** Holds a node where it is put. */
-export function pinNode({ pinned }: ExplorerState, id: string, at: Coordinates): Edit {
+export function pinNode({ pinned }: ExplorerDocument, id: string, at: Coordinates): Edit {
   return { pinned: new Map([...pinned, [id, at]]) };
 }
 
 /** Lets nodes go. */
-export function unpinNodes({ pinned }: ExplorerState, ids: readonly string[]): Edit {
+export function unpinNodes({ pinned }: ExplorerDocument, ids: readonly string[]): Edit {
   const gone = new Set(ids);
   return { pinned: new Map([...pinned].filter(([id]) => !gone.has(id))) };
 }
 
 /** Another mode, with the pins that it had when it was left. */
-export function switchMode(state: ExplorerState, mode: Mode): Edit {
+export function switchMode(state: ExplorerDocument, mode: Mode): Edit {
   return {
     mode,
     pinned: state.setAside.get(mode) ?? new Map(),
@@ -65,7 +65,7 @@ export function switchMode(state: ExplorerState, mode: Mode): Edit {
 }
 
 /** Networks computed or shown otherwise. Persons who count for their states are asked of in the whole graph. */
-export function changeOptions({ options }: ExplorerState, next: Partial<NetworkOptions>): Edit {
+export function changeOptions({ options }: ExplorerDocument, next: Partial<NetworkOptions>): Edit {
   const { meetingLevel = "PERSON", stanceLevel = "PERSON" } = next;
   const rollsUp = meetingLevel !== "PERSON" || stanceLevel !== "PERSON";
   return { options: { ...options, ...next }, ...(rollsUp && { scope: "everything" }) };
@@ -78,7 +78,7 @@ export function onlyMeetingsOf(facts: Facts): Edit {
 }
 
 /** What a projection of everything shows becomes the explored graph, so that it can be worked on. Null where none does. */
-export function adoptProjection(state: ExplorerState): Edit | null {
+export function adoptProjection(state: ProjectedDocument): Edit | null {
   const { scope, mode, projection, explored } = state;
   if (scope !== "everything" || mode === "evidence" || projection === null) return null;
   const nodes = listNodes(projection.graph);

@@ -1,4 +1,4 @@
-import { type NodeKind } from "./explored-graph.ts";
+import { type NodeKind } from "./kinds.ts";
 
 /** A period of days, both ends included, `YYYY-MM-DD`; null is open. */
 export interface Period {

@@ -8,9 +8,9 @@ import {
   type IssueNode,
   type MeetingNode,
   type MetTie,
-  type NodeKind,
   type StanceTie,
 } from "./explored-graph.ts";
+import { type NodeKind } from "./kinds.ts";
 
 /** A side of the table. */
 export interface Side {

@@ -1,4 +1,4 @@
-import { type ExplorerDocument } from "./explorer-state.ts";
+import { type ExplorerDocument } from "./explorer-document.ts";
 
 /** What can be undone and redone, newest last. Immutable. */
 export interface History {

@@ -1,4 +1,4 @@
-import { type ActorKind } from "./explored-graph.ts";
+import { type ActorKind } from "./kinds.ts";
 import { type MeetingLevel, type StanceLevel } from "./network-options.ts";
 
 /** As whom those attend whose positions count at a level. */

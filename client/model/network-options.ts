@@ -1,4 +1,4 @@
-import { type MeetingKind } from "./explored-graph.ts";
+import { type MeetingKind } from "./kinds.ts";
 
 export const meetingWeights = ["COUNT", "NEWMAN", "JACCARD", "OVERLAP"] as const;
 export const meetingLevels = ["PERSON", "DELEGATION", "STATE"] as const;

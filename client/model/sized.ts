@@ -1,5 +1,5 @@
 import { type ExploredGraph } from "./explored-graph.ts";
-import { type Projection } from "./explorer-state.ts";
+import { type Projection } from "./explorer-document.ts";
 import { type NetworkOptions } from "./network-options.ts";
 
 /**

@@ -5,10 +5,10 @@ import {
   type ExploredTie,
   type StanceTie,
 } from "./explored-graph.ts";
-import { type ExplorerState } from "./explorer-state.ts";
+import { type ProjectedDocument } from "./explorer-document.ts";
 import { type Filters, isFiltering, isPossiblyWithin, type Period } from "./filters.ts";
 
-type Inputs = Pick<ExplorerState, "explored" | "projection" | "mode" | "hidden" | "filters">;
+type Inputs = Pick<ProjectedDocument, "explored" | "projection" | "mode" | "hidden" | "filters">;
 
 const answers = new WeakMap<
   ExploredGraph,

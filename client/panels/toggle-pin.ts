@@ -1,5 +1,5 @@
 import { findGraphHandle } from "../graph-handle.ts";
-import { type Explorer } from "../model/explorer.ts";
+import { type Explorer } from "../explorer/explorer.ts";
 
 /** Holds a node where it stands on the canvas, or lets it go. Without the graph view only letting go works. */
 export function togglePin(explorer: Explorer, id: string): void {

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { argumentsText, EnumValue, graphqlText } from "../../client/api/graphql-text.ts";
 import { graphiqlAddress, viewQuery } from "../../client/api/view-query.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
-import { createExplorer } from "../../client/model/explorer.ts";
-import { type ExplorerState } from "../../client/model/explorer-state.ts";
+import { createExplorer } from "../../client/explorer/explorer.ts";
+import { type ExplorerState } from "../../client/explorer/explorer-state.ts";
 import { type NetworkOptions, usualOptions } from "../../client/model/network-options.ts";
 
 const folder = join(import.meta.dirname, "../../schema");

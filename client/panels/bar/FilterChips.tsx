@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { type ReactNode } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { nodeKindWord } from "../parts/words.ts";
 import { useSides } from "../parts/use-sides.ts";

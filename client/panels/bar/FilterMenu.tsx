@@ -1,6 +1,6 @@
 import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { expandableKinds } from "../../model/explored-graph.ts";
+import { expandableKinds } from "../../model/kinds.ts";
 import { isFiltering, type Period } from "../../model/filters.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { counted, nodeKindWord } from "../parts/words.ts";

@@ -1,6 +1,6 @@
 import { useExplorerState } from "../../explorer-context.tsx";
-import { finding } from "../../model/finding.ts";
-import { type Phrase } from "../../model/phrase.ts";
+import { finding } from "../../summary/finding.ts";
+import { type Phrase } from "../../summary/phrase.ts";
 
 /** What one sees, in a sentence or two, with the finding in it. */
 export function FindingLine() {

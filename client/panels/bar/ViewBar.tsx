@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { type Mode, type Scope } from "../../model/explorer-state.ts";
+import { type Mode, type Scope } from "../../model/explorer-document.ts";
 import { StancesOptions } from "../../views/stances/StancesOptions.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import { FilterChips } from "./FilterChips.tsx";

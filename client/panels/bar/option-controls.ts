@@ -1,4 +1,4 @@
-import { type ExplorerState } from "../../model/explorer-state.ts";
+import { type ExplorerState } from "../../explorer/explorer-state.ts";
 import {
   leastSharedChoices,
   type NetworkOptions,

@@ -2,7 +2,7 @@ import { Button, Menu } from "@mantine/core";
 import { CodeXml, Copy, ExternalLink } from "lucide-react";
 import { graphiqlAddress, viewQuery } from "../../api/view-query.ts";
 import { useExplorer } from "../../explorer-context.tsx";
-import { type Explorer } from "../../model/explorer.ts";
+import { type Explorer } from "../../explorer/explorer.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";
 

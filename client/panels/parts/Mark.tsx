@@ -1,4 +1,4 @@
-import { type ActorKind, type NodeKind } from "../../model/explored-graph.ts";
+import { type ActorKind, type NodeKind } from "../../model/kinds.ts";
 import { sideVariable } from "../../theme/side-color.ts";
 import { useSides } from "./use-sides.ts";
 

@@ -1,4 +1,4 @@
-import { type IssueKind, type Stance } from "../../model/explored-graph.ts";
+import { type IssueKind, type Stance } from "../../model/kinds.ts";
 import { stanceSign, stanceWord } from "./words.ts";
 
 /** A stance by sign and colour, and in words unless `signOnly` (then the words are for screen readers). */

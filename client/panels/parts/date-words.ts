@@ -1,5 +1,5 @@
 import { type DateSpan } from "../../model/explored-graph.ts";
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 
 /** A date as a reader writes it, with its doubt: `c. 20 Dec 2025` (approximate), `20 Dec 2025 (?)` (uncertain). */
 export function dateWords(date: DateSpan, options?: { year: boolean }): string {

@@ -7,7 +7,7 @@ import {
   type NodeKind,
   type SourceTier,
   type Stance,
-} from "../../model/explored-graph.ts";
+} from "../../model/kinds.ts";
 
 /** The words on the screen for the API's values. */
 

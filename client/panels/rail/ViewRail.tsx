@@ -11,7 +11,7 @@ import {
 } from "lucide-react";
 import { type ComponentType } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { type View } from "../../model/explorer-state.ts";
+import { type View } from "../../explorer/explorer-state.ts";
 import { useNextScheme } from "../../theme/use-next-scheme.ts";
 import { openHelp } from "./HelpDialog.tsx";
 import "./rail.css";

@@ -1,5 +1,5 @@
 import { type MantineColorScheme } from "@mantine/core";
-import { type Explorer } from "../../model/explorer.ts";
+import { type Explorer } from "../../explorer/explorer.ts";
 import { openCite } from "../header/CiteButton.tsx";
 import { copyViewQuery, openInGraphiql } from "../header/GraphqlButton.tsx";
 import { shareView } from "../header/ShareButton.tsx";

@@ -1,4 +1,4 @@
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 
 /** A hit's detail with its coded dates (`2025-10-24/2025-10-26`) as a reader writes them. */
 export function detailWords(detail: string): string {

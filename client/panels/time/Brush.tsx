@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type TimelineBin, type TimelineQuery } from "../../api/__generated__/graphql.ts";
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 import {
   dayAt,
   dayNumber,

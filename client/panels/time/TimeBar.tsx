@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { timelineQuery } from "../../api/operations/lookup.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { QueryProblem } from "../parts/QueryProblem.tsx";
 import { counted } from "../parts/words.ts";

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { type TimelineQuery } from "../../api/__generated__/graphql.ts";
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 import { counted } from "../parts/words.ts";
 import { type CanvasDays } from "./canvas-days.ts";
 import { dayNumber, dayOf, placeOf, type TimeSpan } from "./time-scale.ts";

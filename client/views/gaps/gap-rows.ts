@@ -1,6 +1,6 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
 import { agreementTieId } from "../../model/agreement-tie.ts";
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 import { counted } from "../../panels/parts/words.ts";
 import { type Row } from "../table/tables.ts";
 

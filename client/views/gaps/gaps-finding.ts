@@ -1,7 +1,7 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
-import { inDays } from "../../model/in-days.ts";
-import { capitalised, countOf, inWords, listed } from "../../model/in-words.ts";
-import { type Phrase, plain, strong } from "../../model/phrase.ts";
+import { inDays } from "../../format/date-range.ts";
+import { capitalised, countOf, inWords, listed } from "../../format/count.ts";
+import { type Phrase, plain, strong } from "../../summary/phrase.ts";
 import { inFigures } from "../../panels/parts/in-figures.ts";
 
 /** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. */

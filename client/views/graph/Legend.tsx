@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type Shape } from "../../canvas/picture.ts";
-import { type Stance } from "../../model/explored-graph.ts";
+import { type Stance } from "../../model/kinds.ts";
 import { stanceSign } from "../../panels/parts/words.ts";
 import { sideVariable } from "../../theme/side-color.ts";
 import { type Side } from "../../model/graph-source.ts";

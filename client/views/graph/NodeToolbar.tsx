@@ -2,8 +2,8 @@ import { ActionIcon, Menu, Tooltip } from "@mantine/core";
 import { EyeOff, Focus, Pin, PinOff, Waypoints } from "lucide-react";
 import { useEffect } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { expandableKinds } from "../../model/explored-graph.ts";
-import { newNeighbours } from "../../model/new-neighbours.ts";
+import { expandableKinds } from "../../model/kinds.ts";
+import { newNeighbours } from "../../explorer/new-neighbours.ts";
 import { togglePin } from "../../panels/toggle-pin.ts";
 import { counted, nodeKindWord } from "../../panels/parts/words.ts";
 

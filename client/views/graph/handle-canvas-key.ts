@@ -1,5 +1,5 @@
 import { type GraphCanvas } from "../../canvas/graph-canvas.ts";
-import { type Explorer } from "../../model/explorer.ts";
+import { type Explorer } from "../../explorer/explorer.ts";
 import { directions, type DirectionKey, neighbourInDirection } from "./neighbour-in-direction.ts";
 
 /** Moves the selection by the arrow keys, and zooms by + and −. Other keys hold in every view, see panels. */

@@ -1,6 +1,6 @@
 import { type Picture, type Shape } from "../../canvas/picture.ts";
-import { type Stance } from "../../model/explored-graph.ts";
-import { type Mode } from "../../model/explorer-state.ts";
+import { type Stance } from "../../model/kinds.ts";
+import { type Mode } from "../../model/explorer-document.ts";
 import { type Side } from "../../model/graph-source.ts";
 import { type NetworkOptions } from "../../model/network-options.ts";
 import { measureWord, weightWord } from "../../panels/parts/option-words.ts";

@@ -1,7 +1,7 @@
 import { type Picture } from "../../canvas/picture.ts";
 import { type ExploredGraph } from "../../model/explored-graph.ts";
-import { type Coordinates, type Mode } from "../../model/explorer-state.ts";
-import { type Layout } from "../../model/layout/layout-job.ts";
+import { type Coordinates, type Mode } from "../../model/explorer-document.ts";
+import { type Layout } from "../../layout/layout-job.ts";
 
 /** What the layout has to do: these nodes stand, the others want a place. */
 export interface PlacingTask {

@@ -1,4 +1,4 @@
-import { type IssueKind, type Stance } from "../../model/explored-graph.ts";
+import { type IssueKind, type Stance } from "../../model/kinds.ts";
 import { type CellAggregation } from "../../model/network-options.ts";
 import { counted, stanceSign, stanceWord } from "../../panels/parts/words.ts";
 import { type MatrixCell } from "./matrix.ts";

@@ -1,5 +1,5 @@
-import { capitalised, inWords } from "../../model/in-words.ts";
-import { type Phrase, plain, strong } from "../../model/phrase.ts";
+import { capitalised, inWords } from "../../format/count.ts";
+import { type Phrase, plain, strong } from "../../summary/phrase.ts";
 import { counted } from "../../panels/parts/words.ts";
 import { type Matrix } from "./matrix.ts";
 

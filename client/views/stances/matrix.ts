@@ -1,4 +1,5 @@
-import { type ActorNode, type IssueNode, type Stance } from "../../model/explored-graph.ts";
+import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
+import { type Stance } from "../../model/kinds.ts";
 import { type Side } from "../../model/graph-source.ts";
 import { type MatrixOrder } from "../../model/network-options.ts";
 

@@ -1,7 +1,7 @@
 import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 import { measures as measureNames } from "../../model/network-options.ts";
 import { measureWord } from "../../panels/parts/option-words.ts";
 import { type Cell } from "./csv.ts";

@@ -5,7 +5,7 @@ import {
   listNodes,
   listTies,
 } from "../../model/explored-graph.ts";
-import { type Selection } from "../../model/explorer-state.ts";
+import { type Selection } from "../../explorer/explorer-state.ts";
 import { type NodeMeasures, type Side } from "../../model/graph-source.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import {

@@ -1,7 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { inDays } from "../../model/in-days.ts";
+import { inDays } from "../../format/date-range.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { StanceMark } from "../../panels/parts/StanceMark.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";

@@ -1,5 +1,5 @@
 import { type LanesQuery } from "../../api/__generated__/graphql.ts";
-import { type IssueKind, type Stance } from "../../model/explored-graph.ts";
+import { type IssueKind, type Stance } from "../../model/kinds.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import { stanceWord } from "../../panels/parts/words.ts";
 import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";

@@ -7,15 +7,11 @@ import { type Picture, toPicture } from "../../../client/canvas/picture.ts";
 import { overlap, overlappingLabels } from "../../../client/canvas/place-labels.ts";
 import { labelsOf, type Scene, signsOf } from "../../../client/canvas/scene.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
-import {
-  emptyGraph,
-  type ExploredGraph,
-  type Stance,
-  withFacts,
-} from "../../../client/model/explored-graph.ts";
-import { type Selection } from "../../../client/model/explorer-state.ts";
-import { hashed } from "../../../client/model/layout/hashed.ts";
-import { layOut } from "../../../client/model/layout/lay-out.ts";
+import { emptyGraph, type ExploredGraph, withFacts } from "../../../client/model/explored-graph.ts";
+import { type Stance } from "../../../client/model/kinds.ts";
+import { type Selection } from "../../../client/explorer/explorer-state.ts";
+import { hashed } from "../../../client/layout/hashed.ts";
+import { layOut } from "../../../client/layout/lay-out.ts";
 import { actor, attended, issue, meeting, stance } from "../model/build.ts";
 
 const sides = ["north", "south", "host"].map((id) => ({ id, title: id }));

@@ -3,7 +3,7 @@ import { usualOptions } from "../../../client/model/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
-import { newNeighbours } from "../../../client/model/new-neighbours.ts";
+import { newNeighbours } from "../../../client/explorer/new-neighbours.ts";
 import { legendEntries } from "../../../client/views/graph/legend-entries.ts";
 import { PlacedNodes } from "../../../client/views/graph/placed-nodes.ts";
 import { actor, agreement, attended, issue, meeting, stance } from "../model/build.ts";

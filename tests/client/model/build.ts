@@ -6,9 +6,9 @@ import {
   type IssueNode,
   type MeetingNode,
   type PlainTie,
-  type Stance,
   type StanceTie,
 } from "../../../client/model/explored-graph.ts";
+import { type Stance } from "../../../client/model/kinds.ts";
 
 /** Nodes and ties for tests: what a test says, and the plainest for the rest. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listTies } from "../../../client/model/explored-graph.ts";
-import { createExplorer } from "../../../client/model/explorer.ts";
-import { canvasLimit } from "../../../client/model/gather.ts";
-import { bareStart } from "../../../client/model/starting-point.ts";
+import { createExplorer } from "../../../client/explorer/explorer.ts";
+import { canvasLimit } from "../../../client/explorer/gather.ts";
+import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { visibleGraph } from "../../../client/model/visible-graph.ts";
 import { actor, attended, meeting } from "./build.ts";
 import { plainSource } from "./plain-source.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createExplorer } from "../../../client/model/explorer.ts";
-import { finding, findingText } from "../../../client/model/finding.ts";
-import { bareStart } from "../../../client/model/starting-point.ts";
-import { type StartingPoint } from "../../../client/model/starting-point.ts";
+import { createExplorer } from "../../../client/explorer/explorer.ts";
+import { finding, findingText } from "../../../client/summary/finding.ts";
+import { bareStart } from "../../../client/explorer/starting-point.ts";
+import { type StartingPoint } from "../../../client/explorer/starting-point.ts";
 import { actor, attended, issue, meeting, stance } from "./build.ts";
 import { type PlainFacts, plainSource } from "./plain-source.ts";
 import { twoSides } from "./two-sides.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createExplorer } from "../../../client/model/explorer.ts";
-import { type AddressBar, keepLink } from "../../../client/model/keep-link.ts";
+import { createExplorer } from "../../../client/explorer/explorer.ts";
+import { type AddressBar, keepLink } from "../../../client/url/keep-link.ts";
 import { plainSource } from "./plain-source.ts";
 import { openingIds, twoSides } from "./two-sides.ts";
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashed } from "../../../client/model/layout/hashed.ts";
-import { layOut } from "../../../client/model/layout/lay-out.ts";
+import { hashed } from "../../../client/layout/hashed.ts";
+import { layOut } from "../../../client/layout/lay-out.ts";
 import {
   type Frame,
   type Layout,
   type LayoutJob,
   type LayoutNode,
-} from "../../../client/model/layout/layout-job.ts";
+} from "../../../client/layout/layout-job.ts";
 
 const wide: Frame = { width: 960, height: 600, corners: [] };
 const tall: Frame = { width: 360, height: 600, corners: [] };

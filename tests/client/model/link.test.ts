@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyGraph, nodeKinds, withFacts } from "../../../client/model/explored-graph.ts";
-import { modes, scopes, views } from "../../../client/model/explorer-state.ts";
+import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
+import { nodeKinds } from "../../../client/model/kinds.ts";
+import { views } from "../../../client/explorer/explorer-state.ts";
+import { modes, scopes } from "../../../client/model/explorer-document.ts";
 import { noFilters } from "../../../client/model/filters.ts";
-import { type LinkedState, parseLink, toLink } from "../../../client/model/link.ts";
+import { type LinkedState, parseLink, toLink } from "../../../client/url/view-link.ts";
 import {
   cellAggregations,
   conditionalLevels,
@@ -21,7 +23,7 @@ import {
   stanceLevels,
   usualOptions,
 } from "../../../client/model/network-options.ts";
-import { bareStart } from "../../../client/model/starting-point.ts";
+import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { actor } from "./build.ts";
 
 const id = fc.stringMatching(/^[a-zà-þ0-9][a-zà-þ0-9._-]{0,12}$/u);

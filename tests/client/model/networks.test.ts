@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { twoCamps } from "../../../client/model/camps.ts";
 import { listTies } from "../../../client/model/explored-graph.ts";
-import { createExplorer } from "../../../client/model/explorer.ts";
-import { bareStart, type StartingPoint } from "../../../client/model/starting-point.ts";
+import { createExplorer } from "../../../client/explorer/explorer.ts";
+import { bareStart, type StartingPoint } from "../../../client/explorer/starting-point.ts";
 import { visibleGraph } from "../../../client/model/visible-graph.ts";
 import { agreement } from "./build.ts";
 import { plainSource } from "./plain-source.ts";

@@ -4,10 +4,9 @@ import {
   type ExploredTie,
   type MeetingNode,
   type MetTie,
-  type NodeKind,
-  type Stance,
   type StanceTie,
 } from "../../../client/model/explored-graph.ts";
+import { type NodeKind, type Stance } from "../../../client/model/kinds.ts";
 import { isPossiblyWithin } from "../../../client/model/filters.ts";
 import {
   type GraphSource,
@@ -16,7 +15,7 @@ import {
   type Overview,
 } from "../../../client/model/graph-source.ts";
 import { type Measure, measures } from "../../../client/model/network-options.ts";
-import { isEncounter, pairsOf } from "../../../client/model/sides-met.ts";
+import { isEncounter, pairsOf } from "../../../client/summary/sides-met.ts";
 import { stanceWithin } from "../../../client/model/visible-graph.ts";
 
 /** A graph in memory, as plain lists. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { captionOf } from "../../../client/model/caption.ts";
-import { daysCounted, inDays } from "../../../client/model/in-days.ts";
-import { countOf, inWords, listed, withArticle } from "../../../client/model/in-words.ts";
+import { daysCounted, inDays } from "../../../client/format/date-range.ts";
+import { countOf, inWords, listed, withArticle } from "../../../client/format/count.ts";
 import { actor, issue, meeting } from "./build.ts";
 
 describe("numbers in words", () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { emptyGraph } from "../../../client/model/explored-graph.ts";
-import { encounterId, stanceTieId, subjectOf } from "../../../client/panels/details/subject.ts";
+import {
+  encounterId,
+  stanceTieId,
+  subjectOf,
+} from "../../../client/panels/details/hooks/subject.ts";
 
 describe("what the panel is about", () => {
   const nothing = [emptyGraph()];

@@ -6,8 +6,8 @@ import { createGraphSource } from "../../../client/api/graph-source.ts";
 import { createQueryClient } from "../../../client/api/query-client.ts";
 import { App } from "../../../client/app.tsx";
 import { ExplorerProvider } from "../../../client/explorer-context.tsx";
-import { createExplorer } from "../../../client/model/explorer.ts";
-import { keepLink } from "../../../client/model/keep-link.ts";
+import { createExplorer } from "../../../client/explorer/explorer.ts";
+import { keepLink } from "../../../client/url/keep-link.ts";
 import { theme } from "../../../client/theme/theme.ts";
 
 /** The whole explorer on a page, opened at an address. The graph view wants a browser; the others do not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingText } from "../../../client/model/finding.ts";
+import { findingText } from "../../../client/summary/finding.ts";
 import { actorsOfGap, type Gap, gapRows } from "../../../client/views/gaps/gap-rows.ts";
 import { gapsFinding } from "../../../client/views/gaps/gaps-finding.ts";
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  type ActorNode,
-  type IssueNode,
-  type Stance,
-} from "../../../client/model/explored-graph.ts";
-import { findingText } from "../../../client/model/finding.ts";
+import { type ActorNode, type IssueNode } from "../../../client/model/explored-graph.ts";
+import { type Stance } from "../../../client/model/kinds.ts";
+import { findingText } from "../../../client/summary/finding.ts";
 import { cellLook, cellWords } from "../../../client/views/stances/cell-look.ts";
 import {
   arrange,

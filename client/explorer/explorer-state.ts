@@ -1,0 +1,39 @@
+import { type ProjectedDocument } from "../model/explorer-document.ts";
+import { type KindCounts, type Overview, type Side } from "../model/graph-source.ts";
+
+/** How what is on the canvas is looked at. */
+export const views = ["graph", "stances", "gaps", "timeline", "table"] as const;
+export type View = (typeof views)[number];
+
+/** A node or tie by id. */
+export interface Selection {
+  type: "node" | "tie";
+  id: string;
+}
+
+/** Something that went wrong and can be tried again. */
+interface Failure {
+  message: string;
+  retry: () => Promise<void>;
+}
+
+export interface ExplorerState extends ProjectedDocument {
+  view: View;
+  selection: Selection | null;
+  hover: Selection | null;
+  /** Ids of the opening picture, if that was loaded: a link need not name them. */
+  home: ReadonlySet<string>;
+  /** Null until it has come. */
+  overview: Overview | null;
+  /** Sides of the table in the order of the legend: declared by the data sets, or else countries. */
+  sides: readonly Side[];
+  /** Neighbours by kind in the whole graph, for nodes that were asked about. */
+  neighbourCounts: ReadonlyMap<string, KindCounts>;
+  /** Requests under way. */
+  pending: number;
+  failure: Failure | null;
+  /** Things the reader should know once: unknown ids of a link, neighbours left out. */
+  notices: readonly string[];
+  canUndo: boolean;
+  canRedo: boolean;
+}

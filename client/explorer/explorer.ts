@@ -1,0 +1,226 @@
+import { type StoreApi } from "zustand/vanilla";
+import {
+  adoptProjection,
+  changeOptions,
+  clearNodes,
+  type Edit,
+  hideNodes,
+  keepOnly,
+  onlyMeetingsOf,
+  pinNode,
+  removeNodes,
+  switchMode,
+  unhideNodes,
+  unpinNodes,
+} from "../model/edits.ts";
+import { createSession } from "./explorer-session.ts";
+import { type Facts, withFacts } from "../model/explored-graph.ts";
+import { expandableKinds, type NodeKind } from "../model/kinds.ts";
+import { type ExplorerState, type Selection, type View } from "./explorer-state.ts";
+import { type Coordinates, type Mode, type Scope } from "../model/explorer-document.ts";
+import { type Filters, noFilters } from "../model/filters.ts";
+import { type NetworkOptions } from "../model/network-options.ts";
+import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
+import { type GraphSource } from "../model/graph-source.ts";
+import { keepProjection } from "./keep-projection.ts";
+import { restWords } from "./rest-words.ts";
+import { withCountriesAsSides } from "../model/sides.ts";
+import { startFrom } from "./start-from.ts";
+import { type StartingPoint } from "./starting-point.ts";
+
+/** The explorer: a store to look at, and all that can be done with it. */
+export interface Explorer {
+  store: StoreApi<ExplorerState>;
+  /** Loads what a link names; without any node, the opening picture. Not undoable. */
+  start(from: StartingPoint): Promise<void>;
+  /** Puts nodes on the canvas with what belongs to them: a meeting comes with who attended, a round with its sessions. Selects the first. */
+  open(ids: readonly string[]): Promise<void>;
+  /** Fetches the neighbours of a node. In who met whom: those it met; in the stances: actors and issues. */
+  expand(id: string, kinds?: readonly NodeKind[]): Promise<void>;
+  /** Takes nodes from sight; they stay in the explored graph. */
+  hide(ids: readonly string[]): void;
+  /** Brings hidden nodes back: these, or all. */
+  unhide(ids?: readonly string[]): void;
+  /** Hides everything on the canvas but these and their neighbours. */
+  showOnly(ids: readonly string[]): void;
+  /** Takes nodes out of the explored graph. */
+  remove(ids: readonly string[]): void;
+  /** Empties the canvas. */
+  clear(): void;
+  select(selection: Selection | null): void;
+  hoverOver(hover: Selection | null): void;
+  setMode(mode: Mode): Promise<void>;
+  setScope(scope: Scope): Promise<void>;
+  setView(view: View): void;
+  /** What only `continues` the change before, as the next step of a period that is played, is undone with it. */
+  setFilter(change: Partial<Filters>, options?: { continues: boolean }): Promise<void>;
+  clearFilters(): Promise<void>;
+  /** Computes or shows the networks otherwise. Whoever counts persons for their states asks of all persons. */
+  setOptions(change: Partial<NetworkOptions>): Promise<void>;
+  /** Puts these actors alone on the canvas, to see who of them met whom. */
+  showMeetingsOf(ids: readonly string[]): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Holds a node where it is put (model units). */
+  pin(id: string, at: Coordinates): void;
+  unpin(ids: readonly string[]): void;
+  /** Learns how many neighbours of each kind a node has in the whole graph. */
+  countNeighbours(id: string): Promise<void>;
+  dismissNotices(): void;
+  /** Tries again what failed last. */
+  retry(): Promise<void>;
+}
+
+/** An explorer over a source of facts, empty until it is started. */
+export function createExplorer(facts: GraphSource): Explorer {
+  const source = withCountriesAsSides(facts);
+  const session = createSession();
+  const { store, attempt, change } = session;
+  const { getState, setState } = store;
+  const project = keepProjection(source, session);
+  let turn = Promise.resolve();
+
+  /** One after the other, so that each finds what the one before brought. */
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    turn = turn.then(() => attempt(task));
+    return turn;
+  }
+
+  /** Puts facts on the canvas; what was hidden and is asked for comes into sight. */
+  async function add(facts: Facts, asked: readonly string[]): Promise<void> {
+    const { refused, ...found } = await gathered(source, getState().explored, facts);
+    if (refused > 0) {
+      session.notice(`The canvas holds ${canvasLimit} nodes: ${refused} more are not shown.`);
+    }
+    const arrived = facts.nodes.map((node) => node.id);
+    const explored = withFacts(getState().explored, found);
+    change({ explored, ...unhideNodes(getState(), [...arrived, ...asked]) });
+    session.meet(facts.nodes);
+  }
+
+  async function renew(edit: Edit): Promise<void> {
+    change(edit);
+    await project();
+  }
+
+  function deselect(gone: (id: string) => boolean): void {
+    const { selection } = getState();
+    if (selection !== null && gone(selection.id)) setState({ selection: null });
+  }
+
+  return {
+    store,
+
+    start: (from) => {
+      const before = getState();
+      return inTurn(async () => {
+        tellUnknown(await startFrom(source, session, from, before));
+        await project();
+      });
+    },
+
+    open: (ids) =>
+      inTurn(async () => {
+        const opened = await openedFacts(source, ids, getState().explored.order === 0);
+        tellUnknown(opened.unknown);
+        const first = ids.find((id) => opened.facts.nodes.some((node) => node.id === id));
+        if (first === undefined) return;
+        await add(opened.facts, ids);
+        setState({ selection: { type: "node", id: first } });
+        await project();
+      }),
+
+    expand: (id, kinds = expandableKinds) =>
+      inTurn(async () => {
+        const adopted = adoptProjection(getState());
+        if (adopted !== null) change(adopted);
+        const { leftOut, ...found } = await expansionFacts(source, getState(), id, kinds);
+        const { explored, hidden } = getState();
+        const rest = restWords(leftOut);
+        if (rest !== null) session.notice(`Not shown around it: ${rest}.`);
+        if (found.nodes.every((node) => explored.hasNode(node.id) && !hidden.has(node.id))) {
+          if (rest === null) session.notice("Everything around this is already on the canvas.");
+          return;
+        }
+        await add(found, [id]);
+        await project();
+      }),
+
+    hide: (ids) => {
+      change(hideNodes(getState(), ids));
+      deselect((id) => ids.includes(id));
+    },
+    unhide: (ids) => change(unhideNodes(getState(), ids)),
+    showOnly: (ids) => change(keepOnly(getState(), ids)),
+    remove: (ids) => {
+      change(removeNodes(getState(), ids));
+      deselect((id) => ids.includes(id));
+      void project();
+    },
+    clear: () => {
+      change(clearNodes());
+      deselect(() => true);
+      void project();
+    },
+    pin: (id, at) => change(pinNode(getState(), id, at)),
+    unpin: (ids) => change(unpinNodes(getState(), ids)),
+
+    select: (selection) => setState({ selection }),
+    hoverOver: (hover) => {
+      const before = getState().hover;
+      if (before?.id !== hover?.id || before?.type !== hover?.type) setState({ hover });
+    },
+    setView: (view) => {
+      setState({ view });
+      void project();
+    },
+
+    setMode: async (mode) => {
+      if (mode !== getState().mode) change(switchMode(getState(), mode));
+      await project();
+    },
+    setScope: async (scope) => {
+      if (scope !== getState().scope) change({ scope });
+      await project();
+    },
+    setFilter: async (next, options) => {
+      change({ filters: { ...getState().filters, ...next } }, options);
+      await project();
+    },
+    clearFilters: () => renew({ filters: noFilters }),
+    setOptions: (next) => renew(changeOptions(getState(), next)),
+    showMeetingsOf: (ids) =>
+      inTurn(async () => {
+        const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
+        change(onlyMeetingsOf(found));
+        session.meet(found.nodes);
+        setState({ view: "graph" });
+        await project();
+      }),
+    undo: async () => {
+      if (session.travel("back")) await project();
+    },
+    redo: async () => {
+      if (session.travel("forward")) await project();
+    },
+
+    countNeighbours: async (id) => {
+      if (getState().neighbourCounts.has(id)) return;
+      await attempt(async () => {
+        const counts = await countsAround(source, id);
+        setState((state) => ({
+          neighbourCounts: new Map([...state.neighbourCounts, [id, counts]]),
+        }));
+      });
+    },
+
+    dismissNotices: () => setState({ notices: [] }),
+    retry: async () => {
+      await getState().failure?.retry();
+    },
+  };
+
+  function tellUnknown(ids: readonly string[]): void {
+    if (ids.length > 0) session.notice(`Not in this graph: ${ids.join(", ")}.`);
+  }
+}

@@ -1,0 +1,121 @@
+import { type ExploredGraph, type Facts } from "../model/explored-graph.ts";
+import { expandableKinds, type NodeKind } from "../model/kinds.ts";
+import { type ExplorerState } from "./explorer-state.ts";
+import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
+import { roundFacts } from "./opening.ts";
+import { usualLeastShared } from "./projection.ts";
+import { stanceQuestion } from "./stance-question.ts";
+
+/** The canvas takes no more nodes than this: beyond it a picture says nothing. */
+export const canvasLimit = 500;
+
+/** How many neighbours of each kind an expansion brings at most: those with most ties. */
+const mostNeighbours = 50;
+/** The API gives no more of a kind at once. */
+const mostAsked = 100;
+
+/**
+ * Facts for nodes that somebody asks for: a meeting comes with who attended, a round with its sessions,
+ * and on an empty canvas anything with what surrounds it.
+ */
+export async function openedFacts(
+  source: GraphSource,
+  ids: readonly string[],
+  isEmpty: boolean,
+): Promise<{ facts: Facts; unknown: string[] }> {
+  const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
+  const parts: Facts[] = [found];
+  for (const { id, ...node } of found.nodes) {
+    if (node.kind === "MEETING" && node.isRound) parts.push(await roundFacts(source, id, true));
+    else if (node.kind === "MEETING") {
+      parts.push(await source.neighbourhood({ ids: [id], kinds: ["ACTOR"], first: 100 }));
+    } else if (isEmpty) {
+      parts.push(await source.neighbourhood({ ids: [id], kinds: expandableKinds, first: 20 }));
+    }
+  }
+  return {
+    facts: {
+      nodes: parts.flatMap((part) => part.nodes),
+      ties: parts.flatMap((part) => part.ties),
+    },
+    unknown: ids.filter((id) => !found.nodes.some((node) => node.id === id)),
+  };
+}
+
+/** The neighbours that an expansion brings in the current mode, and how many of each kind it leaves out. */
+export async function expansionFacts(
+  source: GraphSource,
+  {
+    mode,
+    filters,
+    options,
+    explored,
+  }: Pick<ExplorerState, "mode" | "filters" | "options" | "explored">,
+  id: string,
+  kinds: readonly NodeKind[],
+): Promise<Facts & { leftOut: KindCounts }> {
+  if (mode === "meetings") {
+    const { period, datasets } = filters;
+    const network = await source.meetingNetwork({
+      with: [id],
+      includeGroups: true,
+      period,
+      datasets,
+      kinds: options.meetingKinds,
+      weight: options.weight,
+      level: options.meetingLevel,
+      first: mostNeighbours,
+    });
+    return around(network);
+  }
+  if (mode === "agreement") {
+    const network = await source.stanceNetwork({
+      ...stanceQuestion({ explored, scope: "everything", filters, options }),
+      with: [id],
+      aggregation: options.aggregation,
+      normalisation: options.normalisation,
+      leastShared: options.leastShared ?? usualLeastShared([id]),
+      first: mostNeighbours,
+    });
+    return around(network);
+  }
+  const inMode = mode === "stances" ? (["ACTOR", "ISSUE"] as const) : kinds;
+  // The server ranks alike each time: to get further, ask for those that are here as well.
+  const here = explored.hasNode(id) ? explored.neighbors(id).length : 0;
+  const first = Math.min(mostAsked, mostNeighbours + here);
+  return await source.neighbourhood({ ids: [id], kinds: inMode, first });
+}
+
+function around(network: { nodes: Facts["nodes"]; pairsLeftOut: number }) {
+  const { nodes, pairsLeftOut } = network;
+  return { nodes, ties: [], leftOut: pairsLeftOut > 0 ? { ACTOR: pairsLeftOut } : {} };
+}
+
+/**
+ * The facts for which the canvas has room, with all ties among what will then be there; `refused` counts
+ * the nodes that find none.
+ */
+export async function gathered(
+  source: GraphSource,
+  before: ExploredGraph,
+  facts: Facts,
+): Promise<Facts & { refused: number }> {
+  const newcomers = [
+    ...new Set(facts.nodes.map((node) => node.id).filter((id) => !before.hasNode(id))),
+  ];
+  const refused = new Set(newcomers.slice(Math.max(0, canvasLimit - before.order)));
+  const nodes = facts.nodes.filter((node) => !refused.has(node.id));
+  const ids = [...new Set([...before.nodes(), ...nodes.map((node) => node.id)])];
+  const among = await source.neighbourhood({ ids, kinds: [], first: 1 });
+  return { nodes, ties: [...facts.ties, ...among.ties], refused: refused.size };
+}
+
+/** How many neighbours of each kind a node has in the whole graph. */
+export async function countsAround(source: GraphSource, id: string): Promise<KindCounts> {
+  const found = await source.neighbourhood({ ids: [id], kinds: expandableKinds, first: 1 });
+  const counts: KindCounts = { ...found.leftOut };
+  for (const { id: other, kind } of found.nodes) {
+    if (other !== id) counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}

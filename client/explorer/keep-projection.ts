@@ -1,0 +1,58 @@
+import { askMeasures, askProjection } from "./ask-projection.ts";
+import { listNodes } from "../model/explored-graph.ts";
+import { type ExplorerState } from "./explorer-state.ts";
+import { type Projection } from "../model/explorer-document.ts";
+import { type ExplorerSession } from "./explorer-session.ts";
+import { type GraphSource } from "../model/graph-source.ts";
+import { projectionQuestion } from "./projection.ts";
+import { sized } from "../model/sized.ts";
+
+/**
+ * Gives a function that renews the projection if the current mode asks another question than the one
+ * answered, or sizes or tables want measures. The answer to a question that has been overtaken is dropped.
+ */
+export function keepProjection(source: GraphSource, session: ExplorerSession): () => Promise<void> {
+  const { getState, setState } = session.store;
+  let asking = new AbortController();
+
+  function show(projection: Projection): void {
+    setState({ projection: sized(projection, getState().options) });
+    session.meet(listNodes(projection.graph));
+  }
+
+  return async () => {
+    asking.abort();
+    const state = getState();
+    const question = projectionQuestion(state);
+    if (question === null) return;
+    const known = state.projection?.key === question.key ? state.projection : null;
+    const measured = known?.measures !== null || !wantsMeasures(state);
+    if (known !== null && measured) {
+      if (known.size !== state.options.size) show(known);
+      return;
+    }
+    asking = new AbortController();
+    const { signal } = asking;
+    await session.attempt(async () => {
+      try {
+        const projection = known ?? (await askProjection(source, question, signal));
+        // Without sizes that wait for it there is something to see before the measures come.
+        if (!signal.aborted && (state.options.size === null || !wantsMeasures(state))) {
+          show(projection);
+        }
+        if (!wantsMeasures(state)) return;
+        const measures = await askMeasures(source, question, signal);
+        if (!signal.aborted) show({ ...projection, measures: measures ?? new Map() });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    });
+  };
+}
+
+/** Measures cost the server more than the pairs: they are asked for when sizes or a table show them. */
+function wantsMeasures({ mode, view, options }: ExplorerState): boolean {
+  return (
+    (mode === "meetings" || mode === "agreement") && (options.size !== null || view === "table")
+  );
+}

@@ -1,0 +1,33 @@
+import { type Selection, type View } from "./explorer-state.ts";
+import { type Coordinates, type Mode, type Scope } from "../model/explorer-document.ts";
+import { type Filters, noFilters } from "../model/filters.ts";
+import { type NetworkOptions, usualOptions } from "../model/network-options.ts";
+
+/** The part of the state that a link restores, all of it optional: what is absent is the default. */
+export interface StartingPoint {
+  /** Null asks for the opening picture. */
+  explored: readonly string[] | null;
+  hidden: readonly string[];
+  selection: Selection | null;
+  filters: Filters;
+  options: NetworkOptions;
+  mode: Mode;
+  scope: Scope;
+  view: View;
+  pinned: ReadonlyMap<string, Coordinates>;
+  notices: readonly string[];
+}
+
+/** The starting point of an address without anything in it. */
+export const bareStart: StartingPoint = {
+  explored: null,
+  hidden: [],
+  selection: null,
+  filters: noFilters,
+  options: usualOptions,
+  mode: "evidence",
+  scope: "explored",
+  view: "graph",
+  pinned: new Map(),
+  notices: [],
+};

@@ -1,0 +1,67 @@
+import { type Plan } from "./plan.ts";
+import { isTaken } from "./remove-overlaps.ts";
+
+/** Space kept between parts of the picture that no tie joins, model units. */
+const between = 36;
+const steps = 60;
+
+/**
+ * Draws the parts that no tie joins to the largest towards it, from the outside until they would touch what
+ * stands there: else they drift off and the picture shrinks to show them.
+ */
+export function gatherLoose(plan: Plan): void {
+  const [main, ...loose] = partsOf(plan).toSorted((a, b) => b.length - a.length);
+  if (main === undefined || loose.length === 0) return;
+  const standing = new Set(main);
+  for (const part of loose) {
+    const [fromX, fromY] = middleOf(plan, part);
+    const [toX, toY] = middleOf(plan, [...standing]);
+    const at = part.map((i) => ({ i, x: plan.x[i] ?? 0, y: plan.y[i] ?? 0 }));
+    for (let step = 1; step <= steps; step += 1) {
+      const dx = ((toX - fromX) * step) / steps;
+      const dy = ((toY - fromY) * step) / steps;
+      const touches = at.some(({ i, x, y }) =>
+        isTaken(plan, i, x + dx, y + dy, between, (j) => standing.has(j)),
+      );
+      if (touches) break;
+      for (const { i, x, y } of at) {
+        plan.x[i] = x + dx;
+        plan.y[i] = y + dy;
+      }
+    }
+    for (const i of part) standing.add(i);
+  }
+}
+
+function middleOf({ x, y }: Plan, part: readonly number[]): [number, number] {
+  const mean = (values: Float64Array) =>
+    part.reduce((sum, i) => sum + (values[i] ?? 0), 0) / part.length;
+  return [mean(x), mean(y)];
+}
+
+/** The connected parts of the picture, as indices of their nodes. */
+function partsOf({ nodes, ties }: Plan): number[][] {
+  const beside = nodes.map((): number[] => []);
+  for (const { from, to } of ties) {
+    beside[from]?.push(to);
+    beside[to]?.push(from);
+  }
+  const seen = new Set<number>();
+  const parts: number[][] = [];
+  for (const start of nodes.keys()) {
+    if (seen.has(start)) continue;
+    const part: number[] = [];
+    const waiting = [start];
+    seen.add(start);
+    for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+      part.push(i);
+      for (const j of beside[i] ?? []) {
+        if (seen.has(j)) continue;
+        seen.add(j);
+        waiting.push(j);
+      }
+    }
+    parts.push(part);
+  }
+  return parts;
+}

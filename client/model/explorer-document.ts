@@ -1,0 +1,58 @@
+import { type ExploredGraph } from "./explored-graph.ts";
+import { type Filters } from "./filters.ts";
+import { type NodeMeasures } from "./graph-source.ts";
+import { type Measure, type NetworkOptions } from "./network-options.ts";
+
+/** What the graph shows: facts, who met whom, who holds which stance, or who agrees with whom. */
+export const modes = ["evidence", "meetings", "stances", "agreement"] as const;
+export type Mode = (typeof modes)[number];
+
+/** Whose meetings or stances a projection shows: those of the explored nodes, or the strongest of all. */
+export const scopes = ["explored", "everything"] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Place on the canvas, in model units (at zoom 1: CSS pixels). */
+export interface Coordinates {
+  x: number;
+  y: number;
+}
+
+/** What undo and redo bring back. Immutable. */
+export interface ExplorerDocument {
+  /** The facts fetched so far. */
+  explored: ExploredGraph;
+  /** Ids of nodes taken from sight one by one. */
+  hidden: ReadonlySet<string>;
+  filters: Filters;
+  /** How networks are computed and shown. */
+  options: NetworkOptions;
+  mode: Mode;
+  scope: Scope;
+  /** Where somebody has put nodes by hand, in the current mode. */
+  pinned: ReadonlyMap<string, Coordinates>;
+  /** The same for the other modes, each of which has a picture of its own. */
+  setAside: ReadonlyMap<Mode, ReadonlyMap<string, Coordinates>>;
+}
+
+/** Actors who met or agree, or actors and issues: what the server computed for a mode. */
+export interface Projection {
+  mode: Exclude<Mode, "evidence">;
+  /** What was asked: a projection whose key is not the current one is stale. */
+  key: string;
+  graph: ExploredGraph;
+  /** What the server ranked too low to send: `pairs` with their `weight`, `actors`, `issues`, `even` pairs. */
+  leftOut: Readonly<Record<string, number>>;
+  /** Nothing among its nodes was left out, so that "never" can be said of them. */
+  complete: boolean;
+  /** Meetings or positions that it rests on; 0 for who holds which stance. */
+  restsOn: number;
+  /** Measures of all its actors, over the whole network; null until somebody needs them. */
+  measures: ReadonlyMap<string, NodeMeasures> | null;
+  /** The measure that the sizes of its nodes follow. */
+  size: Measure | null;
+}
+
+/** The document with what the server computed of it: null in evidence mode, and until it has come. */
+export interface ProjectedDocument extends ExplorerDocument {
+  projection: Projection | null;
+}

@@ -1,0 +1,30 @@
+// As types alone: an import of values would bring zod into the page.
+import type {
+  actorKinds,
+  confidences,
+  issueKinds,
+  meetingKinds,
+  meetingStatuses,
+  sourceTiers,
+  stances,
+} from "../../schema/dataset.ts";
+
+export type ActorKind = (typeof actorKinds)[number];
+export type MeetingKind = (typeof meetingKinds)[number];
+export type MeetingStatus = (typeof meetingStatuses)[number];
+export type IssueKind = (typeof issueKinds)[number];
+export type SourceTier = (typeof sourceTiers)[number];
+export type Stance = (typeof stances)[number];
+export type Confidence = (typeof confidences)[number];
+
+/** The kinds of node, in the order in which they are listed on the screen. */
+export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const;
+export type NodeKind = (typeof nodeKinds)[number];
+
+/** The kinds that a node is expanded by unless asked otherwise: positions show as ties, sources in the panel. */
+export const expandableKinds = [
+  "ACTOR",
+  "MEETING",
+  "ISSUE",
+  "DOCUMENT",
+] as const satisfies NodeKind[];

@@ -1,0 +1,82 @@
+import { agreementOverTimeQuery } from "../../../api/operations/pairs.ts";
+import { useOperation } from "../../../api/use-operation.ts";
+import { useExplorerState } from "../../../explorer-context.tsx";
+import { senseOf } from "../../../model/agreement-tie.ts";
+import { type Period } from "../../../model/filters.ts";
+import { daysCounted, inDays } from "../../../format/date-range.ts";
+import { signedFigures } from "../../parts/in-figures.ts";
+import { counted } from "../../parts/words.ts";
+import { Section } from "./PageHead.tsx";
+import { useAgreementVariables } from "../hooks/use-agreement.ts";
+
+/** Windows of a quarter, a month apart: long enough to hold something, short enough to show a turn. */
+const windows = { length: 90, step: 30 } as const;
+/** Of the drawing, in its own units: a bar with its gap, and the height above and below the line. */
+const [pitch, reach] = [20, 22];
+
+/** How far two agreed in moving windows of 90 days: bars above the line where they agree, below where they disagree. */
+export function AgreementOverTime({ a, b }: { a: string; b: string }) {
+  const { aggregation } = useExplorerState((state) => state.options);
+  const variables = { ...useAgreementVariables(a, b), ...windows };
+  const period = useExplorerState((state) => state.filters.period);
+  const { data } = useOperation(agreementOverTimeQuery, variables, { enabled: holdsOne(period) });
+  const bars = (data?.stanceNetwork.windows.windows ?? []).map(({ from, until, pairs }) => ({
+    from,
+    days: inDays(from, dayBefore(until)),
+    weight: pairs[0]?.weight ?? 0,
+    n: pairs[0]?.n ?? 0,
+  }));
+  const told = bars.filter(({ weight }) => weight !== 0);
+  if (told.length < 3 || bars.length > 120) return null;
+  const greatest = Math.max(...told.map(({ weight }) => Math.abs(weight)));
+  return (
+    <Section title={`Over time, in windows of ${windows.length} days`}>
+      <svg
+        className="over-time"
+        viewBox={`0 0 ${bars.length * pitch} ${2 * reach}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        {bars.map(({ from, days, weight, n }, place) => {
+          const height = Math.max(weight === 0 ? 0 : 1, (Math.abs(weight) / greatest) * reach);
+          const down = senseOf(weight, aggregation) === "disagree";
+          return (
+            <rect
+              key={from}
+              className={down ? "disagree" : "agree"}
+              x={place * pitch + 2}
+              width={pitch - 4}
+              y={down ? reach : reach - height}
+              height={height}
+            >
+              <title>{`${days}: ${signedFigures(weight)}, ${counted(n, "issue")}`}</title>
+            </rect>
+          );
+        })}
+        <path d={`M0 ${reach}H${bars.length * pitch}`} />
+      </svg>
+      <p className="over-time-ends" aria-hidden="true">
+        <span>{bars[0]?.days}</span>
+        <span>{bars.at(-1)?.days}</span>
+      </p>
+      <ul className="unseen" aria-label={`Agreement in windows of ${windows.length} days`}>
+        {told.map(({ from, days, weight, n }) => (
+          <li key={from}>
+            {days}: {signedFigures(weight)} over {counted(n, "issue")}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Is a period long enough for a window? The API refuses one that is not. */
+function holdsOne(period: Period | null): boolean {
+  if (period === null || period.from === null || period.to === null) return true;
+  return daysCounted(period.from, period.to) >= windows.length;
+}
+
+/** Windows are half-open: the last day in one is the day before the first after it. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}

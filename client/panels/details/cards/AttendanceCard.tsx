@@ -1,0 +1,49 @@
+import { type AttendanceFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { dateWords } from "../../parts/date-words.ts";
+import { confidenceWord, meetingStatusWord } from "../../parts/words.ts";
+import { FactCard } from "./FactCard.tsx";
+import { NodeLink } from "./links.tsx";
+
+/** An attendance with all it rests on; `named` is the end that the page does not name already. */
+export function AttendanceCard(props: {
+  attendance: AttendanceFieldsFragment;
+  named: "actor" | "meeting";
+}) {
+  const { attendance, named } = props;
+  const { actor, meeting } = attendance;
+  const status = meetingStatusWord[meeting.status];
+  return (
+    <FactCard
+      title={
+        named === "meeting" ? (
+          <NodeLink id={meeting.id}>{meeting.title}</NodeLink>
+        ) : (
+          <NodeLink id={actor.id}>{actor.name}</NodeLink>
+        )
+      }
+      aside={named === "meeting" ? dateWords(meeting.date) : undefined}
+      note={attendance.note}
+      citations={attendance.citations}
+    >
+      <p className="fact-chain">
+        {attendanceWords(attendance)}
+        {named === "meeting" && meeting.isRound && " · the round, not a session"}
+        {named === "meeting" && status !== null && ` · ${status}`}
+        {attendance.confidence !== "HIGH" && ` · ${confidenceWord[attendance.confidence]}`}
+      </p>
+    </FactCard>
+  );
+}
+
+/** In which role, for whom and in which delegation: `head of delegation, for the United States`. */
+export function attendanceWords(
+  attendance: Pick<AttendanceFieldsFragment, "role" | "onBehalfOf" | "delegation">,
+): string {
+  const { role, onBehalfOf, delegation } = attendance;
+  const parts = [
+    role,
+    onBehalfOf && `for ${onBehalfOf.name}`,
+    delegation !== null && delegation !== onBehalfOf?.name ? `delegation: ${delegation}` : null,
+  ].filter(Boolean);
+  return parts.length === 0 ? "attended" : parts.join(", ");
+}

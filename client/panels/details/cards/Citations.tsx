@@ -1,0 +1,95 @@
+import { ExternalLink } from "lucide-react";
+import { useState } from "react";
+import {
+  type CitationFieldsFragment,
+  type SourceFieldsFragment,
+} from "../../../api/__generated__/graphql.ts";
+import { dateWords } from "../../parts/date-words.ts";
+import { locatorWords } from "../../parts/locator-words.ts";
+import { tierWord } from "../../parts/words.ts";
+import { NodeLink } from "./links.tsx";
+
+/** Shown at once; the others on request. */
+const few = 3;
+
+/** Where a fact was read: each source with place, words, publisher and tier. */
+export function Citations(props: {
+  citations: readonly CitationFieldsFragment[];
+  titled?: boolean;
+}) {
+  const [all, setAll] = useState(false);
+  const citations = tellingFirst(props.citations);
+  const shown = all || citations.length <= few + 1 ? citations : citations.slice(0, few);
+  const more = citations.length - shown.length;
+  return (
+    <ul className="citations">
+      {shown.map((citation, place) => (
+        <li key={`${citation.source.id}-${place}`}>
+          <CitationItem citation={citation} titled={props.titled ?? false} />
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <button type="button" className="link-button more" onClick={() => setAll(true)}>
+            {more} more {more === 1 ? "source" : "sources"}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Quoted words before a place, a place before a bare source; otherwise in the order the author gave. */
+function tellingFirst(citations: readonly CitationFieldsFragment[]): CitationFieldsFragment[] {
+  const rank = ({ quote, locator, statedDate }: CitationFieldsFragment) =>
+    quote !== null ? 0 : locator !== null ? 1 : statedDate !== null ? 2 : 3;
+  return citations.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean }) {
+  const { locator, quote, statedDate, note, source } = props.citation;
+  return (
+    <div className="citation">
+      {quote !== null && (
+        <blockquote className="quote" lang={source.language ?? undefined}>
+          “{unquoted(quote)}”
+        </blockquote>
+      )}
+      <div className="citation-source">
+        {locator !== null && <span className="locator">{locatorWords(locator)}</span>}
+        <span className="citation-words">
+          <NodeLink id={source.id}>{props.titled ? source.title : source.publisher}</NodeLink>
+          <span>
+            {props.titled && ` · ${source.publisher}`} · {tierWord[source.tier]}
+            {source.publishedOn !== null && ` · ${dateWords(source.publishedOn)}`}
+          </span>
+          {statedDate !== null && <span> · states “{statedDate}”</span>}
+        </span>
+        <SourceAddress source={source} />
+      </div>
+      {note !== null && <p className="citation-note">{note}</p>}
+    </div>
+  );
+}
+
+/** A link to the source's own page, in a tab of its own. */
+function SourceAddress({ source }: { source: Pick<SourceFieldsFragment, "url" | "title"> }) {
+  if (source.url === null) return null;
+  return (
+    <a
+      className="source-address"
+      href={source.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={`Open the page of “${source.title}” in a new tab`}
+      title={source.url}
+    >
+      <ExternalLink size={13} aria-hidden="true" />
+    </a>
+  );
+}
+
+/** Coders write quotes with or without their marks. */
+function unquoted(quote: string): string {
+  return quote.replace(/^["“”'‘]+|["“”'’]+$/g, "");
+}

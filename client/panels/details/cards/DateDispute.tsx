@@ -1,0 +1,39 @@
+import { type CitationFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { type Confidence } from "../../../model/kinds.ts";
+import { confidenceWord } from "../../parts/words.ts";
+import { Dispute } from "./PageHead.tsx";
+
+/** Sources that state the date in different words, each with who states it; not there when they agree. */
+export function DateDispute(props: {
+  citations: readonly CitationFieldsFragment[];
+  taken: string;
+  confidence: Confidence;
+}) {
+  const stated = statedDates(props.citations);
+  if (stated.length < 2) return null;
+  return (
+    <Dispute count={stated.length}>
+      Sources state the date differently:{" "}
+      {stated.map(({ date, publishers }, place) => (
+        <span key={date}>
+          {place > 0 && ", "}
+          <b>{date}</b> ({publishers.join(", ")})
+        </span>
+      ))}
+      . Taken: {props.taken}, {confidenceWord[props.confidence]}.
+    </Dispute>
+  );
+}
+
+/** The dates that citations state, each once, with the publishers that state it. */
+function statedDates(
+  citations: readonly Pick<CitationFieldsFragment, "statedDate" | "source">[],
+): { date: string; publishers: string[] }[] {
+  const publishers = new Map<string, Set<string>>();
+  for (const { statedDate, source } of citations) {
+    if (statedDate === null) continue;
+    const known = publishers.get(statedDate) ?? new Set();
+    publishers.set(statedDate, known.add(source.publisher));
+  }
+  return [...publishers].map(([date, names]) => ({ date, publishers: [...names] }));
+}

@@ -1,0 +1,26 @@
+import { type ReactNode } from "react";
+import { type CitationFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { Citations } from "./Citations.tsx";
+
+/** One fact: what it says, when, and where it was read. */
+export function FactCard(props: {
+  title: ReactNode;
+  aside?: ReactNode;
+  children?: ReactNode;
+  note?: string | null;
+  citations: readonly CitationFieldsFragment[];
+}) {
+  return (
+    <article className="fact">
+      <header>
+        <span className="fact-title">{props.title}</span>
+        {props.aside !== undefined && <span className="fact-aside">{props.aside}</span>}
+      </header>
+      {props.children}
+      {props.note !== undefined && props.note !== null && (
+        <p className="fact-note">Coder’s note: {props.note}</p>
+      )}
+      <Citations citations={props.citations} />
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { type MembershipFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { Mark } from "../../parts/Mark.tsx";
+import { confidenceWord } from "../../parts/words.ts";
+import { Citations } from "./Citations.tsx";
+import { NodeLink } from "./links.tsx";
+
+/** What an actor belongs to, with post and time; its sources on request. */
+export function MembershipItem({ membership }: { membership: MembershipFieldsFragment }) {
+  const [open, setOpen] = useState(false);
+  const { of, role, citations, confidence } = membership;
+  const words = [
+    role,
+    periodWords(membership),
+    confidence === "HIGH" ? null : confidenceWord[confidence],
+  ].filter(Boolean);
+  return (
+    <li className="line">
+      <Mark kind="ACTOR" {...of} />
+      <span>
+        <NodeLink id={of.id}>{of.name}</NodeLink>
+        <span className="beside"> {words.join(" · ")} </span>
+        <button
+          type="button"
+          className="link-button beside"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? "hide sources" : "sources"}
+        </button>
+        {open && <Citations citations={citations} />}
+        {open && membership.note !== null && <p className="fact-note">{membership.note}</p>}
+      </span>
+    </li>
+  );
+}
+
+/** `2025-06 – 2025-12`, `since 2025-06`, `until 2025-12`, or the day on which a source shows it. */
+export function periodWords(
+  membership: Pick<MembershipFieldsFragment, "from" | "to" | "asOf">,
+): string | null {
+  const { from, to, asOf } = membership;
+  if (from !== null && to !== null) return `${from} – ${to}`;
+  if (from !== null) return `since ${from}`;
+  if (to !== null) return `until ${to}`;
+  return asOf === null ? null : `as of ${asOf}`;
+}

@@ -1,0 +1,30 @@
+import { Button } from "@mantine/core";
+import { type UseInfiniteQueryResult } from "@tanstack/react-query";
+import { type ReactNode } from "react";
+import { QueryProblem } from "../../parts/QueryProblem.tsx";
+import { TextSkeleton } from "../../parts/TextSkeleton.tsx";
+
+/** A list that comes page by page, with how many are left. */
+export function MorePages<T>(props: {
+  pages: UseInfiniteQueryResult<{ total: number; nodes: T[] }>;
+  none: string;
+  children: (nodes: T[]) => ReactNode;
+}) {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = props.pages;
+  if (data === undefined) {
+    if (error !== null) return <QueryProblem error={error} retry={() => void refetch()} />;
+    return <TextSkeleton lines={4} />;
+  }
+  if (data.total === 0) return <p className="panel-empty">{props.none}</p>;
+  return (
+    <>
+      {props.children(data.nodes)}
+      {error !== null && <QueryProblem error={error} retry={() => void fetchNextPage()} />}
+      {hasNextPage && error === null && (
+        <Button size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          Show more ({data.total - data.nodes.length} left)
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { Button, Menu } from "@mantine/core";
+import { ChevronDown, ExternalLink, EyeOff, Pin, PinOff, Plus, Waypoints } from "lucide-react";
+import { useEffect } from "react";
+import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { expandableKinds } from "../../../model/kinds.ts";
+import { type KindCounts } from "../../../model/graph-source.ts";
+import { newNeighbours } from "../../../explorer/new-neighbours.ts";
+import { visibleGraph } from "../../../model/visible-graph.ts";
+import { counted, nodeKindWord } from "../../parts/words.ts";
+import { togglePin } from "../../toggle-pin.ts";
+
+/** What can be done with a node: expand, hide and pin on the canvas, or put it there; open its own page. */
+export function NodeActions(props: { id: string; url?: string | null; canStand?: boolean }) {
+  const { id, url = null, canStand = true } = props;
+  const explorer = useExplorer();
+  const onCanvas = useExplorerState((state) => visibleGraph(state).hasNode(id));
+  const pinned = useExplorerState((state) => state.pinned.has(id));
+  return (
+    <div className="actions">
+      {onCanvas && <ExpandButton id={id} />}
+      {onCanvas && (
+        <Button
+          size="xs"
+          leftSection={<EyeOff size={13} aria-hidden="true" />}
+          onClick={() => explorer.hide([id])}
+        >
+          Hide
+        </Button>
+      )}
+      {onCanvas && (
+        <Button
+          size="xs"
+          leftSection={
+            pinned ? <PinOff size={13} aria-hidden="true" /> : <Pin size={13} aria-hidden="true" />
+          }
+          onClick={() => togglePin(explorer, id)}
+        >
+          {pinned ? "Unpin" : "Pin"}
+        </Button>
+      )}
+      {!onCanvas && canStand && (
+        <Button
+          size="xs"
+          leftSection={<Plus size={13} aria-hidden="true" />}
+          onClick={() => void explorer.open([id])}
+        >
+          Put on the canvas
+        </Button>
+      )}
+      {url !== null && (
+        <Button
+          size="xs"
+          component="a"
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          leftSection={<ExternalLink size={13} aria-hidden="true" />}
+        >
+          Open page
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Fetches what surrounds the node, all of it or one kind; says how many neighbours there are of each. */
+function ExpandButton({ id }: { id: string }) {
+  const explorer = useExplorer();
+  const counts = useExplorerState((state) => state.neighbourCounts.get(id));
+  const mode = useExplorerState((state) => state.mode);
+  useEffect(() => void explorer.countNeighbours(id), [explorer, id]);
+  const explored = useExplorerState((state) => state.explored);
+  const more = newNeighbours(explored, id, counts);
+  const kinds = expandableKinds.filter((kind) => (more?.[kind] ?? 0) > 0);
+  const sum = more === null ? 0 : total(more);
+  const isSpent = mode === "evidence" && more !== null && sum === 0;
+  const byKind = mode === "evidence" && kinds.length > 1;
+  return (
+    <Button.Group>
+      <Button
+        size="xs"
+        leftSection={<Waypoints size={13} aria-hidden="true" />}
+        aria-disabled={isSpent}
+        data-disabled={isSpent}
+        title={isSpent ? "Everything around it is on the canvas" : undefined}
+        onClick={() => void (isSpent || explorer.expand(id))}
+      >
+        Expand{mode === "evidence" && sum > 0 && ` ${sum}`}
+        <kbd className="key">E</kbd>
+      </Button>
+      {byKind && (
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button size="xs" className="expand-kinds" aria-label="Expand one kind">
+              <ChevronDown size={13} aria-hidden="true" />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>Only</Menu.Label>
+            {kinds.map((kind) => (
+              <Menu.Item key={kind} onClick={() => void explorer.expand(id, [kind])}>
+                {counted(more?.[kind] ?? 0, nodeKindWord[kind].one)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </Button.Group>
+  );
+}
+
+function total(counts: KindCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,92 @@
+import { useState } from "react";
+import { metByQuery, otherStancesQuery } from "../../../api/operations/matrix.ts";
+import { useOperation } from "../../../api/use-operation.ts";
+import { useExplorerState } from "../../../explorer-context.tsx";
+import { type ActorKind, type Stance } from "../../../model/kinds.ts";
+import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
+import { listed } from "../../../format/count.ts";
+import { TieLink } from "./links.tsx";
+import { Section } from "./PageHead.tsx";
+import { stanceTieId } from "../hooks/subject.ts";
+import { useStanceVariables } from "../hooks/use-cell.ts";
+
+const opposite: Readonly<Partial<Record<Stance, Stance>>> = {
+  SUPPORTS: "OPPOSES",
+  OPPOSES: "SUPPORTS",
+};
+
+type Holder = { id: string; name: string; actorKind: ActorKind };
+
+/** Who of those in view holds the same latest stance, who the opposite, and whom of them the actor has met. */
+export function OtherStances(props: { actor: Holder; issue: string; stance: Stance }) {
+  const { actor, issue, stance } = props;
+  const { data } = useOperation(otherStancesQuery, useStanceVariables({ issues: [issue] }));
+  const narrowed = useExplorerState(
+    (state) => state.scope === "explored" && state.explored.order > 0,
+  );
+  if (data === undefined) return null;
+  const cells = data.stanceMatrix.cells.filter((cell) => cell.actor.id !== actor.id);
+  const holders = (wanted: Stance | undefined) =>
+    cells.filter((cell) => cell.stance === wanted).map((cell) => cell.actor);
+  const opposed = opposite[stance] === undefined ? null : holders(opposite[stance]);
+  const nobody = narrowed ? "nobody explored" : "nobody recorded";
+  return (
+    <Section title="Who agrees, who opposes">
+      <Names issue={issue} label="Same latest stance" actors={holders(stance)} none={nobody} />
+      {opposed !== null && (
+        <>
+          <Names issue={issue} label="Opposite" actors={opposed} none={nobody} />
+          {opposed.length > 0 && <Met actor={actor} others={opposed} />}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Names(props: { issue: string; label: string; actors: readonly Holder[]; none: string }) {
+  return (
+    <p>
+      {props.label}: {props.actors.length === 0 && <b>{props.none}</b>}
+      {props.actors.map((actor, place) => (
+        <span key={actor.id}>
+          {place > 0 && ", "}
+          <TieLink id={stanceTieId(actor.id, props.issue)}>{actor.name}</TieLink>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Only those are asked for that can be counted beside the actor: of a person and a state no session tells. */
+function Met({ actor, others: all }: { actor: Holder; others: readonly Holder[] }) {
+  const [asked, setAsked] = useState(false);
+  const stanceLevel = useExplorerState((state) => state.options.stanceLevel);
+  const levelWith = (kind: ActorKind) => levelToMeetAt(stanceLevel, actor.actorKind, kind);
+  const level = levelWith(actor.actorKind);
+  const others = all.filter(({ actorKind }) => levelWith(actorKind) === level);
+  const among = [actor, ...others].map(({ id }) => id);
+  const { data } = useOperation(
+    metByQuery,
+    { who: actor.id, among, level: level ?? "PERSON" },
+    { enabled: asked },
+  );
+  const pairs = data?.meetingNetwork.pairs;
+  if (others.length === 0) return null;
+  if (pairs === undefined) {
+    return (
+      <button type="button" className="link-button more" onClick={() => setAsked(true)}>
+        {asked ? "Looking …" : `Which of these has ${actor.name} met?`}
+      </button>
+    );
+  }
+  const known = new Set(pairs.flatMap(({ a, b }) => [a.id, b.id]));
+  const names = (list: readonly Holder[]) =>
+    listed(list.map(({ name }) => name)) || "none of these";
+  const never = others.filter(({ id }) => !known.has(id));
+  return (
+    <p className="beside">
+      Met: {names(others.filter(({ id }) => known.has(id)))}.
+      {never.length > 0 && ` No session is recorded with ${names(never)}.`}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from "react";
+import { signedFigures } from "../../parts/in-figures.ts";
+import { NodeLink, TieLink } from "./links.tsx";
+import { PositionCard } from "./PositionCard.tsx";
+import { stanceTieId } from "../hooks/subject.ts";
+import { type AgreementPair } from "../hooks/use-agreement.ts";
+
+type Shared = AgreementPair["evidence"]["edges"][number];
+type Said = Shared["ofA"];
+
+/** An issue on which two have positions: what it adds, and what each says of it, with sources. */
+export function SharedIssue(props: {
+  issue: Shared;
+  ends: readonly [{ id: string; name: string }, { id: string; name: string }];
+}) {
+  const { adds, node, ofA, ofB } = props.issue;
+  if (node.__typename !== "Issue") return null;
+  const [a, b] = props.ends;
+  return (
+    <section className="shared" aria-label={node.title}>
+      <header>
+        <h4 title={node.question}>
+          <NodeLink id={node.id}>{node.title}</NodeLink>
+        </h4>
+        <span className="shared-adds">
+          <span className="unseen">adds </span>
+          {signedFigures(adds)}
+        </span>
+      </header>
+      <Side actor={a} issue={node} said={ofA} />
+      <Side actor={b} issue={node} said={ofB} />
+    </section>
+  );
+}
+
+/** What one says: the latest position with its sources, the others on request. */
+function Side(props: { actor: { id: string; name: string }; issue: { id: string }; said: Said }) {
+  const [all, setAll] = useState(false);
+  const { actor, issue, said } = props;
+  const [latest] = said;
+  if (latest === undefined) return null;
+  const others = said.length - 1;
+  return (
+    <div className="shared-side">
+      <p>
+        <TieLink id={stanceTieId(actor.id, issue.id)}>{actor.name}</TieLink>
+      </p>
+      {(all ? said : [latest]).map(({ position, counted }) => (
+        <PositionCard
+          key={position.id}
+          position={position}
+          named={position.actor.id === actor.id ? [] : ["actor"]}
+          counts={counted}
+        />
+      ))}
+      {!all && others > 0 && (
+        <button type="button" className="link-button more" onClick={() => setAll(true)}>
+          {others} earlier
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ExploredGraph, findNode, findTie } from "../../../model/explored-graph.ts";
+import { type NodeKind } from "../../../model/kinds.ts";
+import { type Selection } from "../../../explorer/explorer-state.ts";
+
+/** What the panel is about: a node, or a tie between two. */
+export type Subject =
+  | { type: "node"; id: string; kind: NodeKind | null }
+  | { type: "stance"; actor: string; issue: string }
+  | { type: "encounter"; a: string; b: string }
+  | { type: "agreement"; a: string; b: string }
+  | { type: "attendance"; actor: string; meeting: string }
+  | { type: "tie"; id: string; from: string; to: string };
+
+/**
+ * What a selection is about. Stances (`actor>issue`), encounters (`actor+actor`) and agreement
+ * (`actor~actor`) are known by their id alone, so that a cell of the matrix or a link opens though the canvas does not show it. A node that is
+ * not on the canvas has the kind null until the server says. Null for a tie that nothing tells about.
+ */
+export function subjectOf(selection: Selection, graphs: readonly ExploredGraph[]): Subject | null {
+  const { id } = selection;
+  if (selection.type === "node") {
+    const node = graphs.map((graph) => findNode(graph, id)).find((found) => found !== null);
+    return { type: "node", id, kind: node?.kind ?? null };
+  }
+  const tie = graphs.map((graph) => findTie(graph, id)).find((found) => found !== null);
+  if (tie?.kind === "STANCE") return { type: "stance", actor: tie.from, issue: tie.to };
+  if (tie?.kind === "MET") return { type: "encounter", a: tie.from, b: tie.to };
+  if (tie?.kind === "AGREEMENT") return { type: "agreement", a: tie.from, b: tie.to };
+  if (tie?.kind === "ATTENDED") return { type: "attendance", actor: tie.from, meeting: tie.to };
+  if (tie !== undefined && tie !== null) return { type: "tie", id, from: tie.from, to: tie.to };
+  return subjectOfId(id);
+}
+
+function subjectOfId(id: string): Subject | null {
+  const [actor, issue, ...more] = id.split(">");
+  if (actor && issue && more.length === 0) return { type: "stance", actor, issue };
+  const [a, b, ...others] = id.split("+");
+  if (a && b && others.length === 0) return { type: "encounter", a, b };
+  const [one, other, ...further] = id.split("~");
+  if (one && other && further.length === 0) return { type: "agreement", a: one, b: other };
+  const [meeting, attendant, ...rest] = id.split("/");
+  if (meeting && attendant && rest.length === 0) {
+    return { type: "attendance", meeting, actor: attendant };
+  }
+  return null;
+}
+
+/** The id under which the stances of an actor on an issue are selected. */
+export function stanceTieId(actor: string, issue: string): string {
+  return `${actor}>${issue}`;
+}
+
+/** The id under which the encounters of two actors are selected. */
+export function encounterId(one: string, other: string): string {
+  return one < other ? `${one}+${other}` : `${other}+${one}`;
+}

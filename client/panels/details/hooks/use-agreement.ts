@@ -1,0 +1,69 @@
+import { type ActorKind, type AgreementQuery } from "../../../api/__generated__/graphql.ts";
+import { gapVariables } from "../../../api/gaps-query.ts";
+import { stanceVariables } from "../../../api/network-variables.ts";
+import { agreementQuery, encounterQuery, gapsQuery } from "../../../api/operations/pairs.ts";
+import { useOperation, usePages } from "../../../api/use-operation.ts";
+import { useExplorerState } from "../../../explorer-context.tsx";
+import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
+import { stanceQuestion } from "../../../explorer/stance-question.ts";
+
+interface End {
+  readonly id: string;
+  readonly actorKind: ActorKind;
+}
+
+export type AgreementPair = AgreementQuery["stanceNetwork"]["pairs"][number];
+
+function useAsked() {
+  const scope = useExplorerState((state) => state.scope);
+  const explored = useExplorerState((state) => state.explored);
+  const filters = useExplorerState((state) => state.filters);
+  const options = useExplorerState((state) => state.options);
+  return { scope, explored, filters, options };
+}
+
+/** What is asked of two by the options and filters in force, so that the answer is what the canvas shows. */
+export function useAgreementVariables(a: string, b: string) {
+  const state = useAsked();
+  const { aggregation, normalisation } = state.options;
+  const question = { ...stanceQuestion(state), actors: [a, b] };
+  return { ...stanceVariables(question), aggregation, normalisation };
+}
+
+/** The agreement of two, and issue by issue what makes it up. */
+export function useAgreement(a: string, b: string) {
+  const variables = { ...useAgreementVariables(a, b), first: 5 };
+  return usePages(agreementQuery, variables, (data) => {
+    const evidence = data.stanceNetwork.pairs[0]?.evidence;
+    return evidence && { ...evidence, nodes: evidence.edges };
+  });
+}
+
+/** Whether two have met, and, where they disagree and have not, who could bring them together. */
+export function useMeetingOf(a: End, b: End) {
+  const state = useAsked();
+  const level = levelToMeetAt(state.options.stanceLevel, a.actorKind, b.actorKind);
+  const met = useOperation(
+    encounterQuery,
+    {
+      filter: { among: [a.id, b.id] },
+      weight: "COUNT",
+      level: level ?? "PERSON",
+      first: 1,
+    },
+    { enabled: level !== null },
+  );
+  const { filter, ...rest } = gapVariables(state);
+  const gaps = useOperation(gapsQuery, {
+    ...rest,
+    filter: { ...filter, actors: [a.id, b.id] },
+    first: 1,
+  });
+  return {
+    pair: met.data?.meetingNetwork.pairs[0],
+    known: level === null ? undefined : met.data,
+    /** The page of the two counts attendants as this. */
+    opens: level === state.options.meetingLevel,
+    gap: gaps.data?.gaps.gaps[0],
+  };
+}

@@ -1,0 +1,159 @@
+import { type EncounterQuery } from "../../../api/__generated__/graphql.ts";
+import { meetingVariables } from "../../../api/network-variables.ts";
+import { encounterQuery } from "../../../api/operations/pairs.ts";
+import { usePages } from "../../../api/use-operation.ts";
+import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { inDays } from "../../../format/date-range.ts";
+import { dateWords } from "../../parts/date-words.ts";
+import { inFigures } from "../../parts/in-figures.ts";
+import { Mark } from "../../parts/Mark.tsx";
+import { meetingLevelWord, weightWord } from "../../parts/option-words.ts";
+import { confidenceWord, counted, meetingKindWord, nounFor } from "../../parts/words.ts";
+import { attendanceWords } from "../cards/AttendanceCard.tsx";
+import { FactCard } from "../cards/FactCard.tsx";
+import { NodeLink } from "../cards/links.tsx";
+import { MorePages } from "../cards/MorePages.tsx";
+import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
+import { Pending } from "../cards/Pending.tsx";
+
+type Pair = EncounterQuery["meetingNetwork"]["pairs"][number];
+type Session = Pair["evidence"]["edges"][number];
+
+/** Two actors who met: the sessions both attended, each with its sources. */
+export function EncounterPage({ a, b }: { a: string; b: string }) {
+  const pages = useEncounter(a, b);
+  return (
+    <Pending answer={pages}>
+      {({ answer }) => {
+        const [pair] = answer.meetingNetwork.pairs;
+        return pair === undefined ? <NeverMet /> : <Found pair={pair} pages={pages} />;
+      }}
+    </Pending>
+  );
+}
+
+function useEncounter(a: string, b: string) {
+  const { period, datasets } = useExplorerState((state) => state.filters);
+  const options = useExplorerState((state) => state.options);
+  const question = {
+    among: [a, b],
+    includeGroups: true,
+    period,
+    datasets,
+    kinds: options.meetingKinds,
+    weight: options.weight,
+    level: options.meetingLevel,
+  };
+  return usePages(encounterQuery, { ...meetingVariables(question), first: 20 }, (data) => {
+    const evidence = data.meetingNetwork.pairs[0]?.evidence;
+    return evidence && { ...evidence, nodes: evidence.edges };
+  });
+}
+
+function NeverMet() {
+  const explorer = useExplorer();
+  const period = useExplorerState((state) => state.filters.period);
+  const level = useExplorerState((state) => state.options.meetingLevel);
+  return (
+    <div className="panel-empty">
+      <p>
+        No session of these two, counted as {meetingLevelWord[level]}, is on record
+        {period && ` ${inDays(period.from, period.to)}`}.
+      </p>
+      {period !== null && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => void explorer.setFilter({ period: null })}
+        >
+          Look at all days
+        </button>
+      )}
+      {level !== "PERSON" && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => void explorer.setOptions({ meetingLevel: "PERSON" })}
+        >
+          Count attendants as who they are
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncounter> }) {
+  const { a, b, weight, n, first, last, daysSince, byKind } = pair;
+  const asked = useExplorerState((state) => state.options.weight);
+  const kinds = byKind.map(({ kind, count }) => `${count} ${meetingKindWord[kind]}`);
+  return (
+    <>
+      <PageHead
+        mark={
+          <>
+            <Mark kind="ACTOR" {...a} />
+            <Mark kind="ACTOR" {...b} />
+          </>
+        }
+        kind="Met in session"
+        title={
+          <>
+            <NodeLink id={a.id}>{a.name}</NodeLink> and <NodeLink id={b.id}>{b.name}</NodeLink>
+          </>
+        }
+        line={[inDays(first, last), ...kinds].join(" · ")}
+      />
+      <Tiles
+        tiles={[
+          { count: n, label: nounFor(n, "session") },
+          ...(asked === "COUNT"
+            ? []
+            : [{ count: <>{inFigures(weight)}</>, label: weightWord[asked] }]),
+          ...(daysSince === null || daysSince === 0
+            ? []
+            : [{ count: daysSince, label: "days since" }]),
+        ]}
+      />
+      <Section title="Each session, latest first">
+        <MorePages pages={pages} none="">
+          {(sessions) =>
+            sessions.map((session) => (
+              <SessionCard key={session.node.id} session={session} adds={asked !== "COUNT"} />
+            ))
+          }
+        </MorePages>
+      </Section>
+    </>
+  );
+}
+
+function SessionCard({ session, adds }: { session: Session; adds: boolean }) {
+  const { node: meeting, attendances } = session;
+  const stoodFor = attendances.filter(({ role, onBehalfOf }) => role ?? onBehalfOf);
+  return (
+    <FactCard
+      title={<NodeLink id={meeting.id}>{meeting.title}</NodeLink>}
+      aside={dateWords(meeting.date)}
+      citations={meeting.citations}
+    >
+      <p className="fact-chain">
+        {[
+          meeting.place,
+          meeting.partOf && `session of ${meeting.partOf.title}`,
+          meeting.confidence === "HIGH" ? null : confidenceWord[meeting.confidence],
+          adds ? `adds ${inFigures(session.adds)}` : null,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      {stoodFor.map((attendance) => (
+        <p className="fact-chain" key={attendance.id}>
+          {attendance.actor.name}: {attendanceWords({ ...attendance, delegation: null })}
+        </p>
+      ))}
+      {attendances.length > 2 && (
+        <p className="fact-chain">{counted(attendances.length, "attendance")} put the two there</p>
+      )}
+    </FactCard>
+  );
+}

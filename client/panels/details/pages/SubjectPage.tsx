@@ -1,0 +1,85 @@
+import { useOperation } from "../../../api/use-operation.ts";
+import { nodeKindQuery } from "../../../api/operations/details.ts";
+import { type NodeKindQuery } from "../../../api/__generated__/graphql.ts";
+import { type NodeKind } from "../../../model/kinds.ts";
+import { AgreementPage } from "./AgreementPage.tsx";
+import { ActorPage } from "./ActorPage.tsx";
+import { AttendancePage } from "./AttendancePage.tsx";
+import { DocumentPage } from "./DocumentPage.tsx";
+import { EncounterPage } from "./EncounterPage.tsx";
+import { IssuePage } from "./IssuePage.tsx";
+import { MeetingPage } from "./MeetingPage.tsx";
+import { Pending } from "../cards/Pending.tsx";
+import { PlainTiePage } from "./PlainTiePage.tsx";
+import { PositionPage } from "./PositionPage.tsx";
+import { SourcePage } from "./SourcePage.tsx";
+import { StancePage } from "./StancePage.tsx";
+import { type Subject } from "../hooks/subject.ts";
+
+/** The page of whatever is selected. */
+export function SubjectPage({ subject }: { subject: Subject }) {
+  switch (subject.type) {
+    case "node":
+      return subject.kind === null ? (
+        <UnknownNodePage id={subject.id} />
+      ) : (
+        <NodePage id={subject.id} kind={subject.kind} />
+      );
+    case "stance":
+      return <StancePage actor={subject.actor} issue={subject.issue} />;
+    case "encounter":
+      return <EncounterPage a={subject.a} b={subject.b} />;
+    case "agreement":
+      return <AgreementPage a={subject.a} b={subject.b} />;
+    case "attendance":
+      return <AttendancePage id={`${subject.meeting}/${subject.actor}`} />;
+    case "tie":
+      return <PlainTiePage id={subject.id} from={subject.from} to={subject.to} />;
+  }
+}
+
+function NodePage({ id, kind }: { id: string; kind: NodeKind }) {
+  switch (kind) {
+    case "ACTOR":
+      return <ActorPage id={id} />;
+    case "MEETING":
+      return <MeetingPage id={id} />;
+    case "ISSUE":
+      return <IssuePage id={id} />;
+    case "DOCUMENT":
+      return <DocumentPage id={id} />;
+    case "POSITION":
+      return <PositionPage id={id} />;
+    case "SOURCE":
+      return <SourcePage id={id} />;
+  }
+}
+
+/** Something that is not on the canvas: the server knows its kind. */
+function UnknownNodePage({ id }: { id: string }) {
+  const answer = useOperation(nodeKindQuery, { id });
+  return (
+    <Pending answer={answer}>
+      {({ node }) => {
+        const kind = node && kindByType[node.__typename];
+        return kind ? <NodePage id={id} kind={kind} /> : <Unknown id={id} />;
+      }}
+    </Pending>
+  );
+}
+
+/** An id that the graph does not hold. */
+function Unknown({ id }: { id: string }) {
+  return <p className="panel-empty">Nothing in this graph has the id “{id}”.</p>;
+}
+
+const kindByType: Readonly<
+  Partial<Record<NonNullable<NodeKindQuery["node"]>["__typename"], NodeKind>>
+> = {
+  Actor: "ACTOR",
+  Meeting: "MEETING",
+  Issue: "ISSUE",
+  Document: "DOCUMENT",
+  Position: "POSITION",
+  Source: "SOURCE",
+};

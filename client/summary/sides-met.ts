@@ -1,0 +1,73 @@
+import { type ExploredGraph, type MeetingNode } from "../model/explored-graph.ts";
+
+/** A meeting at which those who attended sat together: a session, a single meeting, a plenary round. Held ones only. */
+export function isEncounter(meeting: MeetingNode): boolean {
+  return meeting.status === "HELD" && (!meeting.isRound || meeting.plenary);
+}
+
+/** Which sides of the table sat in which encounters of a graph. */
+export interface SidesMet {
+  /** Sides with somebody at an encounter, in the order asked for. */
+  sides: readonly string[];
+  /** In how many encounters pairs of sides sat together: `a|b`, in the order of `sides`. */
+  met: ReadonlyMap<string, number>;
+  /** All attendances of each encounter stand on the canvas, so that "never" can be said of them. */
+  complete: boolean;
+}
+
+/**
+ * Looks through the encounters of a graph for sides that sat together. Actors without a side are passed
+ * over, and nothing can be said (`complete` is false) when an encounter has attendants not in the graph.
+ */
+export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesMet {
+  const present = new Set<string>();
+  const met = new Map<string, number>();
+  let complete = true;
+  graph.forEachNode((id, meeting) => {
+    if (meeting.kind !== "MEETING" || !isEncounter(meeting)) return;
+    const attendants = graph
+      .filterInEdges(id, (_, tie) => tie.kind === "ATTENDED")
+      .map((tie) => graph.getNodeAttributes(graph.source(tie)));
+    if (attendants.length < meeting.attendanceCount) complete = false;
+    const sides = new Set(
+      attendants.flatMap((actor) => (actor.kind === "ACTOR" && actor.side ? [actor.side] : [])),
+    );
+    for (const side of sides) present.add(side);
+    for (const [a, b] of pairsOf(order.filter((side) => sides.has(side)))) {
+      const pair = `${a}|${b}`;
+      met.set(pair, (met.get(pair) ?? 0) + 1);
+    }
+  });
+  return { sides: order.filter((side) => present.has(side)), met, complete };
+}
+
+/** All pairs of a list, in its order. */
+export function pairsOf<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
+}
+
+/** Two sides that never sat together, and the only side that each sat with, where there is just one. */
+export interface Gap {
+  a: string;
+  b: string;
+  /** The one that sat with a single side only, and that side. */
+  only: { side: string; with: string } | null;
+}
+
+/**
+ * The first pair, in the order of the sides, that never sat together. Null when there is none, when fewer
+ * than two sides are there, or when that was not checked to the end.
+ */
+export function findGap({ sides, met, complete }: SidesMet): Gap | null {
+  if (!complete) return null;
+  const gap = pairsOf(sides).find(([a, b]) => !met.has(`${a}|${b}`));
+  if (gap === undefined) return null;
+  const [a, b] = gap;
+  const only = [b, a].flatMap((side) => {
+    const others = sides.filter(
+      (other) => met.has(`${side}|${other}`) || met.has(`${other}|${side}`),
+    );
+    return others.length === 1 ? others.map((other) => ({ side, with: other })) : [];
+  })[0];
+  return { a, b, only: only ?? null };
+}

@@ -1,0 +1,77 @@
+import { type Explorer } from "../explorer/explorer.ts";
+import { type ExplorerState } from "../explorer/explorer-state.ts";
+import { type Filters } from "../model/filters.ts";
+import { parseLink, toLink } from "./view-link.ts";
+
+/** The browser's address and its history, as far as the explorer needs them. */
+export interface AddressBar {
+  /** The search part, with its question mark; empty when there is none. */
+  read(): string;
+  /** Goes to another search part: `push` as a step that the back button takes back. */
+  write(search: string, how: "push" | "replace"): void;
+  /** Calls back when the reader goes back or forward. Gives a function that ends it. */
+  onTravel(listener: () => void): () => void;
+}
+
+/**
+ * Starts the explorer from the address and keeps the two in step: each change of the picture is a step of
+ * the browser's history, a selection only renews the address. Gives a function that ends it.
+ */
+export function keepLink(explorer: Explorer, address: AddressBar): () => void {
+  let started = false;
+  let scheduled = false;
+  let before: ExplorerState | null = null;
+
+  async function start(): Promise<void> {
+    started = false;
+    const from = parseLink(address.read());
+    // At once: a link to the table should not show the graph while its facts are on their way.
+    explorer.setView(from.view);
+    await explorer.start(from);
+    started = true;
+    before = explorer.store.getState();
+  }
+
+  function write(): void {
+    scheduled = false;
+    const state = explorer.store.getState();
+    // What could not be loaded must not be wiped from the address.
+    if (!started || before === null || state.failure !== null) return;
+    const search = toLink(state);
+    if (search !== address.read()) {
+      address.write(search, isAnotherPicture(before, state) ? "push" : "replace");
+    }
+    before = state;
+  }
+
+  const unsubscribe = explorer.store.subscribe(() => {
+    if (!started || scheduled) return;
+    scheduled = true;
+    queueMicrotask(write);
+  });
+  const stopTravelling = address.onTravel(() => void start());
+  void start();
+  return () => {
+    unsubscribe();
+    stopTravelling();
+  };
+}
+
+/** A period that was only moved, as it is when it is played, is no step of its own. */
+function isAnotherFilter(before: Filters, after: Filters): boolean {
+  if (before === after) return false;
+  const isMoved = before.period !== null && after.period !== null && before.period !== after.period;
+  return !isMoved;
+}
+
+function isAnotherPicture(before: ExplorerState, after: ExplorerState): boolean {
+  return (
+    before.explored !== after.explored ||
+    before.hidden !== after.hidden ||
+    isAnotherFilter(before.filters, after.filters) ||
+    before.options !== after.options ||
+    before.mode !== after.mode ||
+    before.scope !== after.scope ||
+    before.view !== after.view
+  );
+}

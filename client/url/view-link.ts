@@ -1,0 +1,145 @@
+import { type ExplorerState, views } from "../explorer/explorer-state.ts";
+import { modes, type Coordinates, scopes } from "../model/explorer-document.ts";
+import { type NodeKind, nodeKinds } from "../model/kinds.ts";
+import { type Filters } from "../model/filters.ts";
+import { optionsToLink, parseOptions } from "./options-link.ts";
+import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
+
+/** What a link carries of the state. */
+export type LinkedState = Pick<
+  ExplorerState,
+  | "mode"
+  | "scope"
+  | "view"
+  | "selection"
+  | "filters"
+  | "options"
+  | "hidden"
+  | "pinned"
+  | "explored"
+  | "home"
+>;
+
+/** Stands for a canvas without any node: no id begins so. */
+const emptied = "-";
+
+/**
+ * The state as the search part of an address (`?mode=meetings&nodes=witkoff,umerov`), empty when nothing
+ * differs from the opening. Coordinates are rounded to whole units.
+ */
+export function toLink(state: LinkedState): string {
+  const { filters, selection } = state;
+  const nodes = state.explored.nodes();
+  const isHome = nodes.length === state.home.size && nodes.every((id) => state.home.has(id));
+  const parts: [string, string | readonly string[] | null][] = [
+    ["mode", state.mode === bareStart.mode ? null : state.mode],
+    ["view", state.view === bareStart.view ? null : state.view],
+    ["scope", state.scope === bareStart.scope ? null : state.scope],
+    ["nodes", isHome ? null : nodes.length === 0 ? emptied : nodes],
+    ["hidden", [...state.hidden]],
+    ["selected", selection?.type === "node" ? selection.id : null],
+    ["tie", selection?.type === "tie" ? selection.id : null],
+    ["kinds", filters.kinds.map((kind) => kind.toLowerCase())],
+    ["from", filters.period?.from ?? null],
+    ["to", filters.period?.to ?? null],
+    ["sides", filters.sides],
+    ["datasets", filters.datasets],
+    ...optionsToLink(state.options),
+    ["pins", [...state.pinned].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)],
+  ];
+  const texts = parts.flatMap(([name, value]) => {
+    if (value === null || value.length === 0) return [];
+    return [
+      `${name}=${typeof value === "string" ? readable(value) : value.map(readable).join(",")}`,
+    ];
+  });
+  // Areas are the data set's own words: each stands by itself, so that they may hold a comma.
+  texts.push(...filters.areas.map((area) => `area=${readable(area)}`));
+  return texts.length === 0 ? "" : `?${texts.join("&")}`;
+}
+
+/** Percent-encoded, but for what an address may hold as it is. */
+function readable(text: string): string {
+  return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%2F", "/");
+}
+
+/**
+ * The starting point that an address names. Parts that are not understood are passed over, each with a
+ * notice. Never throws.
+ */
+export function parseLink(search: string): StartingPoint {
+  const params = new URLSearchParams(search);
+  const notices: string[] = [];
+  const ignore = (name: string, value: string) =>
+    notices.push(`“${name}=${value}” in the link was not understood and is ignored.`);
+
+  function oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
+    const value = params.get(name);
+    if (value === null) return otherwise;
+    const found = values.find((known) => known === value);
+    if (found === undefined) ignore(name, value);
+    return found ?? otherwise;
+  }
+
+  function list(name: string): string[] {
+    const items = (params.get(name) ?? "").split(",").filter((item) => item !== "");
+    return [...new Set(items)];
+  }
+
+  function day(name: string): string | null {
+    const value = params.get(name);
+    if (value === null) return null;
+    if (isDay(value)) return value;
+    ignore(name, value);
+    return null;
+  }
+
+  const selected = params.get("selected");
+  const tie = params.get("tie");
+  const [from, to] = [day("from"), day("to")];
+  return {
+    mode: oneOf("mode", modes, bareStart.mode),
+    view: oneOf("view", views, bareStart.view),
+    scope: oneOf("scope", scopes, bareStart.scope),
+    explored: params.has("nodes") ? list("nodes").filter((id) => id !== emptied) : null,
+    hidden: list("hidden"),
+    selection: selected ? { type: "node", id: selected } : tie ? { type: "tie", id: tie } : null,
+    filters: {
+      kinds: list("kinds").flatMap((word): NodeKind[] => {
+        const kind = nodeKinds.find((known) => known.toLowerCase() === word);
+        if (kind === undefined) ignore("kinds", word);
+        return kind === undefined ? [] : [kind];
+      }),
+      period: periodOf(from, to, () => ignore("from", `${from}&to=${to}`)),
+      sides: list("sides"),
+      datasets: list("datasets"),
+      areas: [...new Set(params.getAll("area").filter((area) => area !== ""))],
+    },
+    options: parseOptions(params, day, ignore),
+    pinned: new Map(
+      list("pins").flatMap((text): [string, Coordinates][] => {
+        const match = /^(.+):(-?\d{1,6}):(-?\d{1,6})$/.exec(text);
+        if (match?.[1] === undefined) ignore("pins", text);
+        return match?.[1] === undefined
+          ? []
+          : [[match[1], { x: Number(match[2]), y: Number(match[3]) }]];
+      }),
+    ),
+    notices,
+  };
+}
+
+function periodOf(from: string | null, to: string | null, refuse: () => void): Filters["period"] {
+  if (from === null && to === null) return null;
+  if (from !== null && to !== null && from > to) {
+    refuse();
+    return null;
+  }
+  return { from, to };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
