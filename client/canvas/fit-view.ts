@@ -1,7 +1,7 @@
 import { type Coordinates } from "../model/explorer-document.ts";
-import { labelGap, labelSize, textScale } from "./label-style.ts";
+import { labelGap, labelSize, textScale } from "./overlay/label-style.ts";
 import { type Picture } from "./picture.ts";
-import { type Box, overlap } from "./place-labels.ts";
+import { type Box, overlap } from "./overlay/place-labels.ts";
 
 /** Room to keep at the edges of the canvas, CSS pixels. */
 interface Insets {

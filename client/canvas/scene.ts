@@ -1,10 +1,16 @@
 import { type Coordinates } from "../model/explorer-document.ts";
 import { pointOn, type TieCurve } from "../model/tie-curve.ts";
-import { type Sign } from "./draw-signs.ts";
+import { type Sign } from "./overlay/draw-signs.ts";
 import { type Emphasis, standing } from "./emphasis.ts";
-import { labelGap, labelSize, textScale } from "./label-style.ts";
+import { labelGap, labelSize, textScale } from "./overlay/label-style.ts";
 import { type Picture, type PictureTie } from "./picture.ts";
-import { type Anchor, type Box, overlap, type PlacedLabel, placeLabels } from "./place-labels.ts";
+import {
+  type Anchor,
+  type Box,
+  overlap,
+  type PlacedLabel,
+  placeLabels,
+} from "./overlay/place-labels.ts";
 
 /** What lies over the graph at one moment. Screen coordinates before panning: model units times zoom. */
 export interface Scene {

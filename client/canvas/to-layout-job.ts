@@ -1,6 +1,6 @@
 import { type Frame, type LayoutJob, type Reach } from "../layout/layout-job.ts";
 import { type Coordinates } from "../model/explorer-document.ts";
-import { labelGap, nominalLabelSize } from "./label-style.ts";
+import { labelGap, nominalLabelSize } from "./overlay/label-style.ts";
 import { type Picture, type PictureNode } from "./picture.ts";
 
 /** The layout's task for a picture: shapes with their labels, ties, what stands already and whether it must stay. */

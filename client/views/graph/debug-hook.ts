@@ -1,4 +1,4 @@
-import { overlappingLabels } from "../../canvas/place-labels.ts";
+import { overlappingLabels } from "../../canvas/overlay/place-labels.ts";
 import { type GraphCanvas, type RenderedNode } from "../../canvas/graph-canvas.ts";
 
 /** What tests in a browser may read of the canvas, which they cannot see as elements of the page. Read-only. */

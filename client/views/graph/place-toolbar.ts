@@ -1,7 +1,7 @@
 import { type Room } from "../../canvas/fit-view.ts";
 import { type GraphCanvas, type RenderedNode } from "../../canvas/graph-canvas.ts";
 
-import { type Box, overlap } from "../../canvas/place-labels.ts";
+import { type Box, overlap } from "../../canvas/overlay/place-labels.ts";
 
 /** Space between a node's ring and the toolbar, CSS pixels. */
 const away = 12;

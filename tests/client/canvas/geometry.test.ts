@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { emphasisOf, standing } from "../../../client/canvas/emphasis.ts";
 import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
-import { hullsOf, isInside } from "../../../client/canvas/hulls.ts";
-import { textScale } from "../../../client/canvas/label-style.ts";
+import { hullsOf, isInside } from "../../../client/canvas/overlay/hulls.ts";
+import { textScale } from "../../../client/canvas/overlay/label-style.ts";
 import { type Picture } from "../../../client/canvas/picture.ts";
 import { bowOf, controlOf, pointOn } from "../../../client/model/tie-curve.ts";
 import { type RenderedNode } from "../../../client/canvas/graph-canvas.ts";

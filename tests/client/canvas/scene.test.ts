@@ -4,7 +4,7 @@ import { bowsOf } from "../../../client/canvas/elements.ts";
 import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
 import { nominalFrame } from "../../../client/canvas/nominal-frame.ts";
 import { type Picture, toPicture } from "../../../client/canvas/picture.ts";
-import { overlap, overlappingLabels } from "../../../client/canvas/place-labels.ts";
+import { overlap, overlappingLabels } from "../../../client/canvas/overlay/place-labels.ts";
 import { labelsOf, type Scene, signsOf } from "../../../client/canvas/scene.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
 import { emptyGraph, type ExploredGraph, withFacts } from "../../../client/model/explored-graph.ts";

@@ -1,4 +1,4 @@
-import { type CaptionLine } from "../model/caption.ts";
+import { type CaptionLine } from "../../model/caption.ts";
 import { textWidth } from "./text-width.ts";
 
 interface LineStyle {

@@ -1,14 +1,14 @@
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../../model/explorer-document.ts";
 import { drawHulls } from "./draw-hulls.ts";
 import { drawLabels, type Tone } from "./draw-labels.ts";
 import { drawSigns, type Sign } from "./draw-signs.ts";
-import { standing } from "./emphasis.ts";
+import { standing } from "../emphasis.ts";
 import { type Hull, hullsOf } from "./hulls.ts";
 import { textScale } from "./label-style.ts";
 import { addLayer } from "./layer.ts";
-import { type Palette } from "./palette.ts";
+import { type Palette } from "../palette.ts";
 import { type Anchor, type PlacedLabel } from "./place-labels.ts";
-import { labelsOf, type Scene, signRadius, signsOf } from "./scene.ts";
+import { labelsOf, type Scene, signRadius, signsOf } from "../scene.ts";
 
 /** What is drawn behind the graph (the grounds of the sides) and before it (labels and signs). */
 export interface Overlay {

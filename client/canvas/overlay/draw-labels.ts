@@ -1,6 +1,6 @@
-import { type CaptionLine } from "../model/caption.ts";
+import { type CaptionLine } from "../../model/caption.ts";
 import { fontOf, leading, lineStyles } from "./label-style.ts";
-import { type Palette } from "./palette.ts";
+import { type Palette } from "../palette.ts";
 import { type PlacedLabel } from "./place-labels.ts";
 
 /** How strongly a label is drawn. */

@@ -1,5 +1,5 @@
 import { type Hull } from "./hulls.ts";
-import { type Palette } from "./palette.ts";
+import { type Palette } from "../palette.ts";
 
 /** Paints the grounds of the sides, softly. */
 export function drawHulls(
