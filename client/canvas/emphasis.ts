@@ -48,7 +48,7 @@ function markOf(thing: Selection): string {
 }
 
 /** How a node or tie is drawn: `strong`, `near`, `away`, or as it is. */
-export function standing(
+export function emphasisLevel(
   emphasis: Emphasis,
   thing: Selection,
 ): "strong" | "near" | "away" | "as-is" {

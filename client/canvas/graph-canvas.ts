@@ -3,7 +3,7 @@ import { type Selection } from "../explorer/explorer-state.ts";
 import { type Coordinates } from "../model/explorer-document.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
-import { type Emphasis, emphasisOf, standing } from "./emphasis.ts";
+import { type Emphasis, emphasisOf, emphasisLevel } from "./emphasis.ts";
 import { type Camera, createCamera } from "./camera.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { type Palette } from "./palette.ts";
@@ -115,11 +115,11 @@ export function createGraphCanvas(
   function classify(pinned: ReadonlySet<string>): void {
     cy.batch(() => {
       cy.nodes().forEach((node) => {
-        const stands = standing(emphasis, { type: "node", id: node.id() });
+        const stands = emphasisLevel(emphasis, { type: "node", id: node.id() });
         node.classes([stands, ...(pinned.has(node.id()) ? ["pinned"] : [])]);
       });
       cy.edges().forEach((edge) => {
-        edge.classes([standing(emphasis, { type: "tie", id: tieIdOf(edge.id()) })]);
+        edge.classes([emphasisLevel(emphasis, { type: "tie", id: tieIdOf(edge.id()) })]);
       });
     });
   }

@@ -1,7 +1,7 @@
 import { type Coordinates } from "../model/explorer-document.ts";
 import { pointOn, type TieCurve } from "../model/tie-curve.ts";
 import { type Sign } from "./overlay/draw-signs.ts";
-import { type Emphasis, standing } from "./emphasis.ts";
+import { type Emphasis, emphasisLevel } from "./emphasis.ts";
 import { labelGap, labelSize, textScale } from "./overlay/label-style.ts";
 import { type Picture, type PictureTie } from "./picture.ts";
 import {
@@ -39,7 +39,7 @@ export function labelsOf(
   const wanting = picture.nodes.flatMap((node) => {
     const at = coordinates.get(node.id);
     if (at === undefined) return [];
-    const stands = standing(emphasis, { type: "node", id: node.id });
+    const stands = emphasisLevel(emphasis, { type: "node", id: node.id });
     const boost = stands === "strong" ? 2000 : stands === "near" ? 1000 : 0;
     return [
       {
@@ -105,7 +105,7 @@ export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
   const signs: Sign[] = [];
   const rank = { strong: 0, near: 1, "as-is": 2, away: 3 } as const;
   const ties = picture.ties
-    .map((tie) => ({ tie, stands: standing(emphasis, { type: "tie", id: tie.id }) }))
+    .map((tie) => ({ tie, stands: emphasisLevel(emphasis, { type: "tie", id: tie.id }) }))
     .toSorted((a, b) => rank[a.stands] - rank[b.stands]);
   for (const { tie, stands } of ties) {
     const lookedAt = stands === "strong" || stands === "near";

@@ -1,6 +1,6 @@
 import { type NodeKind, nodeKinds } from "../model/kinds.ts";
 import { type KindCounts } from "../model/graph-source.ts";
-import { countOf, listed } from "../format/count.ts";
+import { formatCount, formatList } from "../format/format-count.ts";
 
 const word: Readonly<Record<NodeKind, string>> = {
   ACTOR: "actor",
@@ -15,7 +15,7 @@ const word: Readonly<Record<NodeKind, string>> = {
 export function restWords(leftOut: KindCounts): string | null {
   const parts = nodeKinds.flatMap((kind) => {
     const count = leftOut[kind] ?? 0;
-    return count > 0 ? [countOf(count, `more ${word[kind]}`)] : [];
+    return count > 0 ? [formatCount(count, `more ${word[kind]}`)] : [];
   });
-  return parts.length > 0 ? listed(parts) : null;
+  return parts.length > 0 ? formatList(parts) : null;
 }

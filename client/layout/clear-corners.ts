@@ -1,7 +1,7 @@
 import { boundsOf } from "./fill-frame.ts";
 import { type Frame } from "./layout-job.ts";
 import { type Plan } from "./plan.ts";
-import { separate } from "./remove-overlaps.ts";
+import { removeOverlaps } from "./remove-overlaps.ts";
 
 /** Keeps the lower corners free where a legend or buttons lie: by mirroring (if it may), then by pushing out what is left there. */
 export function clearCorners(plan: Plan, frame: Frame, margin: number, mayMirror: boolean): void {
@@ -17,7 +17,7 @@ export function clearCorners(plan: Plan, frame: Frame, margin: number, mayMirror
       const edge = (frame.width * zoomedOut) / 2 - corner.width * zoomedOut;
       pushOut(plan, corner.side, middle, edge, foot - corner.height * zoomedOut);
     }
-    separate(plan, margin, 80);
+    removeOverlaps(plan, margin, 80);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Frame } from "./layout-job.ts";
 import { type Plan } from "./plan.ts";
-import { separate } from "./remove-overlaps.ts";
+import { removeOverlaps } from "./remove-overlaps.ts";
 import { scale } from "./squared.ts";
 
 /** Share of the frame that shapes and labels may cover before the picture is made larger than the frame. */
@@ -30,7 +30,7 @@ export function fillFrame(plan: Plan, frame: Frame, margin: number): void {
     const across = clamped((frame.width * grow) / width);
     const down = clamped((frame.height * grow) / height);
     scale(plan, across, down);
-    separate(plan, margin, 80);
+    removeOverlaps(plan, margin, 80);
   }
 }
 

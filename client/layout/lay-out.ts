@@ -2,11 +2,11 @@ import { clearCorners } from "./clear-corners.ts";
 import { fillFrame } from "./fill-frame.ts";
 import { centre, shapeToFrame } from "./frame-shape.ts";
 import { shapeGlobally } from "./global-shape.ts";
-import { gatherLoose } from "./pack-components.ts";
+import { packComponents } from "./pack-components.ts";
 import { type Frame, type Layout, type LayoutJob } from "./layout-job.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";
 import { type Plan, stoodBefore, toPlan } from "./plan.ts";
-import { separate } from "./remove-overlaps.ts";
+import { removeOverlaps } from "./remove-overlaps.ts";
 import { settle } from "./settle.ts";
 import { squared } from "./squared.ts";
 
@@ -26,15 +26,15 @@ export function layOut(job: LayoutJob): Layout {
     const length = tieLengthFor(plan, job.frame);
     startNewcomers(plan, length);
     squared(plan, job.frame, () => settle(plan, length, rounds));
-    separate(plan, margin, 60);
+    removeOverlaps(plan, margin, 60);
     findRoom(plan, margin);
   } else {
     const length = tieLengthFor(plan, job.frame);
     shapeGlobally(plan);
     shapeToFrame(plan, job.frame, length, !stoodBefore(plan));
     squared(plan, job.frame, () => settle(plan, length, rounds));
-    separate(plan, margin, 40);
-    gatherLoose(plan);
+    removeOverlaps(plan, margin, 40);
+    packComponents(plan);
     fillFrame(plan, job.frame, margin);
     clearCorners(plan, job.frame, margin, !stoodBefore(plan));
     centre(plan);

@@ -9,7 +9,7 @@ const steps = 60;
  * Draws the parts that no tie joins to the largest towards it, from the outside until they would touch what
  * stands there: else they drift off and the picture shrinks to show them.
  */
-export function gatherLoose(plan: Plan): void {
+export function packComponents(plan: Plan): void {
   const [main, ...loose] = partsOf(plan).toSorted((a, b) => b.length - a.length);
   if (main === undefined || loose.length === 0) return;
   const standing = new Set(main);

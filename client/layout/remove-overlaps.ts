@@ -10,7 +10,7 @@ const touching = 0.01;
  * Moves nodes apart until no two of them, labels included, lie on each other: each overlapping pair gives
  * way across the shorter side. What is left after all rounds (only among fixed nodes, as a rule) stays.
  */
-export function separate(plan: Plan, margin: number, rounds = 240): void {
+export function removeOverlaps(plan: Plan, margin: number, rounds = 240): void {
   const { x, nodes } = plan;
   const reach = nodes.map((node) => node.reach);
   const widest = Math.max(0, ...reach.map(({ left, right }) => left + right)) + margin;

@@ -1,5 +1,5 @@
 import { type DateSpan, type ExploredNode } from "./explored-graph.ts";
-import { inDays } from "../format/date-range.ts";
+import { formatDateRange } from "../format/format-date-range.ts";
 
 /** One line of a label on the canvas. */
 export interface CaptionLine {
@@ -30,7 +30,7 @@ export function captionOf(node: ExploredNode, options: { year: boolean }): Capti
 
 function dateLine(date: DateSpan | null, options: { year: boolean }): CaptionLine[] {
   if (date === null) return [];
-  return [{ text: inDays(date.earliest, date.latest, options), role: "date" }];
+  return [{ text: formatDateRange(date.earliest, date.latest, options), role: "date" }];
 }
 
 function linesOf(text: string, role: CaptionLine["role"]): CaptionLine[] {

@@ -2,8 +2,8 @@ import { twoCamps } from "../model/camps.ts";
 import { type AgreementTie } from "../model/agreement-tie.ts";
 import { type ExploredGraph, listTies } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { inDays } from "../format/date-range.ts";
-import { capitalised, countOf, inWords, listed } from "../format/count.ts";
+import { formatDateRange } from "../format/format-date-range.ts";
+import { capitalise, formatCount, numberInWords, formatList } from "../format/format-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 
 type Inputs = Pick<ExplorerState, "projection" | "filters" | "options">;
@@ -28,21 +28,21 @@ function whatIsThere(
 ): string {
   const number = (sense: AgreementTie["sense"]) => ties.filter((tie) => tie.sense === sense).length;
   const [agree, disagree] = [number("agree"), number("disagree")];
-  const when = period === null ? "" : `, by positions ${inDays(period.from, period.to)}`;
+  const when = period === null ? "" : `, by positions ${formatDateRange(period.from, period.to)}`;
   const own = options.selfOnly ? " in their own words" : "";
-  const actors = capitalised(countOf(visible.order, "actor"));
+  const actors = capitalise(formatCount(visible.order, "actor"));
   if (agree + disagree === 0) {
-    return `${actors}, ${countOf(ties.length, "pair")} with positions on the same issues${own}${when}`;
+    return `${actors}, ${formatCount(ties.length, "pair")} with positions on the same issues${own}${when}`;
   }
   const parts = [
-    ...(agree > 0 ? [`${countOf(agree, "pair")} ${agree === 1 ? "agrees" : "agree"}`] : []),
+    ...(agree > 0 ? [`${formatCount(agree, "pair")} ${agree === 1 ? "agrees" : "agree"}`] : []),
     ...(disagree > 0
       ? [
-          `${agree > 0 ? inWords(disagree) : countOf(disagree, "pair")} ${disagree === 1 ? "disagrees" : "disagree"}`,
+          `${agree > 0 ? numberInWords(disagree) : formatCount(disagree, "pair")} ${disagree === 1 ? "disagrees" : "disagree"}`,
         ]
       : []),
   ];
-  return `${actors}${own}: ${listed(parts)}${when}`;
+  return `${actors}${own}: ${formatList(parts)}${when}`;
 }
 
 /** The pair that agrees (or disagrees) most, if it is one alone. */
@@ -53,14 +53,14 @@ function most(
 ): Phrase[] {
   const found = strongest(ties.filter((tie) => tie.sense === sense));
   if (found === null) return [];
-  const issues = countOf(found.n, "issue");
+  const issues = formatCount(found.n, "issue");
   return [strong(`${names(visible, found)} ${sense} most, over ${issues}.`)];
 }
 
 function sharingMost(visible: ExploredGraph, ties: readonly AgreementTie[]): Phrase[] {
   const found = strongest(ties.filter((tie) => tie.sense === "neither"));
   if (found === null) return [];
-  const issues = countOf(found.n, "issue");
+  const issues = formatCount(found.n, "issue");
   return [strong(`${names(visible, found)} speak most on the same: on ${issues}.`)];
 }
 
@@ -73,7 +73,7 @@ function strongest(ties: readonly AgreementTie[]): AgreementTie | null {
 }
 
 function names(visible: ExploredGraph, tie: AgreementTie): string {
-  return listed([tie.from, tie.to].map((id) => visible.getNodeAttribute(id, "label")));
+  return formatList([tie.from, tie.to].map((id) => visible.getNodeAttribute(id, "label")));
 }
 
 function camps(visible: ExploredGraph, ties: readonly AgreementTie[]): Phrase[] {
@@ -91,8 +91,8 @@ function campWords(visible: ExploredGraph, ids: readonly string[]): string {
     .map((id) => visible.getNodeAttributes(id))
     .filter((node) => node.kind === "ACTOR")
     .toSorted((a, b) => b.positionCount - a.positionCount);
-  const heads = listed(members.slice(0, 2).map((node) => node.label));
-  return members.length <= 2 ? heads : `${inWords(members.length)} with ${heads}`;
+  const heads = formatList(members.slice(0, 2).map((node) => node.label));
+  return members.length <= 2 ? heads : `${numberInWords(members.length)} with ${heads}`;
 }
 
 /** What a weight of nought says. */
@@ -107,10 +107,10 @@ function notShown({ projection, options }: Inputs): Phrase[] {
   const { pairs = 0, weight = 0, even = 0, fewer = 0 } = projection?.leftOut ?? {};
   const parts = [
     ...(pairs > 0
-      ? [`${countOf(pairs, "weaker pair")} (strength ${weight.toFixed(1)} in all)`]
+      ? [`${formatCount(pairs, "weaker pair")} (strength ${weight.toFixed(1)} in all)`]
       : []),
-    ...(even > 0 ? [`${inWords(even)} ${evenWords[options.aggregation]}`] : []),
-    ...(fewer > 0 ? [`${inWords(fewer)} that share fewer issues`] : []),
+    ...(even > 0 ? [`${numberInWords(even)} ${evenWords[options.aggregation]}`] : []),
+    ...(fewer > 0 ? [`${numberInWords(fewer)} that share fewer issues`] : []),
   ];
-  return parts.length > 0 ? [plain(`Not shown: ${listed(parts)}.`)] : [];
+  return parts.length > 0 ? [plain(`Not shown: ${formatList(parts)}.`)] : [];
 }

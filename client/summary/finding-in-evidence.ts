@@ -1,7 +1,13 @@
 import { type ExploredGraph, listNodes, type MeetingNode } from "../model/explored-graph.ts";
 import { type Side } from "../model/graph-source.ts";
-import { daysCounted, inDays } from "../format/date-range.ts";
-import { capitalised, countOf, inWords, listed, withArticle } from "../format/count.ts";
+import { countDays, formatDateRange } from "../format/format-date-range.ts";
+import {
+  capitalise,
+  formatCount,
+  numberInWords,
+  formatList,
+  withArticle,
+} from "../format/format-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 import { findGap, isEncounter, sidesMet } from "./sides-met.ts";
 import { contradictions } from "./finding-in-stances.ts";
@@ -59,24 +65,24 @@ function whatIsThere(
   const number = (kind: string) => nodes.filter((node) => node.kind === kind).length;
   const actors = number("ACTOR");
   const others = [
-    ...(number("ISSUE") > 0 ? [countOf(number("ISSUE"), "issue")] : []),
-    ...(number("DOCUMENT") > 0 ? [countOf(number("DOCUMENT"), "document")] : []),
-    ...(number("POSITION") > 0 ? [countOf(number("POSITION"), "position")] : []),
-    ...(number("SOURCE") > 0 ? [countOf(number("SOURCE"), "source")] : []),
+    ...(number("ISSUE") > 0 ? [formatCount(number("ISSUE"), "issue")] : []),
+    ...(number("DOCUMENT") > 0 ? [formatCount(number("DOCUMENT"), "document")] : []),
+    ...(number("POSITION") > 0 ? [formatCount(number("POSITION"), "position")] : []),
+    ...(number("SOURCE") > 0 ? [formatCount(number("SOURCE"), "source")] : []),
   ];
   if (meetings.length === 0) {
-    const all = [...(actors > 0 ? [countOf(actors, "actor")] : []), ...others];
-    return `${capitalised(listed(all))}.`;
+    const all = [...(actors > 0 ? [formatCount(actors, "actor")] : []), ...others];
+    return `${capitalise(formatList(all))}.`;
   }
   const sessions =
     besideRound === null
-      ? countOf(meetings.length, "meeting")
-      : `${countOf(meetings.length - besideRound, "session")}${
-          besideRound > 0 ? `, and ${countOf(besideRound, "meeting")} beside,` : ""
+      ? formatCount(meetings.length, "meeting")
+      : `${formatCount(meetings.length - besideRound, "session")}${
+          besideRound > 0 ? `, and ${formatCount(besideRound, "meeting")} beside,` : ""
         }`;
-  const who = actors > 0 ? `${countOf(actors, "actor")} in ${sessions}` : sessions;
-  const what = others.length > 0 ? `; ${listed(others)}` : "";
-  return `${capitalised(who)}${overDays(meetings)}${what}.`;
+  const who = actors > 0 ? `${formatCount(actors, "actor")} in ${sessions}` : sessions;
+  const what = others.length > 0 ? `; ${formatList(others)}` : "";
+  return `${capitalise(who)}${overDays(meetings)}${what}.`;
 }
 
 /** ` over three days` or ` between 3 Mar 2025 and 9 Feb 2026`: the days that the dates may mean at most. */
@@ -86,10 +92,10 @@ function overDays(meetings: readonly MeetingNode[]): string {
   const from = firsts.every((day) => day !== null) ? firsts.toSorted()[0] : undefined;
   const to = lasts.every((day) => day !== null) ? lasts.toSorted().at(-1) : undefined;
   if (from === undefined || to === undefined) return "";
-  const days = daysCounted(from, to);
-  if (days === 1) return ` on ${inDays(from, to)}`;
-  if (days <= 12) return ` over ${inWords(days)} days`;
-  return ` between ${inDays(from, from)} and ${inDays(to, to)}`;
+  const days = countDays(from, to);
+  if (days === 1) return ` on ${formatDateRange(from, to)}`;
+  if (days <= 12) return ` over ${numberInWords(days)} days`;
+  return ` between ${formatDateRange(from, from)} and ${formatDateRange(to, to)}`;
 }
 
 function gapPhrases(
@@ -110,13 +116,16 @@ function gapPhrases(
     const [one, two, three] = found.sides;
     if (!found.complete || one === undefined || two === undefined) return null;
     if (three !== undefined) return [strong("Every side sat with every other.")];
-    const together = countOf(found.met.get(`${one}|${two}`) ?? 0, every ? "session" : "meeting");
-    return [strong(`${capitalised(title(one))} and ${title(two)} sat together in ${together}.`)];
+    const together = formatCount(
+      found.met.get(`${one}|${two}`) ?? 0,
+      every ? "session" : "meeting",
+    );
+    return [strong(`${capitalise(title(one))} and ${title(two)} sat together in ${together}.`)];
   }
   const never = `no ${some ? "session" : "meeting"} joined ${title(gap.a)} and ${title(gap.b)}.`;
-  if (gap.only === null) return [strong(capitalised(never))];
+  if (gap.only === null) return [strong(capitalise(never))];
   return [
-    plain(`${capitalised(title(gap.only.side))} sat with ${title(gap.only.with)} only:`),
+    plain(`${capitalise(title(gap.only.side))} sat with ${title(gap.only.with)} only:`),
     strong(never),
   ];
 }
@@ -136,6 +145,7 @@ function mostAttended(visible: ExploredGraph, encounters: number): Phrase[] {
   const most = Math.max(0, ...attended.map(({ count }) => count));
   const who = attended.filter(({ count }) => count === most).map(({ label }) => label);
   if (most < 2 || who.length > 2) return [];
-  const share = most === encounters ? `all ${inWords(most)}` : `${inWords(most)} of them`;
-  return [strong(`${listed(who)} attended ${share}.`)];
+  const share =
+    most === encounters ? `all ${numberInWords(most)}` : `${numberInWords(most)} of them`;
+  return [strong(`${formatList(who)} attended ${share}.`)];
 }

@@ -1,8 +1,8 @@
 import { type ExploredGraph, listTies, type MetTie } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type Side } from "../model/graph-source.ts";
-import { inDays } from "../format/date-range.ts";
-import { capitalised, countOf, listed, withArticle } from "../format/count.ts";
+import { formatDateRange } from "../format/format-date-range.ts";
+import { capitalise, formatCount, formatList, withArticle } from "../format/format-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 import { pairsOf } from "./sides-met.ts";
 
@@ -14,10 +14,10 @@ export function findingInMeetings(
 ): Phrase[] {
   const ties = listTies(visible).filter((tie) => tie.kind === "MET");
   const { period } = state.filters;
-  const when = period === null ? "" : `, ${inDays(period.from, period.to)}`;
-  const pairs = `${countOf(visible.order, "actor")}, ${countOf(ties.length, "pair")} who met${when}`;
+  const when = period === null ? "" : `, ${formatDateRange(period.from, period.to)}`;
+  const pairs = `${formatCount(visible.order, "actor")}, ${formatCount(ties.length, "pair")} who met${when}`;
   return [
-    plain(`${capitalised(pairs)}.`),
+    plain(`${capitalise(pairs)}.`),
     ...metMost(visible, ties),
     ...(state.projection?.complete ? apart(visible, sides) : []),
     ...notShown(state),
@@ -29,9 +29,9 @@ function metMost(visible: ExploredGraph, ties: readonly MetTie[]): Phrase[] {
   const strongest = ties.filter((tie) => tie.weight === most);
   const [tie, ...others] = strongest;
   if (tie === undefined || others.length > 0 || ties.length < 2) return [];
-  const names = listed([tie.from, tie.to].map((id) => visible.getNodeAttribute(id, "label")));
+  const names = formatList([tie.from, tie.to].map((id) => visible.getNodeAttribute(id, "label")));
   const how = tie.strength === null ? "met most often: in" : "are tied most strongly: by";
-  return [strong(`${names} ${how} ${countOf(tie.n, "session")}.`)];
+  return [strong(`${names} ${how} ${formatCount(tie.n, "session")}.`)];
 }
 
 /** What the server ranked too low, with its weight: sessions and other weights are told alike. */
@@ -43,9 +43,9 @@ function notShown({
   if (pairs === 0) return [];
   const worth =
     options.weight === "COUNT"
-      ? `${countOf(weight, "session")} together`
+      ? `${formatCount(weight, "session")} together`
       : `weight ${weight.toFixed(1)} in all`;
-  return [plain(`${capitalised(countOf(pairs, "weaker pair"))} not shown (${worth}).`)];
+  return [plain(`${capitalise(formatCount(pairs, "weaker pair"))} not shown (${worth}).`)];
 }
 
 /** The first pair of sides, in their order, whose actors here never met. Sides of one actor count too. */
@@ -64,7 +64,7 @@ function apart(visible: ExploredGraph, sides: readonly Side[]): Phrase[] {
   const [a, b] = first.map((side) => withArticle(side.title));
   const more =
     others.length > 0
-      ? `; the same holds for ${countOf(others.length, "more pair", "more pairs")} of sides`
+      ? `; the same holds for ${formatCount(others.length, "more pair", "more pairs")} of sides`
       : "";
   return [plain(`Nobody here of ${a} met anybody of ${b}${more}.`)];
 }

@@ -1,6 +1,6 @@
 import { type ExploredGraph, listTies, type StanceTie } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { capitalised, countOf, inWords } from "../format/count.ts";
+import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 
 /** Who holds which stance: how many, which issue divides most, and who has said both yes and no. */
@@ -11,9 +11,9 @@ export function findingInStances(
   const ties = stanceTies(visible);
   const actors = visible.filterNodes((_, node) => node.kind === "ACTOR").length;
   const issues = visible.order - actors;
-  const held = `${countOf(actors, "actor")} on ${countOf(issues, "issue")}, ${countOf(ties.length, "stance")}`;
+  const held = `${formatCount(actors, "actor")} on ${formatCount(issues, "issue")}, ${formatCount(ties.length, "stance")}`;
   return [
-    plain(`${capitalised(held)}.`),
+    plain(`${capitalise(held)}.`),
     ...mostDisputed(visible, ties),
     ...contradictions(visible),
     ...notSent(state.projection?.leftOut ?? {}),
@@ -45,13 +45,13 @@ function mostDisputed(visible: ExploredGraph, ties: readonly StanceTie[]): Phras
       : [];
   if (first.weight === second?.weight) {
     return [
-      plain(`${capitalised(countOf(disputes.length, "issue"))} have actors for and against.`),
+      plain(`${capitalise(formatCount(disputes.length, "issue"))} have actors for and against.`),
     ];
   }
   const title = visible.getNodeAttribute(first.issue, "label");
   return [
     plain("Most disputed:"),
-    strong(`${title}, ${inWords(first.yes)} for and ${inWords(first.no)} against.`),
+    strong(`${title}, ${numberInWords(first.yes)} for and ${numberInWords(first.no)} against.`),
   ];
 }
 
@@ -71,15 +71,15 @@ export function contradictions(visible: ExploredGraph): Phrase[] {
     const issue = visible.getNodeAttribute(first.to, "label");
     return [strong(`${actor} has said both yes and no on: ${issue}.`)];
   }
-  return [strong(`In ${inWords(both.length)} stances the actor has said both yes and no.`)];
+  return [strong(`In ${numberInWords(both.length)} stances the actor has said both yes and no.`)];
 }
 
 function notSent(leftOut: Readonly<Record<string, number>>): Phrase[] {
   const parts = [
-    ...(leftOut["actors"] ? [countOf(leftOut["actors"], "actor")] : []),
-    ...(leftOut["issues"] ? [countOf(leftOut["issues"], "issue")] : []),
+    ...(leftOut["actors"] ? [formatCount(leftOut["actors"], "actor")] : []),
+    ...(leftOut["issues"] ? [formatCount(leftOut["issues"], "issue")] : []),
   ];
   return parts.length > 0
-    ? [plain(`${capitalised(parts.join(" and "))} with fewer positions not shown.`)]
+    ? [plain(`${capitalise(parts.join(" and "))} with fewer positions not shown.`)]
     : [];
 }

@@ -4,7 +4,7 @@ import { findingInAgreement } from "./finding-in-agreement.ts";
 import { findingInEvidence } from "./finding-in-evidence.ts";
 import { findingInMeetings } from "./finding-in-meetings.ts";
 import { findingInStances } from "./finding-in-stances.ts";
-import { capitalised, countOf, inWords } from "../format/count.ts";
+import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 import { shownGraph, visibleGraph } from "../model/visible-graph.ts";
 
@@ -59,7 +59,7 @@ export function findingText(phrases: readonly Phrase[]): string {
 
 function nothingVisible(state: Inputs, shown: ExploredGraph): Phrase[] {
   if (shown.order > 0) {
-    const all = shown.order === 1 ? "the one node" : `all ${countOf(shown.order, "node")}`;
+    const all = shown.order === 1 ? "the one node" : `all ${formatCount(shown.order, "node")}`;
     return [strong(`Nothing is left to see: filters or hiding keep ${all} off the canvas.`)];
   }
   if (state.pending > 0) return [plain("Loading …")];
@@ -79,8 +79,10 @@ function whatIsHidden(
   const byHand = shown.filterNodes((id) => hidden.has(id)).length;
   const byFilters = shown.order - visible.order - byHand;
   const parts = [
-    ...(byFilters > 0 ? [`filters hide ${countOf(byFilters, "node")}`] : []),
-    ...(byHand > 0 ? [`${inWords(byHand)} ${byHand === 1 ? "is" : "are"} hidden by hand`] : []),
+    ...(byFilters > 0 ? [`filters hide ${formatCount(byFilters, "node")}`] : []),
+    ...(byHand > 0
+      ? [`${numberInWords(byHand)} ${byHand === 1 ? "is" : "are"} hidden by hand`]
+      : []),
   ];
-  return parts.length > 0 ? [plain(`${capitalised(parts.join(", "))}.`)] : [];
+  return parts.length > 0 ? [plain(`${capitalise(parts.join(", "))}.`)] : [];
 }

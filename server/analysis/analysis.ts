@@ -72,7 +72,7 @@ function factsOf({ columns }: NetworkData): ColumnFacts {
   };
 }
 
-/** A worker knows places; whoever reads the error wants the name. */
+/** A worker knows indices; whoever reads the error wants the name. */
 function named(error: InvalidNetworkOptionsError, { names }: NetworkData): Error {
   const id = error.position === undefined ? undefined : names.positions[error.position];
   if (id === undefined) return error;

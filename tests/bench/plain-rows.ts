@@ -22,7 +22,7 @@ export interface PlainRows {
     readonly title: string;
     readonly date: string;
   }[];
-  /** By place in the lists above. */
+  /** By index in the lists above. */
   readonly attendances: readonly { readonly actor: number; readonly meeting: number }[];
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../../server/networks/meetings/co-attendance.ts";
 import { openEnd, toDayNumber } from "../../server/networks/columns/days.ts";
 import { daysSince, encounterOf } from "../../server/networks/meetings/encounter.ts";
-import { findPlace, toMask } from "../../server/networks/columns/places.ts";
+import { findIndex, toMask } from "../../server/networks/columns/find-index.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
 import { differences } from "./close.ts";
 import { namedPairs } from "./named-pairs.ts";
@@ -236,7 +236,7 @@ describe("at the level of delegations and states", () => {
       "blue|ministry": 1,
       "fund|ministry": 1,
     });
-    const [fund, ministry] = ["fund", "ministry"].map((id) => findPlace(columns.names.actors, id));
+    const [fund, ministry] = ["fund", "ministry"].map((id) => findIndex(columns.names.actors, id));
     const { meetings } = encounterOf(
       columns,
       { incidence, weight: "COUNT" },
@@ -301,7 +301,7 @@ describe("the first pairs", () => {
   it("are those of a part of the actors, whose weights stay those of the whole", () => {
     const whole = weightsOf(rows, { weight: "NEWMAN" });
     const columns = buildColumns(rowsOf(rows));
-    const [a, c, d] = ["a", "c", "d"].map((id) => findPlace(columns.names.actors, id));
+    const [a, c, d] = ["a", "c", "d"].map((id) => findIndex(columns.names.actors, id));
     const among = toMask([a ?? -1, c ?? -1, d ?? -1], 4);
     expect(
       differences(weightsOf(rows, { weight: "NEWMAN", among }), {

@@ -10,7 +10,7 @@ import {
   type MeetingFilter,
   toMeetingChoice,
 } from "../../server/networks/meetings/meeting-filter.ts";
-import { findPlace } from "../../server/networks/columns/places.ts";
+import { findIndex } from "../../server/networks/columns/find-index.ts";
 import {
   type PositionFilter,
   toPositionChoice,
@@ -47,8 +47,8 @@ beforeAll(async () => {
 
 const period = { earliest: "2025-11-15", latest: "2025-12-20" };
 const days = (match: "CERTAINLY" | "POSSIBLY") => ({ ...toDays(period), match });
-const place = (table: "actors" | "meetings" | "issues", id: string) =>
-  findPlace(columns.names[table], id);
+const index = (table: "actors" | "meetings" | "issues", id: string) =>
+  findIndex(columns.names[table], id);
 const area = (name: string) => columns.names.areas.indexOf(name);
 const areaOf = (id: string) => rows.issues.find((issue) => issue.id === id)?.area;
 const setsWith = (id: string) =>
@@ -91,12 +91,12 @@ describe("who met whom, filtered", () => {
     ["no country that there is", () => ({ countries: [] }), () => false],
     [
       "a round",
-      () => ({ meetings: [place("meetings", "m-2025-12-19-miami-round")] }),
+      () => ({ meetings: [index("meetings", "m-2025-12-19-miami-round")] }),
       (row) => isWithin(row, "m-2025-12-19-miami-round"),
     ],
     [
       "issues",
-      () => ({ issues: [place("issues", "plan-20"), place("issues", "plan-28")] }),
+      () => ({ issues: [index("issues", "plan-20"), index("issues", "plan-28")] }),
       ({ issues }) => issues.includes("plan-20") || issues.includes("plan-28"),
     ],
     [
@@ -194,7 +194,7 @@ describe("who agrees with whom, filtered", () => {
     ],
     [
       "issues",
-      () => ({ issues: [place("issues", "plan-20"), place("issues", "territorial-cession")] }),
+      () => ({ issues: [index("issues", "plan-20"), index("issues", "territorial-cession")] }),
       ({ issue }) => issue === "plan-20" || issue === "territorial-cession",
     ],
     ["areas", () => ({ areas: [area("territory")] }), ({ issue }) => areaOf(issue) === "territory"],
@@ -289,7 +289,7 @@ describe("who agrees with whom, filtered", () => {
         expected(isState),
       ),
     ).toEqual({});
-    const both = [place("actors", "us"), place("actors", "russia")];
+    const both = [index("actors", "us"), index("actors", "russia")];
     expect(
       differences(
         namedPairs(columns.names.issues, network({ holders: both })),

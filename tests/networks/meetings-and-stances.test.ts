@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type AgreementOptions,
-  agreementOfMeetings,
-} from "../../server/networks/combined/agreement-of-meetings.ts";
+  meetingEffects,
+} from "../../server/networks/combined/meeting-effects.ts";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
 import { type NetworkRows } from "../../server/networks/columns/rows.ts";
 import { type NetworkColumns } from "../../server/networks/columns/columns.ts";
@@ -35,7 +35,7 @@ const levelOf = (row: NetworkRows["positions"][number]) =>
   row.stance === "UNCLEAR" ? null : oracleLevels[row.stance];
 
 function agreements(columns: NetworkColumns, options: AgreementOptions) {
-  const made = agreementOfMeetings(columns, options);
+  const made = meetingEffects(columns, options);
   return made.meetings.map((meeting) => made.agreementOf(meeting));
 }
 
@@ -75,13 +75,13 @@ describe("agreement of those who met", () => {
   });
 
   it("rests on positions that can be read, duplicates too", () => {
-    const made = agreementOfMeetings(buildColumns(rows), {
+    const made = meetingEffects(buildColumns(rows), {
       ...options,
       before: "POSSIBLY",
       duplicates: "PERIOD",
       positions: { ...options.positions, scale: { of: "STANCE", conditional: "LEFT_OUT" } },
     });
-    // Places are by issue, then id: 1, 2, 4 and 5 on x, then 3 on y.
+    // Indices are by issue, then id: 1, 2, 4 and 5 on x, then 3 on y.
     expect(made.positionsBefore(0)).toEqual([
       { position: 3, level: -1, counted: true },
       { position: 0, level: 1, counted: true },
@@ -238,7 +238,7 @@ describe("the list of gaps", () => {
   function gaps(rows: NetworkRows, given: Partial<GapOptions> = {}) {
     const columns = buildColumns(rows);
     const found = listGaps(columns, { ...options, ...given });
-    const name = (place: number) => columns.names.actors[place];
+    const name = (index: number) => columns.names.actors[index];
     return {
       ...found,
       gaps: found.gaps.map(({ a, b, bridges, ...rest }) => ({

@@ -7,7 +7,7 @@ import { createMeetingNetwork } from "../../server/networks/meetings/co-attendan
 import { type NamedColumns } from "../../server/networks/columns/columns.ts";
 import { encounterOf } from "../../server/networks/meetings/encounter.ts";
 import { listGaps } from "../../server/networks/combined/gaps.ts";
-import { findPlace } from "../../server/networks/columns/places.ts";
+import { findIndex } from "../../server/networks/columns/find-index.ts";
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { readTyped } from "../seed/read-typed.ts";
 import { differences } from "./close.ts";
@@ -78,7 +78,7 @@ describe("the talks on Ukraine", () => {
     expect(states["russia|ukraine"]).toBe(7);
     // The presidents never met: no session has both, whatever their delegations did.
     const [putin, zelensky] = ["putin", "zelensky"].map((id) =>
-      findPlace(columns.names.actors, id),
+      findIndex(columns.names.actors, id),
     );
     const network = met("PERSON", null);
     expect(encounterOf(columns, network, putin ?? -1, zelensky ?? -1).meetings).toEqual([]);
@@ -94,7 +94,7 @@ describe("the talks on Ukraine", () => {
       first: 3,
       bridges: 2,
     });
-    const name = (place: number) => columns.names.actors[place] ?? "";
+    const name = (index: number) => columns.names.actors[index] ?? "";
     expect(
       gaps.map(({ a, b, bridges }) => [
         [name(a), name(b)],

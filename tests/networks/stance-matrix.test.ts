@@ -190,7 +190,7 @@ describe("who holds which stance", () => {
         made.unnumbered,
         made.actor[cell] ?? -1,
         made.issue[cell] ?? -1,
-      ).map(({ position: place, ...rest }) => [columns.names.positions[place], rest]);
+      ).map(({ position: index, ...rest }) => [columns.names.positions[index], rest]);
     expect(behind(0)).toEqual([
       ["3", { level: -1, counted: true }],
       ["2", { level: 1, counted: true }],

@@ -8,7 +8,7 @@ import {
   type OneModeAggregation,
   type OneModeNormalisation,
 } from "../../server/networks/stances/one-mode-weight.ts";
-import { findPlace, toMask } from "../../server/networks/columns/places.ts";
+import { findIndex, toMask } from "../../server/networks/columns/find-index.ts";
 import { heldPositions } from "../../server/networks/stances/held-positions.ts";
 import { sharedStances } from "../../server/networks/stances/stance-evidence.ts";
 import {
@@ -158,7 +158,7 @@ describe("duplicates", () => {
     const none = { actor: new Int32Array(), issue: new Int32Array(), position: new Int32Array() };
     const held = heldPositions(made.columns, made.tally, none, 0, 0);
     expect(
-      held.map(({ position: place, counted }) => [made.columns.names.positions[place], counted]),
+      held.map(({ position: index, counted }) => [made.columns.names.positions[index], counted]),
     ).toEqual([
       ["p6", true],
       ["p5", true],
@@ -297,7 +297,7 @@ describe("who agrees with whom", () => {
       position(`${holder}2`, holder, `only ${holder}`),
     ]);
     const columns = buildColumns(rowsOf({ positions }));
-    const c = findPlace(columns.names.actors, "c");
+    const c = findIndex(columns.names.actors, "c");
     expect(weightsOf({ positions }, { normalisation: "AVERAGE", with: toMask([c], 3) })).toEqual({
       "a|c": 0.5,
       "b|c": 0.5,
@@ -325,7 +325,7 @@ describe("who agrees with whom", () => {
       new InvalidNetworkOptionsError(
         "MASK_OF_OTHER_LENGTH",
         "among",
-        "it has 3 places, the columns 0",
+        "it has 3 indices, the columns 0",
         "make the mask from the same columns as the network",
       ),
     );
@@ -441,8 +441,8 @@ describe("of any positions", () => {
         const kept = new Set<string>();
         for (const [entry, count] of once.tally.count.entries()) {
           const begin = once.tally.positionOffsets[entry] ?? 0;
-          for (const place of once.tally.positions.subarray(begin, begin + count)) {
-            kept.add(once.columns.names.positions[place] ?? "");
+          for (const index of once.tally.positions.subarray(begin, begin + count)) {
+            kept.add(once.columns.names.positions[index] ?? "");
           }
         }
         const left = { ...rows, positions: rows.positions.filter(({ id }) => kept.has(id)) };

@@ -2,7 +2,7 @@ import { type Coordinates } from "../../model/explorer-document.ts";
 import { drawHulls } from "./draw-hulls.ts";
 import { drawLabels, type Tone } from "./draw-labels.ts";
 import { drawSigns, type Sign } from "./draw-signs.ts";
-import { standing } from "../emphasis.ts";
+import { emphasisLevel } from "../emphasis.ts";
 import { type Hull, hullsOf } from "./hulls.ts";
 import { textScale } from "./label-style.ts";
 import { addLayer } from "./layer.ts";
@@ -60,7 +60,7 @@ export function createOverlay(host: HTMLElement): Overlay {
 }
 
 function toneOf(scene: Scene, id: string): Tone {
-  const stands = standing(scene.emphasis, { type: "node", id });
+  const stands = emphasisLevel(scene.emphasis, { type: "node", id });
   return stands === "near" ? "as-is" : stands;
 }
 

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { type ReactNode } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { inDays } from "../../format/date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { nodeKindWord } from "../parts/words.ts";
 import { useSides } from "../parts/use-sides.ts";
@@ -18,7 +18,7 @@ export function FilterChips() {
     <>
       {period !== null && (
         <Chip name="period" onLift={() => void explorer.setFilter({ period: null })}>
-          {inDays(period.from, period.to)}
+          {formatDateRange(period.from, period.to)}
         </Chip>
       )}
       {kinds.length > 0 && (

@@ -1,9 +1,9 @@
-import { inDays } from "../../format/date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 
 /** A hit's detail with its coded dates (`2025-10-24/2025-10-26`) as a reader writes them. */
 export function detailWords(detail: string): string {
   return detail.replace(
     /\b(\d{4}-\d\d-\d\d)[~?%]?(?:\/(\d{4}-\d\d-\d\d)[~?%]?)?(?=\s|$)/g,
-    (_, from: string, to: string | undefined) => inDays(from, to ?? from),
+    (_, from: string, to: string | undefined) => formatDateRange(from, to ?? from),
   );
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type TimelineBin, type TimelineQuery } from "../../api/__generated__/graphql.ts";
-import { inDays } from "../../format/date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import {
   dayAt,
   dayNumber,
@@ -100,8 +100,8 @@ export function Brush(props: {
     "aria-valuenow": day,
     "aria-valuetext":
       part === "whole"
-        ? inDays(dayOf(shown.from), dayOf(shown.to))
-        : inDays(dayOf(day), dayOf(day)),
+        ? formatDateRange(dayOf(shown.from), dayOf(shown.to))
+        : formatDateRange(dayOf(day), dayOf(day)),
     onKeyDown: (event: KeyboardEvent) => onKey(event, part),
   });
   return (

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { timelineQuery } from "../../api/operations/lookup.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { inDays } from "../../format/date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { QueryProblem } from "../parts/QueryProblem.tsx";
 import { counted } from "../parts/words.ts";
@@ -74,11 +74,11 @@ export function TimeBar() {
         <p className="time-says">
           {under !== undefined ? (
             <>
-              {inDays(under.start, under.end)} · {counted(under.meetings, "meeting")} ·{" "}
+              {formatDateRange(under.start, under.end)} · {counted(under.meetings, "meeting")} ·{" "}
               {counted(under.positions, "position")}
             </>
           ) : (
-            chosen && inDays(dayOf(chosen.from), dayOf(chosen.to))
+            chosen && formatDateRange(dayOf(chosen.from), dayOf(chosen.to))
           )}
         </p>
         <div className="time-area" onPointerLeave={() => setHovered(null)}>

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { type TimelineQuery } from "../../api/__generated__/graphql.ts";
-import { inDays } from "../../format/date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { counted } from "../parts/words.ts";
 import { type CanvasDays } from "./canvas-days.ts";
 import { dayNumber, dayOf, placeOf, type TimeSpan } from "./time-scale.ts";
@@ -74,7 +74,8 @@ function summary(bins: readonly Bin[], span: TimeSpan): string {
   const meetings = bins.reduce((sum, bin) => sum + bin.meetings, 0);
   const positions = bins.reduce((sum, bin) => sum + bin.positions, 0);
   const [most] = bins.toSorted((a, b) => b.meetings - a.meetings);
-  const busiest = most === undefined ? "" : `; most meetings ${inDays(most.start, most.end)}`;
-  const days = inDays(dayOf(span.from), dayOf(span.to));
+  const busiest =
+    most === undefined ? "" : `; most meetings ${formatDateRange(most.start, most.end)}`;
+  const days = formatDateRange(dayOf(span.from), dayOf(span.to));
   return `${counted(meetings, "meeting")} and ${counted(positions, "position")}, ${days}${busiest}`;
 }

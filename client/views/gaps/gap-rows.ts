@@ -1,6 +1,6 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
 import { agreementTieId } from "../../model/agreement-tie.ts";
-import { inDays } from "../../format/date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { counted } from "../../panels/parts/words.ts";
 import { type Row } from "../table/tables.ts";
 
@@ -25,7 +25,7 @@ export function gapRows(gaps: readonly Gap[], show: (gap: Gap) => void): Row[] {
       gap.b.name,
       gap.disagreement,
       gap.n,
-      gap.lastMet === null ? "not on record" : inDays(gap.lastMet, gap.lastMet),
+      gap.lastMet === null ? "not on record" : formatDateRange(gap.lastMet, gap.lastMet),
       bridgeWords(gap),
     ],
     sortKeys: { 4: gap.lastMet ?? "", 5: gap.bridgeCount },

@@ -1,6 +1,6 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
-import { inDays } from "../../format/date-range.ts";
-import { capitalised, countOf, inWords, listed } from "../../format/count.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
+import { capitalise, formatCount, numberInWords, formatList } from "../../format/format-count.ts";
 import { type Phrase, plain, strong } from "../../summary/phrase.ts";
 import { inFigures } from "../../panels/parts/in-figures.ts";
 
@@ -9,7 +9,7 @@ export function gapsFinding(
   { gaps, count, fewerShared, disagreementLeftOut }: GapsQuery["gaps"],
   notSince: string | null,
 ): Phrase[] {
-  const since = notSince === null ? "" : ` since ${inDays(notSince, notSince)}`;
+  const since = notSince === null ? "" : ` since ${formatDateRange(notSince, notSince)}`;
   const [first, second] = gaps;
   if (first === undefined) {
     return fewerShared === 0
@@ -18,27 +18,29 @@ export function gapsFinding(
   }
   const left = count - gaps.length;
   return [
-    plain(`${capitalised(countOf(count, "pair"))} ${count === 1 ? "disagrees" : "disagree"} and`),
+    plain(
+      `${capitalise(formatCount(count, "pair"))} ${count === 1 ? "disagrees" : "disagree"} and`,
+    ),
     plain(`${count === 1 ? "has" : "have"} no session together on record${since}.`),
     ...(first.disagreement === second?.disagreement
       ? []
       : [
           strong(
-            `${listed([first.a.name, first.b.name])} most, over ${countOf(first.n, "issue")}.`,
+            `${formatList([first.a.name, first.b.name])} most, over ${formatCount(first.n, "issue")}.`,
           ),
         ]),
     ...between(gaps),
     ...(left > 0
       ? [
           plain(
-            `${capitalised(countOf(left, "pair"))} who disagree less not shown (${inFigures(disagreementLeftOut)} in all).`,
+            `${capitalise(formatCount(left, "pair"))} who disagree less not shown (${inFigures(disagreementLeftOut)} in all).`,
           ),
         ]
       : []),
     ...(fewerShared > 0
       ? [
           plain(
-            `${capitalised(inWords(fewerShared))} more ${fewerShared === 1 ? "shares" : "share"} fewer issues.`,
+            `${capitalise(numberInWords(fewerShared))} more ${fewerShared === 1 ? "shares" : "share"} fewer issues.`,
           ),
         ]
       : []),
@@ -53,5 +55,7 @@ function between(gaps: GapsQuery["gaps"]["gaps"]): Phrase[] {
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return [];
-  return [plain(`${first[0]} is among those best placed between ${inWords(first[1])} of them.`)];
+  return [
+    plain(`${first[0]} is among those best placed between ${numberInWords(first[1])} of them.`),
+  ];
 }

@@ -1,4 +1,4 @@
-import { capitalised, inWords } from "../../format/count.ts";
+import { capitalise, numberInWords } from "../../format/format-count.ts";
 import { type Phrase, plain, strong } from "../../summary/phrase.ts";
 import { counted } from "../../panels/parts/words.ts";
 import { type Matrix } from "./matrix.ts";
@@ -16,13 +16,13 @@ export function matrixFinding(matrix: Matrix): Phrase[] {
     plain(
       both === 0
         ? "in none of them has the actor said both yes and no."
-        : `in ${inWords(both)} of them the actor has said both yes and no.`,
+        : `in ${numberInWords(both)} of them the actor has said both yes and no.`,
     ),
     ...(split === 0
       ? []
       : [
           plain(
-            `${capitalised(inWords(split))} ${split === 1 ? "hides" : "hide"} holders who disagree.`,
+            `${capitalise(numberInWords(split))} ${split === 1 ? "hides" : "hide"} holders who disagree.`,
           ),
         ]),
     ...mostDisputed(matrix),
@@ -46,6 +46,6 @@ function mostDisputed(matrix: Matrix): Phrase[] {
   const { issue, yes, no } = first;
   return [
     plain("Most disputed:"),
-    strong(`${issue.label}, ${inWords(yes)} for and ${inWords(no)} against.`),
+    strong(`${issue.label}, ${numberInWords(yes)} for and ${numberInWords(no)} against.`),
   ];
 }

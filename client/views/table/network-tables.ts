@@ -1,7 +1,7 @@
 import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
-import { inDays } from "../../format/date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { measures as measureNames } from "../../model/network-options.ts";
 import { measureWord } from "../../panels/parts/option-words.ts";
 import { type Cell } from "./csv.ts";
@@ -13,7 +13,7 @@ type LabelOf = (id: string) => string;
 export function encountersTable(ties: readonly MetTie[], label: LabelOf): Table {
   const weighted = ties.some((tie) => tie.strength !== null);
   const rows = ties.map((tie): Row => {
-    const days = [inDays(tie.first, tie.first), inDays(tie.last, tie.last)];
+    const days = [formatDateRange(tie.first, tie.first), formatDateRange(tie.last, tie.last)];
     const cells = [
       label(tie.from),
       label(tie.to),

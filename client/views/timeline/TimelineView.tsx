@@ -1,7 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { inDays } from "../../format/date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { StanceMark } from "../../panels/parts/StanceMark.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
@@ -85,7 +85,7 @@ function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: 
   return (
     <p className="finding">
       <b>
-        {counted(lanes.length, "actor")}, {inDays(dayOf(span.from), dayOf(span.to))}.
+        {counted(lanes.length, "actor")}, {formatDateRange(dayOf(span.from), dayOf(span.to))}.
       </b>{" "}
       {counted(meetings.size, "meeting")}, {jointsOf(lanes).length} of them shared by two lanes or
       more; {counted(positions, "position")}.

@@ -1,7 +1,4 @@
-import {
-  agreementOfMeetings,
-  type AgreementOfMeeting,
-} from "../../networks/combined/agreement-of-meetings.ts";
+import { meetingEffects, type MeetingEffect } from "../../networks/combined/meeting-effects.ts";
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type Match } from "../../networks/columns/days.ts";
 import { type HeldPosition } from "../../networks/stances/held-positions.ts";
@@ -19,9 +16,9 @@ export interface AgreementQuestion extends BothQuestion {
 export function agreements(
   columns: NetworkColumns,
   { network, first }: { readonly network: AgreementQuestion; readonly first: number },
-): { readonly meetings: readonly AgreementOfMeeting[]; readonly count: number } {
+): { readonly meetings: readonly MeetingEffect[]; readonly count: number } {
   const { before } = network;
-  const made = agreementOfMeetings(columns, { ...toBoth(columns, network), before });
+  const made = meetingEffects(columns, { ...toBoth(columns, network), before });
   const latest = made.meetings
     .toSorted((one, other) => latestMeetingFirst(columns, one, other))
     .slice(0, first);
@@ -42,7 +39,7 @@ export function agreementEvidence(
 ): KeyedPage<HeldPosition>[] {
   return answerGrouped(questions, (network: AgreementQuestion) => {
     const { before } = network;
-    const made = agreementOfMeetings(columns, { ...toBoth(columns, network), before });
+    const made = meetingEffects(columns, { ...toBoth(columns, network), before });
     return ({ meeting, page }) =>
       pageOf(
         made.positionsBefore(meeting),

@@ -1,6 +1,6 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type Match } from "../../networks/columns/days.ts";
-import { toMask } from "../../networks/columns/places.ts";
+import { toMask } from "../../networks/columns/find-index.ts";
 import { type StanceChange, stanceChanges } from "../../networks/combined/stance-changes.ts";
 import { type BothQuestion, latestMeetingFirst, toBoth } from "./meetings-and-stances.ts";
 

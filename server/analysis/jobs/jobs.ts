@@ -11,8 +11,8 @@ import { stanceMatrix } from "./stance-matrix.ts";
 import { stanceNetwork, stanceWindows } from "./stance-network.ts";
 
 /**
- * All that workers compute. A question is plain data, in places of the columns, so that equal questions have
- * equal texts; an answer is plain data in places.
+ * All that workers compute. A question is plain data, in indices of the columns, so that equal questions have
+ * equal texts; an answer is plain data in indices.
  */
 const jobs = {
   meetingNetwork,

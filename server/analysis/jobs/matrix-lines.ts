@@ -20,7 +20,7 @@ export interface MatrixTotals {
   holdersOf(actor: number): number;
 }
 
-/** The totals of a matrix, of all actors or of those at whose places stands 1. */
+/** The totals of a matrix, of all actors or of those at whose indices stands 1. */
 export function totalsOfLines(
   columns: NetworkColumns,
   made: StanceMatrix,
@@ -47,10 +47,10 @@ export function totalsOfLines(
   };
 }
 
-/** The places of those with most positions, most first, then by place. */
+/** The indices of those with most positions, most first, then by index. */
 export function rankLines(n: Int32Array, most: number): number[] {
   return Array.from(n.keys())
-    .filter((place) => n[place]! > 0)
+    .filter((index) => n[index]! > 0)
     .sort((a, b) => n[b]! - n[a]! || a - b)
     .slice(0, most);
 }

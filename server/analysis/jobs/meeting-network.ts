@@ -6,7 +6,7 @@ import {
 } from "../../networks/meetings/co-attendance.ts";
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { encounterOf } from "../../networks/meetings/encounter.ts";
-import { restOf } from "../../networks/meetings/meetings-behind.ts";
+import { pairMeetings } from "../../networks/meetings/pair-meetings.ts";
 import { type LeftOut } from "../../networks/columns/strongest-pairs.ts";
 import {
   meetingNetworkOverWindows,
@@ -40,7 +40,7 @@ export function meetingNetwork(
 ) {
   const options = toMeetingOptions(columns, network, first);
   const made = createMeetingNetwork(columns, options);
-  return { ...toPairs(columns, made), ...restOf(made.incidence, options) };
+  return { ...toPairs(columns, made), ...pairMeetings(made.incidence, options) };
 }
 
 /** The network in each of some moving windows. */

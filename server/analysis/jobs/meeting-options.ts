@@ -4,7 +4,7 @@ import {
 } from "../../networks/meetings/co-attendance.ts";
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type MeetingFilter, toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
-import { toMask } from "../../networks/columns/places.ts";
+import { toMask } from "../../networks/columns/find-index.ts";
 import { type Level } from "../../networks/meetings/roll-up.ts";
 
 /** Which meetings, and as whom their attendants count: plain data. */

@@ -1,7 +1,7 @@
 import { toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type PairChoice } from "../../networks/columns/pair-choice.ts";
-import { toMask } from "../../networks/columns/places.ts";
+import { toMask } from "../../networks/columns/find-index.ts";
 import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { type MeetingsQuestion } from "./meeting-options.ts";
 import { type PositionsQuestion } from "./stance-options.ts";
@@ -25,7 +25,7 @@ export function toBoth(columns: NetworkColumns, { meetings, positions }: BothQue
 /** Only pairs that both questions show. */
 function pairsOf(columns: NetworkColumns, ...questions: Ends[]): PairChoice {
   const masksOf = (lists: (readonly number[] | undefined)[]) =>
-    lists.flatMap((places) => (places ? [toMask(places, columns.actors.count)] : []));
+    lists.flatMap((indices) => (indices ? [toMask(indices, columns.actors.count)] : []));
   return {
     among: masksOf(questions.map(({ among }) => among)),
     with: masksOf(questions.map((each) => each.with)),

@@ -1,6 +1,6 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { clusterNodes } from "../../networks/combined/matrix-clusters.ts";
-import { toMask } from "../../networks/columns/places.ts";
+import { toMask } from "../../networks/columns/find-index.ts";
 import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import {
   createStanceMatrix,

@@ -4,7 +4,7 @@ import {
   type OneModeAggregation,
   type OneModeNormalisation,
 } from "../../networks/stances/one-mode-weight.ts";
-import { toMask } from "../../networks/columns/places.ts";
+import { toMask } from "../../networks/columns/find-index.ts";
 import { type PositionChoice } from "../../networks/stances/position-choice.ts";
 import { type PositionFilter, toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { type StanceNetworkOptions } from "../../networks/stances/stance-network.ts";

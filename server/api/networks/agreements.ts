@@ -1,6 +1,6 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type AgreementQuestion } from "../../analysis/jobs/agreements.ts";
-import { type AgreementOfMeeting } from "../../networks/combined/agreement-of-meetings.ts";
+import { type MeetingEffect } from "../../networks/combined/meeting-effects.ts";
 import {
   type MeetingAgreementEvidenceArgs,
   type QueryAgreementOfMeetingsArgs,
@@ -16,7 +16,7 @@ export interface MeetingAgreementRecord {
   readonly data: NetworkData;
   readonly network: AgreementQuestion;
   readonly meetingId: string;
-  readonly found: AgreementOfMeeting;
+  readonly found: MeetingEffect;
 }
 
 /** @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidNetworkOptionsError} */

@@ -1,6 +1,6 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type KeyedPage, type PageQuestion } from "../../analysis/jobs/page-of.ts";
-import { placeFrom } from "../../networks/columns/places.ts";
+import { lowerBound } from "../../networks/columns/find-index.ts";
 import { InvalidCursorError, parseCursor, toCursor } from "../../store/paging/page.ts";
 import { type PageInfo } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
@@ -9,21 +9,21 @@ import { countArgument } from "../bad-input.ts";
 interface EvidenceList {
   /** Names the list in its cursors. */
   readonly tag: string;
-  /** Numbers that it is sorted by, without the place. */
+  /** Numbers that it is sorted by, without the index. */
   readonly keys: number;
-  readonly idOf: (data: NetworkData, place: number) => string;
-  /** Where the id stands or would stand: between two places when it is gone. */
-  readonly placeOf: (data: NetworkData, id: string) => number;
+  readonly idOf: (data: NetworkData, index: number) => string;
+  /** Where the id stands or would stand: between two indices when it is gone. */
+  readonly indexOf: (data: NetworkData, id: string) => number;
 }
 
 function among(table: "actors" | "meetings" | "issues") {
   return {
-    idOf: ({ names }: NetworkData, place: number) => names[table][place]!,
-    placeOf: ({ names }: NetworkData, id: string) => placeOrGap(names[table], id),
+    idOf: ({ names }: NetworkData, index: number) => names[table][index]!,
+    indexOf: ({ names }: NetworkData, id: string) => indexOrGap(names[table], id),
   };
 }
 
-/** The lists of evidence. A cursor holds ids, never places: it survives another version of the data. */
+/** The lists of evidence. A cursor holds ids, never indices: it survives another version of the data. */
 export const evidenceLists = {
   meetings: { tag: "evidence.meetings", keys: 2, ...among("meetings") },
   sharedIssues: { tag: "evidence.issues", keys: 1, ...among("issues") },
@@ -31,14 +31,14 @@ export const evidenceLists = {
   positions: {
     tag: "evidence.positions",
     keys: 3,
-    idOf: ({ names, columns }, place) =>
-      `${names.issues[columns.positions.issue[place]!]} ${names.positions[place]}`,
-    placeOf: ({ names, columns }, id) => {
+    idOf: ({ names, columns }, index) =>
+      `${names.issues[columns.positions.issue[index]!]} ${names.positions[index]}`,
+    indexOf: ({ names, columns }, id) => {
       const [issue = "", position = ""] = id.split(" ");
-      const onIssue = placeOrGap(names.issues, issue);
+      const onIssue = indexOrGap(names.issues, issue);
       const begin = firstAbove(columns.positions.issue, onIssue - 0.5);
       const end = firstAbove(columns.positions.issue, onIssue);
-      return placeOrGap(names.positions, position, begin, end);
+      return indexOrGap(names.positions, position, begin, end);
     },
   },
 } as const satisfies Record<string, EvidenceList>;
@@ -57,7 +57,7 @@ export function pageQuestion(
   if (numbers.length !== list.keys || numbers.some(Number.isNaN)) {
     throw new InvalidCursorError("after", after);
   }
-  return { first, after: [...numbers, list.placeOf(data, id)] };
+  return { first, after: [...numbers, list.indexOf(data, id)] };
 }
 
 /** The page as a connection gives it. */
@@ -81,12 +81,12 @@ export function toConnection<Item, Edge>(
   return { edges, pageInfo, totalCount: page.totalCount };
 }
 
-function placeOrGap(ids: readonly string[], id: string, begin = 0, end = ids.length): number {
-  const place = placeFrom(ids, id, begin, end);
-  return place < end && ids[place] === id ? place : place - 0.5;
+function indexOrGap(ids: readonly string[], id: string, begin = 0, end = ids.length): number {
+  const index = lowerBound(ids, id, begin, end);
+  return index < end && ids[index] === id ? index : index - 0.5;
 }
 
-/** The place of the first number above a limit, in numbers that ascend. */
+/** The index of the first number above a limit, in numbers that ascend. */
 function firstAbove(numbers: Int32Array, limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -7,7 +7,7 @@ import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
 import { type GapEvidenceArgs, type QueryGapsArgs } from "../__generated__/resolvers.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";
-import { wholeArgument } from "./place-arguments.ts";
+import { wholeArgument } from "./index-arguments.ts";
 import { type RequestNetworks } from "./request-networks.ts";
 import { sharedStancesOf } from "./stance-pairs.ts";
 import { leastSharedArgument } from "./stance-question.ts";

@@ -4,7 +4,7 @@ import { type Measure as MeasureOfNodes } from "../../networks/measures/measures
 import { type Measure, type TieSigns } from "../__generated__/resolvers.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
-import { wholeArgument } from "./place-arguments.ts";
+import { wholeArgument } from "./index-arguments.ts";
 import { type RequestNetworks } from "./request-networks.ts";
 
 /** A node with its measures; those not asked for are null. */

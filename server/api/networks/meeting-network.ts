@@ -36,8 +36,8 @@ export async function getMeetingNetwork(
   return {
     data,
     question: { of: "MEETINGS", network },
-    actorIds: shownNodes(found.pairs).map((place) => data.names.actors[place]!),
-    pairs: found.pairs.map((places) => toMeetingPair(data, network, places)),
+    actorIds: shownNodes(found.pairs).map((index) => data.names.actors[index]!),
+    pairs: found.pairs.map((indices) => toMeetingPair(data, network, indices)),
     pairCount: found.pairCount,
     pairsLeftOut: found.leftOut.count,
     weightLeftOut: found.leftOut.weight,
@@ -54,9 +54,9 @@ export async function meetingWindowsOf(
 ) {
   const asked = windowArguments(args);
   const found = await networks.ask("meetingWindows", { network, ...asked });
-  return toWindows(found, (places, earliest, latest) => {
+  return toWindows(found, (indices, earliest, latest) => {
     const period = { earliest, latest, match: asked.windows.match };
     const ofWindow = { ...network, filter: { ...network.filter, period } };
-    return toMeetingPair(data, ofWindow, places);
+    return toMeetingPair(data, ofWindow, indices);
   });
 }

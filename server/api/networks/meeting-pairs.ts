@@ -12,7 +12,7 @@ import { type RequestNetworks } from "./request-networks.ts";
 export interface MeetingPairRecord {
   readonly data: NetworkData;
   readonly network: MeetingNetworkQuestion;
-  readonly places: MeetingPairPlaces;
+  readonly indices: MeetingPairPlaces;
   readonly aId: string;
   readonly bId: string;
   readonly weight: number;
@@ -29,22 +29,22 @@ export interface MeetingPairRecord {
 export function toMeetingPair(
   data: NetworkData,
   network: MeetingNetworkQuestion,
-  places: MeetingPairPlaces,
+  indices: MeetingPairPlaces,
 ): MeetingPairRecord {
   const today = toDayNumber(new Date().toISOString().slice(0, 10));
   return {
     data,
     network,
-    places,
-    aId: data.names.actors[places.a]!,
-    bId: data.names.actors[places.b]!,
-    weight: places.weight,
-    n: places.n,
-    first: toIsoDay(places.first),
-    last: toIsoDay(places.last),
-    daysSince: daysSince({ latest: places.last }, today),
+    indices,
+    aId: data.names.actors[indices.a]!,
+    bId: data.names.actors[indices.b]!,
+    weight: indices.weight,
+    n: indices.n,
+    first: toIsoDay(indices.first),
+    last: toIsoDay(indices.last),
+    daysSince: daysSince({ latest: indices.last }, today),
     byKind: meetingKinds.flatMap((kind) =>
-      places.byKind[kind] > 0 ? [{ kind, count: places.byKind[kind] }] : [],
+      indices.byKind[kind] > 0 ? [{ kind, count: indices.byKind[kind] }] : [],
     ),
   };
 }
@@ -59,7 +59,7 @@ export interface MeetingEvidenceItem {
 
 /** The sessions behind a pair. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
 export async function meetingEvidenceOf(
-  { data, network, places: { a, b } }: MeetingPairRecord,
+  { data, network, indices: { a, b } }: MeetingPairRecord,
   args: MeetingPairEvidenceArgs,
   networks: RequestNetworks,
 ) {

@@ -14,11 +14,11 @@ import {
   datasetsArgument,
   daysArgument,
   namesArgument,
-  placesArgument,
+  indicesArgument,
   surenessArgument,
   tiersArgument,
   wordsArgument,
-} from "./place-arguments.ts";
+} from "./index-arguments.ts";
 
 /** What `meetingNetwork` asks for. @throws {GraphQLError} BAD_USER_INPUT */
 export function toMeetingNetworkQuestion(
@@ -45,15 +45,15 @@ export function toMeetingsQuestion(
         : undefined,
       period: daysArgument(at("period"), filter.period),
       countries: namesArgument(at("countries"), filter.countries, data.names.countries),
-      meetings: placesArgument(at("meetings"), filter.meetings, data, "meetings"),
-      issues: placesArgument(at("issues"), filter.issues, data, "issues"),
+      meetings: indicesArgument(at("meetings"), filter.meetings, data, "meetings"),
+      issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
       areas: namesArgument(at("areas"), filter.areas, data.names.areas),
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
       actorKinds: wordsArgument(filter.actorKinds, actorKinds),
     },
-    among: placesArgument(at("among"), filter.among, data, "actors"),
-    with: placesArgument(at("with"), filter.with, data, "actors"),
+    among: indicesArgument(at("among"), filter.among, data, "actors"),
+    with: indicesArgument(at("with"), filter.with, data, "actors"),
   };
 }

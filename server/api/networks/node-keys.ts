@@ -7,13 +7,13 @@ export interface NodeKey {
   readonly id: string;
 }
 
-/** The node at a place of a network. */
+/** The node at a index of a network. */
 export function toNodeKey(
   { names }: NetworkData,
   question: NetworkQuestion,
-  place: number,
+  index: number,
 ): NodeKey {
   return question.of === "STANCES" && question.network.over === "ISSUES"
-    ? { kind: "ISSUE", id: names.issues[place]! }
-    : { kind: "ACTOR", id: names.actors[place]! };
+    ? { kind: "ISSUE", id: names.issues[index]! }
+    : { kind: "ACTOR", id: names.actors[index]! };
 }

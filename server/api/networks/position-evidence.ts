@@ -10,7 +10,7 @@ export interface PositionEvidenceRecord {
   readonly counted: boolean;
 }
 
-/** The same with its place in a list. */
+/** The same with its index in a list. */
 export interface PositionEvidenceItem extends PositionEvidenceRecord {
   readonly cursor: string;
 }

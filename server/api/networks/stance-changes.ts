@@ -1,7 +1,7 @@
 import { type QueryStanceChangesArgs } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";
-import { wholeArgument } from "./place-arguments.ts";
+import { wholeArgument } from "./index-arguments.ts";
 import { type RequestNetworks } from "./request-networks.ts";
 import { refuseWith } from "./stance-question.ts";
 

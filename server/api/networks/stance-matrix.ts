@@ -36,7 +36,7 @@ export interface StanceColumnRecord {
 export interface StanceCellRecord {
   readonly data: NetworkData;
   readonly matrix: StanceMatrixQuestion;
-  readonly places: StanceCellPlaces;
+  readonly indices: StanceCellPlaces;
   readonly actorId: string;
   readonly issueId: string;
   readonly latestId: string;
@@ -79,7 +79,7 @@ export async function getStanceMatrix(
       ...column,
       issueId: data.names.issues[issue]!,
     })),
-    cells: found.cells.map((places) => toCell(data, matrix, places)),
+    cells: found.cells.map((indices) => toCell(data, matrix, indices)),
     actorsLeftOut: found.actorsLeftOut,
     issuesLeftOut: found.issuesLeftOut,
     positionsLeftOut: found.positionsLeftOut,
@@ -91,18 +91,18 @@ export async function getStanceMatrix(
 function toCell(
   data: NetworkData,
   matrix: StanceMatrixQuestion,
-  places: StanceCellPlaces,
+  indices: StanceCellPlaces,
 ): StanceCellRecord {
   const { names, columns } = data;
   return {
     data,
     matrix,
-    places,
-    actorId: names.actors[places.actor]!,
-    issueId: names.issues[places.issue]!,
-    latestId: names.positions[places.latest]!,
-    stance: stances[columns.positions.stance[places.latest]!]!,
-    band: places.score === null ? null : toStanceBand(places.score, places.counted).words,
+    indices,
+    actorId: names.actors[indices.actor]!,
+    issueId: names.issues[indices.issue]!,
+    latestId: names.positions[indices.latest]!,
+    stance: stances[columns.positions.stance[indices.latest]!]!,
+    band: indices.score === null ? null : toStanceBand(indices.score, indices.counted).words,
   };
 }
 
@@ -112,17 +112,17 @@ async function byName(matrix: StanceMatrixRecord, load: Loaders): Promise<Stance
   const issues = await load.issues.getMany(matrix.columns.map(({ issueId }) => issueId));
   const row = inOrder(actors.map(({ id, name }) => ({ id, name })));
   const column = inOrder(issues.map(({ id, title }) => ({ id, name: title })));
-  const placeOf = (order: ReadonlyMap<string, number>, id: string) => order.get(id) ?? 0;
+  const indexOf = (order: ReadonlyMap<string, number>, id: string) => order.get(id) ?? 0;
   return {
     ...matrix,
-    rows: matrix.rows.toSorted((a, b) => placeOf(row, a.actorId) - placeOf(row, b.actorId)),
+    rows: matrix.rows.toSorted((a, b) => indexOf(row, a.actorId) - indexOf(row, b.actorId)),
     columns: matrix.columns.toSorted(
-      (a, b) => placeOf(column, a.issueId) - placeOf(column, b.issueId),
+      (a, b) => indexOf(column, a.issueId) - indexOf(column, b.issueId),
     ),
     cells: matrix.cells.toSorted(
       (a, b) =>
-        placeOf(row, a.actorId) - placeOf(row, b.actorId) ||
-        placeOf(column, a.issueId) - placeOf(column, b.issueId),
+        indexOf(row, a.actorId) - indexOf(row, b.actorId) ||
+        indexOf(column, a.issueId) - indexOf(column, b.issueId),
     ),
   };
 }
@@ -138,7 +138,7 @@ function inOrder(
 
 /** The positions behind a cell. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
 export async function cellEvidenceOf(
-  { data, matrix, places: { actor, issue } }: StanceCellRecord,
+  { data, matrix, indices: { actor, issue } }: StanceCellRecord,
   args: StanceCellEvidenceArgs,
   networks: RequestNetworks,
 ) {

@@ -40,8 +40,8 @@ export async function getStanceNetwork(
   return {
     data,
     question,
-    nodeKeys: shownNodes(found.pairs).map((place) => toNodeKey(data, question, place)),
-    pairs: found.pairs.map((places) => toStancePair(data, network, places)),
+    nodeKeys: shownNodes(found.pairs).map((index) => toNodeKey(data, question, index)),
+    pairs: found.pairs.map((indices) => toStancePair(data, network, indices)),
     pairCount: found.pairCount,
     pairsLeftOut: found.leftOut.count,
     weightLeftOut: found.leftOut.weight,
@@ -60,9 +60,9 @@ export async function stanceWindowsOf(
 ) {
   const asked = windowArguments(args);
   const found = await networks.ask("stanceWindows", { network, ...asked });
-  return toWindows(found, (places, earliest, latest) => {
+  return toWindows(found, (indices, earliest, latest) => {
     const period = { earliest, latest, match: asked.windows.match };
     const ofWindow = { ...network, filter: { ...network.filter, period } };
-    return toStancePair(data, ofWindow, places);
+    return toStancePair(data, ofWindow, indices);
   });
 }

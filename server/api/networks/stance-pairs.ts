@@ -11,7 +11,7 @@ import { type RequestNetworks } from "./request-networks.ts";
 export interface StancePairRecord {
   readonly data: NetworkData;
   readonly network: StanceNetworkQuestion;
-  readonly places: StancePairPlaces;
+  readonly indices: StancePairPlaces;
   readonly aKey: NodeKey;
   readonly bKey: NodeKey;
   readonly weight: number;
@@ -21,11 +21,11 @@ export interface StancePairRecord {
 export function toStancePair(
   data: NetworkData,
   network: StanceNetworkQuestion,
-  places: StancePairPlaces,
+  indices: StancePairPlaces,
 ): StancePairRecord {
-  const keyOf = (place: number) => toNodeKey(data, { of: "STANCES", network }, place);
-  const { a, b, weight, n } = places;
-  return { data, network, places, aKey: keyOf(a), bKey: keyOf(b), weight, n };
+  const keyOf = (index: number) => toNodeKey(data, { of: "STANCES", network }, index);
+  const { a, b, weight, n } = indices;
+  return { data, network, indices, aKey: keyOf(a), bKey: keyOf(b), weight, n };
 }
 
 /** What two nodes share, at one issue or actor. */

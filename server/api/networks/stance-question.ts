@@ -17,12 +17,12 @@ import {
   datasetsArgument,
   daysArgument,
   namesArgument,
-  placesArgument,
+  indicesArgument,
   surenessArgument,
   tiersArgument,
   wholeArgument,
   wordsArgument,
-} from "./place-arguments.ts";
+} from "./index-arguments.ts";
 import { scaleArgument } from "./scale-argument.ts";
 
 /** What `stanceNetwork` asks for. @throws {GraphQLError} BAD_USER_INPUT */
@@ -68,15 +68,15 @@ export function toPositionsQuestion(
     filter: {
       period: daysArgument(at("period"), filter.period),
       attribution: filter.attribution ?? undefined,
-      issues: placesArgument(at("issues"), filter.issues, data, "issues"),
+      issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
       areas: namesArgument(at("areas"), filter.areas, data.names.areas),
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
       actorKinds: wordsArgument(filter.actorKinds, actorKinds),
     },
-    among: placesArgument(at("actors"), filter.actors, data, "actors"),
-    with: placesArgument(at("with"), filter.with, data, "actors"),
+    among: indicesArgument(at("actors"), filter.actors, data, "actors"),
+    with: indicesArgument(at("with"), filter.with, data, "actors"),
   };
 }
 

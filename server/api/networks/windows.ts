@@ -2,7 +2,7 @@ import { type Windowed } from "../../networks/combined/windows.ts";
 import { toIsoDay } from "../../networks/columns/days.ts";
 import { type PeriodMatch } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
-import { wholeArgument } from "./place-arguments.ts";
+import { wholeArgument } from "./index-arguments.ts";
 
 /** A hundred years: a bound for numbers that make no sense. */
 const mostDays = 36_600;
@@ -27,9 +27,9 @@ interface WindowPairs<Pair> {
 }
 
 /** Windows as the API gives them. `toPair` hears which days the pair's network is of. */
-export function toWindows<Places, Pair>(
-  { windows, leftOver }: Windowed<WindowPairs<Places>>,
-  toPair: (places: Places, earliest: number, latest: number) => Pair,
+export function toWindows<Indices, Pair>(
+  { windows, leftOver }: Windowed<WindowPairs<Indices>>,
+  toPair: (indices: Indices, earliest: number, latest: number) => Pair,
 ) {
   return {
     windows: windows.map(({ window: { from, until, certainly, possibly }, network }) => ({
@@ -37,7 +37,7 @@ export function toWindows<Places, Pair>(
       until: toIsoDay(until)!,
       certainly,
       possibly,
-      pairs: network.pairs.map((places) => toPair(places, from, until - 1)),
+      pairs: network.pairs.map((indices) => toPair(indices, from, until - 1)),
       pairCount: network.pairCount,
       weightLeftOut: network.leftOut.weight,
     })),

@@ -21,7 +21,7 @@ export const stanceNetworkResolvers: Resolvers = {
     id: ({ aKey, bKey }) => `${aKey.id}+${bKey.id}`,
     a: ({ aKey }, _, { load }) => getNode(load, aKey),
     b: ({ bKey }, _, { load }) => getNode(load, bKey),
-    evidence: ({ data, network, places: { a, b } }, args, { networks }) =>
+    evidence: ({ data, network, indices: { a, b } }, args, { networks }) =>
       sharedStancesOf(data, { network, a, b, order: "STRENGTH" }, args, networks),
   },
   SharedStanceEdge: { node: ({ key }, _, { load }) => getNode(load, key) },

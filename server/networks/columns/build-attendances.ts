@@ -18,9 +18,9 @@ export function createAttendanceTable(known: {
     add: (rows: readonly AttendanceRow[]) => {
       const batch = rows
         .map((row) => ({
-          meeting: known.meetings.placeOf(row.meeting),
-          actor: known.actors.placeOf(row.actor),
-          onBehalfOf: row.onBehalfOf === null ? -1 : known.actors.placeOf(row.onBehalfOf),
+          meeting: known.meetings.indexOf(row.meeting),
+          actor: known.actors.indexOf(row.actor),
+          onBehalfOf: row.onBehalfOf === null ? -1 : known.actors.indexOf(row.onBehalfOf),
           confidence: toSureness(row.confidence),
         }))
         .sort((a, b) => a.meeting - b.meeting || a.actor - b.actor || a.onBehalfOf - b.onBehalfOf);

@@ -36,7 +36,7 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
     ids,
     add: (rows: readonly MeetingRow[]) => {
       for (const row of rows) {
-        const place = ids.ids.length;
+        const index = ids.ids.length;
         ids.add(row.id);
         rounds.push(row.partOf);
         held.push(row.status === "HELD" ? 1 : 0);
@@ -48,8 +48,8 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
         columns.country.push(row.country === null ? -1 : countries.numberOf(row.country));
         columns.tiers.push(toTierBits(row.tiers));
         columns.datasets.push(toDatasetsNumber(datasets, row.datasets));
-        for (const issue of row.issues.map((id) => issues.placeOf(id)).sort((a, b) => a - b)) {
-          issueOffsets.add(place);
+        for (const issue of row.issues.map((id) => issues.indexOf(id)).sort((a, b) => a - b)) {
+          issueOffsets.add(index);
           columns.issues.push(issue);
         }
       }
@@ -58,15 +58,15 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
       const round = createColumn(Int32Array);
       const isRound = new Set<number>();
       for (const id of rounds) {
-        const place = id === null ? -1 : ids.placeOf(id);
-        round.push(place);
-        isRound.add(place);
+        const index = id === null ? -1 : ids.indexOf(id);
+        round.push(index);
+        isRound.add(index);
       }
       const counts = createColumn(Uint8Array);
       const [wasHeld, isPlenary] = [held.finish(), plenary.finish()];
-      for (const place of rounds.keys()) {
-        const sat = isPlenary[place] === 1 || !isRound.has(place);
-        counts.push(wasHeld[place] === 1 && sat ? 1 : 0);
+      for (const index of rounds.keys()) {
+        const sat = isPlenary[index] === 1 || !isRound.has(index);
+        counts.push(wasHeld[index] === 1 && sat ? 1 : 0);
       }
       return {
         count: ids.ids.length,

@@ -16,8 +16,8 @@ export function createMembershipTable(known: { readonly actors: IdTable; readonl
     add: (rows: readonly MembershipRow[]) => {
       const batch = rows
         .map((row) => ({
-          member: known.actors.placeOf(row.member),
-          of: known.actors.placeOf(row.of),
+          member: known.actors.indexOf(row.member),
+          of: known.actors.indexOf(row.of),
           earliest: known.day(row.earliest, openBegin),
           latest: known.day(row.latest, openEnd),
         }))

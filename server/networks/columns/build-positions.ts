@@ -34,11 +34,11 @@ export function createPositionTable({ actors, issues, datasets, day }: Known) {
     ids,
     add: (rows: readonly PositionRow[]) => {
       const batch = rows
-        .map((row) => ({ row, issue: issues.placeOf(row.issue) }))
+        .map((row) => ({ row, issue: issues.indexOf(row.issue) }))
         .sort((a, b) => a.issue - b.issue || (a.row.id < b.row.id ? -1 : 1));
       for (const { row, issue } of batch) {
         ids.push(row.id);
-        columns.actor.push(actors.placeOf(row.actor));
+        columns.actor.push(actors.indexOf(row.actor));
         columns.issue.push(issue);
         columns.stance.push(stances.indexOf(row.stance));
         columns.value.push(row.value ?? Number.NaN);

@@ -1,7 +1,7 @@
 /**
  * The facts that networks are made of, as columns of numbers: an actor, meeting, issue or position is its
- * place in its table. Actors, meetings and issues stand in ascending order of their ids (of UTF-16 code
- * units), so a smaller place is a smaller id, whatever order the facts were read in; positions stand by
+ * index in its table. Actors, meetings and issues stand in ascending order of their ids (of UTF-16 code
+ * units), so a smaller index is a smaller id, whatever order the facts were read in; positions stand by
  * issue, then id. Days are counted from 1970-01-01 (days.ts). All columns are memory that threads share:
  * a worker is given them without copying. Names are no business of a worker.
  */
@@ -33,7 +33,7 @@ export interface NamedColumns extends NetworkColumns {
 
 interface ActorColumns {
   readonly count: number;
-  /** Place in `actorKinds` of schema/dataset.ts. */
+  /** Index in `actorKinds` of schema/dataset.ts. */
   readonly kind: Uint8Array;
   /** 1 for a group of unnamed participants. */
   readonly placeholder: Uint8Array;
@@ -49,7 +49,7 @@ interface MembershipColumns {
 
 interface MeetingColumns {
   readonly count: number;
-  /** Place in `meetingKinds` of schema/dataset.ts. */
+  /** Index in `meetingKinds` of schema/dataset.ts. */
   readonly kind: Uint8Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
@@ -60,13 +60,13 @@ interface MeetingColumns {
   readonly counts: Uint8Array;
   /** 2 high, 1 medium, 0 low: more is surer. */
   readonly confidence: Uint8Array;
-  /** Place in the names of countries, or -1. */
+  /** Index in the names of countries, or -1. */
   readonly country: Int32Array;
   /** The round it is a session of, or -1. */
   readonly round: Int32Array;
   /** Bit n: a source of tier n (of `sourceTiers`) is cited. */
   readonly tiers: Uint8Array;
-  /** Place in the names of sets of data sets. */
+  /** Index in the names of sets of data sets. */
   readonly datasets: Int32Array;
   /** Issues discussed: those of meeting `m` stand at issueOffsets[m] to issueOffsets[m + 1] - 1. */
   readonly issueOffsets: Int32Array;
@@ -85,14 +85,14 @@ interface AttendanceColumns {
 
 interface IssueColumns {
   readonly count: number;
-  /** Place in the names of areas. */
+  /** Index in the names of areas. */
   readonly area: Int32Array;
 }
 
 export interface PositionColumns {
   readonly actor: Int32Array;
   readonly issue: Int32Array;
-  /** Place in `stances` of schema/dataset.ts. */
+  /** Index in `stances` of schema/dataset.ts. */
   readonly stance: Uint8Array;
   /** On the data set's own scale; NaN where the position has none. */
   readonly value: Float64Array;
@@ -102,7 +102,7 @@ export interface PositionColumns {
   readonly source: Int32Array;
   /** 2 high, 1 medium, 0 low: more is surer. */
   readonly confidence: Uint8Array;
-  /** Place in `attributions` of schema/dataset.ts. */
+  /** Index in `attributions` of schema/dataset.ts. */
   readonly attribution: Uint8Array;
   /** As in meetings. */
   readonly tiers: Uint8Array;

@@ -1,21 +1,21 @@
 /**
- * The places (null: 0, 1, 2 …, as many as keys) in ascending order of their keys (0 to keyCount - 1), equal ones as they were: sorts of
+ * The indices (null: 0, 1, 2 …, as many as keys) in ascending order of their keys (0 to keyCount - 1), equal ones as they were: sorts of
  * several keys are made by sorting by the last first. In time proportional to both numbers.
  */
 export function countingSort(
-  places: Int32Array | null,
+  indices: Int32Array | null,
   keys: Int32Array,
   keyCount: number,
 ): Int32Array<ArrayBuffer> {
-  const length = places === null ? keys.length : places.length;
+  const length = indices === null ? keys.length : indices.length;
   const next = new Int32Array(keyCount + 1);
-  for (let n = 0; n < length; n += 1) next[keys[places === null ? n : places[n]!]! + 1]! += 1;
+  for (let n = 0; n < length; n += 1) next[keys[indices === null ? n : indices[n]!]! + 1]! += 1;
   for (let key = 0; key < keyCount; key += 1) next[key + 1]! += next[key]!;
   const sorted = new Int32Array(length);
   for (let n = 0; n < length; n += 1) {
-    const place = places === null ? n : places[n]!;
-    const key = keys[place]!;
-    sorted[next[key]!] = place;
+    const index = indices === null ? n : indices[n]!;
+    const key = keys[index]!;
+    sorted[next[key]!] = index;
     next[key]! += 1;
   }
   return sorted;

@@ -19,7 +19,7 @@ export class InvalidNetworkOptionsError extends Error {
   readonly option: string;
   readonly given: string;
   readonly advice: string;
-  /** Place of the position at which it was found, if it was at one. */
+  /** Index of the position at which it was found, if it was at one. */
   readonly position: number | undefined;
 
   constructor(
@@ -55,7 +55,7 @@ export function checkMask(option: string, mask: Uint8Array | undefined, length: 
   throw new InvalidNetworkOptionsError(
     "MASK_OF_OTHER_LENGTH",
     option,
-    `it has ${mask.length} places, the columns ${length}`,
+    `it has ${mask.length} indices, the columns ${length}`,
     "make the mask from the same columns as the network",
   );
 }

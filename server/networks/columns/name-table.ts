@@ -31,7 +31,7 @@ export class UnknownInRowsError extends Error {
   }
 }
 
-/** Rows that came before those they have to stand behind: places would no longer be in order of ids. */
+/** Rows that came before those they have to stand behind: indices would no longer be in order of ids. */
 export class RowsOutOfOrderError extends Error {
   override readonly name = "RowsOutOfOrderError";
   readonly table: string;
@@ -43,29 +43,29 @@ export class RowsOutOfOrderError extends Error {
   }
 }
 
-/** Ids in ascending order, whose places are their numbers. */
+/** Ids in ascending order, whose indices are their numbers. */
 export interface IdTable {
   readonly ids: readonly string[];
   /** @throws {RowsOutOfOrderError} unless it is greater than all before it */
   add(id: string): void;
   /** @throws {UnknownInRowsError} */
-  placeOf(id: string): number;
+  indexOf(id: string): number;
 }
 
 export function createIdTable(table: string): IdTable {
   const ids: string[] = [];
-  const places = new Map<string, number>();
+  const indices = new Map<string, number>();
   return {
     ids,
     add(id) {
       if (ids.length > 0 && ids[ids.length - 1]! >= id) throw new RowsOutOfOrderError(table, id);
-      places.set(id, ids.length);
+      indices.set(id, ids.length);
       ids.push(id);
     },
-    placeOf(id) {
-      const place = places.get(id);
-      if (place === undefined) throw new UnknownInRowsError(table, id);
-      return place;
+    indexOf(id) {
+      const index = indices.get(id);
+      if (index === undefined) throw new UnknownInRowsError(table, id);
+      return index;
     },
   };
 }

@@ -7,7 +7,7 @@ export interface LeftOut {
   readonly strength: number;
 }
 
-/** Pairs of nodes with a weight, as columns; in each pair `a` is the smaller place. */
+/** Pairs of nodes with a weight, as columns; in each pair `a` is the smaller index. */
 export interface WeightedPairs {
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -54,11 +54,11 @@ export function createPairSink(first: number | null): PairSink {
   };
   const rank = () => {
     if (first === null) return;
-    const places = Int32Array.from({ length: held }, (_, n) => n).sort(
+    const indices = Int32Array.from({ length: held }, (_, n) => n).sort(
       (m, n) => Math.abs(weight[n]!) - Math.abs(weight[m]!) || a[m]! - a[n]! || b[m]! - b[n]!,
     );
-    const kept = places.subarray(0, first);
-    for (const place of places.subarray(kept.length)) leaveOut(weight[place]!);
+    const kept = indices.subarray(0, first);
+    for (const index of indices.subarray(kept.length)) leaveOut(weight[index]!);
     a = taken(a, kept, capacity);
     b = taken(b, kept, capacity);
     weight = taken(weight, kept, capacity);
@@ -108,11 +108,11 @@ export function createPairSink(first: number | null): PairSink {
 
 type Column = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
-function taken<C extends Column>(column: C, places: Int32Array, capacity: number): C {
+function taken<C extends Column>(column: C, indices: Int32Array, capacity: number): C {
   const into = (
     column instanceof Int32Array ? new Int32Array(capacity) : new Float64Array(capacity)
   ) as C;
-  for (let n = 0; n < places.length; n += 1) into[n] = column[places[n]!]!;
+  for (let n = 0; n < indices.length; n += 1) into[n] = column[indices[n]!]!;
   return into;
 }
 

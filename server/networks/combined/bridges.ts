@@ -14,7 +14,7 @@ export interface Bridge {
 /**
  * All who met both of two actors, the best placed first: by the number of meetings with the one met less
  * often (a bridge carries as much as its weaker end), by the number with both, then by how little they
- * disagree with the one they disagree with more, then by place.
+ * disagree with the one they disagree with more, then by index.
  */
 export function createBridgeFinder(
   weigher: Weigher,

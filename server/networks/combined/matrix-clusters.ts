@@ -1,6 +1,6 @@
 import { type NetworkColumns } from "../columns/columns.ts";
 import { findCommunities } from "../measures/communities.ts";
-import { toMask } from "../columns/places.ts";
+import { toMask } from "../columns/find-index.ts";
 import { createStanceNetwork, type StanceNetworkOptions } from "../stances/stance-network.ts";
 import { type Over } from "../stances/tally.ts";
 

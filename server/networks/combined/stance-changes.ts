@@ -17,7 +17,7 @@ export interface StanceChangeOptions {
   readonly days: number;
   /** What to do with positions that may have been taken before it, or in those days. */
   readonly match: Match;
-  /** Only changes of actors at whose places stands 1, in each of the masks. */
+  /** Only changes of actors at whose indices stands 1, in each of the masks. */
   readonly among?: readonly Uint8Array[] | undefined;
   /** Only after meetings that one of these attended. */
   readonly with?: Uint8Array | undefined;
@@ -28,7 +28,7 @@ export interface StanceChange {
   readonly meeting: number;
   readonly actor: number;
   readonly issue: number;
-  /** Places of both positions: the one held until then, and the one that differs. */
+  /** Indices of both positions: the one held until then, and the one that differs. */
   readonly before: number;
   readonly after: number;
   /** Level after less level before, on the scale chosen; 0 where only the stance differs. */
@@ -80,7 +80,7 @@ function holdingsByIssue(
   columns: NetworkColumns,
   choice: PositionChoice,
 ): (actor: number) => readonly (readonly [issue: number, course: readonly Held[]])[] {
-  const { holdings, offsets, places } = chooseHoldingsByActor(columns, choice);
+  const { holdings, offsets, indices } = chooseHoldingsByActor(columns, choice);
   const { issue: issueOf } = columns.positions;
   const known = new Map<number, [issue: number, course: Held[]][]>();
   return (actor) => {
@@ -88,8 +88,8 @@ function holdingsByIssue(
     if (found !== undefined) return found;
     const byIssue = new Map<number, Held[]>();
     for (let n = offsets[actor]!; n < offsets[actor + 1]!; n += 1) {
-      const position = holdings.position[places[n]!]!;
-      const held = { position, level: holdings.levels[holdings.rank[places[n]!]!]! };
+      const position = holdings.position[indices[n]!]!;
+      const held = { position, level: holdings.levels[holdings.rank[indices[n]!]!]! };
       const issue = issueOf[position]!;
       const course = byIssue.get(issue);
       if (course === undefined) byIssue.set(issue, [held]);

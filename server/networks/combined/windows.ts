@@ -55,11 +55,11 @@ export interface Windowed<Network> {
   readonly leftOver: Days | null;
 }
 
-/** Facts with uncertain dates: those at `places` of the columns. */
+/** Facts with uncertain dates: those at `indices` of the columns. */
 interface Dated {
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  readonly places: ArrayLike<number>;
+  readonly indices: ArrayLike<number>;
 }
 
 /** Who agrees with whom in each window of the positions that count. @throws {InvalidNetworkOptionsError} */
@@ -70,8 +70,8 @@ export function stanceNetworkOverWindows(
 ): Windowed<StanceNetwork> {
   // A position that counts for several actors is one fact.
   const { position } = chooseHoldings(columns, options);
-  const places = position.filter((place, n) => place !== position[n - 1]);
-  const dated = { ...columns.positions, places };
+  const indices = position.filter((index, n) => index !== position[n - 1]);
+  const dated = { ...columns.positions, indices };
   return overWindows(dated, options.period, windows, (period) =>
     createStanceNetwork(columns, { ...options, period }),
   );
@@ -83,7 +83,7 @@ export function meetingNetworkOverWindows(
   options: MeetingNetworkOptions,
   windows: WindowOptions,
 ): Windowed<MeetingNetwork> {
-  const dated = { ...columns.meetings, places: chosenMeetings(columns, options) };
+  const dated = { ...columns.meetings, indices: chosenMeetings(columns, options) };
   return overWindows(dated, options.period, windows, (period) =>
     createMeetingNetwork(columns, { ...options, period }),
   );
@@ -140,10 +140,10 @@ function overWindows<Network>(
 }
 
 /** The days of the period or, where it is open, from the first to the last day that is known of the facts. */
-function spanOf({ earliest, latest, places }: Dated, period: Days | undefined): Days | null {
+function spanOf({ earliest, latest, indices }: Dated, period: Days | undefined): Days | null {
   let [first, last] = [openEnd, openBegin];
-  for (let n = 0; n < places.length; n += 1) {
-    for (const day of [earliest[places[n]!]!, latest[places[n]!]!]) {
+  for (let n = 0; n < indices.length; n += 1) {
+    for (const day of [earliest[indices[n]!]!, latest[indices[n]!]!]) {
       if (day === openBegin || day === openEnd) continue;
       first = Math.min(first, day);
       last = Math.max(last, day);
@@ -155,12 +155,12 @@ function spanOf({ earliest, latest, places }: Dated, period: Days | undefined): 
   return first > last ? null : { earliest: first, latest: last };
 }
 
-function contentsOf({ earliest, latest, places }: Dated, window: Days) {
+function contentsOf({ earliest, latest, indices }: Dated, window: Days) {
   const all: ChosenDays = { ...window, match: "POSSIBLY" };
   const sure: ChosenDays = { ...window, match: "CERTAINLY" };
   let [certainly, possibly] = [0, 0];
-  for (let n = 0; n < places.length; n += 1) {
-    const [from, to] = [earliest[places[n]!]!, latest[places[n]!]!];
+  for (let n = 0; n < indices.length; n += 1) {
+    const [from, to] = [earliest[indices[n]!]!, latest[indices[n]!]!];
     if (liesIn(from, to, sure)) certainly += 1;
     else if (liesIn(from, to, all)) possibly += 1;
   }

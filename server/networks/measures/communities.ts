@@ -6,7 +6,7 @@ import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 
 /** Nodes in parts. Part 0 is the largest; equally large ones stand in the order of their first nodes. */
 export interface Parts {
-  /** Places, ascending. */
+  /** Indices, ascending. */
   readonly nodes: Int32Array;
   /** The part that each of these is in. */
   readonly part: Int32Array;
@@ -23,7 +23,7 @@ export interface Communities extends Parts {
  * same network and seed give the same communities. Modularity knows no negative ties, so only those above
  * 0 count; nodes that have only others stand alone.
  * @param resolution above 1 gives more and smaller communities, below 1 fewer and larger ones
- * @param nodes places to be in it even without a tie
+ * @param nodes indices to be in it even without a tie
  */
 export function findCommunities(
   pairs: WeightedPairs,
@@ -51,7 +51,7 @@ export function findCommunities(
 
 /**
  * Connected components: the parts within which every node is reached from every other.
- * @param nodes places to be in it even without a tie
+ * @param nodes indices to be in it even without a tie
  */
 export function findComponents(
   pairs: WeightedPairs,

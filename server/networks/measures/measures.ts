@@ -29,14 +29,14 @@ export type Measure = (typeof measures)[number];
 
 /** A measure of each node: columns in the order of `nodes`. */
 export interface MeasuredNodes {
-  /** Places, ascending. */
+  /** Indices, ascending. */
   readonly nodes: Int32Array;
   readonly of: Readonly<Partial<Record<Measure, Float64Array>>>;
 }
 
 /**
  * Measures of the nodes of a network. A node without ties has 0 of everything but PAGERANK.
- * @param nodes places to be measured even without a tie
+ * @param nodes indices to be measured even without a tie
  */
 export function measureNodes(
   pairs: WeightedPairs,
@@ -45,13 +45,13 @@ export function measureNodes(
   nodes: Iterable<number> = [],
 ): MeasuredNodes {
   const graph = toPairGraph(pairs, ties, nodes);
-  const places = nodesOf(graph);
+  const indices = nodesOf(graph);
   return {
-    nodes: places,
+    nodes: indices,
     of: Object.fromEntries(
       which.map((measure) => {
-        const values = places.length === 0 ? {} : measured[measure](graph);
-        return [measure, Float64Array.from(places, (place) => values[place] ?? 0)];
+        const values = indices.length === 0 ? {} : measured[measure](graph);
+        return [measure, Float64Array.from(indices, (index) => values[index] ?? 0)];
       }),
     ),
   };

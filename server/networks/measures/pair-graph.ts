@@ -12,12 +12,12 @@ interface PairTie {
   readonly share: number;
 }
 
-/** A graph for the libraries that measure; its nodes are places, written out. */
+/** A graph for the libraries that measure; its nodes are indices, written out. */
 export type PairGraph = UndirectedGraph<Record<string, never>, PairTie>;
 
 /**
  * The graph of a network's pairs, nodes ascending. A weight of 0 is no tie.
- * @param nodes places to be in it even without a tie
+ * @param nodes indices to be in it even without a tie
  */
 export function toPairGraph(
   { a, b, weight }: WeightedPairs,
@@ -47,7 +47,7 @@ function counts(weight: number, ties: Ties): boolean {
   return ties === "POSITIVE" ? weight > 0 : weight < 0;
 }
 
-/** The places of a graph's nodes, ascending. */
+/** The indices of a graph's nodes, ascending. */
 export function nodesOf(graph: PairGraph): Int32Array {
   return Int32Array.from(graph.nodes(), Number);
 }

@@ -1,9 +1,9 @@
 import { countingSort } from "../columns/counting-sort.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 
-/** The ties of each node, both ways, compressed by row; nodes are numbered from 0 in order of places. */
+/** The ties of each node, both ways, compressed by row; nodes are numbered from 0 in order of indices. */
 export interface SignedAdjacency {
-  /** Place of each node. */
+  /** Index of each node. */
   readonly nodes: Int32Array;
   /** Ties of node n: offsets[n] to offsets[n + 1] - 1, by the other's number. */
   readonly offsets: Int32Array;
@@ -15,12 +15,12 @@ export interface SignedAdjacency {
 export function createSignedAdjacency({ a, b, weight }: WeightedPairs): SignedAdjacency {
   const ties = Array.from(weight.keys()).filter((n) => weight[n] !== 0);
   const nodes = Int32Array.from(new Set(ties.flatMap((n) => [a[n]!, b[n]!]))).sort();
-  const numberOf = new Map(Array.from(nodes, (place, n) => [place, n]));
-  const from = Int32Array.from([...ties.map((n) => a[n]!), ...ties.map((n) => b[n]!)], (place) =>
-    numberOf.get(place)!,
+  const numberOf = new Map(Array.from(nodes, (index, n) => [index, n]));
+  const from = Int32Array.from([...ties.map((n) => a[n]!), ...ties.map((n) => b[n]!)], (index) =>
+    numberOf.get(index)!,
   );
-  const to = Int32Array.from([...ties.map((n) => b[n]!), ...ties.map((n) => a[n]!)], (place) =>
-    numberOf.get(place)!,
+  const to = Int32Array.from([...ties.map((n) => b[n]!), ...ties.map((n) => a[n]!)], (index) =>
+    numberOf.get(index)!,
   );
   const order = countingSort(countingSort(null, to, nodes.length), from, nodes.length);
   const offsets = new Int32Array(nodes.length + 1);

@@ -11,7 +11,7 @@ export interface SignedBalance {
   readonly balancedTriangles: number;
   /** Their share, 0 to 1; 0 where there is no triangle. */
   readonly balance: number;
-  /** Places of the nodes, ascending. */
+  /** Indices of the nodes, ascending. */
   readonly nodes: Int32Array;
   /** The block, 0 or 1, that each of these is in; the first node is in block 0. */
   readonly block: Uint8Array;

@@ -16,9 +16,9 @@ export type MeetingWeight = "COUNT" | "NEWMAN" | "JACCARD" | "OVERLAP";
 
 export interface MeetingNetworkOptions extends MeetingChoice {
   readonly weight: MeetingWeight;
-  /** How many pairs to show, the strongest first; null shows all, by place. */
+  /** How many pairs to show, the strongest first; null shows all, by index. */
   readonly first: number | null;
-  /** Only pairs of two actors at whose places stands 1. Weights stay those of the whole network. */
+  /** Only pairs of two actors at whose indices stands 1. Weights stay those of the whole network. */
   readonly among?: Uint8Array | undefined;
   /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
   readonly with?: Uint8Array | undefined;

@@ -13,11 +13,11 @@ export interface MeetingChoice {
   /** Only meetings of these kinds (in person, call, video, visit). */
   readonly kinds?: readonly (typeof meetingKinds)[number][] | undefined;
   readonly period?: ChosenDays | undefined;
-  /** Only meetings at whose place stands 1. */
+  /** Only meetings at whose index stands 1. */
   readonly meetings?: Uint8Array | undefined;
-  /** Only attendances at whose place stands 1. */
+  /** Only attendances at whose index stands 1. */
   readonly attendances?: Uint8Array | undefined;
-  /** Only actors, as they count at the level, at whose places stands 1. */
+  /** Only actors, as they count at the level, at whose indices stands 1. */
   readonly members?: Uint8Array | undefined;
 }
 
@@ -99,7 +99,7 @@ export function createIncidence(columns: NetworkColumns, choice: MeetingChoice):
   );
 }
 
-/** The places of the meetings that a choice leaves. @throws {InvalidNetworkOptionsError} */
+/** The indices of the meetings that a choice leaves. @throws {InvalidNetworkOptionsError} */
 export function chosenMeetings(
   { meetings }: NetworkColumns,
   { kinds, period, meetings: mask }: Pick<MeetingChoice, "kinds" | "period" | "meetings">,

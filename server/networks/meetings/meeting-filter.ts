@@ -2,24 +2,24 @@ import { type meetingKinds } from "../../../schema/dataset.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type ChosenDays } from "../columns/days.ts";
 import { type MeetingChoice } from "./incidence.ts";
-import { toMask } from "../columns/places.ts";
+import { toMask } from "../columns/find-index.ts";
 
 /** Which meetings, attendances and actors: plain data, in numbers of the columns. All that is given must hold. */
 export interface MeetingFilter {
   readonly kinds?: readonly (typeof meetingKinds)[number][] | undefined;
   readonly period?: ChosenDays | undefined;
-  /** Places in the names of countries. */
+  /** Indices in the names of countries. */
   readonly countries?: readonly number[] | undefined;
   /** Rounds, whose sessions are meant, or the meetings themselves. */
   readonly meetings?: readonly number[] | undefined;
-  /** Issues one of which was discussed, and places in the names of areas likewise. */
+  /** Issues one of which was discussed, and indices in the names of areas likewise. */
   readonly issues?: readonly number[] | undefined;
   readonly areas?: readonly number[] | undefined;
   /** Of meetings, and of attendances: 2 high, 1 medium, 0 low. */
   readonly confidences?: readonly number[] | undefined;
   /** Bits as in the columns: one of them is cited. */
   readonly tiers?: number | undefined;
-  /** Places in the names of sets of data sets. */
+  /** Indices in the names of sets of data sets. */
   readonly datasets?: readonly number[] | undefined;
   /** Kinds of actors, as they count at the level. */
   readonly actorKinds?: readonly number[] | undefined;

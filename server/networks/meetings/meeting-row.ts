@@ -5,11 +5,11 @@ export interface MeetingRow {
   /** Whom the actor met, in the order found; only the first `length` count. */
   readonly others: Int32Array;
   length: number;
-  /** At the place of each of these: the number of meetings of both. */
+  /** At the index of each of these: the number of meetings of both. */
   readonly count: Int32Array;
   /** Where asked for: Σ 1 / (n_m − 1) over the meetings of both. */
   readonly newman: Float64Array;
-  /** Fills the row with all whom the actor met, or only those at higher places. */
+  /** Fills the row with all whom the actor met, or only those at higher indices. */
   fill(actor: number, which: "ALL" | "HIGHER"): void;
 }
 

@@ -13,40 +13,40 @@ export type Duplicates = "INCLUDE" | "SOURCE" | TimeUnit | "PERIOD";
 /**
  * Moves duplicates behind what is kept, and returns how many are kept: the last of each kind, so that
  * leaving out duplicates never changes who came last. The order of both parts stays.
- * @param places positions of one actor, issue and level, the last first; changed in place
+ * @param indices positions of one actor, issue and level, the last first; changed in place
  */
 export function setDuplicatesApart(
   positions: PositionColumns,
-  places: Int32Array,
+  indices: Int32Array,
   duplicates: Duplicates,
 ): number {
-  if (duplicates === "INCLUDE" || places.length < 2) return places.length;
+  if (duplicates === "INCLUDE" || indices.length < 2) return indices.length;
   if (duplicates === "PERIOD") return 1;
   const seen = new Set<number>();
   const dropped: number[] = [];
   let kept = 0;
-  for (const place of places) {
-    const key = keyOf(positions, place, duplicates);
-    if (key !== null && seen.has(key)) dropped.push(place);
-    else places[kept++] = place;
+  for (const index of indices) {
+    const key = keyOf(positions, index, duplicates);
+    if (key !== null && seen.has(key)) dropped.push(index);
+    else indices[kept++] = index;
     if (key !== null) seen.add(key);
   }
-  places.set(dropped, kept);
+  indices.set(dropped, kept);
   return kept;
 }
 
 /** Equal for duplicates; null for what nothing can be a duplicate of. */
 function keyOf(
   positions: PositionColumns,
-  place: number,
+  index: number,
   duplicates: "SOURCE" | TimeUnit,
 ): number | null {
   if (duplicates === "SOURCE") {
-    const source = positions.source[place]!;
+    const source = positions.source[index]!;
     return source < 0 ? null : source;
   }
   return toSpanKey(
-    unitOf(positions.earliest[place]!, duplicates),
-    unitOf(positions.latest[place]!, duplicates),
+    unitOf(positions.earliest[index]!, duplicates),
+    unitOf(positions.latest[index]!, duplicates),
   );
 }

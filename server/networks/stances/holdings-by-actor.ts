@@ -2,12 +2,12 @@ import { type NetworkColumns } from "../columns/columns.ts";
 import { countingSort } from "../columns/counting-sort.ts";
 import { chooseHoldings, type Holdings, type PositionChoice } from "./position-choice.ts";
 
-/** Holdings grouped by actor: those of actor `a` stand at places[offsets[a]] to places[offsets[a + 1] - 1]. */
+/** Holdings grouped by actor: those of actor `a` stand at indices[offsets[a]] to indices[offsets[a + 1] - 1]. */
 export interface HoldingsByActor {
   readonly holdings: Holdings;
   readonly offsets: Int32Array;
-  /** Places in the holdings. */
-  readonly places: Int32Array;
+  /** Indices in the holdings. */
+  readonly indices: Int32Array;
 }
 
 /** The positions chosen, by whom they count for. @throws {InvalidNetworkOptionsError} */
@@ -20,5 +20,5 @@ export function chooseHoldingsByActor(
   const offsets = new Int32Array(actorCount + 1);
   for (let n = 0; n < holdings.actor.length; n += 1) offsets[holdings.actor[n]! + 1]! += 1;
   for (let actor = 0; actor < actorCount; actor += 1) offsets[actor + 1]! += offsets[actor]!;
-  return { holdings, offsets, places: countingSort(null, holdings.actor, actorCount) };
+  return { holdings, offsets, indices: countingSort(null, holdings.actor, actorCount) };
 }

@@ -18,21 +18,21 @@ export interface PositionChoice {
   readonly period?: ChosenDays | undefined;
   /** Only what the holder says, or only what is said of the holder. */
   readonly attribution?: (typeof attributions)[number] | undefined;
-  /** Only positions at whose places stands 1. */
+  /** Only positions at whose indices stands 1. */
   readonly positions?: Uint8Array | undefined;
-  /** Only actors, as they count at the level, at whose places stands 1. */
+  /** Only actors, as they count at the level, at whose indices stands 1. */
   readonly holders?: Uint8Array | undefined;
 }
 
 /** Positions as held: one entry for each actor that a position counts for. */
 export interface Holdings {
-  /** Places in the columns of positions. */
+  /** Indices in the columns of positions. */
   readonly position: Int32Array;
   /** As whom the holder counts. */
   readonly actor: Int32Array;
   /** The levels taken, ascending; perhaps some that nobody takes. */
   readonly levels: Float64Array;
-  /** Place in `levels`. */
+  /** Index in `levels`. */
   readonly rank: Int32Array;
 }
 
@@ -91,17 +91,17 @@ function holdingsOf(
   };
 }
 
-/** Those of the holdings at the places given. */
-export function takeHoldings(holdings: Holdings, places: Int32Array): Holdings {
+/** Those of the holdings at the indices given. */
+export function takeHoldings(holdings: Holdings, indices: Int32Array): Holdings {
   return {
-    position: places.map((place) => holdings.position[place]!),
-    actor: places.map((place) => holdings.actor[place]!),
-    rank: places.map((place) => holdings.rank[place]!),
+    position: indices.map((index) => holdings.position[index]!),
+    actor: indices.map((index) => holdings.actor[index]!),
+    rank: indices.map((index) => holdings.rank[index]!),
     levels: holdings.levels,
   };
 }
 
-/** The places of the positions chosen, ascending. */
+/** The indices of the positions chosen, ascending. */
 function choosePositions(columns: NetworkColumns, choice: PositionChoice): Int32Array {
   const { positions } = columns;
   const { period } = choice;

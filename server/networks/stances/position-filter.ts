@@ -2,7 +2,7 @@ import { type attributions } from "../../../schema/dataset.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type ChosenDays } from "../columns/days.ts";
 import { isOneOf } from "../meetings/meeting-filter.ts";
-import { toMask } from "../columns/places.ts";
+import { toMask } from "../columns/find-index.ts";
 import { type PositionChoice } from "./position-choice.ts";
 
 /** Which positions and holders: plain data, in numbers of the columns. All that is given must hold. */
@@ -10,13 +10,13 @@ export interface PositionFilter {
   readonly period?: ChosenDays | undefined;
   readonly attribution?: (typeof attributions)[number] | undefined;
   readonly issues?: readonly number[] | undefined;
-  /** Places in the names of areas. */
+  /** Indices in the names of areas. */
   readonly areas?: readonly number[] | undefined;
   /** 2 high, 1 medium, 0 low. */
   readonly confidences?: readonly number[] | undefined;
   /** Bits as in the columns: one of them is cited. */
   readonly tiers?: number | undefined;
-  /** Places in the names of sets of data sets. */
+  /** Indices in the names of sets of data sets. */
   readonly datasets?: readonly number[] | undefined;
   /** Kinds of actors, as they count at the level. */
   readonly actorKinds?: readonly number[] | undefined;

@@ -5,13 +5,13 @@ import { type Tally } from "./tally.ts";
 
 /** One issue that both actors have positions on (or one actor with positions on both issues). */
 export interface SharedStance {
-  /** The issue's place (over actors), or the actor's (over issues). */
+  /** The issue's index (over actors), or the actor's (over issues). */
   readonly through: number;
   /** Its part in the weight of the pair. */
   readonly adds: number;
 }
 
-/** The evidence behind a pair of a stance network, by place. What the parts add makes up the weight. */
+/** The evidence behind a pair of a stance network, by index. What the parts add makes up the weight. */
 export function sharedStances(
   { tally, totals, options }: Pick<StanceNetwork, "tally" | "totals" | "options">,
   a: number,

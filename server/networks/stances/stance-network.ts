@@ -20,9 +20,9 @@ export interface StanceNetworkOptions extends PositionChoice {
   readonly duplicates: Duplicates;
   /** Only pairs that share at least so many issues (or actors); 1 unless given. */
   readonly leastShared?: number | undefined;
-  /** How many pairs to show, the strongest first; null shows all, by place. */
+  /** How many pairs to show, the strongest first; null shows all, by index. */
   readonly first: number | null;
-  /** Only pairs of two nodes at whose places stands 1. Weights stay those of the whole network. */
+  /** Only pairs of two nodes at whose indices stands 1. Weights stay those of the whole network. */
   readonly among?: Uint8Array | undefined;
   /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
   readonly with?: Uint8Array | undefined;

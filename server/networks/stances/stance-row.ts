@@ -5,7 +5,7 @@ export interface StanceRow {
   /** The nodes that share something with this one, in the order found; the first `length` count. */
   readonly others: Int32Array;
   length: number;
-  /** At the place of each of these: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk). Above 0 for all of them. */
+  /** At the index of each of these: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk). Above 0 for all of them. */
   readonly ignore: Float64Array;
   /** Σ_j Σ_k Σ_k' x_ijk x_i'jk' |k − k'|: CONFLICT times R. */
   readonly distance: Float64Array;
@@ -15,7 +15,7 @@ export interface StanceRow {
   readonly mine: Float64Array;
   readonly theirs: Float64Array;
   readonly same: Float64Array;
-  /** Fills the row with all others of a tally, or only those at higher places. */
+  /** Fills the row with all others of a tally, or only those at higher indices. */
   fill(tally: Tally, node: number, which: "ALL" | "HIGHER"): void;
 }
 

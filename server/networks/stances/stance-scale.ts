@@ -26,30 +26,30 @@ export function toScore(level: number, scale: StanceScale): number {
   return (level - middleOf(scale)) / (rangeOf(scale) / 2);
 }
 
-/** Levels in ascending order, each once, and which of them the position at each place has. */
+/** Levels in ascending order, each once, and which of them the position at each index has. */
 export interface PositionLevels {
   readonly levels: Float64Array;
-  /** Place in `levels`; -1 where the position is left out. */
+  /** Index in `levels`; -1 where the position is left out. */
   readonly rank: Int32Array;
 }
 
 /**
- * The levels of the positions at these places.
+ * The levels of the positions at these indices.
  * @throws {InvalidNetworkOptionsError} SCALE_WITHOUT_RANGE; VALUE_OFF_SCALE when a value lies outside
  */
 export function levelsOf(
   positions: PositionColumns,
-  places: Int32Array,
+  indices: Int32Array,
   scale: StanceScale,
 ): PositionLevels {
   return scale.of === "STANCE"
-    ? levelsOfStances(positions, places, scale.conditional)
-    : levelsOfValues(positions, places, scale.min, scale.max);
+    ? levelsOfStances(positions, indices, scale.conditional)
+    : levelsOfValues(positions, indices, scale.min, scale.max);
 }
 
 function levelsOfStances(
   positions: PositionColumns,
-  places: Int32Array,
+  indices: Int32Array,
   conditional: number | "LEFT_OUT",
 ): PositionLevels {
   const ofStance = stances.map((stance) => levelOf(stance, conditional));
@@ -57,14 +57,15 @@ function levelsOfStances(
     new Set(ofStance.filter((level) => !Number.isNaN(level))),
   ).sort();
   const rankOfStance = Int32Array.from(ofStance, (level) => levels.indexOf(level));
-  const rank = new Int32Array(places.length);
-  for (let n = 0; n < places.length; n += 1) rank[n] = rankOfStance[positions.stance[places[n]!]!]!;
+  const rank = new Int32Array(indices.length);
+  for (let n = 0; n < indices.length; n += 1)
+    rank[n] = rankOfStance[positions.stance[indices[n]!]!]!;
   return { levels, rank };
 }
 
 function levelsOfValues(
   positions: PositionColumns,
-  places: Int32Array,
+  indices: Int32Array,
   min: number,
   max: number,
 ): PositionLevels {
@@ -77,24 +78,24 @@ function levelsOfValues(
     );
   }
   const different = new Set<number>();
-  for (let n = 0; n < places.length; n += 1) {
-    const value = positions.value[places[n]!]!;
+  for (let n = 0; n < indices.length; n += 1) {
+    const value = positions.value[indices[n]!]!;
     if (value < min || value > max) {
       throw new InvalidNetworkOptionsError(
         "VALUE_OFF_SCALE",
         "scale",
         `a position has the value ${value}, outside ${min} to ${max}`,
         "declare a scale that has all values, or choose the positions of one scale only",
-        places[n],
+        indices[n],
       );
     }
     if (!Number.isNaN(value)) different.add(value);
   }
   const levels = Float64Array.from(different).sort();
   const ranks = new Map(Array.from(levels, (level, n) => [level, n]));
-  const rank = new Int32Array(places.length);
-  for (let n = 0; n < places.length; n += 1) {
-    rank[n] = ranks.get(positions.value[places[n]!]!) ?? -1;
+  const rank = new Int32Array(indices.length);
+  for (let n = 0; n < indices.length; n += 1) {
+    rank[n] = ranks.get(positions.value[indices[n]!]!) ?? -1;
   }
   return { levels, rank };
 }

@@ -18,13 +18,13 @@ export interface Tally {
   readonly throughs: Int32Array;
   readonly offsets: Int32Array;
   readonly node: Int32Array;
-  /** Place in `throughs`. */
+  /** Index in `throughs`. */
   readonly through: Int32Array;
   readonly level: Float64Array;
   /** x: how many positions count. A number that products are made of, so kept as one. */
   readonly count: Float64Array;
   /**
-   * Positions (places in the columns) behind entry e: positionOffsets[e] to positionOffsets[e + 1] - 1,
+   * Positions (indices in the columns) behind entry e: positionOffsets[e] to positionOffsets[e + 1] - 1,
    * first the `count` that count, then their duplicates, each the last first.
    */
   readonly positionOffsets: Int32Array;
@@ -77,9 +77,9 @@ export function createTally(
     level[entry] = holdings.levels[rank[first]!]!;
     count[entry] = 1;
     if (end - begin > 1) {
-      const places = positions.subarray(begin, end);
-      places.sort((one, other) => lastFirst(columns.positions, one, other));
-      count[entry] = setDuplicatesApart(columns.positions, places, duplicates);
+      const indices = positions.subarray(begin, end);
+      indices.sort((one, other) => lastFirst(columns.positions, one, other));
+      count[entry] = setDuplicatesApart(columns.positions, indices, duplicates);
     }
     positionOffsets[entry + 1] = end;
   }
@@ -129,7 +129,7 @@ function byNode(node: Int32Array, nodeCount: number) {
   return { nodeOffsets, nodeEntries: countingSort(null, node, nodeCount) };
 }
 
-/** Faster than map, which calls back for each place. */
+/** Faster than map, which calls back for each index. */
 function taken(column: Int32Array, at: Int32Array): Int32Array<ArrayBuffer> {
   const found = new Int32Array(at.length);
   for (let n = 0; n < at.length; n += 1) found[n] = column[at[n]!]!;

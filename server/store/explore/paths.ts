@@ -2,7 +2,7 @@ import { kindsById } from "../records/kinds.ts";
 import { neighbours } from "./neighbours.ts";
 import { type Reader } from "../rows/query.ts";
 import { type AnyKind } from "../records/records.ts";
-import { type FindNeighbours, shortestWays, type WaysQuery } from "./shortest-paths.ts";
+import { type FindNeighbours, shortestPaths, type ShortestPathsQuery } from "./shortest-paths.ts";
 import { isNodeKind, type NodeKey, type TieRecord } from "./ties.ts";
 import { tiesAmong } from "./ties-among.ts";
 
@@ -12,7 +12,7 @@ export interface PathRecord {
   readonly ties: readonly TieRecord[];
 }
 
-export interface PathsQuery extends WaysQuery {
+export interface PathsQuery extends ShortestPathsQuery {
   readonly from: string;
   readonly to: string;
 }
@@ -24,7 +24,7 @@ export async function paths(reader: Reader, query: PathsQuery): Promise<readonly
   const to = toNode(query.to, kinds.get(query.to));
   if (!from || !to) return [];
   const findNeighbours: FindNeighbours = (ids, through) => neighbours(reader, ids, through);
-  const ways = await shortestWays(findNeighbours, from, to, query);
+  const ways = await shortestPaths(findNeighbours, from, to, query);
   const passed = new Map(ways.flat().map((node) => [node.id, node]));
   const ties = await tiesAmong(reader, [...passed.values()]);
   const tieBetween = new Map<string, TieRecord>();

@@ -9,7 +9,7 @@ export type FindNeighbours = (
   kinds: readonly NodeKind[],
 ) => Promise<readonly Pick<Neighbour, "from" | "id" | "kind">[]>;
 
-export interface WaysQuery {
+export interface ShortestPathsQuery {
   /** Kinds of node between the ends. */
   readonly through: readonly NodeKind[];
   /** At most this many ties. */
@@ -31,11 +31,11 @@ interface Search {
  * each time from the one that has fewer nodes to go on from: hubs are met in the middle, not walked through.
  * No node is asked for its neighbours twice.
  */
-export async function shortestWays(
+export async function shortestPaths(
   findNeighbours: FindNeighbours,
   from: NodeKey,
   to: NodeKey,
-  { through, maxLength, first }: WaysQuery,
+  { through, maxLength, first }: ShortestPathsQuery,
 ): Promise<NodeKey[][]> {
   if (from.id === to.id) return [[from]];
   const nodes = new Map([from, to].map((node) => [node.id, node]));

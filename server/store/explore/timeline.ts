@@ -23,9 +23,9 @@ const ways = {
   all: (label: string) => `MATCH (n:${label})`,
   picked: (label: string) => `UNWIND $ids AS pick MATCH (n:${label} {id: pick})`,
 };
-type Way = keyof typeof ways;
+type AccessPath = keyof typeof ways;
 
-function perDay(label: "Meeting" | "Position", way: Way): Statement {
+function perDay(label: "Meeting" | "Position", way: AccessPath): Statement {
   const noRounds = label === "Meeting" ? "AND NOT EXISTS { (n)<-[:PART_OF]-(:Meeting) }" : "";
   const name = way === "all" ? "" : `.${way}`;
   return defineStatement(

@@ -6,7 +6,7 @@ import { readRows } from "../rows/read-rows.ts";
 const IdRow = z.object({ id: z.string() });
 
 /** Ids of what a filter by a tie lets through, found from the other end of the tie. */
-export async function readIds(
+export async function readCandidateIds(
   reader: Reader,
   statement: Statement,
   parameters: Parameters,
@@ -15,12 +15,12 @@ export async function readIds(
   return new Set(rows.map(({ id }) => id));
 }
 
-type Picks = ReadonlySet<string>;
+type CandidateIds = ReadonlySet<string>;
 
 /** What all of the filters let through; `null` when there is no filter. */
 export async function intersect(
-  filters: readonly (Promise<Picks> | null)[],
-): Promise<Picks | null> {
+  filters: readonly (Promise<CandidateIds> | null)[],
+): Promise<CandidateIds | null> {
   const given = await Promise.all(filters.filter((filter) => filter !== null));
   const [smallest, ...others] = given.toSorted((a, b) => a.size - b.size);
   if (!smallest) return null;

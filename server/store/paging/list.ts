@@ -8,14 +8,14 @@ import { type Direction } from "./filters.ts";
 import { defineStatement } from "../rows/statement.ts";
 
 /** What a list is made of, in Cypher. */
-export interface ListShape<Way extends string, SortKey extends string, T> {
+export interface ListShape<AccessPath extends string, SortKey extends string, T> {
   readonly name: string;
   /** The variable that is listed. */
   readonly node: string;
   /** Other variables that the ways bind and that `where`, `keys` and `record` use. */
   readonly others?: readonly string[];
   /** How to come to the items, for each way: from `parent.id` or `parent.ids`. */
-  readonly ways: Readonly<Record<Way, string>>;
+  readonly accessPaths: Readonly<Record<AccessPath, string>>;
   /** What has to hold of an item, in terms of the filter's parameters. */
   readonly where: string;
   /**
@@ -44,11 +44,11 @@ interface Walk<SortKey extends string> {
 }
 
 /** The statements of a list. */
-export interface List<Way extends string, SortKey extends string, T> {
+export interface List<AccessPath extends string, SortKey extends string, T> {
   readonly name: string;
   readonly schema: z.ZodType<T>;
-  page(way: Way, walk: Walk<SortKey>): Statement;
-  total(way: Way): Statement;
+  page(way: AccessPath, walk: Walk<SortKey>): Statement;
+  total(way: AccessPath): Statement;
   /** Of what type the values are that the list is sorted by. */
   keyType(by: SortKey): "string" | "number";
 }
@@ -57,10 +57,17 @@ export interface List<Way extends string, SortKey extends string, T> {
  * Defines the statements of a list: for each way in one that counts, and one for each order and end to begin
  * from. All texts to sort by share theirs; each number has its own, so that nothing is counted in vain.
  */
-export function defineList<Way extends string, SortKey extends string, T>(
-  shape: ListShape<Way, SortKey, T>,
-): List<Way, SortKey, T> {
-  const { name, schema, ways, textKeys, countKeys = {}, directions = ["ASC", "DESC"] } = shape;
+export function defineList<AccessPath extends string, SortKey extends string, T>(
+  shape: ListShape<AccessPath, SortKey, T>,
+): List<AccessPath, SortKey, T> {
+  const {
+    name,
+    schema,
+    accessPaths,
+    textKeys,
+    countKeys = {},
+    directions = ["ASC", "DESC"],
+  } = shape;
   const orders = directions.flatMap((direction) =>
     [false, true].map((backwards) => ({ direction, backwards })),
   );
@@ -72,7 +79,7 @@ export function defineList<Way extends string, SortKey extends string, T>(
   const statements = new Map<string, Statement>();
   const define = (statement: string, cypher: string) =>
     statements.set(statement, defineStatement(statement, cypher));
-  for (const [way, match] of Object.entries<string>(ways)) {
+  for (const [way, match] of Object.entries<string>(accessPaths)) {
     define(`${name}.${way}.count`, totalCypher(shape, match));
     for (const [by, key] of keys) {
       for (const order of orders)

@@ -6,18 +6,18 @@ import { type PagesQuery, readPages } from "./read-pages.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 
 /** How a list hangs on its parents; `pairs` gives `parent` and `id` of all that hang on `$ids`. */
-interface WayFromParents<Way> {
-  readonly way: Way;
+interface WayFromParents<AccessPath> {
+  readonly way: AccessPath;
   readonly pairs?: Statement;
 }
 
 const PairRow = z.object({ parent: z.string(), id: z.string() });
 
 /** For each parent its page of what hangs on it, or of those that filters by a tie picked. */
-export async function readPagesOf<Way extends string, SortKey extends string, T>(
+export async function readPagesOf<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
-  list: List<Way | "picked", SortKey, T>,
-  { way, pairs }: WayFromParents<Way>,
+  list: List<AccessPath | "picked", SortKey, T>,
+  { way, pairs }: WayFromParents<AccessPath>,
   parentIds: readonly string[],
   picks: ReadonlySet<string> | null,
   query: PagesQuery<SortKey>,

@@ -23,10 +23,10 @@ export interface PagesQuery<SortKey extends string> {
 }
 
 /** For each parent its page, and its size when somebody asks for it. @throws {InvalidCursorError} */
-export async function readPages<Way extends string, SortKey extends string, T>(
+export async function readPages<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
-  list: List<Way, SortKey, T>,
-  way: Way,
+  list: List<AccessPath, SortKey, T>,
+  way: AccessPath,
   parents: readonly Parent[],
   query: PagesQuery<SortKey>,
 ): Promise<Pages<T>> {

@@ -1,6 +1,6 @@
 import { isEncounter, listParameter } from "../paging/conditions.ts";
 import { type ActorFilter } from "../paging/filters.ts";
-import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";
 import { defineStatement } from "../rows/statement.ts";
 
@@ -33,9 +33,9 @@ export function actorsWith(
   const stances = listParameter(filter.stances);
   return intersect([
     ifGiven(filter.ids, async (ids) => new Set(ids)),
-    ifGiven(filter.attended, (id) => readIds(reader, attended, { id })),
-    ifGiven(filter.met, (id) => readIds(reader, met, { id })),
-    ifGiven(filter.memberOf, (id) => readIds(reader, memberOf, { id })),
-    ifGiven(filter.issue, (id) => readIds(reader, onIssue, { id, stances })),
+    ifGiven(filter.attended, (id) => readCandidateIds(reader, attended, { id })),
+    ifGiven(filter.met, (id) => readCandidateIds(reader, met, { id })),
+    ifGiven(filter.memberOf, (id) => readCandidateIds(reader, memberOf, { id })),
+    ifGiven(filter.issue, (id) => readCandidateIds(reader, onIssue, { id, stances })),
   ]);
 }

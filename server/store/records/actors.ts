@@ -39,7 +39,7 @@ export function actorsById(reader: Reader, ids: readonly string[]): Promise<Reco
 const actors = defineList({
   name: "actors",
   node: "a",
-  ways: {
+  accessPaths: {
     all: "MATCH (a:Actor)",
     picked: "UNWIND parent.ids AS pick MATCH (a:Actor {id: pick})",
   },

@@ -9,7 +9,7 @@ import {
 import { type DocumentFilter } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
-import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Lists, type ListQuery, type Reader, type Records } from "../rows/query.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { readLists, readRecords } from "../paging/read-records.ts";
@@ -34,7 +34,7 @@ export function documentsById(
 const documents = defineList({
   name: "documents",
   node: "d",
-  ways: {
+  accessPaths: {
     all: "MATCH (d:Document)",
     picked: "UNWIND parent.ids AS pick MATCH (d:Document {id: pick})",
   },
@@ -57,7 +57,7 @@ export async function listDocuments(
 ): Promise<Page<DocumentRecord>> {
   const picks = await intersect([
     ifGiven(filter?.ids, async (ids) => new Set(ids)),
-    ifGiven(filter?.issuers, (ids) => readIds(reader, issuedBy, { ids: [...ids] })),
+    ifGiven(filter?.issuers, (ids) => readCandidateIds(reader, issuedBy, { ids: [...ids] })),
   ]);
   return readOnePage(reader, documents, picks, {
     ...(sort ?? { by: "DATE", direction: "DESC" }),

@@ -9,7 +9,7 @@ import {
 import { type IssueFilter, type IssueSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
-import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import {
   type Counts,
   type Lists,
@@ -40,7 +40,7 @@ export function issuesById(reader: Reader, ids: readonly string[]): Promise<Reco
 const issues = defineList({
   name: "issues",
   node: "i",
-  ways: {
+  accessPaths: {
     all: "MATCH (i:Issue)",
     picked: "UNWIND parent.ids AS pick MATCH (i:Issue {id: pick})",
   },
@@ -71,8 +71,8 @@ export async function listIssues(
 ): Promise<Page<IssueRecord>> {
   const picks = await intersect([
     ifGiven(filter?.ids, async (ids) => new Set(ids)),
-    ifGiven(filter?.actor, (id) => readIds(reader, ofActor, { id })),
-    ifGiven(filter?.meeting, (id) => readIds(reader, atMeeting, { id })),
+    ifGiven(filter?.actor, (id) => readCandidateIds(reader, ofActor, { id })),
+    ifGiven(filter?.meeting, (id) => readCandidateIds(reader, atMeeting, { id })),
   ]);
   return readOnePage(reader, issues, picks, {
     ...(sort ?? { by: "TITLE", direction: "ASC" }),

@@ -1,6 +1,6 @@
 import { listParameter } from "../paging/conditions.ts";
 import { type MeetingFilter } from "../paging/filters.ts";
-import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";
 import { defineStatement } from "../rows/statement.ts";
 
@@ -47,7 +47,7 @@ export function meetingsWithAny(
   reader: Reader,
   actorIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  return readIds(reader, withAny, { ids: [...actorIds] });
+  return readCandidateIds(reader, withAny, { ids: [...actorIds] });
 }
 
 /** Meetings that discussed an issue in one of the areas. */
@@ -55,7 +55,7 @@ export function meetingsOnAreas(
   reader: Reader,
   areas: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  return readIds(reader, onAreas, { areas: [...areas] });
+  return readCandidateIds(reader, onAreas, { areas: [...areas] });
 }
 
 /** Meetings that pass the filters by id and by tie; `null` when there are none such. */
@@ -68,13 +68,15 @@ export function meetingsWith(
     ifGiven(filter.participants, (ids) => {
       const count = new Set(ids).size;
       // Nobody is asked for: all meetings pass.
-      return count === 0 ? null : readIds(reader, withAll, { ids: [...new Set(ids)], count });
+      return count === 0
+        ? null
+        : readCandidateIds(reader, withAll, { ids: [...new Set(ids)], count });
     }),
-    ifGiven(filter.issues, (ids) => readIds(reader, onIssues, { ids: [...ids] })),
-    ifGiven(filter.partOf, (id) => readIds(reader, sessionsOf, { id })),
-    ifGiven(filter.rounds, (asked) => readIds(reader, rounds, { rounds: asked })),
+    ifGiven(filter.issues, (ids) => readCandidateIds(reader, onIssues, { ids: [...ids] })),
+    ifGiven(filter.partOf, (id) => readCandidateIds(reader, sessionsOf, { id })),
+    ifGiven(filter.rounds, (asked) => readCandidateIds(reader, rounds, { rounds: asked })),
     ifGiven(filter.sourceTiers, (tiers) =>
-      readIds(reader, citing, { tiers: listParameter(tiers) }),
+      readCandidateIds(reader, citing, { tiers: listParameter(tiers) }),
     ),
   ]);
 }

@@ -45,7 +45,7 @@ export function meetingsById(
 const meetings = defineList({
   name: "meetings",
   node: "m",
-  ways: {
+  accessPaths: {
     all: "MATCH (m:Meeting)",
     picked: "UNWIND parent.ids AS pick MATCH (m:Meeting {id: pick})",
     ofActors: "MATCH (:Actor {id: parent.id})-[:ATTENDED]->(m:Meeting)",

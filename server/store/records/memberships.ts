@@ -53,7 +53,7 @@ const members = defineList({
   name: "members",
   node: "t",
   others: ["a", "o"],
-  ways: { ofActors: "MATCH (o:Actor {id: parent.id})<-[t:MEMBER_OF]-(a:Actor)" },
+  accessPaths: { ofActors: "MATCH (o:Actor {id: parent.id})<-[t:MEMBER_OF]-(a:Actor)" },
   where: "true",
   textKeys: { NAME: "a.sortName" },
   directions: ["ASC"],

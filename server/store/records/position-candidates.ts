@@ -1,6 +1,6 @@
 import { listParameter } from "../paging/conditions.ts";
 import { type PositionFilter } from "../paging/filters.ts";
-import { ifGiven, intersect, readIds } from "../paging/candidate-ids.ts";
+import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";
 import { defineStatement } from "../rows/statement.ts";
 
@@ -38,13 +38,13 @@ export function positionsWith(
 ): Promise<ReadonlySet<string> | null> {
   return intersect([
     ifGiven(filter.ids, async (ids) => new Set(ids)),
-    ifGiven(filter.actors, (ids) => readIds(reader, byActors, { ids: [...ids] })),
-    ifGiven(filter.issues, (ids) => readIds(reader, onIssues, { ids: [...ids] })),
-    ifGiven(filter.areas, (areas) => readIds(reader, onAreas, { areas: [...areas] })),
-    ifGiven(filter.meeting, (id) => readIds(reader, statedAt, { id })),
-    ifGiven(filter.document, (id) => readIds(reader, statedIn, { id })),
+    ifGiven(filter.actors, (ids) => readCandidateIds(reader, byActors, { ids: [...ids] })),
+    ifGiven(filter.issues, (ids) => readCandidateIds(reader, onIssues, { ids: [...ids] })),
+    ifGiven(filter.areas, (areas) => readCandidateIds(reader, onAreas, { areas: [...areas] })),
+    ifGiven(filter.meeting, (id) => readCandidateIds(reader, statedAt, { id })),
+    ifGiven(filter.document, (id) => readCandidateIds(reader, statedIn, { id })),
     ifGiven(filter.sourceTiers, (tiers) =>
-      readIds(reader, citing, { tiers: listParameter(tiers) }),
+      readCandidateIds(reader, citing, { tiers: listParameter(tiers) }),
     ),
   ]);
 }

@@ -14,7 +14,7 @@ import { defineList } from "../paging/list.ts";
 import { PositionRecord } from "./records.ts";
 
 /** Position `p` with holder `a` and issue `i`, begun where an index leads. */
-const positionWays = {
+const positionAccessPaths = {
   all: "MATCH (a:Actor)-[:HOLDS]->(p:Position)-[:ON]->(i:Issue)",
   picked: `UNWIND parent.ids AS pick MATCH (p:Position {id: pick})
   MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)`,
@@ -45,8 +45,8 @@ export const positionList = defineList({
   name: "positions",
   node: "p",
   others: ["a", "i"],
-  ways: {
-    ...positionWays,
+  accessPaths: {
+    ...positionAccessPaths,
     ofActors: "MATCH (a:Actor {id: parent.id})-[:HOLDS]->(p:Position)-[:ON]->(i:Issue)",
     ofIssues: "MATCH (i:Issue {id: parent.id})<-[:ON]-(p:Position)<-[:HOLDS]-(a:Actor)",
     ofMeetings: `MATCH (:Meeting {id: parent.id})<-[:STATED_AT]-(p:Position)

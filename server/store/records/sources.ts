@@ -43,7 +43,7 @@ const facts = {
 const sources = defineList({
   name: "sources",
   node: "s",
-  ways: {
+  accessPaths: {
     all: "MATCH (s:Source)",
     picked: "UNWIND parent.ids AS pick MATCH (s:Source {id: pick})",
   },

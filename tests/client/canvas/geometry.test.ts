@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emphasisOf, standing } from "../../../client/canvas/emphasis.ts";
+import { emphasisOf, emphasisLevel } from "../../../client/canvas/emphasis.ts";
 import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
 import { hullsOf, isInside } from "../../../client/canvas/overlay/hulls.ts";
 import { textScale } from "../../../client/canvas/overlay/label-style.ts";
@@ -41,7 +41,7 @@ describe("what stands out", () => {
     ...focus: Parameters<typeof emphasisOf> extends [unknown, ...infer R] ? R : never
   ) => {
     const emphasis = emphasisOf(picture, ...focus);
-    return ["a", "b", "c", "d"].map((id) => standing(emphasis, { type: "node", id }));
+    return ["a", "b", "c", "d"].map((id) => emphasisLevel(emphasis, { type: "node", id }));
   };
 
   it("is the selected node, then its neighbours; the rest steps back", () => {

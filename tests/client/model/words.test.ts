@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { captionOf } from "../../../client/model/caption.ts";
-import { daysCounted, inDays } from "../../../client/format/date-range.ts";
-import { countOf, inWords, listed, withArticle } from "../../../client/format/count.ts";
+import { countDays, formatDateRange } from "../../../client/format/format-date-range.ts";
+import {
+  formatCount,
+  numberInWords,
+  formatList,
+  withArticle,
+} from "../../../client/format/format-count.ts";
 import { actor, issue, meeting } from "./build.ts";
 
 describe("numbers in words", () => {
   it("are words up to twelve, then figures", () => {
-    expect([0, 1, 12, 13, 1234].map(inWords)).toEqual(["no", "one", "twelve", "13", "1,234"]);
+    expect([0, 1, 12, 13, 1234].map(numberInWords)).toEqual(["no", "one", "twelve", "13", "1,234"]);
   });
 
   it("agree with what they count", () => {
-    expect([0, 1, 2].map((count) => countOf(count, "meeting"))).toEqual([
+    expect([0, 1, 2].map((count) => formatCount(count, "meeting"))).toEqual([
       "no meeting",
       "one meeting",
       "two meetings",
@@ -18,7 +23,7 @@ describe("numbers in words", () => {
   });
 
   it("make lists", () => {
-    expect([listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
+    expect([formatList(["a"]), formatList(["a", "b"]), formatList(["a", "b", "c"])]).toEqual([
       "a",
       "a and b",
       "a, b and c",
@@ -50,18 +55,18 @@ describe("days as a reader writes them", () => {
     ["2025-02-01", "2025-03-31", "Feb – Mar 2025"],
     ["2024-01-01", "2025-12-31", "2024 – 2025"],
   ])("%s to %s is %s", (from, to, words) => {
-    expect(inDays(from, to)).toBe(words);
+    expect(formatDateRange(from, to)).toBe(words);
   });
 
   it("say which end is open, and leave out the year when asked", () => {
-    expect(inDays("2025-12-19", null)).toBe("from 19 Dec 2025");
-    expect(inDays(null, "2025-12-19")).toBe("until 19 Dec 2025");
-    expect(inDays(null, null)).toBe("undated");
-    expect(inDays("2025-12-19", "2025-12-21", { year: false })).toBe("19–21 Dec");
+    expect(formatDateRange("2025-12-19", null)).toBe("from 19 Dec 2025");
+    expect(formatDateRange(null, "2025-12-19")).toBe("until 19 Dec 2025");
+    expect(formatDateRange(null, null)).toBe("undated");
+    expect(formatDateRange("2025-12-19", "2025-12-21", { year: false })).toBe("19–21 Dec");
   });
 
   it("are counted with both ends, over a change of clocks too", () => {
-    expect(daysCounted("2025-03-29", "2025-03-31")).toBe(3);
+    expect(countDays("2025-03-29", "2025-03-31")).toBe(3);
   });
 });
 

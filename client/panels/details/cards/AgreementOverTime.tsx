@@ -3,7 +3,7 @@ import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { senseOf } from "../../../model/agreement-tie.ts";
 import { type Period } from "../../../model/filters.ts";
-import { daysCounted, inDays } from "../../../format/date-range.ts";
+import { countDays, formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { counted } from "../../parts/words.ts";
 import { Section } from "./PageHead.tsx";
@@ -22,7 +22,7 @@ export function AgreementOverTime({ a, b }: { a: string; b: string }) {
   const { data } = useOperation(agreementOverTimeQuery, variables, { enabled: holdsOne(period) });
   const bars = (data?.stanceNetwork.windows.windows ?? []).map(({ from, until, pairs }) => ({
     from,
-    days: inDays(from, dayBefore(until)),
+    days: formatDateRange(from, dayBefore(until)),
     weight: pairs[0]?.weight ?? 0,
     n: pairs[0]?.n ?? 0,
   }));
@@ -73,7 +73,7 @@ export function AgreementOverTime({ a, b }: { a: string; b: string }) {
 /** Is a period long enough for a window? The API refuses one that is not. */
 function holdsOne(period: Period | null): boolean {
   if (period === null || period.from === null || period.to === null) return true;
-  return daysCounted(period.from, period.to) >= windows.length;
+  return countDays(period.from, period.to) >= windows.length;
 }
 
 /** Windows are half-open: the last day in one is the day before the first after it. */

@@ -4,7 +4,7 @@ import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { type ActorKind, type Stance } from "../../../model/kinds.ts";
 import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
-import { listed } from "../../../format/count.ts";
+import { formatList } from "../../../format/format-count.ts";
 import { TieLink } from "./links.tsx";
 import { Section } from "./PageHead.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
@@ -81,7 +81,7 @@ function Met({ actor, others: all }: { actor: Holder; others: readonly Holder[] 
   }
   const known = new Set(pairs.flatMap(({ a, b }) => [a.id, b.id]));
   const names = (list: readonly Holder[]) =>
-    listed(list.map(({ name }) => name)) || "none of these";
+    formatList(list.map(({ name }) => name)) || "none of these";
   const never = others.filter(({ id }) => !known.has(id));
   return (
     <p className="beside">

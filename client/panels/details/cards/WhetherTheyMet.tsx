@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Waypoints } from "lucide-react";
 import { type ActorKind, type GapsQuery } from "../../../api/__generated__/graphql.ts";
 import { useExplorer } from "../../../explorer-context.tsx";
-import { inDays } from "../../../format/date-range.ts";
+import { formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { counted } from "../../parts/words.ts";
@@ -31,7 +31,7 @@ export function WhetherTheyMet({ a, b }: { a: End; b: End }) {
             ) : (
               `${counted(pair.n, "session")} of their people`
             )}
-            , last {inDays(pair.last, pair.last)}.
+            , last {formatDateRange(pair.last, pair.last)}.
           </>
         )}
       </p>

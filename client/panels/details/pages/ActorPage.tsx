@@ -7,7 +7,7 @@ import {
   positionsQuery,
 } from "../../../api/operations/details.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
-import { inDays } from "../../../format/date-range.ts";
+import { formatDateRange } from "../../../format/format-date-range.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { Segments } from "../../parts/Segments.tsx";
 import { actorKindWord, counted, nounFor } from "../../parts/words.ts";
@@ -81,7 +81,7 @@ function Found({ actor }: { actor: Actor }) {
                 actor={other}
                 beside={
                   <TieLink id={encounterId(actor.id, other.id)}>
-                    {counted(weight, "session")}, {inDays(first, last)}
+                    {counted(weight, "session")}, {formatDateRange(first, last)}
                   </TieLink>
                 }
               />

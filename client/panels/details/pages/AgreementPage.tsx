@@ -1,6 +1,6 @@
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { senseOf } from "../../../model/agreement-tie.ts";
-import { inDays } from "../../../format/date-range.ts";
+import { formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { aggregationWord } from "../../parts/option-words.ts";
@@ -50,7 +50,7 @@ export function AgreementPage({ a, b }: { a: string; b: string }) {
 
 function NothingToCompare({ even }: { even: boolean }) {
   const period = useExplorerState((state) => state.filters.period);
-  const when = period === null ? "" : ` ${inDays(period.from, period.to)}`;
+  const when = period === null ? "" : ` ${formatDateRange(period.from, period.to)}`;
   return (
     <p className="panel-empty">
       {even
@@ -89,7 +89,7 @@ function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
             <NodeLink id={a.id}>{a.name}</NodeLink> and <NodeLink id={b.id}>{b.name}</NodeLink>
           </>
         }
-        line={period && `by positions ${inDays(period.from, period.to)}`}
+        line={period && `by positions ${formatDateRange(period.from, period.to)}`}
       />
       <Tiles
         tiles={[

@@ -3,7 +3,7 @@ import { meetingVariables } from "../../../api/network-variables.ts";
 import { encounterQuery } from "../../../api/operations/pairs.ts";
 import { usePages } from "../../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
-import { inDays } from "../../../format/date-range.ts";
+import { formatDateRange } from "../../../format/format-date-range.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { inFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
@@ -58,7 +58,7 @@ function NeverMet() {
     <div className="panel-empty">
       <p>
         No session of these two, counted as {meetingLevelWord[level]}, is on record
-        {period && ` ${inDays(period.from, period.to)}`}.
+        {period && ` ${formatDateRange(period.from, period.to)}`}.
       </p>
       {period !== null && (
         <button
@@ -101,7 +101,7 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
             <NodeLink id={a.id}>{a.name}</NodeLink> and <NodeLink id={b.id}>{b.name}</NodeLink>
           </>
         }
-        line={[inDays(first, last), ...kinds].join(" · ")}
+        line={[formatDateRange(first, last), ...kinds].join(" · ")}
       />
       <Tiles
         tiles={[

@@ -1,7 +1,7 @@
 import { type MeetingDetailsQuery } from "../../../api/__generated__/graphql.ts";
 import { meetingQuery, positionsQuery } from "../../../api/operations/details.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
-import { daysCounted } from "../../../format/date-range.ts";
+import { countDays } from "../../../format/format-date-range.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { confidenceWord, meetingKindWord, meetingStatusWord, nounFor } from "../../parts/words.ts";
@@ -100,7 +100,7 @@ function tilesOf(meeting: Meeting) {
       ? [{ count: sessions.length, label: nounFor(sessions.length, "session") }]
       : [{ count: sides.size, label: nounFor(sides.size, "side") }]),
     ...(earliest !== null && latest !== null
-      ? [{ count: daysCounted(earliest, latest), label: earliest === latest ? "day" : "days" }]
+      ? [{ count: countDays(earliest, latest), label: earliest === latest ? "day" : "days" }]
       : []),
     { count: sources, label: nounFor(sources, "source") },
   ];

@@ -1,6 +1,6 @@
 import { type CellQuery } from "../../../api/__generated__/graphql.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
-import { inDays } from "../../../format/date-range.ts";
+import { formatDateRange } from "../../../format/format-date-range.ts";
 import { monthSpan } from "../../time/month-span.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { stanceLevelWord } from "../../parts/option-words.ts";
@@ -36,7 +36,8 @@ export function StancePage({ actor, issue }: { actor: string; issue: string }) {
             <Section title="Each position, latest first">
               {period !== null && (
                 <p className="beside">
-                  All are listed; the canvas shows those of {inDays(period.from, period.to)}.
+                  All are formatList; the canvas shows those of{" "}
+                  {formatDateRange(period.from, period.to)}.
                 </p>
               )}
               <MorePages pages={pages} none="">
@@ -136,7 +137,7 @@ function BothWays({ positions }: { positions: readonly Position[] }) {
   const [supported, opposed] =
     one.issue.issueKind === "CLAIM" ? ["affirmed", "denied"] : ["supported", "opposed"];
   const days = (list: readonly Position[]) =>
-    list.map(({ date }) => inDays(date.earliest, date.latest)).join("; ");
+    list.map(({ date }) => formatDateRange(date.earliest, date.latest)).join("; ");
   return (
     <Dispute count={yes.length + no.length}>
       The record has it both ways: {supported} <b>{days(yes)}</b>, {opposed} <b>{days(no)}</b>.

@@ -15,22 +15,22 @@ const small = [
 ];
 
 /** A whole number as running text has it: in words up to twelve, then in figures (`1,234`). */
-export function inWords(count: number): string {
+export function numberInWords(count: number): string {
   return small[count] ?? count.toLocaleString("en");
 }
 
 /** A number of things: `one session`, `two sessions`, `no session`. */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${inWords(count)} ${count === 0 || count === 1 ? singular : plural}`;
+export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
+  return `${numberInWords(count)} ${count === 0 || count === 1 ? singular : plural}`;
 }
 
 /** With a capital at its beginning. */
-export function capitalised(text: string): string {
+export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function listed(items: readonly string[]): string {
+export function formatList(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }

@@ -28,8 +28,8 @@ export interface AgreementOptions {
 const average = { aggregation: "SUBTRACT", normalisation: "AVERAGE" } as const;
 
 /** How far those who met agreed before they did. */
-export interface AgreementOfMeeting {
-  /** The meeting's place. */
+export interface MeetingEffect {
+  /** The meeting's index. */
   readonly meeting: number;
   /** Number of actors who sat together. */
   readonly actors: number;
@@ -46,20 +46,17 @@ export interface AgreementOfMeeting {
 }
 
 /** Meetings whose attendants' earlier agreement can be asked for, one by one. */
-export interface MeetingAgreements {
-  /** Places of the meetings at which a pair sat, ascending. */
+export interface MeetingEffects {
+  /** Indices of the meetings at which a pair sat, ascending. */
   readonly meetings: readonly number[];
   /** How far those who sat together at one of them agreed, from positions dated before it (networks.md 3). */
-  readonly agreementOf: (meeting: number) => AgreementOfMeeting;
+  readonly agreementOf: (meeting: number) => MeetingEffect;
   /** The positions that this rests on, and their duplicates, the last first. */
   positionsBefore(meeting: number): HeldPosition[];
 }
 
 /** What is asked of meetings is worked out for each by itself. @throws {InvalidNetworkOptionsError} */
-export function agreementOfMeetings(
-  columns: NetworkColumns,
-  options: AgreementOptions,
-): MeetingAgreements {
+export function meetingEffects(columns: NetworkColumns, options: AgreementOptions): MeetingEffects {
   const incidence = createIncidence(columns, options.meetings);
   const numberOf = new Map(Array.from(incidence.meetings, (meeting, n) => [meeting, n]));
   const held = chooseHoldingsByActor(columns, options.positions);
@@ -91,7 +88,7 @@ export function agreementOfMeetings(
 
 function holdingsBefore(
   { positions, meetings }: NetworkColumns,
-  { holdings, offsets, places }: HoldingsByActor,
+  { holdings, offsets, indices }: HoldingsByActor,
   members: Int32Array,
   meeting: number,
   match: Match,
@@ -100,9 +97,9 @@ function holdingsBefore(
   const found = createIntList(64);
   for (const member of members) {
     for (let n = offsets[member]!; n < offsets[member + 1]!; n += 1) {
-      const position = holdings.position[places[n]!]!;
+      const position = holdings.position[indices[n]!]!;
       const [earliest, latest] = [positions.earliest[position]!, positions.latest[position]!];
-      if (isBefore(earliest, latest, days, match)) found.push(places[n]!);
+      if (isBefore(earliest, latest, days, match)) found.push(indices[n]!);
     }
   }
   return found.toColumn();
@@ -130,7 +127,7 @@ function weighPairs(
   incidence: Incidence,
   n: number,
   row: StanceRow,
-): Pick<AgreementOfMeeting, "pairs" | "comparablePairs" | "mean" | "meanOfComparable"> {
+): Pick<MeetingEffect, "pairs" | "comparablePairs" | "mean" | "meanOfComparable"> {
   const weigher = createWeigher(tally, { ...average, scale: options.positions.scale }, row);
   let [pairs, comparablePairs, sum, filledFor] = [0, 0, 0, -1];
   for (const [a, b] of pairsAt(incidence, n, options.pairs)) {

@@ -21,7 +21,7 @@ function monthName(day: Day): string {
  * and years as `Dec 2025`, `2025`. Days are `YYYY-MM-DD`; an open end is `from …` or `until …`.
  * Without `year` the year is left out where both ends share it.
  */
-export function inDays(
+export function formatDateRange(
   earliest: string | null,
   latest: string | null,
   options: { year: boolean } = { year: true },
@@ -61,6 +61,6 @@ function lastDay(day: Day): number {
 }
 
 /** Number of days from one to the other, both counted. */
-export function daysCounted(earliest: string, latest: string): number {
+export function countDays(earliest: string, latest: string): number {
   return Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000) + 1;
 }

@@ -3,7 +3,7 @@ import { type Incidence } from "./incidence.ts";
 import { isChosenPair } from "../columns/pair-choice.ts";
 
 /** Number of the meetings at which a pair of the network sat, and of the actors at them. */
-export function restOf(
+export function pairMeetings(
   { meetings, offsets, members, sole }: Incidence,
   { among, with: anchors }: Pick<MeetingNetworkOptions, "among" | "with">,
 ): { readonly meetingCount: number; readonly actorCount: number } {

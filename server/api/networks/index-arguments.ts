@@ -1,7 +1,7 @@
 import { type confidences, type sourceTiers } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type ChosenDays, openBegin, openEnd, toDayNumber } from "../../networks/columns/days.ts";
-import { findPlace } from "../../networks/columns/places.ts";
+import { findIndex } from "../../networks/columns/find-index.ts";
 import { toSureness, toTierBits } from "../../networks/columns/row-values.ts";
 import { badInput, listArgument } from "../bad-input.ts";
 import { periodArgument } from "../filter-arguments.ts";
@@ -12,23 +12,23 @@ type Maybe<T> = T | null | undefined;
 const article = { actors: "an actor", meetings: "a meeting", issues: "an issue" } as const;
 
 /**
- * The places of ids that an argument names. Here an unknown id is a mistake: a network among nobody would look
+ * The indices of ids that an argument names. Here an unknown id is a mistake: a network among nobody would look
  * like one in which nobody met. @throws {GraphQLError} BAD_USER_INPUT
  */
-export function placesArgument(
+export function indicesArgument(
   argument: string,
   ids: Maybe<readonly string[]>,
   { names }: NetworkData,
   table: "actors" | "meetings" | "issues",
 ): number[] | undefined {
   if (!ids) return undefined;
-  const places = listArgument(argument, ids).map((id) => {
-    const place = findPlace(names[table], id);
-    if (place >= 0) return place;
+  const indices = listArgument(argument, ids).map((id) => {
+    const index = findIndex(names[table], id);
+    if (index >= 0) return index;
     const message = `\`${argument}\` names "${id}", which is not ${article[table]} of the data sets loaded; search for its name to find its id.`;
     throw badInput(argument, message);
   });
-  return ascending(places);
+  return ascending(indices);
 }
 
 /** Numbers of words among names; a word that is none lets nothing through. */
@@ -86,7 +86,7 @@ export function tiersArgument(
   return given ? toTierBits(given) : undefined;
 }
 
-/** The places of words in a list of words of the contract. */
+/** The indices of words in a list of words of the contract. */
 export function wordsArgument<Word extends string>(
   given: Maybe<readonly Word[]>,
   words: readonly Word[],
