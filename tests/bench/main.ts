@@ -5,10 +5,12 @@
  */
 import { benchEngines } from "./engines.ts";
 import { benchNetworks } from "./networks.ts";
+import { benchPeers } from "./peers/peers.ts";
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
   networks: benchNetworks,
+  peers: benchPeers,
 };
 
 const asked = process.argv.slice(2);

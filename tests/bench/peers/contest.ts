@@ -1,0 +1,103 @@
+import { performance } from "node:perf_hooks";
+import { type Question } from "./questions.ts";
+import { type Served } from "./served.ts";
+
+/** Who takes part, and which wording of a question it understands. */
+export interface Contestant {
+  readonly name: string;
+  readonly wording: "ours" | "theirs";
+  readonly served: Served;
+}
+
+export interface Result {
+  /** Of one question at a time, ms. */
+  readonly p50: number;
+  readonly p95: number;
+  /** Answers a second to `clients` who ask without pause. */
+  readonly perSecond: number;
+}
+
+export const clients = 16;
+const rounds = 200;
+const warmUp = 40;
+const windows = 4;
+const windowMs = 2500;
+
+/**
+ * Asks all the same, in turn: one question each, round by round, then each under load for a while, again in turn,
+ * so that the machine's moods strike all alike.
+ */
+export async function contest(
+  question: Question,
+  contestants: readonly Contestant[],
+): Promise<ReadonlyMap<string, Result>> {
+  const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const contestant of contestants) {
+      const body = bodyOf(question, contestant, round + warmUp);
+      const begin = performance.now();
+      await contestant.served.ask(body);
+      if (round >= 0) times.get(contestant.name)?.push(performance.now() - begin);
+    }
+  }
+  const answers = new Map<string, number>(contestants.map(({ name }) => [name, 0]));
+  for (let window = 0; window < windows; window += 1) {
+    for (const contestant of contestants) {
+      const count = await load(question, contestant);
+      answers.set(contestant.name, (answers.get(contestant.name) ?? 0) + count);
+    }
+  }
+  return new Map(
+    contestants.map(({ name }) => {
+      const sorted = (times.get(name) ?? []).toSorted((a, b) => a - b);
+      const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
+      const perSecond = (answers.get(name) ?? 0) / ((windows * windowMs) / 1000);
+      return [name, { p50: at(0.5), p95: at(0.95), perSecond }];
+    }),
+  );
+}
+
+/** How many questions are answered within one window. */
+async function load(question: Question, contestant: Contestant): Promise<number> {
+  let answered = 0;
+  let asked = 0;
+  const end = performance.now() + windowMs;
+  const client = async () => {
+    while (performance.now() < end) {
+      await contestant.served.ask(bodyOf(question, contestant, (asked += 1)));
+      if (performance.now() <= end) answered += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return answered;
+}
+
+/** @throws when two of them answer differently, with what they say */
+export async function mustAgree(
+  question: Question,
+  contestants: readonly Contestant[],
+): Promise<void> {
+  for (const place of question.variables.keys()) {
+    const answers = await Promise.all(
+      contestants.map(async (contestant) => {
+        const text = await contestant.served.ask(bodyOf(question, contestant, place));
+        const { data, errors } = JSON.parse(text) as { data: never; errors?: unknown };
+        if (errors) throw new Error(`${contestant.name}: ${JSON.stringify(errors)}`);
+        return JSON.stringify(question.same[contestant.wording](data));
+      }),
+    );
+    for (const [n, answer] of answers.entries()) {
+      if (answer === answers[0]) continue;
+      const [first = "", other = ""] = [answers[0], answer];
+      const at = [...first].findIndex((letter, place) => letter !== other[place]);
+      const said = (text: string) => text.slice(Math.max(0, at - 100), at + 200);
+      throw new Error(
+        `Different answers to "${question.name}":\n${contestants[0]?.name}: … ${said(first)}\n${contestants[n]?.name}: … ${said(other)}`,
+      );
+    }
+  }
+}
+
+function bodyOf({ variables, ...question }: Question, { wording }: Contestant, n: number): string {
+  return JSON.stringify({ query: question[wording], variables: variables[n % variables.length] });
+}
