@@ -33,8 +33,8 @@ import {
   membershipsById,
   membershipsOfActors,
 } from "../store/records/memberships.ts";
+import { positionsById } from "../store/records/position-list.ts";
 import {
-  positionsById,
   positionsOfActors,
   positionsOfDocuments,
   positionsOfIssues,

@@ -1,3 +1,4 @@
+import { actorTests } from "../catalogue/candidate-tests.ts";
 import { actorsWith } from "./actor-candidates.ts";
 import {
   hasWords,
@@ -51,14 +52,18 @@ const actors = defineList({
   countKeys: { MEETINGS: meetings, POSITIONS: positions },
   record,
   schema: ActorRecord,
+  table: "actors",
+  byId: actorsById,
 });
+
+const candidates = { read: actorsWith, tests: actorTests };
 
 /** Actors, by name unless sorted otherwise. @throws {InvalidCursorError} */
 export async function listActors(
   reader: Reader,
   { filter, sort, page }: ListQuery<ActorFilter, ActorSortKey>,
 ): Promise<Page<ActorRecord>> {
-  return readOnePage(reader, actors, await actorsWith(reader, filter ?? {}), {
+  return readOnePage(reader, actors, candidates, filter ?? {}, {
     ...(sort ?? { by: "NAME", direction: "ASC" }),
     page,
     parameters: {

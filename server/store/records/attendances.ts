@@ -2,11 +2,10 @@ import { defineList } from "../paging/list.ts";
 import { type PageRequest } from "../paging/page.ts";
 import { type Pages, type Reader, type Records } from "../rows/query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
-import { readRows } from "../rows/read-rows.ts";
+import { readKept, readRecordRows } from "../paging/read-records.ts";
 import { AttendanceRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { attendanceEnds } from "./tie-ids.ts";
-import { z } from "zod";
 
 /** An attendance as a map, where `a`, `t` and `m` are actor, tie and meeting. */
 export const attendanceMap = `t {.id, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
@@ -20,19 +19,15 @@ RETURN ${attendanceMap} AS record`,
 );
 
 /** Attendances by id (`meeting/actor`). */
-export async function attendancesById(
+export function attendancesById(
   reader: Reader,
   ids: readonly string[],
 ): Promise<Records<AttendanceRecord>> {
-  const attendances = attendanceEnds(ids);
-  if (attendances.length === 0) return new Map();
-  const rows = await readRows(
-    reader,
-    byId,
-    { attendances },
-    z.object({ record: AttendanceRecord }),
-  );
-  return new Map(rows.map(({ record }) => [record.id, record]));
+  return readKept(reader, byId.name, ids, async (missing) => {
+    const attendances = attendanceEnds(missing);
+    if (attendances.length === 0) return [];
+    return readRecordRows(reader, byId, { attendances }, AttendanceRecord);
+  });
 }
 
 const ofActors = defineList({
@@ -45,6 +40,8 @@ const ofActors = defineList({
   directions: ["DESC"],
   record: attendanceMap,
   schema: AttendanceRecord,
+  table: "attendances",
+  byId: attendancesById,
 });
 
 /** How each actor attended each meeting, latest first. @throws {InvalidCursorError} */
@@ -54,7 +51,7 @@ export function attendancesOfActors(
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<AttendanceRecord>> {
   const latestFirst = { by: "DATE", direction: "DESC", page, parameters: {} } as const;
-  return readPagesOf(reader, ofActors, { way: "ofActors" }, actorIds, null, latestFirst);
+  return readPagesOf(reader, ofActors, "ofActors", actorIds, latestFirst);
 }
 
 const ofMeetings = defineList({
@@ -67,6 +64,8 @@ const ofMeetings = defineList({
   directions: ["ASC"],
   record: attendanceMap,
   schema: AttendanceRecord,
+  table: "attendances",
+  byId: attendancesById,
 });
 
 /** Who attended each meeting, by name. @throws {InvalidCursorError} */
@@ -76,5 +75,5 @@ export function attendancesOfMeetings(
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<AttendanceRecord>> {
   const byName = { by: "ACTOR", direction: "ASC", page, parameters: {} } as const;
-  return readPagesOf(reader, ofMeetings, { way: "ofMeetings" }, meetingIds, null, byName);
+  return readPagesOf(reader, ofMeetings, "ofMeetings", meetingIds, byName);
 }

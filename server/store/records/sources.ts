@@ -1,3 +1,4 @@
+import { sourceTests } from "../catalogue/candidate-tests.ts";
 import {
   hasWords,
   inDatasets,
@@ -59,15 +60,21 @@ const sources = defineList({
   countKeys: { FACTS: facts },
   record,
   schema: SourceRecord,
+  table: "sources",
+  byId: sourcesById,
 });
+
+const candidates = {
+  read: async (_: Reader, { ids }: SourceFilter) => (ids ? new Set(ids) : null),
+  tests: sourceTests,
+};
 
 /** Sources, by title unless sorted otherwise. @throws {InvalidCursorError} */
 export function listSources(
   reader: Reader,
   { filter, sort, page }: ListQuery<SourceFilter, SourceSortKey>,
 ): Promise<Page<SourceRecord>> {
-  const picks = filter?.ids ? new Set(filter.ids) : null;
-  return readOnePage(reader, sources, picks, {
+  return readOnePage(reader, sources, candidates, filter ?? {}, {
     ...(sort ?? { by: "TITLE", direction: "ASC" }),
     page,
     parameters: {

@@ -1,9 +1,21 @@
 import { type GraphEngine } from "../../graph/graph-engine.ts";
+import { type Catalogue } from "../catalogue/catalogue.ts";
 import { type Sort } from "../paging/filters.ts";
 import { type Page, type PageRequest } from "../paging/page.ts";
 
 /** What reads need of an engine: an API may hand in a wrapper that counts, traces or aborts. */
-export type Reader = Pick<GraphEngine, "read">;
+export interface Reader extends Pick<GraphEngine, "read"> {
+  /** What is known of the version of the data that this reader reads, if anything is kept. */
+  readonly kept?: Kept;
+}
+
+/** What is kept of one version of the data. */
+export interface Kept {
+  /** Null until it is read. */
+  readonly catalogue: Catalogue | null;
+  find(key: string): object | undefined;
+  keep(key: string, value: object): void;
+}
 
 /** What part of a list is asked for. */
 export interface ListQuery<Filter, SortKey extends string> {
