@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord } from '../../store/records/records.ts';
+import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord, ReporterRecord } from '../../store/records/records.ts';
 import type { ActorPage, ActorItem, AttendancePage, AttendanceItem, DocumentPage, DocumentItem, FactPage, FactItem, IssuePage, IssueItem, MeetingPage, MeetingItem, MembershipPage, MembershipItem, PositionPage, PositionItem, SourcePage, SourceItem } from '../pages.ts';
 import type { AnyNode, AnyFact, AnyNetworkNode } from '../any-node.ts';
 import type { EncounterRecord } from '../../store/explore/encounters.ts';
@@ -218,7 +218,7 @@ export type Attendance = Fact & Node & {
   readonly __typename?: 'Attendance';
   /** Who. */
   readonly actor: Actor;
-  /** Where this was read; the meeting's citations where it has none of its own. */
+  /** Where this was read of this actor; empty where the attendance has no source of its own. */
   readonly citations: ReadonlyArray<Citation>;
   /** How sure; the meeting's confidence where none was coded. */
   readonly confidence: Confidence;
@@ -226,6 +226,8 @@ export type Attendance = Fact & Node & {
   readonly delegation?: Maybe<Scalars['String']['output']>;
   /** `meeting/actor`. */
   readonly id: Scalars['ID']['output'];
+  /** The meeting's citations, where the attendance has none of its own: they may not name this actor. Else empty. */
+  readonly inheritedCitations: ReadonlyArray<Citation>;
   /** At what. */
   readonly meeting: Meeting;
   /** The coder's remark. */
@@ -234,6 +236,8 @@ export type Attendance = Fact & Node & {
   readonly onBehalfOf?: Maybe<Actor>;
   /** In which role. */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /** Whether the actor was there, as the sources have it. Who met whom counts ATTENDED alone, unless asked. */
+  readonly status: AttendanceStatus;
 };
 
 /** A page of attendances. */
@@ -257,6 +261,17 @@ export type AttendanceEdge = {
   /** The attendance. */
   readonly node: Attendance;
 };
+
+/** Whether an actor was at a meeting, as the sources have it. */
+export type AttendanceStatus =
+  /** Was expected or invited, and did not come. */
+  | 'ABSENT'
+  /** Was to come; no source says whether. */
+  | 'ANNOUNCED'
+  /** Was there. */
+  | 'ATTENDED'
+  /** Somebody says so who was not there, and nobody confirms it. */
+  | 'REPORTED';
 
 /** Who speaks for the holder of a position. */
 export type Attribution =
@@ -316,16 +331,31 @@ export type CellNormalisation =
 /** The tie from a fact to a source. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** Place in the source: a paragraph (`p3`), a page. */
+  /** Where they end: the first code point after them. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** Place in the source as the coder wrote it: a paragraph (`p3`), a page. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** The coder's remark on this reading. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The words quoted, in the source's language. */
+  /** Number of the paragraph, from 1. */
+  readonly paragraph?: Maybe<Scalars['Int']['output']>;
+  /** The words just before the quote, where they are needed to find it. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** The words quoted, letter by letter, in the source's language (W3C Web Annotation: TextQuoteSelector). */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The document the fact was read in. */
   readonly source: Source;
+  /**
+   * Where the words quoted begin in the source's text, in Unicode code points from 0, as the source's `text` is
+   * measured (W3C Web Annotation: TextPositionSelector). Null where no text was measured.
+   */
+  readonly start?: Maybe<Scalars['Int']['output']>;
   /** The date as this source states it, word for word (`Thursday`). */
   readonly statedDate?: Maybe<Scalars['String']['output']>;
+  /** The words just after it. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+  /** The source could not be read again when the data set was checked last: the reading is an earlier coder's. */
+  readonly unverified: Scalars['Boolean']['output'];
 };
 
 /** The parts of a network. */
@@ -937,6 +967,8 @@ export type MeetingFilter = {
   readonly rounds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Cites a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** Cites one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<MeetingStatus>>;
   /** Words in title, place or summary; case and accents do not matter. */
@@ -1333,7 +1365,7 @@ export type Position = Fact & Node & {
   /** The coder's remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who says so, nearest to the holder first. */
-  readonly reportedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly reportedBy: ReadonlyArray<Reporter>;
   /** The answer to the issue's question. */
   readonly stance: Stance;
   /** How firmly. */
@@ -1425,6 +1457,8 @@ export type PositionFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Cites a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** Cites one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these stances. */
   readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
   /** Words in the summary, condition or note; case and accents do not matter. */
@@ -1746,6 +1780,17 @@ export type QueryTimelineArgs = {
   period?: InputMaybe<PeriodInput>;
 };
 
+/** A link of the chain from the holder of a position to the text it was read in. */
+export type Reporter = {
+  readonly __typename?: 'Reporter';
+  /** The actor who says so, where the data set has one. */
+  readonly actor?: Maybe<Actor>;
+  /** Who says so in words; of an actor the name, of a source its publisher. */
+  readonly name: Scalars['String']['output'];
+  /** The source that says so. */
+  readonly source?: Maybe<Source>;
+};
+
 /** A scale of numbers. */
 export type Scale = {
   readonly __typename?: 'Scale';
@@ -1857,6 +1902,8 @@ export type Source = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
+  /** What its text is known by, for citations that say where in it their words stand. Null where it was not measured. */
+  readonly text?: Maybe<SourceText>;
   /** What sort of publisher, in the compilers' judgement. */
   readonly tier: SourceTier;
   /** Its title; in (brackets) where the coders describe a text whose headline they did not see. */
@@ -1926,6 +1973,20 @@ export type SourceSortKey =
   | 'PUBLISHER'
   /** Title, letters compared without accents and case. */
   | 'TITLE';
+
+/**
+ * What a source's text is known by: a reader who has the text can tell that it is the same, and find the places
+ * of citations in it. The text itself is not kept.
+ */
+export type SourceText = {
+  readonly __typename?: 'SourceText';
+  /** SHA-256 of the normalised text, in hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** Length of the normalised text in Unicode code points. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of each of its paragraphs, in order. */
+  readonly paragraphHashes: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** What sort of publisher a source has. */
 export type SourceTier =
@@ -2252,6 +2313,8 @@ export type Tie = {
   readonly from: Scalars['ID']['output'];
   /** Stable and readable. */
   readonly id: Scalars['ID']['output'];
+  /** For ATTENDED without citations of its own: the meeting's, which may not name the actor. Else empty. */
+  readonly inheritedCitations: ReadonlyArray<Citation>;
   /** What it says. */
   readonly kind: TieKind;
   /** For MEMBER_OF. */
@@ -2421,6 +2484,7 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<AttendanceRecord>;
   AttendanceConnection: ResolverTypeWrapper<AttendancePage>;
   AttendanceEdge: ResolverTypeWrapper<AttendanceItem>;
+  AttendanceStatus: AttendanceStatus;
   Attribution: Attribution;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<BridgeRecord>;
@@ -2506,6 +2570,7 @@ export type ResolversTypes = {
   PositionSort: PositionSort;
   PositionSortKey: PositionSortKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reporter: ResolverTypeWrapper<ReporterRecord>;
   Scale: ResolverTypeWrapper<Scale>;
   ScaleInput: ScaleInput;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
@@ -2519,6 +2584,7 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   SourceSort: SourceSort;
   SourceSortKey: SourceSortKey;
+  SourceText: ResolverTypeWrapper<SourceText>;
   SourceTier: SourceTier;
   Stance: Stance;
   StanceCell: ResolverTypeWrapper<StanceCellRecord>;
@@ -2618,6 +2684,7 @@ export type ResolversParentTypes = {
   PositionFilter: PositionFilter;
   PositionSort: PositionSort;
   Query: Record<PropertyKey, never>;
+  Reporter: ReporterRecord;
   Scale: Scale;
   ScaleInput: ScaleInput;
   SearchHit: SearchHitRecord;
@@ -2630,6 +2697,7 @@ export type ResolversParentTypes = {
   SourceEdge: SourceItem;
   SourceFilter: SourceFilter;
   SourceSort: SourceSort;
+  SourceText: SourceText;
   StanceCell: StanceCellRecord;
   StanceChange: StanceChangeRecord;
   StanceChanges: Omit<StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']> };
@@ -2695,10 +2763,12 @@ export type AttendanceResolvers<ContextType = ApiContext, ParentType extends Res
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   delegation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inheritedCitations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttendanceStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2728,11 +2798,17 @@ export type CampNodeResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statedDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommunitiesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
@@ -3072,7 +3148,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   joint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['Reporter']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3141,6 +3217,12 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bin'>>;
 };
 
+export type ReporterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type ScaleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Scale'] = ResolversParentTypes['Scale']> = {
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3192,6 +3274,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3208,6 +3291,12 @@ export type SourceConnectionResolvers<ContextType = ApiContext, ParentType exten
 export type SourceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceText'] = ResolversParentTypes['SourceText']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paragraphHashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StanceCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell']> = {
@@ -3311,6 +3400,7 @@ export type TieResolvers<ContextType = ApiContext, ParentType extends ResolversP
   contradictory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inheritedCitations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   positionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3390,6 +3480,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PositionEvidenceConnection?: PositionEvidenceConnectionResolvers<ContextType>;
   PositionEvidenceEdge?: PositionEvidenceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reporter?: ReporterResolvers<ContextType>;
   Scale?: ScaleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SharedStanceConnection?: SharedStanceConnectionResolvers<ContextType>;
@@ -3399,6 +3490,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceText?: SourceTextResolvers<ContextType>;
   StanceCell?: StanceCellResolvers<ContextType>;
   StanceChange?: StanceChangeResolvers<ContextType>;
   StanceChanges?: StanceChangesResolvers<ContextType>;
