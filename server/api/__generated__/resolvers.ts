@@ -260,6 +260,8 @@ export type AttendanceEdge = {
 
 /** Who speaks for the holder of a position. */
 export type Attribution =
+  /** Nobody said it: the outlet's or the coders' own reading. */
+  | 'INFERRED'
   /** Somebody says so of the holder. */
   | 'REPORTED'
   /** The holder says so. */
@@ -1944,9 +1946,11 @@ export type SourceTier =
 
 /** How an actor answers an issue's question. */
 export type Stance =
+  /** Both yes and no. */
+  | 'AMBIVALENT'
   /** Yes, if. */
   | 'CONDITIONAL'
-  /** Abstains, or is ambivalent and says so. */
+  /** Abstains. */
   | 'NEUTRAL'
   /** No; denies a claim. */
   | 'OPPOSES'
