@@ -202,7 +202,8 @@ describeOnEachEngine("the store", (open) => {
   it("has run every statement there is", async () => {
     for (const folder of ["server/store", "seed/load"]) {
       const path = join(import.meta.dirname, "../..", folder);
-      for (const file of readdirSync(path)) await import(join(path, file));
+      for (const file of readdirSync(path, { recursive: true, encoding: "utf8" }))
+        if (file.endsWith(".ts")) await import(join(path, file));
     }
     expect([...definedStatements().keys()].filter((name) => !ran.has(name))).toEqual([]);
   });

@@ -186,7 +186,7 @@ export type MeetingFilter = {
   sources?: Array<string> | null | undefined;
   /** Of one of these statuses. */
   statuses?: Array<MeetingStatus> | null | undefined;
-  /** Words in title, place or summary; case and accents do not matter. */
+  /** Words in title, place, summary or a quote; case and accents do not matter. */
   text?: string | null | undefined;
 };
 
@@ -367,7 +367,7 @@ export type PositionFilter = {
   sources?: Array<string> | null | undefined;
   /** One of these stances. */
   stances?: Array<Stance> | null | undefined;
-  /** Words in the summary, condition or note; case and accents do not matter. */
+  /** Words in the summary, condition, note or a quote; case and accents do not matter. */
   text?: string | null | undefined;
 };
 
