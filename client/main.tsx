@@ -15,9 +15,9 @@ import { App } from "./app.tsx";
 import { ExplorerProvider } from "./explorer-context.tsx";
 import { browserAddress } from "./url/browser-address.ts";
 import { createExplorer } from "./explorer/explorer.ts";
-import { speak, usualLanguage } from "./messages/reader-language.ts";
+import { speak, usualLanguage } from "./language/reader-language.ts";
 import { keepLink } from "./url/keep-link.ts";
-import { languageInLink, withLanguage } from "./url/with-language.ts";
+import { languageInLink, withLanguage } from "./language/with-language.ts";
 import { colorSchemeManager } from "./theme/scheme.ts";
 import { theme } from "./theme/theme.ts";
 

@@ -1,4 +1,4 @@
-import { useText } from "../messages/reader-language.ts";
+import { useText } from "../language/use-text.ts";
 import { type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
 
 const following: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { Redo2, Search, Undo2 } from "lucide-react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { useText } from "../../messages/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { Logo } from "../parts/Logo.tsx";
 import { openSearch } from "../search/search-dialog.ts";
 import { CiteButton } from "./CiteButton.tsx";
@@ -10,7 +10,7 @@ import { GraphqlButton } from "./GraphqlButton.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { ShareButton } from "./ShareButton.tsx";
-import { isMac } from "./is-mac.ts";
+import { isMac } from "../parts/is-mac.ts";
 import "./header.css";
 
 /** Whose product, which facts, and what can be done with the view as a whole. */

@@ -7,7 +7,7 @@ import { useOperation } from "../../api/use-operation.ts";
 import { datasetsQuery } from "../../api/operations/lookup.ts";
 import { type DatasetsQuery } from "../../api/__generated__/graphql.ts";
 import { message } from "../../messages/message.ts";
-import { useText } from "../../messages/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";

@@ -1,5 +1,5 @@
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { useText } from "../../messages/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { openDatasetSheet } from "../details/hooks/sheet.ts";
 import { useTimeSpan } from "../time/use-time-span.ts";
 import { monthSpan } from "../time/month-span.ts";

@@ -4,7 +4,7 @@ import { graphiqlAddress, viewQuery } from "../../api/view-query.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { message } from "../../messages/message.ts";
-import { useText } from "../../messages/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";
 

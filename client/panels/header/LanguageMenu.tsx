@@ -1,6 +1,7 @@
 import { Button, Menu } from "@mantine/core";
 import { type Language, languages } from "../../messages/languages.ts";
-import { chooseLanguage, useText } from "../../messages/reader-language.ts";
+import { chooseLanguage } from "../../language/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { message } from "../../messages/message.ts";
 import { announce } from "../notices/announcements.ts";
 

@@ -10,7 +10,7 @@ import {
   SunMoon,
 } from "lucide-react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { useText } from "../../messages/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { useNextScheme } from "../../theme/use-next-scheme.ts";
 import { openHelp } from "../rail/HelpDialog.tsx";
 import { openCite } from "./CiteButton.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { Share } from "lucide-react";
 import { message } from "../../messages/message.ts";
-import { useText } from "../../messages/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";
 

@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { X } from "lucide-react";
 import { useStore } from "zustand";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { useText } from "../../messages/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { announcements, retract } from "./announcements.ts";
 import "./notices.css";
 

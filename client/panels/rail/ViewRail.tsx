@@ -12,7 +12,7 @@ import {
 import { type ComponentType } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type View } from "../../explorer/explorer-state.ts";
-import { useText } from "../../messages/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
 import { useNextScheme } from "../../theme/use-next-scheme.ts";
 import { openHelp } from "./HelpDialog.tsx";
 import "./rail.css";

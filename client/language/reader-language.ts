@@ -1,8 +1,7 @@
 import { createStore } from "zustand/vanilla";
-import { useStore } from "zustand";
-import { en } from "./en.ts";
-import { findLanguage, type Language } from "./languages.ts";
-import { type Translate, translator } from "./translate.ts";
+import { en } from "../messages/en.ts";
+import { findLanguage, type Language } from "../messages/languages.ts";
+import { type Translate, translator } from "../messages/translate.ts";
 
 /** Where a reader's choice is kept. */
 const key = "parley-language";
@@ -12,14 +11,10 @@ const english = translator("en", en);
 /** The language that the screen speaks. */
 export const readerLanguage = createStore<{ readonly t: Translate }>(() => ({ t: english }));
 
-/** Texts in the reader's language, for a component: `const t = useText()`. */
-export function useText(): Translate {
-  return useStore(readerLanguage).t;
-}
-
 /** Speaks a language; one that is not English is fetched first. */
 export async function speak(language: Language): Promise<void> {
-  const t = language === "en" ? english : translator(language, (await import("./uk.ts")).uk);
+  const t =
+    language === "en" ? english : translator(language, (await import("../messages/uk.ts")).uk);
   readerLanguage.setState({ t });
   document.documentElement.lang = language;
 }

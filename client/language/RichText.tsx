@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { type MessageId, type TagsOf, type ValuesOf } from "./message.ts";
-import { useText } from "./reader-language.ts";
+import { type MessageId, type TagsOf, type ValuesOf } from "../messages/message.ts";
+import { useText } from "./use-text.ts";
 
 type Tags<Id extends MessageId> = Readonly<
   Record<Exclude<TagsOf<Id>, "b">, (inside: ReactNode) => ReactNode>

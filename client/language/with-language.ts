@@ -1,6 +1,6 @@
 import { findLanguage, type Language } from "../messages/languages.ts";
-import { readerLanguage } from "../messages/reader-language.ts";
-import { type AddressBar } from "./keep-link.ts";
+import { readerLanguage } from "./reader-language.ts";
+import { type AddressBar } from "../url/keep-link.ts";
 
 const name = "lang";
 
