@@ -1,10 +1,11 @@
 import { type Table } from "./tables.ts";
 
 /** Longer texts are cut: they stand whole in the panel, as the tip, and in the CSV. In letters. */
-const longest = 60;
+const longest = 40;
 
-/** Of an average letter, where a figure is 1 wide. */
-const letter = 0.88;
+/** Of an average letter, where a figure is 1 wide; a short text may be of wider ones. */
+const letter = 0.86;
+const slack = 1.5;
 
 /** Beside a head there is room for the arrow that tells the order. In figures. */
 const arrow = 2.5;
@@ -13,7 +14,7 @@ const arrow = 2.5;
 export function columnWidths({ columns, rows }: Table): number[] {
   return columns.map((name, column) => {
     const cells = rows.map(({ cells }) => lengthOf(cells[column] ?? null));
-    const widest = Math.min(longest, Math.max(...cells)) * letter;
+    const widest = Math.min(longest, Math.max(...cells)) * letter + slack;
     return Math.ceil(Math.max(widest, name.length * letter + arrow));
   });
 }

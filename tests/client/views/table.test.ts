@@ -45,8 +45,8 @@ describe("the columns of a table", () => {
   it("are as wide as their longest text or their head, and never wider than can be read", () => {
     const rows = [rowOf("Steve Witkoff", 12, "x".repeat(400)), rowOf("Kirill Dmitriev", 1.5, null)];
     const table = { id: "t", title: "T", columns: ["Name", "Weighted degree", "Office"], rows };
-    expect(columnWidths(table)).toEqual([14, 16, 53]);
-    expect(columnWidths({ ...table, rows: [] })).toEqual([7, 16, 8]);
+    expect(columnWidths(table)).toEqual([15, 16, 36]);
+    expect(columnWidths({ ...table, rows: [] })).toEqual([6, 16, 8]);
   });
 });
 
