@@ -1,13 +1,14 @@
 import { MantineProvider } from "@mantine/core";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { ExplorerProvider } from "../../../client/explorer-context.tsx";
 import { theme } from "../../../client/theme/theme.ts";
+import { csvOfTable } from "../../../client/views/table/download-table.ts";
 import { DataTable } from "../../../client/views/table/DataTable.tsx";
-import { type Row, type Table } from "../../../client/views/table/tables.ts";
-import { type SortedTable, useSortedTable } from "../../../client/views/table/use-sorted-table.ts";
+import { type Row, type Table } from "../../../client/views/table/table.ts";
+import { useSortedTable } from "../../../client/views/table/use-sorted-table.ts";
 import { plainSource } from "../model/plain-source.ts";
 import { givePageHeight } from "../support/page-height.ts";
 
@@ -17,12 +18,19 @@ const row = (id: string, cells: Row["cells"], sortKeys: Row["sortKeys"] = {}): R
   sortKeys,
 });
 
-let sorted: SortedTable;
 const user = userEvent.setup();
+const keepCsv = vi.fn<(text: string) => void>();
 
 function Shown({ table }: { table: Table }) {
-  sorted = useSortedTable(table, { column: 0, descending: false });
-  return <DataTable table={table} sorted={sorted} />;
+  const sorted = useSortedTable(table, { column: 0, descending: false });
+  return (
+    <>
+      <DataTable table={table} sorted={sorted} />
+      <button type="button" tabIndex={-1} onClick={() => keepCsv(csvOfTable(table, sorted))}>
+        CSV
+      </button>
+    </>
+  );
 }
 
 function show(columns: readonly string[], rows: readonly Row[]) {
@@ -79,16 +87,16 @@ describe("a table of three thousand rows", () => {
   const name = (n: number) => `Actor ${String(n).padStart(4, "0")}`;
   const rows = Array.from({ length: 3000 }, (_, n) => row(`a${n}`, [name(n), n]));
 
-  it("draws those in sight, tells how many there are, and gives them all away", () => {
+  it("draws those in sight, tells how many there are, and gives them all away as CSV", async () => {
     show(["Name", "Meetings"], rows);
     expect(drawn().length).toBeGreaterThan(15);
     expect(drawn().length).toBeLessThan(40);
     const grid = screen.getByRole("grid", { name: "All" });
     expect(grid.getAttribute("aria-rowcount")).toBe("3001");
     expect(within(grid).getAllByRole("row")[1]?.getAttribute("aria-rowindex")).toBe("2");
-    expect(sorted.getRowModel().rows.map(({ original }) => original.cells[1])).toEqual(
-      Array.from({ length: 3000 }, (_, n) => n),
-    );
+    await user.click(screen.getByRole("button", { name: "CSV" }));
+    const lines = rows.map(({ cells }) => `${cells.join(",")}\r\n`);
+    expect(keepCsv.mock.lastCall).toEqual([`Name,Meetings\r\n${lines.join("")}`]);
   });
 
   it("is one stop of the tab key, and its keys come to every row and cell", async () => {
