@@ -16,6 +16,15 @@ export interface CheckOptions<Place> {
   readonly report: (at: Place, wording: Wording) => void;
   /** A place in a few words, as another fault refers to it: `actors.yaml:3`. */
   readonly spell: (at: Place) => string;
+  /** Whether what the records refer to may be held by others: it is then noted in `elsewhere`. */
+  readonly looksUp?: boolean;
+}
+
+/** Something that a record refers to and that has not passed by, where it is named first. */
+export interface Elsewhere<Place> {
+  readonly to: RecordKind;
+  readonly id: string;
+  readonly at: Place;
 }
 
 /**
@@ -24,6 +33,7 @@ export interface CheckOptions<Place> {
  */
 export class DatasetCheck<Place> {
   readonly ids = new IdRegister<Place>();
+  private readonly sought = new Map<string, Elsewhere<Place>>();
   private readonly partOf = new PartOfLinks<Place>();
   /** Kinds of which records were lost: what is not there may have been meant to be. */
   private readonly incomplete = new Set<RecordKind>();
@@ -31,6 +41,11 @@ export class DatasetCheck<Place> {
 
   constructor(options: CheckOptions<Place>) {
     this.options = options;
+  }
+
+  /** What has to be looked up where others hold records, each once. */
+  get elsewhere(): readonly Elsewhere<Place>[] {
+    return [...this.sought.values()];
   }
 
   /** Records of this kind could not be read: references to the kind can't be judged. */
@@ -112,6 +127,7 @@ export class DatasetCheck<Place> {
     if (this.ids.has(to, id) || this.incomplete.has(to)) return;
     const expected = `the id of ${nouns[to]} of this data set`;
     const other = this.ids.find(id);
+    if (!other && this.options.looksUp) return this.seek({ to, id, at: at(path) });
     const wording: Wording = other
       ? { problem: `"${id}" is ${nouns[other.kind]}`, expected }
       : {
@@ -119,5 +135,10 @@ export class DatasetCheck<Place> {
           expected: `${expected}${suggest(id, this.ids.idsOf(to))}`,
         };
     this.options.report(at(path), wording);
+  }
+
+  private seek(elsewhere: Elsewhere<Place>): void {
+    const key = `${elsewhere.to} ${elsewhere.id}`;
+    if (!this.sought.has(key)) this.sought.set(key, elsewhere);
   }
 }

@@ -10,7 +10,10 @@ export function parseInfo(written: unknown): {
   const parsed = DatasetInfo.safeParse(written ?? {});
   if (!parsed.success) {
     const { issues } = parsed.error;
-    return { info: null, faults: issues.flatMap((each) => faultsOfIssue(each, "dataset", written)) };
+    return {
+      info: null,
+      faults: issues.flatMap((each) => faultsOfIssue(each, "dataset", written)),
+    };
   }
   const sides = parsed.data.sides.map(({ id }) => id);
   const twice = [...sides.entries()].filter(([n, id]) => sides.indexOf(id) !== n);

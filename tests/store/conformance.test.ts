@@ -203,7 +203,8 @@ describeOnEachEngine("the store", (open) => {
   it("has run every statement there is", async () => {
     const store = join(import.meta.dirname, "../../server/store");
     const files = readdirSync(store, { recursive: true, encoding: "utf8" });
-    for (const file of files.filter((name) => name.endsWith(".ts"))) await import(join(store, file));
+    for (const file of files.filter((name) => name.endsWith(".ts")))
+      await import(join(store, file));
     expect([...definedStatements().keys()].filter((name) => !ran.has(name))).toEqual([]);
   });
 });
