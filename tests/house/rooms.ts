@@ -43,6 +43,12 @@ export const rooms: readonly Room[] = [
     packages: ["zod", "edtf", "any-ascii"],
     why: "schema says what things are, to server, seed and client alike: it knows none of them, and nothing but zod and edtf.",
   },
+  {
+    room: "schema/check",
+    imports: ["schema"],
+    packages: ["zod"],
+    why: "What checks a record serves the seed command and the server: it knows neither files nor engines.",
+  },
 
   {
     room: "server/config.ts",
@@ -150,8 +156,8 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "server/store/write",
-    imports: ["schema", "server/graph", "server/store/rows", "server/store/records"],
-    packages: ["zod", "node:crypto"],
+    imports: ["schema", "schema/check", "server/graph", "server/store/rows"],
+    packages: ["node:crypto"],
     why: "Writing is for the seed command and the server alike: it knows neither.",
   },
 
@@ -274,6 +280,7 @@ export const rooms: readonly Room[] = [
     room: "seed",
     imports: [
       "schema",
+      "schema/check",
       "server/config.ts",
       "server/graph",
       "server/graph/open-engine.ts",
