@@ -38,6 +38,7 @@ const mappers = {
   ),
   Node: "../any-node.ts#AnyNode",
   Fact: "../any-node.ts#AnyFact",
+  Reporter: `${records}#ReporterRecord`,
   Encounter: "../../store/explore/encounters.ts#EncounterRecord",
   Neighbourhood: "../../store/explore/neighbourhood.ts#NeighbourhoodRecord",
   Path: "../../store/explore/paths.ts#PathRecord",
@@ -65,6 +66,12 @@ const mappers = {
   Bridge: `${networks}/gaps.ts#BridgeRecord`,
 };
 
+const serverTypes = {
+  inputMaybeValue: "T | null | undefined",
+  avoidOptionals: { defaultValue: true },
+  immutableTypes: true,
+};
+
 export default {
   schema: "schema/*.graphql",
   config: {
@@ -74,14 +81,21 @@ export default {
     scalars: { ID: "string", Edtf: "string", Instant: "string" },
   },
   generates: {
+    // Apart from the resolvers' types: these import nothing, so that what stands behind a type may use them.
+    "server/api/__generated__/types.ts": {
+      plugins: ["typescript"],
+      config: serverTypes,
+    },
     "server/api/__generated__/resolvers.ts": {
-      plugins: ["typescript", "typescript-resolvers"],
+      plugins: [
+        { add: { content: 'import type * as Types from "./types.ts";' } },
+        "typescript-resolvers",
+      ],
       config: {
+        ...serverTypes,
+        namespacedImportName: "Types",
         contextType: "../context.ts#ApiContext",
         mappers,
-        inputMaybeValue: "T | null | undefined",
-        avoidOptionals: { defaultValue: true },
-        immutableTypes: true,
       },
     },
     "client/api/__generated__/": {

@@ -171,6 +171,10 @@ class Neo4jEngine implements GraphEngine {
     );
   }
 
+  unitsWritten(): null {
+    return null;
+  }
+
   async #inSession<T>(
     mode: "read" | "write",
     name: string,

@@ -1,3 +1,4 @@
+import { type Reader } from "../rows/query.ts";
 import { type CodedColumn } from "./coded-column.ts";
 import { type Table } from "./table.ts";
 import { type Grouped } from "./hanging.ts";
@@ -15,7 +16,7 @@ export interface Catalogue {
   readonly attendances: Table;
   readonly memberships: Table & { readonly members: Memberships };
   /** Read last, for they are many. */
-  positions: (Table & PositionTies) | null;
+  readonly positions: (Table & PositionTies) | null;
 }
 
 /** Things that others are sorted by the names of. */
@@ -51,3 +52,11 @@ export interface PositionTies {
 
 /** A list that a catalogue can page through. */
 export type TableName = keyof Catalogue;
+
+/** Under which name a catalogue is kept. */
+export const catalogueKey = "catalogue";
+
+/** The catalogue of what the reader reads, if it is there yet. */
+export function catalogueOf({ kept }: Reader): Catalogue | undefined {
+  return kept?.find(catalogueKey) as Catalogue | undefined;
+}

@@ -2,9 +2,11 @@ import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
 import { type List } from "./list.ts";
 import { type HeldList, listInCatalogue } from "./list-in-catalogue.ts";
-import { type Pages, type Reader } from "../rows/query.ts";
+import { type Pages } from "./list-query.ts";
+import { type Reader } from "../rows/query.ts";
 import { cutList } from "./page-of-table.ts";
-import { type Candidates, type PagesQuery, readPages, windowOf } from "./read-pages.ts";
+import { type Candidates, type PagesQuery } from "./pages-query.ts";
+import { readPages, windowOf } from "./read-pages.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 
 /** How a list hangs on its parents; `pairs` gives `parent` and `id` of all that hang on `$ids`. */

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { type Parameters, type Value } from "../../graph/graph-engine.ts";
 import { type Direction } from "./filters.ts";
 import { type List } from "./list.ts";
-import { type CandidateTests } from "../catalogue/candidate-tests.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { listInCatalogue } from "./list-in-catalogue.ts";
-import { type Page, type PageRequest } from "./page.ts";
+import { type Page } from "./page.ts";
 import { cutList } from "./page-of-table.ts";
-import { type Pages, type Reader } from "../rows/query.ts";
+import { type Candidates, type PagesQuery } from "./pages-query.ts";
+import { type Pages } from "./list-query.ts";
+import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Placed, toPage, toWindow, type Window } from "./window.ts";
 
@@ -15,20 +16,6 @@ import { type Placed, toPage, toWindow, type Window } from "./window.ts";
 export interface Parent {
   readonly id: string;
   readonly ids?: readonly string[];
-}
-
-/** How filters by id and by tie narrow a list: to ids that statements find, or by tests of what a catalogue holds. */
-export interface Candidates<Filter> {
-  readonly read: (reader: Reader, filter: Filter) => Promise<ReadonlySet<string> | null>;
-  readonly tests: CandidateTests<Filter>;
-}
-
-export interface PagesQuery<SortKey extends string> {
-  readonly by: SortKey;
-  readonly direction: Direction;
-  readonly page: PageRequest | undefined;
-  /** The filter's parameters. */
-  readonly parameters: Parameters;
 }
 
 /** For each parent its page, and its size when somebody asks for it. @throws {InvalidCursorError} */

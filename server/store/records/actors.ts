@@ -4,6 +4,7 @@ import {
   hasWords,
   inDatasets,
   isEncounter,
+  wasThere,
   listParameter,
   oneOf,
   wordParameters,
@@ -11,20 +12,15 @@ import {
 import { type ActorFilter, type ActorSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
-import {
-  type Counts,
-  type Lists,
-  type ListQuery,
-  type Reader,
-  type Records,
-} from "../rows/query.ts";
+import { type Counts, type Lists, type Reader, type Records } from "../rows/query.ts";
+import { type ListQuery } from "../paging/list-query.ts";
 import { readCounts, readLists, readRecords } from "../paging/read-records.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { ActorRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 
 const record = `a {.id, .name, .kind, .description, .aliases, .country, .placeholder, .side, .note, .datasets}`;
-const meetings = `COUNT { (a)-[:ATTENDED]->(m:Meeting) WHERE ${isEncounter("m")} }`;
+const meetings = `COUNT { (a)-[:${wasThere}]->(m:Meeting) WHERE ${isEncounter("m")} }`;
 const positions = "COUNT { (a)-[:HOLDS]->(:Position) }";
 
 const byId = defineStatement(

@@ -1,6 +1,7 @@
 import { defineList } from "../paging/list.ts";
 import { type PageRequest } from "../paging/page.ts";
-import { type Pages, type Reader, type Records } from "../rows/query.ts";
+import { type Reader, type Records } from "../rows/query.ts";
+import { type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
 import { readKept, readRecordRows } from "../paging/read-records.ts";
 import { AttendanceRecord } from "./records.ts";
@@ -8,7 +9,7 @@ import { defineStatement } from "../rows/statement.ts";
 import { attendanceEnds } from "./tie-ids.ts";
 
 /** An attendance as a map, where `a`, `t` and `m` are actor, tie and meeting. */
-export const attendanceMap = `t {.id, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
+export const attendanceMap = `t {.id, .status, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
     onBehalfOfId: t.onBehalfOf, confidence: coalesce(t.confidence, m.confidence)}`;
 
 const byId = defineStatement(

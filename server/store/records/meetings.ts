@@ -6,19 +6,15 @@ import {
   oneOf,
   periodParameters,
   wordParameters,
+  wasThere,
 } from "../paging/conditions.ts";
 import { type MeetingFilter, type MeetingSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { meetingTests } from "../catalogue/candidate-tests.ts";
 import { meetingsWith } from "./meeting-candidates.ts";
 import { type Page } from "../paging/page.ts";
-import {
-  type Lists,
-  type ListQuery,
-  type Pages,
-  type Reader,
-  type Records,
-} from "../rows/query.ts";
+import { type Lists, type Reader, type Records } from "../rows/query.ts";
+import { type ListQuery, type Pages } from "../paging/list-query.ts";
 import { readFilteredPagesOf, readPagesOf } from "../paging/read-nested.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { readLists, readRecords } from "../paging/read-records.ts";
@@ -49,7 +45,7 @@ const meetings = defineList({
   accessPaths: {
     all: "MATCH (m:Meeting)",
     picked: "UNWIND parent.ids AS pick MATCH (m:Meeting {id: pick})",
-    ofActors: "MATCH (:Actor {id: parent.id})-[:ATTENDED]->(m:Meeting)",
+    ofActors: `MATCH (:Actor {id: parent.id})-[:${wasThere}]->(m:Meeting)`,
     ofIssues: "MATCH (:Issue {id: parent.id})<-[:DISCUSSED]-(m:Meeting)",
   },
   where: `${oneOf("m.kind", "kinds")} AND ${oneOf("m.status", "statuses")}
@@ -91,7 +87,7 @@ export async function listMeetings(
 
 const pairsOfActors = defineStatement(
   "meetings.idsOfActors",
-  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:ATTENDED]->(m:Meeting)
+  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:${wasThere}]->(m:Meeting)
 RETURN parent, m.id AS id`,
 );
 

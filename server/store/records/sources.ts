@@ -11,14 +11,15 @@ import {
 import { type SourceFilter, type SourceSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
-import { type Counts, type ListQuery, type Reader, type Records } from "../rows/query.ts";
+import { type Counts, type Reader, type Records } from "../rows/query.ts";
+import { type ListQuery } from "../paging/list-query.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { readCounts, readRecords } from "../paging/read-records.ts";
 import { SourceRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 
 const record = `s {.id, .title, .publisher, .author, .date, .earliest, .latest, .url, .tier, .language, .note,
-    .datasets}`;
+    .textHash, .textLength, .paragraphHashes, .datasets}`;
 
 const byId = defineStatement(
   "sources.byId",
