@@ -13,6 +13,7 @@ import { createMetrics, type Metrics } from "./metrics.ts";
 import { pathOf } from "./path-of.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
+import { createKeeper } from "../store/kept/keeper.ts";
 import { type Reader } from "../store/rows/query.ts";
 import { startTrace, type Trace } from "./trace.ts";
 
@@ -22,6 +23,8 @@ export interface AppOptions {
   readonly clientFolder: string;
   /** How long an answer of the API may take, ms; `limits.answerMs` unless said. */
   readonly answerMs?: number;
+  /** How many records and lists are kept while the version of the data stands; none at 0. */
+  readonly keep?: number;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -33,16 +36,30 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
+/** Some hundred bytes each. */
+const usuallyKept = 100_000;
+
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
 export function createApp(engine: GraphEngine, options: AppOptions): App {
-  const { log, clientFolder, answerMs = limits.answerMs } = options;
+  const { log, clientFolder, answerMs = limits.answerMs, keep = usuallyKept } = options;
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
     log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
   );
-  const api = createGraphqlApi(engine, { log, metrics, analysis, answerMs });
+  const counted = { ...countedReader(engine, metrics), unitsWritten: () => engine.unitsWritten() };
+  const keeper =
+    keep === 0
+      ? null
+      : createKeeper(counted, {
+          most: keep,
+          onRead: (what) =>
+            "ms" in what
+              ? log.info({ ms: Math.round(what.ms) }, "catalogue read")
+              : log.warn({ err: what.problem }, "catalogue not read"),
+        });
+  const api = createGraphqlApi(engine, { log, metrics, analysis, answerMs, keeper });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
@@ -67,7 +84,10 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
 
   return {
     fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace() }),
-    close: analysis.close,
+    close: async () => {
+      keeper?.close();
+      await analysis.close();
+    },
     listener(request, response) {
       const path = pathOf(request);
       const trace = startTrace(request.headers["x-request-id"]);

@@ -3,6 +3,7 @@ import { type Analysis } from "../analysis/analysis.ts";
 import { type ApiContext, createContext } from "../api/context.ts";
 import { maskError } from "../api/mask-error.ts";
 import { type GraphReader, requestReader } from "../api/request-reader.ts";
+import { type Keeper } from "../store/kept/keeper.ts";
 import { createSchema } from "../api/schema.ts";
 import { codedErrors, type RequestContext } from "./coded-errors.ts";
 import { deadline } from "./deadline.ts";
@@ -11,6 +12,7 @@ import { graphiqlFiles, graphiqlPage } from "./graphiql.ts";
 import { formLimits, limits } from "./limits.ts";
 import { type Log } from "./log.ts";
 import { type Metrics } from "./metrics.ts";
+import { oneVersion } from "./one-version.ts";
 import { operationNames } from "./operation-names.ts";
 import { costLimit } from "./query-cost.ts";
 
@@ -22,12 +24,14 @@ export interface GraphqlApiOptions {
   readonly analysis: Pick<Analysis, "data" | "ask">;
   /** An answer that takes longer is given up, ms. */
   readonly answerMs: number;
+  /** Keeps what was read; null: every answer asks the graph anew. */
+  readonly keeper: Keeper | null;
 }
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(
   engine: GraphReader,
-  { log, metrics, analysis, answerMs }: GraphqlApiOptions,
+  { log, metrics, analysis, answerMs, keeper }: GraphqlApiOptions,
 ): GraphqlApi {
   return createYoga<RequestContext, ApiContext>({
     schema: createSchema(),
@@ -39,7 +43,13 @@ export function createGraphqlApi(
       });
       return createContext(reader, analysis, signal);
     },
-    plugins: [codedErrors(log), operationNames(), ...formLimits(), costLimit()],
+    plugins: [
+      codedErrors(log),
+      operationNames(),
+      ...formLimits(),
+      costLimit(),
+      ...(keeper ? [oneVersion(keeper)] : []),
+    ],
     maskedErrors: { maskError },
     maxRequestBodySize: limits.bodyBytes,
     // Nobody else's page may read from here, and nothing may be written at all.

@@ -292,6 +292,7 @@ export const rooms: readonly Room[] = [
       "server/config.ts",
       "server/graph",
       "server/store/rows",
+      "server/store/kept",
       "server/analysis",
       "server/api",
       "server/api/schema.ts",

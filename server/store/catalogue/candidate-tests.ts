@@ -9,7 +9,7 @@ import {
 } from "../paging/filters.ts";
 import { type Catalogue } from "./catalogue.ts";
 import { type Test } from "./coded-column.ts";
-import { oneOf, setsWithAny } from "./condition-tests.ts";
+import { oneOf } from "./condition-tests.ts";
 import { type Grouped, groupOf } from "./hanging.ts";
 import { type Table } from "./table.ts";
 
@@ -67,9 +67,7 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
   given(filter.rounds, (rounds) =>
     tests.push((place) => (meetings.isRound[place] === 1) === rounds),
   );
-  given(filter.sourceTiers, (tiers) =>
-    tests.push(setsWithAny(meetings.columns["tiers"]!, new Set(tiers))),
-  );
+  tests.push(...sourceTests(catalogue, meetings.sources, filter));
   return tests;
 };
 
@@ -99,13 +97,11 @@ export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter)
   });
   given(filter.meeting, (id) => tests.push(named(positions.meeting, placesOf(meetings, [id]))));
   given(filter.document, (id) => tests.push(named(positions.document, placesOf(documents, [id]))));
-  given(filter.sourceTiers, (tiers) =>
-    tests.push(setsWithAny(positions.columns["tiers"]!, new Set(tiers))),
-  );
+  tests.push(...sourceTests(catalogue, positions.sources, filter));
   return tests;
 };
 
-export const sourceTests: CandidateTests<SourceFilter> = ({ sources }, filter) =>
+export const sourceListTests: CandidateTests<SourceFilter> = ({ sources }, filter) =>
   idTests(sources, filter.ids);
 
 export const documentTests: CandidateTests<DocumentFilter> = ({ actors, documents }, filter) => {
@@ -118,6 +114,24 @@ export const documentTests: CandidateTests<DocumentFilter> = ({ actors, document
   });
   return tests;
 };
+
+/** What facts have to cite. */
+function sourceTests(
+  { sources }: Catalogue,
+  cited: Grouped,
+  filter: Pick<MeetingFilter, "sources" | "sourceTiers">,
+): Test[] {
+  const tests: Test[] = [];
+  given(filter.sources, (ids) => {
+    const asked = placesOf(sources, ids);
+    tests.push((place) => groupOf(cited, place).some((source) => asked.has(source)));
+  });
+  given(filter.sourceTiers, (tiers) => {
+    const isAsked = oneOf(sources.columns["tier"]!, new Set(tiers));
+    tests.push((place) => groupOf(cited, place).some(isAsked));
+  });
+  return tests;
+}
 
 function isGiven<T>(value: Maybe<T>): value is T {
   return value !== null && value !== undefined;

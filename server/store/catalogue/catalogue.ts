@@ -23,10 +23,12 @@ export interface Catalogue {
 type Named = Table & { readonly nameColumn: CodedColumn };
 
 export interface MeetingTies {
-  /** Places of the actors that attended. */
+  /** Places of the actors that were there. */
   readonly attendants: Grouped;
-  /** Places of the meetings that each actor attended. */
+  /** Places of the meetings at which each actor was. */
   readonly ofActors: Grouped;
+  /** Places of the sources cited. */
+  readonly sources: Grouped;
   /** Places of the issues discussed. */
   readonly issues: Grouped;
   /** The round it is a session of, or -1. */
@@ -48,6 +50,8 @@ export interface PositionTies {
   /** -1 where it was not stated at a meeting, or in a document. */
   readonly meeting: Int32Array;
   readonly document: Int32Array;
+  /** Places of the sources cited. */
+  readonly sources: Grouped;
 }
 
 /** A list that a catalogue can page through. */

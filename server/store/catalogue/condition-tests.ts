@@ -55,7 +55,7 @@ export function oneOf(column: CodedColumn, values: ReadonlySet<string>): Test {
 }
 
 /** The value, a list as JSON, has one of those. */
-export function setsWithAny(column: CodedColumn, values: ReadonlySet<string>): Test {
+function setsWithAny(column: CodedColumn, values: ReadonlySet<string>): Test {
   return testOf(column, (value) =>
     (JSON.parse(value ?? "[]") as string[]).some((one) => values.has(one)),
   );

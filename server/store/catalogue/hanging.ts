@@ -19,6 +19,21 @@ export function groupPairs(
   return { offsets, members };
 }
 
+/** Gathers what items name, by the places of those in their table. */
+export function placePairs(table: { readonly placeOf: (id: string) => number }) {
+  const items: number[] = [];
+  const named: number[] = [];
+  return {
+    add(item: number, ids: readonly string[]) {
+      for (const id of ids) {
+        items.push(item);
+        named.push(table.placeOf(id));
+      }
+    },
+    finish: (count: number): Grouped => groupPairs(count, items, named),
+  };
+}
+
 /** One parent for each item, or none (-1), as groups of at most one. */
 export function parentsOf(parent: Int32Array): Grouped {
   const items: number[] = [];

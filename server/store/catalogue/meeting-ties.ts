@@ -1,36 +1,39 @@
 import { compareText } from "../rows/compare-text.ts";
 import { type MeetingTies } from "./catalogue.ts";
-import { groupPairs } from "./hanging.ts";
+import { type Grouped, groupPairs, placePairs } from "./hanging.ts";
 import { type Table } from "./table.ts";
 
 interface MeetingRow {
   readonly id: string;
   readonly status: string | null;
   readonly plenary: boolean;
-  readonly attendants: readonly string[];
+  readonly attendants: readonly (readonly [actor: string, wasThere: boolean])[];
   readonly issues: readonly string[];
+  readonly sources: readonly string[];
   readonly rounds: readonly string[];
 }
 
 /** Gathers who attended what, what was discussed, and what is a session of what. */
-export function meetingTies(actors: Table, issues: Table) {
+export function meetingTies(actors: Table, issues: Table, sources: Table) {
+  const announced = { meeting: [] as number[], actor: [] as number[] };
   const attended = { meeting: [] as number[], actor: [] as number[] };
-  const discussed = { meeting: [] as number[], issue: [] as number[] };
+  const discussed = placePairs(issues);
+  const cited = placePairs(sources);
   const rounds: (string | null)[] = [];
   const isHeld: boolean[] = [];
   const isPlenary: boolean[] = [];
   return {
     add(row: MeetingRow) {
       const place = rounds.length;
-      const present = row.attendants.map((id) => actors.placeOf(id)).sort((a, b) => a - b);
-      for (const actor of present) {
-        attended.meeting.push(place);
-        attended.actor.push(actor);
+      const all = row.attendants.map(([id, wasThere]) => [actors.placeOf(id), wasThere] as const);
+      for (const [actor, wasThere] of all.sort(([a], [b]) => a - b)) {
+        for (const list of wasThere ? [announced, attended] : [announced]) {
+          list.meeting.push(place);
+          list.actor.push(actor);
+        }
       }
-      for (const issue of row.issues) {
-        discussed.meeting.push(place);
-        discussed.issue.push(issues.placeOf(issue));
-      }
+      discussed.add(place, row.issues);
+      cited.add(place, row.sources);
       rounds.push(row.rounds[0] ?? null);
       isHeld.push(row.status === "HELD");
       isPlenary.push(row.plenary);
@@ -48,24 +51,30 @@ export function meetingTies(actors: Table, issues: Table) {
       return {
         attendants,
         ofActors: groupPairs(actors.count, actor, meeting),
-        issues: groupPairs(ids.length, discussed.meeting, discussed.issue),
+        issues: discussed.finish(ids.length),
+        sources: cited.finish(ids.length),
         round,
         isRound,
         isEncounter,
-        attendances: inOrderOfIds(ids, attendants),
+        attendances: inOrderOfIds(
+          ids,
+          groupPairs(ids.length, announced.meeting, announced.actor),
+        ),
       };
     },
   };
 }
 
-/** In ascending order of their ids, `meeting/actor`. */
+/** Every attendance that is told of, in ascending order of their ids, `meeting/actor`. */
 export interface Attendances {
+  /** How many each meeting has. */
+  readonly counts: Uint32Array;
   readonly meeting: Int32Array;
   readonly actor: Int32Array;
 }
 
 /** No id holds a slash, but some letters come before it: `a-b/x` stands before `a/x`. */
-function inOrderOfIds(ids: readonly string[], { offsets, members }: MeetingTies["attendants"]) {
+function inOrderOfIds(ids: readonly string[], { offsets, members }: Grouped): Attendances {
   const withSlash = ids.map((id) => `${id}/`);
   const order = [...ids.keys()].sort((a, b) => compareText(withSlash[a]!, withSlash[b]!));
   const meeting = new Int32Array(members.length);
@@ -77,5 +86,5 @@ function inOrderOfIds(ids: readonly string[], { offsets, members }: MeetingTies[
       actor[next++] = members[n]!;
     }
   }
-  return { meeting, actor };
+  return { counts: offsets.slice(1).map((end, m) => end - offsets[m]!), meeting, actor };
 }

@@ -14,7 +14,7 @@ export async function readCatalogue(reader: Reader): Promise<Catalogue> {
   const issues = await readIssues(reader);
   const sources = await readSources(reader);
   const documents = await readDocuments(reader, people.actors);
-  const { meetings, attendances } = await readMeetings(reader, people.actors, issues);
+  const { meetings, attendances } = await readMeetings(reader, people.actors, issues, sources);
   const { isEncounter, attendants } = meetings;
   for (let m = 0; m < meetings.count; m += 1) {
     if (isEncounter[m] === 0) continue;
@@ -129,14 +129,15 @@ async function readSources(reader: Reader): Promise<Table> {
 async function readDocuments(reader: Reader, actors: Table) {
   const held = heldColumns();
   const dates = dateColumns();
-  const pairs: { issuer: number[]; document: number[] } = { issuer: [], document: [] };
+  const issuers: number[] = [];
+  const issued: number[] = [];
   let count = 0;
   const ids = await readAll(reader, documentRows, (row) => {
     held.add(row);
     dates.add(row);
     for (const issuer of row.issuers) {
-      pairs.issuer.push(actors.placeOf(issuer));
-      pairs.document.push(count);
+      issuers.push(actors.placeOf(issuer));
+      issued.push(count);
     }
     count += 1;
   });
@@ -148,22 +149,23 @@ async function readDocuments(reader: Reader, actors: Table) {
     texts,
     keys: { DATE: orElse(days.earliest, "") },
   });
-  return { ...table, issuers: groupPairs(actors.count, pairs.issuer, pairs.document) };
+  return { ...table, issuers: groupPairs(actors.count, issuers, issued) };
 }
 
 async function readMeetings(
   reader: Reader,
   actors: Catalogue["actors"],
   issues: Table,
+  sources: Table,
 ) {
   const held = heldColumns();
   const dates = dateColumns();
-  const columns = textColumns(["kind", "status", "country", "confidence", "sortName", "tiers"]);
-  const ties = meetingTies(actors, issues);
+  const columns = textColumns(["kind", "status", "country", "confidence", "sortName"]);
+  const ties = meetingTies(actors, issues, sources);
   const ids = await readAll(reader, meetingRows, (row) => {
     held.add(row);
     dates.add(row);
-    columns.add({ ...row, tiers: JSON.stringify(row.tiers.toSorted()) });
+    columns.add(row);
     ties.add(row);
   });
   const { sortName: title, ...rest } = columns.finish();
@@ -179,7 +181,7 @@ async function readMeetings(
     keys: {
       DATE: date,
       TITLE: orElse(title, ""),
-      ATTENDANCES: attendants.offsets.slice(1).map((end, m) => end - attendants.offsets[m]!),
+      ATTENDANCES: found.attendances.counts,
     },
     ways: {
       ofActors: { parents: actors, parentsOfItem: attendants },

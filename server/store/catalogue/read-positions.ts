@@ -2,7 +2,7 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Catalogue } from "./catalogue.ts";
 import { through } from "./coded-column.ts";
-import { parentsOf } from "./hanging.ts";
+import { parentsOf, placePairs } from "./hanging.ts";
 import { dateColumns, heldColumns, IdRow, orElse, readThese, textColumns } from "./read-tables.ts";
 import { createTable } from "./table.ts";
 import { positionRows } from "./table-rows.ts";
@@ -15,10 +15,12 @@ export async function readPositions(
   reader: Reader,
   catalogue: Catalogue,
 ): Promise<NonNullable<Catalogue["positions"]>> {
-  const { actors, issues, meetings, documents } = catalogue;
+  const { actors, issues, meetings, documents, sources } = catalogue;
+  const cited = placePairs(sources);
+  let count = 0;
   const held = heldColumns();
   const dates = dateColumns();
-  const columns = textColumns(["stance", "attribution", "confidence", "tiers"]);
+  const columns = textColumns(["stance", "attribution", "confidence"]);
   const ends: Record<"actor" | "issue" | "meeting" | "document", number[]> = {
     actor: [],
     issue: [],
@@ -29,7 +31,9 @@ export async function readPositions(
   const ids = await readThese(reader, positionRows, all, (row) => {
     held.add(row);
     dates.add(row);
-    columns.add({ ...row, tiers: JSON.stringify(row.tiers.toSorted()) });
+    columns.add(row);
+    cited.add(count, row.sources);
+    count += 1;
     ends.actor.push(actors.placeOf(row.actor));
     ends.issue.push(issues.placeOf(row.issue));
     ends.meeting.push(placeOfFirst(meetings, row.meetings));
@@ -42,6 +46,7 @@ export async function readPositions(
     issue: Int32Array.from(ends.issue),
     meeting: Int32Array.from(ends.meeting),
     document: Int32Array.from(ends.document),
+    sources: cited.finish(count),
   };
   const table = createTable({
     ids,

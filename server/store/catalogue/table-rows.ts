@@ -60,17 +60,18 @@ const MeetingRow = z.object({
   confidence: maybe,
   plenary: z.boolean(),
   sortName: maybe,
-  attendants: texts,
+  attendants: z.array(z.tuple([z.string(), z.boolean()])),
   issues: texts,
-  tiers: texts,
+  sources: texts,
   rounds: texts,
 });
 export const meetingRows = define(
   "Meeting",
   `${dates}, n.kind AS kind, n.status AS status, n.country AS country,
   n.confidence AS confidence, coalesce(n.plenary, false) AS plenary, n.sortName AS sortName,
-  [(n)<-[:ATTENDED]-(a:Actor) | a.id] AS attendants, [(n)-[:DISCUSSED]->(i:Issue) | i.id] AS issues,
-  [(n)-[:CITES]->(s:Source) | s.tier] AS tiers, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,
+  [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED']] AS attendants,
+  [(n)-[:DISCUSSED]->(i:Issue) | i.id] AS issues,
+  [(n)-[:CITES]->(s:Source) | s.id] AS sources, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,
   MeetingRow,
 );
 
@@ -124,7 +125,7 @@ const PositionRow = z.object({
   confidence: maybe,
   meetings: texts,
   documents: texts,
-  tiers: texts,
+  sources: texts,
 });
 const positionIds = defineStatement(
   "catalogue.position.ids",
@@ -140,7 +141,7 @@ RETURN ${node}, ${dates}, a.id AS actor, i.id AS issue, n.stance AS stance,
   n.attribution AS attribution, n.confidence AS confidence,
   [(n)-[:STATED_AT]->(m:Meeting) | m.id] AS meetings,
   [(n)-[:STATED_IN]->(d:Document) | d.id] AS documents,
-  [(n)-[:CITES]->(s:Source) | s.tier] AS tiers`,
+  [(n)-[:CITES]->(s:Source) | s.id] AS sources`,
   ),
   schema: PositionRow,
 };

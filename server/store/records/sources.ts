@@ -1,4 +1,4 @@
-import { sourceTests } from "../catalogue/candidate-tests.ts";
+import { sourceListTests } from "../catalogue/candidate-tests.ts";
 import {
   hasWords,
   inDatasets,
@@ -67,7 +67,7 @@ const sources = defineList({
 
 const candidates = {
   read: async (_: Reader, { ids }: SourceFilter) => (ids ? new Set(ids) : null),
-  tests: sourceTests,
+  tests: sourceListTests,
 };
 
 /** Sources, by title unless sorted otherwise. @throws {InvalidCursorError} */
