@@ -16,7 +16,7 @@ export const keptPackages: Readonly<Record<string, string>> = {
   cytoscape: "client/canvas",
 };
 
-const react = ["react", "react-dom", "zustand", "@mantine/*", "@lingui/*", "lucide-react"];
+const react = ["react", "react-dom", "zustand", "@mantine/*", "lucide-react"];
 const screen = [...react, "@tanstack/*"];
 /** What every part of the screen stands on. */
 const screenRooms = [
@@ -27,6 +27,7 @@ const screenRooms = [
   "client/explorer",
   "client/summary",
   "client/url",
+  "client/language",
   "client/api/*",
   "client/theme",
   "client/explorer-context.tsx",
@@ -41,6 +42,12 @@ export const rooms: readonly Room[] = [
     imports: [],
     packages: ["zod", "edtf", "any-ascii"],
     why: "schema says what things are, to server, seed and client alike: it knows none of them, and nothing but zod and edtf.",
+  },
+  {
+    room: "schema/check",
+    imports: ["schema"],
+    packages: ["zod"],
+    why: "What checks a record serves the seed command and the server: it knows neither files nor engines.",
   },
 
   {
@@ -149,8 +156,8 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "server/store/write",
-    imports: ["schema", "server/graph", "server/store/rows", "server/store/records"],
-    packages: ["zod", "node:crypto"],
+    imports: ["schema", "schema/check", "server/graph", "server/store/rows"],
+    packages: ["node:crypto"],
     why: "Writing is for the seed command and the server alike: it knows neither.",
   },
 
@@ -274,6 +281,7 @@ export const rooms: readonly Room[] = [
     room: "seed",
     imports: [
       "schema",
+      "schema/check",
       "server/config.ts",
       "server/graph",
       "server/graph/open-engine.ts",
@@ -286,7 +294,7 @@ export const rooms: readonly Room[] = [
   {
     room: "client/messages",
     imports: [],
-    packages: ["@lingui/*"],
+    packages: ["icu-minify/format", "@schummar/icu-type-parser"],
     why: "Messages are texts: they know nothing of what they speak of.",
   },
   {
@@ -324,6 +332,12 @@ export const rooms: readonly Room[] = [
     imports: ["schema", "client/messages", "client/format", "client/model", "client/explorer"],
     packages: ["zustand/vanilla"],
     why: "The link holds the explorer's state, without React.",
+  },
+  {
+    room: "client/language",
+    imports: ["client/messages", "client/url"],
+    packages: ["react", "zustand", "zustand/vanilla"],
+    why: "The reader's language: which it is, and how a component speaks it.",
   },
   {
     room: "client/api/__generated__",
@@ -365,7 +379,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/theme",
-    imports: ["client/model"],
+    imports: ["client/messages", "client/model", "client/language"],
     packages: react,
     why: "Colours know the model's sides, no panel.",
   },
@@ -417,8 +431,14 @@ export const rooms: readonly Room[] = [
     why: "The facts of one thing: whichever view it was opened from.",
   },
   {
+    room: "client/views/grid",
+    imports: [],
+    packages: screen,
+    why: "A grid is rows, columns and keys, whatever stands in its cells.",
+  },
+  {
     room: "client/views/table",
-    imports: screenRooms,
+    imports: [...screenRooms, "client/views/grid"],
     packages: screen,
     why: "A table is used by other views, and knows none of them.",
   },
@@ -441,6 +461,7 @@ export const rooms: readonly Room[] = [
       "client/panels/toggle-pin.ts",
       "client/panels/notices",
       "client/panels/time",
+      "client/views/grid",
       "client/views/table",
     ],
     packages: screen,
@@ -463,6 +484,12 @@ export const rooms: readonly Room[] = [
     room: "client/client-stamp.ts",
     imports: [],
     packages: ["node:*"],
+    why: "It belongs to building the client, not to the client.",
+  },
+  {
+    room: "client/compile-messages.ts",
+    imports: [],
+    packages: ["icu-minify/compile", "vite"],
     why: "It belongs to building the client, not to the client.",
   },
   {
