@@ -4,7 +4,7 @@ import { type NodeMeasures } from "../../model/graph-source.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { measures as shownMeasures } from "../../options/shown/measures.ts";
 import { type Cell } from "./csv.ts";
-import { type Row, type Table } from "./tables.ts";
+import { type Row, type Table } from "./table.ts";
 
 type LabelOf = (id: string) => string;
 
