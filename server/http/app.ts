@@ -6,7 +6,7 @@ import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql.ts";
 import { createGraphqlApi } from "./graphql-api.ts";
 import { alive, readiness } from "./health.ts";
-import { limits } from "./limits.ts";
+import { type Limits, usualLimits } from "../limits.ts";
 import { logRequest } from "./log-request.ts";
 import { type Log } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -20,8 +20,8 @@ export interface AppOptions {
   readonly log: Log;
   /** The folder of the built client; without one the pages say how to build it. */
   readonly clientFolder: string;
-  /** How long an answer of the API may take, ms; `limits.answerMs` unless said. */
-  readonly answerMs?: number;
+  /** Where other than usual. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -36,13 +36,14 @@ export interface App {
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
 export function createApp(engine: GraphEngine, options: AppOptions): App {
-  const { log, clientFolder, answerMs = limits.answerMs } = options;
+  const { log, clientFolder } = options;
+  const limits = { ...usualLimits, ...options.limits };
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
     log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
   );
-  const api = createGraphqlApi(engine, { log, metrics, analysis, answerMs });
+  const api = createGraphqlApi(engine, { log, metrics, analysis, limits });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.

@@ -18,7 +18,7 @@ export function codedErrors(log: Log): Plugin<object, RequestContext> {
     onResultProcess(payload) {
       const { result, serverContext } = payload;
       if (!("errors" in result) || !result.errors) return;
-      const errors = result.errors.map((error) => coded(error, serverContext.trace, log));
+      const errors = fewOf(result.errors).map((error) => coded(error, serverContext.trace, log));
       serverContext.trace.errorCodes.push(
         ...errors.map((error) => String(error.extensions["code"])),
       );
@@ -27,18 +27,36 @@ export function codedErrors(log: Log): Plugin<object, RequestContext> {
   };
 }
 
+/** A request that is wrong throughout is told of the first few faults. */
+function fewOf(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  return errors.some(({ path }) => path !== undefined) ? errors : errors.slice(0, mostFaults);
+}
+
+const mostFaults = 5;
+
+/** GraphQL's own checks repeat in their messages what they are about. */
+const longestMessage = 500;
+
 function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
   const { code, argument } = error.extensions;
   if (code === "INTERNAL_SERVER_ERROR") return unforeseen(error, trace, log);
+  // Of a body that is no JSON, the error would give back the whole.
+  if (code === "BAD_REQUEST") return extended(error, { originalError: undefined });
   // Without a code: graphql-js could not make sense of variables or arguments.
   const known = code === undefined ? extended(error, { code: "BAD_USER_INPUT" }) : error;
-  if (!aboutArguments.has(known.extensions["code"]) || argument !== undefined) return known;
+  if (!aboutArguments.has(known.extensions["code"]) || argument !== undefined) {
+    return known.message.length > longestMessage ? extended(known, {}) : known;
+  }
   const place = argumentPath(error);
   return extended(known, {
     ...(place !== undefined && { argument: place }),
     // Without a path no field was executed: the request itself is at fault.
     ...(error.path === undefined && { http: { status: 400, spec: true } }),
   });
+}
+
+function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 }
 
 const aboutArguments = new Set<unknown>(["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
@@ -52,7 +70,8 @@ function unforeseen(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
 }
 
 function extended(error: GraphQLError, extensions: Record<string, unknown>): GraphQLError {
-  return new GraphQLError(error.message, {
+  const { message } = error;
+  return new GraphQLError(shortened(message), {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,

@@ -1,4 +1,5 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { LRUCache } from "lru-cache";
 import { type Analysis } from "../analysis/analysis.ts";
 import { type ApiContext, createContext } from "../api/context.ts";
 import { maskError } from "../api/mask-error.ts";
@@ -8,7 +9,9 @@ import { codedErrors, type RequestContext } from "./coded-errors.ts";
 import { deadline } from "./deadline.ts";
 import { exampleTabs } from "./examples.ts";
 import { graphiqlFiles, graphiqlPage } from "./graphiql.ts";
-import { formLimits, limits } from "./limits.ts";
+import { type Limits } from "../limits.ts";
+import { formLimits } from "./form-limits.ts";
+import { mediaTypes } from "./media-types.ts";
 import { type Log } from "./log.ts";
 import { type Metrics } from "./metrics.ts";
 import { operationNames } from "./operation-names.ts";
@@ -20,28 +23,28 @@ export interface GraphqlApiOptions {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly analysis: Pick<Analysis, "data" | "ask">;
-  /** An answer that takes longer is given up, ms. */
-  readonly answerMs: number;
+  readonly limits: Limits;
 }
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(
   engine: GraphReader,
-  { log, metrics, analysis, answerMs }: GraphqlApiOptions,
+  { log, metrics, analysis, limits }: GraphqlApiOptions,
 ): GraphqlApi {
   return createYoga<RequestContext, ApiContext>({
     schema: createSchema(),
     context: ({ request, trace }) => {
-      const signal = deadline(request.signal, answerMs);
+      const signal = deadline(request.signal, limits.answerMs);
       const reader = requestReader(engine, signal, (statement) => {
         trace.engineCalls += 1;
         metrics.countEngineCall(statement);
       });
       return createContext(reader, analysis, signal);
     },
-    plugins: [codedErrors(log), operationNames(), ...formLimits(), costLimit()],
+    plugins: [codedErrors(log), mediaTypes(), operationNames(), ...formLimits(limits), costLimit()],
     maskedErrors: { maskError },
     maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: { documentCache: cacheOf(), errorCache: cacheOf() },
     // Nobody else's page may read from here, and nothing may be written at all.
     cors: false,
     multipart: false,
@@ -55,4 +58,9 @@ export function createGraphqlApi(
     }),
     renderGraphiQL: async (options) => graphiqlPage((await graphiqlFiles()).folder, options),
   });
+}
+
+/** Parsed queries, or their faults. Yoga's own caches hold a thousand of them, of whatever size. */
+function cacheOf<T extends object>(): LRUCache<string, T> {
+  return new LRUCache({ maxSize: 2 ** 21, sizeCalculation: (_, query) => query.length + 1 });
 }
