@@ -6,7 +6,9 @@ import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql.ts";
 import { createGraphqlApi } from "./graphql-api.ts";
 import { alive, readiness } from "./health.ts";
+import { type Access, profiles } from "../access.ts";
 import { type Limits, usualLimits } from "../limits.ts";
+import { findHostFault, type HostRules, onlyLoopback } from "./host-check.ts";
 import { logRequest } from "./log-request.ts";
 import { type Log } from "./log.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
@@ -22,6 +24,10 @@ export interface AppOptions {
   readonly clientFolder: string;
   /** Where other than usual. */
   readonly limits?: Partial<Limits>;
+  /** What is open; all of it unless said. */
+  readonly access?: Access;
+  /** Under which names it may be asked for; those of this machine unless said. */
+  readonly hosts?: HostRules;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -36,14 +42,14 @@ export interface App {
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
 export function createApp(engine: GraphEngine, options: AppOptions): App {
-  const { log, clientFolder } = options;
+  const { log, clientFolder, access = profiles.local, hosts = onlyLoopback } = options;
   const limits = { ...usualLimits, ...options.limits };
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
     log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
   );
-  const api = createGraphqlApi(engine, { log, metrics, analysis, limits });
+  const api = createGraphqlApi(engine, { log, metrics, analysis, limits, access });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
@@ -53,17 +59,23 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     // Not through yoga's own listener: that sends the stack of an error it did not foresee.
     "/graphql": async (request, response, trace) =>
       sendAnswer(response, await api.handleNodeRequestAndResponse(request, response, { trace })),
-    "/healthz": (_, response) => sendJson(response, alive),
-    "/readyz": async (_, response) => sendJson(response, await readiness(engine, log)),
-    "/metrics": (_, response) => sendText(response, 200, metrics.text(analysis.facts())),
+    "/healthz": reading((_, response) => sendJson(response, alive)),
+    "/readyz": reading(async (_, response) => {
+      const { status, body } = await readiness(engine, log);
+      sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
+    }),
+    ...(access.metrics && {
+      "/metrics": reading((_, response) => sendText(response, 200, metrics.text(analysis.facts()))),
+    }),
   };
 
   function handlerOf(path: string): Handler {
     if (Object.hasOwn(handlers, path)) return handlers[path] ?? notFound;
-    if (path.startsWith("/graphql/")) return sendGraphiqlFile;
-    if (!client) return notBuilt;
-    return (request, response) =>
-      client.serve(request, response, () => notFound(request, response));
+    if (path.startsWith("/graphql/")) return access.graphiql ? reading(sendGraphiqlFile) : notFound;
+    if (!client) return reading(notBuilt);
+    return reading((request, response) =>
+      client.serve(request, response, () => notFound(request, response)),
+    );
   }
 
   return {
@@ -76,6 +88,8 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       logRequest(request, response, path, trace, { log, metrics });
       const answer = async () => {
         try {
+          const fault = findHostFault(request.headers.host, hosts);
+          if (fault) return sendText(response, fault.status, fault.words);
           await handlerOf(path)(request, response, trace);
         } catch (err) {
           // The client is gone: there is nobody to tell, and nothing wrong here.
@@ -87,6 +101,17 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       const headers = path === "/graphql" ? secureGraphiql : secure;
       headers(request, response, () => compress(request, response, () => void answer()));
     },
+  };
+}
+
+/** Lets nothing pass but reading. */
+function reading(handler: Handler): Handler {
+  return (request, response, trace) => {
+    if (request.method === "GET" || request.method === "HEAD") {
+      return handler(request, response, trace);
+    }
+    response.setHeader("allow", "GET, HEAD");
+    return sendText(response, 405, "Only GET and HEAD are possible here.");
   };
 }
 

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { type Plugin } from "graphql-yoga";
+import { type Access } from "../access.ts";
 import { argumentPath } from "./argument-path.ts";
 import { type Log } from "./log.ts";
 import { type Trace } from "./trace.ts";
@@ -13,12 +14,14 @@ export interface RequestContext {
  * Gives every error of an answer its code, and those of GraphQL's own checks the argument they are about.
  * What nobody foresaw is logged with the request's id; the answer carries only that id.
  */
-export function codedErrors(log: Log): Plugin<object, RequestContext> {
+export function codedErrors(log: Log, access: Access): Plugin<object, RequestContext> {
   return {
     onResultProcess(payload) {
       const { result, serverContext } = payload;
       if (!("errors" in result) || !result.errors) return;
-      const errors = fewOf(result.errors).map((error) => coded(error, serverContext.trace, log));
+      const errors = fewOf(result.errors).map((error) =>
+        coded(access.suggestions ? error : discreet(error), serverContext.trace, log),
+      );
       serverContext.trace.errorCodes.push(
         ...errors.map((error) => String(error.extensions["code"])),
       );
@@ -55,6 +58,12 @@ function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
   });
 }
 
+/** Without graphql-js's "Did you mean …?", which gives away names of the schema. */
+function discreet(error: GraphQLError): GraphQLError {
+  const message = error.message.replace(/ Did you mean [^]*\?$/u, "");
+  return message === error.message ? error : extended(error, {}, message);
+}
+
 function shortened(message: string): string {
   return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 }
@@ -69,8 +78,11 @@ function unforeseen(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
   return extended(error, { requestId: trace.id });
 }
 
-function extended(error: GraphQLError, extensions: Record<string, unknown>): GraphQLError {
-  const { message } = error;
+function extended(
+  error: GraphQLError,
+  extensions: Record<string, unknown>,
+  message = error.message,
+): GraphQLError {
   return new GraphQLError(shortened(message), {
     nodes: error.nodes ?? null,
     source: error.source ?? null,

@@ -6,9 +6,11 @@ import { maskError } from "../api/mask-error.ts";
 import { type GraphReader, requestReader } from "../api/request-reader.ts";
 import { createSchema } from "../api/schema.ts";
 import { codedErrors, type RequestContext } from "./coded-errors.ts";
+import { doors } from "./doors.ts";
 import { deadline } from "./deadline.ts";
 import { exampleTabs } from "./examples.ts";
 import { graphiqlFiles, graphiqlPage } from "./graphiql.ts";
+import { type Access } from "../access.ts";
 import { type Limits } from "../limits.ts";
 import { formLimits } from "./form-limits.ts";
 import { mediaTypes } from "./media-types.ts";
@@ -24,12 +26,13 @@ export interface GraphqlApiOptions {
   readonly metrics: Metrics;
   readonly analysis: Pick<Analysis, "data" | "ask">;
   readonly limits: Limits;
+  readonly access: Access;
 }
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(
   engine: GraphReader,
-  { log, metrics, analysis, limits }: GraphqlApiOptions,
+  { log, metrics, analysis, limits, access }: GraphqlApiOptions,
 ): GraphqlApi {
   return createYoga<RequestContext, ApiContext>({
     schema: createSchema(),
@@ -41,7 +44,14 @@ export function createGraphqlApi(
       });
       return createContext(reader, analysis, signal);
     },
-    plugins: [codedErrors(log), mediaTypes(), operationNames(), ...formLimits(limits), costLimit()],
+    plugins: [
+      codedErrors(log, access),
+      mediaTypes(),
+      doors(access),
+      operationNames(),
+      ...formLimits(limits),
+      costLimit(),
+    ],
     maskedErrors: { maskError },
     maxRequestBodySize: limits.bodyBytes,
     parserAndValidationCache: { documentCache: cacheOf(), errorCache: cacheOf() },
@@ -51,11 +61,13 @@ export function createGraphqlApi(
     landingPage: false,
     // Our own log has every failure, with the request's id.
     logging: false,
-    graphiql: async ({ url }) => ({
-      title: "Parley",
-      // A link that brings a query along opens on that.
-      ...(!new URL(url).searchParams.has("query") && { defaultTabs: await exampleTabs() }),
-    }),
+    graphiql:
+      access.graphiql &&
+      (async ({ url }) => ({
+        title: "Parley",
+        // A link that brings a query along opens on that.
+        ...(!new URL(url).searchParams.has("query") && { defaultTabs: await exampleTabs() }),
+      })),
     renderGraphiQL: async (options) => graphiqlPage((await graphiqlFiles()).folder, options),
   });
 }

@@ -4,7 +4,7 @@ import { type Log } from "./log.ts";
 /** An answer of a probe. */
 export interface ProbeAnswer {
   readonly status: 200 | 503;
-  readonly body: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, string>> & { readonly status: string };
 }
 
 /** Whether the process runs: it does when it can say so. */
