@@ -65,6 +65,12 @@ const mappers = {
   Bridge: `${networks}/gaps.ts#BridgeRecord`,
 };
 
+const serverTypes = {
+  inputMaybeValue: "T | null | undefined",
+  avoidOptionals: { defaultValue: true },
+  immutableTypes: true,
+};
+
 export default {
   schema: "schema/*.graphql",
   config: {
@@ -74,14 +80,21 @@ export default {
     scalars: { ID: "string", Edtf: "string", Instant: "string" },
   },
   generates: {
+    // Apart from the resolvers' types: these import nothing, so that what stands behind a type may use them.
+    "server/api/__generated__/types.ts": {
+      plugins: ["typescript"],
+      config: serverTypes,
+    },
     "server/api/__generated__/resolvers.ts": {
-      plugins: ["typescript", "typescript-resolvers"],
+      plugins: [
+        { add: { content: 'import type * as Types from "./types.ts";' } },
+        "typescript-resolvers",
+      ],
       config: {
+        ...serverTypes,
+        namespacedImportName: "Types",
         contextType: "../context.ts#ApiContext",
         mappers,
-        inputMaybeValue: "T | null | undefined",
-        avoidOptionals: { defaultValue: true },
-        immutableTypes: true,
       },
     },
     "client/api/__generated__/": {

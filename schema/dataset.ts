@@ -48,10 +48,21 @@ function word<const T extends readonly [string, ...string[]]>(values: T) {
 export const actorKinds = ["PERSON", "ORGANISATION", "STATE", "GROUP"] as const;
 export const meetingKinds = ["IN_PERSON", "CALL", "VIDEO", "VISIT"] as const;
 export const meetingStatuses = ["HELD", "ANNOUNCED", "REPORTED", "CANCELLED"] as const;
+/** Only `ATTENDED` says that somebody was there. */
+export const attendanceStatuses = ["ATTENDED", "ANNOUNCED", "REPORTED", "ABSENT"] as const;
 export const issueKinds = ["QUESTION", "CLAIM"] as const;
-export const stances = ["SUPPORTS", "OPPOSES", "CONDITIONAL", "NEUTRAL", "UNCLEAR"] as const;
+/** `CONDITIONAL`: yes, if. `AMBIVALENT`: both yes and no. `NEUTRAL`: abstains. `UNCLEAR`: the source leaves it open. */
+export const stances = [
+  "SUPPORTS",
+  "OPPOSES",
+  "CONDITIONAL",
+  "NEUTRAL",
+  "UNCLEAR",
+  "AMBIVALENT",
+] as const;
 export const strengths = ["STRONG", "MODERATE", "WEAK"] as const;
-export const attributions = ["SELF", "REPORTED"] as const;
+/** `INFERRED`: the outlet's or the coders' own reading, which nobody said. */
+export const attributions = ["SELF", "REPORTED", "INFERRED"] as const;
 export const confidences = ["HIGH", "MEDIUM", "LOW"] as const;
 /** `CODING` marks the data set's own compilers, where they and no outside text are the source. */
 export const sourceTiers = [
@@ -67,25 +78,61 @@ export const sourceTiers = [
 /** A date in EDTF (ISO 8601-2): its syntax and calendar are checked by seed/check, which knows `edtf`. */
 const Edtf = Text;
 
+/** SHA-256, in hexadecimal. */
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 of 64 small hexadecimal digits");
+
+/** A place in a text: a number of Unicode code points from its beginning. */
+const CodePoint = z.int().min(0);
+
 /**
- * The tie from a fact to a source. In files also written short: `source-id` or `source-id#locator`.
- * `statedDate` is the date as that source words it ("Thursday").
+ * The tie from a fact to a source, with where in its text the fact stands: `paragraph` counts from 1, `start`
+ * and `end` (exclusive) count Unicode code points of the text as `normaliseText` of schema/source-text.ts
+ * has it, `quote` is exact, `prefix` and `suffix` are the words before and after it (as in the W3C's Web
+ * Annotation). Several citations of one fact may name the same source.
+ *
+ * In files also written short: `source-id` or `source-id#locator`. A locator `p7` is paragraph 7 too.
+ * `statedDate` is the date as that source words it ("Thursday"). `unverified`: the source could not be read again.
  */
 export const Citation = z.preprocess(
-  (value) => {
-    if (typeof value !== "string") return value;
-    const [source, ...locator] = value.split("#");
-    return locator.length > 0 ? { source, locator: locator.join("#") } : { source };
-  },
-  z.strictObject({
-    source: Id,
-    locator: Text.optional(),
-    quote: Text.optional(),
-    statedDate: Text.optional(),
-    note: Text.optional(),
-  }),
+  withParagraph,
+  z
+    .strictObject({
+      source: Id,
+      paragraph: z.int().min(1).optional(),
+      start: CodePoint.optional(),
+      end: CodePoint.optional(),
+      quote: Text.optional(),
+      prefix: z.string().min(1).optional(),
+      suffix: z.string().min(1).optional(),
+      locator: Text.optional(),
+      statedDate: Text.optional(),
+      note: Text.optional(),
+      unverified: z.boolean().default(false),
+    })
+    .refine(({ start, end }) => (start === undefined) === (end === undefined), {
+      error: "start and end both, or neither",
+      path: ["end"],
+    })
+    .refine(({ start, end }) => start === undefined || end === undefined || end > start, {
+      error: "an end after the start",
+      path: ["end"],
+    }),
 );
 export type Citation = z.output<typeof Citation>;
+
+function withParagraph(written: unknown): unknown {
+  const citation = typeof written === "string" ? fromShortForm(written) : written;
+  if (typeof citation !== "object" || citation === null || "paragraph" in citation) return citation;
+  const locator = "locator" in citation ? citation.locator : undefined;
+  const paragraph =
+    typeof locator === "string" ? /^\s*p([1-9]\d*)\s*$/.exec(locator)?.[1] : undefined;
+  return paragraph === undefined ? citation : { ...citation, paragraph: Number(paragraph) };
+}
+
+function fromShortForm(text: string): Record<string, unknown> {
+  const [source, ...locator] = text.split("#");
+  return locator.length > 0 ? { source, locator: locator.join("#") } : { source };
+}
 
 /** Every fact has at least one citation. */
 const Citations = z
@@ -94,15 +141,27 @@ const Citations = z
 
 const Confidence = word(confidences).default("HIGH");
 
+/** As `de`, `zh-Hans` or `pt-BR`; whether there is such a language is not asked. */
+const LanguageTag = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "a language tag of BCP 47, as en or zh-Hans");
+
 const Source = z.strictObject({
   id: Id,
   title: Text,
   publisher: Text,
   author: Text.optional(),
+  /** An interval where only a bound is known. */
   date: Edtf.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   tier: word(sourceTiers),
-  language: Text.optional(),
+  /** A BCP 47 tag. */
+  language: LanguageTag.optional(),
+  /** Of the text as `normaliseText` of schema/source-text.ts has it: a text brought by a reader is known by it. */
+  textHash: Sha256.optional(),
+  /** In Unicode code points. */
+  textLength: z.int().min(1).optional(),
+  paragraphHashes: z.array(Sha256).optional(),
   note: Text.optional(),
 });
 
@@ -173,6 +232,7 @@ const attendanceFields = {
   onBehalfOf: Id.optional(),
   /** The delegation as the sources word it, where it is more than one actor or not an actor of the set. */
   delegation: Text.optional(),
+  status: word(attendanceStatuses).default("ATTENDED"),
   confidence: word(confidences).optional(),
   note: Text.optional(),
 };
@@ -221,6 +281,10 @@ export const Meeting = z.strictObject({
 });
 export type Meeting = z.output<typeof Meeting>;
 
+/** A link of the chain between the holder of a position and the text it was read in. */
+const Teller = z.union([Text, z.strictObject({ actor: Id }), z.strictObject({ source: Id })]);
+export type Teller = z.output<typeof Teller>;
+
 export const Position = z.strictObject({
   id: Id,
   actor: Id,
@@ -232,8 +296,8 @@ export const Position = z.strictObject({
   condition: Text.optional(),
   date: Edtf,
   attribution: word(attributions),
-  /** Who says so, nearest to the holder first ("unnamed officials", then "Axadle Times"). */
-  reportedBy: TextList,
+  /** Who says so, nearest to the holder first: an actor, a source, or in words ("unnamed officials"). */
+  reportedBy: z.array(Teller).default([]),
   summary: Text.optional(),
   confidence: Confidence,
   /** Taken together with others in one statement. */
@@ -263,6 +327,8 @@ export const DatasetInfo = z.strictObject({
     .refine((scale) => scale.min < scale.max, "min below max")
     .default({ min: -1, max: 1 }),
   sides: z.array(Side).max(8).default([]),
+  /** Data sets whose actors and issues this one refers to. */
+  uses: IdList,
   /** Node that the explorer opens on. */
   opensOn: Id.optional(),
 });

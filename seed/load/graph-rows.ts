@@ -1,4 +1,10 @@
-import { attendanceId, membershipId, type Citation, type RecordOf } from "../../schema/dataset.ts";
+import {
+  attendanceId,
+  membershipId,
+  type Citation,
+  type RecordOf,
+  type Teller,
+} from "../../schema/dataset.ts";
 import { foldText } from "../../schema/fold-text.ts";
 import {
   type NodeLabel,
@@ -126,10 +132,15 @@ function meetingToGraph(record: RecordOf["meetings"]): GraphRecord {
 }
 
 function positionToGraph(record: RecordOf["positions"]): GraphRecord {
-  const { actor, issue, meeting, document, citations, date, ...position } = record;
+  const { actor, issue, meeting, document, citations, date, reportedBy, ...position } = record;
   const text = [position.summary, position.condition, position.note];
   return {
-    properties: present({ ...position, ...dated(date), ...searched(text) }),
+    properties: present({
+      ...position,
+      reportedBy: reportedBy.map(tellerText),
+      ...dated(date),
+      ...searched(text),
+    }),
     ties: [
       plain("HOLDS", "Actor", actor, "Position", position.id),
       plain("ON", "Position", position.id, "Issue", issue),
@@ -138,6 +149,12 @@ function positionToGraph(record: RecordOf["positions"]): GraphRecord {
       ...cites("Position", position.id, citations),
     ],
   };
+}
+
+/** A teller in words; of an actor or a source its id. */
+function tellerText(teller: Teller): string {
+  if (typeof teller === "string") return teller;
+  return "actor" in teller ? teller.actor : teller.source;
 }
 
 /** A tie can't have ties to sources: it carries their ids, to search by, and its citations as JSON texts. */

@@ -1,6 +1,6 @@
 import { type Analysis } from "../analysis/analysis.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
-import { createRequestNetworks, type RequestNetworks } from "./networks/request-networks.ts";
+import { createRequestNetworks, type RequestNetworks } from "./request-networks.ts";
 import { type GraphReader } from "./request-reader.ts";
 
 /** What every resolver gets: the graph as this request reads it, its loaders, and its networks. */

@@ -1,6 +1,6 @@
 import { type TimelineFilter } from "../store/paging/filters.ts";
 import { type TimelineBin } from "../store/explore/timeline-bins.ts";
-import { type QueryTimelineArgs } from "./__generated__/resolvers.ts";
+import { type QueryTimelineArgs } from "./__generated__/types.ts";
 import { listArgument } from "./bad-input.ts";
 import { periodArgument } from "./filter-arguments.ts";
 

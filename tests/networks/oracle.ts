@@ -156,7 +156,13 @@ export type OracleDuplicates = "INCLUDE" | "SOURCE" | "DAY" | "WEEK" | "MONTH" |
 /** x_ijk: actor → issue → level → number of positions that count. */
 export type Counts = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<number, number>>>;
 
-export const oracleLevels = { SUPPORTS: 1, OPPOSES: -1, NEUTRAL: 0, CONDITIONAL: 0.5 } as const;
+export const oracleLevels = {
+  SUPPORTS: 1,
+  OPPOSES: -1,
+  NEUTRAL: 0,
+  AMBIVALENT: 0,
+  CONDITIONAL: 0.5,
+} as const;
 
 /** Counts positions by whom they count for; `levelOf` leaves out with null. */
 export function oracleCounts(

@@ -199,7 +199,7 @@ describe("the talks on Ukraine hold every fact that was compiled", () => {
     }));
     const found = records.positions.map(({ citations, reportedBy, ...position }) => ({
       ...without(position, "meeting"),
-      reportedBy: wordsOf(reportedBy.join(" ")),
+      reportedBy: wordsOf(reportedBy.filter((link) => typeof link === "string").join(" ")),
       sources: citations.map(({ source }) => source),
       ...(citations[0]?.locator !== undefined && { locator: citations[0].locator }),
     }));

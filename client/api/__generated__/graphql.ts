@@ -45,6 +45,8 @@ export type ActorKind =
 
 /** Who speaks for the holder of a position. */
 export type Attribution =
+  /** Nobody said it: the outlet's or the coders' own reading. */
+  | 'INFERRED'
   /** Somebody says so of the holder. */
   | 'REPORTED'
   /** The holder says so. */
@@ -387,9 +389,11 @@ export type SourceTier =
 
 /** How an actor answers an issue's question. */
 export type Stance =
+  /** Both yes and no. */
+  | 'AMBIVALENT'
   /** Yes, if. */
   | 'CONDITIONAL'
-  /** Abstains, or is ambivalent and says so. */
+  /** Abstains. */
   | 'NEUTRAL'
   /** No; denies a claim. */
   | 'OPPOSES'

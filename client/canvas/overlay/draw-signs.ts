@@ -101,10 +101,11 @@ function drawGlyph(
       drawing.stroke();
       return;
     case "UNCLEAR":
+    case "AMBIVALENT":
       drawing.font = `700 ${radius * 1.45}px ${palette.fontFamily}`;
       drawing.textAlign = "center";
       drawing.textBaseline = "middle";
-      drawing.fillText("?", x, y + radius * 0.08);
+      drawing.fillText(stance === "UNCLEAR" ? "?" : "±", x, y + radius * 0.08);
       return;
   }
 }

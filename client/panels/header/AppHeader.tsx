@@ -8,7 +8,7 @@ import { DatasetTitle } from "./DatasetTitle.tsx";
 import { GraphqlButton } from "./GraphqlButton.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { ShareButton } from "./ShareButton.tsx";
-import { isMac } from "./is-mac.ts";
+import { isMac } from "../parts/is-mac.ts";
 import "./header.css";
 
 /** Whose product, which facts, and what can be done with the view as a whole. */

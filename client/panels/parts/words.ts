@@ -70,6 +70,7 @@ export const stanceSign: Readonly<Record<Stance, string>> = {
   CONDITIONAL: "◐",
   NEUTRAL: "○",
   UNCLEAR: "?",
+  AMBIVALENT: "±",
 };
 
 const stanceOnQuestion: Readonly<Record<Stance, string>> = {
@@ -78,6 +79,7 @@ const stanceOnQuestion: Readonly<Record<Stance, string>> = {
   CONDITIONAL: "conditional",
   NEUTRAL: "neutral",
   UNCLEAR: "unclear",
+  AMBIVALENT: "ambivalent",
 };
 
 /** What a stance is called: actors support or oppose a question, but affirm or deny a statement of fact. */

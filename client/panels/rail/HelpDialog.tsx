@@ -1,7 +1,7 @@
 import { Modal } from "@mantine/core";
 import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
-import { isMac } from "../header/is-mac.ts";
+import { isMac } from "../parts/is-mac.ts";
 import { Mark, type Marked } from "../parts/Mark.tsx";
 import { StanceMark } from "../parts/StanceMark.tsx";
 import { stanceOrder } from "../parts/words.ts";

@@ -5,7 +5,7 @@ import { gapVariables } from "../../api/gaps-query.ts";
 import { gapsQuery } from "../../api/operations/pairs.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { Phrases } from "../../panels/bar/FindingLine.tsx";
+import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { toCsv } from "../table/csv.ts";

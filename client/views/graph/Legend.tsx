@@ -28,6 +28,7 @@ const stanceWord: Readonly<Record<Stance, string>> = {
   CONDITIONAL: "conditional",
   NEUTRAL: "neutral",
   UNCLEAR: "unclear",
+  AMBIVALENT: "ambivalent",
 };
 
 const agreementWord: Readonly<Partial<Record<Stance, string>>> = {
@@ -41,6 +42,7 @@ const dashes: Readonly<Record<Stance, string | undefined>> = {
   CONDITIONAL: "1.5 3",
   NEUTRAL: "1 2.5",
   UNCLEAR: "1 2.5",
+  AMBIVALENT: "1.5 3",
 };
 
 /** What the shapes, colours and signs of the picture mean: those that are in it. Can be folded. */

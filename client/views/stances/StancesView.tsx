@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
-import { Phrases } from "../../panels/bar/FindingLine.tsx";
+import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
 import { arrange } from "./matrix.ts";

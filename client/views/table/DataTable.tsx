@@ -4,7 +4,7 @@ import { type KeyboardEvent, useMemo, useState } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { figuresOfColumn } from "../../panels/parts/in-figures.ts";
 import { type Order } from "./sort-rows.ts";
-import { type Row, type Table } from "./tables.ts";
+import { type Row, type Table } from "./table.ts";
 
 /** Rows drawn at once; the others on request. */
 const few = 200;

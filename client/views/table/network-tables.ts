@@ -5,7 +5,7 @@ import { formatDateRange } from "../../format/format-date-range.ts";
 import { measures as measureNames } from "../../model/network-options.ts";
 import { measureWord } from "../../panels/parts/option-words.ts";
 import { type Cell } from "./csv.ts";
-import { type Row, type Table } from "./tables.ts";
+import { type Row, type Table } from "./table.ts";
 
 type LabelOf = (id: string) => string;
 

@@ -1,5 +1,5 @@
 import { type Cell } from "./csv.ts";
-import { type Row } from "./tables.ts";
+import { type Row } from "./table.ts";
 
 /** By which column, and which way. */
 export interface Order {

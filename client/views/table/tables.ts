@@ -5,7 +5,6 @@ import {
   listNodes,
   listTies,
 } from "../../model/explored-graph.ts";
-import { type Selection } from "../../explorer/explorer-state.ts";
 import { type NodeMeasures, type Side } from "../../model/graph-source.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import {
@@ -17,24 +16,7 @@ import {
 } from "../../panels/parts/words.ts";
 import { type Cell } from "./csv.ts";
 import { agreementTable, encountersTable, measureCells, measureColumns } from "./network-tables.ts";
-
-/** A row of a table: its cells in the order of the columns, and what it selects. */
-export interface Row {
-  readonly selects: Selection;
-  readonly cells: readonly Cell[];
-  /** For cells that are not sorted by what they show, as dates: what they are sorted by, by column. */
-  readonly sortKeys: Readonly<Record<number, Cell>>;
-  /** What else can be done with it. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
-
-/** What is on the canvas of one kind, as a table. */
-export interface Table {
-  readonly id: string;
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-}
+import { type Row, type Table } from "./table.ts";
 
 type NodeOf<K extends ExploredNode["kind"]> = Extract<ExploredNode, { kind: K }>;
 type TieOf<K extends ExploredTie["kind"]> = Extract<ExploredTie, { kind: K }>;

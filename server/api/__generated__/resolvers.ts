@@ -1,3 +1,4 @@
+import type * as Types from "./types.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord } from '../../store/records/records.ts';
 import type { ActorPage, ActorItem, AttendancePage, AttendanceItem, DocumentPage, DocumentItem, FactPage, FactItem, IssuePage, IssueItem, MeetingPage, MeetingItem, MembershipPage, MembershipItem, PositionPage, PositionItem, SourcePage, SourceItem } from '../pages.ts';
@@ -18,2321 +19,8 @@ import type { MeetingAgreementRecord } from '../networks/agreements.ts';
 import type { StanceChangeRecord } from '../networks/stance-changes.ts';
 import type { GapRecord, BridgeRecord } from '../networks/gaps.ts';
 import type { ApiContext } from '../context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-/** All built-in and custom scalars, mapped to their actual values */
-export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  /**
-   * A date in EDTF (Extended Date/Time Format, ISO 8601-2): a day (`2025-12-19`), a month (`2025-12`), a year,
-   * an interval (`2025-12-19/2025-12-21`), approximate (`2025-12-20~`) or uncertain (`2025-12-20?`).
-   */
-  Edtf: { input: string; output: string; }
-  /** A moment in UTC, ISO 8601, as `2025-12-21T18:30:00.000Z`. */
-  Instant: { input: string; output: string; }
-};
-
-/** Whoever can attend a meeting or hold a position. */
-export type Actor = Node & {
-  readonly __typename?: 'Actor';
-  /** Other names and spellings. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** How the actor attended each meeting, latest first. */
-  readonly attendances: AttendanceConnection;
-  /** Where the description was read. May be empty: the actor's facts carry their own. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** ISO 3166-1 alpha-2 code. */
-  readonly country?: Maybe<Scalars['String']['output']>;
-  /** Ids of the data sets that hold this actor. */
-  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** Office or nature, in a few words. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** Documents that the actor issued, latest first. */
-  readonly documents: ReadonlyArray<Document>;
-  /** Stable, readable, unique over all kinds. */
-  readonly id: Scalars['ID']['output'];
-  /** Person, organisation, state or group. */
-  readonly kind: ActorKind;
-  /** Number of meetings attended: sessions, and meetings without sessions; held ones only. */
-  readonly meetingCount: Scalars['Int']['output'];
-  /** Meetings attended, latest first unless sorted otherwise. Rounds are listed too. */
-  readonly meetings: MeetingConnection;
-  /** Who belongs to the actor. */
-  readonly members: MembershipConnection;
-  /** What the actor belongs to, and its posts there. */
-  readonly memberships: ReadonlyArray<Membership>;
-  /** Whom the actor met in sessions, most often first. */
-  readonly met: ReadonlyArray<Encounter>;
-  /** The name in use. */
-  readonly name: Scalars['String']['output'];
-  /** The coder's remark. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /**
-   * True for a group that stands for unnamed or collective participants. Nothing is passed down from it
-   * to single actors.
-   */
-  readonly placeholder: Scalars['Boolean']['output'];
-  /** Number of positions held. */
-  readonly positionCount: Scalars['Int']['output'];
-  /** Positions held, latest first unless sorted otherwise. */
-  readonly positions: PositionConnection;
-  /** The side of the table, as the data set groups actors for colour: an id of `Dataset.sides`. */
-  readonly side?: Maybe<Scalars['ID']['output']>;
-};
-
-
-/** Whoever can attend a meeting or hold a position. */
-export type ActorAttendancesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Whoever can attend a meeting or hold a position. */
-export type ActorMeetingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeetingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<MeetingSort>;
-};
-
-
-/** Whoever can attend a meeting or hold a position. */
-export type ActorMembersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Whoever can attend a meeting or hold a position. */
-export type ActorMetArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Whoever can attend a meeting or hold a position. */
-export type ActorPositionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PositionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<PositionSort>;
-};
-
-/** A page of actors. */
-export type ActorConnection = {
-  readonly __typename?: 'ActorConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<ActorEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Actor>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of actors in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An actor's place in a list. */
-export type ActorEdge = {
-  readonly __typename?: 'ActorEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The actor. */
-  readonly node: Actor;
-};
-
-/** Which actors. All that is given must hold. */
-export type ActorFilter = {
-  /** Attended this meeting. */
-  readonly attended?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these countries (ISO 3166-1 alpha-2). */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these data sets. */
-  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Holds a position on this issue. */
-  readonly issue?: InputMaybe<Scalars['ID']['input']>;
-  /** Of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Belongs to this actor. */
-  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Sat in a session with this actor. */
-  readonly met?: InputMaybe<Scalars['ID']['input']>;
-  /** Groups of unnamed participants: only them, or none of them. */
-  readonly placeholder?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of one of these sides. */
-  readonly sides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With `issue`: has taken one of these stances on it. */
-  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Words in name, aliases or description; case and accents do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The kinds of actor. */
-export type ActorKind =
-  /** Collective or unnamed participants. */
-  | 'GROUP'
-  /** An organisation, public or private. */
-  | 'ORGANISATION'
-  /** A natural person. */
-  | 'PERSON'
-  /** A state. */
-  | 'STATE';
-
-/** The order of actors. */
-export type ActorSort = {
-  /** By what. */
-  readonly by: ActorSortKey;
-  /** Which way. */
-  readonly direction: Direction;
-};
-
-/** What actors can be sorted by. Equals are sorted by id. */
-export type ActorSortKey =
-  /** Number of meetings attended (as `meetingCount`). */
-  | 'MEETINGS'
-  /** Name, letters compared without accents and case. */
-  | 'NAME'
-  /** Number of positions held (as `positionCount`). */
-  | 'POSITIONS';
-
-/** An area of issues. */
-export type Area = {
-  readonly __typename?: 'Area';
-  /** Number of issues in it. */
-  readonly issueCount: Scalars['Int']['output'];
-  /** Its name in the data set's words. */
-  readonly name: Scalars['String']['output'];
-  /** Number of positions on those issues. */
-  readonly positionCount: Scalars['Int']['output'];
-};
-
-/** An actor at a meeting. */
-export type Attendance = Fact & Node & {
-  readonly __typename?: 'Attendance';
-  /** Who. */
-  readonly actor: Actor;
-  /** Where this was read; the meeting's citations where it has none of its own. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** How sure; the meeting's confidence where none was coded. */
-  readonly confidence: Confidence;
-  /** The delegation in the sources' words, where it is not one actor of the data set. */
-  readonly delegation?: Maybe<Scalars['String']['output']>;
-  /** `meeting/actor`. */
-  readonly id: Scalars['ID']['output'];
-  /** At what. */
-  readonly meeting: Meeting;
-  /** The coder's remark. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The actor represented. */
-  readonly onBehalfOf?: Maybe<Actor>;
-  /** In which role. */
-  readonly role?: Maybe<Scalars['String']['output']>;
-};
-
-/** A page of attendances. */
-export type AttendanceConnection = {
-  readonly __typename?: 'AttendanceConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<AttendanceEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Attendance>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of attendances in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An attendance's place in a list. */
-export type AttendanceEdge = {
-  readonly __typename?: 'AttendanceEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The attendance. */
-  readonly node: Attendance;
-};
-
-/** Who speaks for the holder of a position. */
-export type Attribution =
-  /** Somebody says so of the holder. */
-  | 'REPORTED'
-  /** The holder says so. */
-  | 'SELF';
-
-/** Somebody who met both of two who have not met. */
-export type Bridge = {
-  readonly __typename?: 'Bridge';
-  /** Who. */
-  readonly actor: Actor;
-  /** Disagreement with `a`: below 0 where they agree, 0 where nothing compares them. */
-  readonly disagreementWithA: Scalars['Float']['output'];
-  /** Disagreement with `b`. */
-  readonly disagreementWithB: Scalars['Float']['output'];
-  /** Meetings with `a`. */
-  readonly meetingsWithA: Scalars['Int']['output'];
-  /** Meetings with `b`. */
-  readonly meetingsWithB: Scalars['Int']['output'];
-};
-
-/** A node with its camp. */
-export type CampNode = {
-  readonly __typename?: 'CampNode';
-  /** 0 or 1; the first node is in 0. */
-  readonly camp: Scalars['Int']['output'];
-  /** The node. */
-  readonly node: NetworkNode;
-};
-
-/** What a matrix cell's weight is, of x(k), the number of positions at level k. */
-export type CellAggregation =
-  /** The number of the set of levels taken; `combinations` says which set it is. */
-  | 'COMBINE'
-  /** Number of positions, whatever the stance: Σ x(k). */
-  | 'IGNORE'
-  /** The level of the last position (ties: the higher confidence, then id). */
-  | 'LATEST'
-  /** The mean level: Σ k·x(k) / Σ x(k). */
-  | 'MEAN'
-  /** Support less opposition: Σ k·x(k). */
-  | 'SUBTRACT';
-
-/** What a matrix cell's weight is divided by. */
-export type CellNormalisation =
-  /** The number of positions of the actor. */
-  | 'ACTIVITY'
-  /** Nothing. */
-  | 'NONE'
-  /** The number of positions on the issue. */
-  | 'PROMINENCE';
-
-/** The tie from a fact to a source. */
-export type Citation = {
-  readonly __typename?: 'Citation';
-  /** Place in the source: a paragraph (`p3`), a page. */
-  readonly locator?: Maybe<Scalars['String']['output']>;
-  /** The coder's remark on this reading. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The words quoted, in the source's language. */
-  readonly quote?: Maybe<Scalars['String']['output']>;
-  /** The document the fact was read in. */
-  readonly source: Source;
-  /** The date as this source states it, word for word (`Thursday`). */
-  readonly statedDate?: Maybe<Scalars['String']['output']>;
-};
-
-/** The parts of a network. */
-export type Communities = {
-  readonly __typename?: 'Communities';
-  /** Number of communities. */
-  readonly communityCount: Scalars['Int']['output'];
-  /** Number of connected parts. */
-  readonly componentCount: Scalars['Int']['output'];
-  /** Q, −½ to 1: how much more weight lies within communities than chance would put there. */
-  readonly modularity: Scalars['Float']['output'];
-  /** Nodes with the community (Louvain, by weight; only ties above 0 count) and the connected part they are in. */
-  readonly nodes: ReadonlyArray<CommunityNode>;
-};
-
-/** A node with the parts of the network that it is in. */
-export type CommunityNode = {
-  readonly __typename?: 'CommunityNode';
-  /** From 0, the largest. */
-  readonly community: Scalars['Int']['output'];
-  /** From 0, the largest. */
-  readonly component: Scalars['Int']['output'];
-  /** The node. */
-  readonly node: NetworkNode;
-};
-
-/** What a conditional stance counts as, on the scale −1 to 1. */
-export type ConditionalLevel =
-  /** 0.5: half a support. */
-  | 'HALF'
-  /** Not counted. */
-  | 'LEFT_OUT'
-  /** 1: a support. */
-  | 'ONE'
-  /** 0: neither for nor against. */
-  | 'ZERO';
-
-/** How sure the coder is. */
-export type Confidence =
-  /** No reasonable doubt. */
-  | 'HIGH'
-  /** Weak: one doubtful source, or an inference. */
-  | 'LOW'
-  /** Likely; the sources are thin or differ in a detail. */
-  | 'MEDIUM';
-
-/** A folder of facts that was loaded. */
-export type Dataset = Node & {
-  readonly __typename?: 'Dataset';
-  /** How to cite it. */
-  readonly citation: Scalars['String']['output'];
-  /** How many of each kind it holds. */
-  readonly counts: ReadonlyArray<KindCount>;
-  /** What is in it. */
-  readonly description: Scalars['String']['output'];
-  /** Stable and readable. */
-  readonly id: Scalars['ID']['output'];
-  /** BCP 47 tags of its languages. */
-  readonly languages: ReadonlyArray<Scalars['String']['output']>;
-  /** Under which licence. */
-  readonly licence: Scalars['String']['output'];
-  /** When it was loaded. */
-  readonly loadedAt: Scalars['Instant']['output'];
-  /** What the explorer opens on. */
-  readonly opensOn?: Maybe<Node>;
-  /** The scale of `Position.value`. */
-  readonly scale: Scale;
-  /** Sides of the table, in the order of the legend. Empty when the data set declares none. */
-  readonly sides: ReadonlyArray<Side>;
-  /** Whether it is there in full. */
-  readonly state: DatasetState;
-  /** What it is called. */
-  readonly title: Scalars['String']['output'];
-  /** Hash of its content: the same facts have the same version, whatever file format they came in. */
-  readonly version: Scalars['String']['output'];
-};
-
-/** Whether a data set is there in full. */
-export type DatasetState =
-  /** There in full. */
-  | 'LOADED'
-  /** A load is under way, or broke off: load it again to finish. */
-  | 'LOADING';
-
-/** The way a list runs. */
-export type Direction =
-  /** Smallest, earliest or A first. */
-  | 'ASC'
-  /** Largest, latest or Z first. */
-  | 'DESC';
-
-/** A plan, statement or agreement that actors issued. */
-export type Document = Fact & Node & {
-  readonly __typename?: 'Document';
-  /** Where this was read. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** Ids of the data sets that hold this document. */
-  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** When it was issued. */
-  readonly date?: Maybe<UncertainDate>;
-  /** Stable, readable, unique over all kinds. */
-  readonly id: Scalars['ID']['output'];
-  /** Who issued it, by name. */
-  readonly issuers: ReadonlyArray<Actor>;
-  /** Issues about it, by title. */
-  readonly issues: ReadonlyArray<Issue>;
-  /** The coder's remark. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Positions stated in it. */
-  readonly positions: PositionConnection;
-  /** What it is called. */
-  readonly title: Scalars['String']['output'];
-  /** Where it can be read. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A plan, statement or agreement that actors issued. */
-export type DocumentPositionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of documents. */
-export type DocumentConnection = {
-  readonly __typename?: 'DocumentConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<DocumentEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Document>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of documents in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A document's place in a list. */
-export type DocumentEdge = {
-  readonly __typename?: 'DocumentEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document. */
-  readonly node: Document;
-};
-
-/** Which documents. All that is given must hold. */
-export type DocumentFilter = {
-  /** In one of these data sets. */
-  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Issued by one of these actors. */
-  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dated in this period. Undated documents are left out. */
-  readonly period?: InputMaybe<PeriodInput>;
-  /** Words in title or note; case and accents do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Of positions of one actor on one issue at one level, which count as said twice. The last is kept. */
-export type Duplicates =
-  /** Those of one day. */
-  | 'DAY'
-  /** None. */
-  | 'INCLUDE'
-  /** Those of one month of one year. */
-  | 'MONTH'
-  /** All in the period. */
-  | 'PERIOD'
-  /** Those with the same source (the one cited first). */
-  | 'SOURCE'
-  /** Those of one week of one year (ISO 8601). */
-  | 'WEEK'
-  /** Those of one year. */
-  | 'YEAR';
-
-/** Two actors in one session or more: a projection, with the meetings it rests on. */
-export type Encounter = {
-  readonly __typename?: 'Encounter';
-  /** The other actor. */
-  readonly actor: Actor;
-  /** First day they met, `YYYY-MM-DD`. */
-  readonly first?: Maybe<Scalars['String']['output']>;
-  /** Last day they met, `YYYY-MM-DD`. */
-  readonly last?: Maybe<Scalars['String']['output']>;
-  /** The sessions, latest first. */
-  readonly meetings: ReadonlyArray<Meeting>;
-  /** Number of sessions both attended. */
-  readonly weight: Scalars['Int']['output'];
-};
-
-/**
- * A statement about the world that was read somewhere: a meeting, an attendance, a position, a membership or
- * a document. Each has at least one citation.
- */
-export type Fact = {
-  /** Where this was read, in the order the author gave. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** Stable, readable, unique over all kinds. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** A page of facts. */
-export type FactConnection = {
-  readonly __typename?: 'FactConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<FactEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Fact>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of facts in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A fact's place in a list. */
-export type FactEdge = {
-  readonly __typename?: 'FactEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The fact. */
-  readonly node: Fact;
-};
-
-/** Two who disagree and have not met. */
-export type Gap = {
-  readonly __typename?: 'Gap';
-  /** The one whose id is smaller. */
-  readonly a: Actor;
-  /** The other. */
-  readonly b: Actor;
-  /** Number of all who met both. */
-  readonly bridgeCount: Scalars['Int']['output'];
-  /** Those who met both, the best placed first: by meetings with the one met less often, then by how little they disagree. */
-  readonly bridges: ReadonlyArray<Bridge>;
-  /** −SUBTRACT, normalised as asked for; above 0. */
-  readonly disagreement: Scalars['Float']['output'];
-  /** The issues on which they disagree, what adds most to the disagreement first. `adds` is the part of −disagreement. */
-  readonly evidence: SharedStanceConnection;
-  /** `actor+actor`, the smaller id first. */
-  readonly id: Scalars['ID']['output'];
-  /** Last day they may have met, `YYYY-MM-DD`; null when never. */
-  readonly lastMet?: Maybe<Scalars['String']['output']>;
-  /** Number of issues on which both have positions. */
-  readonly n: Scalars['Int']['output'];
-};
-
-
-/** Two who disagree and have not met. */
-export type GapEvidenceArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Who disagrees and has not met. */
-export type GapList = {
-  readonly __typename?: 'GapList';
-  /** Number of all gaps. */
-  readonly count: Scalars['Int']['output'];
-  /** Sum of the disagreement of those not shown. */
-  readonly disagreementLeftOut: Scalars['Float']['output'];
-  /** Number of pairs who disagree and have not met, but share fewer issues than `leastShared`. */
-  readonly fewerShared: Scalars['Int']['output'];
-  /** Those who disagree most first. */
-  readonly gaps: ReadonlyArray<Gap>;
-};
-
-/** What a stance is about, worded as a question so that support and oppose mean something. */
-export type Issue = Node & {
-  readonly __typename?: 'Issue';
-  /** Documents the issue is about. */
-  readonly about: ReadonlyArray<Document>;
-  /** The area it belongs to, in the data set's words (`territory`). */
-  readonly area: Scalars['String']['output'];
-  /** Ids of the data sets that hold this issue. */
-  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** Stable, readable, unique over all kinds. */
-  readonly id: Scalars['ID']['output'];
-  /** A question of policy, or a statement of fact. */
-  readonly kind: IssueKind;
-  /** Meetings that discussed it, latest first. */
-  readonly meetings: MeetingConnection;
-  /** The coder's remark. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The wider issue. */
-  readonly partOf?: Maybe<Issue>;
-  /** Narrower issues, by title. */
-  readonly parts: ReadonlyArray<Issue>;
-  /** Number of positions on it. */
-  readonly positionCount: Scalars['Int']['output'];
-  /** Positions on it, latest first unless sorted otherwise. */
-  readonly positions: PositionConnection;
-  /** The question that a stance answers. */
-  readonly question: Scalars['String']['output'];
-  /** A short name. */
-  readonly title: Scalars['String']['output'];
-};
-
-
-/** What a stance is about, worded as a question so that support and oppose mean something. */
-export type IssueMeetingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What a stance is about, worded as a question so that support and oppose mean something. */
-export type IssuePositionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PositionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<PositionSort>;
-};
-
-/** A page of issues. */
-export type IssueConnection = {
-  readonly __typename?: 'IssueConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<IssueEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Issue>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of issues in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** An issue's place in a list. */
-export type IssueEdge = {
-  readonly __typename?: 'IssueEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The issue. */
-  readonly node: Issue;
-};
-
-/** Which issues. All that is given must hold. */
-export type IssueFilter = {
-  /** This actor holds a position on it. */
-  readonly actor?: InputMaybe<Scalars['ID']['input']>;
-  /** In one of these areas. */
-  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these data sets. */
-  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<IssueKind>>;
-  /** Discussed at this meeting. */
-  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
-  /** Words in title or question; case and accents do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The kinds of issue. */
-export type IssueKind =
-  /** Is something the case? Actors affirm (SUPPORTS) or deny (OPPOSES) it. */
-  | 'CLAIM'
-  /** Should something be done? Actors support or oppose it. */
-  | 'QUESTION';
-
-/** The order of issues. */
-export type IssueSort = {
-  /** By what. */
-  readonly by: IssueSortKey;
-  /** Which way. */
-  readonly direction: Direction;
-};
-
-/** What issues can be sorted by. Equals are sorted by id. */
-export type IssueSortKey =
-  /** Area, then title. */
-  | 'AREA'
-  /** Number of positions (as `positionCount`). */
-  | 'POSITIONS'
-  /** Title, letters compared without accents and case. */
-  | 'TITLE';
-
-/** How many nodes of one kind. */
-export type KindCount = {
-  readonly __typename?: 'KindCount';
-  /** How many. */
-  readonly count: Scalars['Int']['output'];
-  /** The kind. */
-  readonly kind: NodeKind;
-};
-
-/** The order of a matrix's rows and columns. */
-export type MatrixOrder =
-  /** Actors who agree stand together, and issues that are argued together; the largest cluster first, within it by number of positions. */
-  | 'CLUSTER'
-  /** By number of positions, most first. */
-  | 'COUNT'
-  /** By name and title. */
-  | 'NAME';
-
-/** A number for each node of a network. */
-export type Measure =
-  /** Share of the shortest paths of all other pairs that lead through it, 0 to 1; a tie is one step (Freeman 1977; Brandes 2001). */
-  | 'BETWEENNESS'
-  /** Nearness to those that it reaches, times the share of the network that it reaches, 0 to 1 (Wasserman and Faust 1994). */
-  | 'CLOSENESS'
-  /** Number of ties. */
-  | 'DEGREE'
-  /** Being tied to those who are well tied, by strength; of length 1 over all nodes (Bonacich 1972). */
-  | 'EIGENVECTOR'
-  /** Share of a random walk's time, by strength, damping 0.85; sums to 1 over all nodes (Brin and Page 1998). */
-  | 'PAGERANK'
-  /** Sum of the weights of the ties, with signs. */
-  | 'WEIGHTED_DEGREE';
-
-/** A node with its measures; those not asked for are null. */
-export type MeasuredNode = {
-  readonly __typename?: 'MeasuredNode';
-  /** 0 to 1. */
-  readonly betweenness?: Maybe<Scalars['Float']['output']>;
-  /** 0 to 1. */
-  readonly closeness?: Maybe<Scalars['Float']['output']>;
-  /** Number of its ties. */
-  readonly degree?: Maybe<Scalars['Float']['output']>;
-  /** 0 to 1. */
-  readonly eigenvector?: Maybe<Scalars['Float']['output']>;
-  /** The node. */
-  readonly node: NetworkNode;
-  /** 0 to 1; all together 1. */
-  readonly pageRank?: Maybe<Scalars['Float']['output']>;
-  /** Sum of their weights, with signs. */
-  readonly weightedDegree?: Maybe<Scalars['Float']['output']>;
-};
-
-/** Measures of a network's nodes. */
-export type MeasuredNodes = {
-  readonly __typename?: 'MeasuredNodes';
-  /** Number of all nodes. */
-  readonly nodeCount: Scalars['Int']['output'];
-  /** The nodes, by the first measure asked for, greatest first (ties: by id). */
-  readonly nodes: ReadonlyArray<MeasuredNode>;
-};
-
-/** A dated encounter with participants. A meeting that has sessions is a round. */
-export type Meeting = Fact & Node & {
-  readonly __typename?: 'Meeting';
-  /** Who attended, and how. */
-  readonly attendances: AttendanceConnection;
-  /** Where this was read. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** How sure the coder is that it took place as coded. */
-  readonly confidence: Confidence;
-  /** ISO 3166-1 alpha-2 code. */
-  readonly country?: Maybe<Scalars['String']['output']>;
-  /** Ids of the data sets that hold this meeting. */
-  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** When. */
-  readonly date: UncertainDate;
-  /** What the sources disagree about, a sentence each. */
-  readonly disagreements: ReadonlyArray<Scalars['String']['output']>;
-  /** The format in the coders' words (`bilateral, hosted`). */
-  readonly format?: Maybe<Scalars['String']['output']>;
-  /** Stable, readable, unique over all kinds. */
-  readonly id: Scalars['ID']['output'];
-  /** Has sessions: then who met whom comes from them, not from the round. */
-  readonly isRound: Scalars['Boolean']['output'];
-  /** Issues discussed, by title. */
-  readonly issues: ReadonlyArray<Issue>;
-  /** How the participants came together. */
-  readonly kind: MeetingKind;
-  /** Degrees north, WGS 84. */
-  readonly latitude?: Maybe<Scalars['Float']['output']>;
-  /** Degrees east, WGS 84. */
-  readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** The coder's remark. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** The round that this is a session of. */
-  readonly partOf?: Maybe<Meeting>;
-  /** Where, in words. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-  /** A round whose own attendants sat together too, so that its attendances count like a session's. */
-  readonly plenary: Scalars['Boolean']['output'];
-  /** Positions stated at the meeting, by actor. */
-  readonly positions: PositionConnection;
-  /** Sessions of this round, earliest first. */
-  readonly sessions: ReadonlyArray<Meeting>;
-  /** Whether it took place. */
-  readonly status: MeetingStatus;
-  /** What happened, in a sentence or two. */
-  readonly summary?: Maybe<Scalars['String']['output']>;
-  /** What the meeting is called. */
-  readonly title: Scalars['String']['output'];
-};
-
-
-/** A dated encounter with participants. A meeting that has sessions is a round. */
-export type MeetingAttendancesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A dated encounter with participants. A meeting that has sessions is a round. */
-export type MeetingPositionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** How far those at one meeting agreed before it. */
-export type MeetingAgreement = {
-  readonly __typename?: 'MeetingAgreement';
-  /** Number of actors who sat together. */
-  readonly actorCount: Scalars['Int']['output'];
-  /** Pairs with positions on an issue of both. */
-  readonly comparablePairs: Scalars['Int']['output'];
-  /** Those positions, latest first. */
-  readonly evidence: PositionEvidenceConnection;
-  /** Mean over all pairs; a pair that nothing compares counts 0. */
-  readonly mean: Scalars['Float']['output'];
-  /** Mean over the comparable pairs. */
-  readonly meanOfComparable: Scalars['Float']['output'];
-  /** The session. */
-  readonly meeting: Meeting;
-  /** Number of positions that this rests on. */
-  readonly n: Scalars['Int']['output'];
-  /** Number of their pairs. */
-  readonly pairCount: Scalars['Int']['output'];
-};
-
-
-/** How far those at one meeting agreed before it. */
-export type MeetingAgreementEvidenceArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** How far those who met agreed before they did. */
-export type MeetingAgreements = {
-  readonly __typename?: 'MeetingAgreements';
-  /** Number of meetings that pass the filter and that two or more attended. */
-  readonly count: Scalars['Int']['output'];
-  /** Latest first. */
-  readonly meetings: ReadonlyArray<MeetingAgreement>;
-};
-
-/** A page of meetings. */
-export type MeetingConnection = {
-  readonly __typename?: 'MeetingConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<MeetingEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Meeting>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of meetings in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A meeting's place in a list. */
-export type MeetingEdge = {
-  readonly __typename?: 'MeetingEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The meeting. */
-  readonly node: Meeting;
-};
-
-/** The sessions of two who met. */
-export type MeetingEvidenceConnection = {
-  readonly __typename?: 'MeetingEvidenceConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<MeetingEvidenceEdge>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One session of two who met. */
-export type MeetingEvidenceEdge = {
-  readonly __typename?: 'MeetingEvidenceEdge';
-  /** What it adds to the pair's weight. */
-  readonly adds: Scalars['Float']['output'];
-  /** The attendances that put the two there, each with its citations. */
-  readonly attendances: ReadonlyArray<Attendance>;
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The session. */
-  readonly node: Meeting;
-};
-
-/** Which meetings. All that is given must hold. */
-export type MeetingFilter = {
-  /** With one of these confidences. */
-  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
-  /** In one of these countries (ISO 3166-1 alpha-2). */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these data sets. */
-  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** One of these issues was discussed. */
-  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these kinds. */
-  readonly kinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
-  /** A session of this round. */
-  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** All of these actors attended. */
-  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dated in this period. */
-  readonly period?: InputMaybe<PeriodInput>;
-  /** True: only rounds. False: no rounds (only sessions and single meetings). */
-  readonly rounds?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Cites a source of one of these tiers. */
-  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-  /** Of one of these statuses. */
-  readonly statuses?: InputMaybe<ReadonlyArray<MeetingStatus>>;
-  /** Words in title, place or summary; case and accents do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** How the participants of a meeting came together. */
-export type MeetingKind =
-  /** By telephone. */
-  | 'CALL'
-  /** In one place. */
-  | 'IN_PERSON'
-  /** By video. */
-  | 'VIDEO'
-  /** A visit of several days or stops. */
-  | 'VISIT';
-
-/** How many meetings of one kind. */
-export type MeetingKindCount = {
-  readonly __typename?: 'MeetingKindCount';
-  /** How many. */
-  readonly count: Scalars['Int']['output'];
-  /** The kind. */
-  readonly kind: MeetingKind;
-};
-
-/** As whom attendants count. */
-export type MeetingLevel =
-  /** As the actor they represent or, without one, what they belong to on that day; once a meeting, however many came. */
-  | 'DELEGATION'
-  /** As who they are. */
-  | 'PERSON'
-  /** As the state that these belong to. */
-  | 'STATE';
-
-/** Who met whom. */
-export type MeetingNetwork = {
-  readonly __typename?: 'MeetingNetwork';
-  /** Number of actors at them. */
-  readonly actorCount: Scalars['Int']['output'];
-  /** The actors in the pairs shown, by number of those pairs, then id. */
-  readonly actors: ReadonlyArray<Actor>;
-  /** Communities and connected parts, over all pairs, shown or not. */
-  readonly communities: Communities;
-  /** Measures of the actors, over all pairs, shown or not. */
-  readonly measures: MeasuredNodes;
-  /** Number of meetings that the whole network rests on. */
-  readonly meetingCount: Scalars['Int']['output'];
-  /** Number of pairs in the whole network (within `among` and `with`). */
-  readonly pairCount: Scalars['Int']['output'];
-  /** The pairs, strongest first (ties: by id). */
-  readonly pairs: ReadonlyArray<MeetingPair>;
-  /** Number of pairs not shown. */
-  readonly pairsLeftOut: Scalars['Int']['output'];
-  /** Sum of the weights of the pairs not shown. */
-  readonly weightLeftOut: Scalars['Float']['output'];
-  /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
-  readonly windows: MeetingWindows;
-};
-
-
-/** Who met whom. */
-export type MeetingNetworkCommunitiesArgs = {
-  resolution: Scalars['Float']['input'];
-  seed: Scalars['Int']['input'];
-};
-
-
-/** Who met whom. */
-export type MeetingNetworkMeasuresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  which: ReadonlyArray<Measure>;
-};
-
-
-/** Who met whom. */
-export type MeetingNetworkWindowsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  length: Scalars['Int']['input'];
-  match: PeriodMatch;
-  step?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Which meetings and actors make the network. All that is given must hold. */
-export type MeetingNetworkFilter = {
-  /** Only actors of these kinds. */
-  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /**
-   * Only pairs (or changes) of these actors (as they count at the level asked for). Weights stay those of the whole
-   * network.
-   */
-  readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings that discussed an issue in one of these areas. */
-  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only attendances at meetings, and meetings, with these confidences. */
-  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
-  /** Only meetings in these countries (ISO 3166-1 alpha-2). */
-  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only meetings in these data sets. */
-  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings that discussed one of these issues. */
-  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings of these kinds. */
-  readonly meetingKinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
-  /** Only sessions of these rounds, or these meetings themselves. */
-  readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only meetings dated in this period. */
-  readonly period?: InputMaybe<PeriodInput>;
-  /** Only meetings that cite a source of one of these tiers. */
-  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-  /**
-   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
-   * the whole network.
-   */
-  readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** Two actors who met. */
-export type MeetingPair = {
-  readonly __typename?: 'MeetingPair';
-  /** The one whose id is smaller. */
-  readonly a: Actor;
-  /** The other. */
-  readonly b: Actor;
-  /** Number of the sessions of each kind. */
-  readonly byKind: ReadonlyArray<MeetingKindCount>;
-  /** Days from the last day they met until today: at least so many; 0 when it is still to come. Null when open. */
-  readonly daysSince?: Maybe<Scalars['Int']['output']>;
-  /** The sessions behind the weight, latest first. What they add makes up the weight. */
-  readonly evidence: MeetingEvidenceConnection;
-  /** First day they may have met, `YYYY-MM-DD`. Null when open. */
-  readonly first?: Maybe<Scalars['String']['output']>;
-  /** `actor+actor`, the smaller id first. */
-  readonly id: Scalars['ID']['output'];
-  /** Last day they may have met, `YYYY-MM-DD`. Null when open. */
-  readonly last?: Maybe<Scalars['String']['output']>;
-  /** Number of sessions both attended. */
-  readonly n: Scalars['Int']['output'];
-  /** How much they met, as asked for. */
-  readonly weight: Scalars['Float']['output'];
-};
-
-
-/** Two actors who met. */
-export type MeetingPairEvidenceArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** The order of meetings. */
-export type MeetingSort = {
-  /** By what. */
-  readonly by: MeetingSortKey;
-  /** Which way. */
-  readonly direction: Direction;
-};
-
-/** What meetings can be sorted by. Equals are sorted by id. */
-export type MeetingSortKey =
-  /** Number of attendances. */
-  | 'ATTENDANCES'
-  /** Its earliest day. */
-  | 'DATE'
-  /** Title, letters compared without accents and case. */
-  | 'TITLE';
-
-/** Whether a meeting took place. */
-export type MeetingStatus =
-  /** It was announced; no source shows that it took place. */
-  | 'ANNOUNCED'
-  /** It was called off. */
-  | 'CANCELLED'
-  /** It took place. */
-  | 'HELD'
-  /** Somebody says that it took place; not confirmed. */
-  | 'REPORTED';
-
-/** How much two actors met. M(u): the meetings of u; n: the number of actors at a meeting. */
-export type MeetingWeight =
-  /** Number of meetings of both. */
-  | 'COUNT'
-  /** |M(u) ∩ M(v)| / |M(u) ∪ M(v)|. */
-  | 'JACCARD'
-  /** Σ 1 / (n − 1) over the meetings of both: big meetings say less about each pair (Newman 2001). */
-  | 'NEWMAN'
-  /** |M(u) ∩ M(v)| / min(|M(u)|, |M(v)|). */
-  | 'OVERLAP';
-
-/** Who met whom in one window. */
-export type MeetingWindow = {
-  readonly __typename?: 'MeetingWindow';
-  /** Meetings of which every day that their date may mean lies in it. */
-  readonly certainly: Scalars['Int']['output'];
-  /** Its first day, `YYYY-MM-DD`. */
-  readonly from: Scalars['String']['output'];
-  /** Number of all pairs. */
-  readonly pairCount: Scalars['Int']['output'];
-  /** The strongest pairs. */
-  readonly pairs: ReadonlyArray<MeetingPair>;
-  /** Meetings of which only some days do. */
-  readonly possibly: Scalars['Int']['output'];
-  /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
-  readonly until: Scalars['String']['output'];
-  /** Sum of the weights of the pairs not shown. */
-  readonly weightLeftOut: Scalars['Float']['output'];
-};
-
-/** Who met whom in moving windows. */
-export type MeetingWindows = {
-  readonly __typename?: 'MeetingWindows';
-  /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
-  readonly leftOverFrom?: Maybe<Scalars['String']['output']>;
-  /** In order of time. */
-  readonly windows: ReadonlyArray<MeetingWindow>;
-};
-
-/** An actor belongs to an organisation, state or group; with a role, also a post. */
-export type Membership = Fact & Node & {
-  readonly __typename?: 'Membership';
-  /** A day on which a source shows it, where begin or end are unknown. */
-  readonly asOf?: Maybe<Scalars['Edtf']['output']>;
-  /** Where this was read. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** How sure. */
-  readonly confidence: Confidence;
-  /** Begin, where known. */
-  readonly from?: Maybe<Scalars['Edtf']['output']>;
-  /** `member/of`, with role and begin where there are any. */
-  readonly id: Scalars['ID']['output'];
-  /** Who belongs. */
-  readonly member: Actor;
-  /** The coder's remark. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** What to. */
-  readonly of: Actor;
-  /** The post or role held. */
-  readonly role?: Maybe<Scalars['String']['output']>;
-  /** End, where known. */
-  readonly to?: Maybe<Scalars['Edtf']['output']>;
-};
-
-/** A page of memberships. */
-export type MembershipConnection = {
-  readonly __typename?: 'MembershipConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<MembershipEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Membership>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of memberships in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A membership's place in a list. */
-export type MembershipEdge = {
-  readonly __typename?: 'MembershipEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The membership. */
-  readonly node: Membership;
-};
-
-/** Some nodes and what surrounds them. */
-export type Neighbourhood = {
-  readonly __typename?: 'Neighbourhood';
-  /** How many neighbours are not shown, for each kind asked for that has any. */
-  readonly leftOut: ReadonlyArray<KindCount>;
-  /** The given nodes, in their order, then their neighbours, best connected first. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** The ties among all of them. */
-  readonly ties: ReadonlyArray<Tie>;
-};
-
-/** What can be a node of a network. */
-export type NetworkNode = Actor | Issue;
-
-/** Whatever has an id of its own. */
-export type Node = {
-  /** Stable, readable, unique over all kinds. */
-  readonly id: Scalars['ID']['output'];
-};
-
-/** The kinds of node. */
-export type NodeKind =
-  /** A person, organisation, state or group. */
-  | 'ACTOR'
-  /** A plan, statement or agreement that actors issued. */
-  | 'DOCUMENT'
-  /** What a stance is about. */
-  | 'ISSUE'
-  /** A dated encounter. */
-  | 'MEETING'
-  /** One actor's stance on one issue, once. */
-  | 'POSITION'
-  /** A document in which facts were read. */
-  | 'SOURCE';
-
-/** Where a page of a list stands (Relay). */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Cursor of the last item; null when the page is empty. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** More after this page? */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** More before this page? */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item; null when the page is empty. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a pair's weight is, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
-export type PairAggregation =
-  /** Σ x·y·|k − l| / R: how much they disagree. */
-  | 'CONFLICT'
-  /** Σ x·y·(1 − |k − l| / R): how much they agree. */
-  | 'CONGRUENCE'
-  /** Σ x·y: how much both speak on the same issues. */
-  | 'IGNORE'
-  /** CONGRUENCE − CONFLICT. */
-  | 'SUBTRACT';
-
-/** What a pair's weight is divided by; a, b: their numbers of positions. */
-export type PairNormalisation =
-  /** (a + b) / 2. */
-  | 'AVERAGE'
-  /** √Σx² · √Σy²: the cosine. */
-  | 'COSINE'
-  /** a · b, which the Discourse Network Analyzer calls cosine. */
-  | 'COSINE_DNA'
-  /** Σ x where y = 0, plus Σ y where x = 0, plus Σ x·y. */
-  | 'JACCARD'
-  /** Nothing. */
-  | 'NONE';
-
-/** A way from one node to another. */
-export type Path = {
-  readonly __typename?: 'Path';
-  /** Number of ties. */
-  readonly length: Scalars['Int']['output'];
-  /** The nodes passed, both ends included. */
-  readonly nodes: ReadonlyArray<Node>;
-  /** The ties between them, in order. */
-  readonly ties: ReadonlyArray<Tie>;
-};
-
-/** A period of days. Leave one end out for an open period. */
-export type PeriodInput = {
-  /** Its first day (of a month or an interval: the first day of that). */
-  readonly from?: InputMaybe<Scalars['Edtf']['input']>;
-  /** What to do with dates that are only partly inside. */
-  readonly match: PeriodMatch;
-  /** Its last day (of a month or an interval: the last day of that). Not before `from`. */
-  readonly to?: InputMaybe<Scalars['Edtf']['input']>;
-};
-
-/** How an uncertain date is held against a period. */
-export type PeriodMatch =
-  /** Every day that the date may mean lies in the period. */
-  | 'CERTAINLY'
-  /** Some day that the date may mean lies in the period. */
-  | 'POSSIBLY';
-
-/**
- * One actor's stance on one issue, once, as one source has it. Positions are never overwritten: a later one,
- * or a contradicting one, stands beside the earlier.
- */
-export type Position = Fact & Node & {
-  readonly __typename?: 'Position';
-  /** Who holds it. */
-  readonly actor: Actor;
-  /** Whether the holder says so, or somebody says so of the holder. */
-  readonly attribution: Attribution;
-  /** Where this was read. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** On what condition, for a conditional stance. */
-  readonly condition?: Maybe<Scalars['String']['output']>;
-  /** How sure the coder is. */
-  readonly confidence: Confidence;
-  /** Ids of the data sets that hold this position. */
-  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** When it was stated. */
-  readonly date: UncertainDate;
-  /** The document in which it was stated. */
-  readonly document?: Maybe<Document>;
-  /** Stable, readable, unique over all kinds. */
-  readonly id: Scalars['ID']['output'];
-  /** On what. */
-  readonly issue: Issue;
-  /** Taken together with others in one statement. */
-  readonly joint: Scalars['Boolean']['output'];
-  /** The meeting at which it was stated. */
-  readonly meeting?: Maybe<Meeting>;
-  /** The coder's remark. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who says so, nearest to the holder first. */
-  readonly reportedBy: ReadonlyArray<Scalars['String']['output']>;
-  /** The answer to the issue's question. */
-  readonly stance: Stance;
-  /** How firmly. */
-  readonly strength?: Maybe<Strength>;
-  /** What was said, in the coders' words. */
-  readonly summary?: Maybe<Scalars['String']['output']>;
-  /** A number on the data set's scale, where the stance was measured rather than coded. */
-  readonly value?: Maybe<Scalars['Float']['output']>;
-};
-
-/** A page of positions. */
-export type PositionConnection = {
-  readonly __typename?: 'PositionConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<PositionEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Position>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of positions in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A position's place in a list. */
-export type PositionEdge = {
-  readonly __typename?: 'PositionEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The position. */
-  readonly node: Position;
-};
-
-/** One position of one side of a pair. */
-export type PositionEvidence = {
-  readonly __typename?: 'PositionEvidence';
-  /** Whether it counts: false for a duplicate of one that does, and for what is no number. */
-  readonly counted: Scalars['Boolean']['output'];
-  /** The number that it is, on the scale asked for; null for none (UNCLEAR, or left out). */
-  readonly level?: Maybe<Scalars['Float']['output']>;
-  /** The position. */
-  readonly position: Position;
-};
-
-/** Positions behind a number. */
-export type PositionEvidenceConnection = {
-  readonly __typename?: 'PositionEvidenceConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<PositionEvidenceEdge>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of all, duplicates too. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One position behind a number. */
-export type PositionEvidenceEdge = {
-  readonly __typename?: 'PositionEvidenceEdge';
-  /** Whether it counts: false for a duplicate of one that does, and for what is no number. */
-  readonly counted: Scalars['Boolean']['output'];
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The number that it is, on the scale asked for; null for none (UNCLEAR, or left out). */
-  readonly level?: Maybe<Scalars['Float']['output']>;
-  /** The position. */
-  readonly node: Position;
-};
-
-/** Which positions. All that is given must hold. */
-export type PositionFilter = {
-  /** Held by one of these actors. */
-  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** On an issue in one of these areas. */
-  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With one of these attributions. */
-  readonly attributions?: InputMaybe<ReadonlyArray<Attribution>>;
-  /** With one of these confidences. */
-  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
-  /** In one of these data sets. */
-  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Stated in this document. */
-  readonly document?: InputMaybe<Scalars['ID']['input']>;
-  /** These ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** On one of these issues. */
-  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Stated at this meeting. */
-  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
-  /** Dated in this period. */
-  readonly period?: InputMaybe<PeriodInput>;
-  /** Cites a source of one of these tiers. */
-  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-  /** One of these stances. */
-  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Words in the summary, condition or note; case and accents do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The order of positions. */
-export type PositionSort = {
-  /** By what. */
-  readonly by: PositionSortKey;
-  /** Which way. */
-  readonly direction: Direction;
-};
-
-/** What positions can be sorted by. Equals are sorted by id. */
-export type PositionSortKey =
-  /** The holder's name. */
-  | 'ACTOR'
-  /** Its earliest day. */
-  | 'DATE'
-  /** The issue's title. */
-  | 'ISSUE';
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** One actor. Null when no actor has the id. */
-  readonly actor?: Maybe<Actor>;
-  /** Actors, by name unless sorted otherwise. */
-  readonly actors: ActorConnection;
-  /**
-   * How far those who met agreed before they did: for each session the mean, over its pairs, of SUBTRACT
-   * normalised by AVERAGE, from positions dated before it. Latest first.
-   */
-  readonly agreementOfMeetings: MeetingAgreements;
-  /** The areas that issues belong to, with the number of issues and positions in each, by name. */
-  readonly areas: ReadonlyArray<Area>;
-  /** One data set. Null when none has the id. */
-  readonly dataset?: Maybe<Dataset>;
-  /** The data sets in the graph, by title. */
-  readonly datasets: ReadonlyArray<Dataset>;
-  /** One document. Null when no document has the id. */
-  readonly document?: Maybe<Document>;
-  /** Documents, latest first. */
-  readonly documents: DocumentConnection;
-  /**
-   * Who disagrees and has never met (or not since a day), those who disagree most first, and who met both and
-   * could bring them together. At level PERSON only persons make pairs: whether the people of one state met
-   * those of another is asked at level STATE.
-   */
-  readonly gaps: GapList;
-  /** One issue. Null when no issue has the id. */
-  readonly issue?: Maybe<Issue>;
-  /** Issues, by title unless sorted otherwise. */
-  readonly issues: IssueConnection;
-  /** One meeting. Null when no meeting has the id. */
-  readonly meeting?: Maybe<Meeting>;
-  /**
-   * Who met whom: pairs of actors who sat in the same session, strongest first. A round contributes nothing
-   * itself unless it is plenary; only meetings held count.
-   */
-  readonly meetingNetwork: MeetingNetwork;
-  /** Meetings, latest first unless sorted otherwise. */
-  readonly meetings: MeetingConnection;
-  /**
-   * What surrounds some nodes: neighbours of the kinds asked for, and all ties among the given nodes and
-   * the neighbours shown. Positions appear as ties from actor to issue. With no kinds, only the ties among
-   * the given nodes.
-   */
-  readonly neighbourhood: Neighbourhood;
-  /** Anything with an id: a node, or an attendance or membership. Null when nothing has it. */
-  readonly node?: Maybe<Node>;
-  /** The same for many ids, in their order; null where nothing has the id. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Shortest ways from one node to another, by id within one length. Empty when there is none. */
-  readonly paths: ReadonlyArray<Path>;
-  /** One position. Null when no position has the id. */
-  readonly position?: Maybe<Position>;
-  /** Positions, latest first unless sorted otherwise. */
-  readonly positions: PositionConnection;
-  /**
-   * Finds by name, alias, title or summary. Case, accents and the order of words do not matter, and the
-   * last word may be unfinished. Best first: the name itself, then names that begin so, then the rest.
-   */
-  readonly search: ReadonlyArray<SearchHit>;
-  /** One source. Null when no source has the id. */
-  readonly source?: Maybe<Source>;
-  /** Sources, by title unless sorted otherwise. */
-  readonly sources: SourceConnection;
-  /**
-   * Stances that attendants of a meeting changed within some days after it, each with the position held until
-   * then and the one that differs. That a change followed a meeting does not say that it came of it.
-   * Latest meetings first.
-   */
-  readonly stanceChanges: StanceChanges;
-  /**
-   * Who holds which stance: actors by issues, the two-mode network. After P. Leifeld's Discourse Network
-   * Analyzer.
-   */
-  readonly stanceMatrix: StanceMatrix;
-  /**
-   * Who agrees with whom (or, over issues, which issues are argued together): the one-mode stance network,
-   * strongest pairs first, whatever their sign. After P. Leifeld's Discourse Network Analyzer, with the range
-   * of the declared scale.
-   */
-  readonly stanceNetwork: StanceNetwork;
-  /** Number of meetings and positions over time. */
-  readonly timeline: ReadonlyArray<TimelineCount>;
-};
-
-
-export type QueryActorArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryActorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ActorFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ActorSort>;
-};
-
-
-export type QueryAgreementOfMeetingsArgs = {
-  before: PeriodMatch;
-  duplicates: Duplicates;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeGroups: Scalars['Boolean']['input'];
-  level: StanceLevel;
-  meetings?: InputMaybe<MeetingNetworkFilter>;
-  positions?: InputMaybe<StanceFilter>;
-  scale?: InputMaybe<ScaleInput>;
-};
-
-
-export type QueryDatasetArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDocumentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryGapsArgs = {
-  bridges: Scalars['Int']['input'];
-  duplicates: Duplicates;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeGroups: Scalars['Boolean']['input'];
-  leastShared: Scalars['Int']['input'];
-  level: StanceLevel;
-  meetings?: InputMaybe<MeetingNetworkFilter>;
-  normalisation: PairNormalisation;
-  notSince?: InputMaybe<Scalars['Edtf']['input']>;
-  positions?: InputMaybe<StanceFilter>;
-  scale?: InputMaybe<ScaleInput>;
-};
-
-
-export type QueryIssueArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryIssuesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<IssueFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<IssueSort>;
-};
-
-
-export type QueryMeetingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMeetingNetworkArgs = {
-  filter?: InputMaybe<MeetingNetworkFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeGroups: Scalars['Boolean']['input'];
-  level: MeetingLevel;
-  weight: MeetingWeight;
-};
-
-
-export type QueryMeetingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeetingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<MeetingSort>;
-};
-
-
-export type QueryNeighbourhoodArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-export type QueryPathsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  from: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  through?: InputMaybe<ReadonlyArray<NodeKind>>;
-  to: Scalars['ID']['input'];
-};
-
-
-export type QueryPositionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPositionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PositionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<PositionSort>;
-};
-
-
-export type QuerySearchArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
-  text: Scalars['String']['input'];
-};
-
-
-export type QuerySourceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySourcesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<SourceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<SourceSort>;
-};
-
-
-export type QueryStanceChangesArgs = {
-  days: Scalars['Int']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeGroups: Scalars['Boolean']['input'];
-  level: StanceLevel;
-  match: PeriodMatch;
-  meetings?: InputMaybe<MeetingNetworkFilter>;
-  positions?: InputMaybe<StanceFilter>;
-  scale?: InputMaybe<ScaleInput>;
-};
-
-
-export type QueryStanceMatrixArgs = {
-  aggregation: CellAggregation;
-  duplicates: Duplicates;
-  filter?: InputMaybe<StanceFilter>;
-  includeGroups: Scalars['Boolean']['input'];
-  level: StanceLevel;
-  mostActors?: InputMaybe<Scalars['Int']['input']>;
-  mostIssues?: InputMaybe<Scalars['Int']['input']>;
-  normalisation: CellNormalisation;
-  order: MatrixOrder;
-  scale?: InputMaybe<ScaleInput>;
-};
-
-
-export type QueryStanceNetworkArgs = {
-  aggregation: PairAggregation;
-  duplicates: Duplicates;
-  filter?: InputMaybe<StanceFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  includeGroups: Scalars['Boolean']['input'];
-  leastShared: Scalars['Int']['input'];
-  level: StanceLevel;
-  normalisation: PairNormalisation;
-  over: StanceNetworkNodes;
-  scale?: InputMaybe<ScaleInput>;
-};
-
-
-export type QueryTimelineArgs = {
-  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  bin?: InputMaybe<TimelineBin>;
-  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  period?: InputMaybe<PeriodInput>;
-};
-
-/** A scale of numbers. */
-export type Scale = {
-  readonly __typename?: 'Scale';
-  /** Most supportive. */
-  readonly max: Scalars['Float']['output'];
-  /** Most opposed. */
-  readonly min: Scalars['Float']['output'];
-};
-
-/**
- * What number a position is: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0, CONDITIONAL
- * as asked, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions without one
- * are left out).
- */
-export type ScaleInput = {
-  /** What a conditional stance counts as. */
-  readonly conditional: ConditionalLevel;
-  /** Least value of the scale that positions were measured on. */
-  readonly from?: InputMaybe<Scalars['Float']['input']>;
-  /** Greatest value of that scale. */
-  readonly to?: InputMaybe<Scalars['Float']['input']>;
-};
-
-/** A node found by its text. */
-export type SearchHit = {
-  readonly __typename?: 'SearchHit';
-  /** A few words to tell it from others: office, date and place, area, publisher. */
-  readonly detail?: Maybe<Scalars['String']['output']>;
-  /** Its kind. */
-  readonly kind: NodeKind;
-  /** What was found. */
-  readonly node: Node;
-  /** Its name or title. */
-  readonly title: Scalars['String']['output'];
-};
-
-/** What two nodes of a stance network share. */
-export type SharedStanceConnection = {
-  readonly __typename?: 'SharedStanceConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<SharedStanceEdge>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of all. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** One issue on which two actors have positions, or one actor with positions on two issues. */
-export type SharedStanceEdge = {
-  readonly __typename?: 'SharedStanceEdge';
-  /** What it adds to the pair's weight. */
-  readonly adds: Scalars['Float']['output'];
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The issue; over issues, the actor. */
-  readonly node: NetworkNode;
-  /** The positions of `a`, latest first, at most 100. */
-  readonly ofA: ReadonlyArray<PositionEvidence>;
-  /** The positions of `b`, latest first, at most 100. */
-  readonly ofB: ReadonlyArray<PositionEvidence>;
-};
-
-/** A side of the table: how a data set groups actors for colour and legend. */
-export type Side = {
-  readonly __typename?: 'Side';
-  /** As in `Actor.side`. */
-  readonly id: Scalars['ID']['output'];
-  /** Its name. */
-  readonly title: Scalars['String']['output'];
-};
-
-/** How far a network with signs falls into two camps (Cartwright and Harary 1956). */
-export type SignedBalance = {
-  readonly __typename?: 'SignedBalance';
-  /** Their share, 0 to 1; 0 where there is no triangle. */
-  readonly balance: Scalars['Float']['output'];
-  /** Those of which the product of signs is positive. */
-  readonly balancedTriangles: Scalars['Int']['output'];
-  /** Of the strengths of all ties, 0 to 0.5. */
-  readonly frustratedShare: Scalars['Float']['output'];
-  /** Ties that this split contradicts: negative within a camp, positive across. */
-  readonly frustratedTies: Scalars['Int']['output'];
-  /** Sum of their strengths. */
-  readonly frustration: Scalars['Float']['output'];
-  /** The nodes with the camp, 0 or 1, of the best split found. */
-  readonly nodes: ReadonlyArray<CampNode>;
-  /** Number of triangles. */
-  readonly triangles: Scalars['Int']['output'];
-};
-
-/** A text in which facts were read: an article, a statement, a record. */
-export type Source = Node & {
-  readonly __typename?: 'Source';
-  /** Who wrote it. */
-  readonly author?: Maybe<Scalars['String']['output']>;
-  /** Ids of the data sets that hold this source. */
-  readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** When it was published; null when it does not say. */
-  readonly date?: Maybe<UncertainDate>;
-  /** Number of facts that cite it: meetings, positions and documents. */
-  readonly factCount: Scalars['Int']['output'];
-  /** The facts that rest on it: meetings first, then positions, documents, attendances and memberships; each kind by id. */
-  readonly facts: FactConnection;
-  /** Stable, readable, unique over all kinds. */
-  readonly id: Scalars['ID']['output'];
-  /** BCP 47 tag of its language. */
-  readonly language?: Maybe<Scalars['String']['output']>;
-  /** The coder's remark. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Who published it. */
-  readonly publisher: Scalars['String']['output'];
-  /** What sort of publisher, in the compilers' judgement. */
-  readonly tier: SourceTier;
-  /** Its title; in (brackets) where the coders describe a text whose headline they did not see. */
-  readonly title: Scalars['String']['output'];
-  /** Where it can be read. */
-  readonly url?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A text in which facts were read: an article, a statement, a record. */
-export type SourceFactsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A page of sources. */
-export type SourceConnection = {
-  readonly __typename?: 'SourceConnection';
-  /** The page, each with its cursor. */
-  readonly edges: ReadonlyArray<SourceEdge>;
-  /** The page, without cursors. */
-  readonly nodes: ReadonlyArray<Source>;
-  /** Where the page stands. */
-  readonly pageInfo: PageInfo;
-  /** Number of sources in the whole list. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A source's place in a list. */
-export type SourceEdge = {
-  readonly __typename?: 'SourceEdge';
-  /** Where this stands in the list. */
-  readonly cursor: Scalars['String']['output'];
-  /** The source. */
-  readonly node: Source;
-};
-
-/** Which sources. All that is given must hold. */
-export type SourceFilter = {
-  /** In one of these data sets. */
-  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
-  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Dated in this period. Undated sources are left out. */
-  readonly period?: InputMaybe<PeriodInput>;
-  /** Words in title, publisher or author; case and accents do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Of one of these tiers. */
-  readonly tiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-};
-
-/** The order of sources. */
-export type SourceSort = {
-  /** By what. */
-  readonly by: SourceSortKey;
-  /** Which way. */
-  readonly direction: Direction;
-};
-
-/** What sources can be sorted by. Equals are sorted by id. */
-export type SourceSortKey =
-  /** Its earliest day; undated ones last. */
-  | 'DATE'
-  /** Number of facts (as `factCount`). */
-  | 'FACTS'
-  /** Publisher, then title. */
-  | 'PUBLISHER'
-  /** Title, letters compared without accents and case. */
-  | 'TITLE';
-
-/** What sort of publisher a source has. */
-export type SourceTier =
-  /** Rewrites or copies of others. */
-  | 'AGGREGATOR'
-  /** The data set's own compilers. */
-  | 'CODING'
-  /** A news agency or a paper of long standing. */
-  | 'ESTABLISHED'
-  /** A government, an institution or a party itself. */
-  | 'OFFICIAL'
-  /** An outlet that takes sides. */
-  | 'PARTISAN'
-  /** A regional or national outlet. */
-  | 'REGIONAL'
-  /** An outlet run by a state. */
-  | 'STATE_MEDIA';
-
-/** How an actor answers an issue's question. */
-export type Stance =
-  /** Yes, if. */
-  | 'CONDITIONAL'
-  /** Abstains, or is ambivalent and says so. */
-  | 'NEUTRAL'
-  /** No; denies a claim. */
-  | 'OPPOSES'
-  /** Yes; affirms a claim. */
-  | 'SUPPORTS'
-  /** The source leaves it open. */
-  | 'UNCLEAR';
-
-/** One actor on one issue. */
-export type StanceCell = {
-  readonly __typename?: 'StanceCell';
-  /** The row. */
-  readonly actor: Actor;
-  /** That in words, as `mostly supports`: one position is never more than `supported once`. Null where none counts. */
-  readonly band?: Maybe<Scalars['String']['output']>;
-  /** Somebody behind the cell has both supported and opposed, or values lie on both sides of the scale's middle. */
-  readonly contradictory: Scalars['Boolean']['output'];
-  /** Of these, the number that makes up the weight: no duplicates, and none that is no number. */
-  readonly counted: Scalars['Int']['output'];
-  /** The positions behind the cell, latest first. */
-  readonly evidence: PositionEvidenceConnection;
-  /** Number of actors who hold the positions: above 1 only where persons are rolled up. */
-  readonly holders: Scalars['Int']['output'];
-  /** One of them supports and another opposes. */
-  readonly holdersDisagree: Scalars['Boolean']['output'];
-  /** `actor>issue`. */
-  readonly id: Scalars['ID']['output'];
-  /** The column. */
-  readonly issue: Issue;
-  /** The last position, counted or not (ties: the higher confidence, then id). */
-  readonly latest: Position;
-  /** Number of all positions behind the cell. */
-  readonly n: Scalars['Int']['output'];
-  /** The mean level of those that count, on the scale −1 (opposes) to 1 (supports). Null where none counts. */
-  readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The stance of the last position, UNCLEAR too. */
-  readonly stance: Stance;
-  /** As asked for. Null where no position of the cell is a number: all are UNCLEAR, or left out by the scale. */
-  readonly weight?: Maybe<Scalars['Float']['output']>;
-};
-
-
-/** One actor on one issue. */
-export type StanceCellEvidenceArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A stance that an attendant changed soon after a meeting. */
-export type StanceChange = {
-  readonly __typename?: 'StanceChange';
-  /** Who changed it (as they count at the level asked for). */
-  readonly actor: Actor;
-  /** The position that differs. */
-  readonly after: Position;
-  /** The position held until then. */
-  readonly before: Position;
-  /** Level after less level before, on the scale asked for; 0 where only the stance differs. */
-  readonly change: Scalars['Float']['output'];
-  /** On what. */
-  readonly issue: Issue;
-  /** The session. */
-  readonly meeting: Meeting;
-};
-
-/** Stances that changed after meetings. */
-export type StanceChanges = {
-  readonly __typename?: 'StanceChanges';
-  /** Latest meeting first, then by actor, issue and time. */
-  readonly changes: ReadonlyArray<StanceChange>;
-  /** Number of all. */
-  readonly count: Scalars['Int']['output'];
-};
-
-/** A column of a stance matrix. */
-export type StanceColumn = {
-  readonly __typename?: 'StanceColumn';
-  /** The cluster of issues that are argued together, from 0, the largest; in other orders too. */
-  readonly cluster: Scalars['Int']['output'];
-  /** The issue. */
-  readonly issue: Issue;
-  /** Number of positions, of all actors, shown or not. */
-  readonly n: Scalars['Int']['output'];
-};
-
-/** Which positions count, and which pairs are shown. All that is given must hold. */
-export type StanceFilter = {
-  /** Only actors of these kinds. */
-  readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /**
-   * Only pairs, rows or changes of these actors (as they count at the level asked for). Weights stay those of the
-   * whole network. Over issues: only positions of these actors tie.
-   */
-  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only positions on issues in these areas. */
-  readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only what holders say themselves, or only what is said of them. */
-  readonly attribution?: InputMaybe<Attribution>;
-  /** Only positions with these confidences. */
-  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
-  /** Only positions in these data sets. */
-  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only positions on these issues. */
-  readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only positions dated in this period. */
-  readonly period?: InputMaybe<PeriodInput>;
-  /** Only positions that cite a source of one of these tiers. */
-  readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-  /**
-   * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
-   * actors: in matrices, for changes and over issues.
-   */
-  readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-/** As whose a position counts. */
-export type StanceLevel =
-  /** The organisation's or state's that the holder belongs to on that day. */
-  | 'ORGANISATION'
-  /** The holder's. */
-  | 'PERSON'
-  /** The state's that the holder belongs to on that day. */
-  | 'STATE';
-
-/** Who holds which stance. */
-export type StanceMatrix = {
-  readonly __typename?: 'StanceMatrix';
-  /** Number of actors not shown. */
-  readonly actorsLeftOut: Scalars['Int']['output'];
-  /** The cells that hold a stance, by row, then column. */
-  readonly cells: ReadonlyArray<StanceCell>;
-  /** The columns, in the order asked for. */
-  readonly columns: ReadonlyArray<StanceColumn>;
-  /** For COMBINE: the levels that weight 1, 2, 3 … stands for. */
-  readonly combinations: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
-  /** Number of issues not shown. */
-  readonly issuesLeftOut: Scalars['Int']['output'];
-  /** Number of positions in cells not shown. */
-  readonly positionsLeftOut: Scalars['Int']['output'];
-  /** The rows, in the order asked for. */
-  readonly rows: ReadonlyArray<StanceRow>;
-};
-
-/** Who agrees with whom, or which issues are argued together. */
-export type StanceNetwork = {
-  readonly __typename?: 'StanceNetwork';
-  /** How far the network falls into two camps: friends within, foes across. */
-  readonly balance: SignedBalance;
-  /** Communities (of ties above 0) and connected parts, over all pairs, shown or not. */
-  readonly communities: Communities;
-  /** Number of pairs that share something and come out even. */
-  readonly evenPairs: Scalars['Int']['output'];
-  /** Number of pairs that share something, but less than `leastShared`. */
-  readonly fewerShared: Scalars['Int']['output'];
-  /** Measures of the nodes, over all pairs, shown or not. */
-  readonly measures: MeasuredNodes;
-  /** The nodes of the pairs shown, by number of those pairs, then id. */
-  readonly nodes: ReadonlyArray<NetworkNode>;
-  /** Number of pairs in the whole network (within `actors` and `with`). */
-  readonly pairCount: Scalars['Int']['output'];
-  /** The pairs, strongest first whatever their sign (ties: by id). A pair of weight 0 is no pair. */
-  readonly pairs: ReadonlyArray<StancePair>;
-  /** Number of pairs not shown. */
-  readonly pairsLeftOut: Scalars['Int']['output'];
-  /** Number of positions that the whole network rests on. */
-  readonly positionCount: Scalars['Int']['output'];
-  /** The same without signs. */
-  readonly strengthLeftOut: Scalars['Float']['output'];
-  /** Sum of the weights of the pairs not shown, with signs. */
-  readonly weightLeftOut: Scalars['Float']['output'];
-  /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
-  readonly windows: StanceWindows;
-};
-
-
-/** Who agrees with whom, or which issues are argued together. */
-export type StanceNetworkBalanceArgs = {
-  seed: Scalars['Int']['input'];
-  starts: Scalars['Int']['input'];
-};
-
-
-/** Who agrees with whom, or which issues are argued together. */
-export type StanceNetworkCommunitiesArgs = {
-  resolution: Scalars['Float']['input'];
-  seed: Scalars['Int']['input'];
-};
-
-
-/** Who agrees with whom, or which issues are argued together. */
-export type StanceNetworkMeasuresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  ties: TieSigns;
-  which: ReadonlyArray<Measure>;
-};
-
-
-/** Who agrees with whom, or which issues are argued together. */
-export type StanceNetworkWindowsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  length: Scalars['Int']['input'];
-  match: PeriodMatch;
-  step?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What a stance network's nodes are. */
-export type StanceNetworkNodes =
-  /** Actors, tied through issues. */
-  | 'ACTORS'
-  /** Issues, tied through actors. */
-  | 'ISSUES';
-
-/** Two actors with positions on the same issues, or two issues on which the same actors have positions. */
-export type StancePair = {
-  readonly __typename?: 'StancePair';
-  /** The one whose id is smaller. */
-  readonly a: NetworkNode;
-  /** The other. */
-  readonly b: NetworkNode;
-  /** What they share, what adds most first, whatever its sign. What it adds makes up the weight. */
-  readonly evidence: SharedStanceConnection;
-  /** `id+id`, the smaller first. */
-  readonly id: Scalars['ID']['output'];
-  /** Number of issues (over issues: of actors) that both have positions with. */
-  readonly n: Scalars['Int']['output'];
-  /** As asked for: above 0 where they agree, below 0 where they disagree (with SUBTRACT). */
-  readonly weight: Scalars['Float']['output'];
-};
-
-
-/** Two actors with positions on the same issues, or two issues on which the same actors have positions. */
-export type StancePairEvidenceArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A row of a stance matrix. */
-export type StanceRow = {
-  readonly __typename?: 'StanceRow';
-  /** The actor. */
-  readonly actor: Actor;
-  /** The cluster of those who agree, from 0, the largest; in other orders too. */
-  readonly cluster: Scalars['Int']['output'];
-  /** Number of issues on which one of them supports and another opposes. */
-  readonly disputedIssues: Scalars['Int']['output'];
-  /** Number of actors who hold these positions: above 1 only where persons are rolled up. */
-  readonly holders: Scalars['Int']['output'];
-  /** Number of positions, on all issues, shown or not. */
-  readonly n: Scalars['Int']['output'];
-};
-
-/** Who agrees with whom in one window. */
-export type StanceWindow = {
-  readonly __typename?: 'StanceWindow';
-  /** Positions of which every day that their date may mean lies in it. */
-  readonly certainly: Scalars['Int']['output'];
-  /** Its first day, `YYYY-MM-DD`. */
-  readonly from: Scalars['String']['output'];
-  /** Number of all pairs. */
-  readonly pairCount: Scalars['Int']['output'];
-  /** The strongest pairs. */
-  readonly pairs: ReadonlyArray<StancePair>;
-  /** Positions of which only some days do. */
-  readonly possibly: Scalars['Int']['output'];
-  /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
-  readonly until: Scalars['String']['output'];
-  /** Sum of the weights of the pairs not shown, with signs. */
-  readonly weightLeftOut: Scalars['Float']['output'];
-};
-
-/** Who agrees with whom in moving windows. */
-export type StanceWindows = {
-  readonly __typename?: 'StanceWindows';
-  /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
-  readonly leftOverFrom?: Maybe<Scalars['String']['output']>;
-  /** In order of time. */
-  readonly windows: ReadonlyArray<StanceWindow>;
-};
-
-/** How firmly a stance is put. */
-export type Strength =
-  /** An agenda item, an endorsement. */
-  | 'MODERATE'
-  /** A demand, a refusal, a flat claim. */
-  | 'STRONG'
-  /** An open question, a hint. */
-  | 'WEAK';
-
-/** A tie between two nodes, with the facts behind it. */
-export type Tie = {
-  readonly __typename?: 'Tie';
-  /** For ATTENDED. */
-  readonly attendance?: Maybe<Attendance>;
-  /** The citations of the facts behind it. */
-  readonly citations: ReadonlyArray<Citation>;
-  /** For STANCE: the actor has both supported and opposed. */
-  readonly contradictory?: Maybe<Scalars['Boolean']['output']>;
-  /** Id of the node it starts from. */
-  readonly from: Scalars['ID']['output'];
-  /** Stable and readable. */
-  readonly id: Scalars['ID']['output'];
-  /** What it says. */
-  readonly kind: TieKind;
-  /** For MEMBER_OF. */
-  readonly membership?: Maybe<Membership>;
-  /** For STANCE: number of positions behind it. */
-  readonly positionCount?: Maybe<Scalars['Int']['output']>;
-  /** For STANCE: the positions behind it, latest first. */
-  readonly positions?: Maybe<ReadonlyArray<Position>>;
-  /** For STANCE: the latest stance of the actor on the issue (ties: the higher confidence, then id). */
-  readonly stance?: Maybe<Stance>;
-  /** Id of the node it leads to. */
-  readonly to: Scalars['ID']['output'];
-};
-
-/** What a tie says. */
-export type TieKind =
-  /** Issue is about document. */
-  | 'ABOUT'
-  /** Actor attended meeting. */
-  | 'ATTENDED'
-  /** Fact cites source. */
-  | 'CITES'
-  /** Meeting discussed issue. */
-  | 'DISCUSSED'
-  /** Position is held by actor. */
-  | 'HOLDS'
-  /** Actor issued document. */
-  | 'ISSUED'
-  /** Actor belongs to actor. */
-  | 'MEMBER_OF'
-  /** Position is on issue. */
-  | 'ON'
-  /** Meeting is a session of a round; issue is part of an issue. */
-  | 'PART_OF'
-  /** Actor holds one or more positions on issue. */
-  | 'STANCE'
-  /** Position was stated at meeting. */
-  | 'STATED_AT'
-  /** Position was stated in document. */
-  | 'STATED_IN';
-
-/** Which ties of a network with signs count. */
-export type TieSigns =
-  /** All; their strength is the weight without its sign. */
-  | 'ALL'
-  /** Only those below 0. */
-  | 'NEGATIVE'
-  /** Only those above 0. */
-  | 'POSITIVE';
-
-/** How long a bin of the timeline is. */
-export type TimelineBin =
-  /** A day. */
-  | 'DAY'
-  /** A calendar month. */
-  | 'MONTH'
-  /** Monday to Sunday (ISO 8601). */
-  | 'WEEK'
-  /** A calendar year. */
-  | 'YEAR';
-
-/** One bin of the timeline. Bins without anything are not listed. */
-export type TimelineCount = {
-  readonly __typename?: 'TimelineCount';
-  /** Its last day, `YYYY-MM-DD`. */
-  readonly end: Scalars['String']['output'];
-  /** Meetings whose earliest day lies in it; rounds are not counted, their sessions are. */
-  readonly meetings: Scalars['Int']['output'];
-  /** Positions whose earliest day lies in it. */
-  readonly positions: Scalars['Int']['output'];
-  /** Its first day, `YYYY-MM-DD`. */
-  readonly start: Scalars['String']['output'];
-};
-
-/** A date that may be uncertain, with the days that bound it. */
-export type UncertainDate = {
-  readonly __typename?: 'UncertainDate';
-  /** First day it may mean, `YYYY-MM-DD`. Null when open. */
-  readonly earliest?: Maybe<Scalars['String']['output']>;
-  /** The date as coded. */
-  readonly edtf: Scalars['Edtf']['output'];
-  /** Last day it may mean, `YYYY-MM-DD`. Null when open. */
-  readonly latest?: Maybe<Scalars['String']['output']>;
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2386,7 +74,7 @@ export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext
   parent: TParent,
   context: TContext,
   info: GraphQLResolveInfo
-) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
 
 export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
@@ -2409,135 +97,135 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorRecord>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<ActorItem>;
-  ActorFilter: ActorFilter;
-  ActorKind: ActorKind;
-  ActorSort: ActorSort;
-  ActorSortKey: ActorSortKey;
-  Area: ResolverTypeWrapper<Area>;
+  ActorFilter: Types.ActorFilter;
+  ActorKind: Types.ActorKind;
+  ActorSort: Types.ActorSort;
+  ActorSortKey: Types.ActorSortKey;
+  Area: ResolverTypeWrapper<Types.Area>;
   Attendance: ResolverTypeWrapper<AttendanceRecord>;
   AttendanceConnection: ResolverTypeWrapper<AttendancePage>;
   AttendanceEdge: ResolverTypeWrapper<AttendanceItem>;
-  Attribution: Attribution;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Attribution: Types.Attribution;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<BridgeRecord>;
   CampNode: ResolverTypeWrapper<CampNodeRecord>;
-  CellAggregation: CellAggregation;
-  CellNormalisation: CellNormalisation;
+  CellAggregation: Types.CellAggregation;
+  CellNormalisation: Types.CellNormalisation;
   Citation: ResolverTypeWrapper<CitationRecord>;
-  Communities: ResolverTypeWrapper<Omit<Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommunityNode']> }>;
+  Communities: ResolverTypeWrapper<Omit<Types.Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommunityNode']> }>;
   CommunityNode: ResolverTypeWrapper<CommunityNodeRecord>;
-  ConditionalLevel: ConditionalLevel;
-  Confidence: Confidence;
+  ConditionalLevel: Types.ConditionalLevel;
+  Confidence: Types.Confidence;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
-  DatasetState: DatasetState;
-  Direction: Direction;
+  DatasetState: Types.DatasetState;
+  Direction: Types.Direction;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentEdge: ResolverTypeWrapper<DocumentItem>;
-  DocumentFilter: DocumentFilter;
-  Duplicates: Duplicates;
-  Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
+  DocumentFilter: Types.DocumentFilter;
+  Duplicates: Types.Duplicates;
+  Edtf: ResolverTypeWrapper<Types.Scalars['Edtf']['output']>;
   Encounter: ResolverTypeWrapper<EncounterRecord>;
   Fact: ResolverTypeWrapper<AnyFact>;
   FactConnection: ResolverTypeWrapper<FactPage>;
   FactEdge: ResolverTypeWrapper<FactItem>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   Gap: ResolverTypeWrapper<GapRecord>;
-  GapList: ResolverTypeWrapper<Omit<GapList, 'gaps'> & { gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  GapList: ResolverTypeWrapper<Omit<Types.GapList, 'gaps'> & { gaps: ReadonlyArray<ResolversTypes['Gap']> }>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  Instant: ResolverTypeWrapper<Types.Scalars['Instant']['output']>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<IssueRecord>;
   IssueConnection: ResolverTypeWrapper<IssuePage>;
   IssueEdge: ResolverTypeWrapper<IssueItem>;
-  IssueFilter: IssueFilter;
-  IssueKind: IssueKind;
-  IssueSort: IssueSort;
-  IssueSortKey: IssueSortKey;
-  KindCount: ResolverTypeWrapper<KindCount>;
-  MatrixOrder: MatrixOrder;
-  Measure: Measure;
+  IssueFilter: Types.IssueFilter;
+  IssueKind: Types.IssueKind;
+  IssueSort: Types.IssueSort;
+  IssueSortKey: Types.IssueSortKey;
+  KindCount: ResolverTypeWrapper<Types.KindCount>;
+  MatrixOrder: Types.MatrixOrder;
+  Measure: Types.Measure;
   MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
-  MeasuredNodes: ResolverTypeWrapper<Omit<MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
+  MeasuredNodes: ResolverTypeWrapper<Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
   MeetingAgreement: ResolverTypeWrapper<MeetingAgreementRecord>;
-  MeetingAgreements: ResolverTypeWrapper<Omit<MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['MeetingAgreement']> }>;
+  MeetingAgreements: ResolverTypeWrapper<Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['MeetingAgreement']> }>;
   MeetingConnection: ResolverTypeWrapper<MeetingPage>;
   MeetingEdge: ResolverTypeWrapper<MeetingItem>;
-  MeetingEvidenceConnection: ResolverTypeWrapper<Omit<MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEvidenceEdge']> }>;
+  MeetingEvidenceConnection: ResolverTypeWrapper<Omit<Types.MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEvidenceEdge']> }>;
   MeetingEvidenceEdge: ResolverTypeWrapper<MeetingEvidenceItem>;
-  MeetingFilter: MeetingFilter;
-  MeetingKind: MeetingKind;
-  MeetingKindCount: ResolverTypeWrapper<MeetingKindCount>;
-  MeetingLevel: MeetingLevel;
+  MeetingFilter: Types.MeetingFilter;
+  MeetingKind: Types.MeetingKind;
+  MeetingKindCount: ResolverTypeWrapper<Types.MeetingKindCount>;
+  MeetingLevel: Types.MeetingLevel;
   MeetingNetwork: ResolverTypeWrapper<MeetingNetworkRecord>;
-  MeetingNetworkFilter: MeetingNetworkFilter;
+  MeetingNetworkFilter: Types.MeetingNetworkFilter;
   MeetingPair: ResolverTypeWrapper<MeetingPairRecord>;
-  MeetingSort: MeetingSort;
-  MeetingSortKey: MeetingSortKey;
-  MeetingStatus: MeetingStatus;
-  MeetingWeight: MeetingWeight;
-  MeetingWindow: ResolverTypeWrapper<Omit<MeetingWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['MeetingPair']> }>;
-  MeetingWindows: ResolverTypeWrapper<Omit<MeetingWindows, 'windows'> & { windows: ReadonlyArray<ResolversTypes['MeetingWindow']> }>;
+  MeetingSort: Types.MeetingSort;
+  MeetingSortKey: Types.MeetingSortKey;
+  MeetingStatus: Types.MeetingStatus;
+  MeetingWeight: Types.MeetingWeight;
+  MeetingWindow: ResolverTypeWrapper<Omit<Types.MeetingWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['MeetingPair']> }>;
+  MeetingWindows: ResolverTypeWrapper<Omit<Types.MeetingWindows, 'windows'> & { windows: ReadonlyArray<ResolversTypes['MeetingWindow']> }>;
   Membership: ResolverTypeWrapper<MembershipRecord>;
   MembershipConnection: ResolverTypeWrapper<MembershipPage>;
   MembershipEdge: ResolverTypeWrapper<MembershipItem>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NetworkNode: ResolverTypeWrapper<AnyNetworkNode>;
   Node: ResolverTypeWrapper<AnyNode>;
-  NodeKind: NodeKind;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  PairAggregation: PairAggregation;
-  PairNormalisation: PairNormalisation;
+  NodeKind: Types.NodeKind;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  PairAggregation: Types.PairAggregation;
+  PairNormalisation: Types.PairNormalisation;
   Path: ResolverTypeWrapper<PathRecord>;
-  PeriodInput: PeriodInput;
-  PeriodMatch: PeriodMatch;
+  PeriodInput: Types.PeriodInput;
+  PeriodMatch: Types.PeriodMatch;
   Position: ResolverTypeWrapper<PositionRecord>;
   PositionConnection: ResolverTypeWrapper<PositionPage>;
   PositionEdge: ResolverTypeWrapper<PositionItem>;
   PositionEvidence: ResolverTypeWrapper<PositionEvidenceRecord>;
-  PositionEvidenceConnection: ResolverTypeWrapper<Omit<PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PositionEvidenceEdge']> }>;
+  PositionEvidenceConnection: ResolverTypeWrapper<Omit<Types.PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PositionEvidenceEdge']> }>;
   PositionEvidenceEdge: ResolverTypeWrapper<PositionEvidenceItem>;
-  PositionFilter: PositionFilter;
-  PositionSort: PositionSort;
-  PositionSortKey: PositionSortKey;
+  PositionFilter: Types.PositionFilter;
+  PositionSort: Types.PositionSort;
+  PositionSortKey: Types.PositionSortKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Scale: ResolverTypeWrapper<Scale>;
-  ScaleInput: ScaleInput;
+  Scale: ResolverTypeWrapper<Types.Scale>;
+  ScaleInput: Types.ScaleInput;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
-  SharedStanceConnection: ResolverTypeWrapper<Omit<SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedStanceEdge']> }>;
+  SharedStanceConnection: ResolverTypeWrapper<Omit<Types.SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedStanceEdge']> }>;
   SharedStanceEdge: ResolverTypeWrapper<SharedStanceItem>;
-  Side: ResolverTypeWrapper<Side>;
-  SignedBalance: ResolverTypeWrapper<Omit<SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CampNode']> }>;
+  Side: ResolverTypeWrapper<Types.Side>;
+  SignedBalance: ResolverTypeWrapper<Omit<Types.SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CampNode']> }>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceItem>;
-  SourceFilter: SourceFilter;
-  SourceSort: SourceSort;
-  SourceSortKey: SourceSortKey;
-  SourceTier: SourceTier;
-  Stance: Stance;
+  SourceFilter: Types.SourceFilter;
+  SourceSort: Types.SourceSort;
+  SourceSortKey: Types.SourceSortKey;
+  SourceTier: Types.SourceTier;
+  Stance: Types.Stance;
   StanceCell: ResolverTypeWrapper<StanceCellRecord>;
   StanceChange: ResolverTypeWrapper<StanceChangeRecord>;
-  StanceChanges: ResolverTypeWrapper<Omit<StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']> }>;
+  StanceChanges: ResolverTypeWrapper<Omit<Types.StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']> }>;
   StanceColumn: ResolverTypeWrapper<StanceColumnRecord>;
-  StanceFilter: StanceFilter;
-  StanceLevel: StanceLevel;
+  StanceFilter: Types.StanceFilter;
+  StanceLevel: Types.StanceLevel;
   StanceMatrix: ResolverTypeWrapper<StanceMatrixRecord>;
   StanceNetwork: ResolverTypeWrapper<StanceNetworkRecord>;
-  StanceNetworkNodes: StanceNetworkNodes;
+  StanceNetworkNodes: Types.StanceNetworkNodes;
   StancePair: ResolverTypeWrapper<StancePairRecord>;
   StanceRow: ResolverTypeWrapper<StanceRowRecord>;
-  StanceWindow: ResolverTypeWrapper<Omit<StanceWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['StancePair']> }>;
-  StanceWindows: ResolverTypeWrapper<Omit<StanceWindows, 'windows'> & { windows: ReadonlyArray<ResolversTypes['StanceWindow']> }>;
-  Strength: Strength;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StanceWindow: ResolverTypeWrapper<Omit<Types.StanceWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['StancePair']> }>;
+  StanceWindows: ResolverTypeWrapper<Omit<Types.StanceWindows, 'windows'> & { windows: ReadonlyArray<ResolversTypes['StanceWindow']> }>;
+  Strength: Types.Strength;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
   Tie: ResolverTypeWrapper<TieRecord>;
-  TieKind: TieKind;
-  TieSigns: TieSigns;
-  TimelineBin: TimelineBin;
-  TimelineCount: ResolverTypeWrapper<TimelineCount>;
-  UncertainDate: ResolverTypeWrapper<UncertainDate>;
+  TieKind: Types.TieKind;
+  TieSigns: Types.TieSigns;
+  TimelineBin: Types.TimelineBin;
+  TimelineCount: ResolverTypeWrapper<Types.TimelineCount>;
+  UncertainDate: ResolverTypeWrapper<Types.UncertainDate>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2545,125 +233,125 @@ export type ResolversParentTypes = {
   Actor: ActorRecord;
   ActorConnection: ActorPage;
   ActorEdge: ActorItem;
-  ActorFilter: ActorFilter;
-  ActorSort: ActorSort;
-  Area: Area;
+  ActorFilter: Types.ActorFilter;
+  ActorSort: Types.ActorSort;
+  Area: Types.Area;
   Attendance: AttendanceRecord;
   AttendanceConnection: AttendancePage;
   AttendanceEdge: AttendanceItem;
-  Boolean: Scalars['Boolean']['output'];
+  Boolean: Types.Scalars['Boolean']['output'];
   Bridge: BridgeRecord;
   CampNode: CampNodeRecord;
   Citation: CitationRecord;
-  Communities: Omit<Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommunityNode']> };
+  Communities: Omit<Types.Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommunityNode']> };
   CommunityNode: CommunityNodeRecord;
   Dataset: DatasetRecord;
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
   DocumentEdge: DocumentItem;
-  DocumentFilter: DocumentFilter;
-  Edtf: Scalars['Edtf']['output'];
+  DocumentFilter: Types.DocumentFilter;
+  Edtf: Types.Scalars['Edtf']['output'];
   Encounter: EncounterRecord;
   Fact: AnyFact;
   FactConnection: FactPage;
   FactEdge: FactItem;
-  Float: Scalars['Float']['output'];
+  Float: Types.Scalars['Float']['output'];
   Gap: GapRecord;
-  GapList: Omit<GapList, 'gaps'> & { gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
-  ID: Scalars['ID']['output'];
-  Instant: Scalars['Instant']['output'];
-  Int: Scalars['Int']['output'];
+  GapList: Omit<Types.GapList, 'gaps'> & { gaps: ReadonlyArray<ResolversParentTypes['Gap']> };
+  ID: Types.Scalars['ID']['output'];
+  Instant: Types.Scalars['Instant']['output'];
+  Int: Types.Scalars['Int']['output'];
   Issue: IssueRecord;
   IssueConnection: IssuePage;
   IssueEdge: IssueItem;
-  IssueFilter: IssueFilter;
-  IssueSort: IssueSort;
-  KindCount: KindCount;
+  IssueFilter: Types.IssueFilter;
+  IssueSort: Types.IssueSort;
+  KindCount: Types.KindCount;
   MeasuredNode: MeasuredNodeRecord;
-  MeasuredNodes: Omit<MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
+  MeasuredNodes: Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
   Meeting: MeetingRecord;
   MeetingAgreement: MeetingAgreementRecord;
-  MeetingAgreements: Omit<MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['MeetingAgreement']> };
+  MeetingAgreements: Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['MeetingAgreement']> };
   MeetingConnection: MeetingPage;
   MeetingEdge: MeetingItem;
-  MeetingEvidenceConnection: Omit<MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEvidenceEdge']> };
+  MeetingEvidenceConnection: Omit<Types.MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEvidenceEdge']> };
   MeetingEvidenceEdge: MeetingEvidenceItem;
-  MeetingFilter: MeetingFilter;
-  MeetingKindCount: MeetingKindCount;
+  MeetingFilter: Types.MeetingFilter;
+  MeetingKindCount: Types.MeetingKindCount;
   MeetingNetwork: MeetingNetworkRecord;
-  MeetingNetworkFilter: MeetingNetworkFilter;
+  MeetingNetworkFilter: Types.MeetingNetworkFilter;
   MeetingPair: MeetingPairRecord;
-  MeetingSort: MeetingSort;
-  MeetingWindow: Omit<MeetingWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['MeetingPair']> };
-  MeetingWindows: Omit<MeetingWindows, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['MeetingWindow']> };
+  MeetingSort: Types.MeetingSort;
+  MeetingWindow: Omit<Types.MeetingWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['MeetingPair']> };
+  MeetingWindows: Omit<Types.MeetingWindows, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['MeetingWindow']> };
   Membership: MembershipRecord;
   MembershipConnection: MembershipPage;
   MembershipEdge: MembershipItem;
   Neighbourhood: NeighbourhoodRecord;
   NetworkNode: AnyNetworkNode;
   Node: AnyNode;
-  PageInfo: PageInfo;
+  PageInfo: Types.PageInfo;
   Path: PathRecord;
-  PeriodInput: PeriodInput;
+  PeriodInput: Types.PeriodInput;
   Position: PositionRecord;
   PositionConnection: PositionPage;
   PositionEdge: PositionItem;
   PositionEvidence: PositionEvidenceRecord;
-  PositionEvidenceConnection: Omit<PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEvidenceEdge']> };
+  PositionEvidenceConnection: Omit<Types.PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEvidenceEdge']> };
   PositionEvidenceEdge: PositionEvidenceItem;
-  PositionFilter: PositionFilter;
-  PositionSort: PositionSort;
+  PositionFilter: Types.PositionFilter;
+  PositionSort: Types.PositionSort;
   Query: Record<PropertyKey, never>;
-  Scale: Scale;
-  ScaleInput: ScaleInput;
+  Scale: Types.Scale;
+  ScaleInput: Types.ScaleInput;
   SearchHit: SearchHitRecord;
-  SharedStanceConnection: Omit<SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedStanceEdge']> };
+  SharedStanceConnection: Omit<Types.SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedStanceEdge']> };
   SharedStanceEdge: SharedStanceItem;
-  Side: Side;
-  SignedBalance: Omit<SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CampNode']> };
+  Side: Types.Side;
+  SignedBalance: Omit<Types.SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CampNode']> };
   Source: SourceRecord;
   SourceConnection: SourcePage;
   SourceEdge: SourceItem;
-  SourceFilter: SourceFilter;
-  SourceSort: SourceSort;
+  SourceFilter: Types.SourceFilter;
+  SourceSort: Types.SourceSort;
   StanceCell: StanceCellRecord;
   StanceChange: StanceChangeRecord;
-  StanceChanges: Omit<StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']> };
+  StanceChanges: Omit<Types.StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']> };
   StanceColumn: StanceColumnRecord;
-  StanceFilter: StanceFilter;
+  StanceFilter: Types.StanceFilter;
   StanceMatrix: StanceMatrixRecord;
   StanceNetwork: StanceNetworkRecord;
   StancePair: StancePairRecord;
   StanceRow: StanceRowRecord;
-  StanceWindow: Omit<StanceWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['StancePair']> };
-  StanceWindows: Omit<StanceWindows, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['StanceWindow']> };
-  String: Scalars['String']['output'];
+  StanceWindow: Omit<Types.StanceWindow, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['StancePair']> };
+  StanceWindows: Omit<Types.StanceWindows, 'windows'> & { windows: ReadonlyArray<ResolversParentTypes['StanceWindow']> };
+  String: Types.Scalars['String']['output'];
   Tie: TieRecord;
-  TimelineCount: TimelineCount;
-  UncertainDate: UncertainDate;
+  TimelineCount: Types.TimelineCount;
+  UncertainDate: Types.UncertainDate;
 };
 
 export type ActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<ActorAttendancesArgs>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<Types.ActorAttendancesArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<ActorMeetingsArgs>>;
-  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<ActorMembersArgs>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<Types.ActorMeetingsArgs>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<Types.ActorMembersArgs>>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
-  met?: Resolver<ReadonlyArray<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<ActorMetArgs, 'first'>>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<Types.ActorMetArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placeholder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<ActorPositionsArgs>>;
-  side?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<Types.ActorPositionsArgs>>;
+  side?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2689,12 +377,12 @@ export type AttendanceResolvers<ContextType = ApiContext, ParentType extends Res
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
-  delegation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delegation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2724,11 +412,11 @@ export type CampNodeResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
-  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  statedDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedDate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CommunitiesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
@@ -2752,7 +440,7 @@ export type DatasetResolvers<ContextType = ApiContext, ParentType extends Resolv
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  opensOn?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  opensOn?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DatasetState'], ParentType, ContextType>;
@@ -2764,14 +452,14 @@ export type DatasetResolvers<ContextType = ApiContext, ParentType extends Resolv
 export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  date?: Resolver<Types.Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<DocumentPositionsArgs>>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<Types.DocumentPositionsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2793,8 +481,8 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EncounterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  first?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2821,9 +509,9 @@ export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversP
   bridgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bridges?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
   disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<GapEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<Types.GapEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastMet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastMet?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2844,12 +532,12 @@ export type IssueResolvers<ContextType = ApiContext, ParentType extends Resolver
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IssueKind'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<IssueMeetingsArgs>>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<Types.IssueMeetingsArgs>>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Types.Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<IssuePositionsArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<Types.IssuePositionsArgs>>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2873,13 +561,13 @@ export type KindCountResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type MeasuredNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNode'] = ResolversParentTypes['MeasuredNode']> = {
-  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  closeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  degree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  eigenvector?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  betweenness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  closeness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  eigenvector?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
-  pageRank?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  weightedDegree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageRank?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weightedDegree?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MeasuredNodesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNodes'] = ResolversParentTypes['MeasuredNodes']> = {
@@ -2888,28 +576,28 @@ export type MeasuredNodesResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
-  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<MeetingAttendancesArgs>>;
+  attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<Types.MeetingAttendancesArgs>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['UncertainDate'], ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
-  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plenary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<MeetingPositionsArgs>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<Types.MeetingPositionsArgs>>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2917,7 +605,7 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
 export type MeetingAgreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingAgreement'] = ResolversParentTypes['MeetingAgreement']> = {
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comparablePairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['PositionEvidenceConnection'], ParentType, ContextType, RequireFields<MeetingAgreementEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['PositionEvidenceConnection'], ParentType, ContextType, RequireFields<Types.MeetingAgreementEvidenceArgs, 'first'>>;
   mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   meanOfComparable?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
@@ -2963,25 +651,25 @@ export type MeetingKindCountResolvers<ContextType = ApiContext, ParentType exten
 export type MeetingNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingNetwork'] = ResolversParentTypes['MeetingNetwork']> = {
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<MeetingNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
-  measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<MeetingNetworkMeasuresArgs, 'first' | 'which'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<Types.MeetingNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
+  measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<Types.MeetingNetworkMeasuresArgs, 'first' | 'which'>>;
   meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['MeetingPair']>, ParentType, ContextType>;
   pairsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['MeetingWindows'], ParentType, ContextType, RequireFields<MeetingNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
+  windows?: Resolver<ResolversTypes['MeetingWindows'], ParentType, ContextType, RequireFields<Types.MeetingNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
 };
 
 export type MeetingPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingPair'] = ResolversParentTypes['MeetingPair']> = {
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   byKind?: Resolver<ReadonlyArray<ResolversTypes['MeetingKindCount']>, ParentType, ContextType>;
-  daysSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['MeetingEvidenceConnection'], ParentType, ContextType, RequireFields<MeetingPairEvidenceArgs, 'first'>>;
-  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysSince?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['MeetingEvidenceConnection'], ParentType, ContextType, RequireFields<Types.MeetingPairEvidenceArgs, 'first'>>;
+  first?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -2997,21 +685,21 @@ export type MeetingWindowResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type MeetingWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingWindows'] = ResolversParentTypes['MeetingWindows']> = {
-  leftOverFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['MeetingWindow']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  asOf?: Resolver<Types.Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  role?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3042,10 +730,10 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -3058,21 +746,21 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['UncertainDate'], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  document?: Resolver<Types.Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   joint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
-  strength?: Resolver<Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strength?: Resolver<Types.Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
+  summary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3090,7 +778,7 @@ export type PositionEdgeResolvers<ContextType = ApiContext, ParentType extends R
 
 export type PositionEvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEvidence'] = ResolversParentTypes['PositionEvidence']> = {
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
@@ -3103,38 +791,38 @@ export type PositionEvidenceConnectionResolvers<ContextType = ApiContext, Parent
 export type PositionEvidenceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEvidenceEdge'] = ResolversParentTypes['PositionEvidenceEdge']> = {
   counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
-  agreementOfMeetings?: Resolver<ResolversTypes['MeetingAgreements'], ParentType, ContextType, RequireFields<QueryAgreementOfMeetingsArgs, 'before' | 'duplicates' | 'first' | 'includeGroups' | 'level'>>;
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<Types.QueryActorsArgs>>;
+  agreementOfMeetings?: Resolver<ResolversTypes['MeetingAgreements'], ParentType, ContextType, RequireFields<Types.QueryAgreementOfMeetingsArgs, 'before' | 'duplicates' | 'first' | 'includeGroups' | 'level'>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
-  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  dataset?: Resolver<Types.Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<Types.QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation'>>;
-  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
-  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<QueryIssuesArgs>>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  meetingNetwork?: Resolver<ResolversTypes['MeetingNetwork'], ParentType, ContextType, RequireFields<QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'first' | 'ids' | 'kinds'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
-  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<QueryPositionsArgs>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
-  stanceChanges?: Resolver<ResolversTypes['StanceChanges'], ParentType, ContextType, RequireFields<QueryStanceChangesArgs, 'days' | 'first' | 'includeGroups' | 'level' | 'match'>>;
-  stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
-  stanceNetwork?: Resolver<ResolversTypes['StanceNetwork'], ParentType, ContextType, RequireFields<QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation' | 'over'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'bin'>>;
+  document?: Resolver<Types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Types.QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<Types.QueryDocumentsArgs>>;
+  gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation'>>;
+  issue?: Resolver<Types.Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<Types.QueryIssueArgs, 'id'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<Types.QueryIssuesArgs>>;
+  meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
+  meetingNetwork?: Resolver<ResolversTypes['MeetingNetwork'], ParentType, ContextType, RequireFields<Types.QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<Types.QueryMeetingsArgs>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first' | 'ids' | 'kinds'>>;
+  node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
+  position?: Resolver<Types.Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<Types.QueryPositionArgs, 'id'>>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<Types.QueryPositionsArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
+  source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Types.QuerySourcesArgs>>;
+  stanceChanges?: Resolver<ResolversTypes['StanceChanges'], ParentType, ContextType, RequireFields<Types.QueryStanceChangesArgs, 'days' | 'first' | 'includeGroups' | 'level' | 'match'>>;
+  stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<Types.QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
+  stanceNetwork?: Resolver<ResolversTypes['StanceNetwork'], ParentType, ContextType, RequireFields<Types.QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation' | 'over'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<Types.QueryTimelineArgs, 'bin'>>;
 };
 
 export type ScaleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Scale'] = ResolversParentTypes['Scale']> = {
@@ -3143,7 +831,7 @@ export type ScaleResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3179,18 +867,18 @@ export type SignedBalanceResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
+  date?: Resolver<Types.Maybe<ResolversTypes['UncertainDate']>, ParentType, ContextType>;
   factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<SourceFactsArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<Types.SourceFactsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3208,19 +896,19 @@ export type SourceEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type StanceCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  band?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contradictory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['PositionEvidenceConnection'], ParentType, ContextType, RequireFields<StanceCellEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['PositionEvidenceConnection'], ParentType, ContextType, RequireFields<Types.StanceCellEvidenceArgs, 'first'>>;
   holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holdersDisagree?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
-  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type StanceChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceChange'] = ResolversParentTypes['StanceChange']> = {
@@ -3254,11 +942,11 @@ export type StanceMatrixResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceNetwork'] = ResolversParentTypes['StanceNetwork']> = {
-  balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType, RequireFields<StanceNetworkBalanceArgs, 'seed' | 'starts'>>;
-  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<StanceNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
+  balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType, RequireFields<Types.StanceNetworkBalanceArgs, 'seed' | 'starts'>>;
+  communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<Types.StanceNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
   evenPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fewerShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<StanceNetworkMeasuresArgs, 'first' | 'ties' | 'which'>>;
+  measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<Types.StanceNetworkMeasuresArgs, 'first' | 'ties' | 'which'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['StancePair']>, ParentType, ContextType>;
@@ -3266,13 +954,13 @@ export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends 
   positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strengthLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['StanceWindows'], ParentType, ContextType, RequireFields<StanceNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
+  windows?: Resolver<ResolversTypes['StanceWindows'], ParentType, ContextType, RequireFields<Types.StanceNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
 };
 
 export type StancePairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StancePair'] = ResolversParentTypes['StancePair']> = {
   a?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<StancePairEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<Types.StancePairEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3297,21 +985,21 @@ export type StanceWindowResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type StanceWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceWindows'] = ResolversParentTypes['StanceWindows']> = {
-  leftOverFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['StanceWindow']>, ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
-  attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  attendance?: Resolver<Types.Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  contradictory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contradictory?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
-  positionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  positions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Position']>>, ParentType, ContextType>;
-  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  membership?: Resolver<Types.Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  positionCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  positions?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Position']>>, ParentType, ContextType>;
+  stance?: Resolver<Types.Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3323,9 +1011,9 @@ export type TimelineCountResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type UncertainDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
-  earliest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earliest?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['Edtf'], ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {

@@ -4,12 +4,12 @@ import { type MeetingEffect } from "../../networks/combined/meeting-effects.ts";
 import {
   type MeetingAgreementEvidenceArgs,
   type QueryAgreementOfMeetingsArgs,
-} from "../__generated__/resolvers.ts";
+} from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";
 import { evidenceLists, pageQuestion } from "./evidence-cursors.ts";
 import { toPositionConnection } from "./position-evidence.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 
 /** How far those at one meeting agreed before it, and what was asked. */
 export interface MeetingAgreementRecord {

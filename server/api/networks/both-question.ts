@@ -7,7 +7,7 @@ import {
   type ScaleInput,
   type StanceFilter,
   type StanceLevel,
-} from "../__generated__/resolvers.ts";
+} from "../__generated__/types.ts";
 import { toMeetingsQuestion } from "./meeting-question.ts";
 import { toPositionsQuestion } from "./stance-question.ts";
 

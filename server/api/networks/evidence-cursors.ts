@@ -2,7 +2,7 @@ import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type KeyedPage, type PageQuestion } from "../../analysis/jobs/page-of.ts";
 import { lowerBound } from "../../networks/columns/find-index.ts";
 import { InvalidCursorError, parseCursor, toCursor } from "../../store/paging/page.ts";
-import { type PageInfo } from "../__generated__/resolvers.ts";
+import { type PageInfo } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 
 /** A list of evidence: what its cursors are made of. */

@@ -4,11 +4,11 @@ import { type Bridge } from "../../networks/combined/bridges.ts";
 import { toDayNumber, toIsoDay } from "../../networks/columns/days.ts";
 import { type Gap } from "../../networks/combined/gaps.ts";
 import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
-import { type GapEvidenceArgs, type QueryGapsArgs } from "../__generated__/resolvers.ts";
+import { type GapEvidenceArgs, type QueryGapsArgs } from "../__generated__/types.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";
 import { wholeArgument } from "./index-arguments.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 import { sharedStancesOf } from "./stance-pairs.ts";
 import { leastSharedArgument } from "./stance-question.ts";
 

@@ -5,7 +5,7 @@ import { findIndex } from "../../networks/columns/find-index.ts";
 import { toSureness, toTierBits } from "../../networks/columns/row-values.ts";
 import { badInput, listArgument } from "../bad-input.ts";
 import { periodArgument } from "../filter-arguments.ts";
-import { type PeriodInput } from "../__generated__/resolvers.ts";
+import { type PeriodInput } from "../__generated__/types.ts";
 
 type Maybe<T> = T | null | undefined;
 

@@ -1,11 +1,11 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
 import { type Measure as MeasureOfNodes } from "../../networks/measures/measures.ts";
-import { type Measure, type TieSigns } from "../__generated__/resolvers.ts";
+import { type Measure, type TieSigns } from "../__generated__/types.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
 import { wholeArgument } from "./index-arguments.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 
 /** A node with its measures; those not asked for are null. */
 export interface MeasuredNodeRecord {

@@ -3,11 +3,11 @@ import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
 import {
   type MeetingNetworkWindowsArgs,
   type QueryMeetingNetworkArgs,
-} from "../__generated__/resolvers.ts";
+} from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { type MeetingPairRecord, toMeetingPair } from "./meeting-pairs.ts";
 import { toMeetingNetworkQuestion } from "./meeting-question.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
 import { toWindows, windowArguments } from "./windows.ts";
 

@@ -4,9 +4,9 @@ import { type MeetingNetworkQuestion } from "../../analysis/jobs/meeting-options
 import { type MeetingPairPlaces } from "../../analysis/jobs/meeting-network.ts";
 import { toDayNumber, toIsoDay } from "../../networks/columns/days.ts";
 import { daysSince } from "../../networks/meetings/encounter.ts";
-import { type MeetingPairEvidenceArgs } from "../__generated__/resolvers.ts";
+import { type MeetingPairEvidenceArgs } from "../__generated__/types.ts";
 import { evidenceLists, pageQuestion, toConnection } from "./evidence-cursors.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 
 /** A pair of who met whom, and the network that it is of. */
 export interface MeetingPairRecord {

@@ -9,7 +9,7 @@ import {
   type MeetingLevel,
   type MeetingNetworkFilter,
   type QueryMeetingNetworkArgs,
-} from "../__generated__/resolvers.ts";
+} from "../__generated__/types.ts";
 import {
   datasetsArgument,
   daysArgument,

@@ -1,5 +1,5 @@
 import { type StanceScale } from "../../networks/stances/stance-scale.ts";
-import { type InputMaybe, type ScaleInput } from "../__generated__/resolvers.ts";
+import { type InputMaybe, type ScaleInput } from "../__generated__/types.ts";
 import { badInput } from "../bad-input.ts";
 
 const conditionalLevels = { ZERO: 0, HALF: 0.5, ONE: 1, LEFT_OUT: "LEFT_OUT" } as const;

@@ -1,8 +1,8 @@
-import { type QueryStanceChangesArgs } from "../__generated__/resolvers.ts";
+import { type QueryStanceChangesArgs } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";
 import { wholeArgument } from "./index-arguments.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 import { refuseWith } from "./stance-question.ts";
 
 /** A stance that an attendant changed soon after a meeting. */

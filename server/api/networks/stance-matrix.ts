@@ -7,15 +7,12 @@ import { stances } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import { toStanceBand } from "../../networks/stances/stance-band.ts";
 import { compareText } from "../../store/rows/compare-text.ts";
-import {
-  type QueryStanceMatrixArgs,
-  type StanceCellEvidenceArgs,
-} from "../__generated__/resolvers.ts";
+import { type QueryStanceMatrixArgs, type StanceCellEvidenceArgs } from "../__generated__/types.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { type Loaders } from "../loaders.ts";
 import { evidenceLists, pageQuestion } from "./evidence-cursors.ts";
 import { toPositionConnection } from "./position-evidence.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 import { refuseWith, toPositionsQuestion } from "./stance-question.ts";
 
 export interface StanceRowRecord {

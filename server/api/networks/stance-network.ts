@@ -3,10 +3,10 @@ import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
 import {
   type QueryStanceNetworkArgs,
   type StanceNetworkWindowsArgs,
-} from "../__generated__/resolvers.ts";
+} from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
 import { type StancePairRecord, toStancePair } from "./stance-pairs.ts";
 import { toStanceNetworkQuestion } from "./stance-question.ts";

@@ -5,7 +5,7 @@ import { type StanceNetworkQuestion } from "../../analysis/jobs/stance-options.t
 import { evidenceLists, pageQuestion, toConnection } from "./evidence-cursors.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
 import { type PositionEvidenceRecord, toPositionEvidence } from "./position-evidence.ts";
-import { type RequestNetworks } from "./request-networks.ts";
+import { type RequestNetworks } from "../request-networks.ts";
 
 /** A pair of a stance network, and the network that it is of. */
 export interface StancePairRecord {

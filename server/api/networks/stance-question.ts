@@ -11,7 +11,7 @@ import {
   type ScaleInput,
   type StanceFilter,
   type StanceLevel,
-} from "../__generated__/resolvers.ts";
+} from "../__generated__/types.ts";
 import { badInput } from "../bad-input.ts";
 import {
   datasetsArgument,

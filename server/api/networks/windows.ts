@@ -1,6 +1,6 @@
 import { type Windowed } from "../../networks/combined/windows.ts";
 import { toIsoDay } from "../../networks/columns/days.ts";
-import { type PeriodMatch } from "../__generated__/resolvers.ts";
+import { type PeriodMatch } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { wholeArgument } from "./index-arguments.ts";
 

@@ -1,5 +1,6 @@
 import { getNode } from "../any-node.ts";
-import { type PageInfo, type Resolvers } from "../__generated__/resolvers.ts";
+import { type Resolvers } from "../__generated__/resolvers.ts";
+import { type PageInfo } from "../__generated__/types.ts";
 import { type Page, type PageItem } from "../../store/paging/page.ts";
 
 const connection = {

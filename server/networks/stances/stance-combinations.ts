@@ -1,4 +1,5 @@
-import { type StanceMatrix } from "./stance-matrix.ts";
+import { type MatrixCells } from "./stance-cells.ts";
+import { type Tally } from "./tally.ts";
 
 /**
  * Gives each cell the number of its set of levels, from 1: smaller sets first, then those with the higher
@@ -8,7 +9,10 @@ export function numberCombinations({
   entries,
   tally,
   weight,
-}: Pick<StanceMatrix, "entries" | "tally" | "weight">): number[][] {
+}: Pick<MatrixCells, "entries"> & {
+  readonly tally: Pick<Tally, "level">;
+  readonly weight: Float64Array;
+}): number[][] {
   const keys = Array.from(weight, (_, cell) =>
     tally.level.subarray(entries[cell]!, entries[cell + 1]!).join(" "),
   );

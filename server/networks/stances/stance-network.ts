@@ -1,22 +1,15 @@
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type Duplicates } from "./duplicates.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
-import {
-  type NodeTotals,
-  type OneModeAggregation,
-  type OneModeNormalisation,
-  totalsOf,
-} from "./one-mode-weight.ts";
+import { type NodeTotals, totalsOf } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
 import { createPairSink, type RankedPairs } from "../columns/strongest-pairs.ts";
 import { createTally, type Over, type Tally } from "./tally.ts";
-import { createWeigher, createWeigherRow } from "./weigher.ts";
+import { createWeigher, createWeigherRow, type Weighing } from "./weigher.ts";
 
-export interface StanceNetworkOptions extends PositionChoice {
+export interface StanceNetworkOptions extends PositionChoice, Weighing {
   /** ACTORS who agree on issues, or ISSUES that are argued together by actors. */
   readonly over: Over;
-  readonly aggregation: OneModeAggregation;
-  readonly normalisation: OneModeNormalisation;
   readonly duplicates: Duplicates;
   /** Only pairs that share at least so many issues (or actors); 1 unless given. */
   readonly leastShared?: number | undefined;
@@ -38,7 +31,7 @@ export interface StanceNetwork {
   /** What the pairs rest on. */
   readonly tally: Tally;
   readonly totals: NodeTotals;
-  readonly options: Pick<StanceNetworkOptions, "aggregation" | "normalisation" | "scale">;
+  readonly options: Weighing;
 }
 
 /**

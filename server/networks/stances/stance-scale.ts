@@ -107,6 +107,7 @@ function levelOf(stance: (typeof stances)[number], conditional: number | "LEFT_O
     case "OPPOSES":
       return -1;
     case "NEUTRAL":
+    case "AMBIVALENT":
       return 0;
     case "CONDITIONAL":
       return conditional === "LEFT_OUT" ? Number.NaN : conditional;

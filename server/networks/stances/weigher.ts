@@ -1,8 +1,21 @@
-import { aggregate, denominatorOf, divided, totalsOf } from "./one-mode-weight.ts";
-import { type StanceNetwork, type StanceNetworkOptions } from "./stance-network.ts";
+import {
+  aggregate,
+  denominatorOf,
+  divided,
+  type OneModeAggregation,
+  type OneModeNormalisation,
+  totalsOf,
+} from "./one-mode-weight.ts";
 import { createStanceRow, type StanceRow } from "./stance-row.ts";
-import { rangeOf } from "./stance-scale.ts";
+import { rangeOf, type StanceScale } from "./stance-scale.ts";
 import { type Tally } from "./tally.ts";
+
+/** How a weight is made of what two share. */
+export interface Weighing {
+  readonly aggregation: OneModeAggregation;
+  readonly normalisation: OneModeNormalisation;
+  readonly scale: StanceScale;
+}
 
 /** Reads weights from a row of sums. */
 export interface Weigher {
@@ -16,14 +29,14 @@ export interface Weigher {
 /** A row that has what a normalisation needs; many weighers may use it in turn. */
 export function createWeigherRow(
   nodeCount: number,
-  { normalisation }: Pick<StanceNetworkOptions, "normalisation">,
+  { normalisation }: Pick<Weighing, "normalisation">,
 ): StanceRow {
   return createStanceRow(nodeCount, normalisation === "JACCARD");
 }
 
 export function createWeigher(
   tally: Tally,
-  { aggregation, normalisation, scale }: StanceNetwork["options"],
+  { aggregation, normalisation, scale }: Weighing,
   row: StanceRow,
 ): Weigher {
   const range = rangeOf(scale);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
 import { type List } from "./list.ts";
-import { type Pages, type Reader } from "../rows/query.ts";
+import { type Reader } from "../rows/query.ts";
+import { type Pages } from "./list-query.ts";
 import { type PagesQuery, readPages } from "./read-pages.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 

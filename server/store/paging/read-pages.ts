@@ -4,7 +4,8 @@ import { compareText } from "../rows/compare-text.ts";
 import { type Direction } from "./filters.ts";
 import { type List } from "./list.ts";
 import { type Page, type PageRequest, type Place } from "./page.ts";
-import { type Pages, type Reader } from "../rows/query.ts";
+import { type Reader } from "../rows/query.ts";
+import { type Pages } from "./list-query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Placed, toPage, toWindow, type Window } from "./window.ts";
 

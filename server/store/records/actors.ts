@@ -10,13 +10,8 @@ import {
 import { type ActorFilter, type ActorSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
-import {
-  type Counts,
-  type Lists,
-  type ListQuery,
-  type Reader,
-  type Records,
-} from "../rows/query.ts";
+import { type Counts, type Lists, type Reader, type Records } from "../rows/query.ts";
+import { type ListQuery } from "../paging/list-query.ts";
 import { readCounts, readLists, readRecords } from "../paging/read-records.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { ActorRecord } from "./records.ts";

@@ -1,6 +1,7 @@
 import { defineList } from "../paging/list.ts";
 import { type PageRequest } from "../paging/page.ts";
-import { type Pages, type Reader, type Records } from "../rows/query.ts";
+import { type Reader, type Records } from "../rows/query.ts";
+import { type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { AttendanceRecord } from "./records.ts";

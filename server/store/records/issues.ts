@@ -10,13 +10,8 @@ import { type IssueFilter, type IssueSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
-import {
-  type Counts,
-  type Lists,
-  type ListQuery,
-  type Reader,
-  type Records,
-} from "../rows/query.ts";
+import { type Counts, type Lists, type Reader, type Records } from "../rows/query.ts";
+import { type ListQuery } from "../paging/list-query.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { readCounts, readLists, readRecords } from "../paging/read-records.ts";
 import { IssueRecord } from "./records.ts";

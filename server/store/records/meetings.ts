@@ -11,13 +11,8 @@ import { type MeetingFilter, type MeetingSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { meetingsWith } from "./meeting-candidates.ts";
 import { type Page } from "../paging/page.ts";
-import {
-  type Lists,
-  type ListQuery,
-  type Pages,
-  type Reader,
-  type Records,
-} from "../rows/query.ts";
+import { type Lists, type Reader, type Records } from "../rows/query.ts";
+import { type ListQuery, type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { readLists, readRecords } from "../paging/read-records.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineList } from "../paging/list.ts";
 import { type PageRequest } from "../paging/page.ts";
-import { type Lists, type Pages, type Reader, type Records } from "../rows/query.ts";
+import { type Lists, type Reader, type Records } from "../rows/query.ts";
+import { type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
 import { readLists } from "../paging/read-records.ts";
 import { MembershipRecord } from "./records.ts";

@@ -2,7 +2,8 @@ import { type PositionFilter, type PositionSortKey, type Sort } from "../paging/
 import { type Page } from "../paging/page.ts";
 import { positionList, positionParameters, positionRecord } from "./position-list.ts";
 import { positionsWith } from "./position-candidates.ts";
-import { type ListQuery, type Pages, type Reader, type Records } from "../rows/query.ts";
+import { type Reader, type Records } from "../rows/query.ts";
+import { type ListQuery, type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { readRecords } from "../paging/read-records.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { compareText } from "../rows/compare-text.ts";
 import { type Page, type PageRequest, type Place } from "../paging/page.ts";
-import { type Pages, type Reader } from "../rows/query.ts";
+import { type Reader } from "../rows/query.ts";
+import { type Pages } from "../paging/list-query.ts";
 import { type FactKind, factKinds } from "./records.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";

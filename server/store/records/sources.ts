@@ -10,7 +10,8 @@ import {
 import { type SourceFilter, type SourceSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
-import { type Counts, type ListQuery, type Reader, type Records } from "../rows/query.ts";
+import { type Counts, type Reader, type Records } from "../rows/query.ts";
+import { type ListQuery } from "../paging/list-query.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { readCounts, readRecords } from "../paging/read-records.ts";
 import { SourceRecord } from "./records.ts";

@@ -1,19 +1,8 @@
 import { type GraphEngine } from "../../graph/graph-engine.ts";
-import { type Sort } from "../paging/filters.ts";
-import { type Page, type PageRequest } from "../paging/page.ts";
 
 /** What reads need of an engine: an API may hand in a wrapper that counts, traces or aborts. */
 export type Reader = Pick<GraphEngine, "read">;
 
-/** What part of a list is asked for. */
-export interface ListQuery<Filter, SortKey extends string> {
-  readonly filter?: Filter | null | undefined;
-  readonly sort?: Sort<SortKey> | null | undefined;
-  readonly page?: PageRequest | undefined;
-}
-
-/** For each id asked for, known or not, its page (empty where there is nothing). */
-export type Pages<T> = ReadonlyMap<string, Page<T>>;
 /** For each id asked for, known or not, its list (empty where there is nothing). */
 export type Lists<T> = ReadonlyMap<string, readonly T[]>;
 /** For each id asked for, known or not, its number. */

@@ -1,60 +1,55 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import { dirname, join } from "node:path";
+import { join, relative } from "node:path";
 import { type Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import { type AskedOperation, RecordedAnswers } from "./recorded-answers.ts";
 
-/** Where the tests of the client look for a running Parley when answers are to be recorded anew. */
+/** The Parley that answers are recorded from; set by `npm run record`. */
 const recordFrom = process.env["PARLEY_RECORD"];
-const folder = join(dirname(fileURLToPath(import.meta.url)), "../recorded");
+const folder = join(fileURLToPath(import.meta.url), "../../recorded");
 
-type Answers = Record<string, unknown>;
+/** What is being recorded in this run: all anew, so that answers nobody asks for any more go. */
+const anew = new Map<string, RecordedAnswers>();
 
 /**
- * A fetch that gives the API's own answers, recorded once in tests/client/recorded, one file a suite. To
- * record them anew (after a change of an operation, or of the facts) start Parley with the talks on
- * Ukraine, delete the file and run the suite with `PARLEY_RECORD=http://127.0.0.1:4000`.
+ * A fetch that gives the API's own answers, recorded once in tests/client/recorded, one file a suite, and
+ * only to the very queries that were recorded: else the test fails and says so, whatever the page makes of
+ * it. `npm run record` records them anew (after a change of an operation, or of the facts).
  */
 export function recordedFetch(suite: string): typeof fetch {
-  const file = join(folder, `${suite}.json`);
-  const answers: Answers = existsSync(file)
-    ? (JSON.parse(readFileSync(file, "utf8")) as Answers)
-    : {};
+  const answers = recordFrom === undefined ? openAnswers(suite) : openAnew(suite);
+  const failures: unknown[] = [];
+  onTestFinished(() => {
+    if (failures.length > 0) throw failures[0];
+  });
   return async (_, init) => {
     const body = init?.body as string;
-    const key = keyOf(body);
-    if (!(key in answers)) answers[key] = await record(file, answers, key, body);
+    const asked = JSON.parse(body) as AskedOperation;
+    if (recordFrom !== undefined && !answers.has(asked)) {
+      answers.keep(asked, JSON.parse(await post(`${recordFrom}/graphql`, body)));
+    }
     init?.signal?.throwIfAborted();
-    return new Response(JSON.stringify(answers[key]), {
-      headers: { "content-type": "application/graphql-response+json" },
-    });
+    try {
+      return new Response(JSON.stringify(answers.get(asked)), {
+        headers: { "content-type": "application/graphql-response+json" },
+      });
+    } catch (missing) {
+      failures.push(missing);
+      throw missing;
+    }
   };
 }
 
-/** The operation's name and its variables: what decides the answer. */
-function keyOf(body: string): string {
-  const { query, variables } = JSON.parse(body) as { query: string; variables: unknown };
-  const name = /query (\w+)/.exec(query)?.[1] ?? "?";
-  return `${name} ${JSON.stringify(variables)}`;
+function openAnswers(suite: string, options = {}): RecordedAnswers {
+  return new RecordedAnswers(relative("", join(folder, `${suite}.json`)), options);
 }
 
-async function record(file: string, answers: Answers, key: string, body: string) {
-  if (recordFrom === undefined) {
-    throw new Error(`${file} holds no answer to ${key}; see recorded-fetch.ts on how to record it`);
-  }
-  const answer: unknown = JSON.parse(await post(`${recordFrom}/graphql`, body));
-  answers[key] = answer;
-  writeFileSync(file, fileText(answers));
-  return answer;
-}
-
-/** JSON with a line for each answer, so that a change shows which. */
-function fileText(answers: Answers): string {
-  const lines = Object.entries(answers).map(
-    ([key, answer]) => `${JSON.stringify(key)}: ${JSON.stringify(answer)}`,
-  );
-  return `{\n${lines.join(",\n")}\n}\n`;
+function openAnew(suite: string): RecordedAnswers {
+  const answers = anew.get(suite) ?? openAnswers(suite, { anew: true });
+  anew.set(suite, answers);
+  return answers;
 }
 
 /** Node's own client: the page's fetch, happy-dom's, would not leave the page's origin. */

@@ -13,7 +13,7 @@ import {
   measureColumns,
 } from "../../../client/views/table/network-tables.ts";
 import { sortRows } from "../../../client/views/table/sort-rows.ts";
-import { type Row } from "../../../client/views/table/tables.ts";
+import { type Row } from "../../../client/views/table/table.ts";
 import { agreement } from "../model/build.ts";
 
 const row = (id: string, cells: Row["cells"], sortKeys: Row["sortKeys"] = {}): Row => ({

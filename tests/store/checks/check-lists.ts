@@ -6,7 +6,7 @@ import { listIssues } from "../../../server/store/records/issues.ts";
 import { listMeetings } from "../../../server/store/records/meetings.ts";
 import { type Page } from "../../../server/store/paging/page.ts";
 import { listPositions } from "../../../server/store/records/positions.ts";
-import { type ListQuery } from "../../../server/store/rows/query.ts";
+import { type ListQuery } from "../../../server/store/paging/list-query.ts";
 import { listSources } from "../../../server/store/records/sources.ts";
 import {
   expectedActors,

@@ -88,7 +88,9 @@ export function expectedPosition(
     condition: orNull(position.condition),
     date: { edtf: position.date, ...daysOf(position.date) },
     attribution: position.attribution,
-    reportedBy: position.reportedBy,
+    reportedBy: position.reportedBy.map((teller) =>
+      typeof teller === "string" ? teller : "actor" in teller ? teller.actor : teller.source,
+    ),
     summary: orNull(position.summary),
     confidence: position.confidence,
     joint: position.joint,

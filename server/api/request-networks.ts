@@ -1,8 +1,8 @@
 import DataLoader from "dataloader";
-import { type Analysis } from "../../analysis/analysis.ts";
-import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type AnswerOf, type JobName, type QuestionOf } from "../../analysis/jobs/jobs.ts";
-import { type Reader } from "../../store/rows/query.ts";
+import { type Analysis } from "../analysis/analysis.ts";
+import { type NetworkData } from "../analysis/column-cache.ts";
+import { type AnswerOf, type JobName, type QuestionOf } from "../analysis/jobs/jobs.ts";
+import { type Reader } from "../store/rows/query.ts";
 
 /** Networks as one request asks for them: all of it over one version of the data. */
 export interface RequestNetworks {
