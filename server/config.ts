@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
-import { type Access, type ProfileName, profiles } from "./access.ts";
-import { type Limits, listLimits, usualLimits } from "./limits.ts";
+import { type Access, type ProfileName, profiles } from "./settings/access.ts";
+import { type Limits, listLimits, usualLimits } from "./settings/limits.ts";
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];

@@ -8,7 +8,7 @@ import { GraphError } from "./graph/graph-errors.ts";
 import { openEngine } from "./graph/open-engine.ts";
 import { createApp } from "./http/app.ts";
 import { hostRules } from "./http/host-check.ts";
-import { logStream, openLog } from "./http/log.ts";
+import { logStream, openLog } from "./http/telemetry/log.ts";
 import { PortError } from "./port-error.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { listDatasets } from "./store/records/datasets.ts";

@@ -1,5 +1,5 @@
 import { type GraphEngine } from "../graph/graph-engine.ts";
-import { type Log } from "./log.ts";
+import { type Log } from "./telemetry/log.ts";
 
 /** An answer of a probe. */
 export interface ProbeAnswer {

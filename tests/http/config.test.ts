@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { profiles } from "../../server/access.ts";
-import { listLimits, usualLimits } from "../../server/limits.ts";
+import { profiles } from "../../server/settings/access.ts";
+import { listLimits, usualLimits } from "../../server/settings/limits.ts";
 import { ConfigError, parseConfig } from "../../server/config.ts";
 
 const limitVariables = listLimits

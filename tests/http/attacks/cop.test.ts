@@ -1,7 +1,7 @@
 /** The probes of graphql-cop (github.com/dolevf/graphql-cop), as questions of our own, in both profiles. */
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { profiles } from "../../../server/access.ts";
+import { profiles } from "../../../server/settings/access.ts";
 import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { createApp } from "../../../server/http/app.ts";

@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { profiles } from "../../../server/access.ts";
+import { profiles } from "../../../server/settings/access.ts";
 import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { type AppOptions, createApp } from "../../../server/http/app.ts";

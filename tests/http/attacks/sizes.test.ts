@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../../server/http/app.ts";
-import { usualLimits } from "../../../server/limits.ts";
+import { usualLimits } from "../../../server/settings/limits.ts";
 import { keptLog } from "../kept-log.ts";
 import { attack } from "./attack.ts";
 

@@ -1,5 +1,5 @@
 import { type GraphQLError } from "graphql";
-import { type Limits } from "../limits.ts";
+import { type Limits } from "../../settings/limits.ts";
 import { refusal } from "./refusal.ts";
 
 interface Found {

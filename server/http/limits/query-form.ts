@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import { type Limits } from "../limits.ts";
+import { type Limits } from "../../settings/limits.ts";
 import { refusal } from "./refusal.ts";
 
 /**

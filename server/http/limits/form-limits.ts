@@ -1,7 +1,7 @@
 import { maxDepthPlugin } from "@escape.tech/graphql-armor-max-depth";
 import { type GraphQLError } from "graphql";
 import { type GraphQLParams, type Plugin } from "graphql-yoga";
-import { type Limits } from "../limits.ts";
+import { type Limits } from "../../settings/limits.ts";
 import { findFormFault } from "./query-form.ts";
 import { findTextFault } from "./query-text.ts";
 import { findVariableFault } from "./variable-form.ts";

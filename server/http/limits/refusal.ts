@@ -18,7 +18,7 @@ interface Place {
   readonly node?: ASTNode;
 }
 
-/** An error for a request that is not executed at all: its answer has this status for every media type. */
+/** An error for a request that is not executed at all. */
 export function refusal(
   code: keyof typeof statuses,
   message: string,
@@ -29,7 +29,8 @@ export function refusal(
     extensions: {
       code,
       ...(argument !== undefined && { argument }),
-      http: { status: statuses[code], spec: true },
+      // By the specification, application/json has 200 for all that could be read as a request.
+      http: { status: statuses[code], spec: code !== "BAD_REQUEST" },
     },
   });
 }

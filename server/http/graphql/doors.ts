@@ -1,7 +1,7 @@
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
 import { type Plugin } from "graphql-yoga";
-import { type Access } from "../access.ts";
-import { refusal } from "./refusal.ts";
+import { type Access } from "../../settings/access.ts";
+import { refusal } from "../limits/refusal.ts";
 
 /** Keeps shut what is not open: queries by GET, questions about the schema. */
 export function doors({ get, introspection }: Access): Plugin {

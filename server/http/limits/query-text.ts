@@ -1,5 +1,5 @@
 import { GraphQLError, Lexer, Source, TokenKind } from "graphql";
-import { type Limits } from "../limits.ts";
+import { type Limits } from "../../settings/limits.ts";
 import { refusal } from "./refusal.ts";
 
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);

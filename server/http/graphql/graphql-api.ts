@@ -1,23 +1,23 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
-import { type Analysis } from "../analysis/analysis.ts";
-import { type ApiContext, createContext } from "../api/context.ts";
-import { maskError } from "../api/mask-error.ts";
-import { type GraphReader, requestReader } from "../api/request-reader.ts";
-import { createSchema } from "../api/schema.ts";
+import { type Analysis } from "../../analysis/analysis.ts";
+import { type ApiContext, createContext } from "../../api/context.ts";
+import { maskError } from "../../api/mask-error.ts";
+import { type GraphReader, requestReader } from "../../api/request-reader.ts";
+import { createSchema } from "../../api/schema.ts";
 import { codedErrors, type RequestContext } from "./coded-errors.ts";
 import { doors } from "./doors.ts";
 import { deadline } from "./deadline.ts";
-import { exampleTabs } from "./examples.ts";
-import { graphiqlFiles, graphiqlPage } from "./graphiql.ts";
-import { type Access } from "../access.ts";
-import { type Limits } from "../limits.ts";
-import { formLimits } from "./form-limits.ts";
+import { exampleTabs } from "../graphiql/examples.ts";
+import { graphiqlFiles, graphiqlPage } from "../graphiql/graphiql.ts";
+import { type Access } from "../../settings/access.ts";
+import { type Limits } from "../../settings/limits.ts";
+import { formLimits } from "../limits/form-limits.ts";
 import { mediaTypes } from "./media-types.ts";
-import { type Log } from "./log.ts";
-import { type Metrics } from "./metrics.ts";
+import { type Log } from "../telemetry/log.ts";
+import { type Metrics } from "../telemetry/metrics.ts";
 import { operationNames } from "./operation-names.ts";
-import { costLimit } from "./query-cost.ts";
+import { costLimit } from "../limits/query-cost.ts";
 
 export type GraphqlApi = YogaServerInstance<RequestContext, ApiContext>;
 

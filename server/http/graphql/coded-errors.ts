@@ -1,9 +1,9 @@
 import { GraphQLError } from "graphql";
 import { type Plugin } from "graphql-yoga";
-import { type Access } from "../access.ts";
+import { type Access } from "../../settings/access.ts";
 import { argumentPath } from "./argument-path.ts";
-import { type Log } from "./log.ts";
-import { type Trace } from "./trace.ts";
+import { type Log } from "../telemetry/log.ts";
+import { type Trace } from "../telemetry/trace.ts";
 
 /** What the adapter hands to yoga with each request. */
 export interface RequestContext {
