@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compileMessages } from "./client/compile-messages.ts";
 
 /** The API that `npm run dev` passes requests on to. */
 const server = `http://127.0.0.1:${process.env["PORT"] ?? 4000}`;
 
 export default defineConfig({
   root: "client",
-  plugins: [react()],
+  plugins: [react(), compileMessages()],
   server: { proxy: { "/graphql": server, "/healthz": server, "/readyz": server } },
   build: {
     outDir: "../dist/client",

@@ -15,13 +15,17 @@ import { App } from "./app.tsx";
 import { ExplorerProvider } from "./explorer-context.tsx";
 import { browserAddress } from "./url/browser-address.ts";
 import { createExplorer } from "./explorer/explorer.ts";
+import { speak, usualLanguage } from "./language/reader-language.ts";
 import { keepLink } from "./url/keep-link.ts";
+import { languageInLink, withLanguage } from "./language/with-language.ts";
 import { colorSchemeManager } from "./theme/scheme.ts";
 import { theme } from "./theme/theme.ts";
 
 const cache = createQueryClient();
 const explorer = createExplorer(createGraphSource(cache));
-keepLink(explorer, browserAddress);
+// Before the first text is shown. Without its texts the screen speaks English.
+await speak(languageInLink(browserAddress.read()) ?? usualLanguage()).catch(() => speak("en"));
+keepLink(explorer, withLanguage(browserAddress));
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

@@ -1,3 +1,4 @@
+import { useText } from "../language/use-text.ts";
 import { type MantineColorScheme, useMantineColorScheme } from "@mantine/core";
 
 const following: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
@@ -6,20 +7,18 @@ const following: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
   dark: "auto",
 };
 
-const words: Readonly<Record<MantineColorScheme, string>> = {
-  auto: "as the system",
-  light: "light",
-  dark: "dark",
-};
-
 /** The colour scheme now, and a step to the next: system, light, dark. */
 export function useNextScheme() {
   // Without keepTransitions Mantine would write a style tag, which the policy forbids.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  const t = useText();
   const next = following[colorScheme];
   return {
     current: colorScheme,
-    label: `Colours: ${words[colorScheme]} → ${words[next]}`,
+    label: t("scheme.step", {
+      now: t(`scheme.${colorScheme}`),
+      next: t(`scheme.${next}`),
+    }),
     change: () => setColorScheme(next),
     set: setColorScheme,
   };

@@ -16,7 +16,7 @@ export const keptPackages: Readonly<Record<string, string>> = {
   cytoscape: "client/canvas",
 };
 
-const react = ["react", "react-dom", "zustand", "@mantine/*", "@lingui/*", "lucide-react"];
+const react = ["react", "react-dom", "zustand", "@mantine/*", "lucide-react"];
 const screen = [...react, "@tanstack/*"];
 /** What every part of the screen stands on. */
 const screenRooms = [
@@ -27,6 +27,7 @@ const screenRooms = [
   "client/explorer",
   "client/summary",
   "client/url",
+  "client/language",
   "client/api/*",
   "client/theme",
   "client/explorer-context.tsx",
@@ -332,7 +333,7 @@ export const rooms: readonly Room[] = [
   {
     room: "client/messages",
     imports: [],
-    packages: ["@lingui/*"],
+    packages: ["icu-minify/format", "@schummar/icu-type-parser"],
     why: "Messages are texts: they know nothing of what they speak of.",
   },
   {
@@ -370,6 +371,12 @@ export const rooms: readonly Room[] = [
     imports: ["schema", "client/messages", "client/format", "client/model", "client/explorer"],
     packages: ["zustand/vanilla"],
     why: "The link holds the explorer's state, without React.",
+  },
+  {
+    room: "client/language",
+    imports: ["client/messages", "client/url"],
+    packages: ["react", "zustand", "zustand/vanilla"],
+    why: "The reader's language: which it is, and how a component speaks it.",
   },
   {
     room: "client/api/__generated__",
@@ -411,7 +418,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/theme",
-    imports: ["client/model"],
+    imports: ["client/messages", "client/model", "client/language"],
     packages: react,
     why: "Colours know the model's sides, no panel.",
   },
@@ -509,6 +516,12 @@ export const rooms: readonly Room[] = [
     room: "client/client-stamp.ts",
     imports: [],
     packages: ["node:*"],
+    why: "It belongs to building the client, not to the client.",
+  },
+  {
+    room: "client/compile-messages.ts",
+    imports: [],
+    packages: ["icu-minify/compile", "vite"],
     why: "It belongs to building the client, not to the client.",
   },
   {

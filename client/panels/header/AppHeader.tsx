@@ -1,11 +1,13 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { Redo2, Search, Undo2 } from "lucide-react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { Logo } from "../parts/Logo.tsx";
 import { openSearch } from "../search/search-dialog.ts";
 import { CiteButton } from "./CiteButton.tsx";
 import { DatasetTitle } from "./DatasetTitle.tsx";
 import { GraphqlButton } from "./GraphqlButton.tsx";
+import { LanguageMenu } from "./LanguageMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { isMac } from "../parts/is-mac.ts";
@@ -13,6 +15,7 @@ import "./header.css";
 
 /** Whose product, which facts, and what can be done with the view as a whole. */
 export function AppHeader() {
+  const t = useText();
   return (
     <header className="header">
       <span className="header-logo">
@@ -22,11 +25,12 @@ export function AppHeader() {
       <DatasetTitle />
       <button type="button" className="find" onClick={openSearch}>
         <Search size={15} aria-hidden="true" />
-        <span className="find-hint">Find anything</span>
+        <span className="find-hint">{t("header.find")}</span>
         <kbd>{isMac() ? "⌘K" : "Ctrl K"}</kbd>
       </button>
       <UndoButtons />
       <div className="header-actions">
+        <LanguageMenu />
         <GraphqlButton />
         <CiteButton />
         <ShareButton />
@@ -37,14 +41,15 @@ export function AppHeader() {
 }
 
 function UndoButtons() {
+  const t = useText();
   const explorer = useExplorer();
   const canUndo = useExplorerState((state) => state.canUndo);
   const canRedo = useExplorerState((state) => state.canRedo);
   return (
     <div className="header-undo">
-      <Tooltip label="Undo">
+      <Tooltip label={t("header.undo")}>
         <ActionIcon
-          aria-label="Undo"
+          aria-label={t("header.undo")}
           data-disabled={!canUndo}
           aria-disabled={!canUndo}
           onClick={() => canUndo && void explorer.undo()}
@@ -53,8 +58,8 @@ function UndoButtons() {
         </ActionIcon>
       </Tooltip>
       {canRedo && (
-        <Tooltip label="Redo">
-          <ActionIcon aria-label="Redo" onClick={() => void explorer.redo()}>
+        <Tooltip label={t("header.redo")}>
+          <ActionIcon aria-label={t("header.redo")} onClick={() => void explorer.redo()}>
             <Redo2 size={15} />
           </ActionIcon>
         </Tooltip>

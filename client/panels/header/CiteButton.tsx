@@ -6,6 +6,9 @@ import { useStore } from "zustand";
 import { useOperation } from "../../api/use-operation.ts";
 import { datasetsQuery } from "../../api/operations/lookup.ts";
 import { type DatasetsQuery } from "../../api/__generated__/graphql.ts";
+import { message } from "../../messages/message.ts";
+import { useText } from "../../language/use-text.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";
 import { TextSkeleton } from "../parts/TextSkeleton.tsx";
@@ -20,21 +23,23 @@ export function openCite(): void {
 
 /** How to cite what one sees. */
 export function CiteButton() {
+  const t = useText();
   return (
     <Button leftSection={<Quote size={15} aria-hidden="true" />} onClick={openCite}>
-      Cite
+      {t("header.cite")}
     </Button>
   );
 }
 
 /** The citation of each data set, with its version, and the link to this very view. */
 export function CiteDialog() {
+  const t = useText();
   const { opened } = useStore(dialog);
   return (
     <Modal
       opened={opened}
       onClose={() => dialog.setState({ opened: false })}
-      title="Cite this view"
+      title={t("cite.view")}
       size="lg"
     >
       {opened && <Citations />}
@@ -58,21 +63,19 @@ function Citations() {
 type Dataset = DatasetsQuery["datasets"][number];
 
 function DatasetCitation({ dataset }: { dataset: Dataset }) {
+  const t = useText();
   const [seen] = useState(() => new Date());
-  const text = citationText(dataset, window.location.href, seen);
+  const text = citationText(t, dataset, window.location.href, seen);
   const copy = async () => {
-    announce((await copyText(text)) ? "Citation copied." : "The browser did not allow copying.");
+    announce(message((await copyText(text)) ? "cite.copied" : "copy.refused"));
   };
   return (
     <section>
       <h3>{dataset.title}</h3>
       <blockquote className="cite-text">{text}</blockquote>
-      <p className="cite-note">
-        Licence: {dataset.licence}. The version is a hash of the facts: the same facts have the same
-        version.
-      </p>
+      <p className="cite-note">{t("cite.note", { licence: dataset.licence })}</p>
       <Button leftSection={<Quote size={14} aria-hidden="true" />} onClick={() => void copy()}>
-        Copy citation
+        {t("cite.copy")}
       </Button>
     </section>
   );
@@ -80,11 +83,16 @@ function DatasetCitation({ dataset }: { dataset: Dataset }) {
 
 /** The data set's own citation, with its version, the address of the view and the day it was seen. */
 export function citationText(
+  t: Translate,
   dataset: Pick<Dataset, "citation" | "version">,
   address: string,
   seen: Date,
 ): string {
   const sentence = /[.!?]$/.test(dataset.citation) ? dataset.citation : `${dataset.citation}.`;
-  const day = seen.toISOString().slice(0, 10);
-  return `${sentence} Version ${dataset.version.slice(0, 12)}. ${address} (seen ${day}).`;
+  return t("cite.text", {
+    citation: sentence,
+    version: dataset.version.slice(0, 12),
+    address,
+    day: seen.toISOString().slice(0, 10),
+  });
 }

@@ -3,6 +3,8 @@ import { CodeXml, Copy, ExternalLink } from "lucide-react";
 import { graphiqlAddress, viewQuery } from "../../api/view-query.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { type Explorer } from "../../explorer/explorer.ts";
+import { message } from "../../messages/message.ts";
+import { useText } from "../../language/use-text.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";
 
@@ -15,11 +17,12 @@ export function openInGraphiql(explorer: Explorer): void {
 /** Copies what one sees as a query that runs as it stands. */
 export async function copyViewQuery(explorer: Explorer): Promise<void> {
   const copied = await copyText(viewQuery(explorer.store.getState()));
-  announce(copied ? "Query copied." : "The browser did not allow copying.");
+  announce(message(copied ? "query.copied" : "copy.refused"));
 }
 
 /** The view as a GraphQL query. */
 export function GraphqlButton() {
+  const t = useText();
   const explorer = useExplorer();
   return (
     <Menu position="bottom-end">
@@ -27,15 +30,15 @@ export function GraphqlButton() {
         <Button leftSection={<CodeXml size={15} aria-hidden="true" />}>GraphQL</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>This view as a query</Menu.Label>
+        <Menu.Label>{t("query.menu")}</Menu.Label>
         <Menu.Item
           leftSection={<ExternalLink size={14} />}
           onClick={() => openInGraphiql(explorer)}
         >
-          Open in GraphiQL
+          {t("query.open")}
         </Menu.Item>
         <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
-          Copy the query
+          {t("query.copy")}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

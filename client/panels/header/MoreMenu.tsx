@@ -10,40 +10,43 @@ import {
   SunMoon,
 } from "lucide-react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { useNextScheme } from "../../theme/use-next-scheme.ts";
 import { openHelp } from "../rail/HelpDialog.tsx";
 import { openCite } from "./CiteButton.tsx";
 import { copyViewQuery, openInGraphiql } from "./GraphqlButton.tsx";
+import { LanguageItems } from "./LanguageMenu.tsx";
 import { shareView } from "./ShareButton.tsx";
 
 /** On a narrow screen: what stands in the header elsewhere. */
 export function MoreMenu() {
+  const t = useText();
   const explorer = useExplorer();
   const canRedo = useExplorerState((state) => state.canRedo);
   const scheme = useNextScheme();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon className="header-more" aria-label="More" variant="subtle">
+        <ActionIcon className="header-more" aria-label={t("header.more")} variant="subtle">
           <Ellipsis size={18} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<Share size={14} />} onClick={() => void shareView()}>
-          Share: copy the link
+          {t("share.copy-link")}
         </Menu.Item>
         <Menu.Item leftSection={<Quote size={14} />} onClick={openCite}>
-          Cite this view
+          {t("cite.view")}
         </Menu.Item>
         <Menu.Item leftSection={<CodeXml size={14} />} onClick={() => openInGraphiql(explorer)}>
-          Open in GraphiQL
+          {t("query.open")}
         </Menu.Item>
         <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
-          Copy the GraphQL query
+          {t("query.copy-graphql")}
         </Menu.Item>
         {canRedo && (
           <Menu.Item leftSection={<Redo2 size={14} />} onClick={() => void explorer.redo()}>
-            Redo
+            {t("header.redo")}
           </Menu.Item>
         )}
         <Menu.Divider />
@@ -51,8 +54,10 @@ export function MoreMenu() {
           {scheme.label}
         </Menu.Item>
         <Menu.Item leftSection={<CircleQuestionMark size={14} />} onClick={openHelp}>
-          Help
+          {t("rail.help")}
         </Menu.Item>
+        <Menu.Divider />
+        <LanguageItems />
       </Menu.Dropdown>
     </Menu>
   );

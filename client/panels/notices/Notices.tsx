@@ -2,11 +2,13 @@ import { ActionIcon } from "@mantine/core";
 import { X } from "lucide-react";
 import { useStore } from "zustand";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { announcements, retract } from "./announcements.ts";
 import "./notices.css";
 
 /** What was done, and what the reader should know: parts of a link not understood, neighbours left out. */
 export function Notices() {
+  const t = useText();
   const explorer = useExplorer();
   const notices = useExplorerState((state) => state.notices);
   const { list } = useStore(announcements);
@@ -19,9 +21,9 @@ export function Notices() {
           ))}
         </Notice>
       )}
-      {list.map(({ id, text }) => (
+      {list.map(({ id, said }) => (
         <Notice key={id} onClose={() => retract(id)}>
-          <p>{text}</p>
+          <p>{t.say(said)}</p>
         </Notice>
       ))}
     </div>

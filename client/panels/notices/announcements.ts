@@ -1,9 +1,10 @@
+import { type Message } from "../../messages/message.ts";
 import { createStore } from "zustand/vanilla";
 
 /** Something that was done, said once. */
 export interface Announcement {
   readonly id: number;
-  readonly text: string;
+  readonly said: Message;
 }
 
 /** What is said at the moment, oldest first. */
@@ -16,10 +17,10 @@ const stay = 4000;
 let last = 0;
 
 /** Says something on the screen and to screen readers, for a few seconds. */
-export function announce(text: string): void {
+export function announce(said: Message): void {
   last += 1;
   const id = last;
-  announcements.setState(({ list }) => ({ list: [...list.slice(-2), { id, text }] }));
+  announcements.setState(({ list }) => ({ list: [...list.slice(-2), { id, said }] }));
   setTimeout(() => retract(id), stay);
 }
 

@@ -12,6 +12,7 @@ import {
 import { type ComponentType } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type View } from "../../explorer/explorer-state.ts";
+import { useText } from "../../language/use-text.ts";
 import { useNextScheme } from "../../theme/use-next-scheme.ts";
 import { openHelp } from "./HelpDialog.tsx";
 import "./rail.css";
@@ -21,25 +22,26 @@ interface IconProps {
   strokeWidth?: number;
 }
 
-const views: readonly { view: View; label: string; Icon: ComponentType<IconProps> }[] = [
-  { view: "graph", label: "Graph", Icon: Waypoints },
-  { view: "stances", label: "Stances", Icon: Grid3x3 },
-  { view: "gaps", label: "Gaps", Icon: Unlink2 },
-  { view: "timeline", label: "Timeline", Icon: ChartNoAxesGantt },
-  { view: "table", label: "Table", Icon: Table2 },
+const views: readonly { view: View; Icon: ComponentType<IconProps> }[] = [
+  { view: "graph", Icon: Waypoints },
+  { view: "stances", Icon: Grid3x3 },
+  { view: "gaps", Icon: Unlink2 },
+  { view: "timeline", Icon: ChartNoAxesGantt },
+  { view: "table", Icon: Table2 },
 ];
 
 const schemeIcons = { auto: SunMoon, light: Sun, dark: Moon } as const;
 
 /** The ways to look at what is explored; on a narrow screen it lies at the bottom. */
 export function ViewRail() {
+  const t = useText();
   const explorer = useExplorer();
   const current = useExplorerState((state) => state.view);
   const scheme = useNextScheme();
   const SchemeIcon = schemeIcons[scheme.current];
   return (
-    <nav className="rail" aria-label="Views">
-      {views.map(({ view, label, Icon }) => (
+    <nav className="rail" aria-label={t("rail.views")}>
+      {views.map(({ view, Icon }) => (
         <button
           key={view}
           type="button"
@@ -47,20 +49,18 @@ export function ViewRail() {
           onClick={() => explorer.setView(view)}
         >
           <Icon size={18} strokeWidth={1.6} />
-          {label}
+          {t(`rail.${view}`)}
         </button>
       ))}
       <span className="rail-space" />
       <button type="button" className="rail-scheme" title={scheme.label} onClick={scheme.change}>
         <SchemeIcon size={18} strokeWidth={1.6} />
         <span className="unseen">{scheme.label}</span>
-        <span aria-hidden="true">
-          {scheme.current === "auto" ? "Auto" : scheme.current === "dark" ? "Dark" : "Light"}
-        </span>
+        <span aria-hidden="true">{t(`rail.${scheme.current}`)}</span>
       </button>
       <button type="button" onClick={openHelp}>
         <CircleQuestionMark size={18} strokeWidth={1.6} />
-        Help
+        {t("rail.help")}
       </button>
     </nav>
   );

@@ -5,6 +5,7 @@ import { dateWords } from "../../../client/panels/parts/date-words.ts";
 import { locatorWords } from "../../../client/panels/parts/locator-words.ts";
 import { stanceWord } from "../../../client/panels/parts/words.ts";
 import { detailWords } from "../../../client/panels/search/detail-words.ts";
+import { english } from "../support/english.ts";
 
 describe("the detail of a hit", () => {
   it("has its dates as a reader writes them", () => {
@@ -68,6 +69,7 @@ describe("the words of the panel", () => {
   it("cite the data set with its version, the view and the day", () => {
     expect(
       citationText(
+        english,
         { citation: "Talks on Ukraine (2026)", version: "0123456789abcdef" },
         "http://localhost:4000/?mode=meetings",
         new Date("2026-03-01T10:00:00Z"),

@@ -1,0 +1,7 @@
+import { header } from "./en/header.ts";
+import { help } from "./en/help.ts";
+import { language } from "./en/language.ts";
+import { words } from "./en/words.ts";
+
+/** All texts in English. They say which texts there are; their ids begin with the file they stand in. */
+export const en = { ...header, ...help, ...language, ...words } as const;

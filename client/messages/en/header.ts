@@ -1,0 +1,35 @@
+export const header = {
+  "header.find": "Find anything",
+  "header.undo": "Undo",
+  "header.redo": "Redo",
+  "header.more": "More",
+  "header.cite": "Cite",
+  "header.share": "Share",
+  "header.data-set-help": "What this data set is",
+  "header.data-sets": "{n, plural, one {# data set} other {# data sets}}",
+  "header.no-data-set": "No data set loaded",
+
+  "share.copy-link": "Share: copy the link",
+  "share.copied": "Link copied. It restores this view.",
+  "share.refused": "The browser did not allow copying: take the link from the address bar.",
+
+  "copy.refused": "The browser did not allow copying.",
+
+  "query.menu": "This view as a query",
+  "query.open": "Open in GraphiQL",
+  "query.copy": "Copy the query",
+  "query.copy-graphql": "Copy the GraphQL query",
+  "query.copied": "Query copied.",
+
+  "cite.view": "Cite this view",
+  "cite.copy": "Copy citation",
+  "cite.copied": "Citation copied.",
+  "cite.text": "{citation} Version {version}. {address} (seen {day}).",
+  "cite.note":
+    "Licence: {licence}. The version is a hash of the facts: the same facts have the same version.",
+
+  "scheme.step": "Colours: {now} → {next}",
+  "scheme.auto": "as the system",
+  "scheme.light": "light",
+  "scheme.dark": "dark",
+} as const;

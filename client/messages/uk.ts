@@ -1,0 +1,23 @@
+import type { MessageId, ValuesIn } from "./message.ts";
+import type { en } from "./en.ts";
+import { header } from "./uk/header.ts";
+import { help } from "./uk/help.ts";
+import { language } from "./uk/language.ts";
+import { words } from "./uk/words.ts";
+
+/** All texts in Ukrainian. */
+export const uk = { ...header, ...help, ...language, ...words } as const satisfies Record<
+  MessageId,
+  string
+>;
+
+/** The texts that take a value which the English one does not take, and so would never get. */
+type WithStrayValues = {
+  [Id in MessageId]: keyof ValuesIn<(typeof uk)[Id]> extends keyof ValuesIn<(typeof en)[Id]>
+    ? never
+    : Id;
+}[MessageId];
+
+/** Fails to compile where there is one, and names it. */
+const noStrayValues = (none: WithStrayValues): never => none;
+void noStrayValues;

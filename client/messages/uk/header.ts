@@ -1,0 +1,35 @@
+export const header = {
+  "header.find": "Знайти будь-що",
+  "header.undo": "Скасувати",
+  "header.redo": "Повторити",
+  "header.more": "Більше",
+  "header.cite": "Цитувати",
+  "header.share": "Поділитися",
+  "header.data-set-help": "Що це за набір даних",
+  "header.data-sets":
+    "{n, plural, one {# набір даних} few {# набори даних} many {# наборів даних} other {# набору даних}}",
+  "header.no-data-set": "Набір даних не завантажено",
+
+  "share.copy-link": "Поділитися: скопіювати посилання",
+  "share.copied": "Посилання скопійовано. Воно відновлює цей вигляд.",
+  "share.refused": "Браузер не дозволив копіювати: візьміть посилання з адресного рядка.",
+
+  "copy.refused": "Браузер не дозволив копіювати.",
+
+  "query.menu": "Цей вигляд як запит",
+  "query.open": "Відкрити у GraphiQL",
+  "query.copy": "Скопіювати запит",
+  "query.copy-graphql": "Скопіювати запит GraphQL",
+  "query.copied": "Запит скопійовано.",
+
+  "cite.view": "Цитувати цей вигляд",
+  "cite.copy": "Скопіювати цитування",
+  "cite.copied": "Цитування скопійовано.",
+  "cite.text": "{citation} Версія {version}. {address} (переглянуто {day}).",
+  "cite.note": "Ліцензія: {licence}. Версія — це геш фактів: однакові факти мають однакову версію.",
+
+  "scheme.step": "Кольори: {now} → {next}",
+  "scheme.auto": "як у системі",
+  "scheme.light": "світлі",
+  "scheme.dark": "темні",
+} as const;

@@ -1,0 +1,60 @@
+import { Button, Menu } from "@mantine/core";
+import { type Language, languages } from "../../messages/languages.ts";
+import { chooseLanguage } from "../../language/reader-language.ts";
+import { useText } from "../../language/use-text.ts";
+import { message } from "../../messages/message.ts";
+import { announce } from "../notices/announcements.ts";
+
+/** Another language for the screen; each stands by its own name. */
+export function LanguageMenu() {
+  const t = useText();
+  const now = languages[t.language];
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          className="header-language"
+          aria-label={`${t("language.menu")}: ${now}`}
+          title={t("language.menu")}
+        >
+          {now.slice(0, 2).toLocaleUpperCase(t.language)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <LanguageItems />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The languages as items of a menu. */
+export function LanguageItems() {
+  const t = useText();
+  return (
+    <>
+      <Menu.Label>{t("language.menu")}</Menu.Label>
+      {(Object.keys(languages) as Language[]).map((language) => (
+        <Menu.Item
+          key={language}
+          role="menuitemradio"
+          aria-checked={language === t.language}
+          lang={language}
+          data-chosen={language === t.language}
+          onClick={() => void choose(language)}
+        >
+          {languages[language]}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+async function choose(language: Language): Promise<void> {
+  try {
+    await chooseLanguage(language);
+  } catch {
+    // Its texts are a file of their own, which an absent server does not give.
+    announce(message("language.failed"));
+  }
+}
