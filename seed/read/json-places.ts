@@ -1,4 +1,4 @@
-import { type Path } from "./raw-record.ts";
+import { type Path } from "../../schema/check/record-fault.ts";
 
 /** A text that is not JSON, and where it stops being JSON (an offset from 0). */
 export class JsonError extends Error {

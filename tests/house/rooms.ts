@@ -43,6 +43,12 @@ export const rooms: readonly Room[] = [
     packages: ["zod", "edtf", "any-ascii"],
     why: "schema says what things are, to server, seed and client alike: it knows none of them, and nothing but zod and edtf.",
   },
+  {
+    room: "schema/check",
+    imports: ["schema"],
+    packages: ["zod"],
+    why: "What checks a record serves the seed command and the server: it knows neither files nor engines.",
+  },
 
   {
     room: "server/settings",
@@ -156,8 +162,8 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "server/store/write",
-    imports: ["schema", "server/graph", "server/store/rows", "server/store/records"],
-    packages: ["zod", "node:crypto"],
+    imports: ["schema", "schema/check", "server/graph", "server/store/rows"],
+    packages: ["node:crypto"],
     why: "Writing is for the seed command and the server alike: it knows neither.",
   },
 
@@ -321,6 +327,7 @@ export const rooms: readonly Room[] = [
     room: "seed",
     imports: [
       "schema",
+      "schema/check",
       "server/config.ts",
       "server/graph",
       "server/graph/open-engine.ts",
@@ -470,8 +477,14 @@ export const rooms: readonly Room[] = [
     why: "The facts of one thing: whichever view it was opened from.",
   },
   {
+    room: "client/views/grid",
+    imports: [],
+    packages: screen,
+    why: "A grid is rows, columns and keys, whatever stands in its cells.",
+  },
+  {
     room: "client/views/table",
-    imports: screenRooms,
+    imports: [...screenRooms, "client/views/grid"],
     packages: screen,
     why: "A table is used by other views, and knows none of them.",
   },
@@ -494,6 +507,7 @@ export const rooms: readonly Room[] = [
       "client/panels/toggle-pin.ts",
       "client/panels/notices",
       "client/panels/time",
+      "client/views/grid",
       "client/views/table",
     ],
     packages: screen,

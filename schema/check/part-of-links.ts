@@ -1,12 +1,12 @@
-import { type Fault, type OnFault } from "../fault.ts";
-import { suggest } from "../suggest.ts";
 import { type IdRegister } from "./id-register.ts";
+import { type Wording } from "./record-fault.ts";
+import { suggest } from "./suggest.ts";
 
 type Nesting = "meetings" | "issues";
 
-interface Link {
+interface Link<Place> {
   readonly whole: string;
-  readonly at: Pick<Fault, "file" | "line" | "column" | "path">;
+  readonly at: Place;
 }
 
 const words = {
@@ -19,32 +19,36 @@ const words = {
 } as const;
 
 /** Who is part of whom within a kind: judged at the end, as a round may stand after its sessions. */
-export class PartOfLinks {
-  private readonly links = { meetings: new Map<string, Link>(), issues: new Map<string, Link>() };
+export class PartOfLinks<Place> {
+  private readonly links = {
+    meetings: new Map<string, Link<Place>>(),
+    issues: new Map<string, Link<Place>>(),
+  };
 
-  add(kind: Nesting, id: string, link: Link): void {
+  add(kind: Nesting, id: string, link: Link<Place>): void {
     this.links[kind].set(id, link);
   }
 
   /** A whole that is not there, and whatever comes back to itself, once for each circle. */
-  check(ids: IdRegister, isComplete: (kind: Nesting) => boolean, onFault: OnFault): void {
+  check(
+    ids: IdRegister<Place>,
+    isComplete: (kind: Nesting) => boolean,
+    report: (at: Place, wording: Wording) => void,
+  ): void {
     for (const kind of ["meetings", "issues"] as const) {
       const { whole: noun, part, expected } = words[kind];
       const settled = new Set<string>();
       for (const [id, { whole, at }] of this.links[kind]) {
         if (!ids.has(kind, whole) && isComplete(kind)) {
           const close = suggest(whole, ids.idsOf(kind));
-          onFault({
-            ...at,
-            problem: `there is no ${noun} "${whole}"`,
-            expected: `${expected}${close}`,
-          });
+          const problem = `there is no ${noun} "${whole}"`;
+          report(at, { problem, expected: `${expected}${close}` });
         }
         const circle = this.circleFrom(kind, id, settled);
-        if (circle.length === 1) onFault({ ...at, problem: `is a ${part} of itself`, expected });
+        if (circle.length === 1) report(at, { problem: `is a ${part} of itself`, expected });
         else if (circle.length > 1) {
           const problem = `goes round in a circle: ${[...circle, circle[0]].join(" → ")}`;
-          onFault({ ...at, problem, expected });
+          report(at, { problem, expected });
         }
       }
     }

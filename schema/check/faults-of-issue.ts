@@ -1,8 +1,8 @@
 import { type z } from "zod";
-import { type Fault } from "../fault.ts";
-import { type Path, pathInFile, type RawRecord } from "../read/raw-record.ts";
-import { type FieldShape, shapeOf } from "../read/field-shapes.ts";
-import { suggest } from "../suggest.ts";
+import { type RecordKind } from "../dataset.ts";
+import { type FieldShape, shapeOf } from "../field-shapes.ts";
+import { type Path, type RecordFault, type Wording } from "./record-fault.ts";
+import { suggest } from "./suggest.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,30 +14,24 @@ const typeNames: Readonly<Record<string, string>> = {
   object: "names with values",
 };
 
-/** The faults that an issue of zod's stands for, placed and worded: one for each unknown key. */
-export function faultsOfIssue(issue: Issue, raw: RawRecord): Fault[] {
+/** The faults that an issue of zod's stands for, in words: one for each unknown key. */
+export function faultsOfIssue(
+  issue: Issue,
+  kind: RecordKind | "dataset",
+  written: unknown,
+): RecordFault[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code !== "unrecognized_keys") {
-    return [faultAt(raw, path, describe(issue, path, valueAt(raw.value, path)))];
+    return [{ path, of: "value", ...describe(issue, path, valueAt(written, path)) }];
   }
-  const known = Object.keys(shapeAt(shapeOf(raw.kind), path)?.properties ?? {});
+  const known = Object.keys(shapeAt(shapeOf(kind), path)?.properties ?? {});
   return issue.keys.map((key) => {
     const expected = `one of ${known.join(", ")}${suggest(key, known)}`;
-    return faultAt(raw, [...path, key], { problem: "is not known", expected }, "name");
+    return { path: [...path, key], of: "name", problem: "is not known", expected };
   });
 }
 
-/** A fault of a record, at a place in its file. */
-export function faultAt(
-  raw: RawRecord,
-  path: Path,
-  wording: Pick<Fault, "problem" | "expected">,
-  of: "value" | "name" = "value",
-): Fault {
-  return { file: raw.file, ...raw.place(path, of), path: pathInFile(raw, path), ...wording };
-}
-
-function describe(issue: Issue, path: Path, value: unknown): Pick<Fault, "problem" | "expected"> {
+function describe(issue: Issue, path: Path, value: unknown): Wording {
   const missing = value === undefined || value === null;
   const shown = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
   if (path.at(-1) === "citations" && (missing || issue.code === "too_small")) {

@@ -1,6 +1,6 @@
-import { type Citation, type RecordKind, type RecordOf } from "../../schema/dataset.ts";
-import { type Path } from "../read/raw-record.ts";
+import { type Citation, type RecordKind, type RecordOf } from "../dataset.ts";
 import { type LooseRecord } from "../typed-record.ts";
+import { type Path } from "./record-fault.ts";
 
 /** A place in a record that names another one. */
 export interface Reference {

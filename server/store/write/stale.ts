@@ -1,11 +1,10 @@
-import { type RecordKind } from "../../schema/dataset.ts";
-import { type Value, type WriteUnit } from "../../server/graph/graph-engine.ts";
-import { type CheckedDataset } from "../check/check-dataset.ts";
-import { groupBy } from "../group-by.ts";
-import { type Run } from "./batch.ts";
+import { type RecordKind } from "../../../schema/dataset.ts";
+import { type Value, type WriteUnit } from "../../graph/graph-engine.ts";
+import { type Run } from "./compare.ts";
+import { groupBy } from "./group-by.ts";
 import { deleteRecords, nodeKinds, ownedRecords, releaseRecords, tieKinds } from "./statements.ts";
 
-/** A record that the graph holds for the data set and its files no longer have. */
+/** A record that the graph holds for a data set, and that the data set no longer has. */
 export interface StaleRecord {
   readonly kind: RecordKind;
   readonly id: string;
@@ -17,13 +16,17 @@ export interface StaleRecord {
 }
 
 /** Ties come first, and nodes in the order opposite to loading: nothing is left hanging in between. */
-export async function findStale(run: Run, dataset: CheckedDataset): Promise<StaleRecord[]> {
+export async function findStale(
+  run: Run,
+  dataset: string,
+  has: (kind: RecordKind, id: string) => boolean,
+): Promise<StaleRecord[]> {
   const stale: StaleRecord[] = [];
   for (const kind of [...tieKinds, ...nodeKinds.toReversed()]) {
-    const rows = await run(ownedRecords[kind], { dataset: dataset.info.id });
+    const rows = await run(ownedRecords[kind], { dataset });
     for (const { id, datasets, start, end } of rows as { [column: string]: Value }[]) {
-      if (dataset.ids.has(kind, id as string)) continue;
-      const others = (datasets as string[]).filter((each) => each !== dataset.info.id);
+      if (has(kind, id as string)) continue;
+      const others = (datasets as string[]).filter((each) => each !== dataset);
       stale.push({
         kind,
         id: id as string,

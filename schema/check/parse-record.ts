@@ -1,43 +1,27 @@
 import { type z } from "zod";
-import { recordKinds, recordSchemas, type RecordKind } from "../../schema/dataset.ts";
-import { type OnFault } from "../fault.ts";
-import { type DatasetFiles } from "../read/find-files.ts";
-import { type RawRecord } from "../read/raw-record.ts";
-import { readRecords } from "../read/read-records.ts";
+import { recordSchemas, type RecordKind } from "../dataset.ts";
 import { type LooseRecord, type TypedRecord } from "../typed-record.ts";
-import { faultsOfIssue } from "./describe-issue.ts";
+import { faultsOfIssue } from "./faults-of-issue.ts";
+import { type RecordFault } from "./record-fault.ts";
 
 export interface ParsedRecord {
-  readonly raw: RawRecord;
   /** Null when something of the record is at fault. */
   readonly typed: TypedRecord | null;
   /** What could be understood, so that one fault of a record does not hide the next. */
   readonly loose: LooseRecord;
+  readonly faults: readonly RecordFault[];
 }
 
-/** The records of all files, in the order in which they refer to each other, against their schemas. */
-export async function* parsedRecords(
-  folder: string,
-  files: DatasetFiles,
-  onFault: OnFault,
-): AsyncGenerator<ParsedRecord> {
-  for (const kind of recordKinds) {
-    const file = files.records.get(kind);
-    if (!file) continue;
-    for await (const raw of readRecords(folder, file, kind, onFault))
-      yield parse(kind, raw, onFault);
-  }
-}
-
-function parse(kind: RecordKind, raw: RawRecord, onFault: OnFault): ParsedRecord {
+/** What somebody wrote as a record of a kind, against the kind's schema. */
+export function parseRecord(kind: RecordKind, written: unknown): ParsedRecord {
   const schema: z.ZodObject = recordSchemas[kind];
-  const parsed = schema.safeParse(raw.value);
+  const parsed = schema.safeParse(written);
   if (parsed.success) {
     const typed = { kind, record: parsed.data } as TypedRecord;
-    return { raw, typed, loose: typed };
+    return { typed, loose: typed, faults: [] };
   }
-  for (const issue of parsed.error.issues) faultsOfIssue(issue, raw).forEach(onFault);
-  return { raw, typed: null, loose: { kind, record: salvage(schema, raw.value) } as LooseRecord };
+  const faults = parsed.error.issues.flatMap((issue) => faultsOfIssue(issue, kind, written));
+  return { typed: null, loose: { kind, record: salvage(schema, written) } as LooseRecord, faults };
 }
 
 /** The fields, and the items of lists, that are right; an item at fault leaves a hole, so that the others keep their places. */

@@ -1,12 +1,10 @@
-import { InvalidDateError, parseUncertainDate, type Period } from "../../schema/uncertain-date.ts";
-import { type Fault } from "../fault.ts";
-import { type RawRecord } from "../read/raw-record.ts";
 import { type LooseRecord } from "../typed-record.ts";
-import { faultAt } from "./describe-issue.ts";
+import { InvalidDateError, parseUncertainDate, type Period } from "../uncertain-date.ts";
+import { type RecordFault } from "./record-fault.ts";
 
 /** Dates that are none, and a membership that ends before it begins. */
-export function faultsOfDates(loose: LooseRecord, raw: RawRecord): Fault[] {
-  const faults: Fault[] = [];
+export function faultsOfDates(loose: LooseRecord): RecordFault[] {
+  const faults: RecordFault[] = [];
   const periods = new Map<string, Period>();
   for (const [field, text] of datesOf(loose)) {
     if (text === undefined) continue;
@@ -14,14 +12,15 @@ export function faultsOfDates(loose: LooseRecord, raw: RawRecord): Fault[] {
       periods.set(field, parseUncertainDate(text));
     } catch (error) {
       if (!(error instanceof InvalidDateError)) throw error;
-      faults.push(faultAt(raw, [field], { problem: error.problem, expected: error.expected }));
+      const { problem, expected } = error;
+      faults.push({ path: [field], of: "value", problem, expected });
     }
   }
   const begin = periods.get("from")?.earliest ?? null;
   const end = periods.get("to")?.latest ?? null;
   if (begin !== null && end !== null && begin > end) {
     const expected = "an end that is not before the begin";
-    faults.push(faultAt(raw, ["to"], { problem: "ends before it begins", expected }));
+    faults.push({ path: ["to"], of: "value", problem: "ends before it begins", expected });
   }
   return faults;
 }

@@ -1,4 +1,4 @@
-import { attendanceId, membershipId, type RecordKind, type RecordOf } from "../schema/dataset.ts";
+import { attendanceId, membershipId, type RecordKind, type RecordOf } from "./dataset.ts";
 
 /** A checked record and its kind. */
 export type TypedRecord = {

@@ -1,4 +1,4 @@
-import { recordKinds, type RecordKind } from "../../schema/dataset.ts";
+import { recordKinds, type RecordKind } from "../../../schema/dataset.ts";
 
 /** What a load did to the records of one kind. */
 export interface KindSummary {
@@ -10,7 +10,7 @@ export interface KindSummary {
   /** Held from an earlier version of the data set that had more; --replace would remove it. */
   readonly kept: number;
 }
-export type What = keyof KindSummary;
+type What = keyof KindSummary;
 
 export interface LoadSummary {
   readonly dataset: string;
@@ -51,24 +51,4 @@ export class Tally {
     });
     return new Map(entries);
   }
-}
-
-/** `meetings: 110 added, 2 changed`, a line for each kind, and what became of the whole. */
-export function describeSummary(summary: LoadSummary, dryRun: boolean): string[] {
-  const { dataset, version, versionBefore, kinds } = summary;
-  const lines = [...kinds].map(([kind, counts]) => `  ${kind}: ${describeCounts(counts)}`);
-  const kept = [...kinds.values()].reduce((sum, counts) => sum + counts.kept, 0);
-  const wasThere =
-    versionBefore === version ? "was there already" : `was ${versionBefore ?? "not there"} before`;
-  const what = dryRun ? "would have" : "has";
-  lines.unshift(`${dataset} ${what} version ${version} (${wasThere})`);
-  if (kept > 0) lines.push(`  ${kept} kept that the files no longer have; --replace removes them`);
-  return lines;
-}
-
-function describeCounts(counts: KindSummary): string {
-  const words = (["added", "changed", "removed", "kept", "unchanged"] as const)
-    .filter((what) => counts[what] > 0)
-    .map((what) => `${counts[what]} ${what}`);
-  return words.join(", ");
 }

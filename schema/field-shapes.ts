@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DatasetInfo, recordSchemas, type RecordKind } from "../../schema/dataset.ts";
+import { DatasetInfo, recordSchemas, type RecordKind } from "./dataset.ts";
 
 /** What a field holds, as far as a reader of plain text has to know. */
 export interface FieldShape {

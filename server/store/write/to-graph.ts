@@ -1,20 +1,15 @@
 import {
   attendanceId,
-  membershipId,
   type Citation,
+  type DatasetInfo,
+  membershipId,
   type RecordOf,
   type Teller,
-} from "../../schema/dataset.ts";
-import { foldText } from "../../schema/fold-text.ts";
-import {
-  type NodeLabel,
-  type TieRow,
-  type TieType,
-  type Value,
-} from "../../server/graph/graph-engine.ts";
-import { parseUncertainDate } from "../../schema/uncertain-date.ts";
-import { type CheckedDataset } from "../check/check-dataset.ts";
-import { type TypedRecord } from "../typed-record.ts";
+} from "../../../schema/dataset.ts";
+import { foldText } from "../../../schema/fold-text.ts";
+import { type TypedRecord } from "../../../schema/typed-record.ts";
+import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
+import { type NodeLabel, type TieRow, type TieType, type Value } from "../../graph/graph-engine.ts";
 
 export type Properties = Record<string, Value>;
 
@@ -36,7 +31,8 @@ export interface GraphRecord {
 
 /** A data set's own node. */
 export function datasetProperties(
-  { info, version }: CheckedDataset,
+  info: DatasetInfo,
+  version: string,
   state: "LOADING" | "LOADED",
 ): Properties {
   const { scale, sides, ...rest } = info;

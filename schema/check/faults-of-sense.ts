@@ -1,18 +1,10 @@
-import { type DatasetInfo } from "../../schema/dataset.ts";
-import { type Fault } from "../fault.ts";
-import { type Path, type RawRecord } from "../read/raw-record.ts";
-import { suggest } from "../suggest.ts";
+import { type DatasetInfo } from "../dataset.ts";
 import { type LooseRecord } from "../typed-record.ts";
-import { faultAt } from "./describe-issue.ts";
+import { type Path, type RecordFault } from "./record-fault.ts";
+import { suggest } from "./suggest.ts";
 
 /** What a schema can't see of a single record: unknown sides, values off the scale, who stands for himself. */
-export function faultsOfSense(
-  loose: LooseRecord,
-  raw: RawRecord,
-  info: DatasetInfo | null,
-): Fault[] {
-  const faultOf = (path: Path, problem: string, expected: string): Fault =>
-    faultAt(raw, path, { problem, expected });
+export function faultsOfSense(loose: LooseRecord, info: DatasetInfo | null): RecordFault[] {
   switch (loose.kind) {
     case "actors": {
       const { side } = loose.record;
@@ -51,6 +43,10 @@ export function faultsOfSense(
     case "issues":
       return [];
   }
+}
+
+function faultOf(path: Path, problem: string, expected: string): RecordFault {
+  return { path, of: "value", problem, expected };
 }
 
 function standsForItself(actor: string): [problem: string, expected: string] {

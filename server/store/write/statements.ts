@@ -1,6 +1,6 @@
-import { type RecordKind } from "../../schema/dataset.ts";
-import { nodeLabels, type NodeLabel, type Statement } from "../../server/graph/graph-engine.ts";
-import { defineStatement } from "../../server/store/rows/statement.ts";
+import { type RecordKind } from "../../../schema/dataset.ts";
+import { nodeLabels, type NodeLabel, type Statement } from "../../graph/graph-engine.ts";
+import { defineStatement } from "../rows/statement.ts";
 
 /** The kinds of record that are nodes; the other two are ties of actors. */
 export const nodeKinds = [
@@ -37,7 +37,7 @@ export function isNodeKind(kind: RecordKind): kind is NodeKind {
 /** What the graph has of some ids, by label. */
 export const storedNodes = forEach(
   nodeLabels,
-  (label) => `seedStored${label}`,
+  (label) => `write.stored${label}`,
   (label) => `UNWIND $ids AS id MATCH (n:${label} {id: id})
 RETURN n.id AS id, n.hash AS hash, n.datasets AS datasets`,
 );
@@ -45,12 +45,12 @@ RETURN n.id AS id, n.hash AS hash, n.datasets AS datasets`,
 /** What the graph has of the memberships of some members, or of the attendances of some meetings. */
 export const storedTies = {
   memberships: defineStatement(
-    "seedStoredMemberships",
+    "write.storedMemberships",
     `UNWIND $ids AS id MATCH (:Actor {id: id})-[t:MEMBER_OF]->(:Actor)
 RETURN t.id AS id, t.hash AS hash, t.datasets AS datasets`,
   ),
   attendances: defineStatement(
-    "seedStoredAttendances",
+    "write.storedAttendances",
     `UNWIND $ids AS id MATCH (:Meeting {id: id})<-[t:ATTENDED]-(:Actor)
 RETURN t.id AS id, t.hash AS hash, t.datasets AS datasets`,
   ),
@@ -73,13 +73,13 @@ export const dropOwnedTies: Readonly<Record<NodeKind, readonly Statement[]>> = {
 export const ownedRecords: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
     nodeKinds,
-    (kind) => `seedOwned${labelOf[kind]}`,
+    (kind) => `write.owned${labelOf[kind]}`,
     (kind) => `MATCH (n:${labelOf[kind]}) WHERE $dataset IN n.datasets
 RETURN n.id AS id, n.datasets AS datasets, '' AS start, '' AS end`,
   ),
   ...forEach(
     tieKinds,
-    (kind) => `seedOwned${tieOf[kind].type}`,
+    (kind) => `write.owned${tieOf[kind].type}`,
     (kind) => `MATCH ${tiePattern(kind)} WHERE $dataset IN t.datasets
 RETURN t.id AS id, t.datasets AS datasets, a.id AS start, b.id AS end`,
   ),
@@ -89,12 +89,12 @@ RETURN t.id AS id, t.datasets AS datasets, a.id AS start, b.id AS end`,
 export const deleteRecords: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
     nodeKinds,
-    (kind) => `seedDelete${labelOf[kind]}`,
+    (kind) => `write.delete${labelOf[kind]}`,
     (kind) => `UNWIND $rows AS row MATCH (n:${labelOf[kind]} {id: row.id}) DETACH DELETE n`,
   ),
   ...forEach(
     tieKinds,
-    (kind) => `seedDelete${tieOf[kind].type}`,
+    (kind) => `write.delete${tieOf[kind].type}`,
     (kind) => `${matchTie(kind)} DELETE t`,
   ),
 };
@@ -106,24 +106,24 @@ export const deleteRecords: Readonly<Record<RecordKind, Statement>> = {
 export const releaseRecords: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
     nodeKinds,
-    (kind) => `seedRelease${labelOf[kind]}`,
+    (kind) => `write.release${labelOf[kind]}`,
     (kind) => `UNWIND $rows AS row MATCH (n:${labelOf[kind]} {id: row.id})
 SET n.datasets = row.datasets, n.hash = ''`,
   ),
   ...forEach(
     tieKinds,
-    (kind) => `seedRelease${tieOf[kind].type}`,
+    (kind) => `write.release${tieOf[kind].type}`,
     (kind) => `${matchTie(kind)} SET t.datasets = row.datasets, t.hash = ''`,
   ),
 };
 
 export const storedDataset = defineStatement(
-  "seedDatasetVersion",
+  "write.datasetVersion",
   "MATCH (d:Dataset {id: $id}) RETURN d.version AS version, d.state AS state",
 );
 
 export const loadedDatasets = defineStatement(
-  "seedLoadedDatasets",
+  "write.loadedDatasets",
   "MATCH (d:Dataset) WHERE d.state = 'LOADED' RETURN d.id AS id ORDER BY id",
 );
 
@@ -139,7 +139,7 @@ function forEach<K extends string>(
 function drop(label: NodeLabel, ties: string): Statement {
   const types = /:([A-Z_|]+)/.exec(ties)?.[1]?.replaceAll("|", "And") ?? "";
   return defineStatement(
-    `seedDrop${label}${types}`,
+    `write.drop${label}${types}`,
     `UNWIND $ids AS id MATCH (:${label} {id: id})${ties} DELETE t`,
   );
 }
