@@ -6,10 +6,10 @@ import { projectionQuestion } from "../explorer/projection.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { type MeetingNetworkFilter, type StanceFilter } from "./__generated__/graphql.ts";
 import { gapVariables } from "./gaps-query.ts";
-import { argumentsText, EnumValue } from "./graphql-text.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
 import { matrixVariables } from "./matrix-query.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
+import { EnumValue, queryText } from "./query-text.ts";
 
 /** What one sees as a query that runs as it stands, values included, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
@@ -28,9 +28,10 @@ export function viewQuery(state: ExplorerState): string {
 }
 
 function evidenceText(ids: readonly string[]): string {
-  return `# The nodes on the canvas and every tie among them, each with its sources.
-query Evidence {
-  neighbourhood(${argumentsText({ ids, kinds: [], first: 1 })}) {
+  return queryText(
+    "The nodes on the canvas and every tie among them, each with its sources.",
+    `query Evidence {
+  neighbourhood {
     nodes {
       __typename
       id
@@ -47,8 +48,9 @@ query Evidence {
       citations { locator quote source { title publisher url } }
     }
   }
-}
-`;
+}`,
+    { neighbourhood: { ids, kinds: [], first: 1 } },
+  );
 }
 
 function meetingsText({ first, ...question }: MeetingNetworkQuery) {
@@ -60,9 +62,10 @@ function meetingsText({ first, ...question }: MeetingNetworkQuery) {
     includeGroups,
     first,
   };
-  return `# Who met whom: pairs of actors who sat in one session, strongest first.
-query WhoMetWhom {
-  meetingNetwork(${argumentsText(given)}) {
+  return queryText(
+    "Who met whom: pairs of actors who sat in one session, strongest first.",
+    `query WhoMetWhom {
+  meetingNetwork {
     pairs {
       a { id name }
       b { id name }
@@ -77,8 +80,9 @@ query WhoMetWhom {
     pairsLeftOut
     weightLeftOut
   }
-}
-`;
+}`,
+    { meetingNetwork: given },
+  );
 }
 
 function stancesText(variables: ReturnType<typeof matrixVariables>): string {
@@ -91,9 +95,10 @@ function stancesText(variables: ReturnType<typeof matrixVariables>): string {
     mostActors,
     mostIssues,
   };
-  return `# Who holds which stance: actors by issues, each cell with the latest positions behind it.
-query WhoHoldsWhichStance {
-  stanceMatrix(${argumentsText(given)}) {
+  return queryText(
+    "Who holds which stance: actors by issues, each cell with the latest positions behind it.",
+    `query WhoHoldsWhichStance {
+  stanceMatrix {
     cells {
       actor { id name }
       issue { id title }
@@ -109,8 +114,9 @@ query WhoHoldsWhichStance {
     actorsLeftOut
     issuesLeftOut
   }
-}
-`;
+}`,
+    { stanceMatrix: given },
+  );
 }
 
 function agreementText(network: StanceNetworkQuery) {
@@ -124,9 +130,10 @@ function agreementText(network: StanceNetworkQuery) {
     ...stanceText(held),
     first,
   };
-  return `# Who agrees with whom: pairs of actors with positions on the same issues, strongest first.
-query WhoAgreesWithWhom {
-  stanceNetwork(${argumentsText(given)}) {
+  return queryText(
+    "Who agrees with whom: pairs of actors with positions on the same issues, strongest first.",
+    `query WhoAgreesWithWhom {
+  stanceNetwork {
     pairs {
       a { ... on Actor { id name } }
       b { ... on Actor { id name } }
@@ -137,8 +144,9 @@ query WhoAgreesWithWhom {
     pairsLeftOut
     strengthLeftOut
   }
-}
-`;
+}`,
+    { stanceNetwork: given },
+  );
 }
 
 function gapsText(variables: ReturnType<typeof gapVariables>): string {
@@ -152,9 +160,10 @@ function gapsText(variables: ReturnType<typeof gapVariables>): string {
     leastShared,
     first,
   };
-  return `# Who disagrees and has not met, and who met both.
-query WhoHasNotMet {
-  gaps(${argumentsText(given)}) {
+  return queryText(
+    "Who disagrees and has not met, and who met both.",
+    `query WhoHasNotMet {
+  gaps {
     count
     gaps {
       a { id name }
@@ -165,8 +174,9 @@ query WhoHasNotMet {
       bridges { actor { id name } meetingsWithA meetingsWithB }
     }
   }
-}
-`;
+}`,
+    { gaps: given },
+  );
 }
 
 function stanceText(held: Omit<ReturnType<typeof stanceVariables>, "filter">) {
@@ -211,22 +221,24 @@ function lanesText(
     datasets: datasets.length > 0 ? datasets : undefined,
     period: periodText(period),
   };
-  return `# What actors did and said over time: meetings attended and positions held, latest first.
-query WhoDidWhatWhen {
-  actors(${argumentsText({ filter, sort, first })}) {
+  return queryText(
+    "What actors did and said over time: meetings attended and positions held, latest first.",
+    `query WhoDidWhatWhen {
+  actors {
     nodes {
       id
       name
       attendances(first: 100) {
         nodes { role meeting { id title date { edtf } } citations { source { title publisher url } } }
       }
-      positions(${argumentsText({ filter: held, first: 100 })}) {
+      positions {
         nodes { stance date { edtf } issue { title } summary citations { source { title publisher url } } }
       }
     }
   }
-}
-`;
+}`,
+    { actors: { filter, sort, first }, "actors.nodes.positions": { filter: held, first: 100 } },
+  );
 }
 
 function periodText(period: Period | null) {
