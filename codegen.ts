@@ -38,6 +38,7 @@ const mappers = {
   ),
   Node: "../any-node.ts#AnyNode",
   Fact: "../any-node.ts#AnyFact",
+  Reporter: `${records}#ReporterRecord`,
   Encounter: "../../store/explore/encounters.ts#EncounterRecord",
   Neighbourhood: "../../store/explore/neighbourhood.ts#NeighbourhoodRecord",
   Path: "../../store/explore/paths.ts#PathRecord",

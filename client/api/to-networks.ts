@@ -1,7 +1,7 @@
 import { type AgreementTie, agreementTieId, senseOf } from "../model/agreement-tie.ts";
 import { type MetTie } from "../model/explored-graph.ts";
 import { type NodeMeasures } from "../model/graph-source.ts";
-import { type PairAggregation } from "../model/network-options.ts";
+import { type PairAggregation } from "../options/stances/aggregation.ts";
 import {
   type MeetingMeasuresQuery,
   type MeetingNetworkQuery,

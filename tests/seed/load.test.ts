@@ -68,7 +68,7 @@ describeOnEachEngine("loading a data set", (open) => {
     expect(ties["DISCUSSED"]).toEqual([{ id: "talk|all", start: "talk", end: "all" }]);
     expect(ties["PART_OF"]).toEqual([{ id: "part|all", start: "part", end: "all" }]);
     expect(ties["CITES"]?.filter((row) => row["start"] === "talk")).toEqual([
-      { id: "talk#0", start: "talk", end: "t", n: 0, locator: "p9" },
+      { id: "talk#0", start: "talk", end: "t", n: 0, locator: "p9", paragraph: 9 },
     ]);
     expect(ties["STATED_AT"]).toEqual([{ id: "p|talk", start: "p", end: "talk" }]);
     expect(ties["ATTENDED"]?.length).toBe(2);

@@ -5,9 +5,11 @@ import { type PositionFieldsFragment } from "../../api/__generated__/graphql.ts"
  * `reported by unnamed officials, via Axadle Times`. The chain runs from the holder outwards.
  */
 export function attributionWords(
-  position: Pick<PositionFieldsFragment, "attribution" | "reportedBy">,
+  position: Pick<PositionFieldsFragment, "attribution"> & {
+    reportedBy: readonly { name: string }[];
+  },
 ): string {
-  const chain = position.reportedBy;
+  const chain = position.reportedBy.map(({ name }) => name);
   if (position.attribution === "SELF") {
     return ["in own words", ...chain.map((link) => `via ${link}`)].join(", ");
   }

@@ -2,8 +2,10 @@ import { type Picture, type Shape } from "../../canvas/picture.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Mode } from "../../model/explorer-document.ts";
 import { type Side } from "../../model/graph-source.ts";
-import { type NetworkOptions } from "../../model/network-options.ts";
-import { measureWord, weightWord } from "../../panels/parts/option-words.ts";
+import { type NetworkOptions } from "../../options/network-options.ts";
+import { weight as weightOption } from "../../options/meetings/weight.ts";
+import { wordOf } from "../../options/option.ts";
+import { size as sizeOption } from "../../options/shown/size.ts";
 
 /** What the picture uses, so that the legend explains this and nothing else. */
 export interface LegendEntries {
@@ -68,14 +70,16 @@ export function legendEntries(
 
 function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): string {
   const isNetwork = mode === "meetings" || mode === "agreement";
-  if (isNetwork && size !== null) return `size: ${measureWord[size]}`;
+  if (isNetwork && size !== null) return `size: ${wordOf(sizeOption, size)}`;
   const level = mode === "meetings" ? meetingLevel : stanceLevel;
   return isNetwork && level !== "PERSON" ? "size: ties shown" : sizeMeans[mode];
 }
 
 function widthMeaning(mode: Mode, { weight, aggregation }: NetworkOptions): string | null {
   if (mode === "meetings") {
-    return weight === "COUNT" ? "width: sessions together" : `width: ${weightWord[weight]}`;
+    return weight === "COUNT"
+      ? "width: sessions together"
+      : `width: ${wordOf(weightOption, weight)}`;
   }
   if (mode !== "agreement") return null;
   return aggregation === "IGNORE" ? "width: shared issues" : "width: how much";

@@ -105,7 +105,7 @@ function documentToGraph(record: RecordOf["documents"]): GraphRecord {
     properties: present({
       ...document,
       ...dated(date),
-      ...named([document.title, document.note]),
+      ...named([document.title, document.note, ...quotesOf(citations)]),
     }),
     ties: [
       ...issuers.map((issuer) => plain("ISSUED", "Actor", issuer, "Document", document.id)),
@@ -116,7 +116,7 @@ function documentToGraph(record: RecordOf["documents"]): GraphRecord {
 
 function meetingToGraph(record: RecordOf["meetings"]): GraphRecord {
   const { partOf, issues, attendances: _, citations, date, ...meeting } = record;
-  const text = [meeting.title, meeting.place, meeting.summary] as const;
+  const text = [meeting.title, meeting.place, meeting.summary, ...quotesOf(citations)] as const;
   return {
     properties: present({ ...meeting, ...dated(date), ...named(text) }),
     ties: [
@@ -129,11 +129,11 @@ function meetingToGraph(record: RecordOf["meetings"]): GraphRecord {
 
 function positionToGraph(record: RecordOf["positions"]): GraphRecord {
   const { actor, issue, meeting, document, citations, date, reportedBy, ...position } = record;
-  const text = [position.summary, position.condition, position.note];
+  const text = [position.summary, position.condition, position.note, ...quotesOf(citations)];
   return {
     properties: present({
       ...position,
-      reportedBy: reportedBy.map(tellerText),
+      ...reporters(reportedBy),
       ...dated(date),
       ...searched(text),
     }),
@@ -147,10 +147,16 @@ function positionToGraph(record: RecordOf["positions"]): GraphRecord {
   };
 }
 
-/** A teller in words; of an actor or a source its id. */
-function tellerText(teller: Teller): string {
-  if (typeof teller === "string") return teller;
-  return "actor" in teller ? teller.actor : teller.source;
+/** Who says so, as two lists: words or ids, and what each of them is. */
+function reporters(tellers: readonly Teller[]): { reporters: string[]; reporterKinds: string[] } {
+  const links = tellers.map((teller): [kind: string, name: string] => {
+    if (typeof teller === "string") return ["TEXT", teller];
+    return "actor" in teller ? ["ACTOR", teller.actor] : ["SOURCE", teller.source];
+  });
+  return {
+    reporters: links.map(([, name]) => name),
+    reporterKinds: links.map(([kind]) => kind),
+  };
 }
 
 /** A tie can't have ties to sources: it carries their ids, to search by, and its citations as JSON texts. */
@@ -162,7 +168,7 @@ function tieRecord(
   citations: readonly Citation[],
 ): GraphRecord {
   const sources = [...new Set(citations.map(({ source }) => source))];
-  const texts = citations.map((citation) => JSON.stringify(citation));
+  const texts = citations.map((citation) => JSON.stringify(lean(citation)));
   return {
     properties: present({ ...rest, id, sources, citations: texts }),
     ties: [],
@@ -196,12 +202,24 @@ function optional(
 }
 
 function cites(label: NodeLabel, id: string, citations: readonly Citation[]): OwnedTie[] {
-  return citations.map(({ source, ...rest }, n) => ({
+  return citations.map(lean).map(({ source, ...rest }, n) => ({
     type: "CITES",
     from: label,
     to: "Source",
     row: { id: `${id}#${n}`, from: id, to: source, properties: present({ n, ...rest }) },
   }));
+}
+
+/** Without what goes without saying: there are many. */
+function lean({
+  unverified,
+  ...citation
+}: Citation): Omit<Citation, "unverified"> & { unverified?: true } {
+  return unverified ? { ...citation, unverified } : citation;
+}
+
+function quotesOf(citations: readonly Citation[]): (string | undefined)[] {
+  return citations.map(({ quote }) => quote);
 }
 
 function dated(date: string | undefined): Record<string, Value | undefined> {

@@ -42,9 +42,12 @@ describe("the words of the panel", () => {
     const reported = { attribution: "REPORTED" as const };
     const self = { attribution: "SELF" as const };
     expect([
-      attributionWords({ ...reported, reportedBy: ["unnamed officials", "Axadle Times"] }),
+      attributionWords({
+        ...reported,
+        reportedBy: [{ name: "unnamed officials" }, { name: "Axadle Times" }],
+      }),
       attributionWords({ ...reported, reportedBy: [] }),
-      attributionWords({ ...self, reportedBy: ["Axadle Times"] }),
+      attributionWords({ ...self, reportedBy: [{ name: "Axadle Times" }] }),
       attributionWords({ ...self, reportedBy: [] }),
     ]).toEqual([
       "reported by unnamed officials, via Axadle Times",

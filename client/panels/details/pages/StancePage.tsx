@@ -3,7 +3,8 @@ import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { monthSpan } from "../../time/month-span.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { stanceLevelWord } from "../../parts/option-words.ts";
+import { wordOf } from "../../../options/option.ts";
+import { stanceLevel as levelOption } from "../../../options/stances/stance-level.ts";
 import { counted, nounFor } from "../../parts/words.ts";
 import { NodeLink } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
@@ -90,7 +91,7 @@ function NothingSaid() {
   const explorer = useExplorer();
   const { stanceLevel, selfOnly } = useExplorerState((state) => state.options);
   const narrowed = [
-    stanceLevel === "PERSON" ? null : `counted by ${stanceLevelWord[stanceLevel]}`,
+    stanceLevel === "PERSON" ? null : `counted by ${wordOf(levelOption, stanceLevel)}`,
     selfOnly ? "in the holder’s own words" : null,
   ].filter(Boolean);
   return (
