@@ -4,12 +4,11 @@ import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/grap
 import { type Filters, type Period } from "../model/filters.ts";
 import { projectionQuestion } from "../explorer/projection.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
-import { type MeetingNetworkFilter, type StanceFilter } from "./__generated__/graphql.ts";
 import { gapVariables } from "./gaps-query.ts";
-import { argumentsText, EnumValue } from "./graphql-text.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
 import { matrixVariables } from "./matrix-query.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
+import { EnumValue, type GraphqlInput, queryText } from "./query-text.ts";
 
 /** What one sees as a query that runs as it stands, values included, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
@@ -20,17 +19,17 @@ export function viewQuery(state: ExplorerState): string {
   if (question?.mode === "meetings") return meetingsText(question.query);
   if (question?.mode === "agreement") return agreementText(question.query);
   if (question?.mode === "stances") {
-    const { mostActors, mostIssues, ...held } = question.query;
-    const latest = { aggregation: "LATEST", order: "COUNT", mostActors, mostIssues } as const;
-    return stancesText({ ...stanceVariables(held), ...latest });
+    const latest = { aggregation: "LATEST", order: "COUNT" } as const;
+    return stancesText({ ...stanceVariables(question.query), ...latest });
   }
   return evidenceText(listNodes(visibleGraph(state)).map((node) => node.id));
 }
 
 function evidenceText(ids: readonly string[]): string {
-  return `# The nodes on the canvas and every tie among them, each with its sources.
-query Evidence {
-  neighbourhood(${argumentsText({ ids, kinds: [], first: 1 })}) {
+  return queryText(
+    "The nodes on the canvas and every tie among them, each with its sources.",
+    `query Evidence {
+  neighbourhood {
     nodes {
       __typename
       id
@@ -47,22 +46,17 @@ query Evidence {
       citations { locator quote source { title publisher url } }
     }
   }
-}
-`;
+}`,
+    { neighbourhood: { ids, kinds: [], first: 1 } },
+  );
 }
 
-function meetingsText({ first, ...question }: MeetingNetworkQuery) {
-  const { filter, weight, level, includeGroups } = meetingVariables(question);
-  const given = {
-    filter: asText(filter),
-    weight: new EnumValue(weight),
-    level: new EnumValue(level),
-    includeGroups,
-    first,
-  };
-  return `# Who met whom: pairs of actors who sat in one session, strongest first.
-query WhoMetWhom {
-  meetingNetwork(${argumentsText(given)}) {
+function meetingsText(question: MeetingNetworkQuery) {
+  const given = asText(meetingVariables(question));
+  return queryText(
+    "Who met whom: pairs of actors who sat in one session, strongest first.",
+    `query WhoMetWhom {
+  meetingNetwork {
     pairs {
       a { id name }
       b { id name }
@@ -77,23 +71,17 @@ query WhoMetWhom {
     pairsLeftOut
     weightLeftOut
   }
-}
-`;
+}`,
+    { meetingNetwork: given },
+  );
 }
 
-function stancesText(variables: ReturnType<typeof matrixVariables>): string {
-  const { filter, aggregation, order, mostActors, mostIssues, ...held } = variables;
-  const given = {
-    filter: asText(filter),
-    aggregation: new EnumValue(aggregation),
-    ...stanceText(held),
-    order: new EnumValue(order),
-    mostActors,
-    mostIssues,
-  };
-  return `# Who holds which stance: actors by issues, each cell with the latest positions behind it.
-query WhoHoldsWhichStance {
-  stanceMatrix(${argumentsText(given)}) {
+function stancesText(variables: object): string {
+  const given = asText(variables);
+  return queryText(
+    "Who holds which stance: actors by issues, each cell with the latest positions behind it.",
+    `query WhoHoldsWhichStance {
+  stanceMatrix {
     cells {
       actor { id name }
       issue { id title }
@@ -109,24 +97,17 @@ query WhoHoldsWhichStance {
     actorsLeftOut
     issuesLeftOut
   }
-}
-`;
+}`,
+    { stanceMatrix: given },
+  );
 }
 
 function agreementText(network: StanceNetworkQuery) {
-  const { aggregation, normalisation, leastShared, first, ...question } = network;
-  const { filter, ...held } = stanceVariables(question);
-  const given = {
-    filter: asText(filter),
-    aggregation: new EnumValue(aggregation),
-    normalisation: new EnumValue(normalisation),
-    leastShared,
-    ...stanceText(held),
-    first,
-  };
-  return `# Who agrees with whom: pairs of actors with positions on the same issues, strongest first.
-query WhoAgreesWithWhom {
-  stanceNetwork(${argumentsText(given)}) {
+  const given = asText(stanceVariables(network));
+  return queryText(
+    "Who agrees with whom: pairs of actors with positions on the same issues, strongest first.",
+    `query WhoAgreesWithWhom {
+  stanceNetwork {
     pairs {
       a { ... on Actor { id name } }
       b { ... on Actor { id name } }
@@ -137,24 +118,18 @@ query WhoAgreesWithWhom {
     pairsLeftOut
     strengthLeftOut
   }
-}
-`;
+}`,
+    { stanceNetwork: given },
+  );
 }
 
 function gapsText(variables: ReturnType<typeof gapVariables>): string {
-  const { filter, meetings, normalisation, notSince, leastShared, first, ...held } = variables;
-  const given = {
-    meetings: asText(meetings),
-    positions: asText(filter),
-    normalisation: new EnumValue(normalisation),
-    ...stanceText(held),
-    notSince: notSince ?? undefined,
-    leastShared,
-    first,
-  };
-  return `# Who disagrees and has not met, and who met both.
-query WhoHasNotMet {
-  gaps(${argumentsText(given)}) {
+  const { filter, ...rest } = variables;
+  const given = asText({ positions: filter, ...rest });
+  return queryText(
+    "Who disagrees and has not met, and who met both.",
+    `query WhoHasNotMet {
+  gaps {
     count
     gaps {
       a { id name }
@@ -165,35 +140,29 @@ query WhoHasNotMet {
       bridges { actor { id name } meetingsWithA meetingsWithB }
     }
   }
-}
-`;
-}
-
-function stanceText(held: Omit<ReturnType<typeof stanceVariables>, "filter">) {
-  const { duplicates, level, scale, includeGroups } = held;
-  return {
-    duplicates: new EnumValue(duplicates),
-    level: new EnumValue(level),
-    scale: { conditional: new EnumValue(scale.conditional ?? "HALF") },
-    includeGroups,
-  };
+}`,
+    { gaps: given },
+  );
 }
 
-/** A filter as a query writes it: its enum values are no strings there. */
-function asText(filter: MeetingNetworkFilter & StanceFilter) {
-  const { period, meetingKinds, actorKinds, attribution } = filter;
-  return {
-    actors: filter.actors ?? undefined,
-    among: filter.among ?? undefined,
-    with: filter.with ?? undefined,
-    issues: filter.issues ?? undefined,
-    areas: filter.areas ?? undefined,
-    datasets: filter.datasets ?? undefined,
-    actorKinds: actorKinds?.map((kind) => new EnumValue(kind)),
-    meetingKinds: meetingKinds?.map((kind) => new EnumValue(kind)),
-    attribution: attribution ? new EnumValue(attribution) : undefined,
-    period: period && periodText({ from: period.from ?? null, to: period.to ?? null }),
-  };
+/** Whose values are the data's own words; every other word in capitals is a value of an enum. */
+const ownWords = ["actors", "among", "with", "issues", "areas", "datasets"];
+
+/** Variables as a query writes them: enum values are no strings there, and what is not set is left out. */
+function asText(variables: object): { [name: string]: GraphqlInput } {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]: [string, unknown]) => [
+      name,
+      ownWords.includes(name) ? (value as GraphqlInput) : toInput(value),
+    ]),
+  );
+}
+
+function toInput(value: unknown): GraphqlInput {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "string") return /^[A-Z][A-Z_]*$/.test(value) ? new EnumValue(value) : value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return Array.isArray(value) ? value.map(toInput) : asText(value);
 }
 
 function lanesText(
@@ -211,22 +180,24 @@ function lanesText(
     datasets: datasets.length > 0 ? datasets : undefined,
     period: periodText(period),
   };
-  return `# What actors did and said over time: meetings attended and positions held, latest first.
-query WhoDidWhatWhen {
-  actors(${argumentsText({ filter, sort, first })}) {
+  return queryText(
+    "What actors did and said over time: meetings attended and positions held, latest first.",
+    `query WhoDidWhatWhen {
+  actors {
     nodes {
       id
       name
       attendances(first: 100) {
         nodes { role meeting { id title date { edtf } } citations { source { title publisher url } } }
       }
-      positions(${argumentsText({ filter: held, first: 100 })}) {
+      positions {
         nodes { stance date { edtf } issue { title } summary citations { source { title publisher url } } }
       }
     }
   }
-}
-`;
+}`,
+    { actors: { filter, sort, first }, "actors.nodes.positions": { filter: held, first: 100 } },
+  );
 }
 
 function periodText(period: Period | null) {

@@ -54,7 +54,7 @@ export function byId<T>(reader: Reader, name: string, ask: Ask<T>): ByIdLoader<T
   return {
     find: (id) => (id === null ? null : (findKept(id) ?? loader.load(id))),
     get,
-    getMany: (ids) => Promise.all(ids.map(get)),
+    getMany: (ids) => Promise.all(ids.map(async (id) => get(id))),
   };
 }
 

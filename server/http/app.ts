@@ -3,28 +3,32 @@ import compression from "compression";
 import { createAnalysis } from "../analysis/analysis.ts";
 import { type GraphEngine } from "../graph/graph-engine.ts";
 import { clientFiles } from "./client-files.ts";
-import { graphiqlFiles } from "./graphiql.ts";
-import { createGraphqlApi } from "./graphql-api.ts";
+import { graphiqlFiles } from "./graphiql/graphiql.ts";
+import { createGraphqlApi } from "./graphql/graphql-api.ts";
 import { alive, readiness } from "./health.ts";
-import { limits } from "./limits.ts";
-import { logRequest } from "./log-request.ts";
-import { type Log } from "./log.ts";
-import { createMetrics, type Metrics } from "./metrics.ts";
-import { pathOf } from "./path-of.ts";
+import { type Access, profiles } from "../settings/access.ts";
+import { type Limits, usualLimits } from "../settings/limits.ts";
+import { findHostFault, type HostRules, onlyLoopback } from "./host-check.ts";
+import { logRequest } from "./telemetry/log-request.ts";
+import { type Log } from "./telemetry/log.ts";
+import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
+import { pathOf } from "./telemetry/path-of.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
 import { createKeeper } from "../store/kept/keeper.ts";
 import { type Reader } from "../store/rows/query.ts";
-import { startTrace, type Trace } from "./trace.ts";
+import { startTrace, type Trace } from "./telemetry/trace.ts";
 
 export interface AppOptions {
   readonly log: Log;
   /** The folder of the built client; without one the pages say how to build it. */
   readonly clientFolder: string;
-  /** How long an answer of the API may take, ms; `limits.answerMs` unless said. */
-  readonly answerMs?: number;
-  /** How many records and lists are kept while the version of the data stands; none at 0. */
-  readonly keep?: number;
+  /** Where other than usual. */
+  readonly limits?: Partial<Limits>;
+  /** What is open; all of it unless said. */
+  readonly access?: Access;
+  /** Under which names it may be asked for; those of this machine unless said. */
+  readonly hosts?: HostRules;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -32,17 +36,17 @@ export interface App {
   readonly listener: RequestListener;
   /** The API by itself, without the headers, probes and files around it. */
   readonly fetch: (url: string, init?: RequestInit) => Response | Promise<Response>;
+  /** Reads what the first requests would have to wait for. */
+  readonly warm: () => Promise<void>;
   /** Ends the threads that compute. */
   readonly close: () => Promise<void>;
 }
 
-/** Some hundred bytes each. */
-const usuallyKept = 100_000;
-
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
 export function createApp(engine: GraphEngine, options: AppOptions): App {
-  const { log, clientFolder, answerMs = limits.answerMs, keep = usuallyKept } = options;
+  const { log, clientFolder, access = profiles.local, hosts = onlyLoopback } = options;
+  const limits = { ...usualLimits, ...options.limits };
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
@@ -50,16 +54,16 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   );
   const counted = { ...countedReader(engine, metrics), unitsWritten: () => engine.unitsWritten() };
   const keeper =
-    keep === 0
+    limits.kept === 0
       ? null
       : createKeeper(counted, {
-          most: keep,
+          most: limits.kept,
           onRead: (what) =>
             "ms" in what
               ? log.info({ ms: Math.round(what.ms) }, "catalogue read")
               : log.warn({ err: what.problem }, "catalogue not read"),
         });
-  const api = createGraphqlApi(engine, { log, metrics, analysis, answerMs, keeper });
+  const api = createGraphqlApi(engine, { log, metrics, analysis, limits, access, keeper });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
@@ -69,21 +73,28 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     // Not through yoga's own listener: that sends the stack of an error it did not foresee.
     "/graphql": async (request, response, trace) =>
       sendAnswer(response, await api.handleNodeRequestAndResponse(request, response, { trace })),
-    "/healthz": (_, response) => sendJson(response, alive),
-    "/readyz": async (_, response) => sendJson(response, await readiness(engine, log)),
-    "/metrics": (_, response) => sendText(response, 200, metrics.text(analysis.facts())),
+    "/healthz": reading((_, response) => sendJson(response, alive)),
+    "/readyz": reading(async (_, response) => {
+      const { status, body } = await readiness(engine, log);
+      sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
+    }),
+    ...(access.metrics && {
+      "/metrics": reading((_, response) => sendText(response, 200, metrics.text(analysis.facts()))),
+    }),
   };
 
   function handlerOf(path: string): Handler {
     if (Object.hasOwn(handlers, path)) return handlers[path] ?? notFound;
-    if (path.startsWith("/graphql/")) return sendGraphiqlFile;
-    if (!client) return notBuilt;
-    return (request, response) =>
-      client.serve(request, response, () => notFound(request, response));
+    if (path.startsWith("/graphql/")) return access.graphiql ? reading(sendGraphiqlFile) : notFound;
+    if (!client) return reading(notBuilt);
+    return reading((request, response) =>
+      client.serve(request, response, () => notFound(request, response)),
+    );
   }
 
   return {
     fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace() }),
+    warm: async () => keeper?.warm(),
     close: async () => {
       keeper?.close();
       await analysis.close();
@@ -95,6 +106,8 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       logRequest(request, response, path, trace, { log, metrics });
       const answer = async () => {
         try {
+          const fault = findHostFault(request.headers.host, hosts);
+          if (fault) return sendText(response, fault.status, fault.words);
           await handlerOf(path)(request, response, trace);
         } catch (err) {
           // The client is gone: there is nobody to tell, and nothing wrong here.
@@ -106,6 +119,17 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       const headers = path === "/graphql" ? secureGraphiql : secure;
       headers(request, response, () => compress(request, response, () => void answer()));
     },
+  };
+}
+
+/** Lets nothing pass but reading. */
+function reading(handler: Handler): Handler {
+  return (request, response, trace) => {
+    if (request.method === "GET" || request.method === "HEAD") {
+      return handler(request, response, trace);
+    }
+    response.setHeader("allow", "GET, HEAD");
+    return sendText(response, 405, "Only GET and HEAD are possible here.");
   };
 }
 

@@ -11,7 +11,7 @@ let app: App;
 beforeAll(async () => {
   engine = countingEngine(await openUkraine());
   // Nothing is kept, so that every question is put.
-  app = createApp(engine, { log: keptLog(), clientFolder: "none", keep: 0 });
+  app = createApp(engine, { log: keptLog(), clientFolder: "none", limits: { kept: 0 } });
 });
 afterAll(async () => {
   await app.close();

@@ -28,7 +28,7 @@ beforeAll(async () => {
     close: () => engine.close(),
   };
   // Nothing is kept: what the graph does wrong shows only where it is asked.
-  app = createApp(failing, { log, clientFolder: "none", keep: 0 });
+  app = createApp(failing, { log, clientFolder: "none", limits: { kept: 0 } });
 });
 afterAll(async () => {
   await app.close();

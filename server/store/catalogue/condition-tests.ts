@@ -28,7 +28,7 @@ export function conditionTests(table: Table, parameters: Parameters): Test[] | n
   }
   const placeholder = parameters["placeholder"];
   if (isGiven(placeholder))
-    tests.push(oneOf(columnNamed(table, "placeholder"), new Set([String(placeholder)])));
+    tests.push(oneOf(columnNamed(table, "placeholder"), new Set([placeholder === true ? "true" : "false"])));
   if (parameters["limited"] === true) tests.push(...periodTests(table, parameters));
   const words = [...texts(parameters["words"] ?? [])];
   if (words.length === 0) return tests;
@@ -63,7 +63,7 @@ function setsWithAny(column: CodedColumn, values: ReadonlySet<string>): Test {
 
 /** Days as texts, `~` behind them all: see `inPeriod`. */
 function periodTests(table: Table, parameters: Parameters): Test[] {
-  const bound = (name: string) => String(parameters[name]);
+  const bound = (name: string) => parameters[name] as string;
   const [earliestFrom, earliestTo] = [bound("earliestFrom"), bound("earliestTo")];
   const [latestFrom, latestTo] = [bound("latestFrom"), bound("latestTo")];
   return [

@@ -72,6 +72,22 @@ async function load(question: Question, contestant: Contestant): Promise<number>
   return answered;
 }
 
+interface Said {
+  readonly name: string;
+  readonly answer: string;
+}
+
+/** Two answered otherwise: then nothing is worth measuring. */
+class DifferentAnswersError extends Error {
+  override readonly name = "DifferentAnswersError";
+  constructor(question: string, [one, other]: readonly [Said, Said]) {
+    let at = 0;
+    while (one.answer[at] === other.answer[at]) at += 1;
+    const said = ({ name, answer }: Said) => `${name}: … ${answer.slice(Math.max(0, at - 100), at + 200)}`;
+    super(`Different answers to "${question}":\n${said(one)}\n${said(other)}`);
+  }
+}
+
 /** @throws when two of them answer differently, with what they say */
 export async function mustAgree(
   question: Question,
@@ -88,12 +104,10 @@ export async function mustAgree(
     );
     for (const [n, answer] of answers.entries()) {
       if (answer === answers[0]) continue;
-      const [first = "", other = ""] = [answers[0], answer];
-      const at = [...first].findIndex((letter, place) => letter !== other[place]);
-      const said = (text: string) => text.slice(Math.max(0, at - 100), at + 200);
-      throw new Error(
-        `Different answers to "${question.name}":\n${contestants[0]?.name}: … ${said(first)}\n${contestants[n]?.name}: … ${said(other)}`,
-      );
+      throw new DifferentAnswersError(question.name, [
+        { name: contestants[0]!.name, answer: answers[0]! },
+        { name: contestants[n]!.name, answer },
+      ]);
     }
   }
 }

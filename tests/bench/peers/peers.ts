@@ -68,7 +68,7 @@ async function findSubjects(engine: GraphEngine): Promise<Subjects> {
     name: "bench subjects",
     cypher: `MATCH (a:Actor) RETURN a.id AS id, COUNT { (a)-[:ATTENDED]->() } AS meetings ORDER BY meetings DESC, id`,
   });
-  const id = (row: (typeof rows)[number]) => String(row["id"]);
+  const id = (row: (typeof rows)[number]) => row["id"] as string;
   return {
     busy: rows.filter(({ meetings }) => Number(meetings) >= 50).map(id),
     actors: rows.map(id),
