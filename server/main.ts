@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     const app = createApp(engine, {
       log,
       clientFolder,
+      cacheFolder: join(config.dataFolder, "cache"),
       limits,
       access,
       hosts: hostRules(host, hosts),

@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly log: Log;
   /** The folder of the built client; without one the pages say how to build it. */
   readonly clientFolder: string;
+  /** Where columns are kept for the next start; nowhere unless said. */
+  readonly cacheFolder?: string;
   /** Where other than usual. */
   readonly limits?: Partial<Limits>;
   /** What is open; all of it unless said. */
@@ -51,6 +53,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const client = clientFiles(clientFolder);
   const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
     log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
+    options.cacheFolder ?? null,
   );
   const counted = { ...countedReader(engine, metrics), unitsWritten: () => engine.unitsWritten() };
   const keeper =
@@ -94,7 +97,15 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
 
   return {
     fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace() }),
-    warm: async () => keeper?.warm(),
+    async warm() {
+      try {
+        await analysis.warm();
+        await keeper?.warm();
+      } catch (err) {
+        // Whoever asks reads it then, and is told what is wrong.
+        log.warn({ err }, "not warmed");
+      }
+    },
     close: async () => {
       keeper?.close();
       await analysis.close();
