@@ -46,7 +46,7 @@ async function readShared(path: string): Promise<Uint8Array<SharedArrayBuffer>> 
   try {
     const { size } = await file.stat();
     const bytes = new Uint8Array(new SharedArrayBuffer(size));
-    for (let at = 0; at < size; ) {
+    for (let at = 0; at < size;) {
       const { bytesRead } = await file.read(bytes, at, Math.min(size - at, 2 ** 30), at);
       if (bytesRead === 0) throw new RangeError(`${path} ended early`);
       at += bytesRead;

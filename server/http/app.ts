@@ -51,8 +51,9 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const limits = { ...usualLimits, ...options.limits };
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
-  const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
-    log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
+  const analysis = createAnalysis(
+    countedReader(engine, metrics),
+    (facts, ms) => log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
     options.cacheFolder ?? null,
   );
   const counted = { ...countedReader(engine, metrics), unitsWritten: () => engine.unitsWritten() };

@@ -25,11 +25,10 @@ afterEach(async () => {
 /** As a server begun anew reads them: how often the graph was read, and what came of it. */
 async function readAnew() {
   engine.takeCalls();
-  const { columns, names } = await createColumnCache(
+  const { columns, names } = await createColumnCache(engine, () => {}, snapshotsIn(folder)).current(
     engine,
-    () => {},
-    snapshotsIn(folder),
-  ).current(engine, waiting);
+    waiting,
+  );
   const readings = engine.takeCalls().filter((name) => name === "networks.actorIds").length;
   return { readings, columns, names };
 }

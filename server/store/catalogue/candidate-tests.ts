@@ -37,12 +37,19 @@ export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {
   given(filter.memberOf, (id) => {
     const { member, of } = memberships.members;
     const whole = actors.placeOf(id);
-    tests.push(among(actors, member.filter((_, n) => of[n] === whole)));
+    tests.push(
+      among(
+        actors,
+        member.filter((_, n) => of[n] === whole),
+      ),
+    );
   });
   if (!isGiven(filter.issue)) return tests;
   if (positions === null) return null;
   const issue = issues.placeOf(filter.issue);
-  const stance = filter.stances ? oneOf(positions.columns["stance"]!, new Set(filter.stances)) : null;
+  const stance = filter.stances
+    ? oneOf(positions.columns["stance"]!, new Set(filter.stances))
+    : null;
   const on = issue < 0 ? [] : groupOf(positions.hanging("ofIssues", "DATE", "DESC"), issue);
   const holders = new Set<number>();
   for (const position of on) {

@@ -28,7 +28,9 @@ export function conditionTests(table: Table, parameters: Parameters): Test[] | n
   }
   const placeholder = parameters["placeholder"];
   if (isGiven(placeholder))
-    tests.push(oneOf(columnNamed(table, "placeholder"), new Set([placeholder === true ? "true" : "false"])));
+    tests.push(
+      oneOf(columnNamed(table, "placeholder"), new Set([placeholder === true ? "true" : "false"])),
+    );
   if (parameters["limited"] === true) tests.push(...periodTests(table, parameters));
   const words = [...texts(parameters["words"] ?? [])];
   if (words.length === 0) return tests;

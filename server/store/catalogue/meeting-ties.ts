@@ -56,10 +56,7 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
         round,
         isRound,
         isEncounter,
-        attendances: inOrderOfIds(
-          ids,
-          groupPairs(ids.length, announced.meeting, announced.actor),
-        ),
+        attendances: inOrderOfIds(ids, groupPairs(ids.length, announced.meeting, announced.actor)),
       };
     },
   };

@@ -47,7 +47,7 @@ function toTexts(block: Buffer, ends: Uint32Array): SearchTexts {
   const hits = (word: string): Uint8Array => {
     const found = new Uint8Array(ends.length);
     const needle = Buffer.from(word);
-    for (let at = block.indexOf(needle); at >= 0; ) {
+    for (let at = block.indexOf(needle); at >= 0;) {
       const place = placeAt(ends, at);
       found[place] = 1;
       at = block.indexOf(needle, ends[place]);

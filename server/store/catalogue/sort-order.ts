@@ -36,4 +36,3 @@ function countingSort(ranks: Uint32Array, size: number, direction: Direction): U
   for (const [place, rank] of ranks.entries()) places[begins[turned(rank)]!++] = place;
   return places;
 }
-

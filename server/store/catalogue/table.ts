@@ -41,7 +41,13 @@ export interface TableParts {
   readonly ways?: Readonly<Record<string, Way>>;
 }
 
-export function createTable({ ids, columns = {}, texts = null, keys, ways = {} }: TableParts): Table {
+export function createTable({
+  ids,
+  columns = {},
+  texts = null,
+  keys,
+  ways = {},
+}: TableParts): Table {
   const count = "at" in ids && "count" in ids ? ids.count : (ids as readonly string[]).length;
   const idAt = "count" in ids ? ids.at : (place: number) => ids[place]!;
   const orders = new Map<string, SortOrder>();

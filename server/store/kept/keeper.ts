@@ -84,7 +84,9 @@ export function createKeeper(
       }
     },
     async warm() {
-      await (await holdVersion())?.reading;
+      await (
+        await holdVersion()
+      )?.reading;
     },
     close() {
       closed = true;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Parameters, type Statement } from "../../graph/graph-engine.ts";
+import { catalogueOf } from "../catalogue/catalogue.ts";
 import { type Counts, type Lists, type Reader, type Records } from "../rows/query.ts";
 import { distinct, perSchema, readRows } from "../rows/read-rows.ts";
 
@@ -73,12 +74,25 @@ export async function readLists<T>(
 
 const CountRow = z.object({ id: z.string(), count: z.number() });
 
-/** Runs a statement that gives `count` for each of `$ids` that it knows; the others have 0. */
+/** Under which name a catalogue has the same counts: as what a list is sorted by. */
+interface CountInCatalogue {
+  readonly table: "actors" | "issues" | "sources";
+  readonly by: string;
+}
+
+/** Runs a statement that gives `count` for each of `$ids` that it knows, unless a catalogue tells; the others have 0. */
 export async function readCounts(
   reader: Reader,
   statement: Statement,
   ids: readonly string[],
+  { table, by }: CountInCatalogue,
 ): Promise<Counts> {
+  const held = catalogueOf(reader)?.[table];
+  if (held) {
+    const { keyOf } = held.order(by, "DESC");
+    const countOf = (place: number) => (place < 0 ? 0 : Number(keyOf(place)));
+    return new Map(ids.map((id) => [id, countOf(held.placeOf(id))]));
+  }
   const counts = new Map(ids.map((id) => [id, 0]));
   if (ids.length === 0) return counts;
   const rows = await readRows(reader, statement, { ids: distinct(ids) }, CountRow);

@@ -80,7 +80,7 @@ const meetingCount = defineStatement(
 
 /** Meetings each actor attended: held ones; sessions, plenary rounds and meetings without sessions. */
 export function meetingCounts(reader: Reader, actorIds: readonly string[]): Promise<Counts> {
-  return readCounts(reader, meetingCount, actorIds);
+  return readCounts(reader, meetingCount, actorIds, { table: "actors", by: "MEETINGS" });
 }
 
 const positionCount = defineStatement(
@@ -93,7 +93,7 @@ export function positionCountsOfActors(
   reader: Reader,
   actorIds: readonly string[],
 ): Promise<Counts> {
-  return readCounts(reader, positionCount, actorIds);
+  return readCounts(reader, positionCount, actorIds, { table: "actors", by: "POSITIONS" });
 }
 
 const issuers = defineStatement(

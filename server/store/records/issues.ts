@@ -99,7 +99,7 @@ export function positionCountsOfIssues(
   reader: Reader,
   issueIds: readonly string[],
 ): Promise<Counts> {
-  return readCounts(reader, positionCount, issueIds);
+  return readCounts(reader, positionCount, issueIds, { table: "issues", by: "POSITIONS" });
 }
 
 const byTitle = `RETURN parent, ${record} AS record ORDER BY parent, i.sortName, i.id`;

@@ -95,5 +95,5 @@ RETURN id, count(DISTINCT f) AS count`,
 
 /** Meetings, positions and documents that cite each source. */
 export function factCounts(reader: Reader, sourceIds: readonly string[]): Promise<Counts> {
-  return readCounts(reader, factCount, sourceIds);
+  return readCounts(reader, factCount, sourceIds, { table: "sources", by: "FACTS" });
 }

@@ -18,10 +18,10 @@ export interface Result {
 }
 
 export const clients = 16;
-const rounds = 200;
-const warmUp = 40;
-const windows = 4;
-const windowMs = 2500;
+const rounds = 150;
+const warmUp = 75;
+const windows = 3;
+const windowMs = 2000;
 
 /**
  * Asks all the same, in turn: one question each, round by round, then each under load for a while, again in turn,
@@ -83,7 +83,8 @@ class DifferentAnswersError extends Error {
   constructor(question: string, [one, other]: readonly [Said, Said]) {
     let at = 0;
     while (one.answer[at] === other.answer[at]) at += 1;
-    const said = ({ name, answer }: Said) => `${name}: … ${answer.slice(Math.max(0, at - 100), at + 200)}`;
+    const said = ({ name, answer }: Said) =>
+      `${name}: … ${answer.slice(Math.max(0, at - 100), at + 200)}`;
     super(`Different answers to "${question}":\n${said(one)}\n${said(other)}`);
   }
 }

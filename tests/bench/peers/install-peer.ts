@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** What the peer is made of. Not among our dependencies: nothing of ours uses it. */
 export const peerVersions = {
   "@neo4j/graphql": "7.6.3",
-  "graphql": "16.15.0",
+  graphql: "16.15.0",
   "graphql-yoga": "5.24.1",
   "neo4j-driver": "6.3.0",
 } as const;

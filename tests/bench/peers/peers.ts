@@ -8,8 +8,9 @@ import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { openNeo4jEngine } from "../../../server/graph/neo4j/engine.ts";
 import { findNeo4j } from "../../neo4j/find-neo4j.ts";
 import { wipe } from "../../neo4j/wipe.ts";
-import { clients, contest, type Contestant, mustAgree, type Result } from "./contest.ts";
-import { installPeer, peerVersions } from "./install-peer.ts";
+import { clients, contest, type Contestant, mustAgree } from "./contest.ts";
+import { installPeer } from "./install-peer.ts";
+import { contestants, type Measured, peerName, writeTable } from "./readme-table.ts";
 import { questionsAbout, type Subjects } from "./questions.ts";
 import { serve } from "./served.ts";
 
@@ -17,7 +18,7 @@ const root = join(import.meta.dirname, "../../..");
 const visits = join(root, "seed/datasets/us-visits");
 
 /** What @neo4j/graphql answers on the same Neo4j in the same time: us-visits, the same answers, our limits on. */
-export async function benchPeers(): Promise<void> {
+export async function benchPeers({ intoReadme = false } = {}): Promise<void> {
   const found = await findNeo4j();
   if ("missing" in found) {
     console.log(`Not measured against peers: ${found.missing}`);
@@ -41,16 +42,19 @@ export async function benchPeers(): Promise<void> {
     const onNeo4j = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
     const main = ["--import", "tsx", join(root, "server/main.ts")];
     const quiet = { LOG_LEVEL: "warn", PARLEY_DATA: data };
-    const peer = await serve([script], onNeo4j);
-    running.push({ name: "@neo4j/graphql", wording: "theirs", served: peer });
-    const ours = await serve(main, { ...quiet, ...onNeo4j });
-    running.push({ name: "Parley on Neo4j", wording: "ours", served: ours });
-    const alone = await serve(main, quiet);
-    running.push({ name: "Parley embedded", wording: "ours", served: alone });
+    const start = async (name: string, env: Record<string, string>) =>
+      running.push({ name, wording: "ours", served: await serve(main, { ...quiet, ...env }) });
+    running.push({ name: peerName, wording: "theirs", served: await serve([script], onNeo4j) });
+    await start(contestants.kept, onNeo4j);
+    await start(contestants.read, { ...onNeo4j, PARLEY_MAX_KEPT: "1" });
+    await start(contestants.embedded, {});
+    const measured: Measured[] = [];
     for (const question of questionsAbout(subjects)) {
       await mustAgree(question, running);
-      report(question.name, await contest(question, running));
+      measured.push({ question: question.name, results: await contest(question, running) });
+      report(measured.at(-1)!);
     }
+    if (intoReadme) writeTable(measured);
   } finally {
     await Promise.all(running.map(({ served }) => served.stop()));
     rmSync(data, { recursive: true, force: true });
@@ -76,18 +80,18 @@ async function findSubjects(engine: GraphEngine): Promise<Subjects> {
   };
 }
 
-function report(question: string, results: ReadonlyMap<string, Result>): void {
-  const theirs = results.get("@neo4j/graphql");
+function report({ question, results }: Measured): void {
+  const theirs = results.get(peerName)!;
   console.log(`\n${question} (${clients} clients for answers a second)`);
   for (const [name, { p50, p95, perSecond }] of results) {
-    const times = theirs
-      ? [theirs.p50 / p50, theirs.p95 / p95, perSecond / theirs.perSecond].map((times) =>
-          `${times.toFixed(2)}x`.padStart(7),
-        )
-      : [];
-    const version = name === "@neo4j/graphql" ? ` ${peerVersions[name]}` : "";
+    const times = (ratio: number) => `${ratio.toFixed(2)}x`.padStart(7);
     console.log(
-      `  ${(name + version).padEnd(24)} p50 ${p50.toFixed(1).padStart(6)} ms${times[0]}  p95 ${p95.toFixed(1).padStart(6)} ms${times[1]}  ${perSecond.toFixed(0).padStart(5)}/s${times[2]}`,
+      [
+        `  ${name.padEnd(44)}`,
+        `p50 ${p50.toFixed(1).padStart(6)} ms${times(theirs.p50 / p50)}`,
+        `p95 ${p95.toFixed(1).padStart(6)} ms${times(theirs.p95 / p95)}`,
+        `${perSecond.toFixed(0).padStart(5)}/s${times(perSecond / theirs.perSecond)}`,
+      ].join("  "),
     );
   }
 }
