@@ -3,7 +3,8 @@ import { Command, InvalidArgumentError } from "commander";
 import { ConfigError, loadConfig } from "../server/config.ts";
 import { GraphError } from "../server/graph/graph-errors.ts";
 import { DatasetChangedError } from "./load/hashed-records.ts";
-import { seed, type SeedOptions } from "./seed.ts";
+import { TextsFolderError } from "./verify/read-texts.ts";
+import { seed, seedVerify, type SeedOptions } from "./seed.ts";
 
 const command = new Command()
   .name("npm run seed --")
@@ -28,6 +29,19 @@ const command = new Command()
     });
   });
 
+command
+  .command("verify")
+  .description("Holds the quotes of a data set against the texts of its sources; loads nothing.")
+  .argument("<folder>", "the data set's folder")
+  .requiredOption("--texts <folder>", "a folder with the texts, each as <id of the source>.txt")
+  .action(async (folder: string, { texts }: { texts: string }) => {
+    process.exitCode = await seedVerify(folder, texts, {
+      out: process.stdout,
+      err: process.stderr,
+      loadConfig,
+    });
+  });
+
 function parseSeconds(text: string): number {
   const seconds = Number(text);
   if (text.trim() !== "" && seconds >= 0 && seconds <= 86_400) return seconds;
@@ -41,7 +55,8 @@ try {
   const isKnown =
     error instanceof GraphError ||
     error instanceof ConfigError ||
-    error instanceof DatasetChangedError;
+    error instanceof DatasetChangedError ||
+    error instanceof TextsFolderError;
   console.error(isKnown ? error.message : error);
   process.exitCode = 1;
 }

@@ -6,6 +6,7 @@ import { loadDataset } from "./load/load-dataset.ts";
 import { describeSummary } from "./load/describe-summary.ts";
 import { openGraph } from "./open-graph.ts";
 import { count, type Output, startProgress } from "./progress.ts";
+import { verify, verifyOwnTexts } from "./verify/verify.ts";
 
 export interface SeedOptions {
   readonly dryRun?: boolean;
@@ -25,14 +26,25 @@ export interface SeedContext {
 }
 
 /** The seed command: reads, checks and loads a folder. Faults go to `err`; nothing is loaded then. Gives the exit code. */
-export async function seed(
-  folder: string,
-  options: SeedOptions,
-  context: SeedContext,
-): Promise<number> {
-  try {
+export function seed(folder: string, options: SeedOptions, context: SeedContext): Promise<number> {
+  return tellingFaults(folder, context, async () => {
     if (options.onlyCheck) await check(folder, context.out);
     else await load(folder, options, context);
+  });
+}
+
+/** `verify <folder> --texts <folder>`: citations held against texts. Gives the exit code. */
+export function seedVerify(folder: string, texts: string, context: SeedContext): Promise<number> {
+  return tellingFaults(folder, context, () => verify(folder, texts, context.out));
+}
+
+async function tellingFaults(
+  folder: string,
+  context: SeedContext,
+  work: () => Promise<void>,
+): Promise<number> {
+  try {
+    await work();
     return 0;
   } catch (error) {
     if (!(error instanceof FaultyDatasetError)) throw error;
@@ -82,6 +94,7 @@ async function load(
 
 async function check(folder: string, out: Output): Promise<CheckedDataset> {
   const dataset = await checkDataset(folder);
+  await verifyOwnTexts(dataset);
   const counts = [...dataset.counts].filter(([, number]) => number > 0);
   const words = counts
     .map(([kind, number]) => `${count(number)} ${number === 1 ? kind.slice(0, -1) : kind}`)

@@ -209,7 +209,7 @@ describe("all faults at once", () => {
       "set/positions.csv:2:30 p.sources: has no source, expected at least one source: every fact says where it was read",
       'set/positions.csv:3:5 q.issue: there is no issue "nothing", expected the id of an issue of this data set',
       `set/positions.csv:3:23 q.date: "2025-13" is no date, expected ${date}`,
-      'set/positions.csv:3:33 q.attribution: "hearsay" is not known, expected one of SELF, REPORTED',
+      'set/positions.csv:3:33 q.attribution: "hearsay" is not known, expected one of SELF, REPORTED, INFERRED',
       'set/positions.csv:3:41 q.sources[1].source: there is no source "t", expected the id of a source of this data set (did you mean "s"?)',
     ]);
   });
