@@ -19,5 +19,9 @@ export function citationsOf({ kind, record }: LooseRecord): CitationInRecord[] {
 }
 
 function within(citations: readonly Citation[] | undefined, path: Path): CitationInRecord[] {
-  return (citations ?? []).map((citation, n) => ({ path: [...path, "citations", n], citation }));
+  // An item at fault leaves a hole, which flatMap passes over.
+  return (citations ?? []).flatMap((citation, n) => ({
+    path: [...path, "citations", n],
+    citation,
+  }));
 }

@@ -1,4 +1,4 @@
-import { type RecordKind, type RecordOf } from "../dataset.ts";
+import { type RecordKind, type RecordOf, type Teller } from "../dataset.ts";
 import { type LooseRecord } from "../typed-record.ts";
 import { citationsOf } from "./citations-of.ts";
 import { type Path } from "./record-fault.ts";
@@ -50,6 +50,7 @@ function othersOf(loose: LooseRecord): Reference[] {
         ...one("issue", issue, "issues"),
         ...one("meeting", meeting, "meetings"),
         ...one("document", document, "documents"),
+        ...(loose.record.reportedBy ?? []).flatMap((teller, n) => tellerOf(teller, n)),
       ];
     }
   }
@@ -60,6 +61,13 @@ function attending(attendance: Partial<RecordOf["attendances"]>, within: Path = 
     ...one("actor", attendance.actor, "actors", within),
     ...one("onBehalfOf", attendance.onBehalfOf, "actors", within),
   ];
+}
+
+function tellerOf(teller: Teller, n: number): Reference[] {
+  if (typeof teller === "string") return [];
+  return "actor" in teller
+    ? one("actor", teller.actor, "actors", ["reportedBy", n])
+    : one("source", teller.source, "sources", ["reportedBy", n]);
 }
 
 type Ids = readonly string[] | undefined;
