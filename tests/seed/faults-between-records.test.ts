@@ -4,7 +4,7 @@ import { faultsOf, faultsWith, type Files, info, makeFolder } from "./temporary-
 const date =
   "a day, month, year or interval in EDTF (2025-12-19, 2025-12, 2025, 2025-12-19/2025-12-21, " +
   "2025-12-19/.., 2025-12-20~)";
-const stances = "SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR";
+const stances = "SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR, AMBIVALENT";
 const position = "id: p, actor: a, issue: i, stance: supports, date: 2025-12-19, attribution: self";
 
 function meeting(rest: string): Files {
