@@ -27,6 +27,13 @@ describe("faults of shape", () => {
       ["set/issues.yaml:1:3 i.question: is missing, expected text"],
     ],
     [
+      "a meeting without a date",
+      { "meetings.yaml": "- { id: m, title: M, citations: [s] }\n" },
+      [
+        "set/meetings.yaml:1:3 m.date: is missing, expected a date (2025-12-19, 2025-12 or 2025, for one)",
+      ],
+    ],
+    [
       "a record without id",
       { "issues.yaml": "- { title: I, question: Q?, area: x }\n" },
       ["set/issues.yaml:1:3 issues[0].id: is missing, expected text"],

@@ -1,4 +1,4 @@
-import { type ColumnFacts } from "../analysis/analysis.ts";
+import { type ColumnFacts } from "../../analysis/analysis.ts";
 
 /** Counters and gauges in the text format of Prometheus. */
 export interface Metrics {

@@ -1,5 +1,5 @@
 import { type DestinationStream, pino } from "pino";
-import { type LogLevel } from "../config.ts";
+import { type LogLevel } from "../../config.ts";
 
 /** Structured logging, as pino does it: facts first, then a few fixed words. */
 export interface Log {

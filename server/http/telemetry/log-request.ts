@@ -3,6 +3,9 @@ import { type Log } from "./log.ts";
 import { type Metrics } from "./metrics.ts";
 import { type Trace } from "./trace.ts";
 
+/** What nobody serves is logged too, as long as it may be. */
+const longestPath = 200;
+
 /**
  * One line a request, when it is over. Only the path is told: a query's variables say what somebody is
  * looking into, and stay out of the log.
@@ -21,7 +24,7 @@ export function logRequest(
     const facts = {
       request: trace.id,
       method: request.method,
-      path,
+      path: path.length > longestPath ? `${path.slice(0, longestPath)}…` : path,
       status: response.statusCode,
       ms,
       ...(trace.operation !== undefined && {
