@@ -156,7 +156,7 @@ describe("a seed command that is killed", () => {
       expect(kinds.get("sources")).toEqual({
         added: 0,
         changed: 0,
-        unchanged: 364,
+        unchanged: 366,
         removed: 0,
         kept: 0,
       });
