@@ -1,4 +1,4 @@
-import { actorKinds } from "../../../schema/dataset.ts";
+import { actorKinds, attributions } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import {
   type PositionsQuestion,
@@ -18,6 +18,7 @@ import {
   daysArgument,
   namesArgument,
   indicesArgument,
+  sourcesArgument,
   surenessArgument,
   tiersArgument,
   wholeArgument,
@@ -67,12 +68,13 @@ export function toPositionsQuestion(
     duplicates: args.duplicates,
     filter: {
       period: daysArgument(at("period"), filter.period),
-      attribution: filter.attribution ?? undefined,
+      attributions: wordsArgument(filter.attributions, attributions),
       issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
       areas: namesArgument(at("areas"), filter.areas, data.names.areas),
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
+      sources: sourcesArgument(at("sources"), filter.sources, data),
       actorKinds: wordsArgument(filter.actorKinds, actorKinds),
     },
     among: indicesArgument(at("actors"), filter.actors, data, "actors"),

@@ -3,18 +3,19 @@ import { type PositionColumns } from "./columns.ts";
 import { openBegin, openEnd } from "./days.ts";
 import { createColumn } from "./growing-column.ts";
 import { createNameTable, type IdTable, type NameTable } from "./name-table.ts";
-import { type DayOf, toDatasetsNumber, toSureness, toTierBits } from "./row-values.ts";
+import { type DayOf, toSetNumber, toSureness, toTierBits } from "./row-values.ts";
 import { type PositionRow } from "./rows.ts";
 
 interface Known {
   readonly actors: IdTable;
   readonly issues: IdTable;
   readonly datasets: NameTable;
+  readonly sourceSets: NameTable;
   readonly day: DayOf;
 }
 
 /** The table of positions, filled in batches that ascend by issue. */
-export function createPositionTable({ actors, issues, datasets, day }: Known) {
+export function createPositionTable({ actors, issues, datasets, sourceSets, day }: Known) {
   const ids: string[] = [];
   const sources = createNameTable();
   const columns = {
@@ -29,6 +30,7 @@ export function createPositionTable({ actors, issues, datasets, day }: Known) {
     attribution: createColumn(Uint8Array),
     tiers: createColumn(Uint8Array),
     datasets: createColumn(Int32Array),
+    sources: createColumn(Int32Array),
   };
   return {
     ids,
@@ -48,7 +50,8 @@ export function createPositionTable({ actors, issues, datasets, day }: Known) {
         columns.confidence.push(toSureness(row.confidence));
         columns.attribution.push(attributions.indexOf(row.attribution));
         columns.tiers.push(toTierBits(row.tiers));
-        columns.datasets.push(toDatasetsNumber(datasets, row.datasets));
+        columns.datasets.push(toSetNumber(datasets, row.datasets));
+        columns.sources.push(toSetNumber(sourceSets, row.sources));
       }
     },
     finish: (): PositionColumns => ({
@@ -63,6 +66,7 @@ export function createPositionTable({ actors, issues, datasets, day }: Known) {
       attribution: columns.attribution.finish(),
       tiers: columns.tiers.finish(),
       datasets: columns.datasets.finish(),
+      sources: columns.sources.finish(),
     }),
   };
 }
