@@ -18,13 +18,14 @@ describe("columns", () => {
       meeting("round", {
         country: "US",
         issues: ["x"],
+        sources: ["t", "s", "t"],
         tiers: ["OFFICIAL", "REGIONAL"],
         datasets: ["b", "a"],
       }),
       meeting("cancelled", { status: "CANCELLED" }),
     ],
     attendances: [
-      attendance("session", "b", "s"),
+      { ...attendance("session", "b", "s"), status: "ANNOUNCED", sources: ["u"] },
       { ...attendance("session", "a"), confidence: "LOW" },
     ],
     issues: [{ id: "x", area: "peace" }],
@@ -64,6 +65,7 @@ describe("columns", () => {
         round: Int32Array.of(-1, -1, 1),
         tiers: Uint8Array.of(0, 0b101, 0),
         datasets: Int32Array.of(0, 1, 0),
+        sources: Int32Array.of(0, 1, 0),
         issueOffsets: Int32Array.of(0, 0, 1, 1),
         issues: Int32Array.of(0),
       },
@@ -71,7 +73,10 @@ describe("columns", () => {
         offsets: Int32Array.of(0, 0, 0, 2),
         actor: Int32Array.of(0, 1),
         onBehalfOf: Int32Array.of(-1, 2),
+        status: Uint8Array.of(0, 1),
         confidence: Uint8Array.of(0, 2),
+        sources: Int32Array.of(0, 2),
+        inherits: Uint8Array.of(1, 0),
       },
       issues: { count: 1, area: Int32Array.of(0) },
       positions: {
@@ -86,6 +91,7 @@ describe("columns", () => {
         attribution: Uint8Array.of(1, 0),
         tiers: Uint8Array.of(0, 0),
         datasets: Int32Array.of(0, 0),
+        sources: Int32Array.of(0, 0),
       },
       names: {
         actors: ["a", "b", "s"],
@@ -95,14 +101,15 @@ describe("columns", () => {
         areas: ["peace"],
         countries: ["US"],
         datasets: [[], ["a", "b"]],
+        sources: [[], ["s", "t"], ["u"]],
       },
     });
   });
 
   it("tell how many bytes they hold", () => {
-    // Actors 3 × 2, memberships 28, meetings 3 × (5 × 4 + 4) + 20, attendances 34, issues 4, positions
-    // 2 × (6 × 4 + 8 + 4).
-    expect(bytesOf(columns)).toBe(6 + 28 + 92 + 34 + 4 + 72);
+    // Actors 3 × 2, memberships 28, meetings 3 × (6 × 4 + 4) + 20, attendances 34 + 2 × 6, issues 4, positions
+    // 2 × (7 × 4 + 8 + 4).
+    expect(bytesOf(columns)).toBe(6 + 28 + 104 + 46 + 4 + 80);
   });
 
   it("are not made of rows that name what is not among them", () => {

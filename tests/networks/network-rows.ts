@@ -28,6 +28,7 @@ export function meeting(
     country: null,
     partOf: null,
     issues: [],
+    sources: [],
     tiers: [],
     datasets: [],
     earliest: date,
@@ -41,7 +42,14 @@ export function attendance(
   who: string,
   onBehalfOf: string | null = null,
 ): AttendanceRow {
-  return { meeting: of, actor: who, onBehalfOf, confidence: "HIGH" };
+  return {
+    meeting: of,
+    actor: who,
+    onBehalfOf,
+    status: "ATTENDED",
+    confidence: "HIGH",
+    sources: [],
+  };
 }
 
 /** Rows of meetings that these attended. */
@@ -73,6 +81,7 @@ export function position(
     attribution: "SELF",
     confidence: "HIGH",
     source: `source of ${id}`,
+    sources: [],
     tiers: [],
     datasets: [],
     earliest: date,
