@@ -5,7 +5,7 @@ import { agreementQuery, encounterQuery, gapsQuery } from "../../../api/operatio
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
-import { stanceQuestion } from "../../../explorer/stance-question.ts";
+import { stanceQuestion } from "../../../modes/stance-question.ts";
 
 interface End {
   readonly id: string;
