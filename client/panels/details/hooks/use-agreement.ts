@@ -25,8 +25,7 @@ function useAsked() {
 /** What is asked of two by the options and filters in force, so that the answer is what the canvas shows. */
 export function useAgreementVariables(a: string, b: string) {
   const state = useAsked();
-  const { leastShared: _, ...question } = stanceQuestion("agreement", state);
-  return stanceVariables({ ...question, actors: [a, b] });
+  return stanceVariables({ ...stanceQuestion("agreement", state), actors: [a, b] });
 }
 
 /** The agreement of two, and issue by issue what makes it up. */
