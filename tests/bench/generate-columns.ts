@@ -56,6 +56,7 @@ export function generatePositions(size: {
         earliest: date,
         latest: date,
         source: name("s", issue),
+        document: null,
         sources: ["votes"],
         tiers: ["OFFICIAL" as const],
         datasets: ["votes"],

@@ -36,6 +36,7 @@ describe("columns", () => {
         earliest: null,
         latest: "2025-02-01",
         source: "news",
+        document: "plan",
       }),
     ],
   });
@@ -87,6 +88,7 @@ describe("columns", () => {
         earliest: Int32Array.of(openBegin, day),
         latest: Int32Array.of(toDayNumber("2025-02-01"), day),
         source: Int32Array.of(0, -1),
+        document: Int32Array.of(0, -1),
         confidence: Uint8Array.of(2, 0),
         attribution: Uint8Array.of(1, 0),
         tiers: Uint8Array.of(0, 0),
@@ -99,6 +101,7 @@ describe("columns", () => {
         issues: ["x"],
         positions: ["p1", "p2"],
         areas: ["peace"],
+        documents: ["plan"],
         countries: ["US"],
         datasets: [[], ["a", "b"]],
         sources: [[], ["s", "t"], ["u"]],
@@ -108,8 +111,8 @@ describe("columns", () => {
 
   it("tell how many bytes they hold", () => {
     // Actors 3 × 2, memberships 28, meetings 3 × (6 × 4 + 4) + 20, attendances 34 + 2 × 6, issues 4, positions
-    // 2 × (7 × 4 + 8 + 4).
-    expect(bytesOf(columns)).toBe(6 + 28 + 104 + 46 + 4 + 80);
+    // 2 × (8 × 4 + 8 + 4).
+    expect(bytesOf(columns)).toBe(6 + 28 + 104 + 46 + 4 + 88);
   });
 
   it("are not made of rows that name what is not among them", () => {

@@ -42,8 +42,9 @@ export function datasetRows(
         sources: citations.map(({ source }) => source),
       }),
     ),
-    positions: records.positions.map(({ date, value, citations, ...position }) => ({
+    positions: records.positions.map(({ date, value, citations, document, ...position }) => ({
       ...position,
+      document: document ?? null,
       ...parseUncertainDate(date),
       value: value ?? null,
       source: citations[0]?.source ?? null,

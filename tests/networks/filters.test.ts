@@ -235,6 +235,11 @@ describe("who agrees with whom, filtered", () => {
     ],
     ["nothing: what somebody said", () => ({}), ({ attribution }) => attribution !== "INFERRED"],
     [
+      "documents",
+      () => ({ documents: [columns.names.documents.indexOf("doc-28-point")] }),
+      ({ document }) => document === "doc-28-point",
+    ],
+    [
       "sources",
       () => ({ sources: setsOf("axadle-2025-12", "trt-2025-12-21") }),
       ({ sources }) => sources.includes("axadle-2025-12") || sources.includes("trt-2025-12-21"),

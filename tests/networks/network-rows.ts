@@ -81,6 +81,7 @@ export function position(
     attribution: "SELF",
     confidence: "HIGH",
     source: `source of ${id}`,
+    document: null,
     sources: [],
     tiers: [],
     datasets: [],

@@ -360,6 +360,8 @@ export type PositionFilter = {
   datasets?: Array<string> | null | undefined;
   /** Stated in this document. */
   document?: string | null | undefined;
+  /** Stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** These ids. */
   ids?: Array<string> | null | undefined;
   /** On one of these issues. */
@@ -441,6 +443,8 @@ export type StanceFilter = {
   confidences?: Array<Confidence> | null | undefined;
   /** Only positions in these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** Only positions stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** Only positions on these issues. */
   issues?: Array<string> | null | undefined;
   /** Only positions dated in this period. */

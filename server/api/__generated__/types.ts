@@ -1431,6 +1431,8 @@ export type PositionFilter = {
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Stated in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated in one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** These ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On one of these issues. */
@@ -1762,6 +1764,7 @@ export type QueryTimelineArgs = {
   bin?: InputMaybe<TimelineBin>;
   datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   period?: InputMaybe<PeriodInput>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A link of the chain from the holder of a position to the text it was read in. */
@@ -2098,6 +2101,8 @@ export type StanceFilter = {
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** Only positions in these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only positions stated in one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only positions on these issues. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only positions dated in this period. */

@@ -64,6 +64,21 @@ export function datasetsArgument(
   );
 }
 
+/** Numbers of documents that positions were stated in. @throws {GraphQLError} BAD_USER_INPUT */
+export function documentsArgument(
+  argument: string,
+  ids: Maybe<readonly string[]>,
+  { names }: NetworkData,
+): number[] | undefined {
+  if (!ids) return undefined;
+  const unknown = listArgument(argument, ids).find((id) => !names.documents.includes(id));
+  if (unknown !== undefined) {
+    const message = `\`${argument}\` names "${unknown}", in which no position was stated; the query \`documents\` lists those that there are.`;
+    throw badInput(argument, message);
+  }
+  return namesArgument(argument, ids, names.documents);
+}
+
 /** The sets of sources that have one of those named, and no other. @throws {GraphQLError} BAD_USER_INPUT */
 export function sourcesArgument(
   argument: string,

@@ -15,6 +15,7 @@ import {
 import { badInput } from "../bad-input.ts";
 import {
   datasetsArgument,
+  documentsArgument,
   daysArgument,
   namesArgument,
   indicesArgument,
@@ -75,6 +76,7 @@ export function toPositionsQuestion(
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
       sources: sourcesArgument(at("sources"), filter.sources, data),
+      documents: documentsArgument(at("documents"), filter.documents, data),
       actorKinds: wordsArgument(filter.actorKinds, actorKinds),
     },
     among: indicesArgument(at("actors"), filter.actors, data, "actors"),

@@ -18,6 +18,7 @@ interface Known {
 export function createPositionTable({ actors, issues, datasets, sourceSets, day }: Known) {
   const ids: string[] = [];
   const sources = createNameTable();
+  const documents = createNameTable();
   const columns = {
     actor: createColumn(Int32Array),
     issue: createColumn(Int32Array),
@@ -26,6 +27,7 @@ export function createPositionTable({ actors, issues, datasets, sourceSets, day 
     earliest: createColumn(Int32Array),
     latest: createColumn(Int32Array),
     source: createColumn(Int32Array),
+    document: createColumn(Int32Array),
     confidence: createColumn(Uint8Array),
     attribution: createColumn(Uint8Array),
     tiers: createColumn(Uint8Array),
@@ -34,6 +36,7 @@ export function createPositionTable({ actors, issues, datasets, sourceSets, day 
   };
   return {
     ids,
+    documents: documents.names,
     add: (rows: readonly PositionRow[]) => {
       const batch = rows
         .map((row) => ({ row, issue: issues.indexOf(row.issue) }))
@@ -47,6 +50,7 @@ export function createPositionTable({ actors, issues, datasets, sourceSets, day 
         columns.earliest.push(day(row.earliest, openBegin));
         columns.latest.push(day(row.latest, openEnd));
         columns.source.push(row.source === null ? -1 : sources.numberOf(row.source));
+        columns.document.push(row.document === null ? -1 : documents.numberOf(row.document));
         columns.confidence.push(toSureness(row.confidence));
         columns.attribution.push(attributions.indexOf(row.attribution));
         columns.tiers.push(toTierBits(row.tiers));
@@ -62,6 +66,7 @@ export function createPositionTable({ actors, issues, datasets, sourceSets, day 
       earliest: columns.earliest.finish(),
       latest: columns.latest.finish(),
       source: columns.source.finish(),
+      document: columns.document.finish(),
       confidence: columns.confidence.finish(),
       attribution: columns.attribution.finish(),
       tiers: columns.tiers.finish(),

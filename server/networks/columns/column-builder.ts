@@ -84,6 +84,7 @@ export function createColumnBuilder(): ColumnBuilder {
         issues: ids.issues.ids,
         positions: positions.ids,
         areas: areas.names,
+        documents: positions.documents,
         countries: countries.names,
         datasets: sets.datasets.names.map((set) => JSON.parse(set) as string[]),
         sources: sets.sourceSets.names.map((set) => JSON.parse(set) as string[]),

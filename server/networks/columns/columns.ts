@@ -21,6 +21,8 @@ export interface NetworkNames {
   readonly issues: readonly string[];
   readonly positions: readonly string[];
   readonly areas: readonly string[];
+  /** Documents in which positions were stated. */
+  readonly documents: readonly string[];
   readonly countries: readonly string[];
   /** The sets of data sets that facts are held by, ids ascending. */
   readonly datasets: readonly (readonly string[])[];
@@ -110,6 +112,8 @@ export interface PositionColumns {
   readonly latest: Int32Array;
   /** The same number for the same source cited first, or -1. */
   readonly source: Int32Array;
+  /** Index in the names of documents, or -1. */
+  readonly document: Int32Array;
   /** 2 high, 1 medium, 0 low: more is surer. */
   readonly confidence: Uint8Array;
   /** Index in `attributions` of schema/dataset.ts. */

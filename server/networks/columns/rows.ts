@@ -55,6 +55,8 @@ export interface PositionRow
   readonly value: number | null;
   /** The source cited first. */
   readonly source: string | null;
+  /** The document it was stated in. */
+  readonly document: string | null;
 }
 
 interface Sourced {

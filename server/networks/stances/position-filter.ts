@@ -19,6 +19,8 @@ export interface PositionFilter {
   /** Indices in the names of sets of data sets. */
   readonly datasets?: readonly number[] | undefined;
   readonly sources?: Pick<SourceSets, "any"> | undefined;
+  /** Indices in the names of documents. */
+  readonly documents?: readonly number[] | undefined;
   /** Kinds of actors, as they count at the level. */
   readonly actorKinds?: readonly number[] | undefined;
   /** Actors, as they count at the level. */
@@ -53,6 +55,7 @@ function positionMask(
     filter.confidences === undefined &&
     filter.datasets === undefined &&
     filter.sources === undefined &&
+    filter.documents === undefined &&
     tiers === undefined
   ) {
     return undefined;
@@ -62,12 +65,14 @@ function positionMask(
   const confidences = filter.confidences && toMask(filter.confidences, 3);
   const datasets = filter.datasets && new Set(filter.datasets);
   const sources = filter.sources && new Set(filter.sources.any);
+  const documents = filter.documents && new Set(filter.documents);
   const mask = new Uint8Array(positions.actor.length);
   for (let n = 0; n < mask.length; n += 1) {
     if (issueMask?.[positions.issue[n]!] === 0 || areaMask?.[positions.issue[n]!] === 0) continue;
     if (confidences?.[positions.confidence[n]!] === 0) continue;
     if (tiers !== undefined && (positions.tiers[n]! & tiers) === 0) continue;
     if (datasets !== undefined && !datasets.has(positions.datasets[n]!)) continue;
+    if (documents !== undefined && !documents.has(positions.document[n]!)) continue;
     if (sources !== undefined && !sources.has(positions.sources[n]!)) continue;
     mask[n] = 1;
   }

@@ -177,6 +177,7 @@ const positions = defineStatement(
 RETURN p.id AS id, a.id AS actor, i.id AS issue, p.stance AS stance, p.value AS value,
   p.earliest AS earliest, p.latest AS latest, p.attribution AS attribution,
   p.confidence AS confidence, p.datasets AS datasets,
+  [(p)-[:STATED_IN]->(d:Document) | d.id] AS documents,
   [(p)-[c:CITES]->(s:Source) | [c.n, s.id, s.tier]] AS citations`,
 );
 const NetworkPosition = z
@@ -191,10 +192,12 @@ const NetworkPosition = z
     attribution: z.enum(attributions),
     confidence: z.enum(confidences),
     datasets: texts,
+    documents: texts,
     citations: z.array(z.tuple([z.number(), z.string(), z.enum(sourceTiers)])),
   })
-  .transform(({ citations, ...position }) => ({
+  .transform(({ citations, documents, ...position }) => ({
     ...position,
+    document: documents[0] ?? null,
     source: citations.find(([n]) => n === 0)?.[1] ?? null,
     sources: citations.map(([, source]) => source),
     tiers: citations.map(([, , tier]) => tier),

@@ -44,6 +44,7 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
       confidence: row.confidence,
       datasets: row.datasets,
       source: row.source,
+      document: row.document,
       sources: row.sources,
       tiers: row.tiers,
     })),
