@@ -793,6 +793,8 @@ export type Meeting = Fact & Node & {
   readonly format?: Maybe<Scalars['String']['output']>;
   /** Stable, readable, unique over all kinds. */
   readonly id: Scalars['ID']['output'];
+  /** Tells who met whom: it was held, and is no round unless that is plenary. Networks, `met` and counts go by it. */
+  readonly isEncounter: Scalars['Boolean']['output'];
   /** Has sessions: then who met whom comes from them, not from the round. */
   readonly isRound: Scalars['Boolean']['output'];
   /** Issues discussed, by title. */
