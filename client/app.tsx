@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { useText } from "./language/use-text.ts";
 import { useExplorerState } from "./explorer-context.tsx";
 import { type View } from "./explorer/explorer-state.ts";
 import { DetailsPanel } from "./panels/details/DetailsPanel.tsx";
@@ -30,6 +31,7 @@ const views = {
 
 /** The explorer: what I look at, what it rests on, and when. */
 export function App() {
+  const t = useText();
   useShortcuts();
   const view = useExplorerState((state) => state.view);
   const failedToStart = useExplorerState(
@@ -40,7 +42,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#view">
-        Skip to the view
+        {t("app.skip")}
       </a>
       <div className="app">
         <AppHeader />

@@ -1,15 +1,29 @@
 import type { MessageId, ValuesIn } from "./message.ts";
 import type { en } from "./en.ts";
+import { common } from "./uk/common.ts";
+import { graph } from "./uk/graph.ts";
 import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
 import { language } from "./uk/language.ts";
+import { pagesOfFacts } from "./uk/pages-of-facts.ts";
+import { pages } from "./uk/pages.ts";
+import { panel } from "./uk/panel.ts";
+import { values } from "./uk/values.ts";
 import { words } from "./uk/words.ts";
 
 /** All texts in Ukrainian. */
-export const uk = { ...header, ...help, ...language, ...words } as const satisfies Record<
-  MessageId,
-  string
->;
+export const uk = {
+  ...common,
+  ...graph,
+  ...header,
+  ...help,
+  ...language,
+  ...pages,
+  ...pagesOfFacts,
+  ...panel,
+  ...values,
+  ...words,
+} as const satisfies Record<MessageId, string>;
 
 /** The texts that take a value which the English one does not take, and so would never get. */
 type WithStrayValues = {

@@ -6,7 +6,7 @@ import {
   type NetworkOptions,
   usualOptions,
 } from "../../model/network-options.ts";
-import { meetingKindWord } from "../parts/words.ts";
+import { meetingKindWord } from "../parts/english-words.ts";
 import {
   type OptionControl,
   optionControls,

@@ -1,9 +1,13 @@
 import { type MantineColorScheme } from "@mantine/core";
 import { type Explorer } from "../../explorer/explorer.ts";
+import { type MessageId } from "../../messages/message.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { openCite } from "../header/CiteButton.tsx";
 import { copyViewQuery, openInGraphiql } from "../header/GraphqlButton.tsx";
 import { shareView } from "../header/ShareButton.tsx";
 import { openHelp } from "../rail/HelpDialog.tsx";
+
+type CommandId = MessageId extends infer Id ? (Id extends `command.${string}` ? Id : never) : never;
 
 /** Something that can be done from the search box. */
 export interface Command {
@@ -16,6 +20,7 @@ export interface Command {
 
 /** All that can be done at the moment, in the order in which it is listed. */
 export function listCommands(
+  t: Translate,
   explorer: Explorer,
   screen: { fit: () => void; setScheme: (scheme: MantineColorScheme) => void },
 ): Command[] {
@@ -23,9 +28,9 @@ export function listCommands(
   const { selection, canUndo, canRedo, hidden } = state;
   const node =
     selection?.type === "node" && state.explored.hasNode(selection.id) ? selection.id : null;
-  const command = (label: string, run: () => unknown, keys?: string): Command => ({
-    id: label,
-    label,
+  const command = (id: CommandId, run: () => unknown, keys?: string): Command => ({
+    id,
+    label: t(id),
     run: () => void run(),
     ...(keys !== undefined && { keys }),
   });
@@ -33,35 +38,33 @@ export function listCommands(
     ...(node === null
       ? []
       : [
-          command("Expand what is selected", () => explorer.expand(node), "E"),
-          command("Hide what is selected", () => explorer.hide([node]), "H"),
-          command("Show only what is selected and its neighbours", () => explorer.showOnly([node])),
+          command("command.expand", () => explorer.expand(node), "E"),
+          command("command.hide", () => explorer.hide([node]), "H"),
+          command("command.show-only", () => explorer.showOnly([node])),
         ]),
-    ...(hidden.size > 0 ? [command("Bring back what is hidden", () => explorer.unhide())] : []),
-    ...(canUndo ? [command("Undo", () => explorer.undo(), "⌘Z")] : []),
-    ...(canRedo ? [command("Redo", () => explorer.redo(), "⇧⌘Z")] : []),
-    command("Mode: evidence", () => explorer.setMode("evidence"), "1"),
-    command("Mode: who met whom", () => explorer.setMode("meetings"), "2"),
-    command("Mode: who holds which stance", () => explorer.setMode("stances"), "3"),
-    command("Mode: who agrees with whom", () => explorer.setMode("agreement"), "4"),
-    command("View: graph", () => explorer.setView("graph")),
-    command("View: stances", () => explorer.setView("stances")),
-    command("View: gaps, who disagrees and has not met", () => explorer.setView("gaps")),
-    command("View: timeline", () => explorer.setView("timeline")),
-    command("View: table", () => explorer.setView("table")),
-    ...(state.view === "graph"
-      ? [command("Fit the picture into the window", screen.fit, "F")]
-      : []),
-    command("Lift all filters", () => explorer.clearFilters()),
-    command("Empty the canvas", () => explorer.clear()),
-    command("Copy the link to this view", shareView),
-    command("Cite this view", openCite),
-    command("Open this view in GraphiQL", () => openInGraphiql(explorer)),
-    command("Copy this view as a GraphQL query", () => copyViewQuery(explorer)),
-    command("Colours: light", () => screen.setScheme("light")),
-    command("Colours: dark", () => screen.setScheme("dark")),
-    command("Colours: as the system", () => screen.setScheme("auto")),
-    command("Help: how to read this", openHelp, "?"),
+    ...(hidden.size > 0 ? [command("command.unhide", () => explorer.unhide())] : []),
+    ...(canUndo ? [command("command.undo", () => explorer.undo(), "⌘Z")] : []),
+    ...(canRedo ? [command("command.redo", () => explorer.redo(), "⇧⌘Z")] : []),
+    command("command.mode-evidence", () => explorer.setMode("evidence"), "1"),
+    command("command.mode-meetings", () => explorer.setMode("meetings"), "2"),
+    command("command.mode-stances", () => explorer.setMode("stances"), "3"),
+    command("command.mode-agreement", () => explorer.setMode("agreement"), "4"),
+    command("command.view-graph", () => explorer.setView("graph")),
+    command("command.view-stances", () => explorer.setView("stances")),
+    command("command.view-gaps", () => explorer.setView("gaps")),
+    command("command.view-timeline", () => explorer.setView("timeline")),
+    command("command.view-table", () => explorer.setView("table")),
+    ...(state.view === "graph" ? [command("command.fit", screen.fit, "F")] : []),
+    command("command.clear-filters", () => explorer.clearFilters()),
+    command("command.empty", () => explorer.clear()),
+    command("command.copy-link", shareView),
+    command("command.cite", openCite),
+    command("command.graphiql", () => openInGraphiql(explorer)),
+    command("command.copy-query", () => copyViewQuery(explorer)),
+    command("command.light", () => screen.setScheme("light")),
+    command("command.dark", () => screen.setScheme("dark")),
+    command("command.system", () => screen.setScheme("auto")),
+    command("command.help", openHelp, "?"),
   ];
 }
 

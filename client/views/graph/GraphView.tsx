@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { toPicture } from "../../canvas/picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { offerGraphHandle } from "../../graph-handle.ts";
 import { finding, findingText } from "../../summary/finding.ts";
 import { startLayouter } from "../../layout/layouter.ts";
@@ -17,6 +18,7 @@ import "./graph-view.css";
 
 /** The graph on its canvas, with legend, zoom and what can be done with the selected node. */
 export function GraphView() {
+  const t = useText();
   const explorer = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -62,8 +64,8 @@ export function GraphView() {
         className="graph-canvas"
         ref={host}
         role="application"
-        aria-label={`${findingText(said)} Arrow keys move the selection; the table view lists every node and tie.`}
-        aria-roledescription="graph"
+        aria-label={t("canvas.label", { finding: findingText(said) })}
+        aria-roledescription={t("canvas.graph")}
       />
       <CanvasState layoutFailure={layoutFailure} />
       {visible.order > 0 && <Legend entries={entries} sides={sides} />}

@@ -3,7 +3,7 @@ import { type Stance } from "../../model/kinds.ts";
 import { type Mode } from "../../model/explorer-document.ts";
 import { type Side } from "../../model/graph-source.ts";
 import { type NetworkOptions } from "../../model/network-options.ts";
-import { measureWord, weightWord } from "../../panels/parts/option-words.ts";
+import { message, type Message } from "../../messages/message.ts";
 
 /** What the picture uses, so that the legend explains this and nothing else. */
 export interface LegendEntries {
@@ -16,9 +16,9 @@ export interface LegendEntries {
   isAgreement: boolean;
   hasFlags: boolean;
   /** What the size of an actor means; null when all are of one size. */
-  size: string | null;
+  size: Message | null;
   /** What the width of a tie means. */
-  width: string | null;
+  width: Message | null;
 }
 
 const shapeOrder: readonly Shape[] = [
@@ -36,13 +36,6 @@ const shapeOrder: readonly Shape[] = [
 ];
 const stanceOrder: readonly Stance[] = ["SUPPORTS", "CONDITIONAL", "OPPOSES", "NEUTRAL", "UNCLEAR"];
 const actorShapes: readonly Shape[] = ["person", "state", "organisation", "group", "unnamed"];
-const sizeMeans: Readonly<Record<Mode, string>> = {
-  evidence: "size: ties shown",
-  meetings: "size: meetings attended",
-  stances: "size: stances shown",
-  agreement: "size: positions held",
-};
-
 /** Reads off a picture what its legend must explain. */
 export function legendEntries(
   picture: Picture,
@@ -66,17 +59,21 @@ export function legendEntries(
   };
 }
 
-function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): string {
+function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): Message {
   const isNetwork = mode === "meetings" || mode === "agreement";
-  if (isNetwork && size !== null) return `size: ${measureWord[size]}`;
+  if (isNetwork && size !== null) {
+    return message("legend.size", { measure: message(`measure.${size}`) });
+  }
   const level = mode === "meetings" ? meetingLevel : stanceLevel;
-  return isNetwork && level !== "PERSON" ? "size: ties shown" : sizeMeans[mode];
+  return message(`legend.size-${isNetwork && level !== "PERSON" ? "evidence" : mode}`);
 }
 
-function widthMeaning(mode: Mode, { weight, aggregation }: NetworkOptions): string | null {
+function widthMeaning(mode: Mode, { weight, aggregation }: NetworkOptions): Message | null {
   if (mode === "meetings") {
-    return weight === "COUNT" ? "width: sessions together" : `width: ${weightWord[weight]}`;
+    return weight === "COUNT"
+      ? message("legend.width-sessions")
+      : message("legend.width", { weight: message(`weight.${weight}`) });
   }
   if (mode !== "agreement") return null;
-  return aggregation === "IGNORE" ? "width: shared issues" : "width: how much";
+  return message(aggregation === "IGNORE" ? "legend.width-issues" : "legend.width-how-much");
 }

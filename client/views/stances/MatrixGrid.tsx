@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
 import { Mark } from "../../panels/parts/Mark.tsx";
-import { counted } from "../../panels/parts/words.ts";
+import { counted } from "../../panels/parts/english-words.ts";
 import { cellLook, cellWords } from "./cell-look.ts";
 import { moveInGrid } from "./move-in-grid.ts";
 import { type Matrix, type MatrixCell, type MatrixRow } from "./matrix.ts";

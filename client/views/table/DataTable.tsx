@@ -2,7 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { ArrowDown, ArrowUp, Waypoints } from "lucide-react";
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { figuresOfColumn } from "../../panels/parts/in-figures.ts";
+import { figuresOfColumn } from "../../panels/parts/english-in-figures.ts";
 import { type Order } from "./sort-rows.ts";
 import { type Row, type Table } from "./table.ts";
 

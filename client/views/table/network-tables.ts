@@ -1,9 +1,9 @@
 import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
-import { formatDateRange } from "../../format/format-date-range.ts";
+import { formatDateRange } from "../../format/english-date-range.ts";
 import { measures as measureNames } from "../../model/network-options.ts";
-import { measureWord } from "../../panels/parts/option-words.ts";
+import { measureWord } from "../../panels/parts/english-option-words.ts";
 import { type Cell } from "./csv.ts";
 import { type Row, type Table } from "./table.ts";
 
