@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { message } from "../../../client/messages/message.ts";
 import { usualOptions } from "../../../client/model/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
@@ -38,7 +39,7 @@ describe("the legend", () => {
       stances: ["OPPOSES"],
       isAgreement: false,
       hasFlags: true,
-      size: "size: ties shown",
+      size: message("legend.size-evidence"),
       width: null,
     });
   });
