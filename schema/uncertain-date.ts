@@ -12,6 +12,9 @@ export interface Period {
 /** Whether something whose date is uncertain lies in a range of days. */
 export type Overlap = "certainly" | "possibly" | "no";
 
+/** The parser's time grows with the square of a text's length; no date of level 1 is longer. */
+export const longestDate = 40;
+
 const expectedDate =
   "a day, month, year or interval in EDTF (2025-12-19, 2025-12, 2025, 2025-12-19/2025-12-21, " +
   "2025-12-19/.., 2025-12-20~)";
@@ -38,6 +41,7 @@ export class InvalidDateError extends Error {
  * @throws {InvalidDateError}
  */
 export function parseUncertainDate(text: string): Period {
+  if (text.length > longestDate) throw tooLong(text);
   const plain = findPlainDays(text);
   if (plain) return plain;
   const parsed = parseEdtf(text);
@@ -88,6 +92,11 @@ function parseEdtf(text: string): ReturnType<typeof parse> {
 
 function invalid(text: string): InvalidDateError {
   return new InvalidDateError(text, `"${text}" is no date`, expectedDate);
+}
+
+function tooLong(text: string): InvalidDateError {
+  const problem = `"${text.slice(0, longestDate)}…" has ${text.length} characters`;
+  return new InvalidDateError(text, problem, `at most ${longestDate}: ${expectedDate}`);
 }
 
 /** `edtf` numbers the digits of YYYYMMDD from the lowest bit: these are the masks of level 1. */

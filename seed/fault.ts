@@ -1,17 +1,21 @@
-/** Where something stands in a file: both count from 1, columns in UTF-16 units as editors do. */
+import { type Wording } from "../schema/check/record-fault.ts";
+
+/** Where something stands in a text: both count from 1, columns in UTF-16 units as editors do. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** One problem in a data set. */
-export interface Fault extends Place {
+/** Where something stands in the files of a data set. */
+export interface PlaceInFiles extends Place {
   /** The file's name within the data set's folder; the folder itself when it is "". */
   readonly file: string;
-  /** What is wrong with: a record's id and the path within it, or empty for the file as a whole. */
+  /** What stands there: a record's id and the path within it, or empty for the file as a whole. */
   readonly path: string;
-  readonly problem: string;
-  readonly expected: string;
+}
+
+/** One problem in a data set. */
+export interface Fault extends PlaceInFiles, Wording {
   /** Records were not read because of it: references to their kind can't be judged. */
   readonly losesRecords?: true;
 }

@@ -1,9 +1,9 @@
 import { type Config } from "../server/config.ts";
+import { loadedDatasets } from "../server/store/write/statements.ts";
 import { checkDataset, type CheckedDataset } from "./check/check-dataset.ts";
 import { FaultyDatasetError, formatFault } from "./fault.ts";
 import { loadDataset } from "./load/load-dataset.ts";
-import { loadedDatasets } from "./load/statements.ts";
-import { describeSummary } from "./load/summary.ts";
+import { describeSummary } from "./load/describe-summary.ts";
 import { openGraph } from "./open-graph.ts";
 import { count, type Output, startProgress } from "./progress.ts";
 

@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { loadEnvFile } from "node:process";
 import { z } from "zod";
+import { type Access, type ProfileName, profiles } from "./settings/access.ts";
+import { type Limits, listLimits, usualLimits } from "./settings/limits.ts";
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -23,6 +25,12 @@ export interface Config {
   readonly neo4j?: Neo4jSettings;
   readonly dataFolder: string;
   readonly logLevel: LogLevel;
+  /** Names under which it may be asked for, beside those that go without saying; `*` for any. */
+  readonly hosts: readonly string[];
+  /** Number of proxies in front whose word on a client's address is taken. */
+  readonly proxies: number;
+  readonly access: Access;
+  readonly limits: Limits;
 }
 
 /** One setting that can't be used. */
@@ -57,6 +65,8 @@ const address =
 const inTheirPlace =
   "an address without name and password: those are NEO4J_USERNAME and NEO4J_PASSWORD";
 
+const door = z.enum(["on", "off"], "on or off").optional();
+
 const Settings = z.object({
   PORT: z
     .string()
@@ -77,20 +87,68 @@ const Settings = z.object({
   NEO4J_DATABASE: z.string().optional(),
   PARLEY_DATA: z.string().default("./data"),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("info"),
+  PARLEY_HOSTS: z
+    .string()
+    .regex(
+      /^[^\s/:,]+(\s*,\s*[^\s/:,]+)*$/,
+      "host names without port, with commas between, as talks.example.org (* for any)",
+    )
+    .transform((text) => text.split(",").map((name) => name.trim()))
+    .default([]),
+  PARLEY_PROXIES: z
+    .string()
+    .regex(/^\d$/, "the number of proxies in front of Parley, 0 to 9")
+    .transform(Number)
+    .default(0),
+  PARLEY_PROFILE: z.enum(["local", "public"], "local or public").default("local"),
+  PARLEY_GRAPHIQL: door,
+  PARLEY_INTROSPECTION: door,
+  PARLEY_SUGGESTIONS: door,
+  PARLEY_METRICS: door,
+  PARLEY_GET: door,
 });
+
+/** The limits that can be set, by variable. */
+const LimitSettings = z.object(
+  Object.fromEntries(
+    listLimits.flatMap(({ variable, unit, usual }) =>
+      variable === undefined ? [] : [[variable, limitText(unit, usual)]],
+    ),
+  ),
+);
+
+function limitText(unit: string, usual: number) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,11}$/, `a number of ${unit}, 1 or more (${usual} unless set)`)
+    .transform(Number)
+    .optional();
+}
 
 /** The settings of an environment; an empty variable counts as not set. @throws {ConfigError} */
 export function parseConfig(env: Environment): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = Settings.safeParse(set);
-  const faults = [...(parsed.error ? shapeFaults(parsed.error, set) : []), ...neo4jFaults(set)];
-  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+  const limits = LimitSettings.safeParse(set);
+  const shapes = [parsed, limits].flatMap(({ error }) => (error ? shapeFaults(error, set) : []));
+  const faults = [...shapes, ...neo4jFaults(set)];
+  if (!parsed.success || !limits.success || faults.length > 0) throw new ConfigError(faults);
   const { NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = parsed.data;
   return {
     port: parsed.data.PORT,
     host: parsed.data.HOST,
     dataFolder: parsed.data.PARLEY_DATA,
     logLevel: parsed.data.LOG_LEVEL,
+    hosts: parsed.data.PARLEY_HOSTS,
+    proxies: parsed.data.PARLEY_PROXIES,
+    access: accessOf(parsed.data.PARLEY_PROFILE, {
+      graphiql: parsed.data.PARLEY_GRAPHIQL,
+      introspection: parsed.data.PARLEY_INTROSPECTION,
+      suggestions: parsed.data.PARLEY_SUGGESTIONS,
+      metrics: parsed.data.PARLEY_METRICS,
+      get: parsed.data.PARLEY_GET,
+    }),
+    limits: limitsOf(limits.data),
     ...(uri !== undefined && {
       neo4j: {
         uri,
@@ -100,6 +158,28 @@ export function parseConfig(env: Environment): Config {
       },
     }),
   };
+}
+
+type Doors = Readonly<Record<keyof Access, "on" | "off" | undefined>>;
+
+function accessOf(profile: ProfileName, doors: Doors): Access {
+  const usual = profiles[profile];
+  const isOpen = (name: keyof Access) => (doors[name] ? doors[name] === "on" : usual[name]);
+  return {
+    graphiql: isOpen("graphiql"),
+    introspection: isOpen("introspection"),
+    suggestions: isOpen("suggestions"),
+    metrics: isOpen("metrics"),
+    get: isOpen("get"),
+  };
+}
+
+function limitsOf(set: Readonly<Record<string, number | undefined>>): Limits {
+  const given = listLimits.flatMap(({ name, variable }) => {
+    const value = variable === undefined ? undefined : set[variable];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...usualLimits, ...Object.fromEntries(given) };
 }
 
 function shapeFaults(error: z.ZodError, env: Environment): ConfigFault[] {

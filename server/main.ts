@@ -7,7 +7,8 @@ import { type Config, ConfigError, loadConfig } from "./config.ts";
 import { GraphError } from "./graph/graph-errors.ts";
 import { openEngine } from "./graph/open-engine.ts";
 import { createApp } from "./http/app.ts";
-import { logStream, openLog } from "./http/log.ts";
+import { hostRules } from "./http/host-check.ts";
+import { logStream, openLog } from "./http/telemetry/log.ts";
 import { PortError } from "./port-error.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { listDatasets } from "./store/records/datasets.ts";
@@ -20,7 +21,14 @@ async function main(): Promise<void> {
   const engine = await openEngine(config, { onWaiting: sayWaiting() });
   try {
     await engine.prepare();
-    const app = createApp(engine, { log, clientFolder });
+    const { limits, access, host, hosts } = config;
+    const app = createApp(engine, {
+      log,
+      clientFolder,
+      limits,
+      access,
+      hosts: hostRules(host, hosts),
+    });
     const server = createServer(bounds, app.listener);
     const empty = (await listDatasets(engine)).length === 0;
     await listen(server, config);

@@ -1,7 +1,5 @@
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { usualLeastShared } from "../explorer/projection.ts";
 import { stanceQuestion } from "../explorer/stance-question.ts";
-import { type MeetingNetworkFilter } from "./__generated__/graphql.ts";
 import { stanceVariables } from "./network-variables.ts";
 
 /** The table shows the first of them, and all on request; the line above says how many are left out. */
@@ -11,11 +9,6 @@ const mostGaps = 300;
 export function gapVariables(
   state: Pick<ExplorerState, "explored" | "scope" | "filters" | "options">,
 ) {
-  const { meetingKinds, normalisation, notSince } = state.options;
-  const question = stanceQuestion(state);
-  const meetings: MeetingNetworkFilter =
-    meetingKinds.length > 0 ? { meetingKinds: [...meetingKinds] } : {};
-  const leastShared = state.options.leastShared ?? usualLeastShared(question.actors);
-  const how = { normalisation, notSince, leastShared, first: mostGaps };
-  return { meetings, ...stanceVariables(question), ...how };
+  const { ofMeetings: meetings, ...question } = stanceQuestion("gaps", state);
+  return { meetings, ...stanceVariables(question), first: mostGaps };
 }

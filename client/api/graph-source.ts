@@ -1,7 +1,7 @@
 import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/kinds.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
-import { measures } from "../model/network-options.ts";
+import { measures } from "../options/shown/measures.ts";
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { execute } from "./execute.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
@@ -27,6 +27,8 @@ import { toPeriodInput } from "./to-period-input.ts";
 
 /** Of the sessions behind pairs, as many come along as the API's bound on objects allows. */
 const mostEvidence = 6000;
+
+const which = measures.map(({ value }) => value);
 
 /** The explorer's facts over GraphQL, each answer kept in the cache. */
 export function createGraphSource(cache: QueryClient): GraphSource {
@@ -73,9 +75,9 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return meetings.nodes.map(toMeetingNode);
     },
 
-    async meetingNetwork({ first, ...question }, signal) {
-      const some = Math.max(1, Math.min(20, Math.floor(mostEvidence / first)));
-      const variables = { ...meetingVariables(question), first, some };
+    async meetingNetwork(question, signal) {
+      const some = Math.max(1, Math.min(20, Math.floor(mostEvidence / question.first)));
+      const variables = { ...meetingVariables(question), some };
       const { meetingNetwork } = await ask(meetingNetworkQuery, variables, signal);
       const { actors, pairs, pairsLeftOut, weightLeftOut, meetingCount } = meetingNetwork;
       return {
@@ -87,9 +89,8 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       };
     },
 
-    async stanceMatrix({ mostActors, mostIssues, ...question }, signal) {
-      const variables = { ...stanceVariables(question), mostActors, mostIssues };
-      const { stanceMatrix } = await ask(stanceMatrixQuery, variables, signal);
+    async stanceMatrix(question, signal) {
+      const { stanceMatrix } = await ask(stanceMatrixQuery, stanceVariables(question), signal);
       const { rows, columns, cells, actorsLeftOut, issuesLeftOut } = stanceMatrix;
       const ties = cells.map(({ actor, issue, evidence, ...cell }) => {
         const positions = evidence.edges.map(({ node }) => node);
@@ -106,32 +107,26 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       };
     },
 
-    async stanceNetwork({ aggregation, normalisation, leastShared, first, ...question }, signal) {
-      const how = { aggregation, normalisation, leastShared, first };
-      const variables = { ...stanceVariables(question), ...how };
-      const { stanceNetwork } = await ask(stanceNetworkQuery, variables, signal);
+    async stanceNetwork(question, signal) {
+      const { stanceNetwork } = await ask(stanceNetworkQuery, stanceVariables(question), signal);
       const { nodes, pairs, ...numbers } = stanceNetwork;
       return {
         nodes: nodes.filter((node) => node.__typename === "Actor").map(toActorNode),
-        ties: toAgreementTies(pairs, aggregation),
+        ties: toAgreementTies(pairs, question.aggregation),
         ...numbers,
       };
     },
 
     async meetingMeasures(question, signal) {
-      const variables = { ...meetingVariables(question), which: [...measures] };
+      const { first: _, ...network } = meetingVariables(question);
+      const variables = { ...network, which };
       const answer = await ask(meetingMeasuresQuery, variables, signal);
       return toMeasures(answer.meetingNetwork);
     },
 
-    async agreementMeasures({ aggregation, normalisation, leastShared, ...question }, signal) {
-      const variables = {
-        ...stanceVariables(question),
-        aggregation,
-        normalisation,
-        leastShared,
-        which: [...measures],
-      };
+    async agreementMeasures(question, signal) {
+      const { first: _, ...network } = stanceVariables(question);
+      const variables = { ...network, which };
       const answer = await ask(agreementMeasuresQuery, variables, signal);
       return toMeasures(answer.stanceNetwork);
     },

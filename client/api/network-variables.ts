@@ -1,44 +1,38 @@
-import {
-  type MeetingNetworkQuery,
-  type StanceMatrixQuery,
-  type StanceNetworkQuery,
-  type StanceQuestion,
-} from "../model/graph-source.ts";
-import {
-  type MeetingNetworkFilter,
-  type ScaleInput,
-  type StanceFilter,
-} from "./__generated__/graphql.ts";
+import { type MeetingNetworkQuery, type WhosePositions } from "../model/graph-source.ts";
+import { type MeetingNetworkFilter, type StanceFilter } from "./__generated__/graphql.ts";
 import { toPeriodInput } from "./to-period-input.ts";
 
-/** A question about who met whom as the API takes it, without the number of pairs. */
-export function meetingVariables(question: Omit<MeetingNetworkQuery, "first">) {
-  const { among, with: others, includeGroups, period, datasets, kinds, weight, level } = question;
+/** Which meetings count, beside those that the options let through. */
+type WhichMeetings = Pick<MeetingNetworkQuery, "among" | "with" | "period" | "datasets">;
+
+/** A question about who met whom as the API takes it. */
+export function meetingVariables<Q extends WhichMeetings & { ofMeetings: MeetingNetworkFilter }>(
+  question: Q,
+) {
+  const { among, with: others, period, datasets, ofMeetings, ...rest } = question;
   const filter: MeetingNetworkFilter = {
+    ...ofMeetings,
     ...(among !== undefined && { among: [...among] }),
     ...(others !== undefined && { with: [...others] }),
-    ...(kinds.length > 0 && { meetingKinds: [...kinds] }),
     ...(period !== null && { period: toPeriodInput(period) }),
     ...(datasets.length > 0 && { datasets: [...datasets] }),
   };
-  return { filter, weight, level, includeGroups };
+  return { filter, ...rest };
 }
 
-/** Which positions count, as the API takes it. */
-export function stanceVariables(
-  question: StanceQuestion & Pick<StanceMatrixQuery, "issues"> & Pick<StanceNetworkQuery, "with">,
+/** A question about positions as the API takes it. */
+export function stanceVariables<Q extends WhosePositions & { ofPositions: StanceFilter }>(
+  question: Q,
 ) {
-  const { actors, with: others, issues, areas, period, datasets, selfOnly } = question;
-  const { includeGroups, duplicates, level, conditional } = question;
+  const { actors, with: others, issues, areas, period, datasets, ofPositions, ...rest } = question;
   const filter: StanceFilter = {
+    ...ofPositions,
     ...(actors !== undefined && { actors: [...actors] }),
     ...(others !== undefined && { with: [...others] }),
     ...(issues !== undefined && { issues: [...issues] }),
     ...(areas.length > 0 && { areas: [...areas] }),
     ...(period !== null && { period: toPeriodInput(period) }),
     ...(datasets.length > 0 && { datasets: [...datasets] }),
-    ...(selfOnly && { attribution: "SELF" }),
   };
-  const scale: ScaleInput = { conditional };
-  return { filter, duplicates, level, scale, includeGroups };
+  return { filter, ...rest };
 }

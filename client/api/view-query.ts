@@ -4,9 +4,8 @@ import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/grap
 import { type Filters, type Period } from "../model/filters.ts";
 import { projectionQuestion } from "../explorer/projection.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
-import { type MeetingNetworkFilter, type StanceFilter } from "./__generated__/graphql.ts";
 import { gapVariables } from "./gaps-query.ts";
-import { argumentsText, EnumValue } from "./graphql-text.ts";
+import { argumentsText, EnumValue, type GraphqlInput } from "./graphql-text.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
 import { matrixVariables } from "./matrix-query.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
@@ -20,9 +19,8 @@ export function viewQuery(state: ExplorerState): string {
   if (question?.mode === "meetings") return meetingsText(question.query);
   if (question?.mode === "agreement") return agreementText(question.query);
   if (question?.mode === "stances") {
-    const { mostActors, mostIssues, ...held } = question.query;
-    const latest = { aggregation: "LATEST", order: "COUNT", mostActors, mostIssues } as const;
-    return stancesText({ ...stanceVariables(held), ...latest });
+    const latest = { aggregation: "LATEST", order: "COUNT" } as const;
+    return stancesText({ ...stanceVariables(question.query), ...latest });
   }
   return evidenceText(listNodes(visibleGraph(state)).map((node) => node.id));
 }
@@ -51,15 +49,8 @@ query Evidence {
 `;
 }
 
-function meetingsText({ first, ...question }: MeetingNetworkQuery) {
-  const { filter, weight, level, includeGroups } = meetingVariables(question);
-  const given = {
-    filter: asText(filter),
-    weight: new EnumValue(weight),
-    level: new EnumValue(level),
-    includeGroups,
-    first,
-  };
+function meetingsText(question: MeetingNetworkQuery) {
+  const given = asText(meetingVariables(question));
   return `# Who met whom: pairs of actors who sat in one session, strongest first.
 query WhoMetWhom {
   meetingNetwork(${argumentsText(given)}) {
@@ -81,16 +72,8 @@ query WhoMetWhom {
 `;
 }
 
-function stancesText(variables: ReturnType<typeof matrixVariables>): string {
-  const { filter, aggregation, order, mostActors, mostIssues, ...held } = variables;
-  const given = {
-    filter: asText(filter),
-    aggregation: new EnumValue(aggregation),
-    ...stanceText(held),
-    order: new EnumValue(order),
-    mostActors,
-    mostIssues,
-  };
+function stancesText(variables: object): string {
+  const given = asText(variables);
   return `# Who holds which stance: actors by issues, each cell with the latest positions behind it.
 query WhoHoldsWhichStance {
   stanceMatrix(${argumentsText(given)}) {
@@ -114,16 +97,7 @@ query WhoHoldsWhichStance {
 }
 
 function agreementText(network: StanceNetworkQuery) {
-  const { aggregation, normalisation, leastShared, first, ...question } = network;
-  const { filter, ...held } = stanceVariables(question);
-  const given = {
-    filter: asText(filter),
-    aggregation: new EnumValue(aggregation),
-    normalisation: new EnumValue(normalisation),
-    leastShared,
-    ...stanceText(held),
-    first,
-  };
+  const given = asText(stanceVariables(network));
   return `# Who agrees with whom: pairs of actors with positions on the same issues, strongest first.
 query WhoAgreesWithWhom {
   stanceNetwork(${argumentsText(given)}) {
@@ -142,16 +116,8 @@ query WhoAgreesWithWhom {
 }
 
 function gapsText(variables: ReturnType<typeof gapVariables>): string {
-  const { filter, meetings, normalisation, notSince, leastShared, first, ...held } = variables;
-  const given = {
-    meetings: asText(meetings),
-    positions: asText(filter),
-    normalisation: new EnumValue(normalisation),
-    ...stanceText(held),
-    notSince: notSince ?? undefined,
-    leastShared,
-    first,
-  };
+  const { filter, ...rest } = variables;
+  const given = asText({ positions: filter, ...rest });
   return `# Who disagrees and has not met, and who met both.
 query WhoHasNotMet {
   gaps(${argumentsText(given)}) {
@@ -169,31 +135,24 @@ query WhoHasNotMet {
 `;
 }
 
-function stanceText(held: Omit<ReturnType<typeof stanceVariables>, "filter">) {
-  const { duplicates, level, scale, includeGroups } = held;
-  return {
-    duplicates: new EnumValue(duplicates),
-    level: new EnumValue(level),
-    scale: { conditional: new EnumValue(scale.conditional ?? "HALF") },
-    includeGroups,
-  };
+/** Whose values are the data's own words; every other word in capitals is a value of an enum. */
+const ownWords = ["actors", "among", "with", "issues", "areas", "datasets"];
+
+/** Variables as a query writes them: enum values are no strings there, and what is not set is left out. */
+function asText(variables: object): { [name: string]: GraphqlInput } {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]: [string, unknown]) => [
+      name,
+      ownWords.includes(name) ? (value as GraphqlInput) : toInput(value),
+    ]),
+  );
 }
 
-/** A filter as a query writes it: its enum values are no strings there. */
-function asText(filter: MeetingNetworkFilter & StanceFilter) {
-  const { period, meetingKinds, actorKinds, attribution } = filter;
-  return {
-    actors: filter.actors ?? undefined,
-    among: filter.among ?? undefined,
-    with: filter.with ?? undefined,
-    issues: filter.issues ?? undefined,
-    areas: filter.areas ?? undefined,
-    datasets: filter.datasets ?? undefined,
-    actorKinds: actorKinds?.map((kind) => new EnumValue(kind)),
-    meetingKinds: meetingKinds?.map((kind) => new EnumValue(kind)),
-    attribution: attribution ? new EnumValue(attribution) : undefined,
-    period: period && periodText({ from: period.from ?? null, to: period.to ?? null }),
-  };
+function toInput(value: unknown): GraphqlInput {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "string") return /^[A-Z][A-Z_]*$/.test(value) ? new EnumValue(value) : value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return Array.isArray(value) ? value.map(toInput) : asText(value);
 }
 
 function lanesText(

@@ -24,7 +24,7 @@ export async function askProjection(
       complete:
         pairsLeftOut === 0 &&
         question.query.with === undefined &&
-        question.query.kinds.length === 0 &&
+        question.query.ofMeetings.meetingKinds === undefined &&
         question.query.datasets.length === 0,
       restsOn: meetingCount,
     };

@@ -3,7 +3,7 @@ import { emptyGraph, type ExploredNode } from "../model/explored-graph.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { type ExplorerDocument } from "../model/explorer-document.ts";
 import { noFilters } from "../model/filters.ts";
-import { usualOptions } from "../model/network-options.ts";
+import { usualOptions } from "../options/network-options.ts";
 import { noHistory, remember, stepBack, stepForward } from "../model/history.ts";
 import { type Message } from "../messages/message.ts";
 import { messageOf } from "../messages/message-of.ts";

@@ -19,7 +19,7 @@ import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState, type Selection, type View } from "./explorer-state.ts";
 import { type Coordinates, type Mode, type Scope } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
-import { type NetworkOptions } from "../model/network-options.ts";
+import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "../model/graph-source.ts";
 import { keepProjection } from "./keep-projection.ts";

@@ -3,7 +3,7 @@ import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
 import { roundFacts } from "./opening.ts";
-import { usualLeastShared } from "./projection.ts";
+import { askedOn } from "../options/network-options.ts";
 import { stanceQuestion } from "./stance-question.ts";
 
 /** The canvas takes no more nodes than this: beyond it a picture says nothing. */
@@ -57,24 +57,19 @@ export async function expansionFacts(
   if (mode === "meetings") {
     const { period, datasets } = filters;
     const network = await source.meetingNetwork({
+      ...askedOn("meetings", options, { actorCount: 1, hasGroup: true }),
       with: [id],
       includeGroups: true,
       period,
       datasets,
-      kinds: options.meetingKinds,
-      weight: options.weight,
-      level: options.meetingLevel,
       first: mostNeighbours,
     });
     return around(network);
   }
   if (mode === "agreement") {
     const network = await source.stanceNetwork({
-      ...stanceQuestion({ explored, scope: "everything", filters, options }),
+      ...stanceQuestion("agreement", { explored, scope: "everything", filters, options }),
       with: [id],
-      aggregation: options.aggregation,
-      normalisation: options.normalisation,
-      leastShared: options.leastShared ?? usualLeastShared([id]),
       first: mostNeighbours,
     });
     return around(network);

@@ -1,11 +1,12 @@
-import { findNode, listActorIds, listNodes } from "../model/explored-graph.ts";
+import { listNodes } from "../model/explored-graph.ts";
 import { type ExplorerDocument } from "../model/explorer-document.ts";
 import {
   type MeetingNetworkQuery,
   type StanceMatrixQuery,
   type StanceNetworkQuery,
 } from "../model/graph-source.ts";
-import { stanceQuestion } from "./stance-question.ts";
+import { askedOn } from "../options/network-options.ts";
+import { aboutOf, askedActors, stanceQuestion } from "./stance-question.ts";
 
 /** What to ask the server for the current mode, with a key that is the same for the same question. */
 export type ProjectionQuestion = { key: string } & (
@@ -13,9 +14,6 @@ export type ProjectionQuestion = { key: string } & (
   | { mode: "stances"; query: StanceMatrixQuery }
   | { mode: "agreement"; query: StanceNetworkQuery }
 );
-
-/** As many pairs as can be told apart: of the explored actors, and of the whole graph. */
-const mostPairs = { explored: 300, everything: 120 } as const;
 
 /**
  * The question behind the current mode, or null in evidence mode. Hidden nodes and filters that the
@@ -41,23 +39,19 @@ function keyed(question: Unkeyed<ProjectionQuestion>): ProjectionQuestion {
 }
 
 function meetingsQuery(state: ExplorerDocument): MeetingNetworkQuery {
-  const actors = state.scope === "explored" ? listActorIds(state.explored) : [];
-  const { meetingGroups, meetingKinds, meetingLevel, weight, pairs } = state.options;
+  const actors = askedActors(state);
+  const { period, datasets } = state.filters;
   return {
     ...(actors.length === 1 ? { with: actors } : {}),
     ...(actors.length > 1 ? { among: actors } : {}),
-    includeGroups: meetingGroups ?? actors.some((id) => isPlaceholder(state, id)),
-    period: state.filters.period,
-    datasets: state.filters.datasets,
-    kinds: meetingKinds,
-    weight,
-    level: meetingLevel,
-    first: pairs ?? (actors.length > 1 ? mostPairs.explored : mostPairs.everything),
+    period,
+    datasets,
+    ...askedOn("meetings", state.options, aboutOf(state)),
   };
 }
 
 function stancesQuery(state: ExplorerDocument): StanceMatrixQuery {
-  const held = stanceQuestion(state);
+  const held = stanceQuestion("stances", state);
   const issues =
     state.scope === "explored" && held.actors === undefined
       ? listNodes(state.explored).flatMap((node) => (node.kind === "ISSUE" ? [node.id] : []))
@@ -72,26 +66,10 @@ function stancesQuery(state: ExplorerDocument): StanceMatrixQuery {
 }
 
 function agreementQuery(state: ExplorerDocument): StanceNetworkQuery {
-  const { actors, ...held } = stanceQuestion(state);
-  const { aggregation, normalisation, leastShared, pairs } = state.options;
-  const several = actors !== undefined && actors.length > 1;
+  const { actors, ...held } = stanceQuestion("agreement", state);
   return {
     ...held,
-    ...(several && { actors }),
+    ...(actors !== undefined && actors.length > 1 && { actors }),
     ...(actors?.length === 1 && { with: actors }),
-    aggregation,
-    normalisation,
-    leastShared: leastShared ?? usualLeastShared(actors),
-    first: pairs ?? (several ? mostPairs.explored : mostPairs.everything),
   };
-}
-
-/** One shared issue makes strangers alike: in the whole graph that hides those who share many. */
-export function usualLeastShared(actors: readonly string[] | undefined): number {
-  return actors !== undefined && actors.length > 1 ? 1 : 2;
-}
-
-function isPlaceholder(state: ExplorerDocument, id: string): boolean {
-  const node = findNode(state.explored, id);
-  return node?.kind === "ACTOR" && node.placeholder;
 }

@@ -1,23 +1,35 @@
-import { listActorIds } from "../model/explored-graph.ts";
+import { findNode, listActorIds } from "../model/explored-graph.ts";
 import { type ExplorerDocument } from "../model/explorer-document.ts";
-import { type StanceQuestion } from "../model/graph-source.ts";
+import { type WhosePositions } from "../model/graph-source.ts";
+import { type Asked, askedOn } from "../options/network-options.ts";
+import { type About, type stanceScreens } from "../options/option.ts";
 
-/** Which positions count, by filters and options, and of whom: the explored actors, or all. */
-export function stanceQuestion(
-  state: Pick<ExplorerDocument, "explored" | "scope" | "filters" | "options">,
-): StanceQuestion {
+type Inputs = Pick<ExplorerDocument, "explored" | "scope" | "filters" | "options">;
+
+/** Which positions count on a screen, by filters and options, and of whom: the explored actors, or all. */
+export function stanceQuestion<S extends (typeof stanceScreens)[number]>(
+  screen: S,
+  state: Inputs,
+): WhosePositions & Asked<S> {
   const { period, areas, datasets } = state.filters;
-  const { selfOnly, stanceGroups, duplicates, stanceLevel, conditional } = state.options;
-  const actors = state.scope === "explored" ? listActorIds(state.explored).toSorted() : [];
+  const actors = askedActors(state).toSorted();
+  const whose = { ...(actors.length > 0 && { actors }), areas, period, datasets };
+  return Object.assign(whose, askedOn(screen, state.options, aboutOf(state)));
+}
+
+/** The actors that a question is about by name; none when it is of the whole graph. */
+export function askedActors({ scope, explored }: Inputs): string[] {
+  return scope === "explored" ? listActorIds(explored) : [];
+}
+
+/** What options go by that nobody has chosen. */
+export function aboutOf(state: Inputs): About {
+  const actors = askedActors(state);
   return {
-    ...(actors.length > 0 && { actors }),
-    areas,
-    period,
-    datasets,
-    selfOnly,
-    includeGroups: stanceGroups,
-    duplicates,
-    level: stanceLevel,
-    conditional,
+    actorCount: actors.length,
+    hasGroup: actors.some((id) => {
+      const node = findNode(state.explored, id);
+      return node?.kind === "ACTOR" && node.placeholder;
+    }),
   };
 }

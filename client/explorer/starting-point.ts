@@ -2,7 +2,7 @@ import { type Selection, type View } from "./explorer-state.ts";
 import { type Message } from "../messages/message.ts";
 import { type Coordinates, type Mode, type Scope } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
-import { type NetworkOptions, usualOptions } from "../model/network-options.ts";
+import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
 
 /** The part of the state that a link restores, all of it optional: what is absent is the default. */
 export interface StartingPoint {

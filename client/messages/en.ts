@@ -3,6 +3,7 @@ import { graph } from "./en/graph.ts";
 import { header } from "./en/header.ts";
 import { help } from "./en/help.ts";
 import { language } from "./en/language.ts";
+import { options } from "./en/options.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
@@ -16,6 +17,7 @@ export const en = {
   ...header,
   ...help,
   ...language,
+  ...options,
   ...pages,
   ...pagesOfFacts,
   ...panel,

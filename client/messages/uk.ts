@@ -5,6 +5,7 @@ import { graph } from "./uk/graph.ts";
 import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
 import { language } from "./uk/language.ts";
+import { options } from "./uk/options.ts";
 import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
@@ -18,6 +19,7 @@ export const uk = {
   ...header,
   ...help,
   ...language,
+  ...options,
   ...pages,
   ...pagesOfFacts,
   ...panel,

@@ -1,4 +1,4 @@
-import { type PairAggregation } from "./network-options.ts";
+import { type PairAggregation } from "../options/stances/aggregation.ts";
 
 /** Two actors with positions on the same issues: a projection. `from` is the smaller id. */
 export interface AgreementTie {

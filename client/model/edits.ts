@@ -5,7 +5,7 @@ import {
   type Mode,
   type ProjectedDocument,
 } from "./explorer-document.ts";
-import { type NetworkOptions } from "./network-options.ts";
+import { type NetworkOptions } from "../options/network-options.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
 /** What a reader's edit changes of the document. Pure: the state is left alone. */

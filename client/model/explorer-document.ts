@@ -1,7 +1,8 @@
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
 import { type NodeMeasures } from "./graph-source.ts";
-import { type Measure, type NetworkOptions } from "./network-options.ts";
+import { type NetworkOptions } from "../options/network-options.ts";
+import { type Measure } from "../options/shown/measures.ts";
 
 /** What the graph shows: facts, who met whom, who holds which stance, or who agrees with whom. */
 export const modes = ["evidence", "meetings", "stances", "agreement"] as const;

@@ -1,5 +1,6 @@
 import { type Period } from "./filters.ts";
-import { type Measure, type NetworkOptions } from "./network-options.ts";
+import { type Asked } from "../options/network-options.ts";
+import { type Measure } from "../options/shown/measures.ts";
 import { type AgreementTie } from "./agreement-tie.ts";
 import {
   type ActorNode,
@@ -53,19 +54,13 @@ interface MeetingsQuery {
   first: number;
 }
 
-export interface MeetingNetworkQuery {
+export interface MeetingNetworkQuery extends Asked<"meetings"> {
   /** Pairs of two of these actors. */
   among?: readonly string[];
   /** Pairs with one of these actors. */
   with?: readonly string[];
-  includeGroups: boolean;
   period: Period | null;
   datasets: readonly string[];
-  kinds: NetworkOptions["meetingKinds"];
-  weight: NetworkOptions["weight"];
-  level: NetworkOptions["meetingLevel"];
-  /** At most so many pairs, 1 to 2000. */
-  first: number;
 }
 
 interface MeetingNetwork {
@@ -77,22 +72,19 @@ interface MeetingNetwork {
   meetingCount: number;
 }
 
-/** Which positions count, and as what. */
-export interface StanceQuestion {
+/** Whose positions count. */
+export interface WhosePositions {
   /** Only these actors, as they count at the level. */
   actors?: readonly string[];
+  /** Pairs with one of these actors. */
+  with?: readonly string[];
+  issues?: readonly string[];
   areas: readonly string[];
   period: Period | null;
   datasets: readonly string[];
-  selfOnly: boolean;
-  includeGroups: boolean;
-  duplicates: NetworkOptions["duplicates"];
-  level: NetworkOptions["stanceLevel"];
-  conditional: NetworkOptions["conditional"];
 }
 
-export interface StanceMatrixQuery extends StanceQuestion {
-  issues?: readonly string[];
+export interface StanceMatrixQuery extends WhosePositions, Asked<"stances"> {
   /** 1 to 200. */
   mostActors: number;
   /** 1 to 200. */
@@ -106,16 +98,7 @@ interface StanceMatrix {
   issuesLeftOut: number;
 }
 
-export interface StanceNetworkQuery extends StanceQuestion {
-  /** Pairs with one of these actors. */
-  with?: readonly string[];
-  aggregation: NetworkOptions["aggregation"];
-  normalisation: NetworkOptions["normalisation"];
-  /** Only pairs that share so many issues. */
-  leastShared: number;
-  /** At most so many pairs, 1 to 2000. */
-  first: number;
-}
+export type StanceNetworkQuery = WhosePositions & Asked<"agreement">;
 
 interface StanceNetwork {
   nodes: readonly ActorNode[];

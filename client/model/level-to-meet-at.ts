@@ -1,5 +1,6 @@
 import { type ActorKind } from "./kinds.ts";
-import { type MeetingLevel, type StanceLevel } from "./network-options.ts";
+import { type MeetingLevel } from "../options/meetings/meeting-level.ts";
+import { type StanceLevel } from "../options/stances/stance-level.ts";
 
 /** As whom those attend whose positions count at a level. */
 const attendingAs: Readonly<Record<StanceLevel, MeetingLevel>> = {

@@ -1,6 +1,6 @@
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Projection } from "./explorer-document.ts";
-import { type NetworkOptions } from "./network-options.ts";
+import { type NetworkOptions } from "../options/network-options.ts";
 
 /**
  * The projection with sizes that follow the measure chosen (without its sign). With none chosen sizes follow

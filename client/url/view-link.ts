@@ -3,7 +3,8 @@ import { modes, type Coordinates, scopes } from "../model/explorer-document.ts";
 import { type NodeKind, nodeKinds } from "../model/kinds.ts";
 import { type Filters } from "../model/filters.ts";
 import { message, type Message } from "../messages/message.ts";
-import { optionsToLink, parseOptions } from "./options-link.ts";
+import { isDay } from "../options/kinds-of-option.ts";
+import { optionsToLink, parseOptions } from "../options/network-options.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
 
 /** What a link carries of the state. */
@@ -116,7 +117,7 @@ export function parseLink(search: string): StartingPoint {
       datasets: list("datasets"),
       areas: [...new Set(params.getAll("area").filter((area) => area !== ""))],
     },
-    options: parseOptions(params, day, ignore),
+    options: parseOptions(params, ignore),
     pinned: new Map(
       list("pins").flatMap((text): [string, Coordinates][] => {
         const match = /^(.+):(-?\d{1,6}):(-?\d{1,6})$/.exec(text);
@@ -137,10 +138,4 @@ function periodOf(from: string | null, to: string | null, refuse: () => void): F
     return null;
   }
   return { from, to };
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,15 +1,10 @@
+import { flatten } from "../../schema/typed-record.ts";
+import { contentHash, SetHash } from "../../server/store/write/content-hash.ts";
+import { type HashedRecord, hashRecord } from "../../server/store/write/hash-record.ts";
 import { type CheckedDataset } from "../check/check-dataset.ts";
-import { parsedRecords } from "../check/parse-record.ts";
-import { contentHash, SetHash } from "../content-hash.ts";
+import { parsedRecords } from "../check/parsed-records.ts";
 import { type Fault, formatFault } from "../fault.ts";
-import { flatten } from "../typed-record.ts";
-import { type HashedRecord } from "./batch.ts";
-
-/**
- * Stands before each stored hash: a new number makes the next load write every record anew, as it must
- * when graph-rows.ts derives other properties from the same facts.
- */
-const graphModel = 1;
+import { placesOf } from "../read/raw-record.ts";
 
 /** The files of a data set were changed after they were checked. */
 export class DatasetChangedError extends Error {
@@ -31,26 +26,15 @@ export async function* hashedRecords(dataset: CheckedDataset): AsyncGenerator<Ha
   const fail = (fault: Fault): never => {
     throw new DatasetChangedError(folder, formatFault(fault, folder));
   };
-  for await (const { typed } of parsedRecords(folder, files, fail)) {
+  for await (const { raw, typed, faults } of parsedRecords(folder, files, fail)) {
+    for (const { path, of, ...wording } of faults) fail({ ...placesOf(raw)(path, of), ...wording });
     for (const record of typed ? flatten(typed) : []) {
-      const hash = contentHash(record.kind, record.record);
-      version.add(hash);
-      yield { ...record, hash: `${graphModel}:${hash}` };
+      const content = contentHash(record.kind, record.record);
+      version.add(content);
+      yield hashRecord(record, content);
     }
   }
   version.add(contentHash("dataset", info));
   if (version.digest() === dataset.version) return;
   throw new DatasetChangedError(folder, "they hold other facts than when they were checked");
-}
-
-/** Some at a time. */
-export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

@@ -1,8 +1,9 @@
+import { type Path } from "../../schema/check/record-fault.ts";
+import { suggest } from "../../schema/check/suggest.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type Fault } from "../fault.ts";
-import { suggest } from "../suggest.ts";
-import { type FieldShape, requiredFields, shapeOf } from "./field-shapes.ts";
-import { type Path, spellPath } from "./raw-record.ts";
+import { type FieldShape, requiredFields, shapeOf } from "../../schema/field-shapes.ts";
+import { spellPath } from "./raw-record.ts";
 
 /** A column of a CSV file and the field that its cells are. */
 export interface Column {

@@ -1,8 +1,6 @@
+import { type Path, type PlaceOf } from "../../schema/check/record-fault.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
-import { type Place } from "../fault.ts";
-
-/** Steps from a record to a value in it. */
-export type Path = readonly (string | number)[];
+import { type Place, type PlaceInFiles } from "../fault.ts";
 
 /** A record as a file has it: not checked yet, and gone from memory when the next is read. */
 export interface RawRecord {
@@ -13,7 +11,7 @@ export interface RawRecord {
   readonly index: number;
   readonly value: unknown;
   /** Where a value stands, or the name it is given; what is not there stands where it is missed. */
-  place(path: Path, of?: "value" | "name"): Place;
+  place: PlaceOf<Place>;
   /** A path as the file spells it. */
   spell(path: Path): string;
 }
@@ -25,8 +23,17 @@ export function spellPath(path: Path): string {
     .join("");
 }
 
+/** Says where the values of a record stand in the data set's files. */
+export function placesOf(record: RawRecord): PlaceOf<PlaceInFiles> {
+  return (path, of) => ({
+    file: record.file,
+    ...record.place(path, of),
+    path: pathInFile(record, path),
+  });
+}
+
 /** A record's id, or its number in the file where it has none, and a path within it. */
-export function pathInFile(record: RawRecord, path: Path): string {
+function pathInFile(record: RawRecord, path: Path): string {
   const inside = record.spell(path);
   if (record.kind === "dataset") return inside;
   const id = idOf(record.value);

@@ -9,11 +9,12 @@ import {
   type Node,
   type Pair,
 } from "yaml";
+import { type Path } from "../../schema/check/record-fault.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault, type Place } from "../fault.ts";
 import { decodeText } from "./decode-text.ts";
-import { shapeOf, type FieldShape } from "./field-shapes.ts";
-import { type Path, type RawRecord, spellPath } from "./raw-record.ts";
+import { shapeOf, type FieldShape } from "../../schema/field-shapes.ts";
+import { type RawRecord, spellPath } from "./raw-record.ts";
 
 /**
  * The records of a YAML file, which is what people write: read as a whole. What YAML would take for a

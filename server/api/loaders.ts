@@ -10,7 +10,7 @@ import {
   attendancesOfActors,
   attendancesOfMeetings,
 } from "../store/records/attendances.ts";
-import { citationsOfFacts } from "../store/records/citations.ts";
+import { citationsOfFacts, inheritedCitations } from "../store/records/citations.ts";
 import { countsOfDatasets, datasetsById } from "../store/records/datasets.ts";
 import { documentsById, documentsOfActors, documentsOfIssues } from "../store/records/documents.ts";
 import { encountersOfActors } from "../store/explore/encounters.ts";
@@ -62,6 +62,7 @@ export function createLoaders(reader: Reader) {
     memberships: byId(reader, membershipsById),
 
     citations: byId(reader, citationsOfFacts),
+    inheritedCitations: byId(reader, inheritedCitations),
 
     meetingCountOfActor: byId(reader, meetingCounts),
     positionCountOfActor: byId(reader, positionCountsOfActors),

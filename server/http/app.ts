@@ -3,25 +3,31 @@ import compression from "compression";
 import { createAnalysis } from "../analysis/analysis.ts";
 import { type GraphEngine } from "../graph/graph-engine.ts";
 import { clientFiles } from "./client-files.ts";
-import { graphiqlFiles } from "./graphiql.ts";
-import { createGraphqlApi } from "./graphql-api.ts";
+import { graphiqlFiles } from "./graphiql/graphiql.ts";
+import { createGraphqlApi } from "./graphql/graphql-api.ts";
 import { alive, readiness } from "./health.ts";
-import { limits } from "./limits.ts";
-import { logRequest } from "./log-request.ts";
-import { type Log } from "./log.ts";
-import { createMetrics, type Metrics } from "./metrics.ts";
-import { pathOf } from "./path-of.ts";
+import { type Access, profiles } from "../settings/access.ts";
+import { type Limits, usualLimits } from "../settings/limits.ts";
+import { findHostFault, type HostRules, onlyLoopback } from "./host-check.ts";
+import { logRequest } from "./telemetry/log-request.ts";
+import { type Log } from "./telemetry/log.ts";
+import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
+import { pathOf } from "./telemetry/path-of.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
 import { type Reader } from "../store/rows/query.ts";
-import { startTrace, type Trace } from "./trace.ts";
+import { startTrace, type Trace } from "./telemetry/trace.ts";
 
 export interface AppOptions {
   readonly log: Log;
   /** The folder of the built client; without one the pages say how to build it. */
   readonly clientFolder: string;
-  /** How long an answer of the API may take, ms; `limits.answerMs` unless said. */
-  readonly answerMs?: number;
+  /** Where other than usual. */
+  readonly limits?: Partial<Limits>;
+  /** What is open; all of it unless said. */
+  readonly access?: Access;
+  /** Under which names it may be asked for; those of this machine unless said. */
+  readonly hosts?: HostRules;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -36,13 +42,14 @@ export interface App {
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
 export function createApp(engine: GraphEngine, options: AppOptions): App {
-  const { log, clientFolder, answerMs = limits.answerMs } = options;
+  const { log, clientFolder, access = profiles.local, hosts = onlyLoopback } = options;
+  const limits = { ...usualLimits, ...options.limits };
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
     log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
   );
-  const api = createGraphqlApi(engine, { log, metrics, analysis, answerMs });
+  const api = createGraphqlApi(engine, { log, metrics, analysis, limits, access });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
@@ -52,17 +59,23 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     // Not through yoga's own listener: that sends the stack of an error it did not foresee.
     "/graphql": async (request, response, trace) =>
       sendAnswer(response, await api.handleNodeRequestAndResponse(request, response, { trace })),
-    "/healthz": (_, response) => sendJson(response, alive),
-    "/readyz": async (_, response) => sendJson(response, await readiness(engine, log)),
-    "/metrics": (_, response) => sendText(response, 200, metrics.text(analysis.facts())),
+    "/healthz": reading((_, response) => sendJson(response, alive)),
+    "/readyz": reading(async (_, response) => {
+      const { status, body } = await readiness(engine, log);
+      sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
+    }),
+    ...(access.metrics && {
+      "/metrics": reading((_, response) => sendText(response, 200, metrics.text(analysis.facts()))),
+    }),
   };
 
   function handlerOf(path: string): Handler {
     if (Object.hasOwn(handlers, path)) return handlers[path] ?? notFound;
-    if (path.startsWith("/graphql/")) return sendGraphiqlFile;
-    if (!client) return notBuilt;
-    return (request, response) =>
-      client.serve(request, response, () => notFound(request, response));
+    if (path.startsWith("/graphql/")) return access.graphiql ? reading(sendGraphiqlFile) : notFound;
+    if (!client) return reading(notBuilt);
+    return reading((request, response) =>
+      client.serve(request, response, () => notFound(request, response)),
+    );
   }
 
   return {
@@ -75,6 +88,8 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       logRequest(request, response, path, trace, { log, metrics });
       const answer = async () => {
         try {
+          const fault = findHostFault(request.headers.host, hosts);
+          if (fault) return sendText(response, fault.status, fault.words);
           await handlerOf(path)(request, response, trace);
         } catch (err) {
           // The client is gone: there is nobody to tell, and nothing wrong here.
@@ -86,6 +101,17 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       const headers = path === "/graphql" ? secureGraphiql : secure;
       headers(request, response, () => compress(request, response, () => void answer()));
     },
+  };
+}
+
+/** Lets nothing pass but reading. */
+function reading(handler: Handler): Handler {
+  return (request, response, trace) => {
+    if (request.method === "GET" || request.method === "HEAD") {
+      return handler(request, response, trace);
+    }
+    response.setHeader("allow", "GET, HEAD");
+    return sendText(response, 405, "Only GET and HEAD are possible here.");
   };
 }
 

@@ -1,10 +1,10 @@
 import { type GraphEngine } from "../graph/graph-engine.ts";
-import { type Log } from "./log.ts";
+import { type Log } from "./telemetry/log.ts";
 
 /** An answer of a probe. */
 export interface ProbeAnswer {
   readonly status: 200 | 503;
-  readonly body: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, string>> & { readonly status: string };
 }
 
 /** Whether the process runs: it does when it can say so. */

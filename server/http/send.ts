@@ -1,5 +1,5 @@
 import { type ServerResponse } from "node:http";
-import { type GraphiqlFile } from "./graphiql.ts";
+import { type GraphiqlFile } from "./graphiql/graphiql.ts";
 import { type ProbeAnswer } from "./health.ts";
 
 /** An answer of the API: text, and all there at once. */

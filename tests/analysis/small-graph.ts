@@ -1,5 +1,6 @@
 import { checkDataset } from "../../seed/check/check-dataset.ts";
-import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
+import { loadDataset } from "../../seed/load/load-dataset.ts";
+import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { makeFolder } from "../seed/temporary-dataset.ts";
@@ -17,7 +18,7 @@ export async function openSmallGraph(): Promise<GraphEngine> {
 export async function loadSmall(
   engine: GraphEngine,
   moreActors: readonly string[] = [],
-  options: LoadOptions = {},
+  options: WriteOptions = {},
 ): Promise<void> {
   const actors = moreActors.map((id) => `- { id: ${id}, name: ${id}, kind: person }\n`).join("");
   const files = { ...whole, "actors.yaml": `${String(whole["actors.yaml"])}\n${actors}` };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { openNeo4jEngine } from "../../server/graph/neo4j/engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
-import { exampleTabs } from "../../server/http/examples.ts";
+import { exampleTabs } from "../../server/http/graphiql/examples.ts";
 import { describeOnNeo4j } from "../graph/engines.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { ask } from "./ask.ts";
@@ -23,7 +23,7 @@ const networks: [name: string, query: string][] = [
       `measures of ${level}`,
       `meetingNetwork(level: ${level}, first: 1) {
         communities { modularity nodes { community component } }
-        measures(which: [BETWEENNESS, PAGERANK, EIGENVECTOR], first: 200) { nodes { betweenness pageRank eigenvector } }
+        measures(which: [BETWEENNESS, PAGERANK, EIGENVECTOR], first: 200) { nodes { values { measure value } } }
         windows(length: 30, first: 50) { leftOverFrom windows { from certainly possibly pairCount pairs { id weight } } }
       }`,
     ],

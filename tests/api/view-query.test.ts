@@ -7,7 +7,7 @@ import { graphiqlAddress, viewQuery } from "../../client/api/view-query.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
 import { createExplorer } from "../../client/explorer/explorer.ts";
 import { type ExplorerState } from "../../client/explorer/explorer-state.ts";
-import { type NetworkOptions, usualOptions } from "../../client/model/network-options.ts";
+import { type NetworkOptions, usualOptions } from "../../client/options/network-options.ts";
 
 const folder = join(import.meta.dirname, "../../schema");
 const schema = buildSchema(

@@ -159,6 +159,27 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       expect((await settledNodes(page)).map(({ id }) => id)).toContain("m-2025-12-19-miami-e3");
     }));
 
+  it("walks the whole matrix by keys while it draws the rows in sight alone", () =>
+    explore("?view=stances&scope=everything", async (page) => {
+      await page.locator('.matrix [tabindex="0"]').focus();
+      await page.keyboard.press("Control+End");
+      const rows = page.locator(".matrix tr[aria-rowindex]");
+      const last = page.locator(".matrix tr:has(:focus)");
+      expect(await last.getAttribute("aria-rowindex")).toBe(
+        await page.locator(".matrix").getAttribute("aria-rowcount"),
+      );
+      const box = await last.boundingBox();
+      const frame = await page.locator(".matrix-scroll").boundingBox();
+      expect(box?.y).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0));
+      expect(await rows.count()).toBeLessThan(60);
+      const heights = await rows.evaluateAll((all) =>
+        all.slice(1).map((row) => row.getBoundingClientRect().height),
+      );
+      expect([...new Set(heights)]).toEqual([21]);
+      await page.keyboard.press("Control+Home");
+      expect(await last.getAttribute("aria-rowindex")).toBe("2");
+    }));
+
   it("lists what is on the canvas as a table and gives it as CSV", () =>
     explore("?view=table", async (page) => {
       await page

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { profiles } from "../../server/settings/access.ts";
+import { listLimits, usualLimits } from "../../server/settings/limits.ts";
 import { ConfigError, parseConfig } from "../../server/config.ts";
+
+const limitVariables = listLimits
+  .flatMap(({ variable }) => variable ?? [])
+  .toSorted((a, b) => a.localeCompare(b));
 
 describe("the settings", () => {
   it("have a default for everything: the embedded graph, on this machine only", () => {
@@ -9,10 +15,14 @@ describe("the settings", () => {
       host: "127.0.0.1",
       dataFolder: "./data",
       logLevel: "info",
+      hosts: [],
+      proxies: 0,
+      access: profiles.local,
+      limits: usualLimits,
     });
   });
 
-  it("take a Neo4j when its address is given", () => {
+  it("take a Neo4j, names, a profile and limits when they are given", () => {
     const env = {
       PORT: "0",
       HOST: "0.0.0.0",
@@ -21,6 +31,11 @@ describe("the settings", () => {
       NEO4J_DATABASE: "talks",
       PARLEY_DATA: "/srv/graph",
       LOG_LEVEL: "warn",
+      PARLEY_HOSTS: "talks.example.org, parley.local",
+      PARLEY_PROXIES: "1",
+      PARLEY_PROFILE: "public",
+      PARLEY_METRICS: "on",
+      PARLEY_MAX_TOKENS: "500",
     };
     expect(parseConfig(env)).toEqual({
       port: 0,
@@ -33,6 +48,10 @@ describe("the settings", () => {
       },
       dataFolder: "/srv/graph",
       logLevel: "warn",
+      hosts: ["talks.example.org", "parley.local"],
+      proxies: 1,
+      access: { ...profiles.public, metrics: true },
+      limits: { ...usualLimits, tokens: 500 },
     });
   });
 
@@ -46,6 +65,9 @@ describe("the settings", () => {
       HOST: "http://localhost",
       NEO4J_URI: "http://localhost:7474",
       LOG_LEVEL: "loud",
+      PARLEY_HOSTS: "https://talks.example.org",
+      PARLEY_PROFILE: "secret",
+      PARLEY_MAX_TOKENS: "many",
     };
     expect(messageFor(env)).toBe(
       [
@@ -54,6 +76,9 @@ describe("the settings", () => {
         '  HOST is "http://localhost"; expected a host name or IP address to listen on, as 127.0.0.1 or 0.0.0.0',
         '  NEO4J_URI is "http://localhost:7474"; expected an address as neo4j://localhost:7687, neo4j+s://… (TLS, Aura), bolt://… or bolt+s://…',
         '  LOG_LEVEL is "loud"; expected one of trace, debug, info, warn, error, fatal, silent',
+        '  PARLEY_HOSTS is "https://talks.example.org"; expected host names without port, with commas between, as talks.example.org (* for any)',
+        '  PARLEY_PROFILE is "secret"; expected local or public',
+        '  PARLEY_MAX_TOKENS is "many"; expected a number of tokens, 1 or more (2000 unless set)',
         "  NEO4J_PASSWORD expected the database's password, since NEO4J_URI is set (anything if it needs none)",
       ].join("\n"),
     );
@@ -91,6 +116,15 @@ describe("the settings", () => {
         "NEO4J_URI",
         "NEO4J_USERNAME",
         "PARLEY_DATA",
+        "PARLEY_GET",
+        "PARLEY_GRAPHIQL",
+        "PARLEY_HOSTS",
+        "PARLEY_INTROSPECTION",
+        ...limitVariables,
+        "PARLEY_METRICS",
+        "PARLEY_PROFILE",
+        "PARLEY_PROXIES",
+        "PARLEY_SUGGESTIONS",
         "PORT",
       ],
     );

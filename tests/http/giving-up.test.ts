@@ -46,7 +46,11 @@ describe("an answer that takes too long", () => {
   it("is given up with a code, and the graph is told to stop", async () => {
     const reasons: unknown[] = [];
     const slow = silentEngine((reason) => reasons.push(reason));
-    const app = createApp(slow, { log: keptLog(), clientFolder: "none", answerMs: 250 });
+    const app = createApp(slow, {
+      log: keptLog(),
+      clientFolder: "none",
+      limits: { answerMs: 250 },
+    });
     // The first request of all makes the schema: that takes its time on a busy machine, and none of the graph's.
     await ask(app, "{ __typename }");
     const answer = await ask(app, query);

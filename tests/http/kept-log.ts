@@ -1,4 +1,4 @@
-import { type Log } from "../../server/http/log.ts";
+import { type Log } from "../../server/http/telemetry/log.ts";
 
 /** A log that keeps its lines, for tests to read. */
 export interface KeptLog extends Log {

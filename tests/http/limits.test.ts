@@ -12,8 +12,8 @@ import { createSchema } from "../../server/api/schema.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
-import { limits } from "../../server/http/limits.ts";
-import { mostObjects, queryCost } from "../../server/http/query-cost.ts";
+import { usualLimits as limits } from "../../server/settings/limits.ts";
+import { mostObjects, queryCost } from "../../server/http/limits/query-cost.ts";
 import { ask, codes } from "../api/ask.ts";
 import { keptLog } from "./kept-log.ts";
 

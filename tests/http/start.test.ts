@@ -34,7 +34,7 @@ describe("Parley, when started", () => {
     const body = '{"query":"{ __typename }"}';
     const client = connect(port, "127.0.0.1");
     client.write(
-      `POST /graphql HTTP/1.1\r\nhost: parley\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+      `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
     );
     // Another request, so that the server has seen the first one for sure.
     await fetch(`http://127.0.0.1:${port}/healthz`);

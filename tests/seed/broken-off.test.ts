@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
-import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
+import { loadDataset } from "../../seed/load/load-dataset.ts";
+import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine, type WriteUnit } from "../../server/graph/graph-engine.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
@@ -11,7 +12,7 @@ import { makeFolder } from "./temporary-dataset.ts";
 import { whole } from "./whole-dataset.ts";
 
 /** As a data set too large for one unit is loaded. */
-const inBatches: LoadOptions = { atomicUpTo: 0, batchSize: 3 };
+const inBatches: WriteOptions = { atomicUpTo: 0, batchSize: 3 };
 
 class PowerCut extends Error {}
 
@@ -132,7 +133,7 @@ describe("a seed command that is killed", () => {
     const script = `
       import { checkDataset } from ${JSON.stringify(join(seed, "check/check-dataset.ts"))};
       import { loadDataset } from ${JSON.stringify(join(seed, "load/load-dataset.ts"))};
-      import { openEmbeddedEngine } from ${JSON.stringify(join(seed, "../server/graph/embedded.ts"))};
+      import { openEmbeddedEngine } from ${JSON.stringify(join(seed, "../server/graph/embedded/engine.ts"))};
       const engine = await openEmbeddedEngine({ folder: process.argv[1] });
       await engine.prepare();
       const onProgress = (done) => done > 900 && process.kill(process.pid, "SIGKILL");

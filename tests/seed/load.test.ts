@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from "vitest";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
-import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
-import { type LoadSummary } from "../../seed/load/summary.ts";
+import { loadDataset } from "../../seed/load/load-dataset.ts";
+import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
+import { type LoadSummary } from "../../server/store/write/load-summary.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 import { countsOf, dumpGraph, withoutInstant } from "./dump-graph.ts";
@@ -14,7 +15,7 @@ describeOnEachEngine("loading a data set", (open) => {
     engine = await open();
   });
 
-  async function load(files: Files, options: LoadOptions = {}): Promise<LoadSummary> {
+  async function load(files: Files, options: WriteOptions = {}): Promise<LoadSummary> {
     return loadDataset(engine, await checkDataset(makeFolder(files)), options);
   }
 
@@ -67,7 +68,7 @@ describeOnEachEngine("loading a data set", (open) => {
     expect(ties["DISCUSSED"]).toEqual([{ id: "talk|all", start: "talk", end: "all" }]);
     expect(ties["PART_OF"]).toEqual([{ id: "part|all", start: "part", end: "all" }]);
     expect(ties["CITES"]?.filter((row) => row["start"] === "talk")).toEqual([
-      { id: "talk#0", start: "talk", end: "t", n: 0, locator: "p9" },
+      { id: "talk#0", start: "talk", end: "t", n: 0, locator: "p9", paragraph: 9 },
     ]);
     expect(ties["STATED_AT"]).toEqual([{ id: "p|talk", start: "p", end: "talk" }]);
     expect(ties["ATTENDED"]?.length).toBe(2);

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { startProgress } from "../../seed/progress.ts";
-import { suggest } from "../../seed/suggest.ts";
+import { suggest } from "../../schema/check/suggest.ts";
 
 describe("progress", () => {
   it("is a plain line for each quarter where there is no terminal", () => {

@@ -1,7 +1,7 @@
 import { type RecordKind, type RecordOf } from "../../schema/dataset.ts";
 import { checkDataset, type CheckedDataset } from "../../seed/check/check-dataset.ts";
-import { parsedRecords } from "../../seed/check/parse-record.ts";
-import { flatten, type TypedRecord } from "../../seed/typed-record.ts";
+import { parsedRecords } from "../../seed/check/parsed-records.ts";
+import { flatten, type TypedRecord } from "../../schema/typed-record.ts";
 
 export type RecordsByKind = { readonly [K in RecordKind]: readonly RecordOf[K][] };
 

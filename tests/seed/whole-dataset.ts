@@ -32,7 +32,7 @@ export const whole: Files = {
 };
 
 /** What the loader adds to each record. */
-const owned = { datasets: ["little"], hash: expect.stringMatching(/^1:[0-9a-f]{64}$/) as string };
+const owned = { datasets: ["little"], hash: expect.stringMatching(/^2:[0-9a-f]{64}$/) as string };
 
 /** The graph it has to become, by docs/adr/0001-graph-model.md. */
 export const wholeAsGraph: GraphDump = {
@@ -143,7 +143,8 @@ export const wholeAsGraph: GraphDump = {
         earliest: "2025-12-01",
         latest: "2025-12-31",
         attribution: "REPORTED",
-        reportedBy: ["officials", "Paper"],
+        reporters: ["officials", "Paper"],
+        reporterKinds: ["TEXT", "TEXT"],
         summary: "Said.",
         confidence: "HIGH",
         joint: true,
@@ -201,6 +202,7 @@ export const wholeAsGraph: GraphDump = {
         sideIds: ["west"],
         sideTitles: ["West"],
         opensOn: "round",
+        uses: [],
         version: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
         state: "LOADED",
         loadedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
@@ -214,9 +216,10 @@ export const wholeAsGraph: GraphDump = {
         start: "ann",
         end: "talk",
         role: "envoy",
+        status: "ATTENDED",
         onBehalfOf: "land",
         sources: ["s"],
-        citations: ['{"source":"s","locator":"p3","quote":"met"}'],
+        citations: ['{"source":"s","paragraph":3,"quote":"met","locator":"p3"}'],
         ...owned,
       },
       {
@@ -224,6 +227,7 @@ export const wholeAsGraph: GraphDump = {
         start: "some",
         end: "talk",
         delegation: "Some",
+        status: "ATTENDED",
         sources: [],
         citations: [],
         ...owned,
@@ -258,7 +262,7 @@ export const wholeAsGraph: GraphDump = {
         latest: "2025-12-31",
         confidence: "HIGH",
         sources: ["s", "t"],
-        citations: ['{"source":"s","locator":"p1"}', '{"source":"t"}'],
+        citations: ['{"source":"s","paragraph":1,"locator":"p1"}', '{"source":"t"}'],
         ...owned,
       },
     ],
@@ -267,7 +271,7 @@ export const wholeAsGraph: GraphDump = {
     ABOUT: [{ id: "part|plan", start: "part", end: "plan" }],
     CITES: [
       { id: "ann#0", start: "ann", end: "s", n: 0 },
-      { id: "p#0", start: "p", end: "s", n: 0, locator: "p3" },
+      { id: "p#0", start: "p", end: "s", n: 0, locator: "p3", paragraph: 3 },
       { id: "p#1", start: "p", end: "t", n: 1 },
       { id: "plan#0", start: "plan", end: "t", n: 0 },
       { id: "round#0", start: "round", end: "t", n: 0, statedDate: "Friday", note: "N" },

@@ -10,8 +10,9 @@ import { search } from "../../server/store/explore/search.ts";
 import { definedStatements } from "../../server/store/rows/statement.ts";
 import { foldText } from "../../schema/fold-text.ts";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
-import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
-import { loadedDatasets } from "../../seed/load/statements.ts";
+import { loadDataset } from "../../seed/load/load-dataset.ts";
+import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
+import { loadedDatasets } from "../../server/store/write/statements.ts";
 import { actorsById } from "../../server/store/records/actors.ts";
 import { dataVersion } from "../../server/store/networks/data-version.ts";
 import {
@@ -97,7 +98,7 @@ describeOnEachEngine("the store", (open) => {
   });
 
   describe("while data sets come and go", () => {
-    const load = async (files: Files, options: LoadOptions = {}) => {
+    const load = async (files: Files, options: WriteOptions = {}) => {
       await loadDataset(engine, await checkDataset(makeFolder(files)), options);
     };
     const named = (id: string, title: string, files: Files) => ({
@@ -200,10 +201,10 @@ describeOnEachEngine("the store", (open) => {
   });
 
   it("has run every statement there is", async () => {
-    for (const folder of ["server/store", "seed/load"]) {
-      const path = join(import.meta.dirname, "../..", folder);
-      for (const file of readdirSync(path)) await import(join(path, file));
-    }
+    const store = join(import.meta.dirname, "../../server/store");
+    const files = readdirSync(store, { recursive: true, encoding: "utf8" });
+    for (const file of files.filter((name) => name.endsWith(".ts")))
+      await import(join(store, file));
     expect([...definedStatements().keys()].filter((name) => !ran.has(name))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { recordKinds } from "../../schema/dataset.ts";
-import { writeTies } from "../../seed/load/batch.ts";
-import { type OwnedTie, toGraph } from "../../seed/load/graph-rows.ts";
-import { isNodeKind, labelOf, tieOf } from "../../seed/load/statements.ts";
-import { idOf, type TypedRecord } from "../../seed/typed-record.ts";
+import { writeTies } from "../../server/store/write/write-changes.ts";
+import { type OwnedTie, toGraph } from "../../server/store/write/to-graph.ts";
+import { isNodeKind, labelOf, tieOf } from "../../server/store/write/statements.ts";
+import { idOf, type TypedRecord } from "../../schema/typed-record.ts";
 import { type GraphEngine, type TieRow } from "../../server/graph/graph-engine.ts";
 import { type KnownGraph } from "./oracle/known-graph.ts";
 

@@ -1,5 +1,6 @@
 import {
   actorKinds,
+  attendanceStatuses,
   attributions,
   type Citation,
   confidences,
@@ -59,7 +60,14 @@ export function randomGraph(random: Random, size: number): KnownGraph {
   const sourceIds = ids("s", 4);
   const citations = (least: number): Citation[] =>
     Array.from({ length: random.whole(least, 2) }, () =>
-      present({ source: random.pick(sourceIds), locator: maybe(() => "p1"), quote: note() }),
+      present({
+        source: random.pick(sourceIds),
+        locator: maybe(() => "page 1"),
+        paragraph: maybe(() => random.whole(1, 9)),
+        ...(random.chance(0.2) && { start: 3, end: 8, prefix: "one ", suffix: " two" }),
+        quote: note(),
+        unverified: random.chance(0.2),
+      }),
     ) as Citation[];
   const sources = sourceIds.map((id) =>
     present({
@@ -69,6 +77,11 @@ export function randomGraph(random: Random, size: number): KnownGraph {
       author: note(),
       date: maybe(date),
       tier: random.pick(sourceTiers),
+      ...(random.chance(0.3) && {
+        textHash: "a".repeat(64),
+        textLength: 9,
+        paragraphHashes: ["b".repeat(64)],
+      }),
     }),
   ) as RecordOf["sources"][];
 
@@ -144,6 +157,7 @@ export function randomGraph(random: Random, size: number): KnownGraph {
         actor,
         role: note(),
         onBehalfOf: maybe(anyActor),
+        status: random.chance(0.7) ? "ATTENDED" : random.pick(attendanceStatuses),
         confidence: maybe(() => random.pick(confidences)),
         citations: random.chance(0.3) ? citations(1) : [],
       }),
@@ -179,7 +193,10 @@ export function randomGraph(random: Random, size: number): KnownGraph {
       condition: note(),
       date: date(),
       attribution: random.pick(attributions),
-      reportedBy: random.some(names, 0.1),
+      reportedBy: [
+        ...random.some(names, 0.1),
+        ...(random.chance(0.2) ? [{ actor: anyActor() }, { source: random.pick(sourceIds) }] : []),
+      ],
       summary: note(),
       confidence: random.pick(confidences),
       joint: random.chance(0.2),

@@ -43,6 +43,17 @@ export type ActorKind =
   /** A state. */
   | 'STATE';
 
+/** Whether an actor was at a meeting, as the sources have it. */
+export type AttendanceStatus =
+  /** Was expected or invited, and did not come. */
+  | 'ABSENT'
+  /** Was to come; no source says whether. */
+  | 'ANNOUNCED'
+  /** Was there. */
+  | 'ATTENDED'
+  /** Somebody says so who was not there, and nobody confirms it. */
+  | 'REPORTED';
+
 /** Who speaks for the holder of a position. */
 export type Attribution =
   /** Nobody said it: the outlet's or the coders' own reading. */
@@ -171,9 +182,11 @@ export type MeetingFilter = {
   rounds?: boolean | null | undefined;
   /** Cites a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** Cites one of these sources. */
+  sources?: Array<string> | null | undefined;
   /** Of one of these statuses. */
   statuses?: Array<MeetingStatus> | null | undefined;
-  /** Words in title, place or summary; case and accents do not matter. */
+  /** Words in title, place, summary or a quote; case and accents do not matter. */
   text?: string | null | undefined;
 };
 
@@ -350,9 +363,11 @@ export type PositionFilter = {
   period?: PeriodInput | null | undefined;
   /** Cites a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** Cites one of these sources. */
+  sources?: Array<string> | null | undefined;
   /** One of these stances. */
   stances?: Array<Stance> | null | undefined;
-  /** Words in the summary, condition or note; case and accents do not matter. */
+  /** Words in the summary, condition, note or a quote; case and accents do not matter. */
   text?: string | null | undefined;
 };
 
@@ -503,7 +518,7 @@ export type AgreementBeforeQueryVariables = Exact<{
 }>;
 
 
-export type AgreementBeforeQuery = { agreementOfMeetings: { meetings: Array<{ meeting: { id: string }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
+export type AgreementBeforeQuery = { agreementOfMeetings: { meetings: Array<{ meeting: { id: string }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
 
 export type NodeKindQueryVariables = Exact<{
   id: string;
@@ -527,7 +542,7 @@ export type ActorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, meetingCount: number, positionCount: number, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }>, met: Array<{ weight: number, first: string | null, last: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } | null };
+export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, meetingCount: number, positionCount: number, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }>, met: Array<{ weight: number, first: string | null, last: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } | null };
 
 export type ActorAttendancesQueryVariables = Exact<{
   id: string;
@@ -536,7 +551,7 @@ export type ActorAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
+export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
 
 export type PositionsQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
@@ -545,14 +560,14 @@ export type PositionsQueryVariables = Exact<{
 }>;
 
 
-export type PositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+export type PositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type MeetingDetailsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MeetingDetailsQuery = { meeting: { format: string | null, country: string | null, summary: string | null, confidence: Confidence, disagreements: Array<string>, note: string | null, plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> }, sessions: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }>, partOf: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } } | null };
+export type MeetingDetailsQuery = { meeting: { format: string | null, country: string | null, summary: string | null, confidence: Confidence, disagreements: Array<string>, note: string | null, plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> }, sessions: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }>, partOf: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } } | null };
 
 export type IssueDetailsQueryVariables = Exact<{
   id: string;
@@ -566,14 +581,14 @@ export type DocumentDetailsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentDetailsQuery = { document: { id: string, title: string, url: string | null, note: string | null, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null, issuers: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }>, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
+export type DocumentDetailsQuery = { document: { id: string, title: string, url: string | null, note: string | null, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null, issuers: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }>, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
 
 export type PositionDetailsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PositionDetailsQuery = { position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
+export type PositionDetailsQuery = { position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null };
 
 export type SourceDetailsQueryVariables = Exact<{
   id: string;
@@ -612,7 +627,7 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type AttendanceDetailsQueryVariables = Exact<{
   id: string;
@@ -621,7 +636,7 @@ export type AttendanceDetailsQueryVariables = Exact<{
 
 export type AttendanceDetailsQuery = { node:
     | { __typename: 'Actor', id: string }
-    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
+    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Document', id: string }
     | { __typename: 'Issue', id: string }
@@ -739,13 +754,13 @@ export type MeetingNameFragment = { id: string, title: string, isRound: boolean,
 
 export type SourceFieldsFragment = { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null };
 
-export type CitationFieldsFragment = { locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } };
+export type CitationFieldsFragment = { locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } };
 
-export type PositionFieldsFragment = { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type PositionFieldsFragment = { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
-export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
-export type MembershipFieldsFragment = { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type MembershipFieldsFragment = { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
 export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind };
 
@@ -792,12 +807,12 @@ export type NetworkNodeIdFragment =
   | NetworkNodeId_Issue_Fragment
 ;
 
-export type MeasuredFieldsFragment = { degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+export type MeasuredFieldsFragment = { node:
     | { __typename: 'Actor', id: string }
     | { __typename: 'Issue', id: string }
-   };
+  , values: Array<{ measure: Measure, value: number }> };
 
-export type SideOfPairFragment = { counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } };
+export type SideOfPairFragment = { counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } };
 
 export type ChangedPositionFragment = { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } };
 
@@ -861,7 +876,7 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { stanceMatrix: { cells: Array<{ id: string, n: number, counted: number, score: number | null, band: string | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
+export type CellQuery = { stanceMatrix: { cells: Array<{ id: string, n: number, counted: number, score: number | null, band: string | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
 
 export type OtherStancesQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -892,10 +907,10 @@ export type MeetingMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeetingMeasuresQuery = { meetingNetwork: { measures: { nodes: Array<{ degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+export type MeetingMeasuresQuery = { meetingNetwork: { measures: { nodes: Array<{ node:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
-         }> }, communities: { nodes: Array<{ community: number, node:
+        , values: Array<{ measure: Measure, value: number }> }> }, communities: { nodes: Array<{ community: number, node:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
          }> } } };
@@ -913,10 +928,10 @@ export type AgreementMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array<{ degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array<{ node:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
-         }> }, communities: { nodes: Array<{ community: number, node:
+        , values: Array<{ measure: Measure, value: number }> }> }, communities: { nodes: Array<{ community: number, node:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
          }> } } };
@@ -930,7 +945,7 @@ export type EncounterQueryVariables = Exact<{
 }>;
 
 
-export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, daysSince: number | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, byKind: Array<{ kind: MeetingKind, count: number }>, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ adds: number, node: { confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }, attendances: Array<{ id: string, role: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null }> }> } }> } };
+export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, daysSince: number | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, byKind: Array<{ kind: MeetingKind, count: number }>, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ adds: number, node: { confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }, attendances: Array<{ id: string, role: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null }> }> } }> } };
 
 export type AgreementQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -954,7 +969,7 @@ export type AgreementQuery = { stanceNetwork: { evenPairs: number, pairs: Array<
       , evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, adds: number, node:
             | { __typename: 'Actor' }
             | { __typename: 'Issue', id: string, title: string, question: string, issueKind: IssueKind }
-          , ofA: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }>, ofB: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, reportedBy: Array<string>, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }> } }> } };
+          , ofA: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }>, ofB: Array<{ counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }> } }> } };
 
 export type GapsQueryVariables = Exact<{
   meetings?: MeetingNetworkFilter | null | undefined;
@@ -1069,7 +1084,9 @@ export const SourceFieldsFragmentDoc = new TypedDocumentString(`
 export const CitationFieldsFragmentDoc = new TypedDocumentString(`
     fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1099,6 +1116,7 @@ export const AttendanceFieldsFragmentDoc = new TypedDocumentString(`
   id
   role
   delegation
+  status
   confidence
   note
   onBehalfOf {
@@ -1111,6 +1129,9 @@ export const AttendanceFieldsFragmentDoc = new TypedDocumentString(`
     ...MeetingName
   }
   citations {
+    ...CitationFields
+  }
+  inheritedCitations {
     ...CitationFields
   }
 }
@@ -1152,7 +1173,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1206,7 +1229,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1372,12 +1397,10 @@ export const MeasuredFieldsFragmentDoc = new TypedDocumentString(`
   node {
     ...NetworkNodeId
   }
-  degree
-  weightedDegree
-  betweenness
-  closeness
-  eigenvector
-  pageRank
+  values {
+    measure
+    value
+  }
 }
     fragment NetworkNodeId on NetworkNode {
   __typename
@@ -1399,7 +1422,16 @@ export const PositionFieldsFragmentDoc = new TypedDocumentString(`
     ...DateFields
   }
   attribution
-  reportedBy
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
   summary
   confidence
   joint
@@ -1462,7 +1494,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1514,7 +1548,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1531,7 +1567,16 @@ fragment PositionFields on Position {
     ...DateFields
   }
   attribution
-  reportedBy
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
   summary
   confidence
   joint
@@ -1686,7 +1731,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1703,7 +1750,16 @@ fragment PositionFields on Position {
     ...DateFields
   }
   attribution
-  reportedBy
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
   summary
   confidence
   joint
@@ -1806,7 +1862,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1885,7 +1943,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1896,6 +1956,7 @@ fragment AttendanceFields on Attendance {
   id
   role
   delegation
+  status
   confidence
   note
   onBehalfOf {
@@ -1908,6 +1969,9 @@ fragment AttendanceFields on Attendance {
     ...MeetingName
   }
   citations {
+    ...CitationFields
+  }
+  inheritedCitations {
     ...CitationFields
   }
 }`) as unknown as TypedDocumentString<ActorAttendancesQuery, ActorAttendancesQueryVariables>;
@@ -1962,7 +2026,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -1979,7 +2045,16 @@ fragment PositionFields on Position {
     ...DateFields
   }
   attribution
-  reportedBy
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
   summary
   confidence
   joint
@@ -2076,7 +2151,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -2087,6 +2164,7 @@ fragment AttendanceFields on Attendance {
   id
   role
   delegation
+  status
   confidence
   note
   onBehalfOf {
@@ -2099,6 +2177,9 @@ fragment AttendanceFields on Attendance {
     ...MeetingName
   }
   citations {
+    ...CitationFields
+  }
+  inheritedCitations {
     ...CitationFields
   }
 }`) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
@@ -2223,7 +2304,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -2274,7 +2357,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -2291,7 +2376,16 @@ fragment PositionFields on Position {
     ...DateFields
   }
   attribution
-  reportedBy
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
   summary
   confidence
   joint
@@ -2495,7 +2589,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -2506,6 +2602,7 @@ fragment AttendanceFields on Attendance {
   id
   role
   delegation
+  status
   confidence
   note
   onBehalfOf {
@@ -2518,6 +2615,9 @@ fragment AttendanceFields on Attendance {
     ...MeetingName
   }
   citations {
+    ...CitationFields
+  }
+  inheritedCitations {
     ...CitationFields
   }
 }
@@ -2667,7 +2767,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -2678,6 +2780,7 @@ fragment AttendanceFields on Attendance {
   id
   role
   delegation
+  status
   confidence
   note
   onBehalfOf {
@@ -2690,6 +2793,9 @@ fragment AttendanceFields on Attendance {
     ...MeetingName
   }
   citations {
+    ...CitationFields
+  }
+  inheritedCitations {
     ...CitationFields
   }
 }`) as unknown as TypedDocumentString<AttendanceDetailsQuery, AttendanceDetailsQueryVariables>;
@@ -3296,7 +3402,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -3313,7 +3421,16 @@ fragment PositionFields on Position {
     ...DateFields
   }
   attribution
-  reportedBy
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
   summary
   confidence
   joint
@@ -3424,12 +3541,10 @@ fragment MeasuredFields on MeasuredNode {
   node {
     ...NetworkNodeId
   }
-  degree
-  weightedDegree
-  betweenness
-  closeness
-  eigenvector
-  pageRank
+  values {
+    measure
+    value
+  }
 }`) as unknown as TypedDocumentString<MeetingMeasuresQuery, MeetingMeasuresQueryVariables>;
 export const AgreementMeasuresDocument = new TypedDocumentString(`
     query AgreementMeasures($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $which: [Measure!]!) {
@@ -3472,12 +3587,10 @@ fragment MeasuredFields on MeasuredNode {
   node {
     ...NetworkNodeId
   }
-  degree
-  weightedDegree
-  betweenness
-  closeness
-  eigenvector
-  pageRank
+  values {
+    measure
+    value
+  }
 }`) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
 export const EncounterDocument = new TypedDocumentString(`
     query Encounter($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $first: Int!, $after: String) {
@@ -3577,7 +3690,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -3680,7 +3795,9 @@ fragment SourceFields on Source {
 }
 fragment CitationFields on Citation {
   locator
+  paragraph
   quote
+  unverified
   statedDate
   note
   source {
@@ -3697,7 +3814,16 @@ fragment PositionFields on Position {
     ...DateFields
   }
   attribution
-  reportedBy
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
   summary
   confidence
   joint

@@ -53,26 +53,4 @@ export const values = {
   "stance.DENIES": "denies",
   "strength.STRONG": "strongly",
   "strength.WEAK": "weakly",
-
-  "weight.COUNT": "sessions",
-  "weight.NEWMAN": "Newman weight",
-  "weight.JACCARD": "Jaccard",
-  "weight.OVERLAP": "overlap",
-
-  "level.PERSON": "persons",
-  "level.DELEGATION": "delegations",
-  "level.ORGANISATION": "organisations",
-  "level.STATE": "states",
-
-  "aggregation.SUBTRACT": "net agreement",
-  "aggregation.CONGRUENCE": "agreement",
-  "aggregation.CONFLICT": "disagreement",
-  "aggregation.IGNORE": "shared issues",
-
-  "measure.DEGREE": "Degree",
-  "measure.WEIGHTED_DEGREE": "Weighted degree",
-  "measure.BETWEENNESS": "Betweenness",
-  "measure.CLOSENESS": "Closeness",
-  "measure.EIGENVECTOR": "Eigenvector",
-  "measure.PAGERANK": "PageRank",
 } as const;

@@ -53,26 +53,4 @@ export const values = {
   "stance.DENIES": "заперечує",
   "strength.STRONG": "рішуче",
   "strength.WEAK": "стримано",
-
-  "weight.COUNT": "сесії",
-  "weight.NEWMAN": "вага Ньюмана",
-  "weight.JACCARD": "Жаккар",
-  "weight.OVERLAP": "перекриття",
-
-  "level.PERSON": "особи",
-  "level.DELEGATION": "делегації",
-  "level.ORGANISATION": "організації",
-  "level.STATE": "держави",
-
-  "aggregation.SUBTRACT": "чиста згода",
-  "aggregation.CONGRUENCE": "згода",
-  "aggregation.CONFLICT": "незгода",
-  "aggregation.IGNORE": "спільні питання",
-
-  "measure.DEGREE": "Степінь",
-  "measure.WEIGHTED_DEGREE": "Зважений степінь",
-  "measure.BETWEENNESS": "Посередництво",
-  "measure.CLOSENESS": "Близькість",
-  "measure.EIGENVECTOR": "Власний вектор",
-  "measure.PAGERANK": "PageRank",
 } as const;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type Mode, type Scope } from "../../model/explorer-document.ts";
-import { StancesOptions } from "../../views/stances/StancesOptions.tsx";
 import { Segments } from "../parts/Segments.tsx";
+import { BarOptions } from "./BarOptions.tsx";
 import { FilterChips } from "./FilterChips.tsx";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { FindingLine } from "./FindingLine.tsx";
@@ -58,7 +58,7 @@ export function ViewBar() {
             onChange={(next) => void explorer.setScope(next)}
           />
         )}
-        {view === "stances" && <StancesOptions />}
+        <BarOptions />
         <FilterChips />
         <OptionsMenu />
         <FilterMenu />

@@ -7,12 +7,15 @@ import { type Translate } from "../../messages/translate.ts";
  */
 export function attributionWords(
   t: Translate,
-  position: Pick<PositionFieldsFragment, "attribution" | "reportedBy">,
+  position: Pick<PositionFieldsFragment, "attribution"> & {
+    reportedBy: readonly { name: string }[];
+  },
 ): string {
-  const [first, ...others] = position.reportedBy;
+  const chain = position.reportedBy.map(({ name }) => name);
+  const [first, ...others] = chain;
   const via = (links: readonly string[]) => links.map((who) => t("attribution.via", { who }));
   if (position.attribution === "SELF") {
-    return [t("attribution.self"), ...via(position.reportedBy)].join(", ");
+    return [t("attribution.self"), ...via(chain)].join(", ");
   }
   if (first === undefined) return t("attribution.others");
   return [t("attribution.reported", { who: first }), ...via(others)].join(", ");

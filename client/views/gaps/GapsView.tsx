@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Download } from "lucide-react";
-import { useState } from "react";
+import { useMemo } from "react";
 import { gapVariables } from "../../api/gaps-query.ts";
 import { gapsQuery } from "../../api/operations/pairs.ts";
 import { useOperation } from "../../api/use-operation.ts";
@@ -8,10 +8,9 @@ import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
-import { toCsv } from "../table/csv.ts";
 import { DataTable } from "../table/DataTable.tsx";
-import { download } from "../table/download.ts";
-import { type Order, sortRows } from "../table/sort-rows.ts";
+import { downloadTable } from "../table/download-table.ts";
+import { useSortedTable } from "../table/use-sorted-table.ts";
 import { actorsOfGap, gapColumns, gapRows } from "./gap-rows.ts";
 import { gapsFinding } from "./gaps-finding.ts";
 import "../table/table.css";
@@ -26,7 +25,16 @@ export function GapsView() {
   const options = useExplorerState((state) => state.options);
   const variables = gapVariables({ explored, scope, filters, options });
   const { data, error, refetch } = useOperation(gapsQuery, variables);
-  const [order, setOrder] = useState<Order>({ column: 2, descending: true });
+  const table = useMemo(
+    () => ({
+      id: "gaps",
+      title: "Gaps",
+      columns: gapColumns,
+      rows: gapRows(data?.gaps.gaps ?? [], (gap) => void explorer.showMeetingsOf(actorsOfGap(gap))),
+    }),
+    [data, explorer],
+  );
+  const sorted = useSortedTable(table, { column: 2, descending: true });
 
   if (data === undefined) {
     return (
@@ -39,29 +47,22 @@ export function GapsView() {
       </div>
     );
   }
-  const all = gapRows(data.gaps.gaps, (gap) => void explorer.showMeetingsOf(actorsOfGap(gap)));
-  const rows = sortRows(all, order);
-  const keep = () => {
-    const cells = rows.map((row) => row.cells);
-    download("parley-gaps.csv", "text/csv", toCsv(gapColumns, cells));
-  };
   return (
     <div className="table-view gaps-view">
       <div className="gaps-head">
         <Phrases phrases={gapsFinding(data.gaps, options.notSince)} />
-        {rows.length > 0 && (
-          <Button size="xs" leftSection={<Download size={13} aria-hidden="true" />} onClick={keep}>
+        {table.rows.length > 0 && (
+          <Button
+            size="xs"
+            leftSection={<Download size={13} aria-hidden="true" />}
+            onClick={() => downloadTable(table, sorted)}
+          >
             CSV
           </Button>
         )}
       </div>
-      {rows.length > 0 ? (
-        <DataTable
-          table={{ id: "gaps", title: "Gaps", columns: gapColumns, rows: all }}
-          rows={rows}
-          order={order}
-          onOrder={setOrder}
-        />
+      {table.rows.length > 0 ? (
+        <DataTable table={table} sorted={sorted} />
       ) : (
         scope === "explored" && <LookEverywhere />
       )}

@@ -18,7 +18,6 @@ import "./graph-view.css";
 
 /** The graph on its canvas, with legend, zoom and what can be done with the selected node. */
 export function GraphView() {
-  const t = useText();
   const explorer = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -46,6 +45,7 @@ export function GraphView() {
     };
   }, [explorer]);
 
+  const t = useText();
   const visible = useExplorerState(visibleGraph);
   const sides = useExplorerState((state) => state.sides);
   const mode = useExplorerState((state) => state.mode);

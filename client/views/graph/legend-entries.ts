@@ -2,7 +2,10 @@ import { type Picture, type Shape } from "../../canvas/picture.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Mode } from "../../model/explorer-document.ts";
 import { type Side } from "../../model/graph-source.ts";
-import { type NetworkOptions } from "../../model/network-options.ts";
+import { type NetworkOptions } from "../../options/network-options.ts";
+import { weight as weightOption } from "../../options/meetings/weight.ts";
+import { wordOf } from "../../options/option.ts";
+import { size as sizeOption } from "../../options/shown/size.ts";
 import { message, type Message } from "../../messages/message.ts";
 
 /** What the picture uses, so that the legend explains this and nothing else. */
@@ -62,7 +65,7 @@ export function legendEntries(
 function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): Message {
   const isNetwork = mode === "meetings" || mode === "agreement";
   if (isNetwork && size !== null) {
-    return message("legend.size", { measure: message(`measure.${size}`) });
+    return message("legend.size", { measure: wordOf(sizeOption, size) });
   }
   const level = mode === "meetings" ? meetingLevel : stanceLevel;
   return message(`legend.size-${isNetwork && level !== "PERSON" ? "evidence" : mode}`);
@@ -72,7 +75,7 @@ function widthMeaning(mode: Mode, { weight, aggregation }: NetworkOptions): Mess
   if (mode === "meetings") {
     return weight === "COUNT"
       ? message("legend.width-sessions")
-      : message("legend.width", { weight: message(`weight.${weight}`) });
+      : message("legend.width", { weight: wordOf(weightOption, weight) });
   }
   if (mode !== "agreement") return null;
   return message(aggregation === "IGNORE" ? "legend.width-issues" : "legend.width-how-much");

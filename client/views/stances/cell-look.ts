@@ -1,5 +1,5 @@
 import { type IssueKind, type Stance } from "../../model/kinds.ts";
-import { type CellAggregation } from "../../model/network-options.ts";
+import { type CellAggregation } from "../../options/shown/cell.ts";
 import { counted, stanceSign, stanceWord } from "../../panels/parts/english-words.ts";
 import { type MatrixCell } from "./matrix.ts";
 

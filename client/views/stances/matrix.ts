@@ -1,7 +1,7 @@
 import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Side } from "../../model/graph-source.ts";
-import { type MatrixOrder } from "../../model/network-options.ts";
+import { type MatrixOrder } from "../../options/shown/order.ts";
 
 /** An actor of the matrix. */
 export interface MatrixRow {

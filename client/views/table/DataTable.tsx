@@ -1,138 +1,165 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { ArrowDown, ArrowUp, Waypoints } from "lucide-react";
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { memo, useMemo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { figuresOfColumn } from "../../panels/parts/english-in-figures.ts";
-import { type Order } from "./sort-rows.ts";
+import { Space } from "../grid/Space.tsx";
+import { stopAt, useGrid } from "../grid/use-grid.ts";
+import { columnWidths } from "./column-widths.ts";
 import { type Row, type Table } from "./table.ts";
+import { type SortedTable } from "./use-sorted-table.ts";
 
-/** Rows drawn at once; the others on request. */
-const few = 200;
+/** Pixels; table.css has the same. Rows are of one height, so that thousands can be scrolled without being drawn. */
+const rowHeight = 33;
 
 /** One table: sorted by its heads, each row selected by its first cell. */
-export function DataTable(props: {
-  table: Table;
-  rows: readonly Row[];
-  order: Order;
-  onOrder: (order: Order) => void;
-}) {
-  const { table, rows, order, onOrder } = props;
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.slice(0, few);
+export function DataTable({ table, sorted }: { table: Table; sorted: SortedTable }) {
+  const { rows } = sorted.getRowModel();
+  const heads = sorted.getFlatHeaders();
+  const hasAction = rows.some(({ original }) => original.action !== undefined);
+  const columns = heads.length + (hasAction ? 1 : 0);
+  const size = { rows: rows.length + 1, columns, emptyCorner: false };
+  const {
+    setScroll,
+    focus,
+    rows: drawn,
+    spaceAfter,
+    events,
+  } = useGrid(size, () => rowHeight, { row: 1, column: 0 });
+  const widths = useMemo(() => columnWidths(table), [table]);
   const figures = useMemo(
     () =>
-      table.columns.map((_, place) => figuresOfColumn(table.rows.map(({ cells }) => cells[place]))),
+      table.columns.map((_, column) =>
+        figuresOfColumn(table.rows.map(({ cells }) => cells[column])),
+      ),
     [table],
   );
   return (
-    // Scrollable, so it can be focused and scrolled by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="table-scroll" aria-label={table.title} tabIndex={0}>
-      <table>
+    <section className="table-scroll" aria-label={table.title} ref={setScroll}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
+      <table role="grid" aria-label={table.title} aria-rowcount={size.rows} {...events}>
         <caption className="unseen">
           {table.title}: {rows.length} rows. Select a row to see what it rests on.
         </caption>
+        <colgroup>
+          {widths.map((width, column) => (
+            <col key={column} style={{ width: `calc(${width}ch + 24px)` }} />
+          ))}
+          {hasAction && <col style={{ width: 48 }} />}
+        </colgroup>
         <thead>
-          <tr>
-            {table.columns.map((name, column) => (
-              <Head key={name} name={name} column={column} order={order} onOrder={onOrder} />
+          <tr aria-rowindex={1}>
+            {heads.map(({ column }, place) => (
+              <Head key={column.id} column={column} stop={stopAt(0, place, focus)} />
             ))}
-            {rows.some(({ action }) => action !== undefined) && (
-              <th scope="col" aria-label="On the graph" />
+            {hasAction && (
+              <th scope="col" aria-label="On the graph" {...stopAt(0, heads.length, focus)} />
             )}
           </tr>
         </thead>
-        {/* Only carries keys on from the buttons within. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <tbody onKeyDown={moveFocus}>
-          {shown.map((row) => (
-            <BodyRow key={row.selects.id} row={row} figures={figures} />
-          ))}
+        <tbody>
+          {drawn.map(({ index, spaceBefore }) => {
+            const row = rows[index]?.original;
+            return row === undefined ? null : (
+              <BodyRow
+                key={row.selects.id}
+                row={row}
+                index={index + 1}
+                focus={focus.row === index + 1 ? focus.column : null}
+                spaceBefore={spaceBefore}
+                figures={figures}
+              />
+            );
+          })}
+          <Space height={spaceAfter} />
         </tbody>
       </table>
-      {shown.length < rows.length && (
-        <Button size="xs" onClick={() => setAll(true)}>
-          Show all {rows.length.toLocaleString("en")} rows
-        </Button>
-      )}
     </section>
   );
 }
 
-function Head(props: {
-  name: string;
-  column: number;
-  order: Order;
-  onOrder: (order: Order) => void;
-}) {
-  const { name, column, order, onOrder } = props;
-  const sorted = order.column === column;
-  const Arrow = order.descending ? ArrowDown : ArrowUp;
+type Stop = ReturnType<typeof stopAt>;
+
+function Head(props: { column: ReturnType<SortedTable["getAllLeafColumns"]>[number]; stop: Stop }) {
+  const { column, stop } = props;
+  const order = column.getIsSorted();
+  const Arrow = order === "desc" ? ArrowDown : ArrowUp;
   return (
     <th
       scope="col"
-      aria-sort={sorted ? (order.descending ? "descending" : "ascending") : undefined}
+      aria-sort={order === false ? undefined : order === "desc" ? "descending" : "ascending"}
     >
-      <button
-        type="button"
-        onClick={() => onOrder({ column, descending: sorted && !order.descending })}
-      >
-        {name}
-        {sorted && <Arrow size={12} aria-hidden="true" />}
+      <button type="button" {...stop} onClick={() => column.toggleSorting()}>
+        {String(column.columnDef.header)}
+        {order !== false && <Arrow size={12} aria-hidden="true" />}
       </button>
     </th>
   );
 }
 
-function BodyRow(props: { row: Row; figures: readonly ((value: number) => string)[] }) {
-  const { row, figures } = props;
+const BodyRow = memo(function BodyRow(props: {
+  row: Row;
+  /** From 1: the head is 0. */
+  index: number;
+  /** The column that has the focus; null where it is in another row. */
+  focus: number | null;
+  spaceBefore: number;
+  figures: readonly ((value: number) => string)[];
+}) {
+  const { row, index, focus, figures } = props;
   const explorer = useExplorer();
   const selected = useExplorerState(
     ({ selection }) => selection?.type === row.selects.type && selection.id === row.selects.id,
   );
   const select = () => explorer.select(row.selects);
+  const stop = (column: number) => stopAt(index, column, { row: index, column: focus ?? -1 });
   const [first, ...rest] = row.cells;
   return (
-    <tr data-selected={selected} onClick={select}>
-      <th scope="row">
-        <button type="button" aria-pressed={selected} onClick={select}>
-          {first}
-        </button>
-      </th>
-      {rest.map((cell, column) => (
-        <td
-          key={column}
-          data-number={typeof cell === "number"}
-          data-short={typeof cell === "number" || String(cell).length < 22}
-        >
-          {typeof cell === "number" ? figures[column + 1]?.(cell) : cell}
-        </td>
-      ))}
-      {row.action !== undefined && (
-        <td className="table-action">
-          <ActionIcon
-            size={24}
-            variant="subtle"
-            title={row.action.label}
-            aria-label={`${row.action.label}: ${row.cells.slice(0, 2).join(", ")}`}
-            onClick={(event) => {
-              event.stopPropagation();
-              row.action?.run();
-            }}
+    <>
+      <Space height={props.spaceBefore} />
+      <tr aria-rowindex={index + 1} data-selected={selected} onClick={select}>
+        <th scope="row">
+          <button
+            type="button"
+            aria-pressed={selected}
+            title={String(first)}
+            {...stop(0)}
+            onClick={select}
           >
-            <Waypoints size={14} aria-hidden="true" />
-          </ActionIcon>
-        </td>
-      )}
-    </tr>
+            {first}
+          </button>
+        </th>
+        {rest.map((cell, n) => {
+          const text = typeof cell === "number" ? figures[n + 1]?.(cell) : cell;
+          return (
+            <td
+              key={n}
+              data-number={typeof cell === "number"}
+              title={text !== null && text !== undefined && text.length > 20 ? text : undefined}
+              {...stop(n + 1)}
+            >
+              {text}
+            </td>
+          );
+        })}
+        {row.action !== undefined && (
+          <td className="table-action">
+            <ActionIcon
+              size={24}
+              variant="subtle"
+              title={row.action.label}
+              aria-label={`${row.action.label}: ${row.cells.slice(0, 2).join(", ")}`}
+              {...stop(row.cells.length)}
+              onClick={(event) => {
+                event.stopPropagation();
+                row.action?.run();
+              }}
+            >
+              <Waypoints size={14} aria-hidden="true" />
+            </ActionIcon>
+          </td>
+        )}
+      </tr>
+    </>
   );
-}
-
-/** Arrow keys go from row to row. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const row = (event.target as HTMLElement).closest("tr");
-  const next = event.key === "ArrowDown" ? row?.nextElementSibling : row?.previousElementSibling;
-  next?.querySelector("button")?.focus();
-  event.preventDefault();
-}
+});

@@ -2,15 +2,16 @@ import { Button } from "@mantine/core";
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { Segments } from "../../panels/parts/Segments.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
-import { toCsv } from "./csv.ts";
 import { DataTable } from "./DataTable.tsx";
-import { download } from "./download.ts";
-import { type Order, sortRows } from "./sort-rows.ts";
+import { downloadTable } from "./download-table.ts";
+import { type Table } from "./table.ts";
 import { tablesOf } from "./tables.ts";
+import { useSortedTable } from "./use-sorted-table.ts";
 import "./table.css";
 
 /** What is on the canvas as tables: every node and tie, by keyboard and for screen readers, and as CSV. */
@@ -21,9 +22,12 @@ export function TableView() {
   const measures = useExplorerState(({ mode, projection }) =>
     projection?.mode === mode ? projection.measures : null,
   );
-  const tables = useMemo(() => tablesOf(visible, sides, measures), [visible, sides, measures]);
+  const t = useText();
+  const tables = useMemo(
+    () => tablesOf(t, visible, sides, measures),
+    [t, visible, sides, measures],
+  );
   const [wanted, setWanted] = useState("actors");
-  const [orders, setOrders] = useState<Readonly<Record<string, Order>>>({});
   const table = tables.find(({ id }) => id === wanted) ?? tables[0];
 
   if (table === undefined) {
@@ -35,38 +39,37 @@ export function TableView() {
       <p className="table-empty">Nothing is on the canvas.</p>
     );
   }
-  const order = orders[table.id] ?? { column: 0, descending: false };
-  const rows = sortRows(table.rows, order);
-  const keep = () => {
-    const text = toCsv(
-      table.columns,
-      rows.map(({ cells }) => cells),
-    );
-    download(`parley-${table.id}.csv`, "text/csv", text);
-  };
+  return <OneOfTables tables={tables} table={table} choose={setWanted} />;
+}
+
+function OneOfTables(props: {
+  tables: readonly Table[];
+  table: Table;
+  choose: (id: string) => void;
+}) {
+  const { tables, table } = props;
+  const sorted = useSortedTable(table, { column: 0, descending: false });
   return (
     <div className="table-view">
       <div className="table-head">
         <Segments
           label="Table"
           value={table.id}
-          onChange={setWanted}
-          options={tables.map(({ id, title, rows: all }) => ({
+          onChange={props.choose}
+          options={tables.map(({ id, title, rows }) => ({
             value: id,
-            label: `${title} ${all.length.toLocaleString("en")}`,
+            label: `${title} ${rows.length.toLocaleString("en")}`,
           }))}
         />
-        <Button size="xs" leftSection={<Download size={13} aria-hidden="true" />} onClick={keep}>
+        <Button
+          size="xs"
+          leftSection={<Download size={13} aria-hidden="true" />}
+          onClick={() => downloadTable(table, sorted)}
+        >
           CSV
         </Button>
       </div>
-      <DataTable
-        key={table.id}
-        table={table}
-        rows={rows}
-        order={order}
-        onOrder={(next) => setOrders({ ...orders, [table.id]: next })}
-      />
+      <DataTable key={table.id} table={table} sorted={sorted} />
     </div>
   );
 }

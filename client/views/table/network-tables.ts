@@ -2,8 +2,8 @@ import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
 import { formatDateRange } from "../../format/english-date-range.ts";
-import { measures as measureNames } from "../../model/network-options.ts";
-import { measureWord } from "../../panels/parts/english-option-words.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { measures as shownMeasures } from "../../options/shown/measures.ts";
 import { type Cell } from "./csv.ts";
 import { type Row, type Table } from "./table.ts";
 
@@ -48,9 +48,12 @@ export function agreementTable(ties: readonly AgreementTie[], label: LabelOf): T
 }
 
 /** The heads of the measures; none while there are none. */
-export function measureColumns(measures: ReadonlyMap<string, NodeMeasures> | null): string[] {
+export function measureColumns(
+  t: Translate,
+  measures: ReadonlyMap<string, NodeMeasures> | null,
+): string[] {
   if (measures === null || measures.size === 0) return [];
-  return [...measureNames.map((measure) => measureWord[measure]), "Community"];
+  return [...shownMeasures.map(({ label }) => t.say(label)), "Community"];
 }
 
 /** An actor's measures in the order of those heads; communities are counted from 1. */
@@ -60,6 +63,6 @@ export function measureCells(
 ): Cell[] {
   if (measures === null || measures.size === 0) return [];
   const own = measures.get(id);
-  if (own === undefined) return [...measureNames.map(() => null), null];
-  return [...measureNames.map((measure) => own[measure]), own.community + 1];
+  if (own === undefined) return [...shownMeasures.map(() => null), null];
+  return [...shownMeasures.map(({ value }) => own[value]), own.community + 1];
 }

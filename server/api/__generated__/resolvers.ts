@@ -1,6 +1,6 @@
 import type * as Types from "./types.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord } from '../../store/records/records.ts';
+import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord, ReporterRecord } from '../../store/records/records.ts';
 import type { ActorPage, ActorItem, AttendancePage, AttendanceItem, DocumentPage, DocumentItem, FactPage, FactItem, IssuePage, IssueItem, MeetingPage, MeetingItem, MembershipPage, MembershipItem, PositionPage, PositionItem, SourcePage, SourceItem } from '../pages.ts';
 import type { AnyNode, AnyFact, AnyNetworkNode } from '../any-node.ts';
 import type { EncounterRecord } from '../../store/explore/encounters.ts';
@@ -11,6 +11,7 @@ import type { TieRecord } from '../../store/explore/ties.ts';
 import type { MeetingNetworkRecord } from '../networks/meeting-network.ts';
 import type { MeetingPairRecord, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
 import type { MeasuredNodeRecord, CommunityNodeRecord, CampNodeRecord } from '../networks/measures.ts';
+import type { MeasuredValue } from '../../analysis/jobs/network-measures.ts';
 import type { StanceNetworkRecord } from '../networks/stance-network.ts';
 import type { StancePairRecord, SharedStanceItem } from '../networks/stance-pairs.ts';
 import type { PositionEvidenceRecord, PositionEvidenceItem } from '../networks/position-evidence.ts';
@@ -105,6 +106,7 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<AttendanceRecord>;
   AttendanceConnection: ResolverTypeWrapper<AttendancePage>;
   AttendanceEdge: ResolverTypeWrapper<AttendanceItem>;
+  AttendanceStatus: Types.AttendanceStatus;
   Attribution: Types.Attribution;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<BridgeRecord>;
@@ -147,6 +149,7 @@ export type ResolversTypes = {
   Measure: Types.Measure;
   MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
   MeasuredNodes: ResolverTypeWrapper<Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
+  MeasuredValue: ResolverTypeWrapper<MeasuredValue>;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
   MeetingAgreement: ResolverTypeWrapper<MeetingAgreementRecord>;
   MeetingAgreements: ResolverTypeWrapper<Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['MeetingAgreement']> }>;
@@ -190,6 +193,7 @@ export type ResolversTypes = {
   PositionSort: Types.PositionSort;
   PositionSortKey: Types.PositionSortKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reporter: ResolverTypeWrapper<ReporterRecord>;
   Scale: ResolverTypeWrapper<Types.Scale>;
   ScaleInput: Types.ScaleInput;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
@@ -203,6 +207,7 @@ export type ResolversTypes = {
   SourceFilter: Types.SourceFilter;
   SourceSort: Types.SourceSort;
   SourceSortKey: Types.SourceSortKey;
+  SourceText: ResolverTypeWrapper<Types.SourceText>;
   SourceTier: Types.SourceTier;
   Stance: Types.Stance;
   StanceCell: ResolverTypeWrapper<StanceCellRecord>;
@@ -269,6 +274,7 @@ export type ResolversParentTypes = {
   KindCount: Types.KindCount;
   MeasuredNode: MeasuredNodeRecord;
   MeasuredNodes: Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
+  MeasuredValue: MeasuredValue;
   Meeting: MeetingRecord;
   MeetingAgreement: MeetingAgreementRecord;
   MeetingAgreements: Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['MeetingAgreement']> };
@@ -302,6 +308,7 @@ export type ResolversParentTypes = {
   PositionFilter: Types.PositionFilter;
   PositionSort: Types.PositionSort;
   Query: Record<PropertyKey, never>;
+  Reporter: ReporterRecord;
   Scale: Types.Scale;
   ScaleInput: Types.ScaleInput;
   SearchHit: SearchHitRecord;
@@ -314,6 +321,7 @@ export type ResolversParentTypes = {
   SourceEdge: SourceItem;
   SourceFilter: Types.SourceFilter;
   SourceSort: Types.SourceSort;
+  SourceText: Types.SourceText;
   StanceCell: StanceCellRecord;
   StanceChange: StanceChangeRecord;
   StanceChanges: Omit<Types.StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']> };
@@ -379,10 +387,12 @@ export type AttendanceResolvers<ContextType = ApiContext, ParentType extends Res
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   delegation?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inheritedCitations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onBehalfOf?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   role?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AttendanceStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -412,11 +422,17 @@ export type CampNodeResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  end?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   locator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prefix?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   statedDate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suffix?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommunitiesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Communities'] = ResolversParentTypes['Communities']> = {
@@ -561,18 +577,18 @@ export type KindCountResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type MeasuredNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNode'] = ResolversParentTypes['MeasuredNode']> = {
-  betweenness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  closeness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  degree?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  eigenvector?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
-  pageRank?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  weightedDegree?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
 
 export type MeasuredNodesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNodes'] = ResolversParentTypes['MeasuredNodes']> = {
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MeasuredNode']>, ParentType, ContextType>;
+};
+
+export type MeasuredValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -756,7 +772,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   joint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['Reporter']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   strength?: Resolver<Types.Maybe<ResolversTypes['Strength']>, ParentType, ContextType>;
   summary?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -825,6 +841,12 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<Types.QueryTimelineArgs, 'bin'>>;
 };
 
+export type ReporterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
+  actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type ScaleResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Scale'] = ResolversParentTypes['Scale']> = {
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -876,6 +898,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['SourceText']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -892,6 +915,12 @@ export type SourceConnectionResolvers<ContextType = ApiContext, ParentType exten
 export type SourceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceText'] = ResolversParentTypes['SourceText']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  length?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paragraphHashes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StanceCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell']> = {
@@ -995,6 +1024,7 @@ export type TieResolvers<ContextType = ApiContext, ParentType extends ResolversP
   contradictory?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inheritedCitations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   membership?: Resolver<Types.Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   positionCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1047,6 +1077,7 @@ export type Resolvers<ContextType = ApiContext> = {
   KindCount?: KindCountResolvers<ContextType>;
   MeasuredNode?: MeasuredNodeResolvers<ContextType>;
   MeasuredNodes?: MeasuredNodesResolvers<ContextType>;
+  MeasuredValue?: MeasuredValueResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingAgreement?: MeetingAgreementResolvers<ContextType>;
   MeetingAgreements?: MeetingAgreementsResolvers<ContextType>;
@@ -1074,6 +1105,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PositionEvidenceConnection?: PositionEvidenceConnectionResolvers<ContextType>;
   PositionEvidenceEdge?: PositionEvidenceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reporter?: ReporterResolvers<ContextType>;
   Scale?: ScaleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SharedStanceConnection?: SharedStanceConnectionResolvers<ContextType>;
@@ -1083,6 +1115,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceText?: SourceTextResolvers<ContextType>;
   StanceCell?: StanceCellResolvers<ContextType>;
   StanceChange?: StanceChangeResolvers<ContextType>;
   StanceChanges?: StanceChangesResolvers<ContextType>;

@@ -196,7 +196,7 @@ export type Attendance = Fact & Node & {
   readonly __typename?: 'Attendance';
   /** Who. */
   readonly actor: Actor;
-  /** Where this was read; the meeting's citations where it has none of its own. */
+  /** Where this was read of this actor; empty where the attendance has no source of its own. */
   readonly citations: ReadonlyArray<Citation>;
   /** How sure; the meeting's confidence where none was coded. */
   readonly confidence: Confidence;
@@ -204,6 +204,8 @@ export type Attendance = Fact & Node & {
   readonly delegation?: Maybe<Scalars['String']['output']>;
   /** `meeting/actor`. */
   readonly id: Scalars['ID']['output'];
+  /** The meeting's citations, where the attendance has none of its own: they may not name this actor. Else empty. */
+  readonly inheritedCitations: ReadonlyArray<Citation>;
   /** At what. */
   readonly meeting: Meeting;
   /** The coder's remark. */
@@ -212,6 +214,8 @@ export type Attendance = Fact & Node & {
   readonly onBehalfOf?: Maybe<Actor>;
   /** In which role. */
   readonly role?: Maybe<Scalars['String']['output']>;
+  /** Whether the actor was there, as the sources have it. Who met whom counts ATTENDED alone, unless asked. */
+  readonly status: AttendanceStatus;
 };
 
 /** A page of attendances. */
@@ -235,6 +239,17 @@ export type AttendanceEdge = {
   /** The attendance. */
   readonly node: Attendance;
 };
+
+/** Whether an actor was at a meeting, as the sources have it. */
+export type AttendanceStatus =
+  /** Was expected or invited, and did not come. */
+  | 'ABSENT'
+  /** Was to come; no source says whether. */
+  | 'ANNOUNCED'
+  /** Was there. */
+  | 'ATTENDED'
+  /** Somebody says so who was not there, and nobody confirms it. */
+  | 'REPORTED';
 
 /** Who speaks for the holder of a position. */
 export type Attribution =
@@ -294,16 +309,31 @@ export type CellNormalisation =
 /** The tie from a fact to a source. */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** Place in the source: a paragraph (`p3`), a page. */
+  /** Where they end: the first code point after them. */
+  readonly end?: Maybe<Scalars['Int']['output']>;
+  /** Place in the source as the coder wrote it: a paragraph (`p3`), a page. */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** The coder's remark on this reading. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The words quoted, in the source's language. */
+  /** Number of the paragraph, from 1. */
+  readonly paragraph?: Maybe<Scalars['Int']['output']>;
+  /** The words just before the quote, where they are needed to find it. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  /** The words quoted, letter by letter, in the source's language (W3C Web Annotation: TextQuoteSelector). */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The document the fact was read in. */
   readonly source: Source;
+  /**
+   * Where the words quoted begin in the source's text, in Unicode code points from 0, as the source's `text` is
+   * measured (W3C Web Annotation: TextPositionSelector). Null where no text was measured.
+   */
+  readonly start?: Maybe<Scalars['Int']['output']>;
   /** The date as this source states it, word for word (`Thursday`). */
   readonly statedDate?: Maybe<Scalars['String']['output']>;
+  /** The words just after it. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+  /** The source could not be read again when the data set was checked last: the reading is an earlier coder's. */
+  readonly unverified: Scalars['Boolean']['output'];
 };
 
 /** The parts of a network. */
@@ -459,7 +489,7 @@ export type DocumentFilter = {
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dated in this period. Undated documents are left out. */
   readonly period?: InputMaybe<PeriodInput>;
-  /** Words in title or note; case and accents do not matter. */
+  /** Words in title, note or a quote; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -715,23 +745,13 @@ export type Measure =
   /** Sum of the weights of the ties, with signs. */
   | 'WEIGHTED_DEGREE';
 
-/** A node with its measures; those not asked for are null. */
+/** A node with its measures. */
 export type MeasuredNode = {
   readonly __typename?: 'MeasuredNode';
-  /** 0 to 1. */
-  readonly betweenness?: Maybe<Scalars['Float']['output']>;
-  /** 0 to 1. */
-  readonly closeness?: Maybe<Scalars['Float']['output']>;
-  /** Number of its ties. */
-  readonly degree?: Maybe<Scalars['Float']['output']>;
-  /** 0 to 1. */
-  readonly eigenvector?: Maybe<Scalars['Float']['output']>;
   /** The node. */
   readonly node: NetworkNode;
-  /** 0 to 1; all together 1. */
-  readonly pageRank?: Maybe<Scalars['Float']['output']>;
-  /** Sum of their weights, with signs. */
-  readonly weightedDegree?: Maybe<Scalars['Float']['output']>;
+  /** What each measure asked for says of it, in the order asked. */
+  readonly values: ReadonlyArray<MeasuredValue>;
 };
 
 /** Measures of a network's nodes. */
@@ -741,6 +761,15 @@ export type MeasuredNodes = {
   readonly nodeCount: Scalars['Int']['output'];
   /** The nodes, by the first measure asked for, greatest first (ties: by id). */
   readonly nodes: ReadonlyArray<MeasuredNode>;
+};
+
+/** What one measure says of a node. */
+export type MeasuredValue = {
+  readonly __typename?: 'MeasuredValue';
+  /** Which; its description tells the range. */
+  readonly measure: Measure;
+  /** Its number. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** A dated encounter with participants. A meeting that has sessions is a round. */
@@ -915,9 +944,11 @@ export type MeetingFilter = {
   readonly rounds?: InputMaybe<Scalars['Boolean']['input']>;
   /** Cites a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** Cites one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<MeetingStatus>>;
-  /** Words in title, place or summary; case and accents do not matter. */
+  /** Words in title, place, summary or a quote; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1311,7 +1342,7 @@ export type Position = Fact & Node & {
   /** The coder's remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who says so, nearest to the holder first. */
-  readonly reportedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly reportedBy: ReadonlyArray<Reporter>;
   /** The answer to the issue's question. */
   readonly stance: Stance;
   /** How firmly. */
@@ -1403,9 +1434,11 @@ export type PositionFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Cites a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** Cites one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these stances. */
   readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Words in the summary, condition or note; case and accents do not matter. */
+  /** Words in the summary, condition, note or a quote; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1724,6 +1757,17 @@ export type QueryTimelineArgs = {
   period?: InputMaybe<PeriodInput>;
 };
 
+/** A link of the chain from the holder of a position to the text it was read in. */
+export type Reporter = {
+  readonly __typename?: 'Reporter';
+  /** The actor who says so, where the data set has one. */
+  readonly actor?: Maybe<Actor>;
+  /** Who says so in words; of an actor the name, of a source its publisher. */
+  readonly name: Scalars['String']['output'];
+  /** The source that says so. */
+  readonly source?: Maybe<Source>;
+};
+
 /** A scale of numbers. */
 export type Scale = {
   readonly __typename?: 'Scale';
@@ -1835,6 +1879,8 @@ export type Source = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
+  /** What its text is known by, for citations that say where in it their words stand. Null where it was not measured. */
+  readonly text?: Maybe<SourceText>;
   /** What sort of publisher, in the compilers' judgement. */
   readonly tier: SourceTier;
   /** Its title; in (brackets) where the coders describe a text whose headline they did not see. */
@@ -1904,6 +1950,20 @@ export type SourceSortKey =
   | 'PUBLISHER'
   /** Title, letters compared without accents and case. */
   | 'TITLE';
+
+/**
+ * What a source's text is known by: a reader who has the text can tell that it is the same, and find the places
+ * of citations in it. The text itself is not kept.
+ */
+export type SourceText = {
+  readonly __typename?: 'SourceText';
+  /** SHA-256 of the normalised text, in hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** Length of the normalised text in Unicode code points. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of each of its paragraphs, in order. */
+  readonly paragraphHashes: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** What sort of publisher a source has. */
 export type SourceTier =
@@ -2230,6 +2290,8 @@ export type Tie = {
   readonly from: Scalars['ID']['output'];
   /** Stable and readable. */
   readonly id: Scalars['ID']['output'];
+  /** For ATTENDED without citations of its own: the meeting's, which may not name the actor. Else empty. */
+  readonly inheritedCitations: ReadonlyArray<Citation>;
   /** What it says. */
   readonly kind: TieKind;
   /** For MEMBER_OF. */

@@ -20,5 +20,6 @@ export const meetingResolvers: Resolvers = {
     meeting: ({ meetingId }, _, { load }) => load.meetings.get(meetingId),
     onBehalfOf: ({ onBehalfOfId }, _, { load }) => load.actors.find(onBehalfOfId),
     citations: ({ id }, _, { load }) => load.citations.get(id),
+    inheritedCitations: ({ id }, _, { load }) => load.inheritedCitations.get(id),
   },
 };

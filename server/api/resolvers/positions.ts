@@ -14,4 +14,13 @@ export const positionResolvers: Resolvers = {
     document: ({ documentId }, _, { load }) => load.documents.find(documentId),
     citations: ({ id }, _, { load }) => load.citations.get(id),
   },
+  Reporter: {
+    name: async ({ kind, name }, _, { load }) => {
+      if (kind === "ACTOR") return (await load.actors.get(name)).name;
+      if (kind === "SOURCE") return (await load.sources.get(name)).publisher;
+      return name;
+    },
+    actor: ({ kind, name }, _, { load }) => (kind === "ACTOR" ? load.actors.get(name) : null),
+    source: ({ kind, name }, _, { load }) => (kind === "SOURCE" ? load.sources.get(name) : null),
+  },
 };

@@ -12,6 +12,8 @@ export const tieResolvers: Resolvers = {
     positions: (tie, _, { load }) =>
       tie.kind === "STANCE" ? load.positions.getMany(tie.positionIds) : null,
     citations: (tie, _, { load }) => citationsOf(tie, load),
+    inheritedCitations: (tie, _, { load }) =>
+      tie.kind === "ATTENDED" ? load.inheritedCitations.get(tie.attendance.id) : [],
   },
 };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compareText } from "../rows/compare-text.ts";
-import { isEncounter } from "../paging/conditions.ts";
+import { isEncounter, wasThere } from "../paging/conditions.ts";
 import { type Lists, type Reader } from "../rows/query.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 import { type Sitting, toSpan } from "./sittings.ts";
@@ -22,8 +22,8 @@ const encounters = defineStatement(
   "actors.encounters",
   `UNWIND $ids AS parent
 CALL (parent) {
-  MATCH (:Actor {id: parent})-[:ATTENDED]->(m:Meeting) WHERE ${isEncounter("m")}
-  MATCH (m)<-[:ATTENDED]-(a:Actor) WHERE a.id <> parent
+  MATCH (:Actor {id: parent})-[:${wasThere}]->(m:Meeting) WHERE ${isEncounter("m")}
+  MATCH (m)<-[:${wasThere}]-(a:Actor) WHERE a.id <> parent
   WITH a.id AS other, count(*) AS weight, collect([m.id, m.earliest, m.latest]) AS sittings
   ORDER BY weight DESC, other
   LIMIT $first

@@ -1,16 +1,19 @@
 /** One tie further: the statements with which the explorer's graph is walked, one for each kind of neighbour. */
 import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
+import { isEncounter } from "../paging/conditions.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind, nodeKinds } from "../records/records.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 
+type Steps = Readonly<Record<NodeKind, readonly string[]>>;
+
 /**
  * How to come from a node with the id `from` to a neighbour `x`. Between actor and issue the positions are one
  * tie however many they are, and so are citations of one source at several places.
  */
-const steps: Readonly<Record<NodeKind, readonly string[]>> = {
+const steps: Steps = {
   ACTOR: [
     "(:Meeting {id: from})<-[:ATTENDED]-(x:Actor)",
     "(:Issue {id: from})<-[:ON]-(:Position)<-[:HOLDS]-(x:Actor)",
@@ -54,22 +57,45 @@ const steps: Readonly<Record<NodeKind, readonly string[]>> = {
   ),
 };
 
+/** Attendants came together at a meeting, or it is an end of the path itself. */
+const cameTogether = (meeting: string) =>
+  `${meeting}.id IN $ends OR (${isEncounter(meeting)} AND t.status = 'ATTENDED')`;
+
+/**
+ * The same, as a path may go: over a meeting only between those who met there, never over a round whose
+ * sessions they may have attended one after the other.
+ */
+const stepsOfPaths: Steps = {
+  ...steps,
+  ACTOR: [
+    `(m:Meeting {id: from})<-[t:ATTENDED]-(x:Actor) WHERE ${cameTogether("m")}`,
+    ...steps.ACTOR.slice(1),
+  ],
+  MEETING: [
+    `(:Actor {id: from})-[t:ATTENDED]->(x:Meeting) WHERE ${cameTogether("x")}`,
+    ...steps.MEETING.slice(1),
+  ],
+};
+
 /** Days by which neighbours of one kind are told apart; others have none. */
 const dated: ReadonlySet<NodeKind> = new Set(["MEETING", "POSITION", "DOCUMENT", "SOURCE"]);
 
-function neighboursOf(kind: NodeKind): Statement {
+function defineSteps(name: string, kind: NodeKind, patterns: readonly string[]): Statement {
   const day = dated.has(kind) ? "coalesce(x.earliest, '')" : "''";
-  const texts = steps[kind].map((pattern) => {
+  const texts = patterns.map((pattern) => {
     // A tie with a name counts each time: two posts in one house are two ties.
-    const ties = pattern.includes("[t:") ? "count(t)" : "1";
-    const distinct = pattern.includes("[t:") ? "" : "DISTINCT ";
+    const ties = pattern.includes("[t:MEMBER_OF]") ? "count(t)" : "1";
+    const distinct = pattern.includes("[t:MEMBER_OF]") ? "" : "DISTINCT ";
     return `UNWIND $ids AS from MATCH ${pattern}
 RETURN ${distinct}from, x.id AS id, ${ties} AS ties, ${day} AS day`;
   });
-  return defineStatement(`neighbours.${kind}`, texts.join("\nUNION ALL\n"));
+  return defineStatement(`${name}.${kind}`, texts.join("\nUNION ALL\n"));
 }
 
-const statements = new Map(nodeKinds.map((kind) => [kind, neighboursOf(kind)]));
+const statementsOf = (name: string, all: Steps) =>
+  new Map(nodeKinds.map((kind) => [kind, defineSteps(name, kind, all[kind])]));
+const statements = statementsOf("neighbours", steps);
+const statementsOfPaths = statementsOf("paths", stepsOfPaths);
 
 const NeighbourRow = z.object({
   from: z.string(),
@@ -84,17 +110,36 @@ export interface Neighbour extends z.output<typeof NeighbourRow> {
 }
 
 /** All neighbours of some nodes, of some kinds: a row for each pair and kind of tie. */
-export async function neighbours(
+export function neighbours(
   reader: Reader,
   ids: readonly string[],
   kinds: readonly NodeKind[],
 ): Promise<Neighbour[]> {
-  if (ids.length === 0) return [];
+  return read(reader, statements, { ids: [...ids] }, kinds);
+}
+
+/** The same, as far as a path between two nodes may go over them. */
+export function neighboursOnPath(
+  reader: Reader,
+  ids: readonly string[],
+  kinds: readonly NodeKind[],
+  ends: readonly [string, string],
+): Promise<Neighbour[]> {
+  return read(reader, statementsOfPaths, { ids: [...ids], ends: [...ends] }, kinds);
+}
+
+async function read(
+  reader: Reader,
+  from: ReadonlyMap<NodeKind, Statement>,
+  parameters: { readonly ids: string[]; readonly ends?: string[] },
+  kinds: readonly NodeKind[],
+): Promise<Neighbour[]> {
+  if (parameters.ids.length === 0) return [];
   const rows = await Promise.all(
     kinds.map(async (kind) => {
-      const statement = statements.get(kind);
+      const statement = from.get(kind);
       if (!statement) throw new RangeError(`${kind} is no kind of node`);
-      const found = await readRows(reader, statement, { ids: [...ids] }, NeighbourRow);
+      const found = await readRows(reader, statement, parameters, NeighbourRow);
       return found.map((row) => ({ ...row, kind }));
     }),
   );

@@ -1,5 +1,5 @@
 import { kindsById } from "../records/kinds.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighboursOnPath } from "./neighbours.ts";
 import { type Reader } from "../rows/query.ts";
 import { type AnyKind } from "../records/records.ts";
 import { type FindNeighbours, shortestPaths, type ShortestPathsQuery } from "./shortest-paths.ts";
@@ -23,7 +23,8 @@ export async function paths(reader: Reader, query: PathsQuery): Promise<readonly
   const from = toNode(query.from, kinds.get(query.from));
   const to = toNode(query.to, kinds.get(query.to));
   if (!from || !to) return [];
-  const findNeighbours: FindNeighbours = (ids, through) => neighbours(reader, ids, through);
+  const findNeighbours: FindNeighbours = (ids, through) =>
+    neighboursOnPath(reader, ids, through, [from.id, to.id]);
   const ways = await shortestPaths(findNeighbours, from, to, query);
   const passed = new Map(ways.flat().map((node) => [node.id, node]));
   const ties = await tiesAmong(reader, [...passed.values()]);

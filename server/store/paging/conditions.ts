@@ -35,6 +35,9 @@ export function isEncounter(meeting: string): string {
       AND (${meeting}.plenary OR NOT EXISTS { (${meeting})<-[:PART_OF]-(:Meeting) })`;
 }
 
+/** The tie of an actor who was at a meeting: not of one who was announced, or stayed away. */
+export const wasThere = "ATTENDED {status: 'ATTENDED'}";
+
 /** Words to look for between spaces; the last one may be unfinished, as in full-text search. */
 export function wordParameters(text: Maybe<string>): { words: string[] } {
   const folded = words(text ?? "");

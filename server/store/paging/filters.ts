@@ -63,6 +63,7 @@ export interface MeetingFilter {
   readonly rounds?: Maybe<boolean>;
   readonly confidences?: AnyOf<typeof confidences>;
   readonly sourceTiers?: AnyOf<typeof sourceTiers>;
+  readonly sources?: Ids;
   readonly datasets?: Ids;
 }
 export type MeetingSortKey = "DATE" | "TITLE" | "ATTENDANCES";
@@ -91,6 +92,7 @@ export interface PositionFilter {
   readonly meeting?: Maybe<string>;
   readonly document?: Maybe<string>;
   readonly sourceTiers?: AnyOf<typeof sourceTiers>;
+  readonly sources?: Ids;
   readonly datasets?: Ids;
 }
 export type PositionSortKey = "DATE" | "ACTOR" | "ISSUE";

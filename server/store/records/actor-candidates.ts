@@ -1,4 +1,4 @@
-import { isEncounter, listParameter } from "../paging/conditions.ts";
+import { isEncounter, wasThere, listParameter } from "../paging/conditions.ts";
 import { type ActorFilter } from "../paging/filters.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";
@@ -6,12 +6,12 @@ import { defineStatement } from "../rows/statement.ts";
 
 const attended = defineStatement(
   "actors.attended",
-  "MATCH (:Meeting {id: $id})<-[:ATTENDED]-(a:Actor) RETURN a.id AS id",
+  `MATCH (:Meeting {id: $id})<-[:${wasThere}]-(a:Actor) RETURN a.id AS id`,
 );
 const met = defineStatement(
   "actors.met",
-  `MATCH (:Actor {id: $id})-[:ATTENDED]->(m:Meeting) WHERE ${isEncounter("m")}
-MATCH (m)<-[:ATTENDED]-(a:Actor) WHERE a.id <> $id
+  `MATCH (:Actor {id: $id})-[:${wasThere}]->(m:Meeting) WHERE ${isEncounter("m")}
+MATCH (m)<-[:${wasThere}]-(a:Actor) WHERE a.id <> $id
 RETURN DISTINCT a.id AS id`,
 );
 const memberOf = defineStatement(

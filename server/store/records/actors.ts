@@ -3,6 +3,7 @@ import {
   hasWords,
   inDatasets,
   isEncounter,
+  wasThere,
   listParameter,
   oneOf,
   wordParameters,
@@ -18,7 +19,7 @@ import { ActorRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 
 const record = `a {.id, .name, .kind, .description, .aliases, .country, .placeholder, .side, .note, .datasets}`;
-const meetings = `COUNT { (a)-[:ATTENDED]->(m:Meeting) WHERE ${isEncounter("m")} }`;
+const meetings = `COUNT { (a)-[:${wasThere}]->(m:Meeting) WHERE ${isEncounter("m")} }`;
 const positions = "COUNT { (a)-[:HOLDS]->(:Position) }";
 
 const byId = defineStatement(

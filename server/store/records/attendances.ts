@@ -10,7 +10,7 @@ import { attendanceEnds } from "./tie-ids.ts";
 import { z } from "zod";
 
 /** An attendance as a map, where `a`, `t` and `m` are actor, tie and meeting. */
-export const attendanceMap = `t {.id, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
+export const attendanceMap = `t {.id, .status, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
     onBehalfOfId: t.onBehalfOf, confidence: coalesce(t.confidence, m.confidence)}`;
 
 const byId = defineStatement(

@@ -6,22 +6,19 @@ import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { attendanceEnds, membershipEnds } from "./tie-ids.ts";
 
+/** The tie `c` to source `s` as a map. */
+const citationMap = `c {.locator, .paragraph, .start, .end, .quote, .prefix, .suffix, .unverified, .statedDate,
+    .note, sourceId: s.id}`;
+
 const ofNode = (label: string) =>
   `UNWIND $ids AS fact MATCH (:${label} {id: fact})-[c:CITES]->(s:Source)
-RETURN fact, c.n AS n,
-  c {.locator, .quote, .statedDate, .note, sourceId: s.id} AS citation, null AS texts`;
+RETURN fact, c.n AS n, ${citationMap} AS citation, null AS texts`;
 
-/** Ties carry their citations as texts; an attendance without any rests on those of its meeting. */
+/** Ties carry their citations as texts. */
 const citations = defineStatement(
   "citations",
   [
     ...["Meeting", "Position", "Document", "Actor"].map(ofNode),
-    `UNWIND $attendances AS one
-MATCH (m:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
-WHERE size(coalesce(t.citations, [])) = 0
-MATCH (m)-[c:CITES]->(s:Source)
-RETURN one.id AS fact, c.n AS n,
-  c {.locator, .quote, .statedDate, .note, sourceId: s.id} AS citation, null AS texts`,
     `UNWIND $attendances AS one
 MATCH (:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
 RETURN one.id AS fact, 0 AS n, null AS citation, t.citations AS texts`,
@@ -29,6 +26,15 @@ RETURN one.id AS fact, 0 AS n, null AS citation, t.citations AS texts`,
 MATCH (:Actor {id: one.member})-[t:MEMBER_OF {id: one.id}]->(:Actor)
 RETURN one.id AS fact, 0 AS n, null AS citation, t.citations AS texts`,
   ].join("\nUNION ALL\n"),
+);
+
+const inherited = defineStatement(
+  "citations.inherited",
+  `UNWIND $attendances AS one
+MATCH (m:Meeting {id: one.meeting})<-[t:ATTENDED {id: one.id}]-(:Actor)
+WHERE size(coalesce(t.citations, [])) = 0
+MATCH (m)-[c:CITES]->(s:Source)
+RETURN one.id AS fact, c.n AS n, ${citationMap} AS citation, null AS texts`,
 );
 
 const CitationText = z
@@ -45,18 +51,35 @@ const CitationRow = z.object({
 });
 
 /**
- * Citations of meetings, positions, documents, actors, attendances and memberships by id, in the author's order.
- * An attendance without its own has its meeting's.
+ * Citations of meetings, positions, documents, actors, attendances and memberships by id, in the author's order:
+ * each fact's own, so that an attendance without any has none.
  */
 export async function citationsOfFacts(
   reader: Reader,
   factIds: readonly string[],
 ): Promise<Lists<CitationRecord>> {
   const ids = distinct(factIds);
-  const found = new Map<string, CitationRecord[]>(ids.map((id) => [id, []]));
-  if (ids.length === 0) return found;
+  if (ids.length === 0) return new Map();
   const ties = { attendances: attendanceEnds(ids), memberships: membershipEnds(ids) };
-  const rows = await readRows(reader, citations, { ids, ...ties }, CitationRow);
+  return inOrder(ids, await readRows(reader, citations, { ids, ...ties }, CitationRow));
+}
+
+/** The citations of their meetings, for attendances that have none of their own; else none. */
+export async function inheritedCitations(
+  reader: Reader,
+  attendanceIds: readonly string[],
+): Promise<Lists<CitationRecord>> {
+  const ids = distinct(attendanceIds);
+  const attendances = attendanceEnds(ids);
+  if (attendances.length === 0) return inOrder(ids, []);
+  return inOrder(ids, await readRows(reader, inherited, { attendances }, CitationRow));
+}
+
+function inOrder(
+  ids: readonly string[],
+  rows: readonly z.output<typeof CitationRow>[],
+): Lists<CitationRecord> {
+  const found = new Map<string, CitationRecord[]>(ids.map((id) => [id, []]));
   for (const { fact, citation, texts } of rows.toSorted((a, b) => a.n - b.n))
     found.get(fact)?.push(...(texts ?? []), ...(citation ? [citation] : []));
   return found;

@@ -1,4 +1,4 @@
-import { listParameter } from "../paging/conditions.ts";
+import { listParameter, wasThere } from "../paging/conditions.ts";
 import { type MeetingFilter } from "../paging/filters.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";
@@ -6,13 +6,13 @@ import { defineStatement } from "../rows/statement.ts";
 
 const withAll = defineStatement(
   "meetings.withAll",
-  `UNWIND $ids AS actor MATCH (:Actor {id: actor})-[:ATTENDED]->(m:Meeting)
+  `UNWIND $ids AS actor MATCH (:Actor {id: actor})-[:${wasThere}]->(m:Meeting)
 WITH m.id AS id, count(DISTINCT actor) AS present WHERE present = $count
 RETURN id`,
 );
 const withAny = defineStatement(
   "meetings.withAny",
-  `UNWIND $ids AS actor MATCH (:Actor {id: actor})-[:ATTENDED]->(m:Meeting)
+  `UNWIND $ids AS actor MATCH (:Actor {id: actor})-[:${wasThere}]->(m:Meeting)
 RETURN DISTINCT m.id AS id`,
 );
 const onIssues = defineStatement(
@@ -34,6 +34,11 @@ const rounds = defineStatement(
   "meetings.rounds",
   `MATCH (m:Meeting) WHERE EXISTS { (m)<-[:PART_OF]-(:Meeting) } = $rounds
 RETURN m.id AS id`,
+);
+const citingSources = defineStatement(
+  "meetings.citingSources",
+  `UNWIND $ids AS source MATCH (:Source {id: source})<-[:CITES]-(m:Meeting)
+RETURN DISTINCT m.id AS id`,
 );
 const citing = defineStatement(
   "meetings.citing",
@@ -78,5 +83,6 @@ export function meetingsWith(
     ifGiven(filter.sourceTiers, (tiers) =>
       readCandidateIds(reader, citing, { tiers: listParameter(tiers) }),
     ),
+    ifGiven(filter.sources, (ids) => readCandidateIds(reader, citingSources, { ids: [...ids] })),
   ]);
 }

@@ -6,6 +6,7 @@ import {
   oneOf,
   periodParameters,
   wordParameters,
+  wasThere,
 } from "../paging/conditions.ts";
 import { type MeetingFilter, type MeetingSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
@@ -43,7 +44,7 @@ const meetings = defineList({
   accessPaths: {
     all: "MATCH (m:Meeting)",
     picked: "UNWIND parent.ids AS pick MATCH (m:Meeting {id: pick})",
-    ofActors: "MATCH (:Actor {id: parent.id})-[:ATTENDED]->(m:Meeting)",
+    ofActors: `MATCH (:Actor {id: parent.id})-[:${wasThere}]->(m:Meeting)`,
     ofIssues: "MATCH (:Issue {id: parent.id})<-[:DISCUSSED]-(m:Meeting)",
   },
   where: `${oneOf("m.kind", "kinds")} AND ${oneOf("m.status", "statuses")}
@@ -82,7 +83,7 @@ export async function listMeetings(
 
 const pairsOfActors = defineStatement(
   "meetings.idsOfActors",
-  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:ATTENDED]->(m:Meeting)
+  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[:${wasThere}]->(m:Meeting)
 RETURN parent, m.id AS id`,
 );
 

@@ -24,6 +24,11 @@ const statedIn = defineStatement(
   "positions.statedIn",
   "MATCH (:Document {id: $id})<-[:STATED_IN]-(p:Position) RETURN p.id AS id",
 );
+const citingSources = defineStatement(
+  "positions.citingSources",
+  `UNWIND $ids AS source MATCH (:Source {id: source})<-[:CITES]-(p:Position)
+RETURN DISTINCT p.id AS id`,
+);
 const citing = defineStatement(
   "positions.citing",
   `MATCH (s:Source) WHERE s.tier IN $tiers
@@ -46,5 +51,6 @@ export function positionsWith(
     ifGiven(filter.sourceTiers, (tiers) =>
       readCandidateIds(reader, citing, { tiers: listParameter(tiers) }),
     ),
+    ifGiven(filter.sources, (ids) => readCandidateIds(reader, citingSources, { ids: [...ids] })),
   ]);
 }

@@ -21,7 +21,7 @@ const positionAccessPaths = {
 };
 
 export const positionRecord = `p {.id, .stance, .value, .strength, .condition, .date, .earliest, .latest,
-    .attribution, .reportedBy, .summary, .confidence, .joint, .note, .datasets, actorId: a.id, issueId: i.id,
+    .attribution, .reporters, .reporterKinds, .summary, .confidence, .joint, .note, .datasets, actorId: a.id, issueId: i.id,
     meetingId: head([(p)-[:STATED_AT]->(m:Meeting) | m.id]),
     documentId: head([(p)-[:STATED_IN]->(d:Document) | d.id])}`;
 

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import {
   actorKinds,
+  attendanceStatuses,
   attributions,
   confidences,
   issueKinds,
@@ -101,6 +102,14 @@ export const MeetingRecord = z
   .transform(foldSureDate);
 export type MeetingRecord = z.output<typeof MeetingRecord>;
 
+/** What a link of the chain of a position's tellers is named by: an actor's or a source's id, or words. */
+export const reporterKinds = ["TEXT", "ACTOR", "SOURCE"] as const;
+export interface ReporterRecord {
+  readonly kind: (typeof reporterKinds)[number];
+  /** Words, or the id of the actor or source. */
+  readonly name: string;
+}
+
 export const IssueRecord = z.object({
   id: text,
   title: text,
@@ -129,14 +138,18 @@ export const PositionRecord = z
     condition: maybeText,
     ...dated,
     attribution: z.enum(attributions),
-    reportedBy: texts,
+    reporters: texts,
+    reporterKinds: z.array(z.enum(reporterKinds)).nullish(),
     summary: maybeText,
     confidence: z.enum(confidences),
     joint: flag,
     note: maybeText,
     datasets: texts,
   })
-  .transform(foldSureDate);
+  .transform(({ reporters, reporterKinds, ...rest }) => ({
+    ...foldSureDate(rest),
+    reportedBy: reporters.map((name, n) => ({ kind: reporterKinds?.[n] ?? "TEXT", name })),
+  }));
 export type PositionRecord = z.output<typeof PositionRecord>;
 
 export const SourceRecord = z
@@ -149,10 +162,16 @@ export const SourceRecord = z
     url: maybeText,
     tier: z.enum(sourceTiers),
     language: maybeText,
+    textHash: maybeText,
+    textLength: maybeNumber,
+    paragraphHashes: texts,
     note: maybeText,
     datasets: texts,
   })
-  .transform(foldDate);
+  .transform(({ textHash, textLength, paragraphHashes, ...rest }) => ({
+    ...foldDate(rest),
+    text: textHash === null ? null : { hash: textHash, length: textLength, paragraphHashes },
+  }));
 export type SourceRecord = z.output<typeof SourceRecord>;
 
 export const DocumentRecord = z
@@ -175,6 +194,7 @@ export const AttendanceRecord = z.object({
   role: maybeText,
   onBehalfOfId: maybeText,
   delegation: maybeText,
+  status: z.enum(attendanceStatuses),
   /** The meeting's where none was coded. */
   confidence: z.enum(confidences),
   note: maybeText,
@@ -199,7 +219,13 @@ export type MembershipRecord = z.output<typeof MembershipRecord>;
 export const CitationRecord = z.object({
   sourceId: text,
   locator: maybeText,
+  paragraph: maybeNumber,
+  start: maybeNumber,
+  end: maybeNumber,
   quote: maybeText,
+  prefix: maybeText,
+  suffix: maybeText,
+  unverified: flag,
   statedDate: maybeText,
   note: maybeText,
 });

@@ -18,7 +18,7 @@ import { SourceRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 
 const record = `s {.id, .title, .publisher, .author, .date, .earliest, .latest, .url, .tier, .language, .note,
-    .datasets}`;
+    .textHash, .textLength, .paragraphHashes, .datasets}`;
 
 const byId = defineStatement(
   "sources.byId",

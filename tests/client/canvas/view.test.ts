@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { message } from "../../../client/messages/message.ts";
-import { usualOptions } from "../../../client/model/network-options.ts";
+import { usualOptions } from "../../../client/options/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";

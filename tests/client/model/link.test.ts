@@ -6,23 +6,9 @@ import { views } from "../../../client/explorer/explorer-state.ts";
 import { modes, scopes } from "../../../client/model/explorer-document.ts";
 import { noFilters } from "../../../client/model/filters.ts";
 import { type LinkedState, parseLink, toLink } from "../../../client/url/view-link.ts";
-import {
-  cellAggregations,
-  conditionalLevels,
-  duplicateRules,
-  matrixOrders,
-  measures,
-  meetingKindChoices,
-  meetingLevels,
-  meetingWeights,
-  pairAggregations,
-  pairCounts,
-  leastSharedChoices,
-  pairNormalisations,
-  rowKinds,
-  stanceLevels,
-  usualOptions,
-} from "../../../client/model/network-options.ts";
+import { allOptions } from "../../../client/options/all-options.ts";
+import { type NetworkOptions, usualOptions } from "../../../client/options/network-options.ts";
+import { type Option } from "../../../client/options/option.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { english } from "../support/english.ts";
 import { actor } from "./build.ts";
@@ -37,6 +23,24 @@ const period = fc.tuple(fc.option(day), fc.option(day)).map(([a, b]) => {
   if (a === null && b === null) return null;
   return a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b };
 });
+
+/** Any value that a reader can give an option. */
+function valueOf({ control, usual }: Option): fc.Arbitrary<unknown> {
+  switch (control.kind) {
+    case "choice":
+      return fc.constantFrom(...control.choices.map(({ value }) => value));
+    case "several":
+      return fc.uniqueArray(fc.constantFrom(...control.choices.map(({ value }) => value)));
+    case "switch":
+      return fc.constantFrom(true, false, usual);
+    case "day":
+      return fc.option(day);
+  }
+}
+
+const options = fc
+  .record(Object.fromEntries(allOptions.map((option: Option) => [option.id, valueOf(option)])))
+  .map((values) => values as unknown as NetworkOptions);
 
 const linked: fc.Arbitrary<LinkedState> = fc.record({
   mode: fc.constantFrom(...modes),
@@ -55,26 +59,7 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
     sides: ids,
     datasets: ids,
   }),
-  options: fc.record({
-    weight: fc.constantFrom(...meetingWeights),
-    meetingLevel: fc.constantFrom(...meetingLevels),
-    meetingGroups: fc.option(fc.boolean()),
-    meetingKinds: fc.uniqueArray(fc.constantFrom(...meetingKindChoices)),
-    aggregation: fc.constantFrom(...pairAggregations),
-    normalisation: fc.constantFrom(...pairNormalisations),
-    leastShared: fc.constantFrom(null, ...leastSharedChoices),
-    duplicates: fc.constantFrom(...duplicateRules),
-    stanceLevel: fc.constantFrom(...stanceLevels),
-    conditional: fc.constantFrom(...conditionalLevels),
-    selfOnly: fc.boolean(),
-    stanceGroups: fc.boolean(),
-    cell: fc.constantFrom(...cellAggregations),
-    rows: fc.constantFrom(...rowKinds),
-    order: fc.constantFrom(...matrixOrders),
-    pairs: fc.option(fc.constantFrom(...pairCounts)),
-    size: fc.option(fc.constantFrom(...measures)),
-    notSince: fc.option(day),
-  }),
+  options,
   hidden: ids.map((list) => new Set(list)),
   pinned: fc
     .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
@@ -142,7 +127,7 @@ describe("a link", () => {
         pinned: new Map([["a", { x: 10.4, y: -3.6 }]]),
       }),
     ).toBe(
-      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&weight=newman&met-by=call,video&groups-said=no&not-since=2025-01-01&pins=a:10:-4&area=law%2C%20and%20order",
+      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10:-4&area=law%2C%20and%20order",
     );
   });
 
@@ -168,8 +153,8 @@ describe("a link", () => {
         "“mode=friendship” in the link was not understood and is ignored.",
         "“view=story” in the link was not understood and is ignored.",
         "“kinds=planet” in the link was not understood and is ignored.",
-        "“weight=heavy” in the link was not understood and is ignored.",
         "“not-since=soon” in the link was not understood and is ignored.",
+        "“weight=heavy” in the link was not understood and is ignored.",
         "“pins=a:1:x” in the link was not understood and is ignored.",
       ],
     });

@@ -14,7 +14,7 @@ import {
   type NodeMeasures,
   type Overview,
 } from "../../../client/model/graph-source.ts";
-import { type Measure, measures } from "../../../client/model/network-options.ts";
+import { type Measure, measures } from "../../../client/options/shown/measures.ts";
 import { isEncounter, pairsOf } from "../../../client/summary/sides-met.ts";
 import { stanceWithin } from "../../../client/model/visible-graph.ts";
 
@@ -92,7 +92,9 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         .slice(0, first);
     },
 
-    meetingNetwork: async ({ among, with: others, includeGroups, period, kinds, first: most }) => {
+    meetingNetwork: async (question) => {
+      const { among, with: others, includeGroups, period, first: most } = question;
+      const kinds = question.ofMeetings.meetingKinds ?? [];
       asked.push(`meetingNetwork ${(among ?? others ?? []).join(",")}`);
       const pairs = new Map<string, { from: string; to: string; meetings: MeetingNode[] }>();
       for (const meeting of nodes) {
@@ -264,7 +266,7 @@ function measuresByMeetings(nodes: readonly ExploredNode[]): Map<string, NodeMea
   return new Map(
     nodes.flatMap((node): [string, NodeMeasures][] => {
       if (node.kind !== "ACTOR") return [];
-      const of = (measure: Measure) => [measure, node.meetingCount];
+      const of = ({ value }: { value: Measure }) => [value, node.meetingCount];
       return [[node.id, { ...Object.fromEntries(measures.map(of)), community: 0 } as NodeMeasures]];
     }),
   );

@@ -42,9 +42,12 @@ describe("the words of the panel", () => {
     const reported = { attribution: "REPORTED" as const };
     const self = { attribution: "SELF" as const };
     expect([
-      attributionWords(english, { ...reported, reportedBy: ["unnamed officials", "Axadle Times"] }),
+      attributionWords(english, {
+        ...reported,
+        reportedBy: [{ name: "unnamed officials" }, { name: "Axadle Times" }],
+      }),
       attributionWords(english, { ...reported, reportedBy: [] }),
-      attributionWords(english, { ...self, reportedBy: ["Axadle Times"] }),
+      attributionWords(english, { ...self, reportedBy: [{ name: "Axadle Times" }] }),
       attributionWords(english, { ...self, reportedBy: [] }),
     ]).toEqual([
       "reported by unnamed officials, via Axadle Times",

@@ -9,9 +9,11 @@ import { ExplorerProvider } from "../../../client/explorer-context.tsx";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { keepLink } from "../../../client/url/keep-link.ts";
 import { theme } from "../../../client/theme/theme.ts";
+import { givePageHeight } from "./page-height.ts";
 
 /** The whole explorer on a page, opened at an address. The graph view wants a browser; the others do not. */
 export function renderApp(address: string) {
+  givePageHeight(900);
   const cache = createQueryClient();
   const explorer = createExplorer(createGraphSource(cache));
   let search = address;

@@ -9,7 +9,7 @@ import {
   type MatrixCell,
 } from "../../../client/views/stances/matrix.ts";
 import { matrixFinding } from "../../../client/views/stances/matrix-finding.ts";
-import { moveInGrid } from "../../../client/views/stances/move-in-grid.ts";
+import { moveInGrid } from "../../../client/views/grid/move-in-grid.ts";
 import { actor, issue } from "../model/build.ts";
 
 const cell = (id: string, stance: Stance, more: Partial<MatrixCell> = {}): MatrixCell => ({
@@ -160,7 +160,7 @@ describe("a cell of the matrix", () => {
 });
 
 describe("the keys of the matrix", () => {
-  const size = { rows: 5, columns: 4 };
+  const size = { rows: 5, columns: 4, emptyCorner: true };
   const press = (key: string, from: { row: number; column: number }, ctrlKey = false) =>
     moveInGrid(from, { key, ctrlKey, metaKey: false }, size);
 
@@ -172,9 +172,12 @@ describe("the keys of the matrix", () => {
     expect(press("x", { row: 2, column: 1 })).toBeNull();
   });
 
-  it("never stop in the empty corner", () => {
+  it("never stop in an empty corner", () => {
     expect(press("ArrowUp", { row: 1, column: 0 })).toEqual({ row: 1, column: 0 });
     expect(press("ArrowLeft", { row: 0, column: 1 })).toEqual({ row: 1, column: 0 });
     expect(press("Home", { row: 3, column: 2 }, true)).toEqual({ row: 1, column: 0 });
+    const key = { key: "ArrowUp", ctrlKey: false, metaKey: false };
+    const filled = { ...size, emptyCorner: false };
+    expect(moveInGrid({ row: 1, column: 0 }, key, filled)).toEqual({ row: 0, column: 0 });
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "../support/english.ts";
 import { describe, expect, it } from "vitest";
 import { type MetTie } from "../../../client/model/explored-graph.ts";
 import {
@@ -12,16 +13,8 @@ import {
   measureCells,
   measureColumns,
 } from "../../../client/views/table/network-tables.ts";
-import { sortRows } from "../../../client/views/table/sort-rows.ts";
-import { type Row } from "../../../client/views/table/table.ts";
+import { columnWidths } from "../../../client/views/table/column-widths.ts";
 import { agreement } from "../model/build.ts";
-
-const row = (id: string, cells: Row["cells"], sortKeys: Row["sortKeys"] = {}): Row => ({
-  selects: { type: "node", id },
-  cells,
-  sortKeys,
-});
-const ids = (rows: readonly Row[]) => rows.map(({ selects }) => selects.id);
 
 describe("a table as CSV", () => {
   it("quotes what holds commas, quotes or line breaks, and leaves empty what is not there", () => {
@@ -43,21 +36,18 @@ describe("a table as CSV", () => {
   });
 });
 
-describe("a sorted table", () => {
-  const rows = [
-    row("b", ["Émile", 10, "20 Dec 2025"], { 2: "2025-12-20" }),
-    row("c", ["anna", 9, null]),
-    row("a", ["Zoe", 9, "3 Feb 2025"], { 2: "2025-02-03" }),
-  ];
-
-  it("goes by letters without case and accents, and by numbers", () => {
-    expect(ids(sortRows(rows, { column: 0, descending: false }))).toEqual(["c", "b", "a"]);
-    expect(ids(sortRows(rows, { column: 1, descending: true }))).toEqual(["b", "c", "a"]);
+describe("the columns of a table", () => {
+  const rowOf = (...cells: (string | number | null)[]) => ({
+    selects: { type: "node", id: String(cells[0]) } as const,
+    cells,
+    sortKeys: {},
   });
 
-  it("goes by the day, not by how a date is written, with empty cells last either way", () => {
-    expect(ids(sortRows(rows, { column: 2, descending: false }))).toEqual(["a", "b", "c"]);
-    expect(ids(sortRows(rows, { column: 2, descending: true }))).toEqual(["b", "a", "c"]);
+  it("are as wide as their longest text or their head, and never wider than can be read", () => {
+    const rows = [rowOf("Steve Witkoff", 12, "x".repeat(400)), rowOf("Kirill Dmitriev", 1.5, null)];
+    const table = { id: "t", title: "T", columns: ["Name", "Weighted degree", "Office"], rows };
+    expect(columnWidths(table)).toEqual([15, 16, 36]);
+    expect(columnWidths({ ...table, rows: [] })).toEqual([6, 16, 8]);
   });
 });
 
@@ -108,7 +98,7 @@ describe("the tables of a network", () => {
       community: 0,
     };
     const measures = new Map([["a", own]]);
-    expect(measureColumns(measures)).toEqual([
+    expect(measureColumns(english, measures)).toEqual([
       "Degree",
       "Weighted degree",
       "Betweenness",
@@ -119,7 +109,7 @@ describe("the tables of a network", () => {
     ]);
     expect(measureCells(measures, "a")).toEqual([2, 1.5, 0.1, 0.4, 0.3, 0.2, 1]);
     expect(measureCells(measures, "b")).toEqual([null, null, null, null, null, null, null]);
-    expect([measureColumns(null), measureCells(null, "a")]).toEqual([[], []]);
+    expect([measureColumns(english, null), measureCells(null, "a")]).toEqual([[], []]);
   });
 });
 

@@ -7,7 +7,7 @@ import {
   positionCountsOfActors,
 } from "../../../server/store/records/actors.ts";
 import { attendancesById } from "../../../server/store/records/attendances.ts";
-import { citationsOfFacts } from "../../../server/store/records/citations.ts";
+import { citationsOfFacts, inheritedCitations } from "../../../server/store/records/citations.ts";
 import { countsOfDatasets } from "../../../server/store/records/datasets.ts";
 import {
   documentsById,
@@ -34,6 +34,7 @@ import {
   expectedActor,
   expectedAttendance,
   expectedCitations,
+  expectedInheritedCitations,
   expectedDocument,
   expectedFacts,
   expectedIssue,
@@ -114,6 +115,10 @@ export async function checkRecords(engine: GraphEngine, graph: KnownGraph): Prom
   const citations = expectedCitations(graph);
   expect(await citationsOfFacts(engine, [...citations.keys(), "nobody"])).toEqual(
     new Map([...citations, ["nobody", []]]),
+  );
+  const inherited = expectedInheritedCitations(graph);
+  expect(await inheritedCitations(engine, [...inherited.keys(), "nobody"])).toEqual(
+    new Map([...inherited, ["nobody", []]]),
   );
 }
 

@@ -84,6 +84,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       rounds: seldom(() => random.chance(0.5)),
       confidences: seldom(() => someOf(confidences)),
       sourceTiers: seldom(() => someOf(sourceTiers)),
+      sources: seldom(() => idsOf(records.sources)),
       datasets: seldom(() => someOf(datasets)),
     }),
     issues: (): IssueFilter => ({
@@ -110,6 +111,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       meeting: random.maybe(0.05, () => idOf(records.meetings)),
       document: random.maybe(0.05, () => idOf(records.documents)),
       sourceTiers: seldom(() => someOf(sourceTiers)),
+      sources: seldom(() => idsOf(records.sources)),
       datasets: seldom(() => someOf(datasets)),
     }),
     sources: (): SourceFilter => ({

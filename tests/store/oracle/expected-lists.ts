@@ -19,6 +19,7 @@ import {
 } from "../../../server/store/paging/filters.ts";
 import {
   attendees,
+  quotesOf,
   by,
   daysOf,
   getRecord,
@@ -57,6 +58,10 @@ export function isDatedIn(period: Maybe<Period>, date: string | undefined): bool
 
 function inDatasets(graph: KnownGraph, datasets: Maybe<readonly string[]>, id: string): boolean {
   return !datasets || graph.datasetsOf(id).some((one) => datasets.includes(one));
+}
+
+function cites(sources: Maybe<readonly string[]>, citations: readonly Citation[]): boolean {
+  return !sources || citations.some(({ source }) => sources.includes(source));
 }
 
 function citesTier(
@@ -138,7 +143,7 @@ export function expectedMeetings(
   const found = graph.records.meetings.filter(
     (meeting) =>
       among(filter.ids, meeting.id) &&
-      hasText(filter.text, meeting.title, meeting.place, meeting.summary) &&
+      hasText(filter.text, meeting.title, meeting.place, meeting.summary, ...quotesOf(meeting)) &&
       among(filter.kinds, meeting.kind) &&
       among(filter.statuses, meeting.status) &&
       isDatedIn(filter.period, meeting.date) &&
@@ -149,12 +154,14 @@ export function expectedMeetings(
       holds(filter.rounds, isRound(graph, meeting.id)) &&
       among(filter.confidences, meeting.confidence) &&
       citesTier(graph, filter.sourceTiers, meeting.citations) &&
+      cites(filter.sources, meeting.citations) &&
       inDatasets(graph, filter.datasets, meeting.id),
   );
   const keys = {
     DATE: (meeting: RecordOf["meetings"]) => daysOf(meeting.date).earliest ?? "",
     TITLE: (meeting: RecordOf["meetings"]) => foldText(meeting.title),
-    ATTENDANCES: (meeting: RecordOf["meetings"]) => attendees(graph, meeting.id).length,
+    ATTENDANCES: (meeting: RecordOf["meetings"]) =>
+      graph.records.attendances.filter((one) => one.meeting === meeting.id).length,
   };
   return sorted(found, keys[key], direction);
 }
@@ -195,7 +202,13 @@ export function expectedPositions(
   const found = positions.filter(
     (position) =>
       among(filter.ids, position.id) &&
-      hasText(filter.text, position.summary, position.condition, position.note) &&
+      hasText(
+        filter.text,
+        position.summary,
+        position.condition,
+        position.note,
+        ...quotesOf(position),
+      ) &&
       among(filter.actors, position.actor) &&
       among(filter.issues, position.issue) &&
       among(filter.areas, getRecord(issues, position.issue).area) &&
@@ -206,6 +219,7 @@ export function expectedPositions(
       (!filter.meeting || position.meeting === filter.meeting) &&
       (!filter.document || position.document === filter.document) &&
       citesTier(graph, filter.sourceTiers, position.citations) &&
+      cites(filter.sources, position.citations) &&
       inDatasets(graph, filter.datasets, position.id),
   );
   const keys = {

@@ -88,9 +88,11 @@ export function expectedPosition(
     condition: orNull(position.condition),
     date: { edtf: position.date, ...daysOf(position.date) },
     attribution: position.attribution,
-    reportedBy: position.reportedBy.map((teller) =>
-      typeof teller === "string" ? teller : "actor" in teller ? teller.actor : teller.source,
-    ),
+    reportedBy: position.reportedBy.map((teller) => {
+      if (typeof teller === "string") return { kind: "TEXT", name: teller };
+      if ("actor" in teller) return { kind: "ACTOR", name: teller.actor };
+      return { kind: "SOURCE", name: teller.source };
+    }),
     summary: orNull(position.summary),
     confidence: position.confidence,
     joint: position.joint,
@@ -112,6 +114,14 @@ export function expectedSource(
     url: orNull(source.url),
     tier: source.tier,
     language: orNull(source.language),
+    text:
+      source.textHash === undefined
+        ? null
+        : {
+            hash: source.textHash,
+            length: orNull(source.textLength),
+            paragraphHashes: source.paragraphHashes ?? [],
+          },
     note: orNull(source.note),
     datasets: [...datasetsOf(source.id)],
   };
@@ -142,6 +152,7 @@ export function expectedAttendance(
     role: orNull(attendance.role),
     onBehalfOfId: orNull(attendance.onBehalfOf),
     delegation: orNull(attendance.delegation),
+    status: attendance.status,
     confidence: attendance.confidence ?? getRecord(records.meetings, attendance.meeting).confidence,
     note: orNull(attendance.note),
   };
@@ -165,13 +176,19 @@ function expectedCitation(citation: Citation): CitationRecord {
   return {
     sourceId: citation.source,
     locator: orNull(citation.locator),
+    paragraph: orNull(citation.paragraph),
+    start: orNull(citation.start),
+    end: orNull(citation.end),
     quote: orNull(citation.quote),
+    prefix: orNull(citation.prefix),
+    suffix: orNull(citation.suffix),
+    unverified: citation.unverified,
     statedDate: orNull(citation.statedDate),
     note: orNull(citation.note),
   };
 }
 
-/** Every fact (and actor) with its citations, an attendance without its own with its meeting's. */
+/** Every fact (and actor) with its own citations. */
 export function expectedCitations({ records }: KnownGraph): Map<string, CitationRecord[]> {
   const found = new Map<string, CitationRecord[]>();
   const add = (id: string, citations: readonly Citation[]) =>
@@ -181,12 +198,19 @@ export function expectedCitations({ records }: KnownGraph): Map<string, Citation
   for (const { id, citations } of records.positions) add(id, citations);
   for (const { id, citations } of records.documents) add(id, citations);
   for (const membership of records.memberships) add(membershipId(membership), membership.citations);
-  for (const attendance of records.attendances) {
-    const own = attendance.citations;
-    const meeting = getRecord(records.meetings, attendance.meeting);
-    add(attendanceId(attendance), own.length > 0 ? own : meeting.citations);
-  }
+  for (const attendance of records.attendances) add(attendanceId(attendance), attendance.citations);
   return found;
+}
+
+/** Every attendance with its meeting's citations, where it has none of its own. */
+export function expectedInheritedCitations({ records }: KnownGraph) {
+  return new Map(
+    records.attendances.map((attendance) => {
+      const { citations } = getRecord(records.meetings, attendance.meeting);
+      const inherited = attendance.citations.length === 0 ? citations : [];
+      return [attendanceId(attendance), inherited.map(expectedCitation)] as const;
+    }),
+  );
 }
 
 /** The facts that cite a source, as `factsOfSources` lists them. An attendance cites only by itself. */

@@ -2,7 +2,7 @@
 import { foldText, words } from "../../../schema/fold-text.ts";
 import { type NodeKind } from "../../../server/store/records/records.ts";
 import { type SearchHitRecord } from "../../../server/store/explore/search.ts";
-import { by, getRecord, type KnownGraph } from "./known-graph.ts";
+import { by, getRecord, type KnownGraph, quotesOf } from "./known-graph.ts";
 
 interface Face extends SearchHitRecord {
   readonly names: readonly string[];
@@ -20,7 +20,7 @@ function facesOf(graph: KnownGraph): Face[] {
 function findFaces({ records }: KnownGraph): Face[] {
   const { actors, issues } = records;
   const text = (...parts: (string | undefined)[]) =>
-    foldText(parts.filter((part) => part !== undefined).join(" "));
+    words(parts.filter((part) => part !== undefined).join(" ")).join(" ");
   const detail = (...parts: (string | undefined)[]) =>
     parts.filter((part) => part !== undefined).join(" · ") || null;
   return [
@@ -38,7 +38,7 @@ function findFaces({ records }: KnownGraph): Face[] {
       title: one.title,
       detail: detail(one.date, one.place),
       names: [one.title],
-      text: text(one.title, one.place, one.summary),
+      text: text(one.title, one.place, one.summary, ...quotesOf(one)),
     })),
     ...issues.map((one) => ({
       id: one.id,
@@ -54,7 +54,7 @@ function findFaces({ records }: KnownGraph): Face[] {
       title: one.title,
       detail: detail(one.date),
       names: [one.title],
-      text: text(one.title, one.note),
+      text: text(one.title, one.note, ...quotesOf(one)),
     })),
     ...records.sources.map((one) => ({
       id: one.id,
@@ -70,7 +70,7 @@ function findFaces({ records }: KnownGraph): Face[] {
       title: `${getRecord(actors, one.actor).name}: ${getRecord(issues, one.issue).title}`,
       detail: detail(one.date, one.summary),
       names: [],
-      text: text(one.summary, one.condition, one.note),
+      text: text(one.summary, one.condition, one.note, ...quotesOf(one)),
     })),
   ];
 }
@@ -88,7 +88,7 @@ export function expectedSearch(
   };
   const asked = looked.join(" ");
   const rank = ({ names, kind }: Face) => {
-    const folded = names.map(foldText);
+    const folded = names.map((name) => words(name).join(" "));
     if (folded.includes(asked)) return 0;
     const begins = (name: string) =>
       name.startsWith(asked) || (kind === "ACTOR" && ` ${name}`.includes(` ${asked}`));

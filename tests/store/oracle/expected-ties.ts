@@ -2,7 +2,11 @@
 import { type Citation } from "../../../schema/dataset.ts";
 import { type NeighbourhoodRecord } from "../../../server/store/explore/neighbourhood.ts";
 import { type PathRecord, type PathsQuery } from "../../../server/store/explore/paths.ts";
-import { type NodeKind, nodeKinds } from "../../../server/store/records/records.ts";
+import {
+  type AttendanceRecord,
+  type NodeKind,
+  nodeKinds,
+} from "../../../server/store/records/records.ts";
 import { type NodeKey, tieKinds, type TieRecord } from "../../../server/store/explore/ties.ts";
 import { expectedAttendance, expectedMembership } from "./expected-records.ts";
 import { contradicts, latestFirst } from "./expected-stances.ts";
@@ -11,7 +15,9 @@ import {
   by,
   byText,
   daysOf,
+  getRecord,
   idsOf,
+  isEncounter,
   type KnownGraph,
   membershipId,
 } from "./known-graph.ts";
@@ -137,6 +143,16 @@ export function expectedNeighbourhood(
   };
 }
 
+/** Only between those who met at the meeting, or to a meeting that is an end itself. */
+function mayWalk(
+  graph: KnownGraph,
+  { meetingId, status }: AttendanceRecord,
+  { from, to }: PathsQuery,
+): boolean {
+  if (meetingId === from || meetingId === to) return true;
+  return status === "ATTENDED" && isEncounter(graph, getRecord(graph.records.meetings, meetingId));
+}
+
 /** Ways one tie longer each time, tried in full, until some arrive. */
 export function expectedPaths(
   graph: KnownGraph,
@@ -148,6 +164,7 @@ export function expectedPaths(
   const between = new Map<string, TieRecord>();
   const next = new Map<string, Set<string>>();
   for (const tie of ties.toReversed()) {
+    if (tie.kind === "ATTENDED" && !mayWalk(graph, tie.attendance, query)) continue;
     for (const [a, b] of [
       [tie.from, tie.to],
       [tie.to, tie.from],

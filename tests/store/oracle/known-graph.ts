@@ -4,6 +4,7 @@
  */
 import {
   attendanceId,
+  type Citation,
   membershipId,
   type RecordKind,
   type RecordOf,
@@ -78,15 +79,21 @@ export function isEncounter(graph: KnownGraph, meeting: RecordOf["meetings"]): b
 
 const attendeesOf = new WeakMap<RecordsByKind, Map<string, string[]>>();
 
-/** Ids of the actors at a meeting. */
+/** Ids of the actors who were at a meeting. */
 export function attendees({ records }: KnownGraph, meetingId: string): readonly string[] {
   let all = attendeesOf.get(records);
   if (!all) {
     all = new Map(records.meetings.map(({ id }) => [id, []]));
-    for (const { meeting, actor } of records.attendances) all.get(meeting)?.push(actor);
+    for (const { meeting, actor, status } of records.attendances)
+      if (status === "ATTENDED") all.get(meeting)?.push(actor);
     attendeesOf.set(records, all);
   }
   return all.get(meetingId) ?? [];
+}
+
+/** The words that a fact quotes: they are found as its own texts are. */
+export function quotesOf({ citations }: { readonly citations: readonly Citation[] }) {
+  return citations.map(({ quote }) => quote);
 }
 
 export function idsOf(graph: KnownGraph, kind: NodeKind): string[] {

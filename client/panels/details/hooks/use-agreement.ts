@@ -25,9 +25,8 @@ function useAsked() {
 /** What is asked of two by the options and filters in force, so that the answer is what the canvas shows. */
 export function useAgreementVariables(a: string, b: string) {
   const state = useAsked();
-  const { aggregation, normalisation } = state.options;
-  const question = { ...stanceQuestion(state), actors: [a, b] };
-  return { ...stanceVariables(question), aggregation, normalisation };
+  const { leastShared: _, ...question } = stanceQuestion("agreement", state);
+  return stanceVariables({ ...question, actors: [a, b] });
 }
 
 /** The agreement of two, and issue by issue what makes it up. */

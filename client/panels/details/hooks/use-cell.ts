@@ -10,7 +10,7 @@ export function useStanceVariables(narrowing: { actors?: string[]; issues?: stri
   const explored = useExplorerState((state) => state.explored);
   const filters = useExplorerState((state) => state.filters);
   const options = useExplorerState((state) => state.options);
-  const question = stanceQuestion({ scope, explored, filters, options });
+  const question = stanceQuestion("stances", { scope, explored, filters, options });
   return stanceVariables({ ...question, areas: [], period: null, datasets: [], ...narrowing });
 }
 

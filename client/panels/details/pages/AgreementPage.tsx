@@ -5,6 +5,8 @@ import { senseOf } from "../../../model/agreement-tie.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
+import { wordOf } from "../../../options/option.ts";
+import { aggregation as aggregationOption } from "../../../options/stances/aggregation.ts";
 import { tileLabel } from "../../parts/words.ts";
 import { AgreementOverTime } from "../cards/AgreementOverTime.tsx";
 import { linkTo } from "../cards/links.tsx";
@@ -100,7 +102,10 @@ function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
       />
       <Tiles
         tiles={[
-          { count: <>{signedFigures(t, props.weight)}</>, label: t(`aggregation.${aggregation}`) },
+          {
+            count: <>{signedFigures(t, props.weight)}</>,
+            label: t.say(wordOf(aggregationOption, aggregation)),
+          },
           { count: props.n, label: tileLabel(t, "issue-of-both", props.n) },
         ]}
       />

@@ -9,6 +9,10 @@ import { formatDateRange } from "../../../format/format-date-range.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { inFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
+import { meetingLevel } from "../../../options/meetings/meeting-level.ts";
+import { weight as weightOption } from "../../../options/meetings/weight.ts";
+import { askedOn } from "../../../options/network-options.ts";
+import { wordOf } from "../../../options/option.ts";
 import { tileLabel } from "../../parts/words.ts";
 import { attendanceWords } from "../cards/AttendanceCard.tsx";
 import { FactCard } from "../cards/FactCard.tsx";
@@ -37,13 +41,11 @@ function useEncounter(a: string, b: string) {
   const { period, datasets } = useExplorerState((state) => state.filters);
   const options = useExplorerState((state) => state.options);
   const question = {
+    ...askedOn("meetings", options, { actorCount: 2, hasGroup: true }),
     among: [a, b],
     includeGroups: true,
     period,
     datasets,
-    kinds: options.meetingKinds,
-    weight: options.weight,
-    level: options.meetingLevel,
   };
   return usePages(encounterQuery, { ...meetingVariables(question), first: 20 }, (data) => {
     const evidence = data.meetingNetwork.pairs[0]?.evidence;
@@ -60,9 +62,9 @@ function NeverMet() {
     <div className="panel-empty">
       <p>
         {period === null
-          ? t("encounter.none", { level: t(`level.${level}`) })
+          ? t("encounter.none", { level: wordOf(meetingLevel, level) })
           : t("encounter.none-in", {
-              level: t(`level.${level}`),
+              level: wordOf(meetingLevel, level),
               days: formatDateRange(t, period.from, period.to),
             })}
       </p>
@@ -119,7 +121,7 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
           { count: n, label: tileLabel(t, "session", n) },
           ...(asked === "COUNT"
             ? []
-            : [{ count: <>{inFigures(t, weight)}</>, label: t(`weight.${asked}`) }]),
+            : [{ count: <>{inFigures(t, weight)}</>, label: t.say(wordOf(weightOption, asked)) }]),
           ...(daysSince === null || daysSince === 0
             ? []
             : [{ count: daysSince, label: t("encounter.days-since", { n: daysSince }) }]),

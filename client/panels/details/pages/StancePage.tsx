@@ -7,6 +7,8 @@ import { formatDateRange } from "../../../format/format-date-range.ts";
 import { monthSpan } from "../../time/month-span.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { counted } from "../../../format/format-count.ts";
+import { wordOf } from "../../../options/option.ts";
+import { stanceLevel as levelOption } from "../../../options/stances/stance-level.ts";
 import { tileLabel } from "../../parts/words.ts";
 import { linkTo } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
@@ -99,7 +101,7 @@ function NothingSaid() {
   const narrowed = [
     stanceLevel === "PERSON"
       ? null
-      : t("stance-page.counted-by", { level: t(`level.${stanceLevel}`) }),
+      : t("stance-page.counted-by", { level: wordOf(levelOption, stanceLevel) }),
     selfOnly ? t("stance-page.own-words") : null,
   ].filter(Boolean);
   return (

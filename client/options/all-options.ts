@@ -1,0 +1,43 @@
+import { aggregation } from "./stances/aggregation.ts";
+import { conditional } from "./stances/conditional.ts";
+import { duplicates } from "./stances/duplicates.ts";
+import { leastShared } from "./stances/least-shared.ts";
+import { normalisation } from "./stances/normalisation.ts";
+import { selfOnly } from "./stances/self-only.ts";
+import { stanceGroups } from "./stances/stance-groups.ts";
+import { stanceLevel } from "./stances/stance-level.ts";
+import { meetingGroups } from "./meetings/meeting-groups.ts";
+import { meetingKinds } from "./meetings/meeting-kinds.ts";
+import { meetingLevel } from "./meetings/meeting-level.ts";
+import { notSince } from "./meetings/not-since.ts";
+import { weight } from "./meetings/weight.ts";
+import { cell } from "./shown/cell.ts";
+import { order } from "./shown/order.ts";
+import { pairs } from "./shown/pairs.ts";
+import { rows } from "./shown/rows.ts";
+import { size } from "./shown/size.ts";
+
+/**
+ * All options, in the order in which menus offer them and addresses name them. Menu, help, link, usual
+ * value and what is asked of the server follow from this list.
+ */
+export const allOptions = [
+  notSince,
+  cell,
+  weight,
+  meetingLevel,
+  aggregation,
+  normalisation,
+  leastShared,
+  stanceLevel,
+  order,
+  rows,
+  size,
+  pairs,
+  duplicates,
+  conditional,
+  selfOnly,
+  stanceGroups,
+  meetingGroups,
+  meetingKinds,
+] as const;

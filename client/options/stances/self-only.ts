@@ -1,0 +1,15 @@
+import { message } from "../../messages/message.ts";
+import { switchOption } from "../kinds-of-option.ts";
+import { stanceScreens } from "../option.ts";
+
+/** Only what holders say themselves. */
+export const selfOnly = switchOption({
+  id: "selfOnly",
+  link: "self-only",
+  usual: false,
+  label: message("option.self-only"),
+  help: message("option.self-only-does"),
+  offered: stanceScreens,
+  asks: stanceScreens,
+  variables: (on) => ({ ofPositions: { attribution: on ? ("SELF" as const) : undefined } }),
+});

@@ -1,0 +1,62 @@
+import { Menu } from "@mantine/core";
+import { useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
+import { screenOf } from "../../explorer/screen-of.ts";
+import { offeredOn } from "../../options/network-options.ts";
+import { type Choice, type Option } from "../../options/option.ts";
+import { Segments } from "../parts/Segments.tsx";
+import { useOption } from "./use-option.ts";
+
+/** More choices than these do not stand side by side. */
+const mostSegments = 3;
+
+/** The options that a screen shows at once: few choices side by side, many behind what is chosen. */
+export function BarOptions() {
+  const screen = useExplorerState(screenOf);
+  if (screen === null) return null;
+  return offeredOn(screen).bar.map((option) =>
+    option.control.kind === "choice" ? (
+      <BarOption key={option.id} option={option} choices={option.control.choices} />
+    ) : null,
+  );
+}
+
+function BarOption({ option, choices }: { option: Option; choices: readonly Choice[] }) {
+  const t = useText();
+  const [value, choose] = useOption(option);
+  const chosen = choices.find((choice) => choice.value === value);
+  if (choices.length <= mostSegments) {
+    return (
+      <Segments
+        label={t.say(option.label)}
+        options={choices.map((choice) => ({
+          value: String(choice.value),
+          label: t.say(choice.label),
+          title: t.say(choice.help),
+        }))}
+        value={String(value)}
+        onChange={(next) => choose(choices.find((choice) => String(choice.value) === next)?.value)}
+      />
+    );
+  }
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button type="button" className="chip chip-add">
+          {t.say(option.label)}: {chosen && t.say(chosen.label)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map((choice) => (
+          <Menu.Item
+            key={String(choice.value)}
+            aria-current={choice.value === value}
+            onClick={() => choose(choice.value)}
+          >
+            {t.say(choice.label)} <span className="beside">{t.say(choice.help)}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

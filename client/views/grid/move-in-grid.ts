@@ -1,0 +1,41 @@
+/** A place in a grid, from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows that Page Up and Page Down go over. */
+const page = 8;
+
+/** Rows and columns, heads included; a corner without anything in it is never come to. */
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+  readonly emptyCorner: boolean;
+}
+
+/** Where a key leads in a grid, within its bounds; null for keys that lead nowhere. */
+export function moveInGrid(
+  from: Place,
+  key: { key: string; ctrlKey: boolean; metaKey: boolean },
+  size: GridSize,
+): Place | null {
+  const far = key.ctrlKey || key.metaKey;
+  const { row, column } = from;
+  const to = {
+    ArrowUp: { row: row - 1, column },
+    ArrowDown: { row: row + 1, column },
+    ArrowLeft: { row, column: column - 1 },
+    ArrowRight: { row, column: column + 1 },
+    PageUp: { row: row - page, column },
+    PageDown: { row: row + page, column },
+    Home: { row: far ? 0 : row, column: 0 },
+    End: { row: far ? size.rows - 1 : row, column: size.columns - 1 },
+  }[key.key];
+  if (to === undefined) return null;
+  const inCorner = size.emptyCorner && to.row <= 0 && to.column <= 0;
+  return {
+    row: Math.min(size.rows - 1, Math.max(inCorner ? 1 : 0, to.row)),
+    column: Math.min(size.columns - 1, Math.max(0, to.column)),
+  };
+}

@@ -1,0 +1,28 @@
+import { useExplorer } from "../../explorer-context.tsx";
+import { type IssueNode } from "../../model/explored-graph.ts";
+import { type stopAt } from "../grid/use-grid.ts";
+
+/** The head of a column of the matrix: an issue, whose page it opens. */
+export function IssueHead(props: {
+  issue: IssueNode;
+  selected: boolean;
+  stop: ReturnType<typeof stopAt>;
+}) {
+  const { issue, selected, stop } = props;
+  const explorer = useExplorer();
+  return (
+    <th scope="col" data-selected={selected}>
+      <button
+        type="button"
+        title={issue.sublabel ?? issue.label}
+        {...stop}
+        onClick={() => explorer.select({ type: "node", id: issue.id })}
+      >
+        <span>
+          {issue.label}
+          {issue.issueKind === "CLAIM" && !/claim/i.test(issue.label) && <em> claim</em>}
+        </span>
+      </button>
+    </th>
+  );
+}

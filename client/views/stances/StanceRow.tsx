@@ -1,0 +1,108 @@
+import { memo } from "react";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
+import { Mark } from "../../panels/parts/Mark.tsx";
+import { counted } from "../../panels/parts/english-words.ts";
+import { Space } from "../grid/Space.tsx";
+import { stopAt } from "../grid/use-grid.ts";
+import { cellLook, cellWords } from "./cell-look.ts";
+import { type Matrix, type MatrixCell, type MatrixRow } from "./matrix.ts";
+
+/** An actor of the matrix with its stance on each issue. */
+export const StanceRow = memo(function StanceRow(props: {
+  row: MatrixRow;
+  /** From 1: the head is 0. */
+  index: number;
+  columns: Matrix["columns"];
+  cells: Matrix["cells"];
+  /** The column that has the focus; null where it is in another row. */
+  focus: number | null;
+  /** The selected actor or cell, where it is of this row. */
+  selected: string | null;
+  spaceBefore: number;
+}) {
+  const { row, index, columns, cells, focus, selected } = props;
+  const { actor } = row;
+  const explorer = useExplorer();
+  const stop = (column: number) => stopAt(index, column, { row: index, column: focus ?? -1 });
+  return (
+    <>
+      <Space height={props.spaceBefore} />
+      <tr aria-rowindex={index + 1}>
+        <th scope="row" data-selected={selected === actor.id}>
+          <button
+            type="button"
+            {...stop(0)}
+            onClick={() => explorer.select({ type: "node", id: actor.id })}
+          >
+            <Mark {...actor} size={10} />
+            <span>{actor.label}</span>
+            <RolledUp row={row} />
+          </button>
+        </th>
+        {columns.map(({ issue }, place) => (
+          <StanceCell
+            key={issue.id}
+            actor={actor}
+            issue={issue}
+            cell={cells.get(`${actor.id}>${issue.id}`)}
+            selected={selected === `${actor.id}>${issue.id}`}
+            stop={stop(place + 1)}
+          />
+        ))}
+      </tr>
+    </>
+  );
+});
+
+/** How many stand behind a roll-up, and on how many issues they disagree. */
+function RolledUp({ row: { holders, disputedIssues } }: { row: MatrixRow }) {
+  if (holders < 2) return null;
+  const disagree =
+    disputedIssues === 0 ? "" : `, who disagree on ${counted(disputedIssues, "issue")}`;
+  return (
+    <small title={`${holders} holders${disagree}`}>
+      {holders}
+      {disputedIssues > 0 && <i className="matrix-split" aria-hidden="true" />}
+      <span className="unseen"> holders{disagree}</span>
+    </small>
+  );
+}
+
+function StanceCell(props: {
+  actor: ActorNode;
+  issue: IssueNode;
+  cell: MatrixCell | undefined;
+  selected: boolean;
+  stop: ReturnType<typeof stopAt>;
+}) {
+  const { actor, issue, cell, selected, stop } = props;
+  const explorer = useExplorer();
+  const aggregation = useExplorerState(({ options }) => options.cell);
+  if (cell === undefined) {
+    return (
+      <td {...stop} aria-label={`${actor.label} on ${issue.label}: no position recorded`}>
+        <span className="cell cell-empty" />
+      </td>
+    );
+  }
+  const { tone, pale, text } = cellLook(cell, aggregation);
+  return (
+    <td>
+      <button
+        type="button"
+        className={`cell stance-${tone.toLowerCase()}`}
+        data-pale={pale}
+        data-both={cell.contradictory}
+        data-split={cell.holdersDisagree}
+        aria-pressed={selected}
+        aria-label={`${actor.label} on ${issue.label}: ${cellWords(cell, issue.issueKind, aggregation)}`}
+        title={cell.band ?? undefined}
+        {...stop}
+        onClick={() => explorer.select({ type: "tie", id: `${actor.id}>${issue.id}` })}
+      >
+        {text}
+      </button>
+    </td>
+  );
+}

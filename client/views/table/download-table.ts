@@ -1,0 +1,17 @@
+import { toCsv } from "./csv.ts";
+import { download } from "./download.ts";
+import { type Table } from "./table.ts";
+import { type SortedTable } from "./use-sorted-table.ts";
+
+/** Offers a table as a file of CSV. */
+export function downloadTable(table: Table, sorted: SortedTable): void {
+  download(`parley-${table.id}.csv`, "text/csv", csvOfTable(table, sorted));
+}
+
+/** All rows of a table as CSV, in the order in which they stand, drawn or not. */
+export function csvOfTable({ columns }: Table, sorted: SortedTable): string {
+  return toCsv(
+    columns,
+    sorted.getRowModel().rows.map(({ original }) => original.cells),
+  );
+}

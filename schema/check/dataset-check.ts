@@ -1,0 +1,144 @@
+import { attendanceId, type DatasetInfo, membershipId, type RecordKind } from "../dataset.ts";
+import { type LooseRecord } from "../typed-record.ts";
+import { faultsOfDates } from "./faults-of-dates.ts";
+import { faultsOfSense } from "./faults-of-sense.ts";
+import { IdRegister } from "./id-register.ts";
+import { nouns } from "./nouns.ts";
+import { PartOfLinks } from "./part-of-links.ts";
+import { type PlaceOf, type RecordFault, type Wording } from "./record-fault.ts";
+import { type Reference, referencesOf } from "./references-of.ts";
+import { suggest } from "./suggest.ts";
+
+/** How whoever brings the records speaks of where they stand: in files, or in a request. */
+export interface CheckOptions<Place> {
+  /** What the data set says of itself, as far as it could be understood. */
+  readonly info: DatasetInfo | null;
+  readonly report: (at: Place, wording: Wording) => void;
+  /** A place in a few words, as another fault refers to it: `actors.yaml:3`. */
+  readonly spell: (at: Place) => string;
+  /** Whether what the records refer to may be held by others: it is then noted in `elsewhere`. */
+  readonly looksUp?: boolean;
+}
+
+/** Something that a record refers to and that has not passed by, where it is named first. */
+export interface Elsewhere<Place> {
+  readonly to: RecordKind;
+  readonly id: string;
+  readonly at: Place;
+}
+
+/**
+ * Looks at the records of one data set as they pass by, in the order of `recordKinds`, and across them. It keeps
+ * ids and places, never records.
+ */
+export class DatasetCheck<Place> {
+  readonly ids = new IdRegister<Place>();
+  private readonly sought = new Map<string, Elsewhere<Place>>();
+  private readonly partOf = new PartOfLinks<Place>();
+  /** Kinds of which records were lost: what is not there may have been meant to be. */
+  private readonly incomplete = new Set<RecordKind>();
+  private readonly options: CheckOptions<Place>;
+
+  constructor(options: CheckOptions<Place>) {
+    this.options = options;
+  }
+
+  /** What has to be looked up where others hold records, each once. */
+  get elsewhere(): readonly Elsewhere<Place>[] {
+    return [...this.sought.values()];
+  }
+
+  /** Records of this kind could not be read: references to the kind can't be judged. */
+  lose(kind: RecordKind): void {
+    this.incomplete.add(kind);
+  }
+
+  /** A record, or as much of it as could be understood. */
+  take(loose: LooseRecord, at: PlaceOf<Place>): void {
+    this.registerRecord(loose, at);
+    for (const reference of referencesOf(loose)) this.checkReference(reference, at);
+    this.reportAll([...faultsOfDates(loose), ...faultsOfSense(loose, this.options.info)], at);
+  }
+
+  reportAll(faults: readonly RecordFault[], at: PlaceOf<Place>): void {
+    for (const { path, of, problem, expected } of faults)
+      this.options.report(at(path, of), { problem, expected });
+  }
+
+  /** Notes an author's id. */
+  register(kind: RecordKind | "dataset", id: string, at: Place): void {
+    const before = this.ids.add(id, { kind, at });
+    if (!before) return;
+    const where = this.options.spell(before.at);
+    const problem = `"${id}" is the id of ${nouns[before.kind]} already (${where})`;
+    this.options.report(at, { problem, expected: "an id that nothing else has" });
+  }
+
+  /** What can be judged only when all records have passed. */
+  finish(atInfo: PlaceOf<Place> | null): void {
+    const { info, report } = this.options;
+    this.partOf.check(this.ids, (kind) => !this.incomplete.has(kind), report);
+    const opensOn = info?.opensOn;
+    if (opensOn === undefined || !atInfo || this.incomplete.size > 0 || this.ids.find(opensOn))
+      return;
+    const problem = `nothing in the data set has the id "${opensOn}"`;
+    report(atInfo(["opensOn"]), { problem, expected: "the id of a record" });
+  }
+
+  private registerRecord(loose: LooseRecord, at: PlaceOf<Place>): void {
+    const { kind, record } = loose;
+    if (kind === "memberships") {
+      const { member, of } = record;
+      if (member !== undefined && of !== undefined) {
+        this.registerTie(kind, membershipId({ ...record, member, of }), at(["member"]));
+      }
+    } else if (kind === "attendances") {
+      const { meeting, actor } = record;
+      if (meeting !== undefined && actor !== undefined) {
+        this.registerTie(kind, attendanceId({ meeting, actor }), at(["actor"]));
+      }
+    } else if (record.id === undefined) this.incomplete.add(kind);
+    else this.register(kind, record.id, at(["id"]));
+
+    if (kind !== "meetings" && kind !== "issues") return;
+    const { id, partOf } = record;
+    if (id === undefined) return;
+    if (partOf !== undefined) this.partOf.add(kind, id, { whole: partOf, at: at(["partOf"]) });
+    if (kind !== "meetings") return;
+    for (const [n, attendance] of Object.entries(record.attendances ?? [])) {
+      const key = attendanceId({ meeting: id, actor: attendance.actor });
+      this.registerTie("attendances", key, at(["attendances", Number(n), "actor"]));
+    }
+  }
+
+  private registerTie(kind: "attendances" | "memberships", id: string, at: Place): void {
+    const before = this.ids.addTie(kind, id, at);
+    if (!before) return;
+    const [one, other] = id.split("/");
+    const first = `(first at ${this.options.spell(before)})`;
+    const problem =
+      kind === "attendances"
+        ? `"${other}" attends "${one}" twice ${first}`
+        : `"${one}" is in "${other}" twice with the same role and begin ${first}`;
+    this.options.report(at, { problem, expected: `one ${kind.slice(0, -1)}` });
+  }
+
+  private checkReference({ path, id, to }: Reference, at: PlaceOf<Place>): void {
+    if (this.ids.has(to, id) || this.incomplete.has(to)) return;
+    const expected = `the id of ${nouns[to]} of this data set`;
+    const other = this.ids.find(id);
+    if (!other && this.options.looksUp) return this.seek({ to, id, at: at(path) });
+    const wording: Wording = other
+      ? { problem: `"${id}" is ${nouns[other.kind]}`, expected }
+      : {
+          problem: `there is no ${nouns[to].replace(/^an? /, "")} "${id}"`,
+          expected: `${expected}${suggest(id, this.ids.idsOf(to))}`,
+        };
+    this.options.report(at(path), wording);
+  }
+
+  private seek(elsewhere: Elsewhere<Place>): void {
+    const key = `${elsewhere.to} ${elsewhere.id}`;
+    if (!this.sought.has(key)) this.sought.set(key, elsewhere);
+  }
+}

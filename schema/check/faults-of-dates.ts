@@ -1,0 +1,46 @@
+import { type LooseRecord } from "../typed-record.ts";
+import { InvalidDateError, parseUncertainDate, type Period } from "../uncertain-date.ts";
+import { type RecordFault } from "./record-fault.ts";
+
+/** Dates that are none, and a membership that ends before it begins. */
+export function faultsOfDates(loose: LooseRecord): RecordFault[] {
+  const faults: RecordFault[] = [];
+  const periods = new Map<string, Period>();
+  for (const [field, text] of datesOf(loose)) {
+    if (text === undefined) continue;
+    try {
+      periods.set(field, parseUncertainDate(text));
+    } catch (error) {
+      if (!(error instanceof InvalidDateError)) throw error;
+      const { problem, expected } = error;
+      faults.push({ path: [field], of: "value", problem, expected });
+    }
+  }
+  const begin = periods.get("from")?.earliest ?? null;
+  const end = periods.get("to")?.latest ?? null;
+  if (begin !== null && end !== null && begin > end) {
+    const expected = "an end that is not before the begin";
+    faults.push({ path: ["to"], of: "value", problem: "ends before it begins", expected });
+  }
+  return faults;
+}
+
+function datesOf(loose: LooseRecord): [field: string, text: string | undefined][] {
+  switch (loose.kind) {
+    case "memberships":
+      return [
+        ["from", loose.record.from],
+        ["to", loose.record.to],
+        ["asOf", loose.record.asOf],
+      ];
+    case "sources":
+    case "documents":
+    case "meetings":
+    case "positions":
+      return [["date", loose.record.date]];
+    case "actors":
+    case "issues":
+    case "attendances":
+      return [];
+  }
+}

@@ -1,0 +1,25 @@
+import { DatasetInfo } from "../dataset.ts";
+import { faultsOfIssue } from "./faults-of-issue.ts";
+import { type RecordFault } from "./record-fault.ts";
+
+/** What somebody wrote in dataset.yaml, or null when something of it can't be understood. */
+export function parseInfo(written: unknown): {
+  readonly info: DatasetInfo | null;
+  readonly faults: readonly RecordFault[];
+} {
+  const parsed = DatasetInfo.safeParse(written ?? {});
+  if (!parsed.success) {
+    const { issues } = parsed.error;
+    return {
+      info: null,
+      faults: issues.flatMap((each) => faultsOfIssue(each, "dataset", written)),
+    };
+  }
+  const sides = parsed.data.sides.map(({ id }) => id);
+  const twice = [...sides.entries()].filter(([n, id]) => sides.indexOf(id) !== n);
+  const faults = twice.map(([n, id]): RecordFault => {
+    const problem = `the side "${id}" stands there twice`;
+    return { path: ["sides", n, "id"], of: "value", problem, expected: "each side once" };
+  });
+  return { info: parsed.data, faults };
+}

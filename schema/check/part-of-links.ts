@@ -1,0 +1,69 @@
+import { type IdRegister } from "./id-register.ts";
+import { type Wording } from "./record-fault.ts";
+import { suggest } from "./suggest.ts";
+
+type Nesting = "meetings" | "issues";
+
+interface Link<Place> {
+  readonly whole: string;
+  readonly at: Place;
+}
+
+const words = {
+  meetings: {
+    whole: "round",
+    part: "session",
+    expected: "the id of the round that this is a session of",
+  },
+  issues: { whole: "issue", part: "part", expected: "the id of the issue that this is a part of" },
+} as const;
+
+/** Who is part of whom within a kind: judged at the end, as a round may stand after its sessions. */
+export class PartOfLinks<Place> {
+  private readonly links = {
+    meetings: new Map<string, Link<Place>>(),
+    issues: new Map<string, Link<Place>>(),
+  };
+
+  add(kind: Nesting, id: string, link: Link<Place>): void {
+    this.links[kind].set(id, link);
+  }
+
+  /** A whole that is not there, and whatever comes back to itself, once for each circle. */
+  check(
+    ids: IdRegister<Place>,
+    isComplete: (kind: Nesting) => boolean,
+    report: (at: Place, wording: Wording) => void,
+  ): void {
+    for (const kind of ["meetings", "issues"] as const) {
+      const { whole: noun, part, expected } = words[kind];
+      const settled = new Set<string>();
+      for (const [id, { whole, at }] of this.links[kind]) {
+        if (!ids.has(kind, whole) && isComplete(kind)) {
+          const close = suggest(whole, ids.idsOf(kind));
+          const problem = `there is no ${noun} "${whole}"`;
+          report(at, { problem, expected: `${expected}${close}` });
+        }
+        const circle = this.circleFrom(kind, id, settled);
+        if (circle.length === 1) report(at, { problem: `is a ${part} of itself`, expected });
+        else if (circle.length > 1) {
+          const problem = `goes round in a circle: ${[...circle, circle[0]].join(" → ")}`;
+          report(at, { problem, expected });
+        }
+      }
+    }
+  }
+
+  /** The circle that a record stands in, if it was not met before; empty when it stands in none. */
+  private circleFrom(kind: Nesting, start: string, settled: Set<string>): string[] {
+    const trail: string[] = [];
+    let id: string | undefined = start;
+    while (id !== undefined && !settled.has(id)) {
+      settled.add(id);
+      trail.push(id);
+      id = this.links[kind].get(id)?.whole;
+    }
+    const back = id === undefined ? -1 : trail.indexOf(id);
+    return back < 0 ? [] : trail.slice(back);
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { DatasetInfo, recordSchemas, type RecordKind } from "./dataset.ts";
+
+/** What a field holds, as far as a reader of plain text has to know. */
+export interface FieldShape {
+  readonly type?: string;
+  /** `edtf` where the text is a date. */
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, FieldShape>>;
+  readonly items?: FieldShape;
+}
+
+const shapes = new Map<RecordKind | "dataset", FieldShape>();
+
+/** The shape of a kind of record, out of its schema: the readers know no field by name. */
+export function shapeOf(kind: RecordKind | "dataset"): FieldShape {
+  const known = shapes.get(kind);
+  if (known) return known;
+  const schema: z.ZodType = kind === "dataset" ? DatasetInfo : recordSchemas[kind];
+  const shape = FieldShapeSchema.parse(z.toJSONSchema(schema, { unrepresentable: "any" }));
+  shapes.set(kind, shape);
+  return shape;
+}
+
+const FieldShapeSchema: z.ZodType<FieldShape> = z.lazy(() =>
+  z.object({
+    type: z.string().optional(),
+    format: z.string().optional(),
+    properties: z.record(z.string(), FieldShapeSchema).optional(),
+    items: FieldShapeSchema.optional(),
+  }),
+) as z.ZodType<FieldShape>;
+
+/** The fields that no record of a kind may lack: those a record without any is told to be missing. */
+export function requiredFields(kind: RecordKind): ReadonlySet<string> {
+  const issues = recordSchemas[kind].safeParse({}).error?.issues ?? [];
+  return new Set(issues.map((issue) => String(issue.path[0])));
+}

@@ -1,0 +1,33 @@
+import { attendanceId, membershipId, type RecordKind, type RecordOf } from "./dataset.ts";
+
+/** A checked record and its kind. */
+export type TypedRecord = {
+  [K in RecordKind]: { readonly kind: K; readonly record: RecordOf[K] };
+}[RecordKind];
+
+/** A record of which something is at fault: whatever could be understood of it is there. */
+export type LooseRecord = {
+  [K in RecordKind]: { readonly kind: K; readonly record: Partial<RecordOf[K]> };
+}[RecordKind];
+
+/** The id a record has in the graph: the author's own, or what it ties together. */
+export function idOf(typed: TypedRecord): string {
+  if (typed.kind === "attendances") return attendanceId(typed.record);
+  if (typed.kind === "memberships") return membershipId(typed.record);
+  return typed.record.id;
+}
+
+/**
+ * A record as the graph knows it: attendances written inside a meeting become records of their own, so
+ * that it makes no difference in which file they stand.
+ */
+export function flatten(typed: TypedRecord): TypedRecord[] {
+  if (typed.kind !== "meetings") return [typed];
+  const { attendances, ...meeting } = typed.record;
+  return [
+    { kind: "meetings", record: { ...meeting, attendances: [] } },
+    ...attendances.map((attendance): TypedRecord => {
+      return { kind: "attendances", record: { meeting: meeting.id, ...attendance } };
+    }),
+  ];
+}

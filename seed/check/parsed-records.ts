@@ -1,0 +1,26 @@
+import { parseRecord, type ParsedRecord } from "../../schema/check/parse-record.ts";
+import { recordKinds } from "../../schema/dataset.ts";
+import { type OnFault } from "../fault.ts";
+import { type DatasetFiles } from "../read/find-files.ts";
+import { type RawRecord } from "../read/raw-record.ts";
+import { readRecords } from "../read/read-records.ts";
+
+/** A record of a file as it is written, and as it is understood. */
+export interface ReadRecord extends ParsedRecord {
+  readonly raw: RawRecord;
+}
+
+/** The records of all files, in the order in which they refer to each other, against their schemas. */
+export async function* parsedRecords(
+  folder: string,
+  files: DatasetFiles,
+  onFault: OnFault,
+): AsyncGenerator<ReadRecord> {
+  for (const kind of recordKinds) {
+    const file = files.records.get(kind);
+    if (!file) continue;
+    for await (const raw of readRecords(folder, file, kind, onFault)) {
+      yield { raw, ...parseRecord(kind, raw.value) };
+    }
+  }
+}

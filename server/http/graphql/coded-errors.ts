@@ -1,0 +1,94 @@
+import { GraphQLError } from "graphql";
+import { type Plugin } from "graphql-yoga";
+import { type Access } from "../../settings/access.ts";
+import { argumentPath } from "./argument-path.ts";
+import { type Log } from "../telemetry/log.ts";
+import { type Trace } from "../telemetry/trace.ts";
+
+/** What the adapter hands to yoga with each request. */
+export interface RequestContext {
+  readonly trace: Trace;
+}
+
+/**
+ * Gives every error of an answer its code, and those of GraphQL's own checks the argument they are about.
+ * What nobody foresaw is logged with the request's id; the answer carries only that id.
+ */
+export function codedErrors(log: Log, access: Access): Plugin<object, RequestContext> {
+  return {
+    onResultProcess(payload) {
+      const { result, serverContext } = payload;
+      if (!("errors" in result) || !result.errors) return;
+      const errors = fewOf(result.errors).map((error) =>
+        coded(access.suggestions ? error : discreet(error), serverContext.trace, log),
+      );
+      serverContext.trace.errorCodes.push(
+        ...errors.map((error) => String(error.extensions["code"])),
+      );
+      payload.setResult({ ...result, errors });
+    },
+  };
+}
+
+/** A request that is wrong throughout is told of the first few faults. */
+function fewOf(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  return errors.some(({ path }) => path !== undefined) ? errors : errors.slice(0, mostFaults);
+}
+
+const mostFaults = 5;
+
+/** GraphQL's own checks repeat in their messages what they are about. */
+const longestMessage = 500;
+
+function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
+  const { code, argument } = error.extensions;
+  if (code === "INTERNAL_SERVER_ERROR") return unforeseen(error, trace, log);
+  // Of a body that is no JSON, the error would give back the whole.
+  if (code === "BAD_REQUEST") return extended(error, { originalError: undefined });
+  // Without a code: graphql-js could not make sense of variables or arguments.
+  const known = code === undefined ? extended(error, { code: "BAD_USER_INPUT" }) : error;
+  if (!aboutArguments.has(known.extensions["code"]) || argument !== undefined) {
+    return known.message.length > longestMessage ? extended(known, {}) : known;
+  }
+  const place = argumentPath(error);
+  return extended(known, {
+    ...(place !== undefined && { argument: place }),
+    // Without a path no field was executed: the request itself is at fault.
+    ...(error.path === undefined && { http: { status: 400, spec: true } }),
+  });
+}
+
+/** Without graphql-js's "Did you mean …?", which gives away names of the schema. */
+function discreet(error: GraphQLError): GraphQLError {
+  const message = error.message.replace(/ Did you mean [^]*\?$/u, "");
+  return message === error.message ? error : extended(error, {}, message);
+}
+
+function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+}
+
+const aboutArguments = new Set<unknown>(["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]);
+
+function unforeseen(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
+  log.error(
+    { request: trace.id, path: error.path, err: error.originalError ?? error },
+    "unforeseen",
+  );
+  return extended(error, { requestId: trace.id });
+}
+
+function extended(
+  error: GraphQLError,
+  extensions: Record<string, unknown>,
+  message = error.message,
+): GraphQLError {
+  return new GraphQLError(shortened(message), {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    originalError: error.originalError ?? null,
+    extensions: { ...error.extensions, ...extensions },
+  });
+}

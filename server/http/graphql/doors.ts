@@ -1,0 +1,36 @@
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
+import { type Plugin } from "graphql-yoga";
+import { type Access } from "../../settings/access.ts";
+import { refusal } from "../limits/refusal.ts";
+
+/** Keeps shut what is not open: queries by GET, questions about the schema. */
+export function doors({ get, introspection }: Access): Plugin {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser }) {
+      if (request.method !== "GET" || !requestParser) return;
+      if (!get) throw onlyPost();
+      setRequestParser(async (asked) => {
+        try {
+          return await requestParser(asked);
+        } catch (error) {
+          // Yoga's parser hands on what JSON.parse says of variables and extensions.
+          if (error instanceof SyntaxError) throw noJson();
+          throw error;
+        }
+      });
+    },
+    onValidate({ addValidationRule }) {
+      if (!introspection) addValidationRule(NoSchemaIntrospectionCustomRule);
+    },
+  };
+}
+
+function noJson(): GraphQLError {
+  return refusal("BAD_REQUEST", "`variables` or `extensions` of this link are no JSON.");
+}
+
+function onlyPost(): GraphQLError {
+  return new GraphQLError("Here a query comes by POST, as application/json.", {
+    extensions: { code: "METHOD_NOT_ALLOWED", http: { status: 405, headers: { allow: "POST" } } },
+  });
+}

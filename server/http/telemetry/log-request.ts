@@ -1,0 +1,41 @@
+import { type IncomingMessage, type ServerResponse } from "node:http";
+import { type Log } from "./log.ts";
+import { type Metrics } from "./metrics.ts";
+import { type Trace } from "./trace.ts";
+
+/** What nobody serves is logged too, as long as it may be. */
+const longestPath = 200;
+
+/**
+ * One line a request, when it is over. Only the path is told: a query's variables say what somebody is
+ * looking into, and stay out of the log.
+ */
+export function logRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  trace: Trace,
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
+): void {
+  const begin = performance.now();
+  response.once("close", () => {
+    const ms = Math.round(performance.now() - begin);
+    metrics.countRequest(response.statusCode, ms);
+    const facts = {
+      request: trace.id,
+      method: request.method,
+      path: path.length > longestPath ? `${path.slice(0, longestPath)}…` : path,
+      status: response.statusCode,
+      ms,
+      ...(trace.operation !== undefined && {
+        operation: trace.operation,
+        engineCalls: trace.engineCalls,
+      }),
+      ...(trace.errorCodes.length > 0 && { errors: trace.errorCodes }),
+      // A client that went away before it had its answer.
+      ...(!response.writableFinished && { cut: true }),
+    };
+    if (path === "/graphql") log.info(facts, "answered");
+    else log.debug(facts, "answered");
+  });
+}

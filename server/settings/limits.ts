@@ -1,0 +1,142 @@
+/**
+ * What one request, one client and the whole server may ask for: all limits in one place. Those with a variable
+ * are set by the environment; the others are part of the contract in schema/*.graphql.
+ */
+interface LimitDefinition {
+  readonly usual: number;
+  /** What is counted. */
+  readonly unit: string;
+  readonly description: string;
+  /** Absent: it can't be set. */
+  readonly variable?: string;
+}
+
+export const limitDefinitions = {
+  bodyBytes: {
+    usual: 256 * 1024,
+    unit: "bytes",
+    description: "A request's body: the query with its variables.",
+    variable: "PARLEY_MAX_BODY_BYTES",
+  },
+  tokens: {
+    usual: 2000,
+    unit: "tokens",
+    description: "Names, brackets and values of a query.",
+    variable: "PARLEY_MAX_TOKENS",
+  },
+  brackets: {
+    usual: 64,
+    unit: "levels",
+    description: "Brackets within brackets in the text of a query.",
+    variable: "PARLEY_MAX_BRACKETS",
+  },
+  depth: {
+    usual: 16,
+    unit: "levels",
+    description: "Fields within fields, fragments counted; `edges { node }` counts two.",
+    variable: "PARLEY_MAX_DEPTH",
+  },
+  aliases: {
+    usual: 30,
+    unit: "aliases",
+    description: "Aliases in a query.",
+    variable: "PARLEY_MAX_ALIASES",
+  },
+  directives: {
+    usual: 50,
+    unit: "directives",
+    description: "Directives in a query.",
+    variable: "PARLEY_MAX_DIRECTIVES",
+  },
+  directivesInOnePlace: {
+    usual: 4,
+    unit: "directives",
+    description: "Directives on one field, fragment or operation.",
+    variable: "PARLEY_MAX_DIRECTIVES_IN_ONE_PLACE",
+  },
+  repeats: {
+    usual: 10,
+    unit: "times",
+    description: "One field under one name within one pair of braces.",
+    variable: "PARLEY_MAX_REPEATS",
+  },
+  nameLength: {
+    usual: 100,
+    unit: "characters",
+    description: "A name in a query: of an operation, a variable, an alias.",
+    variable: "PARLEY_MAX_NAME_LENGTH",
+  },
+  stringLength: {
+    usual: 2000,
+    unit: "characters",
+    description: "Any text in a query or its variables; a cursor may be this long.",
+    variable: "PARLEY_MAX_STRING_LENGTH",
+  },
+  variableValues: {
+    usual: 5000,
+    unit: "values",
+    description: "Values in the variables of a request, lists and objects counted.",
+    variable: "PARLEY_MAX_VARIABLE_VALUES",
+  },
+  variableDepth: {
+    usual: 8,
+    unit: "levels",
+    description: "Lists and objects within each other in the variables.",
+    variable: "PARLEY_MAX_VARIABLE_DEPTH",
+  },
+  variableKeys: {
+    usual: 100,
+    unit: "keys",
+    description: "Keys of one object in the variables, and variables of one request.",
+    variable: "PARLEY_MAX_VARIABLE_KEYS",
+  },
+  variableList: {
+    usual: 1000,
+    unit: "values",
+    description: "Values of one list in the variables.",
+    variable: "PARLEY_MAX_VARIABLE_LIST",
+  },
+  answerMs: {
+    usual: 30_000,
+    unit: "milliseconds",
+    description: "The making of an answer, from when the request is understood; waiting counts.",
+    variable: "PARLEY_MAX_ANSWER_MS",
+  },
+  listLength: {
+    usual: 500,
+    unit: "values",
+    description: "Ids, or other words, in one argument.",
+  },
+  textLength: {
+    usual: 200,
+    unit: "characters",
+    description: "A text to search for.",
+  },
+  dateLength: {
+    usual: 40,
+    unit: "characters",
+    description: "A date in EDTF.",
+  },
+  pageLength: {
+    usual: 100,
+    unit: "items",
+    description: "One page of a list.",
+  },
+} as const satisfies Readonly<Record<string, LimitDefinition>>;
+
+export type LimitName = keyof typeof limitDefinitions;
+export type Limits = Readonly<Record<LimitName, number>>;
+
+/** Each limit as it is when nobody sets it. */
+export const usualLimits = Object.fromEntries(
+  Object.entries(limitDefinitions).map(([name, { usual }]) => [name, usual]),
+) as Limits;
+
+export interface Limit extends LimitDefinition {
+  readonly name: LimitName;
+}
+
+/** All limits, in the order in which they are told. */
+export const listLimits: readonly Limit[] = Object.entries(limitDefinitions).map(
+  ([name, definition]) => ({ ...(definition as LimitDefinition), name: name as LimitName }),
+);

@@ -1,0 +1,64 @@
+import { type RecordKind } from "../../../schema/dataset.ts";
+import { idOf } from "../../../schema/typed-record.ts";
+import { type Parameters, type Row, type Statement } from "../../graph/graph-engine.ts";
+import { groupBy } from "./group-by.ts";
+import { type HashedRecord } from "./hash-record.ts";
+import { isNodeKind, labelOf, storedNodes, storedTies } from "./statements.ts";
+
+/** Runs a statement: inside a unit of writing, or to read only. */
+export type Run = (statement: Statement, parameters: Parameters) => Promise<Row[]>;
+
+interface Stored {
+  readonly hash: string;
+  readonly datasets: readonly string[];
+}
+
+/** What loading a record does to the graph. */
+export interface Change {
+  readonly hashed: HashedRecord;
+  /** Unchanged: the graph has it already, and so for this data set. */
+  readonly what: "added" | "changed" | "unchanged";
+  /** What the graph has under the id, from this data set or another. */
+  readonly stored: Stored | null;
+}
+
+/** Holds records against the graph. */
+export async function compare(
+  run: Run,
+  dataset: string,
+  batch: readonly HashedRecord[],
+): Promise<Change[]> {
+  const stored = new Map<RecordKind, Map<string, Stored>>();
+  for (const [kind, records] of groupBy(batch, ({ kind }) => kind)) {
+    stored.set(kind, await findStored(run, kind, records));
+  }
+  return batch.map((hashed) => {
+    const before = stored.get(hashed.kind)?.get(idOf(hashed)) ?? null;
+    const ours = before?.datasets.includes(dataset) ?? false;
+    const same = before?.hash === hashed.hash;
+    return { hashed, what: !ours ? "added" : same ? "unchanged" : "changed", stored: before };
+  });
+}
+
+async function findStored(
+  run: Run,
+  kind: RecordKind,
+  records: readonly HashedRecord[],
+): Promise<Map<string, Stored>> {
+  const rows = isNodeKind(kind)
+    ? await run(storedNodes[labelOf[kind]], { ids: records.map(idOf) })
+    : await run(storedTies[kind], { ids: [...new Set(records.map(anchorOf))] });
+  return new Map(
+    rows.map((row) => [
+      row["id"] as string,
+      { hash: row["hash"] as string, datasets: (row["datasets"] ?? []) as string[] },
+    ]),
+  );
+}
+
+/** The end of a tie by which it is looked up: the one with fewer ties. */
+function anchorOf(hashed: HashedRecord): string {
+  if (hashed.kind === "attendances") return hashed.record.meeting;
+  if (hashed.kind === "memberships") return hashed.record.member;
+  return hashed.record.id;
+}

@@ -1,0 +1,169 @@
+import { type IdRegister } from "../../../schema/check/id-register.ts";
+import { type DatasetInfo, type RecordKind } from "../../../schema/dataset.ts";
+import { batchesOf } from "../../graph/async.ts";
+import { type GraphEngine, type WriteUnit } from "../../graph/graph-engine.ts";
+import { compare, type Run } from "./compare.ts";
+import { type HashedRecord } from "./hash-record.ts";
+import { type LoadSummary, Tally } from "./load-summary.ts";
+import { findStale, removeStale } from "./stale.ts";
+import { storedDataset } from "./statements.ts";
+import { datasetProperties } from "./to-graph.ts";
+import { tiesWithin, writeChanges, writeTies } from "./write-changes.ts";
+
+export interface WriteOptions {
+  /** Also take off the data set what it no longer has. */
+  readonly replace?: boolean;
+  /** Only find out what would be done. */
+  readonly dryRun?: boolean;
+  /** Hears how many records are done. */
+  readonly onProgress?: (done: number) => void;
+  /** Up to this many records are written as one unit: readers see all of them or none. */
+  readonly atomicUpTo?: number;
+  /** Records in one unit of a load that is larger than that. */
+  readonly batchSize?: number;
+}
+
+/** A data set as it is written: what it says of itself, and what it has, but for the records themselves. */
+export interface DatasetToWrite {
+  readonly info: DatasetInfo;
+  /** Hash of the content. */
+  readonly version: string;
+  readonly ids: Pick<IdRegister<unknown>, "has">;
+  readonly counts: ReadonlyMap<RecordKind, number>;
+}
+
+/** Work in a unit of its own, or in the one unit that the whole load is. */
+type InUnit = <T>(work: (unit: WriteUnit) => Promise<T>) => Promise<T>;
+
+/**
+ * Writes a checked data set into a prepared graph, but only what differs. Up to 50,000 records are one unit.
+ * More are written in batches with the data set's state at LOADING; when that breaks off, the next writing
+ * does the rest.
+ */
+export async function writeDataset(
+  engine: GraphEngine,
+  dataset: DatasetToWrite,
+  records: AsyncIterable<HashedRecord>,
+  options: WriteOptions = {},
+): Promise<LoadSummary> {
+  const { atomicUpTo = 50_000, batchSize = 2000 } = options;
+  const read: Run = (statement, parameters) => engine.read(statement, parameters);
+  const name = `load ${dataset.info.id}`;
+  const total = [...dataset.counts.values()].reduce((sum, count) => sum + count, 0);
+  if (options.dryRun) return compareOnly(read, dataset, inBatches(records, batchSize), options);
+  if (total > atomicUpTo) {
+    const batches = inBatches(records, batchSize);
+    return writeBatches((work) => engine.write(name, work), read, dataset, batches, options);
+  }
+  // The unit may run more than once, so it can't read from a stream.
+  const all: HashedRecord[] = [];
+  for await (const record of records) all.push(record);
+  return engine.write(name, (unit) => {
+    const run: Run = (statement, parameters) => unit.run(statement, parameters);
+    const batches = batchesOf(all, batchSize);
+    return writeBatches((work) => work(unit), run, dataset, batches, options);
+  });
+}
+
+async function writeBatches(
+  inUnit: InUnit,
+  run: Run,
+  dataset: DatasetToWrite,
+  batches: Iterable<readonly HashedRecord[]> | AsyncIterable<readonly HashedRecord[]>,
+  { replace, onProgress, batchSize = 2000 }: WriteOptions,
+): Promise<LoadSummary> {
+  const { info, version, ids } = dataset;
+  const before = await findBefore(run, info.id);
+  const tally = new Tally();
+  /** Ties within a kind: written at the end, when both of their ends are there. */
+  const innerTies: ReturnType<typeof tiesWithin> = [];
+  let marked = before?.state === "LOADING";
+  const mark = (unit: WriteUnit, state: "LOADING" | "LOADED"): Promise<void> =>
+    unit.upsertNodes("Dataset", [datasetProperties(info, version, state)]);
+
+  let done = 0;
+  for await (const batch of batches) {
+    const changes = await inUnit(async (unit) => {
+      const found = await compare(
+        (statement, parameters) => unit.run(statement, parameters),
+        info.id,
+        batch,
+      );
+      if (found.some(({ what }) => what !== "unchanged")) {
+        if (!marked) await mark(unit, "LOADING");
+        await writeChanges(unit, info.id, found);
+      }
+      return found;
+    });
+    for (const { hashed, what } of changes) {
+      tally.add(hashed.kind, what);
+      // After a load that broke off, they may be missing even where the record looks unchanged.
+      if (what !== "unchanged" || before?.state === "LOADING")
+        innerTies.push(...tiesWithin(hashed));
+    }
+    marked ||= tally.wrote;
+    onProgress?.((done += batch.length));
+  }
+  for (const some of batchesOf(innerTies, batchSize)) await inUnit((unit) => writeTies(unit, some));
+
+  const stale = await findStale(run, info.id, (kind, id) => ids.has(kind, id));
+  for (const { kind } of stale) tally.add(kind, replace ? "removed" : "kept");
+  for (const some of replace ? batchesOf(stale, batchSize) : []) {
+    await inUnit(async (unit) => {
+      if (!marked) await mark(unit, "LOADING");
+      await removeStale(unit, some);
+    });
+    marked = true;
+  }
+  if (marked || tally.wrote || before?.version !== version)
+    await inUnit((unit) => mark(unit, "LOADED"));
+  return summarise(dataset, before, tally);
+}
+
+async function compareOnly(
+  read: Run,
+  dataset: DatasetToWrite,
+  batches: AsyncIterable<readonly HashedRecord[]>,
+  { replace, onProgress }: WriteOptions,
+): Promise<LoadSummary> {
+  const { info, ids } = dataset;
+  const tally = new Tally();
+  let done = 0;
+  for await (const batch of batches) {
+    const changes = await compare(read, info.id, batch);
+    for (const { hashed, what } of changes) tally.add(hashed.kind, what);
+    onProgress?.((done += batch.length));
+  }
+  const stale = await findStale(read, info.id, (kind, id) => ids.has(kind, id));
+  for (const { kind } of stale) tally.add(kind, replace ? "removed" : "kept");
+  return summarise(dataset, await findBefore(read, info.id), tally);
+}
+
+interface Before {
+  readonly version: string;
+  readonly state: string;
+}
+
+/** What the graph says of the data set, or null when it was never loaded. */
+async function findBefore(run: Run, id: string): Promise<Before | null> {
+  const [row] = await run(storedDataset, { id });
+  return row ? { version: row["version"] as string, state: row["state"] as string } : null;
+}
+
+function summarise(dataset: DatasetToWrite, before: Before | null, tally: Tally): LoadSummary {
+  const { info, version } = dataset;
+  const versionBefore = before?.state === "LOADED" ? before.version : null;
+  return { dataset: info.id, version, versionBefore, kinds: tally.kinds };
+}
+
+/** Some at a time. */
+async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,147 @@
+import { request } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { profiles } from "../../../server/settings/access.ts";
+import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
+import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
+import { type AppOptions, createApp } from "../../../server/http/app.ts";
+import { hostRules } from "../../../server/http/host-check.ts";
+import { type KeptLog, keptLog } from "../kept-log.ts";
+import { type Served, serve } from "../serve.ts";
+
+let engine: GraphEngine;
+let log: KeptLog;
+let local: Served;
+let open: Served;
+
+beforeAll(async () => {
+  engine = await openEmbeddedEngine({ memory: true });
+  await engine.prepare();
+  log = keptLog();
+  local = await serveWith({});
+  open = await serveWith({
+    access: profiles.public,
+    hosts: hostRules("0.0.0.0", ["talks.example.org"]),
+  });
+});
+afterAll(async () => {
+  await local[Symbol.asyncDispose]();
+  await open[Symbol.asyncDispose]();
+  await engine.close();
+});
+
+const serveWith = (options: Partial<AppOptions>) =>
+  serve(createApp(engine, { log, clientFolder: "none", ...options }));
+
+/** The status and text of a request that may say what no `fetch` would. */
+function ask(
+  { url }: Served,
+  path: string,
+  { method = "GET", headers = {}, body = "" } = {},
+): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const asking = request(`${url}${path}`, { method, headers }, (answer) => {
+      text(answer).then(
+        (found) => resolve({ status: answer.statusCode ?? 0, text: found }),
+        reject,
+      );
+    });
+    asking.once("error", reject).end(body);
+  });
+}
+
+describe("a page of another site whose name was made to lead here (DNS rebinding)", () => {
+  const query = "/graphql?query=%7B__typename%7D";
+
+  it("reads nothing: only the names of this machine are answered to", async () => {
+    for (const path of [query, "/healthz", "/", "/metrics"]) {
+      const { status, text: words } = await ask(local, path, { headers: { host: "evil.example" } });
+      expect([path, status]).toEqual([path, 421]);
+      expect(words).toBe(
+        "Parley is not served under the name evil.example. If it should be, name it in PARLEY_HOSTS.\n",
+      );
+    }
+    for (const host of ["localhost", "LOCALHOST:4000", "127.0.0.1:1", "[::1]:4000"]) {
+      expect((await ask(local, query, { headers: { host } })).status).toBe(200);
+    }
+  });
+
+  it("is told from the names that are set, and from addresses in numbers where all are listened on", async () => {
+    const statusFor = async (host: string) =>
+      (await ask(open, "/healthz", { headers: { host } })).status;
+    expect(await statusFor("talks.example.org:8080")).toBe(200);
+    expect(await statusFor("10.1.2.3:4000")).toBe(200);
+    expect(await statusFor("[2001:db8::1]")).toBe(200);
+    expect(await statusFor("evil.example")).toBe(421);
+    expect((await ask(local, "/healthz", { headers: { host: "10.1.2.3" } })).status).toBe(421);
+    await using any = await serveWith({ hosts: hostRules("127.0.0.1", ["*"]) });
+    expect((await ask(any, "/healthz", { headers: { host: "any.example" } })).status).toBe(200);
+  });
+
+  it.each(["a b", "a/b", "a@b", "[::1", "localhost:port", "a,b", "ä"])(
+    "with the Host %j gets 400 and no stack",
+    async (host) => {
+      const client = connect(Number(new URL(local.url).port), "127.0.0.1");
+      client.end(`GET /graphql HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+      const answer = await text(client);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer).not.toMatch(/ at |node_modules|\.ts/);
+    },
+  );
+});
+
+describe("a way of asking that nothing is made for", () => {
+  it.each(["PUT", "DELETE", "PATCH", "POST", "OPTIONS"])(
+    "%s is refused on pages",
+    async (method) => {
+      for (const path of ["/", "/healthz", "/readyz", "/metrics", "/graphql/x"]) {
+        expect([path, (await ask(local, path, { method })).status]).toEqual([path, 405]);
+      }
+    },
+  );
+
+  it.each(["PUT", "DELETE", "PATCH"])("%s is refused on /graphql", async (method) => {
+    expect((await ask(local, "/graphql", { method })).status).toBe(405);
+  });
+
+  it.each(["application/x-www-form-urlencoded", "text/plain", "multipart/form-data", ""])(
+    "a query as %j, which any site can send, is refused",
+    async (type) => {
+      const headers = type === "" ? {} : { "content-type": type };
+      const body = type.startsWith("app") ? "query=%7B__typename%7D" : '{"query":"{__typename}"}';
+      const { status } = await ask(local, "/graphql", { method: "POST", headers, body });
+      expect(status).toBe(415);
+    },
+  );
+
+  it.each(["variables", "extensions"])("a link whose %s are no JSON gets 400", async (name) => {
+    for (const value of ["[".repeat(8000), "{", "x"]) {
+      const path = `/graphql?query=%7B__typename%7D&${name}=${value}`;
+      const { status, text: words } = await ask(local, path);
+      expect(status).toBe(400);
+      expect(words.length).toBeLessThan(1000);
+    }
+  });
+});
+
+describe("the log", () => {
+  it("holds no name and no path that has no bound", async () => {
+    log.lines.length = 0;
+    await ask(local, `/${"a".repeat(8000)}`);
+    const body = JSON.stringify({ query: `query ${"Long".repeat(24)} { __typename }` });
+    const headers = { "content-type": "application/json" };
+    await ask(local, "/graphql", { method: "POST", headers, body });
+    await ask(local, `/graphql?query=${"a".repeat(8000)}`);
+    await expect.poll(() => log.lines.length).toBe(3);
+    for (const line of log.lines) expect(JSON.stringify(line).length).toBeLessThan(600);
+  });
+});
+
+describe("a stranger in the public profile", () => {
+  it("learns nothing of engine, version or statements", async () => {
+    expect(await ask(open, "/readyz")).toEqual({ status: 200, text: '{"status":"ready"}' });
+    expect((await ask(open, "/metrics")).status).toBe(404);
+    expect((await ask(local, "/metrics")).status).toBe(200);
+  });
+});
