@@ -33,7 +33,7 @@ const which = measures.map(({ value }) => value);
 /** The explorer's facts over GraphQL, each answer kept in the cache. */
 export function createGraphSource(cache: QueryClient): GraphSource {
   /** One request at a time for the same question; the caller's signal cancels only its own wait. */
-  async function ask<TResult, TVariables>(
+  async function ask<TResult, TVariables extends object>(
     operation: TypedDocumentString<TResult, TVariables>,
     variables: TVariables,
     signal: AbortSignal | undefined,
