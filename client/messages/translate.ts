@@ -15,9 +15,12 @@ export interface Translate {
   <Id extends MessageId>(id: Id, ...values: ValuesAfter<Id>): string;
   readonly language: Language;
   /** A message that was put together elsewhere. */
-  say(message: Message): string;
+  readonly say: (message: Message) => string;
   /** A text as parts, what its tags enclose made by `tags`. */
-  parts<T>(message: Message, tags: Readonly<Record<string, (chunks: Chunks<T>) => T>>): Chunks<T>;
+  readonly parts: <T>(
+    message: Message,
+    tags: Readonly<Record<string, (chunks: Chunks<T>) => T>>,
+  ) => Chunks<T>;
 }
 
 const formatters = { getDateTimeFormat, getNumberFormat, getPluralRules };
