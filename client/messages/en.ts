@@ -1,3 +1,4 @@
+import { bar } from "./en/bar.ts";
 import { common } from "./en/common.ts";
 import { graph } from "./en/graph.ts";
 import { header } from "./en/header.ts";
@@ -12,6 +13,7 @@ import { words } from "./en/words.ts";
 
 /** All texts in English. They say which texts there are; their ids begin with the file they stand in. */
 export const en = {
+  ...bar,
   ...common,
   ...graph,
   ...header,

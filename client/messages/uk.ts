@@ -1,5 +1,6 @@
 import type { MessageId, ValuesIn } from "./message.ts";
 import type { en } from "./en.ts";
+import { bar } from "./uk/bar.ts";
 import { common } from "./uk/common.ts";
 import { graph } from "./uk/graph.ts";
 import { header } from "./uk/header.ts";
@@ -14,6 +15,7 @@ import { words } from "./uk/words.ts";
 
 /** All texts in Ukrainian. */
 export const uk = {
+  ...bar,
   ...common,
   ...graph,
   ...header,

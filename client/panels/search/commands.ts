@@ -1,13 +1,13 @@
 import { type MantineColorScheme } from "@mantine/core";
 import { type Explorer } from "../../explorer/explorer.ts";
-import { type MessageId } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
+import { allModes } from "../../modes/all-modes.ts";
+import { allViews } from "../../views/all-views.ts";
 import { openCite } from "../header/CiteButton.tsx";
 import { copyViewQuery, openInGraphiql } from "../header/GraphqlButton.tsx";
 import { shareView } from "../header/ShareButton.tsx";
 import { openHelp } from "../rail/HelpDialog.tsx";
-
-type CommandId = MessageId extends infer Id ? (Id extends `command.${string}` ? Id : never) : never;
 
 /** Something that can be done from the search box. */
 export interface Command {
@@ -28,9 +28,9 @@ export function listCommands(
   const { selection, canUndo, canRedo, hidden } = state;
   const node =
     selection?.type === "node" && state.explored.hasNode(selection.id) ? selection.id : null;
-  const command = (id: CommandId, run: () => unknown, keys?: string): Command => ({
-    id,
-    label: t(id),
+  const command = (said: Message, run: () => unknown, keys?: string): Command => ({
+    id: t.say(said),
+    label: t.say(said),
     run: () => void run(),
     ...(keys !== undefined && { keys }),
   });
@@ -38,33 +38,30 @@ export function listCommands(
     ...(node === null
       ? []
       : [
-          command("command.expand", () => explorer.expand(node), "E"),
-          command("command.hide", () => explorer.hide([node]), "H"),
-          command("command.show-only", () => explorer.showOnly([node])),
+          command(message("command.expand"), () => explorer.expand(node), "E"),
+          command(message("command.hide"), () => explorer.hide([node]), "H"),
+          command(message("command.show-only"), () => explorer.showOnly([node])),
         ]),
-    ...(hidden.size > 0 ? [command("command.unhide", () => explorer.unhide())] : []),
-    ...(canUndo ? [command("command.undo", () => explorer.undo(), "⌘Z")] : []),
-    ...(canRedo ? [command("command.redo", () => explorer.redo(), "⇧⌘Z")] : []),
-    command("command.mode-evidence", () => explorer.setMode("evidence"), "1"),
-    command("command.mode-meetings", () => explorer.setMode("meetings"), "2"),
-    command("command.mode-stances", () => explorer.setMode("stances"), "3"),
-    command("command.mode-agreement", () => explorer.setMode("agreement"), "4"),
-    command("command.view-graph", () => explorer.setView("graph")),
-    command("command.view-stances", () => explorer.setView("stances")),
-    command("command.view-gaps", () => explorer.setView("gaps")),
-    command("command.view-timeline", () => explorer.setView("timeline")),
-    command("command.view-table", () => explorer.setView("table")),
-    ...(state.view === "graph" ? [command("command.fit", screen.fit, "F")] : []),
-    command("command.clear-filters", () => explorer.clearFilters()),
-    command("command.empty", () => explorer.clear()),
-    command("command.copy-link", shareView),
-    command("command.cite", openCite),
-    command("command.graphiql", () => openInGraphiql(explorer)),
-    command("command.copy-query", () => copyViewQuery(explorer)),
-    command("command.light", () => screen.setScheme("light")),
-    command("command.dark", () => screen.setScheme("dark")),
-    command("command.system", () => screen.setScheme("auto")),
-    command("command.help", openHelp, "?"),
+    ...(hidden.size > 0 ? [command(message("command.unhide"), () => explorer.unhide())] : []),
+    ...(canUndo ? [command(message("command.undo"), () => explorer.undo(), "⌘Z")] : []),
+    ...(canRedo ? [command(message("command.redo"), () => explorer.redo(), "⇧⌘Z")] : []),
+    ...allModes.map(({ id, key, label }) =>
+      command(message("command.mode", { mode: label }), () => explorer.setMode(id), key),
+    ),
+    ...allViews.map(({ id, label, shows }) =>
+      command(message("command.view", { view: label, shows }), () => explorer.setView(id)),
+    ),
+    ...(state.view === "graph" ? [command(message("command.fit"), screen.fit, "F")] : []),
+    command(message("command.clear-filters"), () => explorer.clearFilters()),
+    command(message("command.empty"), () => explorer.clear()),
+    command(message("command.copy-link"), shareView),
+    command(message("command.cite"), openCite),
+    command(message("command.graphiql"), () => openInGraphiql(explorer)),
+    command(message("command.copy-query"), () => copyViewQuery(explorer)),
+    command(message("command.light"), () => screen.setScheme("light")),
+    command(message("command.dark"), () => screen.setScheme("dark")),
+    command(message("command.system"), () => screen.setScheme("auto")),
+    command(message("command.help"), openHelp, "?"),
   ];
 }
 
