@@ -2026,7 +2026,7 @@ export type StanceCell = {
   readonly n: Scalars['Int']['output'];
   /** The mean level of those that count, on the scale −1 (opposes) to 1 (supports). Null where none counts. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The stance of the last position, UNCLEAR too. */
+  /** The latest stance: of the last position that says anything; AMBIVALENT where on its very days the issue was both supported and opposed. */
   readonly stance: Stance;
   /** As asked for. Null where no position of the cell is a number: all are UNCLEAR, or left out by the scale. */
   readonly weight?: Maybe<Scalars['Float']['output']>;
@@ -2302,7 +2302,7 @@ export type Tie = {
   readonly positionCount?: Maybe<Scalars['Int']['output']>;
   /** For STANCE: the positions behind it, latest first. */
   readonly positions?: Maybe<ReadonlyArray<Position>>;
-  /** For STANCE: the latest stance of the actor on the issue (ties: the higher confidence, then id). */
+  /** For STANCE: the latest stance of the actor on the issue: of the last position that says anything (ties: the higher confidence, then id); AMBIVALENT where on its very days the issue was both supported and opposed. */
   readonly stance?: Maybe<Stance>;
   /** Id of the node it leads to. */
   readonly to: Scalars['ID']['output'];
