@@ -174,7 +174,7 @@ describe("who met whom, filtered", () => {
     const left = {
       ...rows,
       meetings: rows.meetings.map((row) =>
-        ofMeetings(row) ? row : { ...row, status: "CANCELLED" as const },
+        ofMeetings(row) ? row : { ...row, isEncounter: false },
       ),
       // Whoever is let through was there, as far as the oracle knows.
       attendances: rows.attendances
