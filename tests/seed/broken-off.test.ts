@@ -156,6 +156,7 @@ describe("a seed command that is killed", () => {
       expect(kinds.get("sources")).toEqual({
         added: 0,
         changed: 0,
+        adopted: 0,
         unchanged: 364,
         removed: 0,
         kept: 0,

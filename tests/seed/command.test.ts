@@ -143,7 +143,13 @@ describe("the seed command", () => {
     expect([code, err.length, err.slice(-2)]).toEqual([
       1,
       202,
-      ["… and 1,301 more", "1,501 faults; nothing was loaded."],
+      ["… and 1,301 more; --all tells them", "1,501 faults; nothing was loaded."],
+    ]);
+    const all = await seed([folder, "--only-check", "--all"]);
+    expect([all.code, all.err.length, all.err.at(-1)]).toEqual([
+      1,
+      1502,
+      "1,501 faults; nothing was loaded.",
     ]);
   });
 

@@ -12,7 +12,7 @@ import { foldText } from "../../schema/fold-text.ts";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
 import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
-import { loadedDatasets } from "../../server/store/write/statements.ts";
+import { findDatasets } from "../../server/store/write/find-datasets.ts";
 import { actorsById } from "../../server/store/records/actors.ts";
 import { dataVersion } from "../../server/store/networks/data-version.ts";
 import {
@@ -181,8 +181,11 @@ describeOnEachEngine("the store", (open) => {
           ]),
         ),
       );
-      const loaded = await engine.read(loadedDatasets);
-      expect(loaded).toEqual([{ id: "little" }, { id: "other" }]);
+      const loaded = await findDatasets((...asked) => engine.read(...asked));
+      expect(loaded.map(({ id, state }) => [id, state])).toEqual([
+        ["little", "LOADED"],
+        ["other", "LOADED"],
+      ]);
     });
   });
 
