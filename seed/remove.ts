@@ -1,6 +1,6 @@
 import { recordKinds, type RecordKind } from "../schema/dataset.ts";
 import { type Removal, removeDataset } from "../server/store/write/remove-dataset.ts";
-import { openGraph } from "./open-graph.ts";
+import { openGraph, withGraph } from "./open-graph.ts";
 import { count, type Progress, startProgress } from "./progress.ts";
 import { sayWaiting, type SeedContext, type SeedOptions } from "./seed.ts";
 
@@ -11,8 +11,8 @@ export async function remove(
   context: SeedContext,
 ): Promise<void> {
   const engine = await openGraph(context.loadConfig(), dryRun, wait, sayWaiting(context));
-  let progress: Progress | undefined;
-  try {
+  await withGraph(engine, async () => {
+    let progress: Progress | undefined;
     const removal = await removeDataset(engine, dataset, {
       dryRun,
       onProgress: (done, total) => {
@@ -21,9 +21,7 @@ export async function remove(
       },
     }).finally(() => progress?.stop());
     for (const line of describe(dataset, removal, dryRun)) context.out.write(`${line}\n`);
-  } finally {
-    await engine.close();
-  }
+  });
 }
 
 function describe(dataset: string, { removed, left, holders }: Removal, dryRun: boolean): string[] {

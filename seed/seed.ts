@@ -5,7 +5,7 @@ import { checkDataset, type CheckedDataset } from "./check/check-dataset.ts";
 import { FaultyDatasetError, formatFault, formatWarning, type Warning } from "./fault.ts";
 import { describeSummary } from "./load/describe-summary.ts";
 import { loadDataset } from "./load/load-dataset.ts";
-import { openGraph } from "./open-graph.ts";
+import { openGraph, withGraph } from "./open-graph.ts";
 import { count, type Output, startProgress } from "./progress.ts";
 
 export interface SeedOptions {
@@ -58,7 +58,7 @@ async function load(folder: string, options: SeedOptions, context: SeedContext):
   let dataset = options.ifEmpty ? null : await check(folder, options, context);
   const dryRun = options.dryRun ?? false;
   const engine = await openGraph(context.loadConfig(), dryRun, options.wait, sayWaiting(context));
-  try {
+  await withGraph(engine, async () => {
     if (options.ifEmpty) {
       dataset = await checkIfWanted(engine, folder, options, context);
       if (!dataset) return;
@@ -74,9 +74,7 @@ async function load(folder: string, options: SeedOptions, context: SeedContext):
       onProgress: (done) => progress.update(done),
     }).finally(() => progress.stop());
     for (const line of describeSummary(summary, dryRun)) out.write(`${line}\n`);
-  } finally {
-    await engine.close();
-  }
+  });
 }
 
 /** Checks the data set if the graph is empty, or has it in part or in an earlier version's form. */

@@ -93,7 +93,7 @@ describeOnEachEngine("data sets that share records", (open) => {
       "positions.yaml": String(using["positions.yaml"]).replace("actor: ann", "actor: eve"),
     };
     expect(await faultsOf(toEve)).toEqual([
-      'set/positions.yaml:1:16 q.actor: "eve" is an actor of other, which this data set does not use, expected the id of an actor of this data set or of little',
+      'set/positions.yaml:1:19 q.actor: "eve" is an actor of other, which this data set does not use, expected the id of an actor of this data set or of little',
     ]);
   });
 
@@ -218,10 +218,10 @@ describeOnEachEngine("data sets that share records", (open) => {
     );
     expect(await faultsOf(fewer, { replace: true })).toEqual(
       [
-        ['"s" can\'t be removed: "lunch" of using refers to it', "s"],
-        ['"s" can\'t be removed: "lunch/bob" of using refers to it', "s"],
         ['"part" can\'t be removed: "lunch" of using refers to it', "part"],
         ['"part" can\'t be removed: "q" of using refers to it', "part"],
+        ['"s" can\'t be removed: "lunch" of using refers to it', "s"],
+        ['"s" can\'t be removed: "lunch/bob" of using refers to it', "s"],
       ].map(
         ([problem, id]) =>
           `set:1:1: ${problem}, expected a record "${id}", or loading without --replace`,

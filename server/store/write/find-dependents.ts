@@ -1,4 +1,5 @@
 import { batchesOf } from "../../graph/async.ts";
+import { compareText } from "../rows/compare-text.ts";
 import { type Run } from "./compare.ts";
 import { type StaleRecord } from "./stale.ts";
 import { citingTies, dependents, nodeKinds } from "./statements.ts";
@@ -35,7 +36,8 @@ export async function findDependents(
       }
     }
   }
-  return found;
+  const keyOf = ({ id, dependent }: Dependent): string => JSON.stringify([id, dependent]);
+  return found.toSorted((one, other) => compareText(keyOf(one), keyOf(other)));
 }
 
 function toDependent(id: unknown, dependent: unknown, datasets: unknown): Dependent {
