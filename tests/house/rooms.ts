@@ -558,6 +558,12 @@ export const rooms: readonly Room[] = [
     why: "It fetches each view when it is first looked at.",
   },
   {
+    room: "client/views/ViewFrame.tsx",
+    imports: [...screenRooms, "client/views/all-views.ts"],
+    packages: screen,
+    why: "It shows whatever view it is given.",
+  },
+  {
     room: "client/panels",
     imports: [
       ...screenRooms,

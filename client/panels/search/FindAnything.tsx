@@ -12,9 +12,11 @@ import { findGraphHandle } from "../../graph-handle.ts";
 import { useText } from "../../language/use-text.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { nodeKindWord } from "../parts/words.ts";
-import { type Command, listCommands, matchingCommands } from "./commands.ts";
+import { type Command, listCommands } from "./commands.ts";
 import { detailWords } from "./detail-words.ts";
-import { closeSearch, searchDialog } from "./search-dialog.ts";
+import { findExactly, findNearly } from "./find-locally.ts";
+import { closeSearch, searchDialog, setSearchText } from "./search-dialog.ts";
+import { useNearNames } from "./use-near-names.ts";
 import "./search.css";
 
 type Hit = SearchQuery["search"][number];
@@ -46,7 +48,7 @@ function FindBox() {
   const t = useText();
   const explorer = useExplorer();
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
-  const [text, setText] = useState("");
+  const text = useStore(searchDialog, (dialog) => dialog.text);
   const [active, setActive] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -60,11 +62,18 @@ function FindBox() {
       }),
     [t, explorer, setColorScheme],
   );
-  const found = matchingCommands(commands, text);
+  const findable = commands.map((command) => ({ text: command.label, item: command }));
+  const exact = findExactly(findable, text);
+  const near = findNearly(findable, text).filter((command) => !exact.includes(command));
+  const known = new Set(hits.map((hit) => hit.node.id));
+  const guesses = useNearNames(wanted).filter((hit) => !known.has(hit.node.id));
+  // What can be done first: it is there at once, and does not move when the facts come.
   const choices: Choice[] = [
-    ...hits.map((hit) => ({ id: `${listId}-${hit.node.id}`, hit })),
-    ...found.map((command) => ({ id: `${listId}-${command.id}`, command })),
+    ...exact.map((command) => ({ id: `${listId}-${command.id}`, command })),
+    ...[...hits, ...guesses].map((hit) => ({ id: `${listId}-${hit.node.id}`, hit })),
+    ...near.map((command) => ({ id: `${listId}-${command.id}`, command })),
   ];
+
   const chosen = Math.min(active, choices.length - 1);
 
   useEffect(() => {
@@ -118,7 +127,7 @@ function FindBox() {
           maxLength={200}
           value={text}
           onChange={(event) => {
-            setText(event.currentTarget.value);
+            setSearchText(event.currentTarget.value);
             setActive(0);
           }}
           onKeyDown={onKey}
@@ -151,7 +160,7 @@ function FindBox() {
             ? "Type to search all names, titles and aliases."
             : searching
               ? "Searching …"
-              : hits.length === 0
+              : hits.length + guesses.length === 0
                 ? `Nothing in the graph is called “${text.trim()}”.`
                 : `${hits.length === 20 ? "The best 20" : hits.length} found. Enter puts it on the canvas.`}
       </p>

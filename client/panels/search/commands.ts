@@ -43,7 +43,7 @@ export function listCommands(
         ]),
     ...(hidden.size > 0 ? [command("Bring back what is hidden", () => explorer.unhide())] : []),
     ...(canUndo ? [command("Undo", () => explorer.undo(), "⌘Z")] : []),
-    ...(canRedo ? [command("Redo", () => explorer.redo(), "⇧⌘Z")] : []),
+    ...(canRedo ? [command("Redo", () => explorer.redo(), "⌘Y")] : []),
     ...allModes.map(({ id, key, label }) =>
       command(`Mode: ${t.say(label)}`, () => explorer.setMode(id), key),
     ),
@@ -64,10 +64,4 @@ export function listCommands(
     command("Colours: as the system", () => screen.setScheme("auto")),
     command("Help: how to read this", openHelp, "?"),
   ];
-}
-
-/** Commands whose label has all of these words, in any order. */
-export function matchingCommands(commands: readonly Command[], text: string): readonly Command[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
 }

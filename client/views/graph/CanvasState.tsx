@@ -43,9 +43,7 @@ export function CanvasState({ layoutFailure }: { layoutFailure: string | null })
         title="Nothing is left to see"
         text="Filters, or hiding, keep every node off the canvas."
       >
-        {filtering && (
-          <Button onClick={() => void explorer.clearFilters()}>Lift the filters</Button>
-        )}
+        {filtering && <Button onClick={() => void explorer.clearFilters()}>Clear filters</Button>}
         {hiding && <Button onClick={() => explorer.unhide()}>Show what is hidden</Button>}
       </Notice>
     );
