@@ -1,13 +1,13 @@
 import { type ExploredGraph, listNodes, type MeetingNode } from "../model/explored-graph.ts";
 import { type Side } from "../model/graph-source.ts";
-import { countDays, formatDateRange } from "../format/format-date-range.ts";
+import { countDays, formatDateRange } from "../format/english-date-range.ts";
 import {
   capitalise,
   formatCount,
   numberInWords,
   formatList,
   withArticle,
-} from "../format/format-count.ts";
+} from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 import { findGap, isEncounter, sidesMet } from "./sides-met.ts";
 import { contradictions } from "./finding-in-stances.ts";

@@ -4,7 +4,7 @@ import { useText } from "../../language/use-text.ts";
 import { expandableKinds } from "../../model/kinds.ts";
 import { isFiltering, type Period } from "../../model/filters.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { counted, nodeKindWord } from "../parts/words.ts";
+import { counted, nodeKindWord } from "../parts/english-words.ts";
 import { useSides } from "../parts/use-sides.ts";
 import { DayField } from "./DayField.tsx";
 import { useTimeSpan } from "../time/use-time-span.ts";

@@ -1,7 +1,7 @@
 import { type LanesQuery } from "../../api/__generated__/graphql.ts";
 import { type IssueKind, type Stance } from "../../model/kinds.ts";
-import { dateWords } from "../../panels/parts/date-words.ts";
-import { stanceWord } from "../../panels/parts/words.ts";
+import { dateWords } from "../../panels/parts/english-date-words.ts";
+import { stanceWord } from "../../panels/parts/english-words.ts";
 import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 
 type RawActor = LanesQuery["actors"]["nodes"][number];
