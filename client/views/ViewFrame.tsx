@@ -1,13 +1,5 @@
 import { Button } from "@mantine/core";
-import {
-  Component,
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useMemo,
-  useState,
-} from "react";
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { TextSkeleton } from "../panels/parts/TextSkeleton.tsx";
 import { type ViewOfGraph } from "./all-views.ts";
@@ -28,7 +20,7 @@ export function ViewFrame({ view }: { view: ViewOfGraph }) {
 }
 
 function Attempt({ view, retry }: { view: ViewOfGraph; retry: () => void }) {
-  const Loaded = useMemo(() => loadedOnce(view), [view]);
+  const [Loaded] = useState(() => loadedOnce(view));
   return (
     <Boundary fallback={<Failed retry={retry} />}>
       <Suspense fallback={<TextSkeleton lines={6} />}>

@@ -397,6 +397,7 @@ export const rooms: readonly Room[] = [
       "client/format",
       "client/options",
       "client/model",
+      "client/modes",
       "client/explorer",
     ],
     packages: [],
@@ -573,7 +574,7 @@ export const rooms: readonly Room[] = [
       "client/panels/details",
       "client/views/*",
     ],
-    packages: screen,
+    packages: [...screen, "fuse.js"],
     why: "Only client/canvas knows Cytoscape: what stands around the picture asks the explorer.",
   },
   {
