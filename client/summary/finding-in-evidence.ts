@@ -9,7 +9,7 @@ import {
   withArticle,
 } from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
-import { findGap, isEncounter, sidesMet } from "./sides-met.ts";
+import { findGap, sidesMet } from "./sides-met.ts";
 import { contradictions } from "./finding-in-stances.ts";
 
 /** What the facts on the canvas say: how many of what, over which days, and who never sat with whom. */
@@ -17,7 +17,7 @@ export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]
   const meetings = listNodes(visible)
     .filter((node) => node.kind === "MEETING")
     .filter((meeting) => !isOnlyRound(meeting));
-  const encounters = meetings.filter(isEncounter);
+  const encounters = meetings.filter((meeting) => meeting.isEncounter);
   const round = commonRound(encounters);
   const title = round === null ? soleCentre(visible) : withoutBrackets(round.title);
   return [
@@ -31,7 +31,7 @@ export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]
 
 /** Who met whom comes from its sessions: it is none of them, and no meeting beside them. */
 function isOnlyRound(meeting: MeetingNode): boolean {
-  return meeting.isRound && !meeting.plenary;
+  return meeting.isRound && !meeting.isEncounter;
 }
 
 /** A title without its closing remark in brackets, and without a full stop. */
@@ -148,7 +148,7 @@ function mostAttended(visible: ExploredGraph, encounters: number): Phrase[] {
       label: visible.getNodeAttribute(id, "label"),
       count: visible.filterOutEdges(id, (_, tie, __, to) => {
         const meeting = visible.getNodeAttributes(to);
-        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && isEncounter(meeting);
+        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && meeting.isEncounter;
       }).length,
     }));
   const most = Math.max(0, ...attended.map(({ count }) => count));

@@ -50,6 +50,7 @@ function factsOf(met: readonly Met[], said: readonly { who: string; on: string }
     meeting(`m${i}`, day, {
       isRound,
       status: held ? "HELD" : "CANCELLED",
+      isEncounter: held && !isRound,
       attendanceCount: who.length,
     }),
   );
