@@ -1,46 +1,34 @@
-import { lazy, Suspense } from "react";
+import { useText } from "./language/use-text.ts";
 import { useExplorerState } from "./explorer-context.tsx";
-import { type View } from "./explorer/explorer-state.ts";
 import { DetailsPanel } from "./panels/details/DetailsPanel.tsx";
 import { AppHeader } from "./panels/header/AppHeader.tsx";
 import { CiteDialog } from "./panels/header/CiteButton.tsx";
 import { Notices } from "./panels/notices/Notices.tsx";
 import { StartProblem } from "./panels/notices/StartProblem.tsx";
-import { TextSkeleton } from "./panels/parts/TextSkeleton.tsx";
 import { HelpDialog } from "./panels/rail/HelpDialog.tsx";
 import { ViewRail } from "./panels/rail/ViewRail.tsx";
 import { ViewBar } from "./panels/bar/ViewBar.tsx";
 import { FindAnything } from "./panels/search/FindAnything.tsx";
 import { TimeBar } from "./panels/time/TimeBar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { getView } from "./views/all-views.ts";
+import { ViewFrame } from "./views/ViewFrame.tsx";
 import "./app.css";
 import "./panels/parts/parts.css";
 
-const views = {
-  graph: lazy(async () => ({ default: (await import("./views/graph/GraphView.tsx")).GraphView })),
-  stances: lazy(async () => ({
-    default: (await import("./views/stances/StancesView.tsx")).StancesView,
-  })),
-  gaps: lazy(async () => ({ default: (await import("./views/gaps/GapsView.tsx")).GapsView })),
-  timeline: lazy(async () => ({
-    default: (await import("./views/timeline/TimelineView.tsx")).TimelineView,
-  })),
-  table: lazy(async () => ({ default: (await import("./views/table/TableView.tsx")).TableView })),
-} satisfies Record<View, unknown>;
-
 /** The explorer: what I look at, what it rests on, and when. */
 export function App() {
+  const t = useText();
   useShortcuts();
   const view = useExplorerState((state) => state.view);
   const failedToStart = useExplorerState(
     (state) => state.overview === null && state.failure !== null,
   );
   if (failedToStart) return <StartProblem />;
-  const CurrentView = views[view];
   return (
     <>
       <a className="skip" href="#view">
-        Skip to the view
+        {t("app.skip")}
       </a>
       <div className="app">
         <AppHeader />
@@ -48,9 +36,7 @@ export function App() {
         <main className="main">
           <ViewBar />
           <div className="view" id="view" tabIndex={-1}>
-            <Suspense fallback={<TextSkeleton lines={6} />}>
-              <CurrentView />
-            </Suspense>
+            <ViewFrame view={getView(view)} />
           </div>
         </main>
         <TimeBar />

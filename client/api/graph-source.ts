@@ -118,15 +118,13 @@ export function createGraphSource(cache: QueryClient): GraphSource {
     },
 
     async meetingMeasures(question, signal) {
-      const { first: _, ...network } = meetingVariables(question);
-      const variables = { ...network, which };
+      const variables = { ...meetingVariables(question), which };
       const answer = await ask(meetingMeasuresQuery, variables, signal);
       return toMeasures(answer.meetingNetwork);
     },
 
     async agreementMeasures(question, signal) {
-      const { first: _, ...network } = stanceVariables(question);
-      const variables = { ...network, which };
+      const variables = { ...stanceVariables(question), which };
       const answer = await ask(agreementMeasuresQuery, variables, signal);
       return toMeasures(answer.stanceNetwork);
     },

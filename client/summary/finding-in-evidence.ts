@@ -1,21 +1,23 @@
 import { type ExploredGraph, listNodes, type MeetingNode } from "../model/explored-graph.ts";
 import { type Side } from "../model/graph-source.ts";
-import { countDays, formatDateRange } from "../format/format-date-range.ts";
+import { countDays, formatDateRange } from "../format/english-date-range.ts";
 import {
   capitalise,
   formatCount,
   numberInWords,
   formatList,
   withArticle,
-} from "../format/format-count.ts";
+} from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
-import { findGap, isEncounter, sidesMet } from "./sides-met.ts";
+import { findGap, sidesMet } from "./sides-met.ts";
 import { contradictions } from "./finding-in-stances.ts";
 
 /** What the facts on the canvas say: how many of what, over which days, and who never sat with whom. */
 export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]): Phrase[] {
-  const meetings = listNodes(visible).filter((node) => node.kind === "MEETING");
-  const encounters = meetings.filter(isEncounter);
+  const meetings = listNodes(visible)
+    .filter((node) => node.kind === "MEETING")
+    .filter((meeting) => !isOnlyRound(meeting));
+  const encounters = meetings.filter((meeting) => meeting.isEncounter);
   const round = commonRound(encounters);
   const title = round === null ? soleCentre(visible) : withoutBrackets(round.title);
   return [
@@ -25,6 +27,11 @@ export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]
       mostAttended(visible, encounters.length)),
     ...contradictions(visible),
   ];
+}
+
+/** Who met whom comes from its sessions: it is none of them, and no meeting beside them. */
+function isOnlyRound(meeting: MeetingNode): boolean {
+  return meeting.isRound && !meeting.isEncounter;
 }
 
 /** A title without its closing remark in brackets, and without a full stop. */
@@ -64,7 +71,9 @@ function whatIsThere(
   const nodes = listNodes(visible);
   const number = (kind: string) => nodes.filter((node) => node.kind === kind).length;
   const actors = number("ACTOR");
+  const rounds = nodes.filter((node) => node.kind === "MEETING" && isOnlyRound(node)).length;
   const others = [
+    ...(rounds > 0 ? [formatCount(rounds, "round")] : []),
     ...(number("ISSUE") > 0 ? [formatCount(number("ISSUE"), "issue")] : []),
     ...(number("DOCUMENT") > 0 ? [formatCount(number("DOCUMENT"), "document")] : []),
     ...(number("POSITION") > 0 ? [formatCount(number("POSITION"), "position")] : []),
@@ -139,7 +148,7 @@ function mostAttended(visible: ExploredGraph, encounters: number): Phrase[] {
       label: visible.getNodeAttribute(id, "label"),
       count: visible.filterOutEdges(id, (_, tie, __, to) => {
         const meeting = visible.getNodeAttributes(to);
-        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && isEncounter(meeting);
+        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && meeting.isEncounter;
       }).length,
     }));
   const most = Math.max(0, ...attended.map(({ count }) => count));

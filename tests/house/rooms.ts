@@ -25,6 +25,7 @@ const screenRooms = [
   "client/format",
   "client/options",
   "client/model",
+  "client/modes",
   "client/explorer",
   "client/summary",
   "client/url",
@@ -41,7 +42,7 @@ export const rooms: readonly Room[] = [
   {
     room: "schema",
     imports: [],
-    packages: ["zod", "edtf", "any-ascii"],
+    packages: ["zod", "edtf", "any-ascii", "approx-string-match"],
     why: "schema says what things are, to server, seed and client alike: it knows none of them, and nothing but zod and edtf.",
   },
   {
@@ -409,8 +410,21 @@ export const rooms: readonly Room[] = [
     why: "A layout places nodes, in a worker: no React, no Cytoscape, no server.",
   },
   {
+    room: "client/modes",
+    imports: ["client/messages", "client/options", "client/model"],
+    packages: [],
+    why: "A mode says what is asked of the server and what becomes of the answer: it knows no session and no screen.",
+  },
+  {
     room: "client/explorer",
-    imports: ["schema", "client/messages", "client/format", "client/options", "client/model"],
+    imports: [
+      "schema",
+      "client/messages",
+      "client/format",
+      "client/options",
+      "client/model",
+      "client/modes",
+    ],
     packages: ["zustand/vanilla"],
     why: "The explorer's session stands above the model; it is pure too: no React, no Cytoscape.",
   },
@@ -422,6 +436,7 @@ export const rooms: readonly Room[] = [
       "client/format",
       "client/options",
       "client/model",
+      "client/modes",
       "client/explorer",
     ],
     packages: [],
@@ -466,6 +481,7 @@ export const rooms: readonly Room[] = [
       "client/format",
       "client/options",
       "client/model",
+      "client/modes",
       "client/explorer",
       "client/api/__generated__",
       "client/api/operations",
@@ -576,6 +592,18 @@ export const rooms: readonly Room[] = [
     why: "Views know the explorer, not the canvas, and not the panels around them.",
   },
   {
+    room: "client/views/all-views.ts",
+    imports: [...screenRooms, "client/views", "client/views/graph", "client/views/table"],
+    packages: screen,
+    why: "It fetches each view when it is first looked at.",
+  },
+  {
+    room: "client/views/ViewFrame.tsx",
+    imports: [...screenRooms, "client/views/all-views.ts"],
+    packages: screen,
+    why: "It shows whatever view it is given.",
+  },
+  {
     room: "client/panels",
     imports: [
       ...screenRooms,
@@ -585,7 +613,7 @@ export const rooms: readonly Room[] = [
       "client/panels/details",
       "client/views/*",
     ],
-    packages: screen,
+    packages: [...screen, "fuse.js"],
     why: "Only client/canvas knows Cytoscape: what stands around the picture asks the explorer.",
   },
   {

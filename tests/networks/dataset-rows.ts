@@ -15,6 +15,7 @@ export function datasetRows(
     date === undefined ? null : parseUncertainDate(date).earliest;
   const end = (date: string | undefined) =>
     date === undefined ? null : parseUncertainDate(date).latest;
+  const rounds = new Set(records.meetings.map(({ partOf }) => partOf));
   return {
     actors: records.actors,
     issues: records.issues,
@@ -27,23 +28,29 @@ export function datasetRows(
     meetings: records.meetings.map(({ date, partOf, country, citations, ...meeting }) => ({
       ...meeting,
       ...parseUncertainDate(date),
+      isEncounter: meeting.status === "HELD" && (meeting.plenary || !rounds.has(meeting.id)),
       partOf: partOf ?? null,
       country: country ?? null,
       issues: [...new Set(meeting.issues)],
+      sources: citations.map(({ source }) => source),
       tiers: tiersOf(citations),
       datasets: datasetsOf(meeting.id),
     })),
-    attendances: records.attendances.map(({ meeting, actor, onBehalfOf, confidence }) => ({
-      meeting,
-      actor,
-      onBehalfOf: onBehalfOf ?? null,
-      confidence: confidence ?? confidenceOf.get(meeting) ?? "HIGH",
-    })),
-    positions: records.positions.map(({ date, value, citations, ...position }) => ({
+    attendances: records.attendances.map(
+      ({ onBehalfOf, confidence, citations, ...attendance }) => ({
+        ...attendance,
+        onBehalfOf: onBehalfOf ?? null,
+        confidence: confidence ?? confidenceOf.get(attendance.meeting) ?? "HIGH",
+        sources: citations.map(({ source }) => source),
+      }),
+    ),
+    positions: records.positions.map(({ date, value, citations, document, ...position }) => ({
       ...position,
+      document: document ?? null,
       ...parseUncertainDate(date),
       value: value ?? null,
       source: citations[0]?.source ?? null,
+      sources: citations.map(({ source }) => source),
       tiers: tiersOf(citations),
       datasets: datasetsOf(position.id),
     })),

@@ -14,7 +14,7 @@ export function actor(
   return { id, kind, placeholder };
 }
 
-/** A meeting held in person on 2025-01-01, in no round. */
+/** A meeting in person on 2025-01-01 that tells who met whom, in no round. */
 export function meeting(
   id: string,
   { date = "2025-01-01", ...rest }: Partial<MeetingRow> & { readonly date?: string } = {},
@@ -22,12 +22,12 @@ export function meeting(
   return {
     id,
     kind: "IN_PERSON",
-    status: "HELD",
-    plenary: false,
+    isEncounter: true,
     confidence: "HIGH",
     country: null,
     partOf: null,
     issues: [],
+    sources: [],
     tiers: [],
     datasets: [],
     earliest: date,
@@ -41,7 +41,14 @@ export function attendance(
   who: string,
   onBehalfOf: string | null = null,
 ): AttendanceRow {
-  return { meeting: of, actor: who, onBehalfOf, confidence: "HIGH" };
+  return {
+    meeting: of,
+    actor: who,
+    onBehalfOf,
+    status: "ATTENDED",
+    confidence: "HIGH",
+    sources: [],
+  };
 }
 
 /** Rows of meetings that these attended. */
@@ -73,6 +80,8 @@ export function position(
     attribution: "SELF",
     confidence: "HIGH",
     source: `source of ${id}`,
+    document: null,
+    sources: [],
     tiers: [],
     datasets: [],
     earliest: date,

@@ -93,10 +93,7 @@ function countsAs(
 }
 
 export function countedMeetings(rows: NetworkRows): MeetingRow[] {
-  return rows.meetings.filter(
-    ({ id, status, plenary }) =>
-      status === "HELD" && (plenary || !rows.meetings.some(({ partOf }) => partOf === id)),
-  );
+  return rows.meetings.filter(({ isEncounter }) => isEncounter);
 }
 
 /** P_m with the attendants behind each member. */
@@ -107,7 +104,9 @@ function membersOf(
   includeGroups: boolean,
 ): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
-  const there = rows.attendances.filter((one: AttendanceRow) => one.meeting === meeting.id);
+  const there = rows.attendances.filter(
+    (one: AttendanceRow) => one.meeting === meeting.id && one.status === "ATTENDED",
+  );
   for (const { actor, onBehalfOf } of there) {
     for (const id of countsAs(rows, actor, onBehalfOf, meeting, level, includeGroups)) {
       members.set(id, (members.get(id) ?? new Set()).add(actor));
@@ -175,7 +174,8 @@ export function oracleCounts(
   const keys = new Map<string, Map<string, Map<number, Set<string>>>>();
   for (const position of rows.positions) {
     const number = levelOf(position);
-    if (number === null) continue;
+    // What nobody said does not count unless it is asked for.
+    if (number === null || position.attribution === "INFERRED") continue;
     for (const id of countsAs(rows, position.actor, null, position, level, includeGroups)) {
       const issues = keys.get(id) ?? new Map<string, Map<number, Set<string>>>();
       const levels = issues.get(position.issue) ?? new Map<number, Set<string>>();

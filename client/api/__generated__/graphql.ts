@@ -221,6 +221,8 @@ export type MeetingNetworkFilter = {
   among?: Array<string> | null | undefined;
   /** Only meetings that discussed an issue in one of these areas. */
   areas?: Array<string> | null | undefined;
+  /** Only attendances known so. Whoever was only announced, or stayed away, met nobody. */
+  attendance?: Array<AttendanceStatus>;
   /** Only attendances at meetings, and meetings, with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only meetings in these countries (ISO 3166-1 alpha-2). */
@@ -237,6 +239,11 @@ export type MeetingNetworkFilter = {
   period?: PeriodInput | null | undefined;
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /**
+   * What these sources alone say: only meetings that cite one of them, and of their attendances those that cite one
+   * themselves or, without a source of their own, rest on a meeting that cites no other.
+   */
+  sources?: Array<string> | null | undefined;
   /**
    * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
    * the whole network.
@@ -353,6 +360,8 @@ export type PositionFilter = {
   datasets?: Array<string> | null | undefined;
   /** Stated in this document. */
   document?: string | null | undefined;
+  /** Stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** These ids. */
   ids?: Array<string> | null | undefined;
   /** On one of these issues. */
@@ -428,18 +437,22 @@ export type StanceFilter = {
   actors?: Array<string> | null | undefined;
   /** Only positions on issues in these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only what holders say themselves, or only what is said of them. */
-  attribution?: Attribution | null | undefined;
+  /** Only positions told so: what nobody said but the outlet or the coder read into it counts where asked for. */
+  attributions?: Array<Attribution>;
   /** Only positions with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only positions in these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** Only positions stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** Only positions on these issues. */
   issues?: Array<string> | null | undefined;
   /** Only positions dated in this period. */
   period?: PeriodInput | null | undefined;
   /** Only positions that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** What these sources alone say: only positions that cite one of them. */
+  sources?: Array<string> | null | undefined;
   /**
    * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
    * actors: in matrices, for changes and over issues.
@@ -623,7 +636,7 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
       | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
@@ -681,7 +694,7 @@ export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
       | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
@@ -695,7 +708,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
+export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
 
 export type MeetingNetworkQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -764,7 +777,7 @@ export type MembershipFieldsFragment = { id: string, role: string | null, from: 
 
 export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind };
 
-export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
@@ -778,7 +791,7 @@ type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, d
 
 type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
-type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 type ExploredNode_Membership_Fragment = { __typename: 'Membership', id: string };
 
@@ -849,6 +862,11 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetsQuery = { datasets: Array<{ id: string, title: string, description: string, licence: string, citation: string, version: string, state: DatasetState, loadedAt: string, counts: Array<{ kind: NodeKind, count: number }> }> };
+
+export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamesQuery = { actors: { nodes: Array<{ __typename: 'Actor', id: string, name: string, aliases: Array<string>, description: string | null, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }> }, issues: { nodes: Array<{ __typename: 'Issue', id: string, title: string, question: string, issueKind: IssueKind }> } };
 
 export type MatrixQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -1009,7 +1027,7 @@ export type LanesQueryVariables = Exact<{
 }>;
 
 
-export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, meeting: { plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
+export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, meeting: { isEncounter: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1266,7 +1284,7 @@ export const ExploredMeetingFragmentDoc = new TypedDocumentString(`
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -1361,7 +1379,7 @@ fragment ExploredMeeting on Meeting {
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -2664,7 +2682,7 @@ fragment ExploredMeeting on Meeting {
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -2913,7 +2931,7 @@ fragment ExploredMeeting on Meeting {
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -3000,7 +3018,7 @@ fragment ExploredMeeting on Meeting {
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -3243,6 +3261,32 @@ export const DatasetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names {
+  actors(first: 100, sort: {by: MEETINGS, direction: DESC}) {
+    nodes {
+      __typename
+      id
+      name
+      aliases
+      description
+      actorKind: kind
+      side
+      country
+      placeholder
+    }
+  }
+  issues(first: 100, sort: {by: POSITIONS, direction: DESC}) {
+    nodes {
+      __typename
+      id
+      title
+      question
+      issueKind: kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($filter: StanceFilter, $aggregation: CellAggregation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $order: MatrixOrder!, $mostActors: Int!, $mostIssues: Int!) {
   stanceMatrix(
@@ -3942,7 +3986,7 @@ export const LanesDocument = new TypedDocumentString(`
           role
           meeting {
             ...MeetingName
-            plenary
+            isEncounter
           }
         }
       }

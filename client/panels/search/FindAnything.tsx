@@ -7,13 +7,16 @@ import { useStore } from "zustand";
 import { type SearchQuery } from "../../api/__generated__/graphql.ts";
 import { execute } from "../../api/execute.ts";
 import { searchQuery } from "../../api/operations/lookup.ts";
+import { messageOf } from "../../messages/message-of.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { findGraphHandle } from "../../graph-handle.ts";
+import { useText } from "../../language/use-text.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { nodeKindWord } from "../parts/words.ts";
-import { type Command, listCommands, matchingCommands } from "./commands.ts";
+import { type Command, listCommands } from "./commands.ts";
 import { detailWords } from "./detail-words.ts";
-import { closeSearch, searchDialog } from "./search-dialog.ts";
+import { findExactly, findNearly } from "./find-locally.ts";
+import { closeSearch, searchDialog, setSearchText } from "./search-dialog.ts";
+import { useNearNames } from "./use-near-names.ts";
 import "./search.css";
 
 type Hit = SearchQuery["search"][number];
@@ -24,6 +27,7 @@ const kinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "SOURCE"] as const;
 
 /** The search over everything: facts by name, and what can be done, by keyboard or pointer. */
 export function FindAnything() {
+  const t = useText();
   const { opened } = useStore(searchDialog);
   return (
     <Modal
@@ -34,7 +38,7 @@ export function FindAnything() {
       size={600}
       yOffset="12vh"
       transitionProps={{ duration: 80 }}
-      attributes={{ content: { "aria-label": "Find anything" } }}
+      attributes={{ content: { "aria-label": t("header.find") } }}
     >
       {opened && <FindBox />}
     </Modal>
@@ -42,9 +46,10 @@ export function FindAnything() {
 }
 
 function FindBox() {
+  const t = useText();
   const explorer = useExplorer();
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
-  const [text, setText] = useState("");
+  const text = useStore(searchDialog, (dialog) => dialog.text);
   const [active, setActive] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -52,14 +57,21 @@ function FindBox() {
   const { hits, searching, error } = useHits(text.trim() === "" ? "" : wanted);
   const commands = useMemo(
     () =>
-      listCommands(explorer, { fit: () => findGraphHandle()?.fit(), setScheme: setColorScheme }),
-    [explorer, setColorScheme],
+      listCommands(t, explorer, { fit: () => findGraphHandle()?.fit(), setScheme: setColorScheme }),
+    [t, explorer, setColorScheme],
   );
-  const found = matchingCommands(commands, text);
+  const findable = commands.map((command) => ({ text: command.label, item: command }));
+  const exact = findExactly(findable, text);
+  const near = findNearly(findable, text).filter((command) => !exact.includes(command));
+  const known = new Set(hits.map((hit) => hit.node.id));
+  const guesses = useNearNames(wanted).filter((hit) => !known.has(hit.node.id));
+  // What can be done first: it is there at once, and does not move when the facts come.
   const choices: Choice[] = [
-    ...hits.map((hit) => ({ id: `${listId}-${hit.node.id}`, hit })),
-    ...found.map((command) => ({ id: `${listId}-${command.id}`, command })),
+    ...exact.map((command) => ({ id: `${listId}-${command.id}`, command })),
+    ...[...hits, ...guesses].map((hit) => ({ id: `${listId}-${hit.node.id}`, hit })),
+    ...near.map((command) => ({ id: `${listId}-${command.id}`, command })),
   ];
+
   const chosen = Math.min(active, choices.length - 1);
 
   useEffect(() => {
@@ -108,18 +120,24 @@ function FindBox() {
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={choices[chosen]?.id}
-          aria-label="Find anything"
-          placeholder="An actor, a meeting, an issue, a document, a source, a command"
+          aria-label={t("header.find")}
+          placeholder={t("search.placeholder")}
           maxLength={200}
           value={text}
           onChange={(event) => {
-            setText(event.currentTarget.value);
+            setSearchText(event.currentTarget.value);
             setActive(0);
           }}
           onKeyDown={onKey}
         />
       </div>
-      <div className="find-list" id={listId} role="listbox" aria-label="Found" ref={list}>
+      <div
+        className="find-list"
+        id={listId}
+        role="listbox"
+        aria-label={t("search.found")}
+        ref={list}
+      >
         {choices.map((choice, place) =>
           "hit" in choice ? (
             <div key={choice.id} {...option(choice, place)}>
@@ -127,8 +145,8 @@ function FindBox() {
               <span className="find-title">{choice.hit.title}</span>
               <span className="find-detail">
                 {choice.hit.detail === null
-                  ? nodeKindWord[choice.hit.kind].one
-                  : detailWords(choice.hit.detail)}
+                  ? t(`node-kind.${choice.hit.kind}`)
+                  : detailWords(t, choice.hit.detail)}
               </span>
             </div>
           ) : (
@@ -141,14 +159,16 @@ function FindBox() {
       </div>
       <p className="find-says" role="status">
         {error !== null
-          ? error.message
+          ? t.say(messageOf(error))
           : text.trim() === ""
-            ? "Type to search all names, titles and aliases."
+            ? t("search.begin")
             : searching
-              ? "Searching …"
-              : hits.length === 0
-                ? `Nothing in the graph is called “${text.trim()}”.`
-                : `${hits.length === 20 ? "The best 20" : hits.length} found. Enter puts it on the canvas.`}
+              ? t("search.searching")
+              : hits.length + guesses.length === 0
+                ? t("search.nothing", { text: text.trim() })
+                : t(hits.length === 20 ? "search.best" : "search.hits", {
+                    n: hits.length + guesses.length,
+                  })}
       </p>
     </div>
   );

@@ -4,50 +4,53 @@ import { openBegin, openEnd } from "./days.ts";
 import { createGroupOffsets } from "./group-offsets.ts";
 import { createColumn } from "./growing-column.ts";
 import { createIdTable, type IdTable, type NameTable } from "./name-table.ts";
-import { type DayOf, toDatasetsNumber, toSureness, toTierBits } from "./row-values.ts";
+import { type DayOf, toSetNumber, toSureness, toTierBits } from "./row-values.ts";
 import { type MeetingRow } from "./rows.ts";
 
 interface Known {
   readonly issues: IdTable;
   readonly countries: NameTable;
   readonly datasets: NameTable;
+  readonly sourceSets: NameTable;
   readonly day: DayOf;
 }
 
 /** The table of meetings, filled in batches that ascend by id. */
-export function createMeetingTable({ issues, countries, datasets, day }: Known) {
+export function createMeetingTable({ issues, countries, datasets, sourceSets, day }: Known) {
   const ids = createIdTable("meetings");
   /** The ids of rounds: some may still be to come. */
   const rounds: (string | null)[] = [];
   const issueOffsets = createGroupOffsets();
-  const held = createColumn(Uint8Array);
-  const plenary = createColumn(Uint8Array);
   const columns = {
     kind: createColumn(Uint8Array),
+    isEncounter: createColumn(Uint8Array),
     earliest: createColumn(Int32Array),
     latest: createColumn(Int32Array),
     confidence: createColumn(Uint8Array),
     country: createColumn(Int32Array),
     tiers: createColumn(Uint8Array),
     datasets: createColumn(Int32Array),
+    sources: createColumn(Int32Array),
     issues: createColumn(Int32Array),
   };
   return {
     ids,
+    /** The set of sources of a meeting that was added. */
+    sourcesOf: (meeting: number) => columns.sources.at(meeting),
     add: (rows: readonly MeetingRow[]) => {
       for (const row of rows) {
         const index = ids.ids.length;
         ids.add(row.id);
         rounds.push(row.partOf);
-        held.push(row.status === "HELD" ? 1 : 0);
-        plenary.push(row.plenary ? 1 : 0);
+        columns.isEncounter.push(row.isEncounter ? 1 : 0);
         columns.kind.push(meetingKinds.indexOf(row.kind));
         columns.earliest.push(day(row.earliest, openBegin));
         columns.latest.push(day(row.latest, openEnd));
         columns.confidence.push(toSureness(row.confidence));
         columns.country.push(row.country === null ? -1 : countries.numberOf(row.country));
         columns.tiers.push(toTierBits(row.tiers));
-        columns.datasets.push(toDatasetsNumber(datasets, row.datasets));
+        columns.datasets.push(toSetNumber(datasets, row.datasets));
+        columns.sources.push(toSetNumber(sourceSets, row.sources));
         for (const issue of row.issues.map((id) => issues.indexOf(id)).sort((a, b) => a - b)) {
           issueOffsets.add(index);
           columns.issues.push(issue);
@@ -56,29 +59,19 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
     },
     finish(): NetworkColumns["meetings"] {
       const round = createColumn(Int32Array);
-      const isRound = new Set<number>();
-      for (const id of rounds) {
-        const index = id === null ? -1 : ids.indexOf(id);
-        round.push(index);
-        isRound.add(index);
-      }
-      const counts = createColumn(Uint8Array);
-      const [wasHeld, isPlenary] = [held.finish(), plenary.finish()];
-      for (const index of rounds.keys()) {
-        const sat = isPlenary[index] === 1 || !isRound.has(index);
-        counts.push(wasHeld[index] === 1 && sat ? 1 : 0);
-      }
+      for (const id of rounds) round.push(id === null ? -1 : ids.indexOf(id));
       return {
         count: ids.ids.length,
         kind: columns.kind.finish(),
         earliest: columns.earliest.finish(),
         latest: columns.latest.finish(),
-        counts: counts.finish(),
+        isEncounter: columns.isEncounter.finish(),
         confidence: columns.confidence.finish(),
         country: columns.country.finish(),
         round: round.finish(),
         tiers: columns.tiers.finish(),
         datasets: columns.datasets.finish(),
+        sources: columns.sources.finish(),
         issueOffsets: issueOffsets.finish(ids.ids.length),
         issues: columns.issues.finish(),
       };

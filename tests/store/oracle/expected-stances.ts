@@ -29,6 +29,15 @@ export function latestFirst(positions: readonly Position[]): Position[] {
   );
 }
 
+/** The latest that says anything; both at once where one holder took both sides on those days. */
+export function latestStanceOf(positions: readonly Position[]): Position["stance"] {
+  const said = latestFirst(positions).filter(({ stance }) => stance !== "UNCLEAR");
+  const days = ({ date }: Position) => JSON.stringify(daysOf(date));
+  const last = said.filter((one) => days(one) === days(said[0]!)).map(({ stance }) => stance);
+  if (last.includes("SUPPORTS") && last.includes("OPPOSES")) return "AMBIVALENT";
+  return last[0] ?? "UNCLEAR";
+}
+
 export function contradicts(positions: readonly Position[]): boolean {
   const taken = positions.map(({ stance }) => stance);
   return taken.includes("SUPPORTS") && taken.includes("OPPOSES");
@@ -68,14 +77,17 @@ export function expectedTimeline(
   filter: TimelineFilter,
 ): TimelineCountRecord[] {
   const { issues, meetings, positions } = graph.records;
-  const { actors, areas, datasets, period } = filter;
+  const { actors, areas, sources, datasets, period } = filter;
   const isIn = (id: string) =>
     !datasets || graph.datasetsOf(id).some((one) => datasets.includes(one));
+  const cites = ({ citations }: { citations: readonly { source: string }[] }) =>
+    !sources || citations.some(({ source }) => sources.includes(source));
   const isOnArea = (issue: string) => !areas || areas.includes(getRecord(issues, issue).area);
   const days = [
     ...meetings
       .filter(
-        ({ id, date, issues: discussed }) =>
+        ({ id, date, issues: discussed, citations }) =>
+          cites({ citations }) &&
           !isRound(graph, id) &&
           isDatedIn(period, date) &&
           (!actors || attendees(graph, id).some((one) => actors.includes(one))) &&
@@ -85,7 +97,8 @@ export function expectedTimeline(
       .map(({ date }) => ({ day: daysOf(date).earliest, meetings: 1, positions: 0 })),
     ...positions
       .filter(
-        ({ id, actor, issue, date }) =>
+        ({ id, actor, issue, date, citations }) =>
+          cites({ citations }) &&
           isDatedIn(period, date) &&
           (!actors || actors.includes(actor)) &&
           isOnArea(issue) &&
