@@ -45,8 +45,7 @@ export function lanesOf(actors: readonly RawActor[], span: TimeSpan): Lane[] {
 function meetingsOf(actor: RawActor): Moment[] {
   return actor.attendances.nodes.flatMap(({ role, meeting }): Moment[] => {
     const { earliest } = meeting.date;
-    const isEncounter = meeting.status === "HELD" && (!meeting.isRound || meeting.plenary);
-    if (earliest === null || !isEncounter) return [];
+    if (earliest === null || !meeting.isEncounter) return [];
     const detail = [dateWords(meeting.date), role].filter(Boolean).join(", ");
     return [
       {
