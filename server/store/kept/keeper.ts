@@ -8,7 +8,7 @@ import { type Kept } from "../rows/query.ts";
 import { type VersionWatch, watchVersion } from "./version-watch.ts";
 
 /** What one answer finds of the version at which it began, and what it adds. */
-export interface KeptForAnswer extends Kept {
+interface KeptForAnswer extends Kept {
   /**
    * Whether all that was read since is of that version too. If so, what was added is there for other answers; if
    * not, the answer may be of two versions.
