@@ -147,7 +147,7 @@ function gapPhrases(
     });
   }
   const what = some ? "no-session" : "no-meeting";
-  const pair = { a: title(gap.a), b: title(gap.b) };
+  const pair = { first: title(gap.a), second: title(gap.b) };
   if (gap.only === null) return phrases(t, `finding.${what}`, pair);
   return phrases(t, `finding.only-${what}`, {
     ...pair,

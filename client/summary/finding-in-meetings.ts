@@ -82,7 +82,7 @@ function apart(t: Translate, visible: ExploredGraph, sides: readonly Side[]): Ph
   const [first, ...others] = never;
   if (first === undefined) return [];
   const title = (side: Side) => withArticle(t, sideTitle(t, side));
-  const both = { a: title(first[0]), b: title(first[1]) };
+  const both = { first: title(first[0]), second: title(first[1]) };
   const n = others.length;
   return n === 0
     ? phrases(t, "finding.apart", both)

@@ -26,10 +26,12 @@ export const finding = {
   "finding.between": "between {from} and {to}",
   "finding.every-side": "<b>Every side sat with every other.</b>",
   "finding.sat-together": "<b>{one} and {two} sat together in {together}.</b>",
-  "finding.no-session": "<b>No session joined {a} and {b}.</b>",
-  "finding.no-meeting": "<b>No meeting joined {a} and {b}.</b>",
-  "finding.only-no-session": "{side} sat with {only} only: <b>no session joined {a} and {b}.</b>",
-  "finding.only-no-meeting": "{side} sat with {only} only: <b>no meeting joined {a} and {b}.</b>",
+  "finding.no-session": "<b>No session joined {first} and {second}.</b>",
+  "finding.no-meeting": "<b>No meeting joined {first} and {second}.</b>",
+  "finding.only-no-session":
+    "{side} sat with {only} only: <b>no session joined {first} and {second}.</b>",
+  "finding.only-no-meeting":
+    "{side} sat with {only} only: <b>no meeting joined {first} and {second}.</b>",
   "finding.attended-all": "<b>{who} attended all {number}.</b>",
   "finding.attended-some": "<b>{who} attended {number} of them.</b>",
 
@@ -39,9 +41,9 @@ export const finding = {
   "finding.tied-most": "<b>{names} are tied most strongly: by {sessions}.</b>",
   "finding.pairs-left-sessions": "{pairs} not shown ({sessions} together).",
   "finding.pairs-left-weight": "{pairs} not shown (weight {weight} in all).",
-  "finding.apart": "Nobody here of {a} met anybody of {b}.",
+  "finding.apart": "Nobody here of {first} met anybody of {second}.",
   "finding.apart-and-more":
-    "Nobody here of {a} met anybody of {b}; the same holds for {n, plural, one {{number} more pair} other {{number} more pairs}} of sides.",
+    "Nobody here of {first} met anybody of {second}; the same holds for {n, plural, one {{number} more pair} other {{number} more pairs}} of sides.",
 
   "finding.stances": "{actors} on {issues}, {stances}.",
   "finding.stances-in": "{actors} on {issues}, {stances}, {days}.",

@@ -30,7 +30,7 @@ export const views = {
   "gaps.bridges": "Could bring them together",
   "gaps.never": "not on record",
   "gaps.nobody": "nobody on record",
-  "gaps.bridge": "{actor} ({a, number} and {b, number})",
+  "gaps.bridge": "{actor} ({first, number} and {second, number})",
   "gaps.and-others": "{names} and {n, plural, one {# other} other {# others}}",
   "gaps.look-everywhere": "Look for gaps in the whole graph",
 

@@ -27,12 +27,12 @@ export const finding = {
   "finding.between": "({from} – {to})",
   "finding.every-side": "<b>Кожна сторона була разом із кожною.</b>",
   "finding.sat-together": "<b>{one} та {two} — разом: {together}.</b>",
-  "finding.no-session": "<b>Жодної спільної сесії: {a} та {b}.</b>",
-  "finding.no-meeting": "<b>Жодної спільної зустрічі: {a} та {b}.</b>",
+  "finding.no-session": "<b>Жодної спільної сесії: {first} та {second}.</b>",
+  "finding.no-meeting": "<b>Жодної спільної зустрічі: {first} та {second}.</b>",
   "finding.only-no-session":
-    "{side} — лише разом зі стороною {only}: <b>жодної спільної сесії, {a} та {b}.</b>",
+    "{side} — лише разом зі стороною {only}: <b>жодної спільної сесії, {first} та {second}.</b>",
   "finding.only-no-meeting":
-    "{side} — лише разом зі стороною {only}: <b>жодної спільної зустрічі, {a} та {b}.</b>",
+    "{side} — лише разом зі стороною {only}: <b>жодної спільної зустрічі, {first} та {second}.</b>",
   "finding.attended-all": "<b>На всіх ({number}): {who}.</b>",
   "finding.attended-some": "<b>Найчастіше ({number} з них): {who}.</b>",
 
@@ -42,9 +42,9 @@ export const finding = {
   "finding.tied-most": "<b>Найсильніше пов’язані {names}: {sessions}.</b>",
   "finding.pairs-left-sessions": "Не показано: {pairs} (разом {sessions}).",
   "finding.pairs-left-weight": "Не показано: {pairs} (вага разом {weight}).",
-  "finding.apart": "Ніхто зі сторони {a} не зустрічався ні з ким зі сторони {b}.",
+  "finding.apart": "Ніхто зі сторони {first} не зустрічався ні з ким зі сторони {second}.",
   "finding.apart-and-more":
-    "Ніхто зі сторони {a} не зустрічався ні з ким зі сторони {b}; так само ще {n, plural, one {{number} пара} few {{number} пари} many {{number} пар} other {{number} пари}} сторін.",
+    "Ніхто зі сторони {first} не зустрічався ні з ким зі сторони {second}; так само ще {n, plural, one {{number} пара} few {{number} пари} many {{number} пар} other {{number} пари}} сторін.",
 
   "finding.stances": "{actors}, {issues}, {stances}.",
   "finding.stances-in": "{actors}, {issues}, {stances}, {days}.",

@@ -31,7 +31,7 @@ export const views = {
   "gaps.bridges": "Хто міг би їх звести",
   "gaps.never": "не зафіксовано",
   "gaps.nobody": "нікого не зафіксовано",
-  "gaps.bridge": "{actor} ({a, number} і {b, number})",
+  "gaps.bridge": "{actor} ({first, number} і {second, number})",
   "gaps.and-others":
     "{names} і ще {n, plural, one {# інший} few {# інші} many {# інших} other {# іншого}}",
   "gaps.look-everywhere": "Шукати розриви в усьому графі",

@@ -41,7 +41,7 @@ function bridgeWords(t: Translate, { bridges, bridgeCount }: Gap): string {
   const first = bridges.slice(0, 3);
   const names = first
     .map(({ actor, meetingsWithA, meetingsWithB }) =>
-      t("gaps.bridge", { actor: actor.name, a: meetingsWithA, b: meetingsWithB }),
+      t("gaps.bridge", { actor: actor.name, first: meetingsWithA, second: meetingsWithB }),
     )
     .join(", ");
   const n = bridgeCount - first.length;
