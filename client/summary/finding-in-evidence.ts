@@ -13,7 +13,7 @@ import {
 } from "../format/format-count.ts";
 import { type Translate } from "../messages/translate.ts";
 import { type Phrase, phrases } from "./phrase.ts";
-import { findGap, isEncounter, sidesMet } from "./sides-met.ts";
+import { findGap, sidesMet } from "./sides-met.ts";
 import { contradictions } from "./finding-in-stances.ts";
 
 /** What the facts on the canvas say: how many of what, over which days, and who never sat with whom. */
@@ -23,7 +23,7 @@ export function findingInEvidence(
   { sides, filters: { period } }: Pick<ExplorerState, "sides" | "filters">,
 ): Phrase[] {
   const meetings = listNodes(visible).filter((node) => node.kind === "MEETING");
-  const encounters = meetings.filter(isEncounter);
+  const encounters = meetings.filter((meeting) => meeting.isEncounter);
   const round = commonRound(encounters);
   const title = round === null ? soleCentre(visible) : withoutBrackets(round.title);
   const found =
@@ -165,7 +165,7 @@ function mostAttended(t: Translate, visible: ExploredGraph, encounters: number):
       label: visible.getNodeAttribute(id, "label"),
       count: visible.filterOutEdges(id, (_, tie, __, to) => {
         const meeting = visible.getNodeAttributes(to);
-        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && isEncounter(meeting);
+        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && meeting.isEncounter;
       }).length,
     }));
   const most = Math.max(0, ...attended.map(({ count }) => count));

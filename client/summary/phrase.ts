@@ -14,7 +14,10 @@ export function phrases<Id extends MessageId>(
   ...values: ValuesAfter<Id>
 ): Phrase[] {
   const parts = t.parts<Phrase>(message(id, ...values), {
-    b: (inside) => ({ text: inside.join(""), strong: true }),
+    b: (inside) => ({
+      text: inside.map((part) => (typeof part === "string" ? part : part.text)).join(""),
+      strong: true,
+    }),
   });
   return parts.flatMap((part): Phrase[] => {
     if (typeof part !== "string") return [part];

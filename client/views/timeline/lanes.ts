@@ -46,8 +46,7 @@ export function lanesOf(t: Translate, actors: readonly RawActor[], span: TimeSpa
 function meetingsOf(t: Translate, actor: RawActor): Moment[] {
   return actor.attendances.nodes.flatMap(({ role, meeting }): Moment[] => {
     const { earliest } = meeting.date;
-    const isEncounter = meeting.status === "HELD" && (!meeting.isRound || meeting.plenary);
-    if (earliest === null || !isEncounter) return [];
+    if (earliest === null || !meeting.isEncounter) return [];
     const detail = [dateWords(t, meeting.date), role].filter(Boolean).join(", ");
     return [
       {
