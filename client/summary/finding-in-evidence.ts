@@ -22,7 +22,9 @@ export function findingInEvidence(
   visible: ExploredGraph,
   { sides, filters: { period } }: Pick<ExplorerState, "sides" | "filters">,
 ): Phrase[] {
-  const meetings = listNodes(visible).filter((node) => node.kind === "MEETING");
+  const meetings = listNodes(visible)
+    .filter((node) => node.kind === "MEETING")
+    .filter((meeting) => !isOnlyRound(meeting));
   const encounters = meetings.filter((meeting) => meeting.isEncounter);
   const round = commonRound(encounters);
   const title = round === null ? soleCentre(visible) : withoutBrackets(round.title);
@@ -41,6 +43,11 @@ export function findingInEvidence(
     ...found,
     ...contradictions(t, visible),
   ];
+}
+
+/** Who met whom comes from its sessions: it is none of them, and no meeting beside them. */
+function isOnlyRound(meeting: MeetingNode): boolean {
+  return meeting.isRound && !meeting.isEncounter;
 }
 
 /** A title without its closing remark in brackets, and without a full stop. */
@@ -84,7 +91,11 @@ function whatIsThere(
     return count === 0 ? [] : [formatCount(t, count, nounOf[kind])];
   };
   const [actors] = counted("ACTOR");
-  const others = (["ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const).flatMap(counted);
+  const rounds = nodes.filter((node) => node.kind === "MEETING" && isOnlyRound(node)).length;
+  const others = [
+    ...(rounds > 0 ? [formatCount(t, rounds, "round")] : []),
+    ...(["ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const).flatMap(counted),
+  ];
   if (meetings.length === 0) return formatList(t, [...(actors ? [actors] : []), ...others]);
   const met = meetingWords(t, meetings.length, besideRound);
   const who = actors === undefined ? met : t("finding.actors-in", { actors, meetings: met });

@@ -7,11 +7,23 @@ import { findingInStances } from "./finding-in-stances.ts";
 import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
 import { type Translate } from "../messages/translate.ts";
 import { type Phrase, phrases } from "./phrase.ts";
+import { whatIsMissing } from "../explorer/what-is-missing.ts";
 import { shownGraph, visibleGraph } from "../model/visible-graph.ts";
 
 type Inputs = Pick<
   ExplorerState,
-  "explored" | "projection" | "mode" | "hidden" | "filters" | "options" | "sides" | "pending"
+  | "explored"
+  | "projection"
+  | "mode"
+  | "scope"
+  | "hidden"
+  | "filters"
+  | "options"
+  | "pinned"
+  | "setAside"
+  | "sides"
+  | "pending"
+  | "failure"
 >;
 
 /**
@@ -33,6 +45,8 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
     a.explored === b.explored &&
     a.projection === b.projection &&
     a.mode === b.mode &&
+    a.scope === b.scope &&
+    a.failure === b.failure &&
     a.hidden === b.hidden &&
     a.filters === b.filters &&
     a.options === b.options &&
@@ -44,6 +58,8 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
 function say(t: Translate, state: Inputs): Phrase[] {
   const visible = visibleGraph(state);
   const shown = shownGraph(state);
+  const missing = whatIsMissing(state);
+  if (missing !== null) return phrases(t, `finding.${missing}`);
   if (visible.order === 0) return nothingVisible(t, state, shown);
   const said = {
     evidence: () => findingInEvidence(t, visible, state),
@@ -64,7 +80,6 @@ function nothingVisible(t: Translate, state: Inputs, shown: ExploredGraph): Phra
   if (shown.order > 1) {
     return phrases(t, "finding.withheld", { nodes: formatCount(t, shown.order, "node") });
   }
-  if (state.pending > 0) return phrases(t, "finding.loading");
   return phrases(t, `finding.no-${state.mode}`);
 }
 

@@ -1,6 +1,7 @@
 /** The line above a view, which says what one sees. What stands in `<b>` is the finding. */
 export const finding = {
   "finding.loading": "Loading …",
+  "finding.failed": "This could not be loaded: nothing is said of it.",
   "finding.withheld-one":
     "<b>Nothing is left to see: filters or hiding keep the one node off the canvas.</b>",
   "finding.withheld":

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
+import { Button, Checkbox, Popover } from "@mantine/core";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { sideTitle } from "../../model/sides.ts";
 import { useText } from "../../language/use-text.ts";
@@ -7,6 +7,7 @@ import { isFiltering, type Period } from "../../model/filters.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { counted } from "../../format/format-count.ts";
 import { useSides } from "../parts/use-sides.ts";
+import { DayField } from "./DayField.tsx";
 import { useTimeSpan } from "../time/use-time-span.ts";
 
 /** All that can be filtered by. */
@@ -38,31 +39,32 @@ function PeriodFilter() {
   const explorer = useExplorer();
   const period = useExplorerState((state) => state.filters.period);
   const span = useTimeSpan();
-  const change = (end: keyof Period, day: string) => {
-    const next = { from: null, to: null, ...period, [end]: day === "" ? null : day };
-    if (next.from !== null && next.to !== null && next.from > next.to) return;
+  const change = (end: keyof Period, day: string | null) => {
+    const next = { from: null, to: null, ...period, [end]: day };
+    if (next.from !== null && next.to !== null && next.from > next.to) {
+      return t("filter.ends-before", { from: next.from, to: next.to });
+    }
     const open = next.from === null && next.to === null;
     void explorer.setFilter({ period: open ? null : next });
+    return null;
   };
   const bounds = span === null ? {} : { min: span.from, max: span.to };
   return (
     <fieldset>
       <legend>{t("filter.period")}</legend>
       <div className="filters-period">
-        <TextInput
-          type="date"
-          aria-label={t("filter.from")}
+        <DayField
+          label={t("filter.from")}
           {...bounds}
-          value={period?.from ?? ""}
-          onChange={(event) => change("from", event.currentTarget.value)}
+          day={period?.from ?? null}
+          onDay={(day) => change("from", day)}
         />
         <span>{t("filter.until")}</span>
-        <TextInput
-          type="date"
-          aria-label={t("filter.to")}
+        <DayField
+          label={t("filter.to")}
           {...bounds}
-          value={period?.to ?? ""}
-          onChange={(event) => change("to", event.currentTarget.value)}
+          day={period?.to ?? null}
+          onDay={(day) => change("to", day)}
         />
       </div>
     </fieldset>
