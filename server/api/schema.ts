@@ -8,6 +8,7 @@ import { connectionResolvers } from "./resolvers/connections.ts";
 import { datasetResolvers } from "./resolvers/datasets.ts";
 import { exploreResolvers } from "./resolvers/explore.ts";
 import { issueResolvers } from "./resolvers/issues.ts";
+import { limitResolvers } from "./resolvers/limits.ts";
 import { meetingResolvers } from "./resolvers/meetings.ts";
 import { meetingNetworkResolvers } from "./resolvers/meeting-network.ts";
 import { meetingsAndStancesResolvers } from "./resolvers/meetings-and-stances.ts";
@@ -34,6 +35,7 @@ export function createSchema(): GraphQLSchema {
       datasetResolvers,
       exploreResolvers,
       issueResolvers,
+      limitResolvers,
       meetingResolvers,
       meetingNetworkResolvers,
       meetingsAndStancesResolvers,

@@ -13,7 +13,7 @@ import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { usualLimits as limits } from "../../server/settings/limits.ts";
-import { mostObjects, queryCost } from "../../server/http/limits/query-cost.ts";
+import { queryCost } from "../../server/http/limits/query-cost.ts";
 import { ask, codes } from "../api/ask.ts";
 import { keptLog } from "./kept-log.ts";
 
@@ -69,7 +69,7 @@ describe("a query that could bring the server down", () => {
     expect(answer.status).toBe(400);
     expect(codes(answer)).toEqual([{ code: "QUERY_TOO_COSTLY" }]);
     expect(answer.errors?.[0]?.message).toMatch(
-      new RegExp(`may give \\d{7} objects; at most ${mostObjects} are allowed`),
+      new RegExp(`may give \\d{7} objects; at most ${limits.cost} are allowed`),
     );
   });
 
@@ -107,7 +107,7 @@ describe("the limits let pass", () => {
       return [operation?.name?.value, queryCost({ schema, document, variableValues })];
     });
     expect(costs.length).toBeGreaterThan(10);
-    expect(costs.filter(([, cost]) => Number(cost) > mostObjects)).toEqual([]);
+    expect(costs.filter(([, cost]) => Number(cost) > limits.cost)).toEqual([]);
   });
 });
 

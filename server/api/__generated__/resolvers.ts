@@ -144,6 +144,7 @@ export type ResolversTypes = {
   IssueSort: Types.IssueSort;
   IssueSortKey: Types.IssueSortKey;
   KindCount: ResolverTypeWrapper<Types.KindCount>;
+  Limit: ResolverTypeWrapper<Types.Limit>;
   MatrixOrder: Types.MatrixOrder;
   Measure: Types.Measure;
   MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
@@ -191,6 +192,7 @@ export type ResolversTypes = {
   PositionSort: Types.PositionSort;
   PositionSortKey: Types.PositionSortKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<Types.RateLimit>;
   Reporter: ResolverTypeWrapper<ReporterRecord>;
   Scale: ResolverTypeWrapper<Types.Scale>;
   ScaleInput: Types.ScaleInput;
@@ -270,6 +272,7 @@ export type ResolversParentTypes = {
   IssueFilter: Types.IssueFilter;
   IssueSort: Types.IssueSort;
   KindCount: Types.KindCount;
+  Limit: Types.Limit;
   MeasuredNode: MeasuredNodeRecord;
   MeasuredNodes: Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
   Meeting: MeetingRecord;
@@ -305,6 +308,7 @@ export type ResolversParentTypes = {
   PositionFilter: Types.PositionFilter;
   PositionSort: Types.PositionSort;
   Query: Record<PropertyKey, never>;
+  RateLimit: Types.RateLimit;
   Reporter: ReporterRecord;
   Scale: Types.Scale;
   ScaleInput: Types.ScaleInput;
@@ -573,6 +577,13 @@ export type KindCountResolvers<ContextType = ApiContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type LimitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MeasuredNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNode'] = ResolversParentTypes['MeasuredNode']> = {
   betweenness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   closeness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -820,6 +831,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation'>>;
   issue?: Resolver<Types.Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<Types.QueryIssueArgs, 'id'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<Types.QueryIssuesArgs>>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
   meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingNetwork?: Resolver<ResolversTypes['MeetingNetwork'], ParentType, ContextType, RequireFields<Types.QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<Types.QueryMeetingsArgs>>;
@@ -829,6 +841,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
   position?: Resolver<Types.Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<Types.QueryPositionArgs, 'id'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<Types.QueryPositionsArgs>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
   source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Types.QuerySourcesArgs>>;
@@ -836,6 +849,13 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<Types.QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
   stanceNetwork?: Resolver<ResolversTypes['StanceNetwork'], ParentType, ContextType, RequireFields<Types.QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation' | 'over'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<Types.QueryTimelineArgs, 'bin'>>;
+};
+
+export type RateLimitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type ReporterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
@@ -1072,6 +1092,7 @@ export type Resolvers<ContextType = ApiContext> = {
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Limit?: LimitResolvers<ContextType>;
   MeasuredNode?: MeasuredNodeResolvers<ContextType>;
   MeasuredNodes?: MeasuredNodesResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -1101,6 +1122,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PositionEvidenceConnection?: PositionEvidenceConnectionResolvers<ContextType>;
   PositionEvidenceEdge?: PositionEvidenceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
   Scale?: ScaleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

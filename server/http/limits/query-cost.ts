@@ -2,16 +2,11 @@ import {
   type ExecutionArgs,
   getNamedType,
   getNullableType,
-  GraphQLError,
   isCompositeType,
   isListType,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import { type Plugin } from "graphql-yoga";
 import { listLengths } from "./list-lengths.ts";
-
-/** A query may give this many objects at most, as estimated before it runs. */
-export const mostObjects = 50_000;
 
 /** Length of a list that takes no `first`, where a guess of 5 would be far off. */
 const usual: Readonly<Record<string, number>> = {
@@ -73,16 +68,6 @@ function number(value: unknown): number | undefined {
   return typeof value === "number" && value > 0 ? value : undefined;
 }
 
-/** Refuses a query that may give more objects than `mostObjects`. */
-export function costLimit(): Plugin {
-  return {
-    onExecute({ args, setResultAndStopExecution }) {
-      const refusal = refusalOf(args);
-      if (refusal) setResultAndStopExecution({ errors: [refusal] });
-    },
-  };
-}
-
 /** What a query may cost, in objects. @throws {GraphQLError} for variables that do not fit their types */
 export function queryCost({
   schema,
@@ -98,22 +83,4 @@ export function queryCost({
     ...(typeof operationName === "string" && { operationName }),
     estimators: [(field) => fieldCost(field, lengths)],
   });
-}
-
-function refusalOf(args: ExecutionArgs): GraphQLError | undefined {
-  try {
-    const cost = queryCost(args);
-    return cost > mostObjects ? tooCostly(`${cost}`) : undefined;
-  } catch (error) {
-    // Variables that don't fit their types carry the place; a query of too many fragments carries none.
-    return error instanceof GraphQLError && error.nodes ? error : tooCostly("far too many");
-  }
-}
-
-function tooCostly(cost: string): GraphQLError {
-  const message =
-    `This query may give ${cost} objects; at most ${mostObjects} are allowed. ` +
-    "Ask for fewer with `first`, or in several queries.";
-  const extensions = { code: "QUERY_TOO_COSTLY", http: { status: 400, spec: true } };
-  return new GraphQLError(message, { extensions });
 }
