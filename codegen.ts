@@ -1,4 +1,5 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { measureEnum } from "./server/api/networks/measure-enum.ts";
 
 const records = "../../store/records/records.ts";
 const pages = "../pages.ts";
@@ -49,6 +50,7 @@ const mappers = {
   MeetingPair: `${networks}/meeting-pairs.ts#MeetingPairRecord`,
   MeetingEvidenceEdge: `${networks}/meeting-pairs.ts#MeetingEvidenceItem`,
   MeasuredNode: `${networks}/measures.ts#MeasuredNodeRecord`,
+  MeasuredValue: "../../analysis/jobs/network-measures.ts#MeasuredValue",
   CommunityNode: `${networks}/measures.ts#CommunityNodeRecord`,
   CampNode: `${networks}/measures.ts#CampNodeRecord`,
   StanceNetwork: `${networks}/stance-network.ts#StanceNetworkRecord`,
@@ -73,7 +75,7 @@ const serverTypes = {
 };
 
 export default {
-  schema: "schema/*.graphql",
+  schema: ["schema/*.graphql", measureEnum()],
   config: {
     useTypeImports: true,
     enumsAsTypes: true,

@@ -75,8 +75,8 @@ export const sourceTiers = [
   "CODING",
 ] as const;
 
-/** A date in EDTF (ISO 8601-2): its syntax and calendar are checked by seed/check, which knows `edtf`. */
-const Edtf = Text;
+/** A date in EDTF (ISO 8601-2): its syntax and calendar are checked by schema/check. */
+const Edtf = Text.meta({ format: "edtf" });
 
 /** SHA-256, in hexadecimal. */
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 of 64 small hexadecimal digits");

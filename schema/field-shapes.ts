@@ -4,6 +4,8 @@ import { DatasetInfo, recordSchemas, type RecordKind } from "./dataset.ts";
 /** What a field holds, as far as a reader of plain text has to know. */
 export interface FieldShape {
   readonly type?: string;
+  /** `edtf` where the text is a date. */
+  readonly format?: string;
   readonly properties?: Readonly<Record<string, FieldShape>>;
   readonly items?: FieldShape;
 }
@@ -23,6 +25,7 @@ export function shapeOf(kind: RecordKind | "dataset"): FieldShape {
 const FieldShapeSchema: z.ZodType<FieldShape> = z.lazy(() =>
   z.object({
     type: z.string().optional(),
+    format: z.string().optional(),
     properties: z.record(z.string(), FieldShapeSchema).optional(),
     items: FieldShapeSchema.optional(),
   }),

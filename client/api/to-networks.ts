@@ -52,17 +52,9 @@ type Measured = Pick<MeetingMeasuresQuery["meetingNetwork"], "measures" | "commu
 export function toMeasures({ measures, communities }: Measured): Map<string, NodeMeasures> {
   const community = new Map(communities.nodes.map((one) => [one.node.id, one.community]));
   return new Map(
-    measures.nodes.map(({ node: { id }, ...numbers }) => [
-      id,
-      {
-        DEGREE: numbers.degree ?? 0,
-        WEIGHTED_DEGREE: numbers.weightedDegree ?? 0,
-        BETWEENNESS: numbers.betweenness ?? 0,
-        CLOSENESS: numbers.closeness ?? 0,
-        EIGENVECTOR: numbers.eigenvector ?? 0,
-        PAGERANK: numbers.pageRank ?? 0,
-        community: community.get(id) ?? 0,
-      },
-    ]),
+    measures.nodes.map(({ node: { id }, values }) => {
+      const of = Object.fromEntries(values.map(({ measure, value }) => [measure, value]));
+      return [id, { ...of, community: community.get(id) ?? 0 } as NodeMeasures];
+    }),
   );
 }

@@ -3,13 +3,17 @@ import type { en } from "./en.ts";
 import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
 import { language } from "./uk/language.ts";
+import { options } from "./uk/options.ts";
 import { words } from "./uk/words.ts";
 
 /** All texts in Ukrainian. */
-export const uk = { ...header, ...help, ...language, ...words } as const satisfies Record<
-  MessageId,
-  string
->;
+export const uk = {
+  ...header,
+  ...help,
+  ...language,
+  ...options,
+  ...words,
+} as const satisfies Record<MessageId, string>;
 
 /** The texts that take a value which the English one does not take, and so would never get. */
 type WithStrayValues = {

@@ -1,3 +1,4 @@
+import { type Message } from "../messages/message.ts";
 import {
   type About,
   type Choice,
@@ -42,7 +43,7 @@ export function severalOption<
 
 /** Yes or no. */
 export function switchOption<const Id extends string, const S extends Screen, R extends object>(
-  said: Said<Id, boolean, S, R> & { readonly help: string },
+  said: Said<Id, boolean, S, R> & { readonly help: Message },
 ): Option<Id, boolean, S, R> {
   const { help, ...rest } = said;
   const automatic = () => said.usual;
@@ -52,7 +53,7 @@ export function switchOption<const Id extends string, const S extends Screen, R 
 /** Yes or no, or, as long as nobody chooses (null), by what is asked about. */
 export function automaticOption<const Id extends string, const S extends Screen, R extends object>(
   said: Unset<Id, boolean | null, S, R> & {
-    readonly help: string;
+    readonly help: Message;
     readonly automatic: (about: About) => boolean;
   },
 ): Option<Id, boolean | null, S, R> {
@@ -62,7 +63,7 @@ export function automaticOption<const Id extends string, const S extends Screen,
 
 /** A day (`YYYY-MM-DD`), or none. */
 export function dayOption<const Id extends string, const S extends Screen, R extends object>(
-  said: Unset<Id, string | null, S, R> & { readonly help: string },
+  said: Unset<Id, string | null, S, R> & { readonly help: Message },
 ): Option<Id, string | null, S, R> {
   const { help, ...rest } = said;
   return option({ ...rest, usual: null }, { kind: "day", help }, ([word = ""], ignore) => {

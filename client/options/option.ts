@@ -1,3 +1,5 @@
+import { type Message } from "../messages/message.ts";
+
 /** Where an option has a say: a mode of graph and table, or a view that computes a network of its own. */
 export type Screen = "meetings" | "stances" | "agreement" | "matrix" | "gaps";
 
@@ -15,11 +17,11 @@ export interface About {
 /** One value of an option, as it is offered. */
 export interface Choice<V = unknown> {
   readonly value: V;
-  readonly label: string;
+  readonly label: Message;
   /** A sentence that says what it does. */
-  readonly help: string;
+  readonly help: Message;
   /** What it is called in the middle of a sentence. */
-  readonly word?: string;
+  readonly word?: Message;
 }
 
 /** How an option is chosen. */
@@ -28,11 +30,11 @@ export type Control =
   | { readonly kind: "several"; readonly choices: readonly Choice[] }
   | {
       readonly kind: "switch";
-      readonly help: string;
+      readonly help: Message;
       /** Whether it is on as long as nobody chooses. */
       readonly automatic: (about: About) => boolean;
     }
-  | { readonly kind: "day"; readonly help: string };
+  | { readonly kind: "day"; readonly help: Message };
 
 /** What every option says of itself, however it is chosen. */
 export interface Said<Id extends string, V, S extends Screen, R extends object> {
@@ -41,7 +43,7 @@ export interface Said<Id extends string, V, S extends Screen, R extends object> 
   readonly link: string;
   /** What a researcher would choose who has chosen nothing. */
   readonly usual: V;
-  readonly label: string;
+  readonly label: Message;
   /** The screens whose menu offers it. */
   readonly offered: readonly Screen[];
   /** The screens that show it beside their menu. */
@@ -71,7 +73,7 @@ export interface Option<
 export type ValueOf<O extends Option> = O["usual"];
 
 /** What a value of an option is called in the middle of a sentence. */
-export function wordOf<V>(option: Option<string, V>, value: NoInfer<V>): string {
+export function wordOf<V>(option: Option<string, V>, value: NoInfer<V>): Message {
   const { control } = option;
   const found = "choices" in control && control.choices.find((choice) => choice.value === value);
   if (!found) throw new TypeError(`${option.id} has no choice ${String(value)}`);

@@ -21,18 +21,26 @@ export function faultsOfIssue(
   written: unknown,
 ): RecordFault[] {
   const path = issue.path.filter((step) => typeof step !== "symbol");
+  const shape = shapeAt(shapeOf(kind), path);
   if (issue.code !== "unrecognized_keys") {
-    return [{ path, of: "value", ...describe(issue, path, valueAt(written, path)) }];
+    return [{ path, of: "value", ...describe(issue, path, valueAt(written, path), shape) }];
   }
-  const known = Object.keys(shapeAt(shapeOf(kind), path)?.properties ?? {});
+  const known = Object.keys(shape?.properties ?? {});
   return issue.keys.map((key) => {
     const expected = `one of ${known.join(", ")}${suggest(key, known)}`;
     return { path: [...path, key], of: "name", problem: "is not known", expected };
   });
 }
 
-function describe(issue: Issue, path: Path, value: unknown): Wording {
+function describe(
+  issue: Issue,
+  path: Path,
+  value: unknown,
+  shape: FieldShape | undefined,
+): Wording {
   const missing = value === undefined || value === null;
+  if (missing && shape?.format === "edtf")
+    return { problem: "is missing", expected: "a date (2025-12-19, 2025-12 or 2025, for one)" };
   const shown = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
   if (path.at(-1) === "citations" && (missing || issue.code === "too_small")) {
     const expected = "at least one source: every fact says where it was read";

@@ -1,7 +1,8 @@
+import { type Node, parseTree, type ParseError } from "jsonc-parser";
+import { type Path } from "../../schema/check/record-fault.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault } from "../fault.ts";
 import { decodeText } from "./decode-text.ts";
-import { JsonError, jsonPlaces } from "./json-places.ts";
 import { type RawRecord, spellPath } from "./raw-record.ts";
 
 /** The records of a JSON Lines file, one object a line; empty lines are skipped. Holds one line at a time. */
@@ -29,7 +30,7 @@ export async function* readJsonLines(
       file,
       index: index++,
       value,
-      place: (steps, of = "value") => ({ line: number, column: jsonPlaces(text)(steps)[of] + 1 }),
+      place: (steps, of = "value") => ({ line: number, column: offsetOf(text, steps, of) + 1 }),
       spell: spellPath,
     };
   }
@@ -55,12 +56,28 @@ function parseLine(text: string, onError: (offset: number) => void): unknown {
   }
 }
 
+/** JSON.parse does not tell on every Node where it failed. */
 function offsetOfError(text: string): number {
-  try {
-    jsonPlaces(text);
-    return 0;
-  } catch (error) {
-    if (error instanceof JsonError) return error.offset;
-    throw error;
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  return Math.min(...errors.map(({ offset }) => offset));
+}
+
+/** Where a value stands, or its name; what is not there stands where the record's innermost part that is there begins. */
+function offsetOf(text: string, path: Path, of: "value" | "name"): number {
+  let found = parseTree(text);
+  for (const [depth, step] of path.entries()) {
+    const property = findMember(found, step);
+    if (!property) break;
+    const [name, value] = property.type === "property" ? (property.children ?? []) : [];
+    found = of === "name" && depth === path.length - 1 ? (name ?? property) : (value ?? property);
   }
+  return found?.offset ?? 0;
+}
+
+/** The last of several members of one name, which is the one that JSON.parse takes. */
+function findMember(node: Node | undefined, step: string | number): Node | undefined {
+  if (node?.type === "array" && typeof step === "number") return node.children?.[step];
+  if (node?.type !== "object") return undefined;
+  return node.children?.findLast(({ children }) => children?.[0]?.value === step);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema } from "graphql";
 import { type ApiContext } from "./context.ts";
+import { measureEnum } from "./networks/measure-enum.ts";
 import { actorResolvers } from "./resolvers/actors.ts";
 import { connectionResolvers } from "./resolvers/connections.ts";
 import { datasetResolvers } from "./resolvers/datasets.ts";
@@ -23,11 +24,11 @@ import { edtfScalar, instantScalar } from "./scalars.ts";
 
 const contract = join(import.meta.dirname, "../../schema");
 
-/** The API: the contract in schema/*.graphql with its resolvers. */
+/** The API: the contract in schema/*.graphql, with the measures there are, and its resolvers. */
 export function createSchema(): GraphQLSchema {
   const files = readdirSync(contract).filter((name) => name.endsWith(".graphql"));
   return makeExecutableSchema<ApiContext>({
-    typeDefs: files.map((name) => readFileSync(join(contract, name), "utf8")),
+    typeDefs: [...files.map((name) => readFileSync(join(contract, name), "utf8")), measureEnum()],
     resolvers: [
       { Edtf: edtfScalar, Instant: instantScalar },
       actorResolvers,

@@ -23,7 +23,7 @@ const networks: [name: string, query: string][] = [
       `measures of ${level}`,
       `meetingNetwork(level: ${level}, first: 1) {
         communities { modularity nodes { community component } }
-        measures(which: [BETWEENNESS, PAGERANK, EIGENVECTOR], first: 200) { nodes { betweenness pageRank eigenvector } }
+        measures(which: [BETWEENNESS, PAGERANK, EIGENVECTOR], first: 200) { nodes { values { measure value } } }
         windows(length: 30, first: 50) { leftOverFrom windows { from certainly possibly pairCount pairs { id weight } } }
       }`,
     ],

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts";
 import { createContext } from "../../server/api/context.ts";
 import { createSchema } from "../../server/api/schema.ts";
-import { measures } from "../../server/networks/measures/measures.ts";
+import { listMeasures } from "../../server/networks/measures/measures.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
@@ -127,10 +127,14 @@ function watched(plain: GraphQLSchema): GraphQLSchema {
   return plain;
 }
 
+const allMeasures = listMeasures()
+  .map(({ id }) => id)
+  .join(", ");
+
 /** Arguments that fields below the root can't do without. */
 const argumentsOf: Readonly<Record<string, string>> = {
-  "MeetingNetwork.measures": `(which: [${measures.join(", ")}], first: 5)`,
-  "StanceNetwork.measures": `(which: [${measures.join(", ")}], first: 5)`,
+  "MeetingNetwork.measures": `(which: [${allMeasures}], first: 5)`,
+  "StanceNetwork.measures": `(which: [${allMeasures}], first: 5)`,
   "MeetingNetwork.windows": "(length: 100, first: 2)",
   "StanceNetwork.windows": "(length: 100, first: 2)",
 };

@@ -211,7 +211,7 @@ describe("a network of nothing", () => {
       `{
         meetingNetwork(${nothing}) {
           actors { id } pairs { id } pairCount pairsLeftOut weightLeftOut meetingCount actorCount
-          measures { nodes { degree } nodeCount } communities { communityCount componentCount modularity }
+          measures { nodes { values { value } } nodeCount } communities { communityCount componentCount modularity }
         }
         stanceNetwork(${nothing}) {
           nodes { __typename } pairs { id } evenPairs fewerShared positionCount

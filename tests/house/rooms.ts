@@ -221,12 +221,13 @@ export const rooms: readonly Room[] = [
       "server/api/__generated__/types.ts",
       "server/api",
     ],
-    packages: ["dataloader"],
+    packages: ["dataloader", "graphql"],
     why: "What stands behind the networks' types knows the contract's types, not the resolvers'.",
   },
   {
     room: "server/api/__generated__/resolvers.ts",
     imports: [
+      "server/analysis/jobs",
       "server/store/records",
       "server/store/explore",
       "server/api/__generated__/types.ts",
@@ -253,7 +254,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "server/api/schema.ts",
-    imports: ["server/api", "server/api/resolvers"],
+    imports: ["server/api", "server/api/networks", "server/api/resolvers"],
     packages: ["graphql", "@graphql-tools/schema", "node:*"],
     why: "Here the contract and the resolvers come together.",
   },

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findCommunities, findComponents } from "../../server/networks/measures/communities.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
-import { measureNodes, measures } from "../../server/networks/measures/measures.ts";
+import { type Ties } from "../../server/networks/measures/adjacency.ts";
+import { listMeasures, measureNodes } from "../../server/networks/measures/measures.ts";
 import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
 import { measureBalance } from "../../server/networks/measures/signed-balance.ts";
 import { type WeightedPairs } from "../../server/networks/columns/strongest-pairs.ts";
@@ -21,50 +22,58 @@ function rounded(values: Float64Array | undefined): number[] {
   return Array.from(values ?? [], (value) => Math.round(value * 1e6) / 1e6);
 }
 
+const measures = listMeasures().map(({ id }) => id);
+
+/** The measures of a network by their ids. */
+function measured(network: WeightedPairs, which: readonly string[], ties: Ties, nodes?: number[]) {
+  const found = measureNodes(network, which, ties, nodes);
+  return { nodes: found.nodes, of: Object.fromEntries(found.values) };
+}
+
 /** 3 in the middle of 1, 5, 7 and 9. */
 const star = pairs([1, 3, 2], [3, 5, 2], [3, 7, 2], [3, 9, 2]);
 
 describe("measures", () => {
   it("of a star put its middle first", () => {
-    const { nodes, of } = measureNodes(star, measures, "ALL");
+    const { nodes, of } = measured(star, measures, "ALL");
     expect(Array.from(nodes)).toEqual([1, 3, 5, 7, 9]);
-    expect(rounded(of.DEGREE)).toEqual([1, 4, 1, 1, 1]);
-    expect(rounded(of.WEIGHTED_DEGREE)).toEqual([2, 8, 2, 2, 2]);
-    expect(rounded(of.BETWEENNESS)).toEqual([0, 1, 0, 0, 0]);
+    expect(rounded(of["DEGREE"])).toEqual([1, 4, 1, 1, 1]);
+    expect(rounded(of["WEIGHTED_DEGREE"])).toEqual([2, 8, 2, 2, 2]);
+    expect(rounded(of["BETWEENNESS"])).toEqual([0, 1, 0, 0, 0]);
     const leaf = Math.round((4 / 7) * 1e6) / 1e6;
-    expect(rounded(of.CLOSENESS)).toEqual([leaf, 1, leaf, leaf, leaf]);
+    expect(rounded(of["CLOSENESS"])).toEqual([leaf, 1, leaf, leaf, leaf]);
     const end = 0.353553;
-    expect(rounded(of.EIGENVECTOR)).toEqual([end, 0.707107, end, end, end]);
+    expect(rounded(of["EIGENVECTOR"])).toEqual([end, 0.707107, end, end, end]);
     // r = 0.03 + 0.85 m / 4 at the ends, m = 0.03 + 0.85 · 4 r in the middle.
     const middle = (0.03 + 0.85 * 4 * 0.03) / (1 - 0.85 ** 2);
-    expect(rounded(of.PAGERANK)[1]).toBeCloseTo(middle, 5);
-    expect(rounded(of.PAGERANK).reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(1, 5);
+    expect(rounded(of["PAGERANK"])[1]).toBeCloseTo(middle, 5);
+    expect(rounded(of["PAGERANK"]).reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(1, 5);
   });
 
   it("of a path are those of counting its shortest paths", () => {
     const path = pairs([0, 1, 1], [1, 2, 1], [2, 3, 1], [3, 4, 1]);
-    const { of } = measureNodes(path, ["BETWEENNESS", "CLOSENESS"], "ALL");
-    expect(rounded(of.BETWEENNESS)).toEqual([0, 0.5, 0.666667, 0.5, 0]);
-    expect(rounded(of.CLOSENESS)).toEqual([0.4, 0.571429, 0.666667, 0.571429, 0.4]);
+    const { of } = measured(path, ["BETWEENNESS", "CLOSENESS"], "ALL");
+    expect(rounded(of["BETWEENNESS"])).toEqual([0, 0.5, 0.666667, 0.5, 0]);
+    expect(rounded(of["CLOSENESS"])).toEqual([0.4, 0.571429, 0.666667, 0.571429, 0.4]);
   });
 
   it("go by strength, whichever the sign, or by the ties of one sign", () => {
     const signed = pairs([0, 1, -3], [1, 2, 1], [0, 2, 0]);
-    const all = measureNodes(signed, ["DEGREE", "WEIGHTED_DEGREE"], "ALL").of;
-    expect([rounded(all.DEGREE), rounded(all.WEIGHTED_DEGREE)]).toEqual([
+    const all = measured(signed, ["DEGREE", "WEIGHTED_DEGREE"], "ALL").of;
+    expect([rounded(all["DEGREE"]), rounded(all["WEIGHTED_DEGREE"])]).toEqual([
       [1, 2, 1],
       [-3, -2, 1],
     ]);
-    const negative = measureNodes(signed, ["DEGREE"], "NEGATIVE");
+    const negative = measured(signed, ["DEGREE"], "NEGATIVE");
     expect(Array.from(negative.nodes)).toEqual([0, 1]);
-    const { of } = measureNodes(signed, ["EIGENVECTOR", "PAGERANK"], "ALL");
-    expect(of.PAGERANK?.[0]).toBeGreaterThan(of.PAGERANK?.[2] ?? 1);
-    expect(of.EIGENVECTOR?.[0]).toBeCloseTo(3 * (of.EIGENVECTOR?.[2] ?? 1), 6);
+    const { of } = measured(signed, ["EIGENVECTOR", "PAGERANK"], "ALL");
+    expect(of["PAGERANK"]?.[0]).toBeGreaterThan(of["PAGERANK"]?.[2] ?? 1);
+    expect(of["EIGENVECTOR"]?.[0]).toBeCloseTo(3 * (of["EIGENVECTOR"]?.[2] ?? 1), 6);
   });
 
   it("are numbers for any network, and 0 without ties", () => {
-    expect(measureNodes(pairs(), measures, "ALL").nodes.length).toBe(0);
-    const alone = measureNodes(pairs(), measures, "ALL", [4, 2]).of;
+    expect(measured(pairs(), measures, "ALL").nodes.length).toBe(0);
+    const alone = measured(pairs(), measures, "ALL", [4, 2]).of;
     for (const measure of measures) {
       expect(rounded(alone[measure])).toEqual(measure === "PAGERANK" ? [0.5, 0.5] : [0, 0]);
     }
@@ -76,7 +85,7 @@ describe("measures", () => {
           { selector: ([a, b]) => `${a}|${b}` },
         ),
         (given) => {
-          const { of } = measureNodes(pairs(...given), measures, "ALL", [0]);
+          const { of } = measured(pairs(...given), measures, "ALL", [0]);
           for (const measure of measures) {
             for (const value of of[measure] ?? [Number.NaN]) {
               expect(Number.isFinite(value)).toBe(true);
@@ -91,8 +100,8 @@ describe("measures", () => {
 describe("the eigenvector", () => {
   it("is told of two parts that are nearly equally strong, where every mixture is nearly one", () => {
     const parts = pairs([0, 2, 999_230.01], [1, 3, 999_478.55], [2, 3, 0.014]);
-    const { of } = measureNodes(parts, ["EIGENVECTOR"], "ALL");
-    const values = Array.from(of.EIGENVECTOR ?? []);
+    const { of } = measured(parts, ["EIGENVECTOR"], "ALL");
+    const values = Array.from(of["EIGENVECTOR"] ?? []);
     expect(values.reduce((sum, value) => sum + value ** 2, 0)).toBeCloseTo(1, 9);
     expect(values.every((value) => value > 0)).toBe(true);
   });

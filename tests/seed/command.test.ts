@@ -129,7 +129,7 @@ describe("the seed command", () => {
       out: [],
       err: [
         `${folder}/positions.csv:2:3 p.actor: there is no actor "x", expected the id of an actor of this data set (did you mean "a"?)`,
-        `${folder}/positions.csv:2:7 p.stance: is missing, expected one of SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR`,
+        `${folder}/positions.csv:2:7 p.stance: is missing, expected one of SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR, AMBIVALENT`,
         "2 faults; nothing was loaded.",
       ],
     });

@@ -4,7 +4,7 @@ import { faultsOf, faultsWith, type Files, info, makeFolder } from "./temporary-
 const date =
   "a day, month, year or interval in EDTF (2025-12-19, 2025-12, 2025, 2025-12-19/2025-12-21, " +
   "2025-12-19/.., 2025-12-20~)";
-const stances = "SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR";
+const stances = "SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR, AMBIVALENT";
 const position = "id: p, actor: a, issue: i, stance: supports, date: 2025-12-19, attribution: self";
 
 function meeting(rest: string): Files {
@@ -209,7 +209,7 @@ describe("all faults at once", () => {
       "set/positions.csv:2:30 p.sources: has no source, expected at least one source: every fact says where it was read",
       'set/positions.csv:3:5 q.issue: there is no issue "nothing", expected the id of an issue of this data set',
       `set/positions.csv:3:23 q.date: "2025-13" is no date, expected ${date}`,
-      'set/positions.csv:3:33 q.attribution: "hearsay" is not known, expected one of SELF, REPORTED',
+      'set/positions.csv:3:33 q.attribution: "hearsay" is not known, expected one of SELF, REPORTED, INFERRED',
       'set/positions.csv:3:41 q.sources[1].source: there is no source "t", expected the id of a source of this data set (did you mean "s"?)',
     ]);
   });

@@ -123,7 +123,7 @@ describe("faults of reading", () => {
       "an unknown column",
       { "sources.csv": "id,titel,publisher,tier,title\ns,x,P,official,T\n" },
       [
-        'set/sources.csv:1:4: unknown column "titel", expected one of id, title, publisher, author, date, url, tier, language, note (did you mean "title"?)',
+        'set/sources.csv:1:4: unknown column "titel", expected one of id, title, publisher, author, date, url, tier, language, textHash, textLength, paragraphHashes, note (did you mean "title"?)',
       ],
     ],
     [

@@ -5,7 +5,7 @@ const date =
   "a day, month, year or interval in EDTF (2025-12-19, 2025-12, 2025, 2025-12-19/2025-12-21, " +
   "2025-12-19/.., 2025-12-20~)";
 const anId = "an id of small letters, digits, '-', '_' and '.', beginning with a letter or digit";
-const stances = "SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR";
+const stances = "SUPPORTS, OPPOSES, CONDITIONAL, NEUTRAL, UNCLEAR, AMBIVALENT";
 const position = "id: p, actor: a, issue: i, stance: supports, date: 2025-12-19, attribution: self";
 
 function meeting(rest: string): Files {
@@ -25,6 +25,13 @@ describe("faults of shape", () => {
       "a key missing",
       { "issues.yaml": "- id: i\n  title: I\n  area: x\n" },
       ["set/issues.yaml:1:3 i.question: is missing, expected text"],
+    ],
+    [
+      "a meeting without a date",
+      { "meetings.yaml": "- { id: m, title: M, citations: [s] }\n" },
+      [
+        "set/meetings.yaml:1:3 m.date: is missing, expected a date (2025-12-19, 2025-12 or 2025, for one)",
+      ],
     ],
     [
       "a record without id",
@@ -142,7 +149,7 @@ describe("faults of shape", () => {
           "- id: m\n  title: M\n  date: 2025-12-19\n  citations:\n    - { source: s, page: 3 }\n",
       },
       [
-        "set/meetings.yaml:5:20 m.citations[0].page: is not known, expected one of source, locator, quote, statedDate, note",
+        "set/meetings.yaml:5:20 m.citations[0].page: is not known, expected one of source, paragraph, start, end, quote, prefix, suffix, locator, statedDate, note, unverified",
       ],
     ],
     [
@@ -158,7 +165,7 @@ describe("faults of shape", () => {
         "set/dataset.yaml:1:1 description: is missing, expected text",
         "set/dataset.yaml:1:1 licence: is missing, expected text",
         "set/dataset.yaml:1:1 citation: is missing, expected text",
-        'set/dataset.yaml:2:1 titel: is not known, expected one of id, title, description, licence, citation, languages, scale, sides, opensOn (did you mean "title"?)',
+        'set/dataset.yaml:2:1 titel: is not known, expected one of id, title, description, licence, citation, languages, scale, sides, uses, opensOn (did you mean "title"?)',
         "set/dataset.yaml:3:12 languages: is empty, expected a list with something in it",
         'set/dataset.yaml:4:8 scale: {"min":1,"max":0} can\'t be used here, expected min below max',
       ],

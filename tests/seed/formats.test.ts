@@ -69,12 +69,27 @@ describe("a data set in YAML, CSV and JSON Lines", () => {
         issues: [],
         attendances: [],
         disagreements: [],
-        citations: [{ source: "s", locator: "p3" }, { source: "t" }],
+        citations: [
+          { source: "s", locator: "p3", paragraph: 3, unverified: false },
+          { source: "t", unverified: false },
+        ],
       },
     ]);
     expect(records.attendances).toEqual([
-      { meeting: "m", actor: "a", onBehalfOf: "b", role: "envoy", citations: [] },
-      { meeting: "m", actor: "b", citations: [{ source: "t" }] },
+      {
+        meeting: "m",
+        actor: "a",
+        onBehalfOf: "b",
+        role: "envoy",
+        status: "ATTENDED",
+        citations: [],
+      },
+      {
+        meeting: "m",
+        actor: "b",
+        status: "ATTENDED",
+        citations: [{ source: "t", unverified: false }],
+      },
     ]);
     expect(records.sources[0]).toEqual({
       id: "s",
@@ -139,9 +154,10 @@ describe("a data set in YAML, CSV and JSON Lines", () => {
           "- { id: d, title: D, citations: &read [s#p1, t] }\n- { id: e, title: E, citations: *read }\n",
       }),
     );
-    expect(records.documents.map(({ citations }) => citations)).toEqual([
-      [{ source: "s", locator: "p1" }, { source: "t" }],
-      [{ source: "s", locator: "p1" }, { source: "t" }],
-    ]);
+    const read = [
+      { source: "s", locator: "p1", paragraph: 1, unverified: false },
+      { source: "t", unverified: false },
+    ];
+    expect(records.documents.map(({ citations }) => citations)).toEqual([read, read]);
   });
 });

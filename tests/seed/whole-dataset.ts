@@ -32,7 +32,7 @@ export const whole: Files = {
 };
 
 /** What the loader adds to each record. */
-const owned = { datasets: ["little"], hash: expect.stringMatching(/^1:[0-9a-f]{64}$/) as string };
+const owned = { datasets: ["little"], hash: expect.stringMatching(/^2:[0-9a-f]{64}$/) as string };
 
 /** The graph it has to become, by docs/adr/0001-graph-model.md. */
 export const wholeAsGraph: GraphDump = {

@@ -8,16 +8,46 @@ describe("folding", () => {
     ["  Łódź–Übersee ", "lodz ubersee"],
     ["Straße & ÆRØ", "strasse aero"],
     ["O’Neill's", "oneills"],
-    ["Київ, Ёлка", "киів елка"],
+    ["Київ, Ёлка", "kiiv elka"],
+    ["Зеленський", "zelenskiy"],
+    ["підʼїзд", "pidizd"],
+    ["العربية", "lrbyh"],
+    ["ローマ", "roma"],
     ["20-Point Plan", "20 point plan"],
-    ["王毅", "王毅"],
+    ["王毅", "wang yi"],
     ["ﬁnal ① ＡＢＣ", "final 1 abc"],
     ["İstanbul Iğdır", "istanbul igdir"],
     ["…", ""],
   ])("%s becomes %s, and stays so", (text, folded) => {
     expect(foldText(text)).toBe(folded);
     expect(foldText(folded)).toBe(folded);
-    expect(words(text).join(" ")).toBe(folded);
+    expect(words(words(text).join(" "))).toEqual(words(text));
+  });
+
+  it.each([
+    ["  Łódź–Übersee ", ["lodz", "ubersee"]],
+    ["…", []],
+    ["Zelensky", ["zelenski"]],
+    ["Zelenskyy", ["zelenski"]],
+    ["Zelenskiy", ["zelenski"]],
+    ["Selenskyj", ["selenski"]],
+    ["Зеленський", ["zelenski"]],
+    ["Зеленский", ["zelenski"]],
+    ["Єрмак", ["iermak"]],
+    ["Yermak", ["iermak"]],
+    ["Юлія", ["iulia"]],
+    ["Yuliia", ["iulia"]],
+    ["王毅", ["wang", "i"]],
+  ])("%s is searched as %s", (text, searched) => {
+    expect(words(text)).toEqual(searched);
+  });
+
+  it("finds a word whose end is not typed yet, at every letter", () => {
+    for (const name of ["Zelenskiy", "Yuliia", "Зеленський", "Vienna", "Kyiv", "Fiji"]) {
+      const [whole = ""] = words(name);
+      for (let length = 1; length <= name.length; length += 1)
+        expect(whole).toMatch(new RegExp(`^${words(name.slice(0, length)).join(" ")}`));
+    }
   });
 });
 

@@ -807,10 +807,10 @@ export type NetworkNodeIdFragment =
   | NetworkNodeId_Issue_Fragment
 ;
 
-export type MeasuredFieldsFragment = { degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+export type MeasuredFieldsFragment = { node:
     | { __typename: 'Actor', id: string }
     | { __typename: 'Issue', id: string }
-   };
+  , values: Array<{ measure: Measure, value: number }> };
 
 export type SideOfPairFragment = { counted: boolean, position: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } };
 
@@ -907,10 +907,10 @@ export type MeetingMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type MeetingMeasuresQuery = { meetingNetwork: { measures: { nodes: Array<{ degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+export type MeetingMeasuresQuery = { meetingNetwork: { measures: { nodes: Array<{ node:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
-         }> }, communities: { nodes: Array<{ community: number, node:
+        , values: Array<{ measure: Measure, value: number }> }> }, communities: { nodes: Array<{ community: number, node:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
          }> } } };
@@ -928,10 +928,10 @@ export type AgreementMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array<{ degree: number | null, weightedDegree: number | null, betweenness: number | null, closeness: number | null, eigenvector: number | null, pageRank: number | null, node:
+export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array<{ node:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
-         }> }, communities: { nodes: Array<{ community: number, node:
+        , values: Array<{ measure: Measure, value: number }> }> }, communities: { nodes: Array<{ community: number, node:
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
          }> } } };
@@ -1397,12 +1397,10 @@ export const MeasuredFieldsFragmentDoc = new TypedDocumentString(`
   node {
     ...NetworkNodeId
   }
-  degree
-  weightedDegree
-  betweenness
-  closeness
-  eigenvector
-  pageRank
+  values {
+    measure
+    value
+  }
 }
     fragment NetworkNodeId on NetworkNode {
   __typename
@@ -3543,12 +3541,10 @@ fragment MeasuredFields on MeasuredNode {
   node {
     ...NetworkNodeId
   }
-  degree
-  weightedDegree
-  betweenness
-  closeness
-  eigenvector
-  pageRank
+  values {
+    measure
+    value
+  }
 }`) as unknown as TypedDocumentString<MeetingMeasuresQuery, MeetingMeasuresQueryVariables>;
 export const AgreementMeasuresDocument = new TypedDocumentString(`
     query AgreementMeasures($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $which: [Measure!]!) {
@@ -3591,12 +3587,10 @@ fragment MeasuredFields on MeasuredNode {
   node {
     ...NetworkNodeId
   }
-  degree
-  weightedDegree
-  betweenness
-  closeness
-  eigenvector
-  pageRank
+  values {
+    measure
+    value
+  }
 }`) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
 export const EncounterDocument = new TypedDocumentString(`
     query Encounter($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $first: Int!, $after: String) {

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { automaticOption } from "../kinds-of-option.ts";
 import { type About } from "../option.ts";
 
@@ -7,8 +8,8 @@ const automatic = ({ hasGroup }: About) => hasGroup;
 export const meetingGroups = automaticOption({
   id: "meetingGroups",
   link: "groups-met",
-  label: "Unnamed groups count",
-  help: "“European officials” and the like count as one actor each.",
+  label: message("option.meeting-groups"),
+  help: message("option.meeting-groups-does"),
   automatic,
   offered: ["meetings"],
   asks: ["meetings"],

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type ValueOf } from "../option.ts";
 
@@ -6,20 +7,25 @@ export const meetingLevel = choiceOption({
   id: "meetingLevel",
   link: "met-as",
   usual: "PERSON",
-  label: "As whom attendants count",
+  label: message("option.meeting-level"),
   choices: [
-    { value: "PERSON", label: "Persons", word: "persons", help: "As who they are." },
+    {
+      value: "PERSON",
+      label: message("option.meeting-level.person"),
+      word: message("option.meeting-level.person-word"),
+      help: message("option.meeting-level.person-does"),
+    },
     {
       value: "DELEGATION",
-      label: "Delegations",
-      word: "delegations",
-      help: "As the actor they represent, once a session however many came.",
+      label: message("option.meeting-level.delegation"),
+      word: message("option.meeting-level.delegation-word"),
+      help: message("option.meeting-level.delegation-does"),
     },
     {
       value: "STATE",
-      label: "States",
-      word: "states",
-      help: "As the state that their delegation belongs to on that day.",
+      label: message("option.meeting-level.state"),
+      word: message("option.meeting-level.state-word"),
+      help: message("option.meeting-level.state-does"),
     },
   ],
   offered: ["meetings"],

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 
 /** How much two met. */
@@ -5,30 +6,30 @@ export const weight = choiceOption({
   id: "weight",
   link: "weight",
   usual: "COUNT",
-  label: "How much two met",
+  label: message("option.weight"),
   choices: [
     {
       value: "COUNT",
-      label: "Sessions together",
-      word: "sessions",
-      help: "The number of sessions that both attended.",
+      label: message("option.weight.count"),
+      word: message("option.weight.count-word"),
+      help: message("option.weight.count-does"),
     },
     {
       value: "NEWMAN",
-      label: "Newman",
-      word: "Newman weight",
-      help: "Each session counts 1/(n − 1): big meetings say less about each pair.",
+      label: message("option.weight.newman"),
+      word: message("option.weight.newman-word"),
+      help: message("option.weight.newman-does"),
     },
     {
       value: "JACCARD",
-      label: "Jaccard",
-      help: "Sessions of both, as a share of the sessions of either.",
+      label: message("option.weight.jaccard"),
+      help: message("option.weight.jaccard-does"),
     },
     {
       value: "OVERLAP",
-      label: "Overlap",
-      word: "overlap",
-      help: "Sessions of both, as a share of the sessions of the one with fewer.",
+      label: message("option.weight.overlap"),
+      word: message("option.weight.overlap-word"),
+      help: message("option.weight.overlap-does"),
     },
   ],
   offered: ["meetings"],

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type ValueOf } from "../option.ts";
 
@@ -6,14 +7,18 @@ export const cell = choiceOption({
   id: "cell",
   link: "cell",
   usual: "LATEST",
-  label: "What a cell shows",
+  label: message("option.cell"),
   choices: [
-    { value: "LATEST", label: "Latest", help: "The last position in the period." },
-    { value: "MEAN", label: "Mean", help: "The mean of all positions, −1 to 1." },
+    {
+      value: "LATEST",
+      label: message("option.cell.latest"),
+      help: message("option.cell.latest-does"),
+    },
+    { value: "MEAN", label: message("option.cell.mean"), help: message("option.cell.mean-does") },
     {
       value: "SUBTRACT",
-      label: "Supports − opposes",
-      help: "How often more for than against.",
+      label: message("option.cell.subtract"),
+      help: message("option.cell.subtract-does"),
     },
   ],
   offered: [],

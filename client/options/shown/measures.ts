@@ -1,23 +1,33 @@
+import { message } from "../../messages/message.ts";
+
 /** The measures of a network's actors, as the API names them, in the order in which they are offered. */
 export const measures = [
-  { value: "DEGREE", label: "Degree", help: "Number of ties, shown or not." },
+  { value: "DEGREE", label: message("measure.degree"), help: message("measure.degree-does") },
   {
     value: "WEIGHTED_DEGREE",
-    label: "Weighted degree",
-    help: "Sum of the weights of the ties; size goes without the sign.",
+    label: message("measure.weighted-degree"),
+    help: message("measure.weighted-degree-does"),
   },
   {
     value: "BETWEENNESS",
-    label: "Betweenness",
-    help: "Share of the shortest paths of all others that lead through it.",
+    label: message("measure.betweenness"),
+    help: message("measure.betweenness-does"),
   },
   {
     value: "CLOSENESS",
-    label: "Closeness",
-    help: "Nearness to those it reaches, times the share that it reaches.",
+    label: message("measure.closeness"),
+    help: message("measure.closeness-does"),
   },
-  { value: "EIGENVECTOR", label: "Eigenvector", help: "Being tied to those who are well tied." },
-  { value: "PAGERANK", label: "PageRank", help: "Share of a random walk’s time." },
+  {
+    value: "EIGENVECTOR",
+    label: message("measure.eigenvector"),
+    help: message("measure.eigenvector-does"),
+  },
+  {
+    value: "PAGERANK",
+    label: message("measure.page-rank"),
+    help: message("measure.page-rank-does"),
+  },
 ] as const;
 
 export type Measure = (typeof measures)[number]["value"];

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type ValueOf } from "../option.ts";
 
@@ -6,13 +7,21 @@ export const order = choiceOption({
   id: "order",
   link: "order",
   usual: "CLUSTER",
-  label: "order",
+  label: message("option.order"),
   choices: [
-    { value: "CLUSTER", label: "cluster", help: "those who agree stand together" },
-    { value: "COUNT", label: "positions", help: "most positions first" },
-    { value: "SIDE", label: "side", help: "by side of the table" },
-    { value: "AREA", label: "area", help: "by side, issues by area" },
-    { value: "NAME", label: "name", help: "by name and title" },
+    {
+      value: "CLUSTER",
+      label: message("option.order.cluster"),
+      help: message("option.order.cluster-does"),
+    },
+    {
+      value: "COUNT",
+      label: message("option.order.count"),
+      help: message("option.order.count-does"),
+    },
+    { value: "SIDE", label: message("option.order.side"), help: message("option.order.side-does") },
+    { value: "AREA", label: message("option.order.area"), help: message("option.order.area-does") },
+    { value: "NAME", label: message("option.order.name"), help: message("option.order.name-does") },
   ],
   offered: [],
   inBar: ["matrix"],

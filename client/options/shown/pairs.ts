@@ -1,25 +1,24 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type About } from "../option.ts";
 
-const help = "The line above says how many are left out.";
+const help = message("option.pairs-does");
+
+const counts = [50, 120, 300, 600, 1000];
 
 /** At most so many pairs. */
 export const pairs = choiceOption({
   id: "pairs",
   link: "pairs",
   usual: null,
-  label: "Pairs shown",
+  label: message("option.pairs"),
   choices: [
     {
       value: null,
-      label: "As many as can be told apart",
-      help: "The strongest; the line above says how many are left out.",
+      label: message("option.pairs.usual"),
+      help: message("option.pairs.usual-does"),
     },
-    { value: 50, label: "The 50 strongest", help },
-    { value: 120, label: "The 120 strongest", help },
-    { value: 300, label: "The 300 strongest", help },
-    { value: 600, label: "The 600 strongest", help },
-    { value: 1000, label: "The 1000 strongest", help },
+    ...counts.map((n) => ({ value: n, label: message("option.pairs.strongest", { n }), help })),
   ],
   offered: ["meetings", "agreement"],
   asks: ["meetings", "agreement"],

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 // As a type alone: an import of values would bring zod into the page.
 import type { actorKinds } from "../../../schema/dataset.ts";
 import { choiceOption } from "../kinds-of-option.ts";
@@ -7,16 +8,20 @@ export const rows = choiceOption({
   id: "rows",
   link: "rows",
   usual: "ALL",
-  label: "Which actors",
+  label: message("option.rows"),
   choices: [
-    { value: "ALL", label: "All", help: "Whoever holds a position." },
-    { value: "PERSON", label: "Persons only", help: "No states, organisations or groups." },
+    { value: "ALL", label: message("option.rows.all"), help: message("option.rows.all-does") },
+    {
+      value: "PERSON",
+      label: message("option.rows.person"),
+      help: message("option.rows.person-does"),
+    },
     {
       value: "STATE",
-      label: "States only",
-      help: "Only what is said in the name of a state.",
+      label: message("option.rows.state"),
+      help: message("option.rows.state-does"),
     },
-    { value: "BODY", label: "Bodies only", help: "Organisations and groups." },
+    { value: "BODY", label: message("option.rows.body"), help: message("option.rows.body-does") },
   ],
   offered: ["matrix"],
   asks: ["matrix"],

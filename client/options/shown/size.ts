@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { measures } from "./measures.ts";
 
@@ -6,12 +7,12 @@ export const size = choiceOption({
   id: "size",
   link: "size",
   usual: null,
-  label: "Size of an actor",
+  label: message("option.size"),
   choices: [
     {
       value: null,
-      label: "Meetings or positions",
-      help: "Meetings attended, or positions held, in the whole graph.",
+      label: message("option.size.usual"),
+      help: message("option.size.usual-does"),
     },
     ...measures,
   ],

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type ValueOf } from "../option.ts";
 
@@ -6,31 +7,31 @@ export const aggregation = choiceOption({
   id: "aggregation",
   link: "agreement",
   usual: "SUBTRACT",
-  label: "What a tie says",
+  label: message("option.aggregation"),
   choices: [
     {
       value: "SUBTRACT",
-      label: "Agreement less disagreement",
-      word: "net agreement",
-      help: "Above 0 they agree, below 0 they disagree.",
+      label: message("option.aggregation.subtract"),
+      word: message("option.aggregation.subtract-word"),
+      help: message("option.aggregation.subtract-does"),
     },
     {
       value: "CONGRUENCE",
-      label: "Agreement only",
-      word: "agreement",
-      help: "How near their positions on the same issues are.",
+      label: message("option.aggregation.congruence"),
+      word: message("option.aggregation.congruence-word"),
+      help: message("option.aggregation.congruence-does"),
     },
     {
       value: "CONFLICT",
-      label: "Disagreement only",
-      word: "disagreement",
-      help: "How far apart their positions on the same issues are.",
+      label: message("option.aggregation.conflict"),
+      word: message("option.aggregation.conflict-word"),
+      help: message("option.aggregation.conflict-does"),
     },
     {
       value: "IGNORE",
-      label: "Shared issues",
-      word: "shared issues",
-      help: "How much both speak on the same issues, whatever they say.",
+      label: message("option.aggregation.ignore"),
+      word: message("option.aggregation.ignore-word"),
+      help: message("option.aggregation.ignore-does"),
     },
   ],
   offered: ["agreement"],

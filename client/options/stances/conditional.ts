@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { stanceScreens } from "../option.ts";
 
@@ -6,16 +7,28 @@ export const conditional = choiceOption({
   id: "conditional",
   link: "conditional",
   usual: "HALF",
-  label: "A conditional stance counts as",
+  label: message("option.conditional"),
   choices: [
     {
       value: "HALF",
-      label: "Half a support",
-      help: "0.5 on the scale from −1 (opposes) to 1 (supports).",
+      label: message("option.conditional.half"),
+      help: message("option.conditional.half-does"),
     },
-    { value: "ZERO", label: "Neither", help: "0: neither for nor against." },
-    { value: "ONE", label: "A support", help: "1, as if there were no condition." },
-    { value: "LEFT_OUT", label: "Not at all", help: "Conditional stances are left out." },
+    {
+      value: "ZERO",
+      label: message("option.conditional.zero"),
+      help: message("option.conditional.zero-does"),
+    },
+    {
+      value: "ONE",
+      label: message("option.conditional.one"),
+      help: message("option.conditional.one-does"),
+    },
+    {
+      value: "LEFT_OUT",
+      label: message("option.conditional.left-out"),
+      help: message("option.conditional.left-out-does"),
+    },
   ],
   offered: stanceScreens,
   asks: stanceScreens,

@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { stanceScreens } from "../option.ts";
 
@@ -6,34 +7,42 @@ export const duplicates = choiceOption({
   id: "duplicates",
   link: "once",
   usual: "INCLUDE",
-  label: "Said twice counts once",
+  label: message("option.duplicates"),
   choices: [
-    { value: "INCLUDE", label: "Never", help: "Every recorded position counts." },
+    {
+      value: "INCLUDE",
+      label: message("option.duplicates.include"),
+      help: message("option.duplicates.include-does"),
+    },
     {
       value: "SOURCE",
-      label: "In one source",
-      help: "The same stance on the same issue, once a source.",
+      label: message("option.duplicates.source"),
+      help: message("option.duplicates.source-does"),
     },
-    { value: "DAY", label: "On one day", help: "The same stance on the same issue, once a day." },
+    {
+      value: "DAY",
+      label: message("option.duplicates.day"),
+      help: message("option.duplicates.day-does"),
+    },
     {
       value: "WEEK",
-      label: "In one week",
-      help: "The same stance on the same issue, once a week.",
+      label: message("option.duplicates.week"),
+      help: message("option.duplicates.week-does"),
     },
     {
       value: "MONTH",
-      label: "In one month",
-      help: "The same stance on the same issue, once a month.",
+      label: message("option.duplicates.month"),
+      help: message("option.duplicates.month-does"),
     },
     {
       value: "YEAR",
-      label: "In one year",
-      help: "The same stance on the same issue, once a year.",
+      label: message("option.duplicates.year"),
+      help: message("option.duplicates.year-does"),
     },
     {
       value: "PERIOD",
-      label: "Ever",
-      help: "The same stance on the same issue, once in the whole period.",
+      label: message("option.duplicates.period"),
+      help: message("option.duplicates.period-does"),
     },
   ],
   offered: ["agreement", "matrix", "gaps"],

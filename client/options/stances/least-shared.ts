@@ -1,24 +1,28 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type About } from "../option.ts";
 
-const help = "Who shares one issue only may look nearer, or farther apart, than anybody else.";
+const help = message("option.least-shared-does");
+
+const counts = [1, 2, 3, 5];
 
 /** Only pairs that share so many issues. */
 export const leastShared = choiceOption({
   id: "leastShared",
   link: "shared",
   usual: null,
-  label: "Pairs that share",
+  label: message("option.least-shared"),
   choices: [
     {
       value: null,
-      label: "As many as tell something",
-      help: "At least two issues in the whole graph, one among explored actors.",
+      label: message("option.least-shared.usual"),
+      help: message("option.least-shared.usual-does"),
     },
-    { value: 1, label: "One issue or more", help },
-    { value: 2, label: "2 issues or more", help },
-    { value: 3, label: "3 issues or more", help },
-    { value: 5, label: "5 issues or more", help },
+    ...counts.map((n) => ({
+      value: n,
+      label: message("option.least-shared.issues", { n }),
+      help,
+    })),
   ],
   offered: ["agreement", "gaps"],
   asks: ["agreement", "gaps"],

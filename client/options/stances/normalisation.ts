@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 
 /** What agreement is divided by. */
@@ -5,24 +6,32 @@ export const normalisation = choiceOption({
   id: "normalisation",
   link: "per",
   usual: "AVERAGE",
-  label: "Divided by",
+  label: message("option.normalisation"),
   choices: [
     {
       value: "AVERAGE",
-      label: "Average activity",
-      help: "Half the positions of both: talkative pairs don’t win by talking.",
+      label: message("option.normalisation.average"),
+      help: message("option.normalisation.average-does"),
     },
-    { value: "NONE", label: "Nothing", help: "The plain sum: who speaks most stands out." },
+    {
+      value: "NONE",
+      label: message("option.normalisation.none"),
+      help: message("option.normalisation.none-does"),
+    },
     {
       value: "JACCARD",
-      label: "Jaccard",
-      help: "What either said that the other did not, plus what both did.",
+      label: message("option.normalisation.jaccard"),
+      help: message("option.normalisation.jaccard-does"),
     },
-    { value: "COSINE", label: "Cosine", help: "The lengths of both profiles of positions." },
+    {
+      value: "COSINE",
+      label: message("option.normalisation.cosine"),
+      help: message("option.normalisation.cosine-does"),
+    },
     {
       value: "COSINE_DNA",
-      label: "Product of activity",
-      help: "What the Discourse Network Analyzer calls cosine.",
+      label: message("option.normalisation.cosine-dna"),
+      help: message("option.normalisation.cosine-dna-does"),
     },
   ],
   offered: ["agreement", "gaps"],

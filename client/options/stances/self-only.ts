@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { switchOption } from "../kinds-of-option.ts";
 import { stanceScreens } from "../option.ts";
 
@@ -6,8 +7,8 @@ export const selfOnly = switchOption({
   id: "selfOnly",
   link: "self-only",
   usual: false,
-  label: "Own words only",
-  help: "Leaves out what is only said of a holder by others.",
+  label: message("option.self-only"),
+  help: message("option.self-only-does"),
   offered: stanceScreens,
   asks: stanceScreens,
   variables: (on) => ({ ofPositions: { attribution: on ? ("SELF" as const) : undefined } }),

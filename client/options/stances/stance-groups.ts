@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { switchOption } from "../kinds-of-option.ts";
 import { stanceScreens } from "../option.ts";
 
@@ -6,8 +7,8 @@ export const stanceGroups = switchOption({
   id: "stanceGroups",
   link: "groups-said",
   usual: true,
-  label: "Unnamed groups count",
-  help: "Positions of “European officials” and the like are the group’s, nobody else’s.",
+  label: message("option.stance-groups"),
+  help: message("option.stance-groups-does"),
   offered: stanceScreens,
   asks: stanceScreens,
   variables: (on) => ({ includeGroups: on }),

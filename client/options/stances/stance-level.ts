@@ -1,3 +1,4 @@
+import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { stanceScreens, type ValueOf } from "../option.ts";
 
@@ -6,25 +7,25 @@ export const stanceLevel = choiceOption({
   id: "stanceLevel",
   link: "stance-of",
   usual: "PERSON",
-  label: "As whose a position counts",
+  label: message("option.stance-level"),
   choices: [
     {
       value: "PERSON",
-      label: "Persons",
-      word: "persons",
-      help: "The holder’s own, as recorded.",
+      label: message("option.stance-level.person"),
+      word: message("option.stance-level.person-word"),
+      help: message("option.stance-level.person-does"),
     },
     {
       value: "ORGANISATION",
-      label: "Organisations",
-      word: "organisations",
-      help: "The organisation’s or state’s that the holder belongs to that day.",
+      label: message("option.stance-level.organisation"),
+      word: message("option.stance-level.organisation-word"),
+      help: message("option.stance-level.organisation-does"),
     },
     {
       value: "STATE",
-      label: "States",
-      word: "states",
-      help: "The state’s that the holder belongs to that day.",
+      label: message("option.stance-level.state"),
+      word: message("option.stance-level.state-word"),
+      help: message("option.stance-level.state-does"),
     },
   ],
   offered: ["stances", "agreement", "gaps"],

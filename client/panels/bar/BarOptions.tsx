@@ -1,5 +1,6 @@
 import { Menu } from "@mantine/core";
 import { useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { screenOf } from "../../explorer/screen-of.ts";
 import { offeredOn } from "../../options/network-options.ts";
 import { type Choice, type Option } from "../../options/option.ts";
@@ -21,15 +22,17 @@ export function BarOptions() {
 }
 
 function BarOption({ option, choices }: { option: Option; choices: readonly Choice[] }) {
+  const t = useText();
   const [value, choose] = useOption(option);
+  const chosen = choices.find((choice) => choice.value === value);
   if (choices.length <= mostSegments) {
     return (
       <Segments
-        label={option.label}
+        label={t.say(option.label)}
         options={choices.map((choice) => ({
           value: String(choice.value),
-          label: choice.label,
-          title: choice.help,
+          label: t.say(choice.label),
+          title: t.say(choice.help),
         }))}
         value={String(value)}
         onChange={(next) => choose(choices.find((choice) => String(choice.value) === next)?.value)}
@@ -40,7 +43,7 @@ function BarOption({ option, choices }: { option: Option; choices: readonly Choi
     <Menu position="bottom-start">
       <Menu.Target>
         <button type="button" className="chip chip-add">
-          {option.label}: {choices.find((choice) => choice.value === value)?.label}
+          {t.say(option.label)}: {chosen && t.say(chosen.label)}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -50,7 +53,7 @@ function BarOption({ option, choices }: { option: Option; choices: readonly Choi
             aria-current={choice.value === value}
             onClick={() => choose(choice.value)}
           >
-            {choice.label} <span className="beside">{choice.help}</span>
+            {t.say(choice.label)} <span className="beside">{t.say(choice.help)}</span>
           </Menu.Item>
         ))}
       </Menu.Dropdown>

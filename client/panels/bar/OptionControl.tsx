@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Switch, TextInput } from "@mantine/core";
 import { useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { aboutOf } from "../../explorer/stance-question.ts";
 import { type Control, type Option } from "../../options/option.ts";
 import { useOption } from "./use-option.ts";
@@ -22,12 +23,14 @@ export function OptionControl({ option }: { option: Option }) {
 }
 
 function OneOf({ option, control: { choices } }: Of<"choice">) {
+  const t = useText();
   const [value, choose] = useOption(option);
+  const chosen = choices.find((choice) => choice.value === value);
   return (
     <NativeSelect
       size="xs"
-      label={option.label}
-      description={choices.find((choice) => choice.value === value)?.help}
+      label={t.say(option.label)}
+      description={chosen && t.say(chosen.help)}
       inputWrapperOrder={["label", "input", "description"]}
       value={String(value)}
       onChange={(event) => {
@@ -35,24 +38,25 @@ function OneOf({ option, control: { choices } }: Of<"choice">) {
         const next = choices.find((choice) => String(choice.value) === wanted);
         if (next !== undefined) choose(next.value);
       }}
-      data={choices.map((choice) => ({ value: String(choice.value), label: choice.label }))}
+      data={choices.map((choice) => ({ value: String(choice.value), label: t.say(choice.label) }))}
     />
   );
 }
 
 function SeveralOf({ option, control: { choices } }: Of<"several">) {
+  const t = useText();
   const [value, choose] = useOption(option);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   return (
     <fieldset>
-      <legend>{option.label}</legend>
+      <legend>{t.say(option.label)}</legend>
       <div className="filters-columns">
         {choices.map((choice) => (
           <Checkbox
             key={String(choice.value)}
             size="xs"
-            label={choice.label}
-            title={choice.help}
+            label={t.say(choice.label)}
+            title={t.say(choice.help)}
             checked={chosen.includes(choice.value)}
             onChange={() => {
               const others = chosen.filter((other) => other !== choice.value);
@@ -66,14 +70,15 @@ function SeveralOf({ option, control: { choices } }: Of<"several">) {
 }
 
 function YesOrNo({ option, control }: Of<"switch">) {
+  const t = useText();
   const [value, choose] = useOption(option);
   const automatic = useExplorerState((state) => control.automatic(aboutOf(state)));
   const on = typeof value === "boolean" ? value : automatic;
   return (
     <Switch
       size="xs"
-      label={option.label}
-      description={control.help}
+      label={t.say(option.label)}
+      description={t.say(control.help)}
       checked={on}
       onChange={() => choose(!on)}
     />
@@ -81,13 +86,14 @@ function YesOrNo({ option, control }: Of<"switch">) {
 }
 
 function Day({ option, control }: Of<"day">) {
+  const t = useText();
   const [value, choose] = useOption(option);
   return (
     <TextInput
       type="date"
       size="xs"
-      label={option.label}
-      description={control.help}
+      label={t.say(option.label)}
+      description={t.say(control.help)}
       inputWrapperOrder={["label", "input", "description"]}
       value={typeof value === "string" ? value : ""}
       onChange={(event) => choose(event.currentTarget.value || null)}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { toPicture } from "../../canvas/picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { offerGraphHandle } from "../../graph-handle.ts";
 import { finding, findingText } from "../../summary/finding.ts";
 import { startLayouter } from "../../layout/layouter.ts";
@@ -44,14 +45,15 @@ export function GraphView() {
     };
   }, [explorer]);
 
+  const t = useText();
   const visible = useExplorerState(visibleGraph);
   const sides = useExplorerState((state) => state.sides);
   const mode = useExplorerState((state) => state.mode);
   const options = useExplorerState((state) => state.options);
   const selection = useExplorerState((state) => state.selection);
   const entries = useMemo(
-    () => legendEntries(toPicture(visible, sides, mode), sides, mode, options),
-    [visible, sides, mode, options],
+    () => legendEntries(t, toPicture(visible, sides, mode), sides, mode, options),
+    [t, visible, sides, mode, options],
   );
   const said = useExplorerState(finding);
   const selected = selection?.type === "node" ? selection.id : null;

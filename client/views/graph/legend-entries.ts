@@ -2,6 +2,7 @@ import { type Picture, type Shape } from "../../canvas/picture.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Mode } from "../../model/explorer-document.ts";
 import { type Side } from "../../model/graph-source.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { type NetworkOptions } from "../../options/network-options.ts";
 import { weight as weightOption } from "../../options/meetings/weight.ts";
 import { wordOf } from "../../options/option.ts";
@@ -47,6 +48,7 @@ const sizeMeans: Readonly<Record<Mode, string>> = {
 
 /** Reads off a picture what its legend must explain. */
 export function legendEntries(
+  t: Translate,
   picture: Picture,
   sides: readonly Side[],
   mode: Mode,
@@ -63,23 +65,31 @@ export function legendEntries(
     stances: stanceOrder.filter((stance) => stances.includes(stance)),
     isAgreement: mode === "agreement",
     hasFlags: picture.ties.some((tie) => tie.contradictory),
-    size: radii.size > 1 ? sizeMeaning(mode, options) : null,
-    width: widths.size > 1 ? widthMeaning(mode, options) : null,
+    size: radii.size > 1 ? sizeMeaning(t, mode, options) : null,
+    width: widths.size > 1 ? widthMeaning(t, mode, options) : null,
   };
 }
 
-function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): string {
+function sizeMeaning(
+  t: Translate,
+  mode: Mode,
+  { size, meetingLevel, stanceLevel }: NetworkOptions,
+): string {
   const isNetwork = mode === "meetings" || mode === "agreement";
-  if (isNetwork && size !== null) return `size: ${wordOf(sizeOption, size)}`;
+  if (isNetwork && size !== null) return `size: ${t.say(wordOf(sizeOption, size))}`;
   const level = mode === "meetings" ? meetingLevel : stanceLevel;
   return isNetwork && level !== "PERSON" ? "size: ties shown" : sizeMeans[mode];
 }
 
-function widthMeaning(mode: Mode, { weight, aggregation }: NetworkOptions): string | null {
+function widthMeaning(
+  t: Translate,
+  mode: Mode,
+  { weight, aggregation }: NetworkOptions,
+): string | null {
   if (mode === "meetings") {
     return weight === "COUNT"
       ? "width: sessions together"
-      : `width: ${wordOf(weightOption, weight)}`;
+      : `width: ${t.say(wordOf(weightOption, weight))}`;
   }
   if (mode !== "agreement") return null;
   return aggregation === "IGNORE" ? "width: shared issues" : "width: how much";

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { Segments } from "../../panels/parts/Segments.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
@@ -21,7 +22,11 @@ export function TableView() {
   const measures = useExplorerState(({ mode, projection }) =>
     projection?.mode === mode ? projection.measures : null,
   );
-  const tables = useMemo(() => tablesOf(visible, sides, measures), [visible, sides, measures]);
+  const t = useText();
+  const tables = useMemo(
+    () => tablesOf(t, visible, sides, measures),
+    [t, visible, sides, measures],
+  );
   const [wanted, setWanted] = useState("actors");
   const table = tables.find(({ id }) => id === wanted) ?? tables[0];
 

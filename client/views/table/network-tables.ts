@@ -2,6 +2,7 @@ import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { measures as shownMeasures } from "../../options/shown/measures.ts";
 import { type Cell } from "./csv.ts";
 import { type Row, type Table } from "./table.ts";
@@ -47,9 +48,12 @@ export function agreementTable(ties: readonly AgreementTie[], label: LabelOf): T
 }
 
 /** The heads of the measures; none while there are none. */
-export function measureColumns(measures: ReadonlyMap<string, NodeMeasures> | null): string[] {
+export function measureColumns(
+  t: Translate,
+  measures: ReadonlyMap<string, NodeMeasures> | null,
+): string[] {
   if (measures === null || measures.size === 0) return [];
-  return [...shownMeasures.map(({ label }) => label), "Community"];
+  return [...shownMeasures.map(({ label }) => t.say(label)), "Community"];
 }
 
 /** An actor's measures in the order of those heads; communities are counted from 1. */

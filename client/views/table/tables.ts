@@ -14,6 +14,7 @@ import {
   meetingStatusWord,
   stanceWord,
 } from "../../panels/parts/words.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { type Cell } from "./csv.ts";
 import { agreementTable, encountersTable, measureCells, measureColumns } from "./network-tables.ts";
 import { type Row, type Table } from "./table.ts";
@@ -23,6 +24,7 @@ type TieOf<K extends ExploredTie["kind"]> = Extract<ExploredTie, { kind: K }>;
 
 /** All tables that have a row: nodes by kind, then ties by kind. In a network actors have measures too. */
 export function tablesOf(
+  t: Translate,
   graph: ExploredGraph,
   sides: readonly Side[],
   measures: ReadonlyMap<string, NodeMeasures> | null = null,
@@ -55,7 +57,7 @@ export function tablesOf(
         "Name",
         "Kind",
         "Side",
-        ...measureColumns(measures),
+        ...measureColumns(t, measures),
         "Office or nature",
         "Ties here",
         "Meetings",

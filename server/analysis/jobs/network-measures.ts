@@ -1,9 +1,9 @@
 import { createMeetingNetwork } from "../../networks/meetings/co-attendance.ts";
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { findCommunities, findComponents } from "../../networks/measures/communities.ts";
-import { InvalidNetworkOptionsError } from "../../networks/columns/invalid-network-options-error.ts";
-import { type Measure, measureNodes } from "../../networks/measures/measures.ts";
-import { type Ties } from "../../networks/measures/pair-graph.ts";
+import { type Ties } from "../../networks/measures/adjacency.ts";
+import { measureNodes } from "../../networks/measures/measures.ts";
+import { checkPairCount } from "../../networks/measures/pair-limits.ts";
 import { measureBalance } from "../../networks/measures/signed-balance.ts";
 import { createStanceNetwork } from "../../networks/stances/stance-network.ts";
 import { type RankedPairs } from "../../networks/columns/strongest-pairs.ts";
@@ -15,33 +15,40 @@ export type NetworkQuestion =
   | { readonly of: "MEETINGS"; readonly network: MeetingNetworkQuestion }
   | { readonly of: "STANCES"; readonly network: StanceNetworkQuestion };
 
+/** What a measure, by id, says of a node. */
+export interface MeasuredValue {
+  readonly measure: string;
+  readonly value: number;
+}
+
 /** A node with the measures asked for. */
 export interface MeasuredPlace {
   readonly node: number;
-  readonly of: Readonly<Partial<Record<Measure, number>>>;
+  readonly values: readonly MeasuredValue[];
 }
 
 /** Measures of the nodes, those with most of the first measure first. */
 export function networkMeasures(
   columns: NetworkColumns,
   question: NetworkQuestion & {
-    readonly which: readonly Measure[];
+    /** Ids of measures. */
+    readonly which: readonly string[];
     readonly ties: Ties;
     readonly first: number;
   },
 ): { readonly nodes: readonly MeasuredPlace[]; readonly nodeCount: number } {
   const { which, ties, first } = question;
   const pairs = allPairs(columns, question);
-  const measured = measureNodes(pairs, which, ties, [...pairs.a, ...pairs.b]);
-  const leading = which[0] && measured.of[which[0]];
-  const order = Array.from(measured.nodes.keys());
+  const { nodes, values } = measureNodes(pairs, which, ties, [...pairs.a, ...pairs.b]);
+  const [leading] = values.values();
+  const order = Array.from(nodes.keys());
   if (leading) order.sort((one, other) => leading[other]! - leading[one]! || one - other);
   return {
     nodes: order.slice(0, first).map((n) => ({
-      node: measured.nodes[n]!,
-      of: Object.fromEntries(which.map((measure) => [measure, measured.of[measure]?.[n] ?? 0])),
+      node: nodes[n]!,
+      values: Array.from(values, ([measure, ofNodes]) => ({ measure, value: ofNodes[n]! })),
     })),
-    nodeCount: measured.nodes.length,
+    nodeCount: nodes.length,
   };
 }
 
@@ -81,22 +88,10 @@ export function networkBalance(
   return { ...rest, nodes: Array.from(nodes, (node, n) => ({ node, camp: block[n]! })) };
 }
 
-/**
- * Pairs of a network that is measured, at most. The libraries make objects of them, some 700 bytes each, and a
- * thread that runs out of memory takes the server with it (Node 24).
- */
-const mostPairs = 500_000;
-
-/** @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
+/** All pairs of a network, unless there are so many that they would fill the memory of this thread. */
 function allPairs(columns: NetworkColumns, question: NetworkQuestion): RankedPairs {
-  const { count } = pairsOf(columns, question, 1);
-  if (count <= mostPairs) return pairsOf(columns, question, null);
-  throw new InvalidNetworkOptionsError(
-    "NETWORK_TOO_LARGE",
-    "filter",
-    `the network has ${count} pairs, and at most ${mostPairs} can be measured`,
-    "choose fewer actors or facts: a period, kinds, a higher level",
-  );
+  checkPairCount(pairsOf(columns, question, 1).count, "COLUMNS");
+  return pairsOf(columns, question, null);
 }
 
 function pairsOf(

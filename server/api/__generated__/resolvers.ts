@@ -11,6 +11,7 @@ import type { TieRecord } from '../../store/explore/ties.ts';
 import type { MeetingNetworkRecord } from '../networks/meeting-network.ts';
 import type { MeetingPairRecord, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
 import type { MeasuredNodeRecord, CommunityNodeRecord, CampNodeRecord } from '../networks/measures.ts';
+import type { MeasuredValue } from '../../analysis/jobs/network-measures.ts';
 import type { StanceNetworkRecord } from '../networks/stance-network.ts';
 import type { StancePairRecord, SharedStanceItem } from '../networks/stance-pairs.ts';
 import type { PositionEvidenceRecord, PositionEvidenceItem } from '../networks/position-evidence.ts';
@@ -149,6 +150,7 @@ export type ResolversTypes = {
   Measure: Types.Measure;
   MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
   MeasuredNodes: ResolverTypeWrapper<Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
+  MeasuredValue: ResolverTypeWrapper<MeasuredValue>;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
   MeetingAgreement: ResolverTypeWrapper<MeetingAgreementRecord>;
   MeetingAgreements: ResolverTypeWrapper<Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['MeetingAgreement']> }>;
@@ -275,6 +277,7 @@ export type ResolversParentTypes = {
   Limit: Types.Limit;
   MeasuredNode: MeasuredNodeRecord;
   MeasuredNodes: Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
+  MeasuredValue: MeasuredValue;
   Meeting: MeetingRecord;
   MeetingAgreement: MeetingAgreementRecord;
   MeetingAgreements: Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['MeetingAgreement']> };
@@ -585,18 +588,18 @@ export type LimitResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type MeasuredNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNode'] = ResolversParentTypes['MeasuredNode']> = {
-  betweenness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  closeness?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  degree?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  eigenvector?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
-  pageRank?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  weightedDegree?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
 
 export type MeasuredNodesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNodes'] = ResolversParentTypes['MeasuredNodes']> = {
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MeasuredNode']>, ParentType, ContextType>;
+};
+
+export type MeasuredValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredValue'] = ResolversParentTypes['MeasuredValue']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -1095,6 +1098,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Limit?: LimitResolvers<ContextType>;
   MeasuredNode?: MeasuredNodeResolvers<ContextType>;
   MeasuredNodes?: MeasuredNodesResolvers<ContextType>;
+  MeasuredValue?: MeasuredValueResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingAgreement?: MeetingAgreementResolvers<ContextType>;
   MeetingAgreements?: MeetingAgreementsResolvers<ContextType>;

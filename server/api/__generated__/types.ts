@@ -758,23 +758,13 @@ export type Measure =
   /** Sum of the weights of the ties, with signs. */
   | 'WEIGHTED_DEGREE';
 
-/** A node with its measures; those not asked for are null. */
+/** A node with its measures. */
 export type MeasuredNode = {
   readonly __typename?: 'MeasuredNode';
-  /** 0 to 1. */
-  readonly betweenness?: Maybe<Scalars['Float']['output']>;
-  /** 0 to 1. */
-  readonly closeness?: Maybe<Scalars['Float']['output']>;
-  /** Number of its ties. */
-  readonly degree?: Maybe<Scalars['Float']['output']>;
-  /** 0 to 1. */
-  readonly eigenvector?: Maybe<Scalars['Float']['output']>;
   /** The node. */
   readonly node: NetworkNode;
-  /** 0 to 1; all together 1. */
-  readonly pageRank?: Maybe<Scalars['Float']['output']>;
-  /** Sum of their weights, with signs. */
-  readonly weightedDegree?: Maybe<Scalars['Float']['output']>;
+  /** What each measure asked for says of it, in the order asked. */
+  readonly values: ReadonlyArray<MeasuredValue>;
 };
 
 /** Measures of a network's nodes. */
@@ -784,6 +774,15 @@ export type MeasuredNodes = {
   readonly nodeCount: Scalars['Int']['output'];
   /** The nodes, by the first measure asked for, greatest first (ties: by id). */
   readonly nodes: ReadonlyArray<MeasuredNode>;
+};
+
+/** What one measure says of a node. */
+export type MeasuredValue = {
+  readonly __typename?: 'MeasuredValue';
+  /** Which; its description tells the range. */
+  readonly measure: Measure;
+  /** Its number. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** A dated encounter with participants. A meeting that has sessions is a round. */

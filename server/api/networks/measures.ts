@@ -1,16 +1,15 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
-import { type Measure as MeasureOfNodes } from "../../networks/measures/measures.ts";
+import { type MeasuredValue, type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
 import { type Measure, type TieSigns } from "../__generated__/types.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
 import { wholeArgument } from "./index-arguments.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 
-/** A node with its measures; those not asked for are null. */
+/** A node with its measures. */
 export interface MeasuredNodeRecord {
   readonly key: NodeKey;
-  readonly of: Readonly<Partial<Record<MeasureOfNodes, number>>>;
+  readonly values: readonly MeasuredValue[];
 }
 
 /** Measures of a network's nodes. @throws {GraphQLError} BAD_USER_INPUT */
@@ -29,7 +28,7 @@ export async function measuresOf(
   const { ties } = args;
   const found = await networks.ask("networkMeasures", { ...network, which, ties, first });
   return {
-    nodes: found.nodes.map(({ node, of }) => ({ key: toNodeKey(data, network, node), of })),
+    nodes: found.nodes.map(({ node, values }) => ({ key: toNodeKey(data, network, node), values })),
     nodeCount: found.nodeCount,
   };
 }

@@ -1,6 +1,7 @@
 import louvain from "graphology-communities-louvain";
 import { connectedComponents } from "graphology-components";
-import { nodesOf, type PairGraph, type Ties, toPairGraph } from "./pair-graph.ts";
+import { createAdjacency, type Ties } from "./adjacency.ts";
+import { nodesOf, type PairGraph, toPairGraph } from "./pair-graph.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 
@@ -30,7 +31,7 @@ export function findCommunities(
   { seed, resolution }: { readonly seed: number; readonly resolution: number },
   nodes: Iterable<number> = [],
 ): Communities {
-  const graph = toPairGraph(pairs, "POSITIVE", [...nodes, ...pairs.a, ...pairs.b]);
+  const graph = toPairGraph(createAdjacency(pairs, "POSITIVE", [...nodes, ...pairs.a, ...pairs.b]));
   if (graph.order === 0) return { ...toParts(graph, []), modularity: 0 };
   const { communities, modularity } = louvain.detailed(graph, {
     getEdgeWeight: "strength",
@@ -58,7 +59,7 @@ export function findComponents(
   ties: Ties,
   nodes: Iterable<number> = [],
 ): Parts {
-  const graph = toPairGraph(pairs, ties, nodes);
+  const graph = toPairGraph(createAdjacency(pairs, ties, nodes));
   return toParts(
     graph,
     connectedComponents(graph).map((component) => component.map(Number)),

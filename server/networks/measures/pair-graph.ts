@@ -1,11 +1,8 @@
 import { UndirectedGraph } from "graphology";
-import { type WeightedPairs } from "../columns/strongest-pairs.ts";
-
-/** Which ties of a signed network count: all, those above 0 or those below. */
-export type Ties = "ALL" | "POSITIVE" | "NEGATIVE";
+import { type Adjacency } from "./adjacency.ts";
+import { checkPairCount } from "./pair-limits.ts";
 
 interface PairTie {
-  readonly weight: number;
   /** The weight without its sign: how strong the tie is. */
   readonly strength: number;
   /** The strength as part of the largest weighted degree; sums over ties then stay below 1. */
@@ -15,39 +12,36 @@ interface PairTie {
 /** A graph for the libraries that measure; its nodes are indices, written out. */
 export type PairGraph = UndirectedGraph<Record<string, never>, PairTie>;
 
-/**
- * The graph of a network's pairs, nodes ascending. A weight of 0 is no tie.
- * @param nodes indices to be in it even without a tie
- */
-export function toPairGraph(
-  { a, b, weight }: WeightedPairs,
-  ties: Ties,
-  nodes: Iterable<number> = [],
-): PairGraph {
+/** The graph of a network, its nodes ascending. @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
+export function toPairGraph({ nodes, offsets, others, weight }: Adjacency): PairGraph {
+  checkPairCount(others.length / 2, "OBJECTS");
   const graph: PairGraph = new UndirectedGraph();
-  const chosen = Array.from(weight.keys()).filter((n) => counts(weight[n]!, ties));
-  const degree = new Map<number, number>();
-  for (const node of nodes) degree.set(node, 0);
-  for (const n of chosen) {
-    for (const node of [a[n]!, b[n]!]) {
-      degree.set(node, (degree.get(node) ?? 0) + Math.abs(weight[n]!));
+  let largest = 0;
+  for (let n = 0; n < nodes.length; n += 1) {
+    graph.addNode(nodes[n]!);
+    let sum = 0;
+    for (let tie = offsets[n]!; tie < offsets[n + 1]!; tie += 1) sum += Math.abs(weight[tie]!);
+    largest = Math.max(largest, sum);
+  }
+  for (let n = 0; n < nodes.length; n += 1) {
+    for (let tie = offsets[n]!; tie < offsets[n + 1]!; tie += 1) {
+      if (others[tie]! < n) continue;
+      const strength = Math.abs(weight[tie]!);
+      graph.addEdge(nodes[n]!, nodes[others[tie]!]!, { strength, share: strength / largest });
     }
   }
-  for (const node of [...degree.keys()].sort((m, n) => m - n)) graph.addNode(node);
-  const largest = [...degree.values()].reduce((most, sum) => Math.max(most, sum), 0);
-  for (const n of chosen) {
-    const strength = Math.abs(weight[n]!);
-    graph.addEdge(a[n]!, b[n]!, { weight: weight[n]!, strength, share: strength / largest });
-  }
   return graph;
-}
-
-function counts(weight: number, ties: Ties): boolean {
-  if (ties === "ALL") return weight !== 0;
-  return ties === "POSITIVE" ? weight > 0 : weight < 0;
 }
 
 /** The indices of a graph's nodes, ascending. */
 export function nodesOf(graph: PairGraph): Int32Array {
   return Int32Array.from(graph.nodes(), Number);
+}
+
+/** What a library says of each node, in the order of the nodes; 0 for those that it passes over. */
+export function inOrder(
+  graph: PairGraph,
+  values: Readonly<Record<string, number>>,
+): Float64Array<ArrayBuffer> {
+  return Float64Array.from(graph.nodes(), (node) => values[node] ?? 0);
 }

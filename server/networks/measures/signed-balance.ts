@@ -1,6 +1,7 @@
 import { checkCount } from "../columns/invalid-network-options-error.ts";
 import { createSeededRandom } from "./seeded-random.ts";
-import { countTriangles, createSignedAdjacency } from "./signed-adjacency.ts";
+import { createAdjacency } from "./adjacency.ts";
+import { countTriangles } from "./triangles.ts";
 import { alongStrongestTies, improve } from "./two-blocks.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 
@@ -37,7 +38,7 @@ export function measureBalance(
   { seed, starts }: { readonly seed: number; readonly starts: number },
 ): SignedBalance {
   checkCount("starts", starts, 1);
-  const adjacency = createSignedAdjacency(pairs);
+  const adjacency = createAdjacency(pairs);
   const random = createSeededRandom(seed);
   let best = improve(adjacency, alongStrongestTies(adjacency));
   for (let start = 1; start < starts && best.frustration > 0; start += 1) {

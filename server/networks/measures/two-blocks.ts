@@ -1,4 +1,4 @@
-import { type SignedAdjacency } from "./signed-adjacency.ts";
+import { type Adjacency } from "./adjacency.ts";
 
 /** A split of the nodes into block 0 and block 1, and what contradicts it. */
 export interface TwoBlocks {
@@ -9,7 +9,7 @@ export interface TwoBlocks {
 }
 
 /** Moves nodes to the other block as long as that lessens the frustration; `block` is changed in place. */
-export function improve(adjacency: SignedAdjacency, block: Int32Array): TwoBlocks {
+export function improve(adjacency: Adjacency, block: Int32Array): TwoBlocks {
   const { nodes, offsets, others, weight } = adjacency;
   /** What a move of the node would take off the frustration. */
   const gainOf = (node: number) => {
@@ -32,7 +32,7 @@ export function improve(adjacency: SignedAdjacency, block: Int32Array): TwoBlock
 }
 
 function frustrationOf(
-  { nodes, offsets, others, weight }: SignedAdjacency,
+  { nodes, offsets, others, weight }: Adjacency,
   block: Int32Array,
 ): Omit<TwoBlocks, "block"> {
   let [frustratedTies, frustration] = [0, 0];
@@ -48,12 +48,7 @@ function frustrationOf(
 }
 
 /** The split that the strongest forest asks for: Kruskal's, and each tie in it fits. */
-export function alongStrongestTies({
-  nodes,
-  offsets,
-  others,
-  weight,
-}: SignedAdjacency): Int32Array {
+export function alongStrongestTies({ nodes, offsets, others, weight }: Adjacency): Int32Array {
   const block = new Int32Array(nodes.length);
   const order = Int32Array.from(others, (_, tie) => tie).sort(
     (m, n) => Math.abs(weight[n]!) - Math.abs(weight[m]!) || m - n,

@@ -20,10 +20,9 @@ export function rankByName<T extends Named>(
   hits: readonly T[],
   kinds: readonly NodeKind[],
 ): T[] {
-  const folded = foldText(text);
   const looked = words(text);
   return hits
-    .map((hit) => ({ hit, rank: rankOf(hit, folded, looked), title: foldText(hit.title) }))
+    .map((hit) => ({ hit, rank: rankOf(hit, looked), title: foldText(hit.title) }))
     .toSorted(
       (a, b) =>
         a.rank - b.rank ||
@@ -34,13 +33,14 @@ export function rankByName<T extends Named>(
     .map(({ hit }) => hit);
 }
 
-function rankOf({ kind, names }: Named, text: string, looked: readonly string[]): number {
-  const folded = names.map(foldText);
-  if (folded.includes(text)) return 0;
-  if (folded.some((name) => name.startsWith(text))) return 1;
+function rankOf({ kind, names }: Named, looked: readonly string[]): number {
+  const text = looked.join(" ");
+  const searched = names.map((name) => words(name).join(" "));
+  if (searched.includes(text)) return 0;
+  if (searched.some((name) => name.startsWith(text))) return 1;
   // People are looked for by their last names.
-  if (kind === "ACTOR" && folded.some((name) => name.includes(` ${text}`))) return 1;
-  return folded.some((name) => hasAll(name, looked)) ? 2 : 3;
+  if (kind === "ACTOR" && searched.some((name) => name.includes(` ${text}`))) return 1;
+  return searched.some((name) => hasAll(name, looked)) ? 2 : 3;
 }
 
 function hasAll(name: string, looked: readonly string[]): boolean {

@@ -8,7 +8,7 @@ export type HashedRecord = TypedRecord & { readonly hash: string };
  * Stands before each stored hash: a new number makes the next load write every record anew, as it must
  * when to-graph.ts derives other properties from the same facts.
  */
-const graphModel = 1;
+const graphModel = 2;
 
 export function hashRecord(
   typed: TypedRecord,

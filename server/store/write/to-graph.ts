@@ -6,7 +6,7 @@ import {
   type RecordOf,
   type Teller,
 } from "../../../schema/dataset.ts";
-import { foldText } from "../../../schema/fold-text.ts";
+import { foldText, words } from "../../../schema/fold-text.ts";
 import { type TypedRecord } from "../../../schema/typed-record.ts";
 import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
 import { type NodeLabel, type TieRow, type TieType, type Value } from "../../graph/graph-engine.ts";
@@ -232,7 +232,8 @@ function named(texts: readonly [string, ...(string | undefined)[]]): Properties 
 }
 
 function searched(texts: readonly (string | undefined)[]): { searchText: string } {
-  return { searchText: foldText(texts.filter((text) => text !== undefined).join(" ")) };
+  const text = texts.filter((each) => each !== undefined).join(" ");
+  return { searchText: words(text).join(" ") };
 }
 
 /** A missing value is an absent property. */

@@ -1,3 +1,4 @@
+import { english } from "../support/english.ts";
 import { describe, expect, it } from "vitest";
 import { usualOptions } from "../../../client/options/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
@@ -30,7 +31,7 @@ describe("the legend", () => {
       ],
     });
     expect(
-      legendEntries(toPicture(graph, sides, "evidence"), sides, "evidence", usualOptions),
+      legendEntries(english, toPicture(graph, sides, "evidence"), sides, "evidence", usualOptions),
     ).toEqual({
       shapes: ["person", "unnamed", "meeting", "issue"],
       sides: [{ id: "hosts", title: "Hosts" }],
@@ -44,7 +45,9 @@ describe("the legend", () => {
   });
 
   it("is empty for an empty picture", () => {
-    expect(legendEntries({ nodes: [], ties: [] }, sides, "meetings", usualOptions)).toEqual({
+    expect(
+      legendEntries(english, { nodes: [], ties: [] }, sides, "meetings", usualOptions),
+    ).toEqual({
       shapes: [],
       sides: [],
       hasOthers: false,

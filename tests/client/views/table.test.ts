@@ -1,3 +1,4 @@
+import { english } from "../support/english.ts";
 import { describe, expect, it } from "vitest";
 import { type MetTie } from "../../../client/model/explored-graph.ts";
 import {
@@ -97,7 +98,7 @@ describe("the tables of a network", () => {
       community: 0,
     };
     const measures = new Map([["a", own]]);
-    expect(measureColumns(measures)).toEqual([
+    expect(measureColumns(english, measures)).toEqual([
       "Degree",
       "Weighted degree",
       "Betweenness",
@@ -108,7 +109,7 @@ describe("the tables of a network", () => {
     ]);
     expect(measureCells(measures, "a")).toEqual([2, 1.5, 0.1, 0.4, 0.3, 0.2, 1]);
     expect(measureCells(measures, "b")).toEqual([null, null, null, null, null, null, null]);
-    expect([measureColumns(null), measureCells(null, "a")]).toEqual([[], []]);
+    expect([measureColumns(english, null), measureCells(null, "a")]).toEqual([[], []]);
   });
 });
 

@@ -20,7 +20,7 @@ function facesOf(graph: KnownGraph): Face[] {
 function findFaces({ records }: KnownGraph): Face[] {
   const { actors, issues } = records;
   const text = (...parts: (string | undefined)[]) =>
-    foldText(parts.filter((part) => part !== undefined).join(" "));
+    words(parts.filter((part) => part !== undefined).join(" ")).join(" ");
   const detail = (...parts: (string | undefined)[]) =>
     parts.filter((part) => part !== undefined).join(" · ") || null;
   return [
@@ -88,7 +88,7 @@ export function expectedSearch(
   };
   const asked = looked.join(" ");
   const rank = ({ names, kind }: Face) => {
-    const folded = names.map(foldText);
+    const folded = names.map((name) => words(name).join(" "));
     if (folded.includes(asked)) return 0;
     const begins = (name: string) =>
       name.startsWith(asked) || (kind === "ACTOR" && ` ${name}`.includes(` ${asked}`));

@@ -3,6 +3,7 @@ import { senseOf } from "../../../model/agreement-tie.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { wordOf } from "../../../options/option.ts";
 import { aggregation as aggregationOption } from "../../../options/stances/aggregation.ts";
 import { AgreementOverTime } from "../cards/AgreementOverTime.tsx";
@@ -62,6 +63,7 @@ function NothingToCompare({ even }: { even: boolean }) {
 }
 
 function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
+  const t = useText();
   const [a, b] = props.ends;
   const { aggregation } = useExplorerState((state) => state.options);
   const period = useExplorerState((state) => state.filters.period);
@@ -96,7 +98,7 @@ function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
         tiles={[
           {
             count: <>{signedFigures(props.weight)}</>,
-            label: wordOf(aggregationOption, aggregation),
+            label: t.say(wordOf(aggregationOption, aggregation)),
           },
           { count: props.n, label: props.n === 1 ? "issue of both" : "issues of both" },
         ]}

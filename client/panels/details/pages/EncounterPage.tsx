@@ -10,6 +10,7 @@ import { Mark } from "../../parts/Mark.tsx";
 import { meetingLevel } from "../../../options/meetings/meeting-level.ts";
 import { weight as weightOption } from "../../../options/meetings/weight.ts";
 import { askedOn } from "../../../options/network-options.ts";
+import { useText } from "../../../language/use-text.ts";
 import { wordOf } from "../../../options/option.ts";
 import { confidenceWord, counted, meetingKindWord, nounFor } from "../../parts/words.ts";
 import { attendanceWords } from "../cards/AttendanceCard.tsx";
@@ -52,13 +53,14 @@ function useEncounter(a: string, b: string) {
 }
 
 function NeverMet() {
+  const t = useText();
   const explorer = useExplorer();
   const period = useExplorerState((state) => state.filters.period);
   const level = useExplorerState((state) => state.options.meetingLevel);
   return (
     <div className="panel-empty">
       <p>
-        No session of these two, counted as {wordOf(meetingLevel, level)}, is on record
+        No session of these two, counted as {t.say(wordOf(meetingLevel, level))}, is on record
         {period && ` ${formatDateRange(period.from, period.to)}`}.
       </p>
       {period !== null && (
@@ -84,6 +86,7 @@ function NeverMet() {
 }
 
 function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncounter> }) {
+  const t = useText();
   const { a, b, weight, n, first, last, daysSince, byKind } = pair;
   const asked = useExplorerState((state) => state.options.weight);
   const kinds = byKind.map(({ kind, count }) => `${count} ${meetingKindWord[kind]}`);
@@ -109,7 +112,7 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
           { count: n, label: nounFor(n, "session") },
           ...(asked === "COUNT"
             ? []
-            : [{ count: <>{inFigures(weight)}</>, label: wordOf(weightOption, asked) }]),
+            : [{ count: <>{inFigures(weight)}</>, label: t.say(wordOf(weightOption, asked)) }]),
           ...(daysSince === null || daysSince === 0
             ? []
             : [{ count: daysSince, label: "days since" }]),

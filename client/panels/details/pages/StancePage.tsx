@@ -3,6 +3,7 @@ import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { monthSpan } from "../../time/month-span.ts";
 import { Mark } from "../../parts/Mark.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { wordOf } from "../../../options/option.ts";
 import { stanceLevel as levelOption } from "../../../options/stances/stance-level.ts";
 import { counted, nounFor } from "../../parts/words.ts";
@@ -88,10 +89,11 @@ function Head({ cell: { actor, issue, band, n } }: { cell: Cell }) {
 
 /** Nothing by the options in force: they may be why, so they are named and can be taken back. */
 function NothingSaid() {
+  const t = useText();
   const explorer = useExplorer();
   const { stanceLevel, selfOnly } = useExplorerState((state) => state.options);
   const narrowed = [
-    stanceLevel === "PERSON" ? null : `counted by ${wordOf(levelOption, stanceLevel)}`,
+    stanceLevel === "PERSON" ? null : `counted by ${t.say(wordOf(levelOption, stanceLevel))}`,
     selfOnly ? "in the holder’s own words" : null,
   ].filter(Boolean);
   return (

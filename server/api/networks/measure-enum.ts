@@ -1,0 +1,15 @@
+import { GraphQLEnumType, printType } from "graphql";
+import { listMeasures } from "../../networks/measures/measures.ts";
+
+/** The part of the contract that the registry of measures decides: `enum Measure`. */
+export function measureEnum(): string {
+  return printType(
+    new GraphQLEnumType({
+      name: "Measure",
+      description: "A number for each node of a network.",
+      values: Object.fromEntries(
+        listMeasures().map(({ id, description }) => [id, { description }]),
+      ),
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import eigenvectorOf from "graphology-metrics/centrality/eigenvector.js";
+import { type Measure } from "./measure.ts";
+import { inOrder, type PairGraph } from "./pair-graph.ts";
+
+/** P. Bonacich 1972, Journal of Mathematical Sociology 2: 113; strength is the weight without its sign. */
+export const eigenvector: Measure = {
+  id: "EIGENVECTOR",
+  description:
+    "Being tied to those who are well tied, by strength; of length 1 over all nodes (Bonacich 1972).",
+  values(network) {
+    const graph = network.graph();
+    if (graph.size === 0) return new Float64Array(graph.order);
+    const values = inOrder(graph, converged(graph));
+    const { offsets } = network.adjacency;
+    return values.map((value, n) => (offsets[n] === offsets[n + 1] ? 0 : value));
+  },
+};
+
+/**
+ * Where two parts of a network are about equally strong, nearly every mixture of them is an eigenvector and
+ * the iteration hardly moves: it is then stopped earlier. The last tolerance is above any step that is
+ * left after 1,000.
+ */
+function converged(graph: PairGraph): Readonly<Record<string, number>> {
+  for (const tolerance of [1e-9, 1e-6]) {
+    try {
+      return iterate(graph, tolerance);
+    } catch {
+      // Did not converge.
+    }
+  }
+  return iterate(graph, 1e-3);
+}
+
+function iterate(graph: PairGraph, tolerance: number): Readonly<Record<string, number>> {
+  // Iteration adds each node's own share, which hides small weights and slows down large ones: `share` is
+  // of the size of that. It changes no direction.
+  return eigenvectorOf(graph, { getEdgeWeight: "share", maxIterations: 1000, tolerance });
+}

@@ -1,0 +1,23 @@
+import { type Adjacency } from "./adjacency.ts";
+import { type PairGraph } from "./pair-graph.ts";
+
+/** A network to be measured. What several measures need is made when the first asks for it. */
+export interface MeasurableNetwork {
+  /** Its nodes and ties in typed arrays. */
+  readonly adjacency: Adjacency;
+  /** The same for the libraries that measure. @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
+  readonly graph: () => PairGraph;
+}
+
+/**
+ * A number for each node of a network. A measure is one file: it stands in the list of measures.ts, and is
+ * then a value of the API's enum, is told with its description, and is served.
+ */
+export interface Measure {
+  /** As the API has it, `WEIGHTED_DEGREE`. */
+  readonly id: string;
+  /** What it tells, its range, and whose it is: shown in the API. */
+  readonly description: string;
+  /** The values in the order of the adjacency's nodes; finite, and 0 for a node without ties unless said. */
+  readonly values: (network: MeasurableNetwork) => Float64Array;
+}

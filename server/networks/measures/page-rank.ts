@@ -1,0 +1,17 @@
+import pageRankOf from "graphology-metrics/centrality/pagerank.js";
+import { type Measure } from "./measure.ts";
+import { inOrder } from "./pair-graph.ts";
+
+/** S. Brin & L. Page 1998, Computer Networks 30: 107; a node without ties has its share too. */
+export const pageRank: Measure = {
+  id: "PAGERANK",
+  description:
+    "Share of a random walk's time, by strength, damping 0.85; sums to 1 over all nodes (Brin and Page 1998).",
+  values(network) {
+    const graph = network.graph();
+    if (graph.order === 0) return new Float64Array();
+    // The damping brings it there in some 150 steps, whatever the graph.
+    const options = { getEdgeWeight: "strength", maxIterations: 1000, tolerance: 1e-10 };
+    return inOrder(graph, pageRankOf(graph, options));
+  },
+};

@@ -1,0 +1,22 @@
+import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
+
+/**
+ * Pairs of a network that is measured, at most: a thread that runs out of memory takes the server with it
+ * (Node 24). In typed arrays a pair takes some 60 bytes all in all.
+ */
+const mostPairs = 5_000_000;
+
+/** The libraries make objects of pairs, some 700 bytes each. */
+const mostPairsAsObjects = 500_000;
+
+/** @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
+export function checkPairCount(count: number, as: "COLUMNS" | "OBJECTS"): void {
+  const most = as === "COLUMNS" ? mostPairs : mostPairsAsObjects;
+  if (count <= most) return;
+  throw new InvalidNetworkOptionsError(
+    "NETWORK_TOO_LARGE",
+    "filter",
+    `the network has ${count} pairs, and at most ${most} can be measured`,
+    "choose fewer actors or facts: a period, kinds, a higher level",
+  );
+}

@@ -1,0 +1,67 @@
+import { graphql } from "graphql";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Analysis } from "../../server/analysis/analysis.ts";
+import { createColumnCache } from "../../server/analysis/column-cache.ts";
+import { doJob } from "../../server/analysis/jobs/jobs.ts";
+import { createContext } from "../../server/api/context.ts";
+import { createSchema } from "../../server/api/schema.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { type Measure } from "../../server/networks/measures/measure.ts";
+import { registerMeasure } from "../../server/networks/measures/measures.ts";
+import { openUkraine } from "./open-ukraine.ts";
+
+/** All that a measure needs to be served. */
+const isolation: Measure = {
+  id: "ISOLATION",
+  description: "1 divided by the number of ties (made for this test).",
+  values: ({ adjacency: { nodes, offsets } }) =>
+    Float64Array.from(nodes, (_, n) => 1 / (offsets[n + 1]! - offsets[n]!)),
+};
+
+let engine: GraphEngine;
+beforeAll(async () => {
+  engine = await openUkraine();
+});
+afterAll(() => engine.close());
+
+it("a measure that is registered is told with its description, computed, ordered by and served", async () => {
+  registerMeasure(isolation);
+  const schema = createSchema();
+  const cache = createColumnCache(engine, () => {});
+  const analysis: Pick<Analysis, "data" | "ask"> = {
+    data: cache.current,
+    // In this thread: the others don't know what only a test has registered.
+    ask: async ({ columns }, name, question) => doJob(columns, name, question),
+  };
+  const { data, errors } = await graphql({
+    schema,
+    source: `{
+      __type(name: "Measure") { enumValues { name description } }
+      meetingNetwork {
+        measures(which: [ISOLATION, DEGREE], first: 2) { nodes { values { measure value } } }
+      }
+    }`,
+    contextValue: createContext(engine, analysis, new AbortController().signal),
+  });
+  expect(errors).toBeUndefined();
+  const alone = {
+    values: [
+      { measure: "ISOLATION", value: 1 },
+      { measure: "DEGREE", value: 1 },
+    ],
+  };
+  expect(data).toEqual({
+    __type: {
+      enumValues: expect.arrayContaining([
+        { name: isolation.id, description: isolation.description },
+      ]),
+    },
+    meetingNetwork: { measures: { nodes: [alone, alone] } },
+  });
+});
+
+it("two measures can't take one name", () => {
+  expect(() => registerMeasure({ ...isolation, id: "DEGREE" })).toThrow(
+    "two measures are named DEGREE",
+  );
+});
