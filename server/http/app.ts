@@ -57,10 +57,15 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     (facts, ms) => log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
     { waiting: limits.jobsWaiting, waitingOfOne: limits.jobsWaitingOfOne },
   );
+  const count = async () => {
+    await analysis.data(engine, AbortSignal.timeout(limits.answerMs)).catch(() => undefined);
+    return analysis.facts()?.rows ?? {};
+  };
   const api = createGraphqlApi(engine, {
     log,
     metrics,
     analysis,
+    counts: { known: () => analysis.facts()?.rows ?? {}, count },
     queue,
     limits,
     access,

@@ -110,20 +110,21 @@ export const limitDefinitions = {
     variable: "PARLEY_MAX_SEND_MS",
   },
   answerBytes: {
-    usual: 16 * 1024 * 1024,
+    usual: 8 * 1024 * 1024,
     unit: "bytes",
     description:
       "An answer, counted while it is made; about, since names repeat and characters differ.",
     variable: "PARLEY_MAX_ANSWER_BYTES",
   },
   cost: {
-    usual: 50_000,
+    usual: 200_000,
     unit: "objects",
-    description: "Objects that one query may give, as estimated before it runs.",
+    description:
+      "Objects that one query may give at most, as estimated before it runs: no list is taken to be shorter than it can be.",
     variable: "PARLEY_MAX_COST",
   },
   budget: {
-    usual: 2_000_000,
+    usual: 4_000_000,
     unit: "objects",
     description: "Objects that the queries of one client may give in a minute, as estimated.",
     variable: "PARLEY_MAX_BUDGET",

@@ -173,7 +173,7 @@ describe("/graphql", () => {
     for (const answer of answers) {
       expect([answer.status, await answer.json()]).toEqual([
         200,
-        { data: { __typename: "Query" }, extensions: { cost: { objects: 0, limit: 50_000 } } },
+        { data: { __typename: "Query" }, extensions: { cost: { objects: 0, limit: 200_000 } } },
       ]);
     }
   });

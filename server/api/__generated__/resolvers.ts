@@ -343,6 +343,31 @@ export type ResolversParentTypes = {
   UncertainDate: Types.UncertainDate;
 };
 
+export type CostDirectiveArgs = {
+  weight: Types.Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CountedDirectiveArgs = {
+  by: ReadonlyArray<Types.Scalars['String']['input']>;
+};
+
+export type CountedDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = CountedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Types.Maybe<Types.Scalars['Int']['input']>;
+  atMost?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+  factor: Types.Scalars['Int']['input'];
+  multiply: Types.Scalars['Boolean']['input'];
+  pairsAmong?: Types.Maybe<Types.Scalars['String']['input']>;
+  requireOneSlicingArgument: Types.Scalars['Boolean']['input'];
+  sizedFields?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+  slicingArguments?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<Types.ActorAttendancesArgs>>;
@@ -1153,3 +1178,8 @@ export type Resolvers<ContextType = ApiContext> = {
   UncertainDate?: UncertainDateResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  counted?: CountedDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

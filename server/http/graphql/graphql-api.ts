@@ -22,7 +22,7 @@ import { mediaTypes } from "./media-types.ts";
 import { type Log } from "../telemetry/log.ts";
 import { type Metrics } from "../telemetry/metrics.ts";
 import { operationNames } from "./operation-names.ts";
-import { costLimit } from "../limits/cost-limit.ts";
+import { type Counts, costLimit } from "../limits/cost-limit.ts";
 
 /** What every resolver gets, and what the answer may take. */
 interface Context extends ApiContext {
@@ -35,6 +35,7 @@ export interface GraphqlApiOptions {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly analysis: Pick<Analysis, "data" | "ask">;
+  readonly counts: Counts;
   readonly queue: FairQueue;
   readonly limits: Limits;
   readonly access: Access;
@@ -42,7 +43,7 @@ export interface GraphqlApiOptions {
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
-  const { log, metrics, analysis, queue, limits, access } = options;
+  const { log, metrics, analysis, counts, queue, limits, access } = options;
   const budgets = createBudgets(limits.budget);
   return createYoga<RequestContext, Context>({
     schema: metered(createSchema()),
@@ -70,7 +71,7 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
       doors(access),
       operationNames(),
       ...formLimits(limits),
-      costLimit(limits, budgets),
+      costLimit(limits, budgets, counts),
       stopping(),
     ],
     maskedErrors: { maskError },

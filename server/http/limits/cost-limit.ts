@@ -3,8 +3,16 @@ import { type Plugin } from "graphql-yoga";
 import { type Limits } from "../../settings/limits.ts";
 import { type RequestContext } from "../telemetry/trace.ts";
 import { type Budget, type Budgets } from "./budgets.ts";
-import { queryCost } from "./query-cost.ts";
+import { type KnownCounts, queryCost } from "./query-cost.ts";
 import { refusal } from "./refusal.ts";
+
+/** How many records of each kind there are. */
+export interface Counts {
+  /** As far as that has been counted. */
+  readonly known: () => KnownCounts;
+  /** Counts them, if need be. What can't be counted just now is left out. */
+  readonly count: () => Promise<KnownCounts>;
+}
 
 /** What the plugin writes into a context. */
 interface Costed {
@@ -15,12 +23,16 @@ interface Costed {
  * Refuses a query that may give more objects than one query may, or than its client has left. Every answer says
  * what its query cost (`extensions.cost`) and what is left (`RateLimit-…` headers).
  */
-export function costLimit(limits: Limits, budgets: Budgets): Plugin<RequestContext & Costed> {
+export function costLimit(
+  limits: Limits,
+  budgets: Budgets,
+  counts: Counts,
+): Plugin<RequestContext & Costed> {
   return {
-    onExecute({ args, setResultAndStopExecution }) {
+    async onExecute({ args, setResultAndStopExecution }) {
       const context = args.contextValue;
       const { client, trace } = context;
-      const cost = costOf(args);
+      const cost = await costOf(args, limits, counts);
       if (cost instanceof GraphQLError) return setResultAndStopExecution({ errors: [cost] });
       trace.cost = cost;
       const costs = { cost: { objects: cost, limit: limits.cost } };
@@ -54,9 +66,15 @@ function withCosts(result: ExecutionResult, costs: object, budget: Budget): Exec
   return { ...result, extensions: { ...result.extensions, ...costs, http: { headers } } };
 }
 
-function costOf(args: ExecutionArgs): number | GraphQLError {
+/** The cost; where it would be too much, as it is with counts that had not been made yet. */
+async function costOf(
+  args: ExecutionArgs,
+  limits: Limits,
+  counts: Counts,
+): Promise<number | GraphQLError> {
   try {
-    return queryCost(args);
+    const cost = queryCost(args, counts.known());
+    return cost > limits.cost ? queryCost(args, await counts.count()) : cost;
   } catch (error) {
     // Variables that don't fit their types carry the place; a query of too many fragments carries none.
     return error instanceof GraphQLError && error.nodes
