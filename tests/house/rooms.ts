@@ -42,7 +42,7 @@ export const rooms: readonly Room[] = [
   {
     room: "schema",
     imports: [],
-    packages: ["zod", "edtf", "any-ascii"],
+    packages: ["zod", "edtf", "any-ascii", "approx-string-match"],
     why: "schema says what things are, to server, seed and client alike: it knows none of them, and nothing but zod and edtf.",
   },
   {

@@ -221,6 +221,8 @@ export type MeetingNetworkFilter = {
   among?: Array<string> | null | undefined;
   /** Only meetings that discussed an issue in one of these areas. */
   areas?: Array<string> | null | undefined;
+  /** Only attendances known so. Whoever was only announced, or stayed away, met nobody. */
+  attendance?: Array<AttendanceStatus>;
   /** Only attendances at meetings, and meetings, with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only meetings in these countries (ISO 3166-1 alpha-2). */
@@ -237,6 +239,11 @@ export type MeetingNetworkFilter = {
   period?: PeriodInput | null | undefined;
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /**
+   * What these sources alone say: only meetings that cite one of them, and of their attendances those that cite one
+   * themselves or, without a source of their own, rest on a meeting that cites no other.
+   */
+  sources?: Array<string> | null | undefined;
   /**
    * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
    * the whole network.
@@ -353,6 +360,8 @@ export type PositionFilter = {
   datasets?: Array<string> | null | undefined;
   /** Stated in this document. */
   document?: string | null | undefined;
+  /** Stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** These ids. */
   ids?: Array<string> | null | undefined;
   /** On one of these issues. */
@@ -428,18 +437,22 @@ export type StanceFilter = {
   actors?: Array<string> | null | undefined;
   /** Only positions on issues in these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only what holders say themselves, or only what is said of them. */
-  attribution?: Attribution | null | undefined;
+  /** Only positions told so: what nobody said but the outlet or the coder read into it counts where asked for. */
+  attributions?: Array<Attribution>;
   /** Only positions with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only positions in these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** Only positions stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** Only positions on these issues. */
   issues?: Array<string> | null | undefined;
   /** Only positions dated in this period. */
   period?: PeriodInput | null | undefined;
   /** Only positions that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** What these sources alone say: only positions that cite one of them. */
+  sources?: Array<string> | null | undefined;
   /**
    * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
    * actors: in matrices, for changes and over issues.
