@@ -16,7 +16,7 @@ export interface Statement {
   readonly cypher: string;
 }
 
-/** The labels of design section 3. `id` is unique within each. */
+/** The labels of nodes. `id` is unique within each. */
 export const nodeLabels = [
   "Actor",
   "Meeting",
