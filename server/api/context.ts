@@ -1,4 +1,5 @@
 import { type Analysis } from "../analysis/analysis.ts";
+import { type Kept } from "../store/rows/query.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { createRequestNetworks, type RequestNetworks } from "./request-networks.ts";
 import { nothingCounted, type RequestLimits } from "./request-limits.ts";
@@ -9,6 +10,8 @@ export interface ApiContext extends RequestLimits {
   readonly reader: GraphReader;
   readonly load: Loaders;
   readonly networks: RequestNetworks;
+  /** The same request begun anew, with what is kept of the version that it reads. */
+  readonly over: (kept: Kept | null) => ApiContext;
 }
 
 /** A context for one request; `signal` says when nobody waits for it any more. */
@@ -23,5 +26,6 @@ export function createContext(
     reader,
     load: createLoaders(reader),
     networks: createRequestNetworks(analysis, reader, signal),
+    over: (kept) => createContext(kept ? { ...reader, kept } : reader, analysis, signal),
   };
 }

@@ -171,6 +171,13 @@ export const limitDefinitions = {
     description: "Connections at once; more are closed.",
     variable: "PARLEY_MAX_CONNECTIONS",
   },
+  kept: {
+    usual: 100_000,
+    unit: "records",
+    description:
+      "Records and short lists kept in memory while the data stands as it is; some hundred bytes each.",
+    variable: "PARLEY_MAX_KEPT",
+  },
   listLength: {
     usual: 500,
     unit: "values",

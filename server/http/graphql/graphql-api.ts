@@ -4,6 +4,7 @@ import { type Analysis } from "../../analysis/analysis.ts";
 import { type ApiContext, createContext } from "../../api/context.ts";
 import { maskError } from "../../api/mask-error.ts";
 import { type GraphReader, requestReader } from "../../api/request-reader.ts";
+import { type Keeper } from "../../store/kept/keeper.ts";
 import { createSchema } from "../../api/schema.ts";
 import { type FairQueue } from "../../graph/fair-queue.ts";
 import { queuedReader } from "../../graph/queued-reader.ts";
@@ -21,6 +22,7 @@ import { formLimits } from "../limits/form-limits.ts";
 import { mediaTypes } from "./media-types.ts";
 import { type Log } from "../telemetry/log.ts";
 import { type Metrics } from "../telemetry/metrics.ts";
+import { oneVersion } from "./one-version.ts";
 import { operationNames } from "./operation-names.ts";
 import { type Counts, costLimit } from "../limits/cost-limit.ts";
 
@@ -39,11 +41,13 @@ export interface GraphqlApiOptions {
   readonly queue: FairQueue;
   readonly limits: Limits;
   readonly access: Access;
+  /** Keeps what was read; null: every answer asks the graph anew. */
+  readonly keeper: Keeper | null;
 }
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
-  const { log, metrics, analysis, counts, queue, limits, access } = options;
+  const { log, metrics, analysis, counts, queue, limits, access, keeper } = options;
   const budgets = createBudgets(limits.budget);
   return createYoga<RequestContext, Context>({
     schema: metered(createSchema()),
@@ -73,6 +77,7 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
       ...formLimits(limits),
       costLimit(limits, budgets, counts),
       stopping(),
+      ...(keeper ? [oneVersion(keeper)] : []),
     ],
     maskedErrors: { maskError },
     maxRequestBodySize: limits.bodyBytes,
