@@ -11,7 +11,7 @@ export interface ApiContext extends RequestLimits {
   readonly load: Loaders;
   readonly networks: RequestNetworks;
   /** The same request begun anew, with what is kept of the version that it reads. */
-  readonly over: (kept: Kept | null) => ApiContext;
+  readonly over: (kept: Kept | null) => Pick<ApiContext, "reader" | "load" | "networks">;
 }
 
 /** A context for one request; `signal` says when nobody waits for it any more. */
@@ -21,11 +21,14 @@ export function createContext(
   signal: AbortSignal,
   limits: RequestLimits = nothingCounted,
 ): ApiContext {
+  const reading = (from: GraphReader) => ({
+    reader: from,
+    load: createLoaders(from),
+    networks: createRequestNetworks(analysis, from, signal),
+  });
   return {
     ...limits,
-    reader,
-    load: createLoaders(reader),
-    networks: createRequestNetworks(analysis, reader, signal),
-    over: (kept) => createContext(kept ? { ...reader, kept } : reader, analysis, signal),
+    ...reading(reader),
+    over: (kept) => reading(kept ? { ...reader, kept } : reader),
   };
 }
