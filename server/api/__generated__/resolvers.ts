@@ -147,6 +147,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<Types.KindCount>;
   MatrixOrder: Types.MatrixOrder;
   Measure: Types.Measure;
+  MeasureEstimate: ResolverTypeWrapper<Types.MeasureEstimate>;
   MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
   MeasuredNodes: ResolverTypeWrapper<Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
   MeasuredValue: ResolverTypeWrapper<MeasuredValue>;
@@ -272,6 +273,7 @@ export type ResolversParentTypes = {
   IssueFilter: Types.IssueFilter;
   IssueSort: Types.IssueSort;
   KindCount: Types.KindCount;
+  MeasureEstimate: Types.MeasureEstimate;
   MeasuredNode: MeasuredNodeRecord;
   MeasuredNodes: Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
   MeasuredValue: MeasuredValue;
@@ -576,12 +578,19 @@ export type KindCountResolvers<ContextType = ApiContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
 };
 
+export type MeasureEstimateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureEstimate'] = ResolversParentTypes['MeasureEstimate']> = {
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  pivots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeasuredNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNode'] = ResolversParentTypes['MeasuredNode']> = {
   node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
 
 export type MeasuredNodesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNodes'] = ResolversParentTypes['MeasuredNodes']> = {
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['MeasureEstimate']>, ParentType, ContextType>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MeasuredNode']>, ParentType, ContextType>;
 };
@@ -1076,6 +1085,7 @@ export type Resolvers<ContextType = ApiContext> = {
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  MeasureEstimate?: MeasureEstimateResolvers<ContextType>;
   MeasuredNode?: MeasuredNodeResolvers<ContextType>;
   MeasuredNodes?: MeasuredNodesResolvers<ContextType>;
   MeasuredValue?: MeasuredValueResolvers<ContextType>;

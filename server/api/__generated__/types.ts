@@ -745,6 +745,17 @@ export type Measure =
   /** Sum of the weights of the ties, with signs. */
   | 'WEIGHTED_DEGREE';
 
+/** How a measure was estimated. */
+export type MeasureEstimate = {
+  readonly __typename?: 'MeasureEstimate';
+  /** By how much any of the values may be off, at 95% certainty over all nodes at once (Serfling 1974). */
+  readonly error: Scalars['Float']['output'];
+  /** Which. */
+  readonly measure: Measure;
+  /** From how many nodes shortest paths were walked. */
+  readonly pivots: Scalars['Int']['output'];
+};
+
 /** A node with its measures. */
 export type MeasuredNode = {
   readonly __typename?: 'MeasuredNode';
@@ -757,6 +768,8 @@ export type MeasuredNode = {
 /** Measures of a network's nodes. */
 export type MeasuredNodes = {
   readonly __typename?: 'MeasuredNodes';
+  /** Measures that were estimated from shortest paths from a sample of nodes: because `pivots` asked for it, or the network is too large for all. */
+  readonly estimates: ReadonlyArray<MeasureEstimate>;
   /** Number of all nodes. */
   readonly nodeCount: Scalars['Int']['output'];
   /** The nodes, by the first measure asked for, greatest first (ties: by id). */
@@ -1019,6 +1032,7 @@ export type MeetingNetworkCommunitiesArgs = {
 /** Who met whom. */
 export type MeetingNetworkMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  pivots?: InputMaybe<Scalars['Int']['input']>;
   which: ReadonlyArray<Measure>;
 };
 
@@ -2183,6 +2197,7 @@ export type StanceNetworkCommunitiesArgs = {
 /** Who agrees with whom, or which issues are argued together. */
 export type StanceNetworkMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  pivots?: InputMaybe<Scalars['Int']['input']>;
   ties: TieSigns;
   which: ReadonlyArray<Measure>;
 };
