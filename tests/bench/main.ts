@@ -4,11 +4,13 @@
  * more.
  */
 import { benchEngines } from "./engines.ts";
+import { benchMeasures } from "./measures.ts";
 import { benchNetworks } from "./networks.ts";
 
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
   networks: benchNetworks,
+  measures: benchMeasures,
   layout: async () => console.log((await (await clientBench("layout")).benchLayout()).join("\n")),
 };
 

@@ -21,6 +21,10 @@ export const betweenness: Measure = {
       (sum, n) => sum / (Math.max(1, pivots.length - isPivot[n]!) * (nodes - 2)),
     );
     if (pivots.length === nodes) return values;
-    return { values, pivots: pivots.length, error: Math.min(1, errorOfMean(pivots.length - 1, nodes - 1)) };
+    return {
+      values,
+      pivots: pivots.length,
+      error: Math.min(1, errorOfMean(pivots.length - 1, nodes - 1)),
+    };
   },
 };

@@ -1,8 +1,8 @@
 import { type Adjacency } from "./adjacency.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 
-/** Ties walked over, at most, unless fewer pivots are asked for: some ten seconds of one core. */
-const mostWalked = 3e9;
+/** Ties walked over, at most: some ten seconds of one core, or thirty where somebody asks for more pivots. */
+const mostWalked = { unasked: 1e9, asked: 3e9 };
 
 /** How sure the errors told of a sample are, over all nodes at once. */
 export const certainty = 0.95;
@@ -12,7 +12,8 @@ export const certainty = 0.95;
  * at most once, where so many are asked for or the network is too large for all.
  */
 export function choosePivots({ nodes, others }: Adjacency, asked: number | null): Int32Array {
-  const affordable = Math.max(1, Math.floor(mostWalked / Math.max(1, others.length)));
+  const walked = asked === null ? mostWalked.unasked : mostWalked.asked;
+  const affordable = Math.max(1, Math.floor(walked / Math.max(1, others.length)));
   const count = Math.min(nodes.length, asked ?? affordable, affordable);
   const order = Int32Array.from(nodes, (_, n) => n);
   if (count === nodes.length) return order;
