@@ -850,6 +850,11 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DatasetsQuery = { datasets: Array<{ id: string, title: string, description: string, licence: string, citation: string, version: string, state: DatasetState, loadedAt: string, counts: Array<{ kind: NodeKind, count: number }> }> };
 
+export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamesQuery = { actors: { nodes: Array<{ __typename: 'Actor', id: string, name: string, aliases: Array<string>, description: string | null, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }> }, issues: { nodes: Array<{ __typename: 'Issue', id: string, title: string, question: string, issueKind: IssueKind }> } };
+
 export type MatrixQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
   aggregation: CellAggregation;
@@ -3243,6 +3248,32 @@ export const DatasetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names {
+  actors(first: 100, sort: {by: MEETINGS, direction: DESC}) {
+    nodes {
+      __typename
+      id
+      name
+      aliases
+      description
+      actorKind: kind
+      side
+      country
+      placeholder
+    }
+  }
+  issues(first: 100, sort: {by: POSITIONS, direction: DESC}) {
+    nodes {
+      __typename
+      id
+      title
+      question
+      issueKind: kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($filter: StanceFilter, $aggregation: CellAggregation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $order: MatrixOrder!, $mostActors: Int!, $mostIssues: Int!) {
   stanceMatrix(
