@@ -539,6 +539,7 @@ export type GapListResolvers<ContextType = ApiContext, ParentType extends Resolv
   disagreementLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   fewerShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {

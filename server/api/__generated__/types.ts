@@ -599,6 +599,8 @@ export type GapList = {
   readonly fewerShared: Scalars['Int']['output'];
   /** Those who disagree most first. */
   readonly gaps: ReadonlyArray<Gap>;
+  /** Number of meetings looked through. With none it can't be known who has not met: then there are no gaps. */
+  readonly meetingCount: Scalars['Int']['output'];
 };
 
 /** What a stance is about, worded as a question so that support and oppose mean something. */
@@ -1286,7 +1288,7 @@ export type PairAggregation =
 
 /** What a pair's weight is divided by; a, b: their numbers of positions. */
 export type PairNormalisation =
-  /** (a + b) / 2. */
+  /** (a + b) / 2: by all that either has said, shared or not. Who says much is near nobody. */
   | 'AVERAGE'
   /** √Σx² · √Σy²: the cosine. */
   | 'COSINE'
@@ -1295,7 +1297,9 @@ export type PairNormalisation =
   /** Σ x where y = 0, plus Σ y where x = 0, plus Σ x·y. */
   | 'JACCARD'
   /** Nothing. */
-  | 'NONE';
+  | 'NONE'
+  /** The pairs of positions on what both have spoken of: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Ask for a `leastShared`, as a rate over little says little. */
+  | 'SHARED';
 
 /** A way from one node to another. */
 export type Path = {
@@ -2053,7 +2057,10 @@ export type StanceCellEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A stance that an attendant changed soon after a meeting. */
+/**
+ * A stance that an attendant changed soon after a meeting. Positions of the very same days that differ are a
+ * contradiction, and no change.
+ */
 export type StanceChange = {
   readonly __typename?: 'StanceChange';
   /** Who changed it (as they count at the level asked for). */
@@ -2066,7 +2073,7 @@ export type StanceChange = {
   readonly change: Scalars['Float']['output'];
   /** On what. */
   readonly issue: Issue;
-  /** The session. */
+  /** The session: the last, where it followed several. */
   readonly meeting: Meeting;
 };
 
@@ -2113,6 +2120,8 @@ export type StanceFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Only positions that cite a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** Only positions with these stances: without NEUTRAL two abstentions are no agreement. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
   /**
    * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
    * actors: in matrices, for changes and over issues.

@@ -1,4 +1,4 @@
-import { actorKinds } from "../../../schema/dataset.ts";
+import { actorKinds, stances } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import {
   type PositionsQuestion,
@@ -16,7 +16,7 @@ import { badInput } from "../bad-input.ts";
 import {
   datasetsArgument,
   daysArgument,
-  namesArgument,
+  areasArgument,
   indicesArgument,
   surenessArgument,
   tiersArgument,
@@ -68,8 +68,9 @@ export function toPositionsQuestion(
     filter: {
       period: daysArgument(at("period"), filter.period),
       attribution: filter.attribution ?? undefined,
+      stances: wordsArgument(filter.stances, stances),
       issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
-      areas: namesArgument(at("areas"), filter.areas, data.names.areas),
+      areas: areasArgument(at("areas"), filter.areas, data),
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
