@@ -1,4 +1,4 @@
-import { actorKinds, stances } from "../../../schema/dataset.ts";
+import { actorKinds, attributions, stances } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import {
   type PositionsQuestion,
@@ -15,9 +15,11 @@ import {
 import { badInput } from "../bad-input.ts";
 import {
   datasetsArgument,
+  documentsArgument,
   daysArgument,
   areasArgument,
   indicesArgument,
+  sourcesArgument,
   surenessArgument,
   tiersArgument,
   wholeArgument,
@@ -67,13 +69,15 @@ export function toPositionsQuestion(
     duplicates: args.duplicates,
     filter: {
       period: daysArgument(at("period"), filter.period),
-      attribution: filter.attribution ?? undefined,
       stances: wordsArgument(filter.stances, stances),
+      attributions: wordsArgument(filter.attributions, attributions),
       issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
       areas: areasArgument(at("areas"), filter.areas, data),
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
+      sources: sourcesArgument(at("sources"), filter.sources, data),
+      documents: documentsArgument(at("documents"), filter.documents, data),
       actorKinds: wordsArgument(filter.actorKinds, actorKinds),
     },
     among: indicesArgument(at("actors"), filter.actors, data, "actors"),
