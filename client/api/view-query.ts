@@ -5,10 +5,10 @@ import { type Filters, type Period } from "../model/filters.ts";
 import { projectionQuestion } from "../explorer/projection.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { gapVariables } from "./gaps-query.ts";
-import { argumentsText, EnumValue, type GraphqlInput } from "./graphql-text.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
 import { matrixVariables } from "./matrix-query.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
+import { EnumValue, type GraphqlInput, queryText } from "./query-text.ts";
 
 /** What one sees as a query that runs as it stands, values included, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
@@ -26,9 +26,10 @@ export function viewQuery(state: ExplorerState): string {
 }
 
 function evidenceText(ids: readonly string[]): string {
-  return `# The nodes on the canvas and every tie among them, each with its sources.
-query Evidence {
-  neighbourhood(${argumentsText({ ids, kinds: [], first: 1 })}) {
+  return queryText(
+    "The nodes on the canvas and every tie among them, each with its sources.",
+    `query Evidence {
+  neighbourhood {
     nodes {
       __typename
       id
@@ -45,15 +46,17 @@ query Evidence {
       citations { locator quote source { title publisher url } }
     }
   }
-}
-`;
+}`,
+    { neighbourhood: { ids, kinds: [], first: 1 } },
+  );
 }
 
 function meetingsText(question: MeetingNetworkQuery) {
   const given = asText(meetingVariables(question));
-  return `# Who met whom: pairs of actors who sat in one session, strongest first.
-query WhoMetWhom {
-  meetingNetwork(${argumentsText(given)}) {
+  return queryText(
+    "Who met whom: pairs of actors who sat in one session, strongest first.",
+    `query WhoMetWhom {
+  meetingNetwork {
     pairs {
       a { id name }
       b { id name }
@@ -68,15 +71,17 @@ query WhoMetWhom {
     pairsLeftOut
     weightLeftOut
   }
-}
-`;
+}`,
+    { meetingNetwork: given },
+  );
 }
 
 function stancesText(variables: object): string {
   const given = asText(variables);
-  return `# Who holds which stance: actors by issues, each cell with the latest positions behind it.
-query WhoHoldsWhichStance {
-  stanceMatrix(${argumentsText(given)}) {
+  return queryText(
+    "Who holds which stance: actors by issues, each cell with the latest positions behind it.",
+    `query WhoHoldsWhichStance {
+  stanceMatrix {
     cells {
       actor { id name }
       issue { id title }
@@ -92,15 +97,17 @@ query WhoHoldsWhichStance {
     actorsLeftOut
     issuesLeftOut
   }
-}
-`;
+}`,
+    { stanceMatrix: given },
+  );
 }
 
 function agreementText(network: StanceNetworkQuery) {
   const given = asText(stanceVariables(network));
-  return `# Who agrees with whom: pairs of actors with positions on the same issues, strongest first.
-query WhoAgreesWithWhom {
-  stanceNetwork(${argumentsText(given)}) {
+  return queryText(
+    "Who agrees with whom: pairs of actors with positions on the same issues, strongest first.",
+    `query WhoAgreesWithWhom {
+  stanceNetwork {
     pairs {
       a { ... on Actor { id name } }
       b { ... on Actor { id name } }
@@ -111,16 +118,18 @@ query WhoAgreesWithWhom {
     pairsLeftOut
     strengthLeftOut
   }
-}
-`;
+}`,
+    { stanceNetwork: given },
+  );
 }
 
 function gapsText(variables: ReturnType<typeof gapVariables>): string {
   const { filter, ...rest } = variables;
   const given = asText({ positions: filter, ...rest });
-  return `# Who disagrees and has not met, and who met both.
-query WhoHasNotMet {
-  gaps(${argumentsText(given)}) {
+  return queryText(
+    "Who disagrees and has not met, and who met both.",
+    `query WhoHasNotMet {
+  gaps {
     count
     gaps {
       a { id name }
@@ -131,8 +140,9 @@ query WhoHasNotMet {
       bridges { actor { id name } meetingsWithA meetingsWithB }
     }
   }
-}
-`;
+}`,
+    { gaps: given },
+  );
 }
 
 /** Whose values are the data's own words; every other word in capitals is a value of an enum. */
@@ -170,22 +180,24 @@ function lanesText(
     datasets: datasets.length > 0 ? datasets : undefined,
     period: periodText(period),
   };
-  return `# What actors did and said over time: meetings attended and positions held, latest first.
-query WhoDidWhatWhen {
-  actors(${argumentsText({ filter, sort, first })}) {
+  return queryText(
+    "What actors did and said over time: meetings attended and positions held, latest first.",
+    `query WhoDidWhatWhen {
+  actors {
     nodes {
       id
       name
       attendances(first: 100) {
         nodes { role meeting { id title date { edtf } } citations { source { title publisher url } } }
       }
-      positions(${argumentsText({ filter: held, first: 100 })}) {
+      positions {
         nodes { stance date { edtf } issue { title } summary citations { source { title publisher url } } }
       }
     }
   }
-}
-`;
+}`,
+    { actors: { filter, sort, first }, "actors.nodes.positions": { filter: held, first: 100 } },
+  );
 }
 
 function periodText(period: Period | null) {

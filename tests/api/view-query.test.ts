@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import { argumentsText, EnumValue, graphqlText } from "../../client/api/graphql-text.ts";
+import { EnumValue, queryText } from "../../client/api/query-text.ts";
 import { graphiqlAddress, viewQuery } from "../../client/api/view-query.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
 import { createExplorer } from "../../client/explorer/explorer.ts";
@@ -117,16 +117,36 @@ describe("viewQuery", () => {
   });
 });
 
-describe("graphqlText", () => {
-  it("writes strings with their quotes escaped, enum values without", () => {
-    expect(graphqlText({ text: 'the "20-point plan"', kinds: [new EnumValue("ACTOR")] })).toBe(
-      '{ text: "the \\"20-point plan\\"", kinds: [ACTOR] }',
-    );
+describe("queryText", () => {
+  it("writes arguments of every kind, enum values without quotes, and keeps what stood there", () => {
+    const given = {
+      search: {
+        text: 'the "20-point plan"',
+        kinds: [new EnumValue("ACTOR")],
+        weight: 0.5,
+        filter: { own: true, period: undefined },
+      },
+    };
+    const text = queryText("What is found.", "{ search(first: 3) { id } }", given);
+    expect(text).toBe(`# What is found.
+{
+  search(
+    first: 3
+    text: "the \\"20-point plan\\""
+    kinds: [ACTOR]
+    weight: 0.5
+    filter: {own: true}
+  ) {
+    id
+  }
+}
+`);
   });
 
   it("leaves out what is undefined and keeps what is null", () => {
-    expect(argumentsText({ first: 20, after: undefined, last: null })).toBe(
-      "first: 20, last: null",
+    const page = { actors: { first: 20, after: undefined, last: null } };
+    expect(queryText("Actors.", "{ actors { id } }", page)).toBe(
+      "# Actors.\n{\n  actors(first: 20, last: null) {\n    id\n  }\n}\n",
     );
   });
 });

@@ -1,6 +1,5 @@
 import { Button, Menu } from "@mantine/core";
 import { CodeXml, Copy, ExternalLink } from "lucide-react";
-import { graphiqlAddress, viewQuery } from "../../api/view-query.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { message } from "../../messages/message.ts";
@@ -8,14 +7,19 @@ import { useText } from "../../language/use-text.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";
 
+/** Fetched when it is asked for: it carries a parser and a printer of GraphQL. */
+const loadViewQuery = () => import("../../api/view-query.ts");
+
 /** Opens what one sees as a query in GraphiQL, in a tab of its own. */
-export function openInGraphiql(explorer: Explorer): void {
+export async function openInGraphiql(explorer: Explorer): Promise<void> {
+  const { graphiqlAddress, viewQuery } = await loadViewQuery();
   const address = graphiqlAddress(viewQuery(explorer.store.getState()));
   window.open(address, "_blank", "noopener");
 }
 
 /** Copies what one sees as a query that runs as it stands. */
 export async function copyViewQuery(explorer: Explorer): Promise<void> {
+  const { viewQuery } = await loadViewQuery();
   const copied = await copyText(viewQuery(explorer.store.getState()));
   announce(message(copied ? "query.copied" : "copy.refused"));
 }
@@ -33,7 +37,7 @@ export function GraphqlButton() {
         <Menu.Label>{t("query.menu")}</Menu.Label>
         <Menu.Item
           leftSection={<ExternalLink size={14} />}
-          onClick={() => openInGraphiql(explorer)}
+          onClick={() => void openInGraphiql(explorer)}
         >
           {t("query.open")}
         </Menu.Item>

@@ -38,7 +38,10 @@ export function MoreMenu() {
         <Menu.Item leftSection={<Quote size={14} />} onClick={openCite}>
           {t("cite.view")}
         </Menu.Item>
-        <Menu.Item leftSection={<CodeXml size={14} />} onClick={() => openInGraphiql(explorer)}>
+        <Menu.Item
+          leftSection={<CodeXml size={14} />}
+          onClick={() => void openInGraphiql(explorer)}
+        >
           {t("query.open")}
         </Menu.Item>
         <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
