@@ -1,6 +1,5 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useExplorerState } from "./explorer-context.tsx";
-import { type View } from "./explorer/explorer-state.ts";
 import { DetailsPanel } from "./panels/details/DetailsPanel.tsx";
 import { AppHeader } from "./panels/header/AppHeader.tsx";
 import { CiteDialog } from "./panels/header/CiteButton.tsx";
@@ -13,20 +12,9 @@ import { ViewBar } from "./panels/bar/ViewBar.tsx";
 import { FindAnything } from "./panels/search/FindAnything.tsx";
 import { TimeBar } from "./panels/time/TimeBar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { getView } from "./views/all-views.ts";
 import "./app.css";
 import "./panels/parts/parts.css";
-
-const views = {
-  graph: lazy(async () => ({ default: (await import("./views/graph/GraphView.tsx")).GraphView })),
-  stances: lazy(async () => ({
-    default: (await import("./views/stances/StancesView.tsx")).StancesView,
-  })),
-  gaps: lazy(async () => ({ default: (await import("./views/gaps/GapsView.tsx")).GapsView })),
-  timeline: lazy(async () => ({
-    default: (await import("./views/timeline/TimelineView.tsx")).TimelineView,
-  })),
-  table: lazy(async () => ({ default: (await import("./views/table/TableView.tsx")).TableView })),
-} satisfies Record<View, unknown>;
 
 /** The explorer: what I look at, what it rests on, and when. */
 export function App() {
@@ -36,7 +24,7 @@ export function App() {
     (state) => state.overview === null && state.failure !== null,
   );
   if (failedToStart) return <StartProblem />;
-  const CurrentView = views[view];
+  const CurrentView = getView(view).Component;
   return (
     <>
       <a className="skip" href="#view">

@@ -1,8 +1,9 @@
-import { useHotkeys } from "@mantine/hooks";
+import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
 import { findGraphHandle } from "./graph-handle.ts";
 import { useExplorer } from "./explorer-context.tsx";
 import { type Explorer } from "./explorer/explorer.ts";
 import { visibleGraph } from "./model/visible-graph.ts";
+import { allModes } from "./modes/all-modes.ts";
 import { openHelp } from "./panels/rail/HelpDialog.tsx";
 import { openSearch } from "./panels/search/search-dialog.ts";
 import { togglePin } from "./panels/toggle-pin.ts";
@@ -21,10 +22,7 @@ export function useShortcuts(): void {
     ["h", withSelected((id) => explorer.hide([id]))],
     ["p", withSelected((id) => togglePin(explorer, id))],
     ["f", () => findGraphHandle()?.fit()],
-    ["1", () => void explorer.setMode("evidence")],
-    ["2", () => void explorer.setMode("meetings")],
-    ["3", () => void explorer.setMode("stances")],
-    ["4", () => void explorer.setMode("agreement")],
+    ...allModes.map(({ key, id }): HotkeyItem => [key, () => void explorer.setMode(id)]),
     ["mod+Z", () => void explorer.undo()],
     ["mod+shift+Z", () => void explorer.redo()],
     ["shift+?", openHelp],

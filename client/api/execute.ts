@@ -1,5 +1,6 @@
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { ApiError, type ApiProblem } from "./api-error.ts";
+import { declaredVariables } from "./declared-variables.ts";
 
 /** Where the API answers; the client is served from the same place. */
 const apiPath = "/graphql";
@@ -10,12 +11,14 @@ const apiPath = "/graphql";
  * @throws {ApiError} when the server can't be reached or answers with errors
  * @throws {DOMException} `AbortError` when the signal was aborted
  */
-export async function execute<TResult, TVariables>(
+export async function execute<TResult, TVariables extends object>(
   operation: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
   signal?: AbortSignal,
 ): Promise<TResult> {
-  const response = await post({ query: operation.toString(), variables }, signal);
+  const query = operation.toString();
+  const given = declaredVariables(query, variables);
+  const response = await post({ query, variables: given }, signal);
   const requestId = response.headers.get("x-request-id");
   const facts = { status: response.status, requestId };
   const answer = await readAnswer(response);

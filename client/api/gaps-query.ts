@@ -1,5 +1,5 @@
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { stanceQuestion } from "../explorer/stance-question.ts";
+import { stanceQuestion } from "../modes/stance-question.ts";
 import { stanceVariables } from "./network-variables.ts";
 
 /** The table shows the first of them, and all on request; the line above says how many are left out. */

@@ -33,7 +33,7 @@ const which = measures.map(({ value }) => value);
 /** The explorer's facts over GraphQL, each answer kept in the cache. */
 export function createGraphSource(cache: QueryClient): GraphSource {
   /** One request at a time for the same question; the caller's signal cancels only its own wait. */
-  async function ask<TResult, TVariables>(
+  async function ask<TResult, TVariables extends object>(
     operation: TypedDocumentString<TResult, TVariables>,
     variables: TVariables,
     signal: AbortSignal | undefined,
@@ -118,15 +118,13 @@ export function createGraphSource(cache: QueryClient): GraphSource {
     },
 
     async meetingMeasures(question, signal) {
-      const { first: _, ...network } = meetingVariables(question);
-      const variables = { ...network, which };
+      const variables = { ...meetingVariables(question), which };
       const answer = await ask(meetingMeasuresQuery, variables, signal);
       return toMeasures(answer.meetingNetwork);
     },
 
     async agreementMeasures(question, signal) {
-      const { first: _, ...network } = stanceVariables(question);
-      const variables = { ...network, which };
+      const variables = { ...stanceVariables(question), which };
       const answer = await ask(agreementMeasuresQuery, variables, signal);
       return toMeasures(answer.stanceNetwork);
     },

@@ -1,5 +1,5 @@
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { stanceQuestion } from "../explorer/stance-question.ts";
+import { stanceQuestion } from "../modes/stance-question.ts";
 import { stanceVariables } from "./network-variables.ts";
 
 /** What the stances view takes at most: more can't be read as one matrix. */

@@ -10,7 +10,7 @@ import { type ApiError } from "./api-error.ts";
 import { execute } from "./execute.ts";
 
 /** The answer to one operation, from the cache where it is there. */
-export function useOperation<TResult, TVariables>(
+export function useOperation<TResult, TVariables extends object>(
   operation: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
   options: { enabled?: boolean } = {},

@@ -2,7 +2,9 @@ import { listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/graph-source.ts";
 import { type Filters, type Period } from "../model/filters.ts";
-import { projectionQuestion } from "../explorer/projection.ts";
+import { agreementQuery } from "../modes/agreement.ts";
+import { meetingsQuery } from "../modes/meetings.ts";
+import { stancesQuery } from "../modes/stances.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { gapVariables } from "./gaps-query.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
@@ -15,14 +17,20 @@ export function viewQuery(state: ExplorerState): string {
   if (state.view === "stances") return stancesText(matrixVariables(state));
   if (state.view === "gaps") return gapsText(gapVariables(state));
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
-  const question = projectionQuestion(state);
-  if (question?.mode === "meetings") return meetingsText(question.query);
-  if (question?.mode === "agreement") return agreementText(question.query);
-  if (question?.mode === "stances") {
-    const latest = { aggregation: "LATEST", order: "COUNT" } as const;
-    return stancesText({ ...stanceVariables(question.query), ...latest });
+  switch (state.mode) {
+    case "evidence":
+      return evidenceText(listNodes(visibleGraph(state)).map((node) => node.id));
+    case "meetings":
+      return meetingsText(meetingsQuery(state));
+    case "agreement":
+      return agreementText(agreementQuery(state));
+    case "stances":
+      return stancesText({
+        ...stanceVariables(stancesQuery(state)),
+        aggregation: "LATEST",
+        order: "COUNT",
+      });
   }
-  return evidenceText(listNodes(visibleGraph(state)).map((node) => node.id));
 }
 
 function evidenceText(ids: readonly string[]): string {

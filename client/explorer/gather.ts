@@ -3,8 +3,7 @@ import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
 import { roundFacts } from "./opening.ts";
-import { askedOn } from "../options/network-options.ts";
-import { stanceQuestion } from "./stance-question.ts";
+import { getMode } from "../modes/all-modes.ts";
 
 /** The canvas takes no more nodes than this: beyond it a picture says nothing. */
 export const canvasLimit = 500;
@@ -54,36 +53,14 @@ export async function expansionFacts(
   id: string,
   kinds: readonly NodeKind[],
 ): Promise<Facts & { leftOut: KindCounts }> {
-  if (mode === "meetings") {
-    const { period, datasets } = filters;
-    const network = await source.meetingNetwork({
-      ...askedOn("meetings", options, { actorCount: 1, hasGroup: true }),
-      with: [id],
-      includeGroups: true,
-      period,
-      datasets,
-      first: mostNeighbours,
-    });
-    return around(network);
+  const { expand, expandsBy } = getMode(mode);
+  if (expand !== null) {
+    return await expand(source, { filters, options, explored }, id, mostNeighbours);
   }
-  if (mode === "agreement") {
-    const network = await source.stanceNetwork({
-      ...stanceQuestion("agreement", { explored, scope: "everything", filters, options }),
-      with: [id],
-      first: mostNeighbours,
-    });
-    return around(network);
-  }
-  const inMode = mode === "stances" ? (["ACTOR", "ISSUE"] as const) : kinds;
   // The server ranks alike each time: to get further, ask for those that are here as well.
   const here = explored.hasNode(id) ? explored.neighbors(id).length : 0;
   const first = Math.min(mostAsked, mostNeighbours + here);
-  return await source.neighbourhood({ ids: [id], kinds: inMode, first });
-}
-
-function around(network: { nodes: Facts["nodes"]; pairsLeftOut: number }) {
-  const { nodes, pairsLeftOut } = network;
-  return { nodes, ties: [], leftOut: pairsLeftOut > 0 ? { ACTOR: pairsLeftOut } : {} };
+  return await source.neighbourhood({ ids: [id], kinds: expandsBy ?? kinds, first });
 }
 
 /**

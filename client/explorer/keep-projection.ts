@@ -1,10 +1,10 @@
-import { askMeasures, askProjection } from "./ask-projection.ts";
 import { listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { type Projection } from "../model/explorer-document.ts";
 import { type ExplorerSession } from "./explorer-session.ts";
 import { type GraphSource } from "../model/graph-source.ts";
-import { projectionQuestion } from "./projection.ts";
+import { type Question } from "../modes/mode.ts";
+import { getMode } from "../modes/all-modes.ts";
 import { sized } from "../model/sized.ts";
 
 /**
@@ -23,10 +23,10 @@ export function keepProjection(source: GraphSource, session: ExplorerSession): (
   return async () => {
     asking.abort();
     const state = getState();
-    const question = projectionQuestion(state);
-    if (question === null) return;
+    const question = getMode(state.mode).question?.(state);
+    if (question === undefined) return;
     const known = state.projection?.key === question.key ? state.projection : null;
-    const measured = known?.measures !== null || !wantsMeasures(state);
+    const measured = known?.measures !== null || !wantsMeasures(state, question);
     if (known !== null && measured) {
       if (known.size !== state.options.size) show(known);
       return;
@@ -35,13 +35,13 @@ export function keepProjection(source: GraphSource, session: ExplorerSession): (
     const { signal } = asking;
     await session.attempt(async () => {
       try {
-        const projection = known ?? (await askProjection(source, question, signal));
+        const projection = known ?? (await question.answer(source, signal));
         // Without sizes that wait for it there is something to see before the measures come.
-        if (!signal.aborted && (state.options.size === null || !wantsMeasures(state))) {
+        if (!signal.aborted && (state.options.size === null || !wantsMeasures(state, question))) {
           show(projection);
         }
-        if (!wantsMeasures(state)) return;
-        const measures = await askMeasures(source, question, signal);
+        if (!wantsMeasures(state, question)) return;
+        const measures = await question.measures?.(source, signal);
         if (!signal.aborted) show({ ...projection, measures: measures ?? new Map() });
       } catch (error) {
         if (!signal.aborted) throw error;
@@ -51,8 +51,6 @@ export function keepProjection(source: GraphSource, session: ExplorerSession): (
 }
 
 /** Measures cost the server more than the pairs: they are asked for when sizes or a table show them. */
-function wantsMeasures({ mode, view, options }: ExplorerState): boolean {
-  return (
-    (mode === "meetings" || mode === "agreement") && (options.size !== null || view === "table")
-  );
+function wantsMeasures({ view, options }: ExplorerState, question: Question): boolean {
+  return question.measures !== null && (options.size !== null || view === "table");
 }

@@ -1,5 +1,6 @@
 import type { MessageId, ValuesIn } from "./message.ts";
 import type { en } from "./en.ts";
+import { bar } from "./uk/bar.ts";
 import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
 import { language } from "./uk/language.ts";
@@ -8,6 +9,7 @@ import { words } from "./uk/words.ts";
 
 /** All texts in Ukrainian. */
 export const uk = {
+  ...bar,
   ...header,
   ...help,
   ...language,

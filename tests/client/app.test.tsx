@@ -120,7 +120,7 @@ describe("the explorer on the talks on Ukraine", () => {
     await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
     await app.user.keyboard("/");
     await app.user.type(await screen.findByRole("combobox"), "view timeline");
-    await app.user.click(await screen.findByRole("option", { name: "View: timeline" }));
+    await app.user.click(await screen.findByRole("option", { name: /^View: Timeline/ }));
     expect(app.explorer.store.getState().view).toBe("timeline");
   });
 

@@ -1,11 +1,11 @@
 import { Menu } from "@mantine/core";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
-import { screenOf } from "../../explorer/screen-of.ts";
 import { offeredOn } from "../../options/network-options.ts";
 import { type Choice, type Option } from "../../options/option.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { useOption } from "./use-option.ts";
+import { screenOf } from "../../views/all-views.ts";
 
 /** More choices than these do not stand side by side. */
 const mostSegments = 3;

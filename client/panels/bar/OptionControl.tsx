@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Switch, TextInput } from "@mantine/core";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
-import { aboutOf } from "../../explorer/stance-question.ts";
+import { aboutOf } from "../../modes/stance-question.ts";
 import { type Control, type Option } from "../../options/option.ts";
 import { useOption } from "./use-option.ts";
 

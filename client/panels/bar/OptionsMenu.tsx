@@ -1,6 +1,6 @@
 import { Button, Popover } from "@mantine/core";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { screenOf } from "../../explorer/screen-of.ts";
+import { useText } from "../../language/use-text.ts";
 import {
   changedOptions,
   type NetworkOptions,
@@ -9,9 +9,11 @@ import {
 } from "../../options/network-options.ts";
 import { type Option } from "../../options/option.ts";
 import { OptionControl } from "./OptionControl.tsx";
+import { screenOf } from "../../views/all-views.ts";
 
 /** How the network on the screen is computed and shown, behind one quiet button. */
 export function OptionsMenu() {
+  const t = useText();
   const screen = useExplorerState(screenOf);
   const options = useExplorerState((state) => state.options);
   const offered = screen === null ? [] : offeredOn(screen).menu;
@@ -21,7 +23,7 @@ export function OptionsMenu() {
     <Popover position="bottom-start" width={348} trapFocus returnFocus>
       <Popover.Target>
         <button type="button" className="chip chip-add" data-changed={changed.length > 0}>
-          options{changed.length > 0 && ` · ${changed.length} changed`}
+          {t("options.menu", { changed: changed.length })}
         </button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -37,6 +39,7 @@ export function OptionsMenu() {
 }
 
 function Reset({ changed }: { changed: readonly Option[] }) {
+  const t = useText();
   const explorer = useExplorer();
   const usual = changed.reduce<Partial<NetworkOptions>>(
     (all, option) => ({ ...all, ...withValue(option, option.usual) }),
@@ -44,7 +47,7 @@ function Reset({ changed }: { changed: readonly Option[] }) {
   );
   return (
     <Button size="xs" onClick={() => void explorer.setOptions(usual)}>
-      Reset
+      {t("options.reset")}
     </Button>
   );
 }

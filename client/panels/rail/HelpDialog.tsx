@@ -5,10 +5,12 @@ import { type MessageId } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { RichText } from "../../language/RichText.tsx";
 import { type Translate } from "../../messages/translate.ts";
+import { allModes } from "../../modes/all-modes.ts";
 import { isMac } from "../parts/is-mac.ts";
 import { Mark, type Marked } from "../parts/Mark.tsx";
 import { StanceMark } from "../parts/StanceMark.tsx";
 import { stanceOrder } from "../parts/words.ts";
+import { OptionsHelp } from "./OptionsHelp.tsx";
 
 const dialog = createStore(() => ({ opened: false }));
 
@@ -82,6 +84,10 @@ export function HelpDialog() {
           </dl>
         </section>
         <section>
+          <h3>{t("help.options")}</h3>
+          <OptionsHelp />
+        </section>
+        <section>
           <h3>{t("help.keys")}</h3>
           <dl>
             {keysIn(t).map(([key, meaning]) => (
@@ -119,7 +125,7 @@ function keysIn(t: Translate): readonly (readonly [string, string])[] {
     ["H", t("help.key-hide-does")],
     ["P", t("help.key-pin-does")],
     ["F", t("help.key-fit-does")],
-    ["1 2 3 4", t("help.key-modes-do")],
+    ...allModes.map(({ key, label }) => [key, t.say(label)] as const),
     [`${mod}Z`, t("help.key-undo-does")],
     ["Esc", t("help.key-escape-does")],
     ["← ↑ → ↓", t("help.key-arrows-do")],

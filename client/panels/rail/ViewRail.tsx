@@ -1,34 +1,10 @@
-import {
-  ChartNoAxesGantt,
-  CircleQuestionMark,
-  Grid3x3,
-  Moon,
-  Sun,
-  SunMoon,
-  Table2,
-  Unlink2,
-  Waypoints,
-} from "lucide-react";
-import { type ComponentType } from "react";
+import { CircleQuestionMark, Moon, Sun, SunMoon } from "lucide-react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { type View } from "../../explorer/explorer-state.ts";
 import { useText } from "../../language/use-text.ts";
 import { useNextScheme } from "../../theme/use-next-scheme.ts";
+import { allViews } from "../../views/all-views.ts";
 import { openHelp } from "./HelpDialog.tsx";
 import "./rail.css";
-
-interface IconProps {
-  size?: number;
-  strokeWidth?: number;
-}
-
-const views: readonly { view: View; Icon: ComponentType<IconProps> }[] = [
-  { view: "graph", Icon: Waypoints },
-  { view: "stances", Icon: Grid3x3 },
-  { view: "gaps", Icon: Unlink2 },
-  { view: "timeline", Icon: ChartNoAxesGantt },
-  { view: "table", Icon: Table2 },
-];
 
 const schemeIcons = { auto: SunMoon, light: Sun, dark: Moon } as const;
 
@@ -41,15 +17,16 @@ export function ViewRail() {
   const SchemeIcon = schemeIcons[scheme.current];
   return (
     <nav className="rail" aria-label={t("rail.views")}>
-      {views.map(({ view, Icon }) => (
+      {allViews.map(({ id, label, shows, Icon }) => (
         <button
-          key={view}
+          key={id}
           type="button"
-          aria-current={view === current ? "page" : undefined}
-          onClick={() => explorer.setView(view)}
+          title={t.say(shows)}
+          aria-current={id === current ? "page" : undefined}
+          onClick={() => explorer.setView(id)}
         >
           <Icon size={18} strokeWidth={1.6} />
-          {t(`rail.${view}`)}
+          {t.say(label)}
         </button>
       ))}
       <span className="rail-space" />

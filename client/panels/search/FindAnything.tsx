@@ -9,6 +9,7 @@ import { execute } from "../../api/execute.ts";
 import { searchQuery } from "../../api/operations/lookup.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { findGraphHandle } from "../../graph-handle.ts";
+import { useText } from "../../language/use-text.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { nodeKindWord } from "../parts/words.ts";
 import { type Command, listCommands, matchingCommands } from "./commands.ts";
@@ -42,6 +43,7 @@ export function FindAnything() {
 }
 
 function FindBox() {
+  const t = useText();
   const explorer = useExplorer();
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const [text, setText] = useState("");
@@ -52,8 +54,11 @@ function FindBox() {
   const { hits, searching, error } = useHits(text.trim() === "" ? "" : wanted);
   const commands = useMemo(
     () =>
-      listCommands(explorer, { fit: () => findGraphHandle()?.fit(), setScheme: setColorScheme }),
-    [explorer, setColorScheme],
+      listCommands(t, explorer, {
+        fit: () => findGraphHandle()?.fit(),
+        setScheme: setColorScheme,
+      }),
+    [t, explorer, setColorScheme],
   );
   const found = matchingCommands(commands, text);
   const choices: Choice[] = [

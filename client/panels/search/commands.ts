@@ -1,5 +1,8 @@
 import { type MantineColorScheme } from "@mantine/core";
 import { type Explorer } from "../../explorer/explorer.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { allModes } from "../../modes/all-modes.ts";
+import { allViews } from "../../views/all-views.ts";
 import { openCite } from "../header/CiteButton.tsx";
 import { copyViewQuery, openInGraphiql } from "../header/GraphqlButton.tsx";
 import { shareView } from "../header/ShareButton.tsx";
@@ -16,6 +19,7 @@ export interface Command {
 
 /** All that can be done at the moment, in the order in which it is listed. */
 export function listCommands(
+  t: Translate,
   explorer: Explorer,
   screen: { fit: () => void; setScheme: (scheme: MantineColorScheme) => void },
 ): Command[] {
@@ -40,19 +44,16 @@ export function listCommands(
     ...(hidden.size > 0 ? [command("Bring back what is hidden", () => explorer.unhide())] : []),
     ...(canUndo ? [command("Undo", () => explorer.undo(), "⌘Z")] : []),
     ...(canRedo ? [command("Redo", () => explorer.redo(), "⇧⌘Z")] : []),
-    command("Mode: evidence", () => explorer.setMode("evidence"), "1"),
-    command("Mode: who met whom", () => explorer.setMode("meetings"), "2"),
-    command("Mode: who holds which stance", () => explorer.setMode("stances"), "3"),
-    command("Mode: who agrees with whom", () => explorer.setMode("agreement"), "4"),
-    command("View: graph", () => explorer.setView("graph")),
-    command("View: stances", () => explorer.setView("stances")),
-    command("View: gaps, who disagrees and has not met", () => explorer.setView("gaps")),
-    command("View: timeline", () => explorer.setView("timeline")),
-    command("View: table", () => explorer.setView("table")),
+    ...allModes.map(({ id, key, label }) =>
+      command(`Mode: ${t.say(label)}`, () => explorer.setMode(id), key),
+    ),
+    ...allViews.map(({ id, label, shows }) =>
+      command(`View: ${t.say(label)}, ${t.say(shows)}`, () => explorer.setView(id)),
+    ),
     ...(state.view === "graph"
       ? [command("Fit the picture into the window", screen.fit, "F")]
       : []),
-    command("Lift all filters", () => explorer.clearFilters()),
+    command("Clear filters", () => explorer.clearFilters()),
     command("Empty the canvas", () => explorer.clear()),
     command("Copy the link to this view", shareView),
     command("Cite this view", openCite),

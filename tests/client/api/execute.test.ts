@@ -42,6 +42,13 @@ describe("execute", () => {
     });
   });
 
+  it("sends no variable that the operation does not declare: the API would refuse it", async () => {
+    const asked = answerWith(() => json({ data: {} }));
+    await execute(nodeKindQuery, Object.assign({ id: "witkoff" }, { includeGroups: true }));
+    expect(JSON.parse(asked[0]?.body as string)).toMatchObject({ variables: { id: "witkoff" } });
+    expect(asked[0]?.body).not.toContain("includeGroups");
+  });
+
   it("tells errors of the API by code and path, with the request's id", async () => {
     answerWith(() =>
       json(

@@ -5,7 +5,7 @@ import { agreementQuery, encounterQuery, gapsQuery } from "../../../api/operatio
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
-import { stanceQuestion } from "../../../explorer/stance-question.ts";
+import { stanceQuestion } from "../../../modes/stance-question.ts";
 
 interface End {
   readonly id: string;
@@ -25,8 +25,7 @@ function useAsked() {
 /** What is asked of two by the options and filters in force, so that the answer is what the canvas shows. */
 export function useAgreementVariables(a: string, b: string) {
   const state = useAsked();
-  const { leastShared: _, ...question } = stanceQuestion("agreement", state);
-  return stanceVariables({ ...question, actors: [a, b] });
+  return stanceVariables({ ...stanceQuestion("agreement", state), actors: [a, b] });
 }
 
 /** The agreement of two, and issue by issue what makes it up. */

@@ -2,7 +2,7 @@ import { stanceVariables } from "../../../api/network-variables.ts";
 import { cellQuery } from "../../../api/operations/matrix.ts";
 import { usePages } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
-import { stanceQuestion } from "../../../explorer/stance-question.ts";
+import { stanceQuestion } from "../../../modes/stance-question.ts";
 
 /** Variables for what is asked of one actor and issue, by the options in force. All days count: nothing shall hide. */
 export function useStanceVariables(narrowing: { actors?: string[]; issues?: string[] }) {

@@ -1,0 +1,20 @@
+/** The row above a view: modes, whose, options. */
+export const bar = {
+  "mode.label": "Mode",
+  "mode.evidence": "Evidence",
+  "mode.evidence-shows": "Actors, meetings and issues, as recorded",
+  "mode.meetings": "Who met whom",
+  "mode.meetings-shows": "Actors who sat in the same session",
+  "mode.stances": "Who holds which stance",
+  "mode.stances-shows": "Actors and issues, by stance",
+  "mode.agreement": "Who agrees with whom",
+  "mode.agreement-shows": "Actors by what they say on the same issues",
+  "scope.label": "Whose",
+  "scope.explored": "Explored",
+  "scope.explored-shows": "Of the actors explored so far",
+  "scope.everything": "Everything",
+  "scope.everything-shows": "The strongest of the whole graph",
+  "options.menu":
+    "{changed, plural, =0 {options} one {options · # changed} other {options · # changed}}",
+  "options.reset": "Reset",
+} as const;

@@ -1,0 +1,20 @@
+/** Рядок над виглядом: режими, чиє, параметри. */
+export const bar = {
+  "mode.label": "Режим",
+  "mode.evidence": "Свідчення",
+  "mode.evidence-shows": "Актори, зустрічі й питання, як записано",
+  "mode.meetings": "Хто з ким зустрічався",
+  "mode.meetings-shows": "Актори, які були на тій самій сесії",
+  "mode.stances": "Хто як ставиться",
+  "mode.stances-shows": "Актори й питання за ставленням",
+  "mode.agreement": "Хто з ким згоден",
+  "mode.agreement-shows": "Актори за тим, що кажуть із тих самих питань",
+  "scope.label": "Чиє",
+  "scope.explored": "Досліджене",
+  "scope.explored-shows": "Актори, досліджені досі",
+  "scope.everything": "Усе",
+  "scope.everything-shows": "Найсильніше з усього графа",
+  "options.menu":
+    "{changed, plural, =0 {параметри} one {параметри · змінено #} few {параметри · змінено #} many {параметри · змінено #} other {параметри · змінено #}}",
+  "options.reset": "Скинути",
+} as const;

@@ -1,0 +1,88 @@
+import { ChartNoAxesGantt, Grid3x3, Table2, Unlink2, Waypoints } from "lucide-react";
+import { type ComponentType, lazy } from "react";
+import { type View } from "../explorer/explorer-state.ts";
+import { type Message, message } from "../messages/message.ts";
+import { type Mode } from "../model/explorer-document.ts";
+import { type Screen } from "../options/option.ts";
+
+/** A way to look at what is explored. */
+export interface ViewOfGraph {
+  readonly id: View;
+  readonly label: Message;
+  /** What it is for, in a few words. */
+  readonly shows: Message;
+  readonly Icon: ComponentType<{ size?: number; strokeWidth?: number }>;
+  /** Fetched when it is first looked at. */
+  readonly Component: ComponentType;
+  /** It shows the graph's modes, with the line that says what one sees. */
+  readonly hasModes: boolean;
+  /** The screen whose options have a say in what is seen; null where none has. */
+  readonly screen: (mode: Mode) => Screen | null;
+}
+
+const ofMode = (mode: Mode) => (mode === "evidence" ? null : mode);
+
+/** All views, in the order in which they are offered. */
+export const allViews: readonly ViewOfGraph[] = [
+  {
+    id: "graph",
+    label: message("rail.graph"),
+    shows: message("rail.graph-shows"),
+    Icon: Waypoints,
+    Component: lazy(async () => ({ default: (await import("./graph/GraphView.tsx")).GraphView })),
+    hasModes: true,
+    screen: ofMode,
+  },
+  {
+    id: "stances",
+    label: message("rail.stances"),
+    shows: message("rail.stances-shows"),
+    Icon: Grid3x3,
+    Component: lazy(async () => ({
+      default: (await import("./stances/StancesView.tsx")).StancesView,
+    })),
+    hasModes: false,
+    screen: () => "matrix",
+  },
+  {
+    id: "gaps",
+    label: message("rail.gaps"),
+    shows: message("rail.gaps-shows"),
+    Icon: Unlink2,
+    Component: lazy(async () => ({ default: (await import("./gaps/GapsView.tsx")).GapsView })),
+    hasModes: false,
+    screen: () => "gaps",
+  },
+  {
+    id: "timeline",
+    label: message("rail.timeline"),
+    shows: message("rail.timeline-shows"),
+    Icon: ChartNoAxesGantt,
+    Component: lazy(async () => ({
+      default: (await import("./timeline/TimelineView.tsx")).TimelineView,
+    })),
+    hasModes: false,
+    screen: () => null,
+  },
+  {
+    id: "table",
+    label: message("rail.table"),
+    shows: message("rail.table-shows"),
+    Icon: Table2,
+    Component: lazy(async () => ({ default: (await import("./table/TableView.tsx")).TableView })),
+    hasModes: true,
+    screen: ofMode,
+  },
+];
+
+/** A view by its id. */
+export function getView(id: View): ViewOfGraph {
+  const found = allViews.find((view) => view.id === id);
+  if (found === undefined) throw new TypeError(`there is no view ${id}`);
+  return found;
+}
+
+/** The screen whose options have a say in what is seen; null where none has. */
+export function screenOf({ view, mode }: { view: View; mode: Mode }): Screen | null {
+  return getView(view).screen(mode);
+}

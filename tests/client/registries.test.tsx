@@ -1,0 +1,155 @@
+import { MantineProvider } from "@mantine/core";
+import { act, cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { meetingVariables } from "../../client/api/network-variables.ts";
+import { createQueryClient } from "../../client/api/query-client.ts";
+import { viewQuery } from "../../client/api/view-query.ts";
+import { ExplorerProvider } from "../../client/explorer-context.tsx";
+import { createExplorer } from "../../client/explorer/explorer.ts";
+import { bareStart } from "../../client/explorer/starting-point.ts";
+import { meetingsQuery } from "../../client/modes/meetings.ts";
+import { type MessageId } from "../../client/messages/message.ts";
+import { type Mode } from "../../client/model/explorer-document.ts";
+import { ViewBar } from "../../client/panels/bar/ViewBar.tsx";
+import { HelpDialog, openHelp } from "../../client/panels/rail/HelpDialog.tsx";
+import { ViewRail } from "../../client/panels/rail/ViewRail.tsx";
+import { listCommands } from "../../client/panels/search/commands.ts";
+import { parseLink, toLink } from "../../client/url/view-link.ts";
+import type * as modesOfGraph from "../../client/modes/all-modes.ts";
+import type * as viewsOfGraph from "../../client/views/all-views.ts";
+import { plainSource } from "./model/plain-source.ts";
+import { english } from "./support/english.ts";
+
+/** A text that no catalog has: a new option brings its own. */
+const said = vi.hoisted(() => (id: string) => ({ id: id as MessageId, values: {} }));
+
+vi.mock("../../client/messages/en.ts", async (original) => {
+  const { en } = await original<{ en: object }>();
+  const fake = {
+    "fake.option": "How cold",
+    "fake.cool": "Cool",
+    "fake.cool-does": "It is not warm.",
+    "fake.icy": "Icy",
+    "fake.icy-does": "It is below zero.",
+    "fake.mode": "Who froze with whom",
+    "fake.view": "Weather",
+    "fake.shows": "what the sky was like",
+  };
+  return { en: { ...en, ...fake } };
+});
+
+vi.mock("../../client/options/all-options.ts", async (original) => {
+  const { allOptions } = await original<{ allOptions: readonly unknown[] }>();
+  const { choiceOption } = await import("../../client/options/kinds-of-option.ts");
+  const fake = choiceOption({
+    id: "cold",
+    link: "cold",
+    usual: "COOL",
+    label: said("fake.option"),
+    choices: [
+      { value: "COOL", label: said("fake.cool"), help: said("fake.cool-does") },
+      { value: "ICY_COLD", label: said("fake.icy"), help: said("fake.icy-does") },
+    ],
+    offered: ["meetings"],
+    asks: ["meetings"],
+    variables: (value) => ({ coldness: value }),
+  });
+  return { allOptions: [...allOptions, fake] };
+});
+
+vi.mock("../../client/modes/all-modes.ts", async (original) => {
+  const modes = await original<typeof modesOfGraph>();
+  const { evidence } = await import("../../client/modes/evidence.ts");
+  const fake = { ...evidence, id: "frost" as Mode, key: "9", label: said("fake.mode") };
+  return { ...modes, allModes: [...modes.allModes, fake] };
+});
+
+vi.mock("../../client/views/all-views.ts", async (original) => {
+  const views = await original<typeof viewsOfGraph>();
+  const { getView } = views;
+  const fake = {
+    ...getView("table"),
+    id: "weather",
+    label: said("fake.view"),
+    shows: said("fake.shows"),
+  };
+  return { ...views, allViews: [...views.allViews, fake] };
+});
+
+async function show(element: React.ReactNode) {
+  const explorer = createExplorer(plainSource({ nodes: [], ties: [] }));
+  await explorer.start({ ...bareStart, mode: "meetings" });
+  render(
+    <MantineProvider env="test" withCssVariables={false} withGlobalClasses={false}>
+      <QueryClientProvider client={createQueryClient()}>
+        <ExplorerProvider explorer={explorer}>{element}</ExplorerProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return { explorer, user: userEvent.setup() };
+}
+
+describe("an option that is one file in the list", () => {
+  afterEach(cleanup);
+
+  it("is in the menu, in the link and back, in what is asked, in the query as text, and is reset", async () => {
+    const { explorer, user } = await show(<ViewBar />);
+    const state = () => explorer.store.getState();
+    expect(meetingsQuery(state())).toMatchObject({ coldness: "COOL" });
+    expect(toLink(state())).not.toContain("cold");
+
+    await user.click(screen.getByRole("button", { name: "options" }));
+    await user.selectOptions(await screen.findByLabelText("How cold"), "Icy");
+    expect(screen.getByText("It is below zero.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "options · 1 changed" })).toBeTruthy();
+
+    expect(toLink(state())).toContain("&cold=icy-cold");
+    expect(parseLink(toLink(state())).options).toEqual(state().options);
+    expect(parseLink("?cold=hot").notices).toHaveLength(1);
+    expect(meetingVariables(meetingsQuery(state()))).toMatchObject({ coldness: "ICY_COLD" });
+    expect(viewQuery(state())).toContain("coldness: ICY_COLD");
+
+    await user.click(screen.getByRole("button", { name: "Reset" }));
+    expect(meetingsQuery(state())).toMatchObject({ coldness: "COOL" });
+  });
+
+  it("is in the help, each value with what it does", async () => {
+    await show(<HelpDialog />);
+    act(openHelp);
+    expect(await screen.findByText("How cold")).toBeTruthy();
+    expect(screen.getByText("It is below zero.")).toBeTruthy();
+  });
+});
+
+describe("a mode that is one file in the list", () => {
+  afterEach(cleanup);
+
+  it("is beside the others, in the commands with its key, and in the help", async () => {
+    const { explorer } = await show(
+      <>
+        <ViewBar />
+        <HelpDialog />
+      </>,
+    );
+    expect(screen.getByRole("radio", { name: "Who froze with whom" })).toBeTruthy();
+    const commands = listCommands(english, explorer, { fit: () => {}, setScheme: () => {} });
+    expect(commands).toContainEqual(
+      expect.objectContaining({ label: "Mode: Who froze with whom", keys: "9" }),
+    );
+    act(openHelp);
+    expect((await screen.findByText("9")).closest(".help-row")?.textContent).toContain("froze");
+  });
+});
+
+describe("a view that is one entry in the list", () => {
+  afterEach(cleanup);
+
+  it("is in the rail and in the commands", async () => {
+    const { explorer } = await show(<ViewRail />);
+    expect(screen.getByRole("button", { name: "Weather" })).toBeTruthy();
+    const commands = listCommands(english, explorer, { fit: () => {}, setScheme: () => {} });
+    expect(commands.map(({ label }) => label)).toContain("View: Weather, what the sky was like");
+  });
+});
