@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { useText } from "./language/use-text.ts";
 import { useExplorerState } from "./explorer-context.tsx";
 import { DetailsPanel } from "./panels/details/DetailsPanel.tsx";
 import { AppHeader } from "./panels/header/AppHeader.tsx";
@@ -18,6 +19,7 @@ import "./panels/parts/parts.css";
 
 /** The explorer: what I look at, what it rests on, and when. */
 export function App() {
+  const t = useText();
   useShortcuts();
   const view = useExplorerState((state) => state.view);
   const failedToStart = useExplorerState(
@@ -28,7 +30,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#view">
-        Skip to the view
+        {t("app.skip")}
       </a>
       <div className="app">
         <AppHeader />

@@ -1,7 +1,7 @@
 /**
  * What a data set is: a folder with `dataset.yaml` and one file a kind (YAML, CSV or JSON Lines).
  * These schemas turn one raw record into one typed row; `seed/read` finds the records and their
- * places in the files, `seed/check` looks across records.
+ * places in the files, `schema/check` looks across records.
  */
 import { z } from "zod";
 

@@ -24,15 +24,13 @@ export type OnFault = (fault: Fault) => void;
 
 /** `folder/meetings.yaml:12:9 m-1.date: "Thursday" is no date, expected …` */
 export function formatFault(fault: Fault, folder: string): string {
-  const file = fault.file === "" ? folder : `${folder.replace(/[/\\]+$/, "")}/${fault.file}`;
-  const path = fault.path === "" ? "" : ` ${fault.path}`;
-  return `${file}:${fault.line}:${fault.column}${path}: ${fault.problem}, expected ${fault.expected}`;
+  return `${formatPlace(fault, folder)}: ${fault.problem}, expected ${fault.expected}`;
 }
 
 /** A data set that can't be loaded: all that is wrong with it, or as much as is worth printing. */
 export class FaultyDatasetError extends Error {
   override readonly name = "FaultyDatasetError";
-  /** In the order of the files and their lines; at most FaultList.kept of them. */
+  /** In the order of the files and their lines; not more of them than were to be told. */
   readonly faults: readonly Fault[];
   readonly total: number;
 
@@ -43,15 +41,35 @@ export class FaultyDatasetError extends Error {
   }
 }
 
+/** Something that is no fault and yet worth a look. */
+export interface Warning extends PlaceInFiles {
+  readonly warning: string;
+}
+
+/** `folder/meetings.yaml:12:3 m-1: warning: …` */
+export function formatWarning({ warning, ...place }: Warning, folder: string): string {
+  return `${formatPlace(place, folder)}: warning: ${warning}`;
+}
+
+function formatPlace({ file, line, column, path }: PlaceInFiles, folder: string): string {
+  const name = file === "" ? folder : `${folder.replace(/[/\\]+$/, "")}/${file}`;
+  return `${name}:${line}:${column}${path === "" ? "" : ` ${path}`}`;
+}
+
 /** Collects faults and counts those beyond what anyone reads, so that a file of faults needs no memory. */
 export class FaultList {
-  static readonly kept = 200;
   private readonly faults: Fault[] = [];
+  private readonly kept: number;
   total = 0;
+
+  /** @param kept how many faults are told */
+  constructor(kept = 200) {
+    this.kept = kept;
+  }
 
   readonly add: OnFault = (fault) => {
     this.total += 1;
-    if (this.faults.length < FaultList.kept) this.faults.push(fault);
+    if (this.faults.length < this.kept) this.faults.push(fault);
   };
 
   /** @throws {FaultyDatasetError} when there is any. */

@@ -1,10 +1,20 @@
-/** The seed command: `npm run seed -- <folder> [options]`. */
-import { Command, InvalidArgumentError } from "commander";
+/** The seed command: `npm run seed -- <folder> [options]`, and its subcommands `remove <id>` and `verify <folder>`. */
+import { Command, InvalidArgumentError, Option } from "commander";
 import { ConfigError, loadConfig } from "../server/config.ts";
 import { GraphError } from "../server/graph/graph-errors.ts";
+import { DatasetInUseError, DatasetMissingError } from "../server/store/write/remove-dataset.ts";
 import { DatasetChangedError } from "./load/hashed-records.ts";
+import { remove } from "./remove.ts";
+import { seed, type SeedContext, type SeedOptions, seedVerify } from "./seed.ts";
 import { TextsFolderError } from "./verify/read-texts.ts";
-import { seed, seedVerify, type SeedOptions } from "./seed.ts";
+
+const context: SeedContext = { out: process.stdout, err: process.stderr, loadConfig };
+
+const wait = (): Option =>
+  new Option(
+    "--wait <seconds>",
+    "how long to wait for the database, or for another process to let go of the graph",
+  ).argParser(parseSeconds);
 
 const command = new Command()
   .name("npm run seed --")
@@ -15,18 +25,25 @@ const command = new Command()
   .option("--only-check", "read and check; open no graph")
   .option("--dry-run", "tell what would be added, changed and removed; write nothing")
   .option("--replace", "also remove what the data set no longer has")
-  .option("--if-empty", "load only into a graph that holds no data set")
+  .option("--adopt", "put this data set's content in the place of what others hold under its ids")
   .option(
-    "--wait <seconds>",
-    "how long to wait for the database, or for another process to let go of the graph",
-    parseSeconds,
+    "--if-empty",
+    "load only into a graph that holds no data set, or finish a load broken off",
   )
+  .option("--all", "tell every fault and warning, not only the first")
+  .addOption(wait())
   .action(async (folder: string, options: SeedOptions) => {
-    process.exitCode = await seed(folder, options, {
-      out: process.stdout,
-      err: process.stderr,
-      loadConfig,
-    });
+    process.exitCode = await seed(folder, options, context);
+  });
+
+command
+  .command("remove")
+  .description("Takes a data set out of the graph; what others hold too stays with them.")
+  .argument("<id>", "the data set's id")
+  .option("--dry-run", "tell what would be removed; write nothing")
+  .addOption(wait())
+  .action(async (dataset: string, options: SeedOptions) => {
+    await remove(dataset, options, context);
   });
 
 command
@@ -35,11 +52,7 @@ command
   .argument("<folder>", "the data set's folder")
   .requiredOption("--texts <folder>", "a folder with the texts, each as <id of the source>.txt")
   .action(async (folder: string, { texts }: { texts: string }) => {
-    process.exitCode = await seedVerify(folder, texts, {
-      out: process.stdout,
-      err: process.stderr,
-      loadConfig,
-    });
+    process.exitCode = await seedVerify(folder, texts, context);
   });
 
 function parseSeconds(text: string): number {
@@ -56,6 +69,8 @@ try {
     error instanceof GraphError ||
     error instanceof ConfigError ||
     error instanceof DatasetChangedError ||
+    error instanceof DatasetMissingError ||
+    error instanceof DatasetInUseError ||
     error instanceof TextsFolderError;
   console.error(isKnown ? error.message : error);
   process.exitCode = 1;

@@ -29,9 +29,25 @@ export async function openGraph(
     await engine.prepare();
     return engine;
   } catch (error) {
-    await engine.close();
+    await engine.close().catch(() => undefined);
     throw error;
   }
+}
+
+/** Does something with the graph and closes it; what went wrong first is what is told. */
+export async function withGraph<T>(
+  engine: GraphEngine,
+  work: (engine: GraphEngine) => Promise<T>,
+): Promise<T> {
+  let result: T;
+  try {
+    result = await work(engine);
+  } catch (error) {
+    await engine.close().catch(() => undefined);
+    throw error;
+  }
+  await engine.close();
+  return result;
 }
 
 async function openWithin(

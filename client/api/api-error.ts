@@ -1,3 +1,5 @@
+import { message, type Message } from "../messages/message.ts";
+
 /** One error of a GraphQL answer, as the API words it. */
 export interface ApiProblem {
   readonly message: string;
@@ -19,6 +21,8 @@ export class ApiError extends Error {
   readonly problems: readonly ApiProblem[];
   /** For the operator's log; null when the server gave none. */
   readonly requestId: string | null;
+  /** For the reader: our own words where no answer came, else the API’s. */
+  readonly said: Message;
 
   constructor(
     message: string,
@@ -32,10 +36,22 @@ export class ApiError extends Error {
     this.status = facts.status;
     this.requestId = facts.requestId;
     this.problems = facts.problems ?? [];
+    this.said = saidOf(this);
   }
 
   /** The same request may succeed later: the server is away, starting or overloaded. */
   get temporary(): boolean {
     return this.failure === "unreachable" || this.status === 429 || this.status >= 502;
+  }
+}
+
+function saidOf({ failure, status, message: text }: ApiError): Message {
+  switch (failure) {
+    case "unreachable":
+      return message("failure.unreachable");
+    case "http":
+      return message("failure.status", { status });
+    case "graphql":
+      return message("failure.other", { text });
   }
 }

@@ -38,7 +38,7 @@ export function toActorNode(actor: Omit<ExploredActorFragment, "__typename">): A
 
 /** A meeting of the API as the model has it. */
 export function toMeetingNode(meeting: Omit<ExploredMeetingFragment, "__typename">): MeetingNode {
-  const { id, title, meetingKind, status, date, place, country, isRound, plenary } = meeting;
+  const { id, title, meetingKind, status, date, place, country, isRound, isEncounter } = meeting;
   return {
     kind: "MEETING",
     id,
@@ -50,7 +50,7 @@ export function toMeetingNode(meeting: Omit<ExploredMeetingFragment, "__typename
     place,
     country,
     isRound,
-    plenary,
+    isEncounter,
     partOf: meeting.partOf,
     attendanceCount: meeting.attendances.totalCount,
     datasets: meeting.datasets,

@@ -5,6 +5,8 @@ import { type ExplorerDocument } from "../model/explorer-document.ts";
 import { noFilters } from "../model/filters.ts";
 import { usualOptions } from "../options/network-options.ts";
 import { noHistory, remember, stepBack, stepForward } from "../model/history.ts";
+import { type Message } from "../messages/message.ts";
+import { messageOf } from "../messages/message-of.ts";
 import { sidesAfter } from "../model/sides.ts";
 
 const emptyState: ExplorerState = {
@@ -46,7 +48,7 @@ export interface ExplorerSession {
   /** One step back or forward; false when there is none. */
   travel: (direction: "back" | "forward") => boolean;
   /** Says something once. */
-  notice: (sentence: string) => void;
+  notice: (said: Message) => void;
   /** Gives colours to sides that appear for the first time. */
   meet: (nodes: readonly ExploredNode[]) => void;
 }
@@ -67,8 +69,7 @@ export function createSession(): ExplorerSession {
     try {
       await task();
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      setState({ failure: { message, retry: () => attempt(task) } });
+      setState({ failure: { said: messageOf(error), retry: () => attempt(task) } });
     } finally {
       setState(({ pending }) => ({ pending: pending - 1 }));
     }
@@ -97,12 +98,18 @@ export function createSession(): ExplorerSession {
       return true;
     },
 
-    notice: (sentence) =>
-      setState(({ notices }) => ({ notices: [...new Set([...notices, sentence])] })),
+    notice: (said) =>
+      setState(({ notices }) => ({
+        notices: notices.some((other) => isSame(other, said)) ? notices : [...notices, said],
+      })),
 
     meet: (nodes) =>
       setState(({ sides, overview }) => ({ sides: sidesAfter(sides, overview, nodes) })),
   };
+}
+
+function isSame(one: Message, other: Message): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function documentOf(state: ExplorerState): ExplorerDocument {

@@ -1,4 +1,5 @@
 import { type ProjectedDocument } from "../model/explorer-document.ts";
+import { type Message } from "../messages/message.ts";
 import { type KindCounts, type Overview, type Side } from "../model/graph-source.ts";
 
 /** How what is on the canvas is looked at. */
@@ -13,7 +14,7 @@ export interface Selection {
 
 /** Something that went wrong and can be tried again. */
 interface Failure {
-  message: string;
+  said: Message;
   retry: () => Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export interface ExplorerState extends ProjectedDocument {
   pending: number;
   failure: Failure | null;
   /** Things the reader should know once: unknown ids of a link, neighbours left out. */
-  notices: readonly string[];
+  notices: readonly Message[];
   canUndo: boolean;
   canRedo: boolean;
 }

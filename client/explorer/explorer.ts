@@ -23,7 +23,8 @@ import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "../model/graph-source.ts";
 import { keepProjection } from "./keep-projection.ts";
-import { restWords } from "./rest-words.ts";
+import { message } from "../messages/message.ts";
+import { restOf } from "./rest-of.ts";
 import { withCountriesAsSides } from "../model/sides.ts";
 import { startFrom } from "./start-from.ts";
 import { type StartingPoint } from "./starting-point.ts";
@@ -90,7 +91,7 @@ export function createExplorer(facts: GraphSource): Explorer {
   async function add(facts: Facts, asked: readonly string[]): Promise<void> {
     const { refused, ...found } = await gathered(source, getState().explored, facts);
     if (refused > 0) {
-      session.notice(`The canvas holds ${canvasLimit} nodes: ${refused} more are not shown.`);
+      session.notice(message("notice.canvas-full", { limit: canvasLimit, refused }));
     }
     const arrived = facts.nodes.map((node) => node.id);
     const explored = withFacts(getState().explored, found);
@@ -136,10 +137,10 @@ export function createExplorer(facts: GraphSource): Explorer {
         if (adopted !== null) change(adopted);
         const { leftOut, ...found } = await expansionFacts(source, getState(), id, kinds);
         const { explored, hidden } = getState();
-        const rest = restWords(leftOut);
-        if (rest !== null) session.notice(`Not shown around it: ${rest}.`);
+        const rest = restOf(leftOut);
+        if (rest.length > 0) session.notice(message("notice.not-shown", { rest }));
         if (found.nodes.every((node) => explored.hasNode(node.id) && !hidden.has(node.id))) {
-          if (rest === null) session.notice("Everything around this is already on the canvas.");
+          if (rest.length === 0) session.notice(message("notice.all-shown"));
           return;
         }
         await add(found, [id]);
@@ -221,6 +222,6 @@ export function createExplorer(facts: GraphSource): Explorer {
   };
 
   function tellUnknown(ids: readonly string[]): void {
-    if (ids.length > 0) session.notice(`Not in this graph: ${ids.join(", ")}.`);
+    if (ids.length > 0) session.notice(message("notice.unknown", { ids: ids.join(", ") }));
   }
 }

@@ -1,4 +1,5 @@
 import { type Selection, type View } from "./explorer-state.ts";
+import { type Message } from "../messages/message.ts";
 import { type Coordinates, type Mode, type Scope } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
@@ -15,7 +16,7 @@ export interface StartingPoint {
   scope: Scope;
   view: View;
   pinned: ReadonlyMap<string, Coordinates>;
-  notices: readonly string[];
+  notices: readonly Message[];
 }
 
 /** The starting point of an address without anything in it. */

@@ -1,44 +1,54 @@
-const small = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
+import { getListFormat, getNumberFormat } from "../messages/intl.ts";
+import { type MessageId } from "../messages/message.ts";
+import { type Translate } from "../messages/translate.ts";
 
-/** A whole number as running text has it: in words up to twelve, then in figures (`1,234`). */
-export function numberInWords(count: number): string {
-  return small[count] ?? count.toLocaleString("en");
+/** What is counted: each has its forms in every language (`count.…` of the messages). */
+export type Noun = MessageId extends infer Id ? (Id extends `count.${infer N}` ? N : never) : never;
+
+/** The noun for each kind of node. */
+export const nounOf = {
+  ACTOR: "actor",
+  MEETING: "meeting",
+  ISSUE: "issue",
+  DOCUMENT: "document",
+  POSITION: "position",
+  SOURCE: "source",
+} as const satisfies Record<string, Noun>;
+
+/** A whole number as running text has it: in English in words up to twelve, then in figures (`1,234`). */
+export function numberInWords(t: Translate, count: number): string {
+  return t("words.number", { n: count });
 }
 
-/** A number of things: `one session`, `two sessions`, `no session`. */
-export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
-  return `${numberInWords(count)} ${count === 0 || count === 1 ? singular : plural}`;
+/** A number of things in running text: `one session`, `two sessions`, `no sessions`. */
+export function formatCount(t: Translate, count: number, noun: Noun): string {
+  return t(`count.${noun}`, { n: count, number: numberInWords(t, count) });
+}
+
+/** A number of things in figures: `1 meeting`, `12 meetings`, `1,204 meetings`. */
+export function counted(t: Translate, count: number, noun: Noun): string {
+  return t(`count.${noun}`, { n: count, number: formatNumber(t, count) });
+}
+
+/** A number in figures: `1,204`. */
+export function formatNumber(t: Translate, value: number, form?: Intl.NumberFormatOptions): string {
+  return getNumberFormat(t.language, form).format(value);
 }
 
 /** With a capital at its beginning. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("en") + text.slice(1);
+export function capitalise(t: Translate, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(t.language) + text.slice(1);
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function formatList(items: readonly string[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+export function formatList(t: Translate, items: readonly string[]): string {
+  return getListFormat(t.language).format(items);
 }
 
 /** With `the` where English wants it before the name of a state or body: `the United States`. */
-export function withArticle(name: string): string {
+export function withArticle(t: Translate, name: string): string {
   const wanted =
     /^(United|European|African|Federal|Holy)\s/.test(name) ||
     /(States|Union|Kingdom|Republic|Emirates|Netherlands|Nations|Federation)$/.test(name);
-  return wanted && !/^the\s/i.test(name) ? `the ${name}` : name;
+  return t.language === "en" && wanted && !/^the\s/i.test(name) ? `the ${name}` : name;
 }

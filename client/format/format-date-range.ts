@@ -1,20 +1,5 @@
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
-function parseDay(text: string): Day | null {
-  const match = /^(-?\d{4,})-(\d\d)-(\d\d)$/.exec(text);
-  if (match === null) return null;
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-}
-
-function monthName(day: Day): string {
-  return months[day.month - 1] ?? "";
-}
+import { getDateTimeFormat } from "../messages/intl.ts";
+import { type Translate } from "../messages/translate.ts";
 
 /**
  * Days as a reader writes them: `19 Dec 2025`, `19–21 Dec 2025`, `30 Dec 2025 – 2 Jan 2026`; whole months
@@ -22,42 +7,70 @@ function monthName(day: Day): string {
  * Without `year` the year is left out where both ends share it.
  */
 export function formatDateRange(
+  t: Translate,
   earliest: string | null,
   latest: string | null,
   options: { year: boolean } = { year: true },
 ): string {
   const from = earliest === null ? null : parseDay(earliest);
   const to = latest === null ? null : parseDay(latest);
-  if (from === null && to === null) return "undated";
-  if (from === null) return `until ${one(to, options.year)}`;
-  if (to === null) return `from ${one(from, options.year)}`;
-  return between(from, to, options.year);
+  if (from === null && to === null) return t("date.undated");
+  if (from === null) return t("date.until", { day: range(t, to, to, options.year, "day") });
+  if (to === null) return t("date.from", { day: range(t, from, from, options.year, "day") });
+  const year = options.year || from.getUTCFullYear() !== to.getUTCFullYear();
+  return range(t, from, to, year, finestUnit(from, to));
 }
 
-function one(day: Day | null, year: boolean): string {
-  if (day === null) return "";
-  return `${day.day} ${monthName(day)}${year ? ` ${day.year}` : ""}`;
+type Unit = "day" | "month" | "year";
+
+/** Months where both ends are a month's, years where they are a year's. */
+function finestUnit(from: Date, to: Date): Unit {
+  if (from.getUTCDate() !== 1 || dayAfter(to).getUTCDate() !== 1) return "day";
+  if (from.getUTCMonth() === 0 && to.getUTCMonth() === 11) return "year";
+  // Whole months of two years read as days: `Dec 2025 – Jan 2026` says less than it knows.
+  return from.getUTCFullYear() === to.getUTCFullYear() ? "month" : "day";
 }
 
-function between(from: Day, to: Day, year: boolean): string {
-  if (from.year !== to.year) {
-    const wholeYears = from.month === 1 && from.day === 1 && to.month === 12 && to.day === 31;
-    return wholeYears ? `${from.year} – ${to.year}` : `${one(from, true)} – ${one(to, true)}`;
-  }
-  const end = year ? ` ${to.year}` : "";
-  const toMonthsEnd = to.day === lastDay(to);
-  if (from.day === 1 && toMonthsEnd) {
-    if (from.month === 1 && to.month === 12) return `${from.year}`;
-    if (from.month === to.month) return `${monthName(from)}${end}`;
-    return `${monthName(from)} – ${monthName(to)}${end}`;
-  }
-  if (from.month !== to.month) return `${one(from, false)} – ${one(to, false)}${end}`;
-  if (from.day !== to.day) return `${from.day}–${to.day} ${monthName(to)}${end}`;
-  return one(from, year);
+function range(
+  t: Translate,
+  from: Date | null,
+  to: Date | null,
+  year: boolean,
+  unit: Unit,
+): string {
+  if (from === null || to === null) return "";
+  const format = getDateTimeFormat(t.language, {
+    ...((year || unit === "year") && { year: "numeric" }),
+    ...(unit !== "year" && { month: "short" }),
+    ...(unit === "day" && { day: "numeric" }),
+  });
+  return tidied(format.formatRange(from, to));
 }
 
-function lastDay(day: Day): number {
-  return new Date(Date.UTC(day.year, day.month, 0)).getUTCDate();
+/** The month of a day (`YYYY-MM-DD`), with its year: `Feb 2025`. */
+export function monthYear(t: Translate, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return tidied(getDateTimeFormat(t.language, { month: "short", year: "numeric" }).format(date));
+}
+
+/**
+ * Plain spaces; none within `19–21 Dec`; `Sep` as long as the other months; and no Ukrainian `р.` after a year,
+ * which tables and captions have no room for. Versions of the browsers' data differ in these.
+ */
+function tidied(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/^(\d{1,2}) – (\d{1,2} )/, "$1–$2")
+    .replace(/\bSept\b/g, "Sep")
+    .replace(/ рр?\./g, "");
+}
+
+function parseDay(text: string): Date | null {
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+}
+
+function dayAfter(day: Date): Date {
+  return new Date(day.getTime() + 86_400_000);
 }
 
 /** Number of days from one to the other, both counted. */

@@ -1,3 +1,5 @@
+import { UndirectedGraph } from "graphology";
+import { connectedComponents } from "graphology-components";
 import { type Plan } from "./plan.ts";
 import { isTaken } from "./remove-overlaps.ts";
 
@@ -41,27 +43,8 @@ function middleOf({ x, y }: Plan, part: readonly number[]): [number, number] {
 
 /** The connected parts of the picture, as indices of their nodes. */
 function partsOf({ nodes, ties }: Plan): number[][] {
-  const beside = nodes.map((): number[] => []);
-  for (const { from, to } of ties) {
-    beside[from]?.push(to);
-    beside[to]?.push(from);
-  }
-  const seen = new Set<number>();
-  const parts: number[][] = [];
-  for (const start of nodes.keys()) {
-    if (seen.has(start)) continue;
-    const part: number[] = [];
-    const waiting = [start];
-    seen.add(start);
-    for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
-      part.push(i);
-      for (const j of beside[i] ?? []) {
-        if (seen.has(j)) continue;
-        seen.add(j);
-        waiting.push(j);
-      }
-    }
-    parts.push(part);
-  }
-  return parts;
+  const graph = new UndirectedGraph();
+  for (const i of nodes.keys()) graph.addNode(i);
+  for (const { from, to } of ties) graph.mergeEdge(from, to);
+  return connectedComponents(graph).map((part) => part.map(Number));
 }

@@ -10,13 +10,18 @@ export function settle(plan: Plan, tieLength: number, rounds: number): void {
   const pushY = new Float64Array(nodes.length);
   const degree = degrees(plan);
   const wanted = wantedLengths(plan, degree, tieLength);
+  const order = Uint32Array.from(nodes.keys());
   for (let round = 0; round < rounds; round += 1) {
     pushX.fill(0);
     pushY.fill(0);
     drawTogether(plan, degree, wanted, pushX, pushY);
     pushApart(plan, tieLength, pushX, pushY);
     // The dearest step, and the one that matters once the picture has its shape.
-    if (round % 2 === 0 && round > rounds / 4) giveWay(plan, pushX, pushY);
+    if (round % 2 === 0 && round > rounds / 4) {
+      // From left to right: a tie is held against the nodes between its ends alone.
+      order.sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || a - b);
+      giveWay(plan, order, pushX, pushY);
+    }
     holdGroups(plan, pushX, pushY);
     const longest = 4 + 26 * (1 - round / rounds);
     for (let i = 0; i < nodes.length; i += 1) {
@@ -88,7 +93,12 @@ function pushApart(
 }
 
 /** Nodes that a tie passes too near are pushed off it, so that it is clear where the tie ends. */
-function giveWay({ x, y, nodes, ties }: Plan, pushX: Float64Array, pushY: Float64Array): void {
+function giveWay(
+  { x, y, nodes, ties }: Plan,
+  order: Uint32Array,
+  pushX: Float64Array,
+  pushY: Float64Array,
+): void {
   const radius = Float64Array.from(nodes, (node) => node.radius + 16);
   const most = Math.max(0, ...radius);
   for (const { from, to } of ties) {
@@ -101,9 +111,10 @@ function giveWay({ x, y, nodes, ties }: Plan, pushX: Float64Array, pushY: Float6
     const right = Math.max(0, ax) + most;
     const top = Math.min(0, ay) - most;
     const bottom = Math.max(0, ay) + most;
-    for (let i = 0; i < x.length; i += 1) {
+    for (let p = firstFrom(x, order, x0 + left); p < order.length; p += 1) {
+      const i = order[p] ?? 0;
       const bx = (x[i] ?? 0) - x0;
-      if (bx < left || bx > right) continue;
+      if (bx > right) break;
       const by = (y[i] ?? 0) - y0;
       if (by < top || by > bottom || i === from || i === to) continue;
       const along = (bx * ax + by * ay) / square;
@@ -118,6 +129,17 @@ function giveWay({ x, y, nodes, ties }: Plan, pushX: Float64Array, pushY: Float6
       pushY[i] = (pushY[i] ?? 0) + py * force;
     }
   }
+}
+
+/** The place in the order of the first node that is not left of a line. */
+function firstFrom(x: Float64Array, order: Uint32Array, line: number): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((x[order[middle] ?? 0] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The nodes of a group are drawn to its middle a little. */

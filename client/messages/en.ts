@@ -1,9 +1,28 @@
 import { bar } from "./en/bar.ts";
+import { common } from "./en/common.ts";
+import { graph } from "./en/graph.ts";
 import { header } from "./en/header.ts";
 import { help } from "./en/help.ts";
 import { language } from "./en/language.ts";
 import { options } from "./en/options.ts";
+import { pagesOfFacts } from "./en/pages-of-facts.ts";
+import { pages } from "./en/pages.ts";
+import { panel } from "./en/panel.ts";
+import { values } from "./en/values.ts";
 import { words } from "./en/words.ts";
 
 /** All texts in English. They say which texts there are; their ids begin with the file they stand in. */
-export const en = { ...bar, ...header, ...help, ...language, ...options, ...words } as const;
+export const en = {
+  ...bar,
+  ...common,
+  ...graph,
+  ...header,
+  ...help,
+  ...language,
+  ...options,
+  ...pages,
+  ...pagesOfFacts,
+  ...panel,
+  ...values,
+  ...words,
+} as const;

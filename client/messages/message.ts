@@ -4,10 +4,13 @@ import type { en } from "./en.ts";
 /** A text of the screen by name; the English catalog says which there are. */
 export type MessageId = keyof typeof en;
 
-/** What a text takes: `{name}` a string or number, `{n, plural, …}` a number, `{x, select, …}` one of its cases. */
+/** What fills a gap in a text: a name or number, another text, or a list of texts. */
+export type Value = string | number | Message | readonly Message[];
+
+/** What a text takes: `{name}` any value, `{n, plural, …}` a number, `{x, select, …}` one of its cases. */
 export type ValuesIn<Text extends string> = GetICUArgs<
   Text,
-  { ICUArgument: string | number; ICUNumberArgument: number; ICUDateArgument: Date }
+  { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }
 >;
 
 export type ValuesOf<Id extends MessageId> = ValuesIn<(typeof en)[Id]>;
@@ -20,7 +23,7 @@ export type ValuesAfter<Id extends MessageId> = keyof ValuesOf<Id> extends never
 /** A text to be said later, in the language that is then spoken. */
 export interface Message {
   readonly id: MessageId;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, Value>>;
 }
 
 /** A text to be said later: `message("notice.left-out", { n: 3 })`. */

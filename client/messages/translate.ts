@@ -1,7 +1,7 @@
 import format, { type CompiledMessage } from "icu-minify/format";
-import { getDateTimeFormat, getNumberFormat, getPluralRules } from "./intl.ts";
+import { getDateTimeFormat, getListFormat, getNumberFormat, getPluralRules } from "./intl.ts";
 import { type Language } from "./languages.ts";
-import { type Message, type MessageId, type ValuesAfter } from "./message.ts";
+import { type Message, type MessageId, type Value, type ValuesAfter } from "./message.ts";
 
 /** A text for each name, as written; the build has compiled them (client/compile-messages.ts). */
 export type Catalog = Readonly<Record<MessageId, string>>;
@@ -15,9 +15,12 @@ export interface Translate {
   <Id extends MessageId>(id: Id, ...values: ValuesAfter<Id>): string;
   readonly language: Language;
   /** A message that was put together elsewhere. */
-  say(message: Message): string;
+  readonly say: (message: Message) => string;
   /** A text as parts, what its tags enclose made by `tags`. */
-  parts<T>(message: Message, tags: Readonly<Record<string, (chunks: Chunks<T>) => T>>): Chunks<T>;
+  readonly parts: <T>(
+    message: Message,
+    tags: Readonly<Record<string, (chunks: Chunks<T>) => T>>,
+  ) => Chunks<T>;
 }
 
 const formatters = { getDateTimeFormat, getNumberFormat, getPluralRules };
@@ -30,8 +33,16 @@ export function translator(language: Language, catalog: Catalog): Translate {
     { id, values }: Message,
     tags: Readonly<Record<string, (chunks: Chunks<T>) => T>>,
   ) => {
-    const said = format<T>(compiled[id], language, { ...values, ...tags }, { formatters });
+    const said = format<T>(compiled[id], language, { ...saidOf(values), ...tags }, { formatters });
     return Array.isArray(said) ? said : [said];
+  };
+  const saidOf = (values: Message["values"]) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, filling(value)] as const),
+    );
+  const filling = (value: Value): string | number => {
+    if (typeof value !== "object") return value;
+    return "id" in value ? say(value) : getListFormat(language).format(value.map(say));
   };
   const say = (message: Message) => parts(message, plain).join("");
   return Object.assign(

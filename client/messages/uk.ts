@@ -1,19 +1,31 @@
 import type { MessageId, ValuesIn } from "./message.ts";
 import type { en } from "./en.ts";
 import { bar } from "./uk/bar.ts";
+import { common } from "./uk/common.ts";
+import { graph } from "./uk/graph.ts";
 import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
 import { language } from "./uk/language.ts";
 import { options } from "./uk/options.ts";
+import { pagesOfFacts } from "./uk/pages-of-facts.ts";
+import { pages } from "./uk/pages.ts";
+import { panel } from "./uk/panel.ts";
+import { values } from "./uk/values.ts";
 import { words } from "./uk/words.ts";
 
 /** All texts in Ukrainian. */
 export const uk = {
   ...bar,
+  ...common,
+  ...graph,
   ...header,
   ...help,
   ...language,
   ...options,
+  ...pages,
+  ...pagesOfFacts,
+  ...panel,
+  ...values,
   ...words,
 } as const satisfies Record<MessageId, string>;
 

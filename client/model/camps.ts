@@ -1,3 +1,5 @@
+import { UndirectedGraph } from "graphology";
+import { connectedComponents } from "graphology-components";
 import { type AgreementTie } from "./agreement-tie.ts";
 
 /** Two camps that a network of agreement falls into (Cartwright and Harary 1956). */
@@ -81,19 +83,10 @@ function strengthOf(ties: readonly AgreementTie[]): number {
 
 /** The ties of the largest connected part; none where that holds no more than half of the actors. */
 function largestPart(ties: readonly AgreementTie[]): readonly AgreementTie[] {
-  const part = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    const next = part.get(id) ?? id;
-    return next === id ? id : rootOf(next);
-  };
-  for (const { from, to } of ties) {
-    part.set(from, rootOf(from));
-    part.set(rootOf(from), rootOf(to));
-    part.set(to, rootOf(to));
-  }
-  const sizes = new Map<string, number>();
-  for (const id of part.keys()) sizes.set(rootOf(id), (sizes.get(rootOf(id)) ?? 0) + 1);
-  const [largest] = [...sizes].toSorted((a, b) => b[1] - a[1]);
-  if (largest === undefined || largest[1] * 2 <= part.size) return [];
-  return ties.filter(({ from }) => rootOf(from) === largest[0]);
+  const graph = new UndirectedGraph();
+  for (const { from, to } of ties) graph.mergeEdge(from, to);
+  const [largest = []] = connectedComponents(graph).toSorted((a, b) => b.length - a.length);
+  if (largest.length * 2 <= graph.order) return [];
+  const part = new Set(largest);
+  return ties.filter(({ from }) => part.has(from));
 }

@@ -1,5 +1,5 @@
 import { type DateSpan, type ExploredNode } from "./explored-graph.ts";
-import { formatDateRange } from "../format/format-date-range.ts";
+import { formatDateRange } from "../format/english-date-range.ts";
 
 /** One line of a label on the canvas. */
 export interface CaptionLine {

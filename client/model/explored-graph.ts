@@ -53,7 +53,8 @@ export interface MeetingNode extends Labelled {
   country: string | null;
   /** Has sessions: then who met whom comes from them. */
   isRound: boolean;
-  plenary: boolean;
+  /** Tells who met whom. */
+  isEncounter: boolean;
   /** The round that this is a session of. */
   partOf: { id: string; title: string } | null;
   /** Attendances in the whole graph: more than ties on the canvas means that some attendants are not shown. */

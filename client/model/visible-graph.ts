@@ -1,3 +1,4 @@
+import { latestStance } from "../../schema/latest-stance.ts";
 import {
   emptyGraph,
   type ExploredGraph,
@@ -97,14 +98,13 @@ function tieWithin(tie: ExploredTie, period: Period | null): ExploredTie | null 
 export function stanceWithin(tie: StanceTie, period: Period | null): StanceTie | null {
   const positions = tie.positions.filter((position) => isPossiblyWithin(position, period));
   if (positions.length === tie.positions.length) return tie;
-  const latest = positions[0];
-  if (latest === undefined) return null;
+  if (positions.length === 0) return null;
   const held = new Set(positions.map((position) => position.stance));
   return {
     ...tie,
     n: positions.length,
     positions,
-    stance: latest.stance,
+    stance: latestStance(positions),
     contradictory: held.has("SUPPORTS") && held.has("OPPOSES"),
   };
 }

@@ -2,8 +2,8 @@ import { twoCamps } from "../model/camps.ts";
 import { type AgreementTie } from "../model/agreement-tie.ts";
 import { type ExploredGraph, listTies } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { formatDateRange } from "../format/format-date-range.ts";
-import { capitalise, formatCount, numberInWords, formatList } from "../format/format-count.ts";
+import { formatDateRange } from "../format/english-date-range.ts";
+import { capitalise, formatCount, numberInWords, formatList } from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 
 type Inputs = Pick<ExplorerState, "projection" | "filters" | "options">;

@@ -1,21 +1,21 @@
 import { type ExploredGraph, listNodes, type MeetingNode } from "../model/explored-graph.ts";
 import { type Side } from "../model/graph-source.ts";
-import { countDays, formatDateRange } from "../format/format-date-range.ts";
+import { countDays, formatDateRange } from "../format/english-date-range.ts";
 import {
   capitalise,
   formatCount,
   numberInWords,
   formatList,
   withArticle,
-} from "../format/format-count.ts";
+} from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
-import { findGap, isEncounter, sidesMet } from "./sides-met.ts";
+import { findGap, sidesMet } from "./sides-met.ts";
 import { contradictions } from "./finding-in-stances.ts";
 
 /** What the facts on the canvas say: how many of what, over which days, and who never sat with whom. */
 export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]): Phrase[] {
   const meetings = listNodes(visible).filter((node) => node.kind === "MEETING");
-  const encounters = meetings.filter(isEncounter);
+  const encounters = meetings.filter((meeting) => meeting.isEncounter);
   const round = commonRound(encounters);
   const title = round === null ? soleCentre(visible) : withoutBrackets(round.title);
   return [
@@ -139,7 +139,7 @@ function mostAttended(visible: ExploredGraph, encounters: number): Phrase[] {
       label: visible.getNodeAttribute(id, "label"),
       count: visible.filterOutEdges(id, (_, tie, __, to) => {
         const meeting = visible.getNodeAttributes(to);
-        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && isEncounter(meeting);
+        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && meeting.isEncounter;
       }).length,
     }));
   const most = Math.max(0, ...attended.map(({ count }) => count));

@@ -1,8 +1,8 @@
 import { type ExploredGraph, listTies, type MetTie } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type Side } from "../model/graph-source.ts";
-import { formatDateRange } from "../format/format-date-range.ts";
-import { capitalise, formatCount, formatList, withArticle } from "../format/format-count.ts";
+import { formatDateRange } from "../format/english-date-range.ts";
+import { capitalise, formatCount, formatList, withArticle } from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 import { pairsOf } from "./sides-met.ts";
 

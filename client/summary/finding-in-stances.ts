@@ -1,6 +1,6 @@
 import { type ExploredGraph, listTies, type StanceTie } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
+import { capitalise, formatCount, numberInWords } from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 
 /** Who holds which stance: how many, which issue divides most, and who has said both yes and no. */

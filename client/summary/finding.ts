@@ -4,7 +4,7 @@ import { findingInAgreement } from "./finding-in-agreement.ts";
 import { findingInEvidence } from "./finding-in-evidence.ts";
 import { findingInMeetings } from "./finding-in-meetings.ts";
 import { findingInStances } from "./finding-in-stances.ts";
-import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
+import { capitalise, formatCount, numberInWords } from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
 import { shownGraph, visibleGraph } from "../model/visible-graph.ts";
 

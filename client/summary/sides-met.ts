@@ -1,9 +1,4 @@
-import { type ExploredGraph, type MeetingNode } from "../model/explored-graph.ts";
-
-/** A meeting at which those who attended sat together: a session, a single meeting, a plenary round. Held ones only. */
-export function isEncounter(meeting: MeetingNode): boolean {
-  return meeting.status === "HELD" && (!meeting.isRound || meeting.plenary);
-}
+import { type ExploredGraph } from "../model/explored-graph.ts";
 
 /** Which sides of the table sat in which encounters of a graph. */
 export interface SidesMet {
@@ -24,7 +19,7 @@ export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesM
   const met = new Map<string, number>();
   let complete = true;
   graph.forEachNode((id, meeting) => {
-    if (meeting.kind !== "MEETING" || !isEncounter(meeting)) return;
+    if (meeting.kind !== "MEETING" || !meeting.isEncounter) return;
     const attendants = graph
       .filterInEdges(id, (_, tie) => tie.kind === "ATTENDED")
       .map((tie) => graph.getNodeAttributes(graph.source(tie)));

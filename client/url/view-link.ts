@@ -2,6 +2,7 @@ import { type ExplorerState, views } from "../explorer/explorer-state.ts";
 import { modes, type Coordinates, scopes } from "../model/explorer-document.ts";
 import { type NodeKind, nodeKinds } from "../model/kinds.ts";
 import { type Filters } from "../model/filters.ts";
+import { message, type Message } from "../messages/message.ts";
 import { isDay } from "../options/kinds-of-option.ts";
 import { optionsToLink, parseOptions } from "../options/network-options.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
@@ -70,9 +71,9 @@ function readable(text: string): string {
  */
 export function parseLink(search: string): StartingPoint {
   const params = new URLSearchParams(search);
-  const notices: string[] = [];
+  const notices: Message[] = [];
   const ignore = (name: string, value: string) =>
-    notices.push(`“${name}=${value}” in the link was not understood and is ignored.`);
+    notices.push(message("notice.link", { part: `${name}=${value}` }));
 
   function oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
     const value = params.get(name);

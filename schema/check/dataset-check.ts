@@ -4,6 +4,7 @@ import { faultsOfDates } from "./faults-of-dates.ts";
 import { faultsOfEvidence } from "./faults-of-evidence.ts";
 import { faultsOfSense } from "./faults-of-sense.ts";
 import { IdRegister } from "./id-register.ts";
+import { MeetingWarnings } from "./meeting-warnings.ts";
 import { nouns } from "./nouns.ts";
 import { PartOfLinks } from "./part-of-links.ts";
 import { type PlaceOf, type RecordFault, type Wording } from "./record-fault.ts";
@@ -15,6 +16,8 @@ export interface CheckOptions<Place> {
   /** What the data set says of itself, as far as it could be understood. */
   readonly info: DatasetInfo | null;
   readonly report: (at: Place, wording: Wording) => void;
+  /** Hears what is no fault and yet worth a look. */
+  readonly warn?: (at: Place, warning: string) => void;
   /** A place in a few words, as another fault refers to it: `actors.yaml:3`. */
   readonly spell: (at: Place) => string;
   /** Whether what the records refer to may be held by others: it is then noted in `elsewhere`. */
@@ -38,10 +41,12 @@ export class DatasetCheck<Place> {
   private readonly partOf = new PartOfLinks<Place>();
   /** Kinds of which records were lost: what is not there may have been meant to be. */
   private readonly incomplete = new Set<RecordKind>();
+  private readonly meetings: MeetingWarnings<Place>;
   private readonly options: CheckOptions<Place>;
 
   constructor(options: CheckOptions<Place>) {
     this.options = options;
+    this.meetings = new MeetingWarnings(options.warn ?? (() => undefined), options.spell);
   }
 
   /** What has to be looked up where others hold records, each once. */
@@ -64,6 +69,7 @@ export class DatasetCheck<Place> {
       ...faultsOfEvidence(loose),
     ];
     this.reportAll(faults, at);
+    this.meetings.take(loose, at);
   }
 
   reportAll(faults: readonly RecordFault[], at: PlaceOf<Place>): void {
@@ -82,8 +88,14 @@ export class DatasetCheck<Place> {
 
   /** What can be judged only when all records have passed. */
   finish(atInfo: PlaceOf<Place> | null): void {
-    const { info, report } = this.options;
-    this.partOf.check(this.ids, (kind) => !this.incomplete.has(kind), report);
+    const { info, report, looksUp } = this.options;
+    this.partOf.check(this.ids, report, (kind, whole, at) => {
+      if (this.incomplete.has(kind)) return true;
+      if (!looksUp || this.ids.find(whole)) return false;
+      this.seek({ to: kind, id: whole, at });
+      return true;
+    });
+    this.meetings.finish();
     const opensOn = info?.opensOn;
     if (opensOn === undefined || !atInfo || this.incomplete.size > 0 || this.ids.find(opensOn))
       return;

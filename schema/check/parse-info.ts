@@ -21,5 +21,10 @@ export function parseInfo(written: unknown): {
     const problem = `the side "${id}" stands there twice`;
     return { path: ["sides", n, "id"], of: "value", problem, expected: "each side once" };
   });
+  const itself = parsed.data.uses.indexOf(parsed.data.id);
+  if (itself >= 0) {
+    const wording = { problem: `"${parsed.data.id}" uses itself`, expected: "other data sets" };
+    faults.push({ path: ["uses", itself], of: "value", ...wording });
+  }
   return { info: parsed.data, faults };
 }

@@ -32,14 +32,15 @@ export class PartOfLinks<Place> {
   /** A whole that is not there, and whatever comes back to itself, once for each circle. */
   check(
     ids: IdRegister<Place>,
-    isComplete: (kind: Nesting) => boolean,
     report: (at: Place, wording: Wording) => void,
+    /** Whether a whole that is not among the ids is no fault, at least not yet. */
+    mayBeElsewhere: (kind: Nesting, whole: string, at: Place) => boolean,
   ): void {
     for (const kind of ["meetings", "issues"] as const) {
       const { whole: noun, part, expected } = words[kind];
       const settled = new Set<string>();
       for (const [id, { whole, at }] of this.links[kind]) {
-        if (!ids.has(kind, whole) && isComplete(kind)) {
+        if (!ids.has(kind, whole) && !mayBeElsewhere(kind, whole, at)) {
           const close = suggest(whole, ids.idsOf(kind));
           const problem = `there is no ${noun} "${whole}"`;
           report(at, { problem, expected: `${expected}${close}` });

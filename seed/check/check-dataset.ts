@@ -1,10 +1,10 @@
-import { DatasetCheck } from "../../schema/check/dataset-check.ts";
+import { DatasetCheck, type Elsewhere } from "../../schema/check/dataset-check.ts";
 import { type IdRegister } from "../../schema/check/id-register.ts";
 import { parseInfo } from "../../schema/check/parse-info.ts";
 import { type DatasetInfo, recordKinds, type RecordKind } from "../../schema/dataset.ts";
 import { flatten } from "../../schema/typed-record.ts";
 import { contentHash, SetHash } from "../../server/store/write/content-hash.ts";
-import { type Fault, FaultList, type OnFault, type PlaceInFiles } from "../fault.ts";
+import { type Fault, FaultList, type OnFault, type PlaceInFiles, type Warning } from "../fault.ts";
 import { type DatasetFiles, findFiles } from "../read/find-files.ts";
 import { placesOf } from "../read/raw-record.ts";
 import { readInfo } from "../read/read-records.ts";
@@ -16,21 +16,32 @@ export interface CheckedDataset {
   readonly info: DatasetInfo;
   readonly files: DatasetFiles;
   readonly ids: IdRegister<PlaceInFiles>;
+  /** What the records refer to and the data set has not: the data sets that it uses must have it. */
+  readonly elsewhere: readonly Elsewhere<PlaceInFiles>[];
+  /** Where dataset.yaml names each of those. */
+  readonly usesAt: readonly PlaceInFiles[];
+  readonly warnings: readonly Warning[];
   /** How many of each kind; attendances written inside meetings count as attendances. */
   readonly counts: ReadonlyMap<RecordKind, number>;
   /** Hash of the content: the same facts have the same version, in whatever files and order. */
   readonly version: string;
 }
 
+export interface CheckOptions {
+  /** How many faults are told. */
+  readonly faultsTold?: number | undefined;
+}
+
 /**
- * Reads a data set from end to end, keeping ids only. `onRecord` hears the number read so far.
+ * Reads a data set from end to end, keeping ids only.
  * @throws {FaultyDatasetError} with all that is wrong, not only the first.
  */
 export async function checkDataset(
   folder: string,
-  onRecord: (count: number) => void = () => undefined,
+  { faultsTold }: CheckOptions = {},
 ): Promise<CheckedDataset> {
-  const faults = new FaultList();
+  const faults = new FaultList(faultsTold);
+  const warnings: Warning[] = [];
   const lostFiles: Fault[] = [];
   const files = await findFiles(folder, (fault) => lostFiles.push(fault));
   const rawInfo = files.info === null ? null : await readInfo(folder, files.info, faults.add);
@@ -41,7 +52,9 @@ export async function checkDataset(
   const check = new DatasetCheck<PlaceInFiles>({
     info,
     report: (at, wording) => faults.add({ ...at, ...wording }),
+    warn: (at, warning) => warnings.push({ ...at, warning }),
     spell: ({ file, line }) => `${file}:${line}`,
+    looksUp: (info?.uses.length ?? 0) > 0,
   });
   const onFault: OnFault = (fault) => {
     if (fault.losesRecords) kindsIn(fault.file).forEach((kind) => check.lose(kind));
@@ -62,18 +75,30 @@ export async function checkDataset(
       version.add(contentHash(kind, record));
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
-    onRecord((read += 1));
+    read += 1;
   }
   check.finish(atInfo);
   if (read === 0 && faults.total === 0) {
     const expected = `records in at least one file (${recordKinds.join(", ")})`;
-    faults.add({ file: "", line: 1, column: 1, path: "", problem: "holds no records", expected });
+    faults.add({ ...wholeFolder, problem: "holds no records", expected });
   }
   faults.throwIfAny();
   if (!info) throw new Error("A data set without faults has a dataset.yaml.");
   version.add(contentHash("dataset", info));
-  return { folder, info, files, ids: check.ids, counts, version: version.digest() };
+  return {
+    folder,
+    info,
+    files,
+    ids: check.ids,
+    elsewhere: check.elsewhere,
+    usesAt: info.uses.map((_, n) => atInfo?.(["uses", n]) ?? wholeFolder),
+    warnings,
+    counts,
+    version: version.digest(),
+  };
 }
+
+const wholeFolder: PlaceInFiles = { file: "", line: 1, column: 1, path: "" };
 
 /** The kinds of which a file may hold records: one that is named after no kind may hold any. */
 function kindsIn(file: string): readonly RecordKind[] {

@@ -1,9 +1,22 @@
-import { type KindSummary, type LoadSummary } from "../../server/store/write/load-summary.ts";
+import {
+  type KindSummary,
+  type LoadSummary,
+  type What,
+} from "../../server/store/write/load-summary.ts";
 
-/** `meetings: 110 added, 2 changed`, a line for each kind, and what became of the whole. */
+/** The order in which it is told what becomes of records. */
+const told = ["added", "changed", "adopted", "removed", "kept", "unchanged"] as const;
+
+/**
+ * `meetings: 110 added, 2 changed`, a line for each kind, and what became of the whole. A dry run also names some
+ * of the records that would not stay as they are.
+ */
 export function describeSummary(summary: LoadSummary, dryRun: boolean): string[] {
-  const { dataset, version, versionBefore, kinds } = summary;
-  const lines = [...kinds].map(([kind, counts]) => `  ${kind}: ${describeCounts(counts)}`);
+  const { dataset, version, versionBefore, kinds, examples } = summary;
+  const lines = [...kinds].flatMap(([kind, counts]) => [
+    `  ${kind}: ${describeCounts(counts)}`,
+    ...(dryRun ? describeExamples(counts, examples.get(kind) ?? {}) : []),
+  ]);
   const kept = [...kinds.values()].reduce((sum, counts) => sum + counts.kept, 0);
   const wasThere =
     versionBefore === version ? "was there already" : `was ${versionBefore ?? "not there"} before`;
@@ -14,8 +27,21 @@ export function describeSummary(summary: LoadSummary, dryRun: boolean): string[]
 }
 
 function describeCounts(counts: KindSummary): string {
-  const words = (["added", "changed", "removed", "kept", "unchanged"] as const)
+  return told
     .filter((what) => counts[what] > 0)
-    .map((what) => `${counts[what]} ${what}`);
-  return words.join(", ");
+    .map((what) => `${counts[what]} ${what}`)
+    .join(", ");
+}
+
+function describeExamples(
+  counts: KindSummary,
+  examples: Readonly<Partial<Record<What, readonly string[]>>>,
+): string[] {
+  return told
+    .filter((what) => what !== "unchanged" && counts[what] > 0)
+    .map((what) => {
+      const some = examples[what] ?? [];
+      const more = counts[what] - some.length;
+      return `    ${what}: ${some.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+    });
 }

@@ -1,57 +1,39 @@
-import { nouns } from "../../schema/check/nouns.ts";
-import { type GraphEngine, type NodeLabel } from "../../server/graph/graph-engine.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { type Run } from "../../server/store/write/compare.ts";
 import { type LoadSummary } from "../../server/store/write/load-summary.ts";
-import { findTakenIds, type TakenId } from "../../server/store/write/taken-ids.ts";
 import { writeDataset, type WriteOptions } from "../../server/store/write/write-dataset.ts";
 import { type CheckedDataset } from "../check/check-dataset.ts";
-import { type Fault, FaultList } from "../fault.ts";
+import { FaultList } from "../fault.ts";
 import { hashedRecords } from "./hashed-records.ts";
+import { refuseOrphans } from "./refuse-orphans.ts";
+import { refuseOtherContent } from "./refuse-other-content.ts";
+import { refuseTakenIds } from "./refuse-taken-ids.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
+
+export interface LoadOptions extends WriteOptions {
+  /** What other data sets hold under an id of this one's takes on this one's content. */
+  readonly adopt?: boolean;
+  /** How many faults are told. */
+  readonly faultsTold?: number | undefined;
+}
 
 /**
  * Loads a checked data set from its files into a prepared graph, as `writeDataset` does.
- * @throws {FaultyDatasetError} when an id belongs to another kind in the graph: nothing is written then
+ * @throws {FaultyDatasetError} when it does not go with what the graph holds: nothing is written then
  * @throws {DatasetChangedError} when the files changed since they were checked
  */
 export async function loadDataset(
   engine: GraphEngine,
   dataset: CheckedDataset,
-  options: WriteOptions = {},
+  options: LoadOptions = {},
 ): Promise<LoadSummary> {
-  await refuseTakenIds(engine, dataset, options.replace ?? false);
-  return writeDataset(engine, dataset, hashedRecords(dataset), options);
-}
-
-/** A record of another kind that only this data set holds makes way when it is to be replaced. */
-async function refuseTakenIds(
-  engine: GraphEngine,
-  dataset: CheckedDataset,
-  replace: boolean,
-): Promise<void> {
-  const faults = new FaultList();
-  const run = engine.read.bind(engine);
-  for (const taken of await findTakenIds(run, dataset.ids)) {
-    const { holders } = taken;
-    const isOnlyOurs = holders.length > 0 && holders.every((id) => id === dataset.info.id);
-    if (!isOnlyOurs || !replace) faults.add(toFault(dataset, taken, isOnlyOurs));
-  }
+  const { replace = false, adopt = false } = options;
+  const run: Run = (statement, parameters) => engine.read(statement, parameters);
+  const faults = new FaultList(options.faultsTold);
+  await refuseTakenIds(run, dataset, replace, faults.add);
+  await refuseUnknown(run, dataset, faults.add);
+  if (!adopt) await refuseOtherContent(run, dataset, faults.add);
+  if (replace) await refuseOrphans(run, dataset, faults.add);
   faults.throwIfAny();
-}
-
-const nounOf: Readonly<Record<NodeLabel, string>> = {
-  Actor: nouns.actors,
-  Meeting: nouns.meetings,
-  Issue: nouns.issues,
-  Position: nouns.positions,
-  Source: nouns.sources,
-  Document: nouns.documents,
-  Dataset: "a data set",
-};
-
-function toFault(dataset: CheckedDataset, taken: TakenId, isOnlyOurs: boolean): Fault {
-  const { id, kind, label, holders } = taken;
-  const place = dataset.ids.findPlace(kind, id) ?? { file: "", line: 1, column: 1 };
-  const where = holders.length > 0 ? ` of ${holders.join(", ")}` : "";
-  const problem = `"${id}" is ${nounOf[label]} in the graph already${where}`;
-  const expected = isOnlyOurs ? "another id (or --replace, to remove that one)" : "another id";
-  return { ...place, path: id, problem, expected };
+  return writeDataset(engine, dataset, hashedRecords(dataset), options);
 }

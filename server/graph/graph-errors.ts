@@ -132,6 +132,20 @@ export class GraphDamagedError extends GraphError {
   }
 }
 
+/** The disk does not take what is written: full, over a quota, or failing. */
+export class GraphStorageError extends GraphError {
+  readonly code = "GRAPH_STORAGE_FAILED";
+  readonly folder: string;
+  constructor(folder: string, problem: string, options?: ErrorOptions) {
+    super(
+      `The graph in ${folder} can't be written to the disk (${problem}). Make room and do it again: ` +
+        `what was written before is there`,
+      options,
+    );
+    this.folder = folder;
+  }
+}
+
 /** Writers kept colliding; the unit was given up and nothing of it is in the graph. */
 export class WriteConflictError extends GraphError {
   readonly code = "GRAPH_WRITE_CONFLICT";

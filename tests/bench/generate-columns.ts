@@ -104,8 +104,7 @@ export function generateAttendances(size: {
     meetings: Array.from({ length: meetings }, (_, n) => ({
       id: name("m", n),
       kind: "IN_PERSON" as const,
-      status: "HELD" as const,
-      plenary: false,
+      isEncounter: true,
       confidence: "HIGH" as const,
       country: null,
       partOf: null,

@@ -9,7 +9,13 @@ import { benchNetworks } from "./networks.ts";
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
   networks: benchNetworks,
+  layout: async () => console.log((await (await clientBench("layout")).benchLayout()).join("\n")),
 };
+
+/** A part that measures the client's code: it is checked with the types of the client, so not imported by name here. */
+function clientBench(name: string): Promise<{ benchLayout(): Promise<string[]> }> {
+  return import(new URL(`../client/bench/${name}.ts`, import.meta.url).href);
+}
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));

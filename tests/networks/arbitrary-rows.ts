@@ -63,11 +63,10 @@ const meetings = fc.tuple(
       .record({
         dates: uncertain,
         kind: fc.constantFrom("IN_PERSON", "CALL", "VIDEO", "VISIT"),
-        status: fc.oneof(
-          { weight: 5, arbitrary: fc.constant("HELD" as const) },
-          { weight: 1, arbitrary: fc.constantFrom("ANNOUNCED", "REPORTED", "CANCELLED") },
+        isEncounter: fc.oneof(
+          { weight: 5, arbitrary: fc.constant(true) },
+          { weight: 1, arbitrary: fc.constant(false) },
         ),
-        plenary: fc.boolean(),
         partOf: fc.oneof(
           { weight: 4, arbitrary: fc.constant(null) },
           {

@@ -16,12 +16,13 @@ describe("columns", () => {
     meetings: [
       meeting("session", { partOf: "round", kind: "CALL" }),
       meeting("round", {
+        isEncounter: false,
         country: "US",
         issues: ["x"],
         tiers: ["OFFICIAL", "REGIONAL"],
         datasets: ["b", "a"],
       }),
-      meeting("cancelled", { status: "CANCELLED" }),
+      meeting("cancelled", { isEncounter: false }),
     ],
     attendances: [
       attendance("session", "b", "s"),
@@ -58,7 +59,7 @@ describe("columns", () => {
         kind: Uint8Array.of(0, 0, 1),
         earliest: Int32Array.of(day, day, day),
         latest: Int32Array.of(day, day, day),
-        counts: Uint8Array.of(0, 0, 1),
+        isEncounter: Uint8Array.of(0, 0, 1),
         confidence: Uint8Array.of(2, 2, 2),
         country: Int32Array.of(-1, 0, -1),
         round: Int32Array.of(-1, -1, 1),

@@ -47,7 +47,7 @@ describe("who met whom", () => {
     expect(weightsOf(rows, { weight: "OVERLAP" })).toEqual({ "a|b": 2 / 3, "b|c": 1 });
   });
 
-  it("takes nothing from a round, from what was not held, and from groups unless asked", () => {
+  it("takes nothing from what is no encounter, and from groups unless asked", () => {
     const rows = {
       actors: [
         actor("a"),
@@ -56,18 +56,16 @@ describe("who met whom", () => {
         actor("g", { kind: "GROUP", placeholder: true }),
       ],
       meetings: [
-        meeting("round"),
+        meeting("round", { isEncounter: false }),
         meeting("s1", { partOf: "round" }),
         meeting("s2", { partOf: "round" }),
-        meeting("off", { status: "CANCELLED" }),
-        meeting("planned", { status: "ANNOUNCED" }),
-        meeting("said", { status: "REPORTED" }),
+        meeting("off", { isEncounter: false }),
       ],
       attendances: [
         ...["a", "b", "c"].map((who) => attendance("round", who)),
         ...["a", "b", "g"].map((who) => attendance("s1", who)),
         ...["b", "c"].map((who) => attendance("s2", who)),
-        ...["off", "planned", "said"].flatMap((id) => [attendance(id, "a"), attendance(id, "c")]),
+        ...["a", "c"].map((who) => attendance("off", who)),
       ],
     };
     expect(weightsOf(rows, { weight: "NEWMAN" })).toEqual({ "a|b": 1, "b|c": 1 });
@@ -82,7 +80,7 @@ describe("who met whom", () => {
   it("takes a round that sat together as a whole, its plenary, like a session", () => {
     const rows = {
       actors: [actor("a"), actor("b")],
-      meetings: [meeting("round", { plenary: true }), meeting("call", { partOf: "round" })],
+      meetings: [meeting("round"), meeting("call", { partOf: "round" })],
       attendances: [attendance("round", "a"), attendance("round", "b"), attendance("call", "a")],
     };
     expect(weightsOf(rows)).toEqual({ "a|b": 1 });
@@ -250,7 +248,7 @@ describe("at the level of delegations and states", () => {
     const rows = {
       actors,
       meetings: [
-        meeting("round"),
+        meeting("round", { isEncounter: false }),
         meeting("s1", { partOf: "round" }),
         meeting("s2", { partOf: "round" }),
       ],

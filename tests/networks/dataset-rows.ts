@@ -15,6 +15,7 @@ export function datasetRows(
     date === undefined ? null : parseUncertainDate(date).earliest;
   const end = (date: string | undefined) =>
     date === undefined ? null : parseUncertainDate(date).latest;
+  const rounds = new Set(records.meetings.map(({ partOf }) => partOf));
   return {
     actors: records.actors,
     issues: records.issues,
@@ -27,6 +28,7 @@ export function datasetRows(
     meetings: records.meetings.map(({ date, partOf, country, citations, ...meeting }) => ({
       ...meeting,
       ...parseUncertainDate(date),
+      isEncounter: meeting.status === "HELD" && (meeting.plenary || !rounds.has(meeting.id)),
       partOf: partOf ?? null,
       country: country ?? null,
       issues: [...new Set(meeting.issues)],

@@ -140,7 +140,7 @@ describe("who met whom, filtered", () => {
     const left = {
       ...rows,
       meetings: rows.meetings.map((row) =>
-        ofMeetings(row) ? row : { ...row, status: "CANCELLED" as const },
+        ofMeetings(row) ? row : { ...row, isEncounter: false },
       ),
       attendances: rows.attendances.filter(ofAttendances),
     };

@@ -14,7 +14,7 @@ export function actor(
   return { id, kind, placeholder };
 }
 
-/** A meeting held in person on 2025-01-01, in no round. */
+/** A meeting in person on 2025-01-01 that tells who met whom, in no round. */
 export function meeting(
   id: string,
   { date = "2025-01-01", ...rest }: Partial<MeetingRow> & { readonly date?: string } = {},
@@ -22,8 +22,7 @@ export function meeting(
   return {
     id,
     kind: "IN_PERSON",
-    status: "HELD",
-    plenary: false,
+    isEncounter: true,
     confidence: "HIGH",
     country: null,
     partOf: null,

@@ -93,10 +93,7 @@ function countsAs(
 }
 
 export function countedMeetings(rows: NetworkRows): MeetingRow[] {
-  return rows.meetings.filter(
-    ({ id, status, plenary }) =>
-      status === "HELD" && (plenary || !rows.meetings.some(({ partOf }) => partOf === id)),
-  );
+  return rows.meetings.filter(({ isEncounter }) => isEncounter);
 }
 
 /** P_m with the attendants behind each member. */

@@ -1,3 +1,4 @@
+import { stances } from "../../schema/dataset.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
@@ -61,6 +62,30 @@ describe("who holds which stance", () => {
     ["MEAN", 1 / 3, 0, 0.5],
   ])("by %s is %f, %f and %f", (aggregation, a, b, c) => {
     expect(cellsOf({ positions }, { aggregation })).toEqual({ "a>x": a, "b>x": b, "c>y": c });
+  });
+
+  it("is of both sides where the last day has both, whichever id is larger, by LATEST too", () => {
+    const both = [
+      position("1", "a", "x", { date: "2025-01-01", stance: "NEUTRAL" }),
+      position("2", "a", "x", { date: "2025-01-03", stance: "OPPOSES" }),
+      position("3", "a", "x", { date: "2025-01-03", confidence: "LOW" }),
+    ];
+    const made = matrix({ positions: both }, { aggregation: "LATEST" });
+    expect([made.weight[0], stances[made.stance[0] ?? -1]]).toEqual([0, "AMBIVALENT"]);
+    const later = matrix(
+      { positions: [...both, position("4", "a", "x", { date: "2025-01-04" })] },
+      { aggregation: "LATEST" },
+    );
+    expect([later.weight[0], stances[later.stance[0] ?? -1]]).toEqual([1, "SUPPORTS"]);
+  });
+
+  it("is not hidden by a later position that leaves it open", () => {
+    const open = position("9", "a", "x", { date: "2025-02-01", stance: "UNCLEAR" });
+    const { stance, latest, columns } = matrix({ positions: [...positions, open] });
+    expect([stances[stance[0] ?? -1], columns.names.positions[latest[0] ?? -1]]).toEqual([
+      "OPPOSES",
+      "9",
+    ]);
   });
 
   it("by COMBINE is the number of the set of stances taken, with the sets", () => {

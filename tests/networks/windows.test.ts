@@ -104,7 +104,7 @@ describe("moving windows", () => {
       rowsOf({
         actors: [actor("a"), actor("b")],
         meetings: [
-          meeting("round", { date: "2020-01-01" }),
+          meeting("round", { date: "2020-01-01", isEncounter: false }),
           meeting("m1", { date: "2025-01-01", partOf: "round" }),
           meeting("m2", { date: "2025-01-03" }),
           meeting("m3", { date: "2025-01-04" }),

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
+import { seed } from "../../seed/seed.ts";
+import { parseConfig } from "../../server/config.ts";
 import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine, type WriteUnit } from "../../server/graph/graph-engine.ts";
@@ -125,44 +127,69 @@ describeOnEachEngine("a load that breaks off", (open) => {
   });
 });
 
-describe("a seed command that is killed", () => {
-  it("leaves an embedded graph that the next one finishes", { timeout: 180_000 }, async () => {
-    const seed = join(import.meta.dirname, "../../seed");
-    const talks = join(seed, "datasets/ukraine-talks");
-    const graph = makeFolder({});
-    const script = `
-      import { checkDataset } from ${JSON.stringify(join(seed, "check/check-dataset.ts"))};
-      import { loadDataset } from ${JSON.stringify(join(seed, "load/load-dataset.ts"))};
-      import { openEmbeddedEngine } from ${JSON.stringify(join(seed, "../server/graph/embedded/engine.ts"))};
-      const engine = await openEmbeddedEngine({ folder: process.argv[1] });
-      await engine.prepare();
-      const onProgress = (done) => done > 900 && process.kill(process.pid, "SIGKILL");
-      await loadDataset(engine, await checkDataset(process.argv[2]), { atomicUpTo: 0, batchSize: 100, onProgress });
-    `;
-    const killed = await new Promise<string | null>((resolve) => {
-      const args = ["--import=tsx", "--input-type=module", "--eval", script, graph, talks];
-      const child = execFile(process.execPath, args);
-      child.on("exit", (_, signal) => resolve(signal));
-    });
-    expect(killed).toBe("SIGKILL");
+/** Loads in small units and is killed once so many records are done: between two units, or in the midst of one. */
+function killedWhileLoading(
+  graph: string,
+  dataset: string,
+  after: number,
+  at: "BETWEEN_UNITS" | "IN_A_UNIT",
+): Promise<string | null> {
+  const seedFolder = join(import.meta.dirname, "../../seed");
+  const script = `
+    import { checkDataset } from ${JSON.stringify(join(seedFolder, "check/check-dataset.ts"))};
+    import { loadDataset } from ${JSON.stringify(join(seedFolder, "load/load-dataset.ts"))};
+    import { openEmbeddedEngine } from ${JSON.stringify(join(seedFolder, "../server/graph/embedded/engine.ts"))};
+    const [graph, dataset, after, at] = process.argv.slice(1);
+    const engine = await openEmbeddedEngine({ folder: graph });
+    await engine.prepare();
+    const kill = () => process.kill(process.pid, "SIGKILL");
+    const onProgress = (done) => {
+      if (done < Number(after)) return;
+      if (at === "IN_A_UNIT") setImmediate(kill);
+      else kill();
+    };
+    await loadDataset(engine, await checkDataset(dataset), { atomicUpTo: 0, batchSize: 100, onProgress });
+  `;
+  return new Promise((resolve) => {
+    const args = ["--import=tsx", "--input-type=module", "--eval", script];
+    const child = execFile(process.execPath, [...args, graph, dataset, String(after), at]);
+    child.on("exit", (_, signal) => resolve(signal));
+  });
+}
 
-    const dataset = await checkDataset(talks);
+describe("a seed command that is killed", () => {
+  const talks = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
+
+  it("leaves an embedded graph that the next one finishes, however often", async () => {
+    const graph = makeFolder({});
+    for (const [after, at] of [
+      [200, "BETWEEN_UNITS"],
+      [500, "IN_A_UNIT"],
+      [900, "BETWEEN_UNITS"],
+      [1300, "IN_A_UNIT"],
+    ] as const) {
+      expect(await killedWhileLoading(graph, talks, after, at)).toBe("SIGKILL");
+      const engine = await openEmbeddedEngine({ folder: graph });
+      expect(await stateOf(engine)).toBe("LOADING");
+      await engine.close();
+    }
+
+    const said: string[] = [];
+    const output = { write: (text: string) => said.push(text) };
+    const loadConfig = () => parseConfig({ PARLEY_DATA: graph });
+    const code = await seed(talks, { ifEmpty: true }, { out: output, err: output, loadConfig });
+    expect([code, said[1]]).toEqual([
+      0,
+      "The last load of ukraine-talks broke off: loading the rest.\n",
+    ]);
+    expect(said.join("")).toMatch(/^ {2}sources: \d+ unchanged$/m);
+    expect(said.join("")).toMatch(/positions: \d+ added/);
+
     const engine = await openEmbeddedEngine({ folder: graph });
     const unbroken = await openEmbeddedEngine({ memory: true });
     try {
-      await engine.prepare();
-      expect(await stateOf(engine)).toBe("LOADING");
-      const { kinds } = await loadDataset(engine, dataset);
-      expect(kinds.get("sources")).toEqual({
-        added: 0,
-        changed: 0,
-        unchanged: 366,
-        removed: 0,
-        kept: 0,
-      });
-      expect(kinds.get("positions")?.added).toBeGreaterThan(0);
       await unbroken.prepare();
-      await loadDataset(unbroken, dataset);
+      await loadDataset(unbroken, await checkDataset(talks));
       expect(withoutInstant(await dumpGraph(engine))).toEqual(
         withoutInstant(await dumpGraph(unbroken)),
       );
@@ -170,5 +197,35 @@ describe("a seed command that is killed", () => {
       await engine.close();
       await unbroken.close();
     }
-  });
+  }, 300_000);
+});
+
+describe("a disk that is full", () => {
+  it("is told in one sentence, and what was loaded before is there", async () => {
+    const graph = makeFolder({});
+    const main = join(import.meta.dirname, "../../seed/main.ts");
+    const talks = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
+    // The shell lets no file grow beyond 900 blocks: what a full disk is to the engine.
+    const script = `trap '' XFSZ; ulimit -f 900; exec "$@"`;
+    const args = [process.execPath, "--import", import.meta.resolve("tsx"), main, talks];
+    const { PATH = "" } = process.env;
+    const { code, err } = await new Promise<{ code: unknown; err: string }>((resolve) => {
+      const options = { env: { PATH, PARLEY_DATA: graph }, cwd: graph };
+      execFile("bash", ["-c", script, "bash", ...args], options, (error, _, text) =>
+        resolve({ code: error?.code, err: text }),
+      );
+    });
+    expect(code).toBe(1);
+    const lines = err.split("\n").filter((line) => line !== "" && !line.includes(": warning: "));
+    expect(lines.at(-1)).toMatch(
+      /^The graph in .+ can't be written to the disk \(.+\)\. Make room and do it again: what was written before is there$/,
+    );
+    expect(err).not.toMatch(/^\s+at /m);
+
+    const said: string[] = [];
+    const output = { write: (text: string) => said.push(text) };
+    const loadConfig = () => parseConfig({ PARLEY_DATA: graph });
+    expect(await seed(talks, {}, { out: output, err: output, loadConfig })).toBe(0);
+    expect(said.join("")).toMatch(/positions: \d+ (added|unchanged)\n/);
+  }, 120_000);
 });

@@ -143,7 +143,13 @@ describe("the seed command", () => {
     expect([code, err.length, err.slice(-2)]).toEqual([
       1,
       202,
-      ["… and 1,301 more", "1,501 faults; nothing was loaded."],
+      ["… and 1,301 more; --all tells them", "1,501 faults; nothing was loaded."],
+    ]);
+    const all = await seed([folder, "--only-check", "--all"]);
+    expect([all.code, all.err.length, all.err.at(-1)]).toEqual([
+      1,
+      1502,
+      "1,501 faults; nothing was loaded.",
     ]);
   });
 
@@ -166,6 +172,99 @@ describe("the seed command", () => {
       out: ["The graph holds little already; nothing to load."],
       err: [],
     });
+  });
+
+  it("loads anew what an earlier version of Parley loaded, when asked for a graph that is not empty", async () => {
+    const graph = { PARLEY_DATA: makeFolder({}) };
+    const folder = makeFolder(little);
+    await seed([folder], graph);
+    const engine = await openEmbeddedEngine({ folder: graph.PARLEY_DATA });
+    const cypher = "MATCH (n) SET n.hash = '1:old', n.model = null";
+    await engine.write("age", (unit) => unit.run({ name: "testAge", cypher }));
+    await engine.close();
+    const { out } = await seed([folder, "--if-empty"], graph);
+    expect(out[1]).toBe("little was loaded by an earlier version of Parley: loading the rest.");
+    expect(out).toContain("  actors: 2 changed");
+    expect((await seed([folder, "--if-empty"], graph)).out).toEqual([
+      "The graph holds little already; nothing to load.",
+    ]);
+  });
+
+  it("names examples of what a dry run would do", async () => {
+    const graph = { PARLEY_DATA: makeFolder({}) };
+    await seed([makeFolder(little)], graph);
+    const actors = Array.from({ length: 8 }, (_, n) => `- { id: x${n}, name: X, kind: group }\n`);
+    const more = makeFolder({
+      ...little,
+      "actors.yaml": `- { id: a, name: Ann, kind: person }\n${actors.join("")}`,
+    });
+    const { out } = await seed([more, "--dry-run", "--replace"], graph);
+    expect(out.slice(3, 7)).toEqual([
+      "  actors: 8 added, 1 changed, 1 removed",
+      "    added: x0, x1, x2, x3, x4 and 3 more",
+      "    changed: a",
+      "    removed: b",
+    ]);
+  });
+
+  it("warns of what is worth a look, and loads all the same", async () => {
+    const meetings = Array.from(
+      { length: 22 },
+      (_, n) =>
+        `- { id: m${n}, title: M, date: 20${10 + n}, citations: [s, t], attendances: [{ actor: a }, { actor: b }] }\n`,
+    );
+    const twin = (id: string): string =>
+      `- { id: ${id}, title: M, date: 2025-12-19, place: ${id === "n" ? "Miami" : " MIAMI"}, citations: [s], attendances: [{ actor: b }, { actor: a }] }\n`;
+    const folder = makeFolder({
+      ...little,
+      "sources.csv": "id,title,publisher,tier\ns,S,P,official\nt,T,P,official\n",
+      "meetings.yaml": twin("m") + twin("n") + meetings.join(""),
+    });
+    const graph = { PARLEY_DATA: makeFolder({}) };
+    const { code, err, out } = await seed([folder], graph);
+    expect([code, err.length, err[0], err[1], err.at(-1)]).toEqual([
+      0,
+      21,
+      `${folder}/meetings.yaml:2:3 n: warning: may be the same meeting as "m" (meetings.yaml:1): one day, one place, both with "b", "a"`,
+      `${folder}/meetings.yaml:3:3 m0: warning: cites 2 sources and does not say which of them names "a"`,
+      "… and 3 more warnings; --all tells them",
+    ]);
+    expect(out).toContain("  meetings: 24 added");
+    expect((await seed([folder, "--only-check", "--all"])).err.length).toBe(23);
+  });
+
+  it("takes a data set out of the graph", async () => {
+    const graph = { PARLEY_DATA: makeFolder({}) };
+    await seed([makeFolder(little)], graph);
+    const user = makeFolder({
+      "dataset.yaml": `${info.replace("little", "user")}uses: [little]\n`,
+      "sources.csv": "id,title,publisher,tier\nu,U,P,official\n",
+      "actors.yaml": "- { id: b, name: B, kind: state }\n",
+      "positions.csv":
+        "id,actor,issue,stance,date,attribution,sources\np,a,i,supports,2025,self,u\n",
+    });
+    expect((await seed([user, "--only-check"])).out[1]).toBe(
+      "2 ids of little will be looked up in the graph when it is loaded",
+    );
+    expect((await seed([user], graph)).code).toBe(0);
+    expect(await seed(["remove", "little"], graph)).toEqual({
+      code: 1,
+      out: [],
+      err: ['"little" is used by user. Remove that first.'],
+    });
+    expect((await seed(["remove", "user", "--dry-run"], graph)).out[0]).toBe(
+      "user would be removed",
+    );
+    expect(await seed(["remove", "user"], graph)).toEqual({
+      code: 0,
+      out: ["user is removed", "  gone: 1 source, 1 position", "  left to little: 1 actor"],
+      err: [],
+    });
+    expect((await seed(["remove", "little"], graph)).code).toBe(0);
+    expect(await countsIn(graph.PARLEY_DATA)).toEqual({});
+    expect((await seed(["remove", "little"], graph)).err).toEqual([
+      'The graph holds no data set "little": it holds no data set.',
+    ]);
   });
 
   it("says who holds the embedded graph and what to do", async () => {

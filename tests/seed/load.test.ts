@@ -1,7 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
-import { loadDataset } from "../../seed/load/load-dataset.ts";
-import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
+import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
 import { type LoadSummary } from "../../server/store/write/load-summary.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
@@ -15,7 +14,7 @@ describeOnEachEngine("loading a data set", (open) => {
     engine = await open();
   });
 
-  async function load(files: Files, options: WriteOptions = {}): Promise<LoadSummary> {
+  async function load(files: Files, options: LoadOptions = {}): Promise<LoadSummary> {
     return loadDataset(engine, await checkDataset(makeFolder(files)), options);
   }
 
@@ -60,6 +59,7 @@ describeOnEachEngine("loading a data set", (open) => {
     expect(summary.kinds.get("meetings")).toEqual({
       added: 0,
       changed: 1,
+      adopted: 0,
       unchanged: 1,
       removed: 0,
       kept: 0,
@@ -120,7 +120,7 @@ describeOnEachEngine("loading a data set", (open) => {
     };
     await load(whole);
     const alone = await dumpGraph(engine);
-    await load(other);
+    await load(other, { adopt: true });
     const both = await dumpGraph(engine);
     expect(both.nodes["Actor"]?.map((row) => [row["id"], row["name"], row["datasets"]])).toEqual([
       ["ann", "Ann Lee", ["little", "other"]],
@@ -145,6 +145,7 @@ describeOnEachEngine("loading a data set", (open) => {
     expect(again.kinds.get("actors")).toEqual({
       added: 0,
       changed: 1,
+      adopted: 0,
       unchanged: 2,
       removed: 0,
       kept: 0,

@@ -10,9 +10,9 @@ import { search } from "../../server/store/explore/search.ts";
 import { definedStatements } from "../../server/store/rows/statement.ts";
 import { foldText } from "../../schema/fold-text.ts";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
-import { loadDataset } from "../../seed/load/load-dataset.ts";
-import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
-import { loadedDatasets } from "../../server/store/write/statements.ts";
+import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
+import { removeDataset } from "../../server/store/write/remove-dataset.ts";
+import { findDatasets } from "../../server/store/write/find-datasets.ts";
 import { actorsById } from "../../server/store/records/actors.ts";
 import { dataVersion } from "../../server/store/networks/data-version.ts";
 import {
@@ -37,6 +37,7 @@ import {
 import { checkLists } from "./checks/check-lists.ts";
 import { checkNested } from "./checks/check-nested.ts";
 import { checkNetworkRows } from "./checks/check-network-rows.ts";
+import { checkDependents, checkDifferences } from "./checks/check-writing.ts";
 import { checkCounts, checkRecords, checkShortLists } from "./checks/check-records.ts";
 import { loadKnownGraph } from "./load-known-graph.ts";
 import { type KnownGraph } from "./oracle/known-graph.ts";
@@ -97,8 +98,20 @@ describeOnEachEngine("the store", (open) => {
     });
   });
 
+  describe("before something is written", () => {
+    it("tells where a record differs from what is stored, and what hangs on it", async () => {
+      await wipe(engine);
+      const { dataset, records } = await readTyped(makeFolder(whole));
+      await loadDataset(engine, dataset);
+      await checkDifferences(engine, dataset.info.id, records);
+      await checkDependents(engine);
+      await removeDataset(engine, dataset.info.id, { atomicUpTo: 0, batchSize: 4 });
+      expect(await listDatasets(engine)).toEqual([]);
+    });
+  });
+
   describe("while data sets come and go", () => {
-    const load = async (files: Files, options: WriteOptions = {}) => {
+    const load = async (files: Files, options: LoadOptions = {}) => {
       await loadDataset(engine, await checkDataset(makeFolder(files)), options);
     };
     const named = (id: string, title: string, files: Files) => ({
@@ -122,7 +135,7 @@ describeOnEachEngine("the store", (open) => {
 
     it("lists them by title, and what each holds", async () => {
       await load(whole);
-      await load(named("other", "Élan", changed));
+      await load(named("other", "Élan", changed), { adopt: true });
       const found = await listDatasets(engine);
       expect(
         found.map(({ id, title, sides, scale, opensOnId }) => ({
@@ -157,7 +170,7 @@ describeOnEachEngine("the store", (open) => {
 
     it("have another version after each load that wrote, and only then", async () => {
       // The other data set has changed what the two share.
-      await load(whole);
+      await load(whole, { adopt: true });
       const before = await dataVersion(engine);
       expect(before).toMatchObject({ datasets: ["little", "other"], isLoading: false });
       await load(whole);
@@ -181,8 +194,11 @@ describeOnEachEngine("the store", (open) => {
           ]),
         ),
       );
-      const loaded = await engine.read(loadedDatasets);
-      expect(loaded).toEqual([{ id: "little" }, { id: "other" }]);
+      const loaded = await findDatasets((...asked) => engine.read(...asked));
+      expect(loaded.map(({ id, state }) => [id, state])).toEqual([
+        ["little", "LOADED"],
+        ["other", "LOADED"],
+      ]);
     });
   });
 

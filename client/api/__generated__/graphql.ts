@@ -623,7 +623,7 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
       | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
@@ -681,7 +681,7 @@ export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
       | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
@@ -695,7 +695,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
+export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
 
 export type MeetingNetworkQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -764,7 +764,7 @@ export type MembershipFieldsFragment = { id: string, role: string | null, from: 
 
 export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind };
 
-export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
@@ -778,7 +778,7 @@ type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, d
 
 type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
-type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, plenary: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 type ExploredNode_Membership_Fragment = { __typename: 'Membership', id: string };
 
@@ -1009,7 +1009,7 @@ export type LanesQueryVariables = Exact<{
 }>;
 
 
-export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, meeting: { plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
+export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, meeting: { isEncounter: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1266,7 +1266,7 @@ export const ExploredMeetingFragmentDoc = new TypedDocumentString(`
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -1361,7 +1361,7 @@ fragment ExploredMeeting on Meeting {
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -2664,7 +2664,7 @@ fragment ExploredMeeting on Meeting {
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -2913,7 +2913,7 @@ fragment ExploredMeeting on Meeting {
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -3000,7 +3000,7 @@ fragment ExploredMeeting on Meeting {
   place
   country
   isRound
-  plenary
+  isEncounter
   partOf {
     id
     title
@@ -3942,7 +3942,7 @@ export const LanesDocument = new TypedDocumentString(`
           role
           meeting {
             ...MeetingName
-            plenary
+            isEncounter
           }
         }
       }

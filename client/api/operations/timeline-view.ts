@@ -14,7 +14,7 @@ export const lanesQuery = graphql(/* GraphQL */ `
             role
             meeting {
               ...MeetingName
-              plenary
+              isEncounter
             }
           }
         }

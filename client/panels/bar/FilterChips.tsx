@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
 import { type ReactNode } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { formatDateRange } from "../../format/format-date-range.ts";
+import { formatDateRange } from "../../format/english-date-range.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { nodeKindWord } from "../parts/words.ts";
+import { nodeKindWord } from "../parts/english-words.ts";
 import { useSides } from "../parts/use-sides.ts";
 
 /** What is filtered by, each with a way to lift it. */

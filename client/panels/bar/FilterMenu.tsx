@@ -3,7 +3,7 @@ import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { expandableKinds } from "../../model/kinds.ts";
 import { isFiltering, type Period } from "../../model/filters.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { counted, nodeKindWord } from "../parts/words.ts";
+import { counted, nodeKindWord } from "../parts/english-words.ts";
 import { useSides } from "../parts/use-sides.ts";
 import { useTimeSpan } from "../time/use-time-span.ts";
 

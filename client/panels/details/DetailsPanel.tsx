@@ -3,6 +3,7 @@ import { ArrowLeft, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { DatasetPage } from "./pages/DatasetPage.tsx";
 import { datasetSheet } from "./hooks/sheet.ts";
 import { SheetGrip, type SheetSize } from "./SheetGrip.tsx";
@@ -15,6 +16,7 @@ import "./facts.css";
 
 /** What the selected thing rests on; with nothing selected, what this data set is. */
 export function DetailsPanel() {
+  const t = useText();
   const explorer = useExplorer();
   const selection = useExplorerState((state) => state.selection);
   const explored = useExplorerState((state) => state.explored);
@@ -41,7 +43,7 @@ export function DetailsPanel() {
   return (
     <aside
       className="panel"
-      aria-label="Details"
+      aria-label={t("panel.label")}
       ref={panel}
       data-open={selection !== null || opened}
       data-size={size}
@@ -51,7 +53,7 @@ export function DetailsPanel() {
       {selection === null ? (
         <DatasetPage />
       ) : subject === null ? (
-        <p className="panel-empty">This tie is not in the graph.</p>
+        <p className="panel-empty">{t("panel.no-tie")}</p>
       ) : (
         <SubjectPage key={selection.id} subject={subject} />
       )}
@@ -60,6 +62,7 @@ export function DetailsPanel() {
 }
 
 function PanelTop({ onClose }: { onClose: () => void }) {
+  const t = useText();
   const selection = useExplorerState((state) => state.selection);
   const { before, current } = useStore(trail);
   const back = useBack();
@@ -68,12 +71,12 @@ function PanelTop({ onClose }: { onClose: () => void }) {
     <div className="panel-top">
       {canGoBack ? (
         <button type="button" className="panel-back" onClick={back}>
-          <ArrowLeft size={14} aria-hidden="true" /> Back
+          <ArrowLeft size={14} aria-hidden="true" /> {t("panel.back")}
         </button>
       ) : (
         <span />
       )}
-      <ActionIcon variant="subtle" size={26} aria-label="Close details" onClick={onClose}>
+      <ActionIcon variant="subtle" size={26} aria-label={t("panel.close")} onClick={onClose}>
         <X size={15} />
       </ActionIcon>
     </div>

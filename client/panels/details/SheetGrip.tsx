@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef } from "react";
+import { useText } from "../../language/use-text.ts";
 
 /** How much of a narrow screen the panel takes, in hundredths of its height. */
 const sheetHeights = { half: 46, tall: 84 } as const;
@@ -13,6 +14,7 @@ export function SheetGrip(props: {
   onSize: (size: SheetSize) => void;
   onClose: () => void;
 }) {
+  const t = useText();
   const { size, onSize, onClose } = props;
   const drag = useRef<{ from: number; moved: boolean } | null>(null);
   const other = size === "half" ? "tall" : "half";
@@ -44,7 +46,7 @@ export function SheetGrip(props: {
     <button
       type="button"
       className="sheet-grip"
-      aria-label={size === "half" ? "Make the details taller" : "Make the details smaller"}
+      aria-label={size === "half" ? t("panel.taller") : t("panel.smaller")}
       onPointerDown={(event) => {
         drag.current = { from: event.clientY, moved: false };
         event.currentTarget.setPointerCapture(event.pointerId);

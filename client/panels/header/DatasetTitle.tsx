@@ -28,7 +28,7 @@ export function DatasetTitle() {
     >
       <b>{datasets.length === 0 ? t("header.no-data-set") : title}</b>
       {span !== null && !namesYears && (
-        <span className="header-span"> · {monthSpan(span.from, span.to)}</span>
+        <span className="header-span"> · {monthSpan(t, span.from, span.to)}</span>
       )}
     </button>
   );

@@ -2,9 +2,11 @@ import { Button } from "@mantine/core";
 import { TriangleAlert } from "lucide-react";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 
 /** A request of the explorer failed: what happened, and a way to try again. */
 export function FailureBanner() {
+  const t = useText();
   const explorer = useExplorer();
   const failure = useExplorerState((state) => state.failure);
   const pending = useExplorerState((state) => state.pending > 0);
@@ -16,9 +18,9 @@ export function FailureBanner() {
   return (
     <div className="failure" role="alert">
       <TriangleAlert size={15} aria-hidden="true" />
-      <span>{failure.message}</span>
+      <span>{t.say(failure.said)}</span>
       <Button size="xs" loading={pending} onClick={() => void explorer.retry()}>
-        Try again
+        {t("panel.try-again")}
       </Button>
     </div>
   );

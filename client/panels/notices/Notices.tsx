@@ -17,7 +17,7 @@ export function Notices() {
       {notices.length > 0 && (
         <Notice onClose={() => explorer.dismissNotices()}>
           {notices.map((notice) => (
-            <p key={notice}>{notice}</p>
+            <p key={t.say(notice)}>{t.say(notice)}</p>
           ))}
         </Notice>
       )}
@@ -31,10 +31,16 @@ export function Notices() {
 }
 
 function Notice(props: { onClose: () => void; children: React.ReactNode }) {
+  const t = useText();
   return (
     <div className="notice">
       <div>{props.children}</div>
-      <ActionIcon variant="subtle" size={24} aria-label="Dismiss" onClick={props.onClose}>
+      <ActionIcon
+        variant="subtle"
+        size={24}
+        aria-label={t("notice.dismiss")}
+        onClick={props.onClose}
+      >
         <X size={14} />
       </ActionIcon>
     </div>

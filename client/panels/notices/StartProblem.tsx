@@ -1,19 +1,21 @@
 import { Button } from "@mantine/core";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { Logo } from "../parts/Logo.tsx";
 
 /** Nothing could be loaded at all: why, and a way to try again. */
 export function StartProblem() {
+  const t = useText();
   const explorer = useExplorer();
-  const message = useExplorerState((state) => state.failure?.message);
+  const failure = useExplorerState((state) => state.failure);
   const pending = useExplorerState((state) => state.pending > 0);
   return (
     <main className="start-problem" role="alert">
       <Logo size={40} />
-      <h1>Parley can’t show anything yet</h1>
-      <p>{message}</p>
+      <h1>{t("failure.start")}</h1>
+      {failure !== null && <p>{t.say(failure.said)}</p>}
       <Button variant="filled" loading={pending} onClick={() => void explorer.retry()}>
-        Try again
+        {t("panel.try-again")}
       </Button>
     </main>
   );

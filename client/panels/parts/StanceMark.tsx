@@ -1,10 +1,12 @@
 import { type IssueKind, type Stance } from "../../model/kinds.ts";
+import { useText } from "../../language/use-text.ts";
 import { stanceSign, stanceWord } from "./words.ts";
 
 /** A stance by sign and colour, and in words unless `signOnly` (then the words are for screen readers). */
 export function StanceMark(props: { stance: Stance; issueKind: IssueKind; signOnly?: boolean }) {
+  const t = useText();
   const { stance, issueKind, signOnly = false } = props;
-  const word = stanceWord(stance, issueKind);
+  const word = stanceWord(t, stance, issueKind);
   return (
     <span className={`stance stance-${stance.toLowerCase()}`}>
       <span className="stance-sign" aria-hidden="true">

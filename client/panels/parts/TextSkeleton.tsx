@@ -1,11 +1,13 @@
 import { Skeleton } from "@mantine/core";
+import { useText } from "../../language/use-text.ts";
 
 const widths = ["92%", "76%", "84%", "58%", "88%", "66%"];
 
 /** Lines of text that are still to come. */
 export function TextSkeleton({ lines }: { lines: number }) {
+  const t = useText();
   return (
-    <div className="text-skeleton" role="status" aria-label="Loading">
+    <div className="text-skeleton" role="status" aria-label={t("panel.loading")}>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={12} width={widths[line % widths.length] ?? "80%"} />
       ))}

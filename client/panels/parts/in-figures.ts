@@ -1,24 +1,30 @@
+import { formatNumber } from "../../format/format-count.ts";
+import { type Translate } from "../../messages/translate.ts";
+
 /** A weight or measure in few figures: whole numbers whole, others to two places, the very small to one figure that counts. */
-export function inFigures(value: number): string {
-  if (Number.isInteger(value)) return withSign(value.toLocaleString("en"));
+export function inFigures(t: Translate, value: number): string {
+  if (Number.isInteger(value)) return withSign(formatNumber(t, value));
   const places = Math.abs(value) < 0.005 ? { maximumSignificantDigits: 1 } : twoPlaces;
-  return withSign(value.toLocaleString("en", places));
+  return withSign(formatNumber(t, value, places));
 }
 
 /** Numbers of one column alike: whole ones whole, else to two places, or to three where all are below 1. */
-export function figuresOfColumn(values: readonly unknown[]): (value: number) => string {
+export function figuresOfColumn(
+  t: Translate,
+  values: readonly unknown[],
+): (value: number) => string {
   const numbers = values.filter((value) => typeof value === "number");
   const whole = numbers.every(Number.isInteger);
   const places = whole ? 0 : numbers.every((value) => Math.abs(value) < 1) ? 3 : 2;
   const form = { minimumFractionDigits: places, maximumFractionDigits: places };
-  return (value) => withSign(value.toLocaleString("en", form));
+  return (value) => withSign(formatNumber(t, value, form));
 }
 
 const twoPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** The same with a sign before what is above 0 too. */
-export function signedFigures(value: number): string {
-  return value > 0 ? `+${inFigures(value)}` : inFigures(value);
+export function signedFigures(t: Translate, value: number): string {
+  return value > 0 ? `+${inFigures(t, value)}` : inFigures(t, value);
 }
 
 /** A true minus: a hyphen is too short beside figures. */

@@ -7,11 +7,11 @@ import { useStore } from "zustand";
 import { type SearchQuery } from "../../api/__generated__/graphql.ts";
 import { execute } from "../../api/execute.ts";
 import { searchQuery } from "../../api/operations/lookup.ts";
+import { messageOf } from "../../messages/message-of.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { findGraphHandle } from "../../graph-handle.ts";
 import { useText } from "../../language/use-text.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { nodeKindWord } from "../parts/words.ts";
 import { type Command, listCommands, matchingCommands } from "./commands.ts";
 import { detailWords } from "./detail-words.ts";
 import { closeSearch, searchDialog } from "./search-dialog.ts";
@@ -25,6 +25,7 @@ const kinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "SOURCE"] as const;
 
 /** The search over everything: facts by name, and what can be done, by keyboard or pointer. */
 export function FindAnything() {
+  const t = useText();
   const { opened } = useStore(searchDialog);
   return (
     <Modal
@@ -35,7 +36,7 @@ export function FindAnything() {
       size={600}
       yOffset="12vh"
       transitionProps={{ duration: 80 }}
-      attributes={{ content: { "aria-label": "Find anything" } }}
+      attributes={{ content: { "aria-label": t("header.find") } }}
     >
       {opened && <FindBox />}
     </Modal>
@@ -54,10 +55,7 @@ function FindBox() {
   const { hits, searching, error } = useHits(text.trim() === "" ? "" : wanted);
   const commands = useMemo(
     () =>
-      listCommands(t, explorer, {
-        fit: () => findGraphHandle()?.fit(),
-        setScheme: setColorScheme,
-      }),
+      listCommands(t, explorer, { fit: () => findGraphHandle()?.fit(), setScheme: setColorScheme }),
     [t, explorer, setColorScheme],
   );
   const found = matchingCommands(commands, text);
@@ -113,8 +111,8 @@ function FindBox() {
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={choices[chosen]?.id}
-          aria-label="Find anything"
-          placeholder="An actor, a meeting, an issue, a document, a source, a command"
+          aria-label={t("header.find")}
+          placeholder={t("search.placeholder")}
           maxLength={200}
           value={text}
           onChange={(event) => {
@@ -124,7 +122,13 @@ function FindBox() {
           onKeyDown={onKey}
         />
       </div>
-      <div className="find-list" id={listId} role="listbox" aria-label="Found" ref={list}>
+      <div
+        className="find-list"
+        id={listId}
+        role="listbox"
+        aria-label={t("search.found")}
+        ref={list}
+      >
         {choices.map((choice, place) =>
           "hit" in choice ? (
             <div key={choice.id} {...option(choice, place)}>
@@ -132,8 +136,8 @@ function FindBox() {
               <span className="find-title">{choice.hit.title}</span>
               <span className="find-detail">
                 {choice.hit.detail === null
-                  ? nodeKindWord[choice.hit.kind].one
-                  : detailWords(choice.hit.detail)}
+                  ? t(`node-kind.${choice.hit.kind}`)
+                  : detailWords(t, choice.hit.detail)}
               </span>
             </div>
           ) : (
@@ -146,14 +150,14 @@ function FindBox() {
       </div>
       <p className="find-says" role="status">
         {error !== null
-          ? error.message
+          ? t.say(messageOf(error))
           : text.trim() === ""
-            ? "Type to search all names, titles and aliases."
+            ? t("search.begin")
             : searching
-              ? "Searching …"
+              ? t("search.searching")
               : hits.length === 0
-                ? `Nothing in the graph is called “${text.trim()}”.`
-                : `${hits.length === 20 ? "The best 20" : hits.length} found. Enter puts it on the canvas.`}
+                ? t("search.nothing", { text: text.trim() })
+                : t(hits.length === 20 ? "search.best" : "search.hits", { n: hits.length })}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type MantineColorScheme } from "@mantine/core";
 import { type Explorer } from "../../explorer/explorer.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { allModes } from "../../modes/all-modes.ts";
 import { allViews } from "../../views/all-views.ts";
@@ -27,9 +28,9 @@ export function listCommands(
   const { selection, canUndo, canRedo, hidden } = state;
   const node =
     selection?.type === "node" && state.explored.hasNode(selection.id) ? selection.id : null;
-  const command = (label: string, run: () => unknown, keys?: string): Command => ({
-    id: label,
-    label,
+  const command = (said: Message, run: () => unknown, keys?: string): Command => ({
+    id: t.say(said),
+    label: t.say(said),
     run: () => void run(),
     ...(keys !== undefined && { keys }),
   });
@@ -37,32 +38,30 @@ export function listCommands(
     ...(node === null
       ? []
       : [
-          command("Expand what is selected", () => explorer.expand(node), "E"),
-          command("Hide what is selected", () => explorer.hide([node]), "H"),
-          command("Show only what is selected and its neighbours", () => explorer.showOnly([node])),
+          command(message("command.expand"), () => explorer.expand(node), "E"),
+          command(message("command.hide"), () => explorer.hide([node]), "H"),
+          command(message("command.show-only"), () => explorer.showOnly([node])),
         ]),
-    ...(hidden.size > 0 ? [command("Bring back what is hidden", () => explorer.unhide())] : []),
-    ...(canUndo ? [command("Undo", () => explorer.undo(), "⌘Z")] : []),
-    ...(canRedo ? [command("Redo", () => explorer.redo(), "⇧⌘Z")] : []),
+    ...(hidden.size > 0 ? [command(message("command.unhide"), () => explorer.unhide())] : []),
+    ...(canUndo ? [command(message("command.undo"), () => explorer.undo(), "⌘Z")] : []),
+    ...(canRedo ? [command(message("command.redo"), () => explorer.redo(), "⇧⌘Z")] : []),
     ...allModes.map(({ id, key, label }) =>
-      command(`Mode: ${t.say(label)}`, () => explorer.setMode(id), key),
+      command(message("command.mode", { mode: label }), () => explorer.setMode(id), key),
     ),
     ...allViews.map(({ id, label, shows }) =>
-      command(`View: ${t.say(label)}, ${t.say(shows)}`, () => explorer.setView(id)),
+      command(message("command.view", { view: label, shows }), () => explorer.setView(id)),
     ),
-    ...(state.view === "graph"
-      ? [command("Fit the picture into the window", screen.fit, "F")]
-      : []),
-    command("Clear filters", () => explorer.clearFilters()),
-    command("Empty the canvas", () => explorer.clear()),
-    command("Copy the link to this view", shareView),
-    command("Cite this view", openCite),
-    command("Open this view in GraphiQL", () => openInGraphiql(explorer)),
-    command("Copy this view as a GraphQL query", () => copyViewQuery(explorer)),
-    command("Colours: light", () => screen.setScheme("light")),
-    command("Colours: dark", () => screen.setScheme("dark")),
-    command("Colours: as the system", () => screen.setScheme("auto")),
-    command("Help: how to read this", openHelp, "?"),
+    ...(state.view === "graph" ? [command(message("command.fit"), screen.fit, "F")] : []),
+    command(message("command.clear-filters"), () => explorer.clearFilters()),
+    command(message("command.empty"), () => explorer.clear()),
+    command(message("command.copy-link"), shareView),
+    command(message("command.cite"), openCite),
+    command(message("command.graphiql"), () => openInGraphiql(explorer)),
+    command(message("command.copy-query"), () => copyViewQuery(explorer)),
+    command(message("command.light"), () => screen.setScheme("light")),
+    command(message("command.dark"), () => screen.setScheme("dark")),
+    command(message("command.system"), () => screen.setScheme("auto")),
+    command(message("command.help"), openHelp, "?"),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type TimelineBin, type TimelineQuery } from "../../api/__generated__/graphql.ts";
+import { useText } from "../../language/use-text.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import {
   dayAt,
@@ -32,6 +33,7 @@ export function Brush(props: {
   choose: (span: TimeSpan | null, continues?: boolean) => void;
   hover: (day: number | null) => void;
 }) {
+  const t = useText();
   const { span, bin, chosen, preview, choose } = props;
   const area = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
@@ -100,8 +102,8 @@ export function Brush(props: {
     "aria-valuenow": day,
     "aria-valuetext":
       part === "whole"
-        ? formatDateRange(dayOf(shown.from), dayOf(shown.to))
-        : formatDateRange(dayOf(day), dayOf(day)),
+        ? formatDateRange(t, dayOf(shown.from), dayOf(shown.to))
+        : formatDateRange(t, dayOf(day), dayOf(day)),
     onKeyDown: (event: KeyboardEvent) => onKey(event, part),
   });
   return (
@@ -118,9 +120,12 @@ export function Brush(props: {
       onDoubleClick={() => choose(null)}
     >
       <div className="brush-window" data-chosen={chosen !== null} style={{ left, right }}>
-        <div className="brush-whole" {...slider("whole", "Period", shown.from)} />
-        <div className="brush-end brush-from" {...slider("from", "First day", shown.from)} />
-        <div className="brush-end brush-to" {...slider("to", "Last day", shown.to)} />
+        <div className="brush-whole" {...slider("whole", t("time.period"), shown.from)} />
+        <div
+          className="brush-end brush-from"
+          {...slider("from", t("time.first-day"), shown.from)}
+        />
+        <div className="brush-end brush-to" {...slider("to", t("time.last-day"), shown.to)} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from "@mantine/core";
 import { Pause, Play } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type TimelineBin } from "../../api/__generated__/graphql.ts";
+import { useText } from "../../language/use-text.ts";
 import { moved, spanLength, type TimeSpan } from "./time-scale.ts";
 
 /** Days that one step of playing moves the window. */
@@ -17,6 +18,7 @@ export function PlayButton(props: {
   chosen: TimeSpan | null;
   choose: (span: TimeSpan, continues: boolean) => void;
 }) {
+  const t = useText();
   const { span, bin, chosen, choose } = props;
   const [playing, setPlaying] = useState(false);
   /** Undo takes back all that was played, and not what was chosen before. */
@@ -44,7 +46,7 @@ export function PlayButton(props: {
     setPlaying(!playing);
   }
 
-  const label = playing ? "Pause" : "Play the period through time";
+  const label = t(playing ? "time.pause" : "time.play");
   return (
     <Tooltip label={label}>
       <ActionIcon

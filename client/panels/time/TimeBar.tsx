@@ -2,10 +2,11 @@ import { useMemo, useState } from "react";
 import { timelineQuery } from "../../api/operations/lookup.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
+import { counted } from "../../format/format-count.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { QueryProblem } from "../parts/QueryProblem.tsx";
-import { counted } from "../parts/words.ts";
 import { Brush } from "./Brush.tsx";
 import { canvasDays } from "./canvas-days.ts";
 import { PlayButton } from "./PlayButton.tsx";
@@ -18,6 +19,7 @@ import "./time.css";
 
 /** When: meetings above the line, positions below, and the period as a window that can be moved and played. */
 export function TimeBar() {
+  const t = useText();
   const explorer = useExplorer();
   const days = useTimeSpan();
   const whole = useMemo(
@@ -50,12 +52,12 @@ export function TimeBar() {
 
   if (error !== null) {
     return (
-      <section className="time" aria-label="Time">
+      <section className="time" aria-label={t("time.label")}>
         <QueryProblem error={error} retry={() => void refetch()} />
       </section>
     );
   }
-  if (span === null) return <section className="time" aria-label="Time" />;
+  if (span === null) return <section className="time" aria-label={t("time.label")} />;
 
   const chosen = preview ?? toSpan(period, span);
   const bins = data?.timeline ?? [];
@@ -68,17 +70,17 @@ export function TimeBar() {
       hovered !== null && dayNumber(item.start) <= hovered && hovered <= dayNumber(item.end),
   );
   return (
-    <section className="time" aria-label="Time">
+    <section className="time" aria-label={t("time.label")}>
       <PlayButton span={span} bin={bin} chosen={chosen} choose={choose} />
       <div className="time-chart">
         <p className="time-says">
           {under !== undefined ? (
             <>
-              {formatDateRange(under.start, under.end)} · {counted(under.meetings, "meeting")} ·{" "}
-              {counted(under.positions, "position")}
+              {formatDateRange(t, under.start, under.end)} · {counted(t, under.meetings, "meeting")}{" "}
+              · {counted(t, under.positions, "position")}
             </>
           ) : (
-            chosen && formatDateRange(dayOf(chosen.from), dayOf(chosen.to))
+            chosen && formatDateRange(t, dayOf(chosen.from), dayOf(chosen.to))
           )}
         </p>
         <div className="time-area" onPointerLeave={() => setHovered(null)}>

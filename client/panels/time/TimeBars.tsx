@@ -1,7 +1,9 @@
 import { memo } from "react";
 import { type TimelineQuery } from "../../api/__generated__/graphql.ts";
+import { useText } from "../../language/use-text.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
-import { counted } from "../parts/words.ts";
+import { counted } from "../../format/format-count.ts";
 import { type CanvasDays } from "./canvas-days.ts";
 import { dayNumber, dayOf, placeOf, type TimeSpan } from "./time-scale.ts";
 
@@ -18,6 +20,7 @@ export const TimeBars = memo(function TimeBars(props: {
   chosen: TimeSpan | null;
   onCanvas: CanvasDays;
 }) {
+  const t = useText();
   const { bins, span, chosen, onCanvas } = props;
   const mostMeetings = Math.max(1, ...bins.map((bin) => bin.meetings));
   const mostPositions = Math.max(1, ...bins.map((bin) => bin.positions));
@@ -27,7 +30,7 @@ export const TimeBars = memo(function TimeBars(props: {
       viewBox={`0 0 1000 ${rise + fall}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={summary(bins, span)}
+      aria-label={summary(t, bins, span)}
     >
       {bins.map((bin) => {
         const [first, last] = [dayNumber(bin.start), dayNumber(bin.end)];
@@ -70,12 +73,15 @@ function heightOf(count: number, most: number, full: number): number {
   return count === 0 ? 0 : Math.max(2.5, (count / most) * full);
 }
 
-function summary(bins: readonly Bin[], span: TimeSpan): string {
+function summary(t: Translate, bins: readonly Bin[], span: TimeSpan): string {
   const meetings = bins.reduce((sum, bin) => sum + bin.meetings, 0);
   const positions = bins.reduce((sum, bin) => sum + bin.positions, 0);
   const [most] = bins.toSorted((a, b) => b.meetings - a.meetings);
-  const busiest =
-    most === undefined ? "" : `; most meetings ${formatDateRange(most.start, most.end)}`;
-  const days = formatDateRange(dayOf(span.from), dayOf(span.to));
-  return `${counted(meetings, "meeting")} and ${counted(positions, "position")}, ${days}${busiest}`;
+  const what = {
+    meetings: counted(t, meetings, "meeting"),
+    positions: counted(t, positions, "position"),
+    days: formatDateRange(t, dayOf(span.from), dayOf(span.to)),
+  };
+  if (most === undefined) return t("time.bars", what);
+  return t("time.bars-busiest", { ...what, busiest: formatDateRange(t, most.start, most.end) });
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { ZoomIn, ZoomOut } from "lucide-react";
+import { useText } from "../../language/use-text.ts";
 import { dayOf, type TimeSpan } from "./time-scale.ts";
 
 /** Changes between all time and the time that is explored; there only where the first is much longer. */
@@ -8,9 +9,10 @@ export function TimeZoom(props: {
   showsWhole: boolean;
   onChange: (showsWhole: boolean) => void;
 }) {
+  const t = useText();
   const { whole, showsWhole, onChange } = props;
-  const years = [whole.from, whole.to].map((day) => dayOf(day).slice(0, 4)).join(" to ");
-  const label = showsWhole ? "Only the time that is explored" : `All time: ${years}`;
+  const [from = "", to = ""] = [whole.from, whole.to].map((day) => dayOf(day).slice(0, 4));
+  const label = showsWhole ? t("time.explored") : t("time.all", { from, to });
   const Icon = showsWhole ? ZoomIn : ZoomOut;
   return (
     <Tooltip label={label}>

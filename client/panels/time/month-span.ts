@@ -1,11 +1,8 @@
-const monthYear = new Intl.DateTimeFormat("en", {
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
+import { monthYear } from "../../format/format-date-range.ts";
+import { type Translate } from "../../messages/translate.ts";
 
 /** A period by its months: `Feb 2025 – Feb 2026`, or one month if both are the same. Days are `YYYY-MM-DD`. */
-export function monthSpan(from: string, to: string): string {
-  const [first, last] = [from, to].map((day) => monthYear.format(new Date(`${day}T00:00:00Z`)));
+export function monthSpan(t: Translate, from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => monthYear(t, day));
   return first === last ? `${first}` : `${first} – ${last}`;
 }

@@ -1,3 +1,5 @@
+import { getDateTimeFormat } from "../../messages/intl.ts";
+import { type Language } from "../../messages/languages.ts";
 import { dayNumber, spanLength, type TimeSpan, placeOf } from "./time-scale.ts";
 
 /** A label under the bar, at the beginning of its month or year. */
@@ -7,14 +9,12 @@ export interface Tick {
   readonly place: number;
 }
 
-const month = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
-
 /** Room that a label wants between months, and about what a letter takes, CSS pixels. */
 const room = 62;
 const letter = 6.4;
 
 /** Months (the year named at the first one and each January), or years where months would stand too close. */
-export function monthTicks(span: TimeSpan, width: number): Tick[] {
+export function monthTicks(language: Language, span: TimeSpan, width: number): Tick[] {
   const months = spanLength(span) / 30.4;
   const each = Math.max(1, Math.ceil((months * room) / Math.max(width, 1)));
   const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find((size) => size >= each) ?? 1200;
@@ -28,7 +28,7 @@ export function monthTicks(span: TimeSpan, width: number): Tick[] {
     const day = dayNumber(date.toISOString().slice(0, 10));
     if (day > span.to) return ticks;
     if (index % step !== 0 && (index !== first || step >= 12)) continue;
-    const label = labelOf(date, ticks.length === 0, step);
+    const label = labelOf(language, date, ticks.length === 0, step);
     const place = Math.max(0, placeOf(span, day));
     const isCut = place * width + label.length * letter > width + letter;
     if (place * width < end + letter || isCut) continue;
@@ -37,8 +37,9 @@ export function monthTicks(span: TimeSpan, width: number): Tick[] {
   }
 }
 
-function labelOf(date: Date, isFirst: boolean, step: number): string {
+function labelOf(language: Language, date: Date, isFirst: boolean, step: number): string {
   const year = String(date.getUTCFullYear());
   if (step >= 12) return year;
-  return isFirst || date.getUTCMonth() === 0 ? `${month.format(date)} ${year}` : month.format(date);
+  const month = getDateTimeFormat(language, { month: "short" }).format(date).replace("Sept", "Sep");
+  return isFirst || date.getUTCMonth() === 0 ? `${month} ${year}` : month;
 }

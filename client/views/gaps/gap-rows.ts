@@ -1,7 +1,7 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
 import { agreementTieId } from "../../model/agreement-tie.ts";
-import { formatDateRange } from "../../format/format-date-range.ts";
-import { counted } from "../../panels/parts/words.ts";
+import { formatDateRange } from "../../format/english-date-range.ts";
+import { counted } from "../../panels/parts/english-words.ts";
 import { type Row } from "../table/table.ts";
 
 export type Gap = GapsQuery["gaps"]["gaps"][number];

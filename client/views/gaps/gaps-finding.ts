@@ -1,8 +1,8 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
-import { formatDateRange } from "../../format/format-date-range.ts";
-import { capitalise, formatCount, numberInWords, formatList } from "../../format/format-count.ts";
+import { formatDateRange } from "../../format/english-date-range.ts";
+import { capitalise, formatCount, numberInWords, formatList } from "../../format/english-count.ts";
 import { type Phrase, plain, strong } from "../../summary/phrase.ts";
-import { inFigures } from "../../panels/parts/in-figures.ts";
+import { inFigures } from "../../panels/parts/english-in-figures.ts";
 
 /** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. */
 export function gapsFinding(

@@ -1,10 +1,12 @@
 import { Button, Loader } from "@mantine/core";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { isFiltering } from "../../model/filters.ts";
 import { visibleGraph, shownGraph } from "../../model/visible-graph.ts";
 
 /** What stands in the canvas while there is no picture: that it loads, that it failed, or what to do. */
 export function CanvasState({ layoutFailure }: { layoutFailure: string | null }) {
+  const t = useText();
   const explorer = useExplorer();
   const isEmpty = useExplorerState((state) => visibleGraph(state).order === 0);
   const isWithheld = useExplorerState((state) => shownGraph(state).order > 0);
@@ -16,8 +18,8 @@ export function CanvasState({ layoutFailure }: { layoutFailure: string | null })
 
   if (layoutFailure !== null) {
     return (
-      <Notice title="The picture could not be laid out" text={layoutFailure}>
-        <Button onClick={() => explorer.setView("table")}>Open the table</Button>
+      <Notice title={t("canvas.no-layout")} text={layoutFailure}>
+        <Button onClick={() => explorer.setView("table")}>{t("canvas.open-table")}</Button>
       </Notice>
     );
   }
@@ -26,53 +28,38 @@ export function CanvasState({ layoutFailure }: { layoutFailure: string | null })
     return (
       <div className="canvas-state" aria-live="polite">
         <Loader size="sm" color="var(--accent)" />
-        <p>Loading the graph …</p>
+        <p>{t("canvas.loading")}</p>
       </div>
     );
   }
   if (failure !== null) {
     return (
-      <Notice title="The graph did not come" text={failure.message}>
-        <Button onClick={() => void explorer.retry()}>Try again</Button>
+      <Notice title={t("canvas.failed")} text={t.say(failure.said)}>
+        <Button onClick={() => void explorer.retry()}>{t("panel.try-again")}</Button>
       </Notice>
     );
   }
   if (isWithheld) {
     return (
-      <Notice
-        title="Nothing is left to see"
-        text="Filters, or hiding, keep every node off the canvas."
-      >
+      <Notice title={t("canvas.withheld")} text={t("canvas.withheld-why")}>
         {filtering && (
-          <Button onClick={() => void explorer.clearFilters()}>Lift the filters</Button>
+          <Button onClick={() => void explorer.clearFilters()}>{t("filter.clear")}</Button>
         )}
-        {hiding && <Button onClick={() => explorer.unhide()}>Show what is hidden</Button>}
+        {hiding && <Button onClick={() => explorer.unhide()}>{t("canvas.unhide")}</Button>}
       </Notice>
     );
   }
   if (mode !== "evidence") {
     return (
-      <Notice
-        title={nothingInMode[mode]}
-        text="For what has been explored, within the filters. The whole graph may hold more."
-      >
-        <Button onClick={() => void explorer.setScope("everything")}>Show everything</Button>
+      <Notice title={t(`canvas.no-${mode}`)} text={t("canvas.explored-only")}>
+        <Button onClick={() => void explorer.setScope("everything")}>
+          {t("canvas.show-everything")}
+        </Button>
       </Notice>
     );
   }
-  return (
-    <Notice
-      title="The canvas is empty"
-      text="Search for an actor, a meeting or an issue (press / or ⌘K), and put it here."
-    />
-  );
+  return <Notice title={t("canvas.empty")} text={t("canvas.begin")} />;
 }
-
-const nothingInMode = {
-  meetings: "Nobody here met anybody",
-  stances: "Nobody here holds a stance",
-  agreement: "No two here hold positions on the same issue",
-} as const;
 
 function Notice(props: { title: string; text: string; children?: React.ReactNode }) {
   return (

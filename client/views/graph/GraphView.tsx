@@ -52,8 +52,8 @@ export function GraphView() {
   const options = useExplorerState((state) => state.options);
   const selection = useExplorerState((state) => state.selection);
   const entries = useMemo(
-    () => legendEntries(t, toPicture(visible, sides, mode), sides, mode, options),
-    [t, visible, sides, mode, options],
+    () => legendEntries(toPicture(visible, sides, mode), sides, mode, options),
+    [visible, sides, mode, options],
   );
   const said = useExplorerState(finding);
   const selected = selection?.type === "node" ? selection.id : null;
@@ -64,8 +64,8 @@ export function GraphView() {
         className="graph-canvas"
         ref={host}
         role="application"
-        aria-label={`${findingText(said)} Arrow keys move the selection; the table view lists every node and tie.`}
-        aria-roledescription="graph"
+        aria-label={t("canvas.label", { finding: findingText(said) })}
+        aria-roledescription={t("canvas.graph")}
       />
       <CanvasState layoutFailure={layoutFailure} />
       {visible.order > 0 && <Legend entries={entries} sides={sides} />}

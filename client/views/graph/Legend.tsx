@@ -1,40 +1,13 @@
 import { useState } from "react";
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { type Shape } from "../../canvas/picture.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { useText } from "../../language/use-text.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { stanceSign } from "../../panels/parts/words.ts";
 import { sideVariable } from "../../theme/side-color.ts";
 import { type Side } from "../../model/graph-source.ts";
 import { type LegendEntries } from "./legend-entries.ts";
 import { ShapeMark } from "./ShapeMark.tsx";
-
-const shapeWord: Readonly<Record<Shape, string>> = {
-  person: "person",
-  state: "state",
-  organisation: "organisation",
-  group: "group",
-  unnamed: "unnamed group",
-  meeting: "meeting",
-  unheld: "meeting not held",
-  issue: "issue",
-  document: "document",
-  position: "position",
-  source: "source",
-};
-
-const stanceWord: Readonly<Record<Stance, string>> = {
-  SUPPORTS: "supports, affirms",
-  OPPOSES: "opposes, denies",
-  CONDITIONAL: "conditional",
-  NEUTRAL: "neutral",
-  UNCLEAR: "unclear",
-  AMBIVALENT: "ambivalent",
-};
-
-const agreementWord: Readonly<Partial<Record<Stance, string>>> = {
-  SUPPORTS: "agree",
-  OPPOSES: "disagree",
-};
 
 const dashes: Readonly<Record<Stance, string | undefined>> = {
   SUPPORTS: undefined,
@@ -47,6 +20,7 @@ const dashes: Readonly<Record<Stance, string | undefined>> = {
 
 /** What the shapes, colours and signs of the picture mean: those that are in it. Can be folded. */
 export function Legend(props: { entries: LegendEntries; sides: readonly Side[] }) {
+  const t = useText();
   const { entries, sides } = props;
   const [folded, setFolded] = useState(() => window.matchMedia("(max-width: 1100px)").matches);
   const Chevron = folded ? ChevronUp : ChevronDown;
@@ -56,10 +30,10 @@ export function Legend(props: { entries: LegendEntries; sides: readonly Side[] }
         type="button"
         className="legend-fold"
         aria-expanded={!folded}
-        aria-label={folded ? "Show the legend" : "Fold the legend"}
+        aria-label={folded ? t("legend.show") : t("legend.fold")}
         onClick={() => setFolded(!folded)}
       >
-        {folded && <span>Legend</span>}
+        {folded && <span>{t("legend.title")}</span>}
         <Chevron size={14} aria-hidden="true" />
       </button>
       {!folded && <LegendRows entries={entries} sides={sides} />}
@@ -68,21 +42,22 @@ export function Legend(props: { entries: LegendEntries; sides: readonly Side[] }
 }
 
 function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonly Side[] }) {
+  const t = useText();
   return (
     <>
-      <ul aria-label="Shapes">
+      <ul aria-label={t("legend.shapes")}>
         {entries.shapes.map((shape) => (
           <li key={shape}>
             <ShapeMark shape={shape} />
-            {shapeWord[shape]}
+            {t(`shape.${shape}`)}
           </li>
         ))}
         {[entries.size, entries.width].map(
-          (meaning) => meaning && <li key={meaning}>{meaning}</li>,
+          (meaning) => meaning && <li key={meaning.id}>{t.say(meaning)}</li>,
         )}
       </ul>
       {entries.sides.length > 0 && (
-        <ul aria-label="Colours">
+        <ul aria-label={t("legend.colours")}>
           {entries.sides.map((side) => (
             <li key={side.id}>
               <Dot colour={`var(${sideVariable(sides, side.id)})`} />
@@ -92,17 +67,17 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
           {entries.hasOthers && (
             <li>
               <Dot colour="var(--side-none)" />
-              others
+              {t("legend.others")}
             </li>
           )}
         </ul>
       )}
       {entries.stances.length > 0 && (
-        <ul aria-label={entries.isAgreement ? "Agreement" : "Stances"}>
+        <ul aria-label={entries.isAgreement ? t("legend.agreement") : t("legend.stances")}>
           {entries.stances.map((stance) => (
             <li key={stance}>
               <StanceLine stance={stance} />
-              {entries.isAgreement ? agreementWord[stance] : stanceWord[stance]}
+              {stanceText(t, stance, entries.isAgreement)}
             </li>
           ))}
           {entries.hasFlags && (
@@ -110,13 +85,19 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
               <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
                 <path d="M0 0h9v9z" fill="var(--flag)" />
               </svg>
-              has said both
+              {t("legend.said-both")}
             </li>
           )}
         </ul>
       )}
     </>
   );
+}
+
+function stanceText(t: Translate, stance: Stance, isAgreement: boolean): string {
+  if (stance === "SUPPORTS") return t(isAgreement ? "legend.agree" : "legend.supports");
+  if (stance === "OPPOSES") return t(isAgreement ? "legend.disagree" : "legend.opposes");
+  return t(`stance.${stance}`);
 }
 
 function Dot({ colour }: { colour: string }) {

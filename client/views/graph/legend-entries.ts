@@ -2,11 +2,11 @@ import { type Picture, type Shape } from "../../canvas/picture.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Mode } from "../../model/explorer-document.ts";
 import { type Side } from "../../model/graph-source.ts";
-import { type Translate } from "../../messages/translate.ts";
 import { type NetworkOptions } from "../../options/network-options.ts";
 import { weight as weightOption } from "../../options/meetings/weight.ts";
 import { wordOf } from "../../options/option.ts";
 import { size as sizeOption } from "../../options/shown/size.ts";
+import { message, type Message } from "../../messages/message.ts";
 
 /** What the picture uses, so that the legend explains this and nothing else. */
 export interface LegendEntries {
@@ -19,9 +19,9 @@ export interface LegendEntries {
   isAgreement: boolean;
   hasFlags: boolean;
   /** What the size of an actor means; null when all are of one size. */
-  size: string | null;
+  size: Message | null;
   /** What the width of a tie means. */
-  width: string | null;
+  width: Message | null;
 }
 
 const shapeOrder: readonly Shape[] = [
@@ -39,16 +39,8 @@ const shapeOrder: readonly Shape[] = [
 ];
 const stanceOrder: readonly Stance[] = ["SUPPORTS", "CONDITIONAL", "OPPOSES", "NEUTRAL", "UNCLEAR"];
 const actorShapes: readonly Shape[] = ["person", "state", "organisation", "group", "unnamed"];
-const sizeMeans: Readonly<Record<Mode, string>> = {
-  evidence: "size: ties shown",
-  meetings: "size: meetings attended",
-  stances: "size: stances shown",
-  agreement: "size: positions held",
-};
-
 /** Reads off a picture what its legend must explain. */
 export function legendEntries(
-  t: Translate,
   picture: Picture,
   sides: readonly Side[],
   mode: Mode,
@@ -65,32 +57,26 @@ export function legendEntries(
     stances: stanceOrder.filter((stance) => stances.includes(stance)),
     isAgreement: mode === "agreement",
     hasFlags: picture.ties.some((tie) => tie.contradictory),
-    size: radii.size > 1 ? sizeMeaning(t, mode, options) : null,
-    width: widths.size > 1 ? widthMeaning(t, mode, options) : null,
+    size: radii.size > 1 ? sizeMeaning(mode, options) : null,
+    width: widths.size > 1 ? widthMeaning(mode, options) : null,
   };
 }
 
-function sizeMeaning(
-  t: Translate,
-  mode: Mode,
-  { size, meetingLevel, stanceLevel }: NetworkOptions,
-): string {
+function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): Message {
   const isNetwork = mode === "meetings" || mode === "agreement";
-  if (isNetwork && size !== null) return `size: ${t.say(wordOf(sizeOption, size))}`;
+  if (isNetwork && size !== null) {
+    return message("legend.size", { measure: wordOf(sizeOption, size) });
+  }
   const level = mode === "meetings" ? meetingLevel : stanceLevel;
-  return isNetwork && level !== "PERSON" ? "size: ties shown" : sizeMeans[mode];
+  return message(`legend.size-${isNetwork && level !== "PERSON" ? "evidence" : mode}`);
 }
 
-function widthMeaning(
-  t: Translate,
-  mode: Mode,
-  { weight, aggregation }: NetworkOptions,
-): string | null {
+function widthMeaning(mode: Mode, { weight, aggregation }: NetworkOptions): Message | null {
   if (mode === "meetings") {
     return weight === "COUNT"
-      ? "width: sessions together"
-      : `width: ${t.say(wordOf(weightOption, weight))}`;
+      ? message("legend.width-sessions")
+      : message("legend.width", { weight: wordOf(weightOption, weight) });
   }
   if (mode !== "agreement") return null;
-  return aggregation === "IGNORE" ? "width: shared issues" : "width: how much";
+  return message(aggregation === "IGNORE" ? "legend.width-issues" : "legend.width-how-much");
 }

@@ -1,6 +1,6 @@
 import { useExplorerState } from "../../explorer-context.tsx";
 import { StanceMark } from "../../panels/parts/StanceMark.tsx";
-import { counted, stanceOrder } from "../../panels/parts/words.ts";
+import { counted, stanceOrder } from "../../panels/parts/english-words.ts";
 import { type Matrix } from "./matrix.ts";
 
 /** What colours, signs and numbers of the matrix mean, and how much is left out. */

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
 import { Mark } from "../../panels/parts/Mark.tsx";
-import { counted } from "../../panels/parts/words.ts";
+import { counted } from "../../panels/parts/english-words.ts";
 import { Space } from "../grid/Space.tsx";
 import { stopAt } from "../grid/use-grid.ts";
 import { cellLook, cellWords } from "./cell-look.ts";

@@ -1,6 +1,6 @@
 import { type IssueKind, type Stance } from "../../model/kinds.ts";
 import { type CellAggregation } from "../../options/shown/cell.ts";
-import { counted, stanceSign, stanceWord } from "../../panels/parts/words.ts";
+import { counted, stanceSign, stanceWord } from "../../panels/parts/english-words.ts";
 import { type MatrixCell } from "./matrix.ts";
 
 /** How a cell is drawn: by stance, full or pale, with a sign and a number. */

@@ -1,6 +1,6 @@
-import { capitalise, numberInWords } from "../../format/format-count.ts";
+import { capitalise, numberInWords } from "../../format/english-count.ts";
 import { type Phrase, plain, strong } from "../../summary/phrase.ts";
-import { counted } from "../../panels/parts/words.ts";
+import { counted } from "../../panels/parts/english-words.ts";
 import { type Matrix } from "./matrix.ts";
 
 /** The line above the matrix: how much is there, what divides most, and who contradicts whom. All counted on what is shown. */

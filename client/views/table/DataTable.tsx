@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { ArrowDown, ArrowUp, Waypoints } from "lucide-react";
 import { memo, useMemo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { figuresOfColumn } from "../../panels/parts/in-figures.ts";
+import { figuresOfColumn } from "../../panels/parts/english-in-figures.ts";
 import { Space } from "../grid/Space.tsx";
 import { stopAt, useGrid } from "../grid/use-grid.ts";
 import { columnWidths } from "./column-widths.ts";

@@ -1,7 +1,7 @@
 import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
-import { formatDateRange } from "../../format/format-date-range.ts";
+import { formatDateRange } from "../../format/english-date-range.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { measures as shownMeasures } from "../../options/shown/measures.ts";
 import { type Cell } from "./csv.ts";

@@ -6,14 +6,14 @@ import {
   listTies,
 } from "../../model/explored-graph.ts";
 import { type NodeMeasures, type Side } from "../../model/graph-source.ts";
-import { dateWords } from "../../panels/parts/date-words.ts";
+import { dateWords } from "../../panels/parts/english-date-words.ts";
 import {
   actorKindWord,
   issueKindWord,
   meetingKindWord,
   meetingStatusWord,
   stanceWord,
-} from "../../panels/parts/words.ts";
+} from "../../panels/parts/english-words.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { type Cell } from "./csv.ts";
 import { agreementTable, encountersTable, measureCells, measureColumns } from "./network-tables.ts";

@@ -2,7 +2,7 @@ import { Menu } from "@mantine/core";
 import { type KeyboardEvent } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { Mark as NodeMark } from "../../panels/parts/Mark.tsx";
-import { counted, stanceSign } from "../../panels/parts/words.ts";
+import { counted, stanceSign } from "../../panels/parts/english-words.ts";
 import { type TimeSpan } from "../../panels/time/time-scale.ts";
 import { type Lane, type Mark, marksOf, type Moment } from "./lanes.ts";
 

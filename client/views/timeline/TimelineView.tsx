@@ -1,12 +1,12 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { formatDateRange } from "../../format/format-date-range.ts";
+import { formatDateRange } from "../../format/english-date-range.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { StanceMark } from "../../panels/parts/StanceMark.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
-import { counted, stanceOrder } from "../../panels/parts/words.ts";
+import { counted, stanceOrder } from "../../panels/parts/english-words.ts";
 import { dayNumber, dayOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 import { TimeTicks } from "../../panels/time/TimeTicks.tsx";
 import { useTimeSpan } from "../../panels/time/use-time-span.ts";

@@ -1,7 +1,7 @@
 import { type LanesQuery } from "../../api/__generated__/graphql.ts";
 import { type IssueKind, type Stance } from "../../model/kinds.ts";
-import { dateWords } from "../../panels/parts/date-words.ts";
-import { stanceWord } from "../../panels/parts/words.ts";
+import { dateWords } from "../../panels/parts/english-date-words.ts";
+import { stanceWord } from "../../panels/parts/english-words.ts";
 import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 
 type RawActor = LanesQuery["actors"]["nodes"][number];
@@ -45,8 +45,7 @@ export function lanesOf(actors: readonly RawActor[], span: TimeSpan): Lane[] {
 function meetingsOf(actor: RawActor): Moment[] {
   return actor.attendances.nodes.flatMap(({ role, meeting }): Moment[] => {
     const { earliest } = meeting.date;
-    const isEncounter = meeting.status === "HELD" && (!meeting.isRound || meeting.plenary);
-    if (earliest === null || !isEncounter) return [];
+    if (earliest === null || !meeting.isEncounter) return [];
     const detail = [dateWords(meeting.date), role].filter(Boolean).join(", ");
     return [
       {

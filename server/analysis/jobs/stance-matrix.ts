@@ -27,6 +27,8 @@ export interface StanceCellPlaces {
   readonly score: number | null;
   /** The last position. */
   readonly latest: number;
+  /** The latest stance, as an index in `stances`. */
+  readonly stance: number;
   readonly contradictory: boolean;
   readonly holders: number;
   readonly holdersDisagree: boolean;
@@ -111,6 +113,7 @@ function cellsShown(
       counted: made.counted[cell]!,
       score: numberOrNull(made.score[cell]!),
       latest: made.latest[cell]!,
+      stance: made.stance[cell]!,
       contradictory: made.contradictory[cell] === 1,
       holders: made.holders[cell]!,
       holdersDisagree: made.holdersDisagree[cell] === 1,

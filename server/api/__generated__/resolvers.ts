@@ -601,6 +601,7 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   format?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEncounter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;

@@ -793,6 +793,8 @@ export type Meeting = Fact & Node & {
   readonly format?: Maybe<Scalars['String']['output']>;
   /** Stable, readable, unique over all kinds. */
   readonly id: Scalars['ID']['output'];
+  /** Tells who met whom: it was held, and is no round unless that is plenary. Networks, `met` and counts go by it. */
+  readonly isEncounter: Scalars['Boolean']['output'];
   /** Has sessions: then who met whom comes from them, not from the round. */
   readonly isRound: Scalars['Boolean']['output'];
   /** Issues discussed, by title. */
@@ -2024,7 +2026,7 @@ export type StanceCell = {
   readonly n: Scalars['Int']['output'];
   /** The mean level of those that count, on the scale −1 (opposes) to 1 (supports). Null where none counts. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The stance of the last position, UNCLEAR too. */
+  /** The latest stance: of the last position that says anything; AMBIVALENT where on its very days the issue was both supported and opposed. */
   readonly stance: Stance;
   /** As asked for. Null where no position of the cell is a number: all are UNCLEAR, or left out by the scale. */
   readonly weight?: Maybe<Scalars['Float']['output']>;
@@ -2300,7 +2302,7 @@ export type Tie = {
   readonly positionCount?: Maybe<Scalars['Int']['output']>;
   /** For STANCE: the positions behind it, latest first. */
   readonly positions?: Maybe<ReadonlyArray<Position>>;
-  /** For STANCE: the latest stance of the actor on the issue (ties: the higher confidence, then id). */
+  /** For STANCE: the latest stance of the actor on the issue: of the last position that says anything (ties: the higher confidence, then id); AMBIVALENT where on its very days the issue was both supported and opposed. */
   readonly stance?: Maybe<Stance>;
   /** Id of the node it leads to. */
   readonly to: Scalars['ID']['output'];

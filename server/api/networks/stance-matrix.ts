@@ -90,7 +90,7 @@ function toCell(
   matrix: StanceMatrixQuestion,
   indices: StanceCellPlaces,
 ): StanceCellRecord {
-  const { names, columns } = data;
+  const { names } = data;
   return {
     data,
     matrix,
@@ -98,7 +98,7 @@ function toCell(
     actorId: names.actors[indices.actor]!,
     issueId: names.issues[indices.issue]!,
     latestId: names.positions[indices.latest]!,
-    stance: stances[columns.positions.stance[indices.latest]!]!,
+    stance: stances[indices.stance]!,
     band: indices.score === null ? null : toStanceBand(indices.score, indices.counted).words,
   };
 }

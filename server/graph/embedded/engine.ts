@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
-import { isConflict, toGraphError } from "./errors.ts";
+import { findStorageProblem, isConflict, toGraphError } from "./errors.ts";
 import { searchCypher, searchParameters } from "./search.ts";
 import { EmbeddedUnit } from "./unit.ts";
 import { toRow } from "./values.ts";
@@ -22,6 +22,7 @@ import {
 import {
   GraphDamagedError,
   GraphLockedError,
+  GraphStorageError,
   GraphUnavailableError,
   messageOf,
   StatementFailedError,
@@ -70,6 +71,15 @@ export async function openEmbeddedEngine(place: EmbeddedPlace): Promise<GraphEng
 
 function inMemory(): GraphEngine {
   return new EmbeddedEngine(grafeo.GrafeoDB.create(), null);
+}
+
+/** A commit that failed says that it is active still, and that there is nothing to roll back: what went wrong is known already. */
+function rollBack(transaction: ReturnType<GrafeoDB["beginTransaction"]>): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing to roll back.
+  }
 }
 
 class EmbeddedEngine implements GraphEngine {
@@ -123,7 +133,7 @@ class EmbeddedEngine implements GraphEngine {
     return this.#writers.run(async () => {
       const attempt = (): Promise<T> => this.#inUnit.run(name, () => this.#tryUnit(work));
       const result = await withRetry(conflictRule, isConflict, attempt).catch((error: unknown) => {
-        if (!isConflict(error)) throw error;
+        if (!isConflict(error)) throw this.#toStorageError(error);
         throw new WriteConflictError(name, conflictRule.attempts, { cause: error });
       });
       this.#makeDurable();
@@ -141,14 +151,25 @@ class EmbeddedEngine implements GraphEngine {
       return result;
     } catch (error) {
       await unit.ended();
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw error;
     }
   }
 
   /** A commit alone is in the log but not forced to the disk. */
   #makeDurable(): void {
-    if (this.#holderNote) this.#database.walCheckpoint();
+    if (!this.#holderNote) return;
+    try {
+      this.#database.walCheckpoint();
+    } catch (error) {
+      throw this.#toStorageError(error);
+    }
+  }
+
+  #toStorageError(error: unknown): unknown {
+    const problem = findStorageProblem(error);
+    if (problem === null || !this.#holderNote) return error;
+    return new GraphStorageError(dirname(this.#holderNote), problem, { cause: error });
   }
 
   async searchText(query: TextQuery): Promise<TextHit[]> {
@@ -211,10 +232,22 @@ class EmbeddedEngine implements GraphEngine {
   async #close(): Promise<void> {
     await this.#writers.idle();
     await Promise.allSettled(this.#reads);
-    this.#makeDurable();
-    // The note goes first: once the file is free, a note in its place is the next holder's.
-    if (this.#holderNote) removeHolderNote(this.#holderNote);
-    this.#database.close();
+    try {
+      this.#makeDurable();
+    } finally {
+      // The note goes first: once the file is free, a note in its place is the next holder's.
+      if (this.#holderNote) removeHolderNote(this.#holderNote);
+      this.#release();
+    }
+  }
+
+  /** Closing writes once more. */
+  #release(): void {
+    try {
+      this.#database.close();
+    } catch (error) {
+      throw this.#toStorageError(error);
+    }
   }
 
   #mustBeOpen(): void {

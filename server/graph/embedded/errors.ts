@@ -15,6 +15,14 @@ export function toGraphError(error: unknown, statement: Statement): unknown {
     : new StatementFailedError(statement.name, problem, { cause: error });
 }
 
+/** The disk refused; the engine's own code and words for it are cut off. */
+export function findStorageProblem(error: unknown): string | null {
+  const [, problem] =
+    /GRAFEO-(?:X003|T009).*I\/O error(?: on the WAL at [^:]+)?: (.+)/su.exec(messageOf(error)) ??
+    [];
+  return problem ?? null;
+}
+
 /** Another transaction wrote the same: worth another try. */
 export function isConflict(error: unknown): boolean {
   return error instanceof Error && error.message.includes("GRAFEO-T001");

@@ -20,10 +20,9 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
   /** The ids of rounds: some may still be to come. */
   const rounds: (string | null)[] = [];
   const issueOffsets = createGroupOffsets();
-  const held = createColumn(Uint8Array);
-  const plenary = createColumn(Uint8Array);
   const columns = {
     kind: createColumn(Uint8Array),
+    isEncounter: createColumn(Uint8Array),
     earliest: createColumn(Int32Array),
     latest: createColumn(Int32Array),
     confidence: createColumn(Uint8Array),
@@ -39,8 +38,7 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
         const index = ids.ids.length;
         ids.add(row.id);
         rounds.push(row.partOf);
-        held.push(row.status === "HELD" ? 1 : 0);
-        plenary.push(row.plenary ? 1 : 0);
+        columns.isEncounter.push(row.isEncounter ? 1 : 0);
         columns.kind.push(meetingKinds.indexOf(row.kind));
         columns.earliest.push(day(row.earliest, openBegin));
         columns.latest.push(day(row.latest, openEnd));
@@ -56,24 +54,13 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
     },
     finish(): NetworkColumns["meetings"] {
       const round = createColumn(Int32Array);
-      const isRound = new Set<number>();
-      for (const id of rounds) {
-        const index = id === null ? -1 : ids.indexOf(id);
-        round.push(index);
-        isRound.add(index);
-      }
-      const counts = createColumn(Uint8Array);
-      const [wasHeld, isPlenary] = [held.finish(), plenary.finish()];
-      for (const index of rounds.keys()) {
-        const sat = isPlenary[index] === 1 || !isRound.has(index);
-        counts.push(wasHeld[index] === 1 && sat ? 1 : 0);
-      }
+      for (const id of rounds) round.push(id === null ? -1 : ids.indexOf(id));
       return {
         count: ids.ids.length,
         kind: columns.kind.finish(),
         earliest: columns.earliest.finish(),
         latest: columns.latest.finish(),
-        counts: counts.finish(),
+        isEncounter: columns.isEncounter.finish(),
         confidence: columns.confidence.finish(),
         country: columns.country.finish(),
         round: round.finish(),

@@ -53,11 +53,8 @@ interface MeetingColumns {
   readonly kind: Uint8Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  /**
-   * 1 where its attendances tell who met whom: it was held, and has no sessions or is plenary
-   * (docs/adr/0001-graph-model.md).
-   */
-  readonly counts: Uint8Array;
+  /** 1 where its attendances tell who met whom. */
+  readonly isEncounter: Uint8Array;
   /** 2 high, 1 medium, 0 low: more is surer. */
   readonly confidence: Uint8Array;
   /** Index in the names of countries, or -1. */

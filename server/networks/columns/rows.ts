@@ -27,8 +27,9 @@ export interface MembershipRow extends Period {
 
 export type IssueRow = Pick<Issue, "id" | "area">;
 
-export interface MeetingRow
-  extends Pick<Meeting, "id" | "kind" | "status" | "plenary" | "confidence">, Period, Sourced {
+export interface MeetingRow extends Pick<Meeting, "id" | "kind" | "confidence">, Period, Sourced {
+  /** Its attendances tell who met whom: the store decides it. */
+  readonly isEncounter: boolean;
   readonly country: string | null;
   /** The round it is a session of. */
   readonly partOf: string | null;

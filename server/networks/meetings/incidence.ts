@@ -41,7 +41,7 @@ export interface Incidence {
 }
 
 /**
- * Who sat where. Only meetings that count (held; no round, unless it is plenary); an actor or delegation
+ * Who sat where. Only encounters; an actor or delegation
  * is a member of a meeting once, however many came for it.
  * @throws {InvalidNetworkOptionsError}
  */
@@ -109,7 +109,7 @@ export function chosenMeetings(
   const isChosenKind = meetingKinds.map((kind) => kinds === undefined || kinds.includes(kind));
   const chosen: number[] = [];
   for (let meeting = 0; meeting < meetings.count; meeting += 1) {
-    if (meetings.counts[meeting] === 0 || mask?.[meeting] === 0) continue;
+    if (meetings.isEncounter[meeting] === 0 || mask?.[meeting] === 0) continue;
     if (!isChosenKind[meetings.kind[meeting]!]) continue;
     const [from, to] = [meetings.earliest[meeting]!, meetings.latest[meeting]!];
     if (period === undefined || liesIn(from, to, period)) chosen.push(meeting);

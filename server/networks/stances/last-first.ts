@@ -1,14 +1,34 @@
+import { compareLatest, latestStance } from "../../../schema/latest-stance.ts";
+import { stances } from "../../../schema/dataset.ts";
 import { type PositionColumns } from "../columns/columns.ts";
 
-/**
- * Orders positions by when they were taken, the last first: by the first day that the date may mean, then
- * by its last day, then the surer, then the smaller id. Less than 0 when `one` comes first.
- */
-export function lastFirst(positions: PositionColumns, one: number, other: number): number {
+/** Orders positions by when they were taken, the last first (ties: the smaller id). */
+export function lastFirst(
+  { earliest, latest, confidence }: PositionColumns,
+  one: number,
+  other: number,
+): number {
   return (
-    positions.earliest[other]! - positions.earliest[one]! ||
-    positions.latest[other]! - positions.latest[one]! ||
-    positions.confidence[other]! - positions.confidence[one]! ||
-    one - other
+    compareLatest(
+      earliest[one]!,
+      latest[one]!,
+      confidence[one]!,
+      earliest[other]!,
+      latest[other]!,
+      confidence[other]!,
+    ) || one - other
   );
+}
+
+/** The latest stance (its index in `stances`) that positions of one holder on one issue come to. */
+export function latestOf(positions: PositionColumns, indices: readonly number[]): number {
+  const { stance, earliest, latest } = positions;
+  const taken = indices
+    .toSorted((one, other) => lastFirst(positions, one, other))
+    .map((index) => ({
+      stance: stances[stance[index]!]!,
+      earliest: earliest[index]!,
+      latest: latest[index]!,
+    }));
+  return stances.indexOf(latestStance(taken));
 }

@@ -1,13 +1,13 @@
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type Duplicates } from "./duplicates.ts";
 import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
-import { lastFirst } from "./last-first.ts";
+import { lastFirst, latestOf } from "./last-first.ts";
 import { divided } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
 import { cellsOf, type MatrixCells } from "./stance-cells.ts";
 import { numberCombinations } from "./stance-combinations.ts";
 import { createHoldersTally } from "./stance-holders.ts";
-import { toScore } from "./stance-scale.ts";
+import { middleOf, toScore } from "./stance-scale.ts";
 import { createTally, type Tally } from "./tally.ts";
 import { unnumberedPositions, type UnnumberedPositions } from "./unnumbered-positions.ts";
 
@@ -15,7 +15,8 @@ import { unnumberedPositions, type UnnumberedPositions } from "./unnumbered-posi
  * What a cell holds, of x_k, the number of positions of the actor on the issue at level k:
  * - IGNORE: Σ_k x_k.
  * - SUBTRACT: Σ_k k x_k.
- * - LATEST: the level of the last position that has one (last-first.ts says which that is).
+ * - LATEST: the level of the last position that has one (last-first.ts says which that is); where positions
+ *   of the very same days lie on both sides of the middle, nothing tells which came last: their mean.
  * - MEAN: Σ_k k x_k / Σ_k x_k.
  * - COMBINE: the number of the set of levels taken, counted from 1; `combinations` tells which set it is.
  * After P. Leifeld, Discourse Network Analyzer (leifeld-lab/dna).
@@ -43,6 +44,8 @@ export interface StanceMatrix extends MatrixCells {
   readonly score: Float64Array;
   /** The last position, counted or not. */
   readonly latest: Int32Array;
+  /** The latest stance, as an index in `stances`: by schema/latest-stance.ts. */
+  readonly stance: Uint8Array;
   /** 1 where somebody behind the cell is on both sides. */
   readonly contradictory: Uint8Array;
   /** Number of actors who hold the positions: above 1 only where persons are rolled up. */
@@ -82,6 +85,7 @@ export function createStanceMatrix(
     positions: new Int32Array(cellCount),
     score: new Float64Array(cellCount),
     latest: new Int32Array(cellCount),
+    stance: new Uint8Array(cellCount),
     contradictory: new Uint8Array(cellCount),
     holders: new Int32Array(cellCount),
     holdersDisagree: new Uint8Array(cellCount),
@@ -91,11 +95,13 @@ export function createStanceMatrix(
   };
   const holders = createHoldersTally(columns.positions, options.scale);
   for (let cell = 0; cell < cellCount; cell += 1) {
-    const sum = summarise(columns, matrix, cell, holders.add);
+    const sum = summarise(columns, matrix, cell, middleOf(options.scale));
+    for (const position of sum.behind) holders.add(position);
     const behind = holders.finish();
     matrix.counted[cell] = sum.count;
     matrix.positions[cell] = sum.all;
     matrix.latest[cell] = sum.latest;
+    matrix.stance[cell] = latestOf(columns.positions, sum.behind);
     matrix.score[cell] = sum.count === 0 ? NaN : toScore(sum.levels / sum.count, options.scale);
     matrix.weight[cell] = sum.count === 0 ? NaN : cellWeight(aggregation, sum);
     matrix.contradictory[cell] = behind.contradictory ? 1 : 0;
@@ -133,37 +139,56 @@ interface CellSum {
   readonly count: number;
   readonly levels: number;
   readonly all: number;
-  /** The last position, and the level of the last that has one. */
+  /** The last position, and the level at the last day that has one. */
   readonly latest: number;
   readonly latestLevel: number;
+  /** All of them. */
+  readonly behind: readonly number[];
 }
 
 function summarise(
   { positions }: NetworkColumns,
   { entries, unnumberedOffsets, tally, unnumbered }: StanceMatrix,
   cell: number,
-  onPosition: (position: number) => void,
+  middle: number,
 ): CellSum {
-  let [count, levels, all, latest, latestLevel] = [0, 0, 0, -1, Number.NaN];
-  const isLast = (position: number) => latest < 0 || lastFirst(positions, position, latest) < 0;
+  let [count, levels, lastEntry] = [0, 0, -1];
+  const behind: number[] = [];
+  const isBefore = (one: number, other: number) => lastFirst(positions, one, other) < 0;
+  // The last of each entry stands first.
+  const lastOf = (entry: number) => tally.positions[tally.positionOffsets[entry]!]!;
   for (let entry = entries[cell]!; entry < entries[cell + 1]!; entry += 1) {
-    const [begin, end] = [tally.positionOffsets[entry]!, tally.positionOffsets[entry + 1]!];
     count += tally.count[entry]!;
     levels += tally.count[entry]! * tally.level[entry]!;
-    all += end - begin;
-    for (let n = begin; n < end; n += 1) onPosition(tally.positions[n]!);
-    // The last of each entry stands first.
-    if (!isLast(tally.positions[begin]!)) continue;
-    latest = tally.positions[begin]!;
-    latestLevel = tally.level[entry]!;
+    const end = tally.positionOffsets[entry + 1]!;
+    for (let n = tally.positionOffsets[entry]!; n < end; n += 1) behind.push(tally.positions[n]!);
+    if (lastEntry < 0 || isBefore(lastOf(entry), lastOf(lastEntry))) lastEntry = entry;
   }
+  let latest = lastEntry < 0 ? -1 : lastOf(lastEntry);
   for (let n = unnumberedOffsets[cell]!; n < unnumberedOffsets[cell + 1]!; n += 1) {
     const position = unnumbered.position[n]!;
-    all += 1;
-    onPosition(position);
-    if (isLast(position)) latest = position;
+    behind.push(position);
+    if (latest < 0 || isBefore(position, latest)) latest = position;
   }
-  return { count, levels, all, latest, latestLevel };
+  const latestLevel = lastEntry < 0 ? Number.NaN : levelAtLast();
+  return { count, levels, all: behind.length, latest, latestLevel, behind };
+
+  /** The level of the last, or the mean of those of the same days where they lie on both sides. */
+  function levelAtLast(): number {
+    const { earliest, latest: until } = positions;
+    const last = lastOf(lastEntry);
+    const sameDays: number[] = [];
+    for (let entry = entries[cell]!; entry < entries[cell + 1]!; entry += 1) {
+      const position = lastOf(entry);
+      if (earliest[position] === earliest[last] && until[position] === until[last]) {
+        sameDays.push(tally.level[entry]!);
+      }
+    }
+    const isBoth =
+      sameDays.some((level) => level < middle) && sameDays.some((level) => level > middle);
+    if (!isBoth) return tally.level[lastEntry]!;
+    return sameDays.reduce((sum, level) => sum + level, 0) / sameDays.length;
+  }
 }
 
 function cellWeight(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compareText } from "../rows/compare-text.ts";
-import { isEncounter, wasThere } from "../paging/conditions.ts";
+import { isEncounter, wasThere } from "../rows/encounter.ts";
 import { type Lists, type Reader } from "../rows/query.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 import { type Sitting, toSpan } from "./sittings.ts";

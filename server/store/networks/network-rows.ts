@@ -9,7 +9,6 @@ import {
   attributions,
   confidences,
   meetingKinds,
-  meetingStatuses,
   sourceTiers,
   stances,
 } from "../../../schema/dataset.ts";
@@ -21,6 +20,7 @@ import {
   type MembershipRow,
   type PositionRow,
 } from "../../networks/columns/rows.ts";
+import { isEncounter } from "../rows/encounter.ts";
 import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
@@ -116,7 +116,7 @@ export function networkIssues(reader: Reader, batch: readonly string[]): Promise
 const meetings = defineStatement(
   "networks.meetings",
   `UNWIND $ids AS id MATCH (m:Meeting {id: id})
-RETURN m.id AS id, m.kind AS kind, m.status AS status, coalesce(m.plenary, false) AS plenary,
+RETURN m.id AS id, m.kind AS kind, ${isEncounter("m")} AS isEncounter,
   m.confidence AS confidence, m.country AS country, m.earliest AS earliest, m.latest AS latest,
   m.datasets AS datasets, [(m)-[:PART_OF]->(r:Meeting) | r.id] AS rounds,
   [(m)-[:DISCUSSED]->(i:Issue) | i.id] AS issues, [(m)-[:CITES]->(s:Source) | s.tier] AS tiers`,
@@ -125,8 +125,7 @@ const NetworkMeeting = z
   .object({
     id: z.string(),
     kind: z.enum(meetingKinds),
-    status: z.enum(meetingStatuses),
-    plenary: z.boolean(),
+    isEncounter: z.boolean(),
     confidence: z.enum(confidences),
     country: z.string().nullable(),
     earliest: day,

@@ -29,15 +29,6 @@ export function inPeriod(node: string): string {
       AND ${earliest} >= $earliestFrom AND ${latest} <= $latestTo))`;
 }
 
-/** The meeting counts when it is asked who met whom: held, and no round unless its attendants sat together. */
-export function isEncounter(meeting: string): string {
-  return `${meeting}.status = 'HELD'
-      AND (${meeting}.plenary OR NOT EXISTS { (${meeting})<-[:PART_OF]-(:Meeting) })`;
-}
-
-/** The tie of an actor who was at a meeting: not of one who was announced, or stayed away. */
-export const wasThere = "ATTENDED {status: 'ATTENDED'}";
-
 /** Words to look for between spaces; the last one may be unfinished, as in full-text search. */
 export function wordParameters(text: Maybe<string>): { words: string[] } {
   const folded = words(text ?? "");

@@ -1,4 +1,5 @@
-import { isEncounter, wasThere, listParameter } from "../paging/conditions.ts";
+import { listParameter } from "../paging/conditions.ts";
+import { isEncounter, wasThere } from "../rows/encounter.ts";
 import { type ActorFilter } from "../paging/filters.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";

@@ -2,12 +2,11 @@ import { actorsWith } from "./actor-candidates.ts";
 import {
   hasWords,
   inDatasets,
-  isEncounter,
-  wasThere,
   listParameter,
   oneOf,
   wordParameters,
 } from "../paging/conditions.ts";
+import { isEncounter, wasThere } from "../rows/encounter.ts";
 import { type ActorFilter, type ActorSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";

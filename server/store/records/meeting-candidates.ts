@@ -1,4 +1,5 @@
-import { listParameter, wasThere } from "../paging/conditions.ts";
+import { listParameter } from "../paging/conditions.ts";
+import { wasThere } from "../rows/encounter.ts";
 import { type MeetingFilter } from "../paging/filters.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";

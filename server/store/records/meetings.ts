@@ -6,8 +6,8 @@ import {
   oneOf,
   periodParameters,
   wordParameters,
-  wasThere,
 } from "../paging/conditions.ts";
+import { isEncounter, wasThere } from "../rows/encounter.ts";
 import { type MeetingFilter, type MeetingSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { meetingsWith } from "./meeting-candidates.ts";
@@ -23,6 +23,7 @@ import { defineStatement } from "../rows/statement.ts";
 const isRound = "EXISTS { (m)<-[:PART_OF]-(:Meeting) }";
 const record = `m {.id, .title, .kind, .format, .date, .earliest, .latest, .place, .country, .latitude, .longitude,
     .status, .summary, .confidence, .plenary, .disagreements, .note, .datasets, isRound: ${isRound},
+    isEncounter: ${isEncounter("m")},
     partOfId: head([(m)-[:PART_OF]->(round:Meeting) | round.id])}`;
 
 const byId = defineStatement(

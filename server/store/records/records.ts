@@ -96,6 +96,7 @@ export const MeetingRecord = z
     note: maybeText,
     /** Has sessions. */
     isRound: z.boolean(),
+    isEncounter: z.boolean(),
     partOfId: maybeText,
     datasets: texts,
   })

@@ -2,7 +2,7 @@ import { type RecordKind } from "../../../schema/dataset.ts";
 import { idOf } from "../../../schema/typed-record.ts";
 import { type Parameters, type Row, type Statement } from "../../graph/graph-engine.ts";
 import { groupBy } from "./group-by.ts";
-import { type HashedRecord } from "./hash-record.ts";
+import { type HashedRecord, isCurrentHash } from "./hash-record.ts";
 import { isNodeKind, labelOf, storedNodes, storedTies } from "./statements.ts";
 
 /** Runs a statement: inside a unit of writing, or to read only. */
@@ -16,8 +16,11 @@ interface Stored {
 /** What loading a record does to the graph. */
 export interface Change {
   readonly hashed: HashedRecord;
-  /** Unchanged: the graph has it already, and so for this data set. */
-  readonly what: "added" | "changed" | "unchanged";
+  /**
+   * Unchanged: the graph has it already, and so for this data set. Adopted: other data sets hold it too, with
+   * another content, which makes way for this one.
+   */
+  readonly what: "added" | "changed" | "adopted" | "unchanged";
   /** What the graph has under the id, from this data set or another. */
   readonly stored: Stored | null;
 }
@@ -34,10 +37,17 @@ export async function compare(
   }
   return batch.map((hashed) => {
     const before = stored.get(hashed.kind)?.get(idOf(hashed)) ?? null;
-    const ours = before?.datasets.includes(dataset) ?? false;
-    const same = before?.hash === hashed.hash;
-    return { hashed, what: !ours ? "added" : same ? "unchanged" : "changed", stored: before };
+    return { hashed, what: whatOf(dataset, hashed, before), stored: before };
   });
+}
+
+function whatOf(dataset: string, { hash }: HashedRecord, stored: Stored | null): Change["what"] {
+  if (!stored) return "added";
+  const isOurs = stored.datasets.includes(dataset);
+  if (stored.hash === hash) return isOurs ? "unchanged" : "added";
+  if (isCurrentHash(stored.hash) && stored.datasets.some((each) => each !== dataset))
+    return "adopted";
+  return isOurs ? "changed" : "added";
 }
 
 async function findStored(

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** A value as one text, whatever order its members were written in; what is undefined is not there. */
-function canonicalText(value: unknown): string {
+export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value)

@@ -56,18 +56,71 @@ RETURN t.id AS id, t.hash AS hash, t.datasets AS datasets`,
   ),
 };
 
-/** Takes the ties that belong to some records off them, before they are written anew. */
-export const dropOwnedTies: Readonly<Record<NodeKind, readonly Statement[]>> = {
+/** The ties that belong to a record of each kind, as they lead away from its node. */
+const ownedTies: Readonly<Record<NodeKind, readonly string[]>> = {
   sources: [],
-  actors: [drop("Actor", "-[t:CITES]->()")],
-  documents: [drop("Document", "-[t:CITES]->()"), drop("Document", "<-[t:ISSUED]-()")],
-  issues: [drop("Issue", "-[t:PART_OF|ABOUT]->()")],
-  meetings: [drop("Meeting", "-[t:PART_OF|DISCUSSED|CITES]->()")],
-  positions: [
-    drop("Position", "-[t:ON|STATED_AT|STATED_IN|CITES]->()"),
-    drop("Position", "<-[t:HOLDS]-()"),
-  ],
+  actors: ["-[t:CITES]->"],
+  documents: ["-[t:CITES]->", "<-[t:ISSUED]-"],
+  issues: ["-[t:PART_OF|ABOUT]->"],
+  meetings: ["-[t:PART_OF|DISCUSSED|CITES]->"],
+  positions: ["-[t:ON|STATED_AT|STATED_IN|CITES]->", "<-[t:HOLDS]-"],
 };
+
+/** Takes the ties that belong to some records off them, before they are written anew. */
+export const dropOwnedTies = forOwnedTies(
+  "drop",
+  (label, ties) => `UNWIND $ids AS id MATCH (:${label} {id: id})${ties}() DELETE t`,
+);
+
+/** The ties that belong to some records. */
+export const storedOwnedTies = forOwnedTies(
+  "ownedTies",
+  (label, ties) => `UNWIND $ids AS id MATCH (:${label} {id: id})${ties}(other)
+RETURN id, type(t) AS type, other.id AS other, properties(t) AS properties`,
+);
+
+/** All that some records say of themselves: `ids` of nodes, `rows` of `id`, `start` and `end` of ties. */
+export const storedProperties: Readonly<Record<RecordKind, Statement>> = {
+  ...forEach(
+    nodeKinds,
+    (kind) => `write.properties${labelOf[kind]}`,
+    (kind) => `UNWIND $ids AS id MATCH (n:${labelOf[kind]} {id: id})
+RETURN id, properties(n) AS properties`,
+  ),
+  ...forEach(
+    tieKinds,
+    (kind) => `write.properties${tieOf[kind].type}`,
+    (kind) => `${matchTie(kind)} RETURN row.id AS id, properties(t) AS properties`,
+  ),
+};
+
+/**
+ * What other data sets than `$dataset` hold and could not be without some nodes, by the nodes' ids: the records
+ * whose ties lead to them, and the attendances and memberships at them.
+ */
+export const dependents: Readonly<Record<NodeKind, Statement>> = forEach(
+  nodeKinds,
+  (kind) => `write.dependents${labelOf[kind]}`,
+  (kind) => {
+    const node = `UNWIND $ids AS id MATCH (n:${labelOf[kind]} {id: id})`;
+    const others = (name: string): string => `any(d IN ${name}.datasets WHERE d <> $dataset)`;
+    const found = "RETURN n.id AS id,";
+    return `${node}<-[:PART_OF|DISCUSSED|ABOUT|CITES|ON|STATED_AT|STATED_IN]-(m)
+WHERE ${others("m")} ${found} m.id AS dependent, m.datasets AS datasets
+UNION ALL ${node}-[:HOLDS|ISSUED]->(m)
+WHERE ${others("m")} ${found} m.id AS dependent, m.datasets AS datasets
+UNION ALL ${node}-[t:ATTENDED|MEMBER_OF]-()
+WHERE ${others("t")} ${found} t.id AS dependent, t.datasets AS datasets`;
+  },
+);
+
+/** Attendances and memberships held by other data sets than `$dataset` that cite some sources. */
+export const citingTies = defineStatement(
+  "write.citingTies",
+  `MATCH (:Actor)-[t:ATTENDED|MEMBER_OF]->()
+WHERE any(d IN t.datasets WHERE d <> $dataset) AND any(source IN t.sources WHERE source IN $ids)
+RETURN t.sources AS sources, t.id AS dependent, t.datasets AS datasets`,
+);
 
 /** The ids of all that a data set holds, of one kind. */
 export const ownedRecords: Readonly<Record<RecordKind, Statement>> = {
@@ -117,14 +170,21 @@ SET n.datasets = row.datasets, n.hash = ''`,
   ),
 };
 
-export const storedDataset = defineStatement(
-  "write.datasetVersion",
-  "MATCH (d:Dataset {id: $id}) RETURN d.version AS version, d.state AS state",
+/** The data sets of the graph, and how far each is loaded. */
+export const storedDatasets = defineStatement(
+  "write.datasets",
+  `MATCH (d:Dataset) RETURN d.id AS id, d.state AS state, d.version AS version, d.uses AS uses, d.model AS model
+ORDER BY id`,
 );
 
-export const loadedDatasets = defineStatement(
-  "write.loadedDatasets",
-  "MATCH (d:Dataset) WHERE d.state = 'LOADED' RETURN d.id AS id ORDER BY id",
+export const deleteDataset = defineStatement(
+  "write.deleteDataset",
+  "MATCH (d:Dataset {id: $id}) DETACH DELETE d",
+);
+
+export const setDatasetState = defineStatement(
+  "write.datasetState",
+  "MATCH (d:Dataset {id: $id}) SET d.state = $state",
 );
 
 function forEach<K extends string>(
@@ -136,12 +196,19 @@ function forEach<K extends string>(
   return Object.fromEntries(statements) as Record<K, Statement>;
 }
 
-function drop(label: NodeLabel, ties: string): Statement {
-  const types = /:([A-Z_|]+)/.exec(ties)?.[1]?.replaceAll("|", "And") ?? "";
-  return defineStatement(
-    `write.drop${label}${types}`,
-    `UNWIND $ids AS id MATCH (:${label} {id: id})${ties} DELETE t`,
-  );
+function forOwnedTies(
+  name: string,
+  cypher: (label: NodeLabel, ties: string) => string,
+): Record<NodeKind, readonly Statement[]> {
+  const statements = nodeKinds.map((kind) => {
+    const label = labelOf[kind];
+    const some = ownedTies[kind].map((ties) => {
+      const types = /:([A-Z_|]+)/.exec(ties)?.[1]?.replaceAll("|", "And") ?? "";
+      return defineStatement(`write.${name}${label}${types}`, cypher(label, ties));
+    });
+    return [kind, some] as const;
+  });
+  return Object.fromEntries(statements) as unknown as Record<NodeKind, readonly Statement[]>;
 }
 
 function tiePattern(kind: TieKind): string {

@@ -13,6 +13,12 @@ import { type NodeLabel, type TieRow, type TieType, type Value } from "../../gra
 
 export type Properties = Record<string, Value>;
 
+/**
+ * How facts become properties and ties. A new number makes the next load write every record anew, as it must when
+ * this file derives something else from the same facts.
+ */
+export const graphModel = 2;
+
 /** A tie that belongs to a record: written with it, and replaced with it. */
 export interface OwnedTie {
   readonly type: TieType;
@@ -29,11 +35,14 @@ export interface GraphRecord {
   readonly ends?: { readonly from: string; readonly to: string };
 }
 
+/** Half there while a load is under way, or after one that broke off. */
+export type DatasetState = "LOADING" | "LOADED";
+
 /** A data set's own node. */
 export function datasetProperties(
   info: DatasetInfo,
   version: string,
-  state: "LOADING" | "LOADED",
+  state: DatasetState,
 ): Properties {
   const { scale, sides, ...rest } = info;
   return present({
@@ -44,6 +53,7 @@ export function datasetProperties(
     sideTitles: sides.map(({ title }) => title),
     version,
     state,
+    model: graphModel,
     loadedAt: new Date().toISOString(),
   });
 }

@@ -1,13 +1,15 @@
 import { type IdRegister } from "../../../schema/check/id-register.ts";
 import { type DatasetInfo, type RecordKind } from "../../../schema/dataset.ts";
+import { idOf } from "../../../schema/typed-record.ts";
 import { batchesOf } from "../../graph/async.ts";
 import { type GraphEngine, type WriteUnit } from "../../graph/graph-engine.ts";
 import { compare, type Run } from "./compare.ts";
 import { type HashedRecord } from "./hash-record.ts";
+import { inBatches } from "./in-batches.ts";
 import { type LoadSummary, Tally } from "./load-summary.ts";
 import { findStale, removeStale } from "./stale.ts";
-import { storedDataset } from "./statements.ts";
-import { datasetProperties } from "./to-graph.ts";
+import { findDataset, type StoredDataset } from "./find-datasets.ts";
+import { datasetProperties, type DatasetState } from "./to-graph.ts";
 import { tiesWithin, writeChanges, writeTies } from "./write-changes.ts";
 
 export interface WriteOptions {
@@ -73,12 +75,12 @@ async function writeBatches(
   { replace, onProgress, batchSize = 2000 }: WriteOptions,
 ): Promise<LoadSummary> {
   const { info, version, ids } = dataset;
-  const before = await findBefore(run, info.id);
+  const before = await findDataset(run, info.id);
   const tally = new Tally();
   /** Ties within a kind: written at the end, when both of their ends are there. */
   const innerTies: ReturnType<typeof tiesWithin> = [];
   let marked = before?.state === "LOADING";
-  const mark = (unit: WriteUnit, state: "LOADING" | "LOADED"): Promise<void> =>
+  const mark = (unit: WriteUnit, state: DatasetState): Promise<void> =>
     unit.upsertNodes("Dataset", [datasetProperties(info, version, state)]);
 
   let done = 0;
@@ -96,7 +98,7 @@ async function writeBatches(
       return found;
     });
     for (const { hashed, what } of changes) {
-      tally.add(hashed.kind, what);
+      tally.add(hashed.kind, what, idOf(hashed));
       // After a load that broke off, they may be missing even where the record looks unchanged.
       if (what !== "unchanged" || before?.state === "LOADING")
         innerTies.push(...tiesWithin(hashed));
@@ -107,7 +109,7 @@ async function writeBatches(
   for (const some of batchesOf(innerTies, batchSize)) await inUnit((unit) => writeTies(unit, some));
 
   const stale = await findStale(run, info.id, (kind, id) => ids.has(kind, id));
-  for (const { kind } of stale) tally.add(kind, replace ? "removed" : "kept");
+  for (const { kind, id } of stale) tally.add(kind, replace ? "removed" : "kept", id);
   for (const some of replace ? batchesOf(stale, batchSize) : []) {
     await inUnit(async (unit) => {
       if (!marked) await mark(unit, "LOADING");
@@ -115,7 +117,7 @@ async function writeBatches(
     });
     marked = true;
   }
-  if (marked || tally.wrote || before?.version !== version)
+  if (marked || tally.wrote || before?.version !== version || before.isOlder)
     await inUnit((unit) => mark(unit, "LOADED"));
   return summarise(dataset, before, tally);
 }
@@ -131,39 +133,20 @@ async function compareOnly(
   let done = 0;
   for await (const batch of batches) {
     const changes = await compare(read, info.id, batch);
-    for (const { hashed, what } of changes) tally.add(hashed.kind, what);
+    for (const { hashed, what } of changes) tally.add(hashed.kind, what, idOf(hashed));
     onProgress?.((done += batch.length));
   }
   const stale = await findStale(read, info.id, (kind, id) => ids.has(kind, id));
-  for (const { kind } of stale) tally.add(kind, replace ? "removed" : "kept");
-  return summarise(dataset, await findBefore(read, info.id), tally);
+  for (const { kind, id } of stale) tally.add(kind, replace ? "removed" : "kept", id);
+  return summarise(dataset, await findDataset(read, info.id), tally);
 }
 
-interface Before {
-  readonly version: string;
-  readonly state: string;
-}
-
-/** What the graph says of the data set, or null when it was never loaded. */
-async function findBefore(run: Run, id: string): Promise<Before | null> {
-  const [row] = await run(storedDataset, { id });
-  return row ? { version: row["version"] as string, state: row["state"] as string } : null;
-}
-
-function summarise(dataset: DatasetToWrite, before: Before | null, tally: Tally): LoadSummary {
+function summarise(
+  dataset: DatasetToWrite,
+  before: StoredDataset | null,
+  tally: Tally,
+): LoadSummary {
   const { info, version } = dataset;
   const versionBefore = before?.state === "LOADED" ? before.version : null;
-  return { dataset: info.id, version, versionBefore, kinds: tally.kinds };
-}
-
-/** Some at a time. */
-async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const item of items) {
-    batch.push(item);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+  return { dataset: info.id, version, versionBefore, kinds: tally.kinds, examples: tally.examples };
 }

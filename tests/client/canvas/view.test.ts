@@ -1,5 +1,5 @@
-import { english } from "../support/english.ts";
 import { describe, expect, it } from "vitest";
+import { message } from "../../../client/messages/message.ts";
 import { usualOptions } from "../../../client/options/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
@@ -31,7 +31,7 @@ describe("the legend", () => {
       ],
     });
     expect(
-      legendEntries(english, toPicture(graph, sides, "evidence"), sides, "evidence", usualOptions),
+      legendEntries(toPicture(graph, sides, "evidence"), sides, "evidence", usualOptions),
     ).toEqual({
       shapes: ["person", "unnamed", "meeting", "issue"],
       sides: [{ id: "hosts", title: "Hosts" }],
@@ -39,15 +39,13 @@ describe("the legend", () => {
       stances: ["OPPOSES"],
       isAgreement: false,
       hasFlags: true,
-      size: "size: ties shown",
+      size: message("legend.size-evidence"),
       width: null,
     });
   });
 
   it("is empty for an empty picture", () => {
-    expect(
-      legendEntries(english, { nodes: [], ties: [] }, sides, "meetings", usualOptions),
-    ).toEqual({
+    expect(legendEntries({ nodes: [], ties: [] }, sides, "meetings", usualOptions)).toEqual({
       shapes: [],
       sides: [],
       hasOthers: false,

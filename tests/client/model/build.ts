@@ -43,7 +43,7 @@ export function meeting(id: string, day: string, more: Partial<MeetingNode> = {}
     place: null,
     country: null,
     isRound: false,
-    plenary: false,
+    isEncounter: true,
     partOf: null,
     attendanceCount: 0,
     ...more,

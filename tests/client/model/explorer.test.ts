@@ -4,6 +4,8 @@ import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { canvasLimit } from "../../../client/explorer/gather.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { visibleGraph } from "../../../client/model/visible-graph.ts";
+import { message } from "../../../client/messages/message.ts";
+import { english } from "../support/english.ts";
 import { actor, attended, meeting } from "./build.ts";
 import { plainSource } from "./plain-source.ts";
 import { openingIds, twoSides } from "./two-sides.ts";
@@ -53,7 +55,7 @@ describe("the explorer", () => {
     expect(state.explored.nodes()).toEqual(["north", "truce"]);
     expect(listTies(state.explored).map((tie) => tie.id)).toEqual(["north>truce"]);
     expect([...state.hidden]).toEqual(["truce"]);
-    expect(state.notices).toEqual(["Not in this graph: nobody."]);
+    expect(state.notices.map(english.say)).toEqual(["Not in this graph: nobody."]);
   });
 
   it("opens a meeting with all who attended, tied to what was there, and selects it", async () => {
@@ -82,7 +84,7 @@ describe("the explorer", () => {
     const { explorer, explored, state } = await started();
     await explorer.open(["nobody"]);
     expect(explored()).toEqual(openingIds);
-    expect([state().notices, state().selection, state().canUndo]).toEqual([
+    expect([state().notices.map(english.say), state().selection, state().canUndo]).toEqual([
       ["Not in this graph: nobody."],
       null,
       false,
@@ -101,7 +103,9 @@ describe("the explorer", () => {
   it("says when there is nothing left to expand", async () => {
     const { explorer, state } = await started();
     await explorer.expand("cook");
-    expect(state().notices).toEqual(["Everything around this is already on the canvas."]);
+    expect(state().notices.map(english.say)).toEqual([
+      "Everything around this is already on the canvas.",
+    ]);
     expect(state().canUndo).toBe(false);
   });
 
@@ -118,7 +122,7 @@ describe("the explorer", () => {
       explorer.dismissNotices();
       await explorer.expand("busy");
       const { explored, notices } = explorer.store.getState();
-      return [explored.order, ...notices];
+      return [explored.order, ...notices.map(english.say)];
     };
     expect(await expanded()).toEqual([51, left(80)]);
     expect(await expanded()).toEqual([101, left(30)]);
@@ -299,7 +303,9 @@ describe("the explorer", () => {
     source.overview = () => Promise.reject(new Error("No answer from the server."));
     const explorer = createExplorer(source);
     await explorer.start(bareStart);
-    expect(explorer.store.getState().failure?.message).toBe("No answer from the server.");
+    expect(explorer.store.getState().failure?.said).toEqual(
+      message("failure.other", { text: "No answer from the server." }),
+    );
     source.overview = overview;
     await explorer.retry();
     const state = explorer.store.getState();
@@ -323,7 +329,7 @@ describe("the explorer", () => {
     await explorer.open(meetings.map(({ id }) => id));
     const state = explorer.store.getState();
     expect(state.explored.order).toBe(canvasLimit);
-    expect(state.notices).toEqual([
+    expect(state.notices.map(english.say)).toEqual([
       `The canvas holds ${canvasLimit} nodes: 26 more are not shown.`,
     ]);
   });

@@ -102,7 +102,7 @@ describe("the finding in evidence", () => {
       nodes: [
         ann,
         bob,
-        meeting("m", "2025-01-01", { attendanceCount: 2, status: "CANCELLED" }),
+        meeting("m", "2025-01-01", { attendanceCount: 2, status: "CANCELLED", isEncounter: false }),
         meeting("n", "2025-01-01", { attendanceCount: 1 }),
         meeting("o", "2025-01-01", { attendanceCount: 1 }),
       ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { message } from "../../../client/messages/message.ts";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { type AddressBar, keepLink } from "../../../client/url/keep-link.ts";
 import { plainSource } from "./plain-source.ts";
@@ -95,7 +96,7 @@ describe("the address", () => {
     await rest();
     explorer.setView("table");
     await rest();
-    expect(state().failure?.message).toBe("Gone.");
+    expect(state().failure?.said).toEqual(message("failure.other", { text: "Gone." }));
     expect(entries).toEqual(["?nodes=north"]);
   });
 

@@ -15,7 +15,7 @@ import {
   type Overview,
 } from "../../../client/model/graph-source.ts";
 import { type Measure, measures } from "../../../client/options/shown/measures.ts";
-import { isEncounter, pairsOf } from "../../../client/summary/sides-met.ts";
+import { pairsOf } from "../../../client/summary/sides-met.ts";
 import { stanceWithin } from "../../../client/model/visible-graph.ts";
 
 /** A graph in memory, as plain lists. */
@@ -98,7 +98,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       asked.push(`meetingNetwork ${(among ?? others ?? []).join(",")}`);
       const pairs = new Map<string, { from: string; to: string; meetings: MeetingNode[] }>();
       for (const meeting of nodes) {
-        if (meeting.kind !== "MEETING" || !isEncounter(meeting)) continue;
+        if (meeting.kind !== "MEETING" || !meeting.isEncounter) continue;
         if (!isPossiblyWithin(meeting.date, period)) continue;
         if (kinds.length > 0 && !kinds.includes(meeting.meetingKind)) continue;
         const attendants = ties

@@ -19,6 +19,7 @@ export const twoSides: PlainFacts = {
       date: { edtf: "2025-03-01/2025-03-02", earliest: "2025-03-01", latest: "2025-03-02" },
       country: "CH",
       isRound: true,
+      isEncounter: false,
       attendanceCount: 2,
     }),
     meeting("session-1", "2025-03-01", { partOf: round, country: "CH", attendanceCount: 2 }),

@@ -7,32 +7,41 @@ import {
   formatList,
   withArticle,
 } from "../../../client/format/format-count.ts";
+import { english } from "../support/english.ts";
 import { actor, issue, meeting } from "./build.ts";
 
 describe("numbers in words", () => {
   it("are words up to twelve, then figures", () => {
-    expect([0, 1, 12, 13, 1234].map(numberInWords)).toEqual(["no", "one", "twelve", "13", "1,234"]);
+    expect([0, 1, 12, 13, 1234].map((n) => numberInWords(english, n))).toEqual([
+      "no",
+      "one",
+      "twelve",
+      "13",
+      "1,234",
+    ]);
   });
 
   it("agree with what they count", () => {
-    expect([0, 1, 2].map((count) => formatCount(count, "meeting"))).toEqual([
-      "no meeting",
+    expect([0, 1, 2].map((count) => formatCount(english, count, "meeting"))).toEqual([
+      "no meetings",
       "one meeting",
       "two meetings",
     ]);
   });
 
   it("make lists", () => {
-    expect([formatList(["a"]), formatList(["a", "b"]), formatList(["a", "b", "c"])]).toEqual([
-      "a",
-      "a and b",
-      "a, b and c",
-    ]);
+    expect([
+      formatList(english, ["a"]),
+      formatList(english, ["a", "b"]),
+      formatList(english, ["a", "b", "c"]),
+    ]).toEqual(["a", "a and b", "a, b and c"]);
   });
 
   it("give names their article where English wants one", () => {
     expect(
-      ["United States", "Ukraine", "European Union", "Netherlands", "The Hague"].map(withArticle),
+      ["United States", "Ukraine", "European Union", "Netherlands", "The Hague"].map((name) =>
+        withArticle(english, name),
+      ),
     ).toEqual([
       "the United States",
       "Ukraine",
@@ -55,14 +64,14 @@ describe("days as a reader writes them", () => {
     ["2025-02-01", "2025-03-31", "Feb – Mar 2025"],
     ["2024-01-01", "2025-12-31", "2024 – 2025"],
   ])("%s to %s is %s", (from, to, words) => {
-    expect(formatDateRange(from, to)).toBe(words);
+    expect(formatDateRange(english, from, to)).toBe(words);
   });
 
   it("say which end is open, and leave out the year when asked", () => {
-    expect(formatDateRange("2025-12-19", null)).toBe("from 19 Dec 2025");
-    expect(formatDateRange(null, "2025-12-19")).toBe("until 19 Dec 2025");
-    expect(formatDateRange(null, null)).toBe("undated");
-    expect(formatDateRange("2025-12-19", "2025-12-21", { year: false })).toBe("19–21 Dec");
+    expect(formatDateRange(english, "2025-12-19", null)).toBe("from 19 Dec 2025");
+    expect(formatDateRange(english, null, "2025-12-19")).toBe("until 19 Dec 2025");
+    expect(formatDateRange(english, null, null)).toBe("undated");
+    expect(formatDateRange(english, "2025-12-19", "2025-12-21", { year: false })).toBe("19–21 Dec");
   });
 
   it("are counted with both ends, over a change of clocks too", () => {

@@ -74,7 +74,7 @@ describe("the scale of the time bar", () => {
   });
 
   it("labels months with the year at the first one and at each January", () => {
-    expect(monthTicks(year, 1000).map(({ label }) => label)).toEqual([
+    expect(monthTicks("en", year, 1000).map(({ label }) => label)).toEqual([
       "Feb 2025",
       "Mar",
       "Apr",
@@ -92,18 +92,14 @@ describe("the scale of the time bar", () => {
   });
 
   it("labels fewer months where they would stand too close, then years", () => {
-    expect(monthTicks(year, 300).map(({ label }) => label)).toEqual([
+    expect(monthTicks("en", year, 300).map(({ label }) => label)).toEqual([
       "Feb 2025",
       "Jul",
       "Oct",
       "Jan 2026",
     ]);
-    expect(monthTicks(span("1990-05-01", "2020-01-01"), 500).map(({ label }) => label)).toEqual([
-      "1995",
-      "2000",
-      "2005",
-      "2010",
-      "2015",
-    ]);
+    expect(
+      monthTicks("en", span("1990-05-01", "2020-01-01"), 500).map(({ label }) => label),
+    ).toEqual(["1995", "2000", "2005", "2010", "2015"]);
   });
 });

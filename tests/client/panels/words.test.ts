@@ -11,7 +11,7 @@ describe("the detail of a hit", () => {
   it("has its dates as a reader writes them", () => {
     expect(
       ["2025-10-24/2025-10-26 · Miami, Florida", "2025-12 · Kyiv", "US special envoy"].map(
-        detailWords,
+        (detail) => detailWords(english, detail),
       ),
     ).toEqual(["24–26 Oct 2025 · Miami, Florida", "2025-12 · Kyiv", "US special envoy"]);
   });
@@ -33,7 +33,7 @@ describe("the words of the panel", () => {
     const day = { earliest: "2025-12-20", latest: "2025-12-20" };
     expect(
       ["2025-12-20", "2025-12-20~", "2025-12-20?", "2025-12-20%"].map((edtf) =>
-        dateWords({ edtf, ...day }),
+        dateWords(english, { edtf, ...day }),
       ),
     ).toEqual(["20 Dec 2025", "c. 20 Dec 2025", "20 Dec 2025 (?)", "c. 20 Dec 2025 (?)"]);
   });
@@ -42,13 +42,13 @@ describe("the words of the panel", () => {
     const reported = { attribution: "REPORTED" as const };
     const self = { attribution: "SELF" as const };
     expect([
-      attributionWords({
+      attributionWords(english, {
         ...reported,
         reportedBy: [{ name: "unnamed officials" }, { name: "Axadle Times" }],
       }),
-      attributionWords({ ...reported, reportedBy: [] }),
-      attributionWords({ ...self, reportedBy: [{ name: "Axadle Times" }] }),
-      attributionWords({ ...self, reportedBy: [] }),
+      attributionWords(english, { ...reported, reportedBy: [] }),
+      attributionWords(english, { ...self, reportedBy: [{ name: "Axadle Times" }] }),
+      attributionWords(english, { ...self, reportedBy: [] }),
     ]).toEqual([
       "reported by unnamed officials, via Axadle Times",
       "reported by others",
@@ -58,15 +58,15 @@ describe("the words of the panel", () => {
   });
 
   it("affirm and deny statements of fact, support and oppose questions", () => {
-    expect([stanceWord("SUPPORTS", "QUESTION"), stanceWord("SUPPORTS", "CLAIM")]).toEqual([
-      "supports",
-      "affirms",
-    ]);
-    expect([stanceWord("OPPOSES", "QUESTION"), stanceWord("OPPOSES", "CLAIM")]).toEqual([
-      "opposes",
-      "denies",
-    ]);
-    expect(stanceWord("CONDITIONAL", "CLAIM")).toBe("conditional");
+    expect([
+      stanceWord(english, "SUPPORTS", "QUESTION"),
+      stanceWord(english, "SUPPORTS", "CLAIM"),
+    ]).toEqual(["supports", "affirms"]);
+    expect([
+      stanceWord(english, "OPPOSES", "QUESTION"),
+      stanceWord(english, "OPPOSES", "CLAIM"),
+    ]).toEqual(["opposes", "denies"]);
+    expect(stanceWord(english, "CONDITIONAL", "CLAIM")).toBe("conditional");
   });
 
   it("cite the data set with its version, the view and the day", () => {

@@ -13,7 +13,7 @@ const session = (id: string, day: string, change = {}) => ({
     id,
     title: id,
     isRound: false,
-    plenary: false,
+    isEncounter: true,
     status: "HELD" as const,
     place: null,
     date: on(day),
@@ -34,14 +34,14 @@ const actor = (id: string, attended: RawActor["attendances"]["nodes"]): RawActor
 const december = { from: dayNumber("2025-12-01"), to: dayNumber("2025-12-31") };
 const actors = [
   actor("witkoff", [
-    session("round", "2025-12-19", { isRound: true }),
+    session("round", "2025-12-19", { isRound: true, isEncounter: false }),
     session("us-ua", "2025-12-21"),
     session("us-ru", "2025-12-20"),
   ]),
   actor("umerov", [session("us-ua", "2025-12-21"), session("geneva", "2025-11-23")]),
   actor("dmitriev", [
     session("us-ru", "2025-12-20"),
-    session("off", "2025-12-22", { status: "CANCELLED" }),
+    session("off", "2025-12-22", { status: "CANCELLED", isEncounter: false }),
   ]),
 ];
 

@@ -5,7 +5,7 @@ import {
   figuresOfColumn,
   inFigures,
   signedFigures,
-} from "../../../client/panels/parts/in-figures.ts";
+} from "../../../client/panels/parts/english-in-figures.ts";
 import { toCsv } from "../../../client/views/table/csv.ts";
 import {
   agreementTable,

@@ -12,8 +12,7 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
     meetings: rows.meetings.map((row) => ({
       id: row.id,
       kind: row.kind,
-      status: row.status,
-      plenary: row.plenary,
+      isEncounter: row.isEncounter,
       confidence: row.confidence,
       country: row.country,
       earliest: row.earliest,

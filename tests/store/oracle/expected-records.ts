@@ -14,6 +14,7 @@ import {
   attendanceId,
   daysOf,
   getRecord,
+  isEncounter,
   isRound,
   type KnownGraph,
   membershipId,
@@ -54,6 +55,7 @@ export function expectedMeeting(graph: KnownGraph, meeting: RecordOf["meetings"]
     disagreements: meeting.disagreements,
     note: orNull(meeting.note),
     isRound: isRound(graph, meeting.id),
+    isEncounter: isEncounter(graph, meeting),
     partOfId: orNull(meeting.partOf),
     datasets: [...graph.datasetsOf(meeting.id)],
   };

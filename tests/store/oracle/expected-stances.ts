@@ -29,6 +29,15 @@ export function latestFirst(positions: readonly Position[]): Position[] {
   );
 }
 
+/** The latest that says anything; both at once where one holder took both sides on those days. */
+export function latestStanceOf(positions: readonly Position[]): Position["stance"] {
+  const said = latestFirst(positions).filter(({ stance }) => stance !== "UNCLEAR");
+  const days = ({ date }: Position) => JSON.stringify(daysOf(date));
+  const last = said.filter((one) => days(one) === days(said[0]!)).map(({ stance }) => stance);
+  if (last.includes("SUPPORTS") && last.includes("OPPOSES")) return "AMBIVALENT";
+  return last[0] ?? "UNCLEAR";
+}
+
 export function contradicts(positions: readonly Position[]): boolean {
   const taken = positions.map(({ stance }) => stance);
   return taken.includes("SUPPORTS") && taken.includes("OPPOSES");

@@ -9,7 +9,7 @@ import {
 } from "../../../server/store/records/records.ts";
 import { type NodeKey, tieKinds, type TieRecord } from "../../../server/store/explore/ties.ts";
 import { expectedAttendance, expectedMembership } from "./expected-records.ts";
-import { contradicts, latestFirst } from "./expected-stances.ts";
+import { contradicts, latestFirst, latestStanceOf } from "./expected-stances.ts";
 import {
   attendanceId,
   by,
@@ -84,7 +84,7 @@ export function allTies(graph: KnownGraph): TieRecord[] {
       from: actor,
       to: issue,
       factIds: behind.map((one) => one.id),
-      stance: behind[0]?.stance ?? "UNCLEAR",
+      stance: latestStanceOf(behind),
       positionIds: behind.map((one) => one.id),
       contradictory: contradicts(behind),
     });

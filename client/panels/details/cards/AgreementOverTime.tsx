@@ -1,11 +1,13 @@
 import { agreementOverTimeQuery } from "../../../api/operations/pairs.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
+import { type Translate } from "../../../messages/translate.ts";
+import { useText } from "../../../language/use-text.ts";
 import { senseOf } from "../../../model/agreement-tie.ts";
 import { type Period } from "../../../model/filters.ts";
 import { countDays, formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
-import { counted } from "../../parts/words.ts";
+import { counted } from "../../../format/format-count.ts";
 import { Section } from "./PageHead.tsx";
 import { useAgreementVariables } from "../hooks/use-agreement.ts";
 
@@ -16,13 +18,14 @@ const [pitch, reach] = [20, 22];
 
 /** How far two agreed in moving windows of 90 days: bars above the line where they agree, below where they disagree. */
 export function AgreementOverTime({ a, b }: { a: string; b: string }) {
+  const t = useText();
   const { aggregation } = useExplorerState((state) => state.options);
   const variables = { ...useAgreementVariables(a, b), ...windows };
   const period = useExplorerState((state) => state.filters.period);
   const { data } = useOperation(agreementOverTimeQuery, variables, { enabled: holdsOne(period) });
   const bars = (data?.stanceNetwork.windows.windows ?? []).map(({ from, until, pairs }) => ({
     from,
-    days: formatDateRange(from, dayBefore(until)),
+    days: formatDateRange(t, from, dayBefore(until)),
     weight: pairs[0]?.weight ?? 0,
     n: pairs[0]?.n ?? 0,
   }));
@@ -30,7 +33,7 @@ export function AgreementOverTime({ a, b }: { a: string; b: string }) {
   if (told.length < 3 || bars.length > 120) return null;
   const greatest = Math.max(...told.map(({ weight }) => Math.abs(weight)));
   return (
-    <Section title={`Over time, in windows of ${windows.length} days`}>
+    <Section title={t("agreement.over-time", { n: windows.length })}>
       <svg
         className="over-time"
         viewBox={`0 0 ${bars.length * pitch} ${2 * reach}`}
@@ -49,7 +52,7 @@ export function AgreementOverTime({ a, b }: { a: string; b: string }) {
               y={down ? reach : reach - height}
               height={height}
             >
-              <title>{`${days}: ${signedFigures(weight)}, ${counted(n, "issue")}`}</title>
+              <title>{t("agreement.window-title", said(t, { days, weight, n }))}</title>
             </rect>
           );
         })}
@@ -59,15 +62,18 @@ export function AgreementOverTime({ a, b }: { a: string; b: string }) {
         <span>{bars[0]?.days}</span>
         <span>{bars.at(-1)?.days}</span>
       </p>
-      <ul className="unseen" aria-label={`Agreement in windows of ${windows.length} days`}>
+      <ul className="unseen" aria-label={t("agreement.over-time-label", { n: windows.length })}>
         {told.map(({ from, days, weight, n }) => (
-          <li key={from}>
-            {days}: {signedFigures(weight)} over {counted(n, "issue")}
-          </li>
+          <li key={from}>{t("agreement.window", said(t, { days, weight, n }))}</li>
         ))}
       </ul>
     </Section>
   );
+}
+
+function said(t: Translate, bar: { days: string; weight: number; n: number }) {
+  const { days, weight, n } = bar;
+  return { days, weight: signedFigures(t, weight), issues: counted(t, n, "issue") };
 }
 
 /** Is a period long enough for a window? The API refuses one that is not. */

@@ -5,10 +5,12 @@ import {
   aroundMeetingQuery,
 } from "../../../api/operations/around-meeting.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
+import { RichText } from "../../../language/RichText.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { StanceMark } from "../../parts/StanceMark.tsx";
-import { counted } from "../../parts/words.ts";
+import { counted } from "../../../format/format-count.ts";
 import { FoldedList } from "./FoldedList.tsx";
 import { NodeLink, TieLink } from "./links.tsx";
 import { MorePages } from "./MorePages.tsx";
@@ -24,6 +26,7 @@ const daysAfter = 30;
 
 /** How far those at a session agreed before it, and which of their stances differed within a month after it. */
 export function AroundMeeting({ id }: { id: string }) {
+  const t = useText();
   const variables = { meetings: { meetings: [id] }, days: daysAfter };
   const { data } = useOperation(aroundMeetingQuery, variables);
   // A plenary round comes with its sessions, which have pages of their own.
@@ -33,7 +36,7 @@ export function AroundMeeting({ id }: { id: string }) {
   const compared = before !== undefined && before.comparablePairs > 0;
   if (!compared && changes.length === 0) return null;
   return (
-    <Section title="Agreement around it">
+    <Section title={t("around.title")}>
       {compared && <Before meeting={id} agreement={before} />}
       {changes.length > 0 && <Changes changes={changes} />}
     </Section>
@@ -41,23 +44,36 @@ export function AroundMeeting({ id }: { id: string }) {
 }
 
 function Before({ meeting, agreement }: { meeting: string; agreement: Agreement }) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   const { meanOfComparable, comparablePairs, pairCount, n } = agreement;
-  const verb = meanOfComparable < 0 ? "disagreed" : "agreed";
+  const pairs =
+    comparablePairs === pairCount
+      ? t("around.all-pairs", { n: pairCount })
+      : t("around.some-pairs", { some: comparablePairs, n: pairCount });
   return (
     <>
       <p>
-        Before it those who met {verb} <b>{signedFigures(meanOfComparable)}</b> on average over{" "}
-        {comparablePairs === pairCount ? "all" : `${comparablePairs} of`} {pairCount} pairs, by{" "}
-        <button
-          type="button"
-          className="link-button"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {counted(n, "position")}
-        </button>
-        .
+        <RichText
+          id={meanOfComparable < 0 ? "around.disagreed" : "around.agreed"}
+          values={{
+            mean: signedFigures(t, meanOfComparable),
+            pairs,
+            positions: counted(t, n, "position"),
+          }}
+          tags={{
+            open: (positions) => (
+              <button
+                type="button"
+                className="link-button"
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+              >
+                {positions}
+              </button>
+            ),
+          }}
+        />
       </p>
       {open && <PositionsBefore meeting={meeting} />}
     </>
@@ -83,22 +99,27 @@ function PositionsBefore({ meeting }: { meeting: string }) {
 }
 
 function Changes({ changes }: { changes: readonly Change[] }) {
+  const t = useText();
   return (
     <>
-      <p className="beside">
-        Changed within {daysAfter} days after it, which does not say that it was the reason:
-      </p>
-      <FoldedList items={changes} keep={4} more="changes">
+      <p className="beside">{t("around.changed", { n: daysAfter })}</p>
+      <FoldedList items={changes} keep={4} more="change">
         {({ actor, issue, before, after }) => (
           <li key={after.id} className="change">
             <span>
-              {actor.name} on <TieLink id={stanceTieId(actor.id, issue.id)}>{issue.title}</TieLink>
+              <RichText
+                id="around.change"
+                values={{ actor: actor.name, title: issue.title }}
+                tags={{
+                  issue: (title) => <TieLink id={stanceTieId(actor.id, issue.id)}>{title}</TieLink>,
+                }}
+              />
             </span>
             <span className="beside">
               <StanceMark stance={before.stance} issueKind={issue.issueKind} />{" "}
-              <NodeLink id={before.id}>{dateWords(before.date)}</NodeLink> →{" "}
+              <NodeLink id={before.id}>{dateWords(t, before.date)}</NodeLink> →{" "}
               <StanceMark stance={after.stance} issueKind={issue.issueKind} />{" "}
-              <NodeLink id={after.id}>{dateWords(after.date)}</NodeLink>
+              <NodeLink id={after.id}>{dateWords(t, after.date)}</NodeLink>
             </span>
           </li>
         )}

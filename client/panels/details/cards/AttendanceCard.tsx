@@ -1,6 +1,8 @@
 import { type AttendanceFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { useText } from "../../../language/use-text.ts";
+import { type Translate } from "../../../messages/translate.ts";
 import { dateWords } from "../../parts/date-words.ts";
-import { confidenceWord, meetingStatusWord } from "../../parts/words.ts";
+import { meetingStatusWord } from "../../parts/words.ts";
 import { FactCard } from "./FactCard.tsx";
 import { NodeLink } from "./links.tsx";
 
@@ -9,9 +11,10 @@ export function AttendanceCard(props: {
   attendance: AttendanceFieldsFragment;
   named: "actor" | "meeting";
 }) {
+  const t = useText();
   const { attendance, named } = props;
   const { actor, meeting } = attendance;
-  const status = meetingStatusWord[meeting.status];
+  const status = meetingStatusWord(t, meeting.status);
   return (
     <FactCard
       title={
@@ -21,15 +24,15 @@ export function AttendanceCard(props: {
           <NodeLink id={actor.id}>{actor.name}</NodeLink>
         )
       }
-      aside={named === "meeting" ? dateWords(meeting.date) : undefined}
+      aside={named === "meeting" ? dateWords(t, meeting.date) : undefined}
       note={attendance.note}
       citations={attendance.citations}
     >
       <p className="fact-chain">
-        {attendanceWords(attendance)}
-        {named === "meeting" && meeting.isRound && " · the round, not a session"}
+        {attendanceWords(t, attendance)}
+        {named === "meeting" && meeting.isRound && ` · ${t("attendance.of-round")}`}
         {named === "meeting" && status !== null && ` · ${status}`}
-        {attendance.confidence !== "HIGH" && ` · ${confidenceWord[attendance.confidence]}`}
+        {attendance.confidence !== "HIGH" && ` · ${t(`confidence.${attendance.confidence}`)}`}
       </p>
     </FactCard>
   );
@@ -37,13 +40,16 @@ export function AttendanceCard(props: {
 
 /** In which role, for whom and in which delegation: `head of delegation, for the United States`. */
 export function attendanceWords(
+  t: Translate,
   attendance: Pick<AttendanceFieldsFragment, "role" | "onBehalfOf" | "delegation">,
 ): string {
   const { role, onBehalfOf, delegation } = attendance;
   const parts = [
     role,
-    onBehalfOf && `for ${onBehalfOf.name}`,
-    delegation !== null && delegation !== onBehalfOf?.name ? `delegation: ${delegation}` : null,
+    onBehalfOf && t("attendance.for", { actor: onBehalfOf.name }),
+    delegation !== null && delegation !== onBehalfOf?.name
+      ? t("attendance.delegation", { delegation })
+      : null,
   ].filter(Boolean);
-  return parts.length === 0 ? "attended" : parts.join(", ");
+  return parts.length === 0 ? t("attendance.attended") : parts.join(", ");
 }

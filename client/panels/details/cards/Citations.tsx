@@ -4,9 +4,10 @@ import {
   type CitationFieldsFragment,
   type SourceFieldsFragment,
 } from "../../../api/__generated__/graphql.ts";
+import { useText } from "../../../language/use-text.ts";
+import { formatNumber } from "../../../format/format-count.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { locatorWords } from "../../parts/locator-words.ts";
-import { tierWord } from "../../parts/words.ts";
 import { NodeLink } from "./links.tsx";
 
 /** Shown at once; the others on request. */
@@ -17,6 +18,7 @@ export function Citations(props: {
   citations: readonly CitationFieldsFragment[];
   titled?: boolean;
 }) {
+  const t = useText();
   const [all, setAll] = useState(false);
   const citations = tellingFirst(props.citations);
   const shown = all || citations.length <= few + 1 ? citations : citations.slice(0, few);
@@ -31,7 +33,7 @@ export function Citations(props: {
       {more > 0 && (
         <li>
           <button type="button" className="link-button more" onClick={() => setAll(true)}>
-            {more} more {more === 1 ? "source" : "sources"}
+            {t("more.source", { n: more, number: formatNumber(t, more) })}
           </button>
         </li>
       )}
@@ -47,12 +49,13 @@ function tellingFirst(citations: readonly CitationFieldsFragment[]): CitationFie
 }
 
 function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean }) {
+  const t = useText();
   const { locator, quote, statedDate, note, source } = props.citation;
   return (
     <div className="citation">
       {quote !== null && (
         <blockquote className="quote" lang={source.language ?? undefined}>
-          “{unquoted(quote)}”
+          {t("citation.quote", { quote: unquoted(quote) })}
         </blockquote>
       )}
       <div className="citation-source">
@@ -60,10 +63,10 @@ function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean
         <span className="citation-words">
           <NodeLink id={source.id}>{props.titled ? source.title : source.publisher}</NodeLink>
           <span>
-            {props.titled && ` · ${source.publisher}`} · {tierWord[source.tier]}
-            {source.publishedOn !== null && ` · ${dateWords(source.publishedOn)}`}
+            {props.titled && ` · ${source.publisher}`} · {t(`tier.${source.tier}`)}
+            {source.publishedOn !== null && ` · ${dateWords(t, source.publishedOn)}`}
           </span>
-          {statedDate !== null && <span> · states “{statedDate}”</span>}
+          {statedDate !== null && <span> · {t("citation.states", { date: statedDate })}</span>}
         </span>
         <SourceAddress source={source} />
       </div>
@@ -74,6 +77,7 @@ function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean
 
 /** A link to the source's own page, in a tab of its own. */
 function SourceAddress({ source }: { source: Pick<SourceFieldsFragment, "url" | "title"> }) {
+  const t = useText();
   if (source.url === null) return null;
   return (
     <a
@@ -81,7 +85,7 @@ function SourceAddress({ source }: { source: Pick<SourceFieldsFragment, "url" | 
       href={source.url}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={`Open the page of “${source.title}” in a new tab`}
+      aria-label={t("citation.open", { title: source.title })}
       title={source.url}
     >
       <ExternalLink size={13} aria-hidden="true" />

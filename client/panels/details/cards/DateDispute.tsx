@@ -1,6 +1,7 @@
 import { type CitationFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { RichText } from "../../../language/RichText.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { type Confidence } from "../../../model/kinds.ts";
-import { confidenceWord } from "../../parts/words.ts";
 import { Dispute } from "./PageHead.tsx";
 
 /** Sources that state the date in different words, each with who states it; not there when they agree. */
@@ -9,18 +10,24 @@ export function DateDispute(props: {
   taken: string;
   confidence: Confidence;
 }) {
+  const t = useText();
   const stated = statedDates(props.citations);
   if (stated.length < 2) return null;
   return (
     <Dispute count={stated.length}>
-      Sources state the date differently:{" "}
-      {stated.map(({ date, publishers }, place) => (
-        <span key={date}>
-          {place > 0 && ", "}
-          <b>{date}</b> ({publishers.join(", ")})
-        </span>
-      ))}
-      . Taken: {props.taken}, {confidenceWord[props.confidence]}.
+      <RichText
+        id="dispute.dates"
+        values={{ taken: props.taken, confidence: t(`confidence.${props.confidence}`) }}
+        tags={{
+          dates: () =>
+            stated.map(({ date, publishers }, place) => (
+              <span key={date}>
+                {place > 0 && ", "}
+                <RichText id="dispute.date" values={{ date, publishers: publishers.join(", ") }} />
+              </span>
+            )),
+        }}
+      />
     </Dispute>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode } from "react";
 import { type CitationFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { useText } from "../../../language/use-text.ts";
 import { Citations } from "./Citations.tsx";
 
 /** One fact: what it says, when, and where it was read. */
@@ -10,6 +11,7 @@ export function FactCard(props: {
   note?: string | null;
   citations: readonly CitationFieldsFragment[];
 }) {
+  const t = useText();
   return (
     <article className="fact">
       <header>
@@ -18,7 +20,7 @@ export function FactCard(props: {
       </header>
       {props.children}
       {props.note !== undefined && props.note !== null && (
-        <p className="fact-note">Coder’s note: {props.note}</p>
+        <p className="fact-note">{t("panel.note", { note: props.note })}</p>
       )}
       <Citations citations={props.citations} />
     </article>

@@ -1,23 +1,28 @@
 import { type ReactNode, useState } from "react";
+import { formatNumber } from "../../../format/format-count.ts";
+import { type MoreNoun } from "../../parts/words.ts";
+import { useText } from "../../../language/use-text.ts";
 
 /** A list of which the first few are shown, and the rest on request. */
 export function FoldedList<T>(props: {
   items: readonly T[];
   keep: number;
-  more: string;
+  more: MoreNoun;
   children: (item: T) => ReactNode;
 }) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   const { items, keep } = props;
   // One more line takes no more room than the offer to show it.
   const shown = open || items.length <= keep + 1 ? items : items.slice(0, keep);
+  const left = items.length - shown.length;
   return (
     <ul className="lines">
       {shown.map(props.children)}
-      {shown.length < items.length && (
+      {left > 0 && (
         <li>
           <button type="button" className="link-button more" onClick={() => setOpen(true)}>
-            {items.length - shown.length} more {props.more}
+            {t(`more.${props.more}`, { n: left, number: formatNumber(t, left) })}
           </button>
         </li>
       )}

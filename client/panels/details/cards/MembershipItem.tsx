@@ -1,18 +1,20 @@
 import { useState } from "react";
 import { type MembershipFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { useText } from "../../../language/use-text.ts";
+import { type Translate } from "../../../messages/translate.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { confidenceWord } from "../../parts/words.ts";
 import { Citations } from "./Citations.tsx";
 import { NodeLink } from "./links.tsx";
 
 /** What an actor belongs to, with post and time; its sources on request. */
 export function MembershipItem({ membership }: { membership: MembershipFieldsFragment }) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   const { of, role, citations, confidence } = membership;
   const words = [
     role,
-    periodWords(membership),
-    confidence === "HIGH" ? null : confidenceWord[confidence],
+    periodWords(t, membership),
+    confidence === "HIGH" ? null : t(`confidence.${confidence}`),
   ].filter(Boolean);
   return (
     <li className="line">
@@ -26,7 +28,7 @@ export function MembershipItem({ membership }: { membership: MembershipFieldsFra
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? "hide sources" : "sources"}
+          {open ? t("citation.hide-sources") : t("citation.sources")}
         </button>
         {open && <Citations citations={citations} />}
         {open && membership.note !== null && <p className="fact-note">{membership.note}</p>}
@@ -37,11 +39,12 @@ export function MembershipItem({ membership }: { membership: MembershipFieldsFra
 
 /** `2025-06 – 2025-12`, `since 2025-06`, `until 2025-12`, or the day on which a source shows it. */
 export function periodWords(
+  t: Translate,
   membership: Pick<MembershipFieldsFragment, "from" | "to" | "asOf">,
 ): string | null {
   const { from, to, asOf } = membership;
   if (from !== null && to !== null) return `${from} – ${to}`;
-  if (from !== null) return `since ${from}`;
-  if (to !== null) return `until ${to}`;
-  return asOf === null ? null : `as of ${asOf}`;
+  if (from !== null) return t("membership.since", { from });
+  if (to !== null) return t("membership.until", { to });
+  return asOf === null ? null : t("membership.as-of", { day: asOf });
 }

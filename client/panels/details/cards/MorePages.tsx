@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { type UseInfiniteQueryResult } from "@tanstack/react-query";
 import { type ReactNode } from "react";
+import { useText } from "../../../language/use-text.ts";
 import { QueryProblem } from "../../parts/QueryProblem.tsx";
 import { TextSkeleton } from "../../parts/TextSkeleton.tsx";
 
@@ -10,6 +11,7 @@ export function MorePages<T>(props: {
   none: string;
   children: (nodes: T[]) => ReactNode;
 }) {
+  const t = useText();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = props.pages;
   if (data === undefined) {
     if (error !== null) return <QueryProblem error={error} retry={() => void refetch()} />;
@@ -22,7 +24,7 @@ export function MorePages<T>(props: {
       {error !== null && <QueryProblem error={error} retry={() => void fetchNextPage()} />}
       {hasNextPage && error === null && (
         <Button size="xs" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          Show more ({data.total - data.nodes.length} left)
+          {t("panel.show-more", { left: data.total - data.nodes.length })}
         </Button>
       )}
     </>

@@ -2,15 +2,17 @@ import { Button, Menu } from "@mantine/core";
 import { ChevronDown, ExternalLink, EyeOff, Pin, PinOff, Plus, Waypoints } from "lucide-react";
 import { useEffect } from "react";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { expandableKinds } from "../../../model/kinds.ts";
 import { type KindCounts } from "../../../model/graph-source.ts";
 import { newNeighbours } from "../../../explorer/new-neighbours.ts";
+import { counted, nounOf } from "../../../format/format-count.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
-import { counted, nodeKindWord } from "../../parts/words.ts";
 import { togglePin } from "../../toggle-pin.ts";
 
 /** What can be done with a node: expand, hide and pin on the canvas, or put it there; open its own page. */
 export function NodeActions(props: { id: string; url?: string | null; canStand?: boolean }) {
+  const t = useText();
   const { id, url = null, canStand = true } = props;
   const explorer = useExplorer();
   const onCanvas = useExplorerState((state) => visibleGraph(state).hasNode(id));
@@ -24,7 +26,7 @@ export function NodeActions(props: { id: string; url?: string | null; canStand?:
           leftSection={<EyeOff size={13} aria-hidden="true" />}
           onClick={() => explorer.hide([id])}
         >
-          Hide
+          {t("actions.hide")}
         </Button>
       )}
       {onCanvas && (
@@ -35,7 +37,7 @@ export function NodeActions(props: { id: string; url?: string | null; canStand?:
           }
           onClick={() => togglePin(explorer, id)}
         >
-          {pinned ? "Unpin" : "Pin"}
+          {pinned ? t("actions.unpin") : t("actions.pin")}
         </Button>
       )}
       {!onCanvas && canStand && (
@@ -44,7 +46,7 @@ export function NodeActions(props: { id: string; url?: string | null; canStand?:
           leftSection={<Plus size={13} aria-hidden="true" />}
           onClick={() => void explorer.open([id])}
         >
-          Put on the canvas
+          {t("actions.add")}
         </Button>
       )}
       {url !== null && (
@@ -56,7 +58,7 @@ export function NodeActions(props: { id: string; url?: string | null; canStand?:
           rel="noopener noreferrer"
           leftSection={<ExternalLink size={13} aria-hidden="true" />}
         >
-          Open page
+          {t("actions.open-page")}
         </Button>
       )}
     </div>
@@ -65,6 +67,7 @@ export function NodeActions(props: { id: string; url?: string | null; canStand?:
 
 /** Fetches what surrounds the node, all of it or one kind; says how many neighbours there are of each. */
 function ExpandButton({ id }: { id: string }) {
+  const t = useText();
   const explorer = useExplorer();
   const counts = useExplorerState((state) => state.neighbourCounts.get(id));
   const mode = useExplorerState((state) => state.mode);
@@ -82,24 +85,26 @@ function ExpandButton({ id }: { id: string }) {
         leftSection={<Waypoints size={13} aria-hidden="true" />}
         aria-disabled={isSpent}
         data-disabled={isSpent}
-        title={isSpent ? "Everything around it is on the canvas" : undefined}
+        title={isSpent ? t("actions.spent") : undefined}
         onClick={() => void (isSpent || explorer.expand(id))}
       >
-        Expand{mode === "evidence" && sum > 0 && ` ${sum}`}
+        {mode === "evidence" && sum > 0
+          ? t("actions.expand-some", { n: sum })
+          : t("actions.expand")}
         <kbd className="key">E</kbd>
       </Button>
       {byKind && (
         <Menu position="bottom-start">
           <Menu.Target>
-            <Button size="xs" className="expand-kinds" aria-label="Expand one kind">
+            <Button size="xs" className="expand-kinds" aria-label={t("actions.expand-kind")}>
               <ChevronDown size={13} aria-hidden="true" />
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Label>Only</Menu.Label>
+            <Menu.Label>{t("actions.only")}</Menu.Label>
             {kinds.map((kind) => (
               <Menu.Item key={kind} onClick={() => void explorer.expand(id, [kind])}>
-                {counted(more?.[kind] ?? 0, nodeKindWord[kind].one)}
+                {counted(t, more?.[kind] ?? 0, nounOf[kind])}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

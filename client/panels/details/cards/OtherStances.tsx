@@ -2,6 +2,7 @@ import { useState } from "react";
 import { metByQuery, otherStancesQuery } from "../../../api/operations/matrix.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { type ActorKind, type Stance } from "../../../model/kinds.ts";
 import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
 import { formatList } from "../../../format/format-count.ts";
@@ -19,6 +20,7 @@ type Holder = { id: string; name: string; actorKind: ActorKind };
 
 /** Who of those in view holds the same latest stance, who the opposite, and whom of them the actor has met. */
 export function OtherStances(props: { actor: Holder; issue: string; stance: Stance }) {
+  const t = useText();
   const { actor, issue, stance } = props;
   const { data } = useOperation(otherStancesQuery, useStanceVariables({ issues: [issue] }));
   const narrowed = useExplorerState(
@@ -29,13 +31,13 @@ export function OtherStances(props: { actor: Holder; issue: string; stance: Stan
   const holders = (wanted: Stance | undefined) =>
     cells.filter((cell) => cell.stance === wanted).map((cell) => cell.actor);
   const opposed = opposite[stance] === undefined ? null : holders(opposite[stance]);
-  const nobody = narrowed ? "nobody explored" : "nobody recorded";
+  const nobody = narrowed ? t("others.nobody-explored") : t("others.nobody-recorded");
   return (
-    <Section title="Who agrees, who opposes">
-      <Names issue={issue} label="Same latest stance" actors={holders(stance)} none={nobody} />
+    <Section title={t("others.title")}>
+      <Names issue={issue} label={t("others.same")} actors={holders(stance)} none={nobody} />
       {opposed !== null && (
         <>
-          <Names issue={issue} label="Opposite" actors={opposed} none={nobody} />
+          <Names issue={issue} label={t("others.opposite")} actors={opposed} none={nobody} />
           {opposed.length > 0 && <Met actor={actor} others={opposed} />}
         </>
       )}
@@ -46,7 +48,7 @@ export function OtherStances(props: { actor: Holder; issue: string; stance: Stan
 function Names(props: { issue: string; label: string; actors: readonly Holder[]; none: string }) {
   return (
     <p>
-      {props.label}: {props.actors.length === 0 && <b>{props.none}</b>}
+      {props.label} {props.actors.length === 0 && <b>{props.none}</b>}
       {props.actors.map((actor, place) => (
         <span key={actor.id}>
           {place > 0 && ", "}
@@ -59,6 +61,7 @@ function Names(props: { issue: string; label: string; actors: readonly Holder[];
 
 /** Only those are asked for that can be counted beside the actor: of a person and a state no session tells. */
 function Met({ actor, others: all }: { actor: Holder; others: readonly Holder[] }) {
+  const t = useText();
   const [asked, setAsked] = useState(false);
   const stanceLevel = useExplorerState((state) => state.options.stanceLevel);
   const levelWith = (kind: ActorKind) => levelToMeetAt(stanceLevel, actor.actorKind, kind);
@@ -75,18 +78,22 @@ function Met({ actor, others: all }: { actor: Holder; others: readonly Holder[] 
   if (pairs === undefined) {
     return (
       <button type="button" className="link-button more" onClick={() => setAsked(true)}>
-        {asked ? "Looking …" : `Which of these has ${actor.name} met?`}
+        {asked ? t("others.looking") : t("others.ask", { actor: actor.name })}
       </button>
     );
   }
   const known = new Set(pairs.flatMap(({ a, b }) => [a.id, b.id]));
   const names = (list: readonly Holder[]) =>
-    formatList(list.map(({ name }) => name)) || "none of these";
+    formatList(
+      t,
+      list.map(({ name }) => name),
+    );
+  const met = others.filter(({ id }) => known.has(id));
   const never = others.filter(({ id }) => !known.has(id));
   return (
     <p className="beside">
-      Met: {names(others.filter(({ id }) => known.has(id)))}.
-      {never.length > 0 && ` No session is recorded with ${names(never)}.`}
+      {met.length > 0 ? t("others.met", { names: names(met) }) : t("others.met-none")}
+      {never.length > 0 && ` ${t("others.no-session", { names: names(never) })}`}
     </p>
   );
 }

@@ -1,12 +1,11 @@
 import { type PositionFieldsFragment } from "../../../api/__generated__/graphql.ts";
+import { RichText } from "../../../language/RichText.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { attributionWords } from "../../parts/attribution-words.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { StanceMark } from "../../parts/StanceMark.tsx";
-import { confidenceWord } from "../../parts/words.ts";
 import { FactCard } from "./FactCard.tsx";
-import { NodeLink } from "./links.tsx";
-
-const strengthWord = { STRONG: "strongly", MODERATE: null, WEAK: "weakly" } as const;
+import { linkTo, NodeLink } from "./links.tsx";
 
 /** A position with all it rests on; `named` says which of its ends the page does not name already. */
 export function PositionCard(props: {
@@ -15,6 +14,7 @@ export function PositionCard(props: {
   /** Whether it makes part of the number that it is shown for. */
   counts?: boolean;
 }) {
+  const t = useText();
   const { position, named = [], counts = true } = props;
   const { actor, issue, strength } = position;
   return (
@@ -22,43 +22,62 @@ export function PositionCard(props: {
       title={
         <>
           <StanceMark stance={position.stance} issueKind={issue.issueKind} />
-          {strength !== null && strengthWord[strength] !== null && (
-            <span className="beside"> {strengthWord[strength]}</span>
+          {strength !== null && strength !== "MODERATE" && (
+            <span className="beside"> {t(`strength.${strength}`)}</span>
           )}
         </>
       }
-      aside={<NodeLink id={position.id}>{dateWords(position.date)}</NodeLink>}
+      aside={<NodeLink id={position.id}>{dateWords(t, position.date)}</NodeLink>}
       note={position.note}
       citations={position.citations}
     >
       {named.length > 0 && (
         <p>
-          {named.includes("actor") && <NodeLink id={actor.id}>{actor.name}</NodeLink>}
-          {named.length === 2 && " on "}
-          {named.includes("issue") && <NodeLink id={issue.id}>{issue.title}</NodeLink>}
+          {named.length === 2 ? (
+            <RichText
+              id="position.on"
+              values={{ actorName: actor.name, issueTitle: issue.title }}
+              tags={{
+                actor: linkTo(actor.id),
+                issue: linkTo(issue.id),
+              }}
+            />
+          ) : named.includes("actor") ? (
+            <NodeLink id={actor.id}>{actor.name}</NodeLink>
+          ) : (
+            <NodeLink id={issue.id}>{issue.title}</NodeLink>
+          )}
         </p>
       )}
       {position.summary !== null && <p>{position.summary}</p>}
       {position.condition !== null && (
         <p className="condition">
-          <b>If:</b> {position.condition}
+          <RichText id="position.if" values={{ condition: position.condition }} />
         </p>
       )}
       <p className="fact-chain">
-        {attributionWords(position)}
-        {position.confidence !== "HIGH" && ` · ${confidenceWord[position.confidence]}`}
-        {position.joint && " · joint statement"}
-        {!counts && " · not counted here"}
-        {position.value !== null && ` · value ${position.value}`}
+        {attributionWords(t, position)}
+        {position.confidence !== "HIGH" && ` · ${t(`confidence.${position.confidence}`)}`}
+        {position.joint && ` · ${t("position.joint")}`}
+        {!counts && ` · ${t("position.not-counted")}`}
+        {position.value !== null && ` · ${t("position.value", { value: position.value })}`}
       </p>
       {position.meeting !== null && (
         <p className="fact-chain">
-          at <NodeLink id={position.meeting.id}>{position.meeting.title}</NodeLink>
+          <RichText
+            id="position.at"
+            values={{ title: position.meeting.title }}
+            tags={{ meeting: linkTo(position.meeting.id) }}
+          />
         </p>
       )}
       {position.document !== null && (
         <p className="fact-chain">
-          in <NodeLink id={position.document.id}>{position.document.title}</NodeLink>
+          <RichText
+            id="position.in"
+            values={{ title: position.document.title }}
+            tags={{ document: linkTo(position.document.id) }}
+          />
         </p>
       )}
     </FactCard>

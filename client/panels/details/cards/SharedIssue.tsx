@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useText } from "../../../language/use-text.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { NodeLink, TieLink } from "./links.tsx";
 import { PositionCard } from "./PositionCard.tsx";
@@ -13,6 +14,7 @@ export function SharedIssue(props: {
   issue: Shared;
   ends: readonly [{ id: string; name: string }, { id: string; name: string }];
 }) {
+  const t = useText();
   const { adds, node, ofA, ofB } = props.issue;
   if (node.__typename !== "Issue") return null;
   const [a, b] = props.ends;
@@ -23,8 +25,8 @@ export function SharedIssue(props: {
           <NodeLink id={node.id}>{node.title}</NodeLink>
         </h4>
         <span className="shared-adds">
-          <span className="unseen">adds </span>
-          {signedFigures(adds)}
+          <span className="unseen">{t("agreement.adds")} </span>
+          {signedFigures(t, adds)}
         </span>
       </header>
       <Side actor={a} issue={node} said={ofA} />
@@ -35,6 +37,7 @@ export function SharedIssue(props: {
 
 /** What one says: the latest position with its sources, the others on request. */
 function Side(props: { actor: { id: string; name: string }; issue: { id: string }; said: Said }) {
+  const t = useText();
   const [all, setAll] = useState(false);
   const { actor, issue, said } = props;
   const [latest] = said;
@@ -55,7 +58,7 @@ function Side(props: { actor: { id: string; name: string }; issue: { id: string 
       ))}
       {!all && others > 0 && (
         <button type="button" className="link-button more" onClick={() => setAll(true)}>
-          {others} earlier
+          {t("agreement.earlier", { n: others })}
         </button>
       )}
     </div>

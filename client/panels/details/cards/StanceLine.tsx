@@ -1,6 +1,7 @@
+import { useText } from "../../../language/use-text.ts";
 import { type IssueKind, type Stance } from "../../../model/kinds.ts";
 import { StanceMark } from "../../parts/StanceMark.tsx";
-import { counted } from "../../parts/words.ts";
+import { counted } from "../../../format/format-count.ts";
 import { TieLink } from "./links.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
 
@@ -14,13 +15,14 @@ export function StanceLine(props: {
     issue: { id: string; title: string; issueKind: IssueKind };
   };
 }) {
+  const t = useText();
   const { stance, n, issue } = props.cell;
   return (
     <li className="line">
       <StanceMark stance={stance} issueKind={issue.issueKind} signOnly />
       <span>
         <TieLink id={stanceTieId(props.actor, issue.id)}>{issue.title}</TieLink>
-        <span className="beside"> {counted(n, "position")}</span>
+        <span className="beside"> {counted(t, n, "position")}</span>
       </span>
     </li>
   );

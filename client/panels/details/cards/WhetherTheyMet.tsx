@@ -2,10 +2,13 @@ import { Button } from "@mantine/core";
 import { Waypoints } from "lucide-react";
 import { type ActorKind, type GapsQuery } from "../../../api/__generated__/graphql.ts";
 import { useExplorer } from "../../../explorer-context.tsx";
+import { RichText } from "../../../language/RichText.tsx";
+import { type Translate } from "../../../messages/translate.ts";
+import { useText } from "../../../language/use-text.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { counted } from "../../parts/words.ts";
+import { counted } from "../../../format/format-count.ts";
 import { NodeLink, TieLink } from "./links.tsx";
 import { Section } from "./PageHead.tsx";
 import { encounterId } from "../hooks/subject.ts";
@@ -16,23 +19,24 @@ type End = { id: string; name: string; actorKind: ActorKind };
 
 /** Whether two have sat in one session, and, if they disagree and have not, who met both. */
 export function WhetherTheyMet({ a, b }: { a: End; b: End }) {
+  const t = useText();
   const { pair, known, opens, gap } = useMeetingOf(a, b);
   if (known === undefined) return null;
   return (
-    <Section title="Have they met?">
+    <Section title={t("agreement.have-they-met")}>
       <p>
         {pair === undefined ? (
-          "No session of both is recorded."
+          t("agreement.no-session")
+        ) : opens ? (
+          <RichText
+            id="agreement.met"
+            values={lastOf(t, pair)}
+            tags={{
+              open: (sessions) => <TieLink id={encounterId(a.id, b.id)}>{sessions}</TieLink>,
+            }}
+          />
         ) : (
-          <>
-            In{" "}
-            {opens ? (
-              <TieLink id={encounterId(a.id, b.id)}>{counted(pair.n, "session")}</TieLink>
-            ) : (
-              `${counted(pair.n, "session")} of their people`
-            )}
-            , last {formatDateRange(pair.last, pair.last)}.
-          </>
+          t("agreement.met-by-people", lastOf(t, pair))
         )}
       </p>
       {gap !== undefined && <Bridges gap={gap} />}
@@ -40,26 +44,31 @@ export function WhetherTheyMet({ a, b }: { a: End; b: End }) {
   );
 }
 
+function lastOf(t: Translate, { n, last }: { n: number; last: string | null }) {
+  return { sessions: counted(t, n, "session"), day: formatDateRange(t, last, last) };
+}
+
 function Bridges({ gap }: { gap: Gap }) {
+  const t = useText();
   const explorer = useExplorer();
   const { a, b, bridges, bridgeCount } = gap;
-  if (bridges.length === 0) return <p className="beside">Nobody is recorded to have met both.</p>;
+  if (bridges.length === 0) return <p className="beside">{t("agreement.no-bridge")}</p>;
   const shown = [a.id, b.id, ...bridges.map(({ actor }) => actor.id)];
   return (
     <>
       <p className="beside">
         {bridgeCount > bridges.length
-          ? `Met both, the best placed ${bridges.length} of ${bridgeCount}:`
-          : "Met both:"}
+          ? t("agreement.best-bridges", { shown: bridges.length, all: bridgeCount })
+          : t("agreement.bridges")}
       </p>
       <table className="bridges">
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">Who</span>
+              <span className="unseen">{t("agreement.bridge")}</span>
             </th>
-            <th scope="col">with {a.name}</th>
-            <th scope="col">with {b.name}</th>
+            <th scope="col">{t("agreement.with", { actor: a.name })}</th>
+            <th scope="col">{t("agreement.with", { actor: b.name })}</th>
           </tr>
         </thead>
         <tbody>
@@ -91,7 +100,7 @@ function Bridges({ gap }: { gap: Gap }) {
           leftSection={<Waypoints size={13} aria-hidden="true" />}
           onClick={() => void explorer.showMeetingsOf(shown)}
         >
-          Show on graph
+          {t("actions.show-on-graph")}
         </Button>
       </div>
     </>
@@ -100,14 +109,15 @@ function Bridges({ gap }: { gap: Gap }) {
 
 /** How often a bridge met one of the two, and how far they agree; nothing where nothing compares them. */
 function Ties(props: { id: string; meetings: number; agreement: number }) {
+  const t = useText();
   const { id, meetings, agreement } = props;
   return (
     <td>
-      <TieLink id={id}>{counted(meetings, "session")}</TieLink>
+      <TieLink id={id}>{counted(t, meetings, "session")}</TieLink>
       {agreement !== 0 && (
-        <span className="beside" title="net agreement">
+        <span className="beside" title={t("agreement.net")}>
           {" "}
-          {signedFigures(agreement)}
+          {signedFigures(t, agreement)}
         </span>
       )}
     </td>

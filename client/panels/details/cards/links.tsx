@@ -3,6 +3,7 @@ import {
   type ActorNameFragment,
   type MeetingNameFragment,
 } from "../../../api/__generated__/graphql.ts";
+import { useText } from "../../../language/use-text.ts";
 import { type IssueKind, type NodeKind } from "../../../model/kinds.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
@@ -22,6 +23,11 @@ export function NodeLink(props: { id: string; children: ReactNode }) {
   );
 }
 
+/** Makes a link to a node of what a message encloses in a tag. */
+export function linkTo(id: string) {
+  return (inside: ReactNode) => <NodeLink id={id}>{inside}</NodeLink>;
+}
+
 /** Opens a tie in the panel. */
 export function TieLink(props: { id: string; className?: string; children: ReactNode }) {
   const open = useOpen();
@@ -38,6 +44,7 @@ export function TieLink(props: { id: string; className?: string; children: React
 
 /** An actor by mark and name, and what is to be said beside it. */
 export function ActorLine(props: { actor: ActorNameFragment; beside?: ReactNode }) {
+  const t = useText();
   const { actor } = props;
   return (
     <li className="line">
@@ -45,7 +52,7 @@ export function ActorLine(props: { actor: ActorNameFragment; beside?: ReactNode 
       <span>
         <NodeLink id={actor.id}>{actor.name}</NodeLink>
         {actor.placeholder && !/unnamed/i.test(actor.name) && (
-          <span className="unnamed"> unnamed</span>
+          <span className="unnamed"> {t("line.unnamed")}</span>
         )}
         {props.beside !== undefined && <span className="beside"> {props.beside}</span>}
       </span>
@@ -55,14 +62,15 @@ export function ActorLine(props: { actor: ActorNameFragment; beside?: ReactNode 
 
 /** A meeting by date and title. */
 export function MeetingLine(props: { meeting: MeetingNameFragment; beside?: ReactNode }) {
+  const t = useText();
   const { meeting } = props;
   return (
     <li className="line">
       <Mark kind="MEETING" />
       <span>
         <NodeLink id={meeting.id}>{meeting.title}</NodeLink>{" "}
-        <span className="beside date">{dateWords(meeting.date)}</span>
-        {meeting.isRound && <span className="beside"> · round</span>}
+        <span className="beside date">{dateWords(t, meeting.date)}</span>
+        {meeting.isRound && <span className="beside"> · {t("line.round")}</span>}
         {props.beside !== undefined && <span className="beside"> {props.beside}</span>}
       </span>
     </li>
@@ -75,12 +83,13 @@ export function TitleLine(props: {
   node: { id: string; title: string; issueKind?: IssueKind };
   beside?: ReactNode;
 }) {
+  const t = useText();
   return (
     <li className="line">
       <Mark kind={props.kind} />
       <span>
         <NodeLink id={props.node.id}>{props.node.title}</NodeLink>
-        {props.node.issueKind === "CLAIM" && <span className="beside"> statement of fact</span>}
+        {props.node.issueKind === "CLAIM" && <span className="beside"> {t("line.claim")}</span>}
         {props.beside !== undefined && <span className="beside"> {props.beside}</span>}
       </span>
     </li>

@@ -7,10 +7,12 @@ import {
   positionsQuery,
 } from "../../../api/operations/details.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
+import { useText } from "../../../language/use-text.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { Segments } from "../../parts/Segments.tsx";
-import { actorKindWord, counted, nounFor } from "../../parts/words.ts";
+import { tileLabel } from "../../parts/words.ts";
+import { counted } from "../../../format/format-count.ts";
 import { useSides } from "../../parts/use-sides.ts";
 import { AttendanceCard } from "../cards/AttendanceCard.tsx";
 import { Citations } from "../cards/Citations.tsx";
@@ -29,12 +31,13 @@ type Actor = NonNullable<ActorDetailsQuery["actor"]>;
 
 /** An actor: what it is, whom it met, what it holds, and each fact with its source. */
 export function ActorPage({ id }: { id: string }) {
+  const t = useText();
   const answer = useOperation(actorQuery, { id });
   return (
     <Pending answer={answer}>
       {({ actor }) =>
         actor === null ? (
-          <p className="panel-empty">Nobody in this graph has the id “{id}”.</p>
+          <p className="panel-empty">{t("actor.unknown", { id })}</p>
         ) : (
           <Found actor={actor} />
         )
@@ -44,11 +47,12 @@ export function ActorPage({ id }: { id: string }) {
 }
 
 function Found({ actor }: { actor: Actor }) {
+  const t = useText();
   const side = useSides().find((known) => known.id === (actor.side ?? actor.country));
   const stances = useOperation(actorStancesQuery, { actors: [actor.id] });
   const cells = stances.data?.stanceMatrix.cells ?? [];
   const contradictory = cells.filter((cell) => cell.contradictory);
-  const kind = actor.placeholder ? "Unnamed group" : actorKindWord[actor.actorKind];
+  const kind = t(actor.placeholder ? "actor-kind.unnamed" : `actor-kind.${actor.actorKind}`);
   return (
     <>
       <PageHead
@@ -58,30 +62,34 @@ function Found({ actor }: { actor: Actor }) {
         line={actor.description}
       />
       <NodeActions id={actor.id} />
-      {actor.placeholder && (
-        <Dispute>
-          Stands for participants whom no source names. Nothing is passed down from it to any person
-          or state.
-        </Dispute>
-      )}
+      {actor.placeholder && <Dispute>{t("actor.stands-for")}</Dispute>}
       <Tiles
         tiles={[
-          { count: actor.meetingCount, label: nounFor(actor.meetingCount, "meeting") },
-          { count: actor.met.length === 100 ? "100+" : actor.met.length, label: "actors met" },
-          { count: actor.positionCount, label: nounFor(actor.positionCount, "position") },
-          { count: stances.data === undefined ? "…" : cells.length, label: "issues" },
+          { count: actor.meetingCount, label: tileLabel(t, "meeting", actor.meetingCount) },
+          {
+            count: actor.met.length === 100 ? "100+" : actor.met.length,
+            label: tileLabel(t, "actor-met", actor.met.length),
+          },
+          { count: actor.positionCount, label: tileLabel(t, "position", actor.positionCount) },
+          {
+            count: stances.data === undefined ? "…" : cells.length,
+            label: tileLabel(t, "issue", cells.length),
+          },
         ]}
       />
       {actor.met.length > 0 && (
-        <Section title="Met with">
-          <FoldedList items={actor.met} keep={6} more="actors">
+        <Section title={t("actor.met-with")}>
+          <FoldedList items={actor.met} keep={6} more="actor">
             {({ actor: other, weight, first, last }) => (
               <ActorLine
                 key={other.id}
                 actor={other}
                 beside={
                   <TieLink id={encounterId(actor.id, other.id)}>
-                    {counted(weight, "session")}, {formatDateRange(first, last)}
+                    {t("actor.met", {
+                      sessions: counted(t, weight, "session"),
+                      days: formatDateRange(t, first, last),
+                    })}
                   </TieLink>
                 }
               />
@@ -90,13 +98,13 @@ function Found({ actor }: { actor: Actor }) {
         </Section>
       )}
       {(actor.memberships.length > 0 || actor.members.totalCount > 0) && (
-        <Section title="Belongs to">
+        <Section title={t("actor.belongs-to")}>
           <Belonging actor={actor} />
         </Section>
       )}
       {contradictory.length > 0 && (
         <Dispute count={contradictory.length}>
-          Has both supported and opposed:
+          {t("actor.both-ways")}
           <ul className="lines">
             {contradictory.map((cell) => (
               <StanceLine key={cell.id} actor={actor.id} cell={cell} />
@@ -105,15 +113,15 @@ function Found({ actor }: { actor: Actor }) {
         </Dispute>
       )}
       {cells.length > 0 && (
-        <Section title="Latest stances">
-          <FoldedList items={cells} keep={6} more="issues">
+        <Section title={t("actor.latest-stances")}>
+          <FoldedList items={cells} keep={6} more="issue">
             {(cell) => <StanceLine key={cell.id} actor={actor.id} cell={cell} />}
           </FoldedList>
         </Section>
       )}
       {actor.documents.length > 0 && (
-        <Section title="Issued">
-          <FoldedList items={actor.documents} keep={4} more="documents">
+        <Section title={t("actor.issued")}>
+          <FoldedList items={actor.documents} keep={4} more="document">
             {(document) => <TitleLine key={document.id} kind="DOCUMENT" node={document} />}
           </FoldedList>
         </Section>
@@ -125,6 +133,7 @@ function Found({ actor }: { actor: Actor }) {
 }
 
 function Belonging({ actor }: { actor: Actor }) {
+  const t = useText();
   const left = actor.members.totalCount - actor.members.nodes.length;
   return (
     <>
@@ -135,11 +144,11 @@ function Belonging({ actor }: { actor: Actor }) {
       </ul>
       {actor.members.totalCount > 0 && (
         <>
-          <p className="beside">{counted(actor.members.totalCount, "member")}:</p>
-          <FoldedList items={actor.members.nodes} keep={6} more="members">
+          <p className="beside">{t("actor.members", { n: actor.members.totalCount })}</p>
+          <FoldedList items={actor.members.nodes} keep={6} more="member">
             {({ id, member, role }) => <ActorLine key={id} actor={member} beside={role} />}
           </FoldedList>
-          {left > 0 && <p className="beside">and {left} more</p>}
+          {left > 0 && <p className="beside">{t("panel.and-more", { n: left })}</p>}
         </>
       )}
     </>
@@ -147,18 +156,19 @@ function Belonging({ actor }: { actor: Actor }) {
 }
 
 function Evidence({ actor }: { actor: Actor }) {
+  const t = useText();
   const [which, setWhich] = useState<"attendances" | "positions">(
     actor.meetingCount === 0 && actor.positionCount > 0 ? "positions" : "attendances",
   );
   return (
-    <Section title="Evidence">
+    <Section title={t("panel.evidence")}>
       <Segments
-        label="Which facts"
+        label={t("actor.which-facts")}
         value={which}
         onChange={setWhich}
         options={[
-          { value: "attendances", label: "Meetings attended" },
-          { value: "positions", label: "Positions held" },
+          { value: "attendances", label: t("actor.meetings-attended") },
+          { value: "positions", label: t("actor.positions-held") },
         ]}
       />
       {which === "attendances" ? <Attendances id={actor.id} /> : <Positions id={actor.id} />}
@@ -167,13 +177,14 @@ function Evidence({ actor }: { actor: Actor }) {
 }
 
 function Attendances({ id }: { id: string }) {
+  const t = useText();
   const pages = usePages(
     actorAttendancesQuery,
     { id, first: 10 },
     (data) => data.actor?.attendances,
   );
   return (
-    <MorePages pages={pages} none="No meeting attended is recorded.">
+    <MorePages pages={pages} none={t("actor.no-meeting")}>
       {(attendances) =>
         attendances.map((attendance) => (
           <AttendanceCard key={attendance.id} attendance={attendance} named="meeting" />
@@ -184,10 +195,11 @@ function Attendances({ id }: { id: string }) {
 }
 
 function Positions({ id }: { id: string }) {
+  const t = useText();
   const variables = { filter: { actors: [id] }, first: 10 };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   return (
-    <MorePages pages={pages} none="No position is recorded.">
+    <MorePages pages={pages} none={t("actor.no-position")}>
       {(positions) =>
         positions.map((position) => (
           <PositionCard key={position.id} position={position} named={["issue"]} />
@@ -198,12 +210,13 @@ function Positions({ id }: { id: string }) {
 }
 
 function About({ actor }: { actor: Actor }) {
+  const t = useText();
   if (actor.aliases.length === 0 && actor.note === null && actor.citations.length === 0)
     return null;
   return (
-    <Section title="About the record">
-      {actor.aliases.length > 0 && <p>Also: {actor.aliases.join(", ")}</p>}
-      {actor.note !== null && <p>Coder’s note: {actor.note}</p>}
+    <Section title={t("actor.record")}>
+      {actor.aliases.length > 0 && <p>{t("actor.aliases", { names: actor.aliases.join(", ") })}</p>}
+      {actor.note !== null && <p>{t("panel.note", { note: actor.note })}</p>}
       {actor.citations.length > 0 && <Citations citations={actor.citations} />}
     </Section>
   );

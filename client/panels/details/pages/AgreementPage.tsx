@@ -1,13 +1,15 @@
 import { useExplorerState } from "../../../explorer-context.tsx";
+import { RichText } from "../../../language/RichText.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { senseOf } from "../../../model/agreement-tie.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { useText } from "../../../language/use-text.ts";
 import { wordOf } from "../../../options/option.ts";
 import { aggregation as aggregationOption } from "../../../options/stances/aggregation.ts";
+import { tileLabel } from "../../parts/words.ts";
 import { AgreementOverTime } from "../cards/AgreementOverTime.tsx";
-import { NodeLink } from "../cards/links.tsx";
+import { linkTo } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
@@ -19,6 +21,7 @@ type End = Extract<AgreementPair["a"], { __typename: "Actor" }>;
 
 /** Two actors who agree or disagree: how much, over which issues, and the positions of both on each. */
 export function AgreementPage({ a, b }: { a: string; b: string }) {
+  const t = useText();
   const pages = useAgreement(a, b);
   return (
     <Pending answer={pages}>
@@ -34,7 +37,7 @@ export function AgreementPage({ a, b }: { a: string; b: string }) {
             <Head ends={ends} weight={pair.weight} n={pair.n} />
             <AgreementOverTime a={a} b={b} />
             <WhetherTheyMet a={pair.a} b={pair.b} />
-            <Section title="Issue by issue, what adds most first">
+            <Section title={t("agreement.issue-by-issue")}>
               <MorePages pages={pages} none="">
                 {(issues) =>
                   issues.map((issue) => (
@@ -51,13 +54,14 @@ export function AgreementPage({ a, b }: { a: string; b: string }) {
 }
 
 function NothingToCompare({ even }: { even: boolean }) {
+  const t = useText();
   const period = useExplorerState((state) => state.filters.period);
-  const when = period === null ? "" : ` ${formatDateRange(period.from, period.to)}`;
+  const what = even ? "agreement.even" : "agreement.nothing";
   return (
     <p className="panel-empty">
-      {even
-        ? `What these two agree and disagree on comes out even${when}.`
-        : `Nothing compares these two${when}: no issue on which positions of both count.`}
+      {period === null
+        ? t(what)
+        : t(`${what}-in`, { days: formatDateRange(t, period.from, period.to) })}
     </p>
   );
 }
@@ -68,7 +72,6 @@ function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
   const { aggregation } = useExplorerState((state) => state.options);
   const period = useExplorerState((state) => state.filters.period);
   const sense = senseOf(props.weight, aggregation);
-  const words = { agree: "Agree", disagree: "Disagree", neither: "Speak on the same" } as const;
   return (
     <>
       <PageHead
@@ -80,27 +83,30 @@ function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
         }
         kind={
           sense === "neither" ? (
-            words[sense]
+            t("agreement.neither")
           ) : (
             <span className={`stance stance-${sense === "agree" ? "supports" : "opposes"}`}>
-              <span aria-hidden="true">{sense === "agree" ? "+" : "−"}</span> {words[sense]}
+              <span aria-hidden="true">{sense === "agree" ? "+" : "−"}</span>{" "}
+              {t(`agreement.${sense}`)}
             </span>
           )
         }
         title={
-          <>
-            <NodeLink id={a.id}>{a.name}</NodeLink> and <NodeLink id={b.id}>{b.name}</NodeLink>
-          </>
+          <RichText
+            id="pair.names"
+            values={{ a: a.name, b: b.name }}
+            tags={{ one: linkTo(a.id), other: linkTo(b.id) }}
+          />
         }
-        line={period && `by positions ${formatDateRange(period.from, period.to)}`}
+        line={period && t("agreement.period", { days: formatDateRange(t, period.from, period.to) })}
       />
       <Tiles
         tiles={[
           {
-            count: <>{signedFigures(props.weight)}</>,
+            count: <>{signedFigures(t, props.weight)}</>,
             label: t.say(wordOf(aggregationOption, aggregation)),
           },
-          { count: props.n, label: props.n === 1 ? "issue of both" : "issues of both" },
+          { count: props.n, label: tileLabel(t, "issue-of-both", props.n) },
         ]}
       />
     </>

@@ -3,9 +3,10 @@ import { datasetsQuery } from "../../../api/operations/lookup.ts";
 import { type DatasetsQuery } from "../../../api/__generated__/graphql.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { listNodes } from "../../../model/explored-graph.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
-import { counted, nodeKindWord } from "../../parts/words.ts";
+import { formatNumber } from "../../../format/format-count.ts";
 import { FoldedList } from "../cards/FoldedList.tsx";
 import { ActorLine, MeetingLine } from "../cards/links.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
@@ -33,24 +34,24 @@ export function DatasetPage() {
 }
 
 function DatasetSummary({ dataset }: { dataset: DatasetsQuery["datasets"][number] }) {
+  const t = useText();
   return (
     <section className="dataset">
-      <PageHead kind="Data set" title={dataset.title} />
-      {dataset.state === "LOADING" && (
-        <p className="problem">A load is under way or broke off: facts may be missing.</p>
-      )}
+      <PageHead kind={t("dataset.kind")} title={dataset.title} />
+      {dataset.state === "LOADING" && <p className="problem">{t("dataset.loading")}</p>}
       <Tiles
         tiles={dataset.counts
           .filter(({ count }) => count > 0)
           .map(({ kind, count }) => ({
-            count: count.toLocaleString("en"),
-            label: nodeKindWord[kind].many,
+            count: formatNumber(t, count),
+            label: t(`node-kinds.${kind}`),
           }))}
       />
       <Folded text={dataset.description} />
       <p className="beside dataset-version">
-        <span>Licence {dataset.licence}</span> · <span>version {dataset.version.slice(0, 12)}</span>{" "}
-        · <span>loaded {dataset.loadedAt.slice(0, 10)}</span>
+        <span>{t("dataset.licence", { licence: dataset.licence })}</span> ·{" "}
+        <span>{t("dataset.version", { version: dataset.version.slice(0, 12) })}</span> ·{" "}
+        <span>{t("dataset.loaded", { day: dataset.loadedAt.slice(0, 10) })}</span>
       </p>
     </section>
   );
@@ -58,13 +59,14 @@ function DatasetSummary({ dataset }: { dataset: DatasetsQuery["datasets"][number
 
 /** Longer descriptions are cut to what a glance takes in. */
 function Folded({ text }: { text: string }) {
+  const t = useText();
   const [open, setOpen] = useState(false);
   if (open || text.length < 260) return <p>{text}</p>;
   return (
     <p>
       {text.slice(0, text.lastIndexOf(" ", 200))} …{" "}
       <button type="button" className="link-button beside" onClick={() => setOpen(true)}>
-        more
+        {t("dataset.more")}
       </button>
     </p>
   );
@@ -72,6 +74,7 @@ function Folded({ text }: { text: string }) {
 
 /** Where to begin: the meetings, or else the actors, that stand on the canvas. */
 function OnCanvas() {
+  const t = useText();
   const visible = useExplorerState(visibleGraph);
   const nodes = listNodes(visible);
   const meetings = nodes
@@ -82,36 +85,34 @@ function OnCanvas() {
     .toSorted((a, b) => visible.degree(b.id) - visible.degree(a.id));
   if (nodes.length === 0) return null;
   return (
-    <Section title="On the canvas">
+    <Section title={t("dataset.on-canvas")}>
       {meetings.length > 0 && (
-        <FoldedList items={meetings} keep={8} more="meetings">
+        <FoldedList items={meetings} keep={8} more="meeting">
           {(node) => <MeetingLine key={node.id} meeting={{ ...node, title: node.label }} />}
         </FoldedList>
       )}
       {actors.length > 0 && (
-        <FoldedList items={actors} keep={6} more="actors">
+        <FoldedList items={actors} keep={6} more="actor">
           {(node) => (
             <ActorLine
               key={node.id}
               actor={{ ...node, name: node.label }}
-              beside={counted(visible.degree(node.id), "tie")}
+              beside={t("dataset.ties", { n: visible.degree(node.id) })}
             />
           )}
         </FoldedList>
       )}
-      <p className="beside">
-        Select a mark, a line or a cell to see what it rests on: who, when, and the source with its
-        paragraph and words.
-      </p>
+      <p className="beside">{t("dataset.begin")}</p>
     </Section>
   );
 }
 
 function Empty() {
+  const t = useText();
   return (
     <div className="panel-empty">
-      <PageHead kind="Graph" title="No data set is loaded" />
-      <p>Load one from the command line:</p>
+      <PageHead kind={t("dataset.graph")} title={t("dataset.none")} />
+      <p>{t("dataset.load")}</p>
       <pre>npm run seed -- seed/datasets/ukraine-talks</pre>
     </div>
   );

@@ -1,8 +1,9 @@
 import { documentQuery, positionsQuery } from "../../../api/operations/details.ts";
 import { type DocumentDetailsQuery } from "../../../api/__generated__/graphql.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
+import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";
-import { nounFor } from "../../parts/words.ts";
+import { tileLabel } from "../../parts/words.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { Citations } from "../cards/Citations.tsx";
 import { DateDispute } from "../cards/DateDispute.tsx";
@@ -19,12 +20,13 @@ type Document = NonNullable<DocumentDetailsQuery["document"]>;
 
 /** A plan, statement or agreement: who issued it, what it is about, what was stated in it. */
 export function DocumentPage({ id }: { id: string }) {
+  const t = useText();
   const answer = useOperation(documentQuery, { id });
   return (
     <Pending answer={answer}>
       {({ document }) =>
         document === null ? (
-          <p className="panel-empty">No document in this graph has the id “{id}”.</p>
+          <p className="panel-empty">{t("document.unknown", { id })}</p>
         ) : (
           <Found document={document} />
         )
@@ -34,6 +36,7 @@ export function DocumentPage({ id }: { id: string }) {
 }
 
 function Found({ document }: { document: Document }) {
+  const t = useText();
   const variables = { filter: { document: document.id }, first: 10 };
   const stated = usePages(positionsQuery, variables, (data) => data.positions);
   const { issuers, issues, citations, issuedOn } = document;
@@ -41,42 +44,44 @@ function Found({ document }: { document: Document }) {
     <>
       <PageHead
         mark={<Mark kind="DOCUMENT" />}
-        kind="Document"
+        kind={t("document.kind")}
         title={document.title}
-        line={issuedOn && dateWords(issuedOn)}
+        line={issuedOn && dateWords(t, issuedOn)}
       />
       <NodeActions id={document.id} url={document.url} />
       <Tiles
         tiles={[
-          { count: issuers.length, label: nounFor(issuers.length, "issuer") },
-          { count: issues.length, label: nounFor(issues.length, "issue") },
+          { count: issuers.length, label: tileLabel(t, "issuer", issuers.length) },
+          { count: issues.length, label: tileLabel(t, "issue", issues.length) },
           {
             count: stated.data?.total ?? "…",
-            label: nounFor(stated.data?.total, "position"),
+            label: tileLabel(t, "position", stated.data?.total),
           },
-          { count: sourceCount(citations), label: nounFor(sourceCount(citations), "source") },
+          { count: sourceCount(citations), label: tileLabel(t, "source", sourceCount(citations)) },
         ]}
       />
       {issuers.length > 0 && (
-        <Section title="Who issued it">
-          <FoldedList items={issuers} keep={8} more="actors">
+        <Section title={t("document.who-issued")}>
+          <FoldedList items={issuers} keep={8} more="actor">
             {(actor) => <ActorLine key={actor.id} actor={actor} />}
           </FoldedList>
         </Section>
       )}
       {issues.length > 0 && (
-        <Section title="Issues about it">
-          <FoldedList items={issues} keep={8} more="issues">
+        <Section title={t("document.issues")}>
+          <FoldedList items={issues} keep={8} more="issue">
             {(issue) => <TitleLine key={issue.id} kind="ISSUE" node={issue} />}
           </FoldedList>
         </Section>
       )}
       {issuedOn !== null && (
-        <DateDispute citations={citations} taken={dateWords(issuedOn)} confidence="HIGH" />
+        <DateDispute citations={citations} taken={dateWords(t, issuedOn)} confidence="HIGH" />
       )}
-      <Section title="Evidence">
+      <Section title={t("panel.evidence")}>
         <article className="fact">
-          {document.note !== null && <p className="fact-note">Coder’s note: {document.note}</p>}
+          {document.note !== null && (
+            <p className="fact-note">{t("panel.note", { note: document.note })}</p>
+          )}
           <Citations citations={citations} titled />
         </article>
         {stated.data?.total !== 0 && (

@@ -3,6 +3,8 @@ import { meetingVariables } from "../../../api/network-variables.ts";
 import { encounterQuery } from "../../../api/operations/pairs.ts";
 import { usePages } from "../../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { RichText } from "../../../language/RichText.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { inFigures } from "../../parts/in-figures.ts";
@@ -10,12 +12,11 @@ import { Mark } from "../../parts/Mark.tsx";
 import { meetingLevel } from "../../../options/meetings/meeting-level.ts";
 import { weight as weightOption } from "../../../options/meetings/weight.ts";
 import { askedOn } from "../../../options/network-options.ts";
-import { useText } from "../../../language/use-text.ts";
 import { wordOf } from "../../../options/option.ts";
-import { confidenceWord, counted, meetingKindWord, nounFor } from "../../parts/words.ts";
+import { tileLabel } from "../../parts/words.ts";
 import { attendanceWords } from "../cards/AttendanceCard.tsx";
 import { FactCard } from "../cards/FactCard.tsx";
-import { NodeLink } from "../cards/links.tsx";
+import { linkTo, NodeLink } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
@@ -60,8 +61,12 @@ function NeverMet() {
   return (
     <div className="panel-empty">
       <p>
-        No session of these two, counted as {t.say(wordOf(meetingLevel, level))}, is on record
-        {period && ` ${formatDateRange(period.from, period.to)}`}.
+        {period === null
+          ? t("encounter.none", { level: wordOf(meetingLevel, level) })
+          : t("encounter.none-in", {
+              level: wordOf(meetingLevel, level),
+              days: formatDateRange(t, period.from, period.to),
+            })}
       </p>
       {period !== null && (
         <button
@@ -69,7 +74,7 @@ function NeverMet() {
           className="link-button"
           onClick={() => void explorer.setFilter({ period: null })}
         >
-          Look at all days
+          {t("encounter.all-days")}
         </button>
       )}
       {level !== "PERSON" && (
@@ -78,7 +83,7 @@ function NeverMet() {
           className="link-button"
           onClick={() => void explorer.setOptions({ meetingLevel: "PERSON" })}
         >
-          Count attendants as who they are
+          {t("encounter.as-persons")}
         </button>
       )}
     </div>
@@ -89,7 +94,9 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
   const t = useText();
   const { a, b, weight, n, first, last, daysSince, byKind } = pair;
   const asked = useExplorerState((state) => state.options.weight);
-  const kinds = byKind.map(({ kind, count }) => `${count} ${meetingKindWord[kind]}`);
+  const kinds = byKind.map(({ kind, count }) =>
+    t("encounter.by-kind", { n: count, kind: t(`meeting-kind.${kind}`) }),
+  );
   return (
     <>
       <PageHead
@@ -99,26 +106,28 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
             <Mark kind="ACTOR" {...b} />
           </>
         }
-        kind="Met in session"
+        kind={t("encounter.kind")}
         title={
-          <>
-            <NodeLink id={a.id}>{a.name}</NodeLink> and <NodeLink id={b.id}>{b.name}</NodeLink>
-          </>
+          <RichText
+            id="pair.names"
+            values={{ a: a.name, b: b.name }}
+            tags={{ one: linkTo(a.id), other: linkTo(b.id) }}
+          />
         }
-        line={[formatDateRange(first, last), ...kinds].join(" · ")}
+        line={[formatDateRange(t, first, last), ...kinds].join(" · ")}
       />
       <Tiles
         tiles={[
-          { count: n, label: nounFor(n, "session") },
+          { count: n, label: tileLabel(t, "session", n) },
           ...(asked === "COUNT"
             ? []
-            : [{ count: <>{inFigures(weight)}</>, label: t.say(wordOf(weightOption, asked)) }]),
+            : [{ count: <>{inFigures(t, weight)}</>, label: t.say(wordOf(weightOption, asked)) }]),
           ...(daysSince === null || daysSince === 0
             ? []
-            : [{ count: daysSince, label: "days since" }]),
+            : [{ count: daysSince, label: t("encounter.days-since", { n: daysSince }) }]),
         ]}
       />
-      <Section title="Each session, latest first">
+      <Section title={t("encounter.each-session")}>
         <MorePages pages={pages} none="">
           {(sessions) =>
             sessions.map((session) => (
@@ -132,31 +141,32 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
 }
 
 function SessionCard({ session, adds }: { session: Session; adds: boolean }) {
+  const t = useText();
   const { node: meeting, attendances } = session;
   const stoodFor = attendances.filter(({ role, onBehalfOf }) => role ?? onBehalfOf);
   return (
     <FactCard
       title={<NodeLink id={meeting.id}>{meeting.title}</NodeLink>}
-      aside={dateWords(meeting.date)}
+      aside={dateWords(t, meeting.date)}
       citations={meeting.citations}
     >
       <p className="fact-chain">
         {[
           meeting.place,
-          meeting.partOf && `session of ${meeting.partOf.title}`,
-          meeting.confidence === "HIGH" ? null : confidenceWord[meeting.confidence],
-          adds ? `adds ${inFigures(session.adds)}` : null,
+          meeting.partOf && t("encounter.session-of", { round: meeting.partOf.title }),
+          meeting.confidence === "HIGH" ? null : t(`confidence.${meeting.confidence}`),
+          adds ? t("encounter.adds", { weight: inFigures(t, session.adds) }) : null,
         ]
           .filter(Boolean)
           .join(" · ")}
       </p>
       {stoodFor.map((attendance) => (
         <p className="fact-chain" key={attendance.id}>
-          {attendance.actor.name}: {attendanceWords({ ...attendance, delegation: null })}
+          {attendance.actor.name}: {attendanceWords(t, { ...attendance, delegation: null })}
         </p>
       ))}
       {attendances.length > 2 && (
-        <p className="fact-chain">{counted(attendances.length, "attendance")} put the two there</p>
+        <p className="fact-chain">{t("encounter.attendances", { n: attendances.length })}</p>
       )}
     </FactCard>
   );

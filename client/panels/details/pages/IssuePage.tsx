@@ -1,9 +1,12 @@
 import { type IssueDetailsQuery } from "../../../api/__generated__/graphql.ts";
 import { issueQuery, positionsQuery } from "../../../api/operations/details.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
+import { RichText } from "../../../language/RichText.tsx";
+import { useText } from "../../../language/use-text.ts";
+import { counted } from "../../../format/format-count.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { StanceMark } from "../../parts/StanceMark.tsx";
-import { counted, issueKindWord, nounFor, stanceOrder, stanceWord } from "../../parts/words.ts";
+import { stanceOrder, stanceWord, tileLabel } from "../../parts/words.ts";
 import { FoldedList } from "../cards/FoldedList.tsx";
 import { ActorLine, MeetingLine, NodeLink, TieLink, TitleLine } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
@@ -18,12 +21,13 @@ type Cell = IssueDetailsQuery["stanceMatrix"]["cells"][number];
 
 /** An issue: the question, who answers it how, and each position with its source. */
 export function IssuePage({ id }: { id: string }) {
+  const t = useText();
   const answer = useOperation(issueQuery, { id });
   return (
     <Pending answer={answer}>
       {({ issue, stanceMatrix }) =>
         issue === null ? (
-          <p className="panel-empty">No issue in this graph has the id “{id}”.</p>
+          <p className="panel-empty">{t("issue.unknown", { id })}</p>
         ) : (
           <Found issue={issue} cells={stanceMatrix.cells} />
         )
@@ -33,32 +37,30 @@ export function IssuePage({ id }: { id: string }) {
 }
 
 function Found({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
+  const t = useText();
   const contradictory = cells.filter((cell) => cell.contradictory);
   const holding = (stance: Cell["stance"]) => cells.filter((cell) => cell.stance === stance).length;
   const { issueKind } = issue;
+  const isClaim = issueKind === "CLAIM";
   return (
     <>
       <PageHead
         mark={<Mark kind="ISSUE" />}
-        kind={`${issueKindWord[issueKind]} · ${issue.area}`}
+        kind={`${t(`issue-kind.${issueKind}`)} · ${issue.area}`}
         title={issue.question}
         line={issue.title}
       />
       <NodeActions id={issue.id} />
       <Tiles
         tiles={[
-          { count: issue.positionCount, label: nounFor(issue.positionCount, "position") },
-          { count: cells.length, label: nounFor(cells.length, "actor") },
-          { count: holding("SUPPORTS"), label: issueKind === "CLAIM" ? "affirm" : "support" },
-          { count: holding("OPPOSES"), label: issueKind === "CLAIM" ? "deny" : "oppose" },
+          { count: issue.positionCount, label: tileLabel(t, "position", issue.positionCount) },
+          { count: cells.length, label: tileLabel(t, "actor", cells.length) },
+          { count: holding("SUPPORTS"), label: t(isClaim ? "issue.affirm" : "issue.support") },
+          { count: holding("OPPOSES"), label: t(isClaim ? "issue.deny" : "issue.oppose") },
         ]}
       />
-      {issueKind === "CLAIM" && (
-        <p className="beside">
-          A statement of fact, not a policy: actors affirm or deny it, or leave it open.
-        </p>
-      )}
-      <Section title="Who, by latest stance">
+      {isClaim && <p className="beside">{t("issue.claim-is")}</p>}
+      <Section title={t("issue.who")}>
         {stanceOrder.map((stance) => (
           <Holders
             key={stance}
@@ -66,30 +68,36 @@ function Found({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
             cells={cells.filter((cell) => cell.stance === stance)}
           />
         ))}
-        {cells.length === 0 && <p className="panel-empty">No position is recorded.</p>}
+        {cells.length === 0 && <p className="panel-empty">{t("issue.no-position")}</p>}
       </Section>
       {contradictory.length > 0 && (
         <Dispute count={contradictory.length}>
-          {contradictory.length === 1 ? "Has" : "Have"} both{" "}
-          {issueKind === "CLAIM" ? "affirmed and denied" : "supported and opposed"} it:{" "}
-          {contradictory.map((cell, place) => (
-            <span key={cell.id}>
-              {place > 0 && ", "}
-              <TieLink id={stanceTieId(cell.actor.id, issue.id)}>{cell.actor.name}</TieLink>
-            </span>
-          ))}
+          <RichText
+            id={isClaim ? "issue.both-ways-claim" : "issue.both-ways"}
+            values={{ n: contradictory.length }}
+            tags={{
+              actors: () =>
+                contradictory.map((cell, place) => (
+                  <span key={cell.id}>
+                    {place > 0 && ", "}
+                    <TieLink id={stanceTieId(cell.actor.id, issue.id)}>{cell.actor.name}</TieLink>
+                  </span>
+                )),
+            }}
+          />
         </Dispute>
       )}
       <Related issue={issue} />
-      <Section title="Evidence">
+      <Section title={t("panel.evidence")}>
         <Positions issue={issue.id} />
       </Section>
-      {issue.note !== null && <p className="fact-note">Coder’s note: {issue.note}</p>}
+      {issue.note !== null && <p className="fact-note">{t("panel.note", { note: issue.note })}</p>}
     </>
   );
 }
 
 function Holders({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
+  const t = useText();
   const [first] = cells;
   if (first === undefined) return null;
   return (
@@ -98,15 +106,15 @@ function Holders({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
         <StanceMark stance={first.stance} issueKind={issue.issueKind} />{" "}
         <span className="beside">{cells.length}</span>
       </p>
-      <FoldedList items={cells} keep={8} more="actors">
+      <FoldedList items={cells} keep={8} more="actor">
         {(cell) => (
           <ActorLine
             key={cell.id}
             actor={cell.actor}
             beside={
               <TieLink id={stanceTieId(cell.actor.id, issue.id)}>
-                {counted(cell.n, "position")}
-                <span className="unseen"> ({stanceWord(cell.stance, issue.issueKind)})</span>
+                {counted(t, cell.n, "position")}
+                <span className="unseen"> ({stanceWord(t, cell.stance, issue.issueKind)})</span>
               </TieLink>
             }
           />
@@ -117,33 +125,34 @@ function Holders({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
 }
 
 function Related({ issue }: { issue: Issue }) {
+  const t = useText();
   const { partOf, parts, about, meetings } = issue;
   return (
     <>
       {partOf !== null && (
-        <Section title="Part of">
+        <Section title={t("issue.part-of")}>
           <p>
             <NodeLink id={partOf.id}>{partOf.title}</NodeLink>
           </p>
         </Section>
       )}
       {parts.length > 0 && (
-        <Section title="Narrower issues">
-          <FoldedList items={parts} keep={6} more="issues">
+        <Section title={t("issue.narrower")}>
+          <FoldedList items={parts} keep={6} more="issue">
             {(part) => <TitleLine key={part.id} kind="ISSUE" node={part} />}
           </FoldedList>
         </Section>
       )}
       {about.length > 0 && (
-        <Section title="About">
-          <FoldedList items={about} keep={6} more="documents">
+        <Section title={t("issue.about")}>
+          <FoldedList items={about} keep={6} more="document">
             {(document) => <TitleLine key={document.id} kind="DOCUMENT" node={document} />}
           </FoldedList>
         </Section>
       )}
       {meetings.totalCount > 0 && (
-        <Section title="Discussed at">
-          <FoldedList items={meetings.nodes} keep={4} more="meetings">
+        <Section title={t("issue.discussed-at")}>
+          <FoldedList items={meetings.nodes} keep={4} more="meeting">
             {(meeting) => <MeetingLine key={meeting.id} meeting={meeting} />}
           </FoldedList>
         </Section>
@@ -153,10 +162,11 @@ function Related({ issue }: { issue: Issue }) {
 }
 
 function Positions({ issue }: { issue: string }) {
+  const t = useText();
   const variables = { filter: { issues: [issue] }, first: 10 };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   return (
-    <MorePages pages={pages} none="No position is recorded.">
+    <MorePages pages={pages} none={t("issue.no-position")}>
       {(positions) =>
         positions.map((position) => (
           <PositionCard key={position.id} position={position} named={["actor"]} />

@@ -1,10 +1,12 @@
 import { type MeetingDetailsQuery } from "../../../api/__generated__/graphql.ts";
 import { meetingQuery, positionsQuery } from "../../../api/operations/details.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
+import { type Translate } from "../../../messages/translate.ts";
+import { useText } from "../../../language/use-text.ts";
 import { countDays } from "../../../format/format-date-range.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { confidenceWord, meetingKindWord, meetingStatusWord, nounFor } from "../../parts/words.ts";
+import { meetingStatusWord, tileLabel } from "../../parts/words.ts";
 import { AroundMeeting } from "../cards/AroundMeeting.tsx";
 import { attendanceWords } from "../cards/AttendanceCard.tsx";
 import { Citations } from "../cards/Citations.tsx";
@@ -23,12 +25,13 @@ type Meeting = NonNullable<MeetingDetailsQuery["meeting"]>;
 
 /** A meeting: who attended, what is disputed, what was said there, and each fact with its source. */
 export function MeetingPage({ id }: { id: string }) {
+  const t = useText();
   const answer = useOperation(meetingQuery, { id });
   return (
     <Pending answer={answer}>
       {({ meeting }) =>
         meeting === null ? (
-          <p className="panel-empty">No meeting in this graph has the id “{id}”.</p>
+          <p className="panel-empty">{t("meeting.unknown", { id })}</p>
         ) : (
           <Found meeting={meeting} />
         )
@@ -38,42 +41,42 @@ export function MeetingPage({ id }: { id: string }) {
 }
 
 function Found({ meeting }: { meeting: Meeting }) {
-  const status = meetingStatusWord[meeting.status];
-  const how = meeting.format ?? meetingKindWord[meeting.meetingKind];
+  const t = useText();
+  const status = meetingStatusWord(t, meeting.status);
+  const how = meeting.format ?? t(`meeting-kind.${meeting.meetingKind}`);
+  const what = meeting.isRound ? "round" : meeting.partOf ? "session" : "meeting";
   return (
     <>
       <PageHead
         mark={<Mark kind="MEETING" />}
-        kind={`${meeting.isRound ? "Round" : meeting.partOf ? "Session" : "Meeting"} · ${how}`}
+        kind={`${t(`meeting.${what}`)} · ${how}`}
         title={meeting.title}
-        line={[dateWords(meeting.date), meeting.place, status].filter(Boolean).join(" · ")}
+        line={[dateWords(t, meeting.date), meeting.place, status].filter(Boolean).join(" · ")}
       />
       <NodeActions id={meeting.id} />
-      <Tiles tiles={tilesOf(meeting)} />
+      <Tiles tiles={tilesOf(t, meeting)} />
       {meeting.summary !== null && <p>{meeting.summary}</p>}
       <Attendants meeting={meeting} />
       {meeting.sessions.length > 0 && (
-        <Section title="Sessions">
+        <Section title={t("meeting.sessions")}>
           <ul className="lines">
             {meeting.sessions.map((session) => (
               <MeetingLine key={session.id} meeting={session} />
             ))}
           </ul>
-          {!meeting.plenary && (
-            <p className="beside">Who met whom comes from the sessions, not from the round.</p>
-          )}
+          {!meeting.plenary && <p className="beside">{t("meeting.who-met")}</p>}
         </Section>
       )}
       {meeting.partOf !== null && (
-        <Section title="Session of">
+        <Section title={t("meeting.session-of")}>
           <ul className="lines">
             <MeetingLine meeting={meeting.partOf} />
           </ul>
         </Section>
       )}
       {meeting.issues.length > 0 && (
-        <Section title="Discussed">
-          <FoldedList items={meeting.issues} keep={6} more="issues">
+        <Section title={t("meeting.discussed")}>
+          <FoldedList items={meeting.issues} keep={6} more="issue">
             {(issue) => <TitleLine key={issue.id} kind="ISSUE" node={issue} />}
           </FoldedList>
         </Section>
@@ -85,7 +88,7 @@ function Found({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function tilesOf(meeting: Meeting) {
+function tilesOf(t: Translate, meeting: Meeting) {
   const { attendances, date, sessions } = meeting;
   const sides = new Set(
     attendances.nodes.flatMap(({ actor }) => actor.side ?? actor.country ?? []),
@@ -95,57 +98,68 @@ function tilesOf(meeting: Meeting) {
     [meeting, ...attendances.nodes].flatMap(({ citations }) => citations),
   );
   return [
-    { count: attendances.totalCount, label: "attended" },
+    { count: attendances.totalCount, label: t("meeting.attended") },
     ...(meeting.isRound
-      ? [{ count: sessions.length, label: nounFor(sessions.length, "session") }]
-      : [{ count: sides.size, label: nounFor(sides.size, "side") }]),
-    ...(earliest !== null && latest !== null
-      ? [{ count: countDays(earliest, latest), label: earliest === latest ? "day" : "days" }]
-      : []),
-    { count: sources, label: nounFor(sources, "source") },
+      ? [{ count: sessions.length, label: tileLabel(t, "session", sessions.length) }]
+      : [{ count: sides.size, label: tileLabel(t, "side", sides.size) }]),
+    ...(earliest !== null && latest !== null ? dayTile(t, countDays(earliest, latest)) : []),
+    { count: sources, label: tileLabel(t, "source", sources) },
   ];
 }
 
+function dayTile(t: Translate, days: number) {
+  return [{ count: days, label: tileLabel(t, "day", days) }];
+}
+
 function Attendants({ meeting }: { meeting: Meeting }) {
+  const t = useText();
   const { nodes, totalCount } = meeting.attendances;
   if (totalCount === 0) return null;
   return (
-    <Section title={meeting.isRound && !meeting.plenary ? "Who took part" : "Who attended"}>
-      <FoldedList items={nodes} keep={12} more="attendants">
+    <Section
+      title={t(
+        meeting.isRound && !meeting.plenary ? "meeting.who-took-part" : "meeting.who-attended",
+      )}
+    >
+      <FoldedList items={nodes} keep={12} more="attendant">
         {(attendance) => (
           <ActorLine
             key={attendance.id}
             actor={attendance.actor}
             beside={
               <>
-                <TieLink id={attendance.id}>{attendanceWords(attendance)}</TieLink>
-                {attendance.confidence !== "HIGH" && ` · ${confidenceWord[attendance.confidence]}`}
+                <TieLink id={attendance.id}>{attendanceWords(t, attendance)}</TieLink>
+                {attendance.confidence !== "HIGH" &&
+                  ` · ${t(`confidence.${attendance.confidence}`)}`}
               </>
             }
           />
         )}
       </FoldedList>
-      {totalCount > nodes.length && <p className="beside">and {totalCount - nodes.length} more</p>}
+      {totalCount > nodes.length && (
+        <p className="beside">{t("panel.and-more", { n: totalCount - nodes.length })}</p>
+      )}
     </Section>
   );
 }
 
 function Disputes({ meeting }: { meeting: Meeting }) {
+  const t = useText();
   const { disagreements } = meeting;
   return (
     <>
       <DateDispute
         citations={meeting.citations}
-        taken={dateWords(meeting.date)}
+        taken={dateWords(t, meeting.date)}
         confidence={meeting.confidence}
       />
       {disagreements.length > 0 && (
         <Dispute count={disagreements.length}>
           {disagreements.length === 1 ? (
-            <>Sources disagree: {disagreements[0]}</>
+            t("dispute.one", { sentence: disagreements[0] ?? "" })
           ) : (
             <>
-              Sources disagree:
+              {t("dispute.many")}
               <ul className="bullets">
                 {disagreements.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
@@ -160,22 +174,25 @@ function Disputes({ meeting }: { meeting: Meeting }) {
 }
 
 function Evidence({ meeting }: { meeting: Meeting }) {
+  const t = useText();
   const own = JSON.stringify(meeting.citations);
   const apart = meeting.attendances.nodes.filter(
     (attendance) => JSON.stringify(attendance.citations) !== own,
   );
   return (
-    <Section title="Evidence">
+    <Section title={t("panel.evidence")}>
       <FactCard
-        title="That it took place as recorded"
-        aside={confidenceWord[meeting.confidence]}
+        title={t("meeting.took-place")}
+        aside={t(`confidence.${meeting.confidence}`)}
         note={meeting.note}
         citations={meeting.citations}
       />
       {apart.map((attendance) => (
         <article className="fact" key={attendance.id}>
           <header>
-            <span className="fact-title">{attendance.actor.name} attended</span>
+            <span className="fact-title">
+              {t("meeting.actor-attended", { actor: attendance.actor.name })}
+            </span>
           </header>
           <Citations citations={attendance.citations} />
         </article>
@@ -186,12 +203,13 @@ function Evidence({ meeting }: { meeting: Meeting }) {
 }
 
 function Said({ meeting }: { meeting: string }) {
+  const t = useText();
   const variables = { filter: { meeting }, first: 10 };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   if (pages.data?.total === 0) return null;
   return (
     <>
-      <p className="beside">Positions stated there</p>
+      <p className="beside">{t("meeting.positions")}</p>
       <MorePages pages={pages} none="">
         {(positions) =>
           positions.map((position) => (

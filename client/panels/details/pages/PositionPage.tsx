@@ -1,9 +1,10 @@
 import { positionQuery } from "../../../api/operations/details.ts";
 import { useOperation } from "../../../api/use-operation.ts";
+import { RichText } from "../../../language/RichText.tsx";
+import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { confidenceWord } from "../../parts/words.ts";
-import { NodeLink, TieLink } from "../cards/links.tsx";
+import { linkTo, TieLink } from "../cards/links.tsx";
 import { PageHead, Section } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
@@ -11,12 +12,13 @@ import { stanceTieId } from "../hooks/subject.ts";
 
 /** One position: who holds it, on what, how it is known. */
 export function PositionPage({ id }: { id: string }) {
+  const t = useText();
   const answer = useOperation(positionQuery, { id });
   return (
     <Pending answer={answer}>
       {({ position }) => {
         if (position === null) {
-          return <p className="panel-empty">No position in this graph has the id “{id}”.</p>;
+          return <p className="panel-empty">{t("position.unknown", { id })}</p>;
         }
         const { actor, issue } = position;
         return (
@@ -24,20 +26,21 @@ export function PositionPage({ id }: { id: string }) {
             <PageHead
               mark={<Mark kind="POSITION" />}
               kind={
-                <>
-                  Position of <NodeLink id={actor.id}>{actor.name}</NodeLink> on{" "}
-                  <NodeLink id={issue.id}>{issue.title}</NodeLink>
-                </>
+                <RichText
+                  id="position.kind"
+                  values={{ actorName: actor.name, issueTitle: issue.title }}
+                  tags={{ actor: linkTo(actor.id), issue: linkTo(issue.id) }}
+                />
               }
               title={issue.question}
-              line={`${dateWords(position.date)} · ${confidenceWord[position.confidence]}`}
+              line={`${dateWords(t, position.date)} · ${t(`confidence.${position.confidence}`)}`}
             />
             <p>
               <TieLink id={stanceTieId(actor.id, issue.id)}>
-                All positions of {actor.name} on it
+                {t("position.all", { actor: actor.name })}
               </TieLink>
             </p>
-            <Section title="Evidence">
+            <Section title={t("panel.evidence")}>
               <PositionCard position={position} />
             </Section>
           </>

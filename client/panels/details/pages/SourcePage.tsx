@@ -4,11 +4,12 @@ import {
 } from "../../../api/__generated__/graphql.ts";
 import { sourceFactsQuery, sourceQuery } from "../../../api/operations/details.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
+import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { locatorWords } from "../../parts/locator-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { StanceMark } from "../../parts/StanceMark.tsx";
-import { nounFor, tierWord } from "../../parts/words.ts";
+import { tileLabel } from "../../parts/words.ts";
 import { NodeLink, TieLink } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { NodeActions } from "../cards/NodeActions.tsx";
@@ -20,12 +21,13 @@ type Fact = NonNullable<SourceFactsQuery["source"]>["facts"]["nodes"][number];
 
 /** A source: who published it and when, and all facts that rest on it. */
 export function SourcePage({ id }: { id: string }) {
+  const t = useText();
   const answer = useOperation(sourceQuery, { id });
   return (
     <Pending answer={answer}>
       {({ source }) =>
         source === null ? (
-          <p className="panel-empty">No source in this graph has the id “{id}”.</p>
+          <p className="panel-empty">{t("source.unknown", { id })}</p>
         ) : (
           <Found source={source} />
         )
@@ -35,6 +37,7 @@ export function SourcePage({ id }: { id: string }) {
 }
 
 function Found({ source }: { source: Source }) {
+  const t = useText();
   const pages = usePages(
     sourceFactsQuery,
     { id: source.id, first: 20 },
@@ -43,13 +46,13 @@ function Found({ source }: { source: Source }) {
   const line = [
     source.publisher,
     source.author,
-    source.publishedOn ? dateWords(source.publishedOn) : "undated",
+    source.publishedOn ? dateWords(t, source.publishedOn) : t("source.undated"),
   ];
   return (
     <>
       <PageHead
         mark={<Mark kind="SOURCE" />}
-        kind={`Source · ${tierWord[source.tier]}`}
+        kind={t("source.kind", { tier: t(`tier.${source.tier}`) })}
         title={source.title}
         line={line.filter(Boolean).join(" · ")}
       />
@@ -63,14 +66,18 @@ function Found({ source }: { source: Source }) {
       )}
       <Tiles
         tiles={[
-          { count: pages.data?.total ?? "…", label: nounFor(pages.data?.total, "fact") },
-          { count: tierWord[source.tier], label: "tier" },
-          ...(source.language === null ? [] : [{ count: source.language, label: "language" }]),
+          { count: pages.data?.total ?? "…", label: tileLabel(t, "fact", pages.data?.total) },
+          { count: t(`tier.${source.tier}`), label: t("source.tier") },
+          ...(source.language === null
+            ? []
+            : [{ count: source.language, label: t("source.language") }]),
         ]}
       />
-      {source.note !== null && <p className="fact-note">Coder’s note: {source.note}</p>}
-      <Section title="Facts that rest on it">
-        <MorePages pages={pages} none="No fact rests on it.">
+      {source.note !== null && (
+        <p className="fact-note">{t("panel.note", { note: source.note })}</p>
+      )}
+      <Section title={t("source.facts")}>
+        <MorePages pages={pages} none={t("source.no-fact")}>
           {(facts) => (
             <ul className="facts">
               {facts.map((fact) => (
@@ -85,6 +92,7 @@ function Found({ source }: { source: Source }) {
 }
 
 function FactLine({ fact, source }: { fact: Fact; source: string }) {
+  const t = useText();
   const here = fact.citations.filter((citation) => citation.source.id === source);
   const places = here.flatMap(({ locator }) => (locator === null ? [] : [locatorWords(locator)]));
   return (
@@ -99,7 +107,7 @@ function FactLine({ fact, source }: { fact: Fact; source: string }) {
         ({ quote }) =>
           quote !== null && (
             <blockquote className="quote" key={quote}>
-              “{quote}”
+              {t("citation.quote", { quote })}
             </blockquote>
           ),
       )}
@@ -108,19 +116,20 @@ function FactLine({ fact, source }: { fact: Fact; source: string }) {
 }
 
 function FactWords({ fact }: { fact: Fact }) {
+  const t = useText();
   switch (fact.__typename) {
     case "Meeting":
       return (
         <span>
           <NodeLink id={fact.id}>{fact.title}</NodeLink>
-          <span className="beside"> meeting, {dateWords(fact.date)}</span>
+          <span className="beside"> {t("source.meeting", { date: dateWords(t, fact.date) })}</span>
         </span>
       );
     case "Position":
       return (
         <span>
           <NodeLink id={fact.id}>
-            {fact.actor.name} on {fact.issue.title}
+            {t("source.position", { actor: fact.actor.name, issue: fact.issue.title })}
           </NodeLink>{" "}
           <StanceMark stance={fact.stance} issueKind={fact.issue.issueKind} />
           {fact.summary !== null && <span className="beside"> {fact.summary}</span>}
@@ -130,16 +139,16 @@ function FactWords({ fact }: { fact: Fact }) {
       return (
         <span>
           <NodeLink id={fact.id}>{fact.title}</NodeLink>
-          <span className="beside"> document</span>
+          <span className="beside"> {t("source.document")}</span>
         </span>
       );
     case "Attendance":
       return (
         <span>
           <TieLink id={fact.id}>
-            {fact.actor.name} at {fact.meeting.title}
+            {t("source.attendance", { actor: fact.actor.name, meeting: fact.meeting.title })}
           </TieLink>
-          <span className="beside"> {fact.role ?? "attended"}</span>
+          <span className="beside"> {fact.role ?? t("attendance.attended")}</span>
         </span>
       );
     case "Membership":
@@ -148,7 +157,9 @@ function FactWords({ fact }: { fact: Fact }) {
           <NodeLink id={fact.member.id}>{fact.member.name}</NodeLink>
           <span className="beside">
             {" "}
-            {fact.role ?? "member"} of {fact.of.name}
+            {fact.role === null
+              ? t("source.plain-member", { body: fact.of.name })
+              : t("source.member", { role: fact.role, body: fact.of.name })}
           </span>
         </span>
       );

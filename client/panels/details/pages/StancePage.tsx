@@ -1,13 +1,16 @@
 import { type CellQuery } from "../../../api/__generated__/graphql.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { RichText } from "../../../language/RichText.tsx";
+import { useText } from "../../../language/use-text.ts";
+import { type Translate } from "../../../messages/translate.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { monthSpan } from "../../time/month-span.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { useText } from "../../../language/use-text.ts";
+import { counted } from "../../../format/format-count.ts";
 import { wordOf } from "../../../options/option.ts";
 import { stanceLevel as levelOption } from "../../../options/stances/stance-level.ts";
-import { counted, nounFor } from "../../parts/words.ts";
-import { NodeLink } from "../cards/links.tsx";
+import { tileLabel } from "../../parts/words.ts";
+import { linkTo } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { OtherStances } from "../cards/OtherStances.tsx";
 import { Dispute, PageHead, Section, Tiles } from "../cards/PageHead.tsx";
@@ -21,6 +24,7 @@ type Position = Cell["evidence"]["edges"][number]["node"];
 
 /** All positions of one actor on one issue, latest first, and who else holds the same or the opposite. */
 export function StancePage({ actor, issue }: { actor: string; issue: string }) {
+  const t = useText();
   const pages = useCell(actor, issue);
   const period = useExplorerState((state) => state.filters.period);
   return (
@@ -32,14 +36,15 @@ export function StancePage({ actor, issue }: { actor: string; issue: string }) {
         return (
           <>
             <Head cell={cell} />
-            <Tiles tiles={tilesOf(positions, cell.n)} />
+            <Tiles tiles={tilesOf(t, positions, cell.n)} />
             <BothWays positions={positions} />
             <Holders cell={cell} />
-            <Section title="Each position, latest first">
+            <Section title={t("stance-page.each")}>
               {period !== null && (
                 <p className="beside">
-                  All are formatList; the canvas shows those of{" "}
-                  {formatDateRange(period.from, period.to)}.
+                  {t("stance-page.all-listed", {
+                    days: formatDateRange(t, period.from, period.to),
+                  })}
                 </p>
               )}
               <MorePages pages={pages} none="">
@@ -64,22 +69,23 @@ export function StancePage({ actor, issue }: { actor: string; issue: string }) {
 }
 
 function Head({ cell: { actor, issue, band, n } }: { cell: Cell }) {
+  const t = useText();
   return (
     <PageHead
       mark={<Mark kind="ACTOR" {...actor} />}
       kind={
-        <>
-          <NodeLink id={actor.id}>{actor.name}</NodeLink> on{" "}
-          {issue.issueKind === "CLAIM" ? "a statement of fact: " : ""}
-          <NodeLink id={issue.id}>{issue.title}</NodeLink>
-        </>
+        <RichText
+          id={issue.issueKind === "CLAIM" ? "stance-page.on-claim" : "stance-page.on"}
+          values={{ actorName: actor.name, issueTitle: issue.title }}
+          tags={{ actor: linkTo(actor.id), issue: linkTo(issue.id) }}
+        />
       }
       title={issue.question}
       line={
         band !== null && (
           <>
             <b className="band">{band}</b>
-            {n > 1 && ` · from ${counted(n, "position")}`}
+            {n > 1 && ` · ${t("stance-page.from", { positions: counted(t, n, "position") })}`}
           </>
         )
       }
@@ -93,14 +99,17 @@ function NothingSaid() {
   const explorer = useExplorer();
   const { stanceLevel, selfOnly } = useExplorerState((state) => state.options);
   const narrowed = [
-    stanceLevel === "PERSON" ? null : `counted by ${t.say(wordOf(levelOption, stanceLevel))}`,
-    selfOnly ? "in the holder’s own words" : null,
+    stanceLevel === "PERSON"
+      ? null
+      : t("stance-page.counted-by", { level: wordOf(levelOption, stanceLevel) }),
+    selfOnly ? t("stance-page.own-words") : null,
   ].filter(Boolean);
   return (
     <div className="panel-empty">
       <p>
-        No position of this actor on this issue is recorded
-        {narrowed.length > 0 && `, ${narrowed.join(", ")}`}.
+        {narrowed.length === 0
+          ? t("stance-page.none")
+          : t("stance-page.none-by", { how: narrowed.join(", ") })}
       </p>
       {narrowed.length > 0 && (
         <button
@@ -108,53 +117,64 @@ function NothingSaid() {
           className="link-button"
           onClick={() => void explorer.setOptions({ stanceLevel: "PERSON", selfOnly: false })}
         >
-          Look at all positions, as recorded
+          {t("stance-page.as-recorded")}
         </button>
       )}
     </div>
   );
 }
 
-function tilesOf(positions: readonly Position[], total: number) {
+function tilesOf(t: Translate, positions: readonly Position[], total: number) {
   const days = positions.flatMap(({ date }) => date.earliest ?? []);
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   const sources = sourceCount(positions.flatMap(({ citations }) => citations));
   const rest = positions.length < total;
   return [
-    { count: total, label: nounFor(total, "position") },
-    { count: rest ? `${sources}+` : sources, label: nounFor(sources, "source") },
+    { count: total, label: tileLabel(t, "position", total) },
+    { count: rest ? `${sources}+` : sources, label: tileLabel(t, "source", sources) },
     ...(first !== undefined && total > 1 && !rest
-      ? [{ count: monthSpan(first, first), label: "first" }]
+      ? [{ count: monthSpan(t, first, first), label: t("stance-page.first") }]
       : []),
     ...(last !== undefined
-      ? [{ count: monthSpan(last, last), label: total > 1 ? "last" : "stated" }]
+      ? [
+          {
+            count: monthSpan(t, last, last),
+            label: t(total > 1 ? "stance-page.last" : "stance-page.stated"),
+          },
+        ]
       : []),
   ];
 }
 
 function BothWays({ positions }: { positions: readonly Position[] }) {
+  const t = useText();
   const yes = positions.filter(({ stance }) => stance === "SUPPORTS");
   const no = positions.filter(({ stance }) => stance === "OPPOSES");
   const [one] = yes;
   if (one === undefined || no.length === 0) return null;
-  const [supported, opposed] =
-    one.issue.issueKind === "CLAIM" ? ["affirmed", "denied"] : ["supported", "opposed"];
+  const isClaim = one.issue.issueKind === "CLAIM";
   const days = (list: readonly Position[]) =>
-    list.map(({ date }) => formatDateRange(date.earliest, date.latest)).join("; ");
+    list.map(({ date }) => formatDateRange(t, date.earliest, date.latest)).join("; ");
   return (
     <Dispute count={yes.length + no.length}>
-      The record has it both ways: {supported} <b>{days(yes)}</b>, {opposed} <b>{days(no)}</b>.
+      <RichText
+        id={isClaim ? "stance-page.both-ways-claim" : "stance-page.both-ways"}
+        values={{ yes: days(yes), no: days(no) }}
+      />
     </Dispute>
   );
 }
 
 /** A roll-up: how many stand behind it, and whether they are of one mind. */
 function Holders({ cell: { holders, holdersDisagree, actor } }: { cell: Cell }) {
+  const t = useText();
   if (holders < 2) return null;
   return (
     <p className="beside">
-      {counted(holders, "holder")} behind {actor.name}
-      {holdersDisagree ? "; they disagree: one supports it, another opposes it." : ", of one mind."}
+      {t(holdersDisagree ? "stance-page.holders-disagree" : "stance-page.holders-agree", {
+        holders: counted(t, holders, "holder"),
+        actor: actor.name,
+      })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useOperation } from "../../../api/use-operation.ts";
 import { nodeKindQuery } from "../../../api/operations/details.ts";
 import { type NodeKindQuery } from "../../../api/__generated__/graphql.ts";
+import { useText } from "../../../language/use-text.ts";
 import { type NodeKind } from "../../../model/kinds.ts";
 import { AgreementPage } from "./AgreementPage.tsx";
 import { ActorPage } from "./ActorPage.tsx";
@@ -70,7 +71,8 @@ function UnknownNodePage({ id }: { id: string }) {
 
 /** An id that the graph does not hold. */
 function Unknown({ id }: { id: string }) {
-  return <p className="panel-empty">Nothing in this graph has the id “{id}”.</p>;
+  const t = useText();
+  return <p className="panel-empty">{t("panel.unknown", { id })}</p>;
 }
 
 const kindByType: Readonly<

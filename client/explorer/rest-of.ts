@@ -1,0 +1,13 @@
+import { nounOf } from "../format/format-count.ts";
+import { message, type Message } from "../messages/message.ts";
+import { type KindCounts } from "../model/graph-source.ts";
+import { nodeKinds } from "../model/kinds.ts";
+
+/** What an expansion left out, as a list: `14 more meetings and one more issue`. Empty when it was nothing. */
+export function restOf(leftOut: KindCounts): Message[] {
+  return nodeKinds.flatMap((kind) => {
+    const n = leftOut[kind] ?? 0;
+    if (n === 0) return [];
+    return [message(`more.${nounOf[kind]}`, { n, number: message("words.number", { n }) })];
+  });
+}

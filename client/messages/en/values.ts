@@ -1,0 +1,56 @@
+/** What the API's values are called; the ids end with them. */
+export const values = {
+  "actor-kind.PERSON": "Person",
+  "actor-kind.ORGANISATION": "Organisation",
+  "actor-kind.STATE": "State",
+  "actor-kind.GROUP": "Group",
+  "actor-kind.unnamed": "Unnamed group",
+
+  "meeting-kind.IN_PERSON": "in person",
+  "meeting-kind.CALL": "by telephone",
+  "meeting-kind.VIDEO": "by video",
+  "meeting-kind.VISIT": "visit",
+
+  "meeting-status.ANNOUNCED": "announced, not shown to have taken place",
+  "meeting-status.REPORTED": "reported, not confirmed",
+  "meeting-status.CANCELLED": "called off",
+
+  "node-kind.ACTOR": "actor",
+  "node-kind.MEETING": "meeting",
+  "node-kind.ISSUE": "issue",
+  "node-kind.DOCUMENT": "document",
+  "node-kind.POSITION": "position",
+  "node-kind.SOURCE": "source",
+  "node-kinds.ACTOR": "actors",
+  "node-kinds.MEETING": "meetings",
+  "node-kinds.ISSUE": "issues",
+  "node-kinds.DOCUMENT": "documents",
+  "node-kinds.POSITION": "positions",
+  "node-kinds.SOURCE": "sources",
+
+  "tier.OFFICIAL": "official",
+  "tier.ESTABLISHED": "established",
+  "tier.REGIONAL": "regional",
+  "tier.STATE_MEDIA": "state media",
+  "tier.AGGREGATOR": "aggregator",
+  "tier.PARTISAN": "partisan",
+  "tier.CODING": "the data set's compilers",
+
+  "confidence.HIGH": "high confidence",
+  "confidence.MEDIUM": "medium confidence",
+  "confidence.LOW": "low confidence",
+
+  "issue-kind.QUESTION": "Question",
+  "issue-kind.CLAIM": "Statement of fact",
+
+  "stance.SUPPORTS": "supports",
+  "stance.OPPOSES": "opposes",
+  "stance.CONDITIONAL": "conditional",
+  "stance.NEUTRAL": "neutral",
+  "stance.UNCLEAR": "unclear",
+  "stance.AMBIVALENT": "ambivalent",
+  "stance.AFFIRMS": "affirms",
+  "stance.DENIES": "denies",
+  "strength.STRONG": "strongly",
+  "strength.WEAK": "weakly",
+} as const;

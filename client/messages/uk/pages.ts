@@ -1,0 +1,128 @@
+/** Сторінки панелі, по одній для кожного виду речей. */
+export const pages = {
+  "actor.unknown": "Нікого в цьому графі з ідентифікатором «{id}» немає.",
+  "actor.stands-for":
+    "Означає учасників, яких не називає жодне джерело. Нічого з цього не приписується окремим особам чи державам.",
+  "actor.met-with": "Зустрічався з",
+  "actor.met": "{sessions}, {days}",
+  "actor.belongs-to": "Належить до",
+  "actor.members": "{n, plural, one {# член} few {# члени} many {# членів} other {# члена}}:",
+  "actor.both-ways": "Є і підтримка, і заперечення:",
+  "actor.latest-stances": "Останні ставлення",
+  "actor.issued": "Оприлюднені документи",
+  "actor.which-facts": "Які факти",
+  "actor.meetings-attended": "Участь у зустрічах",
+  "actor.positions-held": "Позиції",
+  "actor.no-meeting": "Участі в зустрічах не зафіксовано.",
+  "actor.no-position": "Жодної позиції не зафіксовано.",
+  "actor.record": "Про запис",
+  "actor.aliases": "Також: {names}",
+
+  "agreement.even": "Згода й незгода цих двох урівноважуються.",
+  "agreement.even-in": "Згода й незгода цих двох урівноважуються ({days}).",
+  "agreement.nothing":
+    "Цих двох нема на чому порівняти: немає питання, з якого враховано позиції обох.",
+  "agreement.nothing-in":
+    "Цих двох нема на чому порівняти ({days}): немає питання, з якого враховано позиції обох.",
+  "agreement.agree": "Згодні",
+  "agreement.disagree": "Не згодні",
+  "agreement.neither": "Висловлюються про те саме",
+  "agreement.period": "за позиціями: {days}",
+  "agreement.issue-by-issue": "Питання за питанням, спершу найвагоміші",
+  "agreement.adds": "додає",
+  "agreement.earlier":
+    "{n, plural, one {# раніша} few {# раніші} many {# раніших} other {# ранішої}}",
+  "agreement.over-time":
+    "У часі, вікнами по {n, plural, one {# дню} few {# дні} many {# днів} other {# дня}}",
+  "agreement.over-time-label":
+    "Згода вікнами по {n, plural, one {# дню} few {# дні} many {# днів} other {# дня}}",
+  "agreement.window-title": "{days}: {weight}, {issues}",
+  "agreement.window": "{days}: {weight}, {issues}",
+  "agreement.have-they-met": "Чи зустрічалися?",
+  "agreement.no-session": "Спільних сесій не зафіксовано.",
+  "agreement.met": "Так: <open>{sessions}</open>, востаннє {day}.",
+  "agreement.met-by-people": "Їхні представники: {sessions}, востаннє {day}.",
+  "agreement.no-bridge": "Нікого, хто зустрічався з обома, не зафіксовано.",
+  "agreement.bridges": "Зустрічалися з обома:",
+  "agreement.best-bridges":
+    "Зустрічалися з обома, найкраще розташовані ({shown, number} з {all, number}):",
+  "agreement.bridge": "Хто",
+  "agreement.with": "сесії: {actor}",
+  "agreement.net": "чиста згода",
+
+  "attendance.unknown": "Цієї участі немає у графі.",
+  "attendance.took-part": "Участь у раунді",
+  "attendance.attended-kind": "Участь",
+  "attendance.title": "<actor>{actorName}</actor> — <meeting>{meetingTitle}</meeting>",
+  "attendance.unnamed":
+    "Неназвані учасники: нічого з цього не приписується окремим особам чи державам.",
+
+  "dataset.kind": "Набір даних",
+  "dataset.loading": "Завантаження триває або перервалося: частини фактів може бракувати.",
+  "dataset.licence": "Ліцензія {licence}",
+  "dataset.version": "версія {version}",
+  "dataset.loaded": "завантажено {day}",
+  "dataset.more": "більше",
+  "dataset.on-canvas": "На полотні",
+  "dataset.ties":
+    "{n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}",
+  "dataset.begin":
+    "Виберіть позначку, лінію або клітинку, щоб побачити, на чому вона ґрунтується: хто, коли і джерело з абзацом та словами.",
+  "dataset.graph": "Граф",
+  "dataset.none": "Набір даних не завантажено",
+  "dataset.load": "Завантажте його з командного рядка:",
+
+  "document.unknown": "Документа з ідентифікатором «{id}» у цьому графі немає.",
+  "document.kind": "Документ",
+  "document.who-issued": "Хто оприлюднив",
+  "document.issues": "Питання про нього",
+
+  "encounter.none": "Спільних сесій цих двох (рівень: {level}) не зафіксовано.",
+  "encounter.none-in": "Спільних сесій цих двох (рівень: {level}) за {days} не зафіксовано.",
+  "encounter.all-days": "Дивитися всі дні",
+  "encounter.as-persons": "Рахувати учасників як осіб",
+  "encounter.kind": "Спільні сесії",
+  "encounter.by-kind": "{n, number} {kind}",
+  "encounter.days-since":
+    "{n, plural, one {день відтоді} few {дні відтоді} many {днів відтоді} other {дня відтоді}}",
+  "encounter.each-session": "Кожна сесія, спершу останні",
+  "encounter.session-of": "сесія раунду «{round}»",
+  "encounter.adds": "додає {weight}",
+  "encounter.attendances":
+    "{n, plural, one {на підставі # участі} few {на підставі # участей} many {на підставі # участей} other {на підставі # участі}}",
+
+  "issue.unknown": "Питання з ідентифікатором «{id}» у цьому графі немає.",
+  "issue.support": "за",
+  "issue.oppose": "проти",
+  "issue.affirm": "підтверджують",
+  "issue.deny": "заперечують",
+  "issue.claim-is":
+    "Твердження про факт, а не політика: актори підтверджують чи заперечують його або залишають відкритим.",
+  "issue.who": "Хто, за останнім ставленням",
+  "issue.no-position": "Жодної позиції не зафіксовано.",
+  "issue.both-ways":
+    "{n, plural, one {Мав} few {Мали} many {Мали} other {Мали}} обидва ставлення, за і проти: <actors></actors>",
+  "issue.both-ways-claim":
+    "{n, plural, one {І підтверджував, і заперечував} few {І підтверджували, і заперечували} many {І підтверджували, і заперечували} other {І підтверджували, і заперечували}}: <actors></actors>",
+  "issue.part-of": "Частина питання",
+  "issue.narrower": "Вужчі питання",
+  "issue.about": "Про що",
+  "issue.discussed-at": "Де обговорювали",
+
+  "tie.unknown": "Цього зв’язку вже немає у графі.",
+  "tie.kind": "Зв’язок",
+  "tie.membership": "Членство",
+  "tie.MEMBER_OF": "<from>{a}</from> належить до: <to>{b}</to>",
+  "tie.PART_OF": "<from>{a}</from> — частина: <to>{b}</to>",
+  "tie.DISCUSSED": "<from>{a}</from> — обговорено: <to>{b}</to>",
+  "tie.ISSUED": "<from>{a}</from> — оприлюднено: <to>{b}</to>",
+  "tie.ABOUT": "<from>{a}</from> — про: <to>{b}</to>",
+  "tie.ATTENDED": "<from>{a}</from> — участь: <to>{b}</to>",
+  "tie.STATED_AT": "<from>{a}</from> — заявлено на: <to>{b}</to>",
+  "tie.STATED_IN": "<from>{a}</from> — заявлено в: <to>{b}</to>",
+  "tie.CITES": "<from>{a}</from> — джерело: <to>{b}</to>",
+  "tie.HOLDS": "<from>{a}</from> — позиція: <to>{b}</to>",
+  "tie.ON": "<from>{a}</from> — питання: <to>{b}</to>",
+  "tie.other": "<from>{a}</from> пов’язано з: <to>{b}</to>",
+  "tie.no-source": "Упорядкування самих кодувальників: джерела не наведено.",
+} as const;

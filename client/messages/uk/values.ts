@@ -1,0 +1,56 @@
+/** Як називаються значення API; ними закінчуються імена. */
+export const values = {
+  "actor-kind.PERSON": "Особа",
+  "actor-kind.ORGANISATION": "Організація",
+  "actor-kind.STATE": "Держава",
+  "actor-kind.GROUP": "Група",
+  "actor-kind.unnamed": "Неназвана група",
+
+  "meeting-kind.IN_PERSON": "особисто",
+  "meeting-kind.CALL": "телефоном",
+  "meeting-kind.VIDEO": "відеозв’язком",
+  "meeting-kind.VISIT": "візит",
+
+  "meeting-status.ANNOUNCED": "оголошено; не доведено, що відбулася",
+  "meeting-status.REPORTED": "повідомлено, не підтверджено",
+  "meeting-status.CANCELLED": "скасовано",
+
+  "node-kind.ACTOR": "актор",
+  "node-kind.MEETING": "зустріч",
+  "node-kind.ISSUE": "питання",
+  "node-kind.DOCUMENT": "документ",
+  "node-kind.POSITION": "позиція",
+  "node-kind.SOURCE": "джерело",
+  "node-kinds.ACTOR": "актори",
+  "node-kinds.MEETING": "зустрічі",
+  "node-kinds.ISSUE": "питання",
+  "node-kinds.DOCUMENT": "документи",
+  "node-kinds.POSITION": "позиції",
+  "node-kinds.SOURCE": "джерела",
+
+  "tier.OFFICIAL": "офіційне",
+  "tier.ESTABLISHED": "авторитетне",
+  "tier.REGIONAL": "регіональне",
+  "tier.STATE_MEDIA": "державні ЗМІ",
+  "tier.AGGREGATOR": "агрегатор",
+  "tier.PARTISAN": "упереджене",
+  "tier.CODING": "укладачі набору даних",
+
+  "confidence.HIGH": "висока певність",
+  "confidence.MEDIUM": "середня певність",
+  "confidence.LOW": "низька певність",
+
+  "issue-kind.QUESTION": "Питання",
+  "issue-kind.CLAIM": "Твердження про факт",
+
+  "stance.SUPPORTS": "підтримує",
+  "stance.OPPOSES": "проти",
+  "stance.CONDITIONAL": "умовно",
+  "stance.NEUTRAL": "нейтрально",
+  "stance.UNCLEAR": "неясно",
+  "stance.AMBIVALENT": "двоїсто",
+  "stance.AFFIRMS": "підтверджує",
+  "stance.DENIES": "заперечує",
+  "strength.STRONG": "рішуче",
+  "strength.WEAK": "стримано",
+} as const;

@@ -1,0 +1,27 @@
+/** A weight or measure in few figures: whole numbers whole, others to two places, the very small to one figure that counts. */
+export function inFigures(value: number): string {
+  if (Number.isInteger(value)) return withSign(value.toLocaleString("en"));
+  const places = Math.abs(value) < 0.005 ? { maximumSignificantDigits: 1 } : twoPlaces;
+  return withSign(value.toLocaleString("en", places));
+}
+
+/** Numbers of one column alike: whole ones whole, else to two places, or to three where all are below 1. */
+export function figuresOfColumn(values: readonly unknown[]): (value: number) => string {
+  const numbers = values.filter((value) => typeof value === "number");
+  const whole = numbers.every(Number.isInteger);
+  const places = whole ? 0 : numbers.every((value) => Math.abs(value) < 1) ? 3 : 2;
+  const form = { minimumFractionDigits: places, maximumFractionDigits: places };
+  return (value) => withSign(value.toLocaleString("en", form));
+}
+
+const twoPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** The same with a sign before what is above 0 too. */
+export function signedFigures(value: number): string {
+  return value > 0 ? `+${inFigures(value)}` : inFigures(value);
+}
+
+/** A true minus: a hyphen is too short beside figures. */
+function withSign(text: string): string {
+  return text.replace(/^-/, "−");
+}

@@ -1,0 +1,109 @@
+import { type Attendance, type Meeting } from "../dataset.ts";
+import { foldText } from "../fold-text.ts";
+import { type LooseRecord } from "../typed-record.ts";
+import { InvalidDateError, parseUncertainDate } from "../uncertain-date.ts";
+import { type PlaceOf } from "./record-fault.ts";
+
+/** What stays in memory of a meeting until all have passed. */
+interface Seen<Place> {
+  readonly id: string;
+  readonly at: Place;
+  readonly partOf: string | undefined;
+  readonly sourceCount: number;
+  readonly attendants: Set<string>;
+  /** Persons whose attendance has no source of its own. */
+  readonly unsourced: string[];
+}
+
+/**
+ * What is no fault of a meeting and yet worth a look: that it seems to stand there twice, and that it does not
+ * say which of its sources names a person.
+ */
+export class MeetingWarnings<Place> {
+  private readonly persons = new Set<string>();
+  private readonly meetings = new Map<string, Seen<Place>>();
+  /** Meetings by the day and place on which they were held. */
+  private readonly occasions = new Map<string, Seen<Place>[]>();
+  private readonly warn: (at: Place, warning: string) => void;
+  private readonly spell: (at: Place) => string;
+
+  constructor(warn: (at: Place, warning: string) => void, spell: (at: Place) => string) {
+    this.warn = warn;
+    this.spell = spell;
+  }
+
+  take(loose: LooseRecord, at: PlaceOf<Place>): void {
+    if (loose.kind === "actors") {
+      const { id, kind } = loose.record;
+      if (id !== undefined && kind === "PERSON") this.persons.add(id);
+    } else if (loose.kind === "meetings") this.takeMeeting(loose.record, at);
+    else if (loose.kind === "attendances" && loose.record.meeting !== undefined)
+      this.attend(loose.record.meeting, loose.record);
+  }
+
+  /** Says what can be said only when all attendances have passed. */
+  finish(): void {
+    for (const meetings of this.occasions.values()) {
+      for (const [n, meeting] of meetings.entries())
+        for (const other of meetings.slice(0, n)) this.compare(meeting, other);
+    }
+    for (const { at, sourceCount, unsourced } of this.meetings.values()) {
+      if (sourceCount < 2 || unsourced.length === 0) continue;
+      const whom = unsourced.map((id) => `"${id}"`).join(", ");
+      this.warn(at, `cites ${sourceCount} sources and does not say which of them names ${whom}`);
+    }
+  }
+
+  private takeMeeting(meeting: Partial<Meeting>, at: PlaceOf<Place>): void {
+    const { id, partOf, citations = [], attendances = [] } = meeting;
+    if (id === undefined) return;
+    const seen: Seen<Place> = {
+      id,
+      at: at([]),
+      partOf,
+      sourceCount: new Set(citations.map(({ source }) => source)).size,
+      attendants: new Set(),
+      unsourced: [],
+    };
+    this.meetings.set(id, seen);
+    attendances.forEach((attendance) => this.attend(id, attendance));
+    const occasion = findOccasion(meeting);
+    if (occasion === null) return;
+    const others = this.occasions.get(occasion);
+    if (others) others.push(seen);
+    else this.occasions.set(occasion, [seen]);
+  }
+
+  private attend(meeting: string, { actor, citations = [] }: Partial<Attendance>): void {
+    const seen = this.meetings.get(meeting);
+    if (!seen || actor === undefined) return;
+    seen.attendants.add(actor);
+    if (citations.length === 0 && this.persons.has(actor)) seen.unsourced.push(actor);
+  }
+
+  /** A session and its round are two, and so are sessions of one round. */
+  private compare(meeting: Seen<Place>, other: Seen<Place>): void {
+    const isOneOccasion = meeting.partOf === other.id || other.partOf === meeting.id;
+    if (isOneOccasion || (meeting.partOf !== undefined && meeting.partOf === other.partOf)) return;
+    const both = [...meeting.attendants].filter((id) => other.attendants.has(id));
+    if (both.length < 2) return;
+    const whom = both.map((id) => `"${id}"`).join(", ");
+    const where = `"${other.id}" (${this.spell(other.at)})`;
+    this.warn(
+      meeting.at,
+      `may be the same meeting as ${where}: one day, one place, both with ${whom}`,
+    );
+  }
+}
+
+/** The day and the place of a meeting, or null where one of them is not known. */
+function findOccasion({ date, place }: Partial<Meeting>): string | null {
+  if (date === undefined || place === undefined) return null;
+  try {
+    const { earliest, latest } = parseUncertainDate(date);
+    return earliest !== null && earliest === latest ? `${earliest} ${foldText(place)}` : null;
+  } catch (error) {
+    if (error instanceof InvalidDateError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * What counts when it is asked who met whom: decided here, in Cypher, and nowhere else. Networks get it with
+ * their rows, the API serves it as `Meeting.isEncounter`, and the client asks.
+ */
+
+/** The meeting was held, and is no round unless its attendants sat together (it is plenary). */
+export function isEncounter(meeting: string): string {
+  return `(${meeting}.status = 'HELD'
+      AND (coalesce(${meeting}.plenary, false) OR NOT EXISTS { (${meeting})<-[:PART_OF]-(:Meeting) }))`;
+}
+
+/** The tie of an actor who was at a meeting: not of one who was announced, or stayed away. */
+export const wasThere = "ATTENDED {status: 'ATTENDED'}";

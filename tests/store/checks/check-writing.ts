@@ -1,0 +1,68 @@
+/** What is looked up before something is written, over a graph whose records and ties are known. */
+import { expect } from "vitest";
+import { recordKinds, type RecordKind } from "../../../schema/dataset.ts";
+import { type TypedRecord } from "../../../schema/typed-record.ts";
+import { type GraphEngine, type Row, type TieType } from "../../../server/graph/graph-engine.ts";
+import { compare } from "../../../server/store/write/compare.ts";
+import { findDifferences } from "../../../server/store/write/differences.ts";
+import { findDependents } from "../../../server/store/write/find-dependents.ts";
+import { hashRecord } from "../../../server/store/write/hash-record.ts";
+import { labelOf, nodeKinds } from "../../../server/store/write/statements.ts";
+import { dumpGraph } from "../../seed/dump-graph.ts";
+import { type RecordsByKind } from "../../seed/read-typed.ts";
+
+type Run = GraphEngine["read"];
+
+/** What is stored differs in nothing from what was written, and in one field from what was changed in one. */
+export async function checkDifferences(
+  engine: GraphEngine,
+  dataset: string,
+  records: RecordsByKind,
+): Promise<void> {
+  const run: Run = (...asked) => engine.read(...asked);
+  for (const kind of recordKinds) {
+    for (const record of records[kind]) {
+      const differences = async (changed: object): Promise<unknown> => {
+        const typed = { kind, record: { ...record, ...changed } } as TypedRecord;
+        const [change] = await compare(run, dataset, [hashRecord(typed)]);
+        return change && (await findDifferences(run, change));
+      };
+      expect(await differences({})).toEqual([]);
+      const note = "note" in record && record.note !== undefined ? record.note : null;
+      expect(await differences({ note: "Another note." })).toEqual([
+        { field: "note", stored: note, own: "Another note." },
+      ]);
+    }
+  }
+}
+
+/** Which end of a tie could not be without the other: the end whose record the tie belongs to. */
+const ownedByStart: readonly TieType[] = [
+  ...(["PART_OF", "DISCUSSED", "ABOUT", "CITES", "ON", "STATED_AT", "STATED_IN"] as const),
+];
+const ownedByEnd: readonly TieType[] = ["HOLDS", "ISSUED"];
+const records: readonly TieType[] = ["ATTENDED", "MEMBER_OF"];
+
+/** All that hangs on any node, were it another data set's. */
+export async function checkDependents(engine: GraphEngine): Promise<void> {
+  const { nodes, ties } = await dumpGraph(engine);
+  const of = (types: readonly TieType[]): Row[] => types.flatMap((type) => ties[type] ?? []);
+  const pairs = [
+    ...of(ownedByStart).map(({ start, end }) => [end, start]),
+    ...of(ownedByEnd).map(({ start, end }) => [start, end]),
+    ...of(records).flatMap(({ id, start, end, sources }) =>
+      [start, end, ...(sources as string[])].map((node) => [node, id]),
+    ),
+  ];
+  const gone = nodeKinds.flatMap((kind) =>
+    (nodes[labelOf[kind]] ?? []).map(({ id }) => ({ kind: kind as RecordKind, id: id as string })),
+  );
+  const stale = gone.map((each) => ({ ...each, datasets: [], start: "", end: "" }));
+  const found = await findDependents((...asked) => engine.read(...asked), "another", stale);
+  const inOrder = (list: readonly (readonly unknown[])[]): string[] =>
+    list.map((each) => JSON.stringify(each)).toSorted();
+  expect(found.length).toBeGreaterThan(10);
+  expect(inOrder(found.map(({ id, dependent }) => [id, dependent]))).toEqual(inOrder(pairs));
+  const ours = await findDependents((...asked) => engine.read(...asked), "little", stale);
+  expect(ours).toEqual([]);
+}
