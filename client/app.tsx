@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import { useText } from "./language/use-text.ts";
 import { useExplorerState } from "./explorer-context.tsx";
 import { DetailsPanel } from "./panels/details/DetailsPanel.tsx";
@@ -6,7 +5,6 @@ import { AppHeader } from "./panels/header/AppHeader.tsx";
 import { CiteDialog } from "./panels/header/CiteButton.tsx";
 import { Notices } from "./panels/notices/Notices.tsx";
 import { StartProblem } from "./panels/notices/StartProblem.tsx";
-import { TextSkeleton } from "./panels/parts/TextSkeleton.tsx";
 import { HelpDialog } from "./panels/rail/HelpDialog.tsx";
 import { ViewRail } from "./panels/rail/ViewRail.tsx";
 import { ViewBar } from "./panels/bar/ViewBar.tsx";
@@ -14,6 +12,7 @@ import { FindAnything } from "./panels/search/FindAnything.tsx";
 import { TimeBar } from "./panels/time/TimeBar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { getView } from "./views/all-views.ts";
+import { ViewFrame } from "./views/ViewFrame.tsx";
 import "./app.css";
 import "./panels/parts/parts.css";
 
@@ -26,7 +25,6 @@ export function App() {
     (state) => state.overview === null && state.failure !== null,
   );
   if (failedToStart) return <StartProblem />;
-  const CurrentView = getView(view).Component;
   return (
     <>
       <a className="skip" href="#view">
@@ -38,9 +36,7 @@ export function App() {
         <main className="main">
           <ViewBar />
           <div className="view" id="view" tabIndex={-1}>
-            <Suspense fallback={<TextSkeleton lines={6} />}>
-              <CurrentView />
-            </Suspense>
+            <ViewFrame view={getView(view)} />
           </div>
         </main>
         <TimeBar />

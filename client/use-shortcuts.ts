@@ -1,21 +1,41 @@
-import { type HotkeyItem, useHotkeys } from "@mantine/hooks";
+import { getHotkeyHandler, type HotkeyItem } from "@mantine/hooks";
+import { useEffect } from "react";
 import { findGraphHandle } from "./graph-handle.ts";
 import { useExplorer } from "./explorer-context.tsx";
 import { type Explorer } from "./explorer/explorer.ts";
 import { visibleGraph } from "./model/visible-graph.ts";
 import { allModes } from "./modes/all-modes.ts";
 import { openHelp } from "./panels/rail/HelpDialog.tsx";
-import { openSearch } from "./panels/search/search-dialog.ts";
+import { openSearch, searchDialog, typeAhead } from "./panels/search/search-dialog.ts";
 import { togglePin } from "./panels/toggle-pin.ts";
 
-/** The keys that work everywhere but in text fields; HelpDialog lists them. */
+/** The keys that work wherever nothing is typed; HelpDialog lists them. */
 export function useShortcuts(): void {
   const explorer = useExplorer();
+  useEffect(() => {
+    const byLetter = getHotkeyHandler(shortcutsOf(explorer));
+    // On a keyboard of another script the key that has the letter on it.
+    const byKey = getHotkeyHandler(
+      shortcutsOf(explorer).map(([keys, act]) => [keys, act, { usePhysicalKeys: true }]),
+    );
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTypedIn(event.target)) return;
+      if (searchDialog.getState().opened) takeLetter(event);
+      else if (document.querySelector("[role='dialog'][aria-modal]") === null) {
+        (/^[^\x20-\x7f]$/.test(event.key) ? byKey : byLetter)(event);
+      }
+    };
+    document.documentElement.addEventListener("keydown", onKey);
+    return () => document.documentElement.removeEventListener("keydown", onKey);
+  }, [explorer]);
+}
+
+function shortcutsOf(explorer: Explorer): HotkeyItem[] {
   const withSelected = (act: (id: string) => unknown) => () => {
     const id = selectedNode(explorer);
     if (id !== null) void act(id);
   };
-  useHotkeys([
+  return [
     ["mod+K", openSearch],
     ["/", openSearch],
     ["e", withSelected((id) => explorer.expand(id))],
@@ -25,9 +45,26 @@ export function useShortcuts(): void {
     ...allModes.map(({ key, id }): HotkeyItem => [key, () => void explorer.setMode(id)]),
     ["mod+Z", () => void explorer.undo()],
     ["mod+shift+Z", () => void explorer.redo()],
+    ["mod+Y", () => void explorer.redo()],
     ["shift+?", openHelp],
     ["Escape", () => explorer.select(null)],
-  ]);
+  ];
+}
+
+/** What is clicked keeps the focus: a radio or a check box takes no letters, a field for text does. */
+function isTypedIn(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) {
+    return !["radio", "checkbox", "button", "range"].includes(target.type);
+  }
+  return target.isContentEditable || ["TEXTAREA", "SELECT"].includes(target.tagName);
+}
+
+/** The search opens in a moment: what is typed meanwhile is meant for it, and for nothing else. */
+function takeLetter(event: KeyboardEvent): void {
+  if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  typeAhead(event.key);
 }
 
 /** The selected node, if it is on the canvas. */

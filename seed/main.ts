@@ -18,6 +18,8 @@ const wait = (): Option =>
 
 const command = new Command()
   .name("npm run seed --")
+  // Options after "remove" are its own: a dry run of a removal must remove nothing.
+  .enablePositionalOptions()
   .description(
     "Reads a data set, checks it, and loads it into the graph of the settings (.env.example).",
   )

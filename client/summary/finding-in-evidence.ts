@@ -14,7 +14,9 @@ import { contradictions } from "./finding-in-stances.ts";
 
 /** What the facts on the canvas say: how many of what, over which days, and who never sat with whom. */
 export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]): Phrase[] {
-  const meetings = listNodes(visible).filter((node) => node.kind === "MEETING");
+  const meetings = listNodes(visible)
+    .filter((node) => node.kind === "MEETING")
+    .filter((meeting) => !isOnlyRound(meeting));
   const encounters = meetings.filter((meeting) => meeting.isEncounter);
   const round = commonRound(encounters);
   const title = round === null ? soleCentre(visible) : withoutBrackets(round.title);
@@ -25,6 +27,11 @@ export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]
       mostAttended(visible, encounters.length)),
     ...contradictions(visible),
   ];
+}
+
+/** Who met whom comes from its sessions: it is none of them, and no meeting beside them. */
+function isOnlyRound(meeting: MeetingNode): boolean {
+  return meeting.isRound && !meeting.isEncounter;
 }
 
 /** A title without its closing remark in brackets, and without a full stop. */
@@ -64,7 +71,9 @@ function whatIsThere(
   const nodes = listNodes(visible);
   const number = (kind: string) => nodes.filter((node) => node.kind === kind).length;
   const actors = number("ACTOR");
+  const rounds = nodes.filter((node) => node.kind === "MEETING" && isOnlyRound(node)).length;
   const others = [
+    ...(rounds > 0 ? [formatCount(rounds, "round")] : []),
     ...(number("ISSUE") > 0 ? [formatCount(number("ISSUE"), "issue")] : []),
     ...(number("DOCUMENT") > 0 ? [formatCount(number("DOCUMENT"), "document")] : []),
     ...(number("POSITION") > 0 ? [formatCount(number("POSITION"), "position")] : []),

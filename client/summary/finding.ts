@@ -6,11 +6,23 @@ import { findingInMeetings } from "./finding-in-meetings.ts";
 import { findingInStances } from "./finding-in-stances.ts";
 import { capitalise, formatCount, numberInWords } from "../format/english-count.ts";
 import { type Phrase, plain, strong } from "./phrase.ts";
+import { whatIsMissing } from "../explorer/what-is-missing.ts";
 import { shownGraph, visibleGraph } from "../model/visible-graph.ts";
 
 type Inputs = Pick<
   ExplorerState,
-  "explored" | "projection" | "mode" | "hidden" | "filters" | "options" | "sides" | "pending"
+  | "explored"
+  | "projection"
+  | "mode"
+  | "scope"
+  | "hidden"
+  | "filters"
+  | "options"
+  | "pinned"
+  | "setAside"
+  | "sides"
+  | "pending"
+  | "failure"
 >;
 
 /**
@@ -30,6 +42,8 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
     a.explored === b.explored &&
     a.projection === b.projection &&
     a.mode === b.mode &&
+    a.scope === b.scope &&
+    a.failure === b.failure &&
     a.hidden === b.hidden &&
     a.filters === b.filters &&
     a.options === b.options &&
@@ -41,6 +55,9 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
 function say(state: Inputs): Phrase[] {
   const visible = visibleGraph(state);
   const shown = shownGraph(state);
+  const missing = whatIsMissing(state);
+  if (missing === "failed") return [plain("This could not be loaded: nothing is said of it.")];
+  if (missing === "loading") return [plain("Loading …")];
   if (visible.order === 0) return nothingVisible(state, shown);
   const { sides } = state;
   const said = {
@@ -62,7 +79,6 @@ function nothingVisible(state: Inputs, shown: ExploredGraph): Phrase[] {
     const all = shown.order === 1 ? "the one node" : `all ${formatCount(shown.order, "node")}`;
     return [strong(`Nothing is left to see: filters or hiding keep ${all} off the canvas.`)];
   }
-  if (state.pending > 0) return [plain("Loading …")];
   if (state.mode === "meetings") return [plain("No two of these actors sat in one session.")];
   if (state.mode === "stances") return [plain("Nobody here holds a position that is recorded.")];
   if (state.mode === "agreement") {

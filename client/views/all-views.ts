@@ -1,5 +1,5 @@
 import { ChartNoAxesGantt, Grid3x3, Table2, Unlink2, Waypoints } from "lucide-react";
-import { type ComponentType, lazy } from "react";
+import { type ComponentType } from "react";
 import { type View } from "../explorer/explorer-state.ts";
 import { type Message, message } from "../messages/message.ts";
 import { type Mode } from "../model/explorer-document.ts";
@@ -13,7 +13,7 @@ export interface ViewOfGraph {
   readonly shows: Message;
   readonly Icon: ComponentType<{ size?: number; strokeWidth?: number }>;
   /** Fetched when it is first looked at. */
-  readonly Component: ComponentType;
+  readonly load: () => Promise<ComponentType>;
   /** It shows the graph's modes, with the line that says what one sees. */
   readonly hasModes: boolean;
   /** The screen whose options have a say in what is seen; null where none has. */
@@ -29,7 +29,7 @@ export const allViews: readonly ViewOfGraph[] = [
     label: message("rail.graph"),
     shows: message("rail.graph-shows"),
     Icon: Waypoints,
-    Component: lazy(async () => ({ default: (await import("./graph/GraphView.tsx")).GraphView })),
+    load: async () => (await import("./graph/GraphView.tsx")).GraphView,
     hasModes: true,
     screen: ofMode,
   },
@@ -38,9 +38,7 @@ export const allViews: readonly ViewOfGraph[] = [
     label: message("rail.stances"),
     shows: message("rail.stances-shows"),
     Icon: Grid3x3,
-    Component: lazy(async () => ({
-      default: (await import("./stances/StancesView.tsx")).StancesView,
-    })),
+    load: async () => (await import("./stances/StancesView.tsx")).StancesView,
     hasModes: false,
     screen: () => "matrix",
   },
@@ -49,7 +47,7 @@ export const allViews: readonly ViewOfGraph[] = [
     label: message("rail.gaps"),
     shows: message("rail.gaps-shows"),
     Icon: Unlink2,
-    Component: lazy(async () => ({ default: (await import("./gaps/GapsView.tsx")).GapsView })),
+    load: async () => (await import("./gaps/GapsView.tsx")).GapsView,
     hasModes: false,
     screen: () => "gaps",
   },
@@ -58,9 +56,7 @@ export const allViews: readonly ViewOfGraph[] = [
     label: message("rail.timeline"),
     shows: message("rail.timeline-shows"),
     Icon: ChartNoAxesGantt,
-    Component: lazy(async () => ({
-      default: (await import("./timeline/TimelineView.tsx")).TimelineView,
-    })),
+    load: async () => (await import("./timeline/TimelineView.tsx")).TimelineView,
     hasModes: false,
     screen: () => null,
   },
@@ -69,7 +65,7 @@ export const allViews: readonly ViewOfGraph[] = [
     label: message("rail.table"),
     shows: message("rail.table-shows"),
     Icon: Table2,
-    Component: lazy(async () => ({ default: (await import("./table/TableView.tsx")).TableView })),
+    load: async () => (await import("./table/TableView.tsx")).TableView,
     hasModes: true,
     screen: ofMode,
   },

@@ -397,6 +397,7 @@ export const rooms: readonly Room[] = [
       "client/format",
       "client/options",
       "client/model",
+      "client/modes",
       "client/explorer",
     ],
     packages: [],
@@ -558,6 +559,12 @@ export const rooms: readonly Room[] = [
     why: "It fetches each view when it is first looked at.",
   },
   {
+    room: "client/views/ViewFrame.tsx",
+    imports: [...screenRooms, "client/views/all-views.ts"],
+    packages: screen,
+    why: "It shows whatever view it is given.",
+  },
+  {
     room: "client/panels",
     imports: [
       ...screenRooms,
@@ -567,7 +574,7 @@ export const rooms: readonly Room[] = [
       "client/panels/details",
       "client/views/*",
     ],
-    packages: screen,
+    packages: [...screen, "fuse.js"],
     why: "Only client/canvas knows Cytoscape: what stands around the picture asks the explorer.",
   },
   {

@@ -24,7 +24,9 @@ describe("an anchor in a text", () => {
 
   it("counts a letter beyond the basic plane once", () => {
     const { place } = find({ quote: "Nobody else" }) as { place: { start: number; end: number } };
-    expect(Array.from(normaliseText(text)).slice(place.start, place.end).join("")).toBe("Nobody else");
+    expect(Array.from(normaliseText(text)).slice(place.start, place.end).join("")).toBe(
+      "Nobody else",
+    );
   });
 
   it("is chosen among several by what stands around it, by position, or by paragraph", () => {

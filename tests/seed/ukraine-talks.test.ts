@@ -12,7 +12,7 @@ import {
   droppedPositions,
   positionDepartures,
   splitIssues,
-} from "./departures.ts";
+} from "../evidence/departures.ts";
 import { readTyped, type RecordsByKind } from "./read-typed.ts";
 import { readTrackFacts } from "./track-facts.ts";
 

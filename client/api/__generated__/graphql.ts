@@ -221,6 +221,8 @@ export type MeetingNetworkFilter = {
   among?: Array<string> | null | undefined;
   /** Only meetings that discussed an issue in one of these areas. */
   areas?: Array<string> | null | undefined;
+  /** Only attendances known so. Whoever was only announced, or stayed away, met nobody. */
+  attendance?: Array<AttendanceStatus>;
   /** Only attendances at meetings, and meetings, with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only meetings in these countries (ISO 3166-1 alpha-2). */
@@ -237,6 +239,11 @@ export type MeetingNetworkFilter = {
   period?: PeriodInput | null | undefined;
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /**
+   * What these sources alone say: only meetings that cite one of them, and of their attendances those that cite one
+   * themselves or, without a source of their own, rest on a meeting that cites no other.
+   */
+  sources?: Array<string> | null | undefined;
   /**
    * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
    * the whole network.
@@ -353,6 +360,8 @@ export type PositionFilter = {
   datasets?: Array<string> | null | undefined;
   /** Stated in this document. */
   document?: string | null | undefined;
+  /** Stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** These ids. */
   ids?: Array<string> | null | undefined;
   /** On one of these issues. */
@@ -428,18 +437,22 @@ export type StanceFilter = {
   actors?: Array<string> | null | undefined;
   /** Only positions on issues in these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only what holders say themselves, or only what is said of them. */
-  attribution?: Attribution | null | undefined;
+  /** Only positions told so: what nobody said but the outlet or the coder read into it counts where asked for. */
+  attributions?: Array<Attribution>;
   /** Only positions with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only positions in these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** Only positions stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** Only positions on these issues. */
   issues?: Array<string> | null | undefined;
   /** Only positions dated in this period. */
   period?: PeriodInput | null | undefined;
   /** Only positions that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** What these sources alone say: only positions that cite one of them. */
+  sources?: Array<string> | null | undefined;
   /**
    * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
    * actors: in matrices, for changes and over issues.
@@ -849,6 +862,11 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetsQuery = { datasets: Array<{ id: string, title: string, description: string, licence: string, citation: string, version: string, state: DatasetState, loadedAt: string, counts: Array<{ kind: NodeKind, count: number }> }> };
+
+export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamesQuery = { actors: { nodes: Array<{ __typename: 'Actor', id: string, name: string, aliases: Array<string>, description: string | null, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }> }, issues: { nodes: Array<{ __typename: 'Issue', id: string, title: string, question: string, issueKind: IssueKind }> } };
 
 export type MatrixQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -3243,6 +3261,32 @@ export const DatasetsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names {
+  actors(first: 100, sort: {by: MEETINGS, direction: DESC}) {
+    nodes {
+      __typename
+      id
+      name
+      aliases
+      description
+      actorKind: kind
+      side
+      country
+      placeholder
+    }
+  }
+  issues(first: 100, sort: {by: POSITIONS, direction: DESC}) {
+    nodes {
+      __typename
+      id
+      title
+      question
+      issueKind: kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($filter: StanceFilter, $aggregation: CellAggregation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $order: MatrixOrder!, $mostActors: Int!, $mostIssues: Int!) {
   stanceMatrix(

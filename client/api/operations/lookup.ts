@@ -55,3 +55,31 @@ export const datasetsQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** Who and what is most spoken of, by all names, so that a misspelt one is found too. */
+export const namesQuery = graphql(/* GraphQL */ `
+  query Names {
+    actors(first: 100, sort: { by: MEETINGS, direction: DESC }) {
+      nodes {
+        __typename
+        id
+        name
+        aliases
+        description
+        actorKind: kind
+        side
+        country
+        placeholder
+      }
+    }
+    issues(first: 100, sort: { by: POSITIONS, direction: DESC }) {
+      nodes {
+        __typename
+        id
+        title
+        question
+        issueKind: kind
+      }
+    }
+  }
+`);

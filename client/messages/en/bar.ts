@@ -16,5 +16,11 @@ export const bar = {
   "scope.everything-shows": "The strongest of the whole graph",
   "options.menu":
     "{changed, plural, =0 {options} one {options · # changed} other {options · # changed}}",
+  "filter.ends-before": "{to} is before {from}.",
   "options.reset": "Reset",
+
+  "view.failed": "This view could not be shown",
+  "view.failed-why":
+    "Its program could not be fetched, or has failed. What you explored is still there.",
+  "view.retry": "Try again",
 } as const;

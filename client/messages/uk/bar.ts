@@ -16,5 +16,11 @@ export const bar = {
   "scope.everything-shows": "Найсильніше з усього графа",
   "options.menu":
     "{changed, plural, =0 {параметри} one {параметри · змінено #} few {параметри · змінено #} many {параметри · змінено #} other {параметри · змінено #}}",
+  "filter.ends-before": "{to} раніше, ніж {from}.",
   "options.reset": "Скинути",
+
+  "view.failed": "Цей вигляд не вдалося показати",
+  "view.failed-why":
+    "Його програму не вдалося завантажити, або вона дала збій. Усе досліджене на місці.",
+  "view.retry": "Спробувати ще раз",
 } as const;

@@ -1,10 +1,12 @@
-import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
+import { Button, Checkbox, Popover } from "@mantine/core";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { expandableKinds } from "../../model/kinds.ts";
 import { isFiltering, type Period } from "../../model/filters.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { counted, nodeKindWord } from "../parts/english-words.ts";
 import { useSides } from "../parts/use-sides.ts";
+import { DayField } from "./DayField.tsx";
 import { useTimeSpan } from "../time/use-time-span.ts";
 
 /** All that can be filtered by. */
@@ -31,34 +33,36 @@ export function FilterMenu() {
 }
 
 function PeriodFilter() {
+  const t = useText();
   const explorer = useExplorer();
   const period = useExplorerState((state) => state.filters.period);
   const span = useTimeSpan();
-  const change = (end: keyof Period, day: string) => {
-    const next = { from: null, to: null, ...period, [end]: day === "" ? null : day };
-    if (next.from !== null && next.to !== null && next.from > next.to) return;
+  const change = (end: keyof Period, day: string | null) => {
+    const next = { from: null, to: null, ...period, [end]: day };
+    if (next.from !== null && next.to !== null && next.from > next.to) {
+      return t("filter.ends-before", { from: next.from, to: next.to });
+    }
     const open = next.from === null && next.to === null;
     void explorer.setFilter({ period: open ? null : next });
+    return null;
   };
   const bounds = span === null ? {} : { min: span.from, max: span.to };
   return (
     <fieldset>
       <legend>Period</legend>
       <div className="filters-period">
-        <TextInput
-          type="date"
-          aria-label="From"
+        <DayField
+          label="From"
           {...bounds}
-          value={period?.from ?? ""}
-          onChange={(event) => change("from", event.currentTarget.value)}
+          day={period?.from ?? null}
+          onDay={(day) => change("from", day)}
         />
         <span>to</span>
-        <TextInput
-          type="date"
-          aria-label="To"
+        <DayField
+          label="To"
           {...bounds}
-          value={period?.to ?? ""}
-          onChange={(event) => change("to", event.currentTarget.value)}
+          day={period?.to ?? null}
+          onDay={(day) => change("to", day)}
         />
       </div>
     </fieldset>
@@ -165,7 +169,7 @@ function LiftAll() {
   if (!filtering) return null;
   return (
     <Button size="xs" onClick={() => void explorer.clearFilters()}>
-      Lift all filters
+      Clear filters
     </Button>
   );
 }

@@ -1,8 +1,9 @@
-import { Checkbox, NativeSelect, Switch, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, Switch } from "@mantine/core";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { aboutOf } from "../../modes/stance-question.ts";
 import { type Control, type Option } from "../../options/option.ts";
+import { DayField } from "./DayField.tsx";
 import { useOption } from "./use-option.ts";
 
 type Of<K extends Control["kind"]> = { option: Option; control: Extract<Control, { kind: K }> };
@@ -89,14 +90,14 @@ function Day({ option, control }: Of<"day">) {
   const t = useText();
   const [value, choose] = useOption(option);
   return (
-    <TextInput
-      type="date"
-      size="xs"
+    <DayField
       label={t.say(option.label)}
-      description={t.say(control.help)}
-      inputWrapperOrder={["label", "input", "description"]}
-      value={typeof value === "string" ? value : ""}
-      onChange={(event) => choose(event.currentTarget.value || null)}
+      help={t.say(control.help)}
+      day={typeof value === "string" ? value : null}
+      onDay={(day) => {
+        choose(day);
+        return null;
+      }}
     />
   );
 }

@@ -12,9 +12,11 @@ import { useExplorer } from "../../explorer-context.tsx";
 import { findGraphHandle } from "../../graph-handle.ts";
 import { useText } from "../../language/use-text.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { type Command, listCommands, matchingCommands } from "./commands.ts";
+import { type Command, listCommands } from "./commands.ts";
 import { detailWords } from "./detail-words.ts";
-import { closeSearch, searchDialog } from "./search-dialog.ts";
+import { findExactly, findNearly } from "./find-locally.ts";
+import { closeSearch, searchDialog, setSearchText } from "./search-dialog.ts";
+import { useNearNames } from "./use-near-names.ts";
 import "./search.css";
 
 type Hit = SearchQuery["search"][number];
@@ -47,7 +49,7 @@ function FindBox() {
   const t = useText();
   const explorer = useExplorer();
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
-  const [text, setText] = useState("");
+  const text = useStore(searchDialog, (dialog) => dialog.text);
   const [active, setActive] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -58,11 +60,18 @@ function FindBox() {
       listCommands(t, explorer, { fit: () => findGraphHandle()?.fit(), setScheme: setColorScheme }),
     [t, explorer, setColorScheme],
   );
-  const found = matchingCommands(commands, text);
+  const findable = commands.map((command) => ({ text: command.label, item: command }));
+  const exact = findExactly(findable, text);
+  const near = findNearly(findable, text).filter((command) => !exact.includes(command));
+  const known = new Set(hits.map((hit) => hit.node.id));
+  const guesses = useNearNames(wanted).filter((hit) => !known.has(hit.node.id));
+  // What can be done first: it is there at once, and does not move when the facts come.
   const choices: Choice[] = [
-    ...hits.map((hit) => ({ id: `${listId}-${hit.node.id}`, hit })),
-    ...found.map((command) => ({ id: `${listId}-${command.id}`, command })),
+    ...exact.map((command) => ({ id: `${listId}-${command.id}`, command })),
+    ...[...hits, ...guesses].map((hit) => ({ id: `${listId}-${hit.node.id}`, hit })),
+    ...near.map((command) => ({ id: `${listId}-${command.id}`, command })),
   ];
+
   const chosen = Math.min(active, choices.length - 1);
 
   useEffect(() => {
@@ -116,7 +125,7 @@ function FindBox() {
           maxLength={200}
           value={text}
           onChange={(event) => {
-            setText(event.currentTarget.value);
+            setSearchText(event.currentTarget.value);
             setActive(0);
           }}
           onKeyDown={onKey}
@@ -155,9 +164,11 @@ function FindBox() {
             ? t("search.begin")
             : searching
               ? t("search.searching")
-              : hits.length === 0
+              : hits.length + guesses.length === 0
                 ? t("search.nothing", { text: text.trim() })
-                : t(hits.length === 20 ? "search.best" : "search.hits", { n: hits.length })}
+                : t(hits.length === 20 ? "search.best" : "search.hits", {
+                    n: hits.length + guesses.length,
+                  })}
       </p>
     </div>
   );

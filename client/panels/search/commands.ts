@@ -44,7 +44,7 @@ export function listCommands(
         ]),
     ...(hidden.size > 0 ? [command(message("command.unhide"), () => explorer.unhide())] : []),
     ...(canUndo ? [command(message("command.undo"), () => explorer.undo(), "⌘Z")] : []),
-    ...(canRedo ? [command(message("command.redo"), () => explorer.redo(), "⇧⌘Z")] : []),
+    ...(canRedo ? [command(message("command.redo"), () => explorer.redo(), "⌘Y")] : []),
     ...allModes.map(({ id, key, label }) =>
       command(message("command.mode", { mode: label }), () => explorer.setMode(id), key),
     ),
@@ -63,10 +63,4 @@ export function listCommands(
     command(message("command.system"), () => screen.setScheme("auto")),
     command(message("command.help"), openHelp, "?"),
   ];
-}
-
-/** Commands whose label has all of these words, in any order. */
-export function matchingCommands(commands: readonly Command[], text: string): readonly Command[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
 }

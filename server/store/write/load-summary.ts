@@ -15,7 +15,7 @@ export interface KindSummary {
 export type What = keyof KindSummary;
 
 /** Some ids of what was done, for a reader to see what the numbers are about. */
-export type Examples = ReadonlyMap<RecordKind, Readonly<Partial<Record<What, readonly string[]>>>>;
+type Examples = ReadonlyMap<RecordKind, Readonly<Partial<Record<What, readonly string[]>>>>;
 const mostExamples = 5;
 
 export interface LoadSummary {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { seed, seedVerify } from "../../seed/seed.ts";
 import { TextsFolderError } from "../../seed/verify/read-texts.ts";
 import { textHash } from "../../seed/verify/verify-texts.ts";
-import { little, makeFolder, writeFiles } from "./temporary-dataset.ts";
+import { little, makeFolder, writeFiles } from "../seed/temporary-dataset.ts";
 
 const text = `A headline
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultsWith } from "./temporary-dataset.ts";
+import { faultsWith } from "../seed/temporary-dataset.ts";
 
 const positions = (...lines: readonly string[]) => ({
   "positions.yaml": lines

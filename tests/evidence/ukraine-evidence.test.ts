@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Citation, type RecordOf } from "../../schema/dataset.ts";
-import { readTyped, type RecordsByKind } from "./read-typed.ts";
-import { readTrackFacts } from "./track-facts.ts";
+import { readTyped, type RecordsByKind } from "../seed/read-typed.ts";
+import { readTrackFacts } from "../seed/track-facts.ts";
 
 const folder = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 let records: RecordsByKind;

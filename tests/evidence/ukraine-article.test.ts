@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type RecordOf } from "../../schema/dataset.ts";
-import { readTyped, type RecordsByKind } from "./read-typed.ts";
+import { readTyped, type RecordsByKind } from "../seed/read-typed.ts";
 
 let records: RecordsByKind;
 beforeAll(async () => {

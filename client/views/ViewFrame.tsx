@@ -1,0 +1,90 @@
+import { Button } from "@mantine/core";
+import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { TextSkeleton } from "../panels/parts/TextSkeleton.tsx";
+import { type ViewOfGraph } from "./all-views.ts";
+
+/**
+ * A view, fetched when it is first looked at. Where it can't be fetched, or fails, that is said in its place
+ * and can be tried again; all around it goes on working.
+ */
+export function ViewFrame({ view }: { view: ViewOfGraph }) {
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <Attempt
+      key={`${view.id} ${attempt}`}
+      view={view}
+      retry={() => void tryAgain(view, () => setAttempt(attempt + 1))}
+    />
+  );
+}
+
+function Attempt({ view, retry }: { view: ViewOfGraph; retry: () => void }) {
+  const [Loaded] = useState(() => loadedOnce(view));
+  return (
+    <Boundary fallback={<Failed retry={retry} />}>
+      <Suspense fallback={<TextSkeleton lines={6} />}>
+        <Loaded />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+const loaded = new Map<string, ComponentType>();
+
+/** Kept, so that a view that is gone back to is there at once. */
+function loadedOnce({ id, load }: ViewOfGraph): ComponentType {
+  const known = loaded.get(id) ?? lazy(async () => ({ default: await load() }));
+  loaded.set(id, known);
+  return known;
+}
+
+/**
+ * A browser may keep in mind that a file was missing, and after an update the file has another name: where
+ * the server answers again, the page is fetched anew. Its address brings the view back.
+ */
+async function tryAgain({ id, load }: ViewOfGraph, again: () => void): Promise<void> {
+  loaded.delete(id);
+  const isFetched = await load().then(
+    () => true,
+    () => false,
+  );
+  if (!isFetched && (await isServerThere())) window.location.reload();
+  else again();
+}
+
+async function isServerThere(): Promise<boolean> {
+  try {
+    return (await fetch("/", { method: "HEAD", cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+}
+
+function Failed({ retry }: { retry: () => void }) {
+  const t = useText();
+  return (
+    <div className="view-failed" role="alert">
+      <h2>{t("view.failed")}</h2>
+      <p>{t("view.failed-why")}</p>
+      <Button variant="filled" onClick={retry}>
+        {t("view.retry")}
+      </Button>
+    </div>
+  );
+}
+
+class Boundary extends Component<
+  { fallback: ReactNode; children: ReactNode },
+  { failed: boolean }
+> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}
