@@ -5,6 +5,7 @@ import { header } from "./en/header.ts";
 import { help } from "./en/help.ts";
 import { language } from "./en/language.ts";
 import { options } from "./en/options.ts";
+import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
@@ -20,6 +21,7 @@ export const en = {
   ...help,
   ...language,
   ...options,
+  ...overTime,
   ...pages,
   ...pagesOfFacts,
   ...panel,

@@ -16,11 +16,15 @@ export interface Running<Answer> {
 
 /** Threads that compute. The first job starts the first of them. */
 export interface WorkerPool {
+  /** How many there may be. */
+  readonly threads: number;
   run<Name extends JobName>(
     columns: NetworkColumns,
     name: Name,
     question: QuestionOf<Name>,
   ): Running<AnswerOf<Name>>;
+  /** Starts the first thread. */
+  readonly warm: () => Promise<void>;
   /** Ends all threads. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
@@ -60,6 +64,7 @@ export function createWorkerPool({
   });
   let closed: Promise<void> | undefined;
   return {
+    threads,
     run<Name extends JobName>(columns: NetworkColumns, name: Name, question: QuestionOf<Name>) {
       const running = pool.exec<(...all: unknown[]) => Outcome<Name>>("doJob", [
         columns,
@@ -67,6 +72,10 @@ export function createWorkerPool({
         question,
       ]);
       return { answer: answerOf(name, running), cancel: () => void running.cancel() };
+    },
+    warm: async () => {
+      // What the library itself can tell of a worker once that has loaded its script.
+      await pool.exec("methods");
     },
     close: () => (closed ??= Promise.resolve(pool.terminate(true)).then(() => {})),
   };

@@ -16,7 +16,7 @@ export interface Statement {
   readonly cypher: string;
 }
 
-/** The labels of design section 3. `id` is unique within each. */
+/** The labels of nodes. `id` is unique within each. */
 export const nodeLabels = [
   "Actor",
   "Meeting",
@@ -99,6 +99,8 @@ export type Health =
 export interface ReadOptions {
   /** Aborting gives up the wait (and on Neo4j the transaction). */
   readonly signal?: AbortSignal;
+  /** Told of the work behind the answer, where that goes on after the wait was given up. */
+  readonly onWork?: (work: Promise<unknown>) => void;
 }
 
 /** What runs Cypher: Neo4j, or the embedded one. See errors.ts for what each method may throw. */
@@ -112,6 +114,11 @@ export interface GraphEngine {
    * another unit: the embedded engine runs one at a time, and refuses.
    */
   write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T>;
+  /**
+   * How many units were written to the graph since it was opened, when nobody else can write to it; null when
+   * others can, so that only the graph itself knows what it holds.
+   */
+  unitsWritten(): number | null;
   /**
    * Nodes whose `searchText` holds every word, the last one also as the beginning of a word
    * (so that typing `witk` finds Witkoff). Same set of hits on every engine when `limit` does not cut.

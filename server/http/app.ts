@@ -1,7 +1,10 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import compression from "compression";
 import { createAnalysis } from "../analysis/analysis.ts";
+import { FairQueue, type QueueBounds } from "../graph/fair-queue.ts";
 import { type GraphEngine } from "../graph/graph-engine.ts";
+import { queuedReader } from "../graph/queued-reader.ts";
+import { clientOf } from "./telemetry/client-of.ts";
 import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql/graphiql.ts";
 import { createGraphqlApi } from "./graphql/graphql-api.ts";
@@ -15,6 +18,7 @@ import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
 import { pathOf } from "./telemetry/path-of.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
+import { createKeeper } from "../store/kept/keeper.ts";
 import { type Reader } from "../store/rows/query.ts";
 import { startTrace, type Trace } from "./telemetry/trace.ts";
 
@@ -22,12 +26,16 @@ export interface AppOptions {
   readonly log: Log;
   /** The folder of the built client; without one the pages say how to build it. */
   readonly clientFolder: string;
+  /** Where columns are kept for the next start; nowhere unless said. */
+  readonly cacheFolder?: string;
   /** Where other than usual. */
   readonly limits?: Partial<Limits>;
   /** What is open; all of it unless said. */
   readonly access?: Access;
   /** Under which names it may be asked for; those of this machine unless said. */
   readonly hosts?: HostRules;
+  /** Number of proxies in front whose word on a client's address is taken; none unless said. */
+  readonly proxies?: number;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -35,6 +43,8 @@ export interface App {
   readonly listener: RequestListener;
   /** The API by itself, without the headers, probes and files around it. */
   readonly fetch: (url: string, init?: RequestInit) => Response | Promise<Response>;
+  /** Reads what the first requests would have to wait for. */
+  readonly warm: () => Promise<void>;
   /** Ends the threads that compute. */
   readonly close: () => Promise<void>;
 }
@@ -42,14 +52,43 @@ export interface App {
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
 export function createApp(engine: GraphEngine, options: AppOptions): App {
-  const { log, clientFolder, access = profiles.local, hosts = onlyLoopback } = options;
+  const { log, clientFolder, access = profiles.local, hosts = onlyLoopback, proxies = 0 } = options;
   const limits = { ...usualLimits, ...options.limits };
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
-  const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
-    log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
+  const queue = new FairQueue(readBounds(engine.kind, limits));
+  const background = columnReader(engine, queue, metrics);
+  const analysis = createAnalysis(
+    background,
+    (facts, ms) => log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
+    options.cacheFolder ?? null,
+    { waiting: limits.jobsWaiting, waitingOfOne: limits.jobsWaitingOfOne },
   );
-  const api = createGraphqlApi(engine, { log, metrics, analysis, limits, access });
+  const count = async () => {
+    await analysis.data(engine, AbortSignal.timeout(limits.answerMs)).catch(() => undefined);
+    return analysis.facts()?.rows ?? {};
+  };
+  const counted = { ...background, unitsWritten: () => engine.unitsWritten() };
+  const keeper =
+    limits.kept === 0
+      ? null
+      : createKeeper(counted, {
+          most: limits.kept,
+          onRead: (what) =>
+            "ms" in what
+              ? log.info({ ms: Math.round(what.ms) }, "catalogue read")
+              : log.warn({ err: what.problem }, "catalogue not read"),
+        });
+  const api = createGraphqlApi(engine, {
+    log,
+    metrics,
+    analysis,
+    counts: { known: () => analysis.facts()?.rows ?? {}, count },
+    queue,
+    limits,
+    access,
+    keeper,
+  });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
@@ -58,7 +97,13 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const handlers: Readonly<Record<string, Handler>> = {
     // Not through yoga's own listener: that sends the stack of an error it did not foresee.
     "/graphql": async (request, response, trace) =>
-      sendAnswer(response, await api.handleNodeRequestAndResponse(request, response, { trace })),
+      sendAnswer(
+        response,
+        await api.handleNodeRequestAndResponse(request, response, {
+          trace,
+          client: clientOf(request, proxies),
+        }),
+      ),
     "/healthz": reading((_, response) => sendJson(response, alive)),
     "/readyz": reading(async (_, response) => {
       const { status, body } = await readiness(engine, log);
@@ -79,12 +124,25 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   }
 
   return {
-    fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace() }),
-    close: analysis.close,
+    fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace(), client: "" }),
+    async warm() {
+      try {
+        await analysis.warm();
+        await keeper?.warm();
+      } catch (err) {
+        // Whoever asks reads it then, and is told what is wrong.
+        log.warn({ err }, "not warmed");
+      }
+    },
+    close: async () => {
+      keeper?.close();
+      await analysis.close();
+    },
     listener(request, response) {
       const path = pathOf(request);
       const trace = startTrace(request.headers["x-request-id"]);
       response.setHeader("x-request-id", trace.id);
+      cutSlowReader(response, limits.answerMs + limits.sendMs);
       logRequest(request, response, path, trace, { log, metrics });
       const answer = async () => {
         try {
@@ -104,6 +162,13 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   };
 }
 
+/** A client that reads a letter at a time would hold its answer in our memory for as long as it likes. */
+function cutSlowReader(response: ServerResponse, ms: number): void {
+  const cutting = setTimeout(() => response.destroy(), ms);
+  cutting.unref();
+  response.once("close", () => clearTimeout(cutting));
+}
+
 /** Lets nothing pass but reading. */
 function reading(handler: Handler): Handler {
   return (request, response, trace) => {
@@ -115,12 +180,24 @@ function reading(handler: Handler): Handler {
   };
 }
 
-/** What no single request asks for: the columns. */
-function countedReader(engine: GraphEngine, metrics: Metrics): Reader {
+/** How many questions the graph is asked at once. One client has half of them at most. */
+function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBounds {
+  const running = kind === "neo4j" ? limits.readsOfNeo4j : limits.reads;
+  return {
+    running,
+    runningOfOne: Math.ceil(running / 2),
+    waiting: limits.readsWaiting,
+    waitingOfOne: limits.readsWaitingOfOne,
+  };
+}
+
+/** What no single request asks for: the columns. They take their turn like a client. */
+function columnReader(engine: GraphEngine, queue: FairQueue, metrics: Metrics): Reader {
+  const queued = queuedReader(engine, queue, { client: "columns", request: "" });
   return {
     read: (statement, parameters, options) => {
       metrics.countEngineCall(statement.name);
-      return engine.read(statement, parameters, options);
+      return queued.read(statement, parameters, options);
     },
   };
 }

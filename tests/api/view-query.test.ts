@@ -5,6 +5,7 @@ import { graphiqlAddress, viewQuery } from "../../client/api/view-query.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
 import { createExplorer } from "../../client/explorer/explorer.ts";
 import { type ExplorerState } from "../../client/explorer/explorer-state.ts";
+import { createSchema } from "../../server/api/schema.ts";
 import { type NetworkOptions, usualOptions } from "../../client/options/network-options.ts";
 import { createSchema } from "../../server/api/schema.ts";
 
@@ -60,7 +61,7 @@ describe("viewQuery", () => {
     },
   );
 
-  it.each(["stances", "gaps", "timeline"] as const)(
+  it.each(["stances", "over-time", "gaps", "timeline"] as const)(
     "writes a query of the %s that the schema takes as it stands",
     (view) => {
       const query = viewQuery(stateWith({ view, explored }));

@@ -127,6 +127,24 @@ export type Duplicates =
   /** Those of one year. */
   | 'YEAR';
 
+/** Which issues. All that is given must hold. */
+export type IssueFilter = {
+  /** This actor holds a position on it. */
+  actor?: string | null | undefined;
+  /** In one of these areas. */
+  areas?: Array<string> | null | undefined;
+  /** In one of these data sets. */
+  datasets?: Array<string> | null | undefined;
+  /** These ids. */
+  ids?: Array<string> | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<IssueKind> | null | undefined;
+  /** Discussed at this meeting. */
+  meeting?: string | null | undefined;
+  /** Words in title or question; case and accents do not matter. */
+  text?: string | null | undefined;
+};
+
 /** The kinds of issue. */
 export type IssueKind =
   /** Is something the case? Actors affirm (SUPPORTS) or deny (OPPOSES) it. */
@@ -953,6 +971,21 @@ export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
          }> } } };
+
+export type OverTimeQueryVariables = Exact<{
+  issues?: IssueFilter | null | undefined;
+  positions?: PositionFilter | null | undefined;
+}>;
+
+
+export type OverTimeQuery = { issues: { nodes: Array<{ id: string, title: string, issueKind: IssueKind, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, condition: string | null, summary: string | null, attribution: Attribution, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } }> } };
+
+export type IssueChoicesQueryVariables = Exact<{
+  issues?: IssueFilter | null | undefined;
+}>;
+
+
+export type IssueChoicesQuery = { issues: { totalCount: number, nodes: Array<{ id: string, title: string, positionCount: number }> } };
 
 export type EncounterQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -3636,6 +3669,57 @@ fragment MeasuredFields on MeasuredNode {
     value
   }
 }`) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
+export const OverTimeDocument = new TypedDocumentString(`
+    query OverTime($issues: IssueFilter, $positions: PositionFilter) {
+  issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 1) {
+    nodes {
+      id
+      title
+      issueKind: kind
+      positions(filter: $positions, sort: {by: DATE, direction: DESC}, first: 100) {
+        totalCount
+        nodes {
+          id
+          stance
+          condition
+          summary
+          attribution
+          date {
+            ...DateFields
+          }
+          actor {
+            ...ActorName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}`) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
+export const IssueChoicesDocument = new TypedDocumentString(`
+    query IssueChoices($issues: IssueFilter) {
+  issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+      positionCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
 export const EncounterDocument = new TypedDocumentString(`
     query Encounter($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $first: Int!, $after: String) {
   meetingNetwork(

@@ -90,6 +90,7 @@ class EmbeddedEngine implements GraphEngine {
   readonly #writers = new SerialQueue();
   readonly #inUnit = new AsyncLocalStorage<string>();
   readonly #reads = new Set<Promise<unknown>>();
+  #unitsWritten = 0;
   #closing: Promise<void> | null = null;
 
   constructor(database: GrafeoDB, holderNote: string | null) {
@@ -107,6 +108,7 @@ class EmbeddedEngine implements GraphEngine {
     const reading = this.#readInTransaction(statement, parameters);
     this.#reads.add(reading);
     reading.catch(() => undefined).finally(() => this.#reads.delete(reading));
+    options.onWork?.(reading);
     return raceAbort(reading, options.signal);
   }
 
@@ -148,12 +150,17 @@ class EmbeddedEngine implements GraphEngine {
       const result = await work(unit);
       await unit.ended();
       transaction.commit();
+      this.#unitsWritten += 1;
       return result;
     } catch (error) {
       await unit.ended();
       rollBack(transaction);
       throw error;
     }
+  }
+
+  unitsWritten(): number {
+    return this.#unitsWritten;
   }
 
   /** A commit alone is in the log but not forced to the disk. */
