@@ -253,7 +253,8 @@ describe("who disagrees and has never met", () => {
     // Berlin and Moscow: a cease-fire first 4 × (5 opposed, 2 half) (−16), troops 6 × (one for, one half, one
     // against: −0.5) (−3), frozen assets 2 × 1 (−2), Kyiv's army (2 half, less 2) (−1), peace (−1), the 28 points
     // (+1.5).
-    // The United States sat with both most often by the end that is met less (12 of Paris, 28 of Moscow).
+    // The United States sat with both most often by the end that is met less (12 of Paris, 28 of Moscow). Of
+    // London's sessions with Washington and Kyiv one has no Briton who is shown to have come: Lammy was announced.
     const { gaps } = (await dataOf(
       `gaps(level: STATE, duplicates: DAY, first: 3, bridges: 3) {
         gaps { id disagreement n lastMet bridgeCount bridges { actor { id } meetingsWithA meetingsWithB } }
@@ -284,8 +285,8 @@ describe("who disagrees and has never met", () => {
         lastMet: null,
         bridgeCount: 3,
         bridges: [
-          { actor: { id: "us" }, meetingsWithA: 28, meetingsWithB: 12 },
-          { actor: { id: "ukraine" }, meetingsWithA: 7, meetingsWithB: 25 },
+          { actor: { id: "us" }, meetingsWithA: 28, meetingsWithB: 11 },
+          { actor: { id: "ukraine" }, meetingsWithA: 7, meetingsWithB: 24 },
           { actor: { id: "turkey" }, meetingsWithA: 3, meetingsWithB: 3 },
         ],
       },

@@ -7,7 +7,6 @@ import { createExplorer } from "../../client/explorer/explorer.ts";
 import { type ExplorerState } from "../../client/explorer/explorer-state.ts";
 import { createSchema } from "../../server/api/schema.ts";
 import { type NetworkOptions, usualOptions } from "../../client/options/network-options.ts";
-import { createSchema } from "../../server/api/schema.ts";
 
 const schema = createSchema();
 
