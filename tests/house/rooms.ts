@@ -321,6 +321,8 @@ export const rooms: readonly Room[] = [
       "server/settings",
       "server/graph",
       "server/store/kept",
+      "server/store/rows",
+      "server/store/networks",
       "server/analysis",
       "server/api",
       "server/api/schema.ts",
