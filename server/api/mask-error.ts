@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { QueueFullError } from "../graph/fair-queue.ts";
 import {
   GraphCredentialsError,
   GraphDatabaseMissingError,
@@ -36,7 +37,11 @@ function causeOf(error: unknown): unknown {
 
 interface Known {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly argument?: string };
+  readonly extensions: {
+    readonly code: string;
+    readonly argument?: string;
+    readonly http?: { readonly status: number; readonly headers: Record<string, string> };
+  };
 }
 
 function whatIsKnown(cause: unknown): Known {
@@ -49,6 +54,11 @@ function whatIsKnown(cause: unknown): Known {
     const argument = cause.option.replace("windows.", "");
     const message = `\`${argument}\`: ${cause.given}; ${cause.advice}.`;
     return { message, extensions: { code: "BAD_USER_INPUT", argument } };
+  }
+  if (cause instanceof QueueFullError) {
+    const message = `Too many questions wait already. Ask for less, or try again in ${cause.retryAfter} s.`;
+    const headers = { "retry-after": `${cause.retryAfter}` };
+    return { message, extensions: { code: "OVERLOADED", http: { status: 503, headers } } };
   }
   if (cause instanceof WorkerDiedError) {
     const message = "The computation broke off. Ask for less, or try again.";

@@ -278,6 +278,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/api/resolvers",
     imports: [
+      "server/settings",
       "schema",
       "server/store/paging",
       "server/store/records",
@@ -305,7 +306,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/http/limits",
     imports: ["server/settings", "server/http/telemetry"],
-    packages: ["graphql*", "@escape.tech/*", "lru-cache"],
+    packages: ["graphql*", "@escape.tech/*", "lru-cache", "node:events"],
     why: "Limits know the contract, not what stands behind it.",
   },
   {
