@@ -33,6 +33,9 @@ export function FindBox() {
   const [active, setActive] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog was there before its field, and could not give it the focus.
+  useEffect(() => field.current?.focus(), []);
   const [wanted] = useDebouncedValue(text.trim(), 120);
   const { hits, searching, error } = useHits(text.trim() === "" ? "" : wanted);
   const commands = useMemo(
@@ -94,6 +97,7 @@ export function FindBox() {
       <div className="find-input">
         <Search size={16} aria-hidden="true" />
         <input
+          ref={field}
           data-autofocus
           type="text"
           role="combobox"
