@@ -1,5 +1,6 @@
 import { bar } from "./en/bar.ts";
 import { common } from "./en/common.ts";
+import { finding } from "./en/finding.ts";
 import { graph } from "./en/graph.ts";
 import { header } from "./en/header.ts";
 import { help } from "./en/help.ts";
@@ -10,12 +11,14 @@ import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
 import { values } from "./en/values.ts";
+import { views } from "./en/views.ts";
 import { words } from "./en/words.ts";
 
 /** All texts in English. They say which texts there are; their ids begin with the file they stand in. */
 export const en = {
   ...bar,
   ...common,
+  ...finding,
   ...graph,
   ...header,
   ...help,
@@ -26,5 +29,6 @@ export const en = {
   ...pagesOfFacts,
   ...panel,
   ...values,
+  ...views,
   ...words,
 } as const;

@@ -1,6 +1,9 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import compression from "compression";
 import { createAnalysis } from "../analysis/analysis.ts";
+import { type GraphReader } from "../api/request-reader.ts";
+import { Circuit } from "../graph/circuit.ts";
+import { watchLoading } from "./graphql/loading.ts";
 import { FairQueue, type QueueBounds } from "../graph/fair-queue.ts";
 import { type GraphEngine } from "../graph/graph-engine.ts";
 import { queuedReader } from "../graph/queued-reader.ts";
@@ -57,7 +60,9 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const queue = new FairQueue(readBounds(engine.kind, limits));
-  const background = columnReader(engine, queue, metrics);
+  const circuit = new Circuit();
+  const guarded = guardedReader(engine, circuit);
+  const background = columnReader(guarded, queue, metrics);
   const analysis = createAnalysis(
     background,
     (facts, ms) => log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
@@ -79,12 +84,14 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
               ? log.info({ ms: Math.round(what.ms) }, "catalogue read")
               : log.warn({ err: what.problem }, "catalogue not read"),
         });
-  const api = createGraphqlApi(engine, {
+  const loading = watchLoading(background);
+  const api = createGraphqlApi(guarded, {
     log,
     metrics,
     analysis,
     counts: { known: () => analysis.facts()?.rows ?? {}, count },
     queue,
+    loading,
     limits,
     access,
     keeper,
@@ -106,7 +113,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       ),
     "/healthz": reading((_, response) => sendJson(response, alive)),
     "/readyz": reading(async (_, response) => {
-      const { status, body } = await readiness(engine, log);
+      const { status, body } = await readiness(engine, log, loading.current);
       sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
     }),
     ...(access.metrics && {
@@ -191,8 +198,17 @@ function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBounds {
   };
 }
 
+/** The graph, but for what is known to be in vain. */
+function guardedReader(engine: GraphEngine, circuit: Circuit): GraphReader {
+  return {
+    read: (statement, parameters, options) =>
+      circuit.run(() => engine.read(statement, parameters, options)),
+    searchText: (query) => circuit.run(() => engine.searchText(query)),
+  };
+}
+
 /** What no single request asks for: the columns. They take their turn like a client. */
-function columnReader(engine: GraphEngine, queue: FairQueue, metrics: Metrics): Reader {
+function columnReader(engine: GraphReader, queue: FairQueue, metrics: Metrics): Reader {
   const queued = queuedReader(engine, queue, { client: "columns", request: "" });
   return {
     read: (statement, parameters, options) => {
