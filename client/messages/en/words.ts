@@ -4,10 +4,8 @@ export const words = {
     "{n, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} other {#}}",
 
   "count.actor": "{n, plural, one {{number} actor} other {{number} actors}}",
-  "count.camp": "{n, plural, one {{number} camp} other {{number} camps}}",
   "count.change": "{n, plural, one {{number} change} other {{number} changes}}",
   "count.citation": "{n, plural, one {{number} citation} other {{number} citations}}",
-  "count.data-set": "{n, plural, one {{number} data set} other {{number} data sets}}",
   "count.day": "{n, plural, one {{number} day} other {{number} days}}",
   "count.document": "{n, plural, one {{number} document} other {{number} documents}}",
   "count.fact": "{n, plural, one {{number} fact} other {{number} facts}}",

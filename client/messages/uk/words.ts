@@ -4,14 +4,10 @@ export const words = {
 
   "count.actor":
     "{n, plural, one {{number} актор} few {{number} актори} many {{number} акторів} other {{number} актора}}",
-  "count.camp":
-    "{n, plural, one {{number} табір} few {{number} табори} many {{number} таборів} other {{number} табору}}",
   "count.change":
     "{n, plural, one {{number} зміна} few {{number} зміни} many {{number} змін} other {{number} зміни}}",
   "count.citation":
     "{n, plural, one {{number} посилання} few {{number} посилання} many {{number} посилань} other {{number} посилання}}",
-  "count.data-set":
-    "{n, plural, one {{number} набір даних} few {{number} набори даних} many {{number} наборів даних} other {{number} набору даних}}",
   "count.day":
     "{n, plural, one {{number} день} few {{number} дні} many {{number} днів} other {{number} дня}}",
   "count.document":
