@@ -1,4 +1,4 @@
-import { type Coordinates } from "./model/explorer-document.ts";
+import { type Arrangement, type Coordinates } from "./model/explorer-document.ts";
 
 /** What the graph view lets the rest of the screen do with its canvas. */
 export interface GraphHandle {
@@ -6,6 +6,8 @@ export interface GraphHandle {
   fit(): void;
   /** Where a node stands (model units), or null when it is not on the canvas. */
   coordinatesOf(id: string): Coordinates | null;
+  /** Where each node stands, and what part of the picture is in sight. */
+  arrangement(): Arrangement;
 }
 
 let current: GraphHandle | null = null;

@@ -17,7 +17,12 @@ import { createSession } from "./explorer-session.ts";
 import { type Facts, withFacts } from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState, type Selection, type View } from "./explorer-state.ts";
-import { type Coordinates, type Mode, type Scope } from "../model/explorer-document.ts";
+import {
+  type Arrangement,
+  type Coordinates,
+  type Mode,
+  type Scope,
+} from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
@@ -67,6 +72,8 @@ export interface Explorer {
   unpin(ids: readonly string[]): void;
   /** Learns how many neighbours of each kind a node has in the whole graph. */
   countNeighbours(id: string): Promise<void>;
+  /** Takes note of how the picture lies, so that the link restores it. */
+  arrange(arrangement: Arrangement): void;
   dismissNotices(): void;
   /** Tries again what failed last. */
   retry(): Promise<void>;
@@ -214,6 +221,8 @@ export function createExplorer(facts: GraphSource): Explorer {
         }));
       });
     },
+
+    arrange: (arrangement) => setState({ arrangement }),
 
     dismissNotices: () => setState({ notices: [] }),
     retry: async () => {

@@ -11,6 +11,8 @@ export const header = {
 
   "share.copy-link": "Share: copy the link",
   "share.copied": "Link copied. It restores this view.",
+  "share.too-long":
+    "Link copied. The picture is too large for an address: the link restores what is shown, not where it stands.",
   "share.refused": "The browser did not allow copying: take the link from the address bar.",
 
   "copy.refused": "The browser did not allow copying.",

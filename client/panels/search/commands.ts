@@ -54,7 +54,7 @@ export function listCommands(
     ...(state.view === "graph" ? [command(message("command.fit"), screen.fit, "F")] : []),
     command(message("command.clear-filters"), () => explorer.clearFilters()),
     command(message("command.empty"), () => explorer.clear()),
-    command(message("command.copy-link"), shareView),
+    command(message("command.copy-link"), () => shareView(explorer)),
     command(message("command.cite"), openCite),
     command(message("command.graphiql"), () => openInGraphiql(explorer)),
     command(message("command.copy-query"), () => copyViewQuery(explorer)),
