@@ -34,4 +34,15 @@ export const header = {
   "scheme.auto": "as the system",
   "scheme.light": "light",
   "scheme.dark": "dark",
+
+  "views.menu": "Views",
+  "views.none": "No view is saved yet.",
+  "views.name": "Name of this view",
+  "views.save": "Save",
+  "views.saved": "Saved as “{name}”, in this browser.",
+  "views.forget": "Forget {name}",
+  "views.export": "Keep as a file",
+  "views.import": "Take from a file",
+  "views.taken-over": "{n, plural, one {# view taken} other {# views taken}} from the file.",
+  "views.no-views": "{file} is no file of saved views: choose one that “Keep as a file” wrote.",
 } as const;

@@ -34,4 +34,17 @@ export const header = {
   "scheme.auto": "як у системі",
   "scheme.light": "світлі",
   "scheme.dark": "темні",
+
+  "views.menu": "Вигляди",
+  "views.none": "Ще нічого не збережено.",
+  "views.name": "Назва цього вигляду",
+  "views.save": "Зберегти",
+  "views.saved": "Збережено як «{name}» у цьому браузері.",
+  "views.forget": "Забути {name}",
+  "views.export": "Зберегти у файл",
+  "views.import": "Узяти з файла",
+  "views.taken-over":
+    "{n, plural, one {Узято # вигляд} few {Узято # вигляди} many {Узято # виглядів} other {Узято # вигляду}} з файла.",
+  "views.no-views":
+    "{file} не є файлом збережених виглядів: виберіть записаний через «Зберегти у файл».",
 } as const;

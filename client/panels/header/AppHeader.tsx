@@ -9,6 +9,7 @@ import { DatasetTitle } from "./DatasetTitle.tsx";
 import { GraphqlButton } from "./GraphqlButton.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
+import { SavedViewsMenu } from "./SavedViewsMenu.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { isMac } from "../parts/is-mac.ts";
 import "./header.css";
@@ -33,6 +34,7 @@ export function AppHeader() {
         <LanguageMenu />
         <GraphqlButton />
         <CiteButton />
+        <SavedViewsMenu />
         <ShareButton />
       </div>
       <MoreMenu />

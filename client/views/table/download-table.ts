@@ -1,5 +1,5 @@
 import { toCsv } from "./csv.ts";
-import { download } from "./download.ts";
+import { download } from "../../panels/parts/download.ts";
 import { type Table } from "./table.ts";
 import { type SortedTable } from "./use-sorted-table.ts";
 
