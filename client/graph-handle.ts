@@ -8,6 +8,11 @@ export interface GraphHandle {
   coordinatesOf(id: string): Coordinates | null;
   /** Where each node stands, and what part of the picture is in sight. */
   arrangement(): Arrangement;
+  /** The picture as it is seen, with a note below it. */
+  takePicture(
+    form: "png" | "transparent" | "svg",
+    note: { finding: string; origin: string },
+  ): Promise<Blob | string>;
 }
 
 let current: GraphHandle | null = null;

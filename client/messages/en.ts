@@ -1,6 +1,7 @@
 import { bar } from "./en/bar.ts";
 import { common } from "./en/common.ts";
 import { graph } from "./en/graph.ts";
+import { exports } from "./en/exports.ts";
 import { header } from "./en/header.ts";
 import { help } from "./en/help.ts";
 import { language } from "./en/language.ts";
@@ -16,6 +17,7 @@ export const en = {
   ...bar,
   ...common,
   ...graph,
+  ...exports,
   ...header,
   ...help,
   ...language,

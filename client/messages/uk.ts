@@ -3,6 +3,7 @@ import type { en } from "./en.ts";
 import { bar } from "./uk/bar.ts";
 import { common } from "./uk/common.ts";
 import { graph } from "./uk/graph.ts";
+import { exports } from "./uk/exports.ts";
 import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
 import { language } from "./uk/language.ts";
@@ -18,6 +19,7 @@ export const uk = {
   ...bar,
   ...common,
   ...graph,
+  ...exports,
   ...header,
   ...help,
   ...language,

@@ -6,6 +6,7 @@ import { Logo } from "../parts/Logo.tsx";
 import { openSearch } from "../search/search-dialog.ts";
 import { CiteButton } from "./CiteButton.tsx";
 import { DatasetTitle } from "./DatasetTitle.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
 import { GraphqlButton } from "./GraphqlButton.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
@@ -34,6 +35,7 @@ export function AppHeader() {
         <LanguageMenu />
         <GraphqlButton />
         <CiteButton />
+        <ExportMenu />
         <SavedViewsMenu />
         <ShareButton />
       </div>

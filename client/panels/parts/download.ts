@@ -1,6 +1,8 @@
-/** Offers a text as a file to keep. The byte order mark tells spreadsheets that it is UTF-8. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: `${type};charset=utf-8` }));
+/** Offers a text or a picture as a file to keep. */
+export function download(name: string, type: string, file: string | Blob): void {
+  const blob =
+    typeof file === "string" ? new Blob([file], { type: `${type};charset=utf-8` }) : file;
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

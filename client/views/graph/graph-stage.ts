@@ -30,6 +30,11 @@ export interface GraphStage {
   coordinatesOf(id: string): Coordinates | null;
   /** Where each node stands, and what part of the picture is in sight. */
   arrangement(): Arrangement;
+  /** The picture as it is seen, with a note below it. */
+  takePicture(
+    form: "png" | "transparent" | "svg",
+    note: { finding: string; origin: string },
+  ): Promise<Blob | string>;
   stop(): void;
 }
 
@@ -209,6 +214,17 @@ export function startGraphStage(
       );
       adopted = { mode, at, frame: canvas.camera.frame() };
       return adopted;
+    },
+    async takePicture(form, note) {
+      // With what draws SVG it is fetched when it is asked for.
+      const { toPng, toSvg } = await import("../../canvas/picture-file.ts");
+      const drawn = {
+        width: host.clientWidth,
+        height: host.clientHeight,
+        palette,
+        draw: (context: CanvasRenderingContext2D) => canvas.paint(context),
+      };
+      return form === "svg" ? toSvg(drawn, note) : await toPng(drawn, note, form === "png");
     },
     stop() {
       stopped = true;
