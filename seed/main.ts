@@ -5,7 +5,8 @@ import { GraphError } from "../server/graph/graph-errors.ts";
 import { DatasetInUseError, DatasetMissingError } from "../server/store/write/remove-dataset.ts";
 import { DatasetChangedError } from "./load/hashed-records.ts";
 import { remove } from "./remove.ts";
-import { seed, type SeedContext, type SeedOptions } from "./seed.ts";
+import { seed, type SeedContext, type SeedOptions, seedVerify } from "./seed.ts";
+import { TextsFolderError } from "./verify/read-texts.ts";
 
 const context: SeedContext = { out: process.stdout, err: process.stderr, loadConfig };
 
@@ -47,6 +48,15 @@ command
     await remove(dataset, options, context);
   });
 
+command
+  .command("verify")
+  .description("Holds the quotes of a data set against the texts of its sources; loads nothing.")
+  .argument("<folder>", "the data set's folder")
+  .requiredOption("--texts <folder>", "a folder with the texts, each as <id of the source>.txt")
+  .action(async (folder: string, { texts }: { texts: string }) => {
+    process.exitCode = await seedVerify(folder, texts, context);
+  });
+
 function parseSeconds(text: string): number {
   const seconds = Number(text);
   if (text.trim() !== "" && seconds >= 0 && seconds <= 86_400) return seconds;
@@ -62,7 +72,8 @@ try {
     error instanceof ConfigError ||
     error instanceof DatasetChangedError ||
     error instanceof DatasetMissingError ||
-    error instanceof DatasetInUseError;
+    error instanceof DatasetInUseError ||
+    error instanceof TextsFolderError;
   console.error(isKnown ? error.message : error);
   process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import { describeSummary } from "./load/describe-summary.ts";
 import { loadDataset } from "./load/load-dataset.ts";
 import { openGraph, withGraph } from "./open-graph.ts";
 import { count, type Output, startProgress } from "./progress.ts";
+import { verify, verifyOwnTexts } from "./verify/verify.ts";
 
 export interface SeedOptions {
   readonly dryRun?: boolean;
@@ -32,14 +33,25 @@ export interface SeedContext {
 const warningsTold = 20;
 
 /** The seed command: reads, checks and loads a folder. Faults go to `err`; nothing is loaded then. Gives the exit code. */
-export async function seed(
-  folder: string,
-  options: SeedOptions,
-  context: SeedContext,
-): Promise<number> {
-  try {
+export function seed(folder: string, options: SeedOptions, context: SeedContext): Promise<number> {
+  return tellingFaults(folder, context, async () => {
     if (options.onlyCheck) await check(folder, options, context);
     else await load(folder, options, context);
+  });
+}
+
+/** `verify <folder> --texts <folder>`: citations held against texts. Gives the exit code. */
+export function seedVerify(folder: string, texts: string, context: SeedContext): Promise<number> {
+  return tellingFaults(folder, context, () => verify(folder, texts, context.out));
+}
+
+async function tellingFaults(
+  folder: string,
+  context: SeedContext,
+  work: () => Promise<void>,
+): Promise<number> {
+  try {
+    await work();
     return 0;
   } catch (error) {
     if (!(error instanceof FaultyDatasetError)) throw error;
@@ -108,6 +120,7 @@ async function check(
   { out, err }: SeedContext,
 ): Promise<CheckedDataset> {
   const dataset = await checkDataset(folder, { faultsTold: toldOf(options) });
+  await verifyOwnTexts(dataset);
   const { warnings, elsewhere, info } = dataset;
   // Who only wants to have a graph does not want to work on the data set.
   if (!options.ifEmpty) sayWarnings(warnings, folder, options.all ? Infinity : warningsTold, err);

@@ -1,4 +1,5 @@
 /** Starts Parley: settings, graph, schema step, then the only socket it opens. */
+import "./production.ts";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     const app = createApp(engine, {
       log,
       clientFolder,
+      cacheFolder: join(config.dataFolder, "cache"),
       limits,
       access,
       hosts: hostRules(host, hosts),
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
     const server = createServer(bounds, app.listener);
     const empty = (await listDatasets(engine)).length === 0;
     await listen(server, config);
+    void app.warm();
     stopOnSignal(server, [app, engine]);
     say(greeting(server, config));
     if (empty) say(howToSeed);

@@ -1,4 +1,4 @@
-import { listNodes } from "../model/explored-graph.ts";
+import { findNode, listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/graph-source.ts";
 import { type Filters, type Period } from "../model/filters.ts";
@@ -10,12 +10,18 @@ import { gapVariables } from "./gaps-query.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
 import { matrixVariables } from "./matrix-query.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
+import { issueOfTie, overTimeVariables } from "./over-time-query.ts";
 import { EnumValue, type GraphqlInput, queryText } from "./query-text.ts";
 
 /** What one sees as a query that runs as it stands, values included, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
   if (state.view === "stances") return stancesText(matrixVariables(state));
   if (state.view === "gaps") return gapsText(gapVariables(state));
+  if (state.view === "over-time") {
+    return overTimeText(
+      overTimeVariables(state, issueOfTie(state.selection) ?? issueSelected(state)),
+    );
+  }
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   switch (state.mode) {
     case "evidence":
@@ -154,7 +160,7 @@ function gapsText(variables: ReturnType<typeof gapVariables>): string {
 }
 
 /** Whose values are the data's own words; every other word in capitals is a value of an enum. */
-const ownWords = ["actors", "among", "with", "issues", "areas", "datasets"];
+const ownWords = ["ids", "actors", "among", "with", "issues", "areas", "datasets"];
 
 /** Variables as a query writes them: enum values are no strings there, and what is not set is left out. */
 function asText(variables: object): { [name: string]: GraphqlInput } {
@@ -171,6 +177,43 @@ function toInput(value: unknown): GraphqlInput {
   if (typeof value === "string") return /^[A-Z][A-Z_]*$/.test(value) ? new EnumValue(value) : value;
   if (typeof value === "number" || typeof value === "boolean") return value;
   return Array.isArray(value) ? value.map(toInput) : asText(value);
+}
+
+function issueSelected({ selection, explored }: ExplorerState): string | null {
+  if (selection?.type !== "node") return null;
+  const node = findNode(explored, selection.id);
+  return node === null || node.kind === "ISSUE" ? selection.id : null;
+}
+
+function overTimeText({ issues, positions }: ReturnType<typeof overTimeVariables>): string {
+  const byPositions = { by: new EnumValue("POSITIONS"), direction: new EnumValue("DESC") };
+  const byDate = { by: new EnumValue("DATE"), direction: new EnumValue("DESC") };
+  return queryText(
+    "What was said on an issue, and when: every position with its holder, latest first.",
+    `query WhoSaidWhatWhen {
+  issues {
+    nodes {
+      id
+      title
+      question
+      positions {
+        totalCount
+        nodes {
+          stance
+          date { edtf }
+          actor { id name }
+          summary
+          citations { locator quote source { title publisher url } }
+        }
+      }
+    }
+  }
+}`,
+    {
+      issues: { filter: asText(issues), sort: byPositions, first: 1 },
+      "issues.nodes.positions": { filter: asText(positions), sort: byDate, first: 100 },
+    },
+  );
 }
 
 function lanesText(

@@ -6,6 +6,7 @@ import { header } from "./en/header.ts";
 import { help } from "./en/help.ts";
 import { language } from "./en/language.ts";
 import { options } from "./en/options.ts";
+import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
@@ -22,6 +23,7 @@ export const en = {
   ...help,
   ...language,
   ...options,
+  ...overTime,
   ...pages,
   ...pagesOfFacts,
   ...panel,

@@ -8,6 +8,7 @@ import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
 import { language } from "./uk/language.ts";
 import { options } from "./uk/options.ts";
+import { overTime } from "./uk/over-time.ts";
 import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
@@ -24,6 +25,7 @@ export const uk = {
   ...help,
   ...language,
   ...options,
+  ...overTime,
   ...pages,
   ...pagesOfFacts,
   ...panel,

@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Grid3x3, Table2, Unlink2, Waypoints } from "lucide-react";
+import { ChartLine, ChartNoAxesGantt, Grid3x3, Table2, Unlink2, Waypoints } from "lucide-react";
 import { type ComponentType } from "react";
 import { type View } from "../explorer/explorer-state.ts";
 import { type Message, message } from "../messages/message.ts";
@@ -41,6 +41,15 @@ export const allViews: readonly ViewOfGraph[] = [
     load: async () => (await import("./stances/StancesView.tsx")).StancesView,
     hasModes: false,
     screen: () => "matrix",
+  },
+  {
+    id: "over-time",
+    label: message("rail.over-time"),
+    shows: message("rail.over-time-shows"),
+    Icon: ChartLine,
+    load: async () => (await import("./over-time/OverTimeView.tsx")).OverTimeView,
+    hasModes: false,
+    screen: () => null,
   },
   {
     id: "gaps",

@@ -1,6 +1,7 @@
 import { attendanceId, type DatasetInfo, membershipId, type RecordKind } from "../dataset.ts";
 import { type LooseRecord } from "../typed-record.ts";
 import { faultsOfDates } from "./faults-of-dates.ts";
+import { faultsOfEvidence } from "./faults-of-evidence.ts";
 import { faultsOfSense } from "./faults-of-sense.ts";
 import { IdRegister } from "./id-register.ts";
 import { MeetingWarnings } from "./meeting-warnings.ts";
@@ -62,7 +63,12 @@ export class DatasetCheck<Place> {
   take(loose: LooseRecord, at: PlaceOf<Place>): void {
     this.registerRecord(loose, at);
     for (const reference of referencesOf(loose)) this.checkReference(reference, at);
-    this.reportAll([...faultsOfDates(loose), ...faultsOfSense(loose, this.options.info)], at);
+    const faults = [
+      ...faultsOfDates(loose),
+      ...faultsOfSense(loose, this.options.info),
+      ...faultsOfEvidence(loose),
+    ];
+    this.reportAll(faults, at);
     this.meetings.take(loose, at);
   }
 

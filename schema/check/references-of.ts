@@ -1,5 +1,6 @@
-import { type Citation, type RecordKind, type RecordOf } from "../dataset.ts";
+import { type RecordKind, type RecordOf, type Teller } from "../dataset.ts";
 import { type LooseRecord } from "../typed-record.ts";
+import { citationsOf } from "./citations-of.ts";
 import { type Path } from "./record-fault.ts";
 
 /** A place in a record that names another one. */
@@ -11,19 +12,26 @@ export interface Reference {
 
 /** All that a record refers to, but for `partOf`, which may name what comes later in its own file. */
 export function referencesOf(loose: LooseRecord): Reference[] {
+  const sources = citationsOf(loose).map(({ path, citation }): Reference => ({
+    path: [...path, "source"],
+    id: citation.source,
+    to: "sources",
+  }));
+  return [...othersOf(loose), ...sources];
+}
+
+function othersOf(loose: LooseRecord): Reference[] {
   switch (loose.kind) {
     case "sources":
-      return [];
     case "actors":
-      return citations(loose.record);
+      return [];
     case "memberships":
       return [
         ...one("member", loose.record.member, "actors"),
         ...one("of", loose.record.of, "actors"),
-        ...citations(loose.record),
       ];
     case "documents":
-      return [...many("issuers", loose.record.issuers, "actors"), ...citations(loose.record)];
+      return many("issuers", loose.record.issuers, "actors");
     case "issues":
       return many("about", loose.record.about, "documents");
     case "meetings": {
@@ -31,7 +39,6 @@ export function referencesOf(loose: LooseRecord): Reference[] {
       return [
         ...many("issues", loose.record.issues, "issues"),
         ...attendances.flatMap((attendance, n) => attending(attendance, ["attendances", n])),
-        ...citations(loose.record),
       ];
     }
     case "attendances":
@@ -43,7 +50,7 @@ export function referencesOf(loose: LooseRecord): Reference[] {
         ...one("issue", issue, "issues"),
         ...one("meeting", meeting, "meetings"),
         ...one("document", document, "documents"),
-        ...citations(loose.record),
+        ...(loose.record.reportedBy ?? []).flatMap((teller, n) => tellerOf(teller, n)),
       ];
     }
   }
@@ -53,8 +60,14 @@ function attending(attendance: Partial<RecordOf["attendances"]>, within: Path = 
   return [
     ...one("actor", attendance.actor, "actors", within),
     ...one("onBehalfOf", attendance.onBehalfOf, "actors", within),
-    ...citations(attendance, within),
   ];
+}
+
+function tellerOf(teller: Teller, n: number): Reference[] {
+  if (typeof teller === "string") return [];
+  return "actor" in teller
+    ? one("actor", teller.actor, "actors", ["reportedBy", n])
+    : one("source", teller.source, "sources", ["reportedBy", n]);
 }
 
 type Ids = readonly string[] | undefined;
@@ -70,10 +83,4 @@ function one(
 
 function many(field: string, ids: Ids, to: RecordKind): Reference[] {
   return (ids ?? []).flatMap((id, n) => [{ path: [field, n], id, to }]);
-}
-
-function citations(fact: { citations?: readonly Citation[] }, within: Path = []): Reference[] {
-  return (fact.citations ?? []).flatMap(({ source }, n) => {
-    return [{ path: [...within, "citations", n, "source"], id: source, to: "sources" }];
-  });
 }

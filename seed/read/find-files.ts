@@ -1,13 +1,14 @@
 import { readdir, stat } from "node:fs/promises";
 import { recordKinds, type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault } from "../fault.ts";
-
-type Format = "yaml" | "csv" | "jsonl";
+import { type ImportFormat } from "./import-format.ts";
+import { importFormats } from "./import-formats.ts";
+import { yaml } from "./read-yaml.ts";
 
 export interface DatasetFile {
   /** Its name within the folder. */
   readonly name: string;
-  readonly format: Format;
+  readonly format: ImportFormat;
 }
 
 export interface DatasetFiles {
@@ -15,19 +16,18 @@ export interface DatasetFiles {
   readonly records: ReadonlyMap<RecordKind, DatasetFile>;
 }
 
-const formats: Readonly<Record<string, Format>> = {
-  yaml: "yaml",
-  yml: "yaml",
-  csv: "csv",
-  jsonl: "jsonl",
-};
-const expectedNames = `dataset.yaml, and for each kind one of .yaml, .csv or .jsonl (${recordKinds.join(", ")})`;
-
 /**
  * The files of a data set's folder. Two files of one kind, and files that look like records but are
  * named after no kind, are faults: facts must not stay out because of a typing error.
  */
-export async function findFiles(folder: string, onFault: OnFault): Promise<DatasetFiles> {
+export async function findFiles(
+  folder: string,
+  onFault: OnFault,
+  formats: readonly ImportFormat[] = importFormats,
+): Promise<DatasetFiles> {
+  const formatOf = (extension: string) =>
+    formats.find(({ extensions }) => extensions.includes(extension));
+  const expectedNames = `dataset.yaml, and for each kind one of ${formatNames(formats)} (${recordKinds.join(", ")})`;
   const faultOf = (file: string, problem: string, expected: string): void =>
     onFault({ file, line: 1, column: 1, path: "", problem, expected, losesRecords: true });
   const records = new Map<RecordKind, DatasetFile>();
@@ -40,8 +40,8 @@ export async function findFiles(folder: string, onFault: OnFault): Promise<Datas
   }
   for (const name of (await readdir(folder)).toSorted()) {
     const [, base, extension] = /^(.+)\.([^.]+)$/.exec(name) ?? [];
-    const format = formats[extension ?? ""];
-    if (format === "yaml" && base === "dataset") {
+    const format = formatOf(extension ?? "");
+    if (format === yaml && base === "dataset") {
       if (info !== null) faultOf(name, `stands beside ${info}`, "one of the two");
       info ??= name;
       continue;
@@ -49,7 +49,7 @@ export async function findFiles(folder: string, onFault: OnFault): Promise<Datas
     if (format === undefined) {
       if (
         /^(json|tsv|ndjson|xlsx?|ods)$/i.test(extension ?? "") ||
-        formats[extension?.toLowerCase() ?? ""]
+        formatOf(extension?.toLowerCase() ?? "") !== undefined
       )
         faultOf(name, "is in a format that is not read", expectedNames);
       continue;
@@ -67,4 +67,10 @@ export async function findFiles(folder: string, onFault: OnFault): Promise<Datas
       "a file with id, title, description, licence, citation and languages",
     );
   return { info, records };
+}
+
+/** `.yaml, .csv or .jsonl` */
+function formatNames(formats: readonly ImportFormat[]): string {
+  const names = formats.map(({ extensions: [extension] }) => `.${extension}`);
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }

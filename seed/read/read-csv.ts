@@ -6,6 +6,9 @@ import { type Column, namesOf, readHeader, spell, toValue } from "./csv-columns.
 import { findQuoteFault, placeOfCell } from "./csv-places.ts";
 import { decodeText } from "./decode-text.ts";
 import { type RawRecord } from "./raw-record.ts";
+import { type ImportFormat } from "./import-format.ts";
+
+export const csv: ImportFormat = { extensions: ["csv"], read: readCsv };
 
 /** A record as csv-parse hands it over: its cells, its own text, and the line it ends on. */
 interface ParsedRow {
@@ -25,7 +28,7 @@ interface Row {
  * a field not given; lists are separated by ";"; what nests deeper (attendances in a meeting) has a file
  * of its own.
  */
-export async function* readCsv(
+async function* readCsv(
   path: string,
   file: string,
   kind: RecordKind,

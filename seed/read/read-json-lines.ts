@@ -4,9 +4,12 @@ import { type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault } from "../fault.ts";
 import { decodeText } from "./decode-text.ts";
 import { type RawRecord, spellPath } from "./raw-record.ts";
+import { type ImportFormat } from "./import-format.ts";
+
+export const jsonLines: ImportFormat = { extensions: ["jsonl"], read: readJsonLines };
 
 /** The records of a JSON Lines file, one object a line; empty lines are skipped. Holds one line at a time. */
-export async function* readJsonLines(
+async function* readJsonLines(
   path: string,
   file: string,
   kind: RecordKind,

@@ -4,8 +4,6 @@ import { type OnFault } from "../fault.ts";
 import { EncodingError } from "./decode-text.ts";
 import { type DatasetFile } from "./find-files.ts";
 import { type RawRecord } from "./raw-record.ts";
-import { readCsv } from "./read-csv.ts";
-import { readJsonLines } from "./read-json-lines.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** The records of one file, one at a time. What can't be read is a fault, never an exception. */
@@ -15,12 +13,8 @@ export async function* readRecords(
   kind: RecordKind,
   onFault: OnFault,
 ): AsyncGenerator<RawRecord> {
-  const read = { yaml: readYaml, csv: readCsv, jsonl: readJsonLines }[file.format];
-  yield* orEncodingFault(
-    file.name,
-    read(join(folder, file.name), file.name, kind, onFault),
-    onFault,
-  );
+  const records = file.format.read(join(folder, file.name), file.name, kind, onFault);
+  yield* orEncodingFault(file.name, records, onFault);
 }
 
 /** dataset.yaml, or null when it can't be read. */

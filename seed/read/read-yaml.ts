@@ -15,6 +15,9 @@ import { type OnFault, type Place } from "../fault.ts";
 import { decodeText } from "./decode-text.ts";
 import { shapeOf, type FieldShape } from "../../schema/field-shapes.ts";
 import { type RawRecord, spellPath } from "./raw-record.ts";
+import { type ImportFormat } from "./import-format.ts";
+
+export const yaml: ImportFormat = { extensions: ["yaml", "yml"], read: readYaml };
 
 /**
  * The records of a YAML file, which is what people write: read as a whole. What YAML would take for a

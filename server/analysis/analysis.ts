@@ -2,6 +2,7 @@ import { bytesOf } from "../networks/columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
 import { type Reader } from "../store/rows/query.ts";
 import { createColumnCache, type NetworkData } from "./column-cache.ts";
+import { snapshotsIn } from "./column-snapshots.ts";
 import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
 import { createSharedJobs } from "./shared-jobs.ts";
 import { createWorkerPool } from "./worker-pool.ts";
@@ -26,18 +27,25 @@ export interface Analysis {
     question: QuestionOf<Name>,
     signal: AbortSignal,
   ): Promise<AnswerOf<Name>>;
+  /** Has the columns and a thread ready before somebody asks. */
+  readonly warm: () => Promise<void>;
   /** Null before the first request for a network. */
   facts(): ColumnFacts | null;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
 }
 
-/** @param onRead hears what was read, and in how many milliseconds */
+/**
+ * @param onRead hears what was read, and in how many milliseconds
+ * @param snapshotFolder where columns are kept for the next start
+ */
 export function createAnalysis(
   engine: Reader,
   onRead: (facts: ColumnFacts, milliseconds: number) => void,
+  snapshotFolder: string | null = null,
 ): Analysis {
-  const cache = createColumnCache(engine, (data, ms) => onRead(factsOf(data), ms));
+  const snapshots = snapshotFolder === null ? null : snapshotsIn(snapshotFolder);
+  const cache = createColumnCache(engine, (data, ms) => onRead(factsOf(data), ms), snapshots);
   const jobs = createSharedJobs();
   const pool = createWorkerPool();
   return {
@@ -49,6 +57,9 @@ export function createAnalysis(
       } catch (error) {
         throw error instanceof InvalidNetworkOptionsError ? named(error, data) : error;
       }
+    },
+    async warm() {
+      await Promise.all([pool.warm(), cache.current(engine, new AbortController().signal)]);
     },
     facts() {
       const held = cache.held();

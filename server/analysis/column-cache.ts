@@ -9,6 +9,7 @@ import { withoutNames } from "../networks/columns/columns.ts";
 import { RowsOutOfOrderError, UnknownInRowsError } from "../networks/columns/name-table.ts";
 import { type DataVersion, dataVersion } from "../store/networks/data-version.ts";
 import { type Reader } from "../store/rows/query.ts";
+import { type ColumnSnapshots } from "./column-snapshots.ts";
 import { readColumns } from "./read-columns.ts";
 
 /** The facts of one version of the data. */
@@ -50,6 +51,7 @@ const pause = 200;
 export function createColumnCache(
   engine: Reader,
   onRead: (data: NetworkData, milliseconds: number) => void,
+  snapshots: ColumnSnapshots | null = null,
 ): ColumnCache {
   let held: NetworkData | undefined;
   let reading: Promise<NetworkData> | undefined;
@@ -58,16 +60,27 @@ export function createColumnCache(
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const begin = performance.now();
       const before = await dataVersion(engine);
-      const columns = await readIfWhole(engine);
+      const snapshot = before.isLoading ? null : ((await snapshots?.find(before.key)) ?? null);
+      const columns = snapshot ?? (await readIfWhole(engine));
       const after = await dataVersion(engine);
       if (columns !== null && before.key === after.key) {
         held = toData(columns, after);
         onRead(held, performance.now() - begin);
+        // While a data set is loaded, its version stands for many states of the graph.
+        if (snapshot === null && !after.isLoading) void keepSnapshot(after.key, columns);
         return held;
       }
       await wait(pause);
     }
     throw new DataChangingError(attempts);
+  };
+
+  const keepSnapshot = async (version: string, columns: NamedColumns) => {
+    try {
+      await snapshots?.keep(version, columns);
+    } catch {
+      // The disk is full or read-only: the next start reads the graph.
+    }
   };
 
   return {

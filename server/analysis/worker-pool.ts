@@ -21,6 +21,8 @@ export interface WorkerPool {
     name: Name,
     question: QuestionOf<Name>,
   ): Running<AnswerOf<Name>>;
+  /** Starts the first thread. */
+  readonly warm: () => Promise<void>;
   /** Ends all threads. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
@@ -67,6 +69,10 @@ export function createWorkerPool({
         question,
       ]);
       return { answer: answerOf(name, running), cancel: () => void running.cancel() };
+    },
+    warm: async () => {
+      // What the library itself can tell of a worker once that has loaded its script.
+      await pool.exec("methods");
     },
     close: () => (closed ??= Promise.resolve(pool.terminate(true)).then(() => {})),
   };

@@ -19,40 +19,58 @@ type AskWith<Query, T> = (
   query: Query,
 ) => Promise<ReadonlyMap<string, T>>;
 
+/** At once where it is kept: a promise for each item of a list takes longer than what it promises. */
+type Soon<T> = T | Promise<T>;
+
 /** Something by id. */
 export interface ByIdLoader<T> {
   /** Null for no id, and for an id that nothing has. */
-  find(id: string | null): Promise<T | null>;
+  find(id: string | null): Soon<T | null>;
   /** @throws {RecordMissingError} */
-  get(id: string): Promise<T>;
+  get(id: string): Soon<T>;
   /** In the order of the ids. @throws {RecordMissingError} */
   getMany(ids: readonly string[]): Promise<T[]>;
 }
 
-export function byId<T>(reader: Reader, ask: Ask<T>): ByIdLoader<T> {
+/** @param name under which what is loaded is kept while the version of the data stands */
+export function byId<T>(reader: Reader, name: string, ask: Ask<T>): ByIdLoader<T> {
+  const { kept } = reader;
+  const keyOf = (id: string) => `${name} ${id}`;
   const loader = new DataLoader<string, T | null>(async (ids) => {
     const found = await ask(reader, ids);
-    return ids.map((id) => found.get(id) ?? null);
+    return ids.map((id) => {
+      const value = found.get(id) ?? null;
+      if (isLasting(value)) kept?.keep(keyOf(id), value);
+      return value;
+    });
   });
-  const get = async (id: string) => {
+  const findKept = (id: string) => kept?.find(keyOf(id)) as T | undefined;
+  const load = async (id: string) => {
     const found = await loader.load(id);
     if (found === null) throw new RecordMissingError(id);
     return found;
   };
+  const get = (id: string) => findKept(id) ?? load(id);
   return {
-    find: async (id) => (id === null ? null : loader.load(id)),
+    find: (id) => (id === null ? null : (findKept(id) ?? loader.load(id))),
     get,
-    getMany: (ids) => Promise.all(ids.map(get)),
+    getMany: (ids) => Promise.all(ids.map(async (id) => get(id))),
   };
+}
+
+/** Whether a value may outlive the request: no number, and no page that may still have to count. */
+function isLasting(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !("isWhole" in value && !value.isWhole);
 }
 
 /** Something by id that also depends on arguments: one question for each set of arguments. */
 export interface ByArgumentsLoader<Query, T> {
-  get(id: string, query: Query): Promise<T>;
+  get(id: string, query: Query): Soon<T>;
 }
 
 export function byArguments<Query extends object, T>(
   reader: Reader,
+  name: string,
   ask: AskWith<Query, T>,
 ): ByArgumentsLoader<Query, T> {
   const loaders = new Map<string, ByIdLoader<T>>();
@@ -61,7 +79,7 @@ export function byArguments<Query extends object, T>(
       const key = JSON.stringify(query);
       let loader = loaders.get(key);
       if (!loader) {
-        loader = byId(reader, (engine, ids) => ask(engine, ids, query));
+        loader = byId(reader, `${name} ${key}`, (engine, ids) => ask(engine, ids, query));
         loaders.set(key, loader);
       }
       return loader.get(id);

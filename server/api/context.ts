@@ -1,4 +1,5 @@
 import { type Analysis } from "../analysis/analysis.ts";
+import { type Kept } from "../store/rows/query.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { createRequestNetworks, type RequestNetworks } from "./request-networks.ts";
 import { type GraphReader } from "./request-reader.ts";
@@ -8,6 +9,8 @@ export interface ApiContext {
   readonly reader: GraphReader;
   readonly load: Loaders;
   readonly networks: RequestNetworks;
+  /** The same request begun anew, with what is kept of the version that it reads. */
+  readonly over: (kept: Kept | null) => ApiContext;
 }
 
 /** A context for one request; `signal` says when nobody waits for it any more. */
@@ -20,5 +23,6 @@ export function createContext(
     reader,
     load: createLoaders(reader),
     networks: createRequestNetworks(analysis, reader, signal),
+    over: (kept) => createContext(kept ? { ...reader, kept } : reader, analysis, signal),
   };
 }

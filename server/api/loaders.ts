@@ -1,4 +1,4 @@
-/** What resolvers ask for, batched: made anew for each request, so nothing is remembered between two. */
+/** What resolvers ask for, batched. Made anew for each request: what is remembered between two is the reader's business. */
 import {
   actorsById,
   issuersOfDocuments,
@@ -33,8 +33,8 @@ import {
   membershipsById,
   membershipsOfActors,
 } from "../store/records/memberships.ts";
+import { positionsById } from "../store/records/position-list.ts";
 import {
-  positionsById,
   positionsOfActors,
   positionsOfDocuments,
   positionsOfIssues,
@@ -50,48 +50,48 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** Loaders that ask `reader`. */
 export function createLoaders(reader: Reader) {
   return {
-    kinds: byId(reader, kindsById),
-    actors: byId(reader, actorsById),
-    meetings: byId(reader, meetingsById),
-    issues: byId(reader, issuesById),
-    positions: byId(reader, positionsById),
-    sources: byId(reader, sourcesById),
-    documents: byId(reader, documentsById),
-    datasets: byId(reader, datasetsById),
-    attendances: byId(reader, attendancesById),
-    memberships: byId(reader, membershipsById),
+    kinds: byId(reader, "kinds", kindsById),
+    actors: byId(reader, "actors", actorsById),
+    meetings: byId(reader, "meetings", meetingsById),
+    issues: byId(reader, "issues", issuesById),
+    positions: byId(reader, "positions", positionsById),
+    sources: byId(reader, "sources", sourcesById),
+    documents: byId(reader, "documents", documentsById),
+    datasets: byId(reader, "datasets", datasetsById),
+    attendances: byId(reader, "attendances", attendancesById),
+    memberships: byId(reader, "memberships", membershipsById),
 
-    citations: byId(reader, citationsOfFacts),
-    inheritedCitations: byId(reader, inheritedCitations),
+    citations: byId(reader, "citations", citationsOfFacts),
+    inheritedCitations: byId(reader, "inheritedCitations", inheritedCitations),
 
-    meetingCountOfActor: byId(reader, meetingCounts),
-    positionCountOfActor: byId(reader, positionCountsOfActors),
-    meetingsOfActor: byArguments(reader, meetingsOfActors),
-    attendancesOfActor: byArguments(reader, attendancesOfActors),
-    positionsOfActor: byArguments(reader, positionsOfActors),
-    membershipsOfActor: byId(reader, membershipsOfActors),
-    membersOfActor: byArguments(reader, membersOfActors),
-    documentsOfActor: byId(reader, documentsOfActors),
-    encountersOfActor: byArguments(reader, encountersOfActors),
+    meetingCountOfActor: byId(reader, "meetingCountOfActor", meetingCounts),
+    positionCountOfActor: byId(reader, "positionCountOfActor", positionCountsOfActors),
+    meetingsOfActor: byArguments(reader, "meetingsOfActor", meetingsOfActors),
+    attendancesOfActor: byArguments(reader, "attendancesOfActor", attendancesOfActors),
+    positionsOfActor: byArguments(reader, "positionsOfActor", positionsOfActors),
+    membershipsOfActor: byId(reader, "membershipsOfActor", membershipsOfActors),
+    membersOfActor: byArguments(reader, "membersOfActor", membersOfActors),
+    documentsOfActor: byId(reader, "documentsOfActor", documentsOfActors),
+    encountersOfActor: byArguments(reader, "encountersOfActor", encountersOfActors),
 
-    attendancesOfMeeting: byArguments(reader, attendancesOfMeetings),
-    sessionsOfMeeting: byId(reader, sessionsOfMeetings),
-    issuesOfMeeting: byId(reader, issuesOfMeetings),
-    positionsOfMeeting: byArguments(reader, positionsOfMeetings),
+    attendancesOfMeeting: byArguments(reader, "attendancesOfMeeting", attendancesOfMeetings),
+    sessionsOfMeeting: byId(reader, "sessionsOfMeeting", sessionsOfMeetings),
+    issuesOfMeeting: byId(reader, "issuesOfMeeting", issuesOfMeetings),
+    positionsOfMeeting: byArguments(reader, "positionsOfMeeting", positionsOfMeetings),
 
-    positionCountOfIssue: byId(reader, positionCountsOfIssues),
-    partsOfIssue: byId(reader, partsOfIssues),
-    documentsOfIssue: byId(reader, documentsOfIssues),
-    meetingsOfIssue: byArguments(reader, meetingsOfIssues),
-    positionsOfIssue: byArguments(reader, positionsOfIssues),
+    positionCountOfIssue: byId(reader, "positionCountOfIssue", positionCountsOfIssues),
+    partsOfIssue: byId(reader, "partsOfIssue", partsOfIssues),
+    documentsOfIssue: byId(reader, "documentsOfIssue", documentsOfIssues),
+    meetingsOfIssue: byArguments(reader, "meetingsOfIssue", meetingsOfIssues),
+    positionsOfIssue: byArguments(reader, "positionsOfIssue", positionsOfIssues),
 
-    factCountOfSource: byId(reader, factCounts),
-    factsOfSource: byArguments(reader, factsOfSources),
+    factCountOfSource: byId(reader, "factCountOfSource", factCounts),
+    factsOfSource: byArguments(reader, "factsOfSource", factsOfSources),
 
-    issuersOfDocument: byId(reader, issuersOfDocuments),
-    issuesOfDocument: byId(reader, issuesOfDocuments),
-    positionsOfDocument: byArguments(reader, positionsOfDocuments),
+    issuersOfDocument: byId(reader, "issuersOfDocument", issuersOfDocuments),
+    issuesOfDocument: byId(reader, "issuesOfDocument", issuesOfDocuments),
+    positionsOfDocument: byArguments(reader, "positionsOfDocument", positionsOfDocuments),
 
-    countsOfDataset: byId(reader, countsOfDatasets),
+    countsOfDataset: byId(reader, "countsOfDataset", countsOfDatasets),
   };
 }

@@ -1,7 +1,8 @@
 import { type GraphEngine } from "../graph/graph-engine.ts";
+import { type Reader } from "../store/rows/query.ts";
 
 /** The reading half of a graph engine: all that the API needs. */
-export type GraphReader = Pick<GraphEngine, "read" | "searchText">;
+export type GraphReader = Reader & Pick<GraphEngine, "searchText">;
 
 /**
  * The graph as one request reads it: gives up when `signal` aborts, and reports each call by the name of

@@ -9,13 +9,14 @@ export function timelineArguments(args: QueryTimelineArgs): {
   bin: TimelineBin;
   filter: TimelineFilter;
 } {
-  const { bin, period, actors, areas, datasets } = args;
+  const { bin, period, actors, areas, sources, datasets } = args;
   return {
     bin: bin ?? "WEEK",
     filter: {
       ...(period && { period: periodArgument("period", period) }),
       ...(actors && { actors: listArgument("actors", actors) }),
       ...(areas && { areas: listArgument("areas", areas) }),
+      ...(sources && { sources: listArgument("sources", sources) }),
       ...(datasets && { datasets: listArgument("datasets", datasets) }),
     },
   };

@@ -16,7 +16,7 @@ export interface Statement {
   readonly cypher: string;
 }
 
-/** The labels of design section 3. `id` is unique within each. */
+/** The labels of nodes. `id` is unique within each. */
 export const nodeLabels = [
   "Actor",
   "Meeting",
@@ -112,6 +112,11 @@ export interface GraphEngine {
    * another unit: the embedded engine runs one at a time, and refuses.
    */
   write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T>;
+  /**
+   * How many units were written to the graph since it was opened, when nobody else can write to it; null when
+   * others can, so that only the graph itself knows what it holds.
+   */
+  unitsWritten(): number | null;
   /**
    * Nodes whose `searchText` holds every word, the last one also as the beginning of a word
    * (so that typing `witk` finds Witkoff). Same set of hits on every engine when `limit` does not cut.

@@ -15,6 +15,7 @@ import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
 import { pathOf } from "./telemetry/path-of.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
+import { createKeeper } from "../store/kept/keeper.ts";
 import { type Reader } from "../store/rows/query.ts";
 import { startTrace, type Trace } from "./telemetry/trace.ts";
 
@@ -22,6 +23,8 @@ export interface AppOptions {
   readonly log: Log;
   /** The folder of the built client; without one the pages say how to build it. */
   readonly clientFolder: string;
+  /** Where columns are kept for the next start; nowhere unless said. */
+  readonly cacheFolder?: string;
   /** Where other than usual. */
   readonly limits?: Partial<Limits>;
   /** What is open; all of it unless said. */
@@ -35,6 +38,8 @@ export interface App {
   readonly listener: RequestListener;
   /** The API by itself, without the headers, probes and files around it. */
   readonly fetch: (url: string, init?: RequestInit) => Response | Promise<Response>;
+  /** Reads what the first requests would have to wait for. */
+  readonly warm: () => Promise<void>;
   /** Ends the threads that compute. */
   readonly close: () => Promise<void>;
 }
@@ -46,10 +51,23 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const limits = { ...usualLimits, ...options.limits };
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
-  const analysis = createAnalysis(countedReader(engine, metrics), (facts, ms) =>
-    log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
+  const analysis = createAnalysis(
+    countedReader(engine, metrics),
+    (facts, ms) => log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
+    options.cacheFolder ?? null,
   );
-  const api = createGraphqlApi(engine, { log, metrics, analysis, limits, access });
+  const counted = { ...countedReader(engine, metrics), unitsWritten: () => engine.unitsWritten() };
+  const keeper =
+    limits.kept === 0
+      ? null
+      : createKeeper(counted, {
+          most: limits.kept,
+          onRead: (what) =>
+            "ms" in what
+              ? log.info({ ms: Math.round(what.ms) }, "catalogue read")
+              : log.warn({ err: what.problem }, "catalogue not read"),
+        });
+  const api = createGraphqlApi(engine, { log, metrics, analysis, limits, access, keeper });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
@@ -80,7 +98,19 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
 
   return {
     fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace() }),
-    close: analysis.close,
+    async warm() {
+      try {
+        await analysis.warm();
+        await keeper?.warm();
+      } catch (err) {
+        // Whoever asks reads it then, and is told what is wrong.
+        log.warn({ err }, "not warmed");
+      }
+    },
+    close: async () => {
+      keeper?.close();
+      await analysis.close();
+    },
     listener(request, response) {
       const path = pathOf(request);
       const trace = startTrace(request.headers["x-request-id"]);

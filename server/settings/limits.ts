@@ -102,6 +102,13 @@ export const limitDefinitions = {
     description: "The making of an answer, from when the request is understood; waiting counts.",
     variable: "PARLEY_MAX_ANSWER_MS",
   },
+  kept: {
+    usual: 100_000,
+    unit: "records",
+    description:
+      "Records and short lists kept in memory while the data stands as it is; some hundred bytes each.",
+    variable: "PARLEY_MAX_KEPT",
+  },
   listLength: {
     usual: 500,
     unit: "values",

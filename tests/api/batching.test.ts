@@ -10,7 +10,8 @@ let app: App;
 
 beforeAll(async () => {
   engine = countingEngine(await openUkraine());
-  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
+  // Nothing is kept, so that every question is put.
+  app = createApp(engine, { log: keptLog(), clientFolder: "none", limits: { kept: 0 } });
 });
 afterAll(async () => {
   await app.close();

@@ -10,6 +10,7 @@ export function countingEngine(engine: GraphEngine): CountingEngine {
   let calls: string[] = [];
   return {
     kind: engine.kind,
+    unitsWritten: () => engine.unitsWritten(),
     read: (statement, parameters, options) => {
       calls.push(statement.name);
       return engine.read(statement, parameters, options);

@@ -1,21 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { buildSchema, parse, validate } from "graphql";
+import { parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { EnumValue, queryText } from "../../client/api/query-text.ts";
 import { graphiqlAddress, viewQuery } from "../../client/api/view-query.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
 import { createExplorer } from "../../client/explorer/explorer.ts";
 import { type ExplorerState } from "../../client/explorer/explorer-state.ts";
+import { createSchema } from "../../server/api/schema.ts";
 import { type NetworkOptions, usualOptions } from "../../client/options/network-options.ts";
 
-const folder = join(import.meta.dirname, "../../schema");
-const schema = buildSchema(
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".graphql"))
-    .map((name) => readFileSync(join(folder, name), "utf8"))
-    .join("\n"),
-);
+const schema = createSchema();
 
 const actor = (id: string) => ({
   kind: "ACTOR" as const,
@@ -67,7 +60,7 @@ describe("viewQuery", () => {
     },
   );
 
-  it.each(["stances", "gaps", "timeline"] as const)(
+  it.each(["stances", "over-time", "gaps", "timeline"] as const)(
     "writes a query of the %s that the schema takes as it stands",
     (view) => {
       const query = viewQuery(stateWith({ view, explored }));

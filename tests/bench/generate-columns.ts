@@ -1,4 +1,5 @@
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
+import { type AttendanceRow } from "../../server/networks/columns/rows.ts";
 import { type NamedColumns } from "../../server/networks/columns/columns.ts";
 import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
 
@@ -55,6 +56,8 @@ export function generatePositions(size: {
         earliest: date,
         latest: date,
         source: name("s", issue),
+        document: null,
+        sources: ["votes"],
         tiers: ["OFFICIAL" as const],
         datasets: ["votes"],
         confidence: "HIGH" as const,
@@ -77,8 +80,7 @@ export function generateAttendances(size: {
 }): NamedColumns {
   const random = createSeededRandom(1815);
   const actorCount = Math.max(size.largest, Math.floor(size.attendances / 5));
-  const attendances: { meeting: string; actor: string; onBehalfOf: null; confidence: "HIGH" }[] =
-    [];
+  const attendances: AttendanceRow[] = [];
   let meetings = 0;
   const addMeeting = (who: Iterable<number>) => {
     for (const actor of who) {
@@ -86,7 +88,9 @@ export function generateAttendances(size: {
         meeting: name("m", meetings),
         actor: name("a", actor),
         onBehalfOf: null,
+        status: "ATTENDED",
         confidence: "HIGH",
+        sources: [],
       });
     }
     meetings += 1;
@@ -109,6 +113,7 @@ export function generateAttendances(size: {
       country: null,
       partOf: null,
       issues: [],
+      sources: [],
       tiers: [],
       datasets: ["meetings"],
       earliest: day(n),

@@ -1,14 +1,17 @@
 /**
  * `npm run bench`, or `npm run bench -- networks`: what Parley costs over the least that it could cost, as ratios
  * measured side by side in one run. Seconds differ from machine to machine and from hour to hour; ratios say
- * more.
+ * more. `npm run bench -- peers --write` puts what it measures into the README.
  */
 import { benchEngines } from "./engines.ts";
 import { benchNetworks } from "./networks.ts";
+import { benchPeers } from "./peers/peers.ts";
 
+const intoReadme = process.argv.includes("--write");
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
   networks: benchNetworks,
+  peers: () => benchPeers({ intoReadme }),
   layout: async () => console.log((await (await clientBench("layout")).benchLayout()).join("\n")),
 };
 
@@ -17,7 +20,7 @@ function clientBench(name: string): Promise<{ benchLayout(): Promise<string[]> }
   return import(new URL(`../client/bench/${name}.ts`, import.meta.url).href);
 }
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((name) => name !== "--write");
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(

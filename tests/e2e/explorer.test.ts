@@ -180,6 +180,36 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       expect(await last.getAttribute("aria-rowindex")).toBe("2");
     }));
 
+  it("shows over time the issue of a cell of the matrix, at one click, and walks its marks by keys", () =>
+    explore("?view=stances&scope=everything&tie=trump%3Eceasefire-first", async (page) => {
+      await page.locator(".matrix tbody button.cell").first().waitFor();
+      await page.getByRole("button", { name: "Over time" }).click();
+      const lane = page.locator('.stance-lane[data-selected="true"]');
+      await lane.waitFor();
+      expect(await lane.getAttribute("aria-label")).toBe("Donald Trump");
+      const line = await finding(page);
+      expect(line).toMatch(
+        /^Cease-fire before a final settlement\. \d+ positions of \d+ actors\. \d+ turned: /,
+      );
+      const marks = page.locator(".stance-statement");
+      expect(Number(/(\d+) positions/.exec(line)?.[1])).toBe(await marks.count());
+      expect(Number(/(\d+) actors/.exec(line)?.[1])).toBe(
+        await page.locator(".stance-lane").count(),
+      );
+      const turned = page.locator('.stance-lane:has([data-turned="true"])');
+      expect(Number(/(\d+) turned/.exec(line)?.[1])).toBe(await turned.count());
+      const stops = page.locator('.stance-statement[tabindex="0"]');
+      expect(await stops.count()).toBe(1);
+      await stops.focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      const inFocus = page.locator(".stance-lane:has(:focus)");
+      const name = (await inFocus.getAttribute("aria-label")) ?? "";
+      await page.getByRole("complementary", { name: "Details" }).getByText(name).first().waitFor();
+      expect(await inFocus.getAttribute("data-selected")).toBe("true");
+      await keepPicture(page, "over-time-light");
+    }));
+
   it("lists what is on the canvas as a table and gives it as CSV", () =>
     explore("?view=table", async (page) => {
       await page
@@ -243,6 +273,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       ["the matrix", "?view=stances&scope=everything"],
       ["the timeline", "?view=timeline"],
       ["the table", "?view=table"],
+      ["the stances over time", "?view=over-time&scope=everything"],
     ])("%s has nothing that stands in anybody's way (axe)", (_name, path) =>
       explore(
         path,

@@ -42,7 +42,7 @@ export const rooms: readonly Room[] = [
   {
     room: "schema",
     imports: [],
-    packages: ["zod", "edtf", "any-ascii"],
+    packages: ["zod", "edtf", "any-ascii", "approx-string-match"],
     why: "schema says what things are, to server, seed and client alike: it knows none of them, and nothing but zod and edtf.",
   },
   {
@@ -133,14 +133,39 @@ export const rooms: readonly Room[] = [
     why: "Rows know the seam, never one engine, and nothing of what they are read for.",
   },
   {
+    room: "server/store/paging/filters.ts",
+    imports: ["schema"],
+    packages: [],
+    why: "What is asked of a list knows nothing of how it is found.",
+  },
+  {
+    room: "server/store/catalogue",
+    imports: ["schema", "server/graph", "server/store/rows", "server/store/paging/filters.ts"],
+    packages: ["zod"],
+    why: "A catalogue tells what is where, and knows no record.",
+  },
+  {
     room: "server/store/paging",
-    imports: ["schema", "server/graph", "server/store/rows"],
+    imports: [
+      "schema",
+      "server/graph",
+      "server/store/rows",
+      "server/store/paging/filters.ts",
+      "server/store/catalogue",
+    ],
     packages: ["zod"],
     why: "Paging knows no record: it cuts any list.",
   },
   {
     room: "server/store/records",
-    imports: ["schema", "server/graph", "server/store/rows", "server/store/paging"],
+    imports: [
+      "schema",
+      "server/graph",
+      "server/store/rows",
+      "server/store/paging/filters.ts",
+      "server/store/catalogue",
+      "server/store/paging",
+    ],
     packages: ["zod"],
     why: "The store lies below the API and speaks to the seam, never to one engine.",
   },
@@ -150,6 +175,7 @@ export const rooms: readonly Room[] = [
       "schema",
       "server/graph",
       "server/store/rows",
+      "server/store/paging/filters.ts",
       "server/store/paging",
       "server/store/records",
     ],
@@ -161,6 +187,17 @@ export const rooms: readonly Room[] = [
     imports: ["schema", "server/graph", "server/networks/columns", "server/store/rows"],
     packages: ["zod"],
     why: "It reads rows for columns: what is computed of them is not the store's.",
+  },
+  {
+    room: "server/store/kept",
+    imports: [
+      "server/graph",
+      "server/store/rows",
+      "server/store/catalogue",
+      "server/store/networks",
+    ],
+    packages: ["lru-cache", "node:*"],
+    why: "What is kept of a version is for any reader: it knows no request.",
   },
   {
     room: "server/store/write",
@@ -282,6 +319,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "server/settings",
       "server/graph",
+      "server/store/kept",
       "server/analysis",
       "server/api",
       "server/api/schema.ts",
@@ -299,6 +337,7 @@ export const rooms: readonly Room[] = [
       "server/config.ts",
       "server/graph",
       "server/store/rows",
+      "server/store/kept",
       "server/analysis",
       "server/api",
       "server/api/schema.ts",

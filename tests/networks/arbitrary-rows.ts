@@ -88,11 +88,18 @@ const attendances = fc
         { weight: 3, arbitrary: fc.constant(null) },
         { weight: 1, arbitrary: fc.constantFrom("o1", "o2", "s1", "s2", "g1") },
       ),
+      status: fc.oneof(
+        { weight: 6, arbitrary: fc.constant("ATTENDED" as const) },
+        { weight: 1, arbitrary: fc.constantFrom("ANNOUNCED", "REPORTED", "ABSENT") },
+      ),
     }),
     { maxLength: 24, selector: (one) => `${one.meeting}/${one.actor}` },
   )
   .map((all) =>
-    all.map(({ meeting: at, actor: who, onBehalfOf }) => attendance(at, who, onBehalfOf)),
+    all.map(({ meeting: at, actor: who, onBehalfOf, status }) => ({
+      ...attendance(at, who, onBehalfOf),
+      status,
+    })),
   );
 
 const positions = fc
@@ -100,12 +107,19 @@ const positions = fc
     fc.record({
       actor: anActor,
       issue: fc.constantFrom("i1", "i2", "i3"),
-      stance: fc.constantFrom("SUPPORTS", "OPPOSES", "CONDITIONAL", "NEUTRAL", "UNCLEAR"),
+      stance: fc.constantFrom(
+        "SUPPORTS",
+        "OPPOSES",
+        "CONDITIONAL",
+        "NEUTRAL",
+        "UNCLEAR",
+        "AMBIVALENT",
+      ),
       value: fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 5 })),
       dates: uncertain,
       source: fc.constantFrom("x", "y", null),
       confidence: fc.constantFrom("HIGH", "MEDIUM", "LOW"),
-      attribution: fc.constantFrom("SELF", "REPORTED"),
+      attribution: fc.constantFrom("SELF", "REPORTED", "INFERRED"),
     }),
     { maxLength: 24 },
   )

@@ -19,13 +19,14 @@ describe("columns", () => {
         isEncounter: false,
         country: "US",
         issues: ["x"],
+        sources: ["t", "s", "t"],
         tiers: ["OFFICIAL", "REGIONAL"],
         datasets: ["b", "a"],
       }),
       meeting("cancelled", { isEncounter: false }),
     ],
     attendances: [
-      attendance("session", "b", "s"),
+      { ...attendance("session", "b", "s"), status: "ANNOUNCED", sources: ["u"] },
       { ...attendance("session", "a"), confidence: "LOW" },
     ],
     issues: [{ id: "x", area: "peace" }],
@@ -36,6 +37,7 @@ describe("columns", () => {
         earliest: null,
         latest: "2025-02-01",
         source: "news",
+        document: "plan",
       }),
     ],
   });
@@ -65,6 +67,7 @@ describe("columns", () => {
         round: Int32Array.of(-1, -1, 1),
         tiers: Uint8Array.of(0, 0b101, 0),
         datasets: Int32Array.of(0, 1, 0),
+        sources: Int32Array.of(0, 1, 0),
         issueOffsets: Int32Array.of(0, 0, 1, 1),
         issues: Int32Array.of(0),
       },
@@ -72,7 +75,10 @@ describe("columns", () => {
         offsets: Int32Array.of(0, 0, 0, 2),
         actor: Int32Array.of(0, 1),
         onBehalfOf: Int32Array.of(-1, 2),
+        status: Uint8Array.of(0, 1),
         confidence: Uint8Array.of(0, 2),
+        sources: Int32Array.of(0, 2),
+        inherits: Uint8Array.of(1, 0),
       },
       issues: { count: 1, area: Int32Array.of(0) },
       positions: {
@@ -83,10 +89,12 @@ describe("columns", () => {
         earliest: Int32Array.of(openBegin, day),
         latest: Int32Array.of(toDayNumber("2025-02-01"), day),
         source: Int32Array.of(0, -1),
+        document: Int32Array.of(0, -1),
         confidence: Uint8Array.of(2, 0),
         attribution: Uint8Array.of(1, 0),
         tiers: Uint8Array.of(0, 0),
         datasets: Int32Array.of(0, 0),
+        sources: Int32Array.of(0, 0),
       },
       names: {
         actors: ["a", "b", "s"],
@@ -94,16 +102,18 @@ describe("columns", () => {
         issues: ["x"],
         positions: ["p1", "p2"],
         areas: ["peace"],
+        documents: ["plan"],
         countries: ["US"],
         datasets: [[], ["a", "b"]],
+        sources: [[], ["s", "t"], ["u"]],
       },
     });
   });
 
   it("tell how many bytes they hold", () => {
-    // Actors 3 × 2, memberships 28, meetings 3 × (5 × 4 + 4) + 20, attendances 34, issues 4, positions
-    // 2 × (6 × 4 + 8 + 4).
-    expect(bytesOf(columns)).toBe(6 + 28 + 92 + 34 + 4 + 72);
+    // Actors 3 × 2, memberships 28, meetings 3 × (6 × 4 + 4) + 20, attendances 34 + 2 × 6, issues 4, positions
+    // 2 × (8 × 4 + 8 + 4).
+    expect(bytesOf(columns)).toBe(6 + 28 + 104 + 46 + 4 + 88);
   });
 
   it("are not made of rows that name what is not among them", () => {

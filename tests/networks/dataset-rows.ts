@@ -32,20 +32,25 @@ export function datasetRows(
       partOf: partOf ?? null,
       country: country ?? null,
       issues: [...new Set(meeting.issues)],
+      sources: citations.map(({ source }) => source),
       tiers: tiersOf(citations),
       datasets: datasetsOf(meeting.id),
     })),
-    attendances: records.attendances.map(({ meeting, actor, onBehalfOf, confidence }) => ({
-      meeting,
-      actor,
-      onBehalfOf: onBehalfOf ?? null,
-      confidence: confidence ?? confidenceOf.get(meeting) ?? "HIGH",
-    })),
-    positions: records.positions.map(({ date, value, citations, ...position }) => ({
+    attendances: records.attendances.map(
+      ({ onBehalfOf, confidence, citations, ...attendance }) => ({
+        ...attendance,
+        onBehalfOf: onBehalfOf ?? null,
+        confidence: confidence ?? confidenceOf.get(attendance.meeting) ?? "HIGH",
+        sources: citations.map(({ source }) => source),
+      }),
+    ),
+    positions: records.positions.map(({ date, value, citations, document, ...position }) => ({
       ...position,
+      document: document ?? null,
       ...parseUncertainDate(date),
       value: value ?? null,
       source: citations[0]?.source ?? null,
+      sources: citations.map(({ source }) => source),
       tiers: tiersOf(citations),
       datasets: datasetsOf(position.id),
     })),

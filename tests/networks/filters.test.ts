@@ -1,13 +1,21 @@
 /** Every filter of the networks, over the talks on Ukraine, against a filter of the rows themselves. */
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { actorKinds, confidences, meetingKinds, type sourceTiers } from "../../schema/dataset.ts";
+import {
+  actorKinds,
+  attendanceStatuses,
+  attributions,
+  confidences,
+  meetingKinds,
+  type sourceTiers,
+} from "../../schema/dataset.ts";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
 import { createMeetingNetwork } from "../../server/networks/meetings/co-attendance.ts";
 import { type NamedColumns } from "../../server/networks/columns/columns.ts";
 import { toDays } from "../../server/networks/columns/days.ts";
 import {
   type MeetingFilter,
+  type SourceSets,
   toMeetingChoice,
 } from "../../server/networks/meetings/meeting-filter.ts";
 import { findIndex } from "../../server/networks/columns/find-index.ts";
@@ -53,6 +61,17 @@ const area = (name: string) => columns.names.areas.indexOf(name);
 const areaOf = (id: string) => rows.issues.find((issue) => issue.id === id)?.area;
 const setsWith = (id: string) =>
   [...columns.names.datasets.entries()].flatMap(([n, set]) => (set.includes(id) ? [n] : []));
+const setsOf = (...ids: readonly string[]): SourceSets => {
+  const all = [...columns.names.sources.entries()];
+  const numbers = (passes: (set: readonly string[]) => boolean) =>
+    all.flatMap(([n, set]) => (passes(set) ? [n] : []));
+  return {
+    any: numbers((set) => set.some((id) => ids.includes(id))),
+    all: numbers((set) => set.length > 0 && set.every((id) => ids.includes(id))),
+  };
+};
+const wasThere = ({ status }: AttendanceRow) => status === "ATTENDED";
+const isAsked = (id: string) => id === "axadle-2025-12" || id === "japantoday-2025-12-22";
 const tiers = (...some: (typeof sourceTiers)[number][]) => toTierBits(some);
 
 describe("who met whom, filtered", () => {
@@ -116,6 +135,21 @@ describe("who met whom, filtered", () => {
       (row) => row.tiers.includes("OFFICIAL") || row.tiers.includes("REGIONAL"),
     ],
     [
+      "how attendances are known",
+      () => ({ statuses: [attendanceStatuses.indexOf("ANNOUNCED"), 0] }),
+      () => true,
+      ({ status }) => status === "ANNOUNCED" || status === "ATTENDED",
+    ],
+    [
+      "sources: attendances of their own, or of a meeting with no other source",
+      () => ({ sources: setsOf("axadle-2025-12", "japantoday-2025-12-22") }),
+      ({ sources }) => sources.some(isAsked),
+      ({ meeting, sources }) => {
+        const ofMeeting = rows.meetings.find(({ id }) => id === meeting)?.sources ?? [];
+        return sources.length > 0 ? sources.some(isAsked) : ofMeeting.every(isAsked);
+      },
+    ],
+    [
       "a data set",
       () => ({ datasets: setsWith("left") }),
       ({ datasets }) => datasets.includes("left"),
@@ -142,7 +176,10 @@ describe("who met whom, filtered", () => {
       meetings: rows.meetings.map((row) =>
         ofMeetings(row) ? row : { ...row, isEncounter: false },
       ),
-      attendances: rows.attendances.filter(ofAttendances),
+      // Whoever is let through was there, as far as the oracle knows.
+      attendances: rows.attendances
+        .filter((row) => ofAttendances(row) && (filter().statuses !== undefined || wasThere(row)))
+        .map((row) => ({ ...row, status: "ATTENDED" as const })),
     };
     for (const level of ["PERSON", "STATE"] as const) {
       const choice = toMeetingChoice(columns, { level, includeGroups: false }, filter());
@@ -186,11 +223,26 @@ describe("who agrees with whom, filtered", () => {
       () => ({ period: days("POSSIBLY") }),
       (row) => overlap(row, period) !== "no",
     ],
-    ["self", () => ({ attribution: "SELF" }), ({ attribution }) => attribution === "SELF"],
     [
-      "reported",
-      () => ({ attribution: "REPORTED" }),
-      ({ attribution }) => attribution === "REPORTED",
+      "self",
+      () => ({ attributions: [attributions.indexOf("SELF")] }),
+      ({ attribution }) => attribution === "SELF",
+    ],
+    [
+      "what nobody said",
+      () => ({ attributions: [attributions.indexOf("INFERRED")] }),
+      ({ attribution }) => attribution === "INFERRED",
+    ],
+    ["nothing: what somebody said", () => ({}), ({ attribution }) => attribution !== "INFERRED"],
+    [
+      "documents",
+      () => ({ documents: [columns.names.documents.indexOf("doc-28-point")] }),
+      ({ document }) => document === "doc-28-point",
+    ],
+    [
+      "sources",
+      () => ({ sources: setsOf("axadle-2025-12", "trt-2025-12-21") }),
+      ({ sources }) => sources.includes("axadle-2025-12") || sources.includes("trt-2025-12-21"),
     ],
     [
       "issues",
@@ -218,7 +270,7 @@ describe("who agrees with whom, filtered", () => {
       "all at once",
       () => ({
         period: days("POSSIBLY"),
-        attribution: "SELF",
+        attributions: [attributions.indexOf("SELF")],
         confidences: [toSureness("HIGH"), toSureness("MEDIUM")],
         datasets: setsWith("left"),
       }),
@@ -229,7 +281,14 @@ describe("who agrees with whom, filtered", () => {
         row.datasets.includes("left"),
     ],
   ])("by %s is that of the rows left", (_name, filter, ofPositions) => {
-    const left = { ...rows, positions: rows.positions.filter(ofPositions) };
+    const isTold = (row: PositionRow) =>
+      filter().attributions !== undefined || row.attribution !== "INFERRED";
+    const left = {
+      ...rows,
+      positions: rows.positions
+        .filter((row) => ofPositions(row) && isTold(row))
+        .map((row) => ({ ...row, attribution: "SELF" as const })),
+    };
     for (const level of ["PERSON", "STATE"] as const) {
       const choice = toPositionChoice(columns, { level, includeGroups: true, scale }, filter());
       const { pairs } = createStanceNetwork(columns, {

@@ -126,7 +126,7 @@ describe("agreement of those who met", () => {
             levelOf,
           );
           const there = given.attendances
-            .filter((one) => one.meeting === id && one.actor !== "g1")
+            .filter((one) => one.meeting === id && one.actor !== "g1" && one.status === "ATTENDED")
             .map((one) => one.actor);
           const agreements = pairsOf(there).map(([a, b]) => {
             const { SUBTRACT, dividedBy } = oraclePair(counts, a, b, 2);

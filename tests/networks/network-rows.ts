@@ -27,6 +27,7 @@ export function meeting(
     country: null,
     partOf: null,
     issues: [],
+    sources: [],
     tiers: [],
     datasets: [],
     earliest: date,
@@ -40,7 +41,14 @@ export function attendance(
   who: string,
   onBehalfOf: string | null = null,
 ): AttendanceRow {
-  return { meeting: of, actor: who, onBehalfOf, confidence: "HIGH" };
+  return {
+    meeting: of,
+    actor: who,
+    onBehalfOf,
+    status: "ATTENDED",
+    confidence: "HIGH",
+    sources: [],
+  };
 }
 
 /** Rows of meetings that these attended. */
@@ -72,6 +80,8 @@ export function position(
     attribution: "SELF",
     confidence: "HIGH",
     source: `source of ${id}`,
+    document: null,
+    sources: [],
     tiers: [],
     datasets: [],
     earliest: date,

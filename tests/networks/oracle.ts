@@ -104,7 +104,9 @@ function membersOf(
   includeGroups: boolean,
 ): Map<string, Set<string>> {
   const members = new Map<string, Set<string>>();
-  const there = rows.attendances.filter((one: AttendanceRow) => one.meeting === meeting.id);
+  const there = rows.attendances.filter(
+    (one: AttendanceRow) => one.meeting === meeting.id && one.status === "ATTENDED",
+  );
   for (const { actor, onBehalfOf } of there) {
     for (const id of countsAs(rows, actor, onBehalfOf, meeting, level, includeGroups)) {
       members.set(id, (members.get(id) ?? new Set()).add(actor));
@@ -172,7 +174,8 @@ export function oracleCounts(
   const keys = new Map<string, Map<string, Map<number, Set<string>>>>();
   for (const position of rows.positions) {
     const number = levelOf(position);
-    if (number === null) continue;
+    // What nobody said does not count unless it is asked for.
+    if (number === null || position.attribution === "INFERRED") continue;
     for (const id of countsAs(rows, position.actor, null, position, level, includeGroups)) {
       const issues = keys.get(id) ?? new Map<string, Map<number, Set<string>>>();
       const levels = issues.get(position.issue) ?? new Map<number, Set<string>>();

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { attributions } from "../../schema/dataset.ts";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
 import { type NetworkRows, type PositionRow } from "../../server/networks/columns/rows.ts";
 import { toDayNumber } from "../../server/networks/columns/days.ts";
@@ -248,7 +249,9 @@ describe("who agrees with whom", () => {
       position("4", "b", "y"),
     ];
     expect(weightsOf({ positions })).toEqual({ "a|b": 2 });
-    expect(weightsOf({ positions }, { attribution: "SELF" })).toEqual({ "a|b": 1 });
+    expect(weightsOf({ positions }, { attributions: [attributions.indexOf("SELF")] })).toEqual({
+      "a|b": 1,
+    });
     // Positions stand by issue: 1 and 3 are on the first.
     expect(weightsOf({ positions }, { positions: toMask([0, 1], 4) })).toEqual({ "a|b": 1 });
     expect(weightsOf({ positions }, { positions: toMask([0, 2], 4) })).toEqual({});

@@ -22,6 +22,7 @@ class PowerCut extends Error {}
 function withWriting(engine: GraphEngine, write: GraphEngine["write"]): GraphEngine {
   return {
     kind: engine.kind,
+    unitsWritten: () => engine.unitsWritten(),
     write,
     read: (statement, parameters, options) => engine.read(statement, parameters, options),
     searchText: (query) => engine.searchText(query),

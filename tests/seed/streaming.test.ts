@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Fault } from "../../seed/fault.ts";
+import { findFiles } from "../../seed/read/find-files.ts";
 import { readRecords } from "../../seed/read/read-records.ts";
 import { info, makeFolder } from "./temporary-dataset.ts";
 
@@ -41,9 +42,11 @@ describe.each(["csv", "jsonl"] as const)("a %s file of a hundred megabytes", (fo
     await once(file, "finish");
 
     const faults: Fault[] = [];
-    const records = readRecords(spoilt, { name: `actors.${format}`, format }, "actors", (fault) =>
-      faults.push(fault),
-    );
+    const files = await findFiles(spoilt, (fault) => faults.push(fault));
+    const actors = files.records.get("actors");
+    if (!actors) throw new Error("the actors' file was not found");
+    faults.length = 0;
+    const records = readRecords(spoilt, actors, "actors", (fault) => faults.push(fault));
     for (let n = 0; n < 10; n += 1) await records.next();
     expect(faults).toEqual([]);
     let rest = 0;

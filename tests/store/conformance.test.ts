@@ -44,6 +44,7 @@ import { type KnownGraph } from "./oracle/known-graph.ts";
 import { Random } from "./random.ts";
 import { randomGraph } from "./random-graph.ts";
 import { recordRuns } from "./record-runs.ts";
+import { withCatalogue } from "./with-catalogue.ts";
 
 const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 
@@ -70,6 +71,8 @@ describeOnEachEngine("the store", (open) => {
     it("gives the short lists of records", () => checkShortLists(engine, graph));
     it("pages through lists in every order", () => checkLists(engine, graph, new Random(1), 2));
     it("pages through the lists of records", () => checkNested(engine, graph, new Random(2)));
+    it("pages through lists of a catalogue", async () =>
+      checkNested(await withCatalogue(engine), graph, new Random(3)));
     it("tells whom each actor met", () => checkEncounters(engine, graph));
     it("tells what happened when", () => checkTimeline(engine, graph, new Random(4), 15));
     it("gives the rows that networks are made of", () => checkNetworkRows(engine, graph));

@@ -4,7 +4,7 @@ import { DatasetCheck } from "../../schema/check/dataset-check.ts";
 import { type PlaceOf } from "../../schema/check/record-fault.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { positionsById } from "../../server/store/records/positions.ts";
+import { positionsById } from "../../server/store/records/position-list.ts";
 import { compare } from "../../server/store/write/compare.ts";
 import { findHolders } from "../../server/store/write/find-holders.ts";
 import { hashRecord } from "../../server/store/write/hash-record.ts";

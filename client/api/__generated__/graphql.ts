@@ -127,6 +127,24 @@ export type Duplicates =
   /** Those of one year. */
   | 'YEAR';
 
+/** Which issues. All that is given must hold. */
+export type IssueFilter = {
+  /** This actor holds a position on it. */
+  actor?: string | null | undefined;
+  /** In one of these areas. */
+  areas?: Array<string> | null | undefined;
+  /** In one of these data sets. */
+  datasets?: Array<string> | null | undefined;
+  /** These ids. */
+  ids?: Array<string> | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<IssueKind> | null | undefined;
+  /** Discussed at this meeting. */
+  meeting?: string | null | undefined;
+  /** Words in title or question; case and accents do not matter. */
+  text?: string | null | undefined;
+};
+
 /** The kinds of issue. */
 export type IssueKind =
   /** Is something the case? Actors affirm (SUPPORTS) or deny (OPPOSES) it. */
@@ -221,6 +239,8 @@ export type MeetingNetworkFilter = {
   among?: Array<string> | null | undefined;
   /** Only meetings that discussed an issue in one of these areas. */
   areas?: Array<string> | null | undefined;
+  /** Only attendances known so. Whoever was only announced, or stayed away, met nobody. */
+  attendance?: Array<AttendanceStatus>;
   /** Only attendances at meetings, and meetings, with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only meetings in these countries (ISO 3166-1 alpha-2). */
@@ -237,6 +257,11 @@ export type MeetingNetworkFilter = {
   period?: PeriodInput | null | undefined;
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /**
+   * What these sources alone say: only meetings that cite one of them, and of their attendances those that cite one
+   * themselves or, without a source of their own, rest on a meeting that cites no other.
+   */
+  sources?: Array<string> | null | undefined;
   /**
    * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
    * the whole network.
@@ -353,6 +378,8 @@ export type PositionFilter = {
   datasets?: Array<string> | null | undefined;
   /** Stated in this document. */
   document?: string | null | undefined;
+  /** Stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** These ids. */
   ids?: Array<string> | null | undefined;
   /** On one of these issues. */
@@ -428,18 +455,22 @@ export type StanceFilter = {
   actors?: Array<string> | null | undefined;
   /** Only positions on issues in these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only what holders say themselves, or only what is said of them. */
-  attribution?: Attribution | null | undefined;
+  /** Only positions told so: what nobody said but the outlet or the coder read into it counts where asked for. */
+  attributions?: Array<Attribution>;
   /** Only positions with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** Only positions in these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** Only positions stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** Only positions on these issues. */
   issues?: Array<string> | null | undefined;
   /** Only positions dated in this period. */
   period?: PeriodInput | null | undefined;
   /** Only positions that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
+  /** What these sources alone say: only positions that cite one of them. */
+  sources?: Array<string> | null | undefined;
   /**
    * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
    * actors: in matrices, for changes and over issues.
@@ -940,6 +971,21 @@ export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
          }> } } };
+
+export type OverTimeQueryVariables = Exact<{
+  issues?: IssueFilter | null | undefined;
+  positions?: PositionFilter | null | undefined;
+}>;
+
+
+export type OverTimeQuery = { issues: { nodes: Array<{ id: string, title: string, issueKind: IssueKind, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, condition: string | null, summary: string | null, attribution: Attribution, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } }> } };
+
+export type IssueChoicesQueryVariables = Exact<{
+  issues?: IssueFilter | null | undefined;
+}>;
+
+
+export type IssueChoicesQuery = { issues: { totalCount: number, nodes: Array<{ id: string, title: string, positionCount: number }> } };
 
 export type EncounterQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -3623,6 +3669,57 @@ fragment MeasuredFields on MeasuredNode {
     value
   }
 }`) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
+export const OverTimeDocument = new TypedDocumentString(`
+    query OverTime($issues: IssueFilter, $positions: PositionFilter) {
+  issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 1) {
+    nodes {
+      id
+      title
+      issueKind: kind
+      positions(filter: $positions, sort: {by: DATE, direction: DESC}, first: 100) {
+        totalCount
+        nodes {
+          id
+          stance
+          condition
+          summary
+          attribution
+          date {
+            ...DateFields
+          }
+          actor {
+            ...ActorName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}`) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
+export const IssueChoicesDocument = new TypedDocumentString(`
+    query IssueChoices($issues: IssueFilter) {
+  issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 100) {
+    totalCount
+    nodes {
+      id
+      title
+      positionCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
 export const EncounterDocument = new TypedDocumentString(`
     query Encounter($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $first: Int!, $after: String) {
   meetingNetwork(

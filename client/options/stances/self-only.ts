@@ -11,5 +11,5 @@ export const selfOnly = switchOption({
   help: message("option.self-only-does"),
   offered: stanceScreens,
   asks: stanceScreens,
-  variables: (on) => ({ ofPositions: { attribution: on ? ("SELF" as const) : undefined } }),
+  variables: (on) => ({ ofPositions: on ? { attributions: ["SELF" as const] } : {} }),
 });

@@ -9,16 +9,17 @@ import { announce } from "../notices/announcements.ts";
 export function LanguageMenu() {
   const t = useText();
   const now = languages[t.language];
+  const short = now.slice(0, 2).toLocaleUpperCase(t.language);
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         <Button
           variant="subtle"
           className="header-language"
-          aria-label={`${t("language.menu")}: ${now}`}
+          aria-label={`${short}, ${t("language.menu")}: ${now}`}
           title={t("language.menu")}
         >
-          {now.slice(0, 2).toLocaleUpperCase(t.language)}
+          {short}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1042,6 +1042,8 @@ export type MeetingNetworkFilter = {
   readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings that discussed an issue in one of these areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only attendances known so. Whoever was only announced, or stayed away, met nobody. */
+  readonly attendance: ReadonlyArray<AttendanceStatus>;
   /** Only attendances at meetings, and meetings, with these confidences. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** Only meetings in these countries (ISO 3166-1 alpha-2). */
@@ -1058,6 +1060,11 @@ export type MeetingNetworkFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Only meetings that cite a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /**
+   * What these sources alone say: only meetings that cite one of them, and of their attendances those that cite one
+   * themselves or, without a source of their own, rest on a meeting that cites no other.
+   */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
    * the whole network.
@@ -1426,6 +1433,8 @@ export type PositionFilter = {
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Stated in this document. */
   readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Stated in one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** These ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On one of these issues. */
@@ -1757,6 +1766,7 @@ export type QueryTimelineArgs = {
   bin?: InputMaybe<TimelineBin>;
   datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   period?: InputMaybe<PeriodInput>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** A link of the chain from the holder of a position to the text it was read in. */
@@ -2087,18 +2097,22 @@ export type StanceFilter = {
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only positions on issues in these areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only what holders say themselves, or only what is said of them. */
-  readonly attribution?: InputMaybe<Attribution>;
+  /** Only positions told so: what nobody said but the outlet or the coder read into it counts where asked for. */
+  readonly attributions: ReadonlyArray<Attribution>;
   /** Only positions with these confidences. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** Only positions in these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only positions stated in one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only positions on these issues. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only positions dated in this period. */
   readonly period?: InputMaybe<PeriodInput>;
   /** Only positions that cite a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** What these sources alone say: only positions that cite one of them. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
    * actors: in matrices, for changes and over issues.

@@ -2,6 +2,7 @@ import { type confidences, type sourceTiers } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type ChosenDays, openBegin, openEnd, toDayNumber } from "../../networks/columns/days.ts";
 import { findIndex } from "../../networks/columns/find-index.ts";
+import { type SourceSets } from "../../networks/meetings/meeting-filter.ts";
 import { toSureness, toTierBits } from "../../networks/columns/row-values.ts";
 import { badInput, listArgument } from "../bad-input.ts";
 import { periodArgument } from "../filter-arguments.ts";
@@ -61,6 +62,43 @@ export function datasetsArgument(
   return [...names.datasets.entries()].flatMap(([number, set]) =>
     set.some((id) => ids.includes(id)) ? [number] : [],
   );
+}
+
+/** Numbers of documents that positions were stated in. @throws {GraphQLError} BAD_USER_INPUT */
+export function documentsArgument(
+  argument: string,
+  ids: Maybe<readonly string[]>,
+  { names }: NetworkData,
+): number[] | undefined {
+  if (!ids) return undefined;
+  const unknown = listArgument(argument, ids).find((id) => !names.documents.includes(id));
+  if (unknown !== undefined) {
+    const message = `\`${argument}\` names "${unknown}", in which no position was stated; the query \`documents\` lists those that there are.`;
+    throw badInput(argument, message);
+  }
+  return namesArgument(argument, ids, names.documents);
+}
+
+/** The sets of sources that have one of those named, and no other. @throws {GraphQLError} BAD_USER_INPUT */
+export function sourcesArgument(
+  argument: string,
+  ids: Maybe<readonly string[]>,
+  { names }: NetworkData,
+): SourceSets | undefined {
+  if (!ids) return undefined;
+  const asked = new Set(listArgument(argument, ids));
+  const known = new Set(names.sources.flat());
+  const unknown = [...asked].find((id) => !known.has(id));
+  if (unknown !== undefined) {
+    const message = `\`${argument}\` names "${unknown}", which no meeting, attendance or position cites; the query \`sources\` lists those that there are.`;
+    throw badInput(argument, message);
+  }
+  const numbers = (passes: (set: readonly string[]) => boolean) =>
+    [...names.sources.entries()].flatMap(([number, set]) => (passes(set) ? [number] : []));
+  return {
+    any: numbers((set) => set.some((id) => asked.has(id))),
+    all: numbers((set) => set.length > 0 && set.every((id) => asked.has(id))),
+  };
 }
 
 /** @throws {GraphQLError} BAD_USER_INPUT when it ends before it begins */

@@ -1,4 +1,4 @@
-import { actorKinds, meetingKinds } from "../../../schema/dataset.ts";
+import { actorKinds, attendanceStatuses, meetingKinds } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import {
   type MeetingNetworkQuestion,
@@ -15,6 +15,7 @@ import {
   daysArgument,
   namesArgument,
   indicesArgument,
+  sourcesArgument,
   surenessArgument,
   tiersArgument,
   wordsArgument,
@@ -51,6 +52,8 @@ export function toMeetingsQuestion(
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
+      sources: sourcesArgument(at("sources"), filter.sources, data),
+      statuses: wordsArgument(filter.attendance, attendanceStatuses),
       actorKinds: wordsArgument(filter.actorKinds, actorKinds),
     },
     among: indicesArgument(at("among"), filter.among, data, "actors"),

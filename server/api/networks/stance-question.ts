@@ -1,4 +1,4 @@
-import { actorKinds } from "../../../schema/dataset.ts";
+import { actorKinds, attributions } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import {
   type PositionsQuestion,
@@ -15,9 +15,11 @@ import {
 import { badInput } from "../bad-input.ts";
 import {
   datasetsArgument,
+  documentsArgument,
   daysArgument,
   namesArgument,
   indicesArgument,
+  sourcesArgument,
   surenessArgument,
   tiersArgument,
   wholeArgument,
@@ -67,12 +69,14 @@ export function toPositionsQuestion(
     duplicates: args.duplicates,
     filter: {
       period: daysArgument(at("period"), filter.period),
-      attribution: filter.attribution ?? undefined,
+      attributions: wordsArgument(filter.attributions, attributions),
       issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
       areas: namesArgument(at("areas"), filter.areas, data.names.areas),
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
+      sources: sourcesArgument(at("sources"), filter.sources, data),
+      documents: documentsArgument(at("documents"), filter.documents, data),
       actorKinds: wordsArgument(filter.actorKinds, actorKinds),
     },
     among: indicesArgument(at("actors"), filter.actors, data, "actors"),

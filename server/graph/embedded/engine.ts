@@ -90,6 +90,7 @@ class EmbeddedEngine implements GraphEngine {
   readonly #writers = new SerialQueue();
   readonly #inUnit = new AsyncLocalStorage<string>();
   readonly #reads = new Set<Promise<unknown>>();
+  #unitsWritten = 0;
   #closing: Promise<void> | null = null;
 
   constructor(database: GrafeoDB, holderNote: string | null) {
@@ -148,12 +149,17 @@ class EmbeddedEngine implements GraphEngine {
       const result = await work(unit);
       await unit.ended();
       transaction.commit();
+      this.#unitsWritten += 1;
       return result;
     } catch (error) {
       await unit.ended();
       rollBack(transaction);
       throw error;
     }
+  }
+
+  unitsWritten(): number {
+    return this.#unitsWritten;
   }
 
   /** A commit alone is in the log but not forced to the disk. */

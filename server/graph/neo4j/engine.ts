@@ -1,4 +1,9 @@
-import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+} from "neo4j-driver";
 import {
   type GraphEngine,
   type Health,
@@ -31,10 +36,16 @@ import { Neo4jUnit } from "./unit.ts";
 import { toDriverParameters, toRow } from "./values.ts";
 import { parseServerVersion } from "./version.ts";
 import { checkTextQuery } from "../text-query.ts";
-import { raceAbort, waitFor } from "../async.ts";
+import { raceAbort, waitFor, withRetry } from "../async.ts";
 
 /** Milliseconds a health check may take. */
 const healthPatience = 3_000;
+
+/** The driver's number for no limit. */
+const allRows = -1;
+
+/** Between two tries of a read after a failover; `patience.retry` says when to give up. */
+const readRetries = { attempts: 1_000, firstDelay: 100, longestDelay: 1_000 };
 
 /**
  * Opens a Neo4j database: waits until it answers, and checks user, version and database.
@@ -135,48 +146,62 @@ class Neo4jEngine implements GraphEngine {
     parameters: Parameters = {},
     options: ReadOptions = {},
   ): Promise<Row[]> {
-    return this.#inTransaction(
-      "read",
-      statement.name,
-      (transaction) => runIn(transaction, statement, parameters),
-      options.signal,
-    );
-  }
-
-  write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T> {
-    return this.#inTransaction("write", name, (transaction) =>
-      work(new Neo4jUnit((statement, parameters) => runIn(transaction, statement, parameters))),
-    );
+    const { retry } = this.#patience;
+    return this.#inSession("read", statement.name, options.signal, (session, settings, begun) => {
+      const deadline = Date.now() + retry;
+      const isWorthTrying = (error: unknown): boolean =>
+        error instanceof Error && neo4j.isRetryableError(error) && Date.now() < deadline;
+      // No transaction of its own: begin and commit would be two more ways there and back, for one statement.
+      return withRetry(readRetries, isWorthTrying, () => {
+        begun();
+        return runIn(session, statement, parameters, settings);
+      });
+    });
   }
 
   /** The driver runs `work` again after a conflict or a failover. */
-  async #inTransaction<T>(
+  write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T> {
+    return this.#inSession("write", name, undefined, (session, settings, begun) =>
+      session.executeWrite((transaction) => {
+        begun();
+        return work(
+          new Neo4jUnit((statement, parameters) => runIn(transaction, statement, parameters)),
+        );
+      }, settings),
+    );
+  }
+
+  unitsWritten(): null {
+    return null;
+  }
+
+  async #inSession<T>(
     mode: "read" | "write",
     name: string,
-    work: (transaction: ManagedTransaction) => Promise<T>,
-    signal?: AbortSignal,
+    signal: AbortSignal | undefined,
+    work: (session: Session, settings: Settings, begun: () => void) => Promise<T>,
   ): Promise<T> {
     signal?.throwIfAborted();
     if (this.#closing) throw new GraphUnavailableError("it was closed");
     const { database } = this.#server;
     const timeout = this.#patience[mode];
-    const session = this.#driver.session({ database, bookmarkManager: this.#bookmarks });
+    const session = this.#driver.session({
+      database,
+      defaultAccessMode: neo4j.session[mode === "read" ? "READ" : "WRITE"],
+      bookmarkManager: this.#bookmarks,
+      // All rows are wanted: asking for the next thousand is one more way there and back.
+      fetchSize: allRows,
+    });
     // Closing its session interrupts a running statement on the server.
     const stop = (): void => void session.close();
     signal?.addEventListener("abort", stop, { once: true });
     let attempts = 0;
-    const attempt = (transaction: ManagedTransaction): Promise<T> => {
+    const begun = (): void => {
       attempts += 1;
-      return work(transaction);
     };
     const settings = { timeout, metadata: { app: "parley", operation: name } };
     try {
-      return await raceAbort(
-        mode === "read"
-          ? session.executeRead(attempt, settings)
-          : session.executeWrite(attempt, settings),
-        signal,
-      );
+      return await raceAbort(work(session, settings, begun), signal);
     } catch (error) {
       throw toGraphError(error, {
         ...this.#address,
@@ -251,15 +276,22 @@ function failedStatement(error: unknown): string | undefined {
   return typeof error === "object" && error !== null ? failedStatements.get(error) : undefined;
 }
 
+interface Settings {
+  readonly timeout: number;
+  readonly metadata: Record<string, string>;
+}
+
 async function runIn(
-  transaction: ManagedTransaction,
+  runner: ManagedTransaction | Session,
   statement: Statement,
   parameters: Parameters,
+  settings?: Settings,
 ): Promise<Row[]> {
   try {
     const packed = packParameters(statement.cypher, toDriverParameters(parameters));
-    const result = await transaction.run(packed.cypher, packed.parameters);
-    return result.records.map((record) => toRow(record.toObject()));
+    // A transaction has its settings already.
+    const result = await (runner as Session).run(packed.cypher, packed.parameters, settings);
+    return result.records.map(toRow);
   } catch (error) {
     if (typeof error === "object" && error !== null) failedStatements.set(error, statement.name);
     throw error;

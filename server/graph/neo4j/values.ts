@@ -1,20 +1,39 @@
 import { type Parameters, type Row, type Value } from "../graph-engine.ts";
 
-/** A row from Neo4j as plain JSON. A node or a tie becomes its properties. */
-export function toRow(record: Record<string, unknown>): Row {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, toValue(value)]));
+/** What the driver makes of a row: column names, and values in their order. */
+interface DriverRecord {
+  readonly keys: readonly PropertyKey[];
+  get(place: number): unknown;
 }
 
+/** A row from Neo4j as plain JSON. A node or a tie becomes its properties. */
+export function toRow(record: DriverRecord): Row {
+  const row: Row = {};
+  for (let place = 0; place < record.keys.length; place += 1)
+    row[String(record.keys[place])] = toValue(record.get(place));
+  return row;
+}
+
+/** Lists and maps are the driver's gift to us: their values are put right where they lie. */
 function toValue(value: unknown): Value {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
   if (value === null || typeof value !== "object") return null;
-  if (Array.isArray(value)) return value.map(toValue);
+  if (Array.isArray(value)) {
+    for (let place = 0; place < value.length; place += 1) value[place] = toValue(value[place]);
+    return value as Value[];
+  }
   if ("__isNode__" in value || "__isRelationship__" in value)
-    return toRow("properties" in value ? (value.properties as Record<string, unknown>) : {});
+    return toMap("properties" in value ? value.properties : {});
   // Dates and times are classes of the driver; as text they are ISO 8601.
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
-  return isPlain ? toRow(value as Record<string, unknown>) : (value.toString as () => string)();
+  return isPlain ? toMap(value) : (value.toString as () => string)();
+}
+
+function toMap(value: unknown): Row {
+  const map = value as Record<string, unknown>;
+  for (const key in map) map[key] = toValue(map[key]);
+  return map as Row;
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Analysis } from "../../analysis/analysis.ts";
 import { type ApiContext, createContext } from "../../api/context.ts";
 import { maskError } from "../../api/mask-error.ts";
 import { type GraphReader, requestReader } from "../../api/request-reader.ts";
+import { type Keeper } from "../../store/kept/keeper.ts";
 import { createSchema } from "../../api/schema.ts";
 import { codedErrors, type RequestContext } from "./coded-errors.ts";
 import { doors } from "./doors.ts";
@@ -16,6 +17,7 @@ import { formLimits } from "../limits/form-limits.ts";
 import { mediaTypes } from "./media-types.ts";
 import { type Log } from "../telemetry/log.ts";
 import { type Metrics } from "../telemetry/metrics.ts";
+import { oneVersion } from "./one-version.ts";
 import { operationNames } from "./operation-names.ts";
 import { costLimit } from "../limits/query-cost.ts";
 
@@ -27,12 +29,14 @@ export interface GraphqlApiOptions {
   readonly analysis: Pick<Analysis, "data" | "ask">;
   readonly limits: Limits;
   readonly access: Access;
+  /** Keeps what was read; null: every answer asks the graph anew. */
+  readonly keeper: Keeper | null;
 }
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(
   engine: GraphReader,
-  { log, metrics, analysis, limits, access }: GraphqlApiOptions,
+  { log, metrics, analysis, limits, access, keeper }: GraphqlApiOptions,
 ): GraphqlApi {
   return createYoga<RequestContext, ApiContext>({
     schema: createSchema(),
@@ -51,6 +55,7 @@ export function createGraphqlApi(
       operationNames(),
       ...formLimits(limits),
       costLimit(),
+      ...(keeper ? [oneVersion(keeper)] : []),
     ],
     maskedErrors: { maskError },
     maxRequestBodySize: limits.bodyBytes,

@@ -4,18 +4,19 @@ import { openBegin, openEnd } from "./days.ts";
 import { createGroupOffsets } from "./group-offsets.ts";
 import { createColumn } from "./growing-column.ts";
 import { createIdTable, type IdTable, type NameTable } from "./name-table.ts";
-import { type DayOf, toDatasetsNumber, toSureness, toTierBits } from "./row-values.ts";
+import { type DayOf, toSetNumber, toSureness, toTierBits } from "./row-values.ts";
 import { type MeetingRow } from "./rows.ts";
 
 interface Known {
   readonly issues: IdTable;
   readonly countries: NameTable;
   readonly datasets: NameTable;
+  readonly sourceSets: NameTable;
   readonly day: DayOf;
 }
 
 /** The table of meetings, filled in batches that ascend by id. */
-export function createMeetingTable({ issues, countries, datasets, day }: Known) {
+export function createMeetingTable({ issues, countries, datasets, sourceSets, day }: Known) {
   const ids = createIdTable("meetings");
   /** The ids of rounds: some may still be to come. */
   const rounds: (string | null)[] = [];
@@ -29,10 +30,13 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
     country: createColumn(Int32Array),
     tiers: createColumn(Uint8Array),
     datasets: createColumn(Int32Array),
+    sources: createColumn(Int32Array),
     issues: createColumn(Int32Array),
   };
   return {
     ids,
+    /** The set of sources of a meeting that was added. */
+    sourcesOf: (meeting: number) => columns.sources.at(meeting),
     add: (rows: readonly MeetingRow[]) => {
       for (const row of rows) {
         const index = ids.ids.length;
@@ -45,7 +49,8 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
         columns.confidence.push(toSureness(row.confidence));
         columns.country.push(row.country === null ? -1 : countries.numberOf(row.country));
         columns.tiers.push(toTierBits(row.tiers));
-        columns.datasets.push(toDatasetsNumber(datasets, row.datasets));
+        columns.datasets.push(toSetNumber(datasets, row.datasets));
+        columns.sources.push(toSetNumber(sourceSets, row.sources));
         for (const issue of row.issues.map((id) => issues.indexOf(id)).sort((a, b) => a - b)) {
           issueOffsets.add(index);
           columns.issues.push(issue);
@@ -66,6 +71,7 @@ export function createMeetingTable({ issues, countries, datasets, day }: Known) 
         round: round.finish(),
         tiers: columns.tiers.finish(),
         datasets: columns.datasets.finish(),
+        sources: columns.sources.finish(),
         issueOffsets: issueOffsets.finish(ids.ids.length),
         issues: columns.issues.finish(),
       };

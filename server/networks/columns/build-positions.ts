@@ -3,20 +3,22 @@ import { type PositionColumns } from "./columns.ts";
 import { openBegin, openEnd } from "./days.ts";
 import { createColumn } from "./growing-column.ts";
 import { createNameTable, type IdTable, type NameTable } from "./name-table.ts";
-import { type DayOf, toDatasetsNumber, toSureness, toTierBits } from "./row-values.ts";
+import { type DayOf, toSetNumber, toSureness, toTierBits } from "./row-values.ts";
 import { type PositionRow } from "./rows.ts";
 
 interface Known {
   readonly actors: IdTable;
   readonly issues: IdTable;
   readonly datasets: NameTable;
+  readonly sourceSets: NameTable;
   readonly day: DayOf;
 }
 
 /** The table of positions, filled in batches that ascend by issue. */
-export function createPositionTable({ actors, issues, datasets, day }: Known) {
+export function createPositionTable({ actors, issues, datasets, sourceSets, day }: Known) {
   const ids: string[] = [];
   const sources = createNameTable();
+  const documents = createNameTable();
   const columns = {
     actor: createColumn(Int32Array),
     issue: createColumn(Int32Array),
@@ -25,13 +27,16 @@ export function createPositionTable({ actors, issues, datasets, day }: Known) {
     earliest: createColumn(Int32Array),
     latest: createColumn(Int32Array),
     source: createColumn(Int32Array),
+    document: createColumn(Int32Array),
     confidence: createColumn(Uint8Array),
     attribution: createColumn(Uint8Array),
     tiers: createColumn(Uint8Array),
     datasets: createColumn(Int32Array),
+    sources: createColumn(Int32Array),
   };
   return {
     ids,
+    documents: documents.names,
     add: (rows: readonly PositionRow[]) => {
       const batch = rows
         .map((row) => ({ row, issue: issues.indexOf(row.issue) }))
@@ -45,10 +50,12 @@ export function createPositionTable({ actors, issues, datasets, day }: Known) {
         columns.earliest.push(day(row.earliest, openBegin));
         columns.latest.push(day(row.latest, openEnd));
         columns.source.push(row.source === null ? -1 : sources.numberOf(row.source));
+        columns.document.push(row.document === null ? -1 : documents.numberOf(row.document));
         columns.confidence.push(toSureness(row.confidence));
         columns.attribution.push(attributions.indexOf(row.attribution));
         columns.tiers.push(toTierBits(row.tiers));
-        columns.datasets.push(toDatasetsNumber(datasets, row.datasets));
+        columns.datasets.push(toSetNumber(datasets, row.datasets));
+        columns.sources.push(toSetNumber(sourceSets, row.sources));
       }
     },
     finish: (): PositionColumns => ({
@@ -59,10 +66,12 @@ export function createPositionTable({ actors, issues, datasets, day }: Known) {
       earliest: columns.earliest.finish(),
       latest: columns.latest.finish(),
       source: columns.source.finish(),
+      document: columns.document.finish(),
       confidence: columns.confidence.finish(),
       attribution: columns.attribution.finish(),
       tiers: columns.tiers.finish(),
       datasets: columns.datasets.finish(),
+      sources: columns.sources.finish(),
     }),
   };
 }

@@ -34,15 +34,21 @@ export interface ColumnBuilder {
 
 export function createColumnBuilder(): ColumnBuilder {
   const ids = { actors: createIdTable("actors"), issues: createIdTable("issues") };
-  const [areas, countries, datasets] = [createNameTable(), createNameTable(), createNameTable()];
+  const [areas, countries] = [createNameTable(), createNameTable()];
+  const sets = { datasets: createNameTable(), sourceSets: createNameTable() };
   const day = createDayReader();
   const kind = createColumn(Uint8Array);
   const placeholder = createColumn(Uint8Array);
   const area = createColumn(Int32Array);
-  const meetings = createMeetingTable({ ...ids, countries, datasets, day });
+  const meetings = createMeetingTable({ ...ids, countries, ...sets, day });
   const memberships = createMembershipTable({ ...ids, day });
-  const attendances = createAttendanceTable({ ...ids, meetings: meetings.ids });
-  const positions = createPositionTable({ ...ids, datasets, day });
+  const attendances = createAttendanceTable({
+    ...ids,
+    ...sets,
+    meetings: meetings.ids,
+    sourcesOf: meetings.sourcesOf,
+  });
+  const positions = createPositionTable({ ...ids, ...sets, day });
   return {
     addActors(rows) {
       for (const row of rows) {
@@ -78,8 +84,10 @@ export function createColumnBuilder(): ColumnBuilder {
         issues: ids.issues.ids,
         positions: positions.ids,
         areas: areas.names,
+        documents: positions.documents,
         countries: countries.names,
-        datasets: datasets.names.map((set) => JSON.parse(set) as string[]),
+        datasets: sets.datasets.names.map((set) => JSON.parse(set) as string[]),
+        sources: sets.sourceSets.names.map((set) => JSON.parse(set) as string[]),
       },
     }),
   };

@@ -21,9 +21,13 @@ export interface NetworkNames {
   readonly issues: readonly string[];
   readonly positions: readonly string[];
   readonly areas: readonly string[];
+  /** Documents in which positions were stated. */
+  readonly documents: readonly string[];
   readonly countries: readonly string[];
   /** The sets of data sets that facts are held by, ids ascending. */
   readonly datasets: readonly (readonly string[])[];
+  /** The sets of sources that facts rest on, likewise. */
+  readonly sources: readonly (readonly string[])[];
 }
 
 /** Columns with what their numbers stand for. */
@@ -65,6 +69,8 @@ interface MeetingColumns {
   readonly tiers: Uint8Array;
   /** Index in the names of sets of data sets. */
   readonly datasets: Int32Array;
+  /** Index in the names of sets of sources. */
+  readonly sources: Int32Array;
   /** Issues discussed: those of meeting `m` stand at issueOffsets[m] to issueOffsets[m + 1] - 1. */
   readonly issueOffsets: Int32Array;
   readonly issues: Int32Array;
@@ -76,8 +82,14 @@ interface AttendanceColumns {
   readonly actor: Int32Array;
   /** The actor represented, or -1. */
   readonly onBehalfOf: Int32Array;
+  /** Index in `attendanceStatuses` of schema/dataset.ts. */
+  readonly status: Uint8Array;
   /** 2 high, 1 medium, 0 low; the meeting's where none was coded. */
   readonly confidence: Uint8Array;
+  /** Index in the names of sets of sources: its own, or its meeting's. */
+  readonly sources: Int32Array;
+  /** 1 where they are its meeting's. */
+  readonly inherits: Uint8Array;
 }
 
 interface IssueColumns {
@@ -97,6 +109,8 @@ export interface PositionColumns {
   readonly latest: Int32Array;
   /** The same number for the same source cited first, or -1. */
   readonly source: Int32Array;
+  /** Index in the names of documents, or -1. */
+  readonly document: Int32Array;
   /** 2 high, 1 medium, 0 low: more is surer. */
   readonly confidence: Uint8Array;
   /** Index in `attributions` of schema/dataset.ts. */
@@ -104,6 +118,7 @@ export interface PositionColumns {
   /** As in meetings. */
   readonly tiers: Uint8Array;
   readonly datasets: Int32Array;
+  readonly sources: Int32Array;
 }
 
 /** The columns alone, as workers are given them. */

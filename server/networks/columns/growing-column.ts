@@ -4,6 +4,8 @@ type Columns = Int32Array | Float64Array | Uint8Array;
 export interface GrowingColumn<Column extends Columns> {
   push(value: number): void;
   readonly length: number;
+  /** What was pushed at an index. */
+  at(index: number): number;
   /** What it holds so far: memory that threads share, so that a worker is given it without copying. */
   finish(): Column;
 }
@@ -33,6 +35,7 @@ export function createColumn<Column extends Columns>(
     get length() {
       return length;
     },
+    at: (index) => column[index]!,
     // Room to grow that was never written takes no memory; copying all columns at once would take time.
     finish: () => column.subarray(0, length) as Column,
   };

@@ -29,7 +29,7 @@ export function toTierBits(tiers: readonly (typeof sourceTiers)[number][]): numb
   return tiers.reduce((bits, tier) => bits | (1 << sourceTiers.indexOf(tier)), 0);
 }
 
-/** The number of a set of data sets; the same whatever order they are named in. */
-export function toDatasetsNumber(table: NameTable, datasets: readonly string[]): number {
-  return table.numberOf(JSON.stringify(datasets.length > 1 ? datasets.toSorted() : datasets));
+/** The number of a set of ids (data sets, sources); the same whatever order, and how often, they are named in. */
+export function toSetNumber(table: NameTable, ids: readonly string[]): number {
+  return table.numberOf(JSON.stringify(ids.length > 1 ? [...new Set(ids)].sort() : ids));
 }

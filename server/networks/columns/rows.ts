@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type attendanceStatuses,
   type confidences,
   type Issue,
   type Meeting,
@@ -41,7 +42,10 @@ export interface AttendanceRow {
   readonly meeting: string;
   readonly actor: string;
   readonly onBehalfOf: string | null;
+  readonly status: (typeof attendanceStatuses)[number];
   readonly confidence: (typeof confidences)[number];
+  /** Sources of its own; without any it rests on those of its meeting. */
+  readonly sources: readonly string[];
 }
 
 export interface PositionRow
@@ -52,10 +56,14 @@ export interface PositionRow
   readonly value: number | null;
   /** The source cited first. */
   readonly source: string | null;
+  /** The document it was stated in. */
+  readonly document: string | null;
 }
 
 interface Sourced {
-  /** Tiers of the sources cited. */
+  /** Ids of the sources cited. */
+  readonly sources: readonly string[];
+  /** Their tiers. */
   readonly tiers: readonly (typeof sourceTiers)[number][];
   /** Ids of the data sets that hold it. */
   readonly datasets: readonly string[];

@@ -63,7 +63,7 @@ export interface GapList {
 
 /**
  * The pairs that disagree most of those who never met (or not since a day), and who could bring them
- * together (networks.md 3). Where attendants count as persons, only persons make pairs: a state whose people
+ * together. Where attendants count as persons, only persons make pairs: a state whose people
  * met another's has met it, though it attended nothing itself.
  * @throws {InvalidNetworkOptionsError}
  */

@@ -49,7 +49,7 @@ export interface MeetingEffect {
 export interface MeetingEffects {
   /** Indices of the meetings at which a pair sat, ascending. */
   readonly meetings: readonly number[];
-  /** How far those who sat together at one of them agreed, from positions dated before it (networks.md 3). */
+  /** How far those who sat together at one of them agreed, from positions dated before it. */
   readonly agreementOf: (meeting: number) => MeetingEffect;
   /** The positions that this rests on, and their duplicates, the last first. */
   positionsBefore(meeting: number): HeldPosition[];

@@ -37,7 +37,7 @@ export interface StanceChange {
 
 /**
  * The stances that attendants of each meeting changed within some days after it: positions that differ in
- * level or stance from the one before, where the first of them was held before the meeting (networks.md 3).
+ * level or stance from the one before, where the first of them was held before the meeting.
  * By meeting, actor, issue and time.
  * @throws {InvalidNetworkOptionsError}
  */

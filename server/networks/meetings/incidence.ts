@@ -1,9 +1,12 @@
-import { meetingKinds } from "../../../schema/dataset.ts";
+import { attendanceStatuses, meetingKinds } from "../../../schema/dataset.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
+import { toMask } from "../columns/find-index.ts";
 import { checkPeriod, type ChosenDays, liesIn } from "../columns/days.ts";
 import { checkMask } from "../columns/invalid-network-options-error.ts";
 import { createIntList } from "../columns/int-list.ts";
 import { createRollUp, type Level } from "./roll-up.ts";
+
+const wasThere = attendanceStatuses.indexOf("ATTENDED");
 
 /** Which meetings and attendances tell who met whom, and as whom the attendants count. */
 export interface MeetingChoice {
@@ -15,6 +18,8 @@ export interface MeetingChoice {
   readonly period?: ChosenDays | undefined;
   /** Only meetings at whose index stands 1. */
   readonly meetings?: Uint8Array | undefined;
+  /** Only attendances known so: indices in `attendanceStatuses`; only those of who was there unless said. */
+  readonly statuses?: readonly number[] | undefined;
   /** Only attendances at whose index stands 1. */
   readonly attendances?: Uint8Array | undefined;
   /** Only actors, as they count at the level, at whose indices stands 1. */
@@ -59,13 +64,14 @@ export function createIncidence(columns: NetworkColumns, choice: MeetingChoice):
   const sole = createIntList(attendances.actor.length);
   const present: number[] = [];
   offsets.push(0);
+  const known = toMask(choice.statuses ?? [wasThere], attendanceStatuses.length);
 
   for (const meeting of chosenMeetings(columns, choice)) {
     present.length = 0;
     const [from, to] = [columns.meetings.earliest[meeting]!, columns.meetings.latest[meeting]!];
     const end = attendances.offsets[meeting + 1]!;
     for (let n = attendances.offsets[meeting]!; n < end; n += 1) {
-      if (choice.attendances?.[n] === 0) continue;
+      if (known[attendances.status[n]!] === 0 || choice.attendances?.[n] === 0) continue;
       const attendant = attendances.actor[n]!;
       const counted = rollUp(attendant, attendances.onBehalfOf[n]!, from, to);
       for (let m = 0; m < counted.length; m += 1) {

@@ -23,6 +23,17 @@ export interface MeetingFilter {
   readonly datasets?: readonly number[] | undefined;
   /** Kinds of actors, as they count at the level. */
   readonly actorKinds?: readonly number[] | undefined;
+  /** As in {@link MeetingChoice}. */
+  readonly statuses?: readonly number[] | undefined;
+  readonly sources?: SourceSets | undefined;
+}
+
+/** Which sets of sources let a fact through: indices in their names. */
+export interface SourceSets {
+  /** Sets that have one of the sources asked for. */
+  readonly any: readonly number[];
+  /** Sets that have no other: what is inherited from a meeting rests on these for certain. */
+  readonly all: readonly number[];
 }
 
 /** Which meetings a filter lets through, and whom of their attendants. */
@@ -31,15 +42,15 @@ export function toMeetingChoice(
   { level, includeGroups }: Pick<MeetingChoice, "level" | "includeGroups">,
   filter: MeetingFilter,
 ): MeetingChoice {
-  const { confidences, actorKinds } = filter;
-  const { confidence } = columns.attendances;
+  const { actorKinds } = filter;
   return {
     level,
     includeGroups,
     kinds: filter.kinds,
     period: filter.period,
     meetings: meetingMask(columns, filter),
-    ...(confidences && { attendances: isOneOf(confidence, confidences) }),
+    statuses: filter.statuses,
+    attendances: attendanceMask(columns, filter),
     ...(actorKinds && { members: isOneOf(columns.actors.kind, actorKinds) }),
   };
 }
@@ -50,6 +61,23 @@ export function isOneOf(column: Uint8Array | Int32Array, values: readonly number
   return Uint8Array.from(column, (value) => (wanted.has(value) ? 1 : 0));
 }
 
+function attendanceMask(
+  { attendances }: NetworkColumns,
+  filter: MeetingFilter,
+): Uint8Array | undefined {
+  if (filter.confidences === undefined && filter.sources === undefined) return undefined;
+  const confidences = filter.confidences && new Set(filter.confidences);
+  const any = filter.sources && new Set(filter.sources.any);
+  const all = filter.sources && new Set(filter.sources.all);
+  return Uint8Array.from(attendances.actor, (_, n) => {
+    const set = attendances.sources[n]!;
+    return (confidences === undefined || confidences.has(attendances.confidence[n]!)) &&
+      (any === undefined || (attendances.inherits[n] === 1 ? all!.has(set) : any.has(set)))
+      ? 1
+      : 0;
+  });
+}
+
 function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter): Uint8Array {
   const { count, round, issueOffsets } = meetings;
   const asked = filter.meetings && toMask(filter.meetings, count);
@@ -58,6 +86,7 @@ function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter
   const countries = filter.countries && new Set(filter.countries);
   const confidences = filter.confidences && new Set(filter.confidences);
   const datasets = filter.datasets && new Set(filter.datasets);
+  const sources = filter.sources && new Set(filter.sources.any);
 
   const isWithin = (meeting: number, mask: Uint8Array) => {
     // Rounds of rounds; no data set has them in a circle for ever, and nothing may hang if one does.
@@ -79,7 +108,8 @@ function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter
     (countries === undefined || countries.has(meetings.country[n]!)) &&
     (confidences === undefined || confidences.has(meetings.confidence[n]!)) &&
     (filter.tiers === undefined || (meetings.tiers[n]! & filter.tiers) !== 0) &&
-    (datasets === undefined || datasets.has(meetings.datasets[n]!))
+    (datasets === undefined || datasets.has(meetings.datasets[n]!)) &&
+    (sources === undefined || sources.has(meetings.sources[n]!))
       ? 1
       : 0,
   );

@@ -17,7 +17,7 @@ const person = actorKinds.indexOf("PERSON");
 const state = actorKinds.indexOf("STATE");
 
 /**
- * As whom an actor counts at a level (networks.md 1 and 2).
+ * As whom an actor counts at a level.
  *
  * DELEGATION: the actor represented; without one, a person counts as what they belong to on that day.
  * STATE: from there by membership to the state, or, where there is none, to the outermost actor.

@@ -1,9 +1,12 @@
 import { attributions } from "../../../schema/dataset.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
+import { toMask } from "../columns/find-index.ts";
 import { checkPeriod, type ChosenDays, liesIn } from "../columns/days.ts";
 import { checkMask } from "../columns/invalid-network-options-error.ts";
 import { createRollUp, type Level } from "../meetings/roll-up.ts";
 import { levelsOf, type StanceScale } from "./stance-scale.ts";
+
+const said = [attributions.indexOf("SELF"), attributions.indexOf("REPORTED")];
 
 /** Which positions make a network, and what each counts as. */
 export interface PositionChoice {
@@ -16,8 +19,11 @@ export interface PositionChoice {
   readonly includeGroups: boolean;
   readonly scale: StanceScale;
   readonly period?: ChosenDays | undefined;
-  /** Only what the holder says, or only what is said of the holder. */
-  readonly attribution?: (typeof attributions)[number] | undefined;
+  /**
+   * Only positions told so: indices in `attributions` of schema/dataset.ts. Unless said, what somebody said, the
+   * holder or another: not what an outlet or a coder read into it.
+   */
+  readonly attributions?: readonly number[] | undefined;
   /** Only positions at whose indices stands 1. */
   readonly positions?: Uint8Array | undefined;
   /** Only actors, as they count at the level, at whose indices stands 1. */
@@ -107,13 +113,12 @@ function choosePositions(columns: NetworkColumns, choice: PositionChoice): Int32
   const { period } = choice;
   checkPeriod(period);
   checkMask("positions", choice.positions, positions.actor.length);
-  const attribution =
-    choice.attribution === undefined ? -1 : attributions.indexOf(choice.attribution);
+  const told = toMask(choice.attributions ?? said, attributions.length);
   const chosen = new Int32Array(positions.actor.length);
   let found = 0;
   for (let n = 0; n < chosen.length; n += 1) {
     if (choice.positions?.[n] === 0) continue;
-    if (attribution >= 0 && positions.attribution[n] !== attribution) continue;
+    if (told[positions.attribution[n]!] === 0) continue;
     const [from, to] = [positions.earliest[n]!, positions.latest[n]!];
     if (period !== undefined && !liesIn(from, to, period)) continue;
     chosen[found++] = n;

@@ -1,14 +1,14 @@
-import { type attributions } from "../../../schema/dataset.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type ChosenDays } from "../columns/days.ts";
-import { isOneOf } from "../meetings/meeting-filter.ts";
+import { isOneOf, type SourceSets } from "../meetings/meeting-filter.ts";
 import { toMask } from "../columns/find-index.ts";
 import { type PositionChoice } from "./position-choice.ts";
 
 /** Which positions and holders: plain data, in numbers of the columns. All that is given must hold. */
 export interface PositionFilter {
   readonly period?: ChosenDays | undefined;
-  readonly attribution?: (typeof attributions)[number] | undefined;
+  /** As in {@link PositionChoice}. */
+  readonly attributions?: readonly number[] | undefined;
   readonly issues?: readonly number[] | undefined;
   /** Indices in the names of areas. */
   readonly areas?: readonly number[] | undefined;
@@ -18,6 +18,9 @@ export interface PositionFilter {
   readonly tiers?: number | undefined;
   /** Indices in the names of sets of data sets. */
   readonly datasets?: readonly number[] | undefined;
+  readonly sources?: Pick<SourceSets, "any"> | undefined;
+  /** Indices in the names of documents. */
+  readonly documents?: readonly number[] | undefined;
   /** Kinds of actors, as they count at the level. */
   readonly actorKinds?: readonly number[] | undefined;
   /** Actors, as they count at the level. */
@@ -35,7 +38,7 @@ export function toPositionChoice(
     includeGroups,
     scale,
     period: filter.period,
-    attribution: filter.attribution,
+    attributions: filter.attributions,
     positions: positionMask(columns, filter),
     holders: holderMask(columns, filter),
   };
@@ -51,6 +54,8 @@ function positionMask(
     filter.areas === undefined &&
     filter.confidences === undefined &&
     filter.datasets === undefined &&
+    filter.sources === undefined &&
+    filter.documents === undefined &&
     tiers === undefined
   ) {
     return undefined;
@@ -59,12 +64,16 @@ function positionMask(
   const areaMask = filter.areas && isOneOf(issues.area, filter.areas);
   const confidences = filter.confidences && toMask(filter.confidences, 3);
   const datasets = filter.datasets && new Set(filter.datasets);
+  const sources = filter.sources && new Set(filter.sources.any);
+  const documents = filter.documents && new Set(filter.documents);
   const mask = new Uint8Array(positions.actor.length);
   for (let n = 0; n < mask.length; n += 1) {
     if (issueMask?.[positions.issue[n]!] === 0 || areaMask?.[positions.issue[n]!] === 0) continue;
     if (confidences?.[positions.confidence[n]!] === 0) continue;
     if (tiers !== undefined && (positions.tiers[n]! & tiers) === 0) continue;
     if (datasets !== undefined && !datasets.has(positions.datasets[n]!)) continue;
+    if (documents !== undefined && !documents.has(positions.document[n]!)) continue;
+    if (sources !== undefined && !sources.has(positions.sources[n]!)) continue;
     mask[n] = 1;
   }
   return mask;

@@ -20,7 +20,7 @@ const tolerance = 1e-9;
 
 /**
  * The band of a score from −1 (opposes) to 1 (supports), the mean of so many positions: |s| of 0.9 and
- * above is consistent, of 0.6 mostly, of 0.2 a leaning, below that mixed (networks.md 4).
+ * above is consistent, of 0.6 mostly, of 0.2 a leaning, below that mixed.
  * @throws {InvalidNetworkOptionsError} SCORE_OFF_SCALE, NOT_A_COUNT
  */
 export function toStanceBand(score: number, positions: number): StanceBand {

@@ -3,7 +3,7 @@ import { type Statement, type Value } from "../../graph/graph-engine.ts";
 import { inDatasets, inPeriod, listParameter, periodParameters } from "../paging/conditions.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type TimelineFilter } from "../paging/filters.ts";
-import { meetingsOnAreas, meetingsWithAny } from "../records/meeting-candidates.ts";
+import { meetingsCiting, meetingsOnAreas, meetingsWithAny } from "../records/meeting-candidates.ts";
 import { ifGiven, intersect } from "../paging/candidate-ids.ts";
 import { positionsWith } from "../records/position-candidates.ts";
 import { type Reader } from "../rows/query.ts";
@@ -46,13 +46,14 @@ export async function timelineCounts(
   reader: Reader,
   query: { readonly bin: TimelineBin; readonly filter?: TimelineFilter | null },
 ): Promise<readonly TimelineCountRecord[]> {
-  const { actors, areas, datasets, period } = query.filter ?? {};
+  const { actors, areas, sources, datasets, period } = query.filter ?? {};
   const [meetingPicks, positionPicks] = await Promise.all([
     intersect([
       ifGiven(actors, (ids) => meetingsWithAny(reader, ids)),
       ifGiven(areas, (names) => meetingsOnAreas(reader, names)),
+      ifGiven(sources, (ids) => meetingsCiting(reader, ids)),
     ]),
-    positionsWith(reader, { actors, areas }),
+    positionsWith(reader, { actors, areas, sources }),
   ]);
   const parameters = { datasets: listParameter(datasets), ...periodParameters(period) };
   const read = (of: typeof meetings, picks: ReadonlySet<string> | null) => {

@@ -6,6 +6,7 @@
 import { z } from "zod";
 import {
   actorKinds,
+  attendanceStatuses,
   attributions,
   confidences,
   meetingKinds,
@@ -64,7 +65,6 @@ export async function networkIds(
 
 const day = z.string().nullable();
 const texts = z.array(z.string());
-const tiers = z.array(z.enum(sourceTiers));
 
 const actors = defineStatement(
   "networks.actors",
@@ -119,7 +119,7 @@ const meetings = defineStatement(
 RETURN m.id AS id, m.kind AS kind, ${isEncounter("m")} AS isEncounter,
   m.confidence AS confidence, m.country AS country, m.earliest AS earliest, m.latest AS latest,
   m.datasets AS datasets, [(m)-[:PART_OF]->(r:Meeting) | r.id] AS rounds,
-  [(m)-[:DISCUSSED]->(i:Issue) | i.id] AS issues, [(m)-[:CITES]->(s:Source) | s.tier] AS tiers`,
+  [(m)-[:DISCUSSED]->(i:Issue) | i.id] AS issues, [(m)-[:CITES]->(s:Source) | [s.id, s.tier]] AS citations`,
 );
 const NetworkMeeting = z
   .object({
@@ -133,9 +133,14 @@ const NetworkMeeting = z
     datasets: texts,
     rounds: texts,
     issues: texts,
-    tiers,
+    citations: z.array(z.tuple([z.string(), z.enum(sourceTiers)])),
   })
-  .transform(({ rounds, ...meeting }) => ({ ...meeting, partOf: rounds[0] ?? null }));
+  .transform(({ rounds, citations, ...meeting }) => ({
+    ...meeting,
+    partOf: rounds[0] ?? null,
+    sources: citations.map(([source]) => source),
+    tiers: citations.map(([, tier]) => tier),
+  }));
 
 /** Meetings by id, in no order. */
 export function networkMeetings(reader: Reader, batch: readonly string[]): Promise<MeetingRow[]> {
@@ -146,13 +151,15 @@ const attendances = defineStatement(
   "networks.attendances",
   `UNWIND $ids AS id MATCH (m:Meeting {id: id})<-[t:ATTENDED]-(a:Actor)
 RETURN m.id AS meeting, a.id AS actor, t.onBehalfOf AS onBehalfOf,
-  coalesce(t.confidence, m.confidence) AS confidence`,
+  t.status AS status, coalesce(t.confidence, m.confidence) AS confidence, t.sources AS sources`,
 );
 const NetworkAttendance = z.object({
   meeting: z.string(),
   actor: z.string(),
   onBehalfOf: z.string().nullable(),
+  status: z.enum(attendanceStatuses),
   confidence: z.enum(confidences),
+  sources: texts.nullable().transform((sources) => sources ?? []),
 });
 
 /** Who attended these meetings, in no order. */
@@ -169,6 +176,7 @@ const positions = defineStatement(
 RETURN p.id AS id, a.id AS actor, i.id AS issue, p.stance AS stance, p.value AS value,
   p.earliest AS earliest, p.latest AS latest, p.attribution AS attribution,
   p.confidence AS confidence, p.datasets AS datasets,
+  [(p)-[:STATED_IN]->(d:Document) | d.id] AS documents,
   [(p)-[c:CITES]->(s:Source) | [c.n, s.id, s.tier]] AS citations`,
 );
 const NetworkPosition = z
@@ -183,11 +191,14 @@ const NetworkPosition = z
     attribution: z.enum(attributions),
     confidence: z.enum(confidences),
     datasets: texts,
+    documents: texts,
     citations: z.array(z.tuple([z.number(), z.string(), z.enum(sourceTiers)])),
   })
-  .transform(({ citations, ...position }) => ({
+  .transform(({ citations, documents, ...position }) => ({
     ...position,
+    document: documents[0] ?? null,
     source: citations.find(([n]) => n === 0)?.[1] ?? null,
+    sources: citations.map(([, source]) => source),
     tiers: citations.map(([, , tier]) => tier),
   }));
 

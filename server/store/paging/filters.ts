@@ -91,6 +91,7 @@ export interface PositionFilter {
   readonly period?: Maybe<Period>;
   readonly meeting?: Maybe<string>;
   readonly document?: Maybe<string>;
+  readonly documents?: Ids;
   readonly sourceTiers?: AnyOf<typeof sourceTiers>;
   readonly sources?: Ids;
   readonly datasets?: Ids;
@@ -118,5 +119,6 @@ export interface TimelineFilter {
   readonly period?: Maybe<Period>;
   readonly actors?: Ids;
   readonly areas?: Ids;
+  readonly sources?: Ids;
   readonly datasets?: Ids;
 }

@@ -2,9 +2,12 @@
  * Ordered lists, cut into pages by the database: one Cypher text for each way into a list and each
  * order, whatever the filter (docs/adr/0004-store.md).
  */
-import { type z } from "zod";
+import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
+import { type TableName } from "../catalogue/catalogue.ts";
+import { type Reader, type Records } from "../rows/query.ts";
 import { type Direction } from "./filters.ts";
+import { type Placed } from "./window.ts";
 import { defineStatement } from "../rows/statement.ts";
 
 /** What a list is made of, in Cypher. */
@@ -28,7 +31,13 @@ export interface ListShape<AccessPath extends string, SortKey extends string, T>
   readonly directions?: readonly Direction[];
   readonly record: string;
   readonly schema: z.ZodType<T>;
+  /** The same list in a catalogue; its ways have the names of the access paths. */
+  readonly table: TableName;
+  readonly byId: ReadById<T>;
 }
+
+/** Reads records by their ids; unknown ones are absent. */
+export type ReadById<T> = (reader: Reader, ids: readonly string[]) => Promise<Records<T>>;
 
 /** A number that an expression can't count: `subquery` binds what `key` names. */
 interface CountedBySubquery {
@@ -46,7 +55,10 @@ interface Walk<SortKey extends string> {
 /** The statements of a list. */
 export interface List<AccessPath extends string, SortKey extends string, T> {
   readonly name: string;
-  readonly schema: z.ZodType<T>;
+  /** A row of its pages. */
+  readonly row: z.ZodType<Placed<T> & { readonly parent: string }>;
+  readonly table: TableName;
+  readonly byId: ReadById<T>;
   page(way: AccessPath, walk: Walk<SortKey>): Statement;
   total(way: AccessPath): Statement;
   /** Of what type the values are that the list is sorted by. */
@@ -63,6 +75,8 @@ export function defineList<AccessPath extends string, SortKey extends string, T>
   const {
     name,
     schema,
+    table,
+    byId,
     accessPaths,
     textKeys,
     countKeys = {},
@@ -93,7 +107,14 @@ export function defineList<AccessPath extends string, SortKey extends string, T>
   };
   return {
     name,
-    schema,
+    row: z.object({
+      parent: z.string(),
+      id: z.string(),
+      key: z.union([z.string(), z.number()]),
+      record: schema,
+    }),
+    table,
+    byId,
     page: (way, { by, ...order }) => get(nameOf(name, way, by in countKeys ? by : "", order)),
     total: (way) => get(`${name}.${way}.count`),
     keyType: (by) => (by in countKeys ? "number" : "string"),

@@ -18,7 +18,9 @@ export interface Page<T> {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** Size of the whole list. Counted when first asked, once for all the lists of one call. */
-  totalCount(): Promise<number>;
+  totalCount(): number | Promise<number>;
+  /** It asks its reader nothing more, and so may outlive it. */
+  readonly isWhole: boolean;
 }
 
 export interface PageItem<T> {

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
 import { type List } from "./list.ts";
-import { type Reader } from "../rows/query.ts";
+import { type HeldList, listInCatalogue } from "./list-in-catalogue.ts";
 import { type Pages } from "./list-query.ts";
-import { type PagesQuery, readPages } from "./read-pages.ts";
+import { type Reader } from "../rows/query.ts";
+import { cutList } from "./page-of-table.ts";
+import { type Candidates, type PagesQuery } from "./pages-query.ts";
+import { readPages, windowOf } from "./read-pages.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 
 /** How a list hangs on its parents; `pairs` gives `parent` and `id` of all that hang on `$ids`. */
@@ -14,23 +17,73 @@ interface WayFromParents<AccessPath> {
 
 const PairRow = z.object({ parent: z.string(), id: z.string() });
 
-/** For each parent its page of what hangs on it, or of those that filters by a tie picked. */
-export async function readPagesOf<AccessPath extends string, SortKey extends string, T>(
+/** For lists that nothing narrows. */
+const all: Candidates<null> = { read: async () => null, tests: () => [] };
+
+/** For each parent its page of what hangs on it. */
+export function readPagesOf<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
-  list: List<AccessPath | "picked", SortKey, T>,
-  { way, pairs }: WayFromParents<AccessPath>,
+  list: List<AccessPath, SortKey, T>,
+  way: AccessPath,
   parentIds: readonly string[],
-  picks: ReadonlySet<string> | null,
   query: PagesQuery<SortKey>,
 ): Promise<Pages<T>> {
   const parents = distinct(parentIds);
-  if (!picks || !pairs) {
-    const plain = parents.map((id) => ({ id }));
-    return readPages(reader, list, way, plain, query);
-  }
+  const held = listInCatalogue(reader, list, all, null, query);
+  if (held) return readHeld(reader, list, way, held, parents, query);
+  return readPages(
+    reader,
+    list,
+    way,
+    parents.map((id) => ({ id })),
+    query,
+  );
+}
+
+/** The same of those that filters by id and by tie let through. */
+export async function readFilteredPagesOf<
+  Filter,
+  AccessPath extends string,
+  SortKey extends string,
+  T,
+>(
+  reader: Reader,
+  list: List<AccessPath | "picked", SortKey, T>,
+  { way, pairs }: Required<WayFromParents<AccessPath>>,
+  parentIds: readonly string[],
+  candidates: Candidates<Filter>,
+  filter: Filter,
+  query: PagesQuery<SortKey>,
+): Promise<Pages<T>> {
+  const parents = distinct(parentIds);
+  const held = listInCatalogue(reader, list, candidates, filter, query);
+  if (held) return readHeld(reader, list, way, held, parents, query);
+  const picks = await candidates.read(reader, filter);
+  if (!picks) return readPagesOf(reader, list, way, parents, query);
   const picked = new Map<string, string[]>(parents.map((id) => [id, []]));
   const rows = picks.size > 0 ? await readRows(reader, pairs, { ids: parents }, PairRow) : [];
   for (const { parent, id } of rows) if (picks.has(id)) picked.get(parent)?.push(id);
   const withIds = [...picked].map(([id, ids]) => ({ id, ids }));
   return readPages(reader, list, "picked", withIds, query);
+}
+
+/** The records of all pages are read at once. */
+async function readHeld<AccessPath extends string, SortKey extends string, T>(
+  reader: Reader,
+  list: List<AccessPath, SortKey, T>,
+  way: AccessPath,
+  held: HeldList,
+  parents: readonly string[],
+  query: PagesQuery<SortKey>,
+): Promise<Pages<T>> {
+  const window = windowOf(list, query);
+  const hanging = held.table.hanging(way, query.by, query.direction);
+  const cuts = parents.map((id) => {
+    const parent = hanging.parents.placeOf(id);
+    const [from, to] = [hanging.offsets[parent], hanging.offsets[parent + 1]];
+    const places = parent < 0 ? new Uint32Array() : hanging.members.subarray(from, to);
+    return cutList({ ...held, places }, window);
+  });
+  const records = await list.byId(reader, distinct(cuts.flatMap(({ ids }) => ids)));
+  return new Map(parents.map((id, n) => [id, cuts[n]!.toPage(records)]));
 }

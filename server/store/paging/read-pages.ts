@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { type Parameters, type Value } from "../../graph/graph-engine.ts";
-import { compareText } from "../rows/compare-text.ts";
 import { type Direction } from "./filters.ts";
 import { type List } from "./list.ts";
-import { type Page, type PageRequest, type Place } from "./page.ts";
-import { type Reader } from "../rows/query.ts";
+import { comparePlaces } from "./compare-places.ts";
+import { listInCatalogue } from "./list-in-catalogue.ts";
+import { type Page } from "./page.ts";
+import { cutList } from "./page-of-table.ts";
+import { type Candidates, type PagesQuery } from "./pages-query.ts";
 import { type Pages } from "./list-query.ts";
+import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Placed, toPage, toWindow, type Window } from "./window.ts";
 
@@ -13,14 +16,6 @@ import { type Placed, toPage, toWindow, type Window } from "./window.ts";
 export interface Parent {
   readonly id: string;
   readonly ids?: readonly string[];
-}
-
-export interface PagesQuery<SortKey extends string> {
-  readonly by: SortKey;
-  readonly direction: Direction;
-  readonly page: PageRequest | undefined;
-  /** The filter's parameters. */
-  readonly parameters: Parameters;
 }
 
 /** For each parent its page, and its size when somebody asks for it. @throws {InvalidCursorError} */
@@ -32,9 +27,7 @@ export async function readPages<AccessPath extends string, SortKey extends strin
   query: PagesQuery<SortKey>,
 ): Promise<Pages<T>> {
   const { direction, parameters } = query;
-  // A cursor is good for every list of these records in this order, whatever the filter and the parent.
-  const tag = `${list.name}.${query.by}.${direction}`;
-  const window = toWindow(tag, list.keyType(query.by), query.page);
+  const window = windowOf(list, query);
   const asked = parents.filter(({ ids }) => ids === undefined || ids.length > 0);
   const given = asked.map(({ id, ids }): Value => (ids ? { id, ids: [...ids] } : { id }));
   const found = new Map<string, Placed<T>[]>(parents.map(({ id }) => [id, []]));
@@ -43,7 +36,7 @@ export async function readPages<AccessPath extends string, SortKey extends strin
       reader,
       list.page(way, { by: query.by, direction, backwards: window.backwards }),
       { ...parameters, parents: given, by: query.by, ...windowParameters(window, direction) },
-      z.object({ parent: z.string(), id: z.string(), key: Key, record: list.schema }),
+      list.row,
     );
     for (const { parent, ...item } of rows) found.get(parent)?.push(item);
   }
@@ -57,18 +50,35 @@ export async function readPages<AccessPath extends string, SortKey extends strin
   for (const [parent, items] of found) {
     items.sort((a, b) => comparePlaces(a, b, direction));
     const total = async () => (await totals()).get(parent) ?? 0;
-    pages.set(parent, toPage(window, items, total));
+    pages.set(parent, toPage(window, items, total, false));
   }
   return pages;
 }
 
+/** Where a page begins and ends. @throws {InvalidCursorError} */
+export function windowOf<SortKey extends string>(
+  list: Pick<List<string, SortKey, unknown>, "name" | "keyType">,
+  { by, direction, page }: PagesQuery<SortKey>,
+): Window {
+  // A cursor is good for every list of these records in this order, whatever the filter and the parent.
+  return toWindow(`${list.name}.${by}.${direction}`, list.keyType(by), page);
+}
+
 /** The same for a list that has no parent: of all there is, or of what filters picked. */
-export async function readOnePage<SortKey extends string, T>(
+export async function readOnePage<Filter, SortKey extends string, T>(
   reader: Reader,
   list: List<"all" | "picked", SortKey, T>,
-  picks: ReadonlySet<string> | null,
+  candidates: Candidates<Filter>,
+  filter: Filter,
   query: PagesQuery<SortKey>,
 ): Promise<Page<T>> {
+  const held = listInCatalogue(reader, list, candidates, filter, query);
+  if (held) {
+    const places = held.order.places;
+    const cut = cutList({ ...held, places }, windowOf(list, query));
+    return cut.toPage(await list.byId(reader, cut.ids));
+  }
+  const picks = await candidates.read(reader, filter);
   const parent = picks ? { id: "", ids: [...picks] } : { id: "" };
   const pages = await readPages(reader, list, picks ? "picked" : "all", [parent], query);
   return getPage(pages, "");
@@ -81,7 +91,6 @@ function getPage<T>(pages: Pages<T>, parent: string): Page<T> {
   return page;
 }
 
-const Key = z.union([z.string(), z.number()]);
 const TotalRow = z.object({ parent: z.string(), total: z.number() });
 
 function windowParameters({ after, before, size }: Window, direction: Direction): Parameters {
@@ -93,14 +102,6 @@ function windowParameters({ after, before, size }: Window, direction: Direction)
     beforeKey: before?.key ?? null,
     beforeId: before?.id ?? null,
   };
-}
-
-function comparePlaces(a: Place, b: Place, direction: Direction): number {
-  const keys =
-    typeof a.key === "number" && typeof b.key === "number"
-      ? a.key - b.key
-      : compareText(String(a.key), String(b.key));
-  return (direction === "ASC" ? keys : -keys) || compareText(a.id, b.id);
 }
 
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

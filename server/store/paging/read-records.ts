@@ -1,19 +1,60 @@
 import { z } from "zod";
-import { type Statement } from "../../graph/graph-engine.ts";
+import { type Parameters, type Statement } from "../../graph/graph-engine.ts";
+import { catalogueOf } from "../catalogue/catalogue.ts";
 import { type Counts, type Lists, type Reader, type Records } from "../rows/query.ts";
-import { distinct, readRows } from "../rows/read-rows.ts";
+import { distinct, perSchema, readRows } from "../rows/read-rows.ts";
 
-/** Runs a statement that gives `record` for each of `$ids`. */
-export async function readRecords<T extends { readonly id: string }>(
+/** Runs a statement that gives `record` for each of `$ids`, but for those that are kept already. */
+export function readRecords<T extends { readonly id: string }>(
   reader: Reader,
   statement: Statement,
   ids: readonly string[],
   schema: z.ZodType<T>,
 ): Promise<Records<T>> {
-  if (ids.length === 0) return new Map();
-  const row = z.object({ record: schema });
-  const rows = await readRows(reader, statement, { ids: distinct(ids) }, row);
-  return new Map(rows.map(({ record }) => [record.id, record]));
+  return readKept(reader, statement.name, ids, (missing) =>
+    readRecordRows(reader, statement, { ids: missing }, schema),
+  );
+}
+
+/** Runs a statement that gives `record`s, whatever its parameters. */
+export async function readRecordRows<T extends { readonly id: string }>(
+  reader: Reader,
+  statement: Statement,
+  parameters: Parameters,
+  schema: z.ZodType<T>,
+): Promise<T[]> {
+  const rows = await readRows(reader, statement, parameters, recordRow(schema));
+  return (rows as { record: T }[]).map(({ record }) => record);
+}
+
+const recordRow = perSchema((schema) => z.object({ record: schema }));
+const listRow = perSchema((schema) => z.object({ parent: z.string(), record: schema }));
+
+/** Under which records are kept: those of one statement by their ids. */
+export function recordKey(statement: string, id: string): string {
+  return `${statement} ${id}`;
+}
+
+/** Those of the records that are kept, and the others as `read` gives them. */
+export async function readKept<T extends { readonly id: string }>(
+  { kept }: Reader,
+  name: string,
+  ids: readonly string[],
+  read: (ids: string[]) => Promise<readonly T[]>,
+): Promise<Records<T>> {
+  const found = new Map<string, T>();
+  const missing: string[] = [];
+  for (const id of distinct(ids)) {
+    const known = kept?.find(recordKey(name, id)) as T | undefined;
+    if (known === undefined) missing.push(id);
+    else found.set(id, known);
+  }
+  if (missing.length === 0) return found;
+  for (const record of await read(missing)) {
+    kept?.keep(recordKey(name, record.id), record);
+    found.set(record.id, record);
+  }
+  return found;
 }
 
 /** Runs a statement that gives `record`s for each of `$ids` as `parent`, in their order. */
@@ -25,20 +66,33 @@ export async function readLists<T>(
 ): Promise<Lists<T>> {
   const lists = new Map<string, T[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return lists;
-  const row = z.object({ parent: z.string(), record: schema });
-  const rows = await readRows(reader, statement, { ids: distinct(ids) }, row);
-  for (const { parent, record } of rows) lists.get(parent)?.push(record);
+  const rows = await readRows(reader, statement, { ids: distinct(ids) }, listRow(schema));
+  for (const { parent, record } of rows as { parent: string; record: T }[])
+    lists.get(parent)?.push(record);
   return lists;
 }
 
 const CountRow = z.object({ id: z.string(), count: z.number() });
 
-/** Runs a statement that gives `count` for each of `$ids` that it knows; the others have 0. */
+/** Under which name a catalogue has the same counts: as what a list is sorted by. */
+interface CountInCatalogue {
+  readonly table: "actors" | "issues" | "sources";
+  readonly by: string;
+}
+
+/** Runs a statement that gives `count` for each of `$ids` that it knows, unless a catalogue tells; the others have 0. */
 export async function readCounts(
   reader: Reader,
   statement: Statement,
   ids: readonly string[],
+  { table, by }: CountInCatalogue,
 ): Promise<Counts> {
+  const held = catalogueOf(reader)?.[table];
+  if (held) {
+    const { keyOf } = held.order(by, "DESC");
+    const countOf = (place: number) => (place < 0 ? 0 : Number(keyOf(place)));
+    return new Map(ids.map((id) => [id, countOf(held.placeOf(id))]));
+  }
   const counts = new Map(ids.map((id) => [id, 0]));
   if (ids.length === 0) return counts;
   const rows = await readRows(reader, statement, { ids: distinct(ids) }, CountRow);

@@ -45,7 +45,8 @@ export interface Placed<T> extends Place {
 export function toPage<T>(
   window: Window,
   found: readonly Placed<T>[],
-  totalCount: () => Promise<number>,
+  totalCount: () => number | Promise<number>,
+  isWhole: boolean,
 ): Page<T> {
   const { size, backwards, after, before, tag } = window;
   const hasMore = found.length > size;
@@ -55,6 +56,7 @@ export function toPage<T>(
     hasNextPage: backwards ? before !== null : hasMore || before !== null,
     hasPreviousPage: backwards ? hasMore || after !== null : after !== null,
     totalCount,
+    isWhole,
   };
 }
 
@@ -73,5 +75,5 @@ export function cutPage<T>(
   const found = backwards
     ? between.slice(Math.max(0, between.length - size - 1))
     : between.slice(0, size + 1);
-  return toPage(window, found, async () => list.length);
+  return toPage(window, found, () => list.length, true);
 }

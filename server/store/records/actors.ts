@@ -1,3 +1,4 @@
+import { actorTests } from "../catalogue/candidate-tests.ts";
 import { actorsWith } from "./actor-candidates.ts";
 import {
   hasWords,
@@ -46,14 +47,18 @@ const actors = defineList({
   countKeys: { MEETINGS: meetings, POSITIONS: positions },
   record,
   schema: ActorRecord,
+  table: "actors",
+  byId: actorsById,
 });
+
+const candidates = { read: actorsWith, tests: actorTests };
 
 /** Actors, by name unless sorted otherwise. @throws {InvalidCursorError} */
 export async function listActors(
   reader: Reader,
   { filter, sort, page }: ListQuery<ActorFilter, ActorSortKey>,
 ): Promise<Page<ActorRecord>> {
-  return readOnePage(reader, actors, await actorsWith(reader, filter ?? {}), {
+  return readOnePage(reader, actors, candidates, filter ?? {}, {
     ...(sort ?? { by: "NAME", direction: "ASC" }),
     page,
     parameters: {
@@ -74,7 +79,7 @@ const meetingCount = defineStatement(
 
 /** Meetings each actor attended: held ones; sessions, plenary rounds and meetings without sessions. */
 export function meetingCounts(reader: Reader, actorIds: readonly string[]): Promise<Counts> {
-  return readCounts(reader, meetingCount, actorIds);
+  return readCounts(reader, meetingCount, actorIds, { table: "actors", by: "MEETINGS" });
 }
 
 const positionCount = defineStatement(
@@ -87,7 +92,7 @@ export function positionCountsOfActors(
   reader: Reader,
   actorIds: readonly string[],
 ): Promise<Counts> {
-  return readCounts(reader, positionCount, actorIds);
+  return readCounts(reader, positionCount, actorIds, { table: "actors", by: "POSITIONS" });
 }
 
 const issuers = defineStatement(

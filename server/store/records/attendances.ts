@@ -3,11 +3,10 @@ import { type PageRequest } from "../paging/page.ts";
 import { type Reader, type Records } from "../rows/query.ts";
 import { type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
-import { readRows } from "../rows/read-rows.ts";
+import { readKept, readRecordRows } from "../paging/read-records.ts";
 import { AttendanceRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { attendanceEnds } from "./tie-ids.ts";
-import { z } from "zod";
 
 /** An attendance as a map, where `a`, `t` and `m` are actor, tie and meeting. */
 export const attendanceMap = `t {.id, .status, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
@@ -21,19 +20,15 @@ RETURN ${attendanceMap} AS record`,
 );
 
 /** Attendances by id (`meeting/actor`). */
-export async function attendancesById(
+export function attendancesById(
   reader: Reader,
   ids: readonly string[],
 ): Promise<Records<AttendanceRecord>> {
-  const attendances = attendanceEnds(ids);
-  if (attendances.length === 0) return new Map();
-  const rows = await readRows(
-    reader,
-    byId,
-    { attendances },
-    z.object({ record: AttendanceRecord }),
-  );
-  return new Map(rows.map(({ record }) => [record.id, record]));
+  return readKept(reader, byId.name, ids, async (missing) => {
+    const attendances = attendanceEnds(missing);
+    if (attendances.length === 0) return [];
+    return readRecordRows(reader, byId, { attendances }, AttendanceRecord);
+  });
 }
 
 const ofActors = defineList({
@@ -46,6 +41,8 @@ const ofActors = defineList({
   directions: ["DESC"],
   record: attendanceMap,
   schema: AttendanceRecord,
+  table: "attendances",
+  byId: attendancesById,
 });
 
 /** How each actor attended each meeting, latest first. @throws {InvalidCursorError} */
@@ -55,7 +52,7 @@ export function attendancesOfActors(
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<AttendanceRecord>> {
   const latestFirst = { by: "DATE", direction: "DESC", page, parameters: {} } as const;
-  return readPagesOf(reader, ofActors, { way: "ofActors" }, actorIds, null, latestFirst);
+  return readPagesOf(reader, ofActors, "ofActors", actorIds, latestFirst);
 }
 
 const ofMeetings = defineList({
@@ -68,6 +65,8 @@ const ofMeetings = defineList({
   directions: ["ASC"],
   record: attendanceMap,
   schema: AttendanceRecord,
+  table: "attendances",
+  byId: attendancesById,
 });
 
 /** Who attended each meeting, by name. @throws {InvalidCursorError} */
@@ -77,5 +76,5 @@ export function attendancesOfMeetings(
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<AttendanceRecord>> {
   const byName = { by: "ACTOR", direction: "ASC", page, parameters: {} } as const;
-  return readPagesOf(reader, ofMeetings, { way: "ofMeetings" }, meetingIds, null, byName);
+  return readPagesOf(reader, ofMeetings, "ofMeetings", meetingIds, byName);
 }

@@ -1,3 +1,4 @@
+import { documentTests } from "../catalogue/candidate-tests.ts";
 import {
   hasWords,
   inDatasets,
@@ -43,6 +44,8 @@ const documents = defineList({
   textKeys: { DATE: "coalesce(d.earliest, '')" },
   record,
   schema: DocumentRecord,
+  table: "documents",
+  byId: documentsById,
 });
 
 const issuedBy = defineStatement(
@@ -51,16 +54,24 @@ const issuedBy = defineStatement(
 RETURN DISTINCT d.id AS id`,
 );
 
+function documentsWith(
+  reader: Reader,
+  filter: DocumentFilter,
+): Promise<ReadonlySet<string> | null> {
+  return intersect([
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
+    ifGiven(filter.issuers, (ids) => readCandidateIds(reader, issuedBy, { ids: [...ids] })),
+  ]);
+}
+
+const candidates = { read: documentsWith, tests: documentTests };
+
 /** Documents, latest first, undated ones last. @throws {InvalidCursorError} */
 export async function listDocuments(
   reader: Reader,
   { filter, sort, page }: ListQuery<DocumentFilter, "DATE">,
 ): Promise<Page<DocumentRecord>> {
-  const picks = await intersect([
-    ifGiven(filter?.ids, async (ids) => new Set(ids)),
-    ifGiven(filter?.issuers, (ids) => readCandidateIds(reader, issuedBy, { ids: [...ids] })),
-  ]);
-  return readOnePage(reader, documents, picks, {
+  return readOnePage(reader, documents, candidates, filter ?? {}, {
     ...(sort ?? { by: "DATE", direction: "DESC" }),
     page,
     parameters: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { issueTests } from "../catalogue/candidate-tests.ts";
 import {
   hasWords,
   inDatasets,
@@ -46,6 +47,8 @@ const issues = defineList({
   countKeys: { POSITIONS: positions },
   record,
   schema: IssueRecord,
+  table: "issues",
+  byId: issuesById,
 });
 
 const ofActor = defineStatement(
@@ -59,17 +62,22 @@ const atMeeting = defineStatement(
   "MATCH (:Meeting {id: $id})-[:DISCUSSED]->(i:Issue) RETURN i.id AS id",
 );
 
+function issuesWith(reader: Reader, filter: IssueFilter): Promise<ReadonlySet<string> | null> {
+  return intersect([
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
+    ifGiven(filter.actor, (id) => readCandidateIds(reader, ofActor, { id })),
+    ifGiven(filter.meeting, (id) => readCandidateIds(reader, atMeeting, { id })),
+  ]);
+}
+
+const candidates = { read: issuesWith, tests: issueTests };
+
 /** Issues, by title unless sorted otherwise. @throws {InvalidCursorError} */
 export async function listIssues(
   reader: Reader,
   { filter, sort, page }: ListQuery<IssueFilter, IssueSortKey>,
 ): Promise<Page<IssueRecord>> {
-  const picks = await intersect([
-    ifGiven(filter?.ids, async (ids) => new Set(ids)),
-    ifGiven(filter?.actor, (id) => readCandidateIds(reader, ofActor, { id })),
-    ifGiven(filter?.meeting, (id) => readCandidateIds(reader, atMeeting, { id })),
-  ]);
-  return readOnePage(reader, issues, picks, {
+  return readOnePage(reader, issues, candidates, filter ?? {}, {
     ...(sort ?? { by: "TITLE", direction: "ASC" }),
     page,
     parameters: {
@@ -91,7 +99,7 @@ export function positionCountsOfIssues(
   reader: Reader,
   issueIds: readonly string[],
 ): Promise<Counts> {
-  return readCounts(reader, positionCount, issueIds);
+  return readCounts(reader, positionCount, issueIds, { table: "issues", by: "POSITIONS" });
 }
 
 const byTitle = `RETURN parent, ${record} AS record ORDER BY parent, i.sortName, i.id`;

@@ -64,6 +64,14 @@ export function meetingsOnAreas(
   return readCandidateIds(reader, onAreas, { areas: [...areas] });
 }
 
+/** Meetings that cite any of the sources. */
+export function meetingsCiting(
+  reader: Reader,
+  sourceIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return readCandidateIds(reader, citingSources, { ids: [...sourceIds] });
+}
+
 /** Meetings that pass the filters by id and by tie; `null` when there are none such. */
 export function meetingsWith(
   reader: Reader,
@@ -84,6 +92,6 @@ export function meetingsWith(
     ifGiven(filter.sourceTiers, (tiers) =>
       readCandidateIds(reader, citing, { tiers: listParameter(tiers) }),
     ),
-    ifGiven(filter.sources, (ids) => readCandidateIds(reader, citingSources, { ids: [...ids] })),
+    ifGiven(filter.sources, (ids) => meetingsCiting(reader, ids)),
   ]);
 }

@@ -10,11 +10,12 @@ import {
 import { isEncounter, wasThere } from "../rows/encounter.ts";
 import { type MeetingFilter, type MeetingSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
+import { meetingTests } from "../catalogue/candidate-tests.ts";
 import { meetingsWith } from "./meeting-candidates.ts";
 import { type Page } from "../paging/page.ts";
 import { type Lists, type Reader, type Records } from "../rows/query.ts";
 import { type ListQuery, type Pages } from "../paging/list-query.ts";
-import { readPagesOf } from "../paging/read-nested.ts";
+import { readFilteredPagesOf, readPagesOf } from "../paging/read-nested.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { readLists, readRecords } from "../paging/read-records.ts";
 import { MeetingRecord } from "./records.ts";
@@ -55,7 +56,11 @@ const meetings = defineList({
   countKeys: { ATTENDANCES: "COUNT { (m)<-[:ATTENDED]-(:Actor) }" },
   record,
   schema: MeetingRecord,
+  table: "meetings",
+  byId: meetingsById,
 });
+
+const candidates = { read: meetingsWith, tests: meetingTests };
 
 function pagesQuery({ filter, sort, page }: ListQuery<MeetingFilter, MeetingSortKey>) {
   return {
@@ -78,8 +83,7 @@ export async function listMeetings(
   reader: Reader,
   query: ListQuery<MeetingFilter, MeetingSortKey>,
 ): Promise<Page<MeetingRecord>> {
-  const picks = await meetingsWith(reader, query.filter ?? {});
-  return readOnePage(reader, meetings, picks, pagesQuery(query));
+  return readOnePage(reader, meetings, candidates, query.filter ?? {}, pagesQuery(query));
 }
 
 const pairsOfActors = defineStatement(
@@ -94,9 +98,17 @@ export async function meetingsOfActors(
   actorIds: readonly string[],
   query: ListQuery<MeetingFilter, MeetingSortKey>,
 ): Promise<Pages<MeetingRecord>> {
-  const picks = await meetingsWith(reader, query.filter ?? {});
   const way = { way: "ofActors", pairs: pairsOfActors } as const;
-  return readPagesOf(reader, meetings, way, actorIds, picks, pagesQuery(query));
+  const filter = query.filter ?? {};
+  return readFilteredPagesOf(
+    reader,
+    meetings,
+    way,
+    actorIds,
+    candidates,
+    filter,
+    pagesQuery(query),
+  );
 }
 
 /** Meetings that discussed each issue, latest first unless sorted otherwise. @throws {InvalidCursorError} */
@@ -105,7 +117,7 @@ export function meetingsOfIssues(
   issueIds: readonly string[],
   query: Omit<ListQuery<MeetingFilter, MeetingSortKey>, "filter">,
 ): Promise<Pages<MeetingRecord>> {
-  return readPagesOf(reader, meetings, { way: "ofIssues" }, issueIds, null, pagesQuery(query));
+  return readPagesOf(reader, meetings, "ofIssues", issueIds, pagesQuery(query));
 }
 
 const sessions = defineStatement(

@@ -1,12 +1,10 @@
-import { z } from "zod";
 import { defineList } from "../paging/list.ts";
 import { type PageRequest } from "../paging/page.ts";
 import { type Lists, type Reader, type Records } from "../rows/query.ts";
 import { type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
-import { readLists } from "../paging/read-records.ts";
+import { readKept, readLists, readRecordRows } from "../paging/read-records.ts";
 import { MembershipRecord } from "./records.ts";
-import { readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { membershipEnds } from "./tie-ids.ts";
 
@@ -21,19 +19,15 @@ RETURN ${membershipMap} AS record`,
 );
 
 /** Memberships by id. */
-export async function membershipsById(
+export function membershipsById(
   reader: Reader,
   ids: readonly string[],
 ): Promise<Records<MembershipRecord>> {
-  const memberships = membershipEnds(ids);
-  if (memberships.length === 0) return new Map();
-  const rows = await readRows(
-    reader,
-    byId,
-    { memberships },
-    z.object({ record: MembershipRecord }),
-  );
-  return new Map(rows.map(({ record }) => [record.id, record]));
+  return readKept(reader, byId.name, ids, async (missing) => {
+    const memberships = membershipEnds(missing);
+    if (memberships.length === 0) return [];
+    return readRecordRows(reader, byId, { memberships }, MembershipRecord);
+  });
 }
 
 const ofActors = defineStatement(
@@ -60,6 +54,8 @@ const members = defineList({
   directions: ["ASC"],
   record: membershipMap,
   schema: MembershipRecord,
+  table: "memberships",
+  byId: membershipsById,
 });
 
 /** Who belongs to each actor, by name. @throws {InvalidCursorError} */
@@ -69,5 +65,5 @@ export function membersOfActors(
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<MembershipRecord>> {
   const byName = { by: "NAME", direction: "ASC", page, parameters: {} } as const;
-  return readPagesOf(reader, members, { way: "ofActors" }, actorIds, null, byName);
+  return readPagesOf(reader, members, "ofActors", actorIds, byName);
 }

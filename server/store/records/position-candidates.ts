@@ -22,7 +22,8 @@ const statedAt = defineStatement(
 );
 const statedIn = defineStatement(
   "positions.statedIn",
-  "MATCH (:Document {id: $id})<-[:STATED_IN]-(p:Position) RETURN p.id AS id",
+  `UNWIND $ids AS document MATCH (:Document {id: document})<-[:STATED_IN]-(p:Position)
+RETURN DISTINCT p.id AS id`,
 );
 const citingSources = defineStatement(
   "positions.citingSources",
@@ -47,7 +48,8 @@ export function positionsWith(
     ifGiven(filter.issues, (ids) => readCandidateIds(reader, onIssues, { ids: [...ids] })),
     ifGiven(filter.areas, (areas) => readCandidateIds(reader, onAreas, { areas: [...areas] })),
     ifGiven(filter.meeting, (id) => readCandidateIds(reader, statedAt, { id })),
-    ifGiven(filter.document, (id) => readCandidateIds(reader, statedIn, { id })),
+    ifGiven(filter.document, (id) => readCandidateIds(reader, statedIn, { ids: [id] })),
+    ifGiven(filter.documents, (ids) => readCandidateIds(reader, statedIn, { ids: [...ids] })),
     ifGiven(filter.sourceTiers, (tiers) =>
       readCandidateIds(reader, citing, { tiers: listParameter(tiers) }),
     ),

@@ -11,6 +11,9 @@ import {
 } from "../paging/conditions.ts";
 import { type PositionFilter, type PositionSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
+import { readRecords } from "../paging/read-records.ts";
+import { type Reader, type Records } from "../rows/query.ts";
+import { defineStatement } from "../rows/statement.ts";
 import { PositionRecord } from "./records.ts";
 
 /** Position `p` with holder `a` and issue `i`, begun where an index leads. */
@@ -20,10 +23,25 @@ const positionAccessPaths = {
   MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)`,
 };
 
-export const positionRecord = `p {.id, .stance, .value, .strength, .condition, .date, .earliest, .latest,
+const positionRecord = `p {.id, .stance, .value, .strength, .condition, .date, .earliest, .latest,
     .attribution, .reporters, .reporterKinds, .summary, .confidence, .joint, .note, .datasets, actorId: a.id, issueId: i.id,
     meetingId: head([(p)-[:STATED_AT]->(m:Meeting) | m.id]),
     documentId: head([(p)-[:STATED_IN]->(d:Document) | d.id])}`;
+
+const byId = defineStatement(
+  "positions.byId",
+  `UNWIND $ids AS id MATCH (p:Position {id: id})
+MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)
+RETURN ${positionRecord} AS record`,
+);
+
+/** Positions by id. */
+export function positionsById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Records<PositionRecord>> {
+  return readRecords(reader, byId, ids, PositionRecord);
+}
 
 /** What the properties of a position have to be; ties are left to `positionsWith`. */
 const positionWhere = `${oneOf("p.stance", "stances")} AND ${oneOf("p.attribution", "attributions")}
@@ -62,4 +80,6 @@ export const positionList = defineList({
   } satisfies Record<PositionSortKey, string>,
   record: positionRecord,
   schema: PositionRecord,
+  table: "positions",
+  byId: positionsById,
 });

@@ -1,31 +1,17 @@
 import { type PositionFilter, type PositionSortKey, type Sort } from "../paging/filters.ts";
 import { type Page } from "../paging/page.ts";
-import { positionList, positionParameters, positionRecord } from "./position-list.ts";
+import { positionTests } from "../catalogue/candidate-tests.ts";
+import { positionList, positionParameters } from "./position-list.ts";
 import { positionsWith } from "./position-candidates.ts";
-import { type Reader, type Records } from "../rows/query.ts";
+import { type Reader } from "../rows/query.ts";
 import { type ListQuery, type Pages } from "../paging/list-query.ts";
-import { readPagesOf } from "../paging/read-nested.ts";
+import { readFilteredPagesOf, readPagesOf } from "../paging/read-nested.ts";
 import { readOnePage } from "../paging/read-pages.ts";
-import { readRecords } from "../paging/read-records.ts";
-import { PositionRecord } from "./records.ts";
+import { type PositionRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 
-const byId = defineStatement(
-  "positions.byId",
-  `UNWIND $ids AS id MATCH (p:Position {id: id})
-MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)
-RETURN ${positionRecord} AS record`,
-);
-
-/** Positions by id. */
-export function positionsById(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<Records<PositionRecord>> {
-  return readRecords(reader, byId, ids, PositionRecord);
-}
-
 type PositionQuery = ListQuery<PositionFilter, PositionSortKey>;
+const candidates = { read: positionsWith, tests: positionTests };
 const latestFirst = { by: "DATE", direction: "DESC" } as const;
 
 function pagesQuery(
@@ -40,8 +26,7 @@ export async function listPositions(
   reader: Reader,
   query: PositionQuery,
 ): Promise<Page<PositionRecord>> {
-  const picks = await positionsWith(reader, query.filter ?? {});
-  return readOnePage(reader, positionList, picks, pagesQuery(query));
+  return readOnePage(reader, positionList, candidates, query.filter ?? {}, pagesQuery(query));
 }
 
 const pairsOfActors = defineStatement(
@@ -56,9 +41,17 @@ export async function positionsOfActors(
   actorIds: readonly string[],
   query: PositionQuery,
 ): Promise<Pages<PositionRecord>> {
-  const picks = await positionsWith(reader, query.filter ?? {});
   const way = { way: "ofActors", pairs: pairsOfActors } as const;
-  return readPagesOf(reader, positionList, way, actorIds, picks, pagesQuery(query));
+  const filter = query.filter ?? {};
+  return readFilteredPagesOf(
+    reader,
+    positionList,
+    way,
+    actorIds,
+    candidates,
+    filter,
+    pagesQuery(query),
+  );
 }
 
 const pairsOfIssues = defineStatement(
@@ -73,9 +66,17 @@ export async function positionsOfIssues(
   issueIds: readonly string[],
   query: PositionQuery,
 ): Promise<Pages<PositionRecord>> {
-  const picks = await positionsWith(reader, query.filter ?? {});
   const way = { way: "ofIssues", pairs: pairsOfIssues } as const;
-  return readPagesOf(reader, positionList, way, issueIds, picks, pagesQuery(query));
+  const filter = query.filter ?? {};
+  return readFilteredPagesOf(
+    reader,
+    positionList,
+    way,
+    issueIds,
+    candidates,
+    filter,
+    pagesQuery(query),
+  );
 }
 
 /** Positions stated at each meeting, by actor unless sorted otherwise. @throws {InvalidCursorError} */
@@ -85,7 +86,7 @@ export function positionsOfMeetings(
   query: Omit<PositionQuery, "filter">,
 ): Promise<Pages<PositionRecord>> {
   const byActor = pagesQuery(query, { by: "ACTOR", direction: "ASC" });
-  return readPagesOf(reader, positionList, { way: "ofMeetings" }, meetingIds, null, byActor);
+  return readPagesOf(reader, positionList, "ofMeetings", meetingIds, byActor);
 }
 
 /** Positions stated in each document, latest first unless sorted otherwise. @throws {InvalidCursorError} */
@@ -94,6 +95,5 @@ export function positionsOfDocuments(
   documentIds: readonly string[],
   query: Omit<PositionQuery, "filter">,
 ): Promise<Pages<PositionRecord>> {
-  const way = { way: "ofDocuments" } as const;
-  return readPagesOf(reader, positionList, way, documentIds, null, pagesQuery(query));
+  return readPagesOf(reader, positionList, "ofDocuments", documentIds, pagesQuery(query));
 }

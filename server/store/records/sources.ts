@@ -1,3 +1,4 @@
+import { sourceListTests } from "../catalogue/candidate-tests.ts";
 import {
   hasWords,
   inDatasets,
@@ -60,15 +61,21 @@ const sources = defineList({
   countKeys: { FACTS: facts },
   record,
   schema: SourceRecord,
+  table: "sources",
+  byId: sourcesById,
 });
+
+const candidates = {
+  read: async (_: Reader, { ids }: SourceFilter) => (ids ? new Set(ids) : null),
+  tests: sourceListTests,
+};
 
 /** Sources, by title unless sorted otherwise. @throws {InvalidCursorError} */
 export function listSources(
   reader: Reader,
   { filter, sort, page }: ListQuery<SourceFilter, SourceSortKey>,
 ): Promise<Page<SourceRecord>> {
-  const picks = filter?.ids ? new Set(filter.ids) : null;
-  return readOnePage(reader, sources, picks, {
+  return readOnePage(reader, sources, candidates, filter ?? {}, {
     ...(sort ?? { by: "TITLE", direction: "ASC" }),
     page,
     parameters: {
@@ -88,5 +95,5 @@ RETURN id, count(DISTINCT f) AS count`,
 
 /** Meetings, positions and documents that cite each source. */
 export function factCounts(reader: Reader, sourceIds: readonly string[]): Promise<Counts> {
-  return readCounts(reader, factCount, sourceIds);
+  return readCounts(reader, factCount, sourceIds, { table: "sources", by: "FACTS" });
 }

@@ -14,6 +14,26 @@ class UnexpectedRowError extends Error {
   }
 }
 
+/**
+ * What is made of a schema, made once: zod compiles each new object before its first use, which takes longer than
+ * to check some hundred rows.
+ */
+export function perSchema<Made>(make: (schema: z.ZodType) => Made): (schema: z.ZodType) => Made {
+  const made = new WeakMap<z.ZodType, Made>();
+  return (schema) => {
+    let known = made.get(schema);
+    if (known === undefined) {
+      known = make(schema);
+      made.set(schema, known);
+    }
+    return known;
+  };
+}
+
+const rowsOf = perSchema((schema) => z.array(schema)) as <Schema extends z.ZodType>(
+  schema: Schema,
+) => z.ZodArray<Schema>;
+
 /** Runs a statement and parses its rows. @throws {UnexpectedRowError} */
 export async function readRows<Schema extends z.ZodType>(
   reader: Reader,
@@ -22,7 +42,7 @@ export async function readRows<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.output<Schema>[]> {
   const rows = await reader.read(statement, parameters);
-  const parsed = z.array(schema).safeParse(rows);
+  const parsed = rowsOf(schema).safeParse(rows);
   if (!parsed.success)
     throw new UnexpectedRowError(statement.name, z.prettifyError(parsed.error).slice(0, 500));
   return parsed.data;

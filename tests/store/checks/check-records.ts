@@ -25,7 +25,7 @@ import {
 import { kindsById } from "../../../server/store/records/kinds.ts";
 import { meetingsById, sessionsOfMeetings } from "../../../server/store/records/meetings.ts";
 import { membershipsById, membershipsOfActors } from "../../../server/store/records/memberships.ts";
-import { positionsById } from "../../../server/store/records/positions.ts";
+import { positionsById } from "../../../server/store/records/position-list.ts";
 import { nodeKinds } from "../../../server/store/records/records.ts";
 import { factCounts, sourcesById } from "../../../server/store/records/sources.ts";
 import { foldText } from "../../../schema/fold-text.ts";

@@ -110,6 +110,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       period: seldom(period),
       meeting: random.maybe(0.05, () => idOf(records.meetings)),
       document: random.maybe(0.05, () => idOf(records.documents)),
+      documents: random.maybe(0.05, () => idsOf(records.documents)),
       sourceTiers: seldom(() => someOf(sourceTiers)),
       sources: seldom(() => idsOf(records.sources)),
       datasets: seldom(() => someOf(datasets)),
@@ -132,6 +133,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       period: seldom(period),
       actors: seldom(() => idsOf(records.actors, 0.3)),
       areas: seldom(() => someOf(areas)),
+      sources: seldom(() => idsOf(records.sources)),
       datasets: seldom(() => someOf(datasets)),
     }),
   };

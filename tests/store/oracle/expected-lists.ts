@@ -218,6 +218,7 @@ export function expectedPositions(
       isDatedIn(filter.period, position.date) &&
       (!filter.meeting || position.meeting === filter.meeting) &&
       (!filter.document || position.document === filter.document) &&
+      among(filter.documents, position.document) &&
       citesTier(graph, filter.sourceTiers, position.citations) &&
       cites(filter.sources, position.citations) &&
       inDatasets(graph, filter.datasets, position.id),

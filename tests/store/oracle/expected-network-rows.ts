@@ -20,7 +20,16 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
       datasets: row.datasets,
       partOf: row.partOf,
       issues: row.issues,
+      sources: row.sources,
       tiers: row.tiers,
+    })),
+    attendances: rows.attendances.map((row) => ({
+      meeting: row.meeting,
+      actor: row.actor,
+      onBehalfOf: row.onBehalfOf,
+      status: row.status,
+      confidence: row.confidence,
+      sources: [...new Set(row.sources)],
     })),
     positions: rows.positions.map((row) => ({
       id: row.id,
@@ -34,6 +43,8 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
       confidence: row.confidence,
       datasets: row.datasets,
       source: row.source,
+      document: row.document,
+      sources: row.sources,
       tiers: row.tiers,
     })),
   };

@@ -77,14 +77,17 @@ export function expectedTimeline(
   filter: TimelineFilter,
 ): TimelineCountRecord[] {
   const { issues, meetings, positions } = graph.records;
-  const { actors, areas, datasets, period } = filter;
+  const { actors, areas, sources, datasets, period } = filter;
   const isIn = (id: string) =>
     !datasets || graph.datasetsOf(id).some((one) => datasets.includes(one));
+  const cites = ({ citations }: { citations: readonly { source: string }[] }) =>
+    !sources || citations.some(({ source }) => sources.includes(source));
   const isOnArea = (issue: string) => !areas || areas.includes(getRecord(issues, issue).area);
   const days = [
     ...meetings
       .filter(
-        ({ id, date, issues: discussed }) =>
+        ({ id, date, issues: discussed, citations }) =>
+          cites({ citations }) &&
           !isRound(graph, id) &&
           isDatedIn(period, date) &&
           (!actors || attendees(graph, id).some((one) => actors.includes(one))) &&
@@ -94,7 +97,8 @@ export function expectedTimeline(
       .map(({ date }) => ({ day: daysOf(date).earliest, meetings: 1, positions: 0 })),
     ...positions
       .filter(
-        ({ id, actor, issue, date }) =>
+        ({ id, actor, issue, date, citations }) =>
+          cites({ citations }) &&
           isDatedIn(period, date) &&
           (!actors || actors.includes(actor)) &&
           isOnArea(issue) &&

@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type RecordOf } from "../../schema/dataset.ts";
-import { readTyped, type RecordsByKind } from "./read-typed.ts";
-import { readTrackFacts } from "./track-facts.ts";
+import { readTyped, type RecordsByKind } from "../seed/read-typed.ts";
 
-const facts = readTrackFacts();
 let records: RecordsByKind;
 beforeAll(async () => {
   const folder = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
@@ -78,6 +76,7 @@ describe("the sixteen ambiguities of the article are in the data", () => {
     expect(attending.map(({ onBehalfOf, delegation }) => [onBehalfOf, delegation])).toEqual([
       [undefined, "Europe"],
       [undefined, "Europe"],
+      [undefined, "Europe"],
     ]);
   });
 
@@ -95,28 +94,21 @@ describe("the sixteen ambiguities of the article are in the data", () => {
     expect({ actor, attribution, reportedBy, source: citations[0]?.source }).toEqual({
       actor: "us-ic",
       attribution: "REPORTED",
-      reportedBy: ["unnamed people familiar with the assessments", "Axadle Times"],
+      reportedBy: ["unnamed people familiar with the assessments", { source: article }],
       source: article,
     });
-    const chains = new Map(
-      facts.positions.map(({ id, reportedBy: written }) => [written, positionOf(id).reportedBy]),
-    );
-    expect(chains.get("Reuters (six sources), via Ukrinform")).toEqual([
-      "six sources",
-      "Reuters",
-      "Ukrinform",
+    expect(
+      ["pos-340", "pos-483", "pos-312", "pos-249", "pos-261", "pos-368"].map(
+        (id) => positionOf(id).reportedBy,
+      ),
+    ).toEqual([
+      ["six sources", { actor: "reuters" }, { source: "ukrinform-2025-12-20-intel" }],
+      [{ actor: "gabbard" }, { source: article }],
+      [{ actor: "zelensky" }, "Interfax-Ukraine", { source: "nikvesti-2025-12-18" }],
+      ["remarks in Kommersant", "AP", { source: "trt-2025-12-12" }],
+      ["joint statement", { source: "govuk-2025-12-15" }],
+      [{ source: article }],
     ]);
-    expect(chains.get("NikVesti (Interfax-Ukraine), quoting Zelensky")).toEqual([
-      "Zelensky",
-      "Interfax-Ukraine",
-      "NikVesti",
-    ]);
-    expect(chains.get("TRT World/AP (Kommersant)")).toEqual(["Kommersant", "AP", "TRT World"]);
-    expect(chains.get("AP (Dayton Daily News)")).toEqual(["AP", "Dayton Daily News"]);
-    expect(chains.get("Kyiv Post/AFP")).toEqual(["AFP", "Kyiv Post"]);
-    expect(chains.get("GOV.UK (joint statement)")).toEqual(["GOV.UK (joint statement)"]);
-    expect(chains.get("UNN; OANN")).toEqual(["UNN; OANN"]);
-    expect(chains.get("RFE/RL")).toEqual(["RFE/RL"]);
   });
 
   it("7. reports what is claimed of others, and has nobody say it of himself", () => {
@@ -168,15 +160,13 @@ describe("the sixteen ambiguities of the article are in the data", () => {
       asked.map(({ date, stance, citations }) => [date, stance, citations[0]?.source]),
     ).toEqual([
       ["2025-08-20", "CONDITIONAL", "interfaxua-2025-08-21"],
-      ["2025-12-21", "SUPPORTS", "liga-2025-12-21-graham"],
+      ["2025-12-21", "CONDITIONAL", "liga-2025-12-21-graham"],
       ["2025-12-21", "SUPPORTS", article],
     ]);
     expect(positionOf("pos-361").note).toBe(
       "Unconditional in this article; tied to a Russian refusal in liga-2025-12-21-graham.",
     );
-    expect(positionOf("pos-360").citations[0]?.note).toContain(
-      "tying the designation to a Russian refusal",
-    );
+    expect(positionOf("pos-360").condition).toBe("Putin refuses peace again");
   });
 
   it("11. codes open questions as unclear and weak", () => {
@@ -193,8 +183,12 @@ describe("the sixteen ambiguities of the article are in the data", () => {
   });
 
   it("12. says whose words the sentence in Witkoff's mouth was", () => {
-    const { actor, citations } = positionOf("pos-384");
-    expect([actor, citations[0]?.locator]).toEqual(["witkoff", "p5"]);
+    const { actor, issue, citations } = positionOf("pos-384");
+    expect([actor, issue, citations[0]?.locator]).toEqual([
+      "witkoff",
+      "peace-beyond-ceasefire",
+      "p5",
+    ]);
     expect(citations[0]?.note).toContain("joint US-Ukrainian statement");
     expect(records.documents.find(({ id }) => id === "doc-witkoff-ua-2025-12-21")?.issuers).toEqual(
       ["us", "ukraine"],
@@ -206,92 +200,205 @@ describe("the sixteen ambiguities of the article are in the data", () => {
     expect(plan?.issuers).toEqual(["us", "ukraine"]);
     expect(plan?.citations.at(-1)).toEqual({
       source: article,
+      paragraph: 2,
+      quote: "a U.S.-drafted, 20-point plan",
       locator: "p2",
       note: "Calls the plan US-drafted.",
+      unverified: false,
     });
     expect(plan?.note).toContain("other sources describe it as reworked with Ukraine and Europe");
   });
 
-  it("14. takes the outlet's voice as reported, never as a statement of Kyiv or Washington", () => {
-    const voice = records.positions.filter(
-      ({ citations }) => citations[0]?.source === article && citations[0].locator === "p9",
-    );
-    expect(voice.map(({ id, attribution }) => [id, attribution])).toEqual([
-      ["pos-353", "REPORTED"],
-      ["pos-371", "REPORTED"],
-      ["pos-372", "REPORTED"],
-      ["pos-374", "REPORTED"],
-      ["pos-380", "REPORTED"],
+  it("14. takes the outlet's voice as its own reading, which nobody said", () => {
+    const voice = records.positions.filter(({ attribution }) => attribution === "INFERRED");
+    expect(
+      voice.map(({ id, citations, confidence }) => [id, citations[0]?.locator, confidence]),
+    ).toEqual([
+      ["pos-349", "p7", "MEDIUM"],
+      ["pos-353", "p9", "LOW"],
+      ["pos-363", "p4", "MEDIUM"],
+      ["pos-366", "p7", "MEDIUM"],
+      ["pos-367", "p7", "MEDIUM"],
+      ["pos-371", "p9", "LOW"],
+      ["pos-372", "p9", "LOW"],
+      ["pos-374", "p9", "LOW"],
+      ["pos-377", "p6", "LOW"],
+      ["pos-380", "p9", "LOW"],
     ]);
-    expect(positionOf("pos-374").confidence).toBe("LOW");
+    expect(voice.map(({ citations }) => citations[0]?.source)).toEqual(voice.map(() => article));
   });
 
   it('15. keeps "earlier in the week" as stated, and links it to no meeting', () => {
     expect(
-      ["pos-202", "pos-203"].map((id) => {
-        const { date, meeting, citations } = positionOf(id);
-        return { date, meeting, statedDate: citations[0]?.statedDate };
+      ["pos-202", "pos-203", "pos-482"].map((id) => {
+        const { actor, date, meeting, joint, citations } = positionOf(id);
+        return { actor, date, meeting, joint, statedDate: citations[0]?.statedDate };
       }),
-    ).toEqual([
-      { date: "2025-12", meeting: undefined, statedDate: "earlier in the week" },
-      { date: "2025-12", meeting: undefined, statedDate: "earlier in the week" },
-    ]);
+    ).toEqual(
+      ["european-partners", "ukraine", "us"].map((actor) => ({
+        actor,
+        date: "2025-12",
+        meeting: undefined,
+        joint: true,
+        statedDate: "earlier in the week",
+      })),
+    );
   });
 
   it("16. sets claims of fact apart from preferences", () => {
     const claims = records.issues.filter(({ kind }) => kind === "CLAIM");
     expect(claims.map(({ id, area }) => [id, area])).toEqual([
       ["russian-war-aims", "assessment"],
+      ["russian-aims-all", "assessment"],
+      ["russian-aims-europe", "assessment"],
       ["russian-capability", "assessment"],
       ["deal-close", "assessment"],
+      ["talks-progress", "assessment"],
       ["russia-wants-peace", "assessment"],
     ]);
   });
 });
 
+/** The positions of each paragraph, as the coding by hand has them (article-coding.md); the headline is one too. */
+const positionsOfParagraphs: Readonly<Record<string, readonly string[]>> = {
+  headline: ["pos-484"],
+  p1: ["pos-378", "pos-381"],
+  p2: ["pos-368", "pos-370", "pos-373", "pos-379", "pos-385"],
+  p4: ["pos-202", "pos-203", "pos-363", "pos-386", "pos-388", "pos-390", "pos-482"],
+  p5: ["pos-384"],
+  p6: ["pos-341", "pos-377"],
+  p7: ["pos-347", "pos-349", "pos-366", "pos-367", "pos-483"],
+  p8: ["pos-355", "pos-359", "pos-361"],
+  p9: ["pos-353", "pos-371", "pos-372", "pos-374", "pos-380"],
+  p10: ["pos-391"],
+};
+
+/** What carries a position, in the article's words: all that could be read again, and a phrase of p7. */
+const phrases: Readonly<Record<string, string>> = {
+  "pos-484": "Witkoff Says Ukraine Talks Were Productive",
+  "pos-378": 'what Washington called "productive" progress toward a common position',
+  "pos-381": "a path to formal security guarantees for Kyiv",
+  "pos-368": "Moscow insists on keeping Ukrainian territory it has seized",
+  "pos-370": "an accelerated push by President Donald Trump to secure a settlement",
+  "pos-373": "Kyiv refuses to cede ground",
+  "pos-379": "a U.S.-drafted, 20-point plan",
+  "pos-385": "aligning the parties around a U.S.-drafted, 20-point plan",
+  "pos-202": "reported progress on security guarantees for Kyiv",
+  "pos-203": "reported progress on security guarantees for Kyiv",
+  "pos-482": "reported progress on security guarantees for Kyiv",
+  "pos-363": "uncertain whether terms that emerge from the talks will be acceptable to the Kremlin",
+  "pos-386": "a package on economics and prosperity to help rebuild the country",
+  "pos-388": "a multilateral security-guarantee framework",
+  "pos-390": "a U.S. security-guarantee framework for Ukraine",
+  "pos-384": "a dignified foundation for a stable future",
+  "pos-377": "Washington tests whether a staged plan",
+  "pos-347": "capability to conquer and occupy",
+  "pos-483": "capability to conquer and occupy",
+};
+
 describe("the article is coded whole", () => {
-  it("has its thirty positions, each with paragraph and strength", () => {
+  it("has the positions of each paragraph, each with its paragraph and strength", () => {
     const coded = records.positions.filter(({ citations }) => citations[0]?.source === article);
-    const paragraphs = coded.map(({ citations }) => citations[0]?.locator ?? "none").toSorted();
-    expect(coded.length).toBe(30);
     expect(coded.filter(({ strength }) => strength === undefined)).toEqual([]);
+    const places = Object.keys(positionsOfParagraphs);
+    expect(coded.length).toBe(Object.values(positionsOfParagraphs).flat().length);
     expect(
       Object.fromEntries(
-        [...new Set(paragraphs)].map((p) => [p, paragraphs.filter((each) => each === p).length]),
+        places.map((place) => [
+          place,
+          coded
+            .flatMap(({ id, citations }) => (citations[0]?.locator === place ? [id] : []))
+            .toSorted(),
+        ]),
       ),
-    ).toEqual({
-      p1: 2,
-      p10: 1,
-      p2: 5,
-      p4: 6,
-      p5: 1,
-      p6: 2,
-      p7: 4,
-      p8: 4,
-      p9: 5,
-    });
+    ).toEqual(positionsOfParagraphs);
+    for (const { id, citations } of coded) {
+      const { locator, paragraph } = citations[0] ?? {};
+      expect([id, locator]).toEqual([id, paragraph === undefined ? "headline" : `p${paragraph}`]);
+    }
+  });
+
+  it("anchors each at the phrase that carries it, or says that it could not be read again", () => {
+    for (const id of Object.values(positionsOfParagraphs).flat()) {
+      const citation = positionOf(id).citations[0];
+      expect([id, citation?.quote]).toEqual([id, phrases[id]]);
+      const paragraph = citation?.paragraph ?? 0;
+      expect([id, citation?.unverified]).toEqual([id, paragraph > 5 && id !== "pos-377"]);
+    }
   });
 
   it("is cited by the round and its three sessions, each at its paragraphs", () => {
     const citing = records.meetings.flatMap(({ id, citations }) =>
-      citations.flatMap(({ source, locator }) => (source === article ? [[id, locator]] : [])),
+      citations.flatMap(({ source, locator, quote }) =>
+        source === article ? [[id, locator, quote]] : [],
+      ),
     );
     expect(citing).toEqual([
-      [round, "p1, p10"],
-      ["m-2025-12-20-miami-dmitriev", "p3"],
-      ["m-2025-12-21-miami-eu", "p3"],
-      ["m-2025-12-21-miami-us-ua", "p3, p4"],
+      [round, "p1", "wrapped three days of talks in Florida"],
+      [round, "p10", undefined],
+      [
+        "m-2025-12-20-miami-dmitriev",
+        "p3",
+        "met Thursday with Russian President Vladimir Putin's special envoy, Kirill Dmitriev",
+      ],
+      ["m-2025-12-21-miami-eu", "p3", "holding talks Friday with European and Ukrainian officials"],
+      [
+        "m-2025-12-21-miami-us-ua",
+        "p3",
+        "a separate meeting with Ukraine's delegation led by senior official Rustem Umerov",
+      ],
+      ["m-2025-12-21-miami-us-ua", "p4", "further development of the 20-point plan"],
+      ["m-2025-12-21-miami-us-ua", "p4", "a multilateral security-guarantee framework"],
+      ["m-2025-12-21-miami-us-ua", "p4", "a U.S. security-guarantee framework for Ukraine"],
+      [
+        "m-2025-12-21-miami-us-ua",
+        "p4",
+        "a package on economics and prosperity to help rebuild the country",
+      ],
     ]);
   });
 
-  it("quotes words only where the coding has them in quotation marks", () => {
-    const quotes = [...records.meetings, ...records.positions, ...records.attendances].flatMap(
-      ({ citations }) => citations.flatMap(({ quote }) => (quote === undefined ? [] : [quote])),
+  it("has nobody cited to it whom it does not name", () => {
+    const present = records.attendances.flatMap(({ meeting, actor, citations }) =>
+      citations.some(({ source }) => source === article) ? [`${meeting}/${actor}`] : [],
     );
-    expect([...new Set(quotes)].toSorted()).toEqual([
-      "fully committed",
-      "joined in Miami",
-      "productive",
+    expect(present).toEqual([
+      "m-2025-12-20-miami-dmitriev/witkoff",
+      "m-2025-12-20-miami-dmitriev/kushner",
+      "m-2025-12-20-miami-dmitriev/dmitriev",
+      "m-2025-12-21-miami-eu/kushner",
+      "m-2025-12-21-miami-eu/european-partners",
+      "m-2025-12-21-miami-us-ua/kushner",
+      "m-2025-12-21-miami-us-ua/umerov",
+    ]);
+    const citing = new Set(
+      records.meetings.flatMap(({ id, citations }) =>
+        citations.some(({ source }) => source === article) ? [id] : [],
+      ),
+    );
+    const inherited = records.attendances.flatMap(({ meeting, actor, citations }) =>
+      citing.has(meeting) && citations.length === 0 ? [`${meeting}/${actor}`] : [],
+    );
+    expect(inherited).toEqual([
+      `${round}/us`,
+      `${round}/ukraine`,
+      `${round}/russia`,
+      `${round}/european-partners`,
+      "m-2025-12-21-miami-eu/witkoff",
+      "m-2025-12-21-miami-us-ua/witkoff",
+    ]);
+  });
+
+  it("is cited by the documents that it speaks of", () => {
+    const citing = records.documents.flatMap(({ id, citations }) =>
+      citations.flatMap(({ source, locator }) => (source === article ? [[id, locator]] : [])),
+    );
+    expect(citing).toEqual([
+      ["doc-20-point", "p2"],
+      ["doc-four-papers", "p4"],
+      ["doc-witkoff-ua-2025-12-21", "p3"],
+      ["doc-witkoff-ua-2025-12-21", "p5"],
+      ["doc-reuters-intel-2025-12-19", "p7"],
     ]);
   });
 });

@@ -1,0 +1,44 @@
+import { graphql } from "../__generated__/gql.ts";
+
+/** What was said on an issue and when: on one by its id, else on the one with most positions. */
+export const overTimeQuery = graphql(/* GraphQL */ `
+  query OverTime($issues: IssueFilter, $positions: PositionFilter) {
+    issues(filter: $issues, sort: { by: POSITIONS, direction: DESC }, first: 1) {
+      nodes {
+        id
+        title
+        issueKind: kind
+        positions(filter: $positions, sort: { by: DATE, direction: DESC }, first: 100) {
+          totalCount
+          nodes {
+            id
+            stance
+            condition
+            summary
+            attribution
+            date {
+              ...DateFields
+            }
+            actor {
+              ...ActorName
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The issues to choose from, those with most positions first. */
+export const issueChoicesQuery = graphql(/* GraphQL */ `
+  query IssueChoices($issues: IssueFilter) {
+    issues(filter: $issues, sort: { by: POSITIONS, direction: DESC }, first: 100) {
+      totalCount
+      nodes {
+        id
+        title
+        positionCount
+      }
+    }
+  }
+`);

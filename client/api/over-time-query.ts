@@ -1,0 +1,35 @@
+import { type ExplorerState } from "../explorer/explorer-state.ts";
+import { listActorIds } from "../model/explored-graph.ts";
+import { visibleGraph } from "../model/visible-graph.ts";
+import { type IssueFilter, type PositionFilter } from "./__generated__/graphql.ts";
+import { toPeriodInput } from "./to-period-input.ts";
+
+/** Which issues there are to choose from, within the filters. */
+export function issueChoiceVariables({ filters }: Pick<ExplorerState, "filters">) {
+  const { areas, datasets } = filters;
+  const issues: IssueFilter = {
+    ...(areas.length > 0 && { areas: [...areas] }),
+    ...(datasets.length > 0 && { datasets: [...datasets] }),
+  };
+  return { issues };
+}
+
+/** What the view over time asks: of one issue, or of the one with most positions, within the filters. */
+export function overTimeVariables(state: ExplorerState, issue: string | null) {
+  const { period, datasets } = state.filters;
+  const { issues } = issueChoiceVariables(state);
+  const positions: PositionFilter = {
+    ...(state.scope === "explored" && { actors: listActorIds(visibleGraph(state)) }),
+    ...(datasets.length > 0 && { datasets: [...datasets] }),
+    ...(period !== null && { period: toPeriodInput(period) }),
+    ...(state.options.selfOnly && { attributions: ["SELF"] }),
+  };
+  return { issues: issue === null ? issues : { ids: [issue] }, positions };
+}
+
+/** The issue that a selection is about by its id alone: an actor's stance on it. */
+export function issueOfTie(selection: ExplorerState["selection"]): string | null {
+  if (selection?.type !== "tie") return null;
+  const [, issue, ...more] = selection.id.split(">");
+  return issue === undefined || more.length > 0 ? null : issue;
+}

@@ -1,0 +1,17 @@
+/** The view of stances over time. */
+export const overTime = {
+  "over-time.issue": "Issue",
+  "over-time.lanes": "What each actor said, earliest first",
+  "over-time.finding": "<b>{title}.</b> {positions} of {actors}.",
+  "over-time.turned": "<b>{n} turned:</b> {names}.",
+  "over-time.nobody-turned": "Nobody turned.",
+  "over-time.left-out": "Only the latest {shown, number} of {all, number} positions are shown.",
+  "over-time.no-issue": "No issue is within the filters.",
+  "over-time.nobody": "None of the actors shown has a dated position on this issue.",
+  "over-time.everybody": "Look at everybody",
+  "over-time.no-side": "Without a side",
+  "over-time.band": "band: until the next position",
+  "over-time.ring": "ring: turned",
+  "over-time.statement": "{date}: {stance}.",
+  "over-time.having-turned": "{stance}, having turned",
+} as const;

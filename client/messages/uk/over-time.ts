@@ -1,0 +1,17 @@
+/** Вигляд позицій у часі. */
+export const overTime = {
+  "over-time.issue": "Питання",
+  "over-time.lanes": "Що сказав кожен учасник, від найдавнішого",
+  "over-time.finding": "<b>{title}.</b> {positions}, {actors}.",
+  "over-time.turned": "<b>Змінили позицію ({n}):</b> {names}.",
+  "over-time.nobody-turned": "Ніхто не змінив позиції.",
+  "over-time.left-out": "Показано лише останні {shown, number} з {all, number} позицій.",
+  "over-time.no-issue": "Жодне питання не підпадає під фільтри.",
+  "over-time.nobody": "Ніхто з показаних учасників не має датованої позиції з цього питання.",
+  "over-time.everybody": "Показати всіх",
+  "over-time.no-side": "Без сторони",
+  "over-time.band": "смуга: до наступної позиції",
+  "over-time.ring": "кільце: зміна позиції",
+  "over-time.statement": "{date}: {stance}.",
+  "over-time.having-turned": "{stance} (змінена позиція)",
+} as const;

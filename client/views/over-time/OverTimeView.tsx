@@ -1,0 +1,156 @@
+import { useMemo } from "react";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { counted, formatList } from "../../format/format-count.ts";
+import { RichText } from "../../language/RichText.tsx";
+import { useText } from "../../language/use-text.ts";
+import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
+import { StanceMark } from "../../panels/parts/StanceMark.tsx";
+import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
+import { useSides } from "../../panels/parts/use-sides.ts";
+import { stanceOrder } from "../../panels/parts/words.ts";
+import { dayNumber, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { useTimeSpan } from "../../panels/time/use-time-span.ts";
+import { IssuePicker } from "./IssuePicker.tsx";
+import { groupedLanes, type StanceLane, stanceLanes } from "./stance-lanes.ts";
+import { StanceLanes } from "./StanceLanes.tsx";
+import { useOverTime } from "./use-over-time.ts";
+import "./over-time.css";
+
+/** What each actor said on one issue, when, and who turned: a lane for each, a mark for each position. */
+export function OverTimeView() {
+  const { issue, isAnswered, choices, error, refetch } = useOverTime();
+  const sides = useSides();
+  const chosenSides = useExplorerState((state) => state.filters.sides);
+  const hidden = useExplorerState((state) => state.hidden);
+  const span = useSpan();
+  const lanes = useMemo(
+    () =>
+      stanceLanes(issue?.positions.nodes ?? []).filter(
+        ({ actor }) =>
+          !hidden.has(actor.id) &&
+          (chosenSides.length === 0 || chosenSides.includes(actor.side ?? actor.country ?? "")),
+      ),
+    [issue, hidden, chosenSides],
+  );
+  const groups = useMemo(() => groupedLanes(lanes, sides), [lanes, sides]);
+  if (error !== null && !isAnswered) {
+    return (
+      <div className="over-time-view">
+        <QueryProblem error={error} retry={refetch} />
+      </div>
+    );
+  }
+  if (!isAnswered || (issue !== undefined && span === null)) {
+    return (
+      <div className="over-time-view">
+        <TextSkeleton lines={10} />
+      </div>
+    );
+  }
+  if (issue === undefined || span === null) return <NoIssue />;
+  return (
+    <div className="over-time-view">
+      <div className="over-time-head">
+        <IssuePicker issue={issue} choices={choices} />
+        <Finding title={issue.title} lanes={lanes} />
+        <LeftOut shown={issue.positions.nodes.length} all={issue.positions.totalCount} />
+      </div>
+      {lanes.length === 0 ? (
+        <NobodyHere />
+      ) : (
+        <StanceLanes issue={issue} groups={groups} span={span} />
+      )}
+      <Legend issueKind={issue.issueKind} />
+    </div>
+  );
+}
+
+/** The period chosen, or all of the time there is. */
+function useSpan(): TimeSpan | null {
+  const period = useExplorerState((state) => state.filters.period);
+  const whole = useTimeSpan();
+  return useMemo(() => {
+    if (whole === null) return null;
+    const from = dayNumber(period?.from ?? whole.from);
+    return { from, to: Math.max(from, dayNumber(period?.to ?? whole.to)) };
+  }, [period, whole]);
+}
+
+/** Counted on the lanes that are shown. */
+function Finding({ title, lanes }: { title: string; lanes: readonly StanceLane[] }) {
+  const t = useText();
+  const turned = lanes.filter(({ turns }) => turns > 0);
+  const positions = lanes.reduce((sum, { statements }) => sum + statements.length, 0);
+  return (
+    <p className="finding" aria-live="polite">
+      <RichText
+        id="over-time.finding"
+        values={{
+          title,
+          positions: counted(t, positions, "position"),
+          actors: counted(t, lanes.length, "actor"),
+        }}
+      />{" "}
+      {turned.length === 0 ? (
+        lanes.length > 0 && t("over-time.nobody-turned")
+      ) : (
+        <RichText
+          id="over-time.turned"
+          values={{
+            n: turned.length,
+            names: formatList(
+              t,
+              turned.map(({ actor }) => actor.name),
+            ),
+          }}
+        />
+      )}
+    </p>
+  );
+}
+
+function LeftOut({ shown, all }: { shown: number; all: number }) {
+  const t = useText();
+  return shown < all ? <p className="beside">{t("over-time.left-out", { shown, all })}</p> : null;
+}
+
+function NoIssue() {
+  const t = useText();
+  return <p className="over-time-view">{t("over-time.no-issue")}</p>;
+}
+
+/** None of the actors whose stances are asked for has said anything that is dated. */
+function NobodyHere() {
+  const t = useText();
+  const explorer = useExplorer();
+  const scope = useExplorerState((state) => state.scope);
+  return (
+    <p>
+      {t("over-time.nobody")}{" "}
+      {scope === "explored" && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => void explorer.setScope("everything")}
+        >
+          {t("over-time.everybody")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function Legend({ issueKind }: { issueKind: "QUESTION" | "CLAIM" }) {
+  const t = useText();
+  return (
+    <div className="over-time-legend">
+      {stanceOrder.map((stance) => (
+        <StanceMark key={stance} stance={stance} issueKind={issueKind} />
+      ))}
+      <span>{t("over-time.band")}</span>
+      <span>
+        <i className="over-time-ring" aria-hidden="true" /> {t("over-time.ring")}
+      </span>
+    </div>
+  );
+}

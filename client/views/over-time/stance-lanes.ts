@@ -1,0 +1,101 @@
+import { type OverTimeQuery } from "../../api/__generated__/graphql.ts";
+import { type Side } from "../../model/graph-source.ts";
+import { type Stance } from "../../model/kinds.ts";
+import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+
+type Position = OverTimeQuery["issues"]["nodes"][number]["positions"]["nodes"][number];
+type Actor = Position["actor"];
+
+/** A position at its first possible day. */
+export interface Statement {
+  readonly position: Position;
+  readonly day: number;
+  /** It differs from all that the actor said last before that day. */
+  readonly turned: boolean;
+}
+
+/** What one actor said on an issue, earliest first. */
+export interface StanceLane {
+  readonly actor: Actor;
+  readonly statements: readonly Statement[];
+  readonly turns: number;
+}
+
+/** Lanes of one side of the table; the title is null where there is none. */
+export interface LaneGroup {
+  readonly title: string | null;
+  readonly lanes: readonly StanceLane[];
+}
+
+/** A lane for each actor with a dated position; those who said most come first. */
+export function stanceLanes(positions: readonly Position[]): StanceLane[] {
+  const byActor = new Map<string, { actor: Actor; said: { position: Position; day: number }[] }>();
+  for (const position of positions) {
+    const { earliest } = position.date;
+    if (earliest === null) continue;
+    const lane = byActor.get(position.actor.id) ?? { actor: position.actor, said: [] };
+    lane.said.push({ position, day: dayNumber(earliest) });
+    byActor.set(position.actor.id, lane);
+  }
+  return [...byActor.values()]
+    .map(({ actor, said }) => {
+      const statements = withTurns(said.toSorted((a, b) => a.day - b.day));
+      return { actor, statements, turns: statements.filter(({ turned }) => turned).length };
+    })
+    .toSorted((a, b) => b.statements.length - a.statements.length);
+}
+
+/**
+ * A turn is a stance that differs from those of the day before it on which the actor said something clear.
+ * What was said on one day has no order, and an unclear stance is neither a turn nor turned from.
+ */
+function withTurns(said: readonly { position: Position; day: number }[]): Statement[] {
+  let before = new Set<Stance>();
+  let today = new Set<Stance>();
+  let day = -Infinity;
+  return said.map((statement) => {
+    if (statement.day !== day) {
+      if (today.size > 0) before = today;
+      today = new Set();
+      day = statement.day;
+    }
+    const { stance } = statement.position;
+    if (stance === "UNCLEAR") return { ...statement, turned: false };
+    today.add(stance);
+    return { ...statement, turned: before.size > 0 && !before.has(stance) };
+  });
+}
+
+/** The lanes by side of the table, in the order of the sides; who has none comes last. */
+export function groupedLanes(lanes: readonly StanceLane[], sides: readonly Side[]): LaneGroup[] {
+  const sideOf = ({ actor }: StanceLane) =>
+    sides.find(({ id }) => id === (actor.side ?? actor.country))?.id ?? null;
+  return [...sides, null]
+    .map((side) => ({
+      title: side?.title ?? null,
+      lanes: lanes.filter((lane) => sideOf(lane) === (side?.id ?? null)),
+    }))
+    .filter((group) => group.lanes.length > 0);
+}
+
+/**
+ * Where the marks of a lane stand, CSS pixels from the left: at their days, but side by side, `room` apart,
+ * where they would lie on each other; none beyond the ends.
+ */
+export function markPlaces(
+  days: readonly number[],
+  span: TimeSpan,
+  width: number,
+  room: number,
+): number[] {
+  const places = days.map((day) => placeOf(span, day + 0.5) * width);
+  for (let i = 1; i < places.length; i += 1) {
+    places[i] = Math.max(places[i] ?? 0, (places[i - 1] ?? 0) + room);
+  }
+  let end = width - room / 2;
+  for (let i = places.length - 1; i >= 0 && (places[i] ?? 0) > end; i -= 1) {
+    places[i] = end;
+    end -= room;
+  }
+  return places;
+}

@@ -1,0 +1,30 @@
+import { useState } from "react";
+import { issueChoicesQuery, overTimeQuery } from "../../api/operations/over-time.ts";
+import { issueChoiceVariables, issueOfTie, overTimeVariables } from "../../api/over-time-query.ts";
+import { useOperation } from "../../api/use-operation.ts";
+import { useExplorerState } from "../../explorer-context.tsx";
+
+/**
+ * What was said on the issue that is selected, or that the selected stance is on; while something else is
+ * looked at, on the one before.
+ */
+export function useOverTime() {
+  const state = useExplorerState((whole) => whole);
+  const choices = useOperation(issueChoicesQuery, issueChoiceVariables(state));
+  const known = choices.data?.issues.nodes;
+  const { selection } = state;
+  const wanted = selection?.type === "node" ? selection.id : issueOfTie(selection);
+  const selected = known?.some(({ id }) => id === wanted) === true ? wanted : null;
+  const [last, setLast] = useState<string | null>(null);
+  if (selected !== null && selected !== last) setLast(selected);
+  const answer = useOperation(overTimeQuery, overTimeVariables(state, selected ?? last), {
+    enabled: known !== undefined,
+  });
+  return {
+    issue: answer.data?.issues.nodes[0],
+    isAnswered: answer.data !== undefined,
+    choices: known ?? [],
+    error: choices.error ?? answer.error,
+    refetch: () => void Promise.all([choices.refetch(), answer.refetch()]),
+  };
+}

@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type NamedColumns } from "../networks/columns/columns.ts";
+import { fromSnapshot, snapshotParts } from "./snapshot-format.ts";
+
+/** Columns on disk, so that a server begun anew need not read all facts again. */
+export interface ColumnSnapshots {
+  /** Null when there is none of that version, or none that this program understands. */
+  find(version: string): Promise<NamedColumns | null>;
+  /** In place of those of other versions. */
+  keep(version: string, columns: NamedColumns): Promise<void>;
+}
+
+/** Snapshots in a folder of their own. */
+export function snapshotsIn(folder: string): ColumnSnapshots {
+  const fileOf = (version: string) =>
+    `columns-${createHash("sha256").update(`${program()}\n${version}`).digest("hex")}.bin`;
+  return {
+    async find(version) {
+      try {
+        return fromSnapshot<NamedColumns>(await readShared(join(folder, fileOf(version))), version);
+      } catch (error) {
+        // What is not there, or not whole, is read from the graph.
+        if (error instanceof Error) return null;
+        throw error;
+      }
+    },
+    async keep(version, columns) {
+      await mkdir(folder, { recursive: true });
+      const name = fileOf(version);
+      // Written beside and renamed when whole: a snapshot broken off is never taken for one.
+      const partial = join(folder, `${name}.${randomUUID()}`);
+      await writeFile(partial, snapshotParts(version, columns));
+      await rename(partial, join(folder, name));
+      for (const other of await readdir(folder))
+        if (other.startsWith("columns-") && other !== name) await rm(join(folder, other));
+    },
+  };
+}
+
+/** A file as memory that threads share. */
+async function readShared(path: string): Promise<Uint8Array<SharedArrayBuffer>> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(new SharedArrayBuffer(size));
+    for (let at = 0; at < size;) {
+      const { bytesRead } = await file.read(bytes, at, Math.min(size - at, 2 ** 30), at);
+      if (bytesRead === 0) throw new RangeError(`${path} ended early`);
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+const sources = ["../networks/columns", "../store/networks", "../../schema/dataset.ts"];
+let known: string | undefined;
+
+/** What the columns mean is written nowhere but in the code that makes them: another code, another snapshot. */
+function program(): string {
+  if (known !== undefined) return known;
+  const hash = createHash("sha256");
+  for (const source of sources) {
+    const path = join(import.meta.dirname, source);
+    const files = path.endsWith(".ts")
+      ? [path]
+      : readdirSync(path)
+          .toSorted((a, b) => (a < b ? -1 : 1))
+          .map((name) => join(path, name));
+    for (const file of files) hash.update(readFileSync(file));
+  }
+  known = hash.digest("hex");
+  return known;
+}

@@ -1,0 +1,33 @@
+import { isAsyncIterable, type Plugin } from "graphql-yoga";
+import { type ApiContext } from "../../api/context.ts";
+import { type Keeper } from "../../store/kept/keeper.ts";
+import { type RequestContext } from "./coded-errors.ts";
+
+/** An answer is begun anew so often when the data changes meanwhile; the last one stands as it is. */
+const attempts = 3;
+
+/**
+ * Answers with what is kept of the data, and makes sure that an answer is of one version: what had to be read was
+ * read while that version stood.
+ */
+export function oneVersion(keeper: Keeper): Plugin<ApiContext & RequestContext> {
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn(async (args) => {
+        const { contextValue } = args as { contextValue: ApiContext & RequestContext };
+        const { trace } = contextValue;
+        for (let attempt = 1; ; attempt += 1) {
+          const kept = await keeper.begin();
+          const before = trace.engineCalls;
+          const result: unknown = await executeFn({
+            ...args,
+            contextValue: { ...contextValue, ...contextValue.over(kept) },
+          });
+          if (kept === null || isAsyncIterable(result) || trace.engineCalls === before)
+            return result;
+          if ((await kept.settle().catch(() => true)) || attempt === attempts) return result;
+        }
+      });
+    },
+  };
+}

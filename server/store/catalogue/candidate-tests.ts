@@ -1,0 +1,171 @@
+/** What filters by id and by tie let through, as the statements of `…-candidates.ts` tell it. */
+import {
+  type ActorFilter,
+  type DocumentFilter,
+  type IssueFilter,
+  type MeetingFilter,
+  type PositionFilter,
+  type SourceFilter,
+} from "../paging/filters.ts";
+import { type Catalogue } from "./catalogue.ts";
+import { type Test } from "./coded-column.ts";
+import { oneOf } from "./condition-tests.ts";
+import { type Grouped, groupOf } from "./hanging.ts";
+import { type Table } from "./table.ts";
+
+/** Null when it can't be told yet: positions are read last. */
+export type CandidateTests<Filter> = (catalogue: Catalogue, filter: Filter) => Test[] | null;
+
+type Maybe<T> = T | null | undefined;
+
+export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {
+  const { actors, meetings, memberships, positions, issues } = catalogue;
+  const tests = idTests(actors, filter.ids);
+  given(filter.attended, (id) =>
+    tests.push(among(actors, membersOf(meetings.attendants, meetings.placeOf(id)))),
+  );
+  given(filter.met, (id) => {
+    const self = actors.placeOf(id);
+    const met = new Set<number>();
+    for (const meeting of membersOf(meetings.ofActors, self)) {
+      if (meetings.isEncounter[meeting] === 0) continue;
+      for (const actor of groupOf(meetings.attendants, meeting)) met.add(actor);
+    }
+    met.delete(self);
+    tests.push((place) => met.has(place));
+  });
+  given(filter.memberOf, (id) => {
+    const { member, of } = memberships.members;
+    const whole = actors.placeOf(id);
+    tests.push(
+      among(
+        actors,
+        member.filter((_, n) => of[n] === whole),
+      ),
+    );
+  });
+  if (!isGiven(filter.issue)) return tests;
+  if (positions === null) return null;
+  const issue = issues.placeOf(filter.issue);
+  const stance = filter.stances
+    ? oneOf(positions.columns["stance"]!, new Set(filter.stances))
+    : null;
+  const on = issue < 0 ? [] : groupOf(positions.hanging("ofIssues", "DATE", "DESC"), issue);
+  const holders = new Set<number>();
+  for (const position of on) {
+    if (stance === null || stance(position)) holders.add(positions.actor[position]!);
+  }
+  return [...tests, (place) => holders.has(place)];
+};
+
+export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) => {
+  const { actors, meetings, issues } = catalogue;
+  const tests = idTests(meetings, filter.ids);
+  for (const id of new Set(filter.participants ?? []))
+    tests.push(among(meetings, membersOf(meetings.ofActors, actors.placeOf(id))));
+  given(filter.issues, (ids) => {
+    const asked = placesOf(issues, ids);
+    tests.push((place) => groupOf(meetings.issues, place).some((issue) => asked.has(issue)));
+  });
+  given(filter.partOf, (id) => {
+    const round = meetings.placeOf(id);
+    tests.push((place) => round >= 0 && meetings.round[place] === round);
+  });
+  given(filter.rounds, (rounds) =>
+    tests.push((place) => (meetings.isRound[place] === 1) === rounds),
+  );
+  tests.push(...sourceTests(catalogue, meetings.sources, filter));
+  return tests;
+};
+
+export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
+  const { actors, issues, meetings, positions } = catalogue;
+  const tests = idTests(issues, filter.ids);
+  given(filter.meeting, (id) =>
+    tests.push(among(issues, membersOf(meetings.issues, meetings.placeOf(id)))),
+  );
+  if (!isGiven(filter.actor)) return tests;
+  if (positions === null) return null;
+  const actor = actors.placeOf(filter.actor);
+  const held = actor < 0 ? [] : groupOf(positions.hanging("ofActors", "DATE", "DESC"), actor);
+  const spokenOf = new Set(Array.from(held, (position) => positions.issue[position]!));
+  return [...tests, (place) => spokenOf.has(place)];
+};
+
+export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter) => {
+  const { actors, issues, meetings, documents, positions } = catalogue;
+  if (positions === null) return null;
+  const tests = idTests(positions, filter.ids);
+  given(filter.actors, (ids) => tests.push(named(positions.actor, placesOf(actors, ids))));
+  given(filter.issues, (ids) => tests.push(named(positions.issue, placesOf(issues, ids))));
+  given(filter.areas, (areas) => {
+    const inArea = oneOf(issues.columns["area"]!, new Set(areas));
+    tests.push((place) => inArea(positions.issue[place]!));
+  });
+  given(filter.meeting, (id) => tests.push(named(positions.meeting, placesOf(meetings, [id]))));
+  given(filter.document, (id) => tests.push(named(positions.document, placesOf(documents, [id]))));
+  tests.push(...sourceTests(catalogue, positions.sources, filter));
+  return tests;
+};
+
+export const sourceListTests: CandidateTests<SourceFilter> = ({ sources }, filter) =>
+  idTests(sources, filter.ids);
+
+export const documentTests: CandidateTests<DocumentFilter> = ({ actors, documents }, filter) => {
+  const tests = idTests(documents, filter.ids);
+  given(filter.issuers, (ids) => {
+    const issued = [...placesOf(actors, ids)].flatMap((issuer) => [
+      ...groupOf(documents.issuers, issuer),
+    ]);
+    tests.push(among(documents, issued));
+  });
+  return tests;
+};
+
+/** What facts have to cite. */
+function sourceTests(
+  { sources }: Catalogue,
+  cited: Grouped,
+  filter: Pick<MeetingFilter, "sources" | "sourceTiers">,
+): Test[] {
+  const tests: Test[] = [];
+  given(filter.sources, (ids) => {
+    const asked = placesOf(sources, ids);
+    tests.push((place) => groupOf(cited, place).some((source) => asked.has(source)));
+  });
+  given(filter.sourceTiers, (tiers) => {
+    const isAsked = oneOf(sources.columns["tier"]!, new Set(tiers));
+    tests.push((place) => groupOf(cited, place).some(isAsked));
+  });
+  return tests;
+}
+
+function isGiven<T>(value: Maybe<T>): value is T {
+  return value !== null && value !== undefined;
+}
+
+function given<T>(value: Maybe<T>, use: (value: T) => void): void {
+  if (isGiven(value)) use(value);
+}
+
+function idTests(table: Table, ids: Maybe<readonly string[]>): Test[] {
+  return isGiven(ids) ? [among(table, placesOf(table, ids))] : [];
+}
+
+function placesOf(table: Table, ids: readonly string[]): ReadonlySet<number> {
+  return new Set(ids.map((id) => table.placeOf(id)).filter((place) => place >= 0));
+}
+
+function among({ count }: Table, places: Iterable<number>): Test {
+  const passes = new Uint8Array(count);
+  for (const place of places) passes[place] = 1;
+  return (place) => passes[place] === 1;
+}
+
+function named(of: Int32Array, places: ReadonlySet<number>): Test {
+  return (place) => places.has(of[place]!);
+}
+
+function membersOf(groups: Grouped, group: number): ArrayLike<number> & Iterable<number> {
+  return group < 0 ? new Uint32Array() : groupOf(groups, group);
+}

@@ -1,0 +1,60 @@
+import { compareText } from "../rows/compare-text.ts";
+
+/** A property of all items of a table: each different value once, and for each item the number of its value. */
+export interface CodedColumn {
+  readonly codes: Uint32Array;
+  readonly values: readonly (string | null)[];
+}
+
+/** Takes the values of a column one after the other. */
+export interface Coder {
+  add(value: string | null): void;
+  finish(): CodedColumn;
+}
+
+export function createCoder(): Coder {
+  const numbers = new Map<string | null, number>();
+  const values: (string | null)[] = [];
+  const codes: number[] = [];
+  return {
+    add(value) {
+      let code = numbers.get(value);
+      if (code === undefined) {
+        code = values.push(value) - 1;
+        numbers.set(value, code);
+      }
+      codes.push(code);
+    },
+    finish: () => ({ codes: Uint32Array.from(codes), values }),
+  };
+}
+
+/** Whether an item passes. */
+export type Test = (place: number) => boolean;
+
+/** Passes items whose value passes; each different value is asked about once, and only when one comes up. */
+export function testOf(
+  { codes, values }: CodedColumn,
+  passes: (value: string | null) => boolean,
+): Test {
+  const known = new Uint8Array(values.length);
+  return (place) => {
+    const code = codes[place]!;
+    if (known[code] === 0) known[code] = passes(values[code]!) ? 1 : 2;
+    return known[code] === 1;
+  };
+}
+
+/** The same column seen from items that each name one of its items. */
+export function through({ codes, values }: CodedColumn, places: Int32Array): CodedColumn {
+  return { codes: Uint32Array.from(places, (place) => codes[place]!), values };
+}
+
+/** For each value its place among all values, in the order of texts. */
+export function ranksOf(values: readonly (string | null)[]): Uint32Array {
+  const texts = values.map((value) => value ?? "");
+  const order = Uint32Array.from(texts.keys()).sort((a, b) => compareText(texts[a]!, texts[b]!));
+  const ranks = new Uint32Array(texts.length);
+  for (const [rank, code] of order.entries()) ranks[code] = rank;
+  return ranks;
+}

@@ -1,0 +1,82 @@
+import { type Parameters, type Value } from "../../graph/graph-engine.ts";
+import { type CodedColumn, type Test, testOf } from "./coded-column.ts";
+import { type Table } from "./table.ts";
+
+/** Which column a list of values is held against (paging/conditions.ts has the same in Cypher). */
+const columnOf: Readonly<Record<string, string>> = {
+  kinds: "kind",
+  statuses: "status",
+  countries: "country",
+  sides: "side",
+  areas: "area",
+  stances: "stance",
+  attributions: "attribution",
+  confidences: "confidence",
+  tiers: "tier",
+};
+
+/** What a filter's parameters ask of an item's own properties; null when that can't be told from the table. */
+export function conditionTests(table: Table, parameters: Parameters): Test[] | null {
+  const tests: Test[] = [];
+  for (const [name, column] of Object.entries(columnOf)) {
+    const values = parameters[name];
+    if (isGiven(values)) tests.push(oneOf(columnNamed(table, column), texts(values)));
+  }
+  if (isGiven(parameters["datasets"])) {
+    const asked = texts(parameters["datasets"]);
+    tests.push(setsWithAny(columnNamed(table, "datasets"), asked));
+  }
+  const placeholder = parameters["placeholder"];
+  if (isGiven(placeholder))
+    tests.push(
+      oneOf(columnNamed(table, "placeholder"), new Set([placeholder === true ? "true" : "false"])),
+    );
+  if (parameters["limited"] === true) tests.push(...periodTests(table, parameters));
+  const words = [...texts(parameters["words"] ?? [])];
+  if (words.length === 0) return tests;
+  return table.texts === null ? null : [...tests, table.texts.has(words)];
+}
+
+function isGiven(value: Value | undefined): value is Exclude<Value, null> {
+  return value !== null && value !== undefined;
+}
+
+function texts(value: Value): ReadonlySet<string> {
+  return new Set(Array.isArray(value) ? value.map(String) : []);
+}
+
+function columnNamed({ columns }: Table, name: string): CodedColumn {
+  const column = columns[name];
+  if (column === undefined) throw new RangeError(`the table has no column ${name}`);
+  return column;
+}
+
+/** The value is one of those. */
+export function oneOf(column: CodedColumn, values: ReadonlySet<string>): Test {
+  return testOf(column, (value) => value !== null && values.has(value));
+}
+
+/** The value, a list as JSON, has one of those. */
+function setsWithAny(column: CodedColumn, values: ReadonlySet<string>): Test {
+  return testOf(column, (value) =>
+    (JSON.parse(value ?? "[]") as string[]).some((one) => values.has(one)),
+  );
+}
+
+/** Days as texts, `~` behind them all: see `inPeriod`. */
+function periodTests(table: Table, parameters: Parameters): Test[] {
+  const bound = (name: string) => parameters[name] as string;
+  const [earliestFrom, earliestTo] = [bound("earliestFrom"), bound("earliestTo")];
+  const [latestFrom, latestTo] = [bound("latestFrom"), bound("latestTo")];
+  return [
+    oneOf(columnNamed(table, "dated"), new Set(["true"])),
+    testOf(columnNamed(table, "earliest"), (value) => {
+      const day = value ?? "";
+      return day >= earliestFrom && day <= earliestTo;
+    }),
+    testOf(columnNamed(table, "latest"), (value) => {
+      const day = value ?? "~";
+      return day >= latestFrom && day <= latestTo;
+    }),
+  ];
+}

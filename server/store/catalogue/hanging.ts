@@ -1,0 +1,66 @@
+/** Numbers in groups, one after the other: those of group `n` stand at offsets[n] to offsets[n + 1] - 1. */
+export interface Grouped {
+  readonly offsets: Uint32Array;
+  readonly members: Uint32Array;
+}
+
+/** Pairs as groups of their second by their first, in the order in which they are given. */
+export function groupPairs(
+  groups: number,
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+): Grouped {
+  const offsets = new Uint32Array(groups + 1);
+  for (let n = 0; n < first.length; n += 1) offsets[first[n]! + 1]! += 1;
+  for (let n = 0; n < groups; n += 1) offsets[n + 1]! += offsets[n]!;
+  const next = offsets.slice(0, groups);
+  const members = new Uint32Array(first.length);
+  for (let n = 0; n < first.length; n += 1) members[next[first[n]!]!++] = second[n]!;
+  return { offsets, members };
+}
+
+/** Gathers what items name, by the places of those in their table. */
+export function placePairs(table: { readonly placeOf: (id: string) => number }) {
+  const items: number[] = [];
+  const named: number[] = [];
+  return {
+    add(item: number, ids: readonly string[]) {
+      for (const id of ids) {
+        items.push(item);
+        named.push(table.placeOf(id));
+      }
+    },
+    finish: (count: number): Grouped => groupPairs(count, items, named),
+  };
+}
+
+/** One parent for each item, or none (-1), as groups of at most one. */
+export function parentsOf(parent: Int32Array): Grouped {
+  const items: number[] = [];
+  const parents: number[] = [];
+  for (const [item, place] of parent.entries()) {
+    if (place < 0) continue;
+    items.push(item);
+    parents.push(place);
+  }
+  return groupPairs(parent.length, items, parents);
+}
+
+/** What hangs on each parent, in the order of the items, out of the parents that each item has. */
+export function hangOn(parents: number, parentsOfItem: Grouped, order: Uint32Array): Grouped {
+  const { offsets: from, members } = parentsOfItem;
+  const offsets = new Uint32Array(parents + 1);
+  for (const parent of members) offsets[parent + 1]! += 1;
+  for (let n = 0; n < parents; n += 1) offsets[n + 1]! += offsets[n]!;
+  const next = offsets.slice(0, parents);
+  const items = new Uint32Array(members.length);
+  for (const item of order) {
+    for (let n = from[item]!; n < from[item + 1]!; n += 1) items[next[members[n]!]!++] = item;
+  }
+  return { offsets, members: items };
+}
+
+/** The members of one group. */
+export function groupOf({ offsets, members }: Grouped, group: number): Uint32Array {
+  return members.subarray(offsets[group], offsets[group + 1]);
+}

@@ -1,0 +1,87 @@
+import { compareText } from "../rows/compare-text.ts";
+import { type MeetingTies } from "./catalogue.ts";
+import { type Grouped, groupPairs, placePairs } from "./hanging.ts";
+import { type Table } from "./table.ts";
+
+interface MeetingRow {
+  readonly id: string;
+  readonly status: string | null;
+  readonly plenary: boolean;
+  readonly attendants: readonly (readonly [actor: string, wasThere: boolean])[];
+  readonly issues: readonly string[];
+  readonly sources: readonly string[];
+  readonly rounds: readonly string[];
+}
+
+/** Gathers who attended what, what was discussed, and what is a session of what. */
+export function meetingTies(actors: Table, issues: Table, sources: Table) {
+  const announced = { meeting: [] as number[], actor: [] as number[] };
+  const attended = { meeting: [] as number[], actor: [] as number[] };
+  const discussed = placePairs(issues);
+  const cited = placePairs(sources);
+  const rounds: (string | null)[] = [];
+  const isHeld: boolean[] = [];
+  const isPlenary: boolean[] = [];
+  return {
+    add(row: MeetingRow) {
+      const place = rounds.length;
+      const all = row.attendants.map(([id, wasThere]) => [actors.placeOf(id), wasThere] as const);
+      for (const [actor, wasThere] of all.sort(([a], [b]) => a - b)) {
+        for (const list of wasThere ? [announced, attended] : [announced]) {
+          list.meeting.push(place);
+          list.actor.push(actor);
+        }
+      }
+      discussed.add(place, row.issues);
+      cited.add(place, row.sources);
+      rounds.push(row.rounds[0] ?? null);
+      isHeld.push(row.status === "HELD");
+      isPlenary.push(row.plenary);
+    },
+    finish(ids: readonly string[]): MeetingTies & { attendances: Attendances } {
+      const places = new Map(ids.map((id, place) => [id, place]));
+      const round = Int32Array.from(rounds, (id) => (id === null ? -1 : (places.get(id) ?? -1)));
+      const isRound = new Uint8Array(ids.length);
+      for (const place of round) if (place >= 0) isRound[place] = 1;
+      const isEncounter = Uint8Array.from(ids, (_, place) =>
+        isHeld[place] && (isPlenary[place] || isRound[place] === 0) ? 1 : 0,
+      );
+      const { meeting, actor } = attended;
+      const attendants = groupPairs(ids.length, meeting, actor);
+      return {
+        attendants,
+        ofActors: groupPairs(actors.count, actor, meeting),
+        issues: discussed.finish(ids.length),
+        sources: cited.finish(ids.length),
+        round,
+        isRound,
+        isEncounter,
+        attendances: inOrderOfIds(ids, groupPairs(ids.length, announced.meeting, announced.actor)),
+      };
+    },
+  };
+}
+
+/** Every attendance that is told of, in ascending order of their ids, `meeting/actor`. */
+export interface Attendances {
+  /** How many each meeting has. */
+  readonly counts: Uint32Array;
+  readonly meeting: Int32Array;
+  readonly actor: Int32Array;
+}
+
+/** No id holds a slash, but some letters come before it: `a-b/x` stands before `a/x`. */
+function inOrderOfIds(ids: readonly string[], { offsets, members }: Grouped): Attendances {
+  const withSlash = ids.map((id) => `${id}/`);
+  const order = [...ids.keys()].sort((a, b) => compareText(withSlash[a]!, withSlash[b]!));
+  const meeting = new Int32Array(members.length);
+  const actor = new Int32Array(members.length);
+  let next = 0;
+  for (const m of order) {
+    for (let n = offsets[m]!; n < offsets[m + 1]!; n += 1) {
+      meeting[next] = m;
+      actor[next++] = members[n]!;
+    }
+  }
+  return { counts: offsets.slice(1).map((end, m) => end - offsets[m]!), meeting, actor };
+}

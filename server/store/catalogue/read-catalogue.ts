@@ -1,0 +1,205 @@
+import { type Reader } from "../rows/query.ts";
+import { compareText } from "../rows/compare-text.ts";
+import { through } from "./coded-column.ts";
+import { type Catalogue } from "./catalogue.ts";
+import { groupPairs, parentsOf } from "./hanging.ts";
+import { meetingTies } from "./meeting-ties.ts";
+import { dateColumns, heldColumns, orElse, readAll, textColumns } from "./read-tables.ts";
+import { createTable, type Table } from "./table.ts";
+import { actorRows, documentRows, issueRows, meetingRows, sourceRows } from "./table-rows.ts";
+
+/** All but positions. It may be of several versions when the graph changes meanwhile. */
+export async function readCatalogue(reader: Reader): Promise<Catalogue> {
+  const people = await readActors(reader);
+  const issues = await readIssues(reader);
+  const sources = await readSources(reader);
+  const documents = await readDocuments(reader, people.actors);
+  const { meetings, attendances } = await readMeetings(reader, people.actors, issues, sources);
+  const { isEncounter, attendants } = meetings;
+  for (let m = 0; m < meetings.count; m += 1) {
+    if (isEncounter[m] === 0) continue;
+    for (let n = attendants.offsets[m]!; n < attendants.offsets[m + 1]!; n += 1)
+      people.meetingCounts[attendants.members[n]!]! += 1;
+  }
+  return {
+    actors: people.actors,
+    meetings,
+    issues,
+    sources,
+    documents,
+    attendances,
+    memberships: people.memberships,
+    positions: null,
+  };
+}
+
+async function readActors(reader: Reader) {
+  const held = heldColumns();
+  const columns = textColumns(["kind", "country", "side", "sortName"]);
+  const flags = textColumns(["placeholder"]);
+  const positions: number[] = [];
+  const ties: { id: string; member: string; of: string }[] = [];
+  const ids = await readAll(reader, actorRows, (row) => {
+    held.add(row);
+    columns.add(row);
+    flags.add({ placeholder: String(row.placeholder) });
+    positions.push(row.positions);
+    for (const [id, of] of row.memberships) ties.push({ id, member: row.id, of });
+  });
+  const { sortName, ...rest } = columns.finish();
+  const { columns: heldOnes, texts } = held.finish();
+  // Filled when the meetings are known.
+  const meetingCounts = new Uint32Array(ids.length);
+  const nameColumn = orElse(sortName, "");
+  const table = createTable({
+    ids,
+    columns: { ...rest, ...flags.finish(), ...heldOnes },
+    texts,
+    keys: {
+      NAME: nameColumn,
+      MEETINGS: meetingCounts,
+      POSITIONS: Uint32Array.from(positions),
+    },
+  });
+  ties.sort((a, b) => compareText(a.id, b.id));
+  const place = (end: "member" | "of") => Int32Array.from(ties, (tie) => table.placeOf(tie[end]));
+  const members = { member: place("member"), of: place("of") };
+  const memberships = createTable({
+    ids: ties.map(({ id }) => id),
+    keys: { NAME: through(nameColumn, members.member) },
+    ways: { ofActors: { parents: table, parentsOfItem: parentsOf(members.of) } },
+  });
+  return {
+    actors: { ...table, nameColumn },
+    meetingCounts,
+    memberships: { ...memberships, members },
+  };
+}
+
+async function readIssues(reader: Reader): Promise<Catalogue["issues"]> {
+  const held = heldColumns();
+  const columns = textColumns(["kind", "area", "sortName", "both"]);
+  const positions: number[] = [];
+  const ids = await readAll(reader, issueRows, (row) => {
+    held.add(row);
+    columns.add({ ...row, both: `${row.area}\t${row.sortName}` });
+    positions.push(row.positions);
+  });
+  const { sortName, both, ...rest } = columns.finish();
+  const { columns: heldOnes, texts } = held.finish();
+  const nameColumn = orElse(sortName, "");
+  const table = createTable({
+    ids,
+    columns: { ...rest, ...heldOnes },
+    texts,
+    keys: { TITLE: nameColumn, AREA: both, POSITIONS: Uint32Array.from(positions) },
+  });
+  return { ...table, nameColumn };
+}
+
+async function readSources(reader: Reader): Promise<Table> {
+  const held = heldColumns();
+  const dates = dateColumns();
+  const columns = textColumns(["tier", "sortName", "publisher"]);
+  const citing: number[] = [];
+  const ids = await readAll(reader, sourceRows, (row) => {
+    held.add(row);
+    dates.add(row);
+    columns.add({ ...row, publisher: `${row.sortPublisher}\t${row.sortName}` });
+    citing.push(row.citing);
+  });
+  const { sortName, publisher, tier } = columns.finish();
+  const days = dates.finish();
+  const { columns: heldOnes, texts } = held.finish();
+  return createTable({
+    ids,
+    columns: { tier, ...days, ...heldOnes },
+    texts,
+    keys: {
+      TITLE: orElse(sortName, ""),
+      PUBLISHER: publisher,
+      // Undated ones come last either way.
+      "DATE.ASC": orElse(days.earliest, "~"),
+      "DATE.DESC": orElse(days.earliest, ""),
+      FACTS: Uint32Array.from(citing),
+    },
+  });
+}
+
+async function readDocuments(reader: Reader, actors: Table) {
+  const held = heldColumns();
+  const dates = dateColumns();
+  const issuers: number[] = [];
+  const issued: number[] = [];
+  let count = 0;
+  const ids = await readAll(reader, documentRows, (row) => {
+    held.add(row);
+    dates.add(row);
+    for (const issuer of row.issuers) {
+      issuers.push(actors.placeOf(issuer));
+      issued.push(count);
+    }
+    count += 1;
+  });
+  const days = dates.finish();
+  const { columns, texts } = held.finish();
+  const table = createTable({
+    ids,
+    columns: { ...days, ...columns },
+    texts,
+    keys: { DATE: orElse(days.earliest, "") },
+  });
+  return { ...table, issuers: groupPairs(actors.count, issuers, issued) };
+}
+
+async function readMeetings(
+  reader: Reader,
+  actors: Catalogue["actors"],
+  issues: Table,
+  sources: Table,
+) {
+  const held = heldColumns();
+  const dates = dateColumns();
+  const columns = textColumns(["kind", "status", "country", "confidence", "sortName"]);
+  const ties = meetingTies(actors, issues, sources);
+  const ids = await readAll(reader, meetingRows, (row) => {
+    held.add(row);
+    dates.add(row);
+    columns.add(row);
+    ties.add(row);
+  });
+  const { sortName: title, ...rest } = columns.finish();
+  const days = dates.finish();
+  const { columns: heldOnes, texts } = held.finish();
+  const found = ties.finish(ids);
+  const { attendants, issues: discussed } = found;
+  const date = orElse(days.earliest, "");
+  const table = createTable({
+    ids,
+    columns: { ...rest, ...days, ...heldOnes },
+    texts,
+    keys: {
+      DATE: date,
+      TITLE: orElse(title, ""),
+      ATTENDANCES: found.attendances.counts,
+    },
+    ways: {
+      ofActors: { parents: actors, parentsOfItem: attendants },
+      ofIssues: { parents: issues, parentsOfItem: discussed },
+    },
+  });
+  const meetings = { ...table, ...found };
+  const { actor, meeting } = found.attendances;
+  const attendances = createTable({
+    ids: {
+      count: actor.length,
+      at: (n) => `${ids[meeting[n]!]}/${actors.idAt(actor[n]!)}`,
+    },
+    keys: { DATE: through(date, meeting), ACTOR: through(actors.nameColumn, actor) },
+    ways: {
+      ofActors: { parents: actors, parentsOfItem: parentsOf(actor) },
+      ofMeetings: { parents: meetings, parentsOfItem: parentsOf(meeting) },
+    },
+  });
+  return { meetings, attendances };
+}

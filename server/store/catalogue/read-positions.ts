@@ -1,0 +1,97 @@
+import { type Reader } from "../rows/query.ts";
+import { readRows } from "../rows/read-rows.ts";
+import { type Catalogue } from "./catalogue.ts";
+import { through } from "./coded-column.ts";
+import { parentsOf, placePairs } from "./hanging.ts";
+import { dateColumns, heldColumns, IdRow, orElse, readThese, textColumns } from "./read-tables.ts";
+import { createTable } from "./table.ts";
+import { positionRows } from "./table-rows.ts";
+
+/** Ids of a batch, unless more positions are on one issue alone. */
+const batchIds = 2000;
+
+/** The positions of a catalogue. */
+export async function readPositions(
+  reader: Reader,
+  catalogue: Catalogue,
+): Promise<NonNullable<Catalogue["positions"]>> {
+  const { actors, issues, meetings, documents, sources } = catalogue;
+  const cited = placePairs(sources);
+  let count = 0;
+  const held = heldColumns();
+  const dates = dateColumns();
+  const columns = textColumns(["stance", "attribution", "confidence"]);
+  const ends: Record<"actor" | "issue" | "meeting" | "document", number[]> = {
+    actor: [],
+    issue: [],
+    meeting: [],
+    document: [],
+  };
+  const all = await readIds(reader, catalogue);
+  const ids = await readThese(reader, positionRows, all, (row) => {
+    held.add(row);
+    dates.add(row);
+    columns.add(row);
+    cited.add(count, row.sources);
+    count += 1;
+    ends.actor.push(actors.placeOf(row.actor));
+    ends.issue.push(issues.placeOf(row.issue));
+    ends.meeting.push(placeOfFirst(meetings, row.meetings));
+    ends.document.push(placeOfFirst(documents, row.documents));
+  });
+  const days = dates.finish();
+  const { columns: heldOnes, texts } = held.finish();
+  const ties = {
+    actor: Int32Array.from(ends.actor),
+    issue: Int32Array.from(ends.issue),
+    meeting: Int32Array.from(ends.meeting),
+    document: Int32Array.from(ends.document),
+    sources: cited.finish(count),
+  };
+  const table = createTable({
+    ids,
+    columns: { ...columns.finish(), ...days, ...heldOnes },
+    texts,
+    keys: {
+      DATE: orElse(days.earliest, ""),
+      ACTOR: through(actors.nameColumn, ties.actor),
+      ISSUE: through(issues.nameColumn, ties.issue),
+    },
+    ways: {
+      ofActors: { parents: actors, parentsOfItem: parentsOf(ties.actor) },
+      ofIssues: { parents: issues, parentsOfItem: parentsOf(ties.issue) },
+      ofMeetings: { parents: meetings, parentsOfItem: parentsOf(ties.meeting) },
+      ofDocuments: { parents: documents, parentsOfItem: parentsOf(ties.document) },
+    },
+  });
+  return { ...table, ...ties };
+}
+
+async function readIds(reader: Reader, { issues }: Catalogue): Promise<string[]> {
+  const ids: string[] = [];
+  const { keyOf, places } = issues.order("POSITIONS", "ASC");
+  let batch: string[] = [];
+  let expected = 0;
+  const readBatch = async () => {
+    for (const { id } of await readRows(reader, positionRows.ids, { ids: batch }, IdRow))
+      ids.push(id);
+    batch = [];
+    expected = 0;
+  };
+  for (const place of places) {
+    const count = Number(keyOf(place));
+    if (count === 0) continue;
+    if (batch.length > 0 && expected + count > batchIds) await readBatch();
+    batch.push(issues.idAt(place));
+    expected += count;
+  }
+  if (batch.length > 0) await readBatch();
+  return ids;
+}
+
+function placeOfFirst(
+  table: { readonly placeOf: (id: string) => number },
+  ids: readonly string[],
+): number {
+  return ids[0] === undefined ? -1 : table.placeOf(ids[0]);
+}

@@ -1,0 +1,105 @@
+import { batchesOf } from "../../graph/async.ts";
+import { compareText } from "../rows/compare-text.ts";
+import { type Reader } from "../rows/query.ts";
+import { readRows } from "../rows/read-rows.ts";
+import { z } from "zod";
+import { createCoder, type CodedColumn } from "./coded-column.ts";
+import { createTextGatherer } from "./search-texts.ts";
+import { type TableRows } from "./table-rows.ts";
+
+/** Unpacking a batch holds the event loop some milliseconds. */
+const batchRows = 250;
+
+export const IdRow = z.object({ id: z.string() });
+
+interface HeldRow {
+  readonly id: string;
+  readonly datasets: readonly string[] | null;
+  readonly text: string | null;
+}
+
+/** All nodes of a kind, in ascending order of their ids, given to `take` one after the other; gives their ids. */
+export async function readAll<Row extends HeldRow>(
+  reader: Reader,
+  rows: TableRows<Row>,
+  take: (row: Row) => void,
+): Promise<string[]> {
+  const ids = await readRows(reader, rows.ids, {}, IdRow);
+  return readThese(
+    reader,
+    rows,
+    ids.map(({ id }) => id),
+    take,
+  );
+}
+
+/** The same of some nodes. */
+export async function readThese<Row extends HeldRow>(
+  reader: Reader,
+  { rows, schema }: TableRows<Row>,
+  ids: string[],
+  take: (row: Row) => void,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const batch of batchesOf(ids.sort(compareText), batchRows)) {
+    const read = await readRows(reader, rows, { ids: [...batch] }, schema);
+    read.sort((a, b) => compareText(a.id, b.id));
+    for (const row of read) {
+      found.push(row.id);
+      take(row);
+    }
+  }
+  return found;
+}
+
+/** What every node has that lists are narrowed by: its data sets and its text. */
+export function heldColumns() {
+  const datasets = createCoder();
+  const texts = createTextGatherer();
+  return {
+    add(row: HeldRow) {
+      datasets.add(JSON.stringify(row.datasets ?? []));
+      texts.add(row.text);
+    },
+    finish: () => ({ columns: { datasets: datasets.finish() }, texts: texts.finish() }),
+  };
+}
+
+/** Columns of properties that rows bring as texts. */
+export function textColumns<Name extends string>(names: readonly Name[]) {
+  const coders = names.map((name) => [name, createCoder()] as const);
+  return {
+    add(row: Readonly<Record<Name, string | null>>) {
+      for (const [name, coder] of coders) coder.add(row[name]);
+    },
+    finish: () =>
+      Object.fromEntries(coders.map(([name, coder]) => [name, coder.finish()])) as Record<
+        Name,
+        CodedColumn
+      >,
+  };
+}
+
+interface DatedRow {
+  readonly dated: boolean;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** What a period is held against. */
+export function dateColumns() {
+  const dated = createCoder();
+  const days = textColumns(["earliest", "latest"]);
+  return {
+    add(row: DatedRow) {
+      dated.add(String(row.dated));
+      days.add(row);
+    },
+    finish: () => ({ dated: dated.finish(), ...days.finish() }),
+  };
+}
+
+/** The same column with another text for a missing value. */
+export function orElse({ codes, values }: CodedColumn, missing: string): CodedColumn {
+  return { codes, values: values.map((value) => value ?? missing) };
+}

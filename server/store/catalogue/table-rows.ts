@@ -1,0 +1,147 @@
+/** The rows that a catalogue is made of, in batches: ids first, then what is sorted and narrowed by. */
+import { z } from "zod";
+import { defineStatement } from "../rows/statement.ts";
+import { type NodeLabel, type Statement } from "../../graph/graph-engine.ts";
+
+const maybe = z.string().nullable();
+const texts = z.array(z.string());
+const held = { id: z.string(), datasets: texts.nullable(), text: maybe };
+const dated = { dated: z.boolean(), earliest: maybe, latest: maybe };
+
+const node = "n.id AS id, n.datasets AS datasets, n.searchText AS text";
+const dates = "n.date IS NOT NULL AS dated, n.earliest AS earliest, n.latest AS latest";
+
+/** A kind of node in the catalogue. */
+export interface TableRows<Row> {
+  /** Gives all ids; of positions those on the issues `$ids`. */
+  readonly ids: Statement;
+  /** Gives what else is needed of `$ids`. */
+  readonly rows: Statement;
+  readonly schema: z.ZodType<Row>;
+}
+
+function define<Row>(label: NodeLabel, columns: string, schema: z.ZodType<Row>): TableRows<Row> {
+  const name = `catalogue.${label.toLowerCase()}`;
+  return {
+    ids: defineStatement(`${name}.ids`, `MATCH (n:${label}) RETURN n.id AS id`),
+    rows: defineStatement(
+      `${name}.rows`,
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${node}, ${columns}`,
+    ),
+    schema,
+  };
+}
+
+const ActorRow = z.object({
+  ...held,
+  kind: maybe,
+  country: maybe,
+  side: maybe,
+  placeholder: z.boolean(),
+  sortName: maybe,
+  positions: z.number(),
+  memberships: z.array(z.tuple([z.string(), z.string()])),
+});
+export const actorRows = define(
+  "Actor",
+  `n.kind AS kind, n.country AS country, n.side AS side,
+  coalesce(n.placeholder, false) AS placeholder, n.sortName AS sortName,
+  COUNT { (n)-[:HOLDS]->(:Position) } AS positions,
+  [(n)-[t:MEMBER_OF]->(o:Actor) | [t.id, o.id]] AS memberships`,
+  ActorRow,
+);
+
+const MeetingRow = z.object({
+  ...held,
+  ...dated,
+  kind: maybe,
+  status: maybe,
+  country: maybe,
+  confidence: maybe,
+  plenary: z.boolean(),
+  sortName: maybe,
+  attendants: z.array(z.tuple([z.string(), z.boolean()])),
+  issues: texts,
+  sources: texts,
+  rounds: texts,
+});
+export const meetingRows = define(
+  "Meeting",
+  `${dates}, n.kind AS kind, n.status AS status, n.country AS country,
+  n.confidence AS confidence, coalesce(n.plenary, false) AS plenary, n.sortName AS sortName,
+  [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED']] AS attendants,
+  [(n)-[:DISCUSSED]->(i:Issue) | i.id] AS issues,
+  [(n)-[:CITES]->(s:Source) | s.id] AS sources, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,
+  MeetingRow,
+);
+
+const IssueRow = z.object({
+  ...held,
+  kind: maybe,
+  area: maybe,
+  sortName: maybe,
+  positions: z.number(),
+});
+export const issueRows = define(
+  "Issue",
+  `n.kind AS kind, n.area AS area, n.sortName AS sortName,
+  COUNT { (n)<-[:ON]-(:Position) } AS positions`,
+  IssueRow,
+);
+
+const SourceRow = z.object({
+  ...held,
+  ...dated,
+  tier: maybe,
+  sortName: maybe,
+  sortPublisher: maybe,
+  citing: z.number(),
+});
+export const sourceRows: TableRows<z.output<typeof SourceRow>> = {
+  ids: defineStatement("catalogue.source.ids", "MATCH (n:Source) RETURN n.id AS id"),
+  rows: defineStatement(
+    "catalogue.source.rows",
+    `UNWIND $ids AS id MATCH (n:Source {id: id})
+CALL (n) { MATCH (n)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS citing }
+RETURN ${node}, ${dates}, n.tier AS tier, n.sortName AS sortName, n.sortPublisher AS sortPublisher, citing`,
+  ),
+  schema: SourceRow,
+};
+
+const DocumentRow = z.object({ ...held, ...dated, issuers: texts });
+export const documentRows = define(
+  "Document",
+  `${dates}, [(n)<-[:ISSUED]-(a:Actor) | a.id] AS issuers`,
+  DocumentRow,
+);
+
+const PositionRow = z.object({
+  ...held,
+  ...dated,
+  actor: z.string(),
+  issue: z.string(),
+  stance: maybe,
+  attribution: maybe,
+  confidence: maybe,
+  meetings: texts,
+  documents: texts,
+  sources: texts,
+});
+const positionIds = defineStatement(
+  "catalogue.position.ids",
+  "UNWIND $ids AS id MATCH (:Issue {id: id})<-[:ON]-(n:Position) RETURN n.id AS id",
+);
+export const positionRows: TableRows<z.output<typeof PositionRow>> = {
+  ids: positionIds,
+  rows: defineStatement(
+    "catalogue.position.rows",
+    `UNWIND $ids AS id MATCH (n:Position {id: id})
+MATCH (n)<-[:HOLDS]-(a:Actor) MATCH (n)-[:ON]->(i:Issue)
+RETURN ${node}, ${dates}, a.id AS actor, i.id AS issue, n.stance AS stance,
+  n.attribution AS attribution, n.confidence AS confidence,
+  [(n)-[:STATED_AT]->(m:Meeting) | m.id] AS meetings,
+  [(n)-[:STATED_IN]->(d:Document) | d.id] AS documents,
+  [(n)-[:CITES]->(s:Source) | s.id] AS sources`,
+  ),
+  schema: PositionRow,
+};

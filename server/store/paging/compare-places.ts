@@ -1,0 +1,12 @@
+import { compareText } from "../rows/compare-text.ts";
+import { type Direction } from "./filters.ts";
+import { type Place } from "./page.ts";
+
+/** The order of a list: by key, then by id, which runs upwards either way. */
+export function comparePlaces(a: Place, b: Place, direction: Direction): number {
+  const keys =
+    typeof a.key === "number" && typeof b.key === "number"
+      ? a.key - b.key
+      : compareText(String(a.key), String(b.key));
+  return (direction === "ASC" ? keys : -keys) || compareText(a.id, b.id);
+}

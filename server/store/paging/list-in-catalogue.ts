@@ -1,0 +1,34 @@
+import { catalogueOf } from "../catalogue/catalogue.ts";
+import { conditionTests } from "../catalogue/condition-tests.ts";
+import { type Test } from "../catalogue/coded-column.ts";
+import { type SortOrder } from "../catalogue/sort-order.ts";
+import { type Table } from "../catalogue/table.ts";
+import { type Reader } from "../rows/query.ts";
+import { type Direction } from "./filters.ts";
+import { type List } from "./list.ts";
+import { type Candidates, type PagesQuery } from "./pages-query.ts";
+
+/** A list as the reader's catalogue has it, in the order asked for. */
+export interface HeldList {
+  readonly table: Table;
+  readonly order: SortOrder;
+  readonly direction: Direction;
+  readonly tests: readonly Test[];
+}
+
+/** Null where there is no catalogue, or where it can't tell: the graph has to be asked then. */
+export function listInCatalogue<Filter, SortKey extends string>(
+  reader: Reader,
+  list: Pick<List<string, SortKey, unknown>, "table">,
+  candidates: Pick<Candidates<Filter>, "tests">,
+  filter: Filter,
+  { by, direction, parameters }: PagesQuery<SortKey>,
+): HeldList | null {
+  const catalogue = catalogueOf(reader);
+  const table = catalogue?.[list.table];
+  if (!catalogue || !table) return null;
+  const own = conditionTests(table, parameters);
+  const tied = candidates.tests(catalogue, filter);
+  if (own === null || tied === null) return null;
+  return { table, order: table.order(by, direction), direction, tests: [...own, ...tied] };
+}

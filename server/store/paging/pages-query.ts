@@ -1,0 +1,19 @@
+import { type Parameters } from "../../graph/graph-engine.ts";
+import { type CandidateTests } from "../catalogue/candidate-tests.ts";
+import { type Reader } from "../rows/query.ts";
+import { type Direction } from "./filters.ts";
+import { type PageRequest } from "./page.ts";
+
+/** How filters by id and by tie narrow a list: to ids that statements find, or by tests of what a catalogue holds. */
+export interface Candidates<Filter> {
+  readonly read: (reader: Reader, filter: Filter) => Promise<ReadonlySet<string> | null>;
+  readonly tests: CandidateTests<Filter>;
+}
+
+export interface PagesQuery<SortKey extends string> {
+  readonly by: SortKey;
+  readonly direction: Direction;
+  readonly page: PageRequest | undefined;
+  /** The filter's parameters. */
+  readonly parameters: Parameters;
+}

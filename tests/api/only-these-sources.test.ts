@@ -1,0 +1,116 @@
+import { execute, parse } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts";
+import { createContext } from "../../server/api/context.ts";
+import { createSchema } from "../../server/api/schema.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { openUkraine } from "./open-ukraine.ts";
+
+/** The article from which the data set began. */
+const article = "axadle-2025-12";
+const schema = createSchema();
+let engine: GraphEngine;
+let analysis: Analysis;
+
+beforeAll(async () => {
+  engine = await openUkraine();
+  analysis = createAnalysis(engine, () => {});
+});
+afterAll(async () => {
+  await analysis.close();
+  await engine.close();
+});
+
+async function dataOf<T>(query: string): Promise<T> {
+  const contextValue = createContext(engine, analysis, new AbortController().signal);
+  const { data, errors } = await execute({ schema, document: parse(query), contextValue });
+  expect(errors).toBeUndefined();
+  return data as T;
+}
+
+interface Fact {
+  readonly __typename: string;
+  readonly id: string;
+}
+
+async function factsOf(source: string): Promise<Fact[]> {
+  const { source: found } = await dataOf<{ source: { facts: { nodes: Fact[] } } }>(
+    `{ source(id: "${source}") { facts(first: 100) { nodes { __typename id } } } }`,
+  );
+  return found.facts.nodes;
+}
+
+const idsOf = (facts: readonly Fact[], kind: string) =>
+  facts.filter(({ __typename }) => __typename === kind).map(({ id }) => id);
+
+describe("what the article alone says", () => {
+  it("is, in lists, the facts that cite it", async () => {
+    const facts = await factsOf(article);
+    const { positions, meetings } = await dataOf<
+      Record<"positions" | "meetings", { nodes: Fact[] }>
+    >(`{
+      positions(filter: { sources: ["${article}"] }, first: 100) { nodes { __typename id } }
+      meetings(filter: { sources: ["${article}"] }, first: 100) { nodes { __typename id } }
+    }`);
+    expect(positions.nodes.map(({ id }) => id).toSorted()).toEqual(idsOf(facts, "Position"));
+    expect(meetings.nodes.map(({ id }) => id).toSorted()).toEqual(idsOf(facts, "Meeting"));
+    expect(idsOf(facts, "Position").length).toBeGreaterThan(25);
+  });
+
+  it("is, in the matrix, positions that cite it, those nobody said left out unless asked for", async () => {
+    const cells = (attributions: string) =>
+      dataOf<{
+        stanceMatrix: {
+          cells: {
+            evidence: {
+              edges: {
+                node: { id: string; attribution: string; citations: { source: { id: string } }[] };
+              }[];
+            };
+          }[];
+        };
+      }>(`{ stanceMatrix(filter: { sources: ["${article}"] ${attributions} }, mostActors: 200, mostIssues: 200) {
+        cells { evidence(first: 100) { edges { node { id attribution citations { source { id } } } } } } } }`);
+    const found = (await cells("")).stanceMatrix.cells.flatMap(({ evidence }) =>
+      evidence.edges.map(({ node }) => node),
+    );
+    const all = (
+      await cells("attributions: [SELF, REPORTED, INFERRED]")
+    ).stanceMatrix.cells.flatMap(({ evidence }) => evidence.edges.map(({ node }) => node));
+    for (const { citations } of all)
+      expect(citations.map(({ source }) => source.id)).toContain(article);
+    const inferred = all.filter(({ attribution }) => attribution === "INFERRED");
+    expect(inferred.length).toBeGreaterThan(0);
+    expect(all.length - inferred.length).toBe(found.length);
+    const facts = idsOf(await factsOf(article), "Position");
+    for (const { id } of all) expect(facts).toContain(id);
+  });
+
+  it("is, of who met whom, meetings that cite it with those whom it names there", async () => {
+    const { meetingNetwork } = await dataOf<{
+      meetingNetwork: { pairs: { a: Fact; b: Fact; evidence: { edges: { node: Fact }[] } }[] };
+    }>(`{ meetingNetwork(filter: { sources: ["${article}"] }, includeGroups: true, first: 2000) {
+      pairs { a { __typename id } b { __typename id } evidence(first: 100) { edges { node { __typename id } } } } } }`);
+    const facts = await factsOf(article);
+    const attended = idsOf(facts, "Attendance");
+    expect(meetingNetwork.pairs.length).toBeGreaterThan(0);
+    for (const { a, b, evidence } of meetingNetwork.pairs)
+      for (const { node: meeting } of evidence.edges)
+        for (const { id: actor } of [a, b]) expect(attended).toContain(`${meeting.id}/${actor}`);
+    // Gruenbaum and Hnatov sat in Miami; this article does not say so.
+    const named = meetingNetwork.pairs.flatMap(({ a, b }) => [a.id, b.id]);
+    expect(named).not.toContain("gruenbaum");
+    expect(named).not.toContain("hnatov");
+  });
+
+  it("counts nobody as met who was only announced, unless asked", async () => {
+    const pairs = async (attendance: string) => {
+      const { meetingNetwork } = await dataOf<{
+        meetingNetwork: { pairs: { a: Fact; b: Fact }[] };
+      }>(`{ meetingNetwork(filter: { ${attendance} with: ["kallas"] }, first: 2000) {
+        pairs { a { __typename id } b { __typename id } evidence(first: 100) { nodes { __typename id } } } } }`);
+      return meetingNetwork.pairs.length;
+    };
+    expect(await pairs("attendance: [ATTENDED, ANNOUNCED]")).toBeGreaterThan(await pairs(""));
+  });
+});

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Stance } from "../../../client/model/kinds.ts";
+import { issueOfTie } from "../../../client/api/over-time-query.ts";
+import {
+  groupedLanes,
+  markPlaces,
+  stanceLanes,
+} from "../../../client/views/over-time/stance-lanes.ts";
+
+const said = (actor: string, day: string | null, stance: Stance, side: string | null = null) => ({
+  id: `${actor} ${day ?? "undated"} ${stance}`,
+  stance,
+  condition: null,
+  summary: null,
+  attribution: "SELF" as const,
+  date: { edtf: day ?? "", earliest: day, latest: day },
+  actor: {
+    id: actor,
+    name: actor,
+    actorKind: "PERSON" as const,
+    side,
+    country: null,
+    placeholder: false,
+  },
+});
+
+/** The stances of a lane in order, those that are turns in brackets. */
+const told = (positions: Parameters<typeof stanceLanes>[0]) =>
+  stanceLanes(positions).map(({ statements }) =>
+    statements.map(({ position, turned }) => (turned ? `[${position.stance}]` : position.stance)),
+  );
+
+describe("lanes of stances", () => {
+  it("have what each actor said, earliest first, those who said most first, without the undated", () => {
+    const lanes = stanceLanes([
+      said("merz", "2025-12-20", "SUPPORTS"),
+      said("putin", "2025-12-01", "OPPOSES"),
+      said("putin", "2025-03-13", "OPPOSES"),
+      said("tusk", null, "SUPPORTS"),
+    ]);
+    expect(lanes.map(({ actor, statements }) => [actor.id, statements.length])).toEqual([
+      ["putin", 2],
+      ["merz", 1],
+    ]);
+    expect(lanes[0]?.statements.map(({ position }) => position.date.earliest)).toEqual([
+      "2025-03-13",
+      "2025-12-01",
+    ]);
+  });
+
+  it("mark a stance that differs from the one before as a turn, and the way back as another", () => {
+    const meloni = [
+      said("meloni", "2025-03-30", "OPPOSES"),
+      said("meloni", "2025-12-15", "SUPPORTS"),
+      said("meloni", "2026-01-06", "OPPOSES"),
+      said("meloni", "2026-01-07", "OPPOSES"),
+    ];
+    expect(told(meloni)).toEqual([["OPPOSES", "[SUPPORTS]", "[OPPOSES]", "OPPOSES"]]);
+    expect(stanceLanes(meloni)[0]?.turns).toBe(2);
+  });
+
+  it("take no turn from what is unclear, nor from what was said on one and the same day", () => {
+    expect(
+      told([
+        said("a", "2025-01-01", "SUPPORTS"),
+        said("a", "2025-02-01", "UNCLEAR"),
+        said("a", "2025-03-01", "SUPPORTS"),
+      ]),
+    ).toEqual([["SUPPORTS", "UNCLEAR", "SUPPORTS"]]);
+    expect(
+      told([
+        said("a", "2025-01-01", "SUPPORTS"),
+        said("a", "2025-01-01", "OPPOSES"),
+        said("a", "2025-02-01", "OPPOSES"),
+        said("a", "2025-03-01", "CONDITIONAL"),
+      ]),
+    ).toEqual([["SUPPORTS", "OPPOSES", "OPPOSES", "[CONDITIONAL]"]]);
+  });
+
+  it("stand by side in the order of the sides, whoever has none last", () => {
+    const lanes = stanceLanes([
+      said("oracle", "2025-01-01", "SUPPORTS"),
+      said("rubio", "2025-01-01", "SUPPORTS", "us"),
+      said("lavrov", "2025-01-01", "OPPOSES", "russia"),
+    ]);
+    const sides = [
+      { id: "us", title: "United States" },
+      { id: "china", title: "China" },
+      { id: "russia", title: "Russia" },
+    ];
+    expect(
+      groupedLanes(lanes, sides).map(({ title, lanes: own }) => [title, own[0]?.actor.id]),
+    ).toEqual([
+      ["United States", "rubio"],
+      ["Russia", "lavrov"],
+      [null, "oracle"],
+    ]);
+  });
+});
+
+describe("the marks of a lane", () => {
+  it("stand at their days, side by side where they would lie on each other", () => {
+    const span = { from: 0, to: 99 };
+    expect(markPlaces([10, 50], span, 1000, 18)).toEqual([105, 505]);
+    expect(markPlaces([10, 10, 11], span, 1000, 18)).toEqual([105, 123, 141]);
+    expect(markPlaces([98, 99, 99], span, 1000, 18)).toEqual([955, 973, 991]);
+  });
+
+  it("never lie on each other and never leave the lane, as long as there is room", () => {
+    const days = fc.array(fc.integer({ min: 0, max: 364 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(days, (all) => {
+        const places = markPlaces(
+          all.toSorted((a, b) => a - b),
+          { from: 0, to: 364 },
+          780,
+          18,
+        );
+        places.forEach((place, n) => {
+          expect(place).toBeGreaterThan(0);
+          expect(place).toBeLessThanOrEqual(771);
+          if (n > 0) expect(place - (places[n - 1] ?? 0)).toBeGreaterThanOrEqual(18 - 1e-9);
+        });
+      }),
+    );
+  });
+});
+
+describe("the issue of a selection", () => {
+  it("is that of an actor's stance, and of no other tie", () => {
+    expect(issueOfTie({ type: "tie", id: "trump>ceasefire" })).toBe("ceasefire");
+    expect(issueOfTie({ type: "tie", id: "trump+putin" })).toBeNull();
+    expect(issueOfTie({ type: "node", id: "ceasefire" })).toBeNull();
+    expect(issueOfTie(null)).toBeNull();
+  });
+});

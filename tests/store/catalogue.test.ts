@@ -1,0 +1,59 @@
+/** Lists cut from a catalogue, held against the same oracle as those that statements cut. */
+import { join } from "node:path";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { loadDataset } from "../../seed/load/load-dataset.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { describeOnEachEngine } from "../graph/engines.ts";
+import { wipe } from "../neo4j/wipe.ts";
+import { readTyped } from "../seed/read-typed.ts";
+import { checkLists } from "./checks/check-lists.ts";
+import { checkCounts } from "./checks/check-records.ts";
+import { checkNested } from "./checks/check-nested.ts";
+import { loadKnownGraph } from "./load-known-graph.ts";
+import { Random } from "./random.ts";
+import { randomGraph } from "./random-graph.ts";
+import { recordRuns } from "./record-runs.ts";
+import { withCatalogue } from "./with-catalogue.ts";
+
+const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
+
+vi.setConfig({ testTimeout: 600_000 });
+
+describeOnEachEngine("a catalogue", (open) => {
+  let engine: GraphEngine;
+  const ran = new Set<string>();
+  beforeAll(async () => {
+    engine = recordRuns(await open(), ran);
+  });
+
+  /** What cuts a page or counts a list, and not records by their ids. */
+  const listing = () => [...ran].filter((name) => /\.(all|picked|of\w+)\./u.test(name));
+
+  describe("of the talks on Ukraine", () => {
+    it("gives the pages that the statements give, and asks for none of them", async () => {
+      const { dataset, records } = await readTyped(ukraine);
+      await loadDataset(engine, dataset);
+      const graph = { records, datasetsOf: () => [dataset.info.id] };
+      const reader = await withCatalogue(engine);
+      ran.clear();
+      await checkLists(reader, graph, new Random(1), 4);
+      await checkNested(reader, graph, new Random(2));
+      await checkCounts(reader, graph);
+      expect(listing()).toEqual([]);
+      expect(ran.size).toBeGreaterThan(5);
+    });
+  });
+
+  it.each([21, 22, 23, 24])("gives the pages of graphs made at random (%i)", async (seed) => {
+    const random = new Random(seed);
+    const graph = randomGraph(random, 1 + (seed % 8));
+    await wipe(engine);
+    await loadKnownGraph(engine, graph);
+    const reader = await withCatalogue(engine);
+    ran.clear();
+    await checkLists(reader, graph, random, 4);
+    await checkNested(reader, graph, random);
+    await checkCounts(reader, graph);
+    expect(listing()).toEqual([]);
+  });
+});

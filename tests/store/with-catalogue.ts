@@ -1,0 +1,19 @@
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { type Catalogue, catalogueKey } from "../../server/store/catalogue/catalogue.ts";
+import { readCatalogue } from "../../server/store/catalogue/read-catalogue.ts";
+import { readPositions } from "../../server/store/catalogue/read-positions.ts";
+import { type Reader } from "../../server/store/rows/query.ts";
+
+/** The engine as a reader that has the catalogue of what the engine holds now, and keeps nothing else. */
+export async function withCatalogue(engine: GraphEngine): Promise<GraphEngine & Reader> {
+  const core = await readCatalogue(engine);
+  const catalogue: Catalogue = { ...core, positions: await readPositions(engine, core) };
+  const kept = {
+    find: (key: string) => (key === catalogueKey ? catalogue : undefined),
+    keep: () => {},
+  };
+  return Object.assign(Object.create(engine) as GraphEngine, {
+    kept,
+    read: (...question: Parameters<GraphEngine["read"]>) => engine.read(...question),
+  });
+}
