@@ -15,6 +15,6 @@ export const exports = {
   "export.json-serves": "для програм: усе, що відомо про кожен вузол і зв’язок",
   "export.nothing": "Ще немає чого зберігати.",
   "export.failed": "Файл не вдалося створити. {why}",
-  "export.origin": "Парлі: {datasets}. {address} ({day})",
+  "export.origin": "Parley: {datasets}. {address} ({day})",
   "command.export": "Експорт: {format}",
 } as const;
