@@ -12,6 +12,8 @@ const anchors: Readonly<Partial<Record<CanvasTextAlign, string>>> = {
  */
 export class SvgContext extends Context {
   override __applyText(text: string, x: number, y: number, action: "fill" | "stroke"): void {
+    // Asked for while the element drawn last is still the one it knows.
+    const parent = this.__closestGroupOrSvg();
     const { style } = document.createElement("span");
     style.font = this.font;
     const element = this.__createElement(
@@ -31,6 +33,6 @@ export class SvgContext extends Context {
     this.__currentElement = element;
     this.__applyTransformation(element);
     this.__applyStyleToCurrentElement(action);
-    this.__closestGroupOrSvg().append(element);
+    parent.append(element);
   }
 }
