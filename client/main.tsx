@@ -5,7 +5,6 @@ import "@mantine/core/styles.layer.css";
 import "@fontsource-variable/inter/wght.css";
 import "./theme/mantine.css";
 import "./theme/base.css";
-import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -18,8 +17,7 @@ import { createExplorer } from "./explorer/explorer.ts";
 import { speak, usualLanguage } from "./language/reader-language.ts";
 import { keepLink } from "./url/keep-link.ts";
 import { languageInLink, withLanguage } from "./language/with-language.ts";
-import { colorSchemeManager } from "./theme/scheme.ts";
-import { theme } from "./theme/theme.ts";
+import { Themed } from "./theme/Themed.tsx";
 
 const cache = createQueryClient();
 const explorer = createExplorer(createGraphSource(cache));
@@ -31,19 +29,12 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    {/* The variables stand in theme/mantine.css: style tags would break the content security policy. */}
-    <MantineProvider
-      theme={theme}
-      colorSchemeManager={colorSchemeManager}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
+    <Themed>
       <QueryClientProvider client={cache}>
         <ExplorerProvider explorer={explorer}>
           <App />
         </ExplorerProvider>
       </QueryClientProvider>
-    </MantineProvider>
+    </Themed>
   </StrictMode>,
 );

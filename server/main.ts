@@ -22,16 +22,18 @@ async function main(): Promise<void> {
   const engine = await openEngine(config, { onWaiting: sayWaiting() });
   try {
     await engine.prepare();
-    const { limits, access, host, hosts } = config;
+    const { limits, access, host, hosts, proxies } = config;
     const app = createApp(engine, {
       log,
       clientFolder,
       cacheFolder: join(config.dataFolder, "cache"),
       limits,
       access,
+      proxies,
       hosts: hostRules(host, hosts),
     });
     const server = createServer(bounds, app.listener);
+    server.maxConnections = limits.connections;
     const empty = (await listDatasets(engine)).length === 0;
     await listen(server, config);
     void app.warm();

@@ -1,3 +1,4 @@
+import { type Translate } from "../messages/translate.ts";
 import { type CaptionLine, captionOf } from "../model/caption.ts";
 import { type AgreementTie } from "../model/agreement-tie.ts";
 import {
@@ -70,7 +71,12 @@ export interface Picture {
 const widest = 30;
 
 /** What the canvas shows of a graph in a mode. Pure. */
-export function toPicture(visible: ExploredGraph, sides: readonly Side[], mode: Mode): Picture {
+export function toPicture(
+  t: Translate,
+  visible: ExploredGraph,
+  sides: readonly Side[],
+  mode: Mode,
+): Picture {
   const nodes = listNodes(visible);
   const place = new Map(sides.map((side, i) => [side.id, i + 1]));
   const sideOf = (node: ExploredNode) =>
@@ -87,7 +93,7 @@ export function toPicture(visible: ExploredGraph, sides: readonly Side[], mode: 
         room: roomOf(node, ties, mode),
         side: sideOf(node),
         group: node.kind === "ACTOR" ? node.side : null,
-        caption: captionOf(node, { year }),
+        caption: captionOf(t, node, { year }),
         importance: radius + ties + (node.kind === "MEETING" ? 4 : 0),
       };
     }),

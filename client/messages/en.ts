@@ -1,5 +1,6 @@
 import { bar } from "./en/bar.ts";
 import { common } from "./en/common.ts";
+import { finding } from "./en/finding.ts";
 import { graph } from "./en/graph.ts";
 import { exports } from "./en/exports.ts";
 import { header } from "./en/header.ts";
@@ -11,12 +12,14 @@ import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
 import { values } from "./en/values.ts";
+import { views } from "./en/views.ts";
 import { words } from "./en/words.ts";
 
 /** All texts in English. They say which texts there are; their ids begin with the file they stand in. */
 export const en = {
   ...bar,
   ...common,
+  ...finding,
   ...graph,
   ...exports,
   ...header,
@@ -28,5 +31,6 @@ export const en = {
   ...pagesOfFacts,
   ...panel,
   ...values,
+  ...views,
   ...words,
 } as const;

@@ -2,6 +2,7 @@ import type { MessageId, ValuesIn } from "./message.ts";
 import type { en } from "./en.ts";
 import { bar } from "./uk/bar.ts";
 import { common } from "./uk/common.ts";
+import { finding } from "./uk/finding.ts";
 import { graph } from "./uk/graph.ts";
 import { exports } from "./uk/exports.ts";
 import { header } from "./uk/header.ts";
@@ -13,12 +14,14 @@ import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
 import { values } from "./uk/values.ts";
+import { views } from "./uk/views.ts";
 import { words } from "./uk/words.ts";
 
 /** All texts in Ukrainian. */
 export const uk = {
   ...bar,
   ...common,
+  ...finding,
   ...graph,
   ...exports,
   ...header,
@@ -30,6 +33,7 @@ export const uk = {
   ...pagesOfFacts,
   ...panel,
   ...values,
+  ...views,
   ...words,
 } as const satisfies Record<MessageId, string>;
 

@@ -1,5 +1,6 @@
 import { type DateSpan, type ExploredNode } from "./explored-graph.ts";
-import { formatDateRange } from "../format/english-date-range.ts";
+import { type Translate } from "../messages/translate.ts";
+import { formatDateRange } from "../format/format-date-range.ts";
 
 /** One line of a label on the canvas. */
 export interface CaptionLine {
@@ -13,14 +14,18 @@ const lineLength = 21;
 const mostLines = 3;
 
 /** The label of a node: its name broken into short lines, a meeting's with its date above. */
-export function captionOf(node: ExploredNode, options: { year: boolean }): CaptionLine[] {
+export function captionOf(
+  t: Translate,
+  node: ExploredNode,
+  options: { year: boolean },
+): CaptionLine[] {
   switch (node.kind) {
     case "ACTOR":
       return linesOf(node.label, "name");
     case "MEETING":
-      return [...dateLine(node.date, options), ...linesOf(node.label, "title")];
+      return [...dateLine(t, node.date, options), ...linesOf(node.label, "title")];
     case "DOCUMENT":
-      return [...linesOf(node.label, "question"), ...dateLine(node.date, options)];
+      return [...linesOf(node.label, "question"), ...dateLine(t, node.date, options)];
     case "ISSUE":
     case "POSITION":
     case "SOURCE":
@@ -28,9 +33,9 @@ export function captionOf(node: ExploredNode, options: { year: boolean }): Capti
   }
 }
 
-function dateLine(date: DateSpan | null, options: { year: boolean }): CaptionLine[] {
+function dateLine(t: Translate, date: DateSpan | null, options: { year: boolean }): CaptionLine[] {
   if (date === null) return [];
-  return [{ text: formatDateRange(date.earliest, date.latest, options), role: "date" }];
+  return [{ text: formatDateRange(t, date.earliest, date.latest, options), role: "date" }];
 }
 
 function linesOf(text: string, role: CaptionLine["role"]): CaptionLine[] {

@@ -1,4 +1,6 @@
 import { type ExploredNode } from "./explored-graph.ts";
+import { getRegionNames } from "../messages/intl.ts";
+import { type Translate } from "../messages/translate.ts";
 import { type GraphSource, type Overview, type Side } from "./graph-source.ts";
 
 /** As many sides as can be told apart by colour. */
@@ -68,13 +70,12 @@ export function sidesAfter(
     if (sides.length === mostSides) break;
     if (node.kind !== "ACTOR" || node.side === null || known.has(node.side)) continue;
     known.add(node.side);
-    sides.push({ id: node.side, title: countryName(node.side) });
+    sides.push({ id: node.side, title: node.side });
   }
   return sides.length === before.length ? before : sides;
 }
 
-const names = new Intl.DisplayNames("en", { type: "region" });
-
-function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
+/** What a side is called; a country that stands in for one by its name in the reader's language. */
+export function sideTitle(t: Translate, { id, title }: Side): string {
+  return title === id && /^[A-Z]{2}$/.test(id) ? (getRegionNames(t.language).of(id) ?? id) : title;
 }

@@ -2,66 +2,78 @@ import { twoCamps } from "../model/camps.ts";
 import { type AgreementTie } from "../model/agreement-tie.ts";
 import { type ExploredGraph, listTies } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { formatDateRange } from "../format/english-date-range.ts";
-import { capitalise, formatCount, numberInWords, formatList } from "../format/english-count.ts";
-import { type Phrase, plain, strong } from "./phrase.ts";
+import {
+  capitalise,
+  formatCount,
+  formatList,
+  formatNumber,
+  numberInWords,
+} from "../format/format-count.ts";
+import { formatDateRange } from "../format/format-date-range.ts";
+import { type Translate } from "../messages/translate.ts";
+import { type Phrase, phrases } from "./phrase.ts";
 
 type Inputs = Pick<ExplorerState, "projection" | "filters" | "options">;
 
 /** Who agrees and who disagrees most, whether that makes two camps, and what is left out. */
-export function findingInAgreement(visible: ExploredGraph, state: Inputs): Phrase[] {
+export function findingInAgreement(t: Translate, visible: ExploredGraph, state: Inputs): Phrase[] {
   const ties = listTies(visible).filter((tie) => tie.kind === "AGREEMENT");
   return [
-    plain(`${whatIsThere(visible, ties, state)}.`),
-    ...most(visible, ties, "agree"),
-    ...most(visible, ties, "disagree"),
-    ...sharingMost(visible, ties),
-    ...camps(visible, ties),
-    ...notShown(state),
+    ...whatIsThere(t, visible, ties, state),
+    ...most(t, visible, ties, "agree"),
+    ...most(t, visible, ties, "disagree"),
+    ...most(t, visible, ties, "neither"),
+    ...camps(t, visible, ties),
+    ...notShown(t, state),
   ];
 }
 
 function whatIsThere(
+  t: Translate,
   visible: ExploredGraph,
   ties: readonly AgreementTie[],
   { filters: { period }, options }: Inputs,
-): string {
+): Phrase[] {
   const number = (sense: AgreementTie["sense"]) => ties.filter((tie) => tie.sense === sense).length;
   const [agree, disagree] = [number("agree"), number("disagree")];
-  const when = period === null ? "" : `, by positions ${formatDateRange(period.from, period.to)}`;
-  const own = options.selfOnly ? " in their own words" : "";
-  const actors = capitalise(formatCount(visible.order, "actor"));
+  const when =
+    period === null
+      ? ""
+      : t("finding.by-positions", { days: formatDateRange(t, period.from, period.to) });
+  const how = options.selfOnly ? t("finding.own-words") : "";
+  const actors = capitalise(t, formatCount(t, visible.order, "actor"));
   if (agree + disagree === 0) {
-    return `${actors}, ${formatCount(ties.length, "pair")} with positions on the same issues${own}${when}`;
+    const pairs = formatCount(t, ties.length, "pair");
+    return phrases(t, "finding.comparable", { actors, pairs, how: `${how}${when}` });
   }
+  const counted = (n: number) => ({ n, number: numberInWords(t, n) });
   const parts = [
-    ...(agree > 0 ? [`${formatCount(agree, "pair")} ${agree === 1 ? "agrees" : "agree"}`] : []),
+    ...(agree > 0 ? [t("finding.pairs-agree", counted(agree))] : []),
     ...(disagree > 0
-      ? [
-          `${agree > 0 ? numberInWords(disagree) : formatCount(disagree, "pair")} ${disagree === 1 ? "disagrees" : "disagree"}`,
-        ]
+      ? [t(agree > 0 ? "finding.others-disagree" : "finding.pairs-disagree", counted(disagree))]
       : []),
   ];
-  return `${actors}${own}: ${formatList(parts)}${when}`;
+  return phrases(t, "finding.agreement", { actors, how, pairs: formatList(t, parts), when });
 }
 
-/** The pair that agrees (or disagrees) most, if it is one alone. */
+const saidOfMost = {
+  agree: "finding.agree-most",
+  disagree: "finding.disagree-most",
+  neither: "finding.share-most",
+} as const;
+
+/** The pair that agrees (disagrees, or speaks on the same) most, if it is one alone. */
 function most(
+  t: Translate,
   visible: ExploredGraph,
   ties: readonly AgreementTie[],
-  sense: "agree" | "disagree",
+  sense: AgreementTie["sense"],
 ): Phrase[] {
   const found = strongest(ties.filter((tie) => tie.sense === sense));
   if (found === null) return [];
-  const issues = formatCount(found.n, "issue");
-  return [strong(`${names(visible, found)} ${sense} most, over ${issues}.`)];
-}
-
-function sharingMost(visible: ExploredGraph, ties: readonly AgreementTie[]): Phrase[] {
-  const found = strongest(ties.filter((tie) => tie.sense === "neither"));
-  if (found === null) return [];
-  const issues = formatCount(found.n, "issue");
-  return [strong(`${names(visible, found)} speak most on the same: on ${issues}.`)];
+  const names = [found.from, found.to].map((id) => visible.getNodeAttribute(id, "label"));
+  const issues = formatCount(t, found.n, "issue");
+  return phrases(t, saidOfMost[sense], { names: formatList(t, names), issues });
 }
 
 function strongest(ties: readonly AgreementTie[]): AgreementTie | null {
@@ -72,45 +84,45 @@ function strongest(ties: readonly AgreementTie[]): AgreementTie | null {
   return first;
 }
 
-function names(visible: ExploredGraph, tie: AgreementTie): string {
-  return formatList([tie.from, tie.to].map((id) => visible.getNodeAttribute(id, "label")));
-}
-
-function camps(visible: ExploredGraph, ties: readonly AgreementTie[]): Phrase[] {
+function camps(t: Translate, visible: ExploredGraph, ties: readonly AgreementTie[]): Phrase[] {
   const found = twoCamps(ties);
   if (found === null) return [];
-  const [one, other] = found.camps.map((ids) => campWords(visible, ids));
-  const percent = Math.round(found.frustration * 100);
-  const but = percent === 0 ? "" : `; ${percent}% of the strength runs against that`;
-  return [plain(`Two camps: ${one}, and ${other}${but}.`)];
+  const [one, other] = found.camps;
+  const both = { one: campWords(t, visible, one), other: campWords(t, visible, other) };
+  const against = Math.round(found.frustration * 100);
+  if (against === 0) return phrases(t, "finding.camps", both);
+  const percent = formatNumber(t, against / 100, { style: "percent" });
+  return phrases(t, "finding.camps-but", { ...both, percent });
 }
 
 /** `nine with Vladimir Putin and Maria Zakharova`: those of a camp who have said most. */
-function campWords(visible: ExploredGraph, ids: readonly string[]): string {
+function campWords(t: Translate, visible: ExploredGraph, ids: readonly string[]): string {
   const members = ids
     .map((id) => visible.getNodeAttributes(id))
     .filter((node) => node.kind === "ACTOR")
     .toSorted((a, b) => b.positionCount - a.positionCount);
-  const heads = formatList(members.slice(0, 2).map((node) => node.label));
-  return members.length <= 2 ? heads : `${numberInWords(members.length)} with ${heads}`;
+  const names = members.slice(0, 2).map((node) => node.label);
+  const heads = formatList(t, names);
+  if (members.length <= 2) return heads;
+  return t("finding.camp", { number: numberInWords(t, members.length), heads });
 }
 
-/** What a weight of nought says. */
-const evenWords = {
-  SUBTRACT: "that come out even",
-  CONGRUENCE: "without any agreement",
-  CONFLICT: "without any disagreement",
-  IGNORE: "without a shared issue",
-} as const;
-
-function notShown({ projection, options }: Inputs): Phrase[] {
+function notShown(t: Translate, { projection, options }: Inputs): Phrase[] {
   const { pairs = 0, weight = 0, even = 0, fewer = 0 } = projection?.leftOut ?? {};
+  const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const parts = [
     ...(pairs > 0
-      ? [`${formatCount(pairs, "weaker pair")} (strength ${weight.toFixed(1)} in all)`]
+      ? [
+          t("finding.weaker-pairs", {
+            pairs: formatCount(t, pairs, "weaker-pair"),
+            weight: formatNumber(t, weight, oneDigit),
+          }),
+        ]
       : []),
-    ...(even > 0 ? [`${numberInWords(even)} ${evenWords[options.aggregation]}`] : []),
-    ...(fewer > 0 ? [`${numberInWords(fewer)} that share fewer issues`] : []),
+    ...(even > 0
+      ? [t(`finding.even-${options.aggregation}`, { number: numberInWords(t, even) })]
+      : []),
+    ...(fewer > 0 ? [t("finding.fewer-shared", { number: numberInWords(t, fewer) })] : []),
   ];
-  return parts.length > 0 ? [plain(`Not shown: ${formatList(parts)}.`)] : [];
+  return parts.length > 0 ? phrases(t, "finding.not-shown", { what: formatList(t, parts) }) : [];
 }

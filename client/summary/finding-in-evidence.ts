@@ -1,31 +1,47 @@
 import { type ExploredGraph, listNodes, type MeetingNode } from "../model/explored-graph.ts";
+import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type Side } from "../model/graph-source.ts";
-import { countDays, formatDateRange } from "../format/english-date-range.ts";
+import { sideTitle } from "../model/sides.ts";
+import { countDays, formatDateRange } from "../format/format-date-range.ts";
 import {
   capitalise,
   formatCount,
-  numberInWords,
   formatList,
+  nounOf,
+  numberInWords,
   withArticle,
-} from "../format/english-count.ts";
-import { type Phrase, plain, strong } from "./phrase.ts";
+} from "../format/format-count.ts";
+import { type Translate } from "../messages/translate.ts";
+import { type Phrase, phrases } from "./phrase.ts";
 import { findGap, sidesMet } from "./sides-met.ts";
 import { contradictions } from "./finding-in-stances.ts";
 
 /** What the facts on the canvas say: how many of what, over which days, and who never sat with whom. */
-export function findingInEvidence(visible: ExploredGraph, sides: readonly Side[]): Phrase[] {
+export function findingInEvidence(
+  t: Translate,
+  visible: ExploredGraph,
+  { sides, filters: { period } }: Pick<ExplorerState, "sides" | "filters">,
+): Phrase[] {
   const meetings = listNodes(visible)
     .filter((node) => node.kind === "MEETING")
     .filter((meeting) => !isOnlyRound(meeting));
   const encounters = meetings.filter((meeting) => meeting.isEncounter);
   const round = commonRound(encounters);
   const title = round === null ? soleCentre(visible) : withoutBrackets(round.title);
+  const found =
+    (encounters.length > 1 && gapPhrases(t, visible, sides, encounters)) ||
+    mostAttended(t, visible, encounters.length);
   return [
-    ...(title === null ? [] : [strong(`${title}.`)]),
-    plain(whatIsThere(visible, meetings, round?.beside ?? null)),
-    ...((encounters.length > 1 && gapPhrases(visible, sides, encounters)) ||
-      mostAttended(visible, encounters.length)),
-    ...contradictions(visible),
+    ...(title === null ? [] : phrases(t, "finding.title", { title })),
+    ...phrases(t, "finding.sentence", {
+      text: capitalise(t, whatIsThere(t, visible, meetings, round?.beside ?? null)),
+    }),
+    // What never happened, or most often, is known of the period alone.
+    ...(period !== null && found.length > 0
+      ? phrases(t, "finding.in-period", { days: formatDateRange(t, period.from, period.to) })
+      : []),
+    ...found,
+    ...contradictions(t, visible),
   ];
 }
 
@@ -64,50 +80,56 @@ function soleCentre(visible: ExploredGraph): string | null {
 }
 
 function whatIsThere(
+  t: Translate,
   visible: ExploredGraph,
   meetings: readonly MeetingNode[],
   besideRound: number | null,
 ): string {
   const nodes = listNodes(visible);
-  const number = (kind: string) => nodes.filter((node) => node.kind === kind).length;
-  const actors = number("ACTOR");
+  const counted = (kind: keyof typeof nounOf) => {
+    const count = nodes.filter((node) => node.kind === kind).length;
+    return count === 0 ? [] : [formatCount(t, count, nounOf[kind])];
+  };
+  const [actors] = counted("ACTOR");
   const rounds = nodes.filter((node) => node.kind === "MEETING" && isOnlyRound(node)).length;
   const others = [
-    ...(rounds > 0 ? [formatCount(rounds, "round")] : []),
-    ...(number("ISSUE") > 0 ? [formatCount(number("ISSUE"), "issue")] : []),
-    ...(number("DOCUMENT") > 0 ? [formatCount(number("DOCUMENT"), "document")] : []),
-    ...(number("POSITION") > 0 ? [formatCount(number("POSITION"), "position")] : []),
-    ...(number("SOURCE") > 0 ? [formatCount(number("SOURCE"), "source")] : []),
+    ...(rounds > 0 ? [formatCount(t, rounds, "round")] : []),
+    ...(["ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const).flatMap(counted),
   ];
-  if (meetings.length === 0) {
-    const all = [...(actors > 0 ? [formatCount(actors, "actor")] : []), ...others];
-    return `${capitalise(formatList(all))}.`;
-  }
-  const sessions =
-    besideRound === null
-      ? formatCount(meetings.length, "meeting")
-      : `${formatCount(meetings.length - besideRound, "session")}${
-          besideRound > 0 ? `, and ${formatCount(besideRound, "meeting")} beside,` : ""
-        }`;
-  const who = actors > 0 ? `${formatCount(actors, "actor")} in ${sessions}` : sessions;
-  const what = others.length > 0 ? `; ${formatList(others)}` : "";
-  return `${capitalise(who)}${overDays(meetings)}${what}.`;
+  if (meetings.length === 0) return formatList(t, [...(actors ? [actors] : []), ...others]);
+  const met = meetingWords(t, meetings.length, besideRound);
+  const who = actors === undefined ? met : t("finding.actors-in", { actors, meetings: met });
+  const when = overDays(t, meetings);
+  const what = when === null ? who : t("finding.when", { what: who, when });
+  if (others.length === 0) return what;
+  return t("finding.and-things", { what, things: formatList(t, others) });
 }
 
-/** ` over three days` or ` between 3 Mar 2025 and 9 Feb 2026`: the days that the dates may mean at most. */
-function overDays(meetings: readonly MeetingNode[]): string {
+function meetingWords(t: Translate, meetings: number, besideRound: number | null): string {
+  if (besideRound === null) return formatCount(t, meetings, "meeting");
+  const sessions = formatCount(t, meetings - besideRound, "session");
+  if (besideRound === 0) return sessions;
+  return t("finding.and-beside", { sessions, meetings: formatCount(t, besideRound, "meeting") });
+}
+
+/** `over three days` or `between 3 Mar 2025 and 9 Feb 2026`: the days that the dates may mean at most. Null where they are open. */
+function overDays(t: Translate, meetings: readonly MeetingNode[]): string | null {
   const firsts = meetings.map((meeting) => meeting.date.earliest);
   const lasts = meetings.map((meeting) => meeting.date.latest);
   const from = firsts.every((day) => day !== null) ? firsts.toSorted()[0] : undefined;
   const to = lasts.every((day) => day !== null) ? lasts.toSorted().at(-1) : undefined;
-  if (from === undefined || to === undefined) return "";
-  const days = countDays(from, to);
-  if (days === 1) return ` on ${formatDateRange(from, to)}`;
-  if (days <= 12) return ` over ${numberInWords(days)} days`;
-  return ` between ${formatDateRange(from, from)} and ${formatDateRange(to, to)}`;
+  if (from === undefined || to === undefined) return null;
+  const n = countDays(from, to);
+  if (n === 1) return t("finding.on-day", { day: formatDateRange(t, from, to) });
+  if (n <= 12) return t("finding.over-days", { n, number: numberInWords(t, n) });
+  return t("finding.between", {
+    from: formatDateRange(t, from, from),
+    to: formatDateRange(t, to, to),
+  });
 }
 
 function gapPhrases(
+  t: Translate,
   visible: ExploredGraph,
   sides: readonly Side[],
   encounters: readonly MeetingNode[],
@@ -116,7 +138,10 @@ function gapPhrases(
     visible,
     sides.map((side) => side.id),
   );
-  const title = (id: string) => withArticle(sides.find((side) => side.id === id)?.title ?? id);
+  const title = (id: string) => {
+    const side = sides.find((known) => known.id === id);
+    return withArticle(t, side === undefined ? id : sideTitle(t, side));
+  };
   // What no meeting did no session did; but what a meeting did need not have been a session.
   const every = encounters.every((meeting) => meeting.partOf !== null);
   const some = encounters.some((meeting) => meeting.partOf !== null);
@@ -124,23 +149,26 @@ function gapPhrases(
   if (gap === null) {
     const [one, two, three] = found.sides;
     if (!found.complete || one === undefined || two === undefined) return null;
-    if (three !== undefined) return [strong("Every side sat with every other.")];
-    const together = formatCount(
-      found.met.get(`${one}|${two}`) ?? 0,
-      every ? "session" : "meeting",
-    );
-    return [strong(`${capitalise(title(one))} and ${title(two)} sat together in ${together}.`)];
+    if (three !== undefined) return phrases(t, "finding.every-side");
+    const times = found.met.get(`${one}|${two}`) ?? 0;
+    return phrases(t, "finding.sat-together", {
+      one: capitalise(t, title(one)),
+      two: title(two),
+      together: formatCount(t, times, every ? "session" : "meeting"),
+    });
   }
-  const never = `no ${some ? "session" : "meeting"} joined ${title(gap.a)} and ${title(gap.b)}.`;
-  if (gap.only === null) return [strong(capitalise(never))];
-  return [
-    plain(`${capitalise(title(gap.only.side))} sat with ${title(gap.only.with)} only:`),
-    strong(never),
-  ];
+  const what = some ? "no-session" : "no-meeting";
+  const pair = { first: title(gap.a), second: title(gap.b) };
+  if (gap.only === null) return phrases(t, `finding.${what}`, pair);
+  return phrases(t, `finding.only-${what}`, {
+    ...pair,
+    side: capitalise(t, title(gap.only.side)),
+    only: title(gap.only.with),
+  });
 }
 
 /** Who attended most of the encounters, if one or two did and there are three or more. */
-function mostAttended(visible: ExploredGraph, encounters: number): Phrase[] {
+function mostAttended(t: Translate, visible: ExploredGraph, encounters: number): Phrase[] {
   if (encounters < 3) return [];
   const attended = visible
     .filterNodes((_, node) => node.kind === "ACTOR")
@@ -152,9 +180,10 @@ function mostAttended(visible: ExploredGraph, encounters: number): Phrase[] {
       }).length,
     }));
   const most = Math.max(0, ...attended.map(({ count }) => count));
-  const who = attended.filter(({ count }) => count === most).map(({ label }) => label);
-  if (most < 2 || who.length > 2) return [];
-  const share =
-    most === encounters ? `all ${numberInWords(most)}` : `${numberInWords(most)} of them`;
-  return [strong(`${formatList(who)} attended ${share}.`)];
+  const names = attended.filter(({ count }) => count === most).map(({ label }) => label);
+  if (most < 2 || names.length > 2) return [];
+  return phrases(t, most === encounters ? "finding.attended-all" : "finding.attended-some", {
+    who: formatList(t, names),
+    number: numberInWords(t, most),
+  });
 }

@@ -1,22 +1,33 @@
 import { type ExploredGraph, listTies, type StanceTie } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { capitalise, formatCount, numberInWords } from "../format/english-count.ts";
-import { type Phrase, plain, strong } from "./phrase.ts";
+import { capitalise, formatCount, formatList, numberInWords } from "../format/format-count.ts";
+import { formatDateRange } from "../format/format-date-range.ts";
+import { type Translate } from "../messages/translate.ts";
+import { type Phrase, phrases } from "./phrase.ts";
 
 /** Who holds which stance: how many, which issue divides most, and who has said both yes and no. */
 export function findingInStances(
+  t: Translate,
   visible: ExploredGraph,
-  state: Pick<ExplorerState, "projection">,
+  { projection, filters: { period } }: Pick<ExplorerState, "projection" | "filters">,
 ): Phrase[] {
   const ties = stanceTies(visible);
   const actors = visible.filterNodes((_, node) => node.kind === "ACTOR").length;
-  const issues = visible.order - actors;
-  const held = `${formatCount(actors, "actor")} on ${formatCount(issues, "issue")}, ${formatCount(ties.length, "stance")}`;
+  const held = {
+    actors: capitalise(t, formatCount(t, actors, "actor")),
+    issues: formatCount(t, visible.order - actors, "issue"),
+    stances: formatCount(t, ties.length, "stance"),
+  };
   return [
-    plain(`${capitalise(held)}.`),
-    ...mostDisputed(visible, ties),
-    ...contradictions(visible),
-    ...notSent(state.projection?.leftOut ?? {}),
+    ...(period === null
+      ? phrases(t, "finding.stances", held)
+      : phrases(t, "finding.stances-in", {
+          ...held,
+          days: formatDateRange(t, period.from, period.to),
+        })),
+    ...mostDisputed(t, visible, ties),
+    ...contradictions(t, visible),
+    ...notSent(t, projection?.leftOut ?? {}),
   ];
 }
 
@@ -28,7 +39,7 @@ function stanceTies(visible: ExploredGraph): StanceTie[] {
  * The issue with most actors on the smaller side of for and against (then on both), if it is one alone; else
  * how many are disputed, or that none is.
  */
-function mostDisputed(visible: ExploredGraph, ties: readonly StanceTie[]): Phrase[] {
+function mostDisputed(t: Translate, visible: ExploredGraph, ties: readonly StanceTie[]): Phrase[] {
   const count = (issue: string, stance: string) =>
     ties.filter((tie) => tie.to === issue && tie.stance === stance).length;
   const disputes = [...new Set(ties.map((tie) => tie.to))]
@@ -39,20 +50,17 @@ function mostDisputed(visible: ExploredGraph, ties: readonly StanceTie[]): Phras
     .filter(({ yes, no }) => yes > 0 && no > 0)
     .toSorted((a, b) => b.weight - a.weight);
   const [first, second] = disputes;
-  if (first === undefined)
-    return isShared(ties)
-      ? [strong("On no issue here does one support what another opposes.")]
-      : [];
+  if (first === undefined) return isShared(ties) ? phrases(t, "finding.undisputed") : [];
   if (first.weight === second?.weight) {
-    return [
-      plain(`${capitalise(formatCount(disputes.length, "issue"))} have actors for and against.`),
-    ];
+    const n = disputes.length;
+    const number = capitalise(t, numberInWords(t, n));
+    return phrases(t, "finding.disputed", { n, number });
   }
-  const title = visible.getNodeAttribute(first.issue, "label");
-  return [
-    plain("Most disputed:"),
-    strong(`${title}, ${numberInWords(first.yes)} for and ${numberInWords(first.no)} against.`),
-  ];
+  return phrases(t, "finding.most-disputed", {
+    issue: visible.getNodeAttribute(first.issue, "label"),
+    yes: numberInWords(t, first.yes),
+    no: numberInWords(t, first.no),
+  });
 }
 
 /** Do two actors hold stances on one issue? Else nothing could be disputed. */
@@ -61,25 +69,24 @@ function isShared(ties: readonly StanceTie[]): boolean {
 }
 
 /** In how many stances the actor has said both yes and no. Nothing when in none. */
-export function contradictions(visible: ExploredGraph): Phrase[] {
-  const ties = stanceTies(visible);
-  const both = ties.filter((tie) => tie.contradictory);
-  if (both.length === 0) return [];
+export function contradictions(t: Translate, visible: ExploredGraph): Phrase[] {
+  const both = stanceTies(visible).filter((tie) => tie.contradictory);
   const [first] = both;
-  if (both.length === 1 && first !== undefined) {
-    const actor = visible.getNodeAttribute(first.from, "label");
-    const issue = visible.getNodeAttribute(first.to, "label");
-    return [strong(`${actor} has said both yes and no on: ${issue}.`)];
+  if (first === undefined) return [];
+  if (both.length > 1) {
+    return phrases(t, "finding.both-ways", { number: numberInWords(t, both.length) });
   }
-  return [strong(`In ${numberInWords(both.length)} stances the actor has said both yes and no.`)];
+  return phrases(t, "finding.both-ways-one", {
+    actor: visible.getNodeAttribute(first.from, "label"),
+    issue: visible.getNodeAttribute(first.to, "label"),
+  });
 }
 
-function notSent(leftOut: Readonly<Record<string, number>>): Phrase[] {
+function notSent(t: Translate, leftOut: Readonly<Record<string, number>>): Phrase[] {
   const parts = [
-    ...(leftOut["actors"] ? [formatCount(leftOut["actors"], "actor")] : []),
-    ...(leftOut["issues"] ? [formatCount(leftOut["issues"], "issue")] : []),
+    ...(leftOut["actors"] ? [formatCount(t, leftOut["actors"], "actor")] : []),
+    ...(leftOut["issues"] ? [formatCount(t, leftOut["issues"], "issue")] : []),
   ];
-  return parts.length > 0
-    ? [plain(`${capitalise(parts.join(" and "))} with fewer positions not shown.`)]
-    : [];
+  if (parts.length === 0) return [];
+  return phrases(t, "finding.fewer-positions", { what: capitalise(t, formatList(t, parts)) });
 }

@@ -4,8 +4,9 @@ import { findingInAgreement } from "./finding-in-agreement.ts";
 import { findingInEvidence } from "./finding-in-evidence.ts";
 import { findingInMeetings } from "./finding-in-meetings.ts";
 import { findingInStances } from "./finding-in-stances.ts";
-import { capitalise, formatCount, numberInWords } from "../format/english-count.ts";
-import { type Phrase, plain, strong } from "./phrase.ts";
+import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
+import { type Translate } from "../messages/translate.ts";
+import { type Phrase, phrases } from "./phrase.ts";
 import { whatIsMissing } from "../explorer/what-is-missing.ts";
 import { shownGraph, visibleGraph } from "../model/visible-graph.ts";
 
@@ -27,15 +28,17 @@ type Inputs = Pick<
 
 /**
  * The line above the canvas: what one sees, with the finding in it. All of it is counted on what is
- * visible; nothing is said that was not checked, and what hides things is named. The same state gives the
- * same list.
+ * visible; nothing is said that was not checked, and what hides things is named. The same state, in the
+ * same language, gives the same list.
  */
-export function finding(state: Inputs): readonly Phrase[] {
-  if (last === null || !sameInputs(last.state, state)) last = { state, phrases: say(state) };
-  return last.phrases;
+export function finding(state: Inputs, t: Translate): readonly Phrase[] {
+  if (last === null || last.t !== t || !sameInputs(last.state, state)) {
+    last = { t, state, said: say(t, state) };
+  }
+  return last.said;
 }
 
-let last: { state: Inputs; phrases: readonly Phrase[] } | null = null;
+let last: { t: Translate; state: Inputs; said: readonly Phrase[] } | null = null;
 
 function sameInputs(a: Inputs, b: Inputs): boolean {
   return (
@@ -52,42 +55,36 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
   );
 }
 
-function say(state: Inputs): Phrase[] {
+function say(t: Translate, state: Inputs): Phrase[] {
   const visible = visibleGraph(state);
   const shown = shownGraph(state);
   const missing = whatIsMissing(state);
-  if (missing === "failed") return [plain("This could not be loaded: nothing is said of it.")];
-  if (missing === "loading") return [plain("Loading …")];
-  if (visible.order === 0) return nothingVisible(state, shown);
-  const { sides } = state;
+  if (missing !== null) return phrases(t, `finding.${missing}`);
+  if (visible.order === 0) return nothingVisible(t, state, shown);
   const said = {
-    evidence: () => findingInEvidence(visible, sides),
-    meetings: () => findingInMeetings(visible, sides, state),
-    stances: () => findingInStances(visible, state),
-    agreement: () => findingInAgreement(visible, state),
+    evidence: () => findingInEvidence(t, visible, state),
+    meetings: () => findingInMeetings(t, visible, state),
+    stances: () => findingInStances(t, visible, state),
+    agreement: () => findingInAgreement(t, visible, state),
   }[state.mode]();
-  return [...said, ...whatIsHidden(shown, visible, state.hidden)];
+  return [...said, ...whatIsHidden(t, shown, visible, state.hidden)];
 }
 
 /** The line as plain text, for labels and titles. */
-export function findingText(phrases: readonly Phrase[]): string {
-  return phrases.map((phrase) => phrase.text).join(" ");
+export function findingText(said: readonly Phrase[]): string {
+  return said.map((phrase) => phrase.text).join(" ");
 }
 
-function nothingVisible(state: Inputs, shown: ExploredGraph): Phrase[] {
-  if (shown.order > 0) {
-    const all = shown.order === 1 ? "the one node" : `all ${formatCount(shown.order, "node")}`;
-    return [strong(`Nothing is left to see: filters or hiding keep ${all} off the canvas.`)];
+function nothingVisible(t: Translate, state: Inputs, shown: ExploredGraph): Phrase[] {
+  if (shown.order === 1) return phrases(t, "finding.withheld-one");
+  if (shown.order > 1) {
+    return phrases(t, "finding.withheld", { nodes: formatCount(t, shown.order, "node") });
   }
-  if (state.mode === "meetings") return [plain("No two of these actors sat in one session.")];
-  if (state.mode === "stances") return [plain("Nobody here holds a position that is recorded.")];
-  if (state.mode === "agreement") {
-    return [plain("No two of these actors hold positions on the same issue.")];
-  }
-  return [plain("Nothing on the canvas. Search for an actor, a meeting or an issue to begin.")];
+  return phrases(t, `finding.no-${state.mode}`);
 }
 
 function whatIsHidden(
+  t: Translate,
   shown: ExploredGraph,
   visible: ExploredGraph,
   hidden: ReadonlySet<string>,
@@ -95,10 +92,13 @@ function whatIsHidden(
   const byHand = shown.filterNodes((id) => hidden.has(id)).length;
   const byFilters = shown.order - visible.order - byHand;
   const parts = [
-    ...(byFilters > 0 ? [`filters hide ${formatCount(byFilters, "node")}`] : []),
+    ...(byFilters > 0
+      ? [t("finding.filters-hide", { nodes: formatCount(t, byFilters, "node") })]
+      : []),
     ...(byHand > 0
-      ? [`${numberInWords(byHand)} ${byHand === 1 ? "is" : "are"} hidden by hand`]
+      ? [t("finding.hidden-by-hand", { n: byHand, number: numberInWords(t, byHand) })]
       : []),
   ];
-  return parts.length > 0 ? [plain(`${capitalise(parts.join(", "))}.`)] : [];
+  if (parts.length === 0) return [];
+  return phrases(t, "finding.sentence", { text: capitalise(t, parts.join(", ")) });
 }

@@ -52,6 +52,8 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 /** Members that are null count as not given. */
 function parseLine(text: string, onError: (offset: number) => void): unknown {
   try {
+    // A reviver is slow, and most records hold no null.
+    if (!text.includes("null")) return JSON.parse(text);
     return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value)) ?? null;
   } catch {
     onError(offsetOfError(text));

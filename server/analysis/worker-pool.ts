@@ -16,6 +16,8 @@ export interface Running<Answer> {
 
 /** Threads that compute. The first job starts the first of them. */
 export interface WorkerPool {
+  /** How many there may be. */
+  readonly threads: number;
   run<Name extends JobName>(
     columns: NetworkColumns,
     name: Name,
@@ -62,6 +64,7 @@ export function createWorkerPool({
   });
   let closed: Promise<void> | undefined;
   return {
+    threads,
     run<Name extends JobName>(columns: NetworkColumns, name: Name, question: QuestionOf<Name>) {
       const running = pool.exec<(...all: unknown[]) => Outcome<Name>>("doJob", [
         columns,

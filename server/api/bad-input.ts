@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { usualLimits } from "../settings/limits.ts";
 
 /** An argument that makes no sense, with its place (`filter.period`): the message says what to do. */
 export function badInput(argument: string, message: string): GraphQLError {
@@ -21,7 +22,7 @@ export function countArgument(
 }
 
 /** At most this many ids, or other words, in one list. */
-const mostIds = 500;
+const mostIds = usualLimits.listLength;
 
 /** @throws {GraphQLError} BAD_USER_INPUT when a list is longer than `mostIds` */
 export function listArgument<T>(argument: string, values: readonly T[]): readonly T[] {
@@ -33,7 +34,7 @@ export function listArgument<T>(argument: string, values: readonly T[]): readonl
 }
 
 /** At most this many characters to search for. */
-const mostText = 200;
+const mostText = usualLimits.textLength;
 
 /** @throws {GraphQLError} BAD_USER_INPUT when a text to search for is longer than `mostText` characters */
 export function textArgument(argument: string, text: string): string {

@@ -2,15 +2,16 @@ import { type Analysis } from "../analysis/analysis.ts";
 import { type Kept } from "../store/rows/query.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { createRequestNetworks, type RequestNetworks } from "./request-networks.ts";
+import { nothingCounted, type RequestLimits } from "./request-limits.ts";
 import { type GraphReader } from "./request-reader.ts";
 
-/** What every resolver gets: the graph as this request reads it, its loaders, and its networks. */
-export interface ApiContext {
+/** What every resolver gets: the graph as this request reads it, its loaders, its networks, and its limits. */
+export interface ApiContext extends RequestLimits {
   readonly reader: GraphReader;
   readonly load: Loaders;
   readonly networks: RequestNetworks;
   /** The same request begun anew, with what is kept of the version that it reads. */
-  readonly over: (kept: Kept | null) => ApiContext;
+  readonly over: (kept: Kept | null) => Pick<ApiContext, "reader" | "load" | "networks">;
 }
 
 /** A context for one request; `signal` says when nobody waits for it any more. */
@@ -18,11 +19,16 @@ export function createContext(
   reader: GraphReader,
   analysis: Pick<Analysis, "data" | "ask">,
   signal: AbortSignal,
+  limits: RequestLimits = nothingCounted,
 ): ApiContext {
+  const reading = (from: GraphReader) => ({
+    reader: from,
+    load: createLoaders(from),
+    networks: createRequestNetworks(analysis, from, signal),
+  });
   return {
-    reader,
-    load: createLoaders(reader),
-    networks: createRequestNetworks(analysis, reader, signal),
-    over: (kept) => createContext(kept ? { ...reader, kept } : reader, analysis, signal),
+    ...limits,
+    ...reading(reader),
+    over: (kept) => reading(kept ? { ...reader, kept } : reader),
   };
 }

@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { QueueFullError } from "../graph/fair-queue.ts";
 import {
   GraphCredentialsError,
   GraphDatabaseMissingError,
@@ -9,6 +10,7 @@ import {
 import { WorkerDiedError } from "../analysis/worker-pool.ts";
 import { DataChangingError } from "../analysis/column-cache.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
+import { RecordMissingError } from "./batching.ts";
 import { InvalidCursorError } from "../store/paging/page.ts";
 
 /**
@@ -36,7 +38,11 @@ function causeOf(error: unknown): unknown {
 
 interface Known {
   readonly message: string;
-  readonly extensions: { readonly code: string; readonly argument?: string };
+  readonly extensions: {
+    readonly code: string;
+    readonly argument?: string;
+    readonly http?: { readonly status: number; readonly headers: Record<string, string> };
+  };
 }
 
 function whatIsKnown(cause: unknown): Known {
@@ -50,11 +56,17 @@ function whatIsKnown(cause: unknown): Known {
     const message = `\`${argument}\`: ${cause.given}; ${cause.advice}.`;
     return { message, extensions: { code: "BAD_USER_INPUT", argument } };
   }
+  if (cause instanceof QueueFullError) {
+    const message = `Too many questions wait already. Ask for less, or try again in ${cause.retryAfter} s.`;
+    const headers = { "retry-after": `${cause.retryAfter}` };
+    return { message, extensions: { code: "OVERLOADED", http: { status: 503, headers } } };
+  }
   if (cause instanceof WorkerDiedError) {
     const message = "The computation broke off. Ask for less, or try again.";
     return { message, extensions: { code: "COMPUTATION_FAILED" } };
   }
-  if (cause instanceof DataChangingError) {
+  // A record was taken away between two reads: something is being loaded.
+  if (cause instanceof DataChangingError || cause instanceof RecordMissingError) {
     const message = "The data is being loaded just now. Try again in a moment.";
     return { message, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }

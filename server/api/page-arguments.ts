@@ -1,3 +1,4 @@
+import { usualLimits } from "../settings/limits.ts";
 import { type PageRequest } from "../store/paging/page.ts";
 import { badInput, countArgument } from "./bad-input.ts";
 
@@ -9,7 +10,7 @@ export interface ConnectionArguments {
   readonly before?: string | null | undefined;
 }
 
-const most = 100;
+const most = usualLimits.pageLength;
 
 /**
  * Which page of a list is asked for. @throws {GraphQLError} BAD_USER_INPUT for `first` and `last` together, or

@@ -9,6 +9,7 @@ import { connectionResolvers } from "./resolvers/connections.ts";
 import { datasetResolvers } from "./resolvers/datasets.ts";
 import { exploreResolvers } from "./resolvers/explore.ts";
 import { issueResolvers } from "./resolvers/issues.ts";
+import { limitResolvers } from "./resolvers/limits.ts";
 import { meetingResolvers } from "./resolvers/meetings.ts";
 import { meetingNetworkResolvers } from "./resolvers/meeting-network.ts";
 import { meetingsAndStancesResolvers } from "./resolvers/meetings-and-stances.ts";
@@ -35,6 +36,7 @@ export function createSchema(): GraphQLSchema {
       datasetResolvers,
       exploreResolvers,
       issueResolvers,
+      limitResolvers,
       meetingResolvers,
       meetingNetworkResolvers,
       meetingsAndStancesResolvers,

@@ -99,6 +99,8 @@ export type Health =
 export interface ReadOptions {
   /** Aborting gives up the wait (and on Neo4j the transaction). */
   readonly signal?: AbortSignal;
+  /** Told of the work behind the answer, where that goes on after the wait was given up. */
+  readonly onWork?: (work: Promise<unknown>) => void;
 }
 
 /** What runs Cypher: Neo4j, or the embedded one. See errors.ts for what each method may throw. */

@@ -1,7 +1,13 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import compression from "compression";
 import { createAnalysis } from "../analysis/analysis.ts";
+import { type GraphReader } from "../api/request-reader.ts";
+import { Circuit } from "../graph/circuit.ts";
+import { watchLoading } from "./graphql/loading.ts";
+import { FairQueue, type QueueBounds } from "../graph/fair-queue.ts";
 import { type GraphEngine } from "../graph/graph-engine.ts";
+import { queuedReader } from "../graph/queued-reader.ts";
+import { clientOf } from "./telemetry/client-of.ts";
 import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql/graphiql.ts";
 import { createGraphqlApi } from "./graphql/graphql-api.ts";
@@ -31,6 +37,8 @@ export interface AppOptions {
   readonly access?: Access;
   /** Under which names it may be asked for; those of this machine unless said. */
   readonly hosts?: HostRules;
+  /** Number of proxies in front whose word on a client's address is taken; none unless said. */
+  readonly proxies?: number;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -47,16 +55,25 @@ export interface App {
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
 export function createApp(engine: GraphEngine, options: AppOptions): App {
-  const { log, clientFolder, access = profiles.local, hosts = onlyLoopback } = options;
+  const { log, clientFolder, access = profiles.local, hosts = onlyLoopback, proxies = 0 } = options;
   const limits = { ...usualLimits, ...options.limits };
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
+  const queue = new FairQueue(readBounds(engine.kind, limits));
+  const circuit = new Circuit();
+  const guarded = guardedReader(engine, circuit);
+  const background = columnReader(guarded, queue, metrics);
   const analysis = createAnalysis(
-    countedReader(engine, metrics),
+    background,
     (facts, ms) => log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
     options.cacheFolder ?? null,
+    { waiting: limits.jobsWaiting, waitingOfOne: limits.jobsWaitingOfOne },
   );
-  const counted = { ...countedReader(engine, metrics), unitsWritten: () => engine.unitsWritten() };
+  const count = async () => {
+    await analysis.data(engine, AbortSignal.timeout(limits.answerMs)).catch(() => undefined);
+    return analysis.facts()?.rows ?? {};
+  };
+  const counted = { ...background, unitsWritten: () => engine.unitsWritten() };
   const keeper =
     limits.kept === 0
       ? null
@@ -67,7 +84,18 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
               ? log.info({ ms: Math.round(what.ms) }, "catalogue read")
               : log.warn({ err: what.problem }, "catalogue not read"),
         });
-  const api = createGraphqlApi(engine, { log, metrics, analysis, limits, access, keeper });
+  const loading = watchLoading(background);
+  const api = createGraphqlApi(guarded, {
+    log,
+    metrics,
+    analysis,
+    counts: { known: () => analysis.facts()?.rows ?? {}, count },
+    queue,
+    loading,
+    limits,
+    access,
+    keeper,
+  });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
   // Typed for Express, but it needs no more than node's own request and response.
@@ -76,10 +104,16 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const handlers: Readonly<Record<string, Handler>> = {
     // Not through yoga's own listener: that sends the stack of an error it did not foresee.
     "/graphql": async (request, response, trace) =>
-      sendAnswer(response, await api.handleNodeRequestAndResponse(request, response, { trace })),
+      sendAnswer(
+        response,
+        await api.handleNodeRequestAndResponse(request, response, {
+          trace,
+          client: clientOf(request, proxies),
+        }),
+      ),
     "/healthz": reading((_, response) => sendJson(response, alive)),
     "/readyz": reading(async (_, response) => {
-      const { status, body } = await readiness(engine, log);
+      const { status, body } = await readiness(engine, log, loading.current);
       sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
     }),
     ...(access.metrics && {
@@ -97,7 +131,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   }
 
   return {
-    fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace() }),
+    fetch: (url, init = {}) => api.fetch(url, init, { trace: startTrace(), client: "" }),
     async warm() {
       try {
         await analysis.warm();
@@ -115,6 +149,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       const path = pathOf(request);
       const trace = startTrace(request.headers["x-request-id"]);
       response.setHeader("x-request-id", trace.id);
+      cutSlowReader(response, limits.answerMs + limits.sendMs);
       logRequest(request, response, path, trace, { log, metrics });
       const answer = async () => {
         try {
@@ -134,6 +169,13 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   };
 }
 
+/** A client that reads a letter at a time would hold its answer in our memory for as long as it likes. */
+function cutSlowReader(response: ServerResponse, ms: number): void {
+  const cutting = setTimeout(() => response.destroy(), ms);
+  cutting.unref();
+  response.once("close", () => clearTimeout(cutting));
+}
+
 /** Lets nothing pass but reading. */
 function reading(handler: Handler): Handler {
   return (request, response, trace) => {
@@ -145,12 +187,33 @@ function reading(handler: Handler): Handler {
   };
 }
 
-/** What no single request asks for: the columns. */
-function countedReader(engine: GraphEngine, metrics: Metrics): Reader {
+/** How many questions the graph is asked at once. One client has half of them at most. */
+function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBounds {
+  const running = kind === "neo4j" ? limits.readsOfNeo4j : limits.reads;
+  return {
+    running,
+    runningOfOne: Math.ceil(running / 2),
+    waiting: limits.readsWaiting,
+    waitingOfOne: limits.readsWaitingOfOne,
+  };
+}
+
+/** The graph, but for what is known to be in vain. */
+function guardedReader(engine: GraphEngine, circuit: Circuit): GraphReader {
+  return {
+    read: (statement, parameters, options) =>
+      circuit.run(() => engine.read(statement, parameters, options)),
+    searchText: (query) => circuit.run(() => engine.searchText(query)),
+  };
+}
+
+/** What no single request asks for: the columns. They take their turn like a client. */
+function columnReader(engine: GraphReader, queue: FairQueue, metrics: Metrics): Reader {
+  const queued = queuedReader(engine, queue, { client: "columns", request: "" });
   return {
     read: (statement, parameters, options) => {
       metrics.countEngineCall(statement.name);
-      return engine.read(statement, parameters, options);
+      return queued.read(statement, parameters, options);
     },
   };
 }

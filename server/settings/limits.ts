@@ -102,6 +102,75 @@ export const limitDefinitions = {
     description: "The making of an answer, from when the request is understood; waiting counts.",
     variable: "PARLEY_MAX_ANSWER_MS",
   },
+  sendMs: {
+    usual: 60_000,
+    unit: "milliseconds",
+    description:
+      "The sending of an answer, beyond the time for making it: who reads slower is cut off.",
+    variable: "PARLEY_MAX_SEND_MS",
+  },
+  answerBytes: {
+    usual: 8 * 1024 * 1024,
+    unit: "bytes",
+    description:
+      "An answer, counted while it is made; about, since names repeat and characters differ.",
+    variable: "PARLEY_MAX_ANSWER_BYTES",
+  },
+  cost: {
+    usual: 200_000,
+    unit: "objects",
+    description:
+      "Objects that one query may give at most, as estimated before it runs: no list is taken to be shorter than it can be.",
+    variable: "PARLEY_MAX_COST",
+  },
+  budget: {
+    usual: 4_000_000,
+    unit: "objects",
+    description: "Objects that the queries of one client may give in a minute, as estimated.",
+    variable: "PARLEY_MAX_BUDGET",
+  },
+  reads: {
+    usual: 4,
+    unit: "questions",
+    description: "Questions to the embedded graph at once; of one client half as many.",
+    variable: "PARLEY_MAX_READS",
+  },
+  readsOfNeo4j: {
+    usual: 40,
+    unit: "questions",
+    description: "Questions to Neo4j at once; of one client half as many.",
+    variable: "PARLEY_MAX_READS_OF_NEO4J",
+  },
+  readsWaiting: {
+    usual: 1000,
+    unit: "questions",
+    description: "Questions that wait for the graph; more are refused.",
+    variable: "PARLEY_MAX_READS_WAITING",
+  },
+  readsWaitingOfOne: {
+    usual: 200,
+    unit: "questions",
+    description: "Of these, questions of one client.",
+    variable: "PARLEY_MAX_READS_WAITING_OF_ONE",
+  },
+  jobsWaiting: {
+    usual: 100,
+    unit: "computations",
+    description: "Computations of networks that wait for a thread; more are refused.",
+    variable: "PARLEY_MAX_JOBS_WAITING",
+  },
+  jobsWaitingOfOne: {
+    usual: 30,
+    unit: "computations",
+    description: "Of these, computations of one client.",
+    variable: "PARLEY_MAX_JOBS_WAITING_OF_ONE",
+  },
+  connections: {
+    usual: 1000,
+    unit: "connections",
+    description: "Connections at once; more are closed.",
+    variable: "PARLEY_MAX_CONNECTIONS",
+  },
   kept: {
     usual: 100_000,
     unit: "records",

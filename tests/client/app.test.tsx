@@ -133,7 +133,7 @@ describe("the explorer on the talks on Ukraine", () => {
     const rows = () =>
       within(screen.getByRole("region", { name: "Actors" })).getAllByRole("rowheader");
     expect(rows().map((row) => row.textContent)).toEqual(["Kirill Dmitriev"]);
-    await app.user.click(screen.getByRole("button", { name: "Lift the filter russia" }));
+    await app.user.click(screen.getByRole("button", { name: "Lift the filter Russia" }));
     expect(rows().length).toBeGreaterThan(5);
     await app.user.click(screen.getByRole("button", { name: "Undo" }));
     expect(rows()).toHaveLength(1);

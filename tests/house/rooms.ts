@@ -278,6 +278,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/api/resolvers",
     imports: [
+      "server/settings",
       "schema",
       "server/store/paging",
       "server/store/records",
@@ -305,7 +306,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/http/limits",
     imports: ["server/settings", "server/http/telemetry"],
-    packages: ["graphql*", "@escape.tech/*", "lru-cache"],
+    packages: ["graphql*", "@escape.tech/*", "lru-cache", "node:events"],
     why: "Limits know the contract, not what stands behind it.",
   },
   {
@@ -320,6 +321,8 @@ export const rooms: readonly Room[] = [
       "server/settings",
       "server/graph",
       "server/store/kept",
+      "server/store/rows",
+      "server/store/networks",
       "server/analysis",
       "server/api",
       "server/api/schema.ts",

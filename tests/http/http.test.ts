@@ -173,7 +173,7 @@ describe("/graphql", () => {
     for (const answer of answers) {
       expect([answer.status, await answer.json()]).toEqual([
         200,
-        { data: { __typename: "Query" } },
+        { data: { __typename: "Query" }, extensions: { cost: { objects: 0, limit: 200_000 } } },
       ]);
     }
   });
@@ -213,6 +213,9 @@ describe("/graphql", () => {
         ms: expect.any(Number),
         operation: "Who",
         engineCalls: 1,
+        waited: expect.any(Number),
+        worked: expect.any(Number),
+        cost: 1,
       },
       words: "answered",
     });

@@ -48,7 +48,7 @@ describe("Parley, when started", () => {
       )
       .toBe("shut");
     client.write(body.slice(5));
-    expect(await text(client)).toContain('{"data":{"__typename":"Query"}}');
+    expect(await text(client)).toContain('{"data":{"__typename":"Query"}');
     expect(await server.ended()).toBe(0);
   });
 });

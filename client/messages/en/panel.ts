@@ -14,7 +14,7 @@ export const panel = {
   "panel.note": "Coder’s note: {note}",
   "panel.try-again": "Try again",
   "panel.request": "Request {id}",
-  "pair.names": "<one>{a}</one> and <other>{b}</other>",
+  "pair.names": "<one>{first}</one> and <other>{second}</other>",
 
   "more.actor": "{n, plural, one {{number} more actor} other {{number} more actors}}",
   "more.attendant": "{n, plural, one {{number} more attendant} other {{number} more attendants}}",

@@ -17,6 +17,7 @@ export const words = {
   "count.node": "{n, plural, one {{number} node} other {{number} nodes}}",
   "count.pair": "{n, plural, one {{number} pair} other {{number} pairs}}",
   "count.position": "{n, plural, one {{number} position} other {{number} positions}}",
+  "count.round": "{n, plural, one {{number} round} other {{number} rounds}}",
   "count.session": "{n, plural, one {{number} session} other {{number} sessions}}",
   "count.source": "{n, plural, one {{number} source} other {{number} sources}}",
   "count.stance": "{n, plural, one {{number} stance} other {{number} stances}}",

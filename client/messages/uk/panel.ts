@@ -14,7 +14,7 @@ export const panel = {
   "panel.note": "Примітка кодувальника: {note}",
   "panel.try-again": "Спробувати ще",
   "panel.request": "Запит {id}",
-  "pair.names": "<one>{a}</one> та <other>{b}</other>",
+  "pair.names": "<one>{first}</one> та <other>{second}</other>",
 
   "more.actor":
     "{n, plural, one {ще {number} актор} few {ще {number} актори} many {ще {number} акторів} other {ще {number} актора}}",

@@ -30,6 +30,8 @@ export const words = {
     "{n, plural, one {{number} пара} few {{number} пари} many {{number} пар} other {{number} пари}}",
   "count.position":
     "{n, plural, one {{number} позиція} few {{number} позиції} many {{number} позицій} other {{number} позиції}}",
+  "count.round":
+    "{n, plural, one {{number} раунд} few {{number} раунди} many {{number} раундів} other {{number} раунду}}",
   "count.session":
     "{n, plural, one {{number} сесія} few {{number} сесії} many {{number} сесій} other {{number} сесії}}",
   "count.source":

@@ -1,29 +1,38 @@
 import { X } from "lucide-react";
 import { type ReactNode } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { formatDateRange } from "../../format/english-date-range.ts";
+import { sideTitle } from "../../model/sides.ts";
+import { message } from "../../messages/message.ts";
+import { useText } from "../../language/use-text.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { nodeKindWord } from "../parts/english-words.ts";
 import { useSides } from "../parts/use-sides.ts";
 
 /** What is filtered by, each with a way to lift it. */
 export function FilterChips() {
+  const t = useText();
   const explorer = useExplorer();
   const filters = useExplorerState((state) => state.filters);
   const sides = useSides();
   const { period, kinds, areas, sides: chosen, datasets } = filters;
   const overview = useExplorerState((state) => state.overview);
+  const titleOf = (id: string) => {
+    const side = sides.find((known) => known.id === id);
+    return side === undefined ? id : sideTitle(t, side);
+  };
+  const datasetTitle = (id: string) =>
+    overview?.datasets.find((dataset) => dataset.id === id)?.title ?? id;
   const without = (list: readonly string[], item: string) => list.filter((other) => other !== item);
   return (
     <>
       {period !== null && (
-        <Chip name="period" onLift={() => void explorer.setFilter({ period: null })}>
-          {formatDateRange(period.from, period.to)}
+        <Chip name={t("filter.period")} onLift={() => void explorer.setFilter({ period: null })}>
+          {formatDateRange(t, period.from, period.to)}
         </Chip>
       )}
       {kinds.length > 0 && (
-        <Chip name="kinds" onLift={() => void explorer.setFilter({ kinds: [] })}>
-          only {kinds.map((kind) => nodeKindWord[kind].many).join(", ")}
+        <Chip name={t("filter.kinds")} onLift={() => void explorer.setFilter({ kinds: [] })}>
+          {t("filter.only", { kinds: kinds.map((kind) => message(`node-kinds.${kind}`)) })}
         </Chip>
       )}
       {areas.map((area) => (
@@ -38,20 +47,20 @@ export function FilterChips() {
       {chosen.map((side) => (
         <Chip
           key={side}
-          name={side}
+          name={titleOf(side)}
           onLift={() => void explorer.setFilter({ sides: without(chosen, side) })}
         >
           <Mark kind="ACTOR" side={side} size={9} />
-          {sides.find(({ id }) => id === side)?.title ?? side}
+          {titleOf(side)}
         </Chip>
       ))}
       {datasets.map((id) => (
         <Chip
           key={id}
-          name={id}
+          name={datasetTitle(id)}
           onLift={() => void explorer.setFilter({ datasets: without(datasets, id) })}
         >
-          {overview?.datasets.find((dataset) => dataset.id === id)?.title ?? id}
+          {datasetTitle(id)}
         </Chip>
       ))}
     </>
@@ -59,10 +68,15 @@ export function FilterChips() {
 }
 
 function Chip(props: { name: string; onLift: () => void; children: ReactNode }) {
+  const t = useText();
   return (
     <span className="chip">
       {props.children}
-      <button type="button" aria-label={`Lift the filter ${props.name}`} onClick={props.onLift}>
+      <button
+        type="button"
+        aria-label={t("filter.lift", { name: props.name })}
+        onClick={props.onLift}
+      >
         <X size={12} aria-hidden="true" />
       </button>
     </span>

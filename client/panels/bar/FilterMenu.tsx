@@ -1,21 +1,23 @@
 import { Button, Checkbox, Popover } from "@mantine/core";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { sideTitle } from "../../model/sides.ts";
 import { useText } from "../../language/use-text.ts";
 import { expandableKinds } from "../../model/kinds.ts";
 import { isFiltering, type Period } from "../../model/filters.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { counted, nodeKindWord } from "../parts/english-words.ts";
+import { counted } from "../../format/format-count.ts";
 import { useSides } from "../parts/use-sides.ts";
 import { DayField } from "./DayField.tsx";
 import { useTimeSpan } from "../time/use-time-span.ts";
 
 /** All that can be filtered by. */
 export function FilterMenu() {
+  const t = useText();
   return (
     <Popover position="bottom-start" width={340} trapFocus returnFocus>
       <Popover.Target>
         <button type="button" className="chip chip-add">
-          + filter
+          {t("filter.menu")}
         </button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -25,7 +27,7 @@ export function FilterMenu() {
           <SideFilter />
           <AreaFilter />
           <DatasetFilter />
-          <LiftAll />
+          <ClearFilters />
         </div>
       </Popover.Dropdown>
     </Popover>
@@ -49,17 +51,17 @@ function PeriodFilter() {
   const bounds = span === null ? {} : { min: span.from, max: span.to };
   return (
     <fieldset>
-      <legend>Period</legend>
+      <legend>{t("filter.period")}</legend>
       <div className="filters-period">
         <DayField
-          label="From"
+          label={t("filter.from")}
           {...bounds}
           day={period?.from ?? null}
           onDay={(day) => change("from", day)}
         />
-        <span>to</span>
+        <span>{t("filter.until")}</span>
         <DayField
-          label="To"
+          label={t("filter.to")}
           {...bounds}
           day={period?.to ?? null}
           onDay={(day) => change("to", day)}
@@ -70,17 +72,18 @@ function PeriodFilter() {
 }
 
 function KindFilter() {
+  const t = useText();
   const explorer = useExplorer();
   const kinds = useExplorerState((state) => state.filters.kinds);
   return (
     <fieldset>
-      <legend>Kinds</legend>
+      <legend>{t("filter.kinds")}</legend>
       <div className="filters-columns">
         {expandableKinds.map((kind) => (
           <Checkbox
             key={kind}
             size="xs"
-            label={nodeKindWord[kind].many}
+            label={t(`node-kinds.${kind}`)}
             checked={kinds.includes(kind)}
             onChange={() => void explorer.setFilter({ kinds: toggled(kinds, kind) })}
           />
@@ -91,25 +94,26 @@ function KindFilter() {
 }
 
 function SideFilter() {
+  const t = useText();
   const explorer = useExplorer();
   const chosen = useExplorerState((state) => state.filters.sides);
   const sides = useSides();
   if (sides.length === 0) return null;
   return (
     <fieldset>
-      <legend>Sides</legend>
+      <legend>{t("filter.sides")}</legend>
       <div className="filters-columns">
-        {sides.map(({ id, title }) => (
+        {sides.map((side) => (
           <Checkbox
-            key={id}
+            key={side.id}
             size="xs"
             label={
               <>
-                <Mark kind="ACTOR" side={id} size={9} /> {title}
+                <Mark kind="ACTOR" side={side.id} size={9} /> {sideTitle(t, side)}
               </>
             }
-            checked={chosen.includes(id)}
-            onChange={() => void explorer.setFilter({ sides: toggled(chosen, id) })}
+            checked={chosen.includes(side.id)}
+            onChange={() => void explorer.setFilter({ sides: toggled(chosen, side.id) })}
           />
         ))}
       </div>
@@ -118,20 +122,24 @@ function SideFilter() {
 }
 
 function AreaFilter() {
+  const t = useText();
   const explorer = useExplorer();
   const chosen = useExplorerState((state) => state.filters.areas);
   const areas = useExplorerState((state) => state.overview?.areas) ?? [];
   if (areas.length === 0) return null;
   return (
     <fieldset>
-      <legend>Areas of issues</legend>
+      <legend>{t("filter.areas")}</legend>
       <div className="filters-columns">
         {areas.map(({ name, issueCount, positionCount }) => (
           <Checkbox
             key={name}
             size="xs"
             label={name}
-            title={`${counted(issueCount, "issue")}, ${counted(positionCount, "position")}`}
+            title={t("filter.area-holds", {
+              issues: counted(t, issueCount, "issue"),
+              positions: counted(t, positionCount, "position"),
+            })}
             checked={chosen.includes(name)}
             onChange={() => void explorer.setFilter({ areas: toggled(chosen, name) })}
           />
@@ -143,13 +151,14 @@ function AreaFilter() {
 
 /** There only where there is a choice. */
 function DatasetFilter() {
+  const t = useText();
   const explorer = useExplorer();
   const chosen = useExplorerState((state) => state.filters.datasets);
   const datasets = useExplorerState((state) => state.overview?.datasets) ?? [];
   if (datasets.length < 2) return null;
   return (
     <fieldset>
-      <legend>Data sets</legend>
+      <legend>{t("filter.datasets")}</legend>
       {datasets.map(({ id, title }) => (
         <Checkbox
           key={id}
@@ -163,13 +172,14 @@ function DatasetFilter() {
   );
 }
 
-function LiftAll() {
+function ClearFilters() {
+  const t = useText();
   const explorer = useExplorer();
   const filtering = useExplorerState((state) => isFiltering(state.filters));
   if (!filtering) return null;
   return (
     <Button size="xs" onClick={() => void explorer.clearFilters()}>
-      Clear filters
+      {t("filter.clear")}
     </Button>
   );
 }

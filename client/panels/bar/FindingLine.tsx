@@ -1,8 +1,10 @@
 import { useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { finding } from "../../summary/finding.ts";
 import { Phrases } from "../parts/Phrases.tsx";
 
 /** What one sees, in a sentence or two, with the finding in it. */
 export function FindingLine() {
-  return <Phrases phrases={finding(useExplorerState((state) => state))} />;
+  const t = useText();
+  return <Phrases phrases={useExplorerState((state) => finding(state, t))} />;
 }

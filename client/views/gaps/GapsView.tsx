@@ -5,6 +5,7 @@ import { gapVariables } from "../../api/gaps-query.ts";
 import { gapsQuery } from "../../api/operations/pairs.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
@@ -18,6 +19,7 @@ import "./gaps.css";
 
 /** Who disagrees and has not met, and who could bring them together. */
 export function GapsView() {
+  const t = useText();
   const explorer = useExplorer();
   const explored = useExplorerState((state) => state.explored);
   const scope = useExplorerState((state) => state.scope);
@@ -28,11 +30,15 @@ export function GapsView() {
   const table = useMemo(
     () => ({
       id: "gaps",
-      title: "Gaps",
-      columns: gapColumns,
-      rows: gapRows(data?.gaps.gaps ?? [], (gap) => void explorer.showMeetingsOf(actorsOfGap(gap))),
+      title: t("gaps.title"),
+      columns: gapColumns(t),
+      rows: gapRows(
+        t,
+        data?.gaps.gaps ?? [],
+        (gap) => void explorer.showMeetingsOf(actorsOfGap(gap)),
+      ),
     }),
-    [data, explorer],
+    [t, data, explorer],
   );
   const sorted = useSortedTable(table, { column: 2, descending: true });
 
@@ -50,7 +56,7 @@ export function GapsView() {
   return (
     <div className="table-view gaps-view">
       <div className="gaps-head">
-        <Phrases phrases={gapsFinding(data.gaps, options.notSince)} />
+        <Phrases phrases={gapsFinding(t, data.gaps, options.notSince)} />
         {table.rows.length > 0 && (
           <Button
             size="xs"
@@ -71,6 +77,7 @@ export function GapsView() {
 }
 
 function LookEverywhere() {
+  const t = useText();
   const explorer = useExplorer();
   return (
     <p>
@@ -79,7 +86,7 @@ function LookEverywhere() {
         className="link-button"
         onClick={() => void explorer.setScope("everything")}
       >
-        Look for gaps in the whole graph
+        {t("gaps.look-everywhere")}
       </button>
     </p>
   );

@@ -1,23 +1,25 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
 import { agreementTieId } from "../../model/agreement-tie.ts";
-import { formatDateRange } from "../../format/english-date-range.ts";
-import { counted } from "../../panels/parts/english-words.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { type Row } from "../table/table.ts";
 
 export type Gap = GapsQuery["gaps"]["gaps"][number];
 
 /** The heads of the list of gaps. */
-export const gapColumns = [
-  "One",
-  "Other",
-  "Disagreement",
-  "Issues",
-  "Last met",
-  "Could bring them together",
-] as const;
+export function gapColumns(t: Translate): string[] {
+  return [
+    t("gaps.one"),
+    t("gaps.other"),
+    t("gaps.disagreement"),
+    t("gaps.issues"),
+    t("gaps.last-met"),
+    t("gaps.bridges"),
+  ];
+}
 
 /** The gaps as rows that open their evidence and can be shown on the graph. */
-export function gapRows(gaps: readonly Gap[], show: (gap: Gap) => void): Row[] {
+export function gapRows(t: Translate, gaps: readonly Gap[], show: (gap: Gap) => void): Row[] {
   return gaps.map((gap) => ({
     selects: { type: "tie", id: agreementTieId(gap.a.id, gap.b.id) },
     cells: [
@@ -25,24 +27,25 @@ export function gapRows(gaps: readonly Gap[], show: (gap: Gap) => void): Row[] {
       gap.b.name,
       gap.disagreement,
       gap.n,
-      gap.lastMet === null ? "not on record" : formatDateRange(gap.lastMet, gap.lastMet),
-      bridgeWords(gap),
+      gap.lastMet === null ? t("gaps.never") : formatDateRange(t, gap.lastMet, gap.lastMet),
+      bridgeWords(t, gap),
     ],
     sortKeys: { 4: gap.lastMet ?? "", 5: gap.bridgeCount },
-    action: { label: "Show on graph", run: () => show(gap) },
+    action: { label: t("actions.show-on-graph"), run: () => show(gap) },
   }));
 }
 
 /** `Steve Witkoff (8 and 14), Marco Rubio (5 and 2) and 3 others`: meetings with the one and with the other. */
-function bridgeWords({ bridges, bridgeCount }: Gap): string {
-  if (bridges.length === 0) return "nobody on record";
+function bridgeWords(t: Translate, { bridges, bridgeCount }: Gap): string {
+  if (bridges.length === 0) return t("gaps.nobody");
   const first = bridges.slice(0, 3);
-  const others = bridgeCount - first.length;
-  const names = first.map(
-    ({ actor, meetingsWithA, meetingsWithB }) =>
-      `${actor.name} (${meetingsWithA} and ${meetingsWithB})`,
-  );
-  return `${names.join(", ")}${others > 0 ? ` and ${counted(others, "other")}` : ""}`;
+  const names = first
+    .map(({ actor, meetingsWithA, meetingsWithB }) =>
+      t("gaps.bridge", { actor: actor.name, first: meetingsWithA, second: meetingsWithB }),
+    )
+    .join(", ");
+  const n = bridgeCount - first.length;
+  return n > 0 ? t("gaps.and-others", { names, n }) : names;
 }
 
 /** The actors of a gap with those who met both. */

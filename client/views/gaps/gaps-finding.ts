@@ -1,61 +1,55 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
-import { formatDateRange } from "../../format/english-date-range.ts";
-import { capitalise, formatCount, numberInWords, formatList } from "../../format/english-count.ts";
-import { type Phrase, plain, strong } from "../../summary/phrase.ts";
-import { inFigures } from "../../panels/parts/english-in-figures.ts";
+import { capitalise, formatCount, formatList, numberInWords } from "../../format/format-count.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { type Phrase, phrases } from "../../summary/phrase.ts";
+import { inFigures } from "../../panels/parts/in-figures.ts";
 
 /** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. */
 export function gapsFinding(
+  t: Translate,
   { gaps, count, fewerShared, disagreementLeftOut }: GapsQuery["gaps"],
   notSince: string | null,
 ): Phrase[] {
-  const since = notSince === null ? "" : ` since ${formatDateRange(notSince, notSince)}`;
+  const day = notSince === null ? null : formatDateRange(t, notSince, notSince);
   const [first, second] = gaps;
   if (first === undefined) {
-    return fewerShared === 0
-      ? [plain(`Of those who disagree here, all have met${since}.`)]
-      : [plain(`Of those who share so many issues and disagree, all have met${since}.`)];
+    const none = fewerShared === 0 ? "gaps-finding.none" : "gaps-finding.none-shared";
+    return day === null ? phrases(t, none) : phrases(t, `${none}-since`, { day });
   }
+  const many = (n: number) => ({ n, number: capitalise(t, numberInWords(t, n)) });
   const left = count - gaps.length;
   return [
-    plain(
-      `${capitalise(formatCount(count, "pair"))} ${count === 1 ? "disagrees" : "disagree"} and`,
-    ),
-    plain(`${count === 1 ? "has" : "have"} no session together on record${since}.`),
+    ...(day === null
+      ? phrases(t, "gaps-finding.pairs", many(count))
+      : phrases(t, "gaps-finding.pairs-since", { ...many(count), day })),
     ...(first.disagreement === second?.disagreement
       ? []
-      : [
-          strong(
-            `${formatList([first.a.name, first.b.name])} most, over ${formatCount(first.n, "issue")}.`,
-          ),
-        ]),
-    ...between(gaps),
+      : phrases(t, "gaps-finding.widest", {
+          names: formatList(t, [first.a.name, first.b.name]),
+          issues: formatCount(t, first.n, "issue"),
+        })),
+    ...between(t, gaps),
     ...(left > 0
-      ? [
-          plain(
-            `${capitalise(formatCount(left, "pair"))} who disagree less not shown (${inFigures(disagreementLeftOut)} in all).`,
-          ),
-        ]
+      ? phrases(t, "gaps-finding.left", {
+          ...many(left),
+          weight: inFigures(t, disagreementLeftOut),
+        })
       : []),
-    ...(fewerShared > 0
-      ? [
-          plain(
-            `${capitalise(numberInWords(fewerShared))} more ${fewerShared === 1 ? "shares" : "share"} fewer issues.`,
-          ),
-        ]
-      : []),
+    ...(fewerShared > 0 ? phrases(t, "gaps-finding.fewer-shared", many(fewerShared)) : []),
   ];
 }
 
 /** Who met both of most of the pairs listed, if it is one alone and more than one pair. */
-function between(gaps: GapsQuery["gaps"]["gaps"]): Phrase[] {
+function between(t: Translate, gaps: GapsQuery["gaps"]["gaps"]): Phrase[] {
   const counts = new Map<string, number>();
   for (const { bridges } of gaps) {
     for (const { actor } of bridges) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1);
   }
   const [first, second] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < 2 || first[1] === second?.[1]) return [];
-  return [
-    plain(`${first[0]} is among those best placed between ${numberInWords(first[1])} of them.`),
-  ];
+  return phrases(t, "gaps-finding.between", {
+    actor: first[0],
+    number: numberInWords(t, first[1]),
+  });
 }

@@ -18,6 +18,7 @@ import "./graph-view.css";
 
 /** The graph on its canvas, with legend, zoom and what can be done with the selected node. */
 export function GraphView() {
+  const t = useText();
   const explorer = useExplorer();
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -28,7 +29,7 @@ export function GraphView() {
     const [around, canvasHost] = [frame.current, host.current];
     if (around === null || canvasHost === null) return;
     const layouter = startLayouter();
-    const started = startGraphStage(explorer, canvasHost, layouter, () => roomIn(around), {
+    const started = startGraphStage(t, explorer, canvasHost, layouter, () => roomIn(around), {
       drawn: () => stage.current && placeToolbar(around, stage.current.canvas),
       failed: setLayoutFailure,
     });
@@ -43,19 +44,18 @@ export function GraphView() {
       started.stop();
       layouter.stop();
     };
-  }, [explorer]);
+  }, [explorer, t]);
 
-  const t = useText();
   const visible = useExplorerState(visibleGraph);
   const sides = useExplorerState((state) => state.sides);
   const mode = useExplorerState((state) => state.mode);
   const options = useExplorerState((state) => state.options);
   const selection = useExplorerState((state) => state.selection);
   const entries = useMemo(
-    () => legendEntries(toPicture(visible, sides, mode), sides, mode, options),
-    [visible, sides, mode, options],
+    () => legendEntries(toPicture(t, visible, sides, mode), sides, mode, options),
+    [t, visible, sides, mode, options],
   );
-  const said = useExplorerState(finding);
+  const said = useExplorerState((state) => finding(state, t));
   const selected = selection?.type === "node" ? selection.id : null;
 
   return (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { ChevronDown, ChevronUp } from "lucide-react";
+import { sideTitle } from "../../model/sides.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { useText } from "../../language/use-text.ts";
 import { type Stance } from "../../model/kinds.ts";
@@ -61,7 +62,7 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
           {entries.sides.map((side) => (
             <li key={side.id}>
               <Dot colour={`var(${sideVariable(sides, side.id)})`} />
-              {side.title}
+              {sideTitle(t, side)}
             </li>
           ))}
           {entries.hasOthers && (

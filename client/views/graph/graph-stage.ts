@@ -6,6 +6,7 @@ import { toPicture } from "../../canvas/picture.ts";
 import { loadFonts } from "../../canvas/overlay/label-style.ts";
 import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { type ExplorerState } from "../../explorer/explorer-state.ts";
 import { type Arrangement, type Coordinates } from "../../model/explorer-document.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
@@ -48,6 +49,7 @@ export interface StageEvents {
 
 /** Starts a canvas in the host and keeps it in step with the explorer until it is stopped. */
 export function startGraphStage(
+  t: Translate,
   explorer: Explorer,
   host: HTMLElement,
   layouter: Layouter,
@@ -79,7 +81,7 @@ export function startGraphStage(
   async function place(state: ExplorerState): Promise<void> {
     const { mode, sides } = state;
     const graph = shownGraph(state);
-    const whole = toPicture(graph, sides, mode);
+    const whole = toPicture(t, graph, sides, mode);
     const task = placed.taskFor(mode, graph, whole);
     if (task === null) return;
     const job = toLayoutJob(whole, task.standing, task.stay, nominalFrame(room()));
@@ -145,7 +147,7 @@ export function startGraphStage(
     const onlyPinsMoved = shown?.visible === visible && shown.mode === mode;
     const from = selection?.type === "node" ? selection.id : null;
     canvas.show(
-      toPicture(visible, sides, mode),
+      toPicture(t, visible, sides, mode),
       placed.coordinates(mode, shownGraph(state), pinned),
       {
         animate: !isFirst,

@@ -1,4 +1,5 @@
 import { useExplorer } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { type IssueNode } from "../../model/explored-graph.ts";
 import { type stopAt } from "../grid/use-grid.ts";
 
@@ -8,6 +9,7 @@ export function IssueHead(props: {
   selected: boolean;
   stop: ReturnType<typeof stopAt>;
 }) {
+  const t = useText();
   const { issue, selected, stop } = props;
   const explorer = useExplorer();
   return (
@@ -20,7 +22,9 @@ export function IssueHead(props: {
       >
         <span>
           {issue.label}
-          {issue.issueKind === "CLAIM" && !/claim/i.test(issue.label) && <em> claim</em>}
+          {issue.issueKind === "CLAIM" && !/claim/i.test(issue.label) && (
+            <em> {t("matrix.claim")}</em>
+          )}
         </span>
       </button>
     </th>

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { Space } from "../grid/Space.tsx";
 import { type DrawnRow, findPlace, stopAt, useGrid } from "../grid/use-grid.ts";
 import { IssueHead } from "./IssueHead.tsx";
@@ -19,6 +20,7 @@ interface PlacedRow {
 
 /** The matrix as a grid: row 0 holds the issues, column 0 the actors. */
 export function MatrixGrid({ matrix }: { matrix: Matrix }) {
+  const t = useText();
   const selected = useExplorerState((state) => state.selection?.id ?? null);
   const rows = placedRows(matrix);
   const size = { rows: rows.length + 1, columns: matrix.columns.length + 1, emptyCorner: true };
@@ -53,18 +55,18 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
     );
   };
   return (
-    <section className="matrix-scroll" ref={setScroll} aria-label="Matrix">
+    <section className="matrix-scroll" ref={setScroll} aria-label={t("matrix.region")}>
       <table
         className="matrix"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
-        aria-label="Stances"
+        aria-label={t("matrix.label")}
         aria-rowcount={size.rows}
         {...events}
       >
         <thead>
           <tr aria-rowindex={1}>
-            <td className="matrix-corner" aria-label="Actors by issues" />
+            <td className="matrix-corner" aria-label={t("matrix.corner")} />
             {matrix.columns.map(({ issue }, place) => (
               <IssueHead
                 key={issue.id}

@@ -1,6 +1,9 @@
 import { useExplorerState } from "../../explorer-context.tsx";
+import { RichText } from "../../language/RichText.tsx";
+import { useText } from "../../language/use-text.ts";
 import { StanceMark } from "../../panels/parts/StanceMark.tsx";
-import { counted, stanceOrder } from "../../panels/parts/english-words.ts";
+import { counted } from "../../format/format-count.ts";
+import { stanceOrder } from "../../panels/parts/words.ts";
 import { type Matrix } from "./matrix.ts";
 
 /** What colours, signs and numbers of the matrix mean, and how much is left out. */
@@ -8,6 +11,7 @@ export function MatrixLegend(props: {
   matrix: Matrix;
   leftOut: { actorsLeftOut: number; issuesLeftOut: number; positionsLeftOut: number };
 }) {
+  const t = useText();
   const { actorsLeftOut, issuesLeftOut, positionsLeftOut } = props.leftOut;
   const aggregation = useExplorerState((state) => state.options.cell);
   const cells = [...props.matrix.cells.values()];
@@ -19,30 +23,27 @@ export function MatrixLegend(props: {
       ))}
       {cells.some((cell) => cell.contradictory) && (
         <span>
-          <i className="matrix-flag" aria-hidden="true" /> has said both
+          <i className="matrix-flag" aria-hidden="true" /> {t("matrix.said-both")}
         </span>
       )}
       {cells.some((cell) => cell.holdersDisagree) && (
         <span>
-          <i className="matrix-split" aria-hidden="true" /> its holders disagree
+          <i className="matrix-split" aria-hidden="true" /> {t("matrix.legend-split")}
         </span>
       )}
-      <span>{numberMeans[aggregation]}</span>
+      <span>{t(`matrix.number-${aggregation}`)}</span>
       <span>
-        <em>claim</em>: + affirms, − denies
+        <RichText id="matrix.legend-claim" tags={{ claim: (word) => <em>{word}</em> }} />
       </span>
       {actorsLeftOut + issuesLeftOut > 0 && (
         <span>
-          not shown: {counted(actorsLeftOut, "actor")}, {counted(issuesLeftOut, "issue")} with fewer
-          positions ({counted(positionsLeftOut, "position")} in all)
+          {t("matrix.left-out", {
+            actors: counted(t, actorsLeftOut, "actor"),
+            issues: counted(t, issuesLeftOut, "issue"),
+            positions: counted(t, positionsLeftOut, "position"),
+          })}
         </span>
       )}
     </div>
   );
 }
-
-const numberMeans = {
-  LATEST: "number: positions behind the cell",
-  MEAN: "number: mean of −1 (opposes) to +1 (supports), pale near 0",
-  SUBTRACT: "number: supports less opposes, pale near 0",
-} as const;

@@ -1,8 +1,10 @@
 import { memo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { bandWords } from "../../panels/parts/band-words.ts";
+import { useText } from "../../language/use-text.ts";
 import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
 import { Mark } from "../../panels/parts/Mark.tsx";
-import { counted } from "../../panels/parts/english-words.ts";
+import { counted } from "../../format/format-count.ts";
 import { Space } from "../grid/Space.tsx";
 import { stopAt } from "../grid/use-grid.ts";
 import { cellLook, cellWords } from "./cell-look.ts";
@@ -57,14 +59,18 @@ export const StanceRow = memo(function StanceRow(props: {
 
 /** How many stand behind a roll-up, and on how many issues they disagree. */
 function RolledUp({ row: { holders, disputedIssues } }: { row: MatrixRow }) {
+  const t = useText();
   if (holders < 2) return null;
-  const disagree =
-    disputedIssues === 0 ? "" : `, who disagree on ${counted(disputedIssues, "issue")}`;
+  const who = counted(t, holders, "holder");
+  const said =
+    disputedIssues === 0
+      ? who
+      : t("matrix.disagree-on", { holders: who, issues: counted(t, disputedIssues, "issue") });
   return (
-    <small title={`${holders} holders${disagree}`}>
-      {holders}
+    <small title={said}>
+      <span aria-hidden="true">{holders}</span>
       {disputedIssues > 0 && <i className="matrix-split" aria-hidden="true" />}
-      <span className="unseen"> holders{disagree}</span>
+      <span className="unseen"> {said}</span>
     </small>
   );
 }
@@ -76,12 +82,15 @@ function StanceCell(props: {
   selected: boolean;
   stop: ReturnType<typeof stopAt>;
 }) {
+  const t = useText();
   const { actor, issue, cell, selected, stop } = props;
   const explorer = useExplorer();
   const aggregation = useExplorerState(({ options }) => options.cell);
+  const label = (said: string) =>
+    t("matrix.cell", { actor: actor.label, issue: issue.label, said });
   if (cell === undefined) {
     return (
-      <td {...stop} aria-label={`${actor.label} on ${issue.label}: no position recorded`}>
+      <td {...stop} aria-label={label(t("matrix.no-position"))}>
         <span className="cell cell-empty" />
       </td>
     );
@@ -96,8 +105,8 @@ function StanceCell(props: {
         data-both={cell.contradictory}
         data-split={cell.holdersDisagree}
         aria-pressed={selected}
-        aria-label={`${actor.label} on ${issue.label}: ${cellWords(cell, issue.issueKind, aggregation)}`}
-        title={cell.band ?? undefined}
+        aria-label={label(cellWords(t, cell, issue.issueKind, aggregation))}
+        title={cell.band === null ? undefined : bandWords(t, cell.band)}
         {...stop}
         onClick={() => explorer.select({ type: "tie", id: `${actor.id}>${issue.id}` })}
       >

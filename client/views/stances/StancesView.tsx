@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
@@ -13,6 +14,7 @@ import "./stances.css";
 
 /** Who holds which stance, as a matrix: actors by issues. */
 export function StancesView() {
+  const t = useText();
   const { answer, error, refetch } = useMatrix();
   const sides = useSides();
   const chosenSides = useExplorerState((state) => state.filters.sides);
@@ -21,6 +23,7 @@ export function StancesView() {
   const matrix = useMemo(() => {
     if (answer === undefined) return null;
     return arrange(
+      t,
       answer,
       sides,
       order,
@@ -30,7 +33,7 @@ export function StancesView() {
           chosenSides.length === 0 ||
           chosenSides.includes(node.side ?? node.country ?? "")),
     );
-  }, [answer, sides, order, hidden, chosenSides]);
+  }, [t, answer, sides, order, hidden, chosenSides]);
 
   return (
     <div className="stances-view">
@@ -40,7 +43,7 @@ export function StancesView() {
         <TextSkeleton lines={12} />
       ) : (
         <>
-          <Phrases phrases={matrixFinding(matrix)} />
+          <Phrases phrases={matrixFinding(t, matrix)} />
           {matrix.cells.size > 0 && <MatrixGrid matrix={matrix} />}
           <MatrixLegend matrix={matrix} leftOut={answer} />
         </>

@@ -1,6 +1,8 @@
 import { type IssueKind, type Stance } from "../../model/kinds.ts";
 import { type CellAggregation } from "../../options/shown/cell.ts";
-import { counted, stanceSign, stanceWord } from "../../panels/parts/english-words.ts";
+import { counted } from "../../format/format-count.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { stanceSign, stanceWord } from "../../panels/parts/words.ts";
 import { type MatrixCell } from "./matrix.ts";
 
 /** How a cell is drawn: by stance, full or pale, with a sign and a number. */
@@ -31,21 +33,29 @@ function signed(weight: number): string {
 
 /** A cell in words, for those who can't see it and for its tip. */
 export function cellWords(
+  t: Translate,
   cell: MatrixCell,
   issueKind: IssueKind,
   aggregation: CellAggregation,
 ): string {
-  const { text } = cellLook(cell, aggregation);
-  const said =
-    aggregation === "LATEST"
-      ? stanceWord(cell.stance, issueKind)
-      : `${aggregation === "MEAN" ? "mean" : "supports less opposes"} ${text === "?" ? "unclear" : text}`;
+  const holders = counted(t, cell.holders, "holder");
   return [
-    said,
-    counted(cell.n, "position"),
-    ...(cell.contradictory ? ["has said both"] : []),
-    ...(cell.holders > 1
-      ? [`${counted(cell.holders, "holder")}${cell.holdersDisagree ? " who disagree" : ""}`]
-      : []),
+    said(t, cell, issueKind, aggregation),
+    counted(t, cell.n, "position"),
+    ...(cell.contradictory ? [t("matrix.said-both")] : []),
+    ...(cell.holders < 2
+      ? []
+      : [cell.holdersDisagree ? t("matrix.holders-disagree", { holders }) : holders]),
   ].join(", ");
+}
+
+function said(
+  t: Translate,
+  cell: MatrixCell,
+  issueKind: IssueKind,
+  aggregation: CellAggregation,
+): string {
+  if (aggregation === "LATEST") return stanceWord(t, cell.stance, issueKind);
+  const number = cell.weight === null ? t("stance.UNCLEAR") : cellLook(cell, aggregation).text;
+  return t(aggregation === "MEAN" ? "matrix.mean" : "matrix.subtract", { number });
 }

@@ -1,36 +1,39 @@
-import { capitalise, numberInWords } from "../../format/english-count.ts";
-import { type Phrase, plain, strong } from "../../summary/phrase.ts";
-import { counted } from "../../panels/parts/english-words.ts";
+import { capitalise, counted, formatNumber, numberInWords } from "../../format/format-count.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { type Phrase, phrases } from "../../summary/phrase.ts";
 import { type Matrix } from "./matrix.ts";
 
 /** The line above the matrix: how much is there, what divides most, and who contradicts whom. All counted on what is shown. */
-export function matrixFinding(matrix: Matrix): Phrase[] {
+export function matrixFinding(t: Translate, matrix: Matrix): Phrase[] {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const cells = [...matrix.cells.values()];
-  if (cells.length === 0) return [plain("Nobody here holds a position that is recorded.")];
+  if (cells.length === 0) return phrases(t, "finding.no-stances");
   const both = cells.filter((cell) => cell.contradictory).length;
   const split = cells.filter((cell) => cell.holdersDisagree).length;
   return [
-    strong(`${counted(rows.length, "actor")} on ${counted(matrix.columns.length, "issue")}.`),
-    plain(`${counted(cells.length, "cell holds", "cells hold")} a stance;`),
-    plain(
-      both === 0
-        ? "in none of them has the actor said both yes and no."
-        : `in ${numberInWords(both)} of them the actor has said both yes and no.`,
-    ),
+    ...phrases(t, "matrix-finding.size", {
+      actors: counted(t, rows.length, "actor"),
+      issues: counted(t, matrix.columns.length, "issue"),
+    }),
+    ...phrases(t, "matrix-finding.cells", {
+      n: cells.length,
+      number: formatNumber(t, cells.length),
+    }),
+    ...(both === 0
+      ? phrases(t, "matrix-finding.none-both")
+      : phrases(t, "matrix-finding.both", { number: numberInWords(t, both) })),
     ...(split === 0
       ? []
-      : [
-          plain(
-            `${capitalise(numberInWords(split))} ${split === 1 ? "hides" : "hide"} holders who disagree.`,
-          ),
-        ]),
-    ...mostDisputed(matrix),
+      : phrases(t, "matrix-finding.split", {
+          n: split,
+          number: capitalise(t, numberInWords(t, split)),
+        })),
+    ...mostDisputed(t, matrix),
   ];
 }
 
 /** The issue with most actors on the smaller side of for and against (then on both), if it is one alone. */
-function mostDisputed(matrix: Matrix): Phrase[] {
+function mostDisputed(t: Translate, matrix: Matrix): Phrase[] {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const disputes = matrix.columns
     .map(({ issue }) => {
@@ -44,8 +47,9 @@ function mostDisputed(matrix: Matrix): Phrase[] {
   const [first, second] = disputes;
   if (first === undefined || first.weight === second?.weight) return [];
   const { issue, yes, no } = first;
-  return [
-    plain("Most disputed:"),
-    strong(`${issue.label}, ${numberInWords(yes)} for and ${numberInWords(no)} against.`),
-  ];
+  return phrases(t, "finding.most-disputed", {
+    issue: issue.label,
+    yes: numberInWords(t, yes),
+    no: numberInWords(t, no),
+  });
 }

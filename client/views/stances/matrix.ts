@@ -1,3 +1,5 @@
+import { type Translate } from "../../messages/translate.ts";
+import { sideTitle } from "../../model/sides.ts";
 import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Side } from "../../model/graph-source.ts";
@@ -56,6 +58,7 @@ export interface Matrix extends Omit<MatrixAnswer, "rows"> {
 
 /** Arranges what the server ordered: rows in groups, columns as asked for. Rows and columns without a cell go. */
 export function arrange(
+  t: Translate,
   answer: MatrixAnswer,
   sides: readonly Side[],
   order: MatrixOrder,
@@ -88,13 +91,14 @@ export function arrange(
     }),
   );
   return {
-    groups: groupsOf(rows, sides, order).filter((group) => group.rows.length > 0),
+    groups: groupsOf(t, rows, sides, order).filter((group) => group.rows.length > 0),
     columns: order === "AREA" ? columns.toSorted(byArea) : columns,
     cells,
   };
 }
 
 function groupsOf(
+  t: Translate,
   rows: readonly MatrixRow[],
   sides: readonly Side[],
   order: MatrixOrder,
@@ -104,11 +108,11 @@ function groupsOf(
     case "NAME":
       return [{ title: null, rows }];
     case "CLUSTER":
-      return clusters(rows);
+      return clusters(t, rows);
     case "SIDE":
     case "AREA":
       return [...sides, null].map((side) => ({
-        title: side?.title ?? "Without a side",
+        title: side === null ? t("matrix.without-side") : sideTitle(t, side),
         rows: rows
           .filter(({ actor }) => sideOf(actor, sides) === (side?.id ?? null))
           .toSorted((a, b) => b.n - a.n),
@@ -121,15 +125,15 @@ function sideOf(actor: ActorNode, sides: readonly Side[]): string | null {
 }
 
 /** Clusters of one have nobody to agree with: they stand together at the end. */
-function clusters(rows: readonly MatrixRow[]) {
+function clusters(t: Translate, rows: readonly MatrixRow[]) {
   const size = (cluster: number) => rows.filter((row) => row.cluster === cluster).length;
   const real = [...new Set(rows.map((row) => row.cluster))].filter((cluster) => size(cluster) > 1);
   return [
     ...real.map((cluster, place) => ({
-      title: `Cluster ${place + 1}`,
+      title: t("matrix.cluster", { n: place + 1 }),
       rows: rows.filter((row) => row.cluster === cluster),
     })),
-    { title: "In no cluster", rows: rows.filter((row) => !real.includes(row.cluster)) },
+    { title: t("matrix.no-cluster"), rows: rows.filter((row) => !real.includes(row.cluster)) },
   ];
 }
 

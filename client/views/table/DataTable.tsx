@@ -2,7 +2,8 @@ import { ActionIcon } from "@mantine/core";
 import { ArrowDown, ArrowUp, Waypoints } from "lucide-react";
 import { memo, useMemo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { figuresOfColumn } from "../../panels/parts/english-in-figures.ts";
+import { useText } from "../../language/use-text.ts";
+import { figuresOfColumn } from "../../panels/parts/in-figures.ts";
 import { Space } from "../grid/Space.tsx";
 import { stopAt, useGrid } from "../grid/use-grid.ts";
 import { columnWidths } from "./column-widths.ts";
@@ -14,6 +15,7 @@ const rowHeight = 33;
 
 /** One table: sorted by its heads, each row selected by its first cell. */
 export function DataTable({ table, sorted }: { table: Table; sorted: SortedTable }) {
+  const t = useText();
   const { rows } = sorted.getRowModel();
   const heads = sorted.getFlatHeaders();
   const hasAction = rows.some(({ original }) => original.action !== undefined);
@@ -30,16 +32,19 @@ export function DataTable({ table, sorted }: { table: Table; sorted: SortedTable
   const figures = useMemo(
     () =>
       table.columns.map((_, column) =>
-        figuresOfColumn(table.rows.map(({ cells }) => cells[column])),
+        figuresOfColumn(
+          t,
+          table.rows.map(({ cells }) => cells[column]),
+        ),
       ),
-    [table],
+    [t, table],
   );
   return (
     <section className="table-scroll" aria-label={table.title} ref={setScroll}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table role="grid" aria-label={table.title} aria-rowcount={size.rows} {...events}>
         <caption className="unseen">
-          {table.title}: {rows.length} rows. Select a row to see what it rests on.
+          {t("table.caption", { title: table.title, n: rows.length })}
         </caption>
         <colgroup>
           {widths.map((width, column) => (
@@ -53,7 +58,11 @@ export function DataTable({ table, sorted }: { table: Table; sorted: SortedTable
               <Head key={column.id} column={column} stop={stopAt(0, place, focus)} />
             ))}
             {hasAction && (
-              <th scope="col" aria-label="On the graph" {...stopAt(0, heads.length, focus)} />
+              <th
+                scope="col"
+                aria-label={t("table.on-graph")}
+                {...stopAt(0, heads.length, focus)}
+              />
             )}
           </tr>
         </thead>

@@ -3,6 +3,7 @@ import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
+import { formatNumber } from "../../format/format-count.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { Segments } from "../../panels/parts/Segments.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
@@ -36,7 +37,7 @@ export function TableView() {
         <TextSkeleton lines={8} />
       </div>
     ) : (
-      <p className="table-empty">Nothing is on the canvas.</p>
+      <p className="table-empty">{t("table.empty")}</p>
     );
   }
   return <OneOfTables tables={tables} table={table} choose={setWanted} />;
@@ -47,18 +48,19 @@ function OneOfTables(props: {
   table: Table;
   choose: (id: string) => void;
 }) {
+  const t = useText();
   const { tables, table } = props;
   const sorted = useSortedTable(table, { column: 0, descending: false });
   return (
     <div className="table-view">
       <div className="table-head">
         <Segments
-          label="Table"
+          label={t("table.label")}
           value={table.id}
           onChange={props.choose}
           options={tables.map(({ id, title, rows }) => ({
             value: id,
-            label: `${title} ${rows.length.toLocaleString("en")}`,
+            label: `${title} ${formatNumber(t, rows.length)}`,
           }))}
         />
         <Button

@@ -1,7 +1,7 @@
 import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
-import { formatDateRange } from "../../format/english-date-range.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { measures as shownMeasures } from "../../options/shown/measures.ts";
 import { type Cell } from "./csv.ts";
@@ -10,10 +10,10 @@ import { type Row, type Table } from "./table.ts";
 type LabelOf = (id: string) => string;
 
 /** Who met whom; with a weight of its own where that is not the number of sessions. */
-export function encountersTable(ties: readonly MetTie[], label: LabelOf): Table {
+export function encountersTable(t: Translate, ties: readonly MetTie[], label: LabelOf): Table {
   const weighted = ties.some((tie) => tie.strength !== null);
   const rows = ties.map((tie): Row => {
-    const days = [formatDateRange(tie.first, tie.first), formatDateRange(tie.last, tie.last)];
+    const days = [formatDateRange(t, tie.first, tie.first), formatDateRange(t, tie.last, tie.last)];
     const cells = [
       label(tie.from),
       label(tie.to),
@@ -27,21 +27,38 @@ export function encountersTable(ties: readonly MetTie[], label: LabelOf): Table 
       sortKeys: { [cells.length - 2]: tie.first, [cells.length - 1]: tie.last },
     };
   });
-  const columns = ["One", "Other", "Sessions", ...(weighted ? ["Weight"] : []), "First", "Last"];
-  return { id: "encounters", title: "Who met whom", columns, rows };
+  const columns = [
+    t("column.one"),
+    t("column.other"),
+    t("column.sessions"),
+    ...(weighted ? [t("column.weight")] : []),
+    t("column.first"),
+    t("column.last"),
+  ];
+  return { id: "encounters", title: t("table.encounters"), columns, rows };
 }
 
-const senseWord = { agree: "agree", disagree: "disagree", neither: null } as const;
-
 /** Who agrees with whom. */
-export function agreementTable(ties: readonly AgreementTie[], label: LabelOf): Table {
+export function agreementTable(t: Translate, ties: readonly AgreementTie[], label: LabelOf): Table {
   return {
     id: "agreement",
-    title: "Who agrees with whom",
-    columns: ["One", "Other", "Weight", "They", "Issues"],
+    title: t("table.agreement"),
+    columns: [
+      t("column.one"),
+      t("column.other"),
+      t("column.weight"),
+      t("column.they"),
+      t("column.issues"),
+    ],
     rows: ties.map((tie) => ({
       selects: { type: "tie", id: tie.id },
-      cells: [label(tie.from), label(tie.to), tie.weight, senseWord[tie.sense], tie.n],
+      cells: [
+        label(tie.from),
+        label(tie.to),
+        tie.weight,
+        tie.sense === "neither" ? null : t(`cell.${tie.sense}`),
+        tie.n,
+      ],
       sortKeys: {},
     })),
   };
@@ -53,7 +70,7 @@ export function measureColumns(
   measures: ReadonlyMap<string, NodeMeasures> | null,
 ): string[] {
   if (measures === null || measures.size === 0) return [];
-  return [...shownMeasures.map(({ label }) => t.say(label)), "Community"];
+  return [...shownMeasures.map(({ label }) => t.say(label)), t("column.community")];
 }
 
 /** An actor's measures in the order of those heads; communities are counted from 1. */

@@ -6,14 +6,9 @@ import {
   listTies,
 } from "../../model/explored-graph.ts";
 import { type NodeMeasures, type Side } from "../../model/graph-source.ts";
-import { dateWords } from "../../panels/parts/english-date-words.ts";
-import {
-  actorKindWord,
-  issueKindWord,
-  meetingKindWord,
-  meetingStatusWord,
-  stanceWord,
-} from "../../panels/parts/english-words.ts";
+import { dateWords } from "../../panels/parts/date-words.ts";
+import { sideTitle } from "../../model/sides.ts";
+import { meetingStatusWord, stanceWord } from "../../panels/parts/words.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { type Cell } from "./csv.ts";
 import { agreementTable, encountersTable, measureCells, measureColumns } from "./network-tables.ts";
@@ -33,7 +28,10 @@ export function tablesOf(
   const ties = listTies(graph);
   const label = (id: string) => graph.getNodeAttribute(id, "label");
   const degree = (id: string) => graph.degree(id);
-  const sideTitle = (id: string | null) => sides.find((side) => side.id === id)?.title ?? null;
+  const titleOfSide = (id: string | null) => {
+    const found = sides.find((side) => side.id === id);
+    return found === undefined ? null : sideTitle(t, found);
+  };
   const issueKind = (id: string) => {
     const node = graph.getNodeAttributes(id);
     return node.kind === "ISSUE" ? node.issueKind : "QUESTION";
@@ -46,28 +44,34 @@ export function tablesOf(
     nodes.filter((node): node is NodeOf<K> => node.kind === kind);
   const tiesOfKind = <K extends ExploredTie["kind"]>(kind: K) =>
     ties.filter((tie): tie is TieOf<K> => tie.kind === kind);
-  const told = ["ATTENDED", "STANCE", "MET", "AGREEMENT"];
-  const others = ties.filter((tie) => !told.includes(tie.kind));
+  const others = ties.flatMap((tie) =>
+    tie.kind === "ATTENDED" ||
+    tie.kind === "STANCE" ||
+    tie.kind === "MET" ||
+    tie.kind === "AGREEMENT"
+      ? []
+      : [tie],
+  );
 
   return [
     table(
       "actors",
-      "Actors",
+      t("table.actors"),
       [
-        "Name",
-        "Kind",
-        "Side",
+        t("column.name"),
+        t("column.kind"),
+        t("column.side"),
         ...measureColumns(t, measures),
-        "Office or nature",
-        "Ties here",
-        "Meetings",
-        "Positions",
+        t("column.office"),
+        t("column.ties-here"),
+        t("column.meetings"),
+        t("column.positions"),
       ],
       ofKind("ACTOR").map((actor) =>
         nodeRow(actor.id, [
           actor.label,
-          actor.placeholder ? "Unnamed group" : actorKindWord[actor.actorKind],
-          sideTitle(actor.side),
+          t(actor.placeholder ? "actor-kind.unnamed" : `actor-kind.${actor.actorKind}`),
+          titleOfSide(actor.side),
           ...measureCells(measures, actor.id),
           actor.sublabel,
           degree(actor.id),
@@ -78,19 +82,27 @@ export function tablesOf(
     ),
     table(
       "meetings",
-      "Meetings",
-      ["Title", "Date", "Place", "How", "Status", "Ties here", "Attended"],
+      t("table.meetings"),
+      [
+        t("column.title"),
+        t("column.date"),
+        t("column.place"),
+        t("column.how"),
+        t("column.status"),
+        t("column.ties-here"),
+        t("column.attended"),
+      ],
       ofKind("MEETING").map((node) =>
         nodeRow(
           node.id,
           [
             node.label,
-            dateWords(node.date),
+            dateWords(t, node.date),
             node.place,
             node.isRound
-              ? `round, ${meetingKindWord[node.meetingKind]}`
-              : meetingKindWord[node.meetingKind],
-            meetingStatusWord[node.status] ?? "held",
+              ? t("cell.round", { kind: t(`meeting-kind.${node.meetingKind}`) })
+              : t(`meeting-kind.${node.meetingKind}`),
+            meetingStatusWord(t, node.status) ?? t("cell.held"),
             degree(node.id),
             node.attendanceCount,
           ],
@@ -100,13 +112,20 @@ export function tablesOf(
     ),
     table(
       "issues",
-      "Issues",
-      ["Issue", "Question", "Kind", "Area", "Ties here", "Positions"],
+      t("table.issues"),
+      [
+        t("column.issue"),
+        t("column.question"),
+        t("column.kind"),
+        t("column.area"),
+        t("column.ties-here"),
+        t("column.positions"),
+      ],
       ofKind("ISSUE").map((issue) =>
         nodeRow(issue.id, [
           issue.label,
           issue.sublabel,
-          issueKindWord[issue.issueKind],
+          t(`issue-kind.${issue.issueKind}`),
           issue.area,
           degree(issue.id),
           issue.positionCount,
@@ -115,36 +134,48 @@ export function tablesOf(
     ),
     table(
       "documents",
-      "Documents",
-      ["Title", "Date", "Ties here"],
+      t("table.documents"),
+      [t("column.title"), t("column.date"), t("column.ties-here")],
       ofKind("DOCUMENT").map((document) =>
         nodeRow(
           document.id,
-          [document.label, document.date && dateWords(document.date), degree(document.id)],
+          [document.label, document.date && dateWords(t, document.date), degree(document.id)],
           { 1: document.date?.earliest ?? null },
         ),
       ),
     ),
-    encountersTable(tiesOfKind("MET"), label),
-    agreementTable(tiesOfKind("AGREEMENT"), label),
+    encountersTable(t, tiesOfKind("MET"), label),
+    agreementTable(t, tiesOfKind("AGREEMENT"), label),
     table(
       "stances",
-      "Who holds which stance",
-      ["Actor", "Issue", "Latest stance", "Positions", "Both supported and opposed"],
+      t("table.stances"),
+      [
+        t("column.actor"),
+        t("column.issue"),
+        t("column.latest-stance"),
+        t("column.positions"),
+        t("column.both-ways"),
+      ],
       tiesOfKind("STANCE").map((tie) =>
         tieRow(tie.id, [
           label(tie.from),
           label(tie.to),
-          stanceWord(tie.stance, issueKind(tie.to)),
+          stanceWord(t, tie.stance, issueKind(tie.to)),
           tie.n,
-          tie.contradictory ? "yes" : "no",
+          t(tie.contradictory ? "cell.yes" : "cell.no"),
         ]),
       ),
     ),
     table(
       "attendances",
-      "Attendances",
-      ["Actor", "Meeting", "Date", "Role", "Confidence"],
+      t("table.attendances"),
+      [
+        t("column.actor"),
+        t("column.meeting"),
+        t("column.date"),
+        t("column.role"),
+        t("column.confidence"),
+      ],
       tiesOfKind("ATTENDED").map((tie) => {
         const date = meeting(tie.to)?.date;
         return tieRow(
@@ -152,9 +183,9 @@ export function tablesOf(
           [
             label(tie.from),
             label(tie.to),
-            date ? dateWords(date) : null,
+            date ? dateWords(t, date) : null,
             tie.role,
-            tie.confidence.toLowerCase(),
+            t(`cell.confidence-${tie.confidence}`),
           ],
           { 2: date?.earliest ?? null },
         );
@@ -162,14 +193,10 @@ export function tablesOf(
     ),
     table(
       "ties",
-      "Other ties",
-      ["From", "Says", "To"],
+      t("table.ties"),
+      [t("column.from"), t("column.says"), t("column.to")],
       others.map((tie) =>
-        tieRow(tie.id, [
-          label(tie.from),
-          tie.kind.toLowerCase().replaceAll("_", " "),
-          label(tie.to),
-        ]),
+        tieRow(tie.id, [label(tie.from), t(`tie-kind.${tie.kind}`), label(tie.to)]),
       ),
     ),
   ].filter(({ rows }) => rows.length > 0);

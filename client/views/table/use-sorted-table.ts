@@ -8,19 +8,23 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
+import { useText } from "../../language/use-text.ts";
+import { getCollator } from "../../messages/intl.ts";
+import { type Language } from "../../messages/languages.ts";
 import { type Row, type Table } from "./table.ts";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 type Features = typeof features;
 
-const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-
-/** Numbers by size, texts by their letters without case and accents. */
-const compareCells: SortFn<Features, Row> = (a, b, column) => {
-  const [left, right] = [a.getValue(column), b.getValue(column)];
-  if (typeof left === "number" && typeof right === "number") return left - right;
-  return collator.compare(String(left), String(right));
-};
+/** Numbers by size, texts by the letters of a language, without case and accents. */
+function comparesCells(language: Language): SortFn<Features, Row> {
+  const collator = getCollator(language);
+  return (a, b, column) => {
+    const [left, right] = [a.getValue(column), b.getValue(column)];
+    if (typeof left === "number" && typeof right === "number") return left - right;
+    return collator.compare(String(left), String(right));
+  };
+}
 
 /**
  * A table sorted by its heads; empty cells come last either way, and equals stay in their order.
@@ -28,6 +32,7 @@ const compareCells: SortFn<Features, Row> = (a, b, column) => {
  * @param first the column by which it is sorted at first, from 0
  */
 export function useSortedTable(table: Table, first: { column: number; descending: boolean }) {
+  const { language } = useText();
   const [sortings, setSortings] = useState<Readonly<Record<string, SortingState>>>({});
   const sorting = sortings[table.id] ?? [{ id: `${first.column}`, desc: first.descending }];
   const columns = useMemo(
@@ -36,11 +41,11 @@ export function useSortedTable(table: Table, first: { column: number; descending
         id: `${column}`,
         header: name,
         accessorFn: ({ cells, sortKeys }) => sortKeys[column] ?? cells[column] ?? undefined,
-        sortFn: compareCells,
+        sortFn: comparesCells(language),
         sortUndefined: "last",
         sortDescFirst: false,
       })),
-    [table],
+    [table, language],
   );
   return useTable({
     features,

@@ -1,8 +1,11 @@
 import { Menu } from "@mantine/core";
 import { type KeyboardEvent } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
 import { Mark as NodeMark } from "../../panels/parts/Mark.tsx";
-import { counted, stanceSign } from "../../panels/parts/english-words.ts";
+import { counted } from "../../format/format-count.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { stanceSign } from "../../panels/parts/words.ts";
 import { type TimeSpan } from "../../panels/time/time-scale.ts";
 import { type Lane, type Mark, marksOf, type Moment } from "./lanes.ts";
 
@@ -11,6 +14,7 @@ const room = { MEETING: 14, POSITION: 15 } as const;
 
 /** One actor's lane: its name, its meetings on the line and its positions below. */
 export function LaneRow(props: { lane: Lane; span: TimeSpan; width: number }) {
+  const t = useText();
   const { lane, span, width } = props;
   const { actor, moments } = lane;
   const explorer = useExplorer();
@@ -34,7 +38,7 @@ export function LaneRow(props: { lane: Lane; span: TimeSpan; width: number }) {
       </button>
       {/* Only carries keys on from the buttons within. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div className="lane-marks" role="group" aria-label={summary(lane)} onKeyDown={moveFocus}>
+      <div className="lane-marks" role="group" aria-label={summary(t, lane)} onKeyDown={moveFocus}>
         {marks.map((mark, place) => (
           <MarkButton key={mark.key} mark={mark} first={place === 0} />
         ))}
@@ -43,12 +47,17 @@ export function LaneRow(props: { lane: Lane; span: TimeSpan; width: number }) {
   );
 }
 
-function summary({ actor, moments }: Lane): string {
+function summary(t: Translate, { actor, moments }: Lane): string {
   const meetings = moments.filter(({ kind }) => kind === "MEETING").length;
-  return `${actor.name}: ${counted(meetings, "meeting")}, ${counted(moments.length - meetings, "position")}. Arrow keys go from one to the next.`;
+  return t("timeline.lane", {
+    actor: actor.name,
+    meetings: counted(t, meetings, "meeting"),
+    positions: counted(t, moments.length - meetings, "position"),
+  });
 }
 
 function MarkButton({ mark, first }: { mark: Mark; first: boolean }) {
+  const t = useText();
   const explorer = useExplorer();
   const selected = useExplorerState(({ selection }) =>
     mark.moments.some(({ id }) => id === selection?.id),
@@ -76,7 +85,7 @@ function MarkButton({ mark, first }: { mark: Mark; first: boolean }) {
       <Menu.Target>
         <button
           {...look}
-          aria-label={`${counted(mark.moments.length, mark.kind === "MEETING" ? "meeting" : "position")}: ${mark.moments.map(({ title }) => title).join("; ")}`}
+          aria-label={`${counted(t, mark.moments.length, mark.kind === "MEETING" ? "meeting" : "position")}: ${mark.moments.map(({ title }) => title).join("; ")}`}
         >
           {mark.moments.length}
         </button>

@@ -1,12 +1,16 @@
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { formatDateRange } from "../../format/english-date-range.ts";
+import { useText } from "../../language/use-text.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { StanceMark } from "../../panels/parts/StanceMark.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
-import { counted, stanceOrder } from "../../panels/parts/english-words.ts";
+import { counted } from "../../format/format-count.ts";
+import { Phrases } from "../../panels/parts/Phrases.tsx";
+import { stanceOrder } from "../../panels/parts/words.ts";
+import { phrases } from "../../summary/phrase.ts";
 import { dayNumber, dayOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 import { TimeTicks } from "../../panels/time/TimeTicks.tsx";
 import { useTimeSpan } from "../../panels/time/use-time-span.ts";
@@ -18,6 +22,7 @@ import "./timeline.css";
 
 /** A lane for each actor: meetings on the line, joined where actors sat together, and positions below it. */
 export function TimelineView() {
+  const t = useText();
   const { data, error, refetch, leftOut } = useLanes();
   const span = useSpan();
   const sides = useSides();
@@ -25,8 +30,8 @@ export function TimelineView() {
     if (data === undefined || span === null) return null;
     const rank = (side: string | null) => sides.findIndex(({ id }) => id === side);
     const ranked = data.actors.nodes.toSorted((a, b) => order(rank(a.side)) - order(rank(b.side)));
-    return lanesOf(ranked, span);
-  }, [data, span, sides]);
+    return lanesOf(t, ranked, span);
+  }, [t, data, span, sides]);
   if (error !== null && data === undefined) {
     return (
       <div className="lanes-view">
@@ -47,12 +52,12 @@ export function TimelineView() {
       <Lanes lanes={lanes} span={span} />
       <div className="lanes-legend">
         <span>
-          <i className="lanes-square" /> meeting, joined where actors sat together
+          <i className="lanes-square" /> {t("timeline.legend-meeting")}
         </span>
         {stanceOrder.map((stance) => (
           <StanceMark key={stance} stance={stance} issueKind="QUESTION" />
         ))}
-        <span>number: as many in one place</span>
+        <span>{t("timeline.legend-number")}</span>
       </div>
     </div>
   );
@@ -75,6 +80,7 @@ function useSpan(): TimeSpan | null {
 }
 
 function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: number }) {
+  const t = useText();
   const { lanes, span, leftOut } = props;
   const moments = lanes.flatMap((lane) => lane.moments);
   const meetings = new Set(moments.filter(({ kind }) => kind === "MEETING").map(({ id }) => id));
@@ -82,18 +88,24 @@ function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: 
   const cut = lanes.filter(
     ({ actor }) => actor.attendances.totalCount > 100 || actor.positions.totalCount > 100,
   );
-  return (
-    <p className="finding">
-      <b>
-        {counted(lanes.length, "actor")}, {formatDateRange(dayOf(span.from), dayOf(span.to))}.
-      </b>{" "}
-      {counted(meetings.size, "meeting")}, {jointsOf(lanes).length} of them shared by two lanes or
-      more; {counted(positions, "position")}.
-      {leftOut > 0 && ` ${counted(leftOut, "actor")} with fewer ties not shown.`}
-      {cut.length > 0 &&
-        ` Only the latest 100 of each are shown for ${cut.map(({ actor }) => actor.name).join(", ")}.`}
-    </p>
-  );
+  const said = [
+    ...phrases(t, "timeline.size", {
+      actors: counted(t, lanes.length, "actor"),
+      days: formatDateRange(t, dayOf(span.from), dayOf(span.to)),
+    }),
+    ...phrases(t, "timeline.what", {
+      meetings: counted(t, meetings.size, "meeting"),
+      shared: jointsOf(lanes).length,
+      positions: counted(t, positions, "position"),
+    }),
+    ...(leftOut > 0
+      ? phrases(t, "timeline.left-out", { actors: counted(t, leftOut, "actor") })
+      : []),
+    ...(cut.length > 0
+      ? phrases(t, "timeline.cut", { names: cut.map(({ actor }) => actor.name).join(", ") })
+      : []),
+  ];
+  return <Phrases phrases={said} />;
 }
 
 function Lanes({ lanes, span }: { lanes: readonly Lane[]; span: TimeSpan }) {

@@ -1,7 +1,8 @@
 import { type LanesQuery } from "../../api/__generated__/graphql.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { type IssueKind, type Stance } from "../../model/kinds.ts";
-import { dateWords } from "../../panels/parts/english-date-words.ts";
-import { stanceWord } from "../../panels/parts/english-words.ts";
+import { dateWords } from "../../panels/parts/date-words.ts";
+import { stanceWord } from "../../panels/parts/words.ts";
 import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 
 type RawActor = LanesQuery["actors"]["nodes"][number];
@@ -33,20 +34,20 @@ export interface Mark {
 }
 
 /** The lanes of some actors within a span. Rounds are left out: their sessions say who met whom. */
-export function lanesOf(actors: readonly RawActor[], span: TimeSpan): Lane[] {
+export function lanesOf(t: Translate, actors: readonly RawActor[], span: TimeSpan): Lane[] {
   return actors.map((actor) => ({
     actor,
-    moments: [...meetingsOf(actor), ...positionsOf(actor)].filter(
+    moments: [...meetingsOf(t, actor), ...positionsOf(t, actor)].filter(
       ({ day }) => span.from <= day && day <= span.to,
     ),
   }));
 }
 
-function meetingsOf(actor: RawActor): Moment[] {
+function meetingsOf(t: Translate, actor: RawActor): Moment[] {
   return actor.attendances.nodes.flatMap(({ role, meeting }): Moment[] => {
     const { earliest } = meeting.date;
     if (earliest === null || !meeting.isEncounter) return [];
-    const detail = [dateWords(meeting.date), role].filter(Boolean).join(", ");
+    const detail = [dateWords(t, meeting.date), role].filter(Boolean).join(", ");
     return [
       {
         id: meeting.id,
@@ -60,10 +61,10 @@ function meetingsOf(actor: RawActor): Moment[] {
   });
 }
 
-function positionsOf(actor: RawActor): Moment[] {
+function positionsOf(t: Translate, actor: RawActor): Moment[] {
   return actor.positions.nodes.flatMap(({ id, stance, date, issue }): Moment[] => {
     if (date.earliest === null) return [];
-    const detail = `${dateWords(date)}, ${stanceWord(stance, issueKindOf(issue))}`;
+    const detail = `${dateWords(t, date)}, ${stanceWord(t, stance, issueKindOf(issue))}`;
     return [
       { id, kind: "POSITION", day: dayNumber(date.earliest), stance, title: issue.title, detail },
     ];

@@ -145,6 +145,7 @@ export type ResolversTypes = {
   IssueSort: Types.IssueSort;
   IssueSortKey: Types.IssueSortKey;
   KindCount: ResolverTypeWrapper<Types.KindCount>;
+  Limit: ResolverTypeWrapper<Types.Limit>;
   MatrixOrder: Types.MatrixOrder;
   Measure: Types.Measure;
   MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
@@ -193,6 +194,7 @@ export type ResolversTypes = {
   PositionSort: Types.PositionSort;
   PositionSortKey: Types.PositionSortKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<Types.RateLimit>;
   Reporter: ResolverTypeWrapper<ReporterRecord>;
   Scale: ResolverTypeWrapper<Types.Scale>;
   ScaleInput: Types.ScaleInput;
@@ -272,6 +274,7 @@ export type ResolversParentTypes = {
   IssueFilter: Types.IssueFilter;
   IssueSort: Types.IssueSort;
   KindCount: Types.KindCount;
+  Limit: Types.Limit;
   MeasuredNode: MeasuredNodeRecord;
   MeasuredNodes: Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
   MeasuredValue: MeasuredValue;
@@ -308,6 +311,7 @@ export type ResolversParentTypes = {
   PositionFilter: Types.PositionFilter;
   PositionSort: Types.PositionSort;
   Query: Record<PropertyKey, never>;
+  RateLimit: Types.RateLimit;
   Reporter: ReporterRecord;
   Scale: Types.Scale;
   ScaleInput: Types.ScaleInput;
@@ -338,6 +342,31 @@ export type ResolversParentTypes = {
   TimelineCount: Types.TimelineCount;
   UncertainDate: Types.UncertainDate;
 };
+
+export type CostDirectiveArgs = {
+  weight: Types.Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CountedDirectiveArgs = {
+  by: ReadonlyArray<Types.Scalars['String']['input']>;
+};
+
+export type CountedDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = CountedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Types.Maybe<Types.Scalars['Int']['input']>;
+  atMost?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+  factor: Types.Scalars['Int']['input'];
+  multiply: Types.Scalars['Boolean']['input'];
+  pairsAmong?: Types.Maybe<Types.Scalars['String']['input']>;
+  requireOneSlicingArgument: Types.Scalars['Boolean']['input'];
+  sizedFields?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+  slicingArguments?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -574,6 +603,13 @@ export type IssueEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 export type KindCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type LimitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Limit'] = ResolversParentTypes['Limit']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MeasuredNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNode'] = ResolversParentTypes['MeasuredNode']> = {
@@ -824,6 +860,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation'>>;
   issue?: Resolver<Types.Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<Types.QueryIssueArgs, 'id'>>;
   issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<Types.QueryIssuesArgs>>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
   meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingNetwork?: Resolver<ResolversTypes['MeetingNetwork'], ParentType, ContextType, RequireFields<Types.QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<Types.QueryMeetingsArgs>>;
@@ -833,6 +870,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
   position?: Resolver<Types.Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<Types.QueryPositionArgs, 'id'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<Types.QueryPositionsArgs>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
   source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Types.QuerySourcesArgs>>;
@@ -840,6 +878,13 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<Types.QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
   stanceNetwork?: Resolver<ResolversTypes['StanceNetwork'], ParentType, ContextType, RequireFields<Types.QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation' | 'over'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<Types.QueryTimelineArgs, 'bin'>>;
+};
+
+export type RateLimitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type ReporterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
@@ -1076,6 +1121,7 @@ export type Resolvers<ContextType = ApiContext> = {
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Limit?: LimitResolvers<ContextType>;
   MeasuredNode?: MeasuredNodeResolvers<ContextType>;
   MeasuredNodes?: MeasuredNodesResolvers<ContextType>;
   MeasuredValue?: MeasuredValueResolvers<ContextType>;
@@ -1106,6 +1152,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PositionEvidenceConnection?: PositionEvidenceConnectionResolvers<ContextType>;
   PositionEvidenceEdge?: PositionEvidenceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
   Scale?: ScaleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -1132,3 +1179,8 @@ export type Resolvers<ContextType = ApiContext> = {
   UncertainDate?: UncertainDateResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  counted?: CountedDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

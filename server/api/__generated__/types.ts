@@ -721,6 +721,19 @@ export type KindCount = {
   readonly kind: NodeKind;
 };
 
+/** The most of something that a request, a client or all clients may ask for. */
+export type Limit = {
+  readonly __typename?: 'Limit';
+  /** What is limited. */
+  readonly description: Scalars['String']['output'];
+  /** Its name, as `aliases`. */
+  readonly name: Scalars['String']['output'];
+  /** What is counted, as `characters`. */
+  readonly unit: Scalars['String']['output'];
+  /** How much. A Float, since numbers of bytes may be beyond Int. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** The order of a matrix's rows and columns. */
 export type MatrixOrder =
   /** Actors who agree stand together, and issues that are argued together; the largest cluster first, within it by number of positions. */
@@ -1501,6 +1514,8 @@ export type Query = {
   readonly issue?: Maybe<Issue>;
   /** Issues, by title unless sorted otherwise. */
   readonly issues: IssueConnection;
+  /** What this server takes, in the order of docs/limits.md. Every refusal names the limit that it is about. */
+  readonly limits: ReadonlyArray<Limit>;
   /** One meeting. Null when no meeting has the id. */
   readonly meeting?: Maybe<Meeting>;
   /**
@@ -1526,6 +1541,8 @@ export type Query = {
   readonly position?: Maybe<Position>;
   /** Positions, latest first unless sorted otherwise. */
   readonly positions: PositionConnection;
+  /** What this client may still ask for, this query counted. */
+  readonly rateLimit: RateLimit;
   /**
    * Finds by name, alias, title or summary. Case, accents and the order of words do not matter, and the
    * last word may be unfinished. Best first: the name itself, then names that begin so, then the rest.
@@ -1767,6 +1784,19 @@ export type QueryTimelineArgs = {
   datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   period?: InputMaybe<PeriodInput>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The budget of one client: objects that its queries may give in a minute, as estimated before they run. */
+export type RateLimit = {
+  readonly __typename?: 'RateLimit';
+  /** Objects that this query may give. */
+  readonly cost: Scalars['Int']['output'];
+  /** Objects in a minute. */
+  readonly limit: Scalars['Int']['output'];
+  /** Objects left in this minute. */
+  readonly remaining: Scalars['Int']['output'];
+  /** When the minute is over and the budget whole again. */
+  readonly resetAt: Scalars['Instant']['output'];
 };
 
 /** A link of the chain from the holder of a position to the text it was read in. */

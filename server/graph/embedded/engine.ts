@@ -108,6 +108,7 @@ class EmbeddedEngine implements GraphEngine {
     const reading = this.#readInTransaction(statement, parameters);
     this.#reads.add(reading);
     reading.catch(() => undefined).finally(() => this.#reads.delete(reading));
+    options.onWork?.(reading);
     return raceAbort(reading, options.signal);
   }
 

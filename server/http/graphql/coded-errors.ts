@@ -3,12 +3,7 @@ import { type Plugin } from "graphql-yoga";
 import { type Access } from "../../settings/access.ts";
 import { argumentPath } from "./argument-path.ts";
 import { type Log } from "../telemetry/log.ts";
-import { type Trace } from "../telemetry/trace.ts";
-
-/** What the adapter hands to yoga with each request. */
-export interface RequestContext {
-  readonly trace: Trace;
-}
+import { type RequestContext, type Trace } from "../telemetry/trace.ts";
 
 /**
  * Gives every error of an answer its code, and those of GraphQL's own checks the argument they are about.

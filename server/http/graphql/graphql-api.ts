@@ -1,4 +1,4 @@
-import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import { LRUCache } from "lru-cache";
 import { type Analysis } from "../../analysis/analysis.ts";
 import { type ApiContext, createContext } from "../../api/context.ts";
@@ -6,7 +6,12 @@ import { maskError } from "../../api/mask-error.ts";
 import { type GraphReader, requestReader } from "../../api/request-reader.ts";
 import { type Keeper } from "../../store/kept/keeper.ts";
 import { createSchema } from "../../api/schema.ts";
-import { codedErrors, type RequestContext } from "./coded-errors.ts";
+import { type FairQueue } from "../../graph/fair-queue.ts";
+import { queuedReader } from "../../graph/queued-reader.ts";
+import { createBudgets } from "../limits/budgets.ts";
+import { type Meter, metered, startMeter } from "../limits/meter.ts";
+import { type RequestContext } from "../telemetry/trace.ts";
+import { codedErrors } from "./coded-errors.ts";
 import { doors } from "./doors.ts";
 import { deadline } from "./deadline.ts";
 import { exampleTabs } from "../graphiql/examples.ts";
@@ -14,19 +19,28 @@ import { graphiqlFiles, graphiqlPage } from "../graphiql/graphiql.ts";
 import { type Access } from "../../settings/access.ts";
 import { type Limits } from "../../settings/limits.ts";
 import { formLimits } from "../limits/form-limits.ts";
+import { loadingNotice, type LoadingWatch } from "./loading.ts";
 import { mediaTypes } from "./media-types.ts";
 import { type Log } from "../telemetry/log.ts";
 import { type Metrics } from "../telemetry/metrics.ts";
 import { oneVersion } from "./one-version.ts";
 import { operationNames } from "./operation-names.ts";
-import { costLimit } from "../limits/query-cost.ts";
+import { type Counts, costLimit } from "../limits/cost-limit.ts";
 
-export type GraphqlApi = YogaServerInstance<RequestContext, ApiContext>;
+/** What every resolver gets, and what the answer may take. */
+interface Context extends ApiContext {
+  readonly meter: Meter;
+}
+
+export type GraphqlApi = YogaServerInstance<RequestContext, Context>;
 
 export interface GraphqlApiOptions {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly analysis: Pick<Analysis, "data" | "ask">;
+  readonly counts: Counts;
+  readonly queue: FairQueue;
+  readonly loading: LoadingWatch;
   readonly limits: Limits;
   readonly access: Access;
   /** Keeps what was read; null: every answer asks the graph anew. */
@@ -34,19 +48,28 @@ export interface GraphqlApiOptions {
 }
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
-export function createGraphqlApi(
-  engine: GraphReader,
-  { log, metrics, analysis, limits, access, keeper }: GraphqlApiOptions,
-): GraphqlApi {
-  return createYoga<RequestContext, ApiContext>({
-    schema: createSchema(),
-    context: ({ request, trace }) => {
-      const signal = deadline(request.signal, limits.answerMs);
-      const reader = requestReader(engine, signal, (statement) => {
+export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
+  const { log, metrics, analysis, counts, queue, loading, limits, access, keeper } = options;
+  const budgets = createBudgets(limits.budget);
+  return createYoga<RequestContext, Context>({
+    schema: metered(createSchema()),
+    context: ({ request, trace, client }) => {
+      const meter = startMeter(limits);
+      const signal = deadline(request.signal, limits.answerMs, meter.signal);
+      const asker = { client, request: trace.id };
+      const onAnswered = (waited: number, worked: number) => {
+        trace.waited += waited;
+        trace.worked += worked;
+      };
+      const queued = queuedReader(engine, queue, asker, { signal, onAnswered });
+      const reader = requestReader(queued, signal, (statement) => {
         trace.engineCalls += 1;
         metrics.countEngineCall(statement);
       });
-      return createContext(reader, analysis, signal);
+      const ask: Analysis["ask"] = (data, name, question, until) =>
+        analysis.ask(data, name, question, until, asker);
+      const counted = { limits, rate: { ...budgets.left(client), cost: 0 } };
+      return { ...createContext(reader, { data: analysis.data, ask }, signal, counted), meter };
     },
     plugins: [
       codedErrors(log, access),
@@ -54,7 +77,9 @@ export function createGraphqlApi(
       doors(access),
       operationNames(),
       ...formLimits(limits),
-      costLimit(),
+      loadingNotice(loading),
+      costLimit(limits, budgets, counts),
+      stopping(),
       ...(keeper ? [oneVersion(keeper)] : []),
     ],
     maskedErrors: { maskError },
@@ -75,6 +100,15 @@ export function createGraphqlApi(
       })),
     renderGraphiQL: async (options) => graphiqlPage((await graphiqlFiles()).folder, options),
   });
+}
+
+/** Ends the execution of an answer that takes more than its meter allows. */
+function stopping(): Plugin<Context> {
+  return {
+    onExecute({ args }) {
+      Object.assign(args, { signal: args.contextValue.meter.signal });
+    },
+  };
 }
 
 /** Parsed queries, or their faults. Yoga's own caches hold a thousand of them, of whatever size. */

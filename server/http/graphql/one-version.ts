@@ -1,7 +1,7 @@
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import { type ApiContext } from "../../api/context.ts";
 import { type Keeper } from "../../store/kept/keeper.ts";
-import { type RequestContext } from "./coded-errors.ts";
+import { type RequestContext } from "../telemetry/trace.ts";
 
 /** An answer is begun anew so often when the data changes meanwhile; the last one stands as it is. */
 const attempts = 3;

@@ -1,119 +1,100 @@
 import {
   type ExecutionArgs,
+  getDirectiveValues,
   getNamedType,
-  getNullableType,
-  GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLNamedType,
+  type GraphQLSchema,
   isCompositeType,
-  isListType,
+  isInputObjectType,
+  isObjectType,
 } from "graphql";
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import { type Plugin } from "graphql-yoga";
-import { listLengths } from "./list-lengths.ts";
+import { type Arguments, sizeOf, sizesBelow } from "./list-sizes.ts";
 
-/** A query may give this many objects at most, as estimated before it runs. */
-export const mostObjects = 50_000;
-
-/** Length of a list that takes no `first`, where a guess of 5 would be far off. */
-const usual: Readonly<Record<string, number>> = {
-  citations: 2,
-  memberships: 2,
-  documents: 3,
-  issuers: 3,
-  sides: 8,
-  timeline: 100,
-  areas: 20,
-  windows: 30,
-};
+/** How many there are of each kind of record (`actors`); what is not known limits nothing. */
+export type KnownCounts = Readonly<Record<string, number>>;
 
 /**
- * The cost of a field: the number of objects it may give, all within counted. Numbers come from the
- * arguments, variables included, so that `first: $n` is counted as what it will be.
+ * What a query may cost, in objects: an upper bound of those that it may give, and more for what takes work of
+ * another kind. All of it stands in the contract, as `@listSize`, `@cost` and `@counted`.
+ * @throws {GraphQLError} for variables that do not fit their types
  */
+export function queryCost(
+  { schema, document, variableValues, operationName }: ExecutionArgs,
+  known: KnownCounts = {},
+): number {
+  const given = { ...variableValues };
+  const operation = getOperationAST(document, operationName);
+  const { coerced = {}, errors = [] } = getVariableValues(
+    schema,
+    operation?.variableDefinitions ?? [],
+    given,
+    { maxErrors: 1 },
+  );
+  if (errors[0]) throw errors[0];
+  const below = sizesBelow(schema, document, coerced);
+  return getComplexity({
+    schema,
+    query: document,
+    variables: given,
+    ...(typeof operationName === "string" && { operationName }),
+    estimators: [(field) => fieldCost(schema, field, below, known)],
+  });
+}
+
 function fieldCost(
+  schema: GraphQLSchema,
   { type, field, args, childComplexity }: ComplexityEstimatorArgs,
-  lengths: ReadonlyMap<string, number>,
+  below: ReadonlyMap<string, number>,
+  known: KnownCounts,
 ): number {
   const named = getNamedType(field.type);
   // Names and numbers cost nothing beside the object they stand in; introspection is served from memory.
   if (!isCompositeType(named) || named.name.startsWith("__") || type.name.startsWith("__"))
     return 0;
-  return Math.ceil(itemCount(type.name, field, args, lengths) * (1 + childComplexity));
+  const size = Math.min(
+    sizeOf(schema, { parent: type.name, field, args }, below),
+    countOf(schema, named, known),
+  );
+  return Math.ceil(size * (1 + childComplexity)) + weightOf(schema, field, args);
 }
 
-function itemCount(
-  parent: string,
+/** How many there are at most of what a list, or a connection, holds. */
+function countOf(schema: GraphQLSchema, type: GraphQLNamedType, known: KnownCounts): number {
+  const counted = schema.getDirective("counted");
+  const node = isObjectType(type) ? type.getFields()["nodes"] : undefined;
+  const item = type.name.endsWith("Connection") && node ? getNamedType(node.type) : type;
+  if (!counted || !item.astNode) return Infinity;
+  const values = getDirectiveValues(counted, item.astNode);
+  const by = values?.["by"] as readonly string[] | undefined;
+  if (!by) return Infinity;
+  return by.reduce((sum, name) => sum + (known[name] ?? Infinity), 0);
+}
+
+/** What a field, and the parts of its arguments that are given, cost by themselves. */
+function weightOf(
+  schema: GraphQLSchema,
   field: ComplexityEstimatorArgs["field"],
   args: Arguments,
-  lengths: ReadonlyMap<string, number>,
 ): number {
-  const told = lengths.get(`${parent}.${field.name}`);
-  if (told !== undefined) return told;
-  // The connection has counted them already.
-  const isList = isListType(getNullableType(field.type));
-  if (parent.endsWith("Connection") || (parent.endsWith("Edge") && !isList)) return 1;
-  const asked = number(args["first"]) ?? number(args["last"]);
-  if (getNamedType(field.type).name.endsWith("Connection")) return asked ?? 20;
-  const ids = Array.isArray(args["ids"]) ? args["ids"].length : 0;
-  if (field.name === "nodes" && parent === "Query") return ids;
-  // Its parts are lists whose lengths follow from the arguments here: some 3 nodes or ties for each asked for.
-  if (field.name === "neighbourhood") {
-    const kinds = Array.isArray(args["kinds"]) ? args["kinds"].length : 4;
-    return ((ids + kinds * (asked ?? 50)) * 3) / within;
+  const cost = schema.getDirective("cost");
+  if (!cost) return 0;
+  let weight = weightAt(field.astNode);
+  for (const { name, type } of field.args) {
+    const input = getNamedType(type);
+    const given = args[name];
+    if (!isInputObjectType(input) || typeof given !== "object" || given === null) continue;
+    for (const part of Object.values(input.getFields())) {
+      const value: unknown = Reflect.get(given, part.name);
+      if (value !== undefined && value !== null) weight += weightAt(part.astNode);
+    }
   }
-  if (!isList) return 1;
-  return asked ?? usual[field.name] ?? within;
-}
+  return weight;
 
-type Arguments = Readonly<Record<string, unknown>>;
-
-/** Guessed length of a list that nothing tells about. */
-const within = 5;
-
-function number(value: unknown): number | undefined {
-  return typeof value === "number" && value > 0 ? value : undefined;
-}
-
-/** Refuses a query that may give more objects than `mostObjects`. */
-export function costLimit(): Plugin {
-  return {
-    onExecute({ args, setResultAndStopExecution }) {
-      const refusal = refusalOf(args);
-      if (refusal) setResultAndStopExecution({ errors: [refusal] });
-    },
-  };
-}
-
-/** What a query may cost, in objects. @throws {GraphQLError} for variables that do not fit their types */
-export function queryCost({
-  schema,
-  document,
-  variableValues,
-  operationName,
-}: ExecutionArgs): number {
-  const lengths = listLengths(schema, document, { ...variableValues });
-  return getComplexity({
-    schema,
-    query: document,
-    variables: { ...variableValues },
-    ...(typeof operationName === "string" && { operationName }),
-    estimators: [(field) => fieldCost(field, lengths)],
-  });
-}
-
-function refusalOf(args: ExecutionArgs): GraphQLError | undefined {
-  try {
-    const cost = queryCost(args);
-    return cost > mostObjects ? tooCostly(`${cost}`) : undefined;
-  } catch (error) {
-    // Variables that don't fit their types carry the place; a query of too many fragments carries none.
-    return error instanceof GraphQLError && error.nodes ? error : tooCostly("far too many");
+  function weightAt(node: Parameters<typeof getDirectiveValues>[1] | null | undefined): number {
+    const values = cost && node ? getDirectiveValues(cost, node) : undefined;
+    return Number(values?.["weight"] ?? 0);
   }
-}
-
-function tooCostly(cost: string): GraphQLError {
-  const message =
-    `This query may give ${cost} objects; at most ${mostObjects} are allowed. ` +
-    "Ask for fewer with `first`, or in several queries.";
-  const extensions = { code: "QUERY_TOO_COSTLY", http: { status: 400, spec: true } };
-  return new GraphQLError(message, { extensions });
 }

@@ -10,7 +10,12 @@ const statuses = {
   TOO_MANY_ALIASES: 400,
   TOO_MANY_DIRECTIVES: 400,
   TOO_MANY_REPEATS: 400,
+  ANSWER_TOO_LARGE: 400,
+  RATE_LIMITED: 429,
 } as const;
+
+/** Codes whose status holds for every media type: by the specification, application/json has 200 for the others. */
+const always = new Set<string>(["BAD_REQUEST", "RATE_LIMITED"]);
 
 interface Place {
   /** The argument it is about (`$ids[3]` for one in a variable). */
@@ -29,8 +34,7 @@ export function refusal(
     extensions: {
       code,
       ...(argument !== undefined && { argument }),
-      // By the specification, application/json has 200 for all that could be read as a request.
-      http: { status: statuses[code], spec: code !== "BAD_REQUEST" },
+      http: { status: statuses[code], spec: !always.has(code) },
     },
   });
 }

@@ -30,6 +30,9 @@ export function logRequest(
       ...(trace.operation !== undefined && {
         operation: trace.operation,
         engineCalls: trace.engineCalls,
+        waited: Math.round(trace.waited),
+        worked: Math.round(trace.worked),
+        ...(trace.cost !== undefined && { cost: trace.cost }),
       }),
       ...(trace.errorCodes.length > 0 && { errors: trace.errorCodes }),
       // A client that went away before it had its answer.

@@ -42,6 +42,13 @@ export const storedNodes = forEach(
 RETURN n.id AS id, n.hash AS hash, n.datasets AS datasets`,
 );
 
+/** Whether the graph has any node of a label. */
+export const anyNode = forEach(
+  nodeLabels,
+  (label) => `write.any${label}`,
+  (label) => `MATCH (n:${label}) RETURN n.id AS id LIMIT 1`,
+);
+
 /** What the graph has of the memberships of some members, or of the attendances of some meetings. */
 export const storedTies = {
   memberships: defineStatement(

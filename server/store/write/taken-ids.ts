@@ -3,7 +3,7 @@ import { recordKinds } from "../../../schema/dataset.ts";
 import { batchesOf } from "../../graph/async.ts";
 import { nodeLabels, type NodeLabel } from "../../graph/graph-engine.ts";
 import { type Run } from "./compare.ts";
-import { isNodeKind, labelOf, type NodeKind, storedNodes } from "./statements.ts";
+import { anyNode, isNodeKind, labelOf, type NodeKind, storedNodes } from "./statements.ts";
 
 /** Ids looked up at once. */
 const batchSize = 2000;
@@ -25,10 +25,14 @@ export async function findTakenIds(
   ids: Pick<IdRegister<unknown>, "idsOf">,
 ): Promise<TakenId[]> {
   const taken: TakenId[] = [];
+  const labels: NodeLabel[] = [];
+  // Most loads go into an empty graph: there is no need to look up each id there.
+  for (const label of nodeLabels)
+    if ((await run(anyNode[label], {})).length > 0) labels.push(label);
   for (const kind of ["dataset", ...recordKinds.filter(isNodeKind)] as const) {
     const own = kind === "dataset" ? "Dataset" : labelOf[kind];
     for (const some of batchesOf([...ids.idsOf(kind)], batchSize)) {
-      for (const label of nodeLabels.filter((each) => each !== own)) {
+      for (const label of labels.filter((each) => each !== own)) {
         for (const row of await run(storedNodes[label], { ids: [...some] })) {
           const holders = (row["datasets"] ?? []) as string[];
           taken.push({ id: row["id"] as string, kind, label, holders });

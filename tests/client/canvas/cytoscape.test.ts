@@ -1,5 +1,6 @@
 import cytoscape from "cytoscape";
 import { describe, expect, it } from "vitest";
+import { english } from "../support/english.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "../../../client/canvas/elements.ts";
 import { readPalette } from "../../../client/canvas/palette.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
@@ -27,7 +28,7 @@ const graph = withFacts(emptyGraph(), {
     stance("state", "truce", ["CONDITIONAL", "2025-01-01"]),
   ],
 });
-const picture = toPicture(graph, sides, "evidence");
+const picture = toPicture(english, graph, sides, "evidence");
 const coordinates = new Map(
   picture.nodes.map(({ id }, i) => [id, { x: i * 100, y: (i % 3) * 80 }]),
 );
@@ -114,7 +115,7 @@ describe("parallel ties", () => {
       ["a", { x: 0, y: 0 }],
       ["b", { x: 200, y: 0 }],
     ]);
-    const { ties } = toPicture(two, [], "evidence");
+    const { ties } = toPicture(english, two, [], "evidence");
     const bows = bowsOf(ties, at);
     const aside = ties.map((tie) => (tie.from === "a" ? 1 : -1) * (bows.get(tie.id) ?? 0));
     expect(new Set(aside).size).toBe(3);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../support/english.ts";
 import { emphasisOf } from "../../../client/canvas/emphasis.ts";
 import { bowsOf } from "../../../client/canvas/elements.ts";
 import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
@@ -73,7 +74,7 @@ function sceneOf(
   size: { width: number; height: number },
   options: { zoomed?: number; selection?: Selection; hover?: Selection } = {},
 ): Scene & { pan: { x: number; y: number } } {
-  const picture: Picture = toPicture(graph, sides, "evidence");
+  const picture: Picture = toPicture(english, graph, sides, "evidence");
   const coordinates = layOut(toLayoutJob(picture, new Map(), false, nominalFrame(size)));
   const view = fitView(picture, coordinates, room(size.width, size.height), "sans-serif");
   if (view === null) throw new Error("nothing to see");
@@ -157,7 +158,12 @@ describe("what a picture is laid out from", () => {
   it("are the facts alone: which sides the legend knows by then, and in which order, changes nothing", () => {
     const graph = talks(11, 5, 4);
     const jobs = [[], sides, sides.toReversed()].map((known) =>
-      toLayoutJob(toPicture(graph, known, "evidence"), new Map(), false, nominalFrame(desk)),
+      toLayoutJob(
+        toPicture(english, graph, known, "evidence"),
+        new Map(),
+        false,
+        nominalFrame(desk),
+      ),
     );
     expect(jobs[1]).toEqual(jobs[0]);
     expect(jobs[2]).toEqual(jobs[0]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../support/english.ts";
 import { message } from "../../../client/messages/message.ts";
 import { usualOptions } from "../../../client/options/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
@@ -31,7 +32,7 @@ describe("the legend", () => {
       ],
     });
     expect(
-      legendEntries(toPicture(graph, sides, "evidence"), sides, "evidence", usualOptions),
+      legendEntries(toPicture(english, graph, sides, "evidence"), sides, "evidence", usualOptions),
     ).toEqual({
       shapes: ["person", "unnamed", "meeting", "issue"],
       sides: [{ id: "hosts", title: "Hosts" }],
@@ -78,6 +79,7 @@ describe("a network whose sizes follow a measure", () => {
   const ties = [agreement("a", "b", 0.9), agreement("b", "c", -0.3)];
   const pictureOf = (shares: readonly number[]) =>
     toPicture(
+      english,
       withFacts(emptyGraph(), {
         nodes: ["a", "b", "c"].map((id, i) =>
           actor(id, shares[i] === undefined ? {} : { prominence: shares[i] }),
@@ -116,7 +118,8 @@ describe("a network whose sizes follow a measure", () => {
 describe("where nodes stand", () => {
   const graphOf = (...ids: string[]) =>
     withFacts(emptyGraph(), { nodes: ids.map((id) => actor(id)), ties: [] });
-  const pictureOf = (graph: ReturnType<typeof graphOf>) => toPicture(graph, [], "evidence");
+  const pictureOf = (graph: ReturnType<typeof graphOf>) =>
+    toPicture(english, graph, [], "evidence");
   const layoutOf = (...ids: string[]) => new Map(ids.map((id, i) => [id, { x: i, y: i }]));
 
   it("is asked of the layout once for each graph", () => {

@@ -41,6 +41,10 @@ describe("the catalogs", () => {
     expect(ids.filter((id) => String(named(en[id])) !== String(named(uk[id])))).toEqual([]);
   });
 
+  it("name no value as the tag that is always there", () => {
+    expect(ids.filter((id) => partsOf(en[id]).values.includes("b"))).toEqual([]);
+  });
+
   it("have the plurals of each language", () => {
     const lacking = (text: unknown, forms: readonly string[]) =>
       partsOf(text).plurals.some((has) => !forms.every((form) => has.includes(form)));

@@ -5,6 +5,7 @@ import { canvasLimit } from "../../../client/explorer/gather.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { visibleGraph } from "../../../client/model/visible-graph.ts";
 import { message } from "../../../client/messages/message.ts";
+import { sideTitle } from "../../../client/model/sides.ts";
 import { english } from "../support/english.ts";
 import { actor, attended, meeting } from "./build.ts";
 import { plainSource } from "./plain-source.ts";
@@ -350,10 +351,10 @@ describe("the explorer", () => {
     await explorer.open(["m"]);
     await explorer.open(["n"]);
     const { sides, explored } = explorer.store.getState();
-    expect(sides).toEqual([
-      { id: "FR", title: "France" },
-      { id: "DE", title: "Germany" },
-      { id: "IT", title: "Italy" },
+    expect(sides.map((side) => [side.id, sideTitle(english, side)])).toEqual([
+      ["FR", "France"],
+      ["DE", "Germany"],
+      ["IT", "Italy"],
     ]);
     expect(explored.getNodeAttributes("c")).toMatchObject({ side: "IT" });
   });

@@ -3,6 +3,7 @@ import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { finding, findingText } from "../../../client/summary/finding.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { type StartingPoint } from "../../../client/explorer/starting-point.ts";
+import { english } from "../support/english.ts";
 import { actor, attended, issue, meeting, stance } from "./build.ts";
 import { type PlainFacts, plainSource } from "./plain-source.ts";
 import { twoSides } from "./two-sides.ts";
@@ -14,7 +15,7 @@ async function explorerOver(facts: PlainFacts, start: Partial<StartingPoint> = {
 }
 
 async function said(facts: PlainFacts, start: Partial<StartingPoint> = {}): Promise<string> {
-  return findingText(finding((await explorerOver(facts, start)).store.getState()));
+  return findingText(finding((await explorerOver(facts, start)).store.getState(), english));
 }
 
 const all = (facts: PlainFacts) => ({ explored: facts.nodes.map((node) => node.id) });
@@ -35,7 +36,7 @@ const [ann, bob, cyd] = [
 describe("the finding in evidence", () => {
   it("names the round, counts, and says which sides no session joined", async () => {
     const { store } = await explorerOver(twoSides);
-    expect(finding(store.getState())).toEqual([
+    expect(finding(store.getState(), english)).toEqual([
       { text: "Round of talks.", strong: true },
       {
         text: "Four actors in two sessions, and one meeting beside, over two days.",
@@ -69,7 +70,7 @@ describe("the finding in evidence", () => {
   it("claims no gap of what a hidden attendant might have joined", async () => {
     const explorer = await explorerOver(twoSides);
     explorer.hide(["host"]);
-    expect(findingText(finding(explorer.store.getState()))).toBe(
+    expect(findingText(finding(explorer.store.getState(), english))).toBe(
       "Round of talks. Three actors in two sessions, and one meeting beside, over two days. One is hidden by hand.",
     );
   });
@@ -177,16 +178,16 @@ describe("the finding in evidence", () => {
   it("says what filters hide", async () => {
     const explorer = await explorerOver(twoSides);
     await explorer.setFilter({ kinds: ["ACTOR"] });
-    expect(findingText(finding(explorer.store.getState()))).toBe(
+    expect(findingText(finding(explorer.store.getState(), english))).toBe(
       "Four actors. Filters hide three nodes.",
     );
     explorer.hide(["host", "north", "south", "cook"]);
-    expect(findingText(finding(explorer.store.getState()))).toBe(
+    expect(findingText(finding(explorer.store.getState(), english))).toBe(
       "Nothing is left to see: filters or hiding keep all seven nodes off the canvas.",
     );
     explorer.unhide();
     await explorer.setFilter({ kinds: [], period: { from: "2025-03-01", to: "2025-03-01" } });
-    expect(findingText(finding(explorer.store.getState()))).toBe(
+    expect(findingText(finding(explorer.store.getState(), english))).toBe(
       "Two actors in one meeting on 1 Mar 2025. Filters hide four nodes.",
     );
   });
@@ -214,7 +215,7 @@ describe("the finding in who met whom", () => {
   it("names the period, and no pair when two met equally often", async () => {
     const explorer = await explorerOver(twoSides, { mode: "meetings" });
     await explorer.setFilter({ period: { from: "2025-03-01", to: "2025-03-31" } });
-    expect(findingText(finding(explorer.store.getState()))).toBe(
+    expect(findingText(finding(explorer.store.getState(), english))).toBe(
       "Four actors, three pairs who met, Mar 2025. Nobody here of North met anybody of South.",
     );
   });
@@ -225,7 +226,7 @@ describe("the finding in who met whom", () => {
     source.meetingNetwork = (query) => ask({ ...query, first: 2 });
     const explorer = createExplorer(source);
     await explorer.start({ ...bareStart, mode: "meetings" });
-    expect(findingText(finding(explorer.store.getState()))).toBe(
+    expect(findingText(finding(explorer.store.getState(), english))).toBe(
       "Three actors, two pairs who met. Hana Host and Nils North met most often: in two sessions. One weaker pair not shown (one session together).",
     );
   });
@@ -275,7 +276,7 @@ describe("the finding in who agrees with whom", () => {
     source.stanceNetwork = (query) => ask({ ...query, first: 1 });
     const explorer = createExplorer(source);
     await explorer.start({ ...bareStart, ...all(facts), mode: "agreement" });
-    expect(findingText(finding(explorer.store.getState()))).toBe(
+    expect(findingText(finding(explorer.store.getState(), english))).toBe(
       "Two actors: one pair disagrees. ann and cyd disagree most, over three issues. Not shown: five weaker pairs (strength 8.0 in all).",
     );
   });

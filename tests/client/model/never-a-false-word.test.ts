@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { english } from "../support/english.ts";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { type Period } from "../../../client/model/filters.ts";
@@ -107,7 +108,7 @@ describe("the line above the picture", () => {
           void explorer.setFilter({ period: within });
           const asked = explorer.setMode(mode);
           if (outcome === "fails") await asked;
-          const text = findingText(finding(explorer.store.getState()));
+          const text = findingText(finding(explorer.store.getState(), english));
           expect(text).toBe(
             outcome === "waits" ? "Loading …" : "This could not be loaded: nothing is said of it.",
           );
@@ -127,7 +128,7 @@ describe("the line above the picture", () => {
         waiting ? new Promise<never>(() => {}) : source.meetingNetwork(query),
     });
     await explorer.start({ ...start, mode: "meetings" });
-    const line = () => findingText(finding(explorer.store.getState()));
+    const line = () => findingText(finding(explorer.store.getState(), english));
     expect(line()).toContain("one pair who met");
     waiting = true;
     void explorer.setFilter({ period: { from: "2025-03-01", to: null } });
@@ -142,7 +143,7 @@ describe("the line above the picture", () => {
         const explorer = createExplorer(plainSource(factsOf(met, [])));
         await explorer.start({ ...start, mode: "meetings" });
         await explorer.setFilter({ period: within });
-        const line = findingText(finding(explorer.store.getState()));
+        const line = findingText(finding(explorer.store.getState(), english));
         const pairs = pairsWhoMet(met, within).size;
         const number = "no one two three four five six seven eight nine ten".split(" ")[pairs];
         expect(line).toContain(
@@ -161,7 +162,7 @@ describe("the line above the picture", () => {
         const facts = factsOf(met, []);
         const explorer = createExplorer(plainSource(facts));
         await explorer.start({ ...start, explored: facts.nodes.map(({ id }) => id) });
-        const line = findingText(finding(explorer.store.getState()));
+        const line = findingText(finding(explorer.store.getState(), english));
         const count = met.filter(({ isRound }) => !isRound).length;
         const number = "no one two three four five".split(" ")[count];
         const told = /(\w+) (?:meeting|session)s?\b/.exec(line)?.[1]?.toLowerCase() ?? "no";

@@ -81,7 +81,7 @@ describe("days as a reader writes them", () => {
 
 describe("a caption", () => {
   const lines = (label: string) =>
-    captionOf(actor("x", { label }), { year: false }).map((line) => line.text);
+    captionOf(english, actor("x", { label }), { year: false }).map((line) => line.text);
 
   it("keeps a short name on one line and breaks a long one evenly", () => {
     expect(lines("Jared Kushner")).toEqual(["Jared Kushner"]);
@@ -105,11 +105,11 @@ describe("a caption", () => {
   });
 
   it("dates a meeting above its title", () => {
-    expect(captionOf(meeting("Talks", "2025-12-19"), { year: true })).toEqual([
+    expect(captionOf(english, meeting("Talks", "2025-12-19"), { year: true })).toEqual([
       { text: "19 Dec 2025", role: "date" },
       { text: "Talks", role: "title" },
     ]);
-    expect(captionOf(issue("Truce"), { year: true })).toEqual([
+    expect(captionOf(english, issue("Truce"), { year: true })).toEqual([
       { text: "Truce", role: "question" },
     ]);
   });

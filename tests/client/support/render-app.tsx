@@ -1,4 +1,3 @@
-import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -8,7 +7,7 @@ import { App } from "../../../client/app.tsx";
 import { ExplorerProvider } from "../../../client/explorer-context.tsx";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { keepLink } from "../../../client/url/keep-link.ts";
-import { theme } from "../../../client/theme/theme.ts";
+import { Themed } from "../../../client/theme/Themed.tsx";
 import { givePageHeight } from "./page-height.ts";
 
 /** The whole explorer on a page, opened at an address. The graph view wants a browser; the others do not. */
@@ -25,13 +24,13 @@ export function renderApp(address: string) {
     onTravel: () => () => {},
   });
   const view = render(
-    <MantineProvider theme={theme} env="test" withCssVariables={false} withGlobalClasses={false}>
+    <Themed env="test">
       <QueryClientProvider client={cache}>
         <ExplorerProvider explorer={explorer}>
           <App />
         </ExplorerProvider>
       </QueryClientProvider>
-    </MantineProvider>,
+    </Themed>,
   );
   return {
     ...view,

@@ -1,10 +1,9 @@
-import { MantineProvider } from "@mantine/core";
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { ExplorerProvider } from "../../../client/explorer-context.tsx";
-import { theme } from "../../../client/theme/theme.ts";
+import { Themed } from "../../../client/theme/Themed.tsx";
 import { csvOfTable } from "../../../client/views/table/download-table.ts";
 import { DataTable } from "../../../client/views/table/DataTable.tsx";
 import { type Row, type Table } from "../../../client/views/table/table.ts";
@@ -36,11 +35,11 @@ function Shown({ table }: { table: Table }) {
 function show(columns: readonly string[], rows: readonly Row[]) {
   const explorer = createExplorer(plainSource({ nodes: [], ties: [] }));
   render(
-    <MantineProvider theme={theme} env="test">
+    <Themed env="test">
       <ExplorerProvider explorer={explorer}>
         <Shown table={{ id: "all", title: "All", columns, rows }} />
       </ExplorerProvider>
-    </MantineProvider>,
+    </Themed>,
   );
   return explorer;
 }

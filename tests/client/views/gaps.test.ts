@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../support/english.ts";
 import { findingText } from "../../../client/summary/finding.ts";
 import { actorsOfGap, type Gap, gapRows } from "../../../client/views/gaps/gap-rows.ts";
 import { gapsFinding } from "../../../client/views/gaps/gaps-finding.ts";
@@ -41,7 +42,7 @@ const gaps = [
 
 describe("the list of gaps", () => {
   it("says who, how much, when they last met and who met both, and opens the positions of both", () => {
-    const rows = gapRows(gaps, () => {});
+    const rows = gapRows(english, gaps, () => {});
     expect(rows.map(({ cells }) => cells)).toEqual([
       ["ANN", "BOB", 0.6, 2, "not on record", "X (3 and 2), Y (2 and 2), Z (1 and 4) and 6 others"],
       ["CYD", "DAN", 0.4, 2, "31 Dec 2024", "X (1 and 1)"],
@@ -56,7 +57,7 @@ describe("the list of gaps", () => {
 
   it("tells how many, the widest, who stands between most, and what is left out", () => {
     const said = findingText(
-      gapsFinding({ gaps, count: 5, fewerShared: 17, disagreementLeftOut: 0.25 }, null),
+      gapsFinding(english, { gaps, count: 5, fewerShared: 17, disagreementLeftOut: 0.25 }, null),
     );
     expect(said).toBe(
       "Five pairs disagree and have no session together on record. ANN and BOB most, over two issues. X is among those best placed between two of them. Two pairs who disagree less not shown (0.25 in all). 17 more share fewer issues.",
@@ -65,12 +66,14 @@ describe("the list of gaps", () => {
 
   it("says when all have met, and since when", () => {
     const none = { gaps: [], count: 0, fewerShared: 0, disagreementLeftOut: 0 };
-    expect(findingText(gapsFinding(none, null))).toBe("Of those who disagree here, all have met.");
-    expect(findingText(gapsFinding(none, "2025-06-01"))).toBe(
-      "Of those who disagree here, all have met since 1 Jun 2025.",
+    expect(findingText(gapsFinding(english, none, null))).toBe(
+      "No two here are on record as disagreeing without having met.",
     );
-    expect(findingText(gapsFinding({ ...none, fewerShared: 3 }, null))).toBe(
-      "Of those who share so many issues and disagree, all have met.",
+    expect(findingText(gapsFinding(english, none, "2025-06-01"))).toBe(
+      "No two here are on record as disagreeing without having met since 1 Jun 2025.",
+    );
+    expect(findingText(gapsFinding(english, { ...none, fewerShared: 3 }, null))).toBe(
+      "No two who share so many issues are on record as disagreeing without having met.",
     );
   });
 });

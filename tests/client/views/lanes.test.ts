@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../support/english.ts";
 import { type LanesQuery } from "../../../client/api/__generated__/graphql.ts";
 import { dayNumber } from "../../../client/panels/time/time-scale.ts";
 import { jointsOf, lanesOf, marksOf } from "../../../client/views/timeline/lanes.ts";
@@ -46,7 +47,7 @@ const actors = [
 ];
 
 describe("lanes over time", () => {
-  const lanes = lanesOf(actors, december);
+  const lanes = lanesOf(english, actors, december);
 
   it("hold the sessions of the span: no rounds, nothing called off", () => {
     expect(lanes.map((lane) => lane.moments.map(({ id }) => id))).toEqual([

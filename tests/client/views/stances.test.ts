@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../support/english.ts";
 import { type ActorNode, type IssueNode } from "../../../client/model/explored-graph.ts";
 import { type Stance } from "../../../client/model/kinds.ts";
 import { findingText } from "../../../client/summary/finding.ts";
@@ -63,9 +64,11 @@ const answer: MatrixAnswer = {
   ),
 };
 const groups = (
-  ...[order, isShown]: Parameters<typeof arrange> extends [unknown, unknown, ...infer R] ? R : never
+  ...[order, isShown]: Parameters<typeof arrange> extends [unknown, unknown, unknown, ...infer R]
+    ? R
+    : never
 ) =>
-  arrange(answer, sides, order, isShown).groups.map(({ title, rows }) => [
+  arrange(english, answer, sides, order, isShown).groups.map(({ title, rows }) => [
     title,
     rows.map((one) => one.actor.id),
   ]);
@@ -76,7 +79,7 @@ describe("the matrix of stances", () => {
       ["Cluster 1", ["lavrov", "oracle"]],
       ["In no cluster", ["rubio"]],
     ]);
-    const matrix = arrange(answer, sides, "CLUSTER");
+    const matrix = arrange(english, answer, sides, "CLUSTER");
     expect(matrix.columns.map((one) => one.issue.id)).toEqual(["truce", "guarantees", "retreat"]);
     expect([...matrix.cells.values()]).toEqual([...answer.cells.values()]);
   });
@@ -89,7 +92,7 @@ describe("the matrix of stances", () => {
     ];
     expect(groups("SIDE")).toEqual(bySide);
     expect(groups("AREA")).toEqual(bySide);
-    expect(arrange(answer, sides, "AREA").columns.map((one) => one.issue.area)).toEqual([
+    expect(arrange(english, answer, sides, "AREA").columns.map((one) => one.issue.area)).toEqual([
       "security",
       "territory",
       "war",
@@ -107,11 +110,13 @@ describe("the matrix of stances", () => {
   });
 
   it("says in a line what is there, who has said both, and what divides most", () => {
-    expect(findingText(matrixFinding(arrange(answer, sides, "COUNT")))).toBe(
+    expect(findingText(matrixFinding(english, arrange(english, answer, sides, "COUNT")))).toBe(
       "3 actors on 3 issues. 6 cells hold a stance; in one of them the actor has said both yes and no. Most disputed: truce, one for and one against.",
     );
     expect(
-      findingText(matrixFinding(arrange({ ...answer, cells: new Map() }, sides, "COUNT"))),
+      findingText(
+        matrixFinding(english, arrange(english, { ...answer, cells: new Map() }, sides, "COUNT")),
+      ),
     ).toBe("Nobody here holds a position that is recorded.");
   });
 });
@@ -150,12 +155,12 @@ describe("a cell of the matrix", () => {
       holders: 3,
       holdersDisagree: true,
     });
-    expect(cellWords(many, "QUESTION", "LATEST")).toBe(
+    expect(cellWords(english, many, "QUESTION", "LATEST")).toBe(
       "supports, 4 positions, has said both, 3 holders who disagree",
     );
-    expect(cellWords({ ...many, weight: 0.5, contradictory: false }, "CLAIM", "MEAN")).toBe(
-      "mean +.5, 4 positions, 3 holders who disagree",
-    );
+    expect(
+      cellWords(english, { ...many, weight: 0.5, contradictory: false }, "CLAIM", "MEAN"),
+    ).toBe("mean +.5, 4 positions, 3 holders who disagree");
   });
 });
 

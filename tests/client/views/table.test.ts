@@ -5,7 +5,7 @@ import {
   figuresOfColumn,
   inFigures,
   signedFigures,
-} from "../../../client/panels/parts/english-in-figures.ts";
+} from "../../../client/panels/parts/in-figures.ts";
 import { toCsv } from "../../../client/views/table/csv.ts";
 import {
   agreementTable,
@@ -67,18 +67,18 @@ describe("the tables of a network", () => {
   };
 
   it("have a weight of its own only where that is not the number of sessions", () => {
-    expect(encountersTable([met], label)).toMatchObject({
+    expect(encountersTable(english, [met], label)).toMatchObject({
       columns: ["One", "Other", "Sessions", "Weight", "First", "Last"],
       rows: [{ cells: ["A", "B", 3, 0.5, "1 Jan 2025", "1 Mar 2025"] }],
     });
-    expect(encountersTable([{ ...met, weight: 3, strength: null }], label)).toMatchObject({
+    expect(encountersTable(english, [{ ...met, weight: 3, strength: null }], label)).toMatchObject({
       columns: ["One", "Other", "Sessions", "First", "Last"],
       rows: [{ cells: ["A", "B", 3, "1 Jan 2025", "1 Mar 2025"], sortKeys: { 3: "2025-01-01" } }],
     });
   });
 
   it("say of each pair whether it agrees", () => {
-    expect(agreementTable([agreement("a", "b", -0.4, 2)], label).rows).toEqual([
+    expect(agreementTable(english, [agreement("a", "b", -0.4, 2)], label).rows).toEqual([
       {
         selects: { type: "tie", id: "a~b" },
         cells: ["A", "B", -0.4, "disagree", 2],
@@ -115,7 +115,7 @@ describe("the tables of a network", () => {
 
 describe("numbers on the screen", () => {
   it("are whole where they are whole, and carry a true minus", () => {
-    expect([3, -2, 0.256, -0.3, 0.0004, 1204].map(inFigures)).toEqual([
+    expect([3, -2, 0.256, -0.3, 0.0004, 1204].map((value) => inFigures(english, value))).toEqual([
       "3",
       "−2",
       "0.26",
@@ -123,12 +123,19 @@ describe("numbers on the screen", () => {
       "0.0004",
       "1,204",
     ]);
-    expect([0.3, -0.3, 0].map(signedFigures)).toEqual(["+0.30", "−0.30", "0"]);
+    expect([0.3, -0.3, 0].map((value) => signedFigures(english, value))).toEqual([
+      "+0.30",
+      "−0.30",
+      "0",
+    ]);
   });
 
   it("of one column are written alike", () => {
-    expect([1, 12].map(figuresOfColumn([1, 12, null]))).toEqual(["1", "12"]);
-    expect([1, 1.5].map(figuresOfColumn([1, 1.5]))).toEqual(["1.00", "1.50"]);
-    expect([0.5, 0.0123].map(figuresOfColumn([0.5, 0.0123, "x"]))).toEqual(["0.500", "0.012"]);
+    expect([1, 12].map(figuresOfColumn(english, [1, 12, null]))).toEqual(["1", "12"]);
+    expect([1, 1.5].map(figuresOfColumn(english, [1, 1.5]))).toEqual(["1.00", "1.50"]);
+    expect([0.5, 0.0123].map(figuresOfColumn(english, [0.5, 0.0123, "x"]))).toEqual([
+      "0.500",
+      "0.012",
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import {
   positionsQuery,
 } from "../../../api/operations/details.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
+import { sideTitle } from "../../../model/sides.ts";
 import { useText } from "../../../language/use-text.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
 import { Mark } from "../../parts/Mark.tsx";
@@ -57,7 +58,7 @@ function Found({ actor }: { actor: Actor }) {
     <>
       <PageHead
         mark={<Mark kind="ACTOR" {...actor} />}
-        kind={side === undefined ? kind : `${kind} · ${side.title}`}
+        kind={side === undefined ? kind : `${kind} · ${sideTitle(t, side)}`}
         title={actor.name}
         line={actor.description}
       />

@@ -94,7 +94,7 @@ function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
         title={
           <RichText
             id="pair.names"
-            values={{ a: a.name, b: b.name }}
+            values={{ first: a.name, second: b.name }}
             tags={{ one: linkTo(a.id), other: linkTo(b.id) }}
           />
         }

@@ -110,7 +110,7 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
         title={
           <RichText
             id="pair.names"
-            values={{ a: a.name, b: b.name }}
+            values={{ first: a.name, second: b.name }}
             tags={{ one: linkTo(a.id), other: linkTo(b.id) }}
           />
         }

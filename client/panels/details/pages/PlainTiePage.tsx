@@ -66,7 +66,7 @@ function Found({ tie, from, to }: { tie: Tie; from: ExploredNode; to: ExploredNo
         title={
           <RichText
             id={`tie.${told.find((kind) => kind === tie.kind) ?? "other"}`}
-            values={{ a: from.label, b: to.label }}
+            values={{ first: from.label, second: to.label }}
             tags={{ from: linkTo(from.id), to: linkTo(to.id) }}
           />
         }

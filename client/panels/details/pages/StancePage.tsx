@@ -1,5 +1,6 @@
 import { type CellQuery } from "../../../api/__generated__/graphql.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { bandWords } from "../../parts/band-words.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { type Translate } from "../../../messages/translate.ts";
@@ -84,7 +85,7 @@ function Head({ cell: { actor, issue, band, n } }: { cell: Cell }) {
       line={
         band !== null && (
           <>
-            <b className="band">{band}</b>
+            <b className="band">{bandWords(t, band)}</b>
             {n > 1 && ` · ${t("stance-page.from", { positions: counted(t, n, "position") })}`}
           </>
         )

@@ -1,0 +1,24 @@
+import { MantineProvider } from "@mantine/core";
+import { type ReactNode, useMemo } from "react";
+import { useText } from "../language/use-text.ts";
+import { colorSchemeManager } from "./scheme.ts";
+import { themeIn } from "./theme.ts";
+
+/** Gives Mantine's components below their look, and what they say in the reader's language. */
+export function Themed(props: { env?: "default" | "test"; children: ReactNode }) {
+  const t = useText();
+  const theme = useMemo(() => themeIn(t), [t]);
+  return (
+    // The variables stand in theme/mantine.css: style tags would break the content security policy.
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+      env={props.env ?? "default"}
+    >
+      {props.children}
+    </MantineProvider>
+  );
+}
