@@ -50,7 +50,7 @@ export async function exportView(
   try {
     const file = await format.make({
       graph: visibleGraph(state),
-      finding: findingText(finding(state)),
+      finding: findingText(finding(state, t)),
       origin: t("export.origin", {
         datasets: state.overview?.datasets.map(({ title }) => title).join("; ") ?? "",
         address: window.location.href,
