@@ -55,6 +55,8 @@ export interface Explorer {
   clear(): void;
   select(selection: Selection | null): void;
   hoverOver(hover: Selection | null): void;
+  /** Puts the shortest ways between two nodes on the canvas, as evidence, with all that they pass. */
+  showPaths(from: string, to: string): Promise<void>;
   setMode(mode: Mode): Promise<void>;
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
@@ -78,6 +80,9 @@ export interface Explorer {
   /** Tries again what failed last. */
   retry(): Promise<void>;
 }
+
+/** More ways than these between two nodes are no answer to look at. */
+const mostPaths = 10;
 
 /** An explorer over a source of facts, empty until it is started. */
 export function createExplorer(facts: GraphSource): Explorer {
@@ -152,6 +157,21 @@ export function createExplorer(facts: GraphSource): Explorer {
         }
         await add(found, [id]);
         await project();
+      }),
+
+    showPaths: (from, to) =>
+      inTurn(async () => {
+        const paths = await source.paths({ from, to, first: mostPaths });
+        const [shortest] = paths;
+        if (shortest === undefined) {
+          session.notice(message("notice.no-paths"));
+          return;
+        }
+        const ids = [...new Set(paths.flat())];
+        const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
+        if (getState().mode !== "evidence") change(switchMode(getState(), "evidence"));
+        await add(found, ids);
+        session.notice(message("notice.paths", { n: paths.length, ties: shortest.length - 1 }));
       }),
 
     hide: (ids) => {

@@ -62,6 +62,12 @@ export function startGraphStage(
   const canvas = createGraphCanvas(host, palette, {
     select: (selection) => explorer.select(selection),
     hover: (hover) => explorer.hoverOver(hover),
+    join: (id) => {
+      const { selection } = store.getState();
+      if (selection?.type === "node" && selection.id !== id) {
+        void explorer.showPaths(selection.id, id);
+      } else explorer.select({ type: "node", id });
+    },
     moved: (id, at) => explorer.pin(id, at),
     expand: (id) => void explorer.expand(id),
     drawn: () => events.drawn(),
