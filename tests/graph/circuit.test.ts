@@ -49,7 +49,8 @@ describe("a circuit", () => {
     const { run, tries } = watched();
     const wrong = () => Promise.reject(new StatementFailedError("actors", "no such thing"));
     const left = () => Promise.reject(new DOMException("gone", "AbortError"));
-    for (const work of [wrong, left, wrong]) await expect(run(work)).rejects.toThrow(/no such thing|gone/);
+    for (const work of [wrong, left, wrong])
+      await expect(run(work)).rejects.toThrow(/no such thing|gone/);
     expect(tries()).toBe(3);
   });
 });
