@@ -265,6 +265,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/api/__generated__/resolvers.ts",
     imports: [
+      "server/networks/measures",
       "server/analysis/jobs",
       "server/store/records",
       "server/store/explore",
