@@ -8,7 +8,7 @@ import { GraphUnavailableError, GraphUnreachableError } from "./graph-errors.ts"
 export class Circuit {
   readonly #pause: number;
   readonly #now: () => number;
-  #failure: unknown;
+  #failure: Error | undefined;
   #tryAgainAt = 0;
 
   /** @param pause milliseconds between two tries while it is away */
