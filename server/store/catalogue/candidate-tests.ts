@@ -25,8 +25,19 @@ function knowsAll(filter: object, names: readonly string[]): boolean {
 
 /** Filters that are told by an item's own properties (condition-tests.ts). */
 const own = [
-  ...["text", "kinds", "countries", "sides", "placeholder", "statuses", "period", "confidences"],
-  ...["areas", "stances", "attributions", "tiers", "datasets"],
+  "text",
+  "kinds",
+  "countries",
+  "sides",
+  "placeholder",
+  "statuses",
+  "period",
+  "confidences",
+  "areas",
+  "stances",
+  "attributions",
+  "tiers",
+  "datasets",
 ];
 
 export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {
@@ -71,7 +82,19 @@ export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {
 };
 
 export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) => {
-  if (!knowsAll(filter, [...own, "ids", "participants", "issues", "partOf", "rounds", "sources", "sourceTiers"])) return null;
+  if (
+    !knowsAll(filter, [
+      ...own,
+      "ids",
+      "participants",
+      "issues",
+      "partOf",
+      "rounds",
+      "sources",
+      "sourceTiers",
+    ])
+  )
+    return null;
   const { actors, meetings, issues } = catalogue;
   const tests = idTests(meetings, filter.ids);
   for (const id of new Set(filter.participants ?? []))
@@ -107,7 +130,20 @@ export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
 };
 
 export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter) => {
-  if (!knowsAll(filter, [...own, "ids", "actors", "issues", "meeting", "document", "documents", "sources", "sourceTiers"])) return null;
+  if (
+    !knowsAll(filter, [
+      ...own,
+      "ids",
+      "actors",
+      "issues",
+      "meeting",
+      "document",
+      "documents",
+      "sources",
+      "sourceTiers",
+    ])
+  )
+    return null;
   const { actors, issues, meetings, documents, positions } = catalogue;
   if (positions === null) return null;
   const tests = idTests(positions, filter.ids);
@@ -119,9 +155,7 @@ export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter)
   });
   given(filter.meeting, (id) => tests.push(named(positions.meeting, placesOf(meetings, [id]))));
   given(filter.document, (id) => tests.push(named(positions.document, placesOf(documents, [id]))));
-  given(filter.documents, (ids) =>
-    tests.push(named(positions.document, placesOf(documents, ids))),
-  );
+  given(filter.documents, (ids) => tests.push(named(positions.document, placesOf(documents, ids))));
   tests.push(...sourceTests(catalogue, positions.sources, filter));
   return tests;
 };
