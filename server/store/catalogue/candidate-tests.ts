@@ -25,8 +25,19 @@ function knowsAll(filter: object, names: readonly string[]): boolean {
 
 /** Filters that are told by an item's own properties (condition-tests.ts). */
 const own = [
-  ...["text", "kinds", "countries", "sides", "placeholder", "statuses", "period", "confidences"],
-  ...["areas", "stances", "attributions", "tiers", "datasets"],
+  "text",
+  "kinds",
+  "countries",
+  "sides",
+  "placeholder",
+  "statuses",
+  "period",
+  "confidences",
+  "areas",
+  "stances",
+  "attributions",
+  "tiers",
+  "datasets",
 ];
 
 export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {

@@ -18,8 +18,14 @@ const columnOf: Readonly<Record<string, string>> = {
 
 /** A condition on anything else is the graph's to answer. */
 const others = new Set([
-  ...["datasets", "placeholder", "words"],
-  ...["limited", "earliestFrom", "earliestTo", "latestFrom", "latestTo"],
+  "datasets",
+  "placeholder",
+  "words",
+  "limited",
+  "earliestFrom",
+  "earliestTo",
+  "latestFrom",
+  "latestTo",
 ]);
 
 /** What a filter's parameters ask of an item's own properties; null when that can't be told from the table. */
