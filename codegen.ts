@@ -51,6 +51,7 @@ const mappers = {
   MeetingEvidenceEdge: `${networks}/meeting-pairs.ts#MeetingEvidenceItem`,
   MeasuredNode: `${networks}/measures.ts#MeasuredNodeRecord`,
   MeasuredValue: "../../analysis/jobs/network-measures.ts#MeasuredValue",
+  MeasureEstimate: "../../networks/measures/measures.ts#MeasureEstimate",
   CommunityNode: `${networks}/measures.ts#CommunityNodeRecord`,
   CampNode: `${networks}/measures.ts#CampNodeRecord`,
   StanceNetwork: `${networks}/stance-network.ts#StanceNetworkRecord`,

@@ -102,6 +102,7 @@ function tooLong(text: string): InvalidDateError {
 /** `edtf` numbers the digits of YYYYMMDD from the lowest bit: these are the masks of level 1. */
 const unspecifiedDecade = 0b0000_1000;
 const unspecifiedCentury = 0b0000_1100;
+const unspecifiedYear = 0b0000_1111;
 const unspecifiedMonth = 0b0011_0000;
 const unspecifiedDay = 0b1100_0000;
 
@@ -109,6 +110,8 @@ function daysOf(date: ParsedDate, text: string): { earliest: string; latest: str
   const [year = 0, month, day] = date.values;
   const unspecified = date.unspecified ?? 0;
   if (year < 0 || year > 9999) throw yearOutside(text);
+  // Of no year nothing is known: no day of the calendar is left out.
+  if ((unspecified & unspecifiedYear) === unspecifiedYear) return years(0, 9999);
   if ((unspecified & unspecifiedCentury) === unspecifiedCentury) return years(year, year + 99);
   if ((unspecified & unspecifiedDecade) !== 0) return years(year, year + 9);
   if (month === undefined || (unspecified & unspecifiedMonth) !== 0) return years(year, year);

@@ -1,4 +1,4 @@
-/** The seed command: `npm run seed -- <folder> [options]`, `npm run seed -- remove <id>`. */
+/** The seed command: `npm run seed -- <folder> [options]`, and its subcommands `remove <id>` and `verify <folder>`. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ConfigError, loadConfig } from "../server/config.ts";
 import { GraphError } from "../server/graph/graph-errors.ts";

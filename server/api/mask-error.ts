@@ -10,6 +10,7 @@ import {
 import { WorkerDiedError } from "../analysis/worker-pool.ts";
 import { DataChangingError } from "../analysis/column-cache.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
+import { RecordMissingError } from "./batching.ts";
 import { InvalidCursorError } from "../store/paging/page.ts";
 
 /**
@@ -64,7 +65,8 @@ function whatIsKnown(cause: unknown): Known {
     const message = "The computation broke off. Ask for less, or try again.";
     return { message, extensions: { code: "COMPUTATION_FAILED" } };
   }
-  if (cause instanceof DataChangingError) {
+  // A record was taken away between two reads: something is being loaded.
+  if (cause instanceof DataChangingError || cause instanceof RecordMissingError) {
     const message = "The data is being loaded just now. Try again in a moment.";
     return { message, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }

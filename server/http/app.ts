@@ -1,9 +1,12 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import compression from "compression";
+import { printSchema } from "graphql";
+import { createSchema } from "../api/schema.ts";
 import { createAnalysis } from "../analysis/analysis.ts";
-import { FairQueue, type QueueBounds } from "../graph/fair-queue.ts";
+import { Circuit } from "../graph/circuit.ts";
+import { watchLoading } from "./graphql/loading.ts";
+import { FairQueue } from "../graph/fair-queue.ts";
 import { type GraphEngine } from "../graph/graph-engine.ts";
-import { queuedReader } from "../graph/queued-reader.ts";
 import { clientOf } from "./telemetry/client-of.ts";
 import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql/graphiql.ts";
@@ -14,12 +17,12 @@ import { type Limits, usualLimits } from "../settings/limits.ts";
 import { findHostFault, type HostRules, onlyLoopback } from "./host-check.ts";
 import { logRequest } from "./telemetry/log-request.ts";
 import { type Log } from "./telemetry/log.ts";
-import { createMetrics, type Metrics } from "./telemetry/metrics.ts";
+import { createMetrics } from "./telemetry/metrics.ts";
 import { pathOf } from "./telemetry/path-of.ts";
+import { columnReader, guardedReader, readBounds } from "./readers.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
 import { createKeeper } from "../store/kept/keeper.ts";
-import { type Reader } from "../store/rows/query.ts";
 import { startTrace, type Trace } from "./telemetry/trace.ts";
 
 export interface AppOptions {
@@ -57,7 +60,9 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const queue = new FairQueue(readBounds(engine.kind, limits));
-  const background = columnReader(engine, queue, metrics);
+  const circuit = new Circuit();
+  const guarded = guardedReader(engine, circuit);
+  const background = columnReader(guarded, queue, metrics);
   const analysis = createAnalysis(
     background,
     (facts, ms) => log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
@@ -79,12 +84,14 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
               ? log.info({ ms: Math.round(what.ms) }, "catalogue read")
               : log.warn({ err: what.problem }, "catalogue not read"),
         });
-  const api = createGraphqlApi(engine, {
+  const loading = watchLoading(background);
+  const api = createGraphqlApi(guarded, {
     log,
     metrics,
     analysis,
     counts: { known: () => analysis.facts()?.rows ?? {}, count },
     queue,
+    loading,
     limits,
     access,
     keeper,
@@ -106,11 +113,18 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       ),
     "/healthz": reading((_, response) => sendJson(response, alive)),
     "/readyz": reading(async (_, response) => {
-      const { status, body } = await readiness(engine, log);
+      const { status, body } = await readiness(engine, log, loading.current);
       sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
     }),
     ...(access.metrics && {
-      "/metrics": reading((_, response) => sendText(response, 200, metrics.text(analysis.facts()))),
+      "/metrics": reading(async (_, response) => {
+        const reads = queue.size().waiting;
+        const gauges = { columns: analysis.facts(), reads, jobs: analysis.waiting() };
+        sendText(response, 200, (await metrics.text(gauges)).trimEnd());
+      }),
+    }),
+    ...(access.introspection && {
+      "/schema.graphql": reading((_, response) => sendText(response, 200, contract())),
     }),
   };
 
@@ -169,6 +183,14 @@ function cutSlowReader(response: ServerResponse, ms: number): void {
   response.once("close", () => clearTimeout(cutting));
 }
 
+let printed: string | undefined;
+
+/** The contract as text, for who makes types of it. */
+function contract(): string {
+  printed ??= printSchema(createSchema());
+  return printed;
+}
+
 /** Lets nothing pass but reading. */
 function reading(handler: Handler): Handler {
   return (request, response, trace) => {
@@ -177,28 +199,6 @@ function reading(handler: Handler): Handler {
     }
     response.setHeader("allow", "GET, HEAD");
     return sendText(response, 405, "Only GET and HEAD are possible here.");
-  };
-}
-
-/** How many questions the graph is asked at once. One client has half of them at most. */
-function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBounds {
-  const running = kind === "neo4j" ? limits.readsOfNeo4j : limits.reads;
-  return {
-    running,
-    runningOfOne: Math.ceil(running / 2),
-    waiting: limits.readsWaiting,
-    waitingOfOne: limits.readsWaitingOfOne,
-  };
-}
-
-/** What no single request asks for: the columns. They take their turn like a client. */
-function columnReader(engine: GraphEngine, queue: FairQueue, metrics: Metrics): Reader {
-  const queued = queuedReader(engine, queue, { client: "columns", request: "" });
-  return {
-    read: (statement, parameters, options) => {
-      metrics.countEngineCall(statement.name);
-      return queued.read(statement, parameters, options);
-    },
   };
 }
 

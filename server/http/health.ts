@@ -4,7 +4,9 @@ import { type Log } from "./telemetry/log.ts";
 /** An answer of a probe. */
 export interface ProbeAnswer {
   readonly status: 200 | 503;
-  readonly body: Readonly<Record<string, string>> & { readonly status: string };
+  readonly body: Readonly<Record<string, string | readonly string[]>> & {
+    readonly status: string;
+  };
 }
 
 /** Whether the process runs: it does when it can say so. */
@@ -17,13 +19,16 @@ const patience = 5_000;
 export async function readiness(
   engine: Pick<GraphEngine, "health" | "kind">,
   log: Log,
+  loading: () => Promise<readonly string[]>,
 ): Promise<ProbeAnswer> {
   const health = await Promise.race([engine.health(), tooSlow(engine.kind)]);
   if (health.ok) {
-    return {
-      status: 200,
-      body: { status: "ready", engine: health.engine, version: health.version },
-    };
+    const { engine: name, version } = health;
+    const half = await loading();
+    if (half.length === 0) return { status: 200, body: { status: "ready", engine: name, version } };
+    // Still 200: what is there is served, and a load must not take the server from those who read.
+    log.warn({ loading: half }, "a load is under way, or broke off: load the data set again");
+    return { status: 200, body: { status: "loading", loading: half, engine: name, version } };
   }
   log.warn({ engine: health.engine, problem: health.problem }, "not ready");
   return { status: 503, body: { status: "not ready", engine: health.engine } };

@@ -46,22 +46,27 @@ describe("the API over the talks on Ukraine", () => {
     });
   });
 
-  it("lets an attendance rest on its meeting's sources unless it has its own", async () => {
+  it("lets an attendance that has no citations of its own inherit its meeting's, and says which is which", async () => {
     const query = `query Rests($ids: [ID!]!) { nodes(ids: $ids) { ... on Attendance {
-      role onBehalfOf { id } citations { source { id } }
+      citations { source { id } } inheritedCitations { source { id } }
       meeting { citations { source { id } } }
     } } }`;
-    type Attendance = { citations: object[]; meeting: { citations: object[] } };
-    const session = "m-2025-12-20-miami-dmitriev";
-    const ids = [`${session}/dmitriev`, `${session}/kushner`];
+    type Attendance = Record<"citations" | "inheritedCitations", object[]> & {
+      meeting: { citations: object[] };
+    };
+    const session = "m-2025-12-21-miami-us-ua";
+    const ids = [`${session}/witkoff`, `${session}/kushner`];
     const { nodes } = await dataOf<{ nodes: [Attendance, Attendance] }>(query, { ids });
-    const [borrowed, own] = nodes;
-    expect(borrowed.citations).toEqual(borrowed.meeting.citations);
-    expect(own.citations).toEqual([
-      { source: { id: "axadle-2025-12" } },
-      { source: { id: "k24-2025-12-21" } },
-      { source: { id: "metafree-2025-12-20" } },
-    ]);
+    const [inherited, own] = nodes;
+    expect(inherited.citations).toEqual([]);
+    expect(inherited.inheritedCitations).toEqual(inherited.meeting.citations);
+    expect(inherited.meeting.citations).toContainEqual({ source: { id: "axadle-2025-12" } });
+    expect(own.inheritedCitations).toEqual([]);
+    expect(own.citations).toEqual(
+      ["axadle-2025-12", "cobram-2025-12", "k24-2025-12-21", "ttc-2025-12-21"].map((id) => ({
+        source: { id },
+      })),
+    );
   });
 
   it("knows the type of whatever has an id", async () => {
@@ -212,7 +217,8 @@ describe("the API over the talks on Ukraine", () => {
       counts: expect.arrayContaining([
         { kind: "ACTOR", count: 147 },
         { kind: "MEETING", count: 110 },
-        { kind: "POSITION", count: 478 },
+        { kind: "POSITION", count: 482 },
+        { kind: "SOURCE", count: 366 },
       ]),
     });
   });

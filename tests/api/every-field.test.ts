@@ -133,8 +133,8 @@ const allMeasures = listMeasures()
 
 /** Arguments that fields below the root can't do without. */
 const argumentsOf: Readonly<Record<string, string>> = {
-  "MeetingNetwork.measures": `(which: [${allMeasures}], first: 5)`,
-  "StanceNetwork.measures": `(which: [${allMeasures}], first: 5)`,
+  "MeetingNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
+  "StanceNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
   "MeetingNetwork.windows": "(length: 100, first: 2)",
   "StanceNetwork.windows": "(length: 100, first: 2)",
 };

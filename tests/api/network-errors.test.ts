@@ -123,6 +123,11 @@ describe("a network that makes no sense", () => {
       "`positions.with` asks for pairs with these actors, but a change is one actor's; leave it out, or use `positions.actors`.",
     ],
     [
+      'stanceNetwork(filter: { areas: ["nowhere"] }) { pairCount }',
+      "filter.areas",
+      '`filter.areas` names "nowhere", in which there is no issue; the query `areas` lists those that there are.',
+    ],
+    [
       "stanceNetwork(first: 0) { pairCount }",
       "first",
       "`first` is 0; give a number from 1 to 2000.",

@@ -4,6 +4,7 @@
  * more. `npm run bench -- peers --write` puts what it measures into the README.
  */
 import { benchEngines } from "./engines.ts";
+import { benchMeasures } from "./measures.ts";
 import { benchNetworks } from "./networks.ts";
 import { benchPeers } from "./peers/peers.ts";
 
@@ -11,6 +12,7 @@ const intoReadme = process.argv.includes("--write");
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
   networks: benchNetworks,
+  measures: benchMeasures,
   peers: () => benchPeers({ intoReadme }),
   layout: async () => console.log((await (await clientBench("layout")).benchLayout()).join("\n")),
 };

@@ -221,7 +221,7 @@ describe("the networks on the talks on Ukraine", () => {
     expect(cellsOf(best ?? document.body)).toEqual([
       "Donald Trump",
       "7 sessions +0.79",
-      "12 sessions +0.30",
+      "12 sessions +0.28",
     ]);
   });
 

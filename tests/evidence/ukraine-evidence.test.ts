@@ -139,6 +139,15 @@ describe("the evidence of the talks on Ukraine", () => {
       `The other ${count(records.positions.length - quoted.length - unread.length)} were not read again`,
     );
   });
+
+  it("counts what Parley's own README says of it", () => {
+    const { actors, meetings, positions, sources } = records;
+    const readme = readFileSync(join(folder, "../../../README.md"), "utf8").replaceAll(/\s+/g, " ");
+    expect(readme).toContain(
+      `${actors.length} actors, ${meetings.length} meetings, ${positions.length} positions, ${sources.length} sources. ` +
+        `${positions.filter(isQuoted).length} of the positions are quoted; the others rest on a paraphrase.`,
+    );
+  });
 });
 
 function mainName(publisher: string): string {

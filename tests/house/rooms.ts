@@ -265,6 +265,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/api/__generated__/resolvers.ts",
     imports: [
+      "server/networks/measures",
       "server/analysis/jobs",
       "server/store/records",
       "server/store/explore",
@@ -321,6 +322,8 @@ export const rooms: readonly Room[] = [
       "server/settings",
       "server/graph",
       "server/store/kept",
+      "server/store/rows",
+      "server/store/networks",
       "server/analysis",
       "server/api",
       "server/api/schema.ts",

@@ -3,7 +3,9 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { buildSchema, findBreakingChanges } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createSchema } from "../../server/api/schema.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine, type Health } from "../../server/graph/graph-engine.ts";
 import { createApp } from "../../server/http/app.ts";
@@ -254,6 +256,33 @@ describe("the probes", () => {
     const counters = await (await get("/metrics")).text();
     expect(counters).toMatch(/^# TYPE parley_http_requests_total counter$/m);
     expect(counters).toMatch(/^parley_http_requests_total\{status="200"\} [1-9]\d*$/m);
+    // By operation: the whole, the queue, the engine, the cost; and what node itself has to tell.
+    for (const name of ["", "_queue", "_engine"]) {
+      expect(counters).toMatch(
+        new RegExp(`^parley_operation${name}_seconds_count\\{operation="Who"\\} 1$`, "m"),
+      );
+    }
+    expect(counters).toContain('parley_operation_cost_objects_sum{operation="Who"} 1\n');
+    expect(counters).toMatch(/^nodejs_eventloop_lag_seconds /m);
+  });
+
+  it("count no more names of operations than a server can keep", async () => {
+    for (let n = 0; n < 120; n += 1) {
+      await post(JSON.stringify({ query: `query Many${n} { __typename }` }));
+    }
+    const counters = await (await get("/metrics")).text();
+    expect(counters.match(/^parley_operation_seconds_count/gm)?.length).toBeLessThanOrEqual(101);
+    expect(counters).toContain('parley_operation_seconds_count{operation="(other)"}');
+  });
+});
+
+describe("the contract", () => {
+  it("is there as text, for who makes types of it", async () => {
+    const answer = await get("/schema.graphql");
+    expect(answer.status).toBe(200);
+    const schema = buildSchema(await answer.text());
+    expect(findBreakingChanges(schema, createSchema())).toEqual([]);
+    expect(schema.getQueryType()?.getFields()).toHaveProperty("actors");
   });
 });
 

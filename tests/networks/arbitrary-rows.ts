@@ -125,7 +125,12 @@ const positions = fc
   )
   .map((all) =>
     all.map(({ actor: holder, issue, dates, ...rest }, n) =>
-      position(`p${String(n).padStart(2, "0")}`, holder, issue, { ...dates, ...rest }),
+      position(`p${String(n).padStart(2, "0")}`, holder, issue, {
+        ...dates,
+        ...rest,
+        // Where nothing at all was measured a scale of values is refused.
+        ...(all.every(({ value }) => value === null) && { value: 1 }),
+      }),
     ),
   );
 

@@ -26,7 +26,7 @@ const measures = listMeasures().map(({ id }) => id);
 
 /** The measures of a network by their ids. */
 function measured(network: WeightedPairs, which: readonly string[], ties: Ties, nodes?: number[]) {
-  const found = measureNodes(network, which, ties, nodes);
+  const found = measureNodes(network, which, { ties, ...(nodes && { nodes }) });
   return { nodes: found.nodes, of: Object.fromEntries(found.values) };
 }
 

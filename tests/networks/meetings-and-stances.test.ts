@@ -219,6 +219,38 @@ describe("stance changes after a meeting", () => {
     expect(changes(vague, { match: "POSSIBLY" })).toEqual([["m", "a", "x", "1", "2", -2]]);
   });
 
+  it("are none within a day that has both: that is a contradiction, and nothing tells which came first", () => {
+    const both = rowsOf({
+      ...whoMet({ m: ["a", "b"] }),
+      positions: [
+        position("1", "a", "x", { date: "2024-12-01" }),
+        position("2", "a", "x", { date: "2025-01-02" }),
+        position("3", "a", "x", { date: "2025-01-02", stance: "OPPOSES" }),
+        position("4", "a", "x", { date: "2025-01-05", stance: "NEUTRAL" }),
+      ],
+    });
+    expect(changes(both)).toEqual([["m", "a", "x", "1", "4", -1]]);
+  });
+
+  it("stand once, at the last of the meetings that they followed", () => {
+    const two = rowsOf({
+      actors: [actor("a"), actor("b")],
+      meetings: [
+        meeting("z-first", { date: "2025-01-01" }),
+        meeting("a-second", { date: "2025-01-03" }),
+      ],
+      attendances: ["z-first", "a-second"].flatMap((id) => [
+        attendance(id, "a"),
+        attendance(id, "b"),
+      ]),
+      positions: [
+        position("1", "a", "x", { date: "2024-12-01" }),
+        position("2", "a", "x", { date: "2025-01-04", stance: "OPPOSES" }),
+      ],
+    });
+    expect(changes(two)).toEqual([["a-second", "a", "x", "1", "2", -2]]);
+  });
+
   it("need a number of days", () => {
     expect(() => changes(rows, { days: -1 })).toThrow(InvalidNetworkOptionsError);
   });
@@ -362,8 +394,10 @@ describe("the list of gaps", () => {
       positions: { ...positions, level: "STATE" },
     } as const;
     expect(gaps(states, asStates).count).toBe(0);
-    const apart = { ...states, attendances: [] };
+    const apart = { ...states, attendances: [attendance("talks", "envoy")] };
     expect([gaps(apart).count, gaps(apart, asStates).count]).toEqual([0, 1]);
+    const unknown = { ...states, attendances: [] };
+    expect(gaps(unknown, asStates)).toMatchObject({ count: 0, meetingCount: 0 });
   });
 
   it("has exactly those who disagree and never met, of any facts", () => {
@@ -373,13 +407,18 @@ describe("the list of gaps", () => {
         fc.constantFrom(["PERSON", "PERSON"], ["DELEGATION", "ORGANISATION"], ["STATE", "STATE"]),
         fc.boolean(),
         (given, [level, stanceLevel], includeGroups) => {
-          const { gaps: found } = gaps(given, {
+          const { gaps: found, meetingCount } = gaps(given, {
             first: 100,
             meetings: { level: level as "STATE", includeGroups },
             positions: { ...positions, level: stanceLevel as "STATE", includeGroups },
           });
           const counts = oracleCounts(given, level as "STATE", includeGroups, "INCLUDE", levelOf);
           const who = oracleMeetings(given, "COUNT", level as "STATE", includeGroups);
+          if (meetingCount === 0) {
+            // Nobody knows who has not met.
+            expect([found, who]).toEqual([[], {}]);
+            return;
+          }
           // Persons that sat as persons: of a state that they speak for nothing is said.
           const asked = given.actors.filter(({ kind }) => level !== "PERSON" || kind === "PERSON");
           const expected = pairsOf(asked.map(({ id }) => id))

@@ -279,6 +279,7 @@ export function oraclePair(counts: Counts, a: string, b: string, range: number) 
     dividedBy: {
       NONE: 1,
       AVERAGE: (activity(ofA) + activity(ofB)) / 2,
+      SHARED: ignore,
       JACCARD:
         only(ofA, ofB) +
         only(ofB, ofA) +

@@ -106,11 +106,11 @@ describe("the talks on Ukraine", () => {
         ["ukraine", "us"],
       ],
       [
-        ["germany", "russia"],
+        ["russia", "uk"],
         ["ukraine", "us"],
       ],
       [
-        ["russia", "uk"],
+        ["germany", "russia"],
         ["ukraine", "us"],
       ],
     ]);

@@ -26,6 +26,18 @@ describe("a stance in words", () => {
     expect(toStanceBand(score, positions).words).toBe(words);
   });
 
+  it.each<
+    [only: "CONDITIONAL" | "NEUTRAL" | "AMBIVALENT" | "SUPPORTS", positions: number, words: string]
+  >([
+    ["CONDITIONAL", 1, "on a condition once"],
+    ["CONDITIONAL", 4, "consistently on a condition"],
+    ["NEUTRAL", 2, "consistently neutral"],
+    ["AMBIVALENT", 1, "ambivalent once"],
+    ["SUPPORTS", 1, "supported once"],
+  ])("of nothing but %s, %i times, is: %s", (only, positions, words) => {
+    expect(toStanceBand(0.5, positions, only).words).toBe(words);
+  });
+
   it("comes with its band, its side and the number of positions", () => {
     expect(toStanceBand(-0.7, 4)).toEqual({
       band: "MOSTLY",

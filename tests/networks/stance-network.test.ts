@@ -31,7 +31,7 @@ import {
 } from "./oracle.ts";
 
 const aggregations = ["IGNORE", "CONGRUENCE", "CONFLICT", "SUBTRACT"] as const;
-const normalisations = ["NONE", "AVERAGE", "JACCARD", "COSINE", "COSINE_DNA"] as const;
+const normalisations = ["NONE", "AVERAGE", "SHARED", "JACCARD", "COSINE", "COSINE_DNA"] as const;
 const everyDuplicates = ["INCLUDE", "SOURCE", "DAY", "WEEK", "MONTH", "YEAR", "PERIOD"] as const;
 
 const plain = {
@@ -61,6 +61,58 @@ function weightsOf(rows: Partial<NetworkRows>, options: Partial<StanceNetworkOpt
 function valued(holder: string, values: readonly number[]): PositionRow[] {
   return values.map((value, n) => position(`${holder}${n}`, holder, "issue", { value }));
 }
+
+describe("a rate of agreement, SHARED", () => {
+  const positions = [
+    ...["w", "x", "y"].flatMap((issue) => [
+      position(`a${issue}`, "a", issue),
+      position(`b${issue}`, "b", issue, issue === "y" ? { stance: "OPPOSES" } : {}),
+    ]),
+    ...Array.from({ length: 20 }, (_, n) => position(`only${n}`, "b", `other${n}`)),
+  ];
+
+  it("goes by what both have spoken of, whatever else either has said", () => {
+    const shared = weightsOf({ positions }, { normalisation: "SHARED" });
+    expect(shared["a|b"]).toBeCloseTo(1 / 3, 12);
+    const average = weightsOf({ positions }, { normalisation: "AVERAGE" });
+    expect(average["a|b"]).toBeCloseTo(1 / 13, 12);
+  });
+});
+
+describe("what would look like silence is told", () => {
+  const rows = {
+    actors: [actor("ann"), actor("red", { kind: "ORGANISATION" })],
+    memberships: [{ member: "ann", of: "red", earliest: null, latest: null }],
+    positions: [position("1", "ann", "x"), position("2", "bo", "x")],
+  };
+  const columns = buildColumns(rowsOf(rows));
+  const mask = (id: string) => toMask([findIndex(columns.names.actors, id)], columns.actors.count);
+
+  it("of persons who count as their organisations", () => {
+    const level = "ORGANISATION";
+    expect(() => network(rows, { level, among: mask("ann") })).toThrow(
+      new InvalidNetworkOptionsError(
+        "ROLLED_UP",
+        "filter",
+        "it names only actors whose positions count for what they belong to at the level ORGANISATION",
+        "name their organisations or states, or ask at the level PERSON",
+      ),
+    );
+    expect(network(rows, { level, with: mask("red") }).pairs.count).toBe(1);
+    expect(network(rows, { level, with: mask("bo") }).pairs.count).toBe(1);
+  });
+
+  it("of a scale on which no position has a value", () => {
+    expect(() => network(rows, { scale: { of: "VALUE", min: 0, max: 1 } })).toThrow(
+      new InvalidNetworkOptionsError(
+        "SCALE_WITHOUT_VALUES",
+        "scale",
+        "none of the 2 positions chosen has a value of its own",
+        "leave `from` and `to` out, so that stances count, or choose positions that were measured",
+      ),
+    );
+  });
+});
 
 describe("on an integer scale from −5 to 5", () => {
   const scale: StanceScale = { of: "VALUE", min: -5, max: 5 };

@@ -336,7 +336,7 @@ export type PairAggregation =
 
 /** What a pair's weight is divided by; a, b: their numbers of positions. */
 export type PairNormalisation =
-  /** (a + b) / 2. */
+  /** (a + b) / 2: by all that either has said, shared or not. Who says much is near nobody. */
   | 'AVERAGE'
   /** √Σx² · √Σy²: the cosine. */
   | 'COSINE'
@@ -345,7 +345,9 @@ export type PairNormalisation =
   /** Σ x where y = 0, plus Σ y where x = 0, plus Σ x·y. */
   | 'JACCARD'
   /** Nothing. */
-  | 'NONE';
+  | 'NONE'
+  /** The pairs of positions on what both have spoken of: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Ask for a `leastShared`, as a rate over little says little. */
+  | 'SHARED';
 
 /** A period of days. Leave one end out for an open period. */
 export type PeriodInput = {
@@ -471,6 +473,8 @@ export type StanceFilter = {
   sourceTiers?: Array<SourceTier> | null | undefined;
   /** What these sources alone say: only positions that cite one of them. */
   sources?: Array<string> | null | undefined;
+  /** Only positions with these stances: without NEUTRAL two abstentions are no agreement. */
+  stances?: Array<Stance> | null | undefined;
   /**
    * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
    * actors: in matrices, for changes and over issues.

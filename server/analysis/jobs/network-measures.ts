@@ -2,7 +2,7 @@ import { createMeetingNetwork } from "../../networks/meetings/co-attendance.ts";
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { findCommunities, findComponents } from "../../networks/measures/communities.ts";
 import { type Ties } from "../../networks/measures/adjacency.ts";
-import { measureNodes } from "../../networks/measures/measures.ts";
+import { type MeasureEstimate, measureNodes } from "../../networks/measures/measures.ts";
 import { checkPairCount } from "../../networks/measures/pair-limits.ts";
 import { measureBalance } from "../../networks/measures/signed-balance.ts";
 import { createStanceNetwork } from "../../networks/stances/stance-network.ts";
@@ -34,12 +34,22 @@ export function networkMeasures(
     /** Ids of measures. */
     readonly which: readonly string[];
     readonly ties: Ties;
+    /** From how many nodes shortest paths are walked; null for all, or as many as can be. */
+    readonly pivots: number | null;
     readonly first: number;
   },
-): { readonly nodes: readonly MeasuredPlace[]; readonly nodeCount: number } {
-  const { which, ties, first } = question;
+): {
+  readonly nodes: readonly MeasuredPlace[];
+  readonly nodeCount: number;
+  readonly estimates: readonly MeasureEstimate[];
+} {
+  const { which, ties, pivots, first } = question;
   const pairs = allPairs(columns, question);
-  const { nodes, values } = measureNodes(pairs, which, ties, [...pairs.a, ...pairs.b]);
+  const { nodes, values, estimates } = measureNodes(pairs, which, {
+    ties,
+    nodes: endsOf(pairs),
+    pivots,
+  });
   const [leading] = values.values();
   const order = Array.from(nodes.keys());
   if (leading) order.sort((one, other) => leading[other]! - leading[one]! || one - other);
@@ -49,7 +59,15 @@ export function networkMeasures(
       values: Array.from(values, ([measure, ofNodes]) => ({ measure, value: ofNodes[n]! })),
     })),
     nodeCount: nodes.length,
+    estimates,
   };
+}
+
+/** The nodes of pairs, each once: those whose ties don't count too. */
+function endsOf({ a, b }: RankedPairs): Set<number> {
+  const ends = new Set<number>(a);
+  for (const node of b) ends.add(node);
+  return ends;
 }
 
 /** Communities, by ties above 0, and connected parts. */

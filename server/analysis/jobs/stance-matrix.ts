@@ -1,6 +1,7 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { clusterNodes } from "../../networks/combined/matrix-clusters.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
+import { checkRolledUp } from "../../networks/stances/check-rolled-up.ts";
 import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import {
   createStanceMatrix,
@@ -29,6 +30,8 @@ export interface StanceCellPlaces {
   readonly latest: number;
   /** The latest stance, as an index in `stances`. */
   readonly stance: number;
+  /** The one stance of those that count; -1 where they differ. */
+  readonly only: number;
   readonly contradictory: boolean;
   readonly holders: number;
   readonly holdersDisagree: boolean;
@@ -50,6 +53,8 @@ export function stanceMatrix(
   const choice = toPositionChoice(columns, matrix, matrix.filter);
   const made = createStanceMatrix(columns, { ...choice, duplicates, aggregation, normalisation });
   const shownRows = matrix.among && toMask(matrix.among, columns.actors.count);
+  const holders = new Set(made.actor);
+  checkRolledUp(columns, choice, shownRows, (actor) => holders.has(actor), made.tally.positions);
   const totals = totalsOfLines(columns, made, shownRows);
   const actors = rankLines(totals.actors.n, mostActors);
   const issues = rankLines(totals.issues.n, mostIssues);
@@ -114,6 +119,7 @@ function cellsShown(
       score: numberOrNull(made.score[cell]!),
       latest: made.latest[cell]!,
       stance: made.stance[cell]!,
+      only: made.only[cell]!,
       contradictory: made.contradictory[cell] === 1,
       holders: made.holders[cell]!,
       holdersDisagree: made.holdersDisagree[cell] === 1,

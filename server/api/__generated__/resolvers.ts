@@ -12,6 +12,7 @@ import type { MeetingNetworkRecord } from '../networks/meeting-network.ts';
 import type { MeetingPairRecord, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
 import type { MeasuredNodeRecord, CommunityNodeRecord, CampNodeRecord } from '../networks/measures.ts';
 import type { MeasuredValue } from '../../analysis/jobs/network-measures.ts';
+import type { MeasureEstimate } from '../../networks/measures/measures.ts';
 import type { StanceNetworkRecord } from '../networks/stance-network.ts';
 import type { StancePairRecord, SharedStanceItem } from '../networks/stance-pairs.ts';
 import type { PositionEvidenceRecord, PositionEvidenceItem } from '../networks/position-evidence.ts';
@@ -148,8 +149,9 @@ export type ResolversTypes = {
   Limit: ResolverTypeWrapper<Types.Limit>;
   MatrixOrder: Types.MatrixOrder;
   Measure: Types.Measure;
+  MeasureEstimate: ResolverTypeWrapper<MeasureEstimate>;
   MeasuredNode: ResolverTypeWrapper<MeasuredNodeRecord>;
-  MeasuredNodes: ResolverTypeWrapper<Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
+  MeasuredNodes: ResolverTypeWrapper<Omit<Types.MeasuredNodes, 'estimates' | 'nodes'> & { estimates: ReadonlyArray<ResolversTypes['MeasureEstimate']>, nodes: ReadonlyArray<ResolversTypes['MeasuredNode']> }>;
   MeasuredValue: ResolverTypeWrapper<MeasuredValue>;
   Meeting: ResolverTypeWrapper<MeetingRecord>;
   MeetingAgreement: ResolverTypeWrapper<MeetingAgreementRecord>;
@@ -275,8 +277,9 @@ export type ResolversParentTypes = {
   IssueSort: Types.IssueSort;
   KindCount: Types.KindCount;
   Limit: Types.Limit;
+  MeasureEstimate: MeasureEstimate;
   MeasuredNode: MeasuredNodeRecord;
-  MeasuredNodes: Omit<Types.MeasuredNodes, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
+  MeasuredNodes: Omit<Types.MeasuredNodes, 'estimates' | 'nodes'> & { estimates: ReadonlyArray<ResolversParentTypes['MeasureEstimate']>, nodes: ReadonlyArray<ResolversParentTypes['MeasuredNode']> };
   MeasuredValue: MeasuredValue;
   Meeting: MeetingRecord;
   MeetingAgreement: MeetingAgreementRecord;
@@ -565,6 +568,7 @@ export type GapListResolvers<ContextType = ApiContext, ParentType extends Resolv
   disagreementLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   fewerShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  meetingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -612,12 +616,19 @@ export type LimitResolvers<ContextType = ApiContext, ParentType extends Resolver
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MeasureEstimateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasureEstimate'] = ResolversParentTypes['MeasureEstimate']> = {
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  pivots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeasuredNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNode'] = ResolversParentTypes['MeasuredNode']> = {
   node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['MeasuredValue']>, ParentType, ContextType>;
 };
 
 export type MeasuredNodesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeasuredNodes'] = ResolversParentTypes['MeasuredNodes']> = {
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['MeasureEstimate']>, ParentType, ContextType>;
   nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MeasuredNode']>, ParentType, ContextType>;
 };
@@ -1122,6 +1133,7 @@ export type Resolvers<ContextType = ApiContext> = {
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Limit?: LimitResolvers<ContextType>;
+  MeasureEstimate?: MeasureEstimateResolvers<ContextType>;
   MeasuredNode?: MeasuredNodeResolvers<ContextType>;
   MeasuredNodes?: MeasuredNodesResolvers<ContextType>;
   MeasuredValue?: MeasuredValueResolvers<ContextType>;

@@ -599,6 +599,8 @@ export type GapList = {
   readonly fewerShared: Scalars['Int']['output'];
   /** Those who disagree most first. */
   readonly gaps: ReadonlyArray<Gap>;
+  /** Number of meetings looked through. With none it can't be known who has not met: then there are no gaps. */
+  readonly meetingCount: Scalars['Int']['output'];
 };
 
 /** What a stance is about, worded as a question so that support and oppose mean something. */
@@ -758,6 +760,17 @@ export type Measure =
   /** Sum of the weights of the ties, with signs. */
   | 'WEIGHTED_DEGREE';
 
+/** How a measure was estimated. */
+export type MeasureEstimate = {
+  readonly __typename?: 'MeasureEstimate';
+  /** By how much any of the values may be off, at 95% certainty over all nodes at once (Serfling 1974). */
+  readonly error: Scalars['Float']['output'];
+  /** Which. */
+  readonly measure: Measure;
+  /** From how many nodes shortest paths were walked. */
+  readonly pivots: Scalars['Int']['output'];
+};
+
 /** A node with its measures. */
 export type MeasuredNode = {
   readonly __typename?: 'MeasuredNode';
@@ -770,6 +783,8 @@ export type MeasuredNode = {
 /** Measures of a network's nodes. */
 export type MeasuredNodes = {
   readonly __typename?: 'MeasuredNodes';
+  /** Measures that were estimated from shortest paths from a sample of nodes: because `pivots` asked for it, or the network is too large for all. */
+  readonly estimates: ReadonlyArray<MeasureEstimate>;
   /** Number of all nodes. */
   readonly nodeCount: Scalars['Int']['output'];
   /** The nodes, by the first measure asked for, greatest first (ties: by id). */
@@ -1032,6 +1047,7 @@ export type MeetingNetworkCommunitiesArgs = {
 /** Who met whom. */
 export type MeetingNetworkMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  pivots?: InputMaybe<Scalars['Int']['input']>;
   which: ReadonlyArray<Measure>;
 };
 
@@ -1292,7 +1308,7 @@ export type PairAggregation =
 
 /** What a pair's weight is divided by; a, b: their numbers of positions. */
 export type PairNormalisation =
-  /** (a + b) / 2. */
+  /** (a + b) / 2: by all that either has said, shared or not. Who says much is near nobody. */
   | 'AVERAGE'
   /** √Σx² · √Σy²: the cosine. */
   | 'COSINE'
@@ -1301,7 +1317,9 @@ export type PairNormalisation =
   /** Σ x where y = 0, plus Σ y where x = 0, plus Σ x·y. */
   | 'JACCARD'
   /** Nothing. */
-  | 'NONE';
+  | 'NONE'
+  /** The pairs of positions on what both have spoken of: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Ask for a `leastShared`, as a rate over little says little. */
+  | 'SHARED';
 
 /** A way from one node to another. */
 export type Path = {
@@ -2079,7 +2097,10 @@ export type StanceCellEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A stance that an attendant changed soon after a meeting. */
+/**
+ * A stance that an attendant changed soon after a meeting. Positions of the very same days that differ are a
+ * contradiction, and no change.
+ */
 export type StanceChange = {
   readonly __typename?: 'StanceChange';
   /** Who changed it (as they count at the level asked for). */
@@ -2092,7 +2113,7 @@ export type StanceChange = {
   readonly change: Scalars['Float']['output'];
   /** On what. */
   readonly issue: Issue;
-  /** The session. */
+  /** The session: the last, where it followed several. */
   readonly meeting: Meeting;
 };
 
@@ -2143,6 +2164,8 @@ export type StanceFilter = {
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
   /** What these sources alone say: only positions that cite one of them. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only positions with these stances: without NEUTRAL two abstentions are no agreement. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
   /**
    * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
    * actors: in matrices, for changes and over issues.
@@ -2227,6 +2250,7 @@ export type StanceNetworkCommunitiesArgs = {
 /** Who agrees with whom, or which issues are argued together. */
 export type StanceNetworkMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  pivots?: InputMaybe<Scalars['Int']['input']>;
   ties: TieSigns;
   which: ReadonlyArray<Measure>;
 };

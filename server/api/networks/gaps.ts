@@ -37,7 +37,7 @@ export async function getGaps(args: QueryGapsArgs, networks: RequestNetworks) {
   const { normalisation } = args;
   const leastShared = leastSharedArgument(args.leastShared);
   const network = { ...toBothQuestion(args, data), normalisation, notSince, leastShared };
-  const { gaps, count, fewerShared, leftOut } = await networks.ask("gaps", {
+  const { gaps, count, fewerShared, leftOut, meetingCount } = await networks.ask("gaps", {
     network,
     first,
     bridges,
@@ -46,6 +46,7 @@ export async function getGaps(args: QueryGapsArgs, networks: RequestNetworks) {
     gaps: gaps.map((found) => toGap(data, network, found)),
     count,
     fewerShared,
+    meetingCount,
     disagreementLeftOut: leftOut.weight,
   };
 }

@@ -32,6 +32,19 @@ export function indicesArgument(
   return ascending(indices);
 }
 
+/** The indices of areas of issues. @throws {GraphQLError} BAD_USER_INPUT for one that no issue is in */
+export function areasArgument(
+  argument: string,
+  areas: Maybe<readonly string[]>,
+  { names }: NetworkData,
+): number[] | undefined {
+  if (!areas) return undefined;
+  const unknown = listArgument(argument, areas).find((area) => !names.areas.includes(area));
+  if (unknown === undefined) return namesArgument(argument, areas, names.areas);
+  const message = `\`${argument}\` names "${unknown}", in which there is no issue; the query \`areas\` lists those that there are.`;
+  throw badInput(argument, message);
+}
+
 /** Numbers of words among names; a word that is none lets nothing through. */
 export function namesArgument(
   argument: string,

@@ -19,17 +19,20 @@ export async function measuresOf(
   args: {
     readonly which: readonly Measure[];
     readonly ties: TieSigns;
+    readonly pivots?: number | null | undefined;
     readonly first?: number | null | undefined;
   },
   networks: RequestNetworks,
 ) {
   const first = countArgument("first", args.first, 100, 500);
+  const pivots = args.pivots == null ? null : wholeArgument("pivots", args.pivots, 2, 1_000_000);
   const which = [...new Set(args.which)];
   const { ties } = args;
-  const found = await networks.ask("networkMeasures", { ...network, which, ties, first });
+  const found = await networks.ask("networkMeasures", { ...network, which, ties, pivots, first });
   return {
     nodes: found.nodes.map(({ node, values }) => ({ key: toNodeKey(data, network, node), values })),
     nodeCount: found.nodeCount,
+    estimates: found.estimates,
   };
 }
 

@@ -91,6 +91,7 @@ function toCell(
   indices: StanceCellPlaces,
 ): StanceCellRecord {
   const { names } = data;
+  const only = matrix.scale.of === "STANCE" ? (stances[indices.only] ?? null) : null;
   return {
     data,
     matrix,
@@ -99,7 +100,7 @@ function toCell(
     issueId: names.issues[indices.issue]!,
     latestId: names.positions[indices.latest]!,
     stance: stances[indices.stance]!,
-    band: indices.score === null ? null : toStanceBand(indices.score, indices.counted).words,
+    band: indices.score === null ? null : toStanceBand(indices.score, indices.counted, only).words,
   };
 }
 

@@ -1,4 +1,4 @@
-import { actorKinds, attributions } from "../../../schema/dataset.ts";
+import { actorKinds, attributions, stances } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import {
   type PositionsQuestion,
@@ -17,7 +17,7 @@ import {
   datasetsArgument,
   documentsArgument,
   daysArgument,
-  namesArgument,
+  areasArgument,
   indicesArgument,
   sourcesArgument,
   surenessArgument,
@@ -69,9 +69,10 @@ export function toPositionsQuestion(
     duplicates: args.duplicates,
     filter: {
       period: daysArgument(at("period"), filter.period),
+      stances: wordsArgument(filter.stances, stances),
       attributions: wordsArgument(filter.attributions, attributions),
       issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
-      areas: namesArgument(at("areas"), filter.areas, data.names.areas),
+      areas: areasArgument(at("areas"), filter.areas, data),
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),

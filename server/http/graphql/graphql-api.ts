@@ -19,6 +19,7 @@ import { graphiqlFiles, graphiqlPage } from "../graphiql/graphiql.ts";
 import { type Access } from "../../settings/access.ts";
 import { type Limits } from "../../settings/limits.ts";
 import { formLimits } from "../limits/form-limits.ts";
+import { loadingNotice, type LoadingWatch } from "./loading.ts";
 import { mediaTypes } from "./media-types.ts";
 import { type Log } from "../telemetry/log.ts";
 import { type Metrics } from "../telemetry/metrics.ts";
@@ -39,6 +40,7 @@ export interface GraphqlApiOptions {
   readonly analysis: Pick<Analysis, "data" | "ask">;
   readonly counts: Counts;
   readonly queue: FairQueue;
+  readonly loading: LoadingWatch;
   readonly limits: Limits;
   readonly access: Access;
   /** Keeps what was read; null: every answer asks the graph anew. */
@@ -47,7 +49,7 @@ export interface GraphqlApiOptions {
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
-  const { log, metrics, analysis, counts, queue, limits, access, keeper } = options;
+  const { log, metrics, analysis, counts, queue, loading, limits, access, keeper } = options;
   const budgets = createBudgets(limits.budget);
   return createYoga<RequestContext, Context>({
     schema: metered(createSchema()),
@@ -75,6 +77,7 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
       doors(access),
       operationNames(),
       ...formLimits(limits),
+      loadingNotice(loading),
       costLimit(limits, budgets, counts),
       stopping(),
       ...(keeper ? [oneVersion(keeper)] : []),

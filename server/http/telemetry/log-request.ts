@@ -20,7 +20,7 @@ export function logRequest(
   const begin = performance.now();
   response.once("close", () => {
     const ms = Math.round(performance.now() - begin);
-    metrics.countRequest(response.statusCode, ms);
+    metrics.countRequest(response.statusCode, ms, trace);
     const facts = {
       request: trace.id,
       method: request.method,

@@ -1,54 +1,113 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { type ColumnFacts } from "../../analysis/analysis.ts";
+import { type Trace } from "./trace.ts";
 
-/** Counters and gauges in the text format of Prometheus. */
+/** What a scrape finds beside what was counted. */
+export interface Gauges {
+  /** What is held for the networks; null before it was read. */
+  readonly columns: ColumnFacts | null;
+  /** Questions to the graph that wait. */
+  readonly reads: number;
+  /** Computations that wait. */
+  readonly jobs: number;
+}
+
+/** Counters, histograms and gauges, for Prometheus. */
 export interface Metrics {
-  countRequest(status: number, milliseconds: number): void;
+  countRequest(status: number, milliseconds: number, trace: Trace): void;
   /** `statement` is the name of a statement of the store. */
   countEngineCall(statement: string): void;
-  /** `columns` is what is held for the networks; null before it was read. */
-  text(columns: ColumnFacts | null): string;
+  text(gauges: Gauges): Promise<string>;
 }
+
+const seconds = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60];
+const objects = [1, 10, 100, 1000, 10_000, 50_000, 100_000, 200_000];
+
+/** Names of operations are the clients' choice: so many are told apart, the others together. */
+const mostOperations = 100;
 
 export function createMetrics(): Metrics {
-  const requests = new Map<string, number>();
-  const calls = new Map<string, number>();
-  let milliseconds = 0;
-  return {
-    countRequest(status, taken) {
-      increase(requests, String(status));
-      milliseconds += taken;
-    },
-    countEngineCall: (statement) => increase(calls, statement),
-    text: (columns) =>
-      [
-        ...counter("parley_http_requests_total", "HTTP requests answered.", "status", requests),
-        ...head("parley_http_request_seconds_total", "Time taken to answer them, in seconds."),
-        `parley_http_request_seconds_total ${milliseconds / 1000}`,
-        ...counter("parley_engine_calls_total", "Questions put to the graph.", "statement", calls),
-        ...(columns ? gauges(columns) : []),
-        "",
-      ].join("\n"),
+  const register = new Registry();
+  // Memory, processor, event loop, garbage.
+  collectDefaultMetrics({ register });
+  const registers = [register];
+  const labelNames = ["operation"] as const;
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name, help, labelNames, buckets, registers });
+
+  const requests = new Counter({
+    name: "parley_http_requests_total",
+    help: "HTTP requests answered.",
+    labelNames: ["status"],
+    registers,
+  });
+  const calls = new Counter({
+    name: "parley_engine_calls_total",
+    help: "Questions put to the graph.",
+    labelNames: ["statement"],
+    registers,
+  });
+  const answered = histogram(
+    "parley_operation_seconds",
+    "From a query's arrival to the end of its answer.",
+    seconds,
+  );
+  const waited = histogram(
+    "parley_operation_queue_seconds",
+    "That the questions of a query waited for the graph, all together.",
+    seconds,
+  );
+  const worked = histogram(
+    "parley_operation_engine_seconds",
+    "That the graph took for the questions of a query, all together.",
+    seconds,
+  );
+  const cost = histogram(
+    "parley_operation_cost_objects",
+    "Objects that a query may give, as estimated.",
+    objects,
+  );
+  const waiting = new Gauge({
+    name: "parley_waiting",
+    help: "What waits for its turn: questions to the graph, computations of networks.",
+    labelNames: ["for"],
+    registers,
+  });
+  const bytes = new Gauge({
+    name: "parley_columns_bytes",
+    help: "Memory of the columns that networks are made of.",
+    registers,
+  });
+  const rows = new Gauge({
+    name: "parley_columns_rows",
+    help: "Facts in these columns.",
+    labelNames: ["table"],
+    registers,
+  });
+
+  const operations = new Set<string>();
+  const labelOf = (operation: string): string => {
+    if (operations.size < mostOperations) operations.add(operation);
+    return operations.has(operation) ? operation : "(other)";
   };
-}
 
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function counter(name: string, help: string, label: string, counts: Map<string, number>): string[] {
-  const lines = Array.from(counts, ([value, count]) => `${name}{${label}="${value}"} ${count}`);
-  return [...head(name, help), ...lines];
-}
-
-function gauges({ bytes, rows }: ColumnFacts): string[] {
-  return [
-    ...head("parley_columns_bytes", "Memory of the columns that networks are made of.", "gauge"),
-    `parley_columns_bytes ${bytes}`,
-    ...head("parley_columns_rows", "Facts in these columns.", "gauge"),
-    ...Object.entries(rows).map(([table, n]) => `parley_columns_rows{table="${table}"} ${n}`),
-  ];
-}
-
-function head(name: string, help: string, type: "counter" | "gauge" = "counter"): string[] {
-  return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
+  return {
+    countRequest(status, milliseconds, trace) {
+      requests.inc({ status });
+      if (trace.operation === undefined) return;
+      const operation = labelOf(trace.operation);
+      answered.observe({ operation }, milliseconds / 1000);
+      waited.observe({ operation }, trace.waited / 1000);
+      worked.observe({ operation }, trace.worked / 1000);
+      if (trace.cost !== undefined) cost.observe({ operation }, trace.cost);
+    },
+    countEngineCall: (statement) => calls.inc({ statement }),
+    text({ columns, reads, jobs }) {
+      waiting.set({ for: "graph" }, reads);
+      waiting.set({ for: "thread" }, jobs);
+      bytes.set(columns?.bytes ?? 0);
+      for (const [table, n] of Object.entries(columns?.rows ?? {})) rows.set({ table }, n);
+      return register.metrics();
+    },
+  };
 }

@@ -59,6 +59,8 @@ export interface GapList {
   readonly leftOut: LeftOut;
   /** Number of pairs that would be gaps, but share fewer issues than asked for. */
   readonly fewerShared: number;
+  /** Number of meetings looked through. Without any nobody knows who has not met: there are no gaps. */
+  readonly meetingCount: number;
 }
 
 /**
@@ -73,6 +75,7 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
   checkCount("leastShared", leastShared, 1);
   checkCount("bridges", options.bridges, 0);
   const incidence = createIncidence(columns, options.meetings);
+  const meetingCount = incidence.meetings.length;
   const holdings = chooseHoldings(columns, options.positions);
   const tally = createTally(columns, holdings, "ACTORS", options.duplicates);
   const weigher = createWeigher(
@@ -87,6 +90,7 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
   const isAsked = (actor: number) =>
     options.meetings.level !== "PERSON" || columns.actors.kind[actor] === person;
   const isGap = (a: number, b: number) => {
+    if (meetingCount === 0) return false;
     if (met.count[b] === 0) return true;
     if (notSince === null) return false;
     const last = lastMet(a, b);
@@ -125,5 +129,6 @@ export function listGaps(columns: NetworkColumns, options: GapOptions): GapList 
     count: pairs.count,
     leftOut: pairs.leftOut,
     fewerShared,
+    meetingCount,
   };
 }

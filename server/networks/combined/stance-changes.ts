@@ -37,7 +37,9 @@ export interface StanceChange {
 
 /**
  * The stances that attendants of each meeting changed within some days after it: positions that differ in
- * level or stance from the one before, where the first of them was held before the meeting.
+ * level or stance from the one before, where the first of them was held before the meeting. Positions of the
+ * very same days that differ are a contradiction and no change: nothing tells which came first, so they
+ * neither begin nor end one. A change after several meetings stands at the last of them, once.
  * By meeting, actor, issue and time.
  * @throws {InvalidNetworkOptionsError}
  */
@@ -67,7 +69,24 @@ export function stanceChanges(
       }
     }
   }
-  return changes;
+  return eachOnce(columns, changes);
+}
+
+/** Each change at the last of the meetings that it followed. */
+function eachOnce({ meetings }: NetworkColumns, changes: readonly StanceChange[]): StanceChange[] {
+  const isLater = (one: number, other: number) =>
+    meetings.latest[one]! - meetings.latest[other]! ||
+    meetings.earliest[one]! - meetings.earliest[other]! ||
+    one - other;
+  const last = new Map<string, StanceChange>();
+  const keyOf = ({ actor, before, after }: StanceChange) => `${actor}|${before}|${after}`;
+  for (const change of changes) {
+    const known = last.get(keyOf(change));
+    if (known === undefined || isLater(change.meeting, known.meeting) > 0) {
+      last.set(keyOf(change), change);
+    }
+  }
+  return changes.filter((change) => last.get(keyOf(change)) === change);
 }
 
 interface Held {
@@ -82,7 +101,7 @@ function holdingsByIssue(
 ): (actor: number) => readonly (readonly [issue: number, course: readonly Held[]])[] {
   const { holdings, offsets, indices } = chooseHoldingsByActor(columns, choice);
   const { issue: issueOf } = columns.positions;
-  const known = new Map<number, [issue: number, course: Held[]][]>();
+  const known = new Map<number, (readonly [issue: number, course: readonly Held[]])[]>();
   return (actor) => {
     const found = known.get(actor);
     if (found !== undefined) return found;
@@ -99,8 +118,11 @@ function holdingsByIssue(
     for (const [, course] of inOrder) {
       course.sort((one, other) => lastFirst(columns.positions, other.position, one.position));
     }
-    known.set(actor, inOrder);
-    return inOrder;
+    const clear = inOrder.map(
+      ([issue, course]) => [issue, withoutContradictions(columns, course)] as const,
+    );
+    known.set(actor, clear);
+    return clear;
   };
 }
 
@@ -125,4 +147,24 @@ function* changesIn(
     }
     before = after;
   }
+}
+
+/** Without the days on which positions differ; those of the very same days stand together. */
+function withoutContradictions(
+  { positions: { earliest, latest, stance } }: NetworkColumns,
+  course: readonly Held[],
+): Held[] {
+  const clear: Held[] = [];
+  for (let begin = 0, end = 0; begin < course.length; begin = end) {
+    const { position, level } = course[begin]!;
+    let isClear = true;
+    for (end = begin + 1; end < course.length; end += 1) {
+      const other = course[end]!;
+      if (earliest[other.position] !== earliest[position]) break;
+      if (latest[other.position] !== latest[position]) break;
+      if (other.level !== level || stance[other.position] !== stance[position]) isClear = false;
+    }
+    if (isClear) clear.push(...course.slice(begin, end));
+  }
+  return clear;
 }

@@ -1,12 +1,14 @@
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
-import { createAdjacency, type Ties } from "./adjacency.ts";
+import { type Adjacency, createAdjacency, type Ties } from "./adjacency.ts";
 import { betweenness } from "./betweenness.ts";
 import { closeness } from "./closeness.ts";
 import { degree } from "./degree.ts";
 import { eigenvector } from "./eigenvector.ts";
-import { type MeasurableNetwork, type Measure } from "./measure.ts";
+import { type Estimated, type MeasurableNetwork, type Measure } from "./measure.ts";
 import { pageRank } from "./page-rank.ts";
 import { type PairGraph, toPairGraph } from "./pair-graph.ts";
+import { choosePivots } from "./pivots.ts";
+import { shortestPaths } from "./shortest-paths.ts";
 import { weightedDegree } from "./weighted-degree.ts";
 
 /** Two measures took one name. */
@@ -40,43 +42,65 @@ export interface MeasuredNodes {
   readonly nodes: Int32Array;
   /** By measure, those that were asked for. */
   readonly values: ReadonlyMap<string, Float64Array>;
+  /** Those of them that a sample tells. */
+  readonly estimates: readonly MeasureEstimate[];
+}
+
+export interface MeasureEstimate extends Pick<Estimated, "pivots" | "error"> {
+  readonly measure: string;
+}
+
+/** Which ties count, and how shortest paths are walked. */
+export interface MeasureOptions {
+  readonly ties: Ties;
+  /** Indices to be measured even without a tie. */
+  readonly nodes?: Iterable<number>;
+  /** From how many nodes shortest paths are walked; from all, or as many as can be, unless given. */
+  readonly pivots?: number | null;
 }
 
 /**
  * Measures of the nodes of a network; only those asked for are computed.
  * @param which ids of measures
- * @param nodes indices to be measured even without a tie
  * @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE
  */
 export function measureNodes(
   pairs: WeightedPairs,
   which: readonly string[],
-  ties: Ties,
-  nodes: Iterable<number> = [],
+  { ties, nodes = [], pivots = null }: MeasureOptions,
 ): MeasuredNodes {
-  const network = toMeasurable(pairs, ties, nodes);
+  const network = toMeasurable(createAdjacency(pairs, ties, nodes), pivots);
+  const found = new Map<string, Float64Array | Estimated>();
+  // In the order of the list: what leads through whom is walked first, and nearness read off that.
+  for (const { id, values } of listMeasures()) {
+    if (which.includes(id)) found.set(id, values(network));
+  }
+  const inOrder = which.map((measure) => ({ measure, of: found.get(measure)! }));
   return {
     nodes: network.adjacency.nodes,
-    values: new Map(which.map((id) => [id, getMeasure(id).values(network)])),
+    values: new Map(
+      inOrder.map(({ measure, of }) => [measure, of instanceof Float64Array ? of : of.values]),
+    ),
+    estimates: inOrder.flatMap(({ measure, of }) =>
+      of instanceof Float64Array ? [] : [{ measure, pivots: of.pivots, error: of.error }],
+    ),
   };
 }
 
-/** @throws {RangeError} for what is no measure: the API's enum has only those that are */
-function getMeasure(id: string): Measure {
-  const measure = registry.get(id);
-  if (measure === undefined) throw new RangeError(`there is no measure ${id}`);
-  return measure;
-}
-
-function toMeasurable(
-  pairs: WeightedPairs,
-  ties: Ties,
-  nodes: Iterable<number>,
-): MeasurableNetwork {
-  const adjacency = createAdjacency(pairs, ties, nodes);
+function toMeasurable(adjacency: Adjacency, asked: number | null): MeasurableNetwork {
   let graph: PairGraph | undefined;
+  let paths: ReturnType<MeasurableNetwork["paths"]> | undefined;
+  let hasThrough = false;
   return {
     adjacency,
     graph: () => (graph ??= toPairGraph(adjacency)),
+    paths({ through }) {
+      if (paths === undefined || (through && !hasThrough)) {
+        hasThrough = through;
+        const pivots = choosePivots(adjacency, asked);
+        paths = { ...shortestPaths(adjacency, pivots, through), pivots };
+      }
+      return paths;
+    },
   };
 }

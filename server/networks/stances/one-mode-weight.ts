@@ -14,11 +14,19 @@ export type OneModeAggregation = "IGNORE" | "CONGRUENCE" | "CONFLICT" | "SUBTRAC
  * What a weight is divided by, of a_i = Σ_j Σ_k x_ijk:
  * - NONE: nothing.
  * - AVERAGE: (a_i + a_i') / 2.
+ * - SHARED: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk), the pairs of positions on what both have spoken of: a rate of agreement,
+ *   as "agreed in 95 of 100 votes that both cast" (A. Lijphart 1963, American Political Science Review 57: 902).
  * - JACCARD: Σ x_ijk [x_i'jk = 0] + Σ x_i'jk [x_ijk = 0] + Σ x_ijk x_i'jk.
  * - COSINE: √Σ x_ijk² · √Σ x_i'jk².
  * - COSINE_DNA: a_i a_i', what the Discourse Network Analyzer calls cosine; to compare with it.
  */
-export type OneModeNormalisation = "NONE" | "AVERAGE" | "JACCARD" | "COSINE" | "COSINE_DNA";
+export type OneModeNormalisation =
+  | "NONE"
+  | "AVERAGE"
+  | "SHARED"
+  | "JACCARD"
+  | "COSINE"
+  | "COSINE_DNA";
 
 /** Sums over what two nodes share; see StanceRow. */
 export interface SharedSums {
@@ -74,7 +82,7 @@ function aggregatedFrom(aggregation: OneModeAggregation, ignore: number, conflic
 /** What the weight of nodes `i` and `other` is divided by. */
 export function denominatorOf(
   normalisation: OneModeNormalisation,
-  { mine, theirs, same }: Pick<SharedSums, "mine" | "theirs" | "same">,
+  { ignore, mine, theirs, same }: Omit<SharedSums, "distance">,
   { sum, squares }: NodeTotals,
   i: number,
   other: number,
@@ -85,6 +93,8 @@ export function denominatorOf(
       return 1;
     case "AVERAGE":
       return (a + b) / 2;
+    case "SHARED":
+      return ignore;
     case "JACCARD":
       return a - mine + (b - theirs) + same;
     case "COSINE":

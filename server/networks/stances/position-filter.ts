@@ -1,3 +1,4 @@
+import { stances } from "../../../schema/dataset.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type ChosenDays } from "../columns/days.ts";
 import { isOneOf, type SourceSets } from "../meetings/meeting-filter.ts";
@@ -7,6 +8,8 @@ import { type PositionChoice } from "./position-choice.ts";
 /** Which positions and holders: plain data, in numbers of the columns. All that is given must hold. */
 export interface PositionFilter {
   readonly period?: ChosenDays | undefined;
+  /** Indices in `stances`. */
+  readonly stances?: readonly number[] | undefined;
   /** As in {@link PositionChoice}. */
   readonly attributions?: readonly number[] | undefined;
   readonly issues?: readonly number[] | undefined;
@@ -50,6 +53,7 @@ function positionMask(
 ): Uint8Array | undefined {
   const { tiers } = filter;
   if (
+    filter.stances === undefined &&
     filter.issues === undefined &&
     filter.areas === undefined &&
     filter.confidences === undefined &&
@@ -60,6 +64,7 @@ function positionMask(
   ) {
     return undefined;
   }
+  const stanceMask = filter.stances && toMask(filter.stances, stances.length);
   const issueMask = filter.issues && toMask(filter.issues, issues.count);
   const areaMask = filter.areas && isOneOf(issues.area, filter.areas);
   const confidences = filter.confidences && toMask(filter.confidences, 3);
@@ -69,6 +74,7 @@ function positionMask(
   const mask = new Uint8Array(positions.actor.length);
   for (let n = 0; n < mask.length; n += 1) {
     if (issueMask?.[positions.issue[n]!] === 0 || areaMask?.[positions.issue[n]!] === 0) continue;
+    if (stanceMask?.[positions.stance[n]!] === 0) continue;
     if (confidences?.[positions.confidence[n]!] === 0) continue;
     if (tiers !== undefined && (positions.tiers[n]! & tiers) === 0) continue;
     if (datasets !== undefined && !datasets.has(positions.datasets[n]!)) continue;

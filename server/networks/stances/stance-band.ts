@@ -1,3 +1,4 @@
+import { type stances } from "../../../schema/dataset.ts";
 import {
   checkCount,
   InvalidNetworkOptionsError,
@@ -18,12 +19,25 @@ export interface StanceBand {
 /** What rounding may take off a mean of whole and half numbers. */
 const tolerance = 1e-9;
 
+/** What is said of positions that all take a stance which is neither for nor against. */
+const neitherWords = {
+  CONDITIONAL: "on a condition",
+  AMBIVALENT: "ambivalent",
+  NEUTRAL: "neutral",
+} as const;
+
 /**
  * The band of a score from −1 (opposes) to 1 (supports), the mean of so many positions: |s| of 0.9 and
- * above is consistent, of 0.6 mostly, of 0.2 a leaning, below that mixed.
+ * above is consistent, of 0.6 mostly, of 0.2 a leaning, below that mixed. Where all of them take one stance
+ * that is neither for nor against, that is said, whatever number it counts as.
+ * @param only the one stance that all the positions take, null where they differ or are measured values
  * @throws {InvalidNetworkOptionsError} SCORE_OFF_SCALE, NOT_A_COUNT
  */
-export function toStanceBand(score: number, positions: number): StanceBand {
+export function toStanceBand(
+  score: number,
+  positions: number,
+  only: (typeof stances)[number] | null = null,
+): StanceBand {
   checkCount("positions", positions, 0);
   if (positions === 0) return { band: "NONE", side: null, words: "no position", positions };
   if (!(Math.abs(score) <= 1 + tolerance)) {
@@ -33,6 +47,11 @@ export function toStanceBand(score: number, positions: number): StanceBand {
       `${score} lies outside −1 to 1`,
       "bring it to that scale first (toScore)",
     );
+  }
+  if (only === "CONDITIONAL" || only === "AMBIVALENT" || only === "NEUTRAL") {
+    const isOnce = positions === 1;
+    const words = isOnce ? `${neitherWords[only]} once` : `consistently ${neitherWords[only]}`;
+    return { band: isOnce ? "ONCE" : "CONSISTENTLY", side: null, words, positions };
   }
   const band = bandOf(Math.abs(score) + tolerance, positions);
   const leaning = score > 0 ? "SUPPORT" : "OPPOSE";

@@ -18,7 +18,7 @@ export function sharedStances(
   b: number,
 ): SharedStance[] {
   const range = rangeOf(options.scale);
-  const sums = { mine: 0, theirs: 0, same: 0 };
+  const sums = { ignore: 0, mine: 0, theirs: 0, same: 0 };
   const found: { readonly through: number; readonly weight: number }[] = [];
   for (const [through, ofA, ofB] of a === b ? [] : sharedEntries(tally, a, b)) {
     let ignore = 0;
@@ -27,6 +27,7 @@ export function sharedStances(
       for (const other of ofB) {
         const product = tally.count[one]! * tally.count[other]!;
         ignore += product;
+        sums.ignore += product;
         distance += product * Math.abs(tally.level[one]! - tally.level[other]!);
         if (tally.level[one] !== tally.level[other]) continue;
         sums.mine += tally.count[one]!;

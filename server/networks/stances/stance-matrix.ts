@@ -46,6 +46,8 @@ export interface StanceMatrix extends MatrixCells {
   readonly latest: Int32Array;
   /** The latest stance, as an index in `stances`: by schema/latest-stance.ts. */
   readonly stance: Uint8Array;
+  /** The one stance that all positions which count take, as an index in `stances`; -1 where they differ. */
+  readonly only: Int8Array;
   /** 1 where somebody behind the cell is on both sides. */
   readonly contradictory: Uint8Array;
   /** Number of actors who hold the positions: above 1 only where persons are rolled up. */
@@ -86,6 +88,7 @@ export function createStanceMatrix(
     score: new Float64Array(cellCount),
     latest: new Int32Array(cellCount),
     stance: new Uint8Array(cellCount),
+    only: new Int8Array(cellCount),
     contradictory: new Uint8Array(cellCount),
     holders: new Int32Array(cellCount),
     holdersDisagree: new Uint8Array(cellCount),
@@ -101,6 +104,7 @@ export function createStanceMatrix(
     matrix.counted[cell] = sum.count;
     matrix.positions[cell] = sum.all;
     matrix.latest[cell] = sum.latest;
+    matrix.only[cell] = sum.only;
     matrix.stance[cell] = latestOf(columns.positions, sum.behind);
     matrix.score[cell] = sum.count === 0 ? NaN : toScore(sum.levels / sum.count, options.scale);
     matrix.weight[cell] = sum.count === 0 ? NaN : cellWeight(aggregation, sum);
@@ -144,6 +148,8 @@ interface CellSum {
   readonly latestLevel: number;
   /** All of them. */
   readonly behind: readonly number[];
+  /** The one stance of those that count; -1 where they differ. */
+  readonly only: number;
 }
 
 function summarise(
@@ -164,6 +170,8 @@ function summarise(
     for (let n = tally.positionOffsets[entry]!; n < end; n += 1) behind.push(tally.positions[n]!);
     if (lastEntry < 0 || isBefore(lastOf(entry), lastOf(lastEntry))) lastEntry = entry;
   }
+  const taken = new Set(behind.map((position) => positions.stance[position]!));
+  const only = taken.size === 1 ? [...taken][0]! : -1;
   let latest = lastEntry < 0 ? -1 : lastOf(lastEntry);
   for (let n = unnumberedOffsets[cell]!; n < unnumberedOffsets[cell + 1]!; n += 1) {
     const position = unnumbered.position[n]!;
@@ -171,7 +179,7 @@ function summarise(
     if (latest < 0 || isBefore(position, latest)) latest = position;
   }
   const latestLevel = lastEntry < 0 ? Number.NaN : levelAtLast();
-  return { count, levels, all: behind.length, latest, latestLevel, behind };
+  return { count, levels, all: behind.length, latest, latestLevel, behind, only };
 
   /** The level of the last, or the mean of those of the same days where they lie on both sides. */
   function levelAtLast(): number {

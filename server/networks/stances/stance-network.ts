@@ -1,4 +1,5 @@
 import { type NetworkColumns } from "../columns/columns.ts";
+import { checkRolledUp } from "./check-rolled-up.ts";
 import { type Duplicates } from "./duplicates.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
 import { type NodeTotals, totalsOf } from "./one-mode-weight.ts";
@@ -51,6 +52,10 @@ export function createStanceNetwork(
   checkMask("with", anchors, nodeCount);
   const holdings = chooseHoldings(columns, options);
   const tally = createTally(columns, holdings, over, options.duplicates);
+  if (over === "ACTORS") {
+    const isHolder = (node: number) => tally.nodeOffsets[node] !== tally.nodeOffsets[node + 1];
+    checkRolledUp(columns, options, among ?? anchors, isHolder, tally.positions);
+  }
   const weigher = createWeigher(tally, options, createWeigherRow(nodeCount, options));
   const { row } = weigher;
   const sink = createPairSink(first);

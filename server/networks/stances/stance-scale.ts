@@ -35,7 +35,8 @@ export interface PositionLevels {
 
 /**
  * The levels of the positions at these indices.
- * @throws {InvalidNetworkOptionsError} SCALE_WITHOUT_RANGE; VALUE_OFF_SCALE when a value lies outside
+ * @throws {InvalidNetworkOptionsError} SCALE_WITHOUT_RANGE; VALUE_OFF_SCALE when a value lies outside;
+ * SCALE_WITHOUT_VALUES when no position has one
  */
 export function levelsOf(
   positions: PositionColumns,
@@ -90,6 +91,14 @@ function levelsOfValues(
       );
     }
     if (!Number.isNaN(value)) different.add(value);
+  }
+  if (indices.length > 0 && different.size === 0) {
+    throw new InvalidNetworkOptionsError(
+      "SCALE_WITHOUT_VALUES",
+      "scale",
+      `none of the ${indices.length} positions chosen has a value of its own`,
+      "leave `from` and `to` out, so that stances count, or choose positions that were measured",
+    );
   }
   const levels = Float64Array.from(different).sort();
   const ranks = new Map(Array.from(levels, (level, n) => [level, n]));

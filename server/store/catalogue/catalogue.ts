@@ -39,12 +39,12 @@ export interface MeetingTies {
   readonly isEncounter: Uint8Array;
 }
 
-export interface Memberships {
+interface Memberships {
   readonly member: Int32Array;
   readonly of: Int32Array;
 }
 
-export interface PositionTies {
+interface PositionTies {
   readonly actor: Int32Array;
   readonly issue: Int32Array;
   /** -1 where it was not stated at a meeting, or in a document. */

@@ -21,14 +21,14 @@ export interface Table {
 }
 
 /** Where the items of a list hang. */
-export interface Way {
+interface Way {
   /** The table of the parents. */
   readonly parents: Pick<Table, "count" | "placeOf">;
   readonly parentsOfItem: Grouped;
 }
 
 /** Lists of items by the place of their parent. */
-export interface Hanging extends Grouped {
+interface Hanging extends Grouped {
   readonly parents: Pick<Table, "placeOf">;
 }
 

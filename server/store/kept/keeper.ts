@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { raceAbort } from "../../graph/async.ts";
 import { type GraphEngine } from "../../graph/graph-engine.ts";
 import { type Catalogue, catalogueKey } from "../catalogue/catalogue.ts";
 import { readCatalogue } from "../catalogue/read-catalogue.ts";
@@ -7,7 +8,7 @@ import { type Kept } from "../rows/query.ts";
 import { type VersionWatch, watchVersion } from "./version-watch.ts";
 
 /** What one answer finds of the version at which it began, and what it adds. */
-export interface KeptForAnswer extends Kept {
+interface KeptForAnswer extends Kept {
   /**
    * Whether all that was read since is of that version too. If so, what was added is there for other answers; if
    * not, the answer may be of two versions.
@@ -31,6 +32,9 @@ interface Held {
   catalogue: Catalogue | undefined;
   reading: Promise<void> | undefined;
 }
+
+/** So long an answer waits to hear which version there is, ms: a graph that is away is told of by who needs it. */
+const patience = 2_000;
 
 /** There is another version, or nobody who wants this one. */
 class ObsoleteError extends Error {
@@ -76,7 +80,7 @@ export function createKeeper(
   return {
     async begin() {
       try {
-        const current = await holdVersion();
+        const current = await raceAbort(holdVersion(), AbortSignal.timeout(patience));
         return current && forAnswer(current, watch);
       } catch {
         // Whoever needs the graph for the answer will say so.

@@ -11,6 +11,8 @@ export interface DataVersion {
   readonly datasets: readonly string[];
   /** A load is under way or broke off: facts may come and go without a change of the key. */
   readonly isLoading: boolean;
+  /** The data sets that are not there in full. */
+  readonly loading: readonly string[];
 }
 
 const versions = defineStatement(
@@ -30,11 +32,13 @@ const VersionRow = z.object({
 export async function dataVersion(reader: Reader): Promise<DataVersion> {
   const rows = await readRows(reader, versions, {}, VersionRow);
   const sets = rows.toSorted((a, b) => compareText(a.id, b.id));
+  const loading = sets.filter(({ state }) => state === "LOADING").map(({ id }) => id);
   return {
     key: JSON.stringify(
       sets.map(({ id, version, state, loadedAt }) => [id, version, state, loadedAt]),
     ),
     datasets: sets.map(({ id }) => id),
-    isLoading: sets.some(({ state }) => state === "LOADING"),
+    isLoading: loading.length > 0,
+    loading,
   };
 }

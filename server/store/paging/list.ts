@@ -37,7 +37,7 @@ export interface ListShape<AccessPath extends string, SortKey extends string, T>
 }
 
 /** Reads records by their ids; unknown ones are absent. */
-export type ReadById<T> = (reader: Reader, ids: readonly string[]) => Promise<Records<T>>;
+type ReadById<T> = (reader: Reader, ids: readonly string[]) => Promise<Records<T>>;
 
 /** A number that an expression can't count: `subquery` binds what `key` names. */
 interface CountedBySubquery {

@@ -31,7 +31,7 @@ const recordRow = perSchema((schema) => z.object({ record: schema }));
 const listRow = perSchema((schema) => z.object({ parent: z.string(), record: schema }));
 
 /** Under which records are kept: those of one statement by their ids. */
-export function recordKey(statement: string, id: string): string {
+function recordKey(statement: string, id: string): string {
   return `${statement} ${id}`;
 }
 

@@ -1,0 +1,53 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Plugin } from "graphql-yoga";
+import { dataVersion } from "../../store/networks/data-version.ts";
+import { type Reader } from "../../store/rows/query.ts";
+
+/** Which data sets are not there in full: a load is under way, or broke off. */
+export interface LoadingWatch {
+  /** Their ids, as of a moment ago. Empty when the graph does not say. */
+  readonly current: () => Promise<readonly string[]>;
+}
+
+/** How long what was read is taken to hold, and how long an answer waits for it, ms. */
+const holds = 2_000;
+const patience = 200;
+
+export function watchLoading(reader: Reader): LoadingWatch {
+  let asked = -Infinity;
+  let known: readonly string[] = [];
+  let reading = Promise.resolve(known);
+  const read = async () => {
+    try {
+      known = (await dataVersion(reader)).loading;
+    } catch {
+      // Whoever asks for more than this is told what is wrong.
+      known = [];
+    }
+    return known;
+  };
+  return {
+    current() {
+      if (performance.now() - asked > holds) {
+        asked = performance.now();
+        reading = read();
+      }
+      return Promise.race([reading, wait(patience, undefined, { ref: false }).then(() => known)]);
+    },
+  };
+}
+
+/** Says on every answer (`extensions.loading`) which data sets are only half there: nobody else would notice. */
+export function loadingNotice(watch: LoadingWatch): Plugin {
+  return {
+    onExecute() {
+      return {
+        async onExecuteDone({ result, setResult }) {
+          const loading = await watch.current();
+          if (loading.length === 0 || !("data" in result || "errors" in result)) return;
+          setResult({ ...result, extensions: { ...result.extensions, loading } });
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** How the server as a whole asks the graph: how much at once, when it is known to be in vain, and for nobody. */
+import { type GraphReader } from "../api/request-reader.ts";
+import { type Circuit } from "../graph/circuit.ts";
+import { type FairQueue, type QueueBounds } from "../graph/fair-queue.ts";
+import { type GraphEngine } from "../graph/graph-engine.ts";
+import { queuedReader } from "../graph/queued-reader.ts";
+import { type Limits } from "../settings/limits.ts";
+import { type Reader } from "../store/rows/query.ts";
+import { type Metrics } from "./telemetry/metrics.ts";
+
+/** How many questions the graph is asked at once. One client has half of them at most. */
+export function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBounds {
+  const running = kind === "neo4j" ? limits.readsOfNeo4j : limits.reads;
+  return {
+    running,
+    runningOfOne: Math.ceil(running / 2),
+    waiting: limits.readsWaiting,
+    waitingOfOne: limits.readsWaitingOfOne,
+  };
+}
+
+/** The graph, but for what is known to be in vain. */
+export function guardedReader(engine: GraphEngine, circuit: Circuit): GraphReader {
+  return {
+    read: (statement, parameters, options) =>
+      circuit.run(() => engine.read(statement, parameters, options)),
+    searchText: (query) => circuit.run(() => engine.searchText(query)),
+  };
+}
+
+/** What no single request asks for: the columns. They take their turn like a client. */
+export function columnReader(engine: GraphReader, queue: FairQueue, metrics: Metrics): Reader {
+  const queued = queuedReader(engine, queue, { client: "columns", request: "" });
+  return {
+    read: (statement, parameters, options) => {
+      metrics.countEngineCall(statement.name);
+      return queued.read(statement, parameters, options);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { Circuit } from "../../server/graph/circuit.ts";
+import { GraphUnreachableError, StatementFailedError } from "../../server/graph/graph-errors.ts";
+
+describe("a circuit", () => {
+  const away = () => Promise.reject(new GraphUnreachableError("bolt://graph", "gone"));
+
+  function watched() {
+    let time = 0;
+    let tries = 0;
+    const circuit = new Circuit(1000, () => time);
+    const run = (work: () => Promise<unknown>) =>
+      circuit.run(() => {
+        tries += 1;
+        return work();
+      });
+    return { run, tries: () => tries, pass: (ms: number) => (time += ms) };
+  }
+
+  it("tells at once that the database is away, without trying, and tries again after a while", async () => {
+    const { run, tries, pass } = watched();
+    await expect(run(away)).rejects.toThrow("can't be reached");
+    for (let n = 0; n < 5; n += 1) await expect(run(away)).rejects.toThrow("can't be reached");
+    expect(tries()).toBe(1);
+    pass(1001);
+    await expect(run(away)).rejects.toThrow("can't be reached");
+    expect(tries()).toBe(2);
+    pass(1001);
+    expect(await run(() => Promise.resolve("back"))).toBe("back");
+    expect(await run(() => Promise.resolve("still"))).toBe("still");
+    expect(tries()).toBe(4);
+  });
+
+  it("lets one alone try while others are told", async () => {
+    const { run, tries, pass } = watched();
+    await expect(run(away)).rejects.toThrow("can't be reached");
+    pass(1001);
+    let fail = () => {};
+    const trying = run(
+      () => new Promise((_, reject) => (fail = () => reject(new GraphUnreachableError("x", "y")))),
+    );
+    await expect(run(away)).rejects.toThrow("can't be reached");
+    expect(tries()).toBe(2);
+    fail();
+    await expect(trying).rejects.toThrow("can't be reached");
+  });
+
+  it("is not opened by a question that is wrong, or was given up", async () => {
+    const { run, tries } = watched();
+    const wrong = () => Promise.reject(new StatementFailedError("actors", "no such thing"));
+    const left = () => Promise.reject(new DOMException("gone", "AbortError"));
+    for (const work of [wrong, left, wrong]) await expect(run(work)).rejects.toThrow(/no such thing|gone/);
+    expect(tries()).toBe(3);
+  });
+});
