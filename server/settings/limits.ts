@@ -11,7 +11,7 @@ interface LimitDefinition {
   readonly variable?: string;
 }
 
-export const limitDefinitions = {
+const limitDefinitions = {
   bodyBytes: {
     usual: 256 * 1024,
     unit: "bytes",
@@ -200,7 +200,7 @@ export const limitDefinitions = {
   },
 } as const satisfies Readonly<Record<string, LimitDefinition>>;
 
-export type LimitName = keyof typeof limitDefinitions;
+type LimitName = keyof typeof limitDefinitions;
 export type Limits = Readonly<Record<LimitName, number>>;
 
 /** Each limit as it is when nobody sets it. */

@@ -3,7 +3,7 @@ import { type ColumnFacts } from "../../analysis/analysis.ts";
 import { type Trace } from "./trace.ts";
 
 /** What a scrape finds beside what was counted. */
-export interface Gauges {
+interface Gauges {
   /** What is held for the networks; null before it was read. */
   readonly columns: ColumnFacts | null;
   /** Questions to the graph that wait. */
