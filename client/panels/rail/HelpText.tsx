@@ -109,6 +109,7 @@ function keysIn(t: Translate): readonly (readonly [string, string])[] {
     ["F", t("help.key-fit-does")],
     ...allModes.map(({ key, label }) => [key, t.say(label)] as const),
     [`${mod}Z`, t("help.key-undo-does")],
+    [t("help.key-join"), t("help.key-join-does")],
     ["Esc", t("help.key-escape-does")],
     ["← ↑ → ↓", t("help.key-arrows-do")],
     ["+ −", t("help.key-zoom-does")],
