@@ -16,5 +16,7 @@ export default defineConfig({
     // Fonts and pictures stay files: the content security policy knows no data: addresses.
     assetsInlineLimit: 0,
   },
+  // An import of types alone goes whole: as it stands it would fetch its module for nothing (the layout, zod).
+  oxc: { typescript: { onlyRemoveTypeImports: false } },
   worker: { format: "es" },
 });

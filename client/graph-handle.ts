@@ -1,4 +1,4 @@
-import { type Coordinates } from "./model/explorer-document.ts";
+import { type Arrangement, type Coordinates } from "./model/explorer-document.ts";
 
 /** What the graph view lets the rest of the screen do with its canvas. */
 export interface GraphHandle {
@@ -6,6 +6,13 @@ export interface GraphHandle {
   fit(): void;
   /** Where a node stands (model units), or null when it is not on the canvas. */
   coordinatesOf(id: string): Coordinates | null;
+  /** Where each node stands, and what part of the picture is in sight. */
+  arrangement(): Arrangement;
+  /** The picture as it is seen, with a note below it. */
+  takePicture(
+    form: "png" | "transparent" | "svg",
+    note: { finding: string; origin: string },
+  ): Promise<Blob | string>;
 }
 
 let current: GraphHandle | null = null;

@@ -117,7 +117,7 @@ function standsAsSaid(place: TextPlace, { start, end, paragraph }: Anchor): bool
 }
 
 /** Length of a text in Unicode code points. */
-export function lengthInCodePoints(text: string): number {
+function lengthInCodePoints(text: string): number {
   let length = 0;
   for (const _ of text) length += 1;
   return length;

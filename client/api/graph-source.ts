@@ -9,6 +9,7 @@ import {
   meetingNetworkQuery,
   meetingsQuery,
   neighbourhoodQuery,
+  pathsQuery,
   overviewQuery,
   stanceMatrixQuery,
   stanceNetworkQuery,
@@ -61,6 +62,11 @@ export function createGraphSource(cache: QueryClient): GraphSource {
         ties: neighbourhood.ties.map(toExploredTie).filter((tie) => tie !== null),
         leftOut: toKindCounts(neighbourhood.leftOut),
       };
+    },
+
+    async paths({ from, to, first }, signal) {
+      const { paths } = await ask(pathsQuery, { from, to, first }, signal);
+      return paths.map(({ nodes }) => nodes.map(({ id }) => id));
     },
 
     async meetings({ partOf, period, countries, rounds, sort, first }, signal) {

@@ -1,5 +1,5 @@
 import { type Core } from "cytoscape";
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates, type Frame } from "../model/explorer-document.ts";
 import { fitView, type Room, type View } from "./fit-view.ts";
 import { glide, prefersStillness } from "./motion.ts";
 import { type Picture } from "./picture.ts";
@@ -16,6 +16,10 @@ export interface Camera {
   /** Takes the host's size; fits the picture anew if it is seen as it was fitted last. */
   resize(room: Room): void;
   zoom(): number;
+  /** The part of the picture that is in sight. */
+  frame(): Frame;
+  /** Brings a part of the picture into sight, all of it, in the middle. */
+  look(frame: Frame): void;
 }
 
 /** Nearer to the edge than this is not well in sight, CSS pixels. */
@@ -48,6 +52,30 @@ export function createCamera(
   return {
     fit,
     zoom: () => cy.zoom(),
+
+    frame() {
+      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      return {
+        x: -pan.x / zoom,
+        y: -pan.y / zoom,
+        width: host.clientWidth / zoom,
+        height: host.clientHeight / zoom,
+      };
+    },
+
+    look({ x, y, width, height }) {
+      const { clientWidth, clientHeight } = host;
+      const zoom = Math.min(clientWidth / width, clientHeight / height);
+      fitted = null;
+      cy.stop();
+      cy.viewport({
+        zoom,
+        pan: {
+          x: clientWidth / 2 - (x + width / 2) * zoom,
+          y: clientHeight / 2 - (y + height / 2) * zoom,
+        },
+      });
+    },
 
     isAllInSight({ width, height, insets }) {
       const { picture, coordinates } = subject();

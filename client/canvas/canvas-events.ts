@@ -9,6 +9,8 @@ export interface CanvasEvents {
   hover(hover: Selection | null): void;
   /** A node was dragged to another place (model units). */
   moved(id: string, at: Coordinates): void;
+  /** A node was clicked with Shift: it is meant together with the one selected. */
+  join(id: string): void;
   /** A node was clicked twice. */
   expand(id: string): void;
   /** The canvas was drawn: what is placed over it may follow. */
@@ -17,9 +19,10 @@ export interface CanvasEvents {
 
 /** Passes on what Cytoscape hears. */
 export function listen(cy: Core, events: Omit<CanvasEvents, "drawn"> & { dragged(): void }): void {
-  cy.on("tap", ({ target }: EventObject) =>
-    events.select(target === cy ? null : selectionOf(target)),
-  );
+  cy.on("tap", ({ target, originalEvent }: EventObject) => {
+    if (target !== cy && target.isNode() && originalEvent.shiftKey) events.join(target.id());
+    else events.select(target === cy ? null : selectionOf(target));
+  });
   cy.on("dbltap", "node", ({ target }: EventObject) => events.expand(target.id()));
   cy.on("mouseover", "node, edge", ({ target }: EventObject) => events.hover(selectionOf(target)));
   cy.on("mouseout", "node, edge", () => events.hover(null));

@@ -3,6 +3,7 @@ import { type Selection } from "../explorer/explorer-state.ts";
 import { type Coordinates } from "../model/explorer-document.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
+import { drawElements } from "./draw-elements.ts";
 import { type Emphasis, emphasisOf, emphasisLevel } from "./emphasis.ts";
 import { type Camera, createCamera } from "./camera.ts";
 import { createOverlay } from "./overlay/overlay.ts";
@@ -43,6 +44,8 @@ export interface GraphCanvas {
   allRendered(): RenderedNode[];
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
+  /** Draws the picture as it is seen onto another context, in CSS pixels. */
+  paint(context: CanvasRenderingContext2D): void;
   stop(): void;
 }
 
@@ -190,6 +193,12 @@ export function createGraphCanvas(
           bottom: label.box.bottom + pan.y,
         },
       }));
+    },
+
+    paint(context) {
+      overlay.paint(context, "behind");
+      drawElements(cy, context);
+      overlay.paint(context, "before");
     },
 
     stop() {

@@ -21,6 +21,7 @@ const emptyState: ExplorerState = {
   view: "graph",
   selection: null,
   hover: null,
+  arrangement: null,
   home: new Set(),
   overview: null,
   sides: [],
@@ -81,7 +82,8 @@ export function createSession(): ExplorerSession {
 
     change(next, { continues } = { continues: false }) {
       if (!continues) history = remember(history, documentOf(getState()));
-      setState({ ...next, ...canTravel() });
+      // How the picture lay before is no longer how it lies.
+      setState({ ...next, arrangement: null, ...canTravel() });
     },
 
     begin(next) {
@@ -94,7 +96,7 @@ export function createSession(): ExplorerSession {
       const taken = step(history, documentOf(getState()));
       if (taken === null) return false;
       history = taken.history;
-      setState({ ...taken.document, ...canTravel() });
+      setState({ ...taken.document, arrangement: null, ...canTravel() });
       return true;
     },
 

@@ -1,4 +1,4 @@
-import { type ProjectedDocument } from "../model/explorer-document.ts";
+import { type Arrangement, type ProjectedDocument } from "../model/explorer-document.ts";
 import { type Message } from "../messages/message.ts";
 import { type KindCounts, type Overview, type Side } from "../model/graph-source.ts";
 
@@ -22,6 +22,8 @@ export interface ExplorerState extends ProjectedDocument {
   view: View;
   selection: Selection | null;
   hover: Selection | null;
+  /** The picture as a link has it; null when it lies as it was laid out. */
+  arrangement: Arrangement | null;
   /** Ids of the opening picture, if that was loaded: a link need not name them. */
   home: ReadonlySet<string>;
   /** Null until it has come. */

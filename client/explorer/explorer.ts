@@ -17,7 +17,12 @@ import { createSession } from "./explorer-session.ts";
 import { type Facts, withFacts } from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState, type Selection, type View } from "./explorer-state.ts";
-import { type Coordinates, type Mode, type Scope } from "../model/explorer-document.ts";
+import {
+  type Arrangement,
+  type Coordinates,
+  type Mode,
+  type Scope,
+} from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
@@ -50,6 +55,8 @@ export interface Explorer {
   clear(): void;
   select(selection: Selection | null): void;
   hoverOver(hover: Selection | null): void;
+  /** Puts the shortest ways between two nodes on the canvas, as evidence, with all that they pass. */
+  showPaths(from: string, to: string): Promise<void>;
   setMode(mode: Mode): Promise<void>;
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
@@ -67,10 +74,15 @@ export interface Explorer {
   unpin(ids: readonly string[]): void;
   /** Learns how many neighbours of each kind a node has in the whole graph. */
   countNeighbours(id: string): Promise<void>;
+  /** Takes note of how the picture lies, so that the link restores it. */
+  arrange(arrangement: Arrangement): void;
   dismissNotices(): void;
   /** Tries again what failed last. */
   retry(): Promise<void>;
 }
+
+/** More ways than these between two nodes are no answer to look at. */
+const mostPaths = 10;
 
 /** An explorer over a source of facts, empty until it is started. */
 export function createExplorer(facts: GraphSource): Explorer {
@@ -147,6 +159,21 @@ export function createExplorer(facts: GraphSource): Explorer {
         await project();
       }),
 
+    showPaths: (from, to) =>
+      inTurn(async () => {
+        const paths = await source.paths({ from, to, first: mostPaths });
+        const [shortest] = paths;
+        if (shortest === undefined) {
+          session.notice(message("notice.no-paths"));
+          return;
+        }
+        const ids = [...new Set(paths.flat())];
+        const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
+        if (getState().mode !== "evidence") change(switchMode(getState(), "evidence"));
+        await add(found, ids);
+        session.notice(message("notice.paths", { n: paths.length, ties: shortest.length - 1 }));
+      }),
+
     hide: (ids) => {
       change(hideNodes(getState(), ids));
       deselect((id) => ids.includes(id));
@@ -214,6 +241,8 @@ export function createExplorer(facts: GraphSource): Explorer {
         }));
       });
     },
+
+    arrange: (arrangement) => setState({ arrangement }),
 
     dismissNotices: () => setState({ notices: [] }),
     retry: async () => {

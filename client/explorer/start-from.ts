@@ -2,6 +2,7 @@ import { emptyGraph, withFacts } from "../model/explored-graph.ts";
 import { type ExplorerSession } from "./explorer-session.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { canvasLimit } from "./gather.ts";
+import { message } from "../messages/message.ts";
 import { type GraphSource } from "../model/graph-source.ts";
 import { openingFacts } from "./opening.ts";
 import { type StartingPoint } from "./starting-point.ts";
@@ -12,7 +13,7 @@ import { type StartingPoint } from "./starting-point.ts";
  */
 export async function startFrom(
   source: GraphSource,
-  { store, begin, meet }: ExplorerSession,
+  { store, begin, meet, notice }: ExplorerSession,
   from: StartingPoint,
   before: ExplorerState,
 ): Promise<string[]> {
@@ -32,8 +33,13 @@ export async function startFrom(
     home: ids === null ? here : store.getState().home,
     notices: [...notices],
   });
+  if (ids !== null && ids.length > canvasLimit) {
+    notice(
+      message("notice.canvas-full", { limit: canvasLimit, refused: ids.length - canvasLimit }),
+    );
+  }
   meet(found.nodes);
-  return (ids ?? []).filter((id) => !here.has(id));
+  return (ids ?? []).slice(0, canvasLimit).filter((id) => !here.has(id));
 }
 
 function unlessChanged(

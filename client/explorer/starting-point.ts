@@ -1,6 +1,11 @@
 import { type Selection, type View } from "./explorer-state.ts";
 import { type Message } from "../messages/message.ts";
-import { type Coordinates, type Mode, type Scope } from "../model/explorer-document.ts";
+import {
+  type Arrangement,
+  type Coordinates,
+  type Mode,
+  type Scope,
+} from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
 
@@ -16,6 +21,8 @@ export interface StartingPoint {
   scope: Scope;
   view: View;
   pinned: ReadonlyMap<string, Coordinates>;
+  /** Where nodes stand and what is in sight; null: as laid out, all of it. */
+  arrangement: Arrangement | null;
   notices: readonly Message[];
 }
 
@@ -30,5 +37,6 @@ export const bareStart: StartingPoint = {
   scope: "explored",
   view: "graph",
   pinned: new Map(),
+  arrangement: null,
   notices: [],
 };

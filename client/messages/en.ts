@@ -2,6 +2,7 @@ import { bar } from "./en/bar.ts";
 import { common } from "./en/common.ts";
 import { finding } from "./en/finding.ts";
 import { graph } from "./en/graph.ts";
+import { exports } from "./en/exports.ts";
 import { header } from "./en/header.ts";
 import { help } from "./en/help.ts";
 import { language } from "./en/language.ts";
@@ -20,6 +21,7 @@ export const en = {
   ...common,
   ...finding,
   ...graph,
+  ...exports,
   ...header,
   ...help,
   ...language,

@@ -32,7 +32,7 @@ export function message<Id extends MessageId>(id: Id, ...[values]: ValuesAfter<I
 }
 
 /** The names of the tags in a text: `<b>…</b>` has `b`. */
-export type TagsIn<Text> = Text extends `${string}</${infer Tag}>${infer Rest}`
+type TagsIn<Text> = Text extends `${string}</${infer Tag}>${infer Rest}`
   ? Tag | TagsIn<Rest>
   : never;
 

@@ -4,6 +4,7 @@ import { bar } from "./uk/bar.ts";
 import { common } from "./uk/common.ts";
 import { finding } from "./uk/finding.ts";
 import { graph } from "./uk/graph.ts";
+import { exports } from "./uk/exports.ts";
 import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
 import { language } from "./uk/language.ts";
@@ -22,6 +23,7 @@ export const uk = {
   ...common,
   ...finding,
   ...graph,
+  ...exports,
   ...header,
   ...help,
   ...language,

@@ -18,6 +18,19 @@ export interface Coordinates {
   y: number;
 }
 
+/** The part of the picture that is seen, in model units. */
+export interface Frame extends Coordinates {
+  width: number;
+  height: number;
+}
+
+/** A picture as somebody arranged and saw it: where each node stands, and what part was in sight. */
+export interface Arrangement {
+  mode: Mode;
+  at: ReadonlyMap<string, Coordinates>;
+  frame: Frame;
+}
+
 /** What undo and redo bring back. Immutable. */
 export interface ExplorerDocument {
   /** The facts fetched so far. */

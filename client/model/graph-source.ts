@@ -128,6 +128,11 @@ export interface GraphSource {
     query: { ids: readonly string[]; kinds: readonly NodeKind[]; first: number },
     signal?: AbortSignal,
   ): Promise<Neighbourhood>;
+  /** The shortest ways from one node to another, each as the ids of the nodes it passes, both ends included. */
+  paths(
+    query: { from: string; to: string; first: number },
+    signal?: AbortSignal,
+  ): Promise<readonly (readonly string[])[]>;
   meetings(query: MeetingsQuery, signal?: AbortSignal): Promise<readonly MeetingNode[]>;
   meetingNetwork(query: MeetingNetworkQuery, signal?: AbortSignal): Promise<MeetingNetwork>;
   stanceMatrix(query: StanceMatrixQuery, signal?: AbortSignal): Promise<StanceMatrix>;

@@ -35,6 +35,7 @@ export function withCountriesAsSides(source: GraphSource): GraphSource {
       const found = await source.neighbourhood(query, signal);
       return { ...found, nodes: found.nodes.map(sided) };
     },
+    paths: (query, signal) => source.paths(query, signal),
     meetings: (query, signal) => source.meetings(query, signal),
     async meetingNetwork(query, signal) {
       const network = await source.meetingNetwork(query, signal);

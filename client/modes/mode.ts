@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** What an expansion goes by. */
-export type ExpandedFrom = Pick<ExplorerDocument, "filters" | "options" | "explored">;
+type ExpandedFrom = Pick<ExplorerDocument, "filters" | "options" | "explored">;
 
 /** One way to see the graph: all that is known of it apart from how it is drawn and told. */
 export interface GraphMode<Id extends Mode = Mode> {

@@ -1,5 +1,12 @@
 import { type AddressBar } from "./keep-link.ts";
 
+/** Goes to another view, as a step that the back button takes back. */
+export function openAddress(search: string): void {
+  window.history.pushState(null, "", `${window.location.pathname}${search}`);
+  // Pushing alone is told to nobody.
+  window.dispatchEvent(new PopStateEvent("popstate"));
+}
+
 /** The address of the page. */
 export const browserAddress: AddressBar = {
   read: () => window.location.search,

@@ -1,10 +1,17 @@
 import { type ExplorerState, views } from "../explorer/explorer-state.ts";
-import { modes, type Coordinates, scopes } from "../model/explorer-document.ts";
+import { modes, scopes } from "../model/explorer-document.ts";
 import { type NodeKind, nodeKinds } from "../model/kinds.ts";
 import { type Filters } from "../model/filters.ts";
 import { message, type Message } from "../messages/message.ts";
 import { isDay } from "../options/kinds-of-option.ts";
 import { optionsToLink, parseOptions } from "../options/network-options.ts";
+import {
+  arrangementToLink,
+  longestLink,
+  parseArrangement,
+  parsePlaces,
+  placesToWords,
+} from "./arrangement-link.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
 
 /** What a link carries of the state. */
@@ -18,6 +25,7 @@ export type LinkedState = Pick<
   | "options"
   | "hidden"
   | "pinned"
+  | "arrangement"
   | "explored"
   | "home"
 >;
@@ -47,17 +55,23 @@ export function toLink(state: LinkedState): string {
     ["sides", filters.sides],
     ["datasets", filters.datasets],
     ...optionsToLink(state.options),
-    ["pins", [...state.pinned].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`)],
+    ["pins", placesToWords(state.pinned)],
   ];
-  const texts = parts.flatMap(([name, value]) => {
-    if (value === null || value.length === 0) return [];
-    return [
-      `${name}=${typeof value === "string" ? readable(value) : value.map(readable).join(",")}`,
-    ];
-  });
+  const texts = textsOf(parts);
   // Areas are the data set's own words: each stands by itself, so that they may hold a comma.
   texts.push(...filters.areas.map((area) => `area=${readable(area)}`));
+  const arranged = textsOf(arrangementToLink(state.arrangement, state.mode));
+  const length = [...texts, ...arranged].join("&").length;
+  if (length <= longestLink) texts.push(...arranged);
   return texts.length === 0 ? "" : `?${texts.join("&")}`;
+}
+
+function textsOf(parts: readonly [string, string | readonly string[] | null][]): string[] {
+  return parts.flatMap(([name, value]) => {
+    if (value === null || value.length === 0) return [];
+    const text = typeof value === "string" ? readable(value) : value.map(readable).join(",");
+    return [`${name}=${text}`];
+  });
 }
 
 /** Percent-encoded, but for what an address may hold as it is. */
@@ -99,8 +113,9 @@ export function parseLink(search: string): StartingPoint {
   const selected = params.get("selected");
   const tie = params.get("tie");
   const [from, to] = [day("from"), day("to")];
+  const mode = oneOf("mode", modes, bareStart.mode);
   return {
-    mode: oneOf("mode", modes, bareStart.mode),
+    mode,
     view: oneOf("view", views, bareStart.view),
     scope: oneOf("scope", scopes, bareStart.scope),
     explored: params.has("nodes") ? list("nodes").filter((id) => id !== emptied) : null,
@@ -118,15 +133,8 @@ export function parseLink(search: string): StartingPoint {
       areas: [...new Set(params.getAll("area").filter((area) => area !== ""))],
     },
     options: parseOptions(params, ignore),
-    pinned: new Map(
-      list("pins").flatMap((text): [string, Coordinates][] => {
-        const match = /^(.+):(-?\d{1,6}):(-?\d{1,6})$/.exec(text);
-        if (match?.[1] === undefined) ignore("pins", text);
-        return match?.[1] === undefined
-          ? []
-          : [[match[1], { x: Number(match[2]), y: Number(match[3]) }]];
-      }),
-    ),
+    pinned: parsePlaces(list("pins"), (word) => ignore("pins", word)),
+    arrangement: parseArrangement(mode, list("at"), params.get("sight"), ignore),
     notices,
   };
 }

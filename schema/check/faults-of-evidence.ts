@@ -3,7 +3,7 @@ import { citationsOf } from "./citations-of.ts";
 import { type Path, type RecordFault } from "./record-fault.ts";
 
 /** Other people's texts are quoted as evidence, by phrases: at most this many words. */
-export const mostQuotedWords = 15;
+const mostQuotedWords = 15;
 
 /**
  * What a fact owes to who reads it: a conditional stance its condition, what somebody says of the holder the

@@ -1,7 +1,7 @@
 import { type Limits, usualLimits } from "../settings/limits.ts";
 
 /** What one client may ask for in a minute, and what is left of it. */
-export interface RateLimitRecord {
+interface RateLimitRecord {
   /** Objects in a minute. */
   readonly limit: number;
   /** Objects that this query may give, as estimated. */

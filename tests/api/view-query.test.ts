@@ -30,6 +30,7 @@ function stateWith(change: Partial<ExplorerState>): ExplorerState {
   const source = {
     overview: never,
     neighbourhood: never,
+    paths: never,
     meetings: never,
     meetingNetwork: never,
     stanceMatrix: never,

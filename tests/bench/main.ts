@@ -5,12 +5,14 @@
  */
 import { benchEngines } from "./engines.ts";
 import { benchMeasures } from "./measures.ts";
+import { benchHostile } from "./hostile.ts";
 import { benchNetworks } from "./networks.ts";
 import { benchPeers } from "./peers/peers.ts";
 
 const intoReadme = process.argv.includes("--write");
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
+  hostile: benchHostile,
   networks: benchNetworks,
   measures: benchMeasures,
   peers: () => benchPeers({ intoReadme }),

@@ -107,7 +107,7 @@ describe("the explorer on the talks on Ukraine", () => {
     app = renderApp("?view=table");
     await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
     await app.user.keyboard("{Control>}k{/Control}");
-    const box = await screen.findByRole("combobox", { name: "Find anything" });
+    const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
     await app.user.type(box, "zelensky");
     await screen.findByRole("option", { name: /^Volodymyr Zelensky/ }, patient);
     await app.user.keyboard("{Enter}");

@@ -502,7 +502,7 @@ export const rooms: readonly Room[] = [
       "client/explorer",
       "client/layout",
     ],
-    packages: ["cytoscape"],
+    packages: ["cytoscape", "svgcanvas"],
     why: "The canvas draws the model; it knows no view and no panel.",
   },
   {
@@ -522,6 +522,12 @@ export const rooms: readonly Room[] = [
     imports: ["client/model"],
     packages: [],
     why: "It hands the canvas to panels that don't know it.",
+  },
+  {
+    room: "client/exports",
+    imports: ["client/messages", "client/model", "client/graph-handle.ts"],
+    packages: ["graphology-gexf*"],
+    why: "A format makes a file of what is seen, of whichever view: it knows no panel.",
   },
   {
     room: "client/panels/parts",
@@ -611,6 +617,7 @@ export const rooms: readonly Room[] = [
     room: "client/panels",
     imports: [
       ...screenRooms,
+      "client/exports",
       "client/panels/toggle-pin.ts",
       "client/panels/notices",
       "client/panels/time",

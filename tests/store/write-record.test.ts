@@ -84,7 +84,7 @@ describeOnEachEngine("writing one record", (open) => {
       actorId: "ann",
       issueId: "truce",
       stance: "SUPPORTS",
-      date: "2025-12-20~",
+      date: { edtf: "2025-12-20~", earliest: "2025-12-20", latest: "2025-12-20" },
       datasets: ["from-outside"],
     });
     expect(await write("positions", { ...position, stance: "opposes" })).toEqual([]);

@@ -781,6 +781,25 @@ export type StanceNetworkQuery = { stanceNetwork: { pairsLeftOut: number, streng
         | { __typename: 'Issue', id: string }
        }> } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first: number;
+}>;
+
+
+export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > }> };
+
 export type DateFieldsFragment = { edtf: string, earliest: string | null, latest: string | null };
 
 export type ActorNameFragment = { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind };
@@ -3248,6 +3267,16 @@ fragment NetworkNodeId on NetworkNode {
     id
   }
 }`) as unknown as TypedDocumentString<StanceNetworkQuery, StanceNetworkQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $first: Int!) {
+  paths(from: $from, to: $to, first: $first) {
+    length
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!]!, $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {

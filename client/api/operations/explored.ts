@@ -241,3 +241,15 @@ export const stanceNetworkQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** The shortest ways from one node to another, by the nodes they pass. */
+export const pathsQuery = graphql(/* GraphQL */ `
+  query Paths($from: ID!, $to: ID!, $first: Int!) {
+    paths(from: $from, to: $to, first: $first) {
+      length
+      nodes {
+        id
+      }
+    }
+  }
+`);

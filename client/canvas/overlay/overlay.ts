@@ -16,6 +16,8 @@ export interface Overlay {
   draw(scene: Scene, pan: Coordinates, palette: Palette, stamp: string): void;
   /** The labels as placed last, screen coordinates before panning. */
   labels(): readonly PlacedLabel[];
+  /** Draws what was drawn last onto another context. */
+  paint(context: CanvasRenderingContext2D, where: "behind" | "before"): void;
 }
 
 /** Adds the two layers to the host. */
@@ -26,6 +28,7 @@ export function createOverlay(host: HTMLElement): Overlay {
   let signs: Sign[] = [];
   let anchors: ReadonlyMap<string, Anchor> = new Map();
   let lastStamp = "";
+  let last: Drawn | null = null;
 
   function place(scene: Scene, stamp: string): void {
     if (stamp === lastStamp) return;
@@ -39,24 +42,43 @@ export function createOverlay(host: HTMLElement): Overlay {
     labels: () => labels,
     draw(scene, pan, palette, stamp) {
       place(scene, stamp);
+      last = { scene, pan, palette };
       const ground = behind.begin();
-      if (ground !== null) {
-        ground.translate(pan.x, pan.y);
-        drawHulls(ground, hullsOfScene(scene), palette, scene.emphasis.selected !== null);
-      }
+      if (ground !== null) drawBehind(ground, last);
       const drawing = before.begin();
-      if (drawing === null) return;
-      drawing.translate(pan.x, pan.y);
-      drawSigns(drawing, signs, palette, signRadius(scene));
-      const captions = new Map(scene.picture.nodes.map((node) => [node.id, node.caption]));
-      const written = labels.map((label) => ({
-        ...label,
-        caption: captions.get(label.id) ?? [],
-        tone: toneOf(scene, label.id),
-      }));
-      drawLabels(drawing, written, palette, textScale(scene.zoom));
+      if (drawing !== null) drawBefore(drawing, last);
+    },
+    paint(context, where) {
+      if (last === null) return;
+      context.save();
+      if (where === "behind") drawBehind(context, last);
+      else drawBefore(context, last);
+      context.restore();
     },
   };
+
+  function drawBehind(ground: CanvasRenderingContext2D, { scene, pan, palette }: Drawn): void {
+    ground.translate(pan.x, pan.y);
+    drawHulls(ground, hullsOfScene(scene), palette, scene.emphasis.selected !== null);
+  }
+
+  function drawBefore(drawing: CanvasRenderingContext2D, { scene, pan, palette }: Drawn): void {
+    drawing.translate(pan.x, pan.y);
+    drawSigns(drawing, signs, palette, signRadius(scene));
+    const captions = new Map(scene.picture.nodes.map((node) => [node.id, node.caption]));
+    const written = labels.map((label) => ({
+      ...label,
+      caption: captions.get(label.id) ?? [],
+      tone: toneOf(scene, label.id),
+    }));
+    drawLabels(drawing, written, palette, textScale(scene.zoom));
+  }
+}
+
+interface Drawn {
+  readonly scene: Scene;
+  readonly pan: Coordinates;
+  readonly palette: Palette;
 }
 
 function toneOf(scene: Scene, id: string): Tone {

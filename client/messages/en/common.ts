@@ -41,6 +41,9 @@ export const common = {
 
   "notice.dismiss": "Dismiss",
   "notice.link": "“{part}” in the link was not understood and is ignored.",
+  "notice.paths":
+    "{n, plural, one {One way} other {# ways}} between the two, the shortest over {ties, plural, one {one tie} other {# ties}}.",
+  "notice.no-paths": "No way of four ties or fewer joins the two.",
   "notice.canvas-full":
     "The canvas holds {limit, number} nodes: {refused, number} more are not shown.",
   "notice.not-shown": "Not shown around it: {rest}.",

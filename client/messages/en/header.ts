@@ -11,6 +11,8 @@ export const header = {
 
   "share.copy-link": "Share: copy the link",
   "share.copied": "Link copied. It restores this view.",
+  "share.too-long":
+    "Link copied. The picture is too large for an address: the link restores what is shown, not where it stands.",
   "share.refused": "The browser did not allow copying: take the link from the address bar.",
 
   "copy.refused": "The browser did not allow copying.",
@@ -32,4 +34,15 @@ export const header = {
   "scheme.auto": "as the system",
   "scheme.light": "light",
   "scheme.dark": "dark",
+
+  "views.menu": "Views",
+  "views.none": "No view is saved yet.",
+  "views.name": "Name of this view",
+  "views.save": "Save",
+  "views.saved": "Saved as “{name}”, in this browser.",
+  "views.forget": "Forget {name}",
+  "views.export": "Keep as a file",
+  "views.import": "Take from a file",
+  "views.taken-over": "{n, plural, one {# view taken} other {# views taken}} from the file.",
+  "views.no-views": "{file} is no file of saved views: choose one that “Keep as a file” wrote.",
 } as const;

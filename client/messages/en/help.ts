@@ -55,6 +55,8 @@ export const help = {
   "help.key-pin-does": "pin or unpin what is selected",
   "help.key-fit-does": "fit the picture into the window",
   "help.key-undo-does": "undo; with Shift: redo",
+  "help.key-join": "Shift click",
+  "help.key-join-does": "on another node: the shortest ways from the selected one to it",
   "help.key-escape-does": "let go of the selection",
   "help.key-arrows-do": "on the canvas: go to the next node in that direction",
   "help.key-zoom-does": "on the canvas: zoom",

@@ -41,6 +41,9 @@ export const common = {
 
   "notice.dismiss": "Закрити",
   "notice.link": "«{part}» у посиланні не розпізнано і пропущено.",
+  "notice.paths":
+    "{n, plural, one {# шлях} few {# шляхи} many {# шляхів} other {# шляху}} між двома, найкоротший — {ties, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}.",
+  "notice.no-paths": "Жоден шлях із чотирьох або менше зв’язків не сполучає цих двох.",
   "notice.canvas-full":
     "Полотно вміщує вузлів: {limit, number}; ще не показано: {refused, number}.",
   "notice.not-shown": "Довкола не показано: {rest}.",

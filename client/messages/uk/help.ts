@@ -55,6 +55,8 @@ export const help = {
   "help.key-pin-does": "закріпити або відкріпити вибране",
   "help.key-fit-does": "вмістити зображення у вікно",
   "help.key-undo-does": "скасувати; із Shift — повторити",
+  "help.key-join": "Shift і клацання",
+  "help.key-join-does": "на іншому вузлі: найкоротші шляхи до нього від вибраного",
   "help.key-escape-does": "зняти вибір",
   "help.key-arrows-do": "на полотні: перейти до наступного вузла в цьому напрямку",
   "help.key-zoom-does": "на полотні: масштаб",

@@ -1,18 +1,23 @@
 import { ActionIcon } from "@mantine/core";
 import { ArrowLeft, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { DatasetPage } from "./pages/DatasetPage.tsx";
 import { datasetSheet } from "./hooks/sheet.ts";
 import { SheetGrip, type SheetSize } from "./SheetGrip.tsx";
-import { SubjectPage } from "./pages/SubjectPage.tsx";
+import { TextSkeleton } from "../parts/TextSkeleton.tsx";
 import { subjectOf } from "./hooks/subject.ts";
 import { trail, useBack } from "./hooks/use-open.ts";
 import "./details.css";
 import "./agreement.css";
 import "./facts.css";
+
+/** Fetched with the first thing that is selected. */
+const SubjectPage = lazy(async () => ({
+  default: (await import("./pages/SubjectPage.tsx")).SubjectPage,
+}));
 
 /** What the selected thing rests on; with nothing selected, what this data set is. */
 export function DetailsPanel() {
@@ -55,7 +60,9 @@ export function DetailsPanel() {
       ) : subject === null ? (
         <p className="panel-empty">{t("panel.no-tie")}</p>
       ) : (
-        <SubjectPage key={selection.id} subject={subject} />
+        <Suspense fallback={<TextSkeleton lines={6} />}>
+          <SubjectPage key={selection.id} subject={subject} />
+        </Suspense>
       )}
     </aside>
   );

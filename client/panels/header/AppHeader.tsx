@@ -6,9 +6,11 @@ import { Logo } from "../parts/Logo.tsx";
 import { openSearch } from "../search/search-dialog.ts";
 import { CiteButton } from "./CiteButton.tsx";
 import { DatasetTitle } from "./DatasetTitle.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
 import { GraphqlButton } from "./GraphqlButton.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
+import { SavedViewsMenu } from "./SavedViewsMenu.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { isMac } from "../parts/is-mac.ts";
 import "./header.css";
@@ -33,6 +35,8 @@ export function AppHeader() {
         <LanguageMenu />
         <GraphqlButton />
         <CiteButton />
+        <ExportMenu />
+        <SavedViewsMenu />
         <ShareButton />
       </div>
       <MoreMenu />

@@ -32,7 +32,7 @@ export function MoreMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<Share size={14} />} onClick={() => void shareView()}>
+        <Menu.Item leftSection={<Share size={14} />} onClick={() => void shareView(explorer)}>
           {t("share.copy-link")}
         </Menu.Item>
         <Menu.Item leftSection={<Quote size={14} />} onClick={openCite}>

@@ -1,24 +1,42 @@
 import { Button } from "@mantine/core";
 import { Share } from "lucide-react";
+import { useExplorer } from "../../explorer-context.tsx";
+import { type Explorer } from "../../explorer/explorer.ts";
+import { findGraphHandle } from "../../graph-handle.ts";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";
 
 /** Copies the link that restores this view. */
-export async function shareView(): Promise<void> {
-  const copied = await copyText(window.location.href);
-  announce(message(copied ? "share.copied" : "share.refused"));
+export async function shareView(explorer: Explorer): Promise<void> {
+  const address = await exactAddress(explorer);
+  if (!(await copyText(address))) announce(message("share.refused"));
+  else announce(message(isExact(explorer, address) ? "share.copied" : "share.too-long"));
+}
+
+/** The address that restores this view as it lies: each node where it stands, and what is in sight. */
+export async function exactAddress(explorer: Explorer): Promise<string> {
+  const graph = findGraphHandle();
+  if (graph !== null) explorer.arrange(graph.arrangement());
+  // The address follows the state in the microtask after it.
+  await Promise.resolve();
+  return window.location.href;
+}
+
+function isExact(explorer: Explorer, address: string): boolean {
+  return explorer.store.getState().arrangement === null || new URL(address).searchParams.has("at");
 }
 
 /** The link to what one sees. */
 export function ShareButton() {
   const t = useText();
+  const explorer = useExplorer();
   return (
     <Button
       variant="filled"
       leftSection={<Share size={15} aria-hidden="true" />}
-      onClick={() => void shareView()}
+      onClick={() => void shareView(explorer)}
     >
       {t("header.share")}
     </Button>

@@ -4,6 +4,8 @@ import { message, type Message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { allModes } from "../../modes/all-modes.ts";
 import { allViews } from "../../views/all-views.ts";
+import { allExports } from "../../exports/all-exports.ts";
+import { exportView } from "../header/ExportMenu.tsx";
 import { openCite } from "../header/CiteButton.tsx";
 import { copyViewQuery, openInGraphiql } from "../header/GraphqlButton.tsx";
 import { shareView } from "../header/ShareButton.tsx";
@@ -54,7 +56,14 @@ export function listCommands(
     ...(state.view === "graph" ? [command(message("command.fit"), screen.fit, "F")] : []),
     command(message("command.clear-filters"), () => explorer.clearFilters()),
     command(message("command.empty"), () => explorer.clear()),
-    command(message("command.copy-link"), shareView),
+    command(message("command.copy-link"), () => shareView(explorer)),
+    ...allExports
+      .filter(({ needsCanvas }) => state.view === "graph" || !needsCanvas)
+      .map((format) =>
+        command(message("command.export", { format: format.label }), () =>
+          exportView(t, explorer, format),
+        ),
+      ),
     command(message("command.cite"), openCite),
     command(message("command.graphiql"), () => openInGraphiql(explorer)),
     command(message("command.copy-query"), () => copyViewQuery(explorer)),

@@ -8,7 +8,7 @@ import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { type ExplorerState } from "../../explorer/explorer-state.ts";
-import { type Coordinates } from "../../model/explorer-document.ts";
+import { type Arrangement, type Coordinates } from "../../model/explorer-document.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Layouter } from "../../layout/layouter.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
@@ -29,6 +29,13 @@ export interface GraphStage {
   tidy(): void;
   /** Where a node stands, model units. */
   coordinatesOf(id: string): Coordinates | null;
+  /** Where each node stands, and what part of the picture is in sight. */
+  arrangement(): Arrangement;
+  /** The picture as it is seen, with a note below it. */
+  takePicture(
+    form: "png" | "transparent" | "svg",
+    note: { finding: string; origin: string },
+  ): Promise<Blob | string>;
   stop(): void;
 }
 
@@ -55,6 +62,12 @@ export function startGraphStage(
   const canvas = createGraphCanvas(host, palette, {
     select: (selection) => explorer.select(selection),
     hover: (hover) => explorer.hoverOver(hover),
+    join: (id) => {
+      const { selection } = store.getState();
+      if (selection?.type === "node" && selection.id !== id) {
+        void explorer.showPaths(selection.id, id);
+      } else explorer.select({ type: "node", id });
+    },
     moved: (id, at) => explorer.pin(id, at),
     expand: (id) => void explorer.expand(id),
     drawn: () => events.drawn(),
@@ -64,6 +77,8 @@ export function startGraphStage(
   host.addEventListener("keydown", onKey);
   const placed = placedNodesOf(explorer);
   let shown: (Pick<ExplorerState, "mode" | "sides" | "pinned"> & { visible: object }) | null = null;
+  /** The arrangement of a link that the picture has taken over. */
+  let adopted: Arrangement | null = null;
   let busy = false;
   let tidied = false;
   let stopped = false;
@@ -79,8 +94,24 @@ export function startGraphStage(
     placed.keep(mode, graph, await layouter.layOut(job));
   }
 
+  /** What a link says of how the picture lies holds once: from then on the reader has it in hand. */
+  function adopt(state: ExplorerState): Arrangement | null {
+    const wanted = unadopted(state);
+    if (wanted === null) return null;
+    adopted = wanted;
+    placed.adopt(state.mode, shownGraph(state), wanted.at);
+    return wanted;
+  }
+
+  /** Null too until the graph is there that it is of. */
+  function unadopted({ arrangement, ...state }: ExplorerState): Arrangement | null {
+    if (arrangement === null || arrangement === adopted) return null;
+    return arrangement.mode === state.mode && shownGraph(state).order > 0 ? arrangement : null;
+  }
+
   function isShown(state: ExplorerState): boolean {
     return (
+      unadopted(state) === null &&
       shown?.visible === visibleGraph(state) &&
       shown.mode === state.mode &&
       shown.sides === state.sides &&
@@ -97,8 +128,9 @@ export function startGraphStage(
         const state = store.getState();
         const anew = tidied;
         tidied = false;
+        const wanted = adopt(state);
         await place(state);
-        if (!stopped) present(state, anew);
+        if (!stopped) present(state, anew, wanted);
       }
       events.failed(null);
     } catch (error) {
@@ -114,7 +146,7 @@ export function startGraphStage(
     canvas.emphasise(selection, hover, new Set(pinned.keys()));
   }
 
-  function present(state: ExplorerState, anew: boolean): void {
+  function present(state: ExplorerState, anew: boolean, wanted: Arrangement | null): void {
     const visible = visibleGraph(state);
     const { mode, sides, pinned, selection } = state;
     const isFirst = shown?.mode !== mode || canvas.allRendered().length === 0;
@@ -129,7 +161,8 @@ export function startGraphStage(
       },
     );
     shown = { visible, mode, sides, pinned };
-    if (isFirst || anew || (!onlyPinsMoved && !canvas.camera.isAllInSight(room()))) {
+    if (wanted !== null) canvas.camera.look(wanted.frame);
+    else if (isFirst || anew || (!onlyPinsMoved && !canvas.camera.isAllInSight(room()))) {
       canvas.camera.fit(room(), !isFirst);
     }
   }
@@ -178,6 +211,29 @@ export function startGraphStage(
     resized: () => canvas.camera.resize(room()),
     tidy,
     coordinatesOf: (id) => canvas.coordinatesOf(id),
+    arrangement() {
+      const { mode } = store.getState();
+      const ids = canvas.allRendered().map(({ id }) => id);
+      const at = new Map(
+        ids.flatMap((id): [string, Coordinates][] => {
+          const where = canvas.coordinatesOf(id);
+          return where === null ? [] : [[id, where]];
+        }),
+      );
+      adopted = { mode, at, frame: canvas.camera.frame() };
+      return adopted;
+    },
+    async takePicture(form, note) {
+      // With what draws SVG it is fetched when it is asked for.
+      const { toPng, toSvg } = await import("../../canvas/picture-file.ts");
+      const drawn = {
+        width: host.clientWidth,
+        height: host.clientHeight,
+        palette,
+        draw: (context: CanvasRenderingContext2D) => canvas.paint(context),
+      };
+      return form === "svg" ? toSvg(drawn, note) : await toPng(drawn, note, form === "png");
+    },
     stop() {
       stopped = true;
       stopListening();

@@ -38,6 +38,12 @@ export class PlacedNodes {
     return { standing, stay: coming <= Math.max(1, standing.size * mostNewcomers) };
   }
 
+  /** Takes over where somebody else saw the nodes of a graph. */
+  adopt(mode: Mode, graph: ExploredGraph, at: ReadonlyMap<string, Coordinates>): void {
+    this.#last.set(mode, at);
+    this.#layouts.delete(graph);
+  }
+
   /** Takes over the layout's answer. */
   keep(mode: Mode, graph: ExploredGraph, layout: Layout): void {
     this.#layouts.set(graph, layout);

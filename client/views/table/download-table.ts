@@ -1,11 +1,12 @@
 import { toCsv } from "./csv.ts";
-import { download } from "./download.ts";
+import { download } from "../../panels/parts/download.ts";
 import { type Table } from "./table.ts";
 import { type SortedTable } from "./use-sorted-table.ts";
 
 /** Offers a table as a file of CSV. */
 export function downloadTable(table: Table, sorted: SortedTable): void {
-  download(`parley-${table.id}.csv`, "text/csv", csvOfTable(table, sorted));
+  // The byte order mark tells spreadsheets that it is UTF-8.
+  download(`parley-${table.id}.csv`, "text/csv", `\uFEFF${csvOfTable(table, sorted)}`);
 }
 
 /** All rows of a table as CSV, in the order in which they stand, drawn or not. */

@@ -14,7 +14,7 @@ export interface MeasurableNetwork {
   }) => ShortestPaths & { readonly pivots: Int32Array };
 }
 
-/** Values that a sample tells, and by how much any of them may be off (with `certainty` of pivots.ts). */
+/** Values that a sample tells, and by how much any of them may be off (at the certainty of pivots.ts). */
 export interface Estimated {
   readonly values: Float64Array;
   /** How many nodes the sample was. */

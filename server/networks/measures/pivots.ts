@@ -5,7 +5,7 @@ import { createSeededRandom } from "./seeded-random.ts";
 const mostWalked = { unasked: 1e9, asked: 3e9 };
 
 /** How sure the errors told of a sample are, over all nodes at once. */
-export const certainty = 0.95;
+const certainty = 0.95;
 
 /**
  * From which nodes shortest paths are walked: from all, in order, or from a sample that a seed chooses, each

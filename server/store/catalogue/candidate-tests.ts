@@ -18,7 +18,30 @@ export type CandidateTests<Filter> = (catalogue: Catalogue, filter: Filter) => T
 
 type Maybe<T> = T | null | undefined;
 
+/** A filter of a name that is not among these is the graph's to answer. */
+function knowsAll(filter: object, names: readonly string[]): boolean {
+  return Object.entries(filter).every(([name, value]) => !isGiven(value) || names.includes(name));
+}
+
+/** Filters that are told by an item's own properties (condition-tests.ts). */
+const own = [
+  "text",
+  "kinds",
+  "countries",
+  "sides",
+  "placeholder",
+  "statuses",
+  "period",
+  "confidences",
+  "areas",
+  "stances",
+  "attributions",
+  "tiers",
+  "datasets",
+];
+
 export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {
+  if (!knowsAll(filter, [...own, "ids", "attended", "met", "memberOf", "issue"])) return null;
   const { actors, meetings, memberships, positions, issues } = catalogue;
   const tests = idTests(actors, filter.ids);
   given(filter.attended, (id) =>
@@ -59,6 +82,19 @@ export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {
 };
 
 export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) => {
+  if (
+    !knowsAll(filter, [
+      ...own,
+      "ids",
+      "participants",
+      "issues",
+      "partOf",
+      "rounds",
+      "sources",
+      "sourceTiers",
+    ])
+  )
+    return null;
   const { actors, meetings, issues } = catalogue;
   const tests = idTests(meetings, filter.ids);
   for (const id of new Set(filter.participants ?? []))
@@ -79,6 +115,7 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
 };
 
 export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
+  if (!knowsAll(filter, [...own, "ids", "actor", "meeting"])) return null;
   const { actors, issues, meetings, positions } = catalogue;
   const tests = idTests(issues, filter.ids);
   given(filter.meeting, (id) =>
@@ -93,6 +130,20 @@ export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
 };
 
 export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter) => {
+  if (
+    !knowsAll(filter, [
+      ...own,
+      "ids",
+      "actors",
+      "issues",
+      "meeting",
+      "document",
+      "documents",
+      "sources",
+      "sourceTiers",
+    ])
+  )
+    return null;
   const { actors, issues, meetings, documents, positions } = catalogue;
   if (positions === null) return null;
   const tests = idTests(positions, filter.ids);
@@ -104,14 +155,16 @@ export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter)
   });
   given(filter.meeting, (id) => tests.push(named(positions.meeting, placesOf(meetings, [id]))));
   given(filter.document, (id) => tests.push(named(positions.document, placesOf(documents, [id]))));
+  given(filter.documents, (ids) => tests.push(named(positions.document, placesOf(documents, ids))));
   tests.push(...sourceTests(catalogue, positions.sources, filter));
   return tests;
 };
 
 export const sourceListTests: CandidateTests<SourceFilter> = ({ sources }, filter) =>
-  idTests(sources, filter.ids);
+  knowsAll(filter, [...own, "ids"]) ? idTests(sources, filter.ids) : null;
 
 export const documentTests: CandidateTests<DocumentFilter> = ({ actors, documents }, filter) => {
+  if (!knowsAll(filter, [...own, "ids", "issuers"])) return null;
   const tests = idTests(documents, filter.ids);
   given(filter.issuers, (ids) => {
     const issued = [...placesOf(actors, ids)].flatMap((issuer) => [

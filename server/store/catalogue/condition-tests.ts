@@ -1,5 +1,6 @@
 import { type Parameters, type Value } from "../../graph/graph-engine.ts";
 import { type CodedColumn, type Test, testOf } from "./coded-column.ts";
+import { between } from "./text-range.ts";
 import { type Table } from "./table.ts";
 
 /** Which column a list of values is held against (paging/conditions.ts has the same in Cypher). */
@@ -15,8 +16,21 @@ const columnOf: Readonly<Record<string, string>> = {
   tiers: "tier",
 };
 
+/** A condition on anything else is the graph's to answer. */
+const others = new Set([
+  "datasets",
+  "placeholder",
+  "words",
+  "limited",
+  "earliestFrom",
+  "earliestTo",
+  "latestFrom",
+  "latestTo",
+]);
+
 /** What a filter's parameters ask of an item's own properties; null when that can't be told from the table. */
 export function conditionTests(table: Table, parameters: Parameters): Test[] | null {
+  if (Object.keys(parameters).some((name) => !(name in columnOf) && !others.has(name))) return null;
   const tests: Test[] = [];
   for (const [name, column] of Object.entries(columnOf)) {
     const values = parameters[name];
@@ -66,17 +80,11 @@ function setsWithAny(column: CodedColumn, values: ReadonlySet<string>): Test {
 /** Days as texts, `~` behind them all: see `inPeriod`. */
 function periodTests(table: Table, parameters: Parameters): Test[] {
   const bound = (name: string) => parameters[name] as string;
-  const [earliestFrom, earliestTo] = [bound("earliestFrom"), bound("earliestTo")];
-  const [latestFrom, latestTo] = [bound("latestFrom"), bound("latestTo")];
+  const earliest = columnNamed(table, "earliest");
+  const latest = columnNamed(table, "latest");
   return [
     oneOf(columnNamed(table, "dated"), new Set(["true"])),
-    testOf(columnNamed(table, "earliest"), (value) => {
-      const day = value ?? "";
-      return day >= earliestFrom && day <= earliestTo;
-    }),
-    testOf(columnNamed(table, "latest"), (value) => {
-      const day = value ?? "~";
-      return day >= latestFrom && day <= latestTo;
-    }),
+    between(earliest, "", bound("earliestFrom"), bound("earliestTo")),
+    between(latest, "~", bound("latestFrom"), bound("latestTo")),
   ];
 }

@@ -14,6 +14,7 @@ export interface Table {
   readonly columns: Readonly<Record<string, CodedColumn>>;
   /** Null when the items have no texts to be searched, or too many of them. */
   readonly texts: SearchTexts | null;
+  readonly hasOrder: (by: string) => boolean;
   /** The order is made when it is asked for first. */
   readonly order: (by: string, direction: Direction) => SortOrder;
   /** What hangs on each parent that way, in that order. */
@@ -64,6 +65,7 @@ export function createTable({
     placeOf: (id) => findPlace(count, idAt, id),
     columns,
     texts,
+    hasOrder: (by) => by in keys || `${by}.ASC` in keys,
     order,
     hanging: (way, by, direction) =>
       remembered(hangings, `${way}.${by}.${direction}`, () => {

@@ -26,7 +26,7 @@ export function listInCatalogue<Filter, SortKey extends string>(
 ): HeldList | null {
   const catalogue = catalogueOf(reader);
   const table = catalogue?.[list.table];
-  if (!catalogue || !table) return null;
+  if (!catalogue || !table?.hasOrder(by)) return null;
   const own = conditionTests(table, parameters);
   const tied = candidates.tests(catalogue, filter);
   if (own === null || tied === null) return null;

@@ -104,7 +104,7 @@ export const MeetingRecord = z
 export type MeetingRecord = z.output<typeof MeetingRecord>;
 
 /** What a link of the chain of a position's tellers is named by: an actor's or a source's id, or words. */
-export const reporterKinds = ["TEXT", "ACTOR", "SOURCE"] as const;
+const reporterKinds = ["TEXT", "ACTOR", "SOURCE"] as const;
 export interface ReporterRecord {
   readonly kind: (typeof reporterKinds)[number];
   /** Words, or the id of the actor or source. */

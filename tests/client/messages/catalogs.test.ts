@@ -19,6 +19,16 @@ const names = [
   "Enter",
   "Shift",
   "API",
+  "PNG",
+  "SVG",
+  "GEXF",
+  "Gephi",
+  "GraphML",
+  "yEd",
+  "Cytoscape",
+  "igraph",
+  "NetworkX",
+  "JSON",
 ];
 
 describe("the catalogs", () => {

@@ -67,6 +67,26 @@ describe("the explorer", () => {
     expect(state().selection).toEqual({ type: "node", id: "earlier" });
   });
 
+  it("puts the shortest ways between two on the canvas as evidence, in one step to undo", async () => {
+    const { explorer, state } = await started();
+    explorer.clear();
+    await explorer.showPaths("cook", "host");
+    expect(state().explored.nodes().toSorted()).toEqual(["cook", "host", "lunch"]);
+    expect(english.say(state().notices.at(-1) ?? message("notice.no-paths"))).toBe(
+      "One way between the two, the shortest over 2 ties.",
+    );
+    await explorer.undo();
+    expect(state().explored.order).toBe(0);
+  });
+
+  it("says of two whom nothing joins that nothing does, and leaves the picture", async () => {
+    const { explorer, state, explored } = await started();
+    const before = explored();
+    await explorer.showPaths("hermit", "cook");
+    expect(explored()).toEqual(before);
+    expect(state().notices).toContainEqual(message("notice.no-paths"));
+  });
+
   it("opens a round with its sessions", async () => {
     const { explorer, explored } = await started();
     explorer.clear();

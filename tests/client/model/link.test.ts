@@ -67,6 +67,7 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
       maxLength: 4,
     })
     .map((entries) => new Map(entries)),
+  arrangement: fc.constant(null),
   explored: ids.map((list) =>
     withFacts(emptyGraph(), { nodes: list.map((one) => actor(one)), ties: [] }),
   ),
@@ -84,7 +85,7 @@ describe("a link", () => {
   it("brings back whatever state it was made of", () => {
     fc.assert(
       fc.property(linked, (state) => {
-        const { mode, view, scope, selection, filters, options, pinned } = state;
+        const { mode, view, scope, selection, filters, options, pinned, arrangement } = state;
         expect(parseLink(toLink(state))).toEqual({
           mode,
           view,
@@ -93,12 +94,44 @@ describe("a link", () => {
           filters,
           options,
           pinned,
+          arrangement,
           explored: state.explored.nodes(),
           hidden: [...state.hidden],
           notices: [],
         });
       }),
     );
+  });
+
+  it("brings back where each node stands and what is in sight", () => {
+    const frame = fc.record({
+      x: coordinate,
+      y: coordinate,
+      width: fc.integer({ min: 1, max: 99_999 }),
+      height: fc.integer({ min: 1, max: 99_999 }),
+    });
+    const at = fc.uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
+      selector: ([key]) => key,
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(linked, at, frame, (state, places, seen) => {
+        const arrangement = { mode: state.mode, at: new Map(places), frame: seen };
+        expect(parseLink(toLink({ ...state, arrangement })).arrangement).toEqual(arrangement);
+      }),
+    );
+  });
+
+  it("leaves out an arrangement of another mode, and one too long for an address", () => {
+    const frame = { x: 0, y: 0, width: 10, height: 10 };
+    const many = Array.from({ length: 900 }, (_, i): [string, { x: number; y: number }] => [
+      `somebody-${i}`,
+      { x: i, y: i },
+    ]);
+    const of = (mode: LinkedState["mode"], count: number) =>
+      toLink({ ...opening, arrangement: { mode, at: new Map(many.slice(0, count)), frame } });
+    expect(of("evidence", 500)).toContain("somebody-499:499:499");
+    expect([of("meetings", 3), of("evidence", 900)]).toEqual(["", ""]);
   });
 
   it("is empty for the opening picture, and stays short and readable", () => {

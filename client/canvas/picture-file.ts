@@ -1,0 +1,102 @@
+import { SvgContext } from "./svg-context.ts";
+import { type Palette } from "./palette.ts";
+
+/** What stands below a picture that is taken away: what it says, and where it is from. */
+export interface PictureNote {
+  readonly finding: string;
+  readonly origin: string;
+}
+
+/** What can be drawn onto any context, with its size in CSS pixels. */
+export interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  draw(context: CanvasRenderingContext2D): void;
+}
+
+const margin = 24;
+const lineHeight = 22;
+/** Twice the screen's own pixels, so that print is sharp. */
+const density = 2;
+
+/** A picture with its note as PNG; without a ground it is transparent. */
+export async function toPng(drawn: Drawn, note: PictureNote, ground: boolean): Promise<Blob> {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("This browser draws no canvas.");
+  const lines = linesOf(context, drawn, note);
+  canvas.width = drawn.width * density;
+  canvas.height = heightOf(drawn, lines) * density;
+  context.scale(density, density);
+  compose(context, drawn, lines, ground);
+  return await new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error("This picture is too large for the browser."));
+      else resolve(blob);
+    }, "image/png");
+  });
+}
+
+/** A picture with its note as SVG. */
+export function toSvg(drawn: Drawn, note: PictureNote): string {
+  const measure = document.createElement("canvas").getContext("2d");
+  if (measure === null) throw new Error("This browser draws no canvas.");
+  const lines = linesOf(measure, drawn, note);
+  const svg = new SvgContext({ width: drawn.width, height: heightOf(drawn, lines) });
+  // It takes all that a canvas takes, and writes it down.
+  compose(svg as unknown as CanvasRenderingContext2D, drawn, lines, true);
+  return svg.getSerializedSvg();
+}
+
+interface Line {
+  readonly text: string;
+  readonly isOrigin: boolean;
+}
+
+function compose(
+  context: CanvasRenderingContext2D,
+  drawn: Drawn,
+  lines: readonly Line[],
+  ground: boolean,
+): void {
+  const { palette, width, height } = drawn;
+  if (ground) {
+    context.fillStyle = palette.ground;
+    context.fillRect(0, 0, width, heightOf(drawn, lines));
+  }
+  drawn.draw(context);
+  lines.forEach(({ text, isOrigin }, i) => {
+    context.font = fontOf(palette, isOrigin);
+    context.fillStyle = isOrigin ? palette.inkFaint : palette.ink;
+    context.textAlign = "left";
+    context.textBaseline = "alphabetic";
+    context.fillText(text, margin, height + margin + i * lineHeight);
+  });
+}
+
+function heightOf({ height }: Drawn, lines: readonly Line[]): number {
+  return height + margin + lines.length * lineHeight;
+}
+
+function linesOf(context: CanvasRenderingContext2D, drawn: Drawn, note: PictureNote): Line[] {
+  const wrapped = (text: string, isOrigin: boolean) => {
+    context.font = fontOf(drawn.palette, isOrigin);
+    return wrap(context, text, drawn.width - 2 * margin).map((line) => ({ text: line, isOrigin }));
+  };
+  return [...wrapped(note.finding, false), ...wrapped(note.origin, true)];
+}
+
+function fontOf({ fontFamily }: Palette, isOrigin: boolean): string {
+  return `${isOrigin ? 11 : 14}px ${fontFamily}`;
+}
+
+function wrap(context: CanvasRenderingContext2D, text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
+    if (lines.length > 0 && context.measureText(longer).width <= width) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines;
+}

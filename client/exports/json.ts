@@ -1,0 +1,17 @@
+import { message } from "../messages/message.ts";
+import { listNodes, listTies } from "../model/explored-graph.ts";
+import { type ExportFormat } from "./export-format.ts";
+
+/** All of it, for a program: nodes and ties as they are on the canvas. */
+export const json: ExportFormat = {
+  id: "json",
+  label: message("export.json"),
+  serves: message("export.json-serves"),
+  type: "application/json",
+  needsCanvas: false,
+  make: async ({ graph, canvas, finding, origin }) => {
+    const at = canvas?.arrangement().at;
+    const nodes = listNodes(graph).map((node) => ({ ...node, ...at?.get(node.id) }));
+    return `${JSON.stringify({ finding, origin, nodes, ties: listTies(graph) }, null, 2)}\n`;
+  },
+};

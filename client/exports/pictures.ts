@@ -1,0 +1,35 @@
+import { message } from "../messages/message.ts";
+import { type ExportFormat, type Exported } from "./export-format.ts";
+
+/** The picture in pixels, twice as many as the screen's. */
+export const png: ExportFormat = {
+  id: "png",
+  label: message("export.png"),
+  serves: message("export.png-serves"),
+  type: "image/png",
+  needsCanvas: true,
+  make: (exported) => drawn(exported, "png"),
+};
+
+/** The same without a ground, to lie on any other. */
+export const transparentPng: ExportFormat = {
+  ...png,
+  label: message("export.transparent"),
+  serves: message("export.transparent-serves"),
+  make: (exported) => drawn(exported, "transparent"),
+};
+
+/** The picture as shapes that can be edited and scaled. */
+export const svg: ExportFormat = {
+  id: "svg",
+  label: message("export.svg"),
+  serves: message("export.svg-serves"),
+  type: "image/svg+xml",
+  needsCanvas: true,
+  make: (exported) => drawn(exported, "svg"),
+};
+
+async function drawn({ canvas, finding, origin }: Exported, form: "png" | "transparent" | "svg") {
+  if (canvas === null) throw new Error("a picture was asked for without a graph on the screen");
+  return await canvas.takePicture(form, { finding, origin });
+}

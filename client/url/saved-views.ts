@@ -1,0 +1,93 @@
+import { createStore } from "zustand/vanilla";
+
+/** A view under a name: the search part of its address restores it. */
+export interface SavedView {
+  readonly name: string;
+  readonly search: string;
+  /** ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** A file of saved views that is none. */
+export class SavedViewsError extends Error {
+  override readonly name = "SavedViewsError";
+}
+
+const key = "parley-views";
+
+/** The reader's views, by name; they stay in this browser. */
+export const savedViews = createStore<{ readonly list: readonly SavedView[] }>()(() => ({
+  list: readKept(),
+}));
+
+/** Keeps a view; one of the same name gives way. */
+export function saveView(view: SavedView): void {
+  keep([...savedViews.getState().list.filter(({ name }) => name !== view.name), view]);
+}
+
+/** Forgets a view. */
+export function forgetView(name: string): void {
+  keep(savedViews.getState().list.filter((view) => view.name !== name));
+}
+
+/** The reader's views as a file to keep or hand on. */
+export function savedViewsFile(): string {
+  return `${JSON.stringify({ parley: "views", views: savedViews.getState().list }, null, 2)}\n`;
+}
+
+/**
+ * Takes over the views of a file; those of the same name give way. Gives how many there were.
+ * @throws {SavedViewsError} when it is no such file; nothing is taken over then
+ */
+export function takeOverViews(file: string): number {
+  const views = parseViews(file);
+  const names = new Set(views.map(({ name }) => name));
+  keep([...savedViews.getState().list.filter(({ name }) => !names.has(name)), ...views]);
+  return views.length;
+}
+
+function keep(list: readonly SavedView[]): void {
+  const sorted = list.toSorted((a, b) => a.name.localeCompare(b.name));
+  savedViews.setState({ list: sorted });
+  localStorage.setItem(key, JSON.stringify({ parley: "views", views: sorted }));
+}
+
+function readKept(): readonly SavedView[] {
+  const text = localStorage.getItem(key);
+  if (text === null) return [];
+  try {
+    return parseViews(text);
+  } catch {
+    // What something else wrote there is left alone until a view is saved.
+    return [];
+  }
+}
+
+function parseViews(text: string): SavedView[] {
+  const file = parseJson(text);
+  const views = isRecord(file) && file["parley"] === "views" ? file["views"] : null;
+  if (!Array.isArray(views) || !views.every(isSavedView)) throw new SavedViewsError();
+  return views.map(({ name, search, savedAt }) => ({ name, search, savedAt }));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new SavedViewsError("", { cause });
+  }
+}
+
+function isSavedView(value: unknown): value is SavedView {
+  return (
+    isRecord(value) &&
+    typeof value["name"] === "string" &&
+    typeof value["savedAt"] === "string" &&
+    typeof value["search"] === "string" &&
+    (value["search"] === "" || value["search"].startsWith("?"))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,125 @@
+/** How long a simple query takes while ten connections of another client do their worst, beside how long it takes else. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startServer } from "../http/start-server.ts";
+import { freePort } from "../support/free-port.ts";
+import { ratio } from "./measure.ts";
+
+const root = join(import.meta.dirname, "../..");
+const seconds = 8;
+const connections = 10;
+
+const json = (query: string, variables: object = {}) => JSON.stringify({ query, variables });
+const many = (part: (n: number) => string, times = 30) =>
+  Array.from({ length: times }, (_, n) => `a${n}: ${part(n)}`).join(" ");
+
+/** Bodies of requests, each made to hurt in its own way. */
+const attacks: readonly string[] = [
+  json(`{ ${many((n) => `actors(first: 1, filter: { text: "a${n}" }) { totalCount }`)} }`),
+  json(`{ ${many((n) => `search(text: "p${n % 10}", first: 100) { title }`)} }`),
+  json(
+    `{ ${many((n) => `paths(from: "witkoff", to: "putin", maxLength: 6, first: ${n + 1}) { length }`)} }`,
+  ),
+  json("{ actors(first: 100) { nodes { met(first: 100) { meetings { title } } } } }"),
+  json(
+    "{ meetings(first: 100) { nodes { attendances(first: 20) { nodes { actor { name } citations { quote } } } } } }",
+  ),
+  json("{ stanceNetwork(first: 300) { pairs { n } balance(starts: 200) { nodes { camp } } } }"),
+  json("query($from: Edtf) { meetings(filter: { period: { from: $from } }) { totalCount } }", {
+    from: "1".repeat(75_000),
+  }),
+  json(`{ nodes(ids: ${"[".repeat(20_000)}`),
+];
+
+export async function benchHostile(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "parley-hostile-"));
+  try {
+    const args = ["--import", "tsx", "seed/main.ts", "seed/datasets/ukraine-talks"];
+    const env = { ...process.env, PARLEY_DATA: folder };
+    await once(spawn(process.execPath, args, { cwd: root, env, stdio: "ignore" }), "close");
+    const port = await freePort();
+    await using server = startServer({ PORT: `${port}`, PARLEY_DATA: folder });
+    await server.said("Parley is at");
+    await watch(port, 2);
+    const quiet = await watch(port, seconds);
+    const stopping = new AbortController();
+    const hostile = Array.from({ length: connections }, (_, n) => attack(port, n, stopping.signal));
+    const loaded = await watch(port, seconds);
+    stopping.abort();
+    const sent = (await Promise.all(hostile)).reduce((sum, count) => sum + count, 0);
+    console.log(
+      [
+        `a simple query, p99: quiet ${quiet.query.toFixed(1)} ms, beside ${connections} hostile connections ${loaded.query.toFixed(1)} ms (${ratio(loaded.query, quiet.query)})`,
+        `/healthz, p99: quiet ${quiet.health.toFixed(1)} ms, beside them ${loaded.health.toFixed(1)} ms`,
+        `${sent} hostile requests were answered`,
+      ].join("\n"),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** p99 of a simple query and of /healthz, asked in turn for so long, ms. */
+async function watch(port: number, forSeconds: number) {
+  const agent = new Agent({ keepAlive: true });
+  const times = { query: [] as number[], health: [] as number[] };
+  const end = performance.now() + forSeconds * 1000;
+  while (performance.now() < end) {
+    const begin = performance.now();
+    await send({ port, agent, body: json('{ actor(id: "witkoff") { name } }') });
+    const between = performance.now();
+    await send({ port, agent });
+    times.query.push(between - begin);
+    times.health.push(performance.now() - between);
+  }
+  agent.destroy();
+  return { query: p99(times.query), health: p99(times.health) };
+}
+
+function p99(samples: readonly number[]): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
+}
+
+/** Sends one attack after the other, from an address of its own, until told to stop; gives how many. */
+async function attack(port: number, begin: number, signal: AbortSignal): Promise<number> {
+  const agent = new Agent({ keepAlive: true });
+  let sent = 0;
+  for (; !signal.aborted; sent += 1) {
+    const body = attacks[(begin + sent) % attacks.length] ?? "";
+    // All of this net leads to this machine, and the server takes them for two clients.
+    await send({ port, agent, body, localAddress: "127.0.0.2" }).catch(() => {});
+  }
+  agent.destroy();
+  return sent;
+}
+
+interface Sending {
+  readonly port: number;
+  readonly agent: Agent;
+  /** Absent: GET /healthz. */
+  readonly body?: string;
+  readonly localAddress?: string;
+}
+
+function send({ port, agent, body, localAddress }: Sending): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const options = {
+      host: "127.0.0.1",
+      port,
+      agent,
+      path: body === undefined ? "/healthz" : "/graphql",
+      method: body === undefined ? "GET" : "POST",
+      headers: { "content-type": "application/json" },
+      ...(localAddress !== undefined && { localAddress }),
+    };
+    const asking = request(options, (answer) => {
+      answer.resume().once("end", resolve).once("error", reject);
+    });
+    asking.once("error", reject).end(body);
+  });
+}

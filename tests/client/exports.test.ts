@@ -1,0 +1,91 @@
+import { parse } from "graphology-gexf";
+import { MultiGraph } from "graphology";
+import { describe, expect, it } from "vitest";
+import { allExports } from "../../client/exports/all-exports.ts";
+import { type Exported } from "../../client/exports/export-format.ts";
+import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
+import { actor, attended, meeting, stance, issue } from "./model/build.ts";
+
+const at = new Map([
+  ["ann", { x: 10, y: -20 }],
+  ["m", { x: 0, y: 5 }],
+]);
+const exported: Exported = {
+  graph: withFacts(emptyGraph(), {
+    nodes: [
+      actor("ann", { label: 'Ann "the <first>" & last', side: "a" }),
+      meeting("m", "2025-12-19"),
+      issue("i"),
+    ],
+    ties: [...attended("m", "ann"), stance("ann", "i", ["SUPPORTS", "2025-01-01"])],
+  }),
+  finding: "One actor in one meeting.",
+  origin: "Parley: Talks. http://localhost/ (2025-12-20)",
+  canvas: {
+    fit: () => {},
+    coordinatesOf: (id) => at.get(id) ?? null,
+    arrangement: () => ({ mode: "evidence", at, frame: { x: 0, y: 0, width: 1, height: 1 } }),
+    takePicture: async (form) => form,
+  },
+};
+
+async function made(id: string): Promise<string> {
+  const format = allExports.find((one) => one.id === id);
+  const file = await format?.make(exported);
+  return typeof file === "string" ? file : "";
+}
+
+describe("what is taken away", () => {
+  it("is in GEXF every node and tie with all that is known of it, and where it stands", async () => {
+    const text = await made("gexf");
+    const graph = parse(MultiGraph, text);
+    expect([graph.order, graph.size]).toEqual([3, 2]);
+    expect(graph.getNodeAttributes("ann")).toMatchObject({
+      label: 'Ann "the <first>" & last',
+      kind: "ACTOR",
+      side: "a",
+      x: 10,
+      y: -20,
+    });
+    expect(graph.getNodeAttribute("m", "date_earliest")).toBe("2025-12-19");
+    expect(graph.getEdgeAttributes("ann>i")).toMatchObject({ stance: "SUPPORTS", n: 1 });
+    expect(text).toContain("One actor in one meeting.");
+  });
+
+  it("is in GraphML well-formed, each attribute declared", async () => {
+    const text = await made("graphml");
+    const all = (pattern: RegExp) => Array.from(text.matchAll(pattern), ([, id]) => id);
+    expect(all(/<node id="([^"]+)">/g)).toEqual(["ann", "m", "i"]);
+    expect(all(/<edge id="([^"]+)" source="ann"/g)).toEqual(["m/ann", "ann&gt;i"]);
+    const keys = new Set(all(/<key id="([^"]+)"/g));
+    expect(all(/<data key="([^"]+)"/g).filter((key) => !keys.has(key))).toEqual([]);
+    // Each tag that is opened is closed, in its turn.
+    const open: string[] = [];
+    const closed: [string, string][] = [];
+    for (const [, end, name = "", self] of text.matchAll(/<(\/?)([a-z]+)[^<>]*?(\/?)>/g)) {
+      if (end === "/") closed.push([open.pop() ?? "", name]);
+      else if (self === "") open.push(name);
+    }
+    expect(closed.filter(([one, other]) => one !== other)).toEqual([]);
+    expect(open).toEqual([]);
+    expect(text).toContain("Ann &quot;the &lt;first&gt;&quot; &amp; last");
+    expect(text).toContain('<key id="node-x" for="node" attr.name="x" attr.type="double"/>');
+  });
+
+  it("is in JSON the nodes and ties as they are", async () => {
+    const file = JSON.parse(await made("json")) as { nodes: unknown[]; ties: unknown[] };
+    expect(file.nodes).toContainEqual(expect.objectContaining({ id: "ann", x: 10, y: -20 }));
+    expect(file.ties).toHaveLength(2);
+    expect(file).toMatchObject({ finding: exported.finding, origin: exported.origin });
+  });
+
+  it("is a picture where there is one to take, and else says so", async () => {
+    const forms = allExports.filter(({ needsCanvas }) => needsCanvas);
+    expect(await Promise.all(forms.map((one) => one.make(exported)))).toEqual([
+      "png",
+      "transparent",
+      "svg",
+    ]);
+    await expect(forms[0]?.make({ ...exported, canvas: null })).rejects.toThrow("without a graph");
+  });
+});
