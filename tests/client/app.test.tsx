@@ -70,7 +70,40 @@ describe("the explorer on the talks on Ukraine", () => {
       "supports",
       "opposes",
     ]);
-    expect(panel().getByText("reported by Caliber.Az")).toBeDefined();
+    const chains = positions.map((card) => card.querySelector(".fact-chain")?.textContent);
+    expect(chains).toContain("reported by Caliber.Az");
+    for (const card of positions) {
+      expect(card.querySelector(".paraphrase")?.textContent).toMatch(/^Paraphrase: /);
+      expect(card.querySelector(".paraphrase .quote, .quote .paraphrase")).toBeNull();
+    }
+    const reported = positions[chains.indexOf("reported by Caliber.Az")] ?? document.body;
+    const [teller] = within(reported).getAllByRole("button", { name: "Caliber.Az" });
+    await app.user.click(teller ?? document.body);
+    await panel().findByText(/^Source · /, {}, patient);
+  });
+
+  it("opens an attendance by its id, and says where only its meeting has sources", async () => {
+    app = renderApp("?view=table&tie=m-2025-12-21-miami-us-ua%2Fwitkoff");
+    await panel().findByText("Attended", {}, patient);
+    const inherited = panel().getByText("From the meeting, not of this person:").parentElement;
+    expect(inherited?.querySelectorAll(".citation").length).toBeGreaterThan(0);
+    expect(panel().getAllByRole("article")[0]?.querySelectorAll(".citations")).toHaveLength(1);
+  });
+
+  it("shows the words by which a source names who attended, with their paragraph", async () => {
+    app = renderApp("?view=table&tie=m-2025-12-21-miami-us-ua%2Fumerov");
+    await panel().findByText("Attended", {}, patient);
+    expect(panel().queryByText("From the meeting, not of this person:")).toBeNull();
+    const words = "“Ukraine's delegation led by senior official Rustem Umerov”";
+    const citation = panel().getByText(words).parentElement;
+    expect(citation?.querySelector(".locator")?.textContent).toBe("¶ 3");
+  });
+
+  it("says of who was only announced that nothing shows them there", async () => {
+    app = renderApp("?view=table&tie=m-2026-02-17-geneva%2Fbudanov");
+    const told = await panel().findAllByText(/announced, not shown to have come/, {}, patient);
+    expect(told.length).toBeGreaterThan(0);
+    expect(panel().queryByText("Attended")).toBeNull();
   });
 
   it("says of a statement of fact that actors affirm or deny it", async () => {

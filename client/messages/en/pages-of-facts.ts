@@ -13,6 +13,8 @@ export const pagesOfFacts = {
   "meeting.who-attended": "Who attended",
   "meeting.took-place": "That it took place as recorded",
   "meeting.actor-attended": "{actor} attended",
+  "meeting.inheriting":
+    "{n, plural, one {# attendance has no source of its own and rests on these, which may not name who attended.} other {# attendances have no source of their own and rest on these, which may not name who attended.}}",
   "meeting.positions": "Positions stated there",
 
   "around.title": "Agreement around it",

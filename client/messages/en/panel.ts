@@ -53,6 +53,8 @@ export const panel = {
 
   "citation.states": "states “{date}”",
   "citation.quote": "“{quote}”",
+  "citation.inherited": "From the meeting, not of this person:",
+  "citation.unverified": "could not be read again",
   "citation.open": "Open the page of “{title}” in a new tab",
   "citation.sources": "sources",
   "citation.hide-sources": "hide sources",
@@ -70,18 +72,21 @@ export const panel = {
   "attendance.for": "for {actor}",
   "attendance.delegation": "delegation: {delegation}",
   "attendance.attended": "attended",
+  "attendance.open": "evidence",
   "attendance.of-round": "the round, not a session",
 
   "membership.since": "since {from}",
   "membership.until": "until {to}",
   "membership.as-of": "as of {day}",
 
-  "attribution.self": "in own words",
-  "attribution.reported": "reported by {who}",
+  "attribution.self": "said by the holder",
+  "attribution.inferred": "the outlet’s own reading",
+  "attribution.reported": "reported by <who>{name}</who>",
   "attribution.others": "reported by others",
-  "attribution.via": "via {who}",
+  "attribution.via": "via <who>{name}</who>",
 
   "position.on": "<actor>{actorName}</actor> on <issue>{issueTitle}</issue>",
+  "position.paraphrase": "<b>Paraphrase:</b> {summary}",
   "position.if": "<b>If:</b> {condition}",
   "position.joint": "joint statement",
   "position.not-counted": "not counted here",

@@ -15,6 +15,10 @@ export const values = {
   "meeting-status.REPORTED": "reported, not confirmed",
   "meeting-status.CANCELLED": "called off",
 
+  "attendance-status.ANNOUNCED": "announced, not shown to have come",
+  "attendance-status.REPORTED": "reported, not confirmed",
+  "attendance-status.ABSENT": "did not come",
+
   "node-kind.ACTOR": "actor",
   "node-kind.MEETING": "meeting",
   "node-kind.ISSUE": "issue",

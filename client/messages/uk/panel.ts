@@ -64,6 +64,8 @@ export const panel = {
 
   "citation.states": "подає «{date}»",
   "citation.quote": "«{quote}»",
+  "citation.inherited": "Від зустрічі, не про цю особу:",
+  "citation.unverified": "не вдалося прочитати знову",
   "citation.open": "Відкрити сторінку «{title}» у новій вкладці",
   "citation.sources": "джерела",
   "citation.hide-sources": "сховати джерела",
@@ -81,18 +83,21 @@ export const panel = {
   "attendance.for": "від: {actor}",
   "attendance.delegation": "делегація: {delegation}",
   "attendance.attended": "участь",
+  "attendance.open": "підстави",
   "attendance.of-round": "раунд, а не сесія",
 
   "membership.since": "з {from}",
   "membership.until": "до {to}",
   "membership.as-of": "станом на {day}",
 
-  "attribution.self": "власними словами",
-  "attribution.reported": "за повідомленням: {who}",
+  "attribution.self": "каже сам носій",
+  "attribution.inferred": "прочитання самого видання",
+  "attribution.reported": "повідомляє <who>{name}</who>",
   "attribution.others": "за повідомленням інших",
-  "attribution.via": "через: {who}",
+  "attribution.via": "через <who>{name}</who>",
 
   "position.on": "<actor>{actorName}</actor> — <issue>{issueTitle}</issue>",
+  "position.paraphrase": "<b>Переказ:</b> {summary}",
   "position.if": "<b>Якщо:</b> {condition}",
   "position.joint": "спільна заява",
   "position.not-counted": "тут не враховано",

@@ -15,6 +15,10 @@ export const values = {
   "meeting-status.REPORTED": "повідомлено, не підтверджено",
   "meeting-status.CANCELLED": "скасовано",
 
+  "attendance-status.ANNOUNCED": "оголошено; не доведено присутність",
+  "attendance-status.REPORTED": "повідомлено, не підтверджено",
+  "attendance-status.ABSENT": "не прибув",
+
   "node-kind.ACTOR": "актор",
   "node-kind.MEETING": "зустріч",
   "node-kind.ISSUE": "питання",

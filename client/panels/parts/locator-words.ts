@@ -1,3 +1,5 @@
+import { type CitationFieldsFragment } from "../../api/__generated__/graphql.ts";
+
 const paragraph = /^p(\d+)(?:\s*[-–]\s*p?(\d+))?$/;
 
 /**
@@ -11,4 +13,12 @@ export function locatorWords(locator: string): string {
     part?.[2] === undefined ? part?.[1] : `${part[1]}–${part[2]}`,
   );
   return `¶ ${places.join(", ")}`;
+}
+
+/** Where in its source a citation stands, as a reader writes it; null where that is not said. */
+export function placeIn(
+  citation: Pick<CitationFieldsFragment, "locator" | "paragraph">,
+): string | null {
+  if (citation.locator !== null) return locatorWords(citation.locator);
+  return citation.paragraph === null ? null : `¶ ${citation.paragraph}`;
 }

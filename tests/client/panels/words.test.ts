@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { citationText } from "../../../client/panels/header/CiteButton.tsx";
-import { attributionWords } from "../../../client/panels/parts/attribution-words.ts";
 import { dateWords } from "../../../client/panels/parts/date-words.ts";
-import { locatorWords } from "../../../client/panels/parts/locator-words.ts";
+import { locatorWords, placeIn } from "../../../client/panels/parts/locator-words.ts";
+import { toldBy } from "../../../client/panels/parts/told-by.ts";
 import { stanceWord } from "../../../client/panels/parts/words.ts";
 import { detailWords } from "../../../client/panels/search/detail-words.ts";
 import { english } from "../support/english.ts";
@@ -38,22 +38,36 @@ describe("the words of the panel", () => {
     ).toEqual(["20 Dec 2025", "c. 20 Dec 2025", "20 Dec 2025 (?)", "c. 20 Dec 2025 (?)"]);
   });
 
-  it("tell who says so, from the holder outwards", () => {
-    const reported = { attribution: "REPORTED" as const };
-    const self = { attribution: "SELF" as const };
+  it("place a citation by the coder's locator, or else by its paragraph", () => {
     expect([
-      attributionWords(english, {
-        ...reported,
-        reportedBy: [{ name: "unnamed officials" }, { name: "Axadle Times" }],
-      }),
-      attributionWords(english, { ...reported, reportedBy: [] }),
-      attributionWords(english, { ...self, reportedBy: [{ name: "Axadle Times" }] }),
-      attributionWords(english, { ...self, reportedBy: [] }),
+      placeIn({ locator: "p3", paragraph: 3 }),
+      placeIn({ locator: null, paragraph: 4 }),
+      placeIn({ locator: null, paragraph: null }),
+    ]).toEqual(["¶ 3", "¶ 4", null]);
+  });
+
+  it("tell who says so, from the holder outwards, and open whom or what they name", () => {
+    const officials = { name: "unnamed officials", actor: null, source: null };
+    const kremlin = { name: "Kremlin", actor: { id: "kremlin" }, source: null };
+    const paper = { name: "Axadle Times", actor: null, source: { id: "axadle-2025-12" } };
+    expect([
+      toldBy({ attribution: "REPORTED", reportedBy: [officials, paper] }),
+      toldBy({ attribution: "REPORTED", reportedBy: [kremlin] }),
+      toldBy({ attribution: "REPORTED", reportedBy: [] }),
+      toldBy({ attribution: "SELF", reportedBy: [paper] }),
+      toldBy({ attribution: "INFERRED", reportedBy: [] }),
     ]).toEqual([
-      "reported by unnamed officials, via Axadle Times",
-      "reported by others",
-      "in own words, via Axadle Times",
-      "in own words",
+      [
+        { id: "attribution.reported", name: "unnamed officials", opens: null },
+        { id: "attribution.via", name: "Axadle Times", opens: "axadle-2025-12" },
+      ],
+      [{ id: "attribution.reported", name: "Kremlin", opens: "kremlin" }],
+      [{ id: "attribution.others" }],
+      [
+        { id: "attribution.self" },
+        { id: "attribution.via", name: "Axadle Times", opens: "axadle-2025-12" },
+      ],
+      [{ id: "attribution.inferred" }],
     ]);
   });
 

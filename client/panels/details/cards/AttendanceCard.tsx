@@ -3,8 +3,9 @@ import { useText } from "../../../language/use-text.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { meetingStatusWord } from "../../parts/words.ts";
+import { AttendanceSources } from "../evidence/AttendanceSources.tsx";
 import { FactCard } from "./FactCard.tsx";
-import { NodeLink } from "./links.tsx";
+import { NodeLink, TieLink } from "./links.tsx";
 
 /** An attendance with all it rests on; `named` is the end that the page does not name already. */
 export function AttendanceCard(props: {
@@ -24,9 +25,13 @@ export function AttendanceCard(props: {
           <NodeLink id={actor.id}>{actor.name}</NodeLink>
         )
       }
-      aside={named === "meeting" ? dateWords(t, meeting.date) : undefined}
+      aside={
+        <TieLink id={attendance.id}>
+          {named === "meeting" ? dateWords(t, meeting.date) : t("attendance.open")}
+        </TieLink>
+      }
       note={attendance.note}
-      citations={attendance.citations}
+      evidence={<AttendanceSources attendance={attendance} />}
     >
       <p className="fact-chain">
         {attendanceWords(t, attendance)}
@@ -38,13 +43,15 @@ export function AttendanceCard(props: {
   );
 }
 
-/** In which role, for whom and in which delegation: `head of delegation, for the United States`. */
+/** Whether there at all, in which role, for whom and in which delegation: `head of delegation, for the United States`. */
 export function attendanceWords(
   t: Translate,
-  attendance: Pick<AttendanceFieldsFragment, "role" | "onBehalfOf" | "delegation">,
+  attendance: Pick<AttendanceFieldsFragment, "role" | "onBehalfOf" | "delegation"> &
+    Partial<Pick<AttendanceFieldsFragment, "status">>,
 ): string {
-  const { role, onBehalfOf, delegation } = attendance;
+  const { role, onBehalfOf, delegation, status = "ATTENDED" } = attendance;
   const parts = [
+    status === "ATTENDED" ? null : t(`attendance-status.${status}`),
     role,
     onBehalfOf && t("attendance.for", { actor: onBehalfOf.name }),
     delegation !== null && delegation !== onBehalfOf?.name

@@ -1,7 +1,7 @@
 import { type ReactNode } from "react";
 import { type CitationFieldsFragment } from "../../../api/__generated__/graphql.ts";
 import { useText } from "../../../language/use-text.ts";
-import { Citations } from "./Citations.tsx";
+import { Citations } from "../evidence/Citations.tsx";
 
 /** One fact: what it says, when, and where it was read. */
 export function FactCard(props: {
@@ -9,7 +9,9 @@ export function FactCard(props: {
   aside?: ReactNode;
   children?: ReactNode;
   note?: string | null;
-  citations: readonly CitationFieldsFragment[];
+  citations?: readonly CitationFieldsFragment[];
+  /** In place of citations: evidence that is to be told apart. */
+  evidence?: ReactNode;
 }) {
   const t = useText();
   return (
@@ -22,7 +24,7 @@ export function FactCard(props: {
       {props.note !== undefined && props.note !== null && (
         <p className="fact-note">{t("panel.note", { note: props.note })}</p>
       )}
-      <Citations citations={props.citations} />
+      {props.evidence ?? <Citations citations={props.citations ?? []} />}
     </article>
   );
 }

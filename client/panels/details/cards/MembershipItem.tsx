@@ -3,7 +3,7 @@ import { type MembershipFieldsFragment } from "../../../api/__generated__/graphq
 import { useText } from "../../../language/use-text.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { Citations } from "./Citations.tsx";
+import { Citations } from "../evidence/Citations.tsx";
 import { NodeLink } from "./links.tsx";
 
 /** What an actor belongs to, with post and time; its sources on request. */

@@ -1,11 +1,12 @@
 import { type PositionFieldsFragment } from "../../../api/__generated__/graphql.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
-import { attributionWords } from "../../parts/attribution-words.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { StanceMark } from "../../parts/StanceMark.tsx";
 import { FactCard } from "./FactCard.tsx";
 import { linkTo, NodeLink } from "./links.tsx";
+import { Paraphrase } from "../evidence/Paraphrase.tsx";
+import { ToldBy } from "../evidence/ToldBy.tsx";
 
 /** A position with all it rests on; `named` says which of its ends the page does not name already. */
 export function PositionCard(props: {
@@ -49,14 +50,14 @@ export function PositionCard(props: {
           )}
         </p>
       )}
-      {position.summary !== null && <p>{position.summary}</p>}
+      {position.summary !== null && <Paraphrase summary={position.summary} />}
       {position.condition !== null && (
         <p className="condition">
           <RichText id="position.if" values={{ condition: position.condition }} />
         </p>
       )}
       <p className="fact-chain">
-        {attributionWords(t, position)}
+        <ToldBy position={position} />
         {position.confidence !== "HIGH" && ` · ${t(`confidence.${position.confidence}`)}`}
         {position.joint && ` · ${t("position.joint")}`}
         {!counts && ` · ${t("position.not-counted")}`}

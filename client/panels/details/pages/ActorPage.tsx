@@ -16,7 +16,7 @@ import { tileLabel } from "../../parts/words.ts";
 import { counted } from "../../../format/format-count.ts";
 import { useSides } from "../../parts/use-sides.ts";
 import { AttendanceCard } from "../cards/AttendanceCard.tsx";
-import { Citations } from "../cards/Citations.tsx";
+import { Citations } from "../evidence/Citations.tsx";
 import { FoldedList } from "../cards/FoldedList.tsx";
 import { ActorLine, TieLink, TitleLine } from "../cards/links.tsx";
 import { MembershipItem } from "../cards/MembershipItem.tsx";

@@ -5,7 +5,7 @@ import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { attendanceWords } from "../cards/AttendanceCard.tsx";
-import { Citations } from "../cards/Citations.tsx";
+import { AttendanceSources } from "../evidence/AttendanceSources.tsx";
 import { linkTo } from "../cards/links.tsx";
 import { PageHead, Section } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
@@ -25,7 +25,13 @@ export function AttendancePage({ id }: { id: string }) {
           <>
             <PageHead
               mark={<Mark kind="ACTOR" {...actor} />}
-              kind={t(meeting.isRound ? "attendance.took-part" : "attendance.attended-kind")}
+              kind={t(
+                node.status !== "ATTENDED"
+                  ? `attendance-status.${node.status}`
+                  : meeting.isRound
+                    ? "attendance.took-part"
+                    : "attendance.attended-kind",
+              )}
               title={
                 <RichText
                   id="attendance.title"
@@ -44,7 +50,7 @@ export function AttendancePage({ id }: { id: string }) {
                 {node.note !== null && (
                   <p className="fact-note">{t("panel.note", { note: node.note })}</p>
                 )}
-                <Citations citations={node.citations} titled />
+                <AttendanceSources attendance={node} titled />
               </article>
             </Section>
           </>

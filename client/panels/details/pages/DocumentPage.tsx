@@ -5,7 +5,7 @@ import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { tileLabel } from "../../parts/words.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { Citations } from "../cards/Citations.tsx";
+import { Citations } from "../evidence/Citations.tsx";
 import { DateDispute } from "../cards/DateDispute.tsx";
 import { FoldedList } from "../cards/FoldedList.tsx";
 import { ActorLine, TitleLine } from "../cards/links.tsx";

@@ -9,7 +9,7 @@ import { Mark } from "../../parts/Mark.tsx";
 import { meetingStatusWord, tileLabel } from "../../parts/words.ts";
 import { AroundMeeting } from "../cards/AroundMeeting.tsx";
 import { attendanceWords } from "../cards/AttendanceCard.tsx";
-import { Citations } from "../cards/Citations.tsx";
+import { Citations } from "../evidence/Citations.tsx";
 import { DateDispute } from "../cards/DateDispute.tsx";
 import { FactCard } from "../cards/FactCard.tsx";
 import { FoldedList } from "../cards/FoldedList.tsx";
@@ -94,11 +94,12 @@ function tilesOf(t: Translate, meeting: Meeting) {
     attendances.nodes.flatMap(({ actor }) => actor.side ?? actor.country ?? []),
   );
   const { earliest, latest } = date;
+  const notThere = attendances.nodes.filter(({ status }) => status !== "ATTENDED").length;
   const sources = sourceCount(
     [meeting, ...attendances.nodes].flatMap(({ citations }) => citations),
   );
   return [
-    { count: attendances.totalCount, label: t("meeting.attended") },
+    { count: attendances.totalCount - notThere, label: t("meeting.attended") },
     ...(meeting.isRound
       ? [{ count: sessions.length, label: tileLabel(t, "session", sessions.length) }]
       : [{ count: sides.size, label: tileLabel(t, "side", sides.size) }]),
@@ -175,10 +176,9 @@ function Disputes({ meeting }: { meeting: Meeting }) {
 
 function Evidence({ meeting }: { meeting: Meeting }) {
   const t = useText();
-  const own = JSON.stringify(meeting.citations);
-  const apart = meeting.attendances.nodes.filter(
-    (attendance) => JSON.stringify(attendance.citations) !== own,
-  );
+  const { nodes } = meeting.attendances;
+  const apart = nodes.filter(({ citations }) => citations.length > 0);
+  const inheriting = nodes.filter(({ inheritedCitations }) => inheritedCitations.length > 0);
   return (
     <Section title={t("panel.evidence")}>
       <FactCard
@@ -187,11 +187,16 @@ function Evidence({ meeting }: { meeting: Meeting }) {
         note={meeting.note}
         citations={meeting.citations}
       />
+      {inheriting.length > 0 && (
+        <p className="beside">{t("meeting.inheriting", { n: inheriting.length })}</p>
+      )}
       {apart.map((attendance) => (
         <article className="fact" key={attendance.id}>
           <header>
             <span className="fact-title">
-              {t("meeting.actor-attended", { actor: attendance.actor.name })}
+              <TieLink id={attendance.id}>
+                {t("meeting.actor-attended", { actor: attendance.actor.name })}
+              </TieLink>
             </span>
           </header>
           <Citations citations={attendance.citations} />

@@ -6,7 +6,7 @@ import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { type ExploredNode } from "../../../model/explored-graph.ts";
 import { Mark } from "../../parts/Mark.tsx";
-import { Citations } from "../cards/Citations.tsx";
+import { Citations } from "../evidence/Citations.tsx";
 import { linkTo } from "../cards/links.tsx";
 import { periodWords } from "../cards/MembershipItem.tsx";
 import { PageHead, Section } from "../cards/PageHead.tsx";

@@ -14,6 +14,7 @@ import { NodeLink, TieLink } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { NodeActions } from "../cards/NodeActions.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
+import { Paraphrase } from "../evidence/Paraphrase.tsx";
 import { Pending } from "../cards/Pending.tsx";
 
 type Source = NonNullable<SourceDetailsQuery["source"]>;
@@ -132,7 +133,7 @@ function FactWords({ fact }: { fact: Fact }) {
             {t("source.position", { actor: fact.actor.name, issue: fact.issue.title })}
           </NodeLink>{" "}
           <StanceMark stance={fact.stance} issueKind={fact.issue.issueKind} />
-          {fact.summary !== null && <span className="beside"> {fact.summary}</span>}
+          {fact.summary !== null && <Paraphrase summary={fact.summary} />}
         </span>
       );
     case "Document":

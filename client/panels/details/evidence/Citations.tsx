@@ -7,8 +7,8 @@ import {
 import { useText } from "../../../language/use-text.ts";
 import { formatNumber } from "../../../format/format-count.ts";
 import { dateWords } from "../../parts/date-words.ts";
-import { locatorWords } from "../../parts/locator-words.ts";
-import { NodeLink } from "./links.tsx";
+import { placeIn } from "../../parts/locator-words.ts";
+import { NodeLink } from "../cards/links.tsx";
 
 /** Shown at once; the others on request. */
 const few = 3;
@@ -43,14 +43,15 @@ export function Citations(props: {
 
 /** Quoted words before a place, a place before a bare source; otherwise in the order the author gave. */
 function tellingFirst(citations: readonly CitationFieldsFragment[]): CitationFieldsFragment[] {
-  const rank = ({ quote, locator, statedDate }: CitationFieldsFragment) =>
-    quote !== null ? 0 : locator !== null ? 1 : statedDate !== null ? 2 : 3;
+  const rank = (citation: CitationFieldsFragment) =>
+    citation.quote !== null ? 0 : placeIn(citation) ? 1 : citation.statedDate !== null ? 2 : 3;
   return citations.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean }) {
   const t = useText();
-  const { locator, quote, statedDate, note, source } = props.citation;
+  const { quote, statedDate, note, source, unverified } = props.citation;
+  const place = placeIn(props.citation);
   return (
     <div className="citation">
       {quote !== null && (
@@ -59,7 +60,7 @@ function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean
         </blockquote>
       )}
       <div className="citation-source">
-        {locator !== null && <span className="locator">{locatorWords(locator)}</span>}
+        {place !== null && <span className="locator">{place}</span>}
         <span className="citation-words">
           <NodeLink id={source.id}>{props.titled ? source.title : source.publisher}</NodeLink>
           <span>
@@ -67,6 +68,7 @@ function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean
             {source.publishedOn !== null && ` · ${dateWords(t, source.publishedOn)}`}
           </span>
           {statedDate !== null && <span> · {t("citation.states", { date: statedDate })}</span>}
+          {unverified && <span className="unverified"> · {t("citation.unverified")}</span>}
         </span>
         <SourceAddress source={source} />
       </div>
