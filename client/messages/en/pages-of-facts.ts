@@ -66,7 +66,8 @@ export const pagesOfFacts = {
     "The record has it both ways: affirmed <b>{yes}</b>, denied <b>{no}</b>.",
   "stance-page.holders-disagree":
     "{holders} behind {actor}; they disagree: one supports it, another opposes it.",
-  "stance-page.holders-agree": "{holders} behind {actor}, of one mind.",
+  "stance-page.holders-agree":
+    "{holders} behind {actor}; none of them opposes what another supports.",
 
   "others.title": "Who agrees, who opposes",
   "others.same": "Same latest stance:",

@@ -65,6 +65,11 @@ export const values = {
   "band.leans-to-support": "leans to support",
   "band.leans-to-oppose": "leans to oppose",
   "band.mixed": "mixed",
+  "band.on-a-condition-once": "on a condition once",
+  "band.consistently-on-a-condition": "consistently on a condition",
+  "band.ambivalent-once": "ambivalent once",
+  "band.consistently-ambivalent": "consistently ambivalent",
+  "band.consistently-neutral": "consistently neutral",
   "strength.STRONG": "strongly",
   "strength.WEAK": "weakly",
 } as const;

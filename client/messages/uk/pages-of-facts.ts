@@ -67,7 +67,7 @@ export const pagesOfFacts = {
     "Записано і так, і так: підтверджено — <b>{yes}</b>, заперечено — <b>{no}</b>.",
   "stance-page.holders-disagree":
     "{actor}: {holders}; вони розходяться: один підтримує, інший проти.",
-  "stance-page.holders-agree": "{actor}: {holders}, одностайно.",
+  "stance-page.holders-agree": "{actor}: {holders}; ніхто з них не проти того, що підтримує інший.",
 
   "others.title": "Хто згоден, хто проти",
   "others.same": "Те саме останнє ставлення:",

@@ -65,6 +65,11 @@ export const values = {
   "band.leans-to-support": "схиляється до «за»",
   "band.leans-to-oppose": "схиляється до «проти»",
   "band.mixed": "по-різному",
+  "band.on-a-condition-once": "за умови, один раз",
+  "band.consistently-on-a-condition": "послідовно за умови",
+  "band.ambivalent-once": "двоїсто, один раз",
+  "band.consistently-ambivalent": "послідовно двоїсто",
+  "band.consistently-neutral": "послідовно нейтрально",
   "strength.STRONG": "рішуче",
   "strength.WEAK": "стримано",
 } as const;

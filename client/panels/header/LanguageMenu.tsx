@@ -1,5 +1,5 @@
 import { Button, Menu } from "@mantine/core";
-import { type Language, languages } from "../../messages/languages.ts";
+import { findLanguage, type Language, languages } from "../../messages/languages.ts";
 import { chooseLanguage } from "../../language/reader-language.ts";
 import { useText } from "../../language/use-text.ts";
 import { message } from "../../messages/message.ts";
@@ -35,23 +35,20 @@ export function LanguageItems() {
   return (
     <>
       <Menu.Label>{t("language.menu")}</Menu.Label>
-      {(Object.keys(languages) as Language[]).map((language) => (
-        <Menu.Item
-          key={language}
-          role="menuitemradio"
-          aria-checked={language === t.language}
-          lang={language}
-          data-chosen={language === t.language}
-          onClick={() => void choose(language)}
-        >
-          {languages[language]}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={t.language} onChange={(language) => void choose(language)}>
+        {(Object.keys(languages) as Language[]).map((language) => (
+          <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
+            {languages[language]}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   );
 }
 
-async function choose(language: Language): Promise<void> {
+async function choose(tag: string): Promise<void> {
+  const language = findLanguage(tag);
+  if (language === null) return;
   try {
     await chooseLanguage(language);
   } catch {

@@ -13,6 +13,11 @@ const bands: Readonly<Record<string, MessageId>> = {
   "leans to support": "band.leans-to-support",
   "leans to oppose": "band.leans-to-oppose",
   mixed: "band.mixed",
+  "on a condition once": "band.on-a-condition-once",
+  "consistently on a condition": "band.consistently-on-a-condition",
+  "ambivalent once": "band.ambivalent-once",
+  "consistently ambivalent": "band.consistently-ambivalent",
+  "consistently neutral": "band.consistently-neutral",
 };
 
 /** The mean stance in words, as the API gives it (`mostly supports`), in the reader's language. */

@@ -166,7 +166,7 @@ function BothWays({ positions }: { positions: readonly Position[] }) {
   );
 }
 
-/** A roll-up: how many stand behind it, and whether they are of one mind. */
+/** A roll-up: how many stand behind it, and whether one opposes what another supports. */
 function Holders({ cell: { holders, holdersDisagree, actor } }: { cell: Cell }) {
   const t = useText();
   if (holders < 2) return null;
