@@ -1,14 +1,14 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
-import { agreementEvidence, agreements } from "./agreements.ts";
+import { agreementEvidence, agreements } from "./agreements-job.ts";
 import { cellEvidence } from "./cell-evidence.ts";
-import { changes } from "./changes.ts";
-import { gaps } from "./gaps.ts";
-import { meetingEvidence } from "./meeting-evidence.ts";
-import { meetingNetwork, meetingWindows } from "./meeting-network.ts";
+import { changes } from "./changes-job.ts";
+import { gaps } from "./gaps-job.ts";
+import { meetingEvidence } from "./meeting-evidence-job.ts";
+import { meetingNetwork, meetingWindows } from "./meeting-network-job.ts";
 import { networkBalance, networkCommunities, networkMeasures } from "./network-measures.ts";
-import { stanceEvidence } from "./stance-evidence.ts";
-import { stanceMatrix } from "./stance-matrix.ts";
-import { stanceNetwork, stanceWindows } from "./stance-network.ts";
+import { stanceEvidence } from "./stance-evidence-job.ts";
+import { stanceMatrix } from "./stance-matrix-job.ts";
+import { stanceNetwork, stanceWindows } from "./stance-network-job.ts";
 
 /**
  * All that workers compute. A question is plain data, in indices of the columns, so that equal questions have

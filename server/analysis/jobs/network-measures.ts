@@ -22,7 +22,7 @@ export interface MeasuredValue {
 }
 
 /** A node with the measures asked for. */
-export interface MeasuredPlace {
+export interface MeasuredIndex {
   readonly node: number;
   readonly values: readonly MeasuredValue[];
 }
@@ -39,7 +39,7 @@ export function networkMeasures(
     readonly first: number;
   },
 ): {
-  readonly nodes: readonly MeasuredPlace[];
+  readonly nodes: readonly MeasuredIndex[];
   readonly nodeCount: number;
   readonly estimates: readonly MeasureEstimate[];
 } {

@@ -1,5 +1,5 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type BothQuestion } from "../../analysis/jobs/meetings-and-stances.ts";
+import { type BothQuestion } from "../../analysis/jobs/to-both.ts";
 import {
   type Duplicates,
   type InputMaybe,

@@ -1,7 +1,7 @@
 import { attendanceId, meetingKinds } from "../../../schema/dataset.ts";
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type MeetingNetworkQuestion } from "../../analysis/jobs/meeting-options.ts";
-import { type MeetingPairPlaces } from "../../analysis/jobs/meeting-network.ts";
+import { type MeetingPairIndices } from "../../analysis/jobs/meeting-network-job.ts";
 import { toDayNumber, toIsoDay } from "../../networks/columns/days.ts";
 import { daysSince } from "../../networks/meetings/encounter.ts";
 import { type MeetingPairEvidenceArgs } from "../__generated__/types.ts";
@@ -12,7 +12,7 @@ import { type RequestNetworks } from "../request-networks.ts";
 export interface MeetingPairRecord {
   readonly data: NetworkData;
   readonly network: MeetingNetworkQuestion;
-  readonly indices: MeetingPairPlaces;
+  readonly indices: MeetingPairIndices;
   readonly aId: string;
   readonly bId: string;
   readonly weight: number;
@@ -29,7 +29,7 @@ export interface MeetingPairRecord {
 export function toMeetingPair(
   data: NetworkData,
   network: MeetingNetworkQuestion,
-  indices: MeetingPairPlaces,
+  indices: MeetingPairIndices,
 ): MeetingPairRecord {
   const today = toDayNumber(new Date().toISOString().slice(0, 10));
   return {

@@ -1,6 +1,6 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type StanceEvidenceQuestion } from "../../analysis/jobs/stance-evidence.ts";
-import { type StancePairPlaces } from "../../analysis/jobs/stance-network.ts";
+import { type StanceEvidenceQuestion } from "../../analysis/jobs/stance-evidence-job.ts";
+import { type StancePairIndices } from "../../analysis/jobs/stance-network-job.ts";
 import { type StanceNetworkQuestion } from "../../analysis/jobs/stance-options.ts";
 import { evidenceLists, pageQuestion, toConnection } from "./evidence-cursors.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
@@ -11,7 +11,7 @@ import { type RequestNetworks } from "../request-networks.ts";
 export interface StancePairRecord {
   readonly data: NetworkData;
   readonly network: StanceNetworkQuestion;
-  readonly indices: StancePairPlaces;
+  readonly indices: StancePairIndices;
   readonly aKey: NodeKey;
   readonly bKey: NodeKey;
   readonly weight: number;
@@ -21,7 +21,7 @@ export interface StancePairRecord {
 export function toStancePair(
   data: NetworkData,
   network: StanceNetworkQuestion,
-  indices: StancePairPlaces,
+  indices: StancePairIndices,
 ): StancePairRecord {
   const keyOf = (index: number) => toNodeKey(data, { of: "STANCES", network }, index);
   const { a, b, weight, n } = indices;

@@ -1,5 +1,5 @@
 import { type Resolvers } from "../__generated__/resolvers.ts";
-import { cellEvidenceOf, getStanceMatrix } from "../networks/stance-matrix.ts";
+import { cellEvidenceOf, getStanceMatrix } from "../networks/get-stance-matrix.ts";
 
 export const stanceMatrixResolvers: Resolvers = {
   Query: {

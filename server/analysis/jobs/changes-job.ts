@@ -2,7 +2,7 @@ import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type Match } from "../../networks/columns/days.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
 import { type StanceChange, stanceChanges } from "../../networks/combined/stance-changes.ts";
-import { type BothQuestion, latestMeetingFirst, toBoth } from "./meetings-and-stances.ts";
+import { type BothQuestion, latestMeetingFirst, toBoth } from "./to-both.ts";
 
 /** Stances changed after meetings: plain data. `among` says whose; `with` who else must have attended. */
 export interface ChangesQuestion extends BothQuestion {

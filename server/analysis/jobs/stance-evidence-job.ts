@@ -20,7 +20,7 @@ export interface StanceEvidenceQuestion {
 }
 
 /** What two nodes share. */
-export interface SharedPlaces {
+export interface SharedIndices {
   readonly through: number;
   readonly adds: number;
   readonly ofA: readonly HeldPosition[];
@@ -34,7 +34,7 @@ const mostPositions = 100;
 export function stanceEvidence(
   columns: NetworkColumns,
   questions: readonly StanceEvidenceQuestion[],
-): KeyedPage<SharedPlaces>[] {
+): KeyedPage<SharedIndices>[] {
   return answerGrouped(questions, (network: StanceNetworkQuestion) => {
     const options = toStanceOptions(columns, network, null);
     const holdings = chooseHoldings(columns, options);

@@ -1,7 +1,7 @@
 import { type Resolvers } from "../__generated__/resolvers.ts";
-import { getMeetingNetwork, meetingWindowsOf } from "../networks/meeting-network.ts";
+import { getMeetingNetwork, meetingWindowsOf } from "../networks/get-meeting-network.ts";
 import { meetingEvidenceOf } from "../networks/meeting-pairs.ts";
-import { communitiesOf, measuresOf } from "../networks/measures.ts";
+import { communitiesOf, measuresOf } from "../networks/measures-of.ts";
 
 export const meetingNetworkResolvers: Resolvers = {
   Query: {

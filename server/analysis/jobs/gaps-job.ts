@@ -1,7 +1,7 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type GapList, listGaps } from "../../networks/combined/gaps.ts";
 import { type OneModeNormalisation } from "../../networks/stances/one-mode-weight.ts";
-import { type BothQuestion, toBoth } from "./meetings-and-stances.ts";
+import { type BothQuestion, toBoth } from "./to-both.ts";
 
 /** Who disagrees and has not met: plain data. */
 export interface GapsQuestion extends BothQuestion {

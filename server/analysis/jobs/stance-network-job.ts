@@ -10,7 +10,7 @@ import {
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 
 /** A pair of a stance network. */
-export interface StancePairPlaces {
+export interface StancePairIndices {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
@@ -19,7 +19,7 @@ export interface StancePairPlaces {
 }
 
 export interface StancePairs {
-  readonly pairs: readonly StancePairPlaces[];
+  readonly pairs: readonly StancePairIndices[];
   readonly pairCount: number;
   readonly leftOut: LeftOut;
 }

@@ -1,7 +1,10 @@
 import { type Resolvers } from "../__generated__/resolvers.ts";
-import { agreementEvidenceOf, getAgreementOfMeetings } from "../networks/agreements.ts";
-import { gapEvidenceOf, getGaps } from "../networks/gaps.ts";
-import { getStanceChanges } from "../networks/stance-changes.ts";
+import {
+  agreementEvidenceOf,
+  getAgreementOfMeetings,
+} from "../networks/get-agreement-of-meetings.ts";
+import { gapEvidenceOf, getGaps } from "../networks/get-gaps.ts";
+import { getStanceChanges } from "../networks/get-stance-changes.ts";
 
 export const meetingsAndStancesResolvers: Resolvers = {
   Query: {

@@ -19,7 +19,7 @@ export interface StanceMatrixQuestion extends PositionsQuestion {
 }
 
 /** A cell of a matrix; null for what no position gives. */
-export interface StanceCellPlaces {
+export interface StanceCellIndices {
   readonly actor: number;
   readonly issue: number;
   readonly weight: number | null;
@@ -90,7 +90,7 @@ function leftOut(
   totals: MatrixTotals,
   actors: readonly number[],
   issues: readonly number[],
-  cells: readonly StanceCellPlaces[],
+  cells: readonly StanceCellIndices[],
 ) {
   return {
     actorsLeftOut: totals.actors.count - actors.length,
@@ -103,10 +103,10 @@ function cellsShown(
   made: StanceMatrix,
   actors: readonly number[],
   issues: readonly number[],
-): StanceCellPlaces[] {
+): StanceCellIndices[] {
   const row = new Map(actors.map((actor, n) => [actor, n]));
   const column = new Map(issues.map((issue, n) => [issue, n]));
-  const found: StanceCellPlaces[] = [];
+  const found: StanceCellIndices[] = [];
   for (const [cell, actor] of made.actor.entries()) {
     const issue = made.issue[cell]!;
     if (!row.has(actor) || !column.has(issue)) continue;

@@ -1,5 +1,5 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type GapsQuestion } from "../../analysis/jobs/gaps.ts";
+import { type GapsQuestion } from "../../analysis/jobs/gaps-job.ts";
 import { type Bridge } from "../../networks/combined/bridges.ts";
 import { toDayNumber, toIsoDay } from "../../networks/columns/days.ts";
 import { type Gap } from "../../networks/combined/gaps.ts";

@@ -1,7 +1,7 @@
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { getNode } from "../any-node.ts";
-import { balanceOf, communitiesOf, measuresOf } from "../networks/measures.ts";
-import { getStanceNetwork, stanceWindowsOf } from "../networks/stance-network.ts";
+import { balanceOf, communitiesOf, measuresOf } from "../networks/measures-of.ts";
+import { getStanceNetwork, stanceWindowsOf } from "../networks/get-stance-network.ts";
 import { sharedStancesOf } from "../networks/stance-pairs.ts";
 
 export const stanceNetworkResolvers: Resolvers = {

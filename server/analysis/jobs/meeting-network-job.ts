@@ -16,7 +16,7 @@ import {
 import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
 
 /** A pair of who met whom; days count from 1970-01-01, open ones are those of days.ts. */
-export interface MeetingPairPlaces {
+export interface MeetingPairIndices {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
@@ -28,7 +28,7 @@ export interface MeetingPairPlaces {
 }
 
 export interface MeetingPairs {
-  readonly pairs: readonly MeetingPairPlaces[];
+  readonly pairs: readonly MeetingPairIndices[];
   readonly pairCount: number;
   readonly leftOut: LeftOut;
 }

@@ -4,7 +4,7 @@ import { type Match } from "../../networks/columns/days.ts";
 import { type HeldPosition } from "../../networks/stances/held-positions.ts";
 import { latestFirstKey } from "./cell-evidence.ts";
 import { answerGrouped } from "./grouped.ts";
-import { type BothQuestion, latestMeetingFirst, toBoth } from "./meetings-and-stances.ts";
+import { type BothQuestion, latestMeetingFirst, toBoth } from "./to-both.ts";
 import { type KeyedPage, pageOf, type PageQuestion } from "./page-of.ts";
 
 /** How far those who met agreed before: plain data. */

@@ -1,8 +1,8 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import {
-  type StanceCellPlaces,
+  type StanceCellIndices,
   type StanceMatrixQuestion,
-} from "../../analysis/jobs/stance-matrix.ts";
+} from "../../analysis/jobs/stance-matrix-job.ts";
 import { stances } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import { toStanceBand } from "../../networks/stances/stance-band.ts";
@@ -33,7 +33,7 @@ export interface StanceColumnRecord {
 export interface StanceCellRecord {
   readonly data: NetworkData;
   readonly matrix: StanceMatrixQuestion;
-  readonly indices: StanceCellPlaces;
+  readonly indices: StanceCellIndices;
   readonly actorId: string;
   readonly issueId: string;
   readonly latestId: string;
@@ -88,7 +88,7 @@ export async function getStanceMatrix(
 function toCell(
   data: NetworkData,
   matrix: StanceMatrixQuestion,
-  indices: StanceCellPlaces,
+  indices: StanceCellIndices,
 ): StanceCellRecord {
   const { names } = data;
   const only = matrix.scale.of === "STANCE" ? (stances[indices.only] ?? null) : null;

@@ -9,7 +9,7 @@ import { type MeetingPairRecord, toMeetingPair } from "./meeting-pairs.ts";
 import { toMeetingNetworkQuestion } from "./meeting-question.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
-import { toWindows, windowArguments } from "./windows.ts";
+import { toWindows, windowArguments } from "./window-arguments.ts";
 
 /** Who met whom, and what was asked: its parts ask on. */
 export interface MeetingNetworkRecord {

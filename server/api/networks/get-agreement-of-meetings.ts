@@ -1,5 +1,5 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type AgreementQuestion } from "../../analysis/jobs/agreements.ts";
+import { type AgreementQuestion } from "../../analysis/jobs/agreements-job.ts";
 import { type MeetingEffect } from "../../networks/combined/meeting-effects.ts";
 import {
   type MeetingAgreementEvidenceArgs,
