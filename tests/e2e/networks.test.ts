@@ -25,7 +25,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
       await untilShown(page, "macron");
       await settledNodes(page);
       expect(await finding(page)).toMatch(
-        /^\d+ actors: \d+ pairs agree and \d+ disagree\. .+ agree most, over \w+ issues\. Russia and Ukraine disagree most, over five issues\. Not shown: \d+ weaker pairs \(strength [\d.]+ in all\), \d+ that come out even and \d+ that share fewer issues\.$/,
+        /^\d+ actors: \d+ pairs agree and \d+ disagree\. .+ agree most, over \w+ issues\. Russia and Volodymyr Zelensky disagree most, over ten issues\. Not shown: \d+ weaker pairs \(strength [\d.]+ in all\), \d+ that come out even and \d+ that share fewer issues\.$/,
       );
       expect(await overlappingLabels(page)).toEqual([]);
       await keepPicture(page, "agreement-light");

@@ -128,8 +128,10 @@ const positions = fc
       position(`p${String(n).padStart(2, "0")}`, holder, issue, {
         ...dates,
         ...rest,
-        // Where nothing at all was measured a scale of values is refused.
-        ...(all.every(({ value }) => value === null) && { value: 1 }),
+        // Where nothing that counts was measured a scale of values is refused.
+        ...(all.every((one) => one.value === null || one.attribution === "INFERRED") && {
+          value: 1,
+        }),
       }),
     ),
   );
