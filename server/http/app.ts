@@ -39,6 +39,8 @@ export interface AppOptions {
   readonly hosts?: HostRules;
   /** Number of proxies in front whose word on a client's address is taken; none unless said. */
   readonly proxies?: number;
+  /** What spares requests the wait for a database that stays away; of the usual patience unless said. */
+  readonly circuit?: Circuit;
 }
 
 /** All of Parley that speaks HTTP, without a socket. */
@@ -60,7 +62,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const queue = new FairQueue(readBounds(engine.kind, limits));
-  const circuit = new Circuit();
+  const { circuit = new Circuit() } = options;
   const guarded = guardedReader(engine, circuit);
   const background = columnReader(guarded, queue, metrics);
   const analysis = createAnalysis(

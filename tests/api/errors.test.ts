@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { GraphTimeoutError, GraphUnreachableError } from "../../server/graph/graph-errors.ts";
+import { Circuit } from "../../server/graph/circuit.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { type Answer, ask, codes } from "./ask.ts";
 import { type KeptLog, keptLog } from "../http/kept-log.ts";
@@ -28,7 +29,12 @@ beforeAll(async () => {
     close: () => engine.close(),
   };
   // Nothing is kept: what the graph does wrong shows only where it is asked.
-  app = createApp(failing, { log, clientFolder: "none", limits: { kept: 0 } });
+  app = createApp(failing, {
+    log,
+    clientFolder: "none",
+    limits: { kept: 0 },
+    circuit: new Circuit(0),
+  });
 });
 afterAll(async () => {
   await app.close();
