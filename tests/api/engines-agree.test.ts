@@ -31,8 +31,14 @@ const networks: [name: string, query: string][] = [
   ...["PERSON", "ORGANISATION", "STATE"].map((level): [string, string] => [
     `stances of ${level}`,
     `stanceNetwork(level: ${level}, duplicates: SOURCE, first: 1000) {
-      pairs { id weight n evidence(first: 3) { totalCount edges { cursor adds ofA { level counted } ofB { level counted } } } }
+      pairs { id weight n }
       pairCount evenPairs fewerShared positionCount strengthLeftOut balance { balance frustration nodes { camp } }
+    }`,
+  ]),
+  ...["PERSON", "ORGANISATION", "STATE"].map((level): [string, string] => [
+    `what the stances of ${level} rest on`,
+    `stanceNetwork(level: ${level}, duplicates: SOURCE, first: 300) {
+      pairs { id evidence(first: 3) { totalCount edges { cursor adds ofA { level counted } ofB { level counted } } } }
     }`,
   ]),
   [
