@@ -17,6 +17,11 @@ export class Circuit {
     this.#now = now;
   }
 
+  /** Somebody found the database well: nobody is told any more that it is away. */
+  close(): void {
+    this.#failure = undefined;
+  }
+
   /** @throws what `work` throws, or at once what it threw last while the database is away */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#failure !== undefined) {

@@ -116,6 +116,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     "/healthz": reading((_, response) => sendJson(response, alive)),
     "/readyz": reading(async (_, response) => {
       const { status, body } = await readiness(engine, log, loading.current);
+      if (status === 200) circuit.close();
       sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
     }),
     ...(access.metrics && {

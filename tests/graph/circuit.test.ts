@@ -31,6 +31,13 @@ describe("a circuit", () => {
     expect(tries()).toBe(4);
   });
 
+  it("is closed by whoever finds the database well", async () => {
+    const circuit = new Circuit(1000, () => 0);
+    await expect(circuit.run(away)).rejects.toThrow("can't be reached");
+    circuit.close();
+    expect(await circuit.run(() => Promise.resolve("back"))).toBe("back");
+  });
+
   it("lets one alone try while others are told", async () => {
     const { run, tries, pass } = watched();
     await expect(run(away)).rejects.toThrow("can't be reached");

@@ -52,7 +52,7 @@ const ids = [
   "putin",
 ];
 const pairs = (evidence: string) =>
-  `pairs { weight ${evidence} } measures(first: 200, pivots: 5) { nodes { values { value } } estimates { measure } } communities { nodes { community } }`;
+  `pairs { weight ${evidence} } measures(which: [BETWEENNESS], first: 200, pivots: 5) { nodes { values { value } } estimates { measure } } communities { nodes { community } }`;
 
 /** Together they ask for every list there is, where the data has the longest. */
 const queries: readonly string[] = [
