@@ -22,8 +22,8 @@ try {
       process.stdout.write(`written ${n}\n`);
     }
   }
-  // Holds the graph until it is killed.
-  setInterval(() => undefined, 60_000);
+  // Holds the graph until it is killed: an engine that nobody has any more is collected, and lets go of its file.
+  setInterval(() => engine.kind, 60_000);
 } catch (error) {
   process.stdout.write(`${messageOf(error)}\n`);
 }
