@@ -107,6 +107,7 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<AttendanceRecord>;
   AttendanceConnection: ResolverTypeWrapper<AttendancePage>;
   AttendanceEdge: ResolverTypeWrapper<AttendanceItem>;
+  AttendanceFilter: Types.AttendanceFilter;
   AttendanceStatus: Types.AttendanceStatus;
   Attribution: Types.Attribution;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
@@ -176,6 +177,7 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipRecord>;
   MembershipConnection: ResolverTypeWrapper<MembershipPage>;
   MembershipEdge: ResolverTypeWrapper<MembershipItem>;
+  MembershipFilter: Types.MembershipFilter;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NetworkNode: ResolverTypeWrapper<AnyNetworkNode>;
   Node: ResolverTypeWrapper<AnyNode>;
@@ -248,6 +250,7 @@ export type ResolversParentTypes = {
   Attendance: AttendanceRecord;
   AttendanceConnection: AttendancePage;
   AttendanceEdge: AttendanceItem;
+  AttendanceFilter: Types.AttendanceFilter;
   Boolean: Types.Scalars['Boolean']['output'];
   Bridge: BridgeRecord;
   CampNode: CampNodeRecord;
@@ -299,6 +302,7 @@ export type ResolversParentTypes = {
   Membership: MembershipRecord;
   MembershipConnection: MembershipPage;
   MembershipEdge: MembershipItem;
+  MembershipFilter: Types.MembershipFilter;
   Neighbourhood: NeighbourhoodRecord;
   NetworkNode: AnyNetworkNode;
   Node: AnyNode;
@@ -870,6 +874,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   actors?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, Partial<Types.QueryActorsArgs>>;
   agreementOfMeetings?: Resolver<Types.Maybe<ResolversTypes['MeetingAgreements']>, ParentType, ContextType, RequireFields<Types.QueryAgreementOfMeetingsArgs, 'before' | 'duplicates' | 'first' | 'includeGroups' | 'level'>>;
   areas?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  attendances?: Resolver<Types.Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, Partial<Types.QueryAttendancesArgs>>;
   dataset?: Resolver<Types.Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<Types.QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
   document?: Resolver<Types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Types.QueryDocumentArgs, 'id'>>;
@@ -881,6 +886,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingNetwork?: Resolver<Types.Maybe<ResolversTypes['MeetingNetwork']>, ParentType, ContextType, RequireFields<Types.QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<Types.QueryMeetingsArgs>>;
+  memberships?: Resolver<Types.Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<Types.QueryMembershipsArgs>>;
   neighbourhood?: Resolver<Types.Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first' | 'ids' | 'kinds'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;

@@ -240,6 +240,28 @@ export type AttendanceEdge = {
   readonly node: Attendance;
 };
 
+/** Which attendances. All that is given must hold. */
+export type AttendanceFilter = {
+  /** Of one of these actors. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these confidences; the meeting's where none was coded. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At one of these meetings. */
+  readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On behalf of one of these actors. */
+  readonly onBehalfOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At meetings dated in this period. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Rests on one of these sources: it cites one itself or, without a source of its own, its meeting does. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Known so. All unless said: who was only announced, or stayed away, too. */
+  readonly statuses?: InputMaybe<ReadonlyArray<AttendanceStatus>>;
+};
+
 /** Whether an actor was at a meeting, as the sources have it. */
 export type AttendanceStatus =
   /** Was expected or invited, and did not come. */
@@ -1247,6 +1269,24 @@ export type MembershipEdge = {
   readonly node: Membership;
 };
 
+/** Which memberships. All that is given must hold. */
+export type MembershipFilter = {
+  /** May have held on this day (of a month or an interval: on one of its days). Without begin or end it is open there. */
+  readonly at?: InputMaybe<Scalars['Edtf']['input']>;
+  /** With one of these confidences. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these actors. */
+  readonly members?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these actors. */
+  readonly of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Cites one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Some nodes and what surrounds them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
@@ -1514,6 +1554,8 @@ export type Query = {
   readonly agreementOfMeetings?: Maybe<MeetingAgreements>;
   /** The areas that issues belong to, with the number of issues and positions in each, by name. */
   readonly areas?: Maybe<ReadonlyArray<Area>>;
+  /** Attendances, those at the latest meetings first: who was at what, whoever and wherever. */
+  readonly attendances?: Maybe<AttendanceConnection>;
   /** One data set. Null when none has the id. */
   readonly dataset?: Maybe<Dataset>;
   /** The data sets in the graph, by title. */
@@ -1543,6 +1585,8 @@ export type Query = {
   readonly meetingNetwork?: Maybe<MeetingNetwork>;
   /** Meetings, latest first unless sorted otherwise. */
   readonly meetings?: Maybe<MeetingConnection>;
+  /** Memberships and posts, by the member's name: who belongs to what, whoever and whatever. */
+  readonly memberships?: Maybe<MembershipConnection>;
   /**
    * What surrounds some nodes: neighbours of the kinds asked for, and all ties among the given nodes and
    * the neighbours shown. Positions appear as ties from actor to issue. With no kinds, only the ties among
@@ -1619,6 +1663,15 @@ export type QueryAgreementOfMeetingsArgs = {
 };
 
 
+export type QueryAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttendanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1689,6 +1742,15 @@ export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<MeetingSort>;
+};
+
+
+export type QueryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

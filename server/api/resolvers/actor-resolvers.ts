@@ -1,7 +1,8 @@
 import { listActors } from "../../store/records/actors.ts";
+import { listMemberships } from "../../store/records/memberships.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
-import { actorFilterArgument } from "../filter-arguments.ts";
+import { actorFilterArgument, membershipFilterArgument } from "../filter-arguments.ts";
 import { listArguments, pageOnly } from "../list-arguments.ts";
 import { pageArguments } from "../page-arguments.ts";
 
@@ -12,6 +13,11 @@ export const actorResolvers: Resolvers = {
       listActors(reader, {
         filter: actorFilterArgument(args.filter),
         sort: args.sort,
+        page: pageArguments(args),
+      }),
+    memberships: (_, args, { reader }) =>
+      listMemberships(reader, {
+        filter: membershipFilterArgument(args.filter),
         page: pageArguments(args),
       }),
   },

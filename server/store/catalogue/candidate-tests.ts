@@ -1,9 +1,11 @@
 /** What filters by id and by tie let through, as the statements of `…-candidates.ts` tell it. */
 import {
   type ActorFilter,
+  type AttendanceFilter,
   type DocumentFilter,
   type IssueFilter,
   type MeetingFilter,
+  type MembershipFilter,
   type PositionFilter,
   type SourceFilter,
 } from "../paging/filters.ts";
@@ -172,6 +174,25 @@ export const documentTests: CandidateTests<DocumentFilter> = ({ actors, document
     ]);
     tests.push(among(documents, issued));
   });
+  return tests;
+};
+
+export const attendanceTests: CandidateTests<AttendanceFilter> = (catalogue, filter) => {
+  if (!knowsAll(filter, ["ids", "actors", "meetings", "period"])) return null;
+  const { actors, meetings, attendances } = catalogue;
+  const tests = idTests(attendances, filter.ids);
+  given(filter.actors, (ids) => tests.push(named(attendances.actor, placesOf(actors, ids))));
+  given(filter.meetings, (ids) => tests.push(named(attendances.meeting, placesOf(meetings, ids))));
+  return tests;
+};
+
+export const membershipTests: CandidateTests<MembershipFilter> = (catalogue, filter) => {
+  if (!knowsAll(filter, ["ids", "members", "of"])) return null;
+  const { actors, memberships } = catalogue;
+  const { member, of } = memberships.members;
+  const tests = idTests(memberships, filter.ids);
+  given(filter.members, (ids) => tests.push(named(member, placesOf(actors, ids))));
+  given(filter.of, (ids) => tests.push(named(of, placesOf(actors, ids))));
   return tests;
 };
 

@@ -4,6 +4,7 @@
  */
 import {
   type actorKinds,
+  type attendanceStatuses,
   type attributions,
   type confidences,
   type issueKinds,
@@ -112,6 +113,30 @@ export interface DocumentFilter {
   readonly text?: Maybe<string>;
   readonly issuers?: Ids;
   readonly period?: Maybe<Period>;
+  readonly datasets?: Ids;
+}
+
+export interface AttendanceFilter {
+  readonly ids?: Ids;
+  readonly actors?: Ids;
+  readonly meetings?: Ids;
+  readonly onBehalfOf?: Ids;
+  readonly statuses?: AnyOf<typeof attendanceStatuses>;
+  readonly confidences?: AnyOf<typeof confidences>;
+  /** Of the meeting. */
+  readonly period?: Maybe<Period>;
+  readonly sources?: Ids;
+  readonly datasets?: Ids;
+}
+
+export interface MembershipFilter {
+  readonly ids?: Ids;
+  readonly members?: Ids;
+  readonly of?: Ids;
+  /** Days on which it may have held. */
+  readonly at?: Maybe<Omit<Period, "match">>;
+  readonly confidences?: AnyOf<typeof confidences>;
+  readonly sources?: Ids;
   readonly datasets?: Ids;
 }
 
