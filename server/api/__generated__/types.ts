@@ -17,7 +17,7 @@ export type Scalars = {
 };
 
 /** Whoever can attend a meeting or hold a position. */
-export type Actor = Node & {
+export type Actor = NetworkNode & Node & {
   readonly __typename?: 'Actor';
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -90,6 +90,7 @@ export type ActorMembersArgs = {
 
 /** Whoever can attend a meeting or hold a position. */
 export type ActorMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -537,6 +538,8 @@ export type Encounter = {
   readonly __typename?: 'Encounter';
   /** The other actor. */
   readonly actor: Actor;
+  /** Where it stands among those whom the actor met, for `after`. */
+  readonly cursor: Scalars['String']['output'];
   /** First day they met, `YYYY-MM-DD`. */
   readonly first?: Maybe<Scalars['String']['output']>;
   /** Last day they met, `YYYY-MM-DD`. */
@@ -626,7 +629,7 @@ export type GapList = {
 };
 
 /** What a stance is about, worded as a question so that support and oppose mean something. */
-export type Issue = Node & {
+export type Issue = NetworkNode & Node & {
   readonly __typename?: 'Issue';
   /** Documents the issue is about. */
   readonly about: ReadonlyArray<Document>;
@@ -640,6 +643,8 @@ export type Issue = Node & {
   readonly kind: IssueKind;
   /** Meetings that discussed it, latest first. */
   readonly meetings: MeetingConnection;
+  /** The title, by the name that all nodes of networks have it under. */
+  readonly name: Scalars['String']['output'];
   /** The coder's remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The wider issue. */
@@ -953,6 +958,8 @@ export type MeetingEvidenceConnection = {
   readonly __typename?: 'MeetingEvidenceConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<MeetingEvidenceEdge>;
+  /** The sessions of the page alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Number of all. */
@@ -974,6 +981,8 @@ export type MeetingEvidenceEdge = {
 
 /** Which meetings. All that is given must hold. */
 export type MeetingFilter = {
+  /** One of these actors attended. */
+  readonly anyParticipant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these confidences. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these countries (ISO 3166-1 alpha-2). */
@@ -1298,8 +1307,13 @@ export type Neighbourhood = {
   readonly ties: ReadonlyArray<Tie>;
 };
 
-/** What can be a node of a network. */
-export type NetworkNode = Actor | Issue;
+/** What can be a node of a network: an actor or an issue. */
+export type NetworkNode = {
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called: an actor's name, an issue's title. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** Whatever has an id of its own. */
 export type Node = {
@@ -1471,6 +1485,8 @@ export type PositionEvidenceConnection = {
   readonly __typename?: 'PositionEvidenceConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<PositionEvidenceEdge>;
+  /** The positions of the page alone. */
+  readonly nodes: ReadonlyArray<Position>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Number of all, duplicates too. */
@@ -1514,6 +1530,8 @@ export type PositionFilter = {
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** Dated in this period. */
   readonly period?: InputMaybe<PeriodInput>;
+  /** Held by an actor of one of these sides. */
+  readonly sides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Cites a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
   /** Cites one of these sources. */
@@ -1606,8 +1624,9 @@ export type Query = {
   /** What this client may still ask for, this query counted. */
   readonly rateLimit?: Maybe<RateLimit>;
   /**
-   * Finds by name, alias, title or summary. Case, accents and the order of words do not matter, and the
-   * last word may be unfinished. Best first: the name itself, then names that begin so, then the rest.
+   * Finds by name, alias, title or summary. Case, accents, script and the order of words do not matter, and the
+   * last word may be unfinished. Best first: the name itself; names that begin so (of actors: a word in them); names
+   * with all the words; the rest. Equals stand by kind as asked for, title, id: the same over every graph.
    */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** One source. Null when no source has the id. */
@@ -1796,6 +1815,7 @@ export type QueryPositionsArgs = {
 
 
 export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   text: Scalars['String']['input'];
@@ -1916,6 +1936,8 @@ export type ScaleInput = {
 /** A node found by its text. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
+  /** Where it stands among the hits, for `after`. */
+  readonly cursor: Scalars['String']['output'];
   /** A few words to tell it from others: office, date and place, area, publisher. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Its kind. */
@@ -1931,6 +1953,8 @@ export type SharedStanceConnection = {
   readonly __typename?: 'SharedStanceConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<SharedStanceEdge>;
+  /** The issues, or actors of the page alone. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Number of all. */
@@ -2048,10 +2072,14 @@ export type SourceFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dated in this period. Undated sources are left out. */
   readonly period?: InputMaybe<PeriodInput>;
+  /** Of this publisher, by its whole name; case and accents do not matter. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** Words in title, publisher or author; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these tiers. */
   readonly tiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** To be read at exactly this address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of sources. */

@@ -31,8 +31,8 @@ export const actorResolvers: Resolvers = {
     memberships: ({ id }, _, { load }) => load.membershipsOfActor.get(id),
     members: ({ id }, args, { load }) => load.membersOfActor.get(id, pageOnly(args)),
     documents: ({ id }, _, { load }) => load.documentsOfActor.get(id),
-    met: ({ id }, { first }, { load }) =>
-      load.encountersOfActor.get(id, { first: countArgument("first", first, 20, 100) }),
+    met: ({ id }, { first, after }, { load }) =>
+      load.encountersOfActor.get(id, { first: countArgument("first", first, 20, 100), after }),
   },
   Encounter: {
     actor: ({ actorId }, _, { load }) => load.actors.get(actorId),

@@ -89,6 +89,7 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
       ...own,
       "ids",
       "participants",
+      "anyParticipant",
       "issues",
       "partOf",
       "rounds",
@@ -101,6 +102,15 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
   const tests = idTests(meetings, filter.ids);
   for (const id of new Set(filter.participants ?? []))
     tests.push(among(meetings, membersOf(meetings.ofActors, actors.placeOf(id))));
+  given(filter.anyParticipant, (ids) => {
+    const places = [...placesOf(actors, ids)];
+    tests.push(
+      among(
+        meetings,
+        places.flatMap((actor) => [...groupOf(meetings.ofActors, actor)]),
+      ),
+    );
+  });
   given(filter.issues, (ids) => {
     const asked = placesOf(issues, ids);
     tests.push((place) => groupOf(meetings.issues, place).some((issue) => asked.has(issue)));
@@ -151,6 +161,10 @@ export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter)
   const tests = idTests(positions, filter.ids);
   given(filter.actors, (ids) => tests.push(named(positions.actor, placesOf(actors, ids))));
   given(filter.issues, (ids) => tests.push(named(positions.issue, placesOf(issues, ids))));
+  given(filter.sides, (sides) => {
+    const isOfSide = oneOf(actors.columns["side"]!, new Set(sides));
+    tests.push((place) => isOfSide(positions.actor[place]!));
+  });
   given(filter.areas, (areas) => {
     const inArea = oneOf(issues.columns["area"]!, new Set(areas));
     tests.push((place) => inArea(positions.issue[place]!));

@@ -59,6 +59,8 @@ export interface MeetingFilter {
   readonly countries?: Ids;
   /** All of these attended. */
   readonly participants?: Ids;
+  /** One of these attended. */
+  readonly anyParticipant?: Ids;
   readonly issues?: Ids;
   readonly partOf?: Maybe<string>;
   readonly rounds?: Maybe<boolean>;
@@ -84,6 +86,8 @@ export interface PositionFilter {
   readonly ids?: Ids;
   readonly text?: Maybe<string>;
   readonly actors?: Ids;
+  /** Of the holder. */
+  readonly sides?: Ids;
   readonly issues?: Ids;
   readonly areas?: Ids;
   readonly stances?: AnyOf<typeof stances>;
@@ -103,6 +107,8 @@ export interface SourceFilter {
   readonly ids?: Ids;
   readonly text?: Maybe<string>;
   readonly tiers?: AnyOf<typeof sourceTiers>;
+  readonly url?: Maybe<string>;
+  readonly publisher?: Maybe<string>;
   readonly period?: Maybe<Period>;
   readonly datasets?: Ids;
 }
