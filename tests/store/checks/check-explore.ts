@@ -29,7 +29,11 @@ type Check = (
 function withoutCursors<T extends { readonly cursor: string }>(
   items: readonly T[],
 ): Omit<T, "cursor">[] {
-  return items.map(({ cursor: _, ...rest }) => rest);
+  return items.map((item) => {
+    const { cursor, ...rest } = item;
+    expect(cursor).not.toBe("");
+    return rest;
+  });
 }
 
 /** Whom each actor met. */
