@@ -2013,7 +2013,7 @@ export type Source = Node & {
   readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
   /** When it was published; null when it does not say. */
   readonly date?: Maybe<UncertainDate>;
-  /** Number of facts that cite it: meetings, positions and documents. */
+  /** Number of facts that rest on it: as many as `facts` gives. */
   readonly factCount: Scalars['Int']['output'];
   /** The facts that rest on it: meetings first, then positions, documents, attendances and memberships; each kind by id. */
   readonly facts: FactConnection;

@@ -249,15 +249,13 @@ export function expectedSources(
       isDatedIn(filter.period, date) &&
       inDatasets(graph, filter.datasets, id),
   );
-  const countedKinds = ["MEETING", "POSITION", "DOCUMENT"];
   const undated = direction === "ASC" ? "9999-12-32" : "";
   const keys = {
     TITLE: (source: RecordOf["sources"]) => foldText(source.title),
     PUBLISHER: (source: RecordOf["sources"]) =>
       `${foldText(source.publisher)}\t${foldText(source.title)}`,
     DATE: (source: RecordOf["sources"]) => daysOf(source.date).earliest ?? undated,
-    FACTS: (source: RecordOf["sources"]) =>
-      expectedFacts(graph, source.id).filter(({ kind }) => countedKinds.includes(kind)).length,
+    FACTS: (source: RecordOf["sources"]) => expectedFacts(graph, source.id).length,
   };
   return sorted(found, keys[key], direction);
 }
