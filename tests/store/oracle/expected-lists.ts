@@ -42,6 +42,7 @@ function holds(asked: Maybe<boolean>, is: boolean): boolean {
 function hasText(text: Maybe<string>, ...parts: (string | undefined)[]): boolean {
   const there = words(parts.filter((part) => part !== undefined).join(" "));
   const asked = words(text ?? "");
+  if (asked.length === 0 && text?.trim()) return false;
   return asked.every((word, place) =>
     there.some((one) => (place === asked.length - 1 ? one.startsWith(word) : one === word)),
   );
