@@ -110,7 +110,13 @@ describeOnEachEngine("the store", (open) => {
   describe("before something is written", () => {
     it("tells where a record differs from what is stored, and what hangs on it", async () => {
       await wipe(engine);
-      const { dataset, records } = await readTyped(makeFolder(whole));
+      // An actor and a source as tellers, and one in words that happen to be an actor's id.
+      const told = String(whole["positions.jsonl"]).replace(
+        '"officials","Paper"',
+        '"land",{"actor":"some"},{"source":"t"}',
+      );
+      const files = { ...whole, "positions.jsonl": told };
+      const { dataset, records } = await readTyped(makeFolder(files));
       await loadDataset(engine, dataset);
       await checkDifferences(engine, dataset.info.id, records);
       await checkDependents(engine);

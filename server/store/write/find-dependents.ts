@@ -1,8 +1,16 @@
 import { batchesOf } from "../../graph/async.ts";
+import { type Parameters, type Row } from "../../graph/graph-engine.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type Run } from "./compare.ts";
 import { type StaleRecord } from "./stale.ts";
-import { citingTies, dependents, nodeKinds } from "./statements.ts";
+import {
+  citingTies,
+  dependents,
+  type NodeKind,
+  nodeKinds,
+  representingTies,
+  toldPositions,
+} from "./statements.ts";
 
 /** Ids looked up at once. */
 const batchSize = 2000;
@@ -22,22 +30,61 @@ export async function findDependents(
   dataset: string,
   stale: readonly StaleRecord[],
 ): Promise<Dependent[]> {
-  const found: Dependent[] = [];
+  const found = new Map<string, Dependent>();
   for (const kind of nodeKinds) {
     const gone = stale.filter((each) => each.kind === kind && each.datasets.length === 0);
     for (const some of batchesOf(gone, batchSize)) {
-      const ids = some.map(({ id }) => id);
-      for (const { id, dependent, datasets } of await run(dependents[kind], { ids, dataset }))
-        found.push(toDependent(id, dependent, datasets));
-      if (kind !== "sources") continue;
-      for (const { sources, dependent, datasets } of await run(citingTies, { ids, dataset })) {
-        for (const id of sources as string[])
-          if (ids.includes(id)) found.push(toDependent(id, dependent, datasets));
-      }
+      const asked = { ids: some.map(({ id }) => id), dataset };
+      for (const each of [
+        ...(await run(dependents[kind], asked)).map(({ id, dependent, datasets }) =>
+          toDependent(id, dependent, datasets),
+        ),
+        ...(await namedInProperties(run, kind, asked)),
+      ])
+        found.set(keyOf(each), each);
     }
   }
-  const keyOf = ({ id, dependent }: Dependent): string => JSON.stringify([id, dependent]);
-  return found.toSorted((one, other) => compareText(keyOf(one), keyOf(other)));
+  return [...found.values()].toSorted((one, other) => compareText(keyOf(one), keyOf(other)));
+}
+
+const keyOf = ({ id, dependent }: Dependent): string => JSON.stringify([id, dependent]);
+
+interface Asked extends Parameters {
+  ids: string[];
+  dataset: string;
+}
+
+/** What names actors or sources without a tie to them: tellers, who is represented, what ties cite. */
+async function namedInProperties(run: Run, kind: NodeKind, asked: Asked): Promise<Dependent[]> {
+  const teller = tellerOf[kind];
+  if (teller === undefined) return [];
+  const told = (await run(toldPositions, asked)).flatMap((row) => {
+    const kinds = row["kinds"] as string[];
+    const tellers = (row["tellers"] as string[]).filter((_, n) => kinds[n] === teller);
+    return namedAmong(asked.ids, tellers, row);
+  });
+  if (kind === "actors") {
+    const represented = await run(representingTies, asked);
+    return [
+      ...told,
+      ...represented.map(({ id, dependent, datasets }) => toDependent(id, dependent, datasets)),
+    ];
+  }
+  const citing = await run(citingTies, asked);
+  return [
+    ...told,
+    ...citing.flatMap((row) => namedAmong(asked.ids, row["sources"] as string[], row)),
+  ];
+}
+
+const tellerOf: Partial<Record<NodeKind, string>> = { actors: "ACTOR", sources: "SOURCE" };
+
+function namedAmong(
+  ids: readonly string[],
+  named: readonly string[],
+  { dependent, datasets }: Row,
+): Dependent[] {
+  return named.filter((id) => ids.includes(id)).map((id) => toDependent(id, dependent, datasets));
 }
 
 function toDependent(id: unknown, dependent: unknown, datasets: unknown): Dependent {

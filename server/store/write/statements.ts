@@ -129,6 +129,26 @@ WHERE any(d IN t.datasets WHERE d <> $dataset) AND any(source IN t.sources WHERE
 RETURN t.sources AS sources, t.id AS dependent, t.datasets AS datasets`,
 );
 
+/**
+ * Positions held by other data sets than `$dataset` that name some actors or sources as who says so. A teller may be
+ * words too, which only look like an id: `tellers` has the kind of each in `kinds`.
+ */
+export const toldPositions = defineStatement(
+  "write.toldPositions",
+  `MATCH (p:Position)
+WHERE any(d IN p.datasets WHERE d <> $dataset)
+  AND any(teller IN coalesce(p.reporters, []) WHERE teller IN $ids)
+RETURN p.reporters AS tellers, p.reporterKinds AS kinds, p.id AS dependent, p.datasets AS datasets`,
+);
+
+/** Attendances held by other data sets than `$dataset` on behalf of some actors, by the actors' ids. */
+export const representingTies = defineStatement(
+  "write.representingTies",
+  `MATCH (:Actor)-[t:ATTENDED]->(:Meeting)
+WHERE any(d IN t.datasets WHERE d <> $dataset) AND t.onBehalfOf IN $ids
+RETURN t.onBehalfOf AS id, t.id AS dependent, t.datasets AS datasets`,
+);
+
 /** The ids of all that a data set holds, of one kind. */
 export const ownedRecords: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
