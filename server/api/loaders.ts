@@ -11,7 +11,7 @@ import {
   attendancesOfMeetings,
 } from "../store/records/attendances.ts";
 import { citationsOfFacts, inheritedCitations } from "../store/records/citations.ts";
-import { countsOfDatasets, datasetsById } from "../store/records/datasets.ts";
+import { countsOfDatasets, datasetsById, factCountsOfDatasets } from "../store/records/datasets.ts";
 import { documentsById, documentsOfActors, documentsOfIssues } from "../store/records/documents.ts";
 import { encountersOfActors } from "../store/explore/encounters.ts";
 import {
@@ -93,5 +93,6 @@ export function createLoaders(reader: Reader) {
     positionsOfDocument: byArguments(reader, "positionsOfDocument", positionsOfDocuments),
 
     countsOfDataset: byId(reader, "countsOfDataset", countsOfDatasets),
+    factCountsOfDataset: byId(reader, "factCountsOfDataset", factCountsOfDatasets),
   };
 }

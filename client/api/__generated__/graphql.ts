@@ -906,7 +906,7 @@ export type TimelineQuery = { timeline: Array<{ start: string, end: string, meet
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetsQuery = { datasets: Array<{ id: string, title: string, description: string, licence: string, citation: string, version: string, state: DatasetState, loadedAt: string, counts: Array<{ kind: NodeKind, count: number }> }> };
+export type DatasetsQuery = { datasets: Array<{ id: string, title: string, description: string, licence: string, citation: string, version: string, state: DatasetState, loadedAt: string, factCount: number, quotedFactCount: number, counts: Array<{ kind: NodeKind, count: number }> }> };
 
 export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3324,6 +3324,8 @@ export const DatasetsDocument = new TypedDocumentString(`
     version
     state
     loadedAt
+    factCount
+    quotedFactCount
     counts {
       kind
       count

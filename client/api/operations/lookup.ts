@@ -48,6 +48,8 @@ export const datasetsQuery = graphql(/* GraphQL */ `
       version
       state
       loadedAt
+      factCount
+      quotedFactCount
       counts {
         kind
         count

@@ -20,7 +20,7 @@ export const help = {
 
   "help.title": "How to read this",
   "help.opening":
-    "Every mark, line and cell rests on facts, and each fact on a source. Select anything: the panel shows what it rests on, with paragraph and quoted words. Expand what is interesting, hide what is not; everything can be undone, and the link restores what you see.",
+    "Every mark, line and cell rests on facts, and each fact on a source. Select anything: the panel shows what it rests on, with paragraph and quoted words where they were taken. Expand what is interesting, hide what is not; everything can be undone, and the link restores what you see.",
   "help.shapes": "Shapes",
   "help.person": "Person",
   "help.person-is": "coloured by side of the table",

@@ -59,8 +59,10 @@ export const pages = {
   "dataset.more": "more",
   "dataset.on-canvas": "On the canvas",
   "dataset.ties": "{n, plural, one {# tie} other {# ties}}",
+  "dataset.quoted":
+    "{quoted, number} of {facts, plural, one {# fact} other {# facts}} here {quoted, plural, one {is} other {are}} quoted.",
   "dataset.begin":
-    "Select a mark, a line or a cell to see what it rests on: who, when, and the source with its paragraph and words.",
+    "Select a mark, a line or a cell to see what it rests on: who, when, and the source, with its paragraph and words where they were taken.",
   "dataset.graph": "Graph",
   "dataset.none": "No data set is loaded",
   "dataset.load": "Load one from the command line:",

@@ -496,11 +496,13 @@ export type DatasetResolvers<ContextType = ApiContext, ParentType extends Resolv
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   opensOn?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  quotedFactCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DatasetState'], ParentType, ContextType>;

@@ -414,6 +414,8 @@ export type Dataset = Node & {
   readonly counts: ReadonlyArray<KindCount>;
   /** What is in it. */
   readonly description: Scalars['String']['output'];
+  /** Number of its facts: meetings, positions, documents, attendances and memberships. */
+  readonly factCount: Scalars['Int']['output'];
   /** Stable and readable. */
   readonly id: Scalars['ID']['output'];
   /** BCP 47 tags of its languages. */
@@ -424,6 +426,8 @@ export type Dataset = Node & {
   readonly loadedAt: Scalars['Instant']['output'];
   /** What the explorer opens on. */
   readonly opensOn?: Maybe<Node>;
+  /** Number of its facts that have a citation of their own with the words quoted; what an attendance inherits from its meeting does not count. */
+  readonly quotedFactCount: Scalars['Int']['output'];
   /** The scale of `Position.value`. */
   readonly scale: Scale;
   /** Sides of the table, in the order of the legend. Empty when the data set declares none. */

@@ -8,6 +8,8 @@ export const datasetResolvers: Resolvers = {
     datasets: (_, __, { reader }) => listDatasets(reader),
   },
   Dataset: {
+    factCount: async ({ id }, _, { load }) => (await load.factCountsOfDataset.get(id)).facts,
+    quotedFactCount: async ({ id }, _, { load }) => (await load.factCountsOfDataset.get(id)).quoted,
     opensOn: ({ opensOnId }, _, { load }) => findAnyNode(load, opensOnId),
     counts: async ({ id }, _, { load }) =>
       Array.from(await load.countsOfDataset.get(id), ([kind, count]) => ({ kind, count })),

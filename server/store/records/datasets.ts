@@ -62,3 +62,51 @@ export async function countsOfDatasets(
   for (const { id, kind, count } of rows) found.get(id)?.set(kind, count);
   return found;
 }
+
+const quotedNode = (label: string) =>
+  `MATCH (n:${label})-[c:CITES]->(:Source) WHERE c.quote IS NOT NULL WITH DISTINCT n`;
+
+/** Ties carry their citations as JSON, in which a quotation mark of a text is never bare: this is the field alone. */
+const quotedTie = `WHERE any(text IN coalesce(n.citations, []) WHERE text CONTAINS '"quote":"')`;
+
+const factsWhere = (facts: string, quoted: boolean) =>
+  `${facts}
+UNWIND n.datasets AS id
+WITH id WHERE id IN $ids
+RETURN id, ${quoted} AS quoted, count(*) AS count`;
+
+const factCounts = defineStatement(
+  "datasets.factCounts",
+  [
+    ...["Meeting", "Position", "Document"].flatMap((label) => [
+      factsWhere(`MATCH (n:${label})`, false),
+      factsWhere(quotedNode(label), true),
+    ]),
+    ...["(:Actor)-[n:ATTENDED]->(:Meeting)", "(:Actor)-[n:MEMBER_OF]->(:Actor)"].flatMap((tie) => [
+      factsWhere(`MATCH ${tie}`, false),
+      factsWhere(`MATCH ${tie} ${quotedTie}`, true),
+    ]),
+  ].join("\nUNION ALL\n"),
+);
+
+const FactCountRow = z.object({ id: z.string(), quoted: z.boolean(), count: z.number() });
+
+/** How many facts a data set holds, and for how many of them a citation of their own has a quote. */
+export interface FactCounts {
+  readonly facts: number;
+  readonly quoted: number;
+}
+
+/** Meetings, positions, documents, attendances and memberships of each data set, and how many are quoted. */
+export async function factCountsOfDatasets(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FactCounts>> {
+  const found = new Map(ids.map((id) => [id, { facts: 0, quoted: 0 }]));
+  if (ids.length === 0) return found;
+  for (const row of await readRows(reader, factCounts, { ids: distinct(ids) }, FactCountRow)) {
+    const counted = found.get(row.id);
+    if (counted !== undefined) counted[row.quoted ? "quoted" : "facts"] += row.count;
+  }
+  return found;
+}

@@ -8,7 +8,7 @@ import {
 } from "../../../server/store/records/actors.ts";
 import { attendancesById } from "../../../server/store/records/attendances.ts";
 import { citationsOfFacts, inheritedCitations } from "../../../server/store/records/citations.ts";
-import { countsOfDatasets } from "../../../server/store/records/datasets.ts";
+import { countsOfDatasets, factCountsOfDatasets } from "../../../server/store/records/datasets.ts";
 import {
   documentsById,
   documentsOfActors,
@@ -43,6 +43,7 @@ import {
   expectedPosition,
   expectedSource,
 } from "../oracle/expected-records.ts";
+import { expectedFactCounts } from "../oracle/expected-fact-counts.ts";
 import { expectedAreas } from "../oracle/expected-stances.ts";
 import {
   attendanceId,
@@ -144,6 +145,9 @@ export async function checkCounts(engine: GraphEngine, graph: KnownGraph): Promi
     counted(sources, (id) => expectedFacts(graph, id).length),
   );
   const datasets = ["one", "two", "ukraine-talks", "none"];
+  expect(await factCountsOfDatasets(engine, datasets)).toEqual(
+    new Map(datasets.map((dataset) => [dataset, expectedFactCounts(graph, dataset)])),
+  );
   expect(await countsOfDatasets(engine, datasets)).toEqual(
     new Map(
       datasets.map((dataset) => [

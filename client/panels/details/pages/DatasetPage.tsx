@@ -47,6 +47,9 @@ function DatasetSummary({ dataset }: { dataset: DatasetsQuery["datasets"][number
             label: t(`node-kinds.${kind}`),
           }))}
       />
+      {dataset.factCount > 0 && (
+        <p>{t("dataset.quoted", { quoted: dataset.quotedFactCount, facts: dataset.factCount })}</p>
+      )}
       <Folded text={dataset.description} />
       <p className="beside dataset-version">
         <span>{t("dataset.licence", { licence: dataset.licence })}</span> ·{" "}
