@@ -143,6 +143,7 @@ export function toExploredTie(tie: RawTie): ExploredTie | null {
       from,
       to,
       role: attendance?.role ?? null,
+      status: attendance?.status ?? "ATTENDED",
       onBehalfOf: attendance?.onBehalfOf?.id ?? null,
       confidence: attendance?.confidence ?? "HIGH",
     };

@@ -2,6 +2,7 @@ import { MultiGraph } from "graphology";
 import { type AgreementTie } from "./agreement-tie.ts";
 import {
   type ActorKind,
+  type AttendanceStatus,
   type MeetingKind,
   type MeetingStatus,
   type IssueKind,
@@ -101,12 +102,18 @@ interface Joined {
   to: string;
 }
 
-/** Actor attended meeting. */
+/** Actor attended meeting, or was to: `status` says which. */
 export interface AttendedTie extends Joined {
   kind: "ATTENDED";
   role: string | null;
+  status: AttendanceStatus;
   onBehalfOf: string | null;
   confidence: Confidence;
+}
+
+/** An actor was at a meeting: not only announced there, nor reported, nor absent. */
+export function isPresent(tie: ExploredTie): boolean {
+  return tie.kind === "ATTENDED" && tie.status === "ATTENDED";
 }
 
 /** One position behind a stance tie: enough to recompute the latest stance for a period. */

@@ -1,6 +1,7 @@
 // As types alone: an import of values would bring zod into the page.
 import type {
   actorKinds,
+  attendanceStatuses,
   confidences,
   issueKinds,
   meetingKinds,
@@ -11,6 +12,7 @@ import type {
 
 export type ActorKind = (typeof actorKinds)[number];
 export type MeetingKind = (typeof meetingKinds)[number];
+export type AttendanceStatus = (typeof attendanceStatuses)[number];
 export type MeetingStatus = (typeof meetingStatuses)[number];
 export type IssueKind = (typeof issueKinds)[number];
 export type SourceTier = (typeof sourceTiers)[number];

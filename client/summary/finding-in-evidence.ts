@@ -1,4 +1,9 @@
-import { type ExploredGraph, listNodes, type MeetingNode } from "../model/explored-graph.ts";
+import {
+  type ExploredGraph,
+  isPresent,
+  listNodes,
+  type MeetingNode,
+} from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type Side } from "../model/graph-source.ts";
 import { sideTitle } from "../model/sides.ts";
@@ -176,7 +181,7 @@ function mostAttended(t: Translate, visible: ExploredGraph, encounters: number):
       label: visible.getNodeAttribute(id, "label"),
       count: visible.filterOutEdges(id, (_, tie, __, to) => {
         const meeting = visible.getNodeAttributes(to);
-        return tie.kind === "ATTENDED" && meeting.kind === "MEETING" && meeting.isEncounter;
+        return isPresent(tie) && meeting.kind === "MEETING" && meeting.isEncounter;
       }).length,
     }));
   const most = Math.max(0, ...attended.map(({ count }) => count));

@@ -1,4 +1,4 @@
-import { type ExploredGraph } from "../model/explored-graph.ts";
+import { type ExploredGraph, type ExploredTie, isPresent } from "../model/explored-graph.ts";
 
 /** Which sides of the table sat in which encounters of a graph. */
 export interface SidesMet {
@@ -6,13 +6,14 @@ export interface SidesMet {
   sides: readonly string[];
   /** In how many encounters pairs of sides sat together: `a|b`, in the order of `sides`. */
   met: ReadonlyMap<string, number>;
-  /** All attendances of each encounter stand on the canvas, so that "never" can be said of them. */
+  /** All attendances of each encounter stand on the canvas, each known to have been or not, so that "never" can be said of them. */
   complete: boolean;
 }
 
 /**
  * Looks through the encounters of a graph for sides that sat together. Actors without a side are passed
- * over, and nothing can be said (`complete` is false) when an encounter has attendants not in the graph.
+ * over, and nothing can be said (`complete` is false) when an encounter has attendants not in the graph, or some of
+ * whom nobody knows whether they came.
  */
 export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesMet {
   const present = new Set<string>();
@@ -20,10 +21,13 @@ export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesM
   let complete = true;
   graph.forEachNode((id, meeting) => {
     if (meeting.kind !== "MEETING" || !meeting.isEncounter) return;
-    const attendants = graph
+    const attendances = graph
       .filterInEdges(id, (_, tie) => tie.kind === "ATTENDED")
-      .map((tie) => graph.getNodeAttributes(graph.source(tie)));
-    if (attendants.length < meeting.attendanceCount) complete = false;
+      .map((tie) => graph.getEdgeAttributes(tie));
+    if (attendances.length < meeting.attendanceCount || attendances.some(isOpen)) complete = false;
+    const attendants = attendances
+      .filter(isPresent)
+      .map(({ from }) => graph.getNodeAttributes(from));
     const sides = new Set(
       attendants.flatMap((actor) => (actor.kind === "ACTOR" && actor.side ? [actor.side] : [])),
     );
@@ -34,6 +38,11 @@ export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesM
     }
   });
   return { sides: order.filter((side) => present.has(side)), met, complete };
+}
+
+/** Announced or reported: they may have come. */
+function isOpen(tie: ExploredTie): boolean {
+  return tie.kind === "ATTENDED" && (tie.status === "ANNOUNCED" || tie.status === "REPORTED");
 }
 
 /** All pairs of a list, in its order. */

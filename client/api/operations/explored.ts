@@ -42,6 +42,7 @@ export const neighbourhoodQuery = graphql(/* GraphQL */ `
         to
         attendance {
           role
+          status
           confidence
           delegation
           onBehalfOf {

@@ -174,6 +174,7 @@ export function tablesOf(
         t("column.meeting"),
         t("column.date"),
         t("column.role"),
+        t("column.status"),
         t("column.confidence"),
       ],
       tiesOfKind("ATTENDED").map((tie) => {
@@ -185,6 +186,9 @@ export function tablesOf(
             label(tie.to),
             date ? dateWords(t, date) : null,
             tie.role,
+            t(
+              tie.status === "ATTENDED" ? "attendance.attended" : `attendance-status.${tie.status}`,
+            ),
             t(`cell.confidence-${tie.confidence}`),
           ],
           { 2: date?.earliest ?? null },

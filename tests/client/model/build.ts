@@ -76,6 +76,7 @@ export function attended(meetingId: string, ...actors: readonly string[]): Atten
     from,
     to: meetingId,
     role: null,
+    status: "ATTENDED",
     onBehalfOf: null,
     confidence: "HIGH",
   }));

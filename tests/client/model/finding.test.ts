@@ -115,6 +115,23 @@ describe("the finding in evidence", () => {
     );
   });
 
+  it.each([
+    ["ANNOUNCED", "Two actors in one meeting on 1 Jan 2025."],
+    ["REPORTED", "Two actors in one meeting on 1 Jan 2025."],
+    ["ATTENDED", "Two actors in one meeting on 1 Jan 2025. Every side sat with every other."],
+  ] as const)(
+    "says that sides sat together only of who was there: %s",
+    async (status, sentence) => {
+      const ties = attended("m", "ann", "bob");
+      const facts: PlainFacts = {
+        nodes: [ann, bob, meeting("m", "2025-01-01", { attendanceCount: 2 })],
+        ties: ties.map((tie) => (tie.from === "bob" ? { ...tie, status } : tie)),
+        overview,
+      };
+      expect(await said(facts, all(facts))).toBe(sentence);
+    },
+  );
+
   it("without sides says who attended most", async () => {
     const facts: PlainFacts = {
       nodes: [
