@@ -67,7 +67,7 @@ export const pages = {
   "dataset.ties":
     "{n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}",
   "dataset.quoted":
-    "Дослівно процитовано: {quoted, number} із {facts, plural, one {# факту} other {# фактів}} у цьому наборі.",
+    "Дослівно процитовано: {quoted, number} із {facts, plural, one {# факту} few {# фактів} many {# фактів} other {# факту}} у цьому наборі.",
   "dataset.begin":
     "Виберіть позначку, лінію або клітинку, щоб побачити, на чому вона ґрунтується: хто, коли і джерело, з абзацом і словами там, де їх записано.",
   "dataset.graph": "Граф",
