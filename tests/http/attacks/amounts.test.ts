@@ -65,6 +65,32 @@ describe("an answer that grows too large", () => {
   });
 });
 
+describe("an id given many times", () => {
+  const same = Array.from({ length: 500 }, () => "witkoff");
+
+  it("is refused where the answer has a place for each", async () => {
+    await using disposed = disposable(appOn(ukraine));
+    const query =
+      "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { name description } } }";
+    const outcome = await attack(disposed.app, { query, variables: { ids: same } });
+    expect(outcome.codes).toEqual(["BAD_USER_INPUT"]);
+    expect(outcome.text).toContain('`ids` holds \\"witkoff\\" more than once; give each id once.');
+    expect(outcome.text.length).toBeLessThan(1000);
+  });
+
+  it.each([
+    ["a filter", "query($ids: [ID!]!) { found: actors(filter: { ids: $ids }) { nodes { id } } }"],
+    [
+      "neighbours",
+      "query($ids: [ID!]!) { found: neighbourhood(ids: $ids, kinds: []) { nodes { id } } }",
+    ],
+  ])("counts once in %s", async (_, query) => {
+    await using disposed = disposable(appOn(ukraine));
+    const { text } = await attack(disposed.app, { query, variables: { ids: same } });
+    expect(JSON.parse(text)).toMatchObject({ data: { found: { nodes: [{ id: "witkoff" }] } } });
+  });
+});
+
 describe("a client that asks for much", () => {
   const query = "{ actors(first: 50) { nodes { name } } rateLimit { limit cost remaining } }";
 
