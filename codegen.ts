@@ -105,7 +105,8 @@ export default {
       preset: "client",
       documents: ["client/**/*.{ts,tsx,graphql}", "!client/api/__generated__/**"],
       presetConfig: { fragmentMasking: false },
-      config: { documentMode: "string" },
+      // It refuses an answer with errors (execute.ts): what is null only beside an error never is.
+      config: { documentMode: "string", nullability: { errorHandlingClient: true } },
     },
   },
   ignoreNoDocuments: true,

@@ -8,6 +8,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
 } from "graphql";
@@ -32,6 +33,11 @@ describe("the contract", () => {
 
   it("keeps its promises: nothing in use by clients of the released schema is gone", () => {
     expect(breakingChanges(buildSchema(released), schema)).toEqual([]);
+  });
+
+  it("has no field of the root that takes others along when it fails", () => {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   });
 
   it("has generated code that is in step with it", async () => {

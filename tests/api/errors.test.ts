@@ -248,6 +248,23 @@ describe("a bad argument", () => {
     );
   });
 
+  it("leaves what was asked beside it, under whatever name", async () => {
+    const answer = await ask(
+      app,
+      `{
+        bad: meetings(first: 0) { totalCount }
+        good: meetings(first: 1) { totalCount }
+        unknown: meetingNetwork(filter: { among: ["nobody"] }) { pairCount }
+        areas { name }
+      }`,
+    );
+    const { bad, good, unknown, areas } = answer.data ?? {};
+    expect([bad, unknown]).toEqual([null, null]);
+    expect(good).toEqual({ totalCount: 110 });
+    expect(areas).not.toHaveLength(0);
+    expect(answer.errors?.map(({ path }) => path)).toEqual([["bad"], ["unknown"]]);
+  });
+
   it("spoils its own field only, and tells where", async () => {
     const answer = await ask(
       app,

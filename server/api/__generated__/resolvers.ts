@@ -371,6 +371,12 @@ export type ListSizeDirectiveArgs = {
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type SemanticNonNullDirectiveArgs = {
+  levels: ReadonlyArray<Types.Scalars['Int']['input']>;
+};
+
+export type SemanticNonNullDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = SemanticNonNullDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attendances?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, Partial<Types.ActorAttendancesArgs>>;
@@ -861,34 +867,34 @@ export type PositionEvidenceEdgeResolvers<ContextType = ApiContext, ParentType e
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<Types.QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<Types.QueryActorsArgs>>;
-  agreementOfMeetings?: Resolver<ResolversTypes['MeetingAgreements'], ParentType, ContextType, RequireFields<Types.QueryAgreementOfMeetingsArgs, 'before' | 'duplicates' | 'first' | 'includeGroups' | 'level'>>;
-  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  actors?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, Partial<Types.QueryActorsArgs>>;
+  agreementOfMeetings?: Resolver<Types.Maybe<ResolversTypes['MeetingAgreements']>, ParentType, ContextType, RequireFields<Types.QueryAgreementOfMeetingsArgs, 'before' | 'duplicates' | 'first' | 'includeGroups' | 'level'>>;
+  areas?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
   dataset?: Resolver<Types.Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<Types.QueryDatasetArgs, 'id'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  datasets?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
   document?: Resolver<Types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Types.QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<Types.QueryDocumentsArgs>>;
-  gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation'>>;
+  documents?: Resolver<Types.Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<Types.QueryDocumentsArgs>>;
+  gaps?: Resolver<Types.Maybe<ResolversTypes['GapList']>, ParentType, ContextType, RequireFields<Types.QueryGapsArgs, 'bridges' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation'>>;
   issue?: Resolver<Types.Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<Types.QueryIssueArgs, 'id'>>;
-  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, Partial<Types.QueryIssuesArgs>>;
-  limits?: Resolver<ReadonlyArray<ResolversTypes['Limit']>, ParentType, ContextType>;
+  issues?: Resolver<Types.Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, Partial<Types.QueryIssuesArgs>>;
+  limits?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Limit']>>, ParentType, ContextType>;
   meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
-  meetingNetwork?: Resolver<ResolversTypes['MeetingNetwork'], ParentType, ContextType, RequireFields<Types.QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<Types.QueryMeetingsArgs>>;
-  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first' | 'ids' | 'kinds'>>;
+  meetingNetwork?: Resolver<Types.Maybe<ResolversTypes['MeetingNetwork']>, ParentType, ContextType, RequireFields<Types.QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
+  meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<Types.QueryMeetingsArgs>>;
+  neighbourhood?: Resolver<Types.Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first' | 'ids' | 'kinds'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
+  nodes?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
   position?: Resolver<Types.Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<Types.QueryPositionArgs, 'id'>>;
-  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<Types.QueryPositionsArgs>>;
-  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
+  positions?: Resolver<Types.Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, Partial<Types.QueryPositionsArgs>>;
+  rateLimit?: Resolver<Types.Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
+  search?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
   source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Types.QuerySourcesArgs>>;
-  stanceChanges?: Resolver<ResolversTypes['StanceChanges'], ParentType, ContextType, RequireFields<Types.QueryStanceChangesArgs, 'days' | 'first' | 'includeGroups' | 'level' | 'match'>>;
-  stanceMatrix?: Resolver<ResolversTypes['StanceMatrix'], ParentType, ContextType, RequireFields<Types.QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
-  stanceNetwork?: Resolver<ResolversTypes['StanceNetwork'], ParentType, ContextType, RequireFields<Types.QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation' | 'over'>>;
-  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType, RequireFields<Types.QueryTimelineArgs, 'bin'>>;
+  sources?: Resolver<Types.Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<Types.QuerySourcesArgs>>;
+  stanceChanges?: Resolver<Types.Maybe<ResolversTypes['StanceChanges']>, ParentType, ContextType, RequireFields<Types.QueryStanceChangesArgs, 'days' | 'first' | 'includeGroups' | 'level' | 'match'>>;
+  stanceMatrix?: Resolver<Types.Maybe<ResolversTypes['StanceMatrix']>, ParentType, ContextType, RequireFields<Types.QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
+  stanceNetwork?: Resolver<Types.Maybe<ResolversTypes['StanceNetwork']>, ParentType, ContextType, RequireFields<Types.QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation' | 'over'>>;
+  timeline?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TimelineCount']>>, ParentType, ContextType, RequireFields<Types.QueryTimelineArgs, 'bin'>>;
 };
 
 export type RateLimitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
@@ -1195,4 +1201,5 @@ export type DirectiveResolvers<ContextType = ApiContext> = {
   cost?: CostDirectiveResolver<any, any, ContextType>;
   counted?: CountedDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  semanticNonNull?: SemanticNonNullDirectiveResolver<any, any, ContextType>;
 };

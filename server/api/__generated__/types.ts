@@ -1506,89 +1506,89 @@ export type Query = {
   /** One actor. Null when no actor has the id. */
   readonly actor?: Maybe<Actor>;
   /** Actors, by name unless sorted otherwise. */
-  readonly actors: ActorConnection;
+  readonly actors?: Maybe<ActorConnection>;
   /**
    * How far those who met agreed before they did: for each session the mean, over its pairs, of SUBTRACT
    * normalised by AVERAGE, from positions dated before it. Latest first.
    */
-  readonly agreementOfMeetings: MeetingAgreements;
+  readonly agreementOfMeetings?: Maybe<MeetingAgreements>;
   /** The areas that issues belong to, with the number of issues and positions in each, by name. */
-  readonly areas: ReadonlyArray<Area>;
+  readonly areas?: Maybe<ReadonlyArray<Area>>;
   /** One data set. Null when none has the id. */
   readonly dataset?: Maybe<Dataset>;
   /** The data sets in the graph, by title. */
-  readonly datasets: ReadonlyArray<Dataset>;
+  readonly datasets?: Maybe<ReadonlyArray<Dataset>>;
   /** One document. Null when no document has the id. */
   readonly document?: Maybe<Document>;
   /** Documents, latest first. */
-  readonly documents: DocumentConnection;
+  readonly documents?: Maybe<DocumentConnection>;
   /**
    * Who disagrees and has never met (or not since a day), those who disagree most first, and who met both and
    * could bring them together. At level PERSON only persons make pairs: whether the people of one state met
    * those of another is asked at level STATE.
    */
-  readonly gaps: GapList;
+  readonly gaps?: Maybe<GapList>;
   /** One issue. Null when no issue has the id. */
   readonly issue?: Maybe<Issue>;
   /** Issues, by title unless sorted otherwise. */
-  readonly issues: IssueConnection;
+  readonly issues?: Maybe<IssueConnection>;
   /** What this server takes, in the order of docs/limits.md. Every refusal names the limit that it is about. */
-  readonly limits: ReadonlyArray<Limit>;
+  readonly limits?: Maybe<ReadonlyArray<Limit>>;
   /** One meeting. Null when no meeting has the id. */
   readonly meeting?: Maybe<Meeting>;
   /**
    * Who met whom: pairs of actors who sat in the same session, strongest first. A round contributes nothing
    * itself unless it is plenary; only meetings held count.
    */
-  readonly meetingNetwork: MeetingNetwork;
+  readonly meetingNetwork?: Maybe<MeetingNetwork>;
   /** Meetings, latest first unless sorted otherwise. */
-  readonly meetings: MeetingConnection;
+  readonly meetings?: Maybe<MeetingConnection>;
   /**
    * What surrounds some nodes: neighbours of the kinds asked for, and all ties among the given nodes and
    * the neighbours shown. Positions appear as ties from actor to issue. With no kinds, only the ties among
    * the given nodes.
    */
-  readonly neighbourhood: Neighbourhood;
+  readonly neighbourhood?: Maybe<Neighbourhood>;
   /** Anything with an id: a node, or an attendance or membership. Null when nothing has it. */
   readonly node?: Maybe<Node>;
   /** The same for many ids, in their order; null where nothing has the id. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** Shortest ways from one node to another, by id within one length. Empty when there is none. */
-  readonly paths: ReadonlyArray<Path>;
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** One position. Null when no position has the id. */
   readonly position?: Maybe<Position>;
   /** Positions, latest first unless sorted otherwise. */
-  readonly positions: PositionConnection;
+  readonly positions?: Maybe<PositionConnection>;
   /** What this client may still ask for, this query counted. */
-  readonly rateLimit: RateLimit;
+  readonly rateLimit?: Maybe<RateLimit>;
   /**
    * Finds by name, alias, title or summary. Case, accents and the order of words do not matter, and the
    * last word may be unfinished. Best first: the name itself, then names that begin so, then the rest.
    */
-  readonly search: ReadonlyArray<SearchHit>;
+  readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** One source. Null when no source has the id. */
   readonly source?: Maybe<Source>;
   /** Sources, by title unless sorted otherwise. */
-  readonly sources: SourceConnection;
+  readonly sources?: Maybe<SourceConnection>;
   /**
    * Stances that attendants of a meeting changed within some days after it, each with the position held until
    * then and the one that differs. That a change followed a meeting does not say that it came of it.
    * Latest meetings first.
    */
-  readonly stanceChanges: StanceChanges;
+  readonly stanceChanges?: Maybe<StanceChanges>;
   /**
    * Who holds which stance: actors by issues, the two-mode network. After P. Leifeld's Discourse Network
    * Analyzer.
    */
-  readonly stanceMatrix: StanceMatrix;
+  readonly stanceMatrix?: Maybe<StanceMatrix>;
   /**
    * Who agrees with whom (or, over issues, which issues are argued together): the one-mode stance network,
    * strongest pairs first, whatever their sign. After P. Leifeld's Discourse Network Analyzer, with the range
    * of the declared scale.
    */
-  readonly stanceNetwork: StanceNetwork;
+  readonly stanceNetwork?: Maybe<StanceNetwork>;
   /** Number of meetings and positions over time. */
-  readonly timeline: ReadonlyArray<TimelineCount>;
+  readonly timeline?: Maybe<ReadonlyArray<TimelineCount>>;
 };
 
 
