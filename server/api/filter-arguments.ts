@@ -1,5 +1,5 @@
 import { parseUncertainDate } from "../../schema/uncertain-date.ts";
-import { type Period } from "../store/paging/filters.ts";
+import { type MembershipFilter, type Period } from "../store/paging/filters.ts";
 import { badInput, listArgument, textArgument } from "./bad-input.ts";
 
 type Maybe<T> = T | null | undefined;
@@ -47,6 +47,19 @@ export function filterArgument<Input extends FilterInput>(
   if (input.text) textArgument("filter.text", input.text);
   const { period, ...rest } = input;
   return { ...rest, ...(period && { period: periodArgument("filter.period", period) }) };
+}
+
+/** The same for memberships: the date `at` as the days that it may mean. @throws {GraphQLError} BAD_USER_INPUT */
+export function membershipFilterArgument(
+  input: Maybe<Omit<MembershipFilter, "at"> & { readonly at?: Maybe<string> }>,
+): MembershipFilter | null {
+  if (!input) return null;
+  const { at, ...rest } = input;
+  const days = at ? parseUncertainDate(at) : null;
+  return {
+    ...filterArgument<Omit<MembershipFilter, "at"> & FilterInput>(rest),
+    ...(days && { at: { from: days.earliest, to: days.latest } }),
+  };
 }
 
 /** The same for actors. @throws {GraphQLError} BAD_USER_INPUT also for stances on no issue */

@@ -27,6 +27,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["actors", "(first: 100)"],
   ["actors", '(filter: { datasets: ["every-field"] })'],
   ["areas", ""],
+  ["attendances", "(first: 100)"],
   ["dataset", '(id: "ukraine-talks")'],
   ["datasets", ""],
   ["document", '(id: "doc-20-point")'],
@@ -38,6 +39,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["gaps", '(level: STATE, first: 1, notSince: "2026-06")', 5],
   ["limits", ""],
   ["meetingNetwork", "(first: 50)"],
+  ["memberships", '(filter: { at: "2025-06" }, first: 100)'],
   ["meetings", "(first: 100)"],
   ["meetings", '(filter: { datasets: ["every-field"] })'],
   [

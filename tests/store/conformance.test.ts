@@ -39,6 +39,7 @@ import { checkNested } from "./checks/check-nested.ts";
 import { checkNetworkRows } from "./checks/check-network-rows.ts";
 import { checkDependents, checkDifferences } from "./checks/check-writing.ts";
 import { checkCounts, checkRecords, checkShortLists } from "./checks/check-records.ts";
+import { checkTieLists } from "./checks/check-tie-lists.ts";
 import { loadKnownGraph } from "./load-known-graph.ts";
 import { type KnownGraph } from "./oracle/known-graph.ts";
 import { Random } from "./random.ts";
@@ -73,6 +74,10 @@ describeOnEachEngine("the store", (open) => {
     it("pages through the lists of records", () => checkNested(engine, graph, new Random(2)));
     it("pages through lists of a catalogue", async () =>
       checkNested(await withCatalogue(engine), graph, new Random(3)));
+    it("pages through attendances and memberships, with a catalogue and without", async () => {
+      await checkTieLists(engine, graph, new Random(8), 4);
+      await checkTieLists(await withCatalogue(engine), graph, new Random(9), 2);
+    });
     it("tells whom each actor met", () => checkEncounters(engine, graph));
     it("tells what happened when", () => checkTimeline(engine, graph, new Random(4), 15));
     it("gives the rows that networks are made of", () => checkNetworkRows(engine, graph));
@@ -92,6 +97,7 @@ describeOnEachEngine("the store", (open) => {
       await checkShortLists(engine, graph);
       await checkLists(engine, graph, random, 1);
       await checkNested(engine, graph, random);
+      await checkTieLists(engine, graph, random, 3);
       await checkEncounters(engine, graph);
       await checkTimeline(engine, graph, random, 8);
       await checkNetworkRows(engine, graph);
@@ -214,7 +220,7 @@ describeOnEachEngine("the store", (open) => {
     });
     await engine.write("crowd", (unit) => unit.upsertNodes("Actor", actors));
     const [best] = await search(engine, { text: "COMMON c", kinds: ["ACTOR"], first: 5 });
-    expect(best).toEqual({ id: "a777", kind: "ACTOR", title: "Common Cause", detail: null });
+    expect(best).toMatchObject({ id: "a777", kind: "ACTOR", title: "Common Cause", detail: null });
     expect(await search(engine, { text: " … ", kinds: ["ACTOR"], first: 5 })).toEqual([]);
     expect(await search(engine, { text: "common", kinds: [], first: 5 })).toEqual([]);
   });

@@ -178,6 +178,8 @@ export type Measure =
 
 /** Which meetings. All that is given must hold. */
 export type MeetingFilter = {
+  /** One of these actors attended. */
+  anyParticipant?: Array<string> | null | undefined;
   /** With one of these confidences. */
   confidences?: Array<Confidence> | null | undefined;
   /** In one of these countries (ISO 3166-1 alpha-2). */
@@ -390,6 +392,8 @@ export type PositionFilter = {
   meeting?: string | null | undefined;
   /** Dated in this period. */
   period?: PeriodInput | null | undefined;
+  /** Held by an actor of one of these sides. */
+  sides?: Array<string> | null | undefined;
   /** Cites a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
   /** Cites one of these sources. */

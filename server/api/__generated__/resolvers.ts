@@ -9,13 +9,13 @@ import type { PathRecord } from '../../store/explore/paths.ts';
 import type { SearchHitRecord } from '../../store/explore/search.ts';
 import type { TieRecord } from '../../store/explore/ties.ts';
 import type { MeetingNetworkRecord } from '../networks/get-meeting-network.ts';
-import type { MeetingPairRecord, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
+import type { MeetingPairRecord, MeetingEvidencePage, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
 import type { MeasuredNodeRecord, CommunityNodeRecord, CampNodeRecord } from '../networks/measures-of.ts';
 import type { MeasuredValue } from '../../analysis/jobs/network-measures.ts';
 import type { MeasureEstimate } from '../../networks/measures/measures.ts';
 import type { StanceNetworkRecord } from '../networks/get-stance-network.ts';
-import type { StancePairRecord, SharedStanceItem } from '../networks/stance-pairs.ts';
-import type { PositionEvidenceRecord, PositionEvidenceItem } from '../networks/position-evidence.ts';
+import type { StancePairRecord, SharedStancePage, SharedStanceItem } from '../networks/stance-pairs.ts';
+import type { PositionEvidenceRecord, PositionEvidencePage, PositionEvidenceItem } from '../networks/position-evidence.ts';
 import type { StanceMatrixRecord, StanceRowRecord, StanceColumnRecord, StanceCellRecord } from '../networks/get-stance-matrix.ts';
 import type { MeetingAgreementRecord } from '../networks/get-agreement-of-meetings.ts';
 import type { StanceChangeRecord } from '../networks/get-stance-changes.ts';
@@ -107,6 +107,7 @@ export type ResolversTypes = {
   Attendance: ResolverTypeWrapper<AttendanceRecord>;
   AttendanceConnection: ResolverTypeWrapper<AttendancePage>;
   AttendanceEdge: ResolverTypeWrapper<AttendanceItem>;
+  AttendanceFilter: Types.AttendanceFilter;
   AttendanceStatus: Types.AttendanceStatus;
   Attribution: Types.Attribution;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
@@ -158,7 +159,7 @@ export type ResolversTypes = {
   MeetingAgreements: ResolverTypeWrapper<Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['MeetingAgreement']> }>;
   MeetingConnection: ResolverTypeWrapper<MeetingPage>;
   MeetingEdge: ResolverTypeWrapper<MeetingItem>;
-  MeetingEvidenceConnection: ResolverTypeWrapper<Omit<Types.MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEvidenceEdge']> }>;
+  MeetingEvidenceConnection: ResolverTypeWrapper<MeetingEvidencePage>;
   MeetingEvidenceEdge: ResolverTypeWrapper<MeetingEvidenceItem>;
   MeetingFilter: Types.MeetingFilter;
   MeetingKind: Types.MeetingKind;
@@ -176,6 +177,7 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipRecord>;
   MembershipConnection: ResolverTypeWrapper<MembershipPage>;
   MembershipEdge: ResolverTypeWrapper<MembershipItem>;
+  MembershipFilter: Types.MembershipFilter;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NetworkNode: ResolverTypeWrapper<AnyNetworkNode>;
   Node: ResolverTypeWrapper<AnyNode>;
@@ -190,7 +192,7 @@ export type ResolversTypes = {
   PositionConnection: ResolverTypeWrapper<PositionPage>;
   PositionEdge: ResolverTypeWrapper<PositionItem>;
   PositionEvidence: ResolverTypeWrapper<PositionEvidenceRecord>;
-  PositionEvidenceConnection: ResolverTypeWrapper<Omit<Types.PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PositionEvidenceEdge']> }>;
+  PositionEvidenceConnection: ResolverTypeWrapper<PositionEvidencePage>;
   PositionEvidenceEdge: ResolverTypeWrapper<PositionEvidenceItem>;
   PositionFilter: Types.PositionFilter;
   PositionSort: Types.PositionSort;
@@ -201,7 +203,7 @@ export type ResolversTypes = {
   Scale: ResolverTypeWrapper<Types.Scale>;
   ScaleInput: Types.ScaleInput;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
-  SharedStanceConnection: ResolverTypeWrapper<Omit<Types.SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SharedStanceEdge']> }>;
+  SharedStanceConnection: ResolverTypeWrapper<SharedStancePage>;
   SharedStanceEdge: ResolverTypeWrapper<SharedStanceItem>;
   Side: ResolverTypeWrapper<Types.Side>;
   SignedBalance: ResolverTypeWrapper<Omit<Types.SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CampNode']> }>;
@@ -248,6 +250,7 @@ export type ResolversParentTypes = {
   Attendance: AttendanceRecord;
   AttendanceConnection: AttendancePage;
   AttendanceEdge: AttendanceItem;
+  AttendanceFilter: Types.AttendanceFilter;
   Boolean: Types.Scalars['Boolean']['output'];
   Bridge: BridgeRecord;
   CampNode: CampNodeRecord;
@@ -286,7 +289,7 @@ export type ResolversParentTypes = {
   MeetingAgreements: Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['MeetingAgreement']> };
   MeetingConnection: MeetingPage;
   MeetingEdge: MeetingItem;
-  MeetingEvidenceConnection: Omit<Types.MeetingEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEvidenceEdge']> };
+  MeetingEvidenceConnection: MeetingEvidencePage;
   MeetingEvidenceEdge: MeetingEvidenceItem;
   MeetingFilter: Types.MeetingFilter;
   MeetingKindCount: Types.MeetingKindCount;
@@ -299,6 +302,7 @@ export type ResolversParentTypes = {
   Membership: MembershipRecord;
   MembershipConnection: MembershipPage;
   MembershipEdge: MembershipItem;
+  MembershipFilter: Types.MembershipFilter;
   Neighbourhood: NeighbourhoodRecord;
   NetworkNode: AnyNetworkNode;
   Node: AnyNode;
@@ -309,7 +313,7 @@ export type ResolversParentTypes = {
   PositionConnection: PositionPage;
   PositionEdge: PositionItem;
   PositionEvidence: PositionEvidenceRecord;
-  PositionEvidenceConnection: Omit<Types.PositionEvidenceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEvidenceEdge']> };
+  PositionEvidenceConnection: PositionEvidencePage;
   PositionEvidenceEdge: PositionEvidenceItem;
   PositionFilter: Types.PositionFilter;
   PositionSort: Types.PositionSort;
@@ -319,7 +323,7 @@ export type ResolversParentTypes = {
   Scale: Types.Scale;
   ScaleInput: Types.ScaleInput;
   SearchHit: SearchHitRecord;
-  SharedStanceConnection: Omit<Types.SharedStanceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SharedStanceEdge']> };
+  SharedStanceConnection: SharedStancePage;
   SharedStanceEdge: SharedStanceItem;
   Side: Types.Side;
   SignedBalance: Omit<Types.SignedBalance, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CampNode']> };
@@ -535,6 +539,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type EncounterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   first?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   last?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
@@ -588,6 +593,7 @@ export type IssueResolvers<ContextType = ApiContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IssueKind'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<Types.IssueMeetingsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<Types.Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
@@ -702,6 +708,7 @@ export type MeetingEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type MeetingEvidenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingEvidenceConnection'] = ResolversParentTypes['MeetingEvidenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -854,6 +861,7 @@ export type PositionEvidenceResolvers<ContextType = ApiContext, ParentType exten
 
 export type PositionEvidenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEvidenceConnection'] = ResolversParentTypes['PositionEvidenceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -870,6 +878,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   actors?: Resolver<Types.Maybe<ResolversTypes['ActorConnection']>, ParentType, ContextType, Partial<Types.QueryActorsArgs>>;
   agreementOfMeetings?: Resolver<Types.Maybe<ResolversTypes['MeetingAgreements']>, ParentType, ContextType, RequireFields<Types.QueryAgreementOfMeetingsArgs, 'before' | 'duplicates' | 'first' | 'includeGroups' | 'level'>>;
   areas?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  attendances?: Resolver<Types.Maybe<ResolversTypes['AttendanceConnection']>, ParentType, ContextType, Partial<Types.QueryAttendancesArgs>>;
   dataset?: Resolver<Types.Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<Types.QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Dataset']>>, ParentType, ContextType>;
   document?: Resolver<Types.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Types.QueryDocumentArgs, 'id'>>;
@@ -881,6 +890,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
   meetingNetwork?: Resolver<Types.Maybe<ResolversTypes['MeetingNetwork']>, ParentType, ContextType, RequireFields<Types.QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<Types.QueryMeetingsArgs>>;
+  memberships?: Resolver<Types.Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<Types.QueryMembershipsArgs>>;
   neighbourhood?: Resolver<Types.Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<Types.QueryNeighbourhoodArgs, 'first' | 'ids' | 'kinds'>>;
   node?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<Types.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
@@ -916,6 +926,7 @@ export type ScaleResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   detail?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -924,6 +935,7 @@ export type SearchHitResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type SharedStanceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedStanceConnection'] = ResolversParentTypes['SharedStanceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SharedStanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -17,7 +17,7 @@ export type Scalars = {
 };
 
 /** Whoever can attend a meeting or hold a position. */
-export type Actor = Node & {
+export type Actor = NetworkNode & Node & {
   readonly __typename?: 'Actor';
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -90,6 +90,7 @@ export type ActorMembersArgs = {
 
 /** Whoever can attend a meeting or hold a position. */
 export type ActorMetArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -238,6 +239,28 @@ export type AttendanceEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The attendance. */
   readonly node: Attendance;
+};
+
+/** Which attendances. All that is given must hold. */
+export type AttendanceFilter = {
+  /** Of one of these actors. */
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these confidences; the meeting's where none was coded. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At one of these meetings. */
+  readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On behalf of one of these actors. */
+  readonly onBehalfOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At meetings dated in this period. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Rests on one of these sources: it cites one itself or, without a source of its own, its meeting does. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Known so. All unless said: who was only announced, or stayed away, too. */
+  readonly statuses?: InputMaybe<ReadonlyArray<AttendanceStatus>>;
 };
 
 /** Whether an actor was at a meeting, as the sources have it. */
@@ -515,6 +538,8 @@ export type Encounter = {
   readonly __typename?: 'Encounter';
   /** The other actor. */
   readonly actor: Actor;
+  /** Where it stands among those whom the actor met, for `after`. */
+  readonly cursor: Scalars['String']['output'];
   /** First day they met, `YYYY-MM-DD`. */
   readonly first?: Maybe<Scalars['String']['output']>;
   /** Last day they met, `YYYY-MM-DD`. */
@@ -604,7 +629,7 @@ export type GapList = {
 };
 
 /** What a stance is about, worded as a question so that support and oppose mean something. */
-export type Issue = Node & {
+export type Issue = NetworkNode & Node & {
   readonly __typename?: 'Issue';
   /** Documents the issue is about. */
   readonly about: ReadonlyArray<Document>;
@@ -618,6 +643,8 @@ export type Issue = Node & {
   readonly kind: IssueKind;
   /** Meetings that discussed it, latest first. */
   readonly meetings: MeetingConnection;
+  /** The title, by the name that all nodes of networks have it under. */
+  readonly name: Scalars['String']['output'];
   /** The coder's remark. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The wider issue. */
@@ -931,6 +958,8 @@ export type MeetingEvidenceConnection = {
   readonly __typename?: 'MeetingEvidenceConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<MeetingEvidenceEdge>;
+  /** The sessions of the page alone. */
+  readonly nodes: ReadonlyArray<Meeting>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Number of all. */
@@ -952,6 +981,8 @@ export type MeetingEvidenceEdge = {
 
 /** Which meetings. All that is given must hold. */
 export type MeetingFilter = {
+  /** One of these actors attended. */
+  readonly anyParticipant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these confidences. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these countries (ISO 3166-1 alpha-2). */
@@ -1247,6 +1278,24 @@ export type MembershipEdge = {
   readonly node: Membership;
 };
 
+/** Which memberships. All that is given must hold. */
+export type MembershipFilter = {
+  /** May have held on this day (of a month or an interval: on one of its days). Without begin or end it is open there. */
+  readonly at?: InputMaybe<Scalars['Edtf']['input']>;
+  /** With one of these confidences. */
+  readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
+  /** In one of these data sets. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these actors. */
+  readonly members?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these actors. */
+  readonly of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Cites one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Some nodes and what surrounds them. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
@@ -1258,8 +1307,13 @@ export type Neighbourhood = {
   readonly ties: ReadonlyArray<Tie>;
 };
 
-/** What can be a node of a network. */
-export type NetworkNode = Actor | Issue;
+/** What can be a node of a network: an actor or an issue. */
+export type NetworkNode = {
+  /** Stable, readable, unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called: an actor's name, an issue's title. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** Whatever has an id of its own. */
 export type Node = {
@@ -1431,6 +1485,8 @@ export type PositionEvidenceConnection = {
   readonly __typename?: 'PositionEvidenceConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<PositionEvidenceEdge>;
+  /** The positions of the page alone. */
+  readonly nodes: ReadonlyArray<Position>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Number of all, duplicates too. */
@@ -1474,6 +1530,8 @@ export type PositionFilter = {
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
   /** Dated in this period. */
   readonly period?: InputMaybe<PeriodInput>;
+  /** Held by an actor of one of these sides. */
+  readonly sides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Cites a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
   /** Cites one of these sources. */
@@ -1514,6 +1572,8 @@ export type Query = {
   readonly agreementOfMeetings?: Maybe<MeetingAgreements>;
   /** The areas that issues belong to, with the number of issues and positions in each, by name. */
   readonly areas?: Maybe<ReadonlyArray<Area>>;
+  /** Attendances, those at the latest meetings first: who was at what, whoever and wherever. */
+  readonly attendances?: Maybe<AttendanceConnection>;
   /** One data set. Null when none has the id. */
   readonly dataset?: Maybe<Dataset>;
   /** The data sets in the graph, by title. */
@@ -1543,6 +1603,8 @@ export type Query = {
   readonly meetingNetwork?: Maybe<MeetingNetwork>;
   /** Meetings, latest first unless sorted otherwise. */
   readonly meetings?: Maybe<MeetingConnection>;
+  /** Memberships and posts, by the member's name: who belongs to what, whoever and whatever. */
+  readonly memberships?: Maybe<MembershipConnection>;
   /**
    * What surrounds some nodes: neighbours of the kinds asked for, and all ties among the given nodes and
    * the neighbours shown. Positions appear as ties from actor to issue. With no kinds, only the ties among
@@ -1562,8 +1624,9 @@ export type Query = {
   /** What this client may still ask for, this query counted. */
   readonly rateLimit?: Maybe<RateLimit>;
   /**
-   * Finds by name, alias, title or summary. Case, accents and the order of words do not matter, and the
-   * last word may be unfinished. Best first: the name itself, then names that begin so, then the rest.
+   * Finds by name, alias, title or summary. Case, accents, script and the order of words do not matter, and the
+   * last word may be unfinished. Best first: the name itself; names that begin so (of actors: a word in them); names
+   * with all the words; the rest. Equals stand by kind as asked for, title, id: the same over every graph.
    */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** One source. Null when no source has the id. */
@@ -1616,6 +1679,15 @@ export type QueryAgreementOfMeetingsArgs = {
   meetings?: InputMaybe<MeetingNetworkFilter>;
   positions?: InputMaybe<StanceFilter>;
   scale?: InputMaybe<ScaleInput>;
+};
+
+
+export type QueryAttendancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttendanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1692,6 +1764,15 @@ export type QueryMeetingsArgs = {
 };
 
 
+export type QueryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryNeighbourhoodArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1734,6 +1815,7 @@ export type QueryPositionsArgs = {
 
 
 export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   text: Scalars['String']['input'];
@@ -1854,6 +1936,8 @@ export type ScaleInput = {
 /** A node found by its text. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
+  /** Where it stands among the hits, for `after`. */
+  readonly cursor: Scalars['String']['output'];
   /** A few words to tell it from others: office, date and place, area, publisher. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Its kind. */
@@ -1869,6 +1953,8 @@ export type SharedStanceConnection = {
   readonly __typename?: 'SharedStanceConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<SharedStanceEdge>;
+  /** The issues, or actors of the page alone. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** Number of all. */
@@ -1986,10 +2072,14 @@ export type SourceFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dated in this period. Undated sources are left out. */
   readonly period?: InputMaybe<PeriodInput>;
+  /** Of this publisher, by its whole name; case and accents do not matter. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
   /** Words in title, publisher or author; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these tiers. */
   readonly tiers?: InputMaybe<ReadonlyArray<SourceTier>>;
+  /** To be read at exactly this address. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of sources. */

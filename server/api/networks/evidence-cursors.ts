@@ -60,13 +60,20 @@ export function pageQuestion(
   return { first, after: [...numbers, list.indexOf(data, id)] };
 }
 
+/** A page of evidence; its nodes are found from its edges. */
+export interface EvidencePage<Edge> {
+  readonly edges: readonly Edge[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
 /** The page as a connection gives it. */
 export function toConnection<Item, Edge>(
   list: EvidenceList,
   data: NetworkData,
   page: KeyedPage<Item>,
   toEdge: (item: Item) => Edge,
-) {
+): EvidencePage<Edge & { readonly cursor: string }> {
   const edges = page.items.map(({ key, item }) => {
     const id = list.idOf(data, key.at(-1)!);
     const cursor = toCursor(list.tag, { key: key.slice(0, -1).join(","), id });

@@ -5,7 +5,12 @@ import { type MeetingPairIndices } from "../../analysis/jobs/meeting-network-job
 import { toDayNumber, toIsoDay } from "../../networks/columns/days.ts";
 import { daysSince } from "../../networks/meetings/encounter.ts";
 import { type MeetingPairEvidenceArgs } from "../__generated__/types.ts";
-import { evidenceLists, pageQuestion, toConnection } from "./evidence-cursors.ts";
+import {
+  evidenceLists,
+  type EvidencePage,
+  pageQuestion,
+  toConnection,
+} from "./evidence-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 
 /** A pair of who met whom, and the network that it is of. */
@@ -56,6 +61,8 @@ export interface MeetingEvidenceItem {
   readonly adds: number;
   readonly attendanceIds: readonly string[];
 }
+
+export type MeetingEvidencePage = EvidencePage<MeetingEvidenceItem>;
 
 /** The sessions behind a pair. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
 export async function meetingEvidenceOf(

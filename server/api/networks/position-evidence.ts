@@ -1,7 +1,7 @@
 import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type KeyedPage } from "../../analysis/jobs/page-of.ts";
 import { type HeldPosition } from "../../networks/stances/held-positions.ts";
-import { evidenceLists, toConnection } from "./evidence-cursors.ts";
+import { evidenceLists, type EvidencePage, toConnection } from "./evidence-cursors.ts";
 
 /** A position behind a number. */
 export interface PositionEvidenceRecord {
@@ -21,6 +21,8 @@ export function toPositionEvidence(
 ): PositionEvidenceRecord {
   return { positionId: names.positions[position]!, level, counted };
 }
+
+export type PositionEvidencePage = EvidencePage<PositionEvidenceItem>;
 
 /** A page of positions as a connection gives it. */
 export function toPositionConnection(data: NetworkData, page: KeyedPage<HeldPosition>) {

@@ -2,7 +2,12 @@ import { type NetworkData } from "../../analysis/column-cache.ts";
 import { type StanceEvidenceQuestion } from "../../analysis/jobs/stance-evidence-job.ts";
 import { type StancePairIndices } from "../../analysis/jobs/stance-network-job.ts";
 import { type StanceNetworkQuestion } from "../../analysis/jobs/stance-options.ts";
-import { evidenceLists, pageQuestion, toConnection } from "./evidence-cursors.ts";
+import {
+  evidenceLists,
+  type EvidencePage,
+  pageQuestion,
+  toConnection,
+} from "./evidence-cursors.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
 import { type PositionEvidenceRecord, toPositionEvidence } from "./position-evidence.ts";
 import { type RequestNetworks } from "../request-networks.ts";
@@ -36,6 +41,8 @@ export interface SharedStanceItem {
   readonly ofA: readonly PositionEvidenceRecord[];
   readonly ofB: readonly PositionEvidenceRecord[];
 }
+
+export type SharedStancePage = EvidencePage<SharedStanceItem>;
 
 /** What stands behind a pair. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
 export async function sharedStancesOf(

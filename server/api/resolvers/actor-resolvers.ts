@@ -1,7 +1,8 @@
 import { listActors } from "../../store/records/actors.ts";
+import { listMemberships } from "../../store/records/memberships.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
-import { actorFilterArgument } from "../filter-arguments.ts";
+import { actorFilterArgument, membershipFilterArgument } from "../filter-arguments.ts";
 import { listArguments, pageOnly } from "../list-arguments.ts";
 import { pageArguments } from "../page-arguments.ts";
 
@@ -12,6 +13,11 @@ export const actorResolvers: Resolvers = {
       listActors(reader, {
         filter: actorFilterArgument(args.filter),
         sort: args.sort,
+        page: pageArguments(args),
+      }),
+    memberships: (_, args, { reader }) =>
+      listMemberships(reader, {
+        filter: membershipFilterArgument(args.filter),
         page: pageArguments(args),
       }),
   },
@@ -25,8 +31,8 @@ export const actorResolvers: Resolvers = {
     memberships: ({ id }, _, { load }) => load.membershipsOfActor.get(id),
     members: ({ id }, args, { load }) => load.membersOfActor.get(id, pageOnly(args)),
     documents: ({ id }, _, { load }) => load.documentsOfActor.get(id),
-    met: ({ id }, { first }, { load }) =>
-      load.encountersOfActor.get(id, { first: countArgument("first", first, 20, 100) }),
+    met: ({ id }, { first, after }, { load }) =>
+      load.encountersOfActor.get(id, { first: countArgument("first", first, 20, 100), after }),
   },
   Encounter: {
     actor: ({ actorId }, _, { load }) => load.actors.get(actorId),

@@ -13,11 +13,12 @@ export const exploreResolvers: Resolvers = {
     node: (_, { id }, { load }) => findAnyNode(load, id),
     nodes: (_, { ids }, { load }) =>
       Promise.all(distinctArgument("ids", ids).map((id) => findAnyNode(load, id))),
-    search: (_, { text, kinds, first }, { reader }) =>
+    search: (_, { text, kinds, first, after }, { reader }) =>
       search(reader, {
         text: textArgument("text", text),
         kinds: kinds ?? shownKinds,
         first: countArgument("first", first, 20, 100),
+        after,
       }),
     neighbourhood: (_, { ids, kinds, first }, { reader }) =>
       neighbourhood(reader, {

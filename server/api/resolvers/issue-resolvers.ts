@@ -9,6 +9,7 @@ export const issueResolvers: Resolvers = {
     areas: (_, __, { reader }) => listAreas(reader),
   },
   Issue: {
+    name: ({ title }) => title,
     partOf: ({ partOfId }, _, { load }) => load.issues.find(partOfId),
     parts: ({ id }, _, { load }) => load.partsOfIssue.get(id),
     about: ({ id }, _, { load }) => load.documentsOfIssue.get(id),

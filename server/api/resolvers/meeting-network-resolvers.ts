@@ -21,6 +21,9 @@ export const meetingNetworkResolvers: Resolvers = {
     b: ({ bId }, _, { load }) => load.actors.get(bId),
     evidence: (pair, args, { networks }) => meetingEvidenceOf(pair, args, networks),
   },
+  MeetingEvidenceConnection: {
+    nodes: ({ edges }, _, { load }) => edges.map(({ meetingId }) => load.meetings.get(meetingId)),
+  },
   MeetingEvidenceEdge: {
     node: ({ meetingId }, _, { load }) => load.meetings.get(meetingId),
     attendances: ({ attendanceIds }, _, { load }) => load.attendances.getMany(attendanceIds),

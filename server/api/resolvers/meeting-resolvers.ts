@@ -1,3 +1,4 @@
+import { listAttendances } from "../../store/records/attendance-list.ts";
 import { listMeetings } from "../../store/records/meetings.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { listArguments, pageOnly } from "../list-arguments.ts";
@@ -6,6 +7,7 @@ export const meetingResolvers: Resolvers = {
   Query: {
     meeting: (_, { id }, { load }) => load.meetings.find(id),
     meetings: (_, args, { reader }) => listMeetings(reader, listArguments(args)),
+    attendances: (_, args, { reader }) => listAttendances(reader, listArguments(args)),
   },
   Meeting: {
     attendances: ({ id }, args, { load }) => load.attendancesOfMeeting.get(id, pageOnly(args)),

@@ -24,7 +24,14 @@ export const stanceNetworkResolvers: Resolvers = {
     evidence: ({ data, network, indices: { a, b } }, args, { networks }) =>
       sharedStancesOf(data, { network, a, b, order: "STRENGTH" }, args, networks),
   },
+  SharedStanceConnection: {
+    nodes: ({ edges }, _, { load }) => edges.map(({ key }) => getNode(load, key)),
+  },
   SharedStanceEdge: { node: ({ key }, _, { load }) => getNode(load, key) },
   PositionEvidence: { position: ({ positionId }, _, { load }) => load.positions.get(positionId) },
+  PositionEvidenceConnection: {
+    nodes: ({ edges }, _, { load }) =>
+      edges.map(({ positionId }) => load.positions.get(positionId)),
+  },
   PositionEvidenceEdge: { node: ({ positionId }, _, { load }) => load.positions.get(positionId) },
 };

@@ -1,9 +1,11 @@
 /** What filters by id and by tie let through, as the statements of `…-candidates.ts` tell it. */
 import {
   type ActorFilter,
+  type AttendanceFilter,
   type DocumentFilter,
   type IssueFilter,
   type MeetingFilter,
+  type MembershipFilter,
   type PositionFilter,
   type SourceFilter,
 } from "../paging/filters.ts";
@@ -87,6 +89,7 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
       ...own,
       "ids",
       "participants",
+      "anyParticipant",
       "issues",
       "partOf",
       "rounds",
@@ -99,6 +102,15 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
   const tests = idTests(meetings, filter.ids);
   for (const id of new Set(filter.participants ?? []))
     tests.push(among(meetings, membersOf(meetings.ofActors, actors.placeOf(id))));
+  given(filter.anyParticipant, (ids) => {
+    const places = [...placesOf(actors, ids)];
+    tests.push(
+      among(
+        meetings,
+        places.flatMap((actor) => [...groupOf(meetings.ofActors, actor)]),
+      ),
+    );
+  });
   given(filter.issues, (ids) => {
     const asked = placesOf(issues, ids);
     tests.push((place) => groupOf(meetings.issues, place).some((issue) => asked.has(issue)));
@@ -149,6 +161,10 @@ export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter)
   const tests = idTests(positions, filter.ids);
   given(filter.actors, (ids) => tests.push(named(positions.actor, placesOf(actors, ids))));
   given(filter.issues, (ids) => tests.push(named(positions.issue, placesOf(issues, ids))));
+  given(filter.sides, (sides) => {
+    const isOfSide = oneOf(actors.columns["side"]!, new Set(sides));
+    tests.push((place) => isOfSide(positions.actor[place]!));
+  });
   given(filter.areas, (areas) => {
     const inArea = oneOf(issues.columns["area"]!, new Set(areas));
     tests.push((place) => inArea(positions.issue[place]!));
@@ -172,6 +188,25 @@ export const documentTests: CandidateTests<DocumentFilter> = ({ actors, document
     ]);
     tests.push(among(documents, issued));
   });
+  return tests;
+};
+
+export const attendanceTests: CandidateTests<AttendanceFilter> = (catalogue, filter) => {
+  if (!knowsAll(filter, ["ids", "actors", "meetings", "period"])) return null;
+  const { actors, meetings, attendances } = catalogue;
+  const tests = idTests(attendances, filter.ids);
+  given(filter.actors, (ids) => tests.push(named(attendances.actor, placesOf(actors, ids))));
+  given(filter.meetings, (ids) => tests.push(named(attendances.meeting, placesOf(meetings, ids))));
+  return tests;
+};
+
+export const membershipTests: CandidateTests<MembershipFilter> = (catalogue, filter) => {
+  if (!knowsAll(filter, ["ids", "members", "of"])) return null;
+  const { actors, memberships } = catalogue;
+  const { member, of } = memberships.members;
+  const tests = idTests(memberships, filter.ids);
+  given(filter.members, (ids) => tests.push(named(member, placesOf(actors, ids))));
+  given(filter.of, (ids) => tests.push(named(of, placesOf(actors, ids))));
   return tests;
 };
 

@@ -13,7 +13,7 @@ export interface Catalogue {
   readonly issues: Named;
   readonly sources: Table;
   readonly documents: Table & { readonly issuers: Grouped };
-  readonly attendances: Table;
+  readonly attendances: Table & Attended;
   readonly memberships: Table & { readonly members: Memberships };
   /** Read last, for they are many. */
   readonly positions: (Table & PositionTies) | null;
@@ -37,6 +37,11 @@ export interface MeetingTies {
   readonly isRound: Uint8Array;
   /** 1 where it tells who met whom (see `isEncounter`). */
   readonly isEncounter: Uint8Array;
+}
+
+interface Attended {
+  readonly actor: Int32Array;
+  readonly meeting: Int32Array;
 }
 
 interface Memberships {

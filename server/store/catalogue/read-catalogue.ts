@@ -195,11 +195,16 @@ async function readMeetings(
       count: actor.length,
       at: (n) => `${ids[meeting[n]!]}/${actors.idAt(actor[n]!)}`,
     },
+    columns: {
+      dated: through(days.dated, meeting),
+      earliest: through(days.earliest, meeting),
+      latest: through(days.latest, meeting),
+    },
     keys: { DATE: through(date, meeting), ACTOR: through(actors.nameColumn, actor) },
     ways: {
       ofActors: { parents: actors, parentsOfItem: parentsOf(actor) },
       ofMeetings: { parents: meetings, parentsOfItem: parentsOf(meeting) },
     },
   });
-  return { meetings, attendances };
+  return { meetings, attendances: { ...attendances, actor, meeting } };
 }

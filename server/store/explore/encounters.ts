@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareText } from "../rows/compare-text.ts";
+import { parseCursor, toCursor } from "../paging/page.ts";
 import { isEncounter, wasThere } from "../rows/encounter.ts";
 import { type Lists, type Reader } from "../rows/query.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
@@ -8,6 +9,7 @@ import { defineStatement } from "../rows/statement.ts";
 
 /** Two actors in one session or more. */
 export interface EncounterRecord {
+  readonly cursor: string;
   /** The other actor. */
   readonly actorId: string;
   readonly weight: number;
@@ -25,6 +27,8 @@ CALL (parent) {
   MATCH (:Actor {id: parent})-[:${wasThere}]->(m:Meeting) WHERE ${isEncounter("m")}
   MATCH (m)<-[:${wasThere}]-(a:Actor) WHERE a.id <> parent
   WITH a.id AS other, count(*) AS weight, collect([m.id, m.earliest, m.latest]) AS sittings
+  WHERE $afterId IS NULL OR weight < $afterWeight OR (weight = $afterWeight AND other > $afterId)
+  WITH other, weight, sittings
   ORDER BY weight DESC, other
   LIMIT $first
   RETURN other AS other, weight AS weight, sittings AS sittings
@@ -44,18 +48,25 @@ const EncounterRow = z.object({
   sittings: Sittings,
 });
 
-/** Whom each actor met in sessions, groups too, most often first (ties: by id). */
+const cursorTag = "met";
+
+/** Whom each actor met in sessions, groups too, most often first (ties: by id). @throws {InvalidCursorError} */
 export async function encountersOfActors(
   reader: Reader,
   actorIds: readonly string[],
-  { first }: { readonly first: number },
+  { first, after }: { readonly first: number; readonly after?: string | null | undefined },
 ): Promise<Lists<EncounterRecord>> {
+  const place =
+    typeof after === "string" ? parseCursor(cursorTag, "number", "after", after) : undefined;
   const ids = distinct(actorIds);
   const found = new Map<string, EncounterRecord[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return found;
-  const rows = await readRows(reader, encounters, { ids, first }, EncounterRow);
-  for (const { parent, other, weight, sittings } of rows)
-    found.get(parent)?.push({ actorId: other, weight, ...toSpan(sittings) });
+  const parameters = { ids, first, afterWeight: place?.key ?? null, afterId: place?.id ?? null };
+  const rows = await readRows(reader, encounters, parameters, EncounterRow);
+  for (const { parent, other, weight, sittings } of rows) {
+    const cursor = toCursor(cursorTag, { key: weight, id: other });
+    found.get(parent)?.push({ cursor, actorId: other, weight, ...toSpan(sittings) });
+  }
   for (const list of found.values())
     list.sort((a, b) => b.weight - a.weight || compareText(a.actorId, b.actorId));
   return found;

@@ -19,18 +19,31 @@ export function rankByName<T extends Named>(
   text: string,
   hits: readonly T[],
   kinds: readonly NodeKind[],
-): T[] {
+): Ranked<T>[] {
   const looked = words(text);
   return hits
-    .map((hit) => ({ hit, rank: rankOf(hit, looked), title: foldText(hit.title) }))
-    .toSorted(
-      (a, b) =>
-        a.rank - b.rank ||
-        kinds.indexOf(a.hit.kind) - kinds.indexOf(b.hit.kind) ||
-        compareText(a.title, b.title) ||
-        compareText(a.hit.id, b.hit.id),
-    )
-    .map(({ hit }) => hit);
+    .map((hit) => ({
+      hit,
+      // Of one digit each, so that they sort as texts do.
+      key: `${rankOf(hit, looked)}${kinds.indexOf(hit.kind)}${foldText(hit.title)}`,
+      id: hit.id,
+    }))
+    .toSorted(compareHits);
+}
+
+/** A hit with its place: what hits are sorted by, then the id. */
+export interface Ranked<T> {
+  readonly hit: T;
+  readonly key: string;
+  readonly id: string;
+}
+
+/** The order of hits. */
+export function compareHits(
+  a: Pick<Ranked<unknown>, "key" | "id">,
+  b: Pick<Ranked<unknown>, "key" | "id">,
+): number {
+  return compareText(a.key, b.key) || compareText(a.id, b.id);
 }
 
 function rankOf({ kind, names }: Named, looked: readonly string[]): number {

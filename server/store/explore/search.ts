@@ -4,11 +4,14 @@ import { type GraphEngine, type SearchableLabel } from "../../graph/graph-engine
 import { labelOf } from "../records/labels.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind, nodeKinds } from "../records/records.ts";
+import { parseCursor, toCursor } from "../paging/page.ts";
+import { compareText } from "../rows/compare-text.ts";
 import { readRows } from "../rows/read-rows.ts";
-import { type Named, rankByName } from "./search-rank.ts";
+import { compareHits, type Named, rankByName } from "./search-rank.ts";
 import { defineStatement } from "../rows/statement.ts";
 
 export interface SearchHitRecord {
+  readonly cursor: string;
   readonly id: string;
   readonly kind: NodeKind;
   /** Its name or title; of a position, its holder and issue. */
@@ -70,27 +73,40 @@ RETURN id, '${labelOf[kind]}' AS label`,
 );
 const NameRow = z.object({ id: z.string(), label: z.enum(named.map((kind) => labelOf[kind])) });
 
-/** More hits of one kind than this are not ranked: only the best of them by the engine, and all by name. */
-const mostHits = 1000;
+/** More hits of one kind than this are not heard of: which of them, each engine decides by itself. */
+const mostHits = 50_000;
+/** More hits of one kind than this are not ranked: the first by id, and the first whose name begins with the text. */
+const mostRanked = 1000;
 
 /**
- * Nodes by their text, best first (see `rankByName`); the same on every engine as long as no kind has more than
- * a thousand hits, and even then for those whose name begins with the text. Nothing for blank text.
+ * Nodes by their text, best first (see `rankByName`), whatever the engine makes of them. Nothing for blank text.
+ * @throws {InvalidCursorError} when `after` is of another text or other kinds
  */
 export async function search(
   engine: Pick<GraphEngine, "read" | "searchText">,
-  query: { readonly text: string; readonly kinds: readonly NodeKind[]; readonly first: number },
+  query: {
+    readonly text: string;
+    readonly kinds: readonly NodeKind[];
+    readonly first: number;
+    readonly after?: string | null | undefined;
+  },
 ): Promise<readonly SearchHitRecord[]> {
   const looked = words(query.text);
   const kinds = [...new Set(query.kinds)];
   if (looked.length === 0 || kinds.length === 0) return [];
+  const tag = `search.${kinds.join("+")}.${looked.join(" ")}`;
+  const place =
+    typeof query.after === "string" ? parseCursor(tag, "string", "after", query.after) : null;
+  const after = place && { key: String(place.key), id: place.id };
   const labels = kinds.map((kind) => labelOf[kind]);
   const found = await engine.searchText({ words: looked, labels, limit: mostHits });
   const ids = new Map<SearchableLabel, string[]>(labels.map((label) => [label, []]));
   for (const { id, label } of found) ids.get(label)?.push(id);
-  const cut = labels.filter((label) => (ids.get(label)?.length ?? 0) >= mostHits);
+  const cut = labels.filter((label) => (ids.get(label)?.length ?? 0) > mostRanked);
+  for (const label of cut)
+    ids.set(label, ids.get(label)!.toSorted(compareText).slice(0, mostRanked));
   if (cut.length > 0) {
-    for (const { id, label } of await findByName(engine, query, cut)) ids.get(label)?.push(id);
+    for (const { id, label } of await findByName(engine, query.text, cut)) ids.get(label)?.push(id);
   }
   const rows = await readRows(
     engine,
@@ -99,19 +115,22 @@ export async function search(
     HitRow,
   );
   const ranked = rankByName(query.text, rows.map(toNamed), kinds);
-  return ranked.slice(0, query.first).map(({ row: { id, kind, title, parts } }) => {
+  const left = after ? ranked.filter((hit) => compareHits(hit, after) > 0) : ranked;
+  return left.slice(0, query.first).map(({ key, hit: { row } }) => {
+    const { id, kind, title, parts } = row;
     const detail = parts.filter((part) => part !== null).join(" · ");
-    return { id, kind, title, detail: detail === "" ? null : detail };
+    const cursor = toCursor(tag, { key, id });
+    return { cursor, id, kind, title, detail: detail === "" ? null : detail };
   });
 }
 
 function findByName(
   reader: Reader,
-  { text, first }: { readonly text: string; readonly first: number },
+  text: string,
   labels: readonly SearchableLabel[],
 ): Promise<z.output<typeof NameRow>[]> {
   const wanted = perLabel((label) => labels.includes(label));
-  return readRows(reader, byName, { ...wanted, name: foldText(text), first }, NameRow);
+  return readRows(reader, byName, { ...wanted, name: foldText(text), first: mostRanked }, NameRow);
 }
 
 function perLabel<T>(value: (label: SearchableLabel) => T): Record<SearchableLabel, T> {

@@ -4,6 +4,7 @@
  */
 import {
   type actorKinds,
+  type attendanceStatuses,
   type attributions,
   type confidences,
   type issueKinds,
@@ -58,6 +59,8 @@ export interface MeetingFilter {
   readonly countries?: Ids;
   /** All of these attended. */
   readonly participants?: Ids;
+  /** One of these attended. */
+  readonly anyParticipant?: Ids;
   readonly issues?: Ids;
   readonly partOf?: Maybe<string>;
   readonly rounds?: Maybe<boolean>;
@@ -83,6 +86,8 @@ export interface PositionFilter {
   readonly ids?: Ids;
   readonly text?: Maybe<string>;
   readonly actors?: Ids;
+  /** Of the holder. */
+  readonly sides?: Ids;
   readonly issues?: Ids;
   readonly areas?: Ids;
   readonly stances?: AnyOf<typeof stances>;
@@ -102,6 +107,8 @@ export interface SourceFilter {
   readonly ids?: Ids;
   readonly text?: Maybe<string>;
   readonly tiers?: AnyOf<typeof sourceTiers>;
+  readonly url?: Maybe<string>;
+  readonly publisher?: Maybe<string>;
   readonly period?: Maybe<Period>;
   readonly datasets?: Ids;
 }
@@ -112,6 +119,30 @@ export interface DocumentFilter {
   readonly text?: Maybe<string>;
   readonly issuers?: Ids;
   readonly period?: Maybe<Period>;
+  readonly datasets?: Ids;
+}
+
+export interface AttendanceFilter {
+  readonly ids?: Ids;
+  readonly actors?: Ids;
+  readonly meetings?: Ids;
+  readonly onBehalfOf?: Ids;
+  readonly statuses?: AnyOf<typeof attendanceStatuses>;
+  readonly confidences?: AnyOf<typeof confidences>;
+  /** Of the meeting. */
+  readonly period?: Maybe<Period>;
+  readonly sources?: Ids;
+  readonly datasets?: Ids;
+}
+
+export interface MembershipFilter {
+  readonly ids?: Ids;
+  readonly members?: Ids;
+  readonly of?: Ids;
+  /** Days on which it may have held. */
+  readonly at?: Maybe<Omit<Period, "match">>;
+  readonly confidences?: AnyOf<typeof confidences>;
+  readonly sources?: Ids;
   readonly datasets?: Ids;
 }
 

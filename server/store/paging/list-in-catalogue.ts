@@ -27,8 +27,9 @@ export function listInCatalogue<Filter, SortKey extends string>(
   const catalogue = catalogueOf(reader);
   const table = catalogue?.[list.table];
   if (!catalogue || !table?.hasOrder(by)) return null;
-  const own = conditionTests(table, parameters);
+  // First: a filter that it does not know may be by a property that the table does not have.
   const tied = candidates.tests(catalogue, filter);
+  const own = tied && conditionTests(table, parameters);
   if (own === null || tied === null) return null;
   return { table, order: table.order(by, direction), direction, tests: [...own, ...tied] };
 }

@@ -86,6 +86,7 @@ export function meetingsWith(
         ? null
         : readCandidateIds(reader, withAll, { ids: [...new Set(ids)], count });
     }),
+    ifGiven(filter.anyParticipant, (ids) => meetingsWithAny(reader, ids)),
     ifGiven(filter.issues, (ids) => readCandidateIds(reader, onIssues, { ids: [...ids] })),
     ifGiven(filter.partOf, (id) => readCandidateIds(reader, sessionsOf, { id })),
     ifGiven(filter.rounds, (asked) => readCandidateIds(reader, rounds, { rounds: asked })),

@@ -8,6 +8,10 @@ const byActors = defineStatement(
   "positions.byActors",
   "UNWIND $ids AS actor MATCH (:Actor {id: actor})-[:HOLDS]->(p:Position) RETURN p.id AS id",
 );
+const ofSides = defineStatement(
+  "positions.ofSides",
+  "MATCH (a:Actor) WHERE a.side IN $sides MATCH (a)-[:HOLDS]->(p:Position) RETURN p.id AS id",
+);
 const onIssues = defineStatement(
   "positions.onIssues",
   "UNWIND $ids AS issue MATCH (:Issue {id: issue})<-[:ON]-(p:Position) RETURN p.id AS id",
@@ -45,6 +49,7 @@ export function positionsWith(
   return intersect([
     ifGiven(filter.ids, async (ids) => new Set(ids)),
     ifGiven(filter.actors, (ids) => readCandidateIds(reader, byActors, { ids: [...ids] })),
+    ifGiven(filter.sides, (sides) => readCandidateIds(reader, ofSides, { sides: [...sides] })),
     ifGiven(filter.issues, (ids) => readCandidateIds(reader, onIssues, { ids: [...ids] })),
     ifGiven(filter.areas, (areas) => readCandidateIds(reader, onAreas, { areas: [...areas] })),
     ifGiven(filter.meeting, (id) => readCandidateIds(reader, statedAt, { id })),

@@ -11,6 +11,8 @@ import {
 import { type SourceFilter, type SourceSortKey } from "../paging/filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
+import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
+import { foldText } from "../../../schema/fold-text.ts";
 import { type Counts, type Reader, type Records } from "../rows/query.ts";
 import { type ListQuery } from "../paging/list-query.ts";
 import { readOnePage } from "../paging/read-pages.ts";
@@ -65,10 +67,23 @@ const sources = defineList({
   byId: sourcesById,
 });
 
-const candidates = {
-  read: async (_: Reader, { ids }: SourceFilter) => (ids ? new Set(ids) : null),
-  tests: sourceListTests,
-};
+const at = defineStatement("sources.at", "MATCH (s:Source) WHERE s.url = $url RETURN s.id AS id");
+const publishedBy = defineStatement(
+  "sources.publishedBy",
+  "MATCH (s:Source) WHERE s.sortPublisher = $publisher AND $publisher <> '' RETURN s.id AS id",
+);
+
+function sourcesWith(reader: Reader, filter: SourceFilter): Promise<ReadonlySet<string> | null> {
+  return intersect([
+    ifGiven(filter.ids, async (ids) => new Set(ids)),
+    ifGiven(filter.url, (url) => readCandidateIds(reader, at, { url })),
+    ifGiven(filter.publisher, (name) =>
+      readCandidateIds(reader, publishedBy, { publisher: foldText(name) }),
+    ),
+  ]);
+}
+
+const candidates = { read: sourcesWith, tests: sourceListTests };
 
 /** Sources, by title unless sorted otherwise. @throws {InvalidCursorError} */
 export function listSources(

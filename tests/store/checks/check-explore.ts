@@ -15,7 +15,7 @@ import {
   expectedNeighbourhood,
   expectedPaths,
 } from "../oracle/expected-ties.ts";
-import { type KnownGraph } from "../oracle/known-graph.ts";
+import { by, type KnownGraph } from "../oracle/known-graph.ts";
 import { type Random } from "../random.ts";
 import { randomFilters } from "./random-filters.ts";
 
@@ -26,17 +26,35 @@ type Check = (
   times: number,
 ) => Promise<void>;
 
+function withoutCursors<T extends { readonly cursor: string }>(
+  items: readonly T[],
+): Omit<T, "cursor">[] {
+  return items.map((item) => {
+    const { cursor, ...rest } = item;
+    expect(cursor).not.toBe("");
+    return rest;
+  });
+}
+
 /** Whom each actor met. */
 export async function checkEncounters(engine: GraphEngine, graph: KnownGraph): Promise<void> {
   const ids = graph.records.actors.map(({ id }) => id);
   for (const first of [1, 100]) {
-    expect(await encountersOfActors(engine, [...ids, "nobody"], { first })).toEqual(
-      new Map([
-        ...ids.map((id) => [id, expectedEncounters(graph, id).slice(0, first)] as const),
-        ["nobody", []],
-      ]),
-    );
+    const found = await encountersOfActors(engine, [...ids, "nobody"], { first });
+    const expected = new Map(ids.map((id) => [id, expectedEncounters(graph, id).slice(0, first)]));
+    expect(
+      new Map(Array.from(found, ([id, encounters]) => [id, withoutCursors(encounters)])),
+    ).toEqual(expected.set("nobody", []));
   }
+  const [most = "nobody"] = ids.toSorted(by([(id) => expectedEncounters(graph, id).length]));
+  const walked = [];
+  for (let after: string | undefined; ;) {
+    const page = (await encountersOfActors(engine, [most], { first: 3, after })).get(most) ?? [];
+    walked.push(...page);
+    after = page.at(-1)?.cursor;
+    if (after === undefined) break;
+  }
+  expect(withoutCursors(walked)).toEqual(expectedEncounters(graph, most));
 }
 
 /** What happened when. */
@@ -107,6 +125,15 @@ export const checkSearch: Check = async (engine, graph, random, times) => {
       `${first} nowheretobefound`,
     ]);
     const query = { text, kinds: random.some(nodeKinds, 0.8), first: random.pick([1, 5, 100]) };
-    expect(await search(engine, query)).toEqual(expectedSearch(graph, query));
+    const expected = expectedSearch(graph, query);
+    expect(withoutCursors(await search(engine, query))).toEqual(expected);
+    const pages = [];
+    for (let after: string | undefined; pages.length < expected.length;) {
+      const page = await search(engine, { ...query, first: Math.ceil(query.first / 3), after });
+      after = page.at(-1)?.cursor;
+      if (after === undefined) break;
+      pages.push(...page);
+    }
+    expect(withoutCursors(pages).slice(0, expected.length)).toEqual(expected);
   }
 };

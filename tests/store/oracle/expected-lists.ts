@@ -149,6 +149,8 @@ export function expectedMeetings(
       isDatedIn(filter.period, meeting.date) &&
       among(filter.countries, meeting.country) &&
       (filter.participants ?? []).every((id) => attendees(graph, meeting.id).includes(id)) &&
+      (!filter.anyParticipant ||
+        attendees(graph, meeting.id).some((id) => filter.anyParticipant?.includes(id))) &&
       (!filter.issues || meeting.issues.some((id) => filter.issues?.includes(id))) &&
       (!filter.partOf || meeting.partOf === filter.partOf) &&
       holds(filter.rounds, isRound(graph, meeting.id)) &&
@@ -211,6 +213,7 @@ export function expectedPositions(
       ) &&
       among(filter.actors, position.actor) &&
       among(filter.issues, position.issue) &&
+      among(filter.sides, getRecord(actors, position.actor).side) &&
       among(filter.areas, getRecord(issues, position.issue).area) &&
       among(filter.stances, position.stance) &&
       among(filter.attributions, position.attribution) &&
@@ -237,8 +240,10 @@ export function expectedSources(
   { by: key, direction }: Sort<SourceSortKey>,
 ): RecordOf["sources"][] {
   const found = graph.records.sources.filter(
-    ({ id, title, publisher, author, tier, date }) =>
+    ({ id, title, publisher, author, tier, date, url }) =>
       among(filter.ids, id) &&
+      (!filter.url || filter.url === url) &&
+      (!filter.publisher || foldText(filter.publisher) === foldText(publisher)) &&
       hasText(filter.text, title, publisher, author) &&
       among(filter.tiers, tier) &&
       isDatedIn(filter.period, date) &&

@@ -29,7 +29,10 @@ function sharing(graph: KnownGraph, meetings: readonly Meeting[]) {
   return (a: string, b: string) => (of.get(a) ?? []).filter((one) => of.get(b)?.includes(one));
 }
 
-export function expectedEncounters(graph: KnownGraph, actorId: string): EncounterRecord[] {
+export function expectedEncounters(
+  graph: KnownGraph,
+  actorId: string,
+): Omit<EncounterRecord, "cursor">[] {
   const meetings = graph.records.meetings.filter((meeting) => isEncounter(graph, meeting));
   const shared = sharing(graph, meetings);
   return graph.records.actors
