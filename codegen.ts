@@ -84,7 +84,7 @@ export default {
     useTypeImports: true,
     enumsAsTypes: true,
     strictScalars: true,
-    scalars: { ID: "string", Edtf: "string", Instant: "string" },
+    scalars: { ID: "string", Day: "string", Edtf: "string", Instant: "string" },
   },
   generates: {
     // Apart from the resolvers' types: these import nothing, so that what stands behind a type may use them.

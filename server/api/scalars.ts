@@ -26,6 +26,9 @@ function badDate(message: string, node: ValueNode | undefined): GraphQLError {
   return new GraphQLError(message, { nodes: node ?? null, extensions: { code: "BAD_USER_INPUT" } });
 }
 
+/** Days of the calendar. Only given out: arguments take dates in EDTF. */
+export const dayScalar = { serialize: String } satisfies Scalar;
+
 /** Moments in UTC. Only given out: no argument takes one. */
 export const instantScalar = {
   serialize: (value: unknown) => new Date(String(value)).toISOString(),

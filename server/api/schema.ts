@@ -20,7 +20,7 @@ import { stanceMatrixResolvers } from "./resolvers/stance-matrix-resolvers.ts";
 import { stanceNetworkResolvers } from "./resolvers/stance-network-resolvers.ts";
 import { tieResolvers } from "./resolvers/tie-resolvers.ts";
 import { timelineResolvers } from "./resolvers/timeline-resolvers.ts";
-import { edtfScalar, instantScalar } from "./scalars.ts";
+import { dayScalar, edtfScalar, instantScalar } from "./scalars.ts";
 
 const contract = join(import.meta.dirname, "../../schema");
 
@@ -30,7 +30,7 @@ export function createSchema(): GraphQLSchema {
   return makeExecutableSchema<ApiContext>({
     typeDefs: [...files.map((name) => readFileSync(join(contract, name), "utf8")), measureEnum()],
     resolvers: [
-      { Edtf: edtfScalar, Instant: instantScalar },
+      { Day: dayScalar, Edtf: edtfScalar, Instant: instantScalar },
       actorResolvers,
       connectionResolvers,
       datasetResolvers,

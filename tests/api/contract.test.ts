@@ -4,12 +4,14 @@ import {
   buildSchema,
   type GraphQLArgument,
   type GraphQLNamedType,
+  type GraphQLScalarType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
@@ -38,6 +40,14 @@ describe("the contract", () => {
   it("has no field of the root that takes others along when it fails", () => {
     const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
     expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("says of every scalar of its own where it is specified", () => {
+    const own = Object.values(schema.getTypeMap()).filter(
+      (type): type is GraphQLScalarType => isScalarType(type) && !isSpecifiedScalarType(type),
+    );
+    expect(own.map(({ name }) => name)).toEqual(["Edtf", "Day", "Instant"]);
+    expect(own.filter(({ specifiedByURL }) => !specifiedByURL)).toEqual([]);
   });
 
   it("has generated code that is in step with it", async () => {

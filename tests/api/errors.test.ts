@@ -89,6 +89,17 @@ describe("an unknown id", () => {
   });
 });
 
+describe("a text without words", () => {
+  it("finds nothing, in a search and in every filter; blank text does not narrow", async () => {
+    const lists = ["actors", "meetings", "issues", "positions", "sources", "documents"];
+    const asked = (text: string) =>
+      `{ ${lists.map((list) => `${list}(filter: { text: "${text}" }) { totalCount }`).join(" ")} search(text: "${text}") { title } }`;
+    const none = Object.fromEntries(lists.map((list) => [list, { totalCount: 0 }]));
+    expect((await ask(app, asked("???"))).data).toEqual({ ...none, search: [] });
+    expect((await ask(app, asked(" "))).data).toMatchObject({ meetings: { totalCount: 110 } });
+  });
+});
+
 describe("a bad argument", () => {
   it.each([
     ["first", 0],

@@ -122,6 +122,7 @@ export type ResolversTypes = {
   Confidence: Types.Confidence;
   Dataset: ResolverTypeWrapper<DatasetRecord>;
   DatasetState: Types.DatasetState;
+  Day: ResolverTypeWrapper<Types.Scalars['Day']['output']>;
   Direction: Types.Direction;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
@@ -258,6 +259,7 @@ export type ResolversParentTypes = {
   Communities: Omit<Types.Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommunityNode']> };
   CommunityNode: CommunityNodeRecord;
   Dataset: DatasetRecord;
+  Day: Types.Scalars['Day']['output'];
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
   DocumentEdge: DocumentItem;
@@ -507,6 +509,10 @@ export type DatasetResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
 export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -540,8 +546,8 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type EncounterResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  first?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  last?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  first?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  last?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -570,7 +576,7 @@ export type GapResolvers<ContextType = ApiContext, ParentType extends ResolversP
   disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<Types.GapEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastMet?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastMet?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -744,25 +750,25 @@ export type MeetingPairResolvers<ContextType = ApiContext, ParentType extends Re
   byKind?: Resolver<ReadonlyArray<ResolversTypes['MeetingKindCount']>, ParentType, ContextType>;
   daysSince?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['MeetingEvidenceConnection'], ParentType, ContextType, RequireFields<Types.MeetingPairEvidenceArgs, 'first'>>;
-  first?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  first?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  last?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MeetingWindowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingWindow'] = ResolversParentTypes['MeetingWindow']> = {
   certainly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['MeetingPair']>, ParentType, ContextType>;
   possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MeetingWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingWindows'] = ResolversParentTypes['MeetingWindows']> = {
-  leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['MeetingWindow']>, ParentType, ContextType>;
 };
 
@@ -1080,16 +1086,16 @@ export type StanceRowResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type StanceWindowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceWindow'] = ResolversParentTypes['StanceWindow']> = {
   certainly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['StancePair']>, ParentType, ContextType>;
   possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StanceWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceWindows'] = ResolversParentTypes['StanceWindows']> = {
-  leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['StanceWindow']>, ParentType, ContextType>;
 };
 
@@ -1109,16 +1115,16 @@ export type TieResolvers<ContextType = ApiContext, ParentType extends ResolversP
 };
 
 export type TimelineCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineCount'] = ResolversParentTypes['TimelineCount']> = {
-  end?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type UncertainDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
-  earliest?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earliest?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   edtf?: Resolver<ResolversTypes['Edtf'], ParentType, ContextType>;
-  latest?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latest?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ApiContext> = {
@@ -1135,6 +1141,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Communities?: CommunitiesResolvers<ContextType>;
   CommunityNode?: CommunityNodeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  Day?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;

@@ -7,6 +7,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day of the calendar, `YYYY-MM-DD` (ISO 8601). */
+  Day: { input: string; output: string; }
   /**
    * A date in EDTF (Extended Date/Time Format, ISO 8601-2): a day (`2025-12-19`), a month (`2025-12`), a year,
    * an interval (`2025-12-19/2025-12-21`), approximate (`2025-12-20~`) or uncertain (`2025-12-20?`).
@@ -541,9 +543,9 @@ export type Encounter = {
   /** Where it stands among those whom the actor met, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** First day they met, `YYYY-MM-DD`. */
-  readonly first?: Maybe<Scalars['String']['output']>;
+  readonly first?: Maybe<Scalars['Day']['output']>;
   /** Last day they met, `YYYY-MM-DD`. */
-  readonly last?: Maybe<Scalars['String']['output']>;
+  readonly last?: Maybe<Scalars['Day']['output']>;
   /** The sessions, latest first. */
   readonly meetings: ReadonlyArray<Meeting>;
   /** Number of sessions both attended. */
@@ -601,7 +603,7 @@ export type Gap = {
   /** `actor+actor`, the smaller id first. */
   readonly id: Scalars['ID']['output'];
   /** Last day they may have met, `YYYY-MM-DD`; null when never. */
-  readonly lastMet?: Maybe<Scalars['String']['output']>;
+  readonly lastMet?: Maybe<Scalars['Day']['output']>;
   /** Number of issues on which both have positions. */
   readonly n: Scalars['Int']['output'];
 };
@@ -1146,11 +1148,11 @@ export type MeetingPair = {
   /** The sessions behind the weight, latest first. What they add makes up the weight. */
   readonly evidence: MeetingEvidenceConnection;
   /** First day they may have met, `YYYY-MM-DD`. Null when open. */
-  readonly first?: Maybe<Scalars['String']['output']>;
+  readonly first?: Maybe<Scalars['Day']['output']>;
   /** `actor+actor`, the smaller id first. */
   readonly id: Scalars['ID']['output'];
   /** Last day they may have met, `YYYY-MM-DD`. Null when open. */
-  readonly last?: Maybe<Scalars['String']['output']>;
+  readonly last?: Maybe<Scalars['Day']['output']>;
   /** Number of sessions both attended. */
   readonly n: Scalars['Int']['output'];
   /** How much they met, as asked for. */
@@ -1209,7 +1211,7 @@ export type MeetingWindow = {
   /** Meetings of which every day that their date may mean lies in it. */
   readonly certainly: Scalars['Int']['output'];
   /** Its first day, `YYYY-MM-DD`. */
-  readonly from: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
   /** Number of all pairs. */
   readonly pairCount: Scalars['Int']['output'];
   /** The strongest pairs. */
@@ -1217,7 +1219,7 @@ export type MeetingWindow = {
   /** Meetings of which only some days do. */
   readonly possibly: Scalars['Int']['output'];
   /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
-  readonly until: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
   /** Sum of the weights of the pairs not shown. */
   readonly weightLeftOut: Scalars['Float']['output'];
 };
@@ -1226,7 +1228,7 @@ export type MeetingWindow = {
 export type MeetingWindows = {
   readonly __typename?: 'MeetingWindows';
   /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
-  readonly leftOverFrom?: Maybe<Scalars['String']['output']>;
+  readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
   /** In order of time. */
   readonly windows: ReadonlyArray<MeetingWindow>;
 };
@@ -2013,7 +2015,7 @@ export type Source = Node & {
   readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
   /** When it was published; null when it does not say. */
   readonly date?: Maybe<UncertainDate>;
-  /** Number of facts that cite it: meetings, positions and documents. */
+  /** Number of facts that rest on it: as many as `facts` gives. */
   readonly factCount: Scalars['Int']['output'];
   /** The facts that rest on it: meetings first, then positions, documents, attendances and memberships; each kind by id. */
   readonly facts: FactConnection;
@@ -2406,7 +2408,7 @@ export type StanceWindow = {
   /** Positions of which every day that their date may mean lies in it. */
   readonly certainly: Scalars['Int']['output'];
   /** Its first day, `YYYY-MM-DD`. */
-  readonly from: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
   /** Number of all pairs. */
   readonly pairCount: Scalars['Int']['output'];
   /** The strongest pairs. */
@@ -2414,7 +2416,7 @@ export type StanceWindow = {
   /** Positions of which only some days do. */
   readonly possibly: Scalars['Int']['output'];
   /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
-  readonly until: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
   /** Sum of the weights of the pairs not shown, with signs. */
   readonly weightLeftOut: Scalars['Float']['output'];
 };
@@ -2423,7 +2425,7 @@ export type StanceWindow = {
 export type StanceWindows = {
   readonly __typename?: 'StanceWindows';
   /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
-  readonly leftOverFrom?: Maybe<Scalars['String']['output']>;
+  readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
   /** In order of time. */
   readonly windows: ReadonlyArray<StanceWindow>;
 };
@@ -2517,22 +2519,22 @@ export type TimelineBin =
 export type TimelineCount = {
   readonly __typename?: 'TimelineCount';
   /** Its last day, `YYYY-MM-DD`. */
-  readonly end: Scalars['String']['output'];
+  readonly end: Scalars['Day']['output'];
   /** Meetings whose earliest day lies in it; rounds are not counted, their sessions are. */
   readonly meetings: Scalars['Int']['output'];
   /** Positions whose earliest day lies in it. */
   readonly positions: Scalars['Int']['output'];
   /** Its first day, `YYYY-MM-DD`. */
-  readonly start: Scalars['String']['output'];
+  readonly start: Scalars['Day']['output'];
 };
 
 /** A date that may be uncertain, with the days that bound it. */
 export type UncertainDate = {
   readonly __typename?: 'UncertainDate';
   /** First day it may mean, `YYYY-MM-DD`. Null when open. */
-  readonly earliest?: Maybe<Scalars['String']['output']>;
+  readonly earliest?: Maybe<Scalars['Day']['output']>;
   /** The date as coded. */
   readonly edtf: Scalars['Edtf']['output'];
   /** Last day it may mean, `YYYY-MM-DD`. Null when open. */
-  readonly latest?: Maybe<Scalars['String']['output']>;
+  readonly latest?: Maybe<Scalars['Day']['output']>;
 };

@@ -1,4 +1,5 @@
 import { type Reader } from "../rows/query.ts";
+import { readRows } from "../rows/read-rows.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { through } from "./coded-column.ts";
 import { type Catalogue } from "./catalogue.ts";
@@ -6,7 +7,15 @@ import { groupPairs, parentsOf } from "./hanging.ts";
 import { meetingTies } from "./meeting-ties.ts";
 import { dateColumns, heldColumns, orElse, readAll, textColumns } from "./read-tables.ts";
 import { createTable, type Table } from "./table.ts";
-import { actorRows, documentRows, issueRows, meetingRows, sourceRows } from "./table-rows.ts";
+import {
+  actorRows,
+  CitingTies,
+  citingTies,
+  documentRows,
+  issueRows,
+  meetingRows,
+  sourceRows,
+} from "./table-rows.ts";
 
 /** All but positions. It may be of several versions when the graph changes meanwhile. */
 export async function readCatalogue(reader: Reader): Promise<Catalogue> {
@@ -111,6 +120,11 @@ async function readSources(reader: Reader): Promise<Table> {
   const { sortName, publisher, tier } = columns.finish();
   const days = dates.finish();
   const { columns: heldOnes, texts } = held.finish();
+  const places = new Map(ids.map((id, place) => [id, place]));
+  for (const { source, count } of await readRows(reader, citingTies, {}, CitingTies)) {
+    const place = places.get(source);
+    if (place !== undefined) citing[place]! += count;
+  }
   return createTable({
     ids,
     columns: { tier, ...days, ...heldOnes },

@@ -108,6 +108,19 @@ RETURN ${node}, ${dates}, n.tier AS tier, n.sortName AS sortName, n.sortPublishe
   schema: SourceRow,
 };
 
+/** How many ties cite each source: no way leads from a source to them, so that all are read, once. */
+export const citingTies = defineStatement(
+  "catalogue.source.ties",
+  ["(:Actor)-[t:ATTENDED]->(:Meeting)", "(:Actor)-[t:MEMBER_OF]->(:Actor)"]
+    .map(
+      (pattern) => `MATCH ${pattern} WHERE size(t.sources) > 0
+UNWIND t.sources AS source
+RETURN source, count(DISTINCT t.id) AS count`,
+    )
+    .join("\nUNION ALL\n"),
+);
+export const CitingTies = z.object({ source: z.string(), count: z.number() });
+
 const DocumentRow = z.object({ ...held, ...dated, issuers: texts });
 export const documentRows = define(
   "Document",

@@ -29,9 +29,16 @@ export function inPeriod(node: string): string {
       AND ${earliest} >= $earliestFrom AND ${latest} <= $latestTo))`;
 }
 
-/** Words to look for between spaces; the last one may be unfinished, as in full-text search. */
+/** No folded text holds it. */
+const noWord = " ? ";
+
+/**
+ * Words to look for between spaces; the last one may be unfinished, as in full-text search. Nothing has the words of
+ * a text that has none (`???`); blank text does not narrow.
+ */
 export function wordParameters(text: Maybe<string>): { words: string[] } {
   const folded = words(text ?? "");
+  if (folded.length === 0 && text?.trim()) return { words: [noWord] };
   const last = folded.length - 1;
   return { words: folded.map((word, place) => (place === last ? ` ${word}` : ` ${word} `)) };
 }

@@ -36,12 +36,20 @@ export function sourcesById(
   return readRecords(reader, byId, ids, SourceRecord);
 }
 
-/** A fact may cite a source twice, at two places: it counts once. */
+/** A fact may cite a source twice, at two places: it counts once. Ties carry the ids of their sources. */
 const facts = {
   subquery: `CALL (s) {
-    MATCH (s)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS facts
+    MATCH (s)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS nodes
+  }
+  CALL (s) {
+    MATCH (:Actor)-[t:ATTENDED]->(:Meeting) WHERE size(t.sources) > 0 AND s.id IN t.sources
+    RETURN count(t) AS attended
+  }
+  CALL (s) {
+    MATCH (:Actor)-[t:MEMBER_OF]->(:Actor) WHERE size(t.sources) > 0 AND s.id IN t.sources
+    RETURN count(t) AS belonging
   }`,
-  key: "facts",
+  key: "nodes + attended + belonging",
 };
 
 const sources = defineList({
@@ -104,11 +112,12 @@ export function listSources(
 
 const factCount = defineStatement(
   "sources.factCount",
-  `UNWIND $ids AS id MATCH (s:Source {id: id})<-[:CITES]-(f) WHERE NOT f:Actor
-RETURN id, count(DISTINCT f) AS count`,
+  `UNWIND $ids AS id MATCH (s:Source {id: id})
+${facts.subquery}
+RETURN id, ${facts.key} AS count`,
 );
 
-/** Meetings, positions and documents that cite each source. */
+/** Facts that rest on each source: as many as `factsOfSources` gives. */
 export function factCounts(reader: Reader, sourceIds: readonly string[]): Promise<Counts> {
   return readCounts(reader, factCount, sourceIds, { table: "sources", by: "FACTS" });
 }

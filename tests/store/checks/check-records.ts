@@ -141,13 +141,7 @@ export async function checkCounts(engine: GraphEngine, graph: KnownGraph): Promi
     counted(issues, (id) => positions.filter(({ issue }) => issue === id).length),
   );
   expect(await factCounts(engine, all(sources))).toEqual(
-    counted(
-      sources,
-      (id) =>
-        expectedFacts(graph, id).filter(({ kind }) =>
-          ["MEETING", "POSITION", "DOCUMENT"].includes(kind),
-        ).length,
-    ),
+    counted(sources, (id) => expectedFacts(graph, id).length),
   );
   const datasets = ["one", "two", "ukraine-talks", "none"];
   expect(await countsOfDatasets(engine, datasets)).toEqual(

@@ -40,7 +40,9 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
   const text = (texts: readonly (string | undefined)[]) => {
     const [first = "", ...others] = random.pick(present(texts)).split(/\s+/u);
     const second = others.length > 0 ? random.pick(others).slice(0, 3) : "";
-    return random.pick([first, first.slice(0, 2).toUpperCase(), `${second} ${first}`]);
+    return random.chance(0.05)
+      ? "???"
+      : random.pick([first, first.slice(0, 2).toUpperCase(), `${second} ${first}`]);
   };
   const days = present(records.meetings.map(({ date }) => /\d{4}-\d\d-\d\d/u.exec(date)?.[0]));
   const period = (): Period => {

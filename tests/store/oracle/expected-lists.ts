@@ -42,6 +42,7 @@ function holds(asked: Maybe<boolean>, is: boolean): boolean {
 function hasText(text: Maybe<string>, ...parts: (string | undefined)[]): boolean {
   const there = words(parts.filter((part) => part !== undefined).join(" "));
   const asked = words(text ?? "");
+  if (asked.length === 0 && text?.trim()) return false;
   return asked.every((word, place) =>
     there.some((one) => (place === asked.length - 1 ? one.startsWith(word) : one === word)),
   );
@@ -249,15 +250,13 @@ export function expectedSources(
       isDatedIn(filter.period, date) &&
       inDatasets(graph, filter.datasets, id),
   );
-  const countedKinds = ["MEETING", "POSITION", "DOCUMENT"];
   const undated = direction === "ASC" ? "9999-12-32" : "";
   const keys = {
     TITLE: (source: RecordOf["sources"]) => foldText(source.title),
     PUBLISHER: (source: RecordOf["sources"]) =>
       `${foldText(source.publisher)}\t${foldText(source.title)}`,
     DATE: (source: RecordOf["sources"]) => daysOf(source.date).earliest ?? undated,
-    FACTS: (source: RecordOf["sources"]) =>
-      expectedFacts(graph, source.id).filter(({ kind }) => countedKinds.includes(kind)).length,
+    FACTS: (source: RecordOf["sources"]) => expectedFacts(graph, source.id).length,
   };
   return sorted(found, keys[key], direction);
 }
