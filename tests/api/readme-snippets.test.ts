@@ -16,7 +16,7 @@ const readme = readFileSync(join(root, "README.md"), "utf8");
 const run = promisify(execFile);
 
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
-if (!hasPython) console.log("Skipped the README's Python: install python3 to run it.");
+if (!hasPython) console.error("Skipped the README's Python: install python3 to run it.");
 
 let engine: GraphEngine;
 let app: App;
