@@ -57,7 +57,7 @@ export async function knownWords<Filter extends object>(
       if (unknown !== undefined) throw unknownArea(argument, unknown);
     } else if (part in named) {
       const kind = named[part as keyof typeof named];
-      const found = await Promise.all(words.map((id) => load[kind].find(id)));
+      const found = await Promise.all(words.map(async (id) => load[kind].find(id)));
       const place = found.findIndex((record) => record === null);
       if (place >= 0) throw unknownId(argument, words[place] ?? "", kind);
     }
