@@ -115,10 +115,15 @@ export function createGraphSource(cache: QueryClient): GraphSource {
 
     async stanceNetwork(question, signal) {
       const { stanceNetwork } = await ask(stanceNetworkQuery, stanceVariables(question), signal);
-      const { nodes, pairs, ...numbers } = stanceNetwork;
+      const { nodes, pairs, camps, ...numbers } = stanceNetwork;
       return {
         nodes: nodes.filter((node) => node.__typename === "Actor").map(toActorNode),
         ties: toAgreementTies(pairs, question.aggregation),
+        camps: camps && {
+          larger: camps.larger.map(({ id }) => id),
+          smaller: camps.smaller.map(({ id }) => id),
+          frustratedShare: camps.frustratedShare,
+        },
         ...numbers,
       };
     },

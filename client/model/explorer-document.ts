@@ -1,3 +1,4 @@
+import { type Camps } from "./camps.ts";
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
 import { type NodeMeasures } from "./graph-source.ts";
@@ -60,6 +61,8 @@ export interface Projection {
   complete: boolean;
   /** Meetings or positions that it rests on; 0 for who holds which stance. */
   restsOn: number;
+  /** The camps that all its pairs fall into; null where there are no clear ones, and in other modes. */
+  camps: Camps | null;
   /** Measures of all its actors, over the whole network; null until somebody needs them. */
   measures: ReadonlyMap<string, NodeMeasures> | null;
   /** The measure that the sizes of its nodes follow. */

@@ -1,3 +1,4 @@
+import { type Camps } from "./camps.ts";
 import { type Period } from "./filters.ts";
 import { type Asked } from "../options/network-options.ts";
 import { type Measure } from "../options/shown/measures.ts";
@@ -103,6 +104,8 @@ export type StanceNetworkQuery = WhosePositions & Asked<"agreement">;
 interface StanceNetwork {
   nodes: readonly ActorNode[];
   ties: readonly AgreementTie[];
+  /** Null where there are no clear ones. */
+  camps: Camps | null;
   pairsLeftOut: number;
   /** Sum of the weights left out, without signs. */
   strengthLeftOut: number;

@@ -32,6 +32,7 @@ export const agreement: GraphMode<"agreement"> = {
           },
           complete: pairsLeftOut === 0,
           restsOn: positionCount,
+          camps: network.camps,
           measures: null,
           size: null,
         };

@@ -32,6 +32,7 @@ export const meetings: GraphMode<"meetings"> = {
             query.ofMeetings.meetingKinds === undefined &&
             query.datasets.length === 0,
           restsOn: meetingCount,
+          camps: null,
           measures: null,
           size: null,
         };

@@ -26,6 +26,7 @@ export const stances: GraphMode<"stances"> = {
           leftOut: { actors: matrix.actorsLeftOut, issues: matrix.issuesLeftOut },
           complete: true,
           restsOn: 0,
+          camps: null,
           measures: null,
           size: null,
         };

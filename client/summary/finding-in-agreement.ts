@@ -1,4 +1,3 @@
-import { twoCamps } from "../model/camps.ts";
 import { type AgreementTie } from "../model/agreement-tie.ts";
 import { type ExploredGraph, listTies } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
@@ -23,7 +22,7 @@ export function findingInAgreement(t: Translate, visible: ExploredGraph, state: 
     ...most(t, visible, ties, "agree"),
     ...most(t, visible, ties, "disagree"),
     ...most(t, visible, ties, "neither"),
-    ...camps(t, visible, ties),
+    ...camps(t, visible, state),
     ...notShown(t, state),
   ];
 }
@@ -84,12 +83,14 @@ function strongest(ties: readonly AgreementTie[]): AgreementTie | null {
   return first;
 }
 
-function camps(t: Translate, visible: ExploredGraph, ties: readonly AgreementTie[]): Phrase[] {
-  const found = twoCamps(ties);
+/** The camps of the answer, as long as nothing hides one of their actors: they would not be those on the screen. */
+function camps(t: Translate, visible: ExploredGraph, { projection }: Inputs): Phrase[] {
+  const found = projection?.camps ?? null;
   if (found === null) return [];
-  const [one, other] = found.camps;
-  const both = { one: campWords(t, visible, one), other: campWords(t, visible, other) };
-  const against = Math.round(found.frustration * 100);
+  const { larger, smaller, frustratedShare } = found;
+  if (![...larger, ...smaller].every((id) => visible.hasNode(id))) return [];
+  const both = { one: campWords(t, visible, larger), other: campWords(t, visible, smaller) };
+  const against = Math.round(frustratedShare * 100);
   if (against === 0) return phrases(t, "finding.camps", both);
   const percent = formatNumber(t, against / 100, { style: "percent" });
   return phrases(t, "finding.camps-but", { ...both, percent });

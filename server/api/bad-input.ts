@@ -33,6 +33,23 @@ export function listArgument<T>(argument: string, values: readonly T[]): readonl
   );
 }
 
+/**
+ * A list that is answered value by value: each of them once, or a small request would have a large answer.
+ * @throws {GraphQLError} BAD_USER_INPUT
+ */
+export function distinctArgument(argument: string, values: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  for (const value of listArgument(argument, values)) {
+    if (seen.has(value))
+      throw badInput(
+        argument,
+        `\`${argument}\` holds "${value}" more than once; give each id once.`,
+      );
+    seen.add(value);
+  }
+  return values;
+}
+
 /** At most this many characters to search for. */
 const mostText = usualLimits.textLength;
 

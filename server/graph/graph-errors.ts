@@ -118,14 +118,14 @@ export class GraphLockedError extends GraphError {
   }
 }
 
-/** The file of the embedded graph can't be read as one. */
+/** A file of the embedded graph is gone, can't be read, or is not the one that belongs there. */
 export class GraphDamagedError extends GraphError {
   readonly code = "GRAPH_DAMAGED";
   readonly file: string;
   constructor(file: string, problem: string, options?: ErrorOptions) {
     super(
-      `The graph file ${file} can't be opened (${problem}). Restore a backup over it, ` +
-        `or move it away and load the data sets again`,
+      `The graph file ${file} can't be used (${problem}). Move all files of its folder that are named graph.* ` +
+        `away; then put those of a backup there, or load the data sets again (npm run seed -- <folder>)`,
       options,
     );
     this.file = file;

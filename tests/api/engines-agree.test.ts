@@ -32,7 +32,7 @@ const networks: [name: string, query: string][] = [
     `stances of ${level}`,
     `stanceNetwork(level: ${level}, duplicates: SOURCE, first: 1000) {
       pairs { id weight n evidence(first: 3) { totalCount edges { cursor adds ofA { level counted } ofB { level counted } } } }
-      pairCount evenPairs fewerShared positionCount strengthLeftOut balance { balance frustration nodes { camp } }
+      pairCount evenPairs fewerShared positionCount strengthLeftOut camps { larger { id } smaller { id } frustratedShare } balance { balance frustration nodes { camp } }
     }`,
   ]),
   [

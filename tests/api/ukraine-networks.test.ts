@@ -202,6 +202,29 @@ describe("who agrees with whom", () => {
     });
   });
 
+  it.each(["SUBTRACT", "CONFLICT"])(
+    "falls into two camps between Macron, Starmer, Putin and Zakharova, by %s",
+    async (aggregation) => {
+      const actors = ["macron", "starmer", "putin", "zakharova"];
+      expect(
+        await dataOf(
+          `stanceNetwork(aggregation: ${aggregation}, filter: { actors: ${JSON.stringify(actors)} }) {
+            camps { larger { ... on Actor { id } } smaller { ... on Actor { id } } }
+            balance { nodes { camp } }
+          }`,
+        ),
+      ).toEqual({
+        stanceNetwork: {
+          camps: {
+            larger: [{ id: "macron" }, { id: "starmer" }],
+            smaller: [{ id: "putin" }, { id: "zakharova" }],
+          },
+          balance: { nodes: [0, 1, 0, 1].map((camp) => ({ camp })) },
+        },
+      });
+    },
+  );
+
   it("has Trump say that a deal is close, mostly: once he said that it is not", async () => {
     expect(
       await dataOf(

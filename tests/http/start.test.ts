@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, describe, expect, it } from "vitest";
+import { seed } from "../../seed/seed.ts";
+import { parseConfig } from "../../server/config.ts";
+import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { freePort } from "../support/free-port.ts";
 import { startServer } from "./start-server.ts";
 
@@ -74,6 +77,22 @@ describe("Parley does not start, and says why,", () => {
       `Port ${port} on 127.0.0.1 is in use by another process. Stop that one, or take another port: ` +
         `PORT=${port + 1} (PORT=0 takes a free one)\n`,
     );
+  });
+
+  it("when a file of the embedded graph is gone, nor is anything loaded in its place", async () => {
+    const settings = { PORT: "0", PARLEY_DATA: data("gone") };
+    await (await openEmbeddedEngine({ folder: data("gone") })).close();
+    rmSync(data("gone/graph.grafeo"));
+    await using server = startServer(settings);
+    expect(await server.ended()).toBe(1);
+    const problem = `The graph file ${data("gone/graph.grafeo")} can't be used (it is missing`;
+    expect(server.output()).toContain(problem);
+    const silent = { write: () => true };
+    const context = { out: silent, err: silent, loadConfig: () => parseConfig(settings) };
+    const talks = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
+    await expect(seed(talks, { ifEmpty: true }, context)).rejects.toThrow(problem);
+    await expect(seed(talks, { dryRun: true }, context)).rejects.toThrow(problem);
+    expect(readdirSync(data("gone"))).toEqual(["graph.manifest.json"]);
   });
 
   it("when another process holds the embedded graph", async () => {

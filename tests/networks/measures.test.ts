@@ -5,6 +5,7 @@ import { InvalidNetworkOptionsError } from "../../server/networks/columns/invali
 import { type Ties } from "../../server/networks/measures/adjacency.ts";
 import { listMeasures, measureNodes } from "../../server/networks/measures/measures.ts";
 import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
+import { findCamps } from "../../server/networks/combined/camps.ts";
 import { measureBalance } from "../../server/networks/measures/signed-balance.ts";
 import { type WeightedPairs } from "../../server/networks/columns/strongest-pairs.ts";
 
@@ -270,5 +271,48 @@ describe("seeded chance", () => {
     expect(Array.from({ length: 10_000 }, () => other())).toEqual(numbers);
     expect(numbers.reduce((sum, n) => sum + n, 0) / 10_000).toBeCloseTo(0.5, 1);
     expect(numbers.every((n) => n >= 0 && n < 1)).toBe(true);
+  });
+});
+
+const friends = [
+  [2, 4, 0.9],
+  [6, 8, 0.8],
+] as const;
+const apart = [[2, 6, -1] as const, [2, 8, -0.5] as const];
+
+describe("two camps", () => {
+  it("are those who agree within and disagree across, the larger first", () => {
+    expect(findCamps(pairs(...friends, ...apart, [8, 9, 0.4]))).toEqual({
+      larger: Int32Array.of(6, 8, 9),
+      smaller: Int32Array.of(2, 4),
+      frustratedShare: 0,
+    });
+  });
+
+  it("are told with the share of strength that speaks against them", () => {
+    expect(findCamps(pairs(...friends, ...apart, [4, 8, 0.3]))).toEqual({
+      larger: Int32Array.of(2, 4),
+      smaller: Int32Array.of(6, 8),
+      frustratedShare: expect.closeTo(0.3 / 3.5, 12),
+    });
+  });
+
+  it("are none where everybody agrees, or a quarter of the disagreement speaks against them", () => {
+    expect(findCamps(pairs())).toBeNull();
+    expect(findCamps(pairs(...friends, [4, 6, 1]))).toBeNull();
+    expect(findCamps(pairs([0, 1, -1], [1, 2, -1], [0, 2, -1]))).toBeNull();
+    expect(findCamps(pairs(...friends, ...apart, [4, 8, 0.374]))).not.toBeNull();
+    expect(findCamps(pairs(...friends, ...apart, [4, 8, 0.375]))).toBeNull();
+  });
+
+  it("are none of one alone against the others", () => {
+    expect(findCamps(pairs([0, 1, 1], [0, 2, -1], [1, 2, -1]))).toBeNull();
+  });
+
+  it("are of the largest part alone, and of none that holds no more than half of the nodes", () => {
+    const camps = [...friends, ...apart];
+    const among = { larger: Int32Array.of(2, 4), smaller: Int32Array.of(6, 8), frustratedShare: 0 };
+    expect(findCamps(pairs(...camps, [10, 11, -1], [11, 12, -1]))).toEqual(among);
+    expect(findCamps(pairs(...camps, [10, 11, -1], [12, 13, -1]))).toBeNull();
   });
 });

@@ -783,7 +783,13 @@ export type StanceNetworkQuery = { stanceNetwork: { pairsLeftOut: number, streng
       , b:
         | { __typename: 'Actor', id: string }
         | { __typename: 'Issue', id: string }
-       }> } };
+       }>, camps: { frustratedShare: number, larger: Array<
+        | { __typename: 'Actor', id: string }
+        | { __typename: 'Issue', id: string }
+      >, smaller: Array<
+        | { __typename: 'Actor', id: string }
+        | { __typename: 'Issue', id: string }
+      > } | null } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -3242,6 +3248,15 @@ export const StanceNetworkDocument = new TypedDocumentString(`
       }
       weight
       n
+    }
+    camps {
+      larger {
+        ...NetworkNodeId
+      }
+      smaller {
+        ...NetworkNodeId
+      }
+      frustratedShare
     }
     pairsLeftOut
     strengthLeftOut

@@ -234,6 +234,15 @@ export const stanceNetworkQuery = graphql(/* GraphQL */ `
         weight
         n
       }
+      camps {
+        larger {
+          ...NetworkNodeId
+        }
+        smaller {
+          ...NetworkNodeId
+        }
+        frustratedShare
+      }
       pairsLeftOut
       strengthLeftOut
       evenPairs

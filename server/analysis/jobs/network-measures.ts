@@ -8,6 +8,7 @@ import { measureBalance } from "../../networks/measures/signed-balance.ts";
 import { createStanceNetwork } from "../../networks/stances/stance-network.ts";
 import { type RankedPairs } from "../../networks/columns/strongest-pairs.ts";
 import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
+import { withSigns } from "./stance-network-job.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 
 /** Either network, all of its pairs. */
@@ -99,10 +100,9 @@ export function networkBalance(
     readonly seed: number;
   },
 ) {
-  const { nodes, block, ...rest } = measureBalance(
-    allPairs(columns, { of: "STANCES", network: question.network }),
-    question,
-  );
+  const { network } = question;
+  const pairs = withSigns(allPairs(columns, { of: "STANCES", network }), network);
+  const { nodes, block, ...rest } = measureBalance(pairs, question);
   return { ...rest, nodes: Array.from(nodes, (node, n) => ({ node, camp: block[n]! })) };
 }
 

@@ -13,7 +13,7 @@ import type { MeetingPairRecord, MeetingEvidencePage, MeetingEvidenceItem } from
 import type { MeasuredNodeRecord, CommunityNodeRecord, CampNodeRecord } from '../networks/measures-of.ts';
 import type { MeasuredValue } from '../../analysis/jobs/network-measures.ts';
 import type { MeasureEstimate } from '../../networks/measures/measures.ts';
-import type { StanceNetworkRecord } from '../networks/get-stance-network.ts';
+import type { CampsRecord, StanceNetworkRecord } from '../networks/get-stance-network.ts';
 import type { StancePairRecord, SharedStancePage, SharedStanceItem } from '../networks/stance-pairs.ts';
 import type { PositionEvidenceRecord, PositionEvidencePage, PositionEvidenceItem } from '../networks/position-evidence.ts';
 import type { StanceMatrixRecord, StanceRowRecord, StanceColumnRecord, StanceCellRecord } from '../networks/get-stance-matrix.ts';
@@ -113,6 +113,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<BridgeRecord>;
   CampNode: ResolverTypeWrapper<CampNodeRecord>;
+  Camps: ResolverTypeWrapper<CampsRecord>;
   CellAggregation: Types.CellAggregation;
   CellNormalisation: Types.CellNormalisation;
   Citation: ResolverTypeWrapper<CitationRecord>;
@@ -255,6 +256,7 @@ export type ResolversParentTypes = {
   Boolean: Types.Scalars['Boolean']['output'];
   Bridge: BridgeRecord;
   CampNode: CampNodeRecord;
+  Camps: CampsRecord;
   Citation: CitationRecord;
   Communities: Omit<Types.Communities, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommunityNode']> };
   CommunityNode: CommunityNodeRecord;
@@ -463,6 +465,12 @@ export type BridgeResolvers<ContextType = ApiContext, ParentType extends Resolve
 export type CampNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CampNode'] = ResolversParentTypes['CampNode']> = {
   camp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+};
+
+export type CampsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Camps'] = ResolversParentTypes['Camps']> = {
+  frustratedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  larger?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  smaller?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -1055,6 +1063,7 @@ export type StanceMatrixResolvers<ContextType = ApiContext, ParentType extends R
 
 export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceNetwork'] = ResolversParentTypes['StanceNetwork']> = {
   balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType, RequireFields<Types.StanceNetworkBalanceArgs, 'seed' | 'starts'>>;
+  camps?: Resolver<Types.Maybe<ResolversTypes['Camps']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<Types.StanceNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
   evenPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fewerShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1139,6 +1148,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   CampNode?: CampNodeResolvers<ContextType>;
+  Camps?: CampsResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Communities?: CommunitiesResolvers<ContextType>;
   CommunityNode?: CommunityNodeResolvers<ContextType>;

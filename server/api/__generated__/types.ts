@@ -309,6 +309,17 @@ export type CampNode = {
   readonly node: NetworkNode;
 };
 
+/** Two camps that agree within and disagree with each other, the best split found (Cartwright and Harary 1956). */
+export type Camps = {
+  readonly __typename?: 'Camps';
+  /** Strength of the ties that contradict the split, as a share of all between these nodes, 0 to 0.5. */
+  readonly frustratedShare: Scalars['Float']['output'];
+  /** The nodes of the larger camp; of equally large ones, either. */
+  readonly larger: ReadonlyArray<NetworkNode>;
+  /** Those of the other. */
+  readonly smaller: ReadonlyArray<NetworkNode>;
+};
+
 /** What a matrix cell's weight is, of x(k), the number of positions at level k. */
 export type CellAggregation =
   /** The number of the set of levels taken; `combinations` says which set it is. */
@@ -2302,6 +2313,8 @@ export type StanceNetwork = {
   readonly __typename?: 'StanceNetwork';
   /** How far the network falls into two camps: friends within, foes across. */
   readonly balance: SignedBalance;
+  /** The two camps that the pairs shown fall into, over their largest connected part. Null where that holds no more than half of the nodes, or where no split is clear: two nodes or more in each camp, and less strength against the split than a quarter of the disagreement. */
+  readonly camps?: Maybe<Camps>;
   /** Communities (of ties above 0) and connected parts, over all pairs, shown or not. */
   readonly communities: Communities;
   /** Number of pairs that share something and come out even. */

@@ -3,7 +3,7 @@ import { paths } from "../../store/explore/paths.ts";
 import { search } from "../../store/explore/search.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { findAnyNode, getNode } from "../any-node.ts";
-import { countArgument, listArgument, textArgument } from "../bad-input.ts";
+import { countArgument, distinctArgument, listArgument, textArgument } from "../bad-input.ts";
 
 /** What is looked for, and walked through, when a query does not say. */
 const shownKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT"] as const;
@@ -12,7 +12,7 @@ export const exploreResolvers: Resolvers = {
   Query: {
     node: (_, { id }, { load }) => findAnyNode(load, id),
     nodes: (_, { ids }, { load }) =>
-      Promise.all(listArgument("ids", ids).map((id) => findAnyNode(load, id))),
+      Promise.all(distinctArgument("ids", ids).map((id) => findAnyNode(load, id))),
     search: (_, { text, kinds, first, after }, { reader }) =>
       search(reader, {
         text: textArgument("text", text),

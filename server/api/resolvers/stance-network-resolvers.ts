@@ -17,6 +17,10 @@ export const stanceNetworkResolvers: Resolvers = {
     balance: ({ data, question }, args, { networks }) => balanceOf(data, question, args, networks),
     windows: (network, args, { networks }) => stanceWindowsOf(network, args, networks),
   },
+  Camps: {
+    larger: ({ larger }, _, { load }) => larger.map((key) => getNode(load, key)),
+    smaller: ({ smaller }, _, { load }) => smaller.map((key) => getNode(load, key)),
+  },
   StancePair: {
     id: ({ aKey, bKey }) => `${aKey.id}+${bKey.id}`,
     a: ({ aKey }, _, { load }) => getNode(load, aKey),

@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync } from "node:fs";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { findStorageProblem, isConflict, toGraphError } from "./errors.ts";
+import { graphFilesIn, type GraphFiles, isAnyThere, manifestOf, openFiles } from "./files.ts";
+import { type Manifest, writeManifest } from "./manifest.ts";
 import { searchCypher, searchParameters } from "./search.ts";
 import { EmbeddedUnit } from "./unit.ts";
 import { toRow } from "./values.ts";
@@ -20,15 +21,13 @@ import {
   type WriteUnit,
 } from "../graph-engine.ts";
 import {
-  GraphDamagedError,
-  GraphLockedError,
   GraphStorageError,
   GraphUnavailableError,
   messageOf,
   StatementFailedError,
   WriteConflictError,
 } from "../graph-errors.ts";
-import { findHolder, removeHolderNote, writeHolderNote } from "./holder-note.ts";
+import { removeHolderNote, writeHolderNote } from "./holder-note.ts";
 import { SerialQueue, withRetry, raceAbort } from "../async.ts";
 import { checkTextQuery } from "../text-query.ts";
 
@@ -40,8 +39,6 @@ export type EmbeddedPlace =
   | { readonly folder: string; readonly ifMissing?: "CREATE" | "MEMORY" }
   | { readonly memory: true };
 
-const graphFile = "graph.grafeo";
-const holderFile = "graph.holder.json";
 const conflictRule = { attempts: 8, firstDelay: 5, longestDelay: 500 };
 
 /**
@@ -51,22 +48,13 @@ const conflictRule = { attempts: 8, firstDelay: 5, longestDelay: 500 };
  */
 export async function openEmbeddedEngine(place: EmbeddedPlace): Promise<GraphEngine> {
   if ("memory" in place) return inMemory();
-  const { folder, ifMissing = "CREATE" } = place;
-  const file = join(folder, graphFile);
-  if (ifMissing === "MEMORY" && !existsSync(file)) return inMemory();
-  mkdirSync(folder, { recursive: true });
-  const note = join(folder, holderFile);
-  let database: GrafeoDB;
-  try {
-    database = grafeo.GrafeoDB.create(file);
-  } catch (error) {
-    const problem = messageOf(error);
-    if (problem.includes("cannot be locked"))
-      throw new GraphLockedError(folder, findHolder(note), { cause: error });
-    throw new GraphDamagedError(file, problem, { cause: error });
-  }
-  writeHolderNote(note);
-  return new EmbeddedEngine(database, note);
+  const files = graphFilesIn(place.folder);
+  if (place.ifMissing === "MEMORY" && !isAnyThere(files)) return inMemory();
+  mkdirSync(place.folder, { recursive: true });
+  const database = openFiles(files);
+  writeHolderNote(files.holder);
+  writeManifest(files.manifest, manifestOf(database, "OPEN"));
+  return new EmbeddedEngine(database, files);
 }
 
 function inMemory(): GraphEngine {
@@ -86,16 +74,16 @@ class EmbeddedEngine implements GraphEngine {
   readonly kind = "embedded";
   readonly #database: GrafeoDB;
   /** Null for a graph in memory. */
-  readonly #holderNote: string | null;
+  readonly #files: GraphFiles | null;
   readonly #writers = new SerialQueue();
   readonly #inUnit = new AsyncLocalStorage<string>();
   readonly #reads = new Set<Promise<unknown>>();
   #unitsWritten = 0;
   #closing: Promise<void> | null = null;
 
-  constructor(database: GrafeoDB, holderNote: string | null) {
+  constructor(database: GrafeoDB, files: GraphFiles | null) {
     this.#database = database;
-    this.#holderNote = holderNote;
+    this.#files = files;
   }
 
   async read(
@@ -163,11 +151,12 @@ class EmbeddedEngine implements GraphEngine {
     return this.#unitsWritten;
   }
 
-  /** A commit alone is in the log but not forced to the disk. */
-  #makeDurable(): void {
-    if (!this.#holderNote) return;
+  /** A commit alone is in the log but not forced to the disk. The manifest tells of no more than is there. */
+  #makeDurable(state: Manifest["state"] = "OPEN"): void {
+    if (!this.#files) return;
     try {
       this.#database.walCheckpoint();
+      writeManifest(this.#files.manifest, manifestOf(this.#database, state));
     } catch (error) {
       throw this.#toStorageError(error);
     }
@@ -175,8 +164,8 @@ class EmbeddedEngine implements GraphEngine {
 
   #toStorageError(error: unknown): unknown {
     const problem = findStorageProblem(error);
-    if (problem === null || !this.#holderNote) return error;
-    return new GraphStorageError(dirname(this.#holderNote), problem, { cause: error });
+    if (problem === null || !this.#files) return error;
+    return new GraphStorageError(this.#files.folder, problem, { cause: error });
   }
 
   async searchText(query: TextQuery): Promise<TextHit[]> {
@@ -228,7 +217,11 @@ class EmbeddedEngine implements GraphEngine {
   async backup(folder: string): Promise<void> {
     this.#mustBeOpen();
     mkdirSync(folder, { recursive: true });
-    await this.#writers.run(async () => this.#database.save(join(folder, graphFile)));
+    const copy = graphFilesIn(folder);
+    await this.#writers.run(async () => {
+      this.#database.save(copy.graph);
+      writeManifest(copy.manifest, manifestOf(this.#database, "CLOSED"));
+    });
   }
 
   async close(): Promise<void> {
@@ -240,10 +233,11 @@ class EmbeddedEngine implements GraphEngine {
     await this.#writers.idle();
     await Promise.allSettled(this.#reads);
     try {
-      this.#makeDurable();
+      // Before the log is gone, and with it the sign that there was one.
+      this.#makeDurable("CLOSED");
     } finally {
       // The note goes first: once the file is free, a note in its place is the next holder's.
-      if (this.#holderNote) removeHolderNote(this.#holderNote);
+      if (this.#files) removeHolderNote(this.#files.holder);
       this.#release();
     }
   }

@@ -17,9 +17,10 @@ export function toGraphError(error: unknown, statement: Statement): unknown {
 
 /** The disk refused; the engine's own code and words for it are cut off. */
 export function findStorageProblem(error: unknown): string | null {
+  const message = messageOf(error);
+  if (/^(?:ENOSPC|EDQUOT):/u.test(message)) return message;
   const [, problem] =
-    /GRAFEO-(?:X003|T009).*I\/O error(?: on the WAL at [^:]+)?: (.+)/su.exec(messageOf(error)) ??
-    [];
+    /GRAFEO-(?:X003|T009).*I\/O error(?: on the WAL at [^:]+)?: (.+)/su.exec(message) ?? [];
   return problem ?? null;
 }
 

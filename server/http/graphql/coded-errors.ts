@@ -36,10 +36,14 @@ const mostFaults = 5;
 const longestMessage = 500;
 
 function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
-  const { code, argument } = error.extensions;
+  const { code, argument, http } = error.extensions;
   if (code === "INTERNAL_SERVER_ERROR") return unforeseen(error, trace, log);
-  // Of a body that is no JSON, the error would give back the whole.
-  if (code === "BAD_REQUEST") return extended(error, { originalError: undefined });
+  // Of a body that is no JSON, the error would give back the whole. It is no GraphQL request: 400 for every client.
+  if (code === "BAD_REQUEST")
+    return extended(error, {
+      originalError: undefined,
+      http: { status: 400, ...Object(http), spec: false },
+    });
   // Without a code: graphql-js could not make sense of variables or arguments.
   const known = code === undefined ? extended(error, { code: "BAD_USER_INPUT" }) : error;
   if (!aboutArguments.has(known.extensions["code"]) || argument !== undefined) {

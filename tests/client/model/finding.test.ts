@@ -288,6 +288,12 @@ describe("the finding in who agrees with whom", () => {
     );
   });
 
+  it("tells no camps of which an actor is hidden: the split is that of the whole answer", async () => {
+    const explorer = await explorerOver(facts, { ...all(facts), mode: "agreement" });
+    explorer.hide(["dan"]);
+    expect(findingText(finding(explorer.store.getState(), english))).not.toContain("camps");
+  });
+
   it("says when nothing compares them", async () => {
     expect(await said(twoSides, { explored: ["host", "cook"], mode: "agreement" })).toBe(
       "No two of these actors hold positions on the same issue.",

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { twoCamps } from "../../../client/model/camps.ts";
 import { listTies } from "../../../client/model/explored-graph.ts";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { bareStart, type StartingPoint } from "../../../client/explorer/starting-point.ts";
 import { visibleGraph } from "../../../client/model/visible-graph.ts";
-import { agreement } from "./build.ts";
 import { plainSource } from "./plain-source.ts";
 import { twoSides } from "./two-sides.ts";
 
@@ -109,34 +107,5 @@ describe("a gap shown on the graph", () => {
     ]);
     await explorer.undo();
     expect([state().mode, state().explored]).toEqual(["evidence", before]);
-  });
-});
-
-describe("two camps", () => {
-  const friends = [agreement("a", "b", 0.9), agreement("c", "d", 0.8)];
-
-  it("are those who agree within and disagree across, the first by strength named first", () => {
-    expect(
-      twoCamps([
-        ...friends,
-        agreement("a", "c", -1),
-        agreement("a", "d", -0.5),
-        agreement("b", "e", 0.4),
-      ]),
-    ).toEqual({
-      camps: [
-        ["a", "b", "e"],
-        ["c", "d"],
-      ],
-      frustration: 0,
-    });
-  });
-
-  it("are none where everybody agrees, or where too much speaks against them", () => {
-    expect(twoCamps(friends)).toBeNull();
-    expect(twoCamps([])).toBeNull();
-    expect(
-      twoCamps([agreement("a", "b", -1), agreement("b", "c", -1), agreement("a", "c", -1)]),
-    ).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { type AgreementTie } from "../../../client/model/agreement-tie.ts";
+import { type Camps } from "../../../client/model/camps.ts";
 import {
   type ExploredNode,
   type ExploredTie,
@@ -16,6 +17,7 @@ import {
 } from "../../../client/model/graph-source.ts";
 import { type Measure, measures } from "../../../client/options/shown/measures.ts";
 import { pairsOf } from "../../../client/summary/sides-met.ts";
+import { findCamps } from "../../../server/networks/combined/camps.ts";
 import { stanceWithin } from "../../../client/model/visible-graph.ts";
 
 /** A graph in memory, as plain lists. */
@@ -235,6 +237,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
           return node?.kind === "ACTOR" ? [node] : [];
         }),
         ties: shown,
+        camps: campsOf(shown),
         pairsLeftOut: ranked.length - shown.length,
         strengthLeftOut: ranked.slice(first).reduce((sum, tie) => sum + Math.abs(tie.weight), 0),
         evenPairs: 0,
@@ -253,6 +256,19 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       return measuresByMeetings(nodes);
     },
   };
+}
+
+/** As the server finds them. */
+function campsOf(ties: readonly AgreementTie[]): Camps | null {
+  const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].toSorted(compare);
+  const found = findCamps({
+    a: Int32Array.from(ties, ({ from }) => ids.indexOf(from)),
+    b: Int32Array.from(ties, ({ to }) => ids.indexOf(to)),
+    weight: Float64Array.from(ties, ({ weight }) => weight),
+  });
+  if (found === null) return null;
+  const named = (indices: Int32Array) => ids.filter((_, n) => indices.includes(n));
+  return { ...found, larger: named(found.larger), smaller: named(found.smaller) };
 }
 
 function compare(a: string, b: string): number {
