@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { factsOfSources } from "../../server/store/records/source-facts.ts";
 import { factCounts, listSources } from "../../server/store/records/sources.ts";
-import { withCatalogue } from "../store/with-catalogue.ts";
-import { openUkraine } from "./open-ukraine.ts";
+import { withCatalogue } from "./with-catalogue.ts";
+import { openUkraine } from "../api/open-ukraine.ts";
 
 let engine: GraphEngine;
 beforeAll(async () => {
