@@ -75,9 +75,62 @@ describe("an unknown id", () => {
     expect((await ask(app, '{ actor(id: "plan-20") { id } }')).data).toEqual({ actor: null });
   });
 
-  it("finds nothing in a filter, a neighbourhood or a path", async () => {
+  it.each([
+    ['meetings(filter: { participants: ["witkoff", "nobody"] })', "participants", "an actor"],
+    ['meetings(filter: { anyParticipant: ["nobody"] })', "anyParticipant", "an actor"],
+    ['meetings(filter: { partOf: "nobody" })', "partOf", "a meeting"],
+    ['actors(filter: { memberOf: "nobody" })', "memberOf", "an actor"],
+    ['actors(filter: { attended: "nobody" })', "attended", "a meeting"],
+    ['issues(filter: { meeting: "nobody" })', "meeting", "a meeting"],
+    ['positions(filter: { issues: ["nobody"] })', "issues", "an issue"],
+    ['positions(filter: { documents: ["nobody"] })', "documents", "a document"],
+    ['positions(filter: { sources: ["nobody"] })', "sources", "a source"],
+    ['documents(filter: { issuers: ["nobody"] })', "issuers", "an actor"],
+    ['attendances(filter: { onBehalfOf: ["nobody"] })', "onBehalfOf", "an actor"],
+    ['memberships(filter: { of: ["nobody"] })', "of", "an actor"],
+  ])("in the filter of %s is told, as in networks", async (list, part, what) => {
+    expect(await errorOf(`{ ${list} { totalCount } }`)).toEqual({
+      code: "BAD_USER_INPUT",
+      argument: `filter.${part}`,
+      message: `\`filter.${part}\` names "nobody", which is not ${what} of the data sets loaded; search for its name to find its id.`,
+    });
+  });
+
+  it("is told in the filters of an actor's and an issue's lists, and of the timeline", async () => {
+    const nested = await errorOf(
+      '{ actor(id: "witkoff") { meetings(filter: { issues: ["nobody"] }) { totalCount } } }',
+    );
+    expect(nested.argument).toBe("filter.issues");
+    const ofIssue = await errorOf(
+      '{ issue(id: "plan-20") { positions(filter: { actors: ["nobody"] }) { totalCount } } }',
+    );
+    expect(ofIssue.argument).toBe("filter.actors");
+    expect((await errorOf('{ timeline(actors: ["nobody"]) { start } }')).argument).toBe("actors");
+  });
+
+  it("is told of areas and data sets too, in lists and networks alike", async () => {
+    for (const query of [
+      '{ issues(filter: { areas: ["nowhere"] }) { totalCount } }',
+      '{ meetingNetwork(filter: { areas: ["nowhere"] }) { pairCount } }',
+    ]) {
+      expect(await errorOf(query)).toEqual({
+        code: "BAD_USER_INPUT",
+        argument: "filter.areas",
+        message:
+          '`filter.areas` names "nowhere", in which there is no issue; the query `areas` lists those that there are.',
+      });
+    }
+    expect(await errorOf('{ sources(filter: { datasets: ["none"] }) { totalCount } }')).toEqual({
+      code: "BAD_USER_INPUT",
+      argument: "filter.datasets",
+      message:
+        '`filter.datasets` names "none", which is not loaded; the query `datasets` lists those that are.',
+    });
+  });
+
+  it("is left out by `ids`, by a neighbourhood and by a path", async () => {
     const query = `{
-      meetings(filter: { participants: ["nobody"] }) { totalCount nodes { id } }
+      meetings(filter: { ids: ["nobody"] }) { totalCount nodes { id } }
       neighbourhood(ids: ["nobody"]) { nodes { id } ties { id } leftOut { count } }
       paths(from: "nobody", to: "witkoff") { length }
     }`;

@@ -3,21 +3,22 @@ import { listMemberships } from "../../store/records/memberships.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
 import { actorFilterArgument, membershipFilterArgument } from "../filter-arguments.ts";
-import { listArguments, pageOnly } from "../list-arguments.ts";
+import { knownListArguments, knownWords } from "../known-words.ts";
+import { pageOnly } from "../list-arguments.ts";
 import { pageArguments } from "../page-arguments.ts";
 
 export const actorResolvers: Resolvers = {
   Query: {
     actor: (_, { id }, { load }) => load.actors.find(id),
-    actors: (_, args, { reader }) =>
-      listActors(reader, {
-        filter: actorFilterArgument(args.filter),
+    actors: async (_, args, context) =>
+      listActors(context.reader, {
+        filter: await knownWords(actorFilterArgument(args.filter), context),
         sort: args.sort,
         page: pageArguments(args),
       }),
-    memberships: (_, args, { reader }) =>
-      listMemberships(reader, {
-        filter: membershipFilterArgument(args.filter),
+    memberships: async (_, args, context) =>
+      listMemberships(context.reader, {
+        filter: await knownWords(membershipFilterArgument(args.filter), context),
         page: pageArguments(args),
       }),
   },
@@ -25,9 +26,11 @@ export const actorResolvers: Resolvers = {
     citations: ({ id }, _, { load }) => load.citations.get(id),
     meetingCount: ({ id }, _, { load }) => load.meetingCountOfActor.get(id),
     positionCount: ({ id }, _, { load }) => load.positionCountOfActor.get(id),
-    meetings: ({ id }, args, { load }) => load.meetingsOfActor.get(id, listArguments(args)),
+    meetings: async ({ id }, args, context) =>
+      context.load.meetingsOfActor.get(id, await knownListArguments(args, context)),
     attendances: ({ id }, args, { load }) => load.attendancesOfActor.get(id, pageOnly(args)),
-    positions: ({ id }, args, { load }) => load.positionsOfActor.get(id, listArguments(args)),
+    positions: async ({ id }, args, context) =>
+      context.load.positionsOfActor.get(id, await knownListArguments(args, context)),
     memberships: ({ id }, _, { load }) => load.membershipsOfActor.get(id),
     members: ({ id }, args, { load }) => load.membersOfActor.get(id, pageOnly(args)),
     documents: ({ id }, _, { load }) => load.documentsOfActor.get(id),

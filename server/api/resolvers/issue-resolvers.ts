@@ -1,11 +1,13 @@
 import { listAreas, listIssues } from "../../store/records/issues.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
-import { listArguments, pageOnly } from "../list-arguments.ts";
+import { knownListArguments } from "../known-words.ts";
+import { pageOnly } from "../list-arguments.ts";
 
 export const issueResolvers: Resolvers = {
   Query: {
     issue: (_, { id }, { load }) => load.issues.find(id),
-    issues: (_, args, { reader }) => listIssues(reader, listArguments(args)),
+    issues: async (_, args, context) =>
+      listIssues(context.reader, await knownListArguments(args, context)),
     areas: (_, __, { reader }) => listAreas(reader),
   },
   Issue: {
@@ -15,6 +17,7 @@ export const issueResolvers: Resolvers = {
     about: ({ id }, _, { load }) => load.documentsOfIssue.get(id),
     meetings: ({ id }, args, { load }) => load.meetingsOfIssue.get(id, pageOnly(args)),
     positionCount: ({ id }, _, { load }) => load.positionCountOfIssue.get(id),
-    positions: ({ id }, args, { load }) => load.positionsOfIssue.get(id, listArguments(args)),
+    positions: async ({ id }, args, context) =>
+      context.load.positionsOfIssue.get(id, await knownListArguments(args, context)),
   },
 };

@@ -1,13 +1,16 @@
 import { listAttendances } from "../../store/records/attendance-list.ts";
 import { listMeetings } from "../../store/records/meetings.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
-import { listArguments, pageOnly } from "../list-arguments.ts";
+import { knownListArguments } from "../known-words.ts";
+import { pageOnly } from "../list-arguments.ts";
 
 export const meetingResolvers: Resolvers = {
   Query: {
     meeting: (_, { id }, { load }) => load.meetings.find(id),
-    meetings: (_, args, { reader }) => listMeetings(reader, listArguments(args)),
-    attendances: (_, args, { reader }) => listAttendances(reader, listArguments(args)),
+    meetings: async (_, args, context) =>
+      listMeetings(context.reader, await knownListArguments(args, context)),
+    attendances: async (_, args, context) =>
+      listAttendances(context.reader, await knownListArguments(args, context)),
   },
   Meeting: {
     attendances: ({ id }, args, { load }) => load.attendancesOfMeeting.get(id, pageOnly(args)),

@@ -1,11 +1,12 @@
 import { listPositions } from "../../store/records/positions.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
-import { listArguments } from "../list-arguments.ts";
+import { knownListArguments } from "../known-words.ts";
 
 export const positionResolvers: Resolvers = {
   Query: {
     position: (_, { id }, { load }) => load.positions.find(id),
-    positions: (_, args, { reader }) => listPositions(reader, listArguments(args)),
+    positions: async (_, args, context) =>
+      listPositions(context.reader, await knownListArguments(args, context)),
   },
   Position: {
     actor: ({ actorId }, _, { load }) => load.actors.get(actorId),

@@ -1,14 +1,17 @@
 import { listDocuments } from "../../store/records/documents.ts";
 import { listSources } from "../../store/records/sources.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
-import { listArguments, pageOnly } from "../list-arguments.ts";
+import { knownListArguments } from "../known-words.ts";
+import { pageOnly } from "../list-arguments.ts";
 
 export const sourceResolvers: Resolvers = {
   Query: {
     source: (_, { id }, { load }) => load.sources.find(id),
-    sources: (_, args, { reader }) => listSources(reader, listArguments(args)),
+    sources: async (_, args, context) =>
+      listSources(context.reader, await knownListArguments(args, context)),
     document: (_, { id }, { load }) => load.documents.find(id),
-    documents: (_, args, { reader }) => listDocuments(reader, listArguments(args)),
+    documents: async (_, args, context) =>
+      listDocuments(context.reader, await knownListArguments(args, context)),
   },
   Source: {
     factCount: ({ id }, _, { load }) => load.factCountOfSource.get(id),

@@ -1,9 +1,14 @@
 import { timelineCounts } from "../../store/explore/timeline.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
+import { knownWords } from "../known-words.ts";
 import { timelineArguments } from "../timeline-arguments.ts";
 
 export const timelineResolvers: Resolvers = {
   Query: {
-    timeline: (_, args, { reader }) => timelineCounts(reader, timelineArguments(args)),
+    timeline: async (_, args, context) => {
+      const { bin, filter } = timelineArguments(args);
+      await knownWords(filter, context, "");
+      return timelineCounts(context.reader, { bin, filter });
+    },
   },
 };

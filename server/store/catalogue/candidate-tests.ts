@@ -1,4 +1,5 @@
 /** What filters by id and by tie let through, as the statements of `…-candidates.ts` tell it. */
+import { foldText } from "../../../schema/fold-text.ts";
 import {
   type ActorFilter,
   type AttendanceFilter,
@@ -176,8 +177,17 @@ export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter)
   return tests;
 };
 
-export const sourceListTests: CandidateTests<SourceFilter> = ({ sources }, filter) =>
-  knowsAll(filter, [...own, "ids"]) ? idTests(sources, filter.ids) : null;
+export const sourceListTests: CandidateTests<SourceFilter> = ({ sources }, filter) => {
+  if (!knowsAll(filter, [...own, "ids", "url", "publisher"])) return null;
+  const { url, sortPublisher } = sources.columns;
+  const tests = idTests(sources, filter.ids);
+  given(filter.url, (asked) => tests.push(oneOf(url!, new Set([asked]))));
+  given(filter.publisher, (name) => {
+    const folded = foldText(name);
+    tests.push(oneOf(sortPublisher!, new Set(folded === "" ? [] : [folded])));
+  });
+  return tests;
+};
 
 export const documentTests: CandidateTests<DocumentFilter> = ({ actors, documents }, filter) => {
   if (!knowsAll(filter, [...own, "ids", "issuers"])) return null;

@@ -109,7 +109,7 @@ async function readIssues(reader: Reader): Promise<Catalogue["issues"]> {
 async function readSources(reader: Reader): Promise<Table> {
   const held = heldColumns();
   const dates = dateColumns();
-  const columns = textColumns(["tier", "sortName", "publisher"]);
+  const columns = textColumns(["tier", "url", "sortName", "sortPublisher", "publisher"]);
   const citing: number[] = [];
   const ids = await readAll(reader, sourceRows, (row) => {
     held.add(row);
@@ -117,7 +117,7 @@ async function readSources(reader: Reader): Promise<Table> {
     columns.add({ ...row, publisher: `${row.sortPublisher}\t${row.sortName}` });
     citing.push(row.citing);
   });
-  const { sortName, publisher, tier } = columns.finish();
+  const { sortName, publisher, ...own } = columns.finish();
   const days = dates.finish();
   const { columns: heldOnes, texts } = held.finish();
   const places = new Map(ids.map((id, place) => [id, place]));
@@ -127,7 +127,7 @@ async function readSources(reader: Reader): Promise<Table> {
   }
   return createTable({
     ids,
-    columns: { tier, ...days, ...heldOnes },
+    columns: { ...own, ...days, ...heldOnes },
     texts,
     keys: {
       TITLE: orElse(sortName, ""),

@@ -93,6 +93,7 @@ const SourceRow = z.object({
   ...held,
   ...dated,
   tier: maybe,
+  url: maybe,
   sortName: maybe,
   sortPublisher: maybe,
   citing: z.number(),
@@ -103,7 +104,7 @@ export const sourceRows: TableRows<z.output<typeof SourceRow>> = {
     "catalogue.source.rows",
     `UNWIND $ids AS id MATCH (n:Source {id: id})
 CALL (n) { MATCH (n)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS citing }
-RETURN ${node}, ${dates}, n.tier AS tier, n.sortName AS sortName, n.sortPublisher AS sortPublisher, citing`,
+RETURN ${node}, ${dates}, n.tier AS tier, n.url AS url, n.sortName AS sortName, n.sortPublisher AS sortPublisher, citing`,
   ),
   schema: SourceRow,
 };
