@@ -61,6 +61,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["stanceMatrix", "(mostActors: 200, mostIssues: 200)"],
   ["stanceMatrix", "(aggregation: COMBINE)"],
   ["stanceNetwork", "(first: 20)"],
+  ["stanceNetwork", `(filter: { actors: ["macron", "starmer", "putin", "zakharova"] })`],
   ["stanceNetwork", "(over: ISSUES, first: 20)"],
   ["timeline", "(bin: MONTH)"],
 ];

@@ -242,7 +242,7 @@ describe("who agrees with whom", () => {
             n: 5,
             counted: 5,
             score: 0.6,
-            band: "mostly supports",
+            band: "MOSTLY_SUPPORTS",
             stance: "SUPPORTS",
             contradictory: true,
             latest: { id: "pos-414" },

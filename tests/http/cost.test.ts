@@ -83,6 +83,7 @@ const queries: readonly string[] = [
   "{ stanceNetwork(level: STATE, first: 30) { pairs { evidence(first: 50) { edges { ofA { counted } ofB { counted } } } } } }",
   "{ stanceNetwork(level: ORGANISATION, over: ISSUES, first: 50) { pairs { evidence(first: 50) { edges { ofA { counted } ofB { counted } } } } } }",
   "{ meetingNetwork { windows(length: 3650, first: 20) { windows { pairs { n } } } } }",
+  "{ stanceNetwork(first: 300) { camps { larger { id } smaller { id } } } }",
   `{ stanceNetwork(first: 50) { nodes { __typename } ${pairs("evidence(first: 50) { edges { adds } }")} balance { nodes { camp } } } }`,
   "{ stanceNetwork(over: ISSUES, first: 50) { nodes { __typename } pairs { n } windows(length: 30) { windows { pairs { n } } } } }",
   "{ stanceMatrix(mostActors: 200, mostIssues: 200) { rows { n } columns { n } cells { n } } }",

@@ -450,6 +450,39 @@ export type Stance =
   /** The source leaves it open. */
   | 'UNCLEAR';
 
+/** How steady a stance is, and which way: by the size of the mean level on the scale −1 to 1. */
+export type StanceBand =
+  /** One position, both for and against. */
+  | 'AMBIVALENT_ONCE'
+  /** One position, on a condition. */
+  | 'CONDITIONAL_ONCE'
+  /** Several positions, all both for and against. */
+  | 'CONSISTENTLY_AMBIVALENT'
+  /** Several positions, all on a condition. */
+  | 'CONSISTENTLY_CONDITIONAL'
+  /** Several positions, all neither for nor against. */
+  | 'CONSISTENTLY_NEUTRAL'
+  /** Several positions, −0.9 or less. */
+  | 'CONSISTENTLY_OPPOSES'
+  /** Several positions, 0.9 or more. */
+  | 'CONSISTENTLY_SUPPORTS'
+  /** −0.2 to −0.6. */
+  | 'LEANS_TO_OPPOSE'
+  /** 0.2 to 0.6. */
+  | 'LEANS_TO_SUPPORT'
+  /** Between −0.2 and 0.2. */
+  | 'MIXED'
+  /** −0.6 to −0.9. */
+  | 'MOSTLY_OPPOSES'
+  /** 0.6 to 0.9. */
+  | 'MOSTLY_SUPPORTS'
+  /** One position, neither for nor against. */
+  | 'NEUTRAL_ONCE'
+  /** One position, against. */
+  | 'OPPOSED_ONCE'
+  /** One position, for. */
+  | 'SUPPORTED_ONCE';
+
 /** Which positions count, and which pairs are shown. All that is given must hold. */
 export type StanceFilter = {
   /** Only actors of these kinds. */
@@ -932,7 +965,7 @@ export type MatrixQueryVariables = Exact<{
 }>;
 
 
-export type MatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, positionsLeftOut: number, rows: Array<{ n: number, cluster: number, holders: number, disputedIssues: number, actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind } }>, columns: Array<{ n: number, cluster: number, issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind } }>, cells: Array<{ id: string, weight: number | null, n: number, counted: number, score: number | null, band: string | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string }, issue: { id: string } }> } };
+export type MatrixQuery = { stanceMatrix: { actorsLeftOut: number, issuesLeftOut: number, positionsLeftOut: number, rows: Array<{ n: number, cluster: number, holders: number, disputedIssues: number, actor: { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind } }>, columns: Array<{ n: number, cluster: number, issue: { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind } }>, cells: Array<{ id: string, weight: number | null, n: number, counted: number, score: number | null, band: StanceBand | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string }, issue: { id: string } }> } };
 
 export type CellQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -945,7 +978,7 @@ export type CellQueryVariables = Exact<{
 }>;
 
 
-export type CellQuery = { stanceMatrix: { cells: Array<{ id: string, n: number, counted: number, score: number | null, band: string | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
+export type CellQuery = { stanceMatrix: { cells: Array<{ id: string, n: number, counted: number, score: number | null, band: StanceBand | null, stance: Stance, contradictory: boolean, holders: number, holdersDisagree: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ counted: boolean, node: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> } }> } };
 
 export type OtherStancesQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;

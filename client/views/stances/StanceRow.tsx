@@ -1,6 +1,5 @@
 import { memo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { bandWords } from "../../panels/parts/band-words.ts";
 import { useText } from "../../language/use-text.ts";
 import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
 import { Mark } from "../../panels/parts/Mark.tsx";
@@ -106,7 +105,7 @@ function StanceCell(props: {
         data-split={cell.holdersDisagree}
         aria-pressed={selected}
         aria-label={label(cellWords(t, cell, issue.issueKind, aggregation))}
-        title={cell.band === null ? undefined : bandWords(t, cell.band)}
+        title={cell.band === null ? undefined : t(`band.${cell.band}`)}
         {...stop}
         onClick={() => explorer.select({ type: "tie", id: `${actor.id}>${issue.id}` })}
       >

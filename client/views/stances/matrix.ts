@@ -1,4 +1,5 @@
 import { type Translate } from "../../messages/translate.ts";
+import { type StanceBand } from "../../api/__generated__/graphql.ts";
 import { sideTitle } from "../../model/sides.ts";
 import { type ActorNode, type IssueNode } from "../../model/explored-graph.ts";
 import { type Stance } from "../../model/kinds.ts";
@@ -34,7 +35,7 @@ export interface MatrixCell {
   readonly n: number;
   readonly counted: number;
   /** The mean stance in words, as `mostly supports`. */
-  readonly band: string | null;
+  readonly band: StanceBand | null;
   readonly contradictory: boolean;
   readonly holders: number;
   readonly holdersDisagree: boolean;

@@ -218,6 +218,7 @@ export type ResolversTypes = {
   SourceText: ResolverTypeWrapper<Types.SourceText>;
   SourceTier: Types.SourceTier;
   Stance: Types.Stance;
+  StanceBand: Types.StanceBand;
   StanceCell: ResolverTypeWrapper<StanceCellRecord>;
   StanceChange: ResolverTypeWrapper<StanceChangeRecord>;
   StanceChanges: ResolverTypeWrapper<Omit<Types.StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']> }>;
@@ -1016,7 +1017,7 @@ export type SourceTextResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type StanceCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
-  band?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  band?: Resolver<Types.Maybe<ResolversTypes['StanceBand']>, ParentType, ContextType>;
   contradictory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['PositionEvidenceConnection'], ParentType, ContextType, RequireFields<Types.StanceCellEvidenceArgs, 'first'>>;

@@ -2164,13 +2164,46 @@ export type Stance =
   /** The source leaves it open. */
   | 'UNCLEAR';
 
+/** How steady a stance is, and which way: by the size of the mean level on the scale −1 to 1. */
+export type StanceBand =
+  /** One position, both for and against. */
+  | 'AMBIVALENT_ONCE'
+  /** One position, on a condition. */
+  | 'CONDITIONAL_ONCE'
+  /** Several positions, all both for and against. */
+  | 'CONSISTENTLY_AMBIVALENT'
+  /** Several positions, all on a condition. */
+  | 'CONSISTENTLY_CONDITIONAL'
+  /** Several positions, all neither for nor against. */
+  | 'CONSISTENTLY_NEUTRAL'
+  /** Several positions, −0.9 or less. */
+  | 'CONSISTENTLY_OPPOSES'
+  /** Several positions, 0.9 or more. */
+  | 'CONSISTENTLY_SUPPORTS'
+  /** −0.2 to −0.6. */
+  | 'LEANS_TO_OPPOSE'
+  /** 0.2 to 0.6. */
+  | 'LEANS_TO_SUPPORT'
+  /** Between −0.2 and 0.2. */
+  | 'MIXED'
+  /** −0.6 to −0.9. */
+  | 'MOSTLY_OPPOSES'
+  /** 0.6 to 0.9. */
+  | 'MOSTLY_SUPPORTS'
+  /** One position, neither for nor against. */
+  | 'NEUTRAL_ONCE'
+  /** One position, against. */
+  | 'OPPOSED_ONCE'
+  /** One position, for. */
+  | 'SUPPORTED_ONCE';
+
 /** One actor on one issue. */
 export type StanceCell = {
   readonly __typename?: 'StanceCell';
   /** The row. */
   readonly actor: Actor;
-  /** That in words, as `mostly supports`: one position is never more than `supported once`. Null where none counts. */
-  readonly band?: Maybe<Scalars['String']['output']>;
+  /** How steady that is, and which way; one position is never more than `SUPPORTED_ONCE`. Null where none counts. */
+  readonly band?: Maybe<StanceBand>;
   /** Somebody behind the cell has both supported and opposed, or values lie on both sides of the scale's middle. */
   readonly contradictory: Scalars['Boolean']['output'];
   /** Of these, the number that makes up the weight: no duplicates, and none that is no number. */

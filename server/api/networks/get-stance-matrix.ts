@@ -5,7 +5,7 @@ import {
 } from "../../analysis/jobs/stance-matrix-job.ts";
 import { stances } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
-import { toStanceBand } from "../../networks/stances/stance-band.ts";
+import { type StanceBand, toStanceBand } from "../../networks/stances/stance-band.ts";
 import { compareText } from "../../store/rows/compare-text.ts";
 import { type QueryStanceMatrixArgs, type StanceCellEvidenceArgs } from "../__generated__/types.ts";
 import { badInput, countArgument } from "../bad-input.ts";
@@ -38,7 +38,7 @@ export interface StanceCellRecord {
   readonly issueId: string;
   readonly latestId: string;
   readonly stance: (typeof stances)[number];
-  readonly band: string | null;
+  readonly band: StanceBand | null;
 }
 
 export interface StanceMatrixRecord {
@@ -100,7 +100,7 @@ function toCell(
     issueId: names.issues[indices.issue]!,
     latestId: names.positions[indices.latest]!,
     stance: stances[indices.stance]!,
-    band: indices.score === null ? null : toStanceBand(indices.score, indices.counted, only).words,
+    band: indices.score === null ? null : toStanceBand(indices.score, indices.counted, only),
   };
 }
 

@@ -1,6 +1,5 @@
 import { type CellQuery } from "../../../api/__generated__/graphql.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
-import { bandWords } from "../../parts/band-words.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { type Translate } from "../../../messages/translate.ts";
@@ -85,7 +84,7 @@ function Head({ cell: { actor, issue, band, n } }: { cell: Cell }) {
       line={
         band !== null && (
           <>
-            <b className="band">{bandWords(t, band)}</b>
+            <b className="band">{t(`band.${band}`)}</b>
             {n > 1 && ` · ${t("stance-page.from", { positions: counted(t, n, "position") })}`}
           </>
         )
