@@ -12,13 +12,17 @@ import { bareStart } from "../../client/explorer/starting-point.ts";
 import { meetingsQuery } from "../../client/modes/meetings.ts";
 import { type MessageId } from "../../client/messages/message.ts";
 import { type Mode } from "../../client/model/explorer-document.ts";
+import { ExportMenu } from "../../client/panels/header/ExportMenu.tsx";
 import { ViewBar } from "../../client/panels/bar/ViewBar.tsx";
 import { HelpDialog, openHelp } from "../../client/panels/rail/HelpDialog.tsx";
 import { ViewRail } from "../../client/panels/rail/ViewRail.tsx";
 import { listCommands } from "../../client/panels/search/commands.ts";
 import { parseLink, toLink } from "../../client/url/view-link.ts";
+import type * as exportFormats from "../../client/exports/all-exports.ts";
+import type * as measuresOfNetworks from "../../client/options/shown/measures.ts";
 import type * as modesOfGraph from "../../client/modes/all-modes.ts";
 import type * as viewsOfGraph from "../../client/views/all-views.ts";
+import { actor } from "./model/build.ts";
 import { plainSource } from "./model/plain-source.ts";
 import { english } from "./support/english.ts";
 
@@ -36,6 +40,10 @@ vi.mock("../../client/messages/en.ts", async (original) => {
     "fake.mode": "Who froze with whom",
     "fake.view": "Weather",
     "fake.shows": "what the sky was like",
+    "fake.export": "Snow globe",
+    "fake.serves": "to be shaken",
+    "fake.measure": "Chill",
+    "fake.measures": "How cold it is around an actor.",
   };
   return { en: { ...en, ...fake } };
 });
@@ -66,6 +74,31 @@ vi.mock("../../client/modes/all-modes.ts", async (original) => {
   return { ...modes, allModes: [...modes.allModes, fake] };
 });
 
+vi.mock("../../client/exports/all-exports.ts", async (original) => {
+  const { allExports } = await original<typeof exportFormats>();
+  const fake = {
+    id: "snow",
+    label: said("fake.export"),
+    serves: said("fake.serves"),
+    type: "text/x-snow",
+    needsCanvas: false,
+    make: ({ finding }: { finding: string }) => Promise.resolve(`snow: ${finding}`),
+  };
+  return { allExports: [...allExports, fake] };
+});
+
+vi.mock("../../client/options/shown/measures.ts", async (original) => {
+  const { measures } = await original<typeof measuresOfNetworks>();
+  const fake = { value: "CHILL", label: said("fake.measure"), help: said("fake.measures") };
+  return { measures: [...measures, fake] };
+});
+
+/** What is offered to keep, in place of the browser's own. */
+const kept = vi.hoisted(() => ({ files: [] as unknown[][] }));
+vi.mock("../../client/panels/parts/download.ts", () => ({
+  download: (...file: unknown[]) => kept.files.push(file),
+}));
+
 vi.mock("../../client/views/all-views.ts", async (original) => {
   const views = await original<typeof viewsOfGraph>();
   const { getView } = views;
@@ -78,8 +111,11 @@ vi.mock("../../client/views/all-views.ts", async (original) => {
   return { ...views, allViews: [...views.allViews, fake] };
 });
 
-async function show(element: React.ReactNode) {
-  const explorer = createExplorer(plainSource({ nodes: [], ties: [] }));
+async function show(
+  element: React.ReactNode,
+  nodes: Parameters<typeof plainSource>[0]["nodes"] = [],
+) {
+  const explorer = createExplorer(plainSource({ nodes, ties: [] }));
   await explorer.start({ ...bareStart, mode: "meetings" });
   render(
     <MantineProvider env="test" withCssVariables={false} withGlobalClasses={false}>
@@ -102,8 +138,8 @@ describe("an option that is one file in the list", () => {
 
     await user.click(screen.getByRole("button", { name: "options" }));
     await user.selectOptions(await screen.findByLabelText("How cold"), "Icy");
-    expect(screen.getByText("It is below zero.")).toBeTruthy();
-    expect(screen.getByRole("button", { name: "options · 1 changed" })).toBeTruthy();
+    screen.getByText("It is below zero.");
+    screen.getByRole("button", { name: "options · 1 changed" });
 
     expect(toLink(state())).toContain("&cold=icy-cold");
     expect(parseLink(toLink(state())).options).toEqual(state().options);
@@ -118,8 +154,8 @@ describe("an option that is one file in the list", () => {
   it("is in the help, each value with what it does", async () => {
     await show(<HelpDialog />);
     act(openHelp);
-    expect(await screen.findByText("How cold")).toBeTruthy();
-    expect(screen.getByText("It is below zero.")).toBeTruthy();
+    await screen.findByText("How cold");
+    screen.getByText("It is below zero.");
   });
 });
 
@@ -133,7 +169,7 @@ describe("a mode that is one file in the list", () => {
         <HelpDialog />
       </>,
     );
-    expect(screen.getByRole("radio", { name: "Who froze with whom" })).toBeTruthy();
+    screen.getByRole("radio", { name: "Who froze with whom" });
     const commands = listCommands(english, explorer, { fit: () => {}, setScheme: () => {} });
     expect(commands).toContainEqual(
       expect.objectContaining({ label: "Mode: Who froze with whom", keys: "9" }),
@@ -148,8 +184,50 @@ describe("a view that is one entry in the list", () => {
 
   it("is in the rail and in the commands", async () => {
     const { explorer } = await show(<ViewRail />);
-    expect(screen.getByRole("button", { name: "Weather" })).toBeTruthy();
+    screen.getByRole("button", { name: "Weather" });
     const commands = listCommands(english, explorer, { fit: () => {}, setScheme: () => {} });
     expect(commands.map(({ label }) => label)).toContain("View: Weather, what the sky was like");
+  });
+});
+
+describe("a format of export that is one file in the list", () => {
+  afterEach(cleanup);
+
+  it("is in the menu and in the commands, and gives the file with its ending and type", async () => {
+    const { explorer, user } = await show(<ExportMenu />, [actor("ann")]);
+    await explorer.setMode("evidence");
+    await explorer.open(["ann"]);
+    explorer.setView("table");
+    await user.click(screen.getByRole("button", { name: "Export" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Snow globe to be shaken" }));
+    await vi.waitFor(() => {
+      expect(kept.files).toEqual([
+        ["parley-evidence.snow", "text/x-snow", expect.stringMatching(/^snow: ./u)],
+      ]);
+    });
+    const commands = listCommands(english, explorer, { fit: () => {}, setScheme: () => {} });
+    expect(commands.map(({ label }) => label)).toContainEqual(
+      expect.stringContaining("Snow globe"),
+    );
+  });
+});
+
+describe("a measure that is one entry in the list", () => {
+  afterEach(cleanup);
+
+  it("is among the sizes of actors, in the link and back, and in the help", async () => {
+    const { explorer, user } = await show(
+      <>
+        <ViewBar />
+        <HelpDialog />
+      </>,
+    );
+    await user.click(screen.getByRole("button", { name: "options" }));
+    await user.selectOptions(await screen.findByLabelText(english("option.size")), "Chill");
+    const link = toLink(explorer.store.getState());
+    expect(link).toContain("&size=chill");
+    expect(parseLink(link).options).toEqual(explorer.store.getState().options);
+    act(openHelp);
+    expect(await screen.findAllByText("How cold it is around an actor.")).not.toHaveLength(0);
   });
 });
