@@ -154,8 +154,10 @@ describe("an option that is one file in the list", () => {
   it("is in the help, each value with what it does", async () => {
     await show(<HelpDialog />);
     act(openHelp);
-    await screen.findByText("How cold");
-    screen.getByText("It is below zero.");
+    const name = await screen.findByText("How cold");
+    expect(name.compareDocumentPosition(screen.getByText("It is below zero."))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   });
 });
 
