@@ -40,7 +40,7 @@ async function settled(): Promise<void> {
 
 describe("the explorer in Ukrainian", () => {
   beforeEach(async () => {
-    vi.stubGlobal("fetch", recordedFetch("app"));
+    vi.stubGlobal("fetch", recordedFetch("ukrainian"));
     await speak("uk");
   });
   afterEach(async () => {

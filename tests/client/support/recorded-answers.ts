@@ -31,7 +31,7 @@ export class RecordingMissingError extends Error {
   }
 }
 
-/** The answers of one file, by operation and variables. */
+/** The answers of one file, by operation and variables. One file of tests each: they record side by side. */
 export class RecordedAnswers {
   readonly #file: string;
   readonly #answers = new Map<string, Recorded>();
