@@ -54,7 +54,7 @@ const mappers = {
   MeasuredValue: "../../analysis/jobs/network-measures.ts#MeasuredValue",
   MeasureEstimate: "../../networks/measures/measures.ts#MeasureEstimate",
   CommunityNode: `${networks}/measures-of.ts#CommunityNodeRecord`,
-  Camps: `${networks}/get-stance-network.ts#CampsRecord`,
+  Camps: `${networks}/measures-of.ts#CampsRecord`,
   CampNode: `${networks}/measures-of.ts#CampNodeRecord`,
   StanceNetwork: `${networks}/get-stance-network.ts#StanceNetworkRecord`,
   StancePair: `${networks}/stance-pairs.ts#StancePairRecord`,

@@ -5,7 +5,12 @@ import { changes } from "./changes-job.ts";
 import { gaps } from "./gaps-job.ts";
 import { meetingEvidence } from "./meeting-evidence-job.ts";
 import { meetingNetwork, meetingWindows } from "./meeting-network-job.ts";
-import { networkBalance, networkCommunities, networkMeasures } from "./network-measures.ts";
+import {
+  networkBalance,
+  networkCommunities,
+  networkMeasures,
+  stanceCamps,
+} from "./network-measures.ts";
 import { stanceEvidence } from "./stance-evidence-job.ts";
 import { stanceMatrix } from "./stance-matrix-job.ts";
 import { stanceNetwork, stanceWindows } from "./stance-network-job.ts";
@@ -24,6 +29,7 @@ const jobs = {
   networkMeasures,
   networkCommunities,
   networkBalance,
+  stanceCamps,
   stanceMatrix,
   cellEvidence,
   agreements,

@@ -4,11 +4,11 @@ import { findCommunities, findComponents } from "../../networks/measures/communi
 import { type Ties } from "../../networks/measures/adjacency.ts";
 import { type MeasureEstimate, measureNodes } from "../../networks/measures/measures.ts";
 import { checkPairCount } from "../../networks/measures/pair-limits.ts";
+import { type Camps, findCamps } from "../../networks/combined/camps.ts";
 import { measureBalance } from "../../networks/measures/signed-balance.ts";
 import { createStanceNetwork } from "../../networks/stances/stance-network.ts";
-import { type RankedPairs } from "../../networks/columns/strongest-pairs.ts";
+import { type RankedPairs, type WeightedPairs } from "../../networks/columns/strongest-pairs.ts";
 import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
-import { withSigns } from "./stance-network-job.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 
 /** Either network, all of its pairs. */
@@ -104,6 +104,21 @@ export function networkBalance(
   const pairs = withSigns(allPairs(columns, { of: "STANCES", network }), network);
   const { nodes, block, ...rest } = measureBalance(pairs, question);
   return { ...rest, nodes: Array.from(nodes, (node, n) => ({ node, camp: block[n]! })) };
+}
+
+/** The camps that the strongest pairs of a stance network fall into; null where none are clear. */
+export function stanceCamps(
+  columns: NetworkColumns,
+  { network, first }: { readonly network: StanceNetworkQuestion; readonly first: number },
+): { readonly camps: Camps | null } {
+  const pairs = withSigns(pairsOf(columns, { of: "STANCES", network }, first), network);
+  return { camps: findCamps(pairs) };
+}
+
+/** Pairs above 0 where they agree and below 0 where they disagree: CONFLICT by itself has no sign. */
+function withSigns(pairs: WeightedPairs, { aggregation }: StanceNetworkQuestion): WeightedPairs {
+  if (aggregation !== "CONFLICT") return pairs;
+  return { a: pairs.a, b: pairs.b, weight: pairs.weight.map((conflict) => -conflict) };
 }
 
 /** All pairs of a network, unless there are so many that they would fill the memory of this thread. */

@@ -1,7 +1,6 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { createStanceNetwork, type StanceNetwork } from "../../networks/stances/stance-network.ts";
-import { type LeftOut, type WeightedPairs } from "../../networks/columns/strongest-pairs.ts";
-import { findCamps } from "../../networks/combined/camps.ts";
+import { type LeftOut } from "../../networks/columns/strongest-pairs.ts";
 import { type Tally } from "../../networks/stances/tally.ts";
 import {
   stanceNetworkOverWindows,
@@ -25,7 +24,7 @@ export interface StancePairs {
   readonly leftOut: LeftOut;
 }
 
-/** The strongest pairs, the camps that these fall into, and what the network rests on. */
+/** The strongest pairs, and what the network rests on. */
 export function stanceNetwork(
   columns: NetworkColumns,
   { network, first }: { readonly network: StanceNetworkQuestion; readonly first: number },
@@ -35,18 +34,8 @@ export function stanceNetwork(
     ...toPairs(made),
     evenPairs: made.evenPairs,
     fewerShared: made.fewerShared,
-    camps: findCamps(withSigns(made.pairs, network)),
     positionCount: countedIn(made.tally, columns.positions.actor.length),
   };
-}
-
-/** Pairs above 0 where they agree and below 0 where they disagree: CONFLICT by itself has no sign. */
-export function withSigns(
-  pairs: WeightedPairs,
-  { aggregation }: StanceNetworkQuestion,
-): WeightedPairs {
-  if (aggregation !== "CONFLICT") return pairs;
-  return { a: pairs.a, b: pairs.b, weight: pairs.weight.map((conflict) => -conflict) };
 }
 
 /** The network in each of some moving windows. */

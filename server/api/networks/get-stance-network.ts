@@ -12,20 +12,14 @@ import { type StancePairRecord, toStancePair } from "./stance-pairs.ts";
 import { toStanceNetworkQuestion } from "./stance-question.ts";
 import { toWindows, windowArguments } from "./window-arguments.ts";
 
-/** The camps that the pairs shown fall into. */
-export interface CampsRecord {
-  readonly larger: readonly NodeKey[];
-  readonly smaller: readonly NodeKey[];
-  readonly frustratedShare: number;
-}
-
 /** Who agrees with whom, and what was asked: its parts ask on. */
 export interface StanceNetworkRecord {
   readonly data: NetworkData;
   readonly question: Extract<NetworkQuestion, { readonly of: "STANCES" }>;
+  /** How many pairs were asked for. */
+  readonly first: number;
   readonly nodeKeys: readonly NodeKey[];
   readonly pairs: readonly StancePairRecord[];
-  readonly camps: CampsRecord | null;
   readonly pairCount: number;
   readonly pairsLeftOut: number;
   readonly weightLeftOut: number;
@@ -45,18 +39,12 @@ export async function getStanceNetwork(
   const question = { of: "STANCES", network: toStanceNetworkQuestion(args, data) } as const;
   const { network } = question;
   const found = await networks.ask("stanceNetwork", { network, first });
-  const toKeys = (indices: Int32Array) =>
-    Array.from(indices, (index) => toNodeKey(data, question, index));
   return {
     data,
     question,
+    first,
     nodeKeys: shownNodes(found.pairs).map((index) => toNodeKey(data, question, index)),
     pairs: found.pairs.map((indices) => toStancePair(data, network, indices)),
-    camps: found.camps && {
-      larger: toKeys(found.camps.larger),
-      smaller: toKeys(found.camps.smaller),
-      frustratedShare: found.camps.frustratedShare,
-    },
     pairCount: found.pairCount,
     pairsLeftOut: found.leftOut.count,
     weightLeftOut: found.leftOut.weight,

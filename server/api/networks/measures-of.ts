@@ -3,6 +3,7 @@ import { type MeasuredValue, type NetworkQuestion } from "../../analysis/jobs/ne
 import { type Measure, type TieSigns } from "../__generated__/types.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
+import { type StanceNetworkRecord } from "./get-stance-network.ts";
 import { wholeArgument } from "./index-arguments.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 
@@ -89,4 +90,25 @@ export async function balanceOf(
     ...rest,
     nodes: nodes.map(({ node, camp }) => ({ key: toNodeKey(data, question, node), camp })),
   };
+}
+
+/** The camps that the pairs shown fall into. */
+export interface CampsRecord {
+  readonly larger: readonly NodeKey[];
+  readonly smaller: readonly NodeKey[];
+  readonly frustratedShare: number;
+}
+
+/** The camps of a stance network; null where none are clear. */
+export async function campsOf(
+  { data, question, first }: StanceNetworkRecord,
+  networks: RequestNetworks,
+): Promise<CampsRecord | null> {
+  const { network } = question;
+  const { camps } = await networks.ask("stanceCamps", { network, first });
+  if (camps === null) return null;
+  const toKeys = (indices: Int32Array) =>
+    Array.from(indices, (index) => toNodeKey(data, question, index));
+  const { larger, smaller, frustratedShare } = camps;
+  return { larger: toKeys(larger), smaller: toKeys(smaller), frustratedShare };
 }

@@ -1,6 +1,6 @@
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { getNode } from "../any-node.ts";
-import { balanceOf, communitiesOf, measuresOf } from "../networks/measures-of.ts";
+import { balanceOf, campsOf, communitiesOf, measuresOf } from "../networks/measures-of.ts";
 import { getStanceNetwork, stanceWindowsOf } from "../networks/get-stance-network.ts";
 import { sharedStancesOf } from "../networks/stance-pairs.ts";
 
@@ -15,6 +15,7 @@ export const stanceNetworkResolvers: Resolvers = {
     communities: ({ data, question }, args, { networks }) =>
       communitiesOf(data, question, args, networks),
     balance: ({ data, question }, args, { networks }) => balanceOf(data, question, args, networks),
+    camps: (network, _, { networks }) => campsOf(network, networks),
     windows: (network, args, { networks }) => stanceWindowsOf(network, args, networks),
   },
   Camps: {
