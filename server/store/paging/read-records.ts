@@ -80,7 +80,7 @@ interface CountInCatalogue {
   readonly by: string;
 }
 
-/** Runs a statement that gives `count` for each of `$ids` that it knows, unless a catalogue tells; the others have 0. */
+/** Runs a statement that gives `count`s for each of `$ids` that it knows, which add up, unless a catalogue tells; the others have 0. */
 export async function readCounts(
   reader: Reader,
   statement: Statement,
@@ -96,6 +96,6 @@ export async function readCounts(
   const counts = new Map(ids.map((id) => [id, 0]));
   if (ids.length === 0) return counts;
   const rows = await readRows(reader, statement, { ids: distinct(ids) }, CountRow);
-  for (const { id, count } of rows) counts.set(id, count);
+  for (const { id, count } of rows) counts.set(id, (counts.get(id) ?? 0) + count);
   return counts;
 }

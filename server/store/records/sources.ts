@@ -112,9 +112,17 @@ export function listSources(
 
 const factCount = defineStatement(
   "sources.factCount",
-  `UNWIND $ids AS id MATCH (s:Source {id: id})
-${facts.subquery}
-RETURN id, ${facts.key} AS count`,
+  [
+    `UNWIND $ids AS id MATCH (:Source {id: id})<-[:CITES]-(f) WHERE NOT f:Actor
+RETURN id, count(DISTINCT f) AS count`,
+    // No way leads from a source to the ties that cite it: they are gone through once for all of them.
+    ...["(:Actor)-[t:ATTENDED]->(:Meeting)", "(:Actor)-[t:MEMBER_OF]->(:Actor)"].map(
+      (tie) => `MATCH ${tie} WHERE size(t.sources) > 0
+UNWIND t.sources AS id
+WITH id, t WHERE id IN $ids
+RETURN id, count(DISTINCT t.id) AS count`,
+    ),
+  ].join("\nUNION ALL\n"),
 );
 
 /** Facts that rest on each source: as many as `factsOfSources` gives. */
