@@ -41,7 +41,8 @@ export async function benchPeers({ intoReadme = false } = {}): Promise<void> {
     const { uri, username, password } = neo4j.address;
     const onNeo4j = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
     const main = ["--import", "tsx", join(root, "server/main.ts")];
-    const quiet = { LOG_LEVEL: "warn", PARLEY_DATA: data };
+    // All clients ask from one address: the budget, which is kept, is that of all of them.
+    const quiet = { LOG_LEVEL: "warn", PARLEY_DATA: data, PARLEY_MAX_BUDGET: "1000000000" };
     const start = async (name: string, env: Record<string, string>) =>
       running.push({ name, wording: "ours", served: await serve(main, { ...quiet, ...env }) });
     running.push({ name: peerName, wording: "theirs", served: await serve([script], onNeo4j) });
