@@ -225,6 +225,25 @@ describe("who agrees with whom", () => {
     },
   );
 
+  it("counts on the timeline the meetings that tell who met whom, and no others", async () => {
+    const { timeline, first, second } = (await dataOf(
+      `timeline(bin: YEAR) { meetings }
+      first: meetings(first: 100, sort: { by: DATE, direction: ASC }) { totalCount nodes { isEncounter } }
+      second: meetings(last: 50, sort: { by: DATE, direction: ASC }) { nodes { isEncounter } }`,
+    )) as {
+      timeline: { meetings: number }[];
+      first: { totalCount: number; nodes: { isEncounter: boolean }[] };
+      second: { nodes: { isEncounter: boolean }[] };
+    };
+    // The pages overlap: of the second, what the first has not.
+    const rest = second.nodes.slice(50 - (first.totalCount - first.nodes.length));
+    const all = [...first.nodes, ...rest];
+    expect(all).toHaveLength(first.totalCount);
+    expect(timeline.reduce((sum, { meetings }) => sum + meetings, 0)).toBe(
+      all.filter(({ isEncounter }) => isEncounter).length,
+    );
+  });
+
   it("has Trump say that a deal is close, mostly: once he said that it is not", async () => {
     expect(
       await dataOf(

@@ -2570,7 +2570,7 @@ export type TimelineCount = {
   readonly __typename?: 'TimelineCount';
   /** Its last day, `YYYY-MM-DD`. */
   readonly end: Scalars['Day']['output'];
-  /** Meetings whose earliest day lies in it; rounds are not counted, their sessions are. */
+  /** Encounters whose earliest day lies in it: meetings that were held, and of rounds those at which all sat together (`Meeting.isEncounter`). */
   readonly meetings: Scalars['Int']['output'];
   /** Positions whose earliest day lies in it. */
   readonly positions: Scalars['Int']['output'];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Statement, type Value } from "../../graph/graph-engine.ts";
 import { inDatasets, inPeriod, listParameter, periodParameters } from "../paging/conditions.ts";
 import { compareText } from "../rows/compare-text.ts";
+import { isEncounter } from "../rows/encounter.ts";
 import { type TimelineFilter } from "../paging/filters.ts";
 import { meetingsCiting, meetingsOnAreas, meetingsWithAny } from "../records/meeting-candidates.ts";
 import { ifGiven, intersect } from "../paging/candidate-ids.ts";
@@ -26,12 +27,12 @@ const ways = {
 type AccessPath = keyof typeof ways;
 
 function perDay(label: "Meeting" | "Position", way: AccessPath): Statement {
-  const noRounds = label === "Meeting" ? "AND NOT EXISTS { (n)<-[:PART_OF]-(:Meeting) }" : "";
+  const encounters = label === "Meeting" ? `AND ${isEncounter("n")}` : "";
   const name = way === "all" ? "" : `.${way}`;
   return defineStatement(
     `timeline.${label.toLowerCase()}s${name}`,
     `${ways[way](label)}
-WHERE n.earliest IS NOT NULL ${noRounds} AND ${inPeriod("n")} AND ${inDatasets("n")}
+WHERE n.earliest IS NOT NULL ${encounters} AND ${inPeriod("n")} AND ${inDatasets("n")}
 RETURN n.earliest AS day, count(*) AS count`,
   );
 }
@@ -41,7 +42,7 @@ const positions = { all: perDay("Position", "all"), picked: perDay("Position", "
 
 const DayRow = z.object({ day: z.string(), count: z.number() });
 
-/** Meetings (no rounds) and positions by their earliest day, in order of time; empty bins are left out. */
+/** Encounters and positions by their earliest day, in order of time; empty bins are left out. */
 export async function timelineCounts(
   reader: Reader,
   query: { readonly bin: TimelineBin; readonly filter?: TimelineFilter | null },

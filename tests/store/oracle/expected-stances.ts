@@ -11,7 +11,7 @@ import {
   byText,
   daysOf,
   getRecord,
-  isRound,
+  isEncounter,
   type KnownGraph,
 } from "./known-graph.ts";
 
@@ -86,13 +86,13 @@ export function expectedTimeline(
   const days = [
     ...meetings
       .filter(
-        ({ id, date, issues: discussed, citations }) =>
-          cites({ citations }) &&
-          !isRound(graph, id) &&
-          isDatedIn(period, date) &&
-          (!actors || attendees(graph, id).some((one) => actors.includes(one))) &&
-          (!areas || discussed.some(isOnArea)) &&
-          isIn(id),
+        (meeting) =>
+          cites(meeting) &&
+          isEncounter(graph, meeting) &&
+          isDatedIn(period, meeting.date) &&
+          (!actors || attendees(graph, meeting.id).some((one) => actors.includes(one))) &&
+          (!areas || meeting.issues.some(isOnArea)) &&
+          isIn(meeting.id),
       )
       .map(({ date }) => ({ day: daysOf(date).earliest, meetings: 1, positions: 0 })),
     ...positions
