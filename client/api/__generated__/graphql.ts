@@ -1102,7 +1102,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { gaps: { count: number, fewerShared: number, disagreementLeftOut: number, gaps: Array<{ id: string, disagreement: number, n: number, lastMet: string | null, bridgeCount: number, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, bridges: Array<{ meetingsWithA: number, meetingsWithB: number, disagreementWithA: number, disagreementWithB: number, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }> } };
+export type GapsQuery = { gaps: { count: number, fewerShared: number, disagreementLeftOut: number, meetingCount: number, gaps: Array<{ id: string, disagreement: number, n: number, lastMet: string | null, bridgeCount: number, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, bridges: Array<{ meetingsWithA: number, meetingsWithB: number, disagreementWithA: number, disagreementWithB: number, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }> } };
 
 export type AgreementOverTimeQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -4088,6 +4088,7 @@ export const GapsDocument = new TypedDocumentString(`
     count
     fewerShared
     disagreementLeftOut
+    meetingCount
     gaps {
       id
       a {

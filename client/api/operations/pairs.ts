@@ -164,6 +164,7 @@ export const gapsQuery = graphql(/* GraphQL */ `
       count
       fewerShared
       disagreementLeftOut
+      meetingCount
       gaps {
         id
         a {

@@ -87,6 +87,8 @@ export const finding = {
   "matrix-finding.split":
     "{n, plural, one {{number} hides} other {{number} hide}} holders who disagree.",
 
+  "gaps-finding.no-meetings":
+    "No meetings are in what was looked through: who has not met can’t be known.",
   "gaps-finding.none": "No two here are on record as disagreeing without having met.",
   "gaps-finding.none-since":
     "No two here are on record as disagreeing without having met since {day}.",

@@ -89,6 +89,8 @@ export const finding = {
   "matrix-finding.split":
     "{n, plural, one {{number} приховує} few {{number} приховують} many {{number} приховують} other {{number} приховують}} носіїв, що не згодні між собою.",
 
+  "gaps-finding.no-meetings":
+    "Серед переглянутого немає зустрічей: хто з ким не зустрічався, знати не можна.",
   "gaps-finding.none": "Тут не зафіксовано двох, що не згодні й не зустрічалися.",
   "gaps-finding.none-since":
     "Тут не зафіксовано двох, що не згодні й не зустрічалися відтоді: {day}.",

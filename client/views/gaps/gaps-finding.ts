@@ -5,12 +5,13 @@ import { type Translate } from "../../messages/translate.ts";
 import { type Phrase, phrases } from "../../summary/phrase.ts";
 import { inFigures } from "../../panels/parts/in-figures.ts";
 
-/** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. */
+/** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. Without meetings nothing is known. */
 export function gapsFinding(
   t: Translate,
-  { gaps, count, fewerShared, disagreementLeftOut }: GapsQuery["gaps"],
+  { gaps, count, fewerShared, disagreementLeftOut, meetingCount }: GapsQuery["gaps"],
   notSince: string | null,
 ): Phrase[] {
+  if (meetingCount === 0) return phrases(t, "gaps-finding.no-meetings");
   const day = notSince === null ? null : formatDateRange(t, notSince, notSince);
   const [first, second] = gaps;
   if (first === undefined) {

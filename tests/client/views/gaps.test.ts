@@ -57,7 +57,11 @@ describe("the list of gaps", () => {
 
   it("tells how many, the widest, who stands between most, and what is left out", () => {
     const said = findingText(
-      gapsFinding(english, { gaps, count: 5, fewerShared: 17, disagreementLeftOut: 0.25 }, null),
+      gapsFinding(
+        english,
+        { gaps, count: 5, fewerShared: 17, disagreementLeftOut: 0.25, meetingCount: 40 },
+        null,
+      ),
     );
     expect(said).toBe(
       "Five pairs disagree and have no session together on record. ANN and BOB most, over two issues. X is among those best placed between two of them. Two pairs who disagree less not shown (0.25 in all). 17 more share fewer issues.",
@@ -65,7 +69,7 @@ describe("the list of gaps", () => {
   });
 
   it("says when all have met, and since when", () => {
-    const none = { gaps: [], count: 0, fewerShared: 0, disagreementLeftOut: 0 };
+    const none = { gaps: [], count: 0, fewerShared: 0, disagreementLeftOut: 0, meetingCount: 40 };
     expect(findingText(gapsFinding(english, none, null))).toBe(
       "No two here are on record as disagreeing without having met.",
     );
@@ -75,5 +79,13 @@ describe("the list of gaps", () => {
     expect(findingText(gapsFinding(english, { ...none, fewerShared: 3 }, null))).toBe(
       "No two who share so many issues are on record as disagreeing without having met.",
     );
+  });
+
+  it("says that nothing can be known where there are no meetings", () => {
+    const none = { gaps: [], count: 0, fewerShared: 2, disagreementLeftOut: 0, meetingCount: 0 };
+    for (const since of [null, "2025-06-01"])
+      expect(findingText(gapsFinding(english, none, since))).toBe(
+        "No meetings are in what was looked through: who has not met can’t be known.",
+      );
   });
 });
