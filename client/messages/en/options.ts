@@ -116,9 +116,12 @@ export const options = {
   "option.least-shared.usual-does":
     "At least two issues in the whole graph, one among explored actors.",
   "option.normalisation": "Divided by",
+  "option.normalisation.shared": "What both share",
+  "option.normalisation.shared-does":
+    "A rate: 1 where they agree in all that both have spoken of, −1 where in nothing.",
   "option.normalisation.average": "Average activity",
   "option.normalisation.average-does":
-    "Half the positions of both: talkative pairs don’t win by talking.",
+    "Half of all that both have said, shared or not: who says much is near nobody.",
   "option.normalisation.none": "Nothing",
   "option.normalisation.none-does": "The plain sum: who speaks most stands out.",
   "option.normalisation.jaccard": "Jaccard",

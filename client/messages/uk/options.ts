@@ -115,9 +115,12 @@ export const options = {
   "option.least-shared.usual-does":
     "Щонайменше два питання в усьому графі, одне — серед досліджених акторів.",
   "option.normalisation": "Поділено на",
+  "option.normalisation.shared": "Спільне для обох",
+  "option.normalisation.shared-does":
+    "Частка: 1, де вони згодні в усьому, про що говорили обоє, −1, де ні в чому.",
   "option.normalisation.average": "Середню активність",
   "option.normalisation.average-does":
-    "Половину позицій обох: балакучі пари не виграють балакучістю.",
+    "Половину всього, що сказали обоє, спільного чи ні: хто каже багато, той ні до кого не близький.",
   "option.normalisation.none": "Ніщо",
   "option.normalisation.none-does": "Проста сума: виділяється той, хто найбільше говорить.",
   "option.normalisation.jaccard": "Жаккар",
