@@ -18,8 +18,12 @@ export const pages = {
   "actor.record": "About the record",
   "actor.aliases": "Also: {names}",
 
-  "agreement.even": "What these two agree and disagree on comes out even.",
-  "agreement.even-in": "What these two agree and disagree on comes out even {days}.",
+  "agreement.even-SUBTRACT": "What these two agree and disagree on comes out even.",
+  "agreement.even-SUBTRACT-in": "What these two agree and disagree on comes out even {days}.",
+  "agreement.even-CONGRUENCE": "These two agree in nothing that both have spoken of.",
+  "agreement.even-CONGRUENCE-in": "These two agree in nothing that both have spoken of {days}.",
+  "agreement.even-CONFLICT": "These two disagree in nothing that both have spoken of.",
+  "agreement.even-CONFLICT-in": "These two disagree in nothing that both have spoken of {days}.",
   "agreement.nothing": "Nothing compares these two: no issue on which positions of both count.",
   "agreement.nothing-in":
     "Nothing compares these two {days}: no issue on which positions of both count.",

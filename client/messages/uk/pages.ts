@@ -18,8 +18,12 @@ export const pages = {
   "actor.record": "Про запис",
   "actor.aliases": "Також: {names}",
 
-  "agreement.even": "Згода й незгода цих двох урівноважуються.",
-  "agreement.even-in": "Згода й незгода цих двох урівноважуються ({days}).",
+  "agreement.even-SUBTRACT": "Згода й незгода цих двох урівноважуються.",
+  "agreement.even-SUBTRACT-in": "Згода й незгода цих двох урівноважуються ({days}).",
+  "agreement.even-CONGRUENCE": "Ці двоє ні в чому спільному не згодні.",
+  "agreement.even-CONGRUENCE-in": "Ці двоє ні в чому спільному не згодні ({days}).",
+  "agreement.even-CONFLICT": "Ці двоє в усьому спільному згодні.",
+  "agreement.even-CONFLICT-in": "Ці двоє в усьому спільному згодні ({days}).",
   "agreement.nothing":
     "Цих двох нема на чому порівняти: немає питання, з якого враховано позиції обох.",
   "agreement.nothing-in":

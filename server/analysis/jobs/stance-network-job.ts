@@ -32,7 +32,7 @@ export function stanceNetwork(
   const made = createStanceNetwork(columns, toStanceOptions(columns, network, first));
   return {
     ...toPairs(made),
-    evenPairs: made.evenPairs,
+    weightlessPairs: made.weightlessPairs,
     fewerShared: made.fewerShared,
     positionCount: countedIn(made.tally, columns.positions.actor.length),
   };

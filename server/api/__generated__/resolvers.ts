@@ -240,6 +240,7 @@ export type ResolversTypes = {
   TimelineBin: Types.TimelineBin;
   TimelineCount: ResolverTypeWrapper<Types.TimelineCount>;
   UncertainDate: ResolverTypeWrapper<Types.UncertainDate>;
+  WindowUnit: Types.WindowUnit;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -752,7 +753,7 @@ export type MeetingNetworkResolvers<ContextType = ApiContext, ParentType extends
   pairs?: Resolver<ReadonlyArray<ResolversTypes['MeetingPair']>, ParentType, ContextType>;
   pairsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['MeetingWindows'], ParentType, ContextType, RequireFields<Types.MeetingNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
+  windows?: Resolver<ResolversTypes['MeetingWindows'], ParentType, ContextType, RequireFields<Types.MeetingNetworkWindowsArgs, 'first' | 'length' | 'match' | 'unit'>>;
 };
 
 export type MeetingPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingPair'] = ResolversParentTypes['MeetingPair']> = {
@@ -780,6 +781,7 @@ export type MeetingWindowResolvers<ContextType = ApiContext, ParentType extends 
 
 export type MeetingWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingWindows'] = ResolversParentTypes['MeetingWindows']> = {
   leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  leftOverUntil?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['MeetingWindow']>, ParentType, ContextType>;
 };
 
@@ -1066,7 +1068,7 @@ export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends 
   balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType, RequireFields<Types.StanceNetworkBalanceArgs, 'seed' | 'starts'>>;
   camps?: Resolver<Types.Maybe<ResolversTypes['Camps']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<Types.StanceNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
-  evenPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evenPairs?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fewerShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<Types.StanceNetworkMeasuresArgs, 'first' | 'ties' | 'which'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
@@ -1076,7 +1078,8 @@ export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends 
   positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strengthLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['StanceWindows'], ParentType, ContextType, RequireFields<Types.StanceNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
+  weightlessPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['StanceWindows'], ParentType, ContextType, RequireFields<Types.StanceNetworkWindowsArgs, 'first' | 'length' | 'match' | 'unit'>>;
 };
 
 export type StancePairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StancePair'] = ResolversParentTypes['StancePair']> = {
@@ -1108,6 +1111,7 @@ export type StanceWindowResolvers<ContextType = ApiContext, ParentType extends R
 
 export type StanceWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceWindows'] = ResolversParentTypes['StanceWindows']> = {
   leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  leftOverUntil?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['StanceWindow']>, ParentType, ContextType>;
 };
 

@@ -857,7 +857,7 @@ export type Meeting = Fact & Node & {
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Ids of the data sets that hold this meeting. */
   readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** When. */
+  /** When. A meeting of an unknown date lies in no period: filters by period leave it out. */
   readonly date: UncertainDate;
   /** What the sources disagree about, a sentence each. */
   readonly disagreements: ReadonlyArray<Scalars['String']['output']>;
@@ -1106,6 +1106,7 @@ export type MeetingNetworkWindowsArgs = {
   length: Scalars['Int']['input'];
   match: PeriodMatch;
   step?: InputMaybe<Scalars['Int']['input']>;
+  unit: WindowUnit;
 };
 
 /** Which meetings and actors make the network. All that is given must hold. */
@@ -1162,11 +1163,11 @@ export type MeetingPair = {
   readonly daysSince?: Maybe<Scalars['Int']['output']>;
   /** The sessions behind the weight, latest first. What they add makes up the weight. */
   readonly evidence: MeetingEvidenceConnection;
-  /** First day they may have met, `YYYY-MM-DD`. Null when open. */
+  /** First day they may have met, `YYYY-MM-DD`, of the sessions whose date is known. Null when open or unknown. */
   readonly first?: Maybe<Scalars['Day']['output']>;
   /** `actor+actor`, the smaller id first. */
   readonly id: Scalars['ID']['output'];
-  /** Last day they may have met, `YYYY-MM-DD`. Null when open. */
+  /** Last day they may have met, `YYYY-MM-DD`, of the sessions whose date is known. Null when open or unknown. */
   readonly last?: Maybe<Scalars['Day']['output']>;
   /** Number of sessions both attended. */
   readonly n: Scalars['Int']['output'];
@@ -1244,6 +1245,8 @@ export type MeetingWindows = {
   readonly __typename?: 'MeetingWindows';
   /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
   readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
+  /** The first day of the first window, `YYYY-MM-DD`, where the period begins before it, within a month, quarter or year; null when it does not. */
+  readonly leftOverUntil?: Maybe<Scalars['Day']['output']>;
   /** In order of time. */
   readonly windows: ReadonlyArray<MeetingWindow>;
 };
@@ -2350,8 +2353,8 @@ export type StanceNetwork = {
   readonly camps?: Maybe<Camps>;
   /** Communities (of ties above 0) and connected parts, over all pairs, shown or not. */
   readonly communities: Communities;
-  /** Number of pairs that share something and come out even. */
-  readonly evenPairs: Scalars['Int']['output'];
+  /** The same with SUBTRACT; null with the others, where nothing can come out even. */
+  readonly evenPairs?: Maybe<Scalars['Int']['output']>;
   /** Number of pairs that share something, but less than `leastShared`. */
   readonly fewerShared: Scalars['Int']['output'];
   /** Measures of the nodes, over all pairs, shown or not. */
@@ -2370,6 +2373,8 @@ export type StanceNetwork = {
   readonly strengthLeftOut: Scalars['Float']['output'];
   /** Sum of the weights of the pairs not shown, with signs. */
   readonly weightLeftOut: Scalars['Float']['output'];
+  /** Number of pairs that share something and weigh 0: agreement and disagreement come out even (SUBTRACT), there is none of the one (CONGRUENCE) or of the other (CONFLICT). With IGNORE there are none. */
+  readonly weightlessPairs: Scalars['Int']['output'];
   /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
   readonly windows: StanceWindows;
 };
@@ -2404,6 +2409,7 @@ export type StanceNetworkWindowsArgs = {
   length: Scalars['Int']['input'];
   match: PeriodMatch;
   step?: InputMaybe<Scalars['Int']['input']>;
+  unit: WindowUnit;
 };
 
 /** What a stance network's nodes are. */
@@ -2476,6 +2482,8 @@ export type StanceWindows = {
   readonly __typename?: 'StanceWindows';
   /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
   readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
+  /** The first day of the first window, `YYYY-MM-DD`, where the period begins before it, within a month, quarter or year; null when it does not. */
+  readonly leftOverUntil?: Maybe<Scalars['Day']['output']>;
   /** In order of time. */
   readonly windows: ReadonlyArray<StanceWindow>;
 };
@@ -2583,8 +2591,22 @@ export type UncertainDate = {
   readonly __typename?: 'UncertainDate';
   /** First day it may mean, `YYYY-MM-DD`. Null when open. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** The date as coded. */
+  /** The date as coded; of a meeting also `unknown`, where no source tells it: then both days are null, and it lies in no period. */
   readonly edtf: Scalars['Edtf']['output'];
   /** Last day it may mean, `YYYY-MM-DD`. Null when open. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
 };
+
+/**
+ * What moving windows are counted in. Months, quarters and years are those of the calendar: the first is the first that lies
+ * in the period whole or, without one, that in which the data begin.
+ */
+export type WindowUnit =
+  /** Days, from the first of the period or of the data. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Quarters, from January, April, July and October. */
+  | 'QUARTER'
+  /** Years. */
+  | 'YEAR';

@@ -24,7 +24,8 @@ export interface StanceNetworkRecord {
   readonly pairsLeftOut: number;
   readonly weightLeftOut: number;
   readonly strengthLeftOut: number;
-  readonly evenPairs: number;
+  readonly weightlessPairs: number;
+  readonly evenPairs: number | null;
   readonly fewerShared: number;
   readonly positionCount: number;
 }
@@ -49,7 +50,8 @@ export async function getStanceNetwork(
     pairsLeftOut: found.leftOut.count,
     weightLeftOut: found.leftOut.weight,
     strengthLeftOut: found.leftOut.strength,
-    evenPairs: found.evenPairs,
+    weightlessPairs: found.weightlessPairs,
+    evenPairs: network.aggregation === "SUBTRACT" ? found.weightlessPairs : null,
     fewerShared: found.fewerShared,
     positionCount: found.positionCount,
   };

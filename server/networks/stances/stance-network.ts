@@ -25,8 +25,8 @@ export interface StanceNetworkOptions extends PositionChoice, Weighing {
 export interface StanceNetwork {
   /** `shared` is the number of issues (or actors) that both have. A pair of weight 0 is no pair. */
   readonly pairs: RankedPairs;
-  /** Number of pairs that share something and weigh 0: agreement and conflict even out, or there is none. */
-  readonly evenPairs: number;
+  /** Number of pairs that share something and weigh 0: agreement and conflict even out, or there is none of either. */
+  readonly weightlessPairs: number;
   /** Number of pairs that share something, but less than asked for. */
   readonly fewerShared: number;
   /** What the pairs rest on. */
@@ -59,7 +59,7 @@ export function createStanceNetwork(
   const weigher = createWeigher(tally, options, createWeigherRow(nodeCount, options));
   const { row } = weigher;
   const sink = createPairSink(first);
-  let [evenPairs, fewerShared] = [0, 0];
+  let [weightlessPairs, fewerShared] = [0, 0];
   for (let node = 0; node < nodeCount; node += 1) {
     if (among?.[node] === 0) continue;
     const isAnchor = anchors?.[node] !== 0;
@@ -73,14 +73,14 @@ export function createStanceNetwork(
         continue;
       }
       const weight = weigher.weightOf(node, other);
-      if (weight === 0) evenPairs += 1;
+      if (weight === 0) weightlessPairs += 1;
       else sink.add(node, other, weight, row.shared[other]!);
     }
   }
   const { aggregation, normalisation, scale } = options;
   return {
     pairs: sink.finish(),
-    evenPairs,
+    weightlessPairs,
     fewerShared,
     tally,
     totals: totalsOf(tally),
