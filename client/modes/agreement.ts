@@ -19,7 +19,8 @@ export const agreement: GraphMode<"agreement"> = {
       key,
       async answer(source, signal) {
         const network = await source.stanceNetwork(query, signal);
-        const { pairsLeftOut, strengthLeftOut, weightlessPairs, fewerShared, positionCount } = network;
+        const { pairsLeftOut, strengthLeftOut, weightlessPairs, fewerShared, positionCount } =
+          network;
         return {
           mode: "agreement",
           key,

@@ -131,7 +131,8 @@ describe("who met whom", () => {
     }
     const { columns, incidence } = network(rows);
     const day = { earliest: toDayNumber("2025-01-10"), latest: toDayNumber("2025-01-10") };
-    const met = (a: number, b: number) => encounterOf(columns, { incidence, weight: "COUNT" }, a, b);
+    const met = (a: number, b: number) =>
+      encounterOf(columns, { incidence, weight: "COUNT" }, a, b);
     expect([met(0, 1).first, met(0, 1).last]).toEqual([day, day]);
     expect(met(0, 1).meetings.map(({ meeting: place }) => place)).toEqual([0, 1]);
     expect(met(0, 2).last).toEqual({ earliest: openBegin, latest: openEnd });

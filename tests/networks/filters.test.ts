@@ -330,7 +330,11 @@ describe("who agrees with whom, filtered", () => {
       }),
     );
     const agreement = (filter: PositionFilter) => {
-      const choice = toPositionChoice(votes, { level: "PERSON", includeGroups: true, scale }, filter);
+      const choice = toPositionChoice(
+        votes,
+        { level: "PERSON", includeGroups: true, scale },
+        filter,
+      );
       const { pairs } = createStanceNetwork(votes, {
         ...choice,
         over: "ACTORS",

@@ -760,6 +760,7 @@ export type MeetingPairResolvers<ContextType = ApiContext, ParentType extends Re
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   byKind?: Resolver<ReadonlyArray<ResolversTypes['MeetingKindCount']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   daysSince?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['MeetingEvidenceConnection'], ParentType, ContextType, RequireFields<Types.MeetingPairEvidenceArgs, 'first'>>;
   first?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -1085,6 +1086,7 @@ export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends 
 export type StancePairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StancePair'] = ResolversParentTypes['StancePair']> = {
   a?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<Types.StancePairEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

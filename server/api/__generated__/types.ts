@@ -1076,9 +1076,9 @@ export type MeetingNetwork = {
   readonly pairCount: Scalars['Int']['output'];
   /** The pairs, strongest first (ties: by id). */
   readonly pairs: ReadonlyArray<MeetingPair>;
-  /** Number of pairs not shown. */
+  /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
-  /** Sum of the weights of the pairs not shown. */
+  /** Sum of the weights of the pairs that come after those shown. */
   readonly weightLeftOut: Scalars['Float']['output'];
   /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
   readonly windows: MeetingWindows;
@@ -1159,6 +1159,8 @@ export type MeetingPair = {
   readonly b: Actor;
   /** Number of the sessions of each kind. */
   readonly byKind: ReadonlyArray<MeetingKindCount>;
+  /** Where this stands among the pairs of the network. */
+  readonly cursor: Scalars['String']['output'];
   /** Days from the last day they met until today: at least so many; 0 when it is still to come. Null when open. */
   readonly daysSince?: Maybe<Scalars['Int']['output']>;
   /** The sessions behind the weight, latest first. What they add makes up the weight. */
@@ -1766,6 +1768,7 @@ export type QueryMeetingArgs = {
 
 
 export type QueryMeetingNetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingNetworkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeGroups: Scalars['Boolean']['input'];
@@ -1884,6 +1887,7 @@ export type QueryStanceMatrixArgs = {
 
 
 export type QueryStanceNetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   aggregation: PairAggregation;
   duplicates: Duplicates;
   filter?: InputMaybe<StanceFilter>;
@@ -2365,13 +2369,13 @@ export type StanceNetwork = {
   readonly pairCount: Scalars['Int']['output'];
   /** The pairs, strongest first whatever their sign (ties: by id). A pair of weight 0 is no pair. */
   readonly pairs: ReadonlyArray<StancePair>;
-  /** Number of pairs not shown. */
+  /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
   /** Number of positions that the whole network rests on. */
   readonly positionCount: Scalars['Int']['output'];
   /** The same without signs. */
   readonly strengthLeftOut: Scalars['Float']['output'];
-  /** Sum of the weights of the pairs not shown, with signs. */
+  /** Sum of the weights of the pairs that come after those shown, with signs. */
   readonly weightLeftOut: Scalars['Float']['output'];
   /** Number of pairs that share something and weigh 0: agreement and disagreement come out even (SUBTRACT), there is none of the one (CONGRUENCE) or of the other (CONFLICT). With IGNORE there are none. */
   readonly weightlessPairs: Scalars['Int']['output'];
@@ -2426,6 +2430,8 @@ export type StancePair = {
   readonly a: NetworkNode;
   /** The other. */
   readonly b: NetworkNode;
+  /** Where this stands among the pairs of the network. */
+  readonly cursor: Scalars['String']['output'];
   /** What they share, what adds most first, whatever its sign. What it adds makes up the weight. */
   readonly evidence: SharedStanceConnection;
   /** `id+id`, the smaller first. */

@@ -6,6 +6,8 @@ import {
 } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
+import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { pairPlace } from "./pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
 import { type StancePairRecord, toStancePair } from "./stance-pairs.ts";
@@ -18,6 +20,8 @@ export interface StanceNetworkRecord {
   readonly question: Extract<NetworkQuestion, { readonly of: "STANCES" }>;
   /** How many pairs were asked for. */
   readonly first: number;
+  /** Behind which place. */
+  readonly after: PairPlace | undefined;
   readonly nodeKeys: readonly NodeKey[];
   readonly pairs: readonly StancePairRecord[];
   readonly pairCount: number;
@@ -39,11 +43,13 @@ export async function getStanceNetwork(
   const data = await networks.data();
   const question = { of: "STANCES", network: toStanceNetworkQuestion(args, data) } as const;
   const { network } = question;
-  const found = await networks.ask("stanceNetwork", { network, first });
+  const after = pairPlace(data, question, args.after);
+  const found = await networks.ask("stanceNetwork", { network, first, after });
   return {
     data,
     question,
     first,
+    after,
     nodeKeys: shownNodes(found.pairs).map((index) => toNodeKey(data, question, index)),
     pairs: found.pairs.map((indices) => toStancePair(data, network, indices)),
     pairCount: found.pairCount,

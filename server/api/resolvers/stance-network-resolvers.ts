@@ -2,6 +2,7 @@ import { type Resolvers } from "../__generated__/resolvers.ts";
 import { getNode } from "../any-node.ts";
 import { balanceOf, campsOf, communitiesOf, measuresOf } from "../networks/measures-of.ts";
 import { getStanceNetwork, stanceWindowsOf } from "../networks/get-stance-network.ts";
+import { pairCursor } from "../networks/pair-cursors.ts";
 import { sharedStancesOf } from "../networks/stance-pairs.ts";
 
 export const stanceNetworkResolvers: Resolvers = {
@@ -24,6 +25,7 @@ export const stanceNetworkResolvers: Resolvers = {
   },
   StancePair: {
     id: ({ aKey, bKey }) => `${aKey.id}+${bKey.id}`,
+    cursor: ({ data, network, indices }) => pairCursor(data, { of: "STANCES", network }, indices),
     a: ({ aKey }, _, { load }) => getNode(load, aKey),
     b: ({ bKey }, _, { load }) => getNode(load, bKey),
     evidence: ({ data, network, indices: { a, b } }, args, { networks }) =>

@@ -18,9 +18,17 @@ export interface WeightedPairs {
 export interface RankedPairs extends WeightedPairs {
   /** What each pair rests on: meetings, or issues or actors in common. */
   readonly shared: Int32Array;
-  /** Number of all pairs, shown or not. */
+  /** Number of all pairs, shown or not, before and after. */
   readonly count: number;
+  /** Those that come after the ones shown. */
   readonly leftOut: LeftOut;
+}
+
+/** Where a pair stands by strength, then `a` and `b`; these may lie between two nodes, where one is gone. */
+export interface PairPlace {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
 }
 
 /** Takes pairs one by one and keeps the strongest. */
@@ -33,9 +41,10 @@ export interface PairSink {
 
 /**
  * A sink that holds at most some multiple of `first` pairs at a time, however many come: a network of
- * millions is ranked in the memory of the part that is shown. With null it keeps all, as they came.
+ * millions is ranked in the memory of the part that is shown. With null it keeps all, as they came. Pairs up to
+ * the place `after` are counted and no more.
  */
-export function createPairSink(first: number | null): PairSink {
+export function createPairSink(first: number | null, after?: PairPlace): PairSink {
   let capacity = first === null ? 1024 : Math.max(2 * first, 1024);
   let a = new Int32Array(capacity);
   let b = new Int32Array(capacity);
@@ -45,7 +54,7 @@ export function createPairSink(first: number | null): PairSink {
   let count = 0;
   const leftOut = { count: 0, weight: 0, strength: 0 };
   /** Once pairs have been left out, the last of those kept: what comes after it is left out at once. */
-  let last: { readonly a: number; readonly b: number; readonly strength: number } | null = null;
+  let last: PairPlace | null = null;
 
   const leaveOut = (w: number) => {
     leftOut.count += 1;
@@ -77,14 +86,13 @@ export function createPairSink(first: number | null): PairSink {
     rank();
     last = { a: a[held - 1]!, b: b[held - 1]!, strength: Math.abs(weight[held - 1]!) };
   };
-  const comesAfterLast = (smaller: number, larger: number, w: number) =>
-    last !== null && (last.strength - Math.abs(w) || smaller - last.a || larger - last.b) > 0;
 
   return {
     add(one, other, w, n) {
       const [smaller, larger] = one < other ? [one, other] : [other, one];
       count += 1;
-      if (comesAfterLast(smaller, larger, w)) return leaveOut(w);
+      if (after !== undefined && !comesAfter(after, smaller, larger, w)) return;
+      if (last !== null && comesAfter(last, smaller, larger, w)) return leaveOut(w);
       if (held === capacity) makeRoom();
       a[held] = smaller;
       b[held] = larger;
@@ -104,6 +112,10 @@ export function createPairSink(first: number | null): PairSink {
       };
     },
   };
+}
+
+function comesAfter(place: PairPlace, a: number, b: number, weight: number): boolean {
+  return (place.strength - Math.abs(weight) || a - place.a || b - place.b) > 0;
 }
 
 type Column = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;

@@ -4,7 +4,7 @@ import { type Duplicates } from "./duplicates.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
 import { type NodeTotals, totalsOf } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
-import { createPairSink, type RankedPairs } from "../columns/strongest-pairs.ts";
+import { createPairSink, type PairPlace, type RankedPairs } from "../columns/strongest-pairs.ts";
 import { createTally, type Over, type Tally } from "./tally.ts";
 import { createWeigher, createWeigherRow, type Weighing } from "./weigher.ts";
 
@@ -16,6 +16,8 @@ export interface StanceNetworkOptions extends PositionChoice, Weighing {
   readonly leastShared?: number | undefined;
   /** How many pairs to show, the strongest first; null shows all, by index. */
   readonly first: number | null;
+  /** Behind which place pairs are shown; all unless given. */
+  readonly after?: PairPlace | undefined;
   /** Only pairs of two nodes at whose indices stands 1. Weights stay those of the whole network. */
   readonly among?: Uint8Array | undefined;
   /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
@@ -58,7 +60,7 @@ export function createStanceNetwork(
   }
   const weigher = createWeigher(tally, options, createWeigherRow(nodeCount, options));
   const { row } = weigher;
-  const sink = createPairSink(first);
+  const sink = createPairSink(first, options.after);
   let [weightlessPairs, fewerShared] = [0, 0];
   for (let node = 0; node < nodeCount; node += 1) {
     if (among?.[node] === 0) continue;
