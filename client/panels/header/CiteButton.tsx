@@ -4,7 +4,7 @@ import { useState } from "react";
 import { createStore } from "zustand/vanilla";
 import { useStore } from "zustand";
 import { useOperation } from "../../api/use-operation.ts";
-import { datasetsQuery } from "../../api/operations/lookup.ts";
+import { datasetsQuery } from "../../api/operations/lookup-operations.ts";
 import { type DatasetsQuery } from "../../api/__generated__/graphql.ts";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
