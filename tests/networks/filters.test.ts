@@ -29,7 +29,7 @@ import {
   type MeetingRow,
   type NetworkRows,
   type PositionRow,
-} from "../../server/networks/columns/rows.ts";
+} from "../../server/networks/columns/network-rows.ts";
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { overlap } from "../../schema/uncertain-date.ts";
 import { readTyped } from "../seed/read-typed.ts";

@@ -7,7 +7,7 @@ import {
   stanceNetworkOverWindows,
   type WindowOptions,
 } from "../../server/networks/combined/windows.ts";
-import { actor, attendance, meeting, position, rowsOf } from "./network-rows.ts";
+import { actor, attendance, meeting, position, rowsOf } from "./made-up-rows.ts";
 
 const agreement = {
   over: "ACTORS",

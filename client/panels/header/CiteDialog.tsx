@@ -2,7 +2,7 @@ import { Button, Modal } from "@mantine/core";
 import { Quote } from "lucide-react";
 import { useState } from "react";
 import { useOperation } from "../../api/use-operation.ts";
-import { datasetsQuery } from "../../api/operations/lookup.ts";
+import { datasetsQuery } from "../../api/operations/lookup-operations.ts";
 import { type DatasetsQuery } from "../../api/__generated__/graphql.ts";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
