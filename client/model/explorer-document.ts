@@ -1,9 +1,9 @@
-import { type Camps } from "./camps.ts";
+import { type Camps } from "./shown-camps.ts";
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
 import { type NodeMeasures } from "./graph-source.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
-import { type Measure } from "../options/shown/measures.ts";
+import { type Measure } from "../options/shown/offered-measures.ts";
 
 /** What the graph shows: facts, who met whom, who holds which stance, or who agrees with whom. */
 export const modes = ["evidence", "meetings", "stances", "agreement"] as const;

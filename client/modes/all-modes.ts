@@ -1,9 +1,9 @@
 import { type Mode } from "../model/explorer-document.ts";
-import { agreement } from "./agreement.ts";
-import { evidence } from "./evidence.ts";
-import { meetings } from "./meetings.ts";
+import { agreement } from "./agreement-mode.ts";
+import { evidence } from "./evidence-mode.ts";
+import { meetings } from "./meetings-mode.ts";
 import { type GraphMode } from "./mode.ts";
-import { stances } from "./stances.ts";
+import { stances } from "./stances-mode.ts";
 
 const byId: { readonly [Id in Mode]: GraphMode<Id> } = {
   evidence,

@@ -7,7 +7,7 @@ import { contentHash, SetHash } from "../../server/store/write/content-hash.ts";
 import { type Fault, FaultList, type OnFault, type PlaceInFiles, type Warning } from "../fault.ts";
 import { type DatasetFiles, findFiles } from "../read/find-files.ts";
 import { placesOf } from "../read/raw-record.ts";
-import { readInfo } from "../read/read-records.ts";
+import { readInfo } from "../read/read-file.ts";
 import { parsedRecords } from "./parsed-records.ts";
 
 /** A data set without fault: what it says of itself, and its ids. Its records stay in their files. */

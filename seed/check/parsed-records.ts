@@ -3,7 +3,7 @@ import { recordKinds } from "../../schema/dataset.ts";
 import { type OnFault } from "../fault.ts";
 import { type DatasetFiles } from "../read/find-files.ts";
 import { type RawRecord } from "../read/raw-record.ts";
-import { readRecords } from "../read/read-records.ts";
+import { readRecords } from "../read/read-file.ts";
 
 /** A record of a file as it is written, and as it is understood. */
 export interface ReadRecord extends ParsedRecord {

@@ -9,7 +9,7 @@ import {
   networkMeetings,
   networkMemberships,
   networkPositions,
-} from "../store/networks/network-rows.ts";
+} from "../store/networks/read-network-rows.ts";
 import { type Reader } from "../store/rows/query.ts";
 
 /**

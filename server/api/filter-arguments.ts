@@ -1,5 +1,5 @@
 import { parseUncertainDate } from "../../schema/uncertain-date.ts";
-import { type MembershipFilter, type Period } from "../store/paging/filters.ts";
+import { type MembershipFilter, type Period } from "../store/paging/list-filters.ts";
 import { badInput, listArgument, textArgument } from "./bad-input.ts";
 
 type Maybe<T> = T | null | undefined;

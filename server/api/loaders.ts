@@ -21,7 +21,7 @@ import {
   partsOfIssues,
   positionCountsOfIssues,
 } from "../store/records/issues.ts";
-import { kindsById } from "../store/records/kinds.ts";
+import { kindsById } from "../store/records/kinds-by-id.ts";
 import {
   meetingsById,
   meetingsOfActors,

@@ -1,4 +1,4 @@
-import { type TimelineFilter } from "../store/paging/filters.ts";
+import { type TimelineFilter } from "../store/paging/list-filters.ts";
 import { type TimelineBin } from "../store/explore/timeline-bins.ts";
 import { type QueryTimelineArgs } from "./__generated__/types.ts";
 import { listArgument } from "./bad-input.ts";

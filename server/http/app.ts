@@ -1,7 +1,7 @@
 import { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import compression from "compression";
 import { printSchema } from "graphql";
-import { createSchema } from "../api/schema.ts";
+import { createSchema } from "../api/create-schema.ts";
 import { createAnalysis } from "../analysis/analysis.ts";
 import { Circuit } from "../graph/circuit.ts";
 import { watchLoading } from "./graphql/loading.ts";

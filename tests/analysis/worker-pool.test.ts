@@ -6,7 +6,7 @@ import { createWorkerPool, WorkerDiedError } from "../../server/analysis/worker-
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
 import { type NetworkColumns, withoutNames } from "../../server/networks/columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
-import { position, rowsOf, whoMet } from "../networks/network-rows.ts";
+import { position, rowsOf, whoMet } from "../networks/made-up-rows.ts";
 
 const network: MeetingNetworkQuestion = {
   weight: "COUNT",

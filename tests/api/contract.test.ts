@@ -16,7 +16,7 @@ import {
 } from "graphql";
 import { describe, expect, it } from "vitest";
 import codegen from "../../codegen.ts";
-import { createSchema } from "../../server/api/schema.ts";
+import { createSchema } from "../../server/api/create-schema.ts";
 import { breakingChanges } from "./breaking-changes.ts";
 
 const schema = createSchema();

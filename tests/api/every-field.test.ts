@@ -16,7 +16,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts";
 import { createContext } from "../../server/api/context.ts";
-import { createSchema } from "../../server/api/schema.ts";
+import { createSchema } from "../../server/api/create-schema.ts";
 import { listMeasures } from "../../server/networks/measures/measures.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { openUkraine } from "./open-ukraine.ts";

@@ -4,7 +4,7 @@ import { type Analysis } from "../../server/analysis/analysis.ts";
 import { createColumnCache } from "../../server/analysis/column-cache.ts";
 import { doJob } from "../../server/analysis/jobs/jobs.ts";
 import { createContext } from "../../server/api/context.ts";
-import { createSchema } from "../../server/api/schema.ts";
+import { createSchema } from "../../server/api/create-schema.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type Measure } from "../../server/networks/measures/measure.ts";
 import { registerMeasure } from "../../server/networks/measures/measures.ts";

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
-import { createSchema } from "../../server/api/schema.ts";
+import { createSchema } from "../../server/api/create-schema.ts";
 
 const file = join(import.meta.dirname, "released-schema.graphql");
 writeFileSync(file, `${printSchema(lexicographicSortSchema(createSchema()))}\n`);

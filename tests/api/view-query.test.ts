@@ -5,7 +5,7 @@ import { graphiqlAddress, viewQuery } from "../../client/api/view-query.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
 import { createExplorer } from "../../client/explorer/explorer.ts";
 import { type ExplorerState } from "../../client/explorer/explorer-state.ts";
-import { createSchema } from "../../server/api/schema.ts";
+import { createSchema } from "../../server/api/create-schema.ts";
 import { type NetworkOptions, usualOptions } from "../../client/options/network-options.ts";
 
 const schema = createSchema();

@@ -3,10 +3,10 @@
  * measured side by side in one run. Seconds differ from machine to machine and from hour to hour; ratios say
  * more. `npm run bench -- peers --write` puts what it measures into the README.
  */
-import { benchEngines } from "./engines.ts";
-import { benchMeasures } from "./measures.ts";
-import { benchHostile } from "./hostile.ts";
-import { benchNetworks } from "./networks.ts";
+import { benchEngines } from "./bench-engines.ts";
+import { benchMeasures } from "./bench-measures.ts";
+import { benchHostile } from "./bench-hostile.ts";
+import { benchNetworks } from "./bench-networks.ts";
 import { benchPeers } from "./peers/peers.ts";
 
 const intoReadme = process.argv.includes("--write");

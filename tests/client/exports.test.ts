@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { allExports } from "../../client/exports/all-exports.ts";
 import { type Exported } from "../../client/exports/export-format.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
-import { actor, attended, meeting, stance, issue } from "./model/build.ts";
+import { actor, attended, meeting, stance, issue } from "./model/made-up-graph.ts";
 
 const at = new Map([
   ["ann", { x: 10, y: -20 }],

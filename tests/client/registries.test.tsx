@@ -9,20 +9,21 @@ import { viewQuery } from "../../client/api/view-query.ts";
 import { ExplorerProvider } from "../../client/explorer-context.tsx";
 import { createExplorer } from "../../client/explorer/explorer.ts";
 import { bareStart } from "../../client/explorer/starting-point.ts";
-import { meetingsQuery } from "../../client/modes/meetings.ts";
+import { meetingsQuery } from "../../client/modes/meetings-mode.ts";
 import { type MessageId } from "../../client/messages/message.ts";
 import { type Mode } from "../../client/model/explorer-document.ts";
 import { ExportMenu } from "../../client/panels/header/ExportMenu.tsx";
 import { ViewBar } from "../../client/panels/bar/ViewBar.tsx";
-import { HelpDialog, openHelp } from "../../client/panels/rail/HelpDialog.tsx";
+import { Dialogs } from "../../client/panels/Dialogs.tsx";
+import { openHelp } from "../../client/panels/rail/help-dialog.ts";
 import { ViewRail } from "../../client/panels/rail/ViewRail.tsx";
 import { listCommands } from "../../client/panels/search/commands.ts";
 import { parseLink, toLink } from "../../client/url/view-link.ts";
 import type * as exportFormats from "../../client/exports/all-exports.ts";
-import type * as measuresOfNetworks from "../../client/options/shown/measures.ts";
+import type * as measuresOfNetworks from "../../client/options/shown/offered-measures.ts";
 import type * as modesOfGraph from "../../client/modes/all-modes.ts";
 import type * as viewsOfGraph from "../../client/views/all-views.ts";
-import { actor } from "./model/build.ts";
+import { actor } from "./model/made-up-graph.ts";
 import { plainSource } from "./model/plain-source.ts";
 import { english } from "./support/english.ts";
 
@@ -69,7 +70,7 @@ vi.mock("../../client/options/all-options.ts", async (original) => {
 
 vi.mock("../../client/modes/all-modes.ts", async (original) => {
   const modes = await original<typeof modesOfGraph>();
-  const { evidence } = await import("../../client/modes/evidence.ts");
+  const { evidence } = await import("../../client/modes/evidence-mode.ts");
   const fake = { ...evidence, id: "frost" as Mode, key: "9", label: said("fake.mode") };
   return { ...modes, allModes: [...modes.allModes, fake] };
 });
@@ -87,7 +88,7 @@ vi.mock("../../client/exports/all-exports.ts", async (original) => {
   return { allExports: [...allExports, fake] };
 });
 
-vi.mock("../../client/options/shown/measures.ts", async (original) => {
+vi.mock("../../client/options/shown/offered-measures.ts", async (original) => {
   const { measures } = await original<typeof measuresOfNetworks>();
   const fake = { value: "CHILL", label: said("fake.measure"), help: said("fake.measures") };
   return { measures: [...measures, fake] };
@@ -152,7 +153,7 @@ describe("an option that is one file in the list", () => {
   });
 
   it("is in the help, each value with what it does", async () => {
-    await show(<HelpDialog />);
+    await show(<Dialogs />);
     act(openHelp);
     const name = await screen.findByText("How cold");
     expect(name.compareDocumentPosition(screen.getByText("It is below zero."))).toBe(
@@ -168,7 +169,7 @@ describe("a mode that is one file in the list", () => {
     const { explorer } = await show(
       <>
         <ViewBar />
-        <HelpDialog />
+        <Dialogs />
       </>,
     );
     screen.getByRole("radio", { name: "Who froze with whom" });
@@ -221,7 +222,7 @@ describe("a measure that is one entry in the list", () => {
     const { explorer, user } = await show(
       <>
         <ViewBar />
-        <HelpDialog />
+        <Dialogs />
       </>,
     );
     await user.click(screen.getByRole("button", { name: "options" }));

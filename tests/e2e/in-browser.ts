@@ -13,7 +13,7 @@ export type Explore = (
 /** A phone held upright. */
 export const phone = { width: 390, height: 844 } as const;
 
-/** Whether there is a browser: global-setup.ts has said why, where there is none. */
+/** Whether there is a browser: provide-browser.ts has said why, where there is none. */
 export const hasBrowser = inject("browser") !== null;
 
 /** Starts a browser, and a Parley of its own as `npm start` does, for the tests of the suite that calls this. */

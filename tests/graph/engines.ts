@@ -17,7 +17,7 @@ const longestQueue = 30 * 60_000;
 
 /**
  * Declares the suite once for each engine that is there; `suite` says `it(…)` and hooks as usual. Where no
- * Neo4j can be had, global-setup.ts has said so.
+ * Neo4j can be had, provide-neo4j.ts has said so.
  */
 export function describeOnEachEngine(name: string, suite: (open: OpenEmptyGraph) => void): void {
   describe(`${name} (embedded)`, () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { buildSchema, findBreakingChanges } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSchema } from "../../server/api/schema.ts";
+import { createSchema } from "../../server/api/create-schema.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine, type Health } from "../../server/graph/graph-engine.ts";
 import { createApp } from "../../server/http/app.ts";

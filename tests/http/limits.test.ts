@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as operations from "../../client/api/__generated__/graphql.ts";
-import { createSchema } from "../../server/api/schema.ts";
+import { createSchema } from "../../server/api/create-schema.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { usualLimits as limits } from "../../server/settings/limits.ts";

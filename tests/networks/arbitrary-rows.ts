@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type NetworkRows } from "../../server/networks/columns/rows.ts";
-import { actor, attendance, meeting, position } from "./network-rows.ts";
+import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
+import { actor, attendance, meeting, position } from "./made-up-rows.ts";
 
 /** Few of everything, so that they meet often. */
 const actorIds = ["a1", "a2", "a3", "b1", "b2", "b3", "g1", "o1", "o2", "s1", "s2"] as const;

@@ -3,7 +3,7 @@ import { buildColumns } from "../../server/networks/columns/build-columns.ts";
 import { UnknownInRowsError } from "../../server/networks/columns/name-table.ts";
 import { bytesOf } from "../../server/networks/columns/columns.ts";
 import { openBegin, openEnd, toDayNumber } from "../../server/networks/columns/days.ts";
-import { actor, attendance, meeting, position, rowsOf } from "./network-rows.ts";
+import { actor, attendance, meeting, position, rowsOf } from "./made-up-rows.ts";
 
 describe("columns", () => {
   const columns = buildColumns({

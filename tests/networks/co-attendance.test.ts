@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
-import { type NetworkRows } from "../../server/networks/columns/rows.ts";
+import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
 import {
   createMeetingNetwork,
   type MeetingNetworkOptions,
@@ -13,7 +13,7 @@ import { findIndex, toMask } from "../../server/networks/columns/find-index.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
 import { differences } from "./close.ts";
 import { namedPairs } from "./named-pairs.ts";
-import { actor, attendance, meeting, rowsOf, whoMet } from "./network-rows.ts";
+import { actor, attendance, meeting, rowsOf, whoMet } from "./made-up-rows.ts";
 import { oracleMeetings } from "./oracle.ts";
 
 const levels = ["PERSON", "DELEGATION", "STATE"] as const;

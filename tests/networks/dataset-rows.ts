@@ -1,4 +1,4 @@
-import { type NetworkRows } from "../../server/networks/columns/rows.ts";
+import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
 import { parseMeetingDate, parseUncertainDate } from "../../schema/uncertain-date.ts";
 import { type RecordsByKind } from "../seed/read-typed.ts";
 

@@ -30,14 +30,14 @@ import {
   type MeetingRow,
   type NetworkRows,
   type PositionRow,
-} from "../../server/networks/columns/rows.ts";
+} from "../../server/networks/columns/network-rows.ts";
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { overlap } from "../../schema/uncertain-date.ts";
 import { readTyped } from "../seed/read-typed.ts";
 import { differences } from "./close.ts";
 import { datasetRows } from "./dataset-rows.ts";
 import { namedPairs } from "./named-pairs.ts";
-import { position, rowsOf } from "./network-rows.ts";
+import { position, rowsOf } from "./made-up-rows.ts";
 import { oracleCounts, oracleLevels, oracleMeetings, oraclePair, pairsOf } from "./oracle.ts";
 
 let rows: NetworkRows;

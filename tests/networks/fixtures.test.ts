@@ -13,7 +13,7 @@ import {
 } from "../../server/networks/stances/one-mode-weight.ts";
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { namedPairs, rounded } from "./named-pairs.ts";
-import { position, rowsOf, whoMet } from "./network-rows.ts";
+import { position, rowsOf, whoMet } from "./made-up-rows.ts";
 
 const Numbers = z.array(z.number());
 const fixture = z

@@ -5,7 +5,7 @@ import {
   meetingEffects,
 } from "../../server/networks/combined/meeting-effects.ts";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
-import { type NetworkRows } from "../../server/networks/columns/rows.ts";
+import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
 import { type NetworkColumns } from "../../server/networks/columns/columns.ts";
 import { toDayNumber } from "../../server/networks/columns/days.ts";
 import { type GapOptions, listGaps } from "../../server/networks/combined/gaps.ts";
@@ -15,7 +15,7 @@ import {
   stanceChanges,
 } from "../../server/networks/combined/stance-changes.ts";
 import { arbitraryRows } from "./arbitrary-rows.ts";
-import { attendance, actor, meeting, position, rowsOf, whoMet } from "./network-rows.ts";
+import { attendance, actor, meeting, position, rowsOf, whoMet } from "./made-up-rows.ts";
 import {
   countedMeetings,
   oracleCounts,

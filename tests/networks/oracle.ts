@@ -7,7 +7,7 @@ import {
   type MeetingRow,
   type NetworkRows,
   type PositionRow,
-} from "../../server/networks/columns/rows.ts";
+} from "../../server/networks/columns/network-rows.ts";
 
 export type OracleLevel = "PERSON" | "DELEGATION" | "STATE";
 

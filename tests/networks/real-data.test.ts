@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
-import { type NetworkRows } from "../../server/networks/columns/rows.ts";
+import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
 import { createMeetingNetwork } from "../../server/networks/meetings/co-attendance.ts";
 import { type NamedColumns } from "../../server/networks/columns/columns.ts";
 import { encounterOf } from "../../server/networks/meetings/encounter.ts";

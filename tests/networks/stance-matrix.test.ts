@@ -2,7 +2,7 @@ import { stances } from "../../schema/dataset.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
-import { type NetworkRows } from "../../server/networks/columns/rows.ts";
+import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
 import { heldPositions } from "../../server/networks/stances/held-positions.ts";
 import {
@@ -12,7 +12,7 @@ import {
 import { toScore } from "../../server/networks/stances/stance-scale.ts";
 import { arbitraryRows } from "./arbitrary-rows.ts";
 import { differences } from "./close.ts";
-import { actor, position, rowsOf } from "./network-rows.ts";
+import { actor, position, rowsOf } from "./made-up-rows.ts";
 import { oracleCounts, oracleLevels } from "./oracle.ts";
 
 const plain = {

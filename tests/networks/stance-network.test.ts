@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attributions } from "../../schema/dataset.ts";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
-import { type NetworkRows, type PositionRow } from "../../server/networks/columns/rows.ts";
+import { type NetworkRows, type PositionRow } from "../../server/networks/columns/network-rows.ts";
 import { toDayNumber } from "../../server/networks/columns/days.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
 import {
@@ -20,7 +20,7 @@ import { type StanceScale } from "../../server/networks/stances/stance-scale.ts"
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
 import { differences } from "./close.ts";
 import { namedPairs } from "./named-pairs.ts";
-import { actor, position, rowsOf } from "./network-rows.ts";
+import { actor, position, rowsOf } from "./made-up-rows.ts";
 import {
   oracleCounts,
   type OracleDuplicates,

@@ -23,19 +23,27 @@ describe("a sink of pairs", () => {
               weight,
             }));
           const all = pairs.toSorted(
-            (m, n) => Math.abs(n.weight) - Math.abs(m.weight) || m.a - n.a || m.b - n.b,
+            (m, n) =>
+              Math.abs(n.weight) - Math.abs(m.weight) ||
+              (n.a % 7) - (m.a % 7) ||
+              m.a - n.a ||
+              m.b - n.b,
           );
           const place = behind === null ? undefined : all[behind];
-          const after = place && { ...place, strength: Math.abs(place.weight) };
+          const after = place && {
+            ...place,
+            strength: Math.abs(place.weight),
+            shared: place.a % 7,
+          };
           const ranked = place === undefined ? all : all.slice((behind ?? 0) + 1);
           const sink = createPairSink(first, after);
-          for (const { a, b, weight } of pairs) sink.add(b, a, weight, a);
+          for (const { a, b, weight } of pairs) sink.add(b, a, weight, a % 7);
           const found = sink.finish();
           const left = ranked.slice(first).map(({ weight }) => weight);
           expect(
             Array.from(found.weight, (weight, n) => ({ a: found.a[n], b: found.b[n], weight })),
           ).toEqual(ranked.slice(0, first));
-          expect(Array.from(found.shared)).toEqual(Array.from(found.a));
+          expect(Array.from(found.shared)).toEqual(Array.from(found.a, (a) => a % 7));
           expect(found.count).toBe(pairs.length);
           expect(found.leftOut).toEqual({
             count: left.length,

@@ -8,7 +8,7 @@ import {
   type WindowOptions,
 } from "../../server/networks/combined/windows.ts";
 import { beginOfUnit, unitWith } from "../../server/networks/combined/window-units.ts";
-import { actor, attendance, meeting, position, rowsOf } from "./network-rows.ts";
+import { actor, attendance, meeting, position, rowsOf } from "./made-up-rows.ts";
 
 const agreement = {
   over: "ACTORS",

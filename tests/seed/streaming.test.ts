@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Fault } from "../../seed/fault.ts";
 import { findFiles } from "../../seed/read/find-files.ts";
-import { readRecords } from "../../seed/read/read-records.ts";
+import { readRecords } from "../../seed/read/read-file.ts";
 import { info, makeFolder } from "./temporary-dataset.ts";
 
 const rows = 20_000;

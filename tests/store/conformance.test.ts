@@ -20,7 +20,7 @@ import {
   datasetsById,
   listDatasets,
 } from "../../server/store/records/datasets.ts";
-import { kindsById } from "../../server/store/records/kinds.ts";
+import { kindsById } from "../../server/store/records/kinds-by-id.ts";
 import { nodeKinds } from "../../server/store/records/records.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 import { wipe } from "../neo4j/wipe.ts";

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useStore } from "zustand";
 import { type SearchQuery } from "../../api/__generated__/graphql.ts";
 import { execute } from "../../api/execute.ts";
-import { searchQuery } from "../../api/operations/lookup.ts";
+import { searchQuery } from "../../api/operations/lookup-operations.ts";
 import { messageOf } from "../../messages/message-of.ts";
 import { useExplorer } from "../../explorer-context.tsx";
 import { findGraphHandle } from "../../graph-handle.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type NamesQuery, type SearchQuery } from "../../api/__generated__/graphql.ts";
-import { namesQuery } from "../../api/operations/lookup.ts";
+import { namesQuery } from "../../api/operations/lookup-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { type Findable, findNearly } from "./find-locally.ts";
 

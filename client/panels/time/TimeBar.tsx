@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { timelineQuery } from "../../api/operations/lookup.ts";
+import { timelineQuery } from "../../api/operations/lookup-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";

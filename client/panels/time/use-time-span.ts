@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { timelineQuery } from "../../api/operations/lookup.ts";
+import { timelineQuery } from "../../api/operations/lookup-operations.ts";
 
 /** First and last day of the months that hold a meeting or position of the data sets filtered by; null until known, or when there is none. */
 export function useTimeSpan(): { from: string; to: string } | null {

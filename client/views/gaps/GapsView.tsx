@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Download } from "lucide-react";
 import { useMemo } from "react";
 import { gapVariables } from "../../api/gaps-query.ts";
-import { gapsQuery } from "../../api/operations/pairs.ts";
+import { gapsQuery } from "../../api/operations/pairs-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";

@@ -2,7 +2,7 @@ import { type GapsQuery } from "../../api/__generated__/graphql.ts";
 import { agreementTieId } from "../../model/agreement-tie.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { type Translate } from "../../messages/translate.ts";
-import { type Row } from "../table/table.ts";
+import { type Row } from "../table/shown-table.ts";
 
 export type Gap = GapsQuery["gaps"]["gaps"][number];
 

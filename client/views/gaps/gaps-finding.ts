@@ -24,7 +24,7 @@ export function gapsFinding(
     ...(day === null
       ? phrases(t, "gaps-finding.pairs", many(count))
       : phrases(t, "gaps-finding.pairs-since", { ...many(count), day })),
-    ...(first.disagreement === second?.disagreement
+    ...(first.disagreement === second?.disagreement && first.n === second.n
       ? []
       : phrases(t, "gaps-finding.widest", {
           names: formatList(t, [first.a.name, first.b.name]),

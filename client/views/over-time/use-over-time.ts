@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { issueChoicesQuery, overTimeQuery } from "../../api/operations/over-time.ts";
+import { issueChoicesQuery, overTimeQuery } from "../../api/operations/over-time-operations.ts";
 import { issueChoiceVariables, issueOfTie, overTimeVariables } from "../../api/over-time-query.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type MatrixQuery } from "../../api/__generated__/graphql.ts";
 import { matrixVariables } from "../../api/matrix-query.ts";
-import { matrixQuery } from "../../api/operations/matrix.ts";
+import { matrixQuery } from "../../api/operations/matrix-operations.ts";
 import { toActorNode, toIssueNode } from "../../api/to-explored.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";

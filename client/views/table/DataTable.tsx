@@ -7,7 +7,7 @@ import { figuresOfColumn } from "../../panels/parts/in-figures.ts";
 import { Space } from "../grid/Space.tsx";
 import { stopAt, useGrid } from "../grid/use-grid.ts";
 import { columnWidths } from "./column-widths.ts";
-import { type Row, type Table } from "./table.ts";
+import { type Row, type Table } from "./shown-table.ts";
 import { type SortedTable } from "./use-sorted-table.ts";
 
 /** Pixels; table.css has the same. Rows are of one height, so that thousands can be scrolled without being drawn. */

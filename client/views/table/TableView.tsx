@@ -10,7 +10,7 @@ import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
 import { DataTable } from "./DataTable.tsx";
 import { downloadTable } from "./download-table.ts";
-import { type Table } from "./table.ts";
+import { type Table } from "./shown-table.ts";
 import { tablesOf } from "./tables.ts";
 import { useSortedTable } from "./use-sorted-table.ts";
 import "./table.css";

@@ -1,4 +1,4 @@
-import { type Table } from "./table.ts";
+import { type Table } from "./shown-table.ts";
 
 /** Longer texts are cut: they stand whole in the panel, as the tip, and in the CSV. In letters. */
 const longest = 40;

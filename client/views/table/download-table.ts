@@ -1,6 +1,6 @@
 import { toCsv } from "./csv.ts";
 import { download } from "../../panels/parts/download.ts";
-import { type Table } from "./table.ts";
+import { type Table } from "./shown-table.ts";
 import { type SortedTable } from "./use-sorted-table.ts";
 
 /** Offers a table as a file of CSV. */

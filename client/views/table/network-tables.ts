@@ -3,9 +3,9 @@ import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { type Translate } from "../../messages/translate.ts";
-import { measures as shownMeasures } from "../../options/shown/measures.ts";
+import { measures as shownMeasures } from "../../options/shown/offered-measures.ts";
 import { type Cell } from "./csv.ts";
-import { type Row, type Table } from "./table.ts";
+import { type Row, type Table } from "./shown-table.ts";
 
 type LabelOf = (id: string) => string;
 

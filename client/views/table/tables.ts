@@ -12,7 +12,7 @@ import { meetingStatusWord, stanceWord } from "../../panels/parts/words.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { type Cell } from "./csv.ts";
 import { agreementTable, encountersTable, measureCells, measureColumns } from "./network-tables.ts";
-import { type Row, type Table } from "./table.ts";
+import { type Row, type Table } from "./shown-table.ts";
 
 type NodeOf<K extends ExploredNode["kind"]> = Extract<ExploredNode, { kind: K }>;
 type TieOf<K extends ExploredTie["kind"]> = Extract<ExploredTie, { kind: K }>;

@@ -11,7 +11,7 @@ import { useMemo, useState } from "react";
 import { useText } from "../../language/use-text.ts";
 import { getCollator } from "../../messages/intl.ts";
 import { type Language } from "../../messages/languages.ts";
-import { type Row, type Table } from "./table.ts";
+import { type Row, type Table } from "./shown-table.ts";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 type Features = typeof features;

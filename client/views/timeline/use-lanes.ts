@@ -1,5 +1,5 @@
 import { lanesQuestion } from "../../api/lanes-query.ts";
-import { lanesQuery } from "../../api/operations/timeline-view.ts";
+import { lanesQuery } from "../../api/operations/timeline-operations.ts";
 import { toPeriodInput } from "../../api/to-period-input.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";

@@ -1,5 +1,5 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
-import { type Duplicates } from "../../networks/stances/duplicates.ts";
+import { type Duplicates } from "../../networks/stances/set-duplicates-apart.ts";
 import {
   type OneModeAggregation,
   type OneModeNormalisation,

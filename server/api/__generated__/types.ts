@@ -639,7 +639,7 @@ export type GapList = {
   readonly disagreementLeftOut: Scalars['Float']['output'];
   /** Number of pairs who disagree and have not met, but share fewer issues than `leastShared`. */
   readonly fewerShared: Scalars['Int']['output'];
-  /** Those who disagree most first. */
+  /** Those who disagree most first (ties: those who share more issues, then by id). */
   readonly gaps: ReadonlyArray<Gap>;
   /** Number of meetings looked through. With none it can't be known who has not met: then there are no gaps. */
   readonly meetingCount: Scalars['Int']['output'];
@@ -1074,7 +1074,7 @@ export type MeetingNetwork = {
   readonly meetingCount: Scalars['Int']['output'];
   /** Number of pairs in the whole network (within `among` and `with`). */
   readonly pairCount: Scalars['Int']['output'];
-  /** The pairs, strongest first (ties: by id). */
+  /** The pairs, strongest first (ties: those with more sessions, then by id). */
   readonly pairs: ReadonlyArray<MeetingPair>;
   /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
@@ -2367,7 +2367,7 @@ export type StanceNetwork = {
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** Number of pairs in the whole network (within `actors` and `with`). */
   readonly pairCount: Scalars['Int']['output'];
-  /** The pairs, strongest first whatever their sign (ties: by id). A pair of weight 0 is no pair. */
+  /** The pairs, strongest first whatever their sign (ties: those that share more, then by id). A pair of weight 0 is no pair. */
   readonly pairs: ReadonlyArray<StancePair>;
   /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];

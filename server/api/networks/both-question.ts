@@ -9,7 +9,7 @@ import {
   type StanceLevel,
 } from "../__generated__/types.ts";
 import { toMeetingsQuestion } from "./meeting-question.ts";
-import { toPositionsQuestion } from "./stance-question.ts";
+import { toPositionsQuestion } from "./to-stance-question.ts";
 
 /** Which meetings and which positions are held against each other, at one level. @throws {GraphQLError} BAD_USER_INPUT */
 export function toBothQuestion(

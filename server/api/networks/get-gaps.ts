@@ -10,7 +10,7 @@ import { toBothQuestion } from "./both-question.ts";
 import { wholeArgument } from "./index-arguments.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { sharedStancesOf } from "./stance-pairs.ts";
-import { leastSharedArgument } from "./stance-question.ts";
+import { leastSharedArgument } from "./to-stance-question.ts";
 
 /** Somebody who met both of two who have not met. */
 export interface BridgeRecord extends Omit<Bridge, "actor"> {

@@ -3,7 +3,7 @@ import { countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";
 import { wholeArgument } from "./index-arguments.ts";
 import { type RequestNetworks } from "../request-networks.ts";
-import { refuseWith } from "./stance-question.ts";
+import { refuseWith } from "./to-stance-question.ts";
 
 /** A stance that an attendant changed soon after a meeting. */
 export interface StanceChangeRecord {

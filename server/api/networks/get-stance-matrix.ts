@@ -13,7 +13,7 @@ import { type Loaders } from "../loaders.ts";
 import { evidenceLists, pageQuestion } from "./evidence-cursors.ts";
 import { toPositionConnection } from "./position-evidence.ts";
 import { type RequestNetworks } from "../request-networks.ts";
-import { refuseWith, toPositionsQuestion } from "./stance-question.ts";
+import { refuseWith, toPositionsQuestion } from "./to-stance-question.ts";
 
 export interface StanceRowRecord {
   readonly actorId: string;

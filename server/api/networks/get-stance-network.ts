@@ -11,7 +11,7 @@ import { pairPlace } from "./pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
 import { type StancePairRecord, toStancePair } from "./stance-pairs.ts";
-import { toStanceNetworkQuestion } from "./stance-question.ts";
+import { toStanceNetworkQuestion } from "./to-stance-question.ts";
 import { toWindows, windowArguments } from "./window-arguments.ts";
 
 /** Who agrees with whom, and what was asked: its parts ask on. */

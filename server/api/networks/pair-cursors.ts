@@ -8,16 +8,17 @@ interface PairIndices {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
+  readonly n: number;
 }
 
 /** Where a pair stands among the pairs of a network, the strongest first. It holds ids: it survives another version. */
 export function pairCursor(
   data: NetworkData,
   question: NetworkQuestion,
-  { a, b, weight }: PairIndices,
+  { a, b, weight, n }: PairIndices,
 ): string {
   const ids = idsOf(data, question);
-  return toCursor(orderOf(question), { key: Math.abs(weight), id: `${ids[a]} ${ids[b]}` });
+  return toCursor(orderOf(question), { key: Math.abs(weight), id: `${n} ${ids[a]} ${ids[b]}` });
 }
 
 /** The place behind which a page of pairs begins; undefined for the first. @throws {InvalidCursorError} */
@@ -28,10 +29,13 @@ export function pairPlace(
 ): PairPlace | undefined {
   if (after === null || after === undefined) return undefined;
   const { key, id } = parseCursor(orderOf(question), "number", "after", after);
-  const [a, b] = id.split(" ");
-  if (a === undefined || b === undefined) throw new InvalidCursorError("after", after);
+  const [n, a, b] = id.split(" ");
+  const shared = Number(n);
+  if (a === undefined || b === undefined || Number.isNaN(shared)) {
+    throw new InvalidCursorError("after", after);
+  }
   const ids = idsOf(data, question);
-  return { strength: Number(key), a: indexOrGap(ids, a), b: indexOrGap(ids, b) };
+  return { strength: Number(key), shared, a: indexOrGap(ids, a), b: indexOrGap(ids, b) };
 }
 
 function idsOf({ names }: NetworkData, question: NetworkQuestion): readonly string[] {

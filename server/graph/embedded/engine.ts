@@ -4,7 +4,7 @@ import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { findStorageProblem, isConflict, toGraphError } from "./errors.ts";
 import { graphFilesIn, type GraphFiles, isAnyThere, manifestOf, openFiles } from "./files.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";
-import { searchCypher, searchParameters } from "./search.ts";
+import { searchCypher, searchParameters } from "./search-cypher.ts";
 import { EmbeddedUnit } from "./unit.ts";
 import { toRow } from "./values.ts";
 import {

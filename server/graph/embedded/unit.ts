@@ -1,6 +1,6 @@
 import { batchesOf, SerialQueue } from "../async.ts";
 import { toGraphError } from "./errors.ts";
-import { upsertTieBatch } from "./ties.ts";
+import { upsertTieBatch } from "./upsert-tie-batch.ts";
 import { toRow } from "./values.ts";
 import {
   type NodeLabel,

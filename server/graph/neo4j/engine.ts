@@ -30,7 +30,7 @@ import {
   type Neo4jPatience,
 } from "./options.ts";
 import { schemaSteps } from "./schema.ts";
-import { searchCypher, textIndexOf, toLuceneQuery } from "./search.ts";
+import { searchCypher, textIndexOf, toLuceneQuery } from "./search-cypher.ts";
 import { packParameters } from "./pack-parameters.ts";
 import { Neo4jUnit } from "./unit.ts";
 import { toDriverParameters, toRow } from "./values.ts";

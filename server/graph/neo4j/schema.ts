@@ -1,5 +1,5 @@
 import { nodeLabels, searchableLabels } from "../graph-engine.ts";
-import { textIndexCypher } from "./search.ts";
+import { textIndexCypher } from "./search-cypher.ts";
 
 /**
  * The schema on Neo4j, repeatable. A constraint brings its own index; a full-text index fills in the

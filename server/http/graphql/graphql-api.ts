@@ -5,7 +5,7 @@ import { type ApiContext, createContext } from "../../api/context.ts";
 import { maskError } from "../../api/mask-error.ts";
 import { type GraphReader, requestReader } from "../../api/request-reader.ts";
 import { type Keeper } from "../../store/kept/keeper.ts";
-import { createSchema } from "../../api/schema.ts";
+import { createSchema } from "../../api/create-schema.ts";
 import { type FairQueue } from "../../graph/fair-queue.ts";
 import { queuedReader } from "../../graph/queued-reader.ts";
 import { createBudgets } from "../limits/budgets.ts";

@@ -3,7 +3,7 @@ import { type GraphQLError } from "graphql";
 import { type GraphQLParams, type Plugin } from "graphql-yoga";
 import { type Limits } from "../../settings/limits.ts";
 import { findFormFault } from "./query-form.ts";
-import { findTextFault } from "./query-text.ts";
+import { findTextFault } from "./find-text-fault.ts";
 import { findVariableFault } from "./variable-form.ts";
 import { variableFaults } from "./variable-faults.ts";
 

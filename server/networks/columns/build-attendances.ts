@@ -4,7 +4,7 @@ import { createGroupOffsets } from "./group-offsets.ts";
 import { createColumn } from "./growing-column.ts";
 import { type IdTable, type NameTable } from "./name-table.ts";
 import { toSetNumber, toSureness } from "./row-values.ts";
-import { type AttendanceRow } from "./rows.ts";
+import { type AttendanceRow } from "./network-rows.ts";
 
 /** The table of attendances, filled in batches that ascend by meeting. */
 export function createAttendanceTable(known: {

@@ -1,6 +1,6 @@
 import { type NamedColumns } from "./columns.ts";
 import { createColumnBuilder } from "./column-builder.ts";
-import { type NetworkRows } from "./rows.ts";
+import { type NetworkRows } from "./network-rows.ts";
 
 /**
  * Columns of rows in any order, all at once.

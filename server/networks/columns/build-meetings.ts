@@ -5,7 +5,7 @@ import { createGroupOffsets } from "./group-offsets.ts";
 import { createColumn } from "./growing-column.ts";
 import { createIdTable, type IdTable, type NameTable } from "./name-table.ts";
 import { type DayOf, toSetNumber, toSureness, toTierBits } from "./row-values.ts";
-import { type MeetingRow } from "./rows.ts";
+import { type MeetingRow } from "./network-rows.ts";
 
 interface Known {
   readonly issues: IdTable;

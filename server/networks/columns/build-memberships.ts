@@ -4,7 +4,7 @@ import { createGroupOffsets } from "./group-offsets.ts";
 import { createColumn } from "./growing-column.ts";
 import { type IdTable } from "./name-table.ts";
 import { type DayOf } from "./row-values.ts";
-import { type MembershipRow } from "./rows.ts";
+import { type MembershipRow } from "./network-rows.ts";
 
 /** The table of memberships, filled in batches that ascend by member. */
 export function createMembershipTable(known: { readonly actors: IdTable; readonly day: DayOf }) {

@@ -4,7 +4,7 @@ import { openBegin, openEnd } from "./days.ts";
 import { createColumn } from "./growing-column.ts";
 import { createNameTable, type IdTable, type NameTable } from "./name-table.ts";
 import { type DayOf, toSetNumber, toSureness, toTierBits } from "./row-values.ts";
-import { type PositionRow } from "./rows.ts";
+import { type PositionRow } from "./network-rows.ts";
 
 interface Known {
   readonly actors: IdTable;

@@ -14,7 +14,7 @@ import {
   type MeetingRow,
   type MembershipRow,
   type PositionRow,
-} from "./rows.ts";
+} from "./network-rows.ts";
 
 /**
  * Takes rows in batches, so that no single step is long and no row need be kept. Actors and issues come

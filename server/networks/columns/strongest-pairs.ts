@@ -14,7 +14,7 @@ export interface WeightedPairs {
   readonly weight: Float64Array;
 }
 
-/** Where only the first are shown, the strongest come first: by weight without sign, then by `a` and `b`. */
+/** Where only the first are shown, the strongest come first: by weight without sign, then by `shared`, then by `a` and `b`. */
 export interface RankedPairs extends WeightedPairs {
   /** What each pair rests on: meetings, or issues or actors in common. */
   readonly shared: Int32Array;
@@ -24,11 +24,12 @@ export interface RankedPairs extends WeightedPairs {
   readonly leftOut: LeftOut;
 }
 
-/** Where a pair stands by strength, then `a` and `b`; these may lie between two nodes, where one is gone. */
+/** Where a pair stands in that order; `a` and `b` may lie between two nodes, where one is gone. */
 export interface PairPlace {
   readonly a: number;
   readonly b: number;
   readonly strength: number;
+  readonly shared: number;
 }
 
 /** Takes pairs one by one and keeps the strongest. */
@@ -64,7 +65,11 @@ export function createPairSink(first: number | null, after?: PairPlace): PairSin
   const rank = () => {
     if (first === null) return;
     const indices = Int32Array.from({ length: held }, (_, n) => n).sort(
-      (m, n) => Math.abs(weight[n]!) - Math.abs(weight[m]!) || a[m]! - a[n]! || b[m]! - b[n]!,
+      (m, n) =>
+        Math.abs(weight[n]!) - Math.abs(weight[m]!) ||
+        shared[n]! - shared[m]! ||
+        a[m]! - a[n]! ||
+        b[m]! - b[n]!,
     );
     const kept = indices.subarray(0, first);
     for (const index of indices.subarray(kept.length)) leaveOut(weight[index]!);
@@ -84,15 +89,16 @@ export function createPairSink(first: number | null, after?: PairPlace): PairSin
       return;
     }
     rank();
-    last = { a: a[held - 1]!, b: b[held - 1]!, strength: Math.abs(weight[held - 1]!) };
+    const n = held - 1;
+    last = { a: a[n]!, b: b[n]!, strength: Math.abs(weight[n]!), shared: shared[n]! };
   };
 
   return {
     add(one, other, w, n) {
       const [smaller, larger] = one < other ? [one, other] : [other, one];
       count += 1;
-      if (after !== undefined && !comesAfter(after, smaller, larger, w)) return;
-      if (last !== null && comesAfter(last, smaller, larger, w)) return leaveOut(w);
+      if (after !== undefined && !comesAfter(after, smaller, larger, w, n)) return;
+      if (last !== null && comesAfter(last, smaller, larger, w, n)) return leaveOut(w);
       if (held === capacity) makeRoom();
       a[held] = smaller;
       b[held] = larger;
@@ -114,8 +120,16 @@ export function createPairSink(first: number | null, after?: PairPlace): PairSin
   };
 }
 
-function comesAfter(place: PairPlace, a: number, b: number, weight: number): boolean {
-  return (place.strength - Math.abs(weight) || a - place.a || b - place.b) > 0;
+function comesAfter(
+  place: PairPlace,
+  a: number,
+  b: number,
+  weight: number,
+  shared: number,
+): boolean {
+  const apart =
+    place.strength - Math.abs(weight) || place.shared - shared || a - place.a || b - place.b;
+  return apart > 0;
 }
 
 type Column = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;

@@ -2,7 +2,7 @@ import { actorKinds } from "../../../schema/dataset.ts";
 import { createBridgeFinder, type Bridge } from "./bridges.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type Days } from "../columns/days.ts";
-import { type Duplicates } from "../stances/duplicates.ts";
+import { type Duplicates } from "../stances/set-duplicates-apart.ts";
 import { encounterOf } from "../meetings/encounter.ts";
 import { createIncidence, type MeetingChoice } from "../meetings/incidence.ts";
 import { checkCount } from "../columns/invalid-network-options-error.ts";

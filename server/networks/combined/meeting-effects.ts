@@ -1,7 +1,7 @@
 import { isBefore } from "./around-meeting.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type Match } from "../columns/days.ts";
-import { type Duplicates } from "../stances/duplicates.ts";
+import { type Duplicates } from "../stances/set-duplicates-apart.ts";
 import { type HeldPosition } from "../stances/held-positions.ts";
 import { chooseHoldingsByActor, type HoldingsByActor } from "../stances/holdings-by-actor.ts";
 import { createIncidence, type Incidence, type MeetingChoice } from "../meetings/incidence.ts";

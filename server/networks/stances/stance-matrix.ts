@@ -1,5 +1,5 @@
 import { type NetworkColumns } from "../columns/columns.ts";
-import { type Duplicates } from "./duplicates.ts";
+import { type Duplicates } from "./set-duplicates-apart.ts";
 import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
 import { lastFirst, latestOf } from "./last-first.ts";
 import { divided } from "./one-mode-weight.ts";

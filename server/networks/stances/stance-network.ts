@@ -1,6 +1,6 @@
 import { type NetworkColumns } from "../columns/columns.ts";
 import { checkRolledUp } from "./check-rolled-up.ts";
-import { type Duplicates } from "./duplicates.ts";
+import { type Duplicates } from "./set-duplicates-apart.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
 import { type NodeTotals, totalsOf } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";

@@ -1,6 +1,6 @@
 import { type NetworkColumns } from "../columns/columns.ts";
 import { countingSort } from "../columns/counting-sort.ts";
-import { type Duplicates, setDuplicatesApart } from "./duplicates.ts";
+import { type Duplicates, setDuplicatesApart } from "./set-duplicates-apart.ts";
 import { lastFirst } from "./last-first.ts";
 import { type Holdings } from "./position-choice.ts";
 

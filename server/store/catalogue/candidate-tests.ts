@@ -9,7 +9,7 @@ import {
   type MembershipFilter,
   type PositionFilter,
   type SourceFilter,
-} from "../paging/filters.ts";
+} from "../paging/list-filters.ts";
 import { type Catalogue } from "./catalogue.ts";
 import { type Test } from "./coded-column.ts";
 import { oneOf } from "./condition-tests.ts";

@@ -1,4 +1,4 @@
-import { type Direction } from "../paging/filters.ts";
+import { type Direction } from "../paging/list-filters.ts";
 import { type CodedColumn, ranksOf } from "./coded-column.ts";
 
 /** What items can be sorted by: texts, or numbers that were counted. */

@@ -1,4 +1,4 @@
-import { type Direction } from "../paging/filters.ts";
+import { type Direction } from "../paging/list-filters.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type CodedColumn } from "./coded-column.ts";
 import { type Grouped, hangOn } from "./hanging.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { compareText } from "../rows/compare-text.ts";
 import { parseCursor, toCursor } from "../paging/page.ts";
-import { isEncounter, wasThere } from "../rows/encounter.ts";
+import { isEncounter, wasThere } from "../rows/is-encounter.ts";
 import { type Lists, type Reader } from "../rows/query.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 import { type Sitting, toSpan } from "./sittings.ts";

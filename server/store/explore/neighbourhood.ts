@@ -1,5 +1,5 @@
 import { compareText } from "../rows/compare-text.ts";
-import { kindsById } from "../records/kinds.ts";
+import { kindsById } from "../records/kinds-by-id.ts";
 import { type Neighbour, neighbours } from "./neighbours.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind } from "../records/records.ts";

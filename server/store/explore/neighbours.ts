@@ -1,7 +1,7 @@
 /** One tie further: the statements with which the explorer's graph is walked, one for each kind of neighbour. */
 import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
-import { isEncounter } from "../rows/encounter.ts";
+import { isEncounter } from "../rows/is-encounter.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind, nodeKinds } from "../records/records.ts";
 import { readRows } from "../rows/read-rows.ts";

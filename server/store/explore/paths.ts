@@ -1,8 +1,12 @@
-import { kindsById } from "../records/kinds.ts";
+import { kindsById } from "../records/kinds-by-id.ts";
 import { neighboursOnPath } from "./neighbours.ts";
 import { type Reader } from "../rows/query.ts";
 import { type AnyKind } from "../records/records.ts";
-import { type FindNeighbours, shortestPaths, type ShortestPathsQuery } from "./shortest-paths.ts";
+import {
+  type FindNeighbours,
+  walkShortestPaths,
+  type ShortestPathsQuery,
+} from "./walk-shortest-paths.ts";
 import { isNodeKind, type NodeKey, type TieRecord } from "./ties.ts";
 import { tiesAmong } from "./ties-among.ts";
 
@@ -25,7 +29,7 @@ export async function paths(reader: Reader, query: PathsQuery): Promise<readonly
   if (!from || !to) return [];
   const findNeighbours: FindNeighbours = (ids, through) =>
     neighboursOnPath(reader, ids, through, [from.id, to.id]);
-  const ways = await shortestPaths(findNeighbours, from, to, query);
+  const ways = await walkShortestPaths(findNeighbours, from, to, query);
   const passed = new Map(ways.flat().map((node) => [node.id, node]));
   const ties = await tiesAmong(reader, [...passed.values()]);
   const tieBetween = new Map<string, TieRecord>();

@@ -1,5 +1,5 @@
 import { compareText } from "../rows/compare-text.ts";
-import { type Direction } from "./filters.ts";
+import { type Direction } from "./list-filters.ts";
 import { type Place } from "./page.ts";
 
 /** The order of a list: by key, then by id, which runs upwards either way. */

@@ -1,7 +1,7 @@
 /** What filters have in common: conditions in Cypher, and the parameters they stand on. */
 import { words } from "../../../schema/fold-text.ts";
 import { type Parameters, type Value } from "../../graph/graph-engine.ts";
-import { type Period } from "./filters.ts";
+import { type Period } from "./list-filters.ts";
 
 type Maybe<T> = T | null | undefined;
 

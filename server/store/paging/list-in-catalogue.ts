@@ -4,7 +4,7 @@ import { type Test } from "../catalogue/coded-column.ts";
 import { type SortOrder } from "../catalogue/sort-order.ts";
 import { type Table } from "../catalogue/table.ts";
 import { type Reader } from "../rows/query.ts";
-import { type Direction } from "./filters.ts";
+import { type Direction } from "./list-filters.ts";
 import { type List } from "./list.ts";
 import { type Candidates, type PagesQuery } from "./pages-query.ts";
 

@@ -1,4 +1,4 @@
-import { type Sort } from "./filters.ts";
+import { type Sort } from "./list-filters.ts";
 import { type Page, type PageRequest } from "./page.ts";
 
 /** What part of a list is asked for. */

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
 import { type TableName } from "../catalogue/catalogue.ts";
 import { type Reader, type Records } from "../rows/query.ts";
-import { type Direction } from "./filters.ts";
+import { type Direction } from "./list-filters.ts";
 import { type Placed } from "./window.ts";
 import { defineStatement } from "../rows/statement.ts";
 

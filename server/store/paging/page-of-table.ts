@@ -1,4 +1,4 @@
-import { type Direction } from "./filters.ts";
+import { type Direction } from "./list-filters.ts";
 import { type Page, type Place } from "./page.ts";
 import { type Test } from "../catalogue/coded-column.ts";
 import { type SortOrder } from "../catalogue/sort-order.ts";

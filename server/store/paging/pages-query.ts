@@ -1,7 +1,7 @@
 import { type Parameters } from "../../graph/graph-engine.ts";
 import { type CandidateTests } from "../catalogue/candidate-tests.ts";
 import { type Reader } from "../rows/query.ts";
-import { type Direction } from "./filters.ts";
+import { type Direction } from "./list-filters.ts";
 import { type PageRequest } from "./page.ts";
 
 /** How filters by id and by tie narrow a list: to ids that statements find, or by tests of what a catalogue holds. */

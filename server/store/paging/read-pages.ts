@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Parameters, type Value } from "../../graph/graph-engine.ts";
-import { type Direction } from "./filters.ts";
+import { type Direction } from "./list-filters.ts";
 import { type List } from "./list.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { listInCatalogue } from "./list-in-catalogue.ts";

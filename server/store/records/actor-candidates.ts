@@ -1,6 +1,6 @@
 import { listParameter } from "../paging/conditions.ts";
-import { isEncounter, wasThere } from "../rows/encounter.ts";
-import { type ActorFilter } from "../paging/filters.ts";
+import { isEncounter, wasThere } from "../rows/is-encounter.ts";
+import { type ActorFilter } from "../paging/list-filters.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";
 import { defineStatement } from "../rows/statement.ts";

@@ -7,8 +7,8 @@ import {
   oneOf,
   wordParameters,
 } from "../paging/conditions.ts";
-import { isEncounter, wasThere } from "../rows/encounter.ts";
-import { type ActorFilter, type ActorSortKey } from "../paging/filters.ts";
+import { isEncounter, wasThere } from "../rows/is-encounter.ts";
+import { type ActorFilter, type ActorSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { type Counts, type Lists, type Reader, type Records } from "../rows/query.ts";

@@ -7,7 +7,7 @@ import {
   oneOf,
   periodParameters,
 } from "../paging/conditions.ts";
-import { type AttendanceFilter } from "../paging/filters.ts";
+import { type AttendanceFilter } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type ListQuery } from "../paging/list-query.ts";
 import { type Page } from "../paging/page.ts";

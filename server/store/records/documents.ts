@@ -7,7 +7,7 @@ import {
   periodParameters,
   wordParameters,
 } from "../paging/conditions.ts";
-import { type DocumentFilter } from "../paging/filters.ts";
+import { type DocumentFilter } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";

@@ -7,7 +7,7 @@ import {
   oneOf,
   wordParameters,
 } from "../paging/conditions.ts";
-import { type IssueFilter, type IssueSortKey } from "../paging/filters.ts";
+import { type IssueFilter, type IssueSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";

@@ -7,8 +7,8 @@ import {
   periodParameters,
   wordParameters,
 } from "../paging/conditions.ts";
-import { isEncounter, wasThere } from "../rows/encounter.ts";
-import { type MeetingFilter, type MeetingSortKey } from "../paging/filters.ts";
+import { isEncounter, wasThere } from "../rows/is-encounter.ts";
+import { type MeetingFilter, type MeetingSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { meetingTests } from "../catalogue/candidate-tests.ts";
 import { meetingsWith } from "./meeting-candidates.ts";

@@ -1,7 +1,7 @@
 import { membershipTests } from "../catalogue/candidate-tests.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { inDatasets, listParameter, oneOf } from "../paging/conditions.ts";
-import { type MembershipFilter } from "../paging/filters.ts";
+import { type MembershipFilter } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type ListQuery, type Pages } from "../paging/list-query.ts";
 import { type Page, type PageRequest } from "../paging/page.ts";

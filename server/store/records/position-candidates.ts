@@ -1,5 +1,5 @@
 import { listParameter } from "../paging/conditions.ts";
-import { type PositionFilter } from "../paging/filters.ts";
+import { type PositionFilter } from "../paging/list-filters.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
 import { type Reader } from "../rows/query.ts";
 import { defineStatement } from "../rows/statement.ts";

@@ -9,7 +9,7 @@ import {
   periodParameters,
   wordParameters,
 } from "../paging/conditions.ts";
-import { type PositionFilter, type PositionSortKey } from "../paging/filters.ts";
+import { type PositionFilter, type PositionSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { readRecords } from "../paging/read-records.ts";
 import { type Reader, type Records } from "../rows/query.ts";

@@ -1,4 +1,4 @@
-import { type PositionFilter, type PositionSortKey, type Sort } from "../paging/filters.ts";
+import { type PositionFilter, type PositionSortKey, type Sort } from "../paging/list-filters.ts";
 import { type Page } from "../paging/page.ts";
 import { positionTests } from "../catalogue/candidate-tests.ts";
 import { positionList, positionParameters } from "./position-list.ts";

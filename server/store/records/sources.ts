@@ -8,7 +8,7 @@ import {
   periodParameters,
   wordParameters,
 } from "../paging/conditions.ts";
-import { type SourceFilter, type SourceSortKey } from "../paging/filters.ts";
+import { type SourceFilter, type SourceSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";

@@ -7,13 +7,13 @@ import {
   meetingNetworkQuery,
   stanceMatrixQuery,
   stanceNetworkQuery,
-} from "../../../client/api/operations/explored.ts";
-import { matrixQuery } from "../../../client/api/operations/matrix.ts";
-import { gapsQuery } from "../../../client/api/operations/pairs.ts";
+} from "../../../client/api/operations/explored-operations.ts";
+import { matrixQuery } from "../../../client/api/operations/matrix-operations.ts";
+import { gapsQuery } from "../../../client/api/operations/pairs-operations.ts";
 import { createSession } from "../../../client/explorer/explorer-session.ts";
-import { agreementQuery } from "../../../client/modes/agreement.ts";
-import { meetingsQuery } from "../../../client/modes/meetings.ts";
-import { stancesQuery } from "../../../client/modes/stances.ts";
+import { agreementQuery } from "../../../client/modes/agreement-mode.ts";
+import { meetingsQuery } from "../../../client/modes/meetings-mode.ts";
+import { stancesQuery } from "../../../client/modes/stances-mode.ts";
 
 const state = createSession().store.getState();
 

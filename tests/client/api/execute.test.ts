@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ApiError } from "../../../client/api/api-error.ts";
 import { execute } from "../../../client/api/execute.ts";
-import { nodeKindQuery } from "../../../client/api/operations/details.ts";
+import { nodeKindQuery } from "../../../client/api/operations/details-operations.ts";
 
 /** Answers every request alike, and keeps what was asked. */
 function answerWith(respond: () => Response | Promise<Response>): RequestInit[] {

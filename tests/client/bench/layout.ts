@@ -13,7 +13,7 @@ import { shapeGlobally } from "../../../client/layout/global-shape.ts";
 import { type Plan, toPlan } from "../../../client/layout/plan.ts";
 import { settle } from "../../../client/layout/settle.ts";
 import { startCoordinates } from "../../../client/layout/start-coordinates.ts";
-import { measureSerialQueue, ratio } from "../../bench/measure.ts";
+import { measureSerialQueue, ratio } from "../../bench/times.ts";
 
 const sizes = [
   [100, 300],

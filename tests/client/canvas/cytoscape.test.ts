@@ -6,7 +6,7 @@ import { readPalette } from "../../../client/canvas/palette.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
 import { stylesheet } from "../../../client/canvas/stylesheet.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
-import { actor, attended, issue, meeting, stance } from "../model/build.ts";
+import { actor, attended, issue, meeting, stance } from "../model/made-up-graph.ts";
 
 const sides = [
   { id: "north", title: "North" },

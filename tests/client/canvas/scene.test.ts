@@ -13,7 +13,7 @@ import { type Stance } from "../../../client/model/kinds.ts";
 import { type Selection } from "../../../client/explorer/explorer-state.ts";
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
-import { actor, attended, issue, meeting, stance } from "../model/build.ts";
+import { actor, attended, issue, meeting, stance } from "../model/made-up-graph.ts";
 
 const sides = ["north", "south", "host"].map((id) => ({ id, title: id }));
 const room = (width: number, height: number): Room => ({

@@ -8,7 +8,7 @@ import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
 import { newNeighbours } from "../../../client/explorer/new-neighbours.ts";
 import { legendEntries } from "../../../client/views/graph/legend-entries.ts";
 import { PlacedNodes } from "../../../client/views/graph/placed-nodes.ts";
-import { actor, agreement, attended, issue, meeting, stance } from "../model/build.ts";
+import { actor, agreement, attended, issue, meeting, stance } from "../model/made-up-graph.ts";
 import { twoSides } from "../model/two-sides.ts";
 
 const sides = [

@@ -7,7 +7,7 @@ import { visibleGraph } from "../../../client/model/visible-graph.ts";
 import { message } from "../../../client/messages/message.ts";
 import { sideTitle } from "../../../client/model/sides.ts";
 import { english } from "../support/english.ts";
-import { actor, attended, meeting } from "./build.ts";
+import { actor, attended, meeting } from "./made-up-graph.ts";
 import { plainSource } from "./plain-source.ts";
 import { openingIds, twoSides } from "./two-sides.ts";
 

@@ -4,7 +4,7 @@ import { finding, findingText } from "../../../client/summary/finding.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { type StartingPoint } from "../../../client/explorer/starting-point.ts";
 import { english } from "../support/english.ts";
-import { actor, attended, issue, meeting, stance } from "./build.ts";
+import { actor, attended, issue, meeting, stance } from "./made-up-graph.ts";
 import { type PlainFacts, plainSource } from "./plain-source.ts";
 import { twoSides } from "./two-sides.ts";
 

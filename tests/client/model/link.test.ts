@@ -11,7 +11,7 @@ import { type NetworkOptions, usualOptions } from "../../../client/options/netwo
 import { type Option } from "../../../client/options/option.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { english } from "../support/english.ts";
-import { actor } from "./build.ts";
+import { actor } from "./made-up-graph.ts";
 
 const id = fc.stringMatching(/^[a-zà-þ0-9][a-zà-þ0-9._-]{0,12}$/u);
 const ids = fc.uniqueArray(id, { maxLength: 6 });

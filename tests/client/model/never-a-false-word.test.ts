@@ -6,7 +6,7 @@ import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { type Period } from "../../../client/model/filters.ts";
 import { type GraphSource } from "../../../client/model/graph-source.ts";
 import { finding, findingText } from "../../../client/summary/finding.ts";
-import { actor, attended, issue, meeting, stance } from "./build.ts";
+import { actor, attended, issue, meeting, stance } from "./made-up-graph.ts";
 import { type PlainFacts, plainSource } from "./plain-source.ts";
 
 const names = ["ann", "bob", "cyd", "dan", "eve"];

@@ -1,5 +1,5 @@
 import { type AgreementTie } from "../../../client/model/agreement-tie.ts";
-import { type Camps } from "../../../client/model/camps.ts";
+import { type Camps } from "../../../client/model/shown-camps.ts";
 import {
   type ExploredNode,
   type ExploredTie,
@@ -15,7 +15,7 @@ import {
   type NodeMeasures,
   type Overview,
 } from "../../../client/model/graph-source.ts";
-import { type Measure, measures } from "../../../client/options/shown/measures.ts";
+import { type Measure, measures } from "../../../client/options/shown/offered-measures.ts";
 import { pairsOf } from "../../../client/summary/sides-met.ts";
 import { findCamps } from "../../../server/networks/combined/camps.ts";
 import { stanceWithin } from "../../../client/model/visible-graph.ts";

@@ -1,4 +1,4 @@
-import { actor, attended, issue, meeting, paper, stance, tie } from "./build.ts";
+import { actor, attended, issue, meeting, paper, stance, tie } from "./made-up-graph.ts";
 import { type PlainFacts } from "./plain-source.ts";
 
 const round = { id: "round", title: "Round of talks (two days)" };

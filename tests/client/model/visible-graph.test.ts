@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyGraph, listTies, withFacts } from "../../../client/model/explored-graph.ts";
 import { isPossiblyWithin, noFilters, type Filters } from "../../../client/model/filters.ts";
 import { stanceWithin, visibleGraph } from "../../../client/model/visible-graph.ts";
-import { actor, attended, issue, meeting, stance } from "./build.ts";
+import { actor, attended, issue, meeting, stance } from "./made-up-graph.ts";
 import { twoSides } from "./two-sides.ts";
 
 const explored = withFacts(emptyGraph(), twoSides);

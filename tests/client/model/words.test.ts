@@ -8,7 +8,7 @@ import {
   withArticle,
 } from "../../../client/format/format-count.ts";
 import { english } from "../support/english.ts";
-import { actor, issue, meeting } from "./build.ts";
+import { actor, issue, meeting } from "./made-up-graph.ts";
 
 describe("numbers in words", () => {
   it("are words up to twelve, then figures", () => {

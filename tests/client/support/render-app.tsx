@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createGraphSource } from "../../../client/api/graph-source.ts";
+import { createGraphSource } from "../../../client/api/create-graph-source.ts";
 import { createQueryClient } from "../../../client/api/query-client.ts";
 import { App } from "../../../client/app.tsx";
 import { ExplorerProvider } from "../../../client/explorer-context.tsx";

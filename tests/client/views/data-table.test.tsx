@@ -6,7 +6,7 @@ import { ExplorerProvider } from "../../../client/explorer-context.tsx";
 import { Themed } from "../../../client/theme/Themed.tsx";
 import { csvOfTable } from "../../../client/views/table/download-table.ts";
 import { DataTable } from "../../../client/views/table/DataTable.tsx";
-import { type Row, type Table } from "../../../client/views/table/table.ts";
+import { type Row, type Table } from "../../../client/views/table/shown-table.ts";
 import { useSortedTable } from "../../../client/views/table/use-sorted-table.ts";
 import { plainSource } from "../model/plain-source.ts";
 import { givePageHeight } from "../support/page-height.ts";

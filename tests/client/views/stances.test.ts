@@ -11,7 +11,7 @@ import {
 } from "../../../client/views/stances/matrix.ts";
 import { matrixFinding } from "../../../client/views/stances/matrix-finding.ts";
 import { moveInGrid } from "../../../client/views/grid/move-in-grid.ts";
-import { actor, issue } from "../model/build.ts";
+import { actor, issue } from "../model/made-up-graph.ts";
 
 const cell = (id: string, stance: Stance, more: Partial<MatrixCell> = {}): MatrixCell => ({
   id,

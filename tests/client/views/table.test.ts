@@ -14,7 +14,7 @@ import {
   measureColumns,
 } from "../../../client/views/table/network-tables.ts";
 import { columnWidths } from "../../../client/views/table/column-widths.ts";
-import { agreement } from "../model/build.ts";
+import { agreement } from "../model/made-up-graph.ts";
 
 describe("a table as CSV", () => {
   it("quotes what holds commas, quotes or line breaks, and leaves empty what is not there", () => {

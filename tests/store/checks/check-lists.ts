@@ -1,7 +1,7 @@
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { listActors } from "../../../server/store/records/actors.ts";
 import { listDocuments } from "../../../server/store/records/documents.ts";
-import { type Sort } from "../../../server/store/paging/filters.ts";
+import { type Sort } from "../../../server/store/paging/list-filters.ts";
 import { listIssues } from "../../../server/store/records/issues.ts";
 import { listMeetings } from "../../../server/store/records/meetings.ts";
 import { type Page } from "../../../server/store/paging/page.ts";

@@ -7,7 +7,7 @@ import {
 } from "../../../server/store/records/attendances.ts";
 import { meetingsOfActors, meetingsOfIssues } from "../../../server/store/records/meetings.ts";
 import { membersOfActors } from "../../../server/store/records/memberships.ts";
-import { type PositionFilter } from "../../../server/store/paging/filters.ts";
+import { type PositionFilter } from "../../../server/store/paging/list-filters.ts";
 import { type Page, type PageRequest } from "../../../server/store/paging/page.ts";
 import {
   positionsOfActors,

@@ -8,7 +8,7 @@ import {
   networkMeetings,
   networkMemberships,
   networkPositions,
-} from "../../../server/store/networks/network-rows.ts";
+} from "../../../server/store/networks/read-network-rows.ts";
 import { expectedIds, expectedRows } from "../oracle/expected-network-rows.ts";
 import { type KnownGraph } from "../oracle/known-graph.ts";
 

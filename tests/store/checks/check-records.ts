@@ -22,7 +22,7 @@ import {
   partsOfIssues,
   positionCountsOfIssues,
 } from "../../../server/store/records/issues.ts";
-import { kindsById } from "../../../server/store/records/kinds.ts";
+import { kindsById } from "../../../server/store/records/kinds-by-id.ts";
 import { meetingsById, sessionsOfMeetings } from "../../../server/store/records/meetings.ts";
 import { membershipsById, membershipsOfActors } from "../../../server/store/records/memberships.ts";
 import { positionsById } from "../../../server/store/records/position-list.ts";

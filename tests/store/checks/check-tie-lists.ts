@@ -5,7 +5,7 @@ import { listMemberships } from "../../../server/store/records/memberships.ts";
 import {
   type AttendanceFilter,
   type MembershipFilter,
-} from "../../../server/store/paging/filters.ts";
+} from "../../../server/store/paging/list-filters.ts";
 import { expectedAttendance, expectedMembership } from "../oracle/expected-records.ts";
 import { expectedAttendances, expectedMemberships } from "../oracle/expected-tie-lists.ts";
 import { attendanceId, type KnownGraph, membershipId } from "../oracle/known-graph.ts";

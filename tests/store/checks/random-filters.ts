@@ -17,7 +17,7 @@ import {
   type PositionFilter,
   type SourceFilter,
   type TimelineFilter,
-} from "../../../server/store/paging/filters.ts";
+} from "../../../server/store/paging/list-filters.ts";
 import { type KnownGraph } from "../oracle/known-graph.ts";
 import { type Random } from "../random.ts";
 

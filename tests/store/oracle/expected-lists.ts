@@ -16,7 +16,7 @@ import {
   type Sort,
   type SourceFilter,
   type SourceSortKey,
-} from "../../../server/store/paging/filters.ts";
+} from "../../../server/store/paging/list-filters.ts";
 import {
   attendees,
   quotesOf,

@@ -1,5 +1,5 @@
 /** The facts that networks are made of, straight from the records. */
-import { type NetworkRows } from "../../../server/networks/columns/rows.ts";
+import { type NetworkRows } from "../../../server/networks/columns/network-rows.ts";
 import { datasetRows } from "../../networks/dataset-rows.ts";
 import { type KnownGraph } from "./known-graph.ts";
 

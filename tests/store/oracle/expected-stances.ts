@@ -1,6 +1,6 @@
 /** Who holds which stance, cell by cell; and what happened when, day by day. */
 import { type RecordOf } from "../../../schema/dataset.ts";
-import { type TimelineFilter } from "../../../server/store/paging/filters.ts";
+import { type TimelineFilter } from "../../../server/store/paging/list-filters.ts";
 import { type AreaRecord } from "../../../server/store/records/issues.ts";
 import { type TimelineCountRecord } from "../../../server/store/explore/timeline.ts";
 import { type TimelineBin } from "../../../server/store/explore/timeline-bins.ts";

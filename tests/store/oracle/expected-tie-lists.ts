@@ -4,7 +4,7 @@ import { foldText } from "../../../schema/fold-text.ts";
 import {
   type AttendanceFilter,
   type MembershipFilter,
-} from "../../../server/store/paging/filters.ts";
+} from "../../../server/store/paging/list-filters.ts";
 import { isDatedIn } from "./expected-lists.ts";
 import {
   attendanceId,

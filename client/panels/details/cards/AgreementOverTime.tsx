@@ -1,4 +1,4 @@
-import { agreementOverTimeQuery } from "../../../api/operations/pairs.ts";
+import { agreementOverTimeQuery } from "../../../api/operations/pairs-operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { type Translate } from "../../../messages/translate.ts";

@@ -3,7 +3,7 @@ import { type AroundMeetingQuery } from "../../../api/__generated__/graphql.ts";
 import {
   agreementBeforeQuery,
   aroundMeetingQuery,
-} from "../../../api/operations/around-meeting.ts";
+} from "../../../api/operations/around-meeting-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";

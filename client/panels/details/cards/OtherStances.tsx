@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { metByQuery, otherStancesQuery } from "../../../api/operations/matrix.ts";
+import { metByQuery, otherStancesQuery } from "../../../api/operations/matrix-operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";

@@ -1,7 +1,11 @@
 import { type ActorKind, type AgreementQuery } from "../../../api/__generated__/graphql.ts";
 import { gapVariables } from "../../../api/gaps-query.ts";
 import { stanceVariables } from "../../../api/network-variables.ts";
-import { agreementQuery, encounterQuery, gapsQuery } from "../../../api/operations/pairs.ts";
+import {
+  agreementQuery,
+  encounterQuery,
+  gapsQuery,
+} from "../../../api/operations/pairs-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";

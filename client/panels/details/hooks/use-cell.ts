@@ -1,5 +1,5 @@
 import { stanceVariables } from "../../../api/network-variables.ts";
-import { cellQuery } from "../../../api/operations/matrix.ts";
+import { cellQuery } from "../../../api/operations/matrix-operations.ts";
 import { usePages } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { stanceQuestion } from "../../../modes/stance-question.ts";

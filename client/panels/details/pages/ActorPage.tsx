@@ -5,7 +5,7 @@ import {
   actorQuery,
   actorStancesQuery,
   positionsQuery,
-} from "../../../api/operations/details.ts";
+} from "../../../api/operations/details-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { sideTitle } from "../../../model/sides.ts";
 import { useText } from "../../../language/use-text.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { datasetsQuery } from "../../../api/operations/lookup.ts";
+import { datasetsQuery } from "../../../api/operations/lookup-operations.ts";
 import { type DatasetsQuery } from "../../../api/__generated__/graphql.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";

@@ -1,4 +1,4 @@
-import { documentQuery, positionsQuery } from "../../../api/operations/details.ts";
+import { documentQuery, positionsQuery } from "../../../api/operations/details-operations.ts";
 import { type DocumentDetailsQuery } from "../../../api/__generated__/graphql.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { useText } from "../../../language/use-text.ts";

@@ -1,6 +1,6 @@
 import { type EncounterQuery } from "../../../api/__generated__/graphql.ts";
 import { meetingVariables } from "../../../api/network-variables.ts";
-import { encounterQuery } from "../../../api/operations/pairs.ts";
+import { encounterQuery } from "../../../api/operations/pairs-operations.ts";
 import { usePages } from "../../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { RichText } from "../../../language/RichText.tsx";

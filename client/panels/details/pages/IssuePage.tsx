@@ -1,5 +1,5 @@
 import { type IssueDetailsQuery } from "../../../api/__generated__/graphql.ts";
-import { issueQuery, positionsQuery } from "../../../api/operations/details.ts";
+import { issueQuery, positionsQuery } from "../../../api/operations/details-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";

@@ -1,5 +1,5 @@
 import { type MeetingDetailsQuery } from "../../../api/__generated__/graphql.ts";
-import { meetingQuery, positionsQuery } from "../../../api/operations/details.ts";
+import { meetingQuery, positionsQuery } from "../../../api/operations/details-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { useText } from "../../../language/use-text.ts";

@@ -1,5 +1,5 @@
 import { type TieDetailsQuery } from "../../../api/__generated__/graphql.ts";
-import { tieQuery } from "../../../api/operations/details.ts";
+import { tieQuery } from "../../../api/operations/details-operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { toExploredNode } from "../../../api/to-explored.ts";
 import { RichText } from "../../../language/RichText.tsx";

@@ -2,7 +2,7 @@ import {
   type SourceDetailsQuery,
   type SourceFactsQuery,
 } from "../../../api/__generated__/graphql.ts";
-import { sourceFactsQuery, sourceQuery } from "../../../api/operations/details.ts";
+import { sourceFactsQuery, sourceQuery } from "../../../api/operations/details-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";

@@ -1,5 +1,5 @@
 import { useOperation } from "../../../api/use-operation.ts";
-import { nodeKindQuery } from "../../../api/operations/details.ts";
+import { nodeKindQuery } from "../../../api/operations/details-operations.ts";
 import { type NodeKindQuery } from "../../../api/__generated__/graphql.ts";
 import { useText } from "../../../language/use-text.ts";
 import { type NodeKind } from "../../../model/kinds.ts";

@@ -31,7 +31,7 @@ interface Search {
  * each time from the one that has fewer nodes to go on from: hubs are met in the middle, not walked through.
  * No node is asked for its neighbours twice.
  */
-export async function shortestPaths(
+export async function walkShortestPaths(
   findNeighbours: FindNeighbours,
   from: NodeKey,
   to: NodeKey,

@@ -3,7 +3,7 @@ import {
   type MeetingRow,
   type NetworkRows,
   type PositionRow,
-} from "../../server/networks/columns/rows.ts";
+} from "../../server/networks/columns/network-rows.ts";
 import { type Actor } from "../../schema/dataset.ts";
 
 /** A person of that id, unless told otherwise. */

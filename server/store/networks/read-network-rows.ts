@@ -20,8 +20,8 @@ import {
   type MeetingRow,
   type MembershipRow,
   type PositionRow,
-} from "../../networks/columns/rows.ts";
-import { isEncounter } from "../rows/encounter.ts";
+} from "../../networks/columns/network-rows.ts";
+import { isEncounter } from "../rows/is-encounter.ts";
 import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "../http/start-server.ts";
 import { freePort } from "../support/free-port.ts";
-import { ratio } from "./measure.ts";
+import { ratio } from "./times.ts";
 
 const root = join(import.meta.dirname, "../..");
 const seconds = 8;

@@ -8,7 +8,7 @@ import { createMeetingNetwork } from "../../server/networks/meetings/co-attendan
 import { createStanceMatrix } from "../../server/networks/stances/stance-matrix.ts";
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { generateAttendances, generatePositions } from "./generate-columns.ts";
-import { measureSerialQueue, ratio } from "./measure.ts";
+import { measureSerialQueue, ratio } from "./times.ts";
 import { plainCongruence, plainCount } from "./plain-networks.ts";
 
 const rounds = 10;

@@ -13,7 +13,7 @@ import { findNeo4j } from "../neo4j/find-neo4j.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { bareEmbeddedLoad, bareNeo4jLoad } from "./bare-load.ts";
 import { generateDataset } from "./generate-dataset.ts";
-import { measureSerialQueue, ratio } from "./measure.ts";
+import { measureSerialQueue, ratio } from "./times.ts";
 import { type Size } from "./plain-rows.ts";
 import { type Read, reads } from "./reads.ts";
 

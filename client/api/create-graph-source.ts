@@ -1,7 +1,7 @@
 import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/kinds.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
-import { measures } from "../options/shown/measures.ts";
+import { measures } from "../options/shown/offered-measures.ts";
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { execute } from "./execute.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
@@ -13,8 +13,8 @@ import {
   overviewQuery,
   stanceMatrixQuery,
   stanceNetworkQuery,
-} from "./operations/explored.ts";
-import { agreementMeasuresQuery, meetingMeasuresQuery } from "./operations/measures.ts";
+} from "./operations/explored-operations.ts";
+import { agreementMeasuresQuery, meetingMeasuresQuery } from "./operations/measures-operations.ts";
 import {
   toActorNode,
   toExploredNode,
