@@ -5,7 +5,7 @@ import { offeredOn } from "../../options/network-options.ts";
 import { type Choice, type Option } from "../../options/option.ts";
 import { Segments } from "../parts/Segments.tsx";
 import { useOption } from "./use-option.ts";
-import { screenOf } from "../../views/all-views.ts";
+import { getView, screenOf } from "../../views/all-views.ts";
 
 /** More choices than these do not stand side by side. */
 const mostSegments = 3;
@@ -13,8 +13,9 @@ const mostSegments = 3;
 /** The options that a screen shows at once: few choices side by side, many behind what is chosen. */
 export function BarOptions() {
   const screen = useExplorerState(screenOf);
+  const isDrawn = useExplorerState(({ view }) => getView(view).drawsGraph);
   if (screen === null) return null;
-  return offeredOn(screen).bar.map((option) =>
+  return offeredOn(screen, isDrawn).bar.map((option) =>
     option.control.kind === "choice" ? (
       <BarOption key={option.id} option={option} choices={option.control.choices} />
     ) : null,

@@ -9,14 +9,15 @@ import {
 } from "../../options/network-options.ts";
 import { type Option } from "../../options/option.ts";
 import { OptionControl } from "./OptionControl.tsx";
-import { screenOf } from "../../views/all-views.ts";
+import { getView, screenOf } from "../../views/all-views.ts";
 
 /** How the network on the screen is computed and shown, behind one quiet button. */
 export function OptionsMenu() {
   const t = useText();
   const screen = useExplorerState(screenOf);
+  const isDrawn = useExplorerState(({ view }) => getView(view).drawsGraph);
   const options = useExplorerState((state) => state.options);
-  const offered = screen === null ? [] : offeredOn(screen).menu;
+  const offered = screen === null ? [] : offeredOn(screen, isDrawn).menu;
   if (offered.length === 0) return null;
   const changed = changedOptions(options).filter((option) => offered.includes(option));
   return (
