@@ -8,6 +8,8 @@ export interface NodeLayout<Id extends string = string> {
   readonly label: Message;
   /** A sentence that says what places mean. */
   readonly help: Message;
+  /** The same in the legend, in three words; null where a place says nothing by itself. */
+  readonly legend: Message | null;
   /** Fetched, in the worker, when it is first chosen: changes the plan's coordinates in place, always to the same. */
   readonly load: () => Promise<(plan: Plan, frame: Frame) => void>;
   /**
@@ -23,6 +25,7 @@ export const allLayouts = [
     id: "FORCE",
     label: message("layout.force"),
     help: message("layout.force-does"),
+    legend: null,
     load: async () => (await import("./place-by-force.ts")).placeByForce,
     keepsPlaces: true,
   },
@@ -30,6 +33,7 @@ export const allLayouts = [
     id: "CONCENTRIC",
     label: message("layout.concentric"),
     help: message("layout.concentric-does"),
+    legend: message("legend.place-concentric"),
     load: async () => (await import("./place-in-rings.ts")).placeInRings,
     keepsPlaces: false,
   },
@@ -37,6 +41,7 @@ export const allLayouts = [
     id: "SIDES",
     label: message("layout.sides"),
     help: message("layout.sides-does"),
+    legend: message("legend.place-sides"),
     load: async () => (await import("./place-by-side.ts")).placeBySide,
     keepsPlaces: false,
   },
@@ -44,6 +49,7 @@ export const allLayouts = [
     id: "TIME",
     label: message("layout.time"),
     help: message("layout.time-does"),
+    legend: message("legend.place-time"),
     load: async () => (await import("./place-by-date.ts")).placeByDate,
     keepsPlaces: false,
   },

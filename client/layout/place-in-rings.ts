@@ -1,6 +1,6 @@
-import { forceCollide, forceManyBody, forceRadial } from "d3-force";
+import { forceManyBody, forceRadial } from "d3-force";
 import { type Frame } from "./layout-job.ts";
-import { type Plan } from "./plan.ts";
+import { type Plan, steady } from "./plan.ts";
 import { margin, removeOverlaps } from "./remove-overlaps.ts";
 import { type Body, simulate, spanOf } from "./simulate.ts";
 import { squared } from "./squared.ts";
@@ -13,14 +13,34 @@ export function placeInRings(plan: Plan, frame: Frame): void {
   const span = spanOf(plan);
   const rings = ringsOf(plan);
   const radii = radiiOf(rings, span);
-  squared(plan, frame, () =>
+  squared(plan, frame, () => {
     simulate(plan, [
       forceRadial<Body>(({ index }) => radii[rings[index] ?? 0] ?? 0).strength(1),
       forceManyBody<Body>().strength(-span),
-      forceCollide<Body>(span / 2).strength(0.6),
-    ]),
-  );
+    ]);
+    for (const [ring, radius] of radii.entries()) {
+      spaceEvenly(
+        plan,
+        [...rings.keys()].filter((i) => rings[i] === ring),
+        radius,
+      );
+    }
+  });
   removeOverlaps(plan, margin);
+}
+
+/** The nodes of a ring at equal distances, in the order in which forces brought them there, turned as little as may be. */
+function spaceEvenly({ x, y }: Plan, ring: readonly number[], radius: number): void {
+  const angleOf = (i: number) => Math.atan2(y[i] ?? 0, x[i] ?? 0);
+  const order = ring.toSorted((a, b) => angleOf(a) - angleOf(b) || a - b);
+  const step = (2 * Math.PI) / Math.max(1, order.length);
+  const off = order.map((i, n) => angleOf(i) - n * step);
+  const sum = (of: (angle: number) => number) => off.reduce((all, angle) => all + of(angle), 0);
+  const turn = Math.atan2(sum(Math.sin), sum(Math.cos));
+  for (const [n, i] of order.entries()) {
+    x[i] = steady(radius * Math.cos(turn + n * step));
+    y[i] = steady(radius * Math.sin(turn + n * step));
+  }
 }
 
 /** The ring of each node, 0 the innermost. */

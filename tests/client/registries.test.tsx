@@ -105,6 +105,7 @@ vi.mock("../../client/layout/all-layouts.ts", async (original) => {
     id: "HEAP",
     label: said("fake.layout"),
     help: said("fake.layout-does"),
+    legend: null,
     load: () => Promise.resolve(({ x, y }: Plan) => [x, y].forEach((axis) => axis.fill(7))),
     keepsPlaces: false,
   };

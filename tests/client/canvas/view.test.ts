@@ -44,7 +44,23 @@ describe("the legend", () => {
       hasFlags: true,
       size: message("legend.size-evidence"),
       width: null,
+      place: null,
     });
+  });
+
+  it("says what places mean, dates only where there are some", () => {
+    const placeOf = (nodes: Parameters<typeof withFacts>[1]["nodes"], layout: LayoutId) =>
+      legendEntries(
+        toPicture(english, withFacts(emptyGraph(), { nodes, ties: [] }), [], "evidence"),
+        [],
+        "evidence",
+        { ...usualOptions, layout },
+      ).place;
+    const dated = [actor("a"), meeting("m", "2025-01-01")];
+    expect(placeOf(dated, "FORCE")).toBeNull();
+    expect(placeOf(dated, "TIME")).toEqual(message("legend.place-time"));
+    expect(placeOf([actor("a")], "TIME")).toBeNull();
+    expect(placeOf([actor("a")], "CONCENTRIC")).toEqual(message("legend.place-concentric"));
   });
 
   it("is empty for an empty picture", () => {
@@ -57,6 +73,7 @@ describe("the legend", () => {
       hasFlags: false,
       size: null,
       width: null,
+      place: null,
     });
   });
 });
