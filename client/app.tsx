@@ -1,14 +1,12 @@
 import { useText } from "./language/use-text.ts";
 import { useExplorerState } from "./explorer-context.tsx";
+import { Dialogs } from "./panels/Dialogs.tsx";
 import { DetailsPanel } from "./panels/details/DetailsPanel.tsx";
 import { AppHeader } from "./panels/header/AppHeader.tsx";
-import { CiteDialog } from "./panels/header/CiteButton.tsx";
 import { Notices } from "./panels/notices/Notices.tsx";
 import { StartProblem } from "./panels/notices/StartProblem.tsx";
-import { HelpDialog } from "./panels/rail/HelpDialog.tsx";
 import { ViewRail } from "./panels/rail/ViewRail.tsx";
 import { ViewBar } from "./panels/bar/ViewBar.tsx";
-import { FindAnything } from "./panels/search/FindAnything.tsx";
 import { TimeBar } from "./panels/time/TimeBar.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { getView } from "./views/all-views.ts";
@@ -42,9 +40,7 @@ export function App() {
         <TimeBar />
         <DetailsPanel />
       </div>
-      <FindAnything />
-      <CiteDialog />
-      <HelpDialog />
+      <Dialogs />
       <Notices />
     </>
   );

@@ -5,7 +5,7 @@ import { useExplorer } from "./explorer-context.tsx";
 import { type Explorer } from "./explorer/explorer.ts";
 import { visibleGraph } from "./model/visible-graph.ts";
 import { allModes } from "./modes/all-modes.ts";
-import { openHelp } from "./panels/rail/HelpDialog.tsx";
+import { openHelp } from "./panels/rail/help-dialog.ts";
 import { openSearch, searchDialog, typeAhead } from "./panels/search/search-dialog.ts";
 import { togglePin } from "./panels/toggle-pin.ts";
 

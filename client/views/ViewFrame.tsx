@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { isServerThere } from "../panels/parts/is-server-there.ts";
 import { TextSkeleton } from "../panels/parts/TextSkeleton.tsx";
 import { type ViewOfGraph } from "./all-views.ts";
 
@@ -51,14 +52,6 @@ async function tryAgain({ id, load }: ViewOfGraph, again: () => void): Promise<v
   );
   if (!isFetched && (await isServerThere())) window.location.reload();
   else again();
-}
-
-async function isServerThere(): Promise<boolean> {
-  try {
-    return (await fetch("/", { method: "HEAD", cache: "no-store" })).ok;
-  } catch {
-    return false;
-  }
 }
 
 function Failed({ retry }: { retry: () => void }) {

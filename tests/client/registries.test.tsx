@@ -16,7 +16,8 @@ import { layOut } from "../../client/layout/lay-out.ts";
 import { type Plan } from "../../client/layout/plan.ts";
 import { ExportMenu } from "../../client/panels/header/ExportMenu.tsx";
 import { ViewBar } from "../../client/panels/bar/ViewBar.tsx";
-import { HelpDialog, openHelp } from "../../client/panels/rail/HelpDialog.tsx";
+import { Dialogs } from "../../client/panels/Dialogs.tsx";
+import { openHelp } from "../../client/panels/rail/help-dialog.ts";
 import { ViewRail } from "../../client/panels/rail/ViewRail.tsx";
 import { listCommands } from "../../client/panels/search/commands.ts";
 import { parseLink, toLink } from "../../client/url/view-link.ts";
@@ -172,7 +173,7 @@ describe("an option that is one file in the list", () => {
   });
 
   it("is in the help, each value with what it does", async () => {
-    await show(<HelpDialog />);
+    await show(<Dialogs />);
     act(openHelp);
     const name = await screen.findByText("How cold");
     expect(name.compareDocumentPosition(screen.getByText("It is below zero."))).toBe(
@@ -188,7 +189,7 @@ describe("a mode that is one file in the list", () => {
     const { explorer } = await show(
       <>
         <ViewBar />
-        <HelpDialog />
+        <Dialogs />
       </>,
     );
     screen.getByRole("radio", { name: "Who froze with whom" });
@@ -241,7 +242,7 @@ describe("a measure that is one entry in the list", () => {
     const { explorer, user } = await show(
       <>
         <ViewBar />
-        <HelpDialog />
+        <Dialogs />
       </>,
     );
     await user.click(screen.getByRole("button", { name: "options" }));

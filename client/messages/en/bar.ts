@@ -22,5 +22,7 @@ export const bar = {
   "view.failed": "This view could not be shown",
   "view.failed-why":
     "Its program could not be fetched, or has failed. What you explored is still there.",
+  "part.failed":
+    "This part of the page could not be fetched: the server does not answer. Try again in a moment.",
   "view.retry": "Try again",
 } as const;

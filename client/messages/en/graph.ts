@@ -25,8 +25,6 @@ export const graph = {
   "canvas.place-anew": "Place anew",
   "canvas.selected-node": "Selected node",
   "canvas.show-only": "Show only this and its neighbours",
-  "canvas.would-come": "Would come",
-  "canvas.all-neighbours": "all {n, plural, one {# neighbour} other {# neighbours}}",
 
   "filter.clear": "Clear filters",
 

@@ -23,9 +23,6 @@ export const graph = {
   "canvas.place-anew": "Розмістити заново",
   "canvas.selected-node": "Вибраний вузол",
   "canvas.show-only": "Показати лише це та сусідів",
-  "canvas.would-come": "Додасться",
-  "canvas.all-neighbours":
-    "усі {n, plural, one {# сусід} few {# сусіди} many {# сусідів} other {# сусіда}}",
 
   "filter.clear": "Очистити фільтри",
 

@@ -1,11 +1,13 @@
-import { Menu } from "@mantine/core";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { offeredOn } from "../../options/network-options.ts";
 import { type Choice, type Option } from "../../options/option.ts";
+import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import { useOption } from "./use-option.ts";
 import { getView, screenOf } from "../../views/all-views.ts";
+
+const loadChoices = async () => (await import("./BarChoices.tsx")).BarChoices;
 
 /** More choices than these do not stand side by side. */
 const mostSegments = 3;
@@ -41,23 +43,15 @@ function BarOption({ option, choices }: { option: Option; choices: readonly Choi
     );
   }
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
+    <DropdownOnDemand
+      load={loadChoices}
+      given={{ option, choices }}
+      position="bottom-start"
+      target={
         <button type="button" className="chip chip-add">
           {t.say(option.label)}: {chosen && t.say(chosen.label)}
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={String(choice.value)}
-            aria-current={choice.value === value}
-            onClick={() => choose(choice.value)}
-          >
-            {t.say(choice.label)} <span className="beside">{t.say(choice.help)}</span>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
 }

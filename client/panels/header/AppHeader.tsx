@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { Redo2, Search, Undo2 } from "lucide-react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -49,24 +49,26 @@ function UndoButtons() {
   const explorer = useExplorer();
   const canUndo = useExplorerState((state) => state.canUndo);
   const canRedo = useExplorerState((state) => state.canRedo);
+  const keys = isMac() ? "⌘" : "Ctrl ";
   return (
     <div className="header-undo">
-      <Tooltip label={t("header.undo")}>
-        <ActionIcon
-          aria-label={t("header.undo")}
-          data-disabled={!canUndo}
-          aria-disabled={!canUndo}
-          onClick={() => canUndo && void explorer.undo()}
-        >
-          <Undo2 size={15} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        aria-label={t("header.undo")}
+        data-tip={`${t("header.undo")} (${keys}Z)`}
+        data-disabled={!canUndo}
+        aria-disabled={!canUndo}
+        onClick={() => canUndo && void explorer.undo()}
+      >
+        <Undo2 size={15} />
+      </ActionIcon>
       {canRedo && (
-        <Tooltip label={t("header.redo")}>
-          <ActionIcon aria-label={t("header.redo")} onClick={() => void explorer.redo()}>
-            <Redo2 size={15} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          aria-label={t("header.redo")}
+          data-tip={`${t("header.redo")} (${keys}Y)`}
+          onClick={() => void explorer.redo()}
+        >
+          <Redo2 size={15} />
+        </ActionIcon>
       )}
     </div>
   );

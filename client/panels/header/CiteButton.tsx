@@ -1,25 +1,7 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Quote } from "lucide-react";
-import { useState } from "react";
-import { createStore } from "zustand/vanilla";
-import { useStore } from "zustand";
-import { useOperation } from "../../api/use-operation.ts";
-import { datasetsQuery } from "../../api/operations/lookup-operations.ts";
-import { type DatasetsQuery } from "../../api/__generated__/graphql.ts";
-import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
-import { type Translate } from "../../messages/translate.ts";
-import { announce } from "../notices/announcements.ts";
-import { copyText } from "../parts/copy-text.ts";
-import { TextSkeleton } from "../parts/TextSkeleton.tsx";
-import { QueryProblem } from "../parts/QueryProblem.tsx";
-
-const dialog = createStore(() => ({ opened: false }));
-
-/** Opens the dialog with the citations. */
-export function openCite(): void {
-  dialog.setState({ opened: true });
-}
+import { openCite } from "./cite-dialog.ts";
 
 /** How to cite what one sees. */
 export function CiteButton() {
@@ -29,70 +11,4 @@ export function CiteButton() {
       {t("header.cite")}
     </Button>
   );
-}
-
-/** The citation of each data set, with its version, and the link to this very view. */
-export function CiteDialog() {
-  const t = useText();
-  const { opened } = useStore(dialog);
-  return (
-    <Modal
-      opened={opened}
-      onClose={() => dialog.setState({ opened: false })}
-      title={t("cite.view")}
-      size="lg"
-    >
-      {opened && <Citations />}
-    </Modal>
-  );
-}
-
-function Citations() {
-  const { data, error, refetch } = useOperation(datasetsQuery, {});
-  if (error !== null) return <QueryProblem error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <TextSkeleton lines={4} />;
-  return (
-    <div className="cite">
-      {data.datasets.map((dataset) => (
-        <DatasetCitation key={dataset.id} dataset={dataset} />
-      ))}
-    </div>
-  );
-}
-
-type Dataset = DatasetsQuery["datasets"][number];
-
-function DatasetCitation({ dataset }: { dataset: Dataset }) {
-  const t = useText();
-  const [seen] = useState(() => new Date());
-  const text = citationText(t, dataset, window.location.href, seen);
-  const copy = async () => {
-    announce(message((await copyText(text)) ? "cite.copied" : "copy.refused"));
-  };
-  return (
-    <section>
-      <h3>{dataset.title}</h3>
-      <blockquote className="cite-text">{text}</blockquote>
-      <p className="cite-note">{t("cite.note", { licence: dataset.licence })}</p>
-      <Button leftSection={<Quote size={14} aria-hidden="true" />} onClick={() => void copy()}>
-        {t("cite.copy")}
-      </Button>
-    </section>
-  );
-}
-
-/** The data set's own citation, with its version, the address of the view and the day it was seen. */
-export function citationText(
-  t: Translate,
-  dataset: Pick<Dataset, "citation" | "version">,
-  address: string,
-  seen: Date,
-): string {
-  const sentence = /[.!?]$/.test(dataset.citation) ? dataset.citation : `${dataset.citation}.`;
-  return t("cite.text", {
-    citation: sentence,
-    version: dataset.version.slice(0, 12),
-    address,
-    day: seen.toISOString().slice(0, 10),
-  });
 }

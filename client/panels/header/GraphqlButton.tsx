@@ -1,50 +1,17 @@
-import { Button, Menu } from "@mantine/core";
-import { CodeXml, Copy, ExternalLink } from "lucide-react";
-import { useExplorer } from "../../explorer-context.tsx";
-import { type Explorer } from "../../explorer/explorer.ts";
-import { message } from "../../messages/message.ts";
-import { useText } from "../../language/use-text.ts";
-import { announce } from "../notices/announcements.ts";
-import { copyText } from "../parts/copy-text.ts";
+import { Button } from "@mantine/core";
+import { CodeXml } from "lucide-react";
+import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
 
-/** Fetched when it is asked for: it carries a parser and a printer of GraphQL. */
-const loadViewQuery = () => import("../../api/view-query.ts");
-
-/** Opens what one sees as a query in GraphiQL, in a tab of its own. */
-export async function openInGraphiql(explorer: Explorer): Promise<void> {
-  const { graphiqlAddress, viewQuery } = await loadViewQuery();
-  const address = graphiqlAddress(viewQuery(explorer.store.getState()));
-  window.open(address, "_blank", "noopener");
-}
-
-/** Copies what one sees as a query that runs as it stands. */
-export async function copyViewQuery(explorer: Explorer): Promise<void> {
-  const { viewQuery } = await loadViewQuery();
-  const copied = await copyText(viewQuery(explorer.store.getState()));
-  announce(message(copied ? "query.copied" : "copy.refused"));
-}
+const loadItems = async () => (await import("./QueryItems.tsx")).QueryItems;
 
 /** The view as a GraphQL query. */
 export function GraphqlButton() {
-  const t = useText();
-  const explorer = useExplorer();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button leftSection={<CodeXml size={15} aria-hidden="true" />}>GraphQL</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t("query.menu")}</Menu.Label>
-        <Menu.Item
-          leftSection={<ExternalLink size={14} />}
-          onClick={() => void openInGraphiql(explorer)}
-        >
-          {t("query.open")}
-        </Menu.Item>
-        <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
-          {t("query.copy")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <DropdownOnDemand
+      load={loadItems}
+      given={{}}
+      position="bottom-end"
+      target={<Button leftSection={<CodeXml size={15} aria-hidden="true" />}>GraphQL</Button>}
+    />
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Menu } from "@mantine/core";
-import { findLanguage, type Language, languages } from "../../messages/languages.ts";
-import { chooseLanguage } from "../../language/reader-language.ts";
+import { Button } from "@mantine/core";
+import { languages } from "../../messages/languages.ts";
 import { useText } from "../../language/use-text.ts";
-import { message } from "../../messages/message.ts";
-import { announce } from "../notices/announcements.ts";
+import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
+
+const loadItems = async () => (await import("./LanguageItems.tsx")).LanguageItems;
 
 /** Another language for the screen; each stands by its own name. */
 export function LanguageMenu() {
@@ -11,8 +11,11 @@ export function LanguageMenu() {
   const now = languages[t.language];
   const short = now.slice(0, 2).toLocaleUpperCase(t.language);
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <DropdownOnDemand
+      load={loadItems}
+      given={{}}
+      position="bottom-end"
+      target={
         <Button
           variant="subtle"
           className="header-language"
@@ -21,38 +24,7 @@ export function LanguageMenu() {
         >
           {short}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <LanguageItems />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
-}
-
-/** The languages as items of a menu. */
-export function LanguageItems() {
-  const t = useText();
-  return (
-    <>
-      <Menu.Label>{t("language.menu")}</Menu.Label>
-      <Menu.RadioGroup value={t.language} onChange={(language) => void choose(language)}>
-        {(Object.keys(languages) as Language[]).map((language) => (
-          <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
-            {languages[language]}
-          </Menu.RadioItem>
-        ))}
-      </Menu.RadioGroup>
-    </>
-  );
-}
-
-async function choose(tag: string): Promise<void> {
-  const language = findLanguage(tag);
-  if (language === null) return;
-  try {
-    await chooseLanguage(language);
-  } catch {
-    // Its texts are a file of their own, which an absent server does not give.
-    announce(message("language.failed"));
-  }
 }

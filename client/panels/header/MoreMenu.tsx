@@ -1,67 +1,23 @@
-import { ActionIcon, Menu } from "@mantine/core";
-import {
-  CircleQuestionMark,
-  CodeXml,
-  Copy,
-  Ellipsis,
-  Quote,
-  Redo2,
-  Share,
-  SunMoon,
-} from "lucide-react";
-import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { ActionIcon } from "@mantine/core";
+import { Ellipsis } from "lucide-react";
 import { useText } from "../../language/use-text.ts";
-import { useNextScheme } from "../../theme/use-next-scheme.ts";
-import { openHelp } from "../rail/HelpDialog.tsx";
-import { openCite } from "./CiteButton.tsx";
-import { copyViewQuery, openInGraphiql } from "./GraphqlButton.tsx";
-import { LanguageItems } from "./LanguageMenu.tsx";
-import { shareView } from "./ShareButton.tsx";
+import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
+
+const loadItems = async () => (await import("./MoreItems.tsx")).MoreItems;
 
 /** On a narrow screen: what stands in the header elsewhere. */
 export function MoreMenu() {
   const t = useText();
-  const explorer = useExplorer();
-  const canRedo = useExplorerState((state) => state.canRedo);
-  const scheme = useNextScheme();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <DropdownOnDemand
+      load={loadItems}
+      given={{}}
+      position="bottom-end"
+      target={
         <ActionIcon className="header-more" aria-label={t("header.more")} variant="subtle">
           <Ellipsis size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<Share size={14} />} onClick={() => void shareView(explorer)}>
-          {t("share.copy-link")}
-        </Menu.Item>
-        <Menu.Item leftSection={<Quote size={14} />} onClick={openCite}>
-          {t("cite.view")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<CodeXml size={14} />}
-          onClick={() => void openInGraphiql(explorer)}
-        >
-          {t("query.open")}
-        </Menu.Item>
-        <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
-          {t("query.copy-graphql")}
-        </Menu.Item>
-        {canRedo && (
-          <Menu.Item leftSection={<Redo2 size={14} />} onClick={() => void explorer.redo()}>
-            {t("header.redo")}
-          </Menu.Item>
-        )}
-        <Menu.Divider />
-        <Menu.Item leftSection={<SunMoon size={14} />} onClick={scheme.change}>
-          {scheme.label}
-        </Menu.Item>
-        <Menu.Item leftSection={<CircleQuestionMark size={14} />} onClick={openHelp}>
-          {t("rail.help")}
-        </Menu.Item>
-        <Menu.Divider />
-        <LanguageItems />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
 }

@@ -1,34 +1,14 @@
 import { Modal } from "@mantine/core";
-import { lazy, Suspense } from "react";
-import { useStore } from "zustand";
-import { createStore } from "zustand/vanilla";
 import { useText } from "../../language/use-text.ts";
-import { TextSkeleton } from "../parts/TextSkeleton.tsx";
-
-/** Fetched when it is first opened. */
-const HelpText = lazy(async () => ({ default: (await import("./HelpText.tsx")).HelpText }));
-
-const dialog = createStore(() => ({ opened: false }));
-
-/** Opens the help. */
-export function openHelp(): void {
-  dialog.setState({ opened: true });
-}
+import { type DialogProps } from "../on-demand/DialogOnDemand.tsx";
+import { HelpText } from "./HelpText.tsx";
 
 /** The help, over the page. */
-export function HelpDialog() {
+export function HelpDialog({ opened, onClose }: DialogProps) {
   const t = useText();
-  const { opened } = useStore(dialog);
   return (
-    <Modal
-      opened={opened}
-      onClose={() => dialog.setState({ opened: false })}
-      title={t("help.title")}
-      size="xl"
-    >
-      <Suspense fallback={<TextSkeleton lines={12} />}>
-        <HelpText />
-      </Suspense>
+    <Modal opened={opened} onClose={onClose} title={t("help.title")} size="xl">
+      <HelpText />
     </Modal>
   );
 }

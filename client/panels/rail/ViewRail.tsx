@@ -3,7 +3,7 @@ import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { useNextScheme } from "../../theme/use-next-scheme.ts";
 import { allViews } from "../../views/all-views.ts";
-import { openHelp } from "./HelpDialog.tsx";
+import { openHelp } from "./help-dialog.ts";
 import "./rail.css";
 
 const schemeIcons = { auto: SunMoon, light: Sun, dark: Moon } as const;

@@ -1,21 +1,16 @@
 import { Modal } from "@mantine/core";
-import { lazy, Suspense } from "react";
-import { useStore } from "zustand";
 import { useText } from "../../language/use-text.ts";
-import { closeSearch, searchDialog } from "./search-dialog.ts";
+import { type DialogProps } from "../on-demand/DialogOnDemand.tsx";
+import { FindBox } from "./FindBox.tsx";
 import "./search.css";
 
-/** Fetched when it is first opened; what is typed meanwhile is kept (search-dialog.ts). */
-const FindBox = lazy(async () => ({ default: (await import("./FindBox.tsx")).FindBox }));
-
 /** The search over everything: facts by name, and what can be done, by keyboard or pointer. */
-export function FindAnything() {
+export function FindAnything({ opened, onClose }: DialogProps) {
   const t = useText();
-  const { opened } = useStore(searchDialog);
   return (
     <Modal
       opened={opened}
-      onClose={closeSearch}
+      onClose={onClose}
       withCloseButton={false}
       padding={0}
       size={600}
@@ -23,11 +18,7 @@ export function FindAnything() {
       transitionProps={{ duration: 80 }}
       attributes={{ content: { "aria-label": t("header.find") } }}
     >
-      {opened && (
-        <Suspense fallback={<div className="find-box" />}>
-          <FindBox />
-        </Suspense>
-      )}
+      {opened && <FindBox />}
     </Modal>
   );
 }

@@ -5,11 +5,11 @@ import { type Translate } from "../../messages/translate.ts";
 import { allModes } from "../../modes/all-modes.ts";
 import { allViews } from "../../views/all-views.ts";
 import { allExports } from "../../exports/all-exports.ts";
-import { exportView } from "../header/ExportMenu.tsx";
-import { openCite } from "../header/CiteButton.tsx";
-import { copyViewQuery, openInGraphiql } from "../header/GraphqlButton.tsx";
-import { shareView } from "../header/ShareButton.tsx";
-import { openHelp } from "../rail/HelpDialog.tsx";
+import { exportView } from "../header/export-view.ts";
+import { openCite } from "../header/cite-dialog.ts";
+import { copyViewQuery, openInGraphiql } from "../header/query-commands.ts";
+import { shareView } from "../header/share-view.ts";
+import { openHelp } from "../rail/help-dialog.ts";
 
 /** Something that can be done from the search box. */
 export interface Command {

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { Pause, Play } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { type TimelineBin } from "../../api/__generated__/graphql.ts";
@@ -48,17 +48,17 @@ export function PlayButton(props: {
 
   const label = t(playing ? "time.pause" : "time.play");
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        className="time-play"
-        variant="light"
-        radius="xl"
-        size={28}
-        aria-label={label}
-        onClick={toggle}
-      >
-        {playing ? <Pause size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      className="time-play"
+      variant="light"
+      radius="xl"
+      size={28}
+      aria-label={label}
+      data-tip={label}
+      data-tip-side="above"
+      onClick={toggle}
+    >
+      {playing ? <Pause size={13} fill="currentColor" /> : <Play size={13} fill="currentColor" />}
+    </ActionIcon>
   );
 }

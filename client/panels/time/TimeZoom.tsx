@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { ZoomIn, ZoomOut } from "lucide-react";
 import { useText } from "../../language/use-text.ts";
 import { dayOf, type TimeSpan } from "./time-scale.ts";
@@ -15,16 +15,16 @@ export function TimeZoom(props: {
   const label = showsWhole ? t("time.explored") : t("time.all", { from, to });
   const Icon = showsWhole ? ZoomIn : ZoomOut;
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        className="time-play"
-        variant="subtle"
-        size={28}
-        aria-label={label}
-        onClick={() => onChange(!showsWhole)}
-      >
-        <Icon size={15} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      className="time-play"
+      variant="subtle"
+      size={28}
+      aria-label={label}
+      data-tip={label}
+      data-tip-side="above"
+      onClick={() => onChange(!showsWhole)}
+    >
+      <Icon size={15} />
+    </ActionIcon>
   );
 }

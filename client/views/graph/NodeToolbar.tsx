@@ -1,12 +1,14 @@
-import { ActionIcon, Menu, Tooltip } from "@mantine/core";
-import { EyeOff, Focus, Pin, PinOff, Waypoints } from "lucide-react";
+import { ActionIcon } from "@mantine/core";
+import { ChevronDown, EyeOff, Focus, Pin, PinOff, Waypoints } from "lucide-react";
 import { useEffect } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { expandableKinds } from "../../model/kinds.ts";
 import { newNeighbours } from "../../explorer/new-neighbours.ts";
 import { togglePin } from "../../panels/toggle-pin.ts";
-import { counted, nounOf } from "../../format/format-count.ts";
+import { DropdownOnDemand } from "../../panels/on-demand/DropdownOnDemand.tsx";
+
+const loadKinds = async () => (await import("../../panels/on-demand/ExpandKinds.tsx")).ExpandKinds;
 
 /** What can be done with the selected node, beside it. The view around keeps it in place. */
 export function NodeToolbar({ id }: { id: string }) {
@@ -22,90 +24,70 @@ export function NodeToolbar({ id }: { id: string }) {
       role="toolbar"
       aria-label={t("canvas.selected-node")}
     >
-      <ExpandMenu id={id} />
-      <Tooltip label={`${t("actions.hide")} (H)`}>
-        <ActionIcon
-          variant="subtle"
-          aria-label={t("actions.hide")}
-          onClick={() => explorer.hide([id])}
-        >
-          <EyeOff size={14} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={t("canvas.show-only")}>
-        <ActionIcon
-          variant="subtle"
-          aria-label={t("canvas.show-only")}
-          onClick={() => explorer.showOnly([id])}
-        >
-          <Focus size={14} aria-hidden="true" />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={`${pinned ? t("actions.unpin") : t("actions.pin")} (P)`}>
-        <ActionIcon
-          variant="subtle"
-          aria-label={pinned ? t("actions.unpin") : t("actions.pin")}
-          onClick={() => togglePin(explorer, id)}
-        >
-          {pinned ? <PinOff size={14} aria-hidden="true" /> : <Pin size={14} aria-hidden="true" />}
-        </ActionIcon>
-      </Tooltip>
+      <Expand key={id} id={id} />
+      <ActionIcon
+        variant="subtle"
+        data-tip={`${t("actions.hide")} (H)`}
+        aria-label={t("actions.hide")}
+        onClick={() => explorer.hide([id])}
+      >
+        <EyeOff size={14} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        data-tip={t("canvas.show-only")}
+        aria-label={t("canvas.show-only")}
+        onClick={() => explorer.showOnly([id])}
+      >
+        <Focus size={14} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        data-tip={`${pinned ? t("actions.unpin") : t("actions.pin")} (P)`}
+        aria-label={pinned ? t("actions.unpin") : t("actions.pin")}
+        onClick={() => togglePin(explorer, id)}
+      >
+        {pinned ? <PinOff size={14} aria-hidden="true" /> : <Pin size={14} aria-hidden="true" />}
+      </ActionIcon>
     </div>
   );
 }
 
-/** Says how many neighbours of each kind would come, and fetches all of them or one kind. */
-function ExpandMenu({ id }: { id: string }) {
+/** Fetches what surrounds the node, all of it or one kind, and says how many would come. */
+function Expand({ id }: { id: string }) {
   const t = useText();
   const explorer = useExplorer();
-  const state = useExplorerState((whole) => whole.explored);
-  const counts = useExplorerState((whole) => whole.neighbourCounts.get(id));
-  const mode = useExplorerState((whole) => whole.mode);
-  const more = newNeighbours(state, id, counts);
+  const explored = useExplorerState((state) => state.explored);
+  const counts = useExplorerState((state) => state.neighbourCounts.get(id));
+  const isEvidence = useExplorerState((state) => state.mode === "evidence");
+  const more = newNeighbours(explored, id, counts);
   const total = Object.values(more ?? {}).reduce((sum, count) => sum + count, 0);
   const kinds = expandableKinds.filter((kind) => (more?.[kind] ?? 0) > 0);
-
-  if (mode !== "evidence" || kinds.length < 2) {
-    const nothing = mode === "evidence" && more !== null && total === 0;
-    return (
-      <Tooltip label={nothing ? t("actions.spent") : `${t("actions.expand")} (E)`}>
-        <button
-          type="button"
-          className="node-toolbar-expand"
-          aria-disabled={nothing}
-          onClick={() => void (nothing || explorer.expand(id))}
-        >
-          <Waypoints size={14} aria-hidden="true" />
-          {mode === "evidence" && total > 0
-            ? t("actions.expand-some", { n: total })
-            : t("actions.expand")}
-        </button>
-      </Tooltip>
-    );
-  }
+  const nothing = isEvidence && more !== null && total === 0;
   return (
-    <Menu position="bottom-start" trigger="click-hover" openDelay={250} withinPortal>
-      <Menu.Target>
-        <button
-          type="button"
-          className="node-toolbar-expand"
-          onClick={() => void explorer.expand(id)}
-        >
-          <Waypoints size={14} aria-hidden="true" />
-          {t("actions.expand-some", { n: total })}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t("canvas.would-come")}</Menu.Label>
-        <Menu.Item onClick={() => void explorer.expand(id)}>
-          {t("canvas.all-neighbours", { n: total })}
-        </Menu.Item>
-        {kinds.map((kind) => (
-          <Menu.Item key={kind} onClick={() => void explorer.expand(id, [kind])}>
-            {counted(t, more?.[kind] ?? 0, nounOf[kind])}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <button
+        type="button"
+        className="node-toolbar-expand"
+        data-tip={nothing ? t("actions.spent") : `${t("actions.expand")} (E)`}
+        aria-disabled={nothing}
+        onClick={() => void (nothing || explorer.expand(id))}
+      >
+        <Waypoints size={14} aria-hidden="true" />
+        {isEvidence && total > 0 ? t("actions.expand-some", { n: total }) : t("actions.expand")}
+      </button>
+      {isEvidence && kinds.length > 1 && (
+        <DropdownOnDemand
+          load={loadKinds}
+          given={{ id, kinds, more: more ?? {} }}
+          position="bottom-start"
+          target={
+            <ActionIcon variant="subtle" size={26} aria-label={t("actions.expand-kind")}>
+              <ChevronDown size={13} aria-hidden="true" />
+            </ActionIcon>
+          }
+        />
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { Maximize, Minus, Plus, Sparkles } from "lucide-react";
 import { useText } from "../../language/use-text.ts";
 import { type GraphStage } from "./graph-stage.ts";
@@ -15,11 +15,15 @@ export function ZoomButtons({ stage }: { stage: () => GraphStage | null }) {
   return (
     <div className="zoom-buttons" role="toolbar" aria-label={t("canvas.view")}>
       {buttons.map(({ label, key, Icon, run }) => (
-        <Tooltip key={label} position="left" label={`${label} (${key})`}>
-          <UnstyledButton aria-label={label} onClick={run}>
-            <Icon size={15} strokeWidth={1.7} aria-hidden="true" />
-          </UnstyledButton>
-        </Tooltip>
+        <UnstyledButton
+          key={label}
+          aria-label={label}
+          data-tip={`${label} (${key})`}
+          data-tip-side="left"
+          onClick={run}
+        >
+          <Icon size={15} strokeWidth={1.7} aria-hidden="true" />
+        </UnstyledButton>
       ))}
     </div>
   );

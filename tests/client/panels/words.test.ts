@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citationText } from "../../../client/panels/header/CiteButton.tsx";
+import { citationText } from "../../../client/panels/header/CiteDialog.tsx";
 import { dateWords } from "../../../client/panels/parts/date-words.ts";
 import { locatorWords, placeIn } from "../../../client/panels/parts/locator-words.ts";
 import { toldBy } from "../../../client/panels/parts/told-by.ts";

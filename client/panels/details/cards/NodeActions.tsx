@@ -1,4 +1,4 @@
-import { Button, Menu } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { ChevronDown, ExternalLink, EyeOff, Pin, PinOff, Plus, Waypoints } from "lucide-react";
 import { useEffect } from "react";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
@@ -6,9 +6,11 @@ import { useText } from "../../../language/use-text.ts";
 import { expandableKinds } from "../../../model/kinds.ts";
 import { type KindCounts } from "../../../model/graph-source.ts";
 import { newNeighbours } from "../../../explorer/new-neighbours.ts";
-import { counted, nounOf } from "../../../format/format-count.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
+import { DropdownOnDemand } from "../../on-demand/DropdownOnDemand.tsx";
 import { togglePin } from "../../toggle-pin.ts";
+
+const loadKinds = async () => (await import("../../on-demand/ExpandKinds.tsx")).ExpandKinds;
 
 /** What can be done with a node: expand, hide and pin on the canvas, or put it there; open its own page. */
 export function NodeActions(props: { id: string; url?: string | null; canStand?: boolean }) {
@@ -94,21 +96,16 @@ function ExpandButton({ id }: { id: string }) {
         <kbd className="key">E</kbd>
       </Button>
       {byKind && (
-        <Menu position="bottom-start">
-          <Menu.Target>
+        <DropdownOnDemand
+          load={loadKinds}
+          given={{ id, kinds, more: more ?? {} }}
+          position="bottom-start"
+          target={
             <Button size="xs" className="expand-kinds" aria-label={t("actions.expand-kind")}>
               <ChevronDown size={13} aria-hidden="true" />
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t("actions.only")}</Menu.Label>
-            {kinds.map((kind) => (
-              <Menu.Item key={kind} onClick={() => void explorer.expand(id, [kind])}>
-                {counted(t, more?.[kind] ?? 0, nounOf[kind])}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+          }
+        />
       )}
     </Button.Group>
   );

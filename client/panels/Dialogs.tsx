@@ -1,0 +1,19 @@
+import { citeDialog } from "./header/cite-dialog.ts";
+import { DialogOnDemand } from "./on-demand/DialogOnDemand.tsx";
+import { helpDialog } from "./rail/help-dialog.ts";
+import { searchDialog } from "./search/search-dialog.ts";
+
+const loadSearch = async () => (await import("./search/FindAnything.tsx")).FindAnything;
+const loadCite = async () => (await import("./header/CiteDialog.tsx")).CiteDialog;
+const loadHelp = async () => (await import("./rail/HelpDialog.tsx")).HelpDialog;
+
+/** What opens over the page. */
+export function Dialogs() {
+  return (
+    <>
+      <DialogOnDemand dialog={searchDialog} load={loadSearch} />
+      <DialogOnDemand dialog={citeDialog} load={loadCite} />
+      <DialogOnDemand dialog={helpDialog} load={loadHelp} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { Menu } from "@mantine/core";
+import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
+import { allExports } from "../../exports/all-exports.ts";
+import { useText } from "../../language/use-text.ts";
+import { exportView } from "./export-view.ts";
+
+/** The forms in which what is seen can be taken away. */
+export function ExportItems() {
+  const t = useText();
+  const explorer = useExplorer();
+  const hasCanvas = useExplorerState(({ view }) => view === "graph");
+  const formats = allExports.filter(({ needsCanvas }) => hasCanvas || !needsCanvas);
+  return formats.map((format) => (
+    <Menu.Item key={format.label.id} onClick={() => void exportView(t, explorer, format)}>
+      {t.say(format.label)} <span className="beside">{t.say(format.serves)}</span>
+    </Menu.Item>
+  ));
+}

@@ -1,0 +1,25 @@
+import { Menu } from "@mantine/core";
+import { Copy, ExternalLink } from "lucide-react";
+import { useExplorer } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
+import { copyViewQuery, openInGraphiql } from "./query-commands.ts";
+
+/** What can be done with the query that the view is. */
+export function QueryItems() {
+  const t = useText();
+  const explorer = useExplorer();
+  return (
+    <>
+      <Menu.Label>{t("query.menu")}</Menu.Label>
+      <Menu.Item
+        leftSection={<ExternalLink size={14} />}
+        onClick={() => void openInGraphiql(explorer)}
+      >
+        {t("query.open")}
+      </Menu.Item>
+      <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
+        {t("query.copy")}
+      </Menu.Item>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { ActionIcon, Button, FileButton, Menu, TextInput } from "@mantine/core";
+import { Download, Upload, X } from "lucide-react";
+import { useState } from "react";
+import { useStore } from "zustand";
+import { useExplorer } from "../../explorer-context.tsx";
+import { message } from "../../messages/message.ts";
+import { useText } from "../../language/use-text.ts";
+import { openAddress } from "../../url/browser-address.ts";
+import {
+  forgetView,
+  savedViews,
+  savedViewsFile,
+  saveView,
+  SavedViewsError,
+  takeOverViews,
+} from "../../url/saved-views.ts";
+import { announce } from "../notices/announcements.ts";
+import { download } from "../parts/download.ts";
+import { exactAddress } from "./share-view.ts";
+
+/** The reader's own views: kept under a name, gone back to, handed on as a file. */
+export function SavedViewItems() {
+  const t = useText();
+  const { list } = useStore(savedViews);
+  return (
+    <>
+      <SaveForm />
+      <Menu.Divider />
+      {list.length === 0 && <p className="saved-none">{t("views.none")}</p>}
+      {list.map(({ name, search }) => (
+        <div className="saved-view" key={name}>
+          <Menu.Item closeMenuOnClick onClick={() => openAddress(search)}>
+            {name}
+          </Menu.Item>
+          <ActionIcon
+            variant="subtle"
+            aria-label={t("views.forget", { name })}
+            onClick={() => forgetView(name)}
+          >
+            <X size={13} />
+          </ActionIcon>
+        </div>
+      ))}
+      <Menu.Divider />
+      {list.length > 0 && (
+        <Menu.Item
+          leftSection={<Download size={14} />}
+          onClick={() => download("parley-views.json", "application/json", savedViewsFile())}
+        >
+          {t("views.export")}
+        </Menu.Item>
+      )}
+      <FileButton accept="application/json,.json" onChange={(file) => void takeOver(file)}>
+        {(props) => (
+          <Menu.Item leftSection={<Upload size={14} />} {...props}>
+            {t("views.import")}
+          </Menu.Item>
+        )}
+      </FileButton>
+    </>
+  );
+}
+
+function SaveForm() {
+  const t = useText();
+  const explorer = useExplorer();
+  const [name, setName] = useState("");
+  return (
+    <form
+      className="save-view"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === "") return;
+        void save(name.trim());
+        setName("");
+      }}
+    >
+      <TextInput
+        size="xs"
+        aria-label={t("views.name")}
+        placeholder={t("views.name")}
+        maxLength={80}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        // Letters are for the field: the menu would go to an item that begins so.
+        onKeyDown={(event) => event.stopPropagation()}
+      />
+      <Button size="xs" type="submit" disabled={name.trim() === ""}>
+        {t("views.save")}
+      </Button>
+    </form>
+  );
+
+  async function save(as: string): Promise<void> {
+    const { search } = new URL(await exactAddress(explorer));
+    saveView({ name: as, search, savedAt: new Date().toISOString() });
+    announce(message("views.saved", { name: as }));
+  }
+}
+
+async function takeOver(file: File | null): Promise<void> {
+  if (file === null) return;
+  try {
+    const n = takeOverViews(await file.text());
+    announce(message("views.taken-over", { n }));
+  } catch (error) {
+    if (!(error instanceof SavedViewsError)) throw error;
+    announce(message("views.no-views", { file: file.name }));
+  }
+}

@@ -1,0 +1,21 @@
+import { type Explorer } from "../../explorer/explorer.ts";
+import { message } from "../../messages/message.ts";
+import { announce } from "../notices/announcements.ts";
+import { copyText } from "../parts/copy-text.ts";
+
+/** Fetched when it is asked for: it carries a parser and a printer of GraphQL. */
+const loadViewQuery = () => import("../../api/view-query.ts");
+
+/** Opens what one sees as a query in GraphiQL, in a tab of its own. */
+export async function openInGraphiql(explorer: Explorer): Promise<void> {
+  const { graphiqlAddress, viewQuery } = await loadViewQuery();
+  const address = graphiqlAddress(viewQuery(explorer.store.getState()));
+  window.open(address, "_blank", "noopener");
+}
+
+/** Copies what one sees as a query that runs as it stands. */
+export async function copyViewQuery(explorer: Explorer): Promise<void> {
+  const { viewQuery } = await loadViewQuery();
+  const copied = await copyText(viewQuery(explorer.store.getState()));
+  announce(message(copied ? "query.copied" : "copy.refused"));
+}

@@ -1,0 +1,9 @@
+import { createStore } from "zustand/vanilla";
+
+/** Whether the help stands open. */
+export const helpDialog = createStore(() => ({ opened: false }));
+
+/** Opens the help. */
+export function openHelp(): void {
+  helpDialog.setState({ opened: true });
+}

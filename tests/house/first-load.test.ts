@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+
+/** What the first load may weigh, bytes of gzipped script. */
+const most = 350_000;
+
+type Manifest = Readonly<
+  Record<string, { readonly file: string; readonly imports?: readonly string[] }>
+>;
+
+describe("the first load of the explorer", () => {
+  let folder: string;
+  let manifest: Manifest;
+
+  beforeAll(async () => {
+    // React's own checks belong to no page that is served.
+    vi.stubEnv("NODE_ENV", "production");
+    folder = await mkdtemp(join(tmpdir(), "parley-client-"));
+    await build({
+      configFile: join(root, "vite.config.ts"),
+      root: join(root, "client"),
+      logLevel: "error",
+      build: { outDir: folder, emptyOutDir: true, manifest: "manifest.json" },
+    });
+    manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as Manifest;
+  });
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  function builtOf(source: string): Manifest[string] {
+    const built = manifest[source];
+    if (built === undefined) throw new Error(`${source} is no file of its own`);
+    return built;
+  }
+
+  /** The built files that a source file needs before it runs, its own first. */
+  function filesOf(source: string, seen = new Set<string>()): Set<string> {
+    const { file, imports = [] } = builtOf(source);
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const imported of imports) filesOf(imported, seen);
+    return seen;
+  }
+
+  async function weightOf(files: Iterable<string>): Promise<number> {
+    const weights = [...files].map(
+      async (file) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length,
+    );
+    return (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+  }
+
+  it("is at most 350 kB of gzipped script: the page's, and the graph's that it opens on", async () => {
+    const page = await readFile(join(folder, "index.html"), "utf8");
+    const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(
+      ([, file = ""]) => file,
+    );
+    const needed = filesOf("views/graph/GraphView.tsx", filesOf("index.html"));
+    const files = new Set([...named, ...needed]);
+    expect(named.length).toBeGreaterThan(1);
+    const weight = await weightOf(files);
+    expect(weight).toBeLessThanOrEqual(most);
+    // A measure that missed the two largest parts would let anything pass.
+    expect(weight).toBeGreaterThan(most / 2);
+  });
+
+  it.each([
+    "panels/on-demand/MenuFrame.tsx",
+    "panels/on-demand/PopoverFrame.tsx",
+    "panels/search/FindAnything.tsx",
+    "panels/details/pages/SubjectPage.tsx",
+  ])("leaves %s for when it is wanted", (source) => {
+    const { file } = builtOf(source);
+    expect(filesOf("views/graph/GraphView.tsx", filesOf("index.html")).has(file)).toBe(false);
+  });
+});
