@@ -259,7 +259,12 @@ describe("a layout that is one entry in the list", () => {
   afterEach(cleanup);
 
   it("is among the options of every mode, in the link and back, in the help, and places nodes", async () => {
-    const { explorer, user } = await show(<ViewBar />);
+    const { explorer, user } = await show(
+      <>
+        <ViewBar />
+        <Dialogs />
+      </>,
+    );
     for (const mode of modes) {
       await act(() => explorer.setMode(mode));
       const label = english("option.layout");
