@@ -26,7 +26,7 @@ export const allLayouts = [
     label: message("layout.force"),
     help: message("layout.force-does"),
     legend: null,
-    load: async () => (await import("./place-by-force.ts")).placeByForce,
+    load: async () => (await import("./force/place-by-force.ts")).placeByForce,
     keepsPlaces: true,
   },
   {

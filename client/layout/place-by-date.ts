@@ -1,6 +1,6 @@
 import { forceCollide, forceManyBody, forceX, forceY } from "d3-force";
 import { type Frame } from "./layout-job.ts";
-import { placeByForce } from "./place-by-force.ts";
+import { placeByForce } from "./force/place-by-force.ts";
 import { type Plan } from "./plan.ts";
 import { isTaken, margin } from "./remove-overlaps.ts";
 import { type Body, simulate, spanOf } from "./simulate.ts";

@@ -3,12 +3,12 @@ import { fillFrame } from "./fill-frame.ts";
 import { centre, shapeToFrame } from "./frame-shape.ts";
 import { shapeGlobally } from "./global-shape.ts";
 import { packComponents } from "./pack-components.ts";
-import { type Frame } from "./layout-job.ts";
+import { type Frame } from "../layout-job.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";
-import { type Plan, stoodBefore } from "./plan.ts";
-import { margin, removeOverlaps } from "./remove-overlaps.ts";
+import { type Plan, stoodBefore } from "../plan.ts";
+import { margin, removeOverlaps } from "../remove-overlaps.ts";
 import { settle } from "./settle.ts";
-import { squared } from "./squared.ts";
+import { squared } from "../squared.ts";
 
 /**
  * By force: who is tied stands together. Nodes that must stay do; those that stood somewhere begin there, so

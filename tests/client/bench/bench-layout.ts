@@ -9,9 +9,9 @@ import {
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
 import { type LayoutJob } from "../../../client/layout/layout-job.ts";
-import { shapeGlobally } from "../../../client/layout/global-shape.ts";
+import { shapeGlobally } from "../../../client/layout/force/global-shape.ts";
 import { type Plan, toPlan } from "../../../client/layout/plan.ts";
-import { settle } from "../../../client/layout/settle.ts";
+import { settle } from "../../../client/layout/force/settle.ts";
 import { startCoordinates } from "../../../client/layout/start-coordinates.ts";
 import { measureSerialQueue, ratio } from "../../bench/times.ts";
 
