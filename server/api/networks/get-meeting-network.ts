@@ -5,9 +5,9 @@ import {
   type QueryMeetingNetworkArgs,
 } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
-import { type MeetingPairRecord, toMeetingPair } from "./meeting-pairs.ts";
+import { type MeetingPairRecord, toMeetingPair } from "./pairs/meeting-pairs.ts";
 import { toMeetingNetworkQuestion } from "./meeting-question.ts";
-import { pairPlace } from "./pair-cursors.ts";
+import { pairPlace } from "./pairs/pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
 import { toWindows, windowArguments } from "./window-arguments.ts";

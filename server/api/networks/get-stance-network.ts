@@ -7,10 +7,10 @@ import {
 import { countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
 import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
-import { pairPlace } from "./pair-cursors.ts";
+import { pairPlace } from "./pairs/pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
-import { type StancePairRecord, toStancePair } from "./stance-pairs.ts";
+import { type StancePairRecord, toStancePair } from "./pairs/stance-pairs.ts";
 import { toStanceNetworkQuestion } from "./to-stance-question.ts";
 import { toWindows, windowArguments } from "./window-arguments.ts";
 

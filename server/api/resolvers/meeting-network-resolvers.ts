@@ -1,7 +1,7 @@
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { getMeetingNetwork, meetingWindowsOf } from "../networks/get-meeting-network.ts";
-import { meetingEvidenceOf } from "../networks/meeting-pairs.ts";
-import { pairCursor } from "../networks/pair-cursors.ts";
+import { meetingEvidenceOf } from "../networks/pairs/meeting-pairs.ts";
+import { pairCursor } from "../networks/pairs/pair-cursors.ts";
 import { communitiesOf, measuresOf } from "../networks/measures-of.ts";
 
 export const meetingNetworkResolvers: Resolvers = {

@@ -2,8 +2,8 @@ import { type Resolvers } from "../__generated__/resolvers.ts";
 import { getNode } from "../any-node.ts";
 import { balanceOf, campsOf, communitiesOf, measuresOf } from "../networks/measures-of.ts";
 import { getStanceNetwork, stanceWindowsOf } from "../networks/get-stance-network.ts";
-import { pairCursor } from "../networks/pair-cursors.ts";
-import { sharedStancesOf } from "../networks/stance-pairs.ts";
+import { pairCursor } from "../networks/pairs/pair-cursors.ts";
+import { sharedStancesOf } from "../networks/pairs/stance-pairs.ts";
 
 export const stanceNetworkResolvers: Resolvers = {
   Query: {

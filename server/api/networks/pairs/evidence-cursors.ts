@@ -1,9 +1,9 @@
-import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type KeyedPage, type PageQuestion } from "../../analysis/jobs/page-of.ts";
-import { InvalidCursorError, parseCursor, toCursor } from "../../store/paging/page.ts";
-import { type PageInfo } from "../__generated__/types.ts";
-import { countArgument } from "../bad-input.ts";
-import { indexOrGap } from "./index-or-gap.ts";
+import { type NetworkData } from "../../../analysis/column-cache.ts";
+import { type KeyedPage, type PageQuestion } from "../../../analysis/jobs/page-of.ts";
+import { InvalidCursorError, parseCursor, toCursor } from "../../../store/paging/page.ts";
+import { type PageInfo } from "../../__generated__/types.ts";
+import { countArgument } from "../../bad-input.ts";
+import { indexOrGap } from "../index-or-gap.ts";
 
 /** A list of evidence: what its cursors are made of. */
 interface EvidenceList {

@@ -1,8 +1,8 @@
-import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type NetworkQuestion } from "../../analysis/jobs/network-measures.ts";
-import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
-import { InvalidCursorError, parseCursor, toCursor } from "../../store/paging/page.ts";
-import { indexOrGap } from "./index-or-gap.ts";
+import { type NetworkData } from "../../../analysis/column-cache.ts";
+import { type NetworkQuestion } from "../../../analysis/jobs/network-measures.ts";
+import { type PairPlace } from "../../../networks/columns/strongest-pairs.ts";
+import { InvalidCursorError, parseCursor, toCursor } from "../../../store/paging/page.ts";
+import { indexOrGap } from "../index-or-gap.ts";
 
 interface PairIndices {
   readonly a: number;
