@@ -141,6 +141,8 @@ export type IssueFilter = {
   kinds?: Array<IssueKind> | null | undefined;
   /** Discussed at this meeting. */
   meeting?: string | null | undefined;
+  /** With a position that cites one of these sources. */
+  sources?: Array<string> | null | undefined;
   /** Words in title or question; case and accents do not matter. */
   text?: string | null | undefined;
 };
@@ -186,6 +188,8 @@ export type MeetingFilter = {
   countries?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
+  encounters?: boolean | null | undefined;
   /** These ids. */
   ids?: Array<string> | null | undefined;
   /** One of these issues was discussed. */
@@ -260,8 +264,8 @@ export type MeetingNetworkFilter = {
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
   /**
-   * What these sources alone say: only meetings that cite one of them, and of their attendances those that cite one
-   * themselves or, without a source of their own, rest on a meeting that cites no other.
+   * What these sources alone say: only attendances that cite one of them or, without a source of their own, rest on a
+   * meeting that cites no other.
    */
   sources?: Array<string> | null | undefined;
   /**
