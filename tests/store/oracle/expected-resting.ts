@@ -19,7 +19,7 @@ export function attendanceRestsOn(
 }
 
 /** A meeting, position or document that cites one. */
-export function nodeRestsOn(
+function nodeRestsOn(
   { records: { meetings, positions, documents } }: KnownGraph,
   id: string,
   sources: readonly string[],
@@ -36,32 +36,27 @@ export function tiesRestingOn(
 ): TieRecord[] {
   const { attendances, memberships, positions } = graph.records;
   return ties.flatMap((tie): TieRecord[] => {
-    switch (tie.kind) {
-      case "ATTENDED": {
-        const found = attendances.find((one) => attendanceId(one) === tie.id);
-        return found && attendanceRestsOn(graph, found, sources) ? [tie] : [];
-      }
-      case "MEMBER_OF": {
-        const found = memberships.find((one) => membershipId(one) === tie.id);
-        return found && cites(found.citations, sources) ? [tie] : [];
-      }
-      case "STANCE": {
-        const behind = latestFirst(
-          positions.filter(
-            (one) =>
-              one.actor === tie.from && one.issue === tie.to && cites(one.citations, sources),
-          ),
-        );
-        const ids = behind.map(({ id }) => id);
-        if (ids.length === 0) return [];
-        const says = { stance: latestStanceOf(behind), contradictory: contradicts(behind) };
-        return [{ ...tie, ...says, factIds: ids, positionIds: ids }];
-      }
-      case "CITES":
-        return sources.includes(tie.to) ? [tie] : [];
-      default:
-        return tie.factIds.some((id) => nodeRestsOn(graph, id, sources)) ? [tie] : [];
+    if (tie.kind === "ATTENDED") {
+      const found = attendances.find((one) => attendanceId(one) === tie.id);
+      return found && attendanceRestsOn(graph, found, sources) ? [tie] : [];
     }
+    if (tie.kind === "MEMBER_OF") {
+      const found = memberships.find((one) => membershipId(one) === tie.id);
+      return found && cites(found.citations, sources) ? [tie] : [];
+    }
+    if (tie.kind === "STANCE") {
+      const behind = latestFirst(
+        positions.filter(
+          (one) => one.actor === tie.from && one.issue === tie.to && cites(one.citations, sources),
+        ),
+      );
+      const ids = behind.map(({ id }) => id);
+      if (ids.length === 0) return [];
+      const says = { stance: latestStanceOf(behind), contradictory: contradicts(behind) };
+      return [{ ...tie, ...says, factIds: ids, positionIds: ids }];
+    }
+    if (tie.kind === "CITES") return sources.includes(tie.to) ? [tie] : [];
+    return tie.factIds.some((id) => nodeRestsOn(graph, id, sources)) ? [tie] : [];
   });
 }
 
