@@ -2,7 +2,7 @@ import { type EncounterQuery } from "../../../api/__generated__/graphql.ts";
 import { meetingVariables } from "../../../api/network-variables.ts";
 import { encounterQuery } from "../../../api/operations/pairs-operations.ts";
 import { usePages } from "../../../api/use-operation.ts";
-import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { useExplorer } from "../../../explorer-context.tsx";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
@@ -81,7 +81,10 @@ function NeverMet() {
 function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncounter> }) {
   const t = useText();
   const { a, b, weight, n, first, last, daysSince, byKind } = pair;
-  const asked = useExplorerState((state) => state.options.weight);
+  const { filters, options } = useCounted();
+  const asked = options.weight;
+  // Since the last of some meetings says nothing of how long the two have not met.
+  const within = useBoundsWords(boundsOf(filters));
   const kinds = byKind.map(({ kind, count }) =>
     t("encounter.by-kind", { n: count, kind: t(`meeting-kind.${kind}`) }),
   );
@@ -110,7 +113,7 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
           ...(asked === "COUNT"
             ? []
             : [{ count: <>{inFigures(t, weight)}</>, label: t.say(wordOf(weightOption, asked)) }]),
-          ...(daysSince === null || daysSince === 0
+          ...(daysSince === null || daysSince === 0 || within !== ""
             ? []
             : [{ count: daysSince, label: t("encounter.days-since", { n: daysSince }) }]),
         ]}
