@@ -9,7 +9,9 @@ export default defineConfig({
   root: "client",
   plugins: [react(), compileMessages()],
   // As its makers have minified it: smaller than what we would make of it.
-  resolve: { alias: [{ find: /^cytoscape$/, replacement: "cytoscape/dist/cytoscape.esm.min.mjs" }] },
+  resolve: {
+    alias: [{ find: /^cytoscape$/, replacement: "cytoscape/dist/cytoscape.esm.min.mjs" }],
+  },
   server: { proxy: { "/graphql": server, "/healthz": server, "/readyz": server } },
   build: {
     outDir: "../dist/client",

@@ -1,4 +1,5 @@
-import { type Arrangement, type Coordinates } from "./model/explorer-document.ts";
+import { type Coordinates } from "./layout/coordinates.ts";
+import { type Arrangement } from "./model/explorer-document.ts";
 
 /** What the graph view lets the rest of the screen do with its canvas. */
 export interface GraphHandle {

@@ -257,6 +257,7 @@ export const Meeting = z.strictObject({
   kind: word(meetingKinds).default("IN_PERSON"),
   /** The format in the coders' words ("bilateral, hosted"). */
   format: Text.optional(),
+  /** `unknown` where no source tells it: then the meeting lies in no period. */
   date: Edtf,
   place: Text.optional(),
   country: z

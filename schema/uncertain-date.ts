@@ -51,6 +51,20 @@ export function parseUncertainDate(text: string): Period {
   throw invalid(text);
 }
 
+/** What stands in place of a meeting's date where no source tells it. */
+export const unknownDate = "unknown";
+
+/** A meeting's date, which may be unknown: then it has no days, and lies in no period. @throws {InvalidDateError} */
+export function parseMeetingDate(text: string): Period {
+  if (text === unknownDate) return { earliest: null, latest: null };
+  try {
+    return parseUncertainDate(text);
+  } catch (error) {
+    if (!(error instanceof InvalidDateError) || error.expected !== expectedDate) throw error;
+    throw new InvalidDateError(text, error.problem, `${expectedDate}, or "${unknownDate}"`);
+  }
+}
+
 /** Whether a period lies in a range wholly (certainly), in part (possibly) or not at all. */
 export function overlap(period: Period, range: Period): Overlap {
   if (isAfter(period.earliest, range.latest) || isAfter(range.earliest, period.latest)) return "no";

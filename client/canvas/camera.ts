@@ -1,5 +1,6 @@
 import { type Core } from "cytoscape";
-import { type Coordinates, type Frame } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
+import { type Frame } from "../model/explorer-document.ts";
 import { fitView, type Room, type View } from "./fit-view.ts";
 import { glide, prefersStillness } from "./motion.ts";
 import { type Picture } from "./picture.ts";

@@ -1,6 +1,6 @@
 import { type Core, type EventObject } from "cytoscape";
 import { type Selection } from "../explorer/explorer-state.ts";
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 import { tieIdOf } from "./elements.ts";
 
 /** What the reader does on the canvas. */

@@ -1,5 +1,5 @@
 import { type ElementDefinition } from "cytoscape";
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 import { bowOf } from "../model/tie-curve.ts";
 import { type Picture, type PictureTie } from "./picture.ts";
 

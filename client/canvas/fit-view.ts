@@ -1,4 +1,4 @@
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 import { labelGap, labelSize, textScale } from "./overlay/label-style.ts";
 import { type Picture } from "./picture.ts";
 import { type Box, overlap } from "./overlay/place-labels.ts";

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import { type Selection } from "../explorer/explorer-state.ts";
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
 import { drawElements } from "./draw-elements.ts";

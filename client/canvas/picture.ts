@@ -39,6 +39,10 @@ export interface PictureNode {
   side: number;
   /** Who is laid out near each other: the id of the side, known before the legend is. Null for none. */
   group: string | null;
+  /** How much there is of it, for layouts that go by size: an actor's measure, else the ties shown. */
+  value: number;
+  /** Its first possible day, days since 1970-01-01; null without a date. */
+  day: number | null;
   caption: readonly CaptionLine[];
   /** Of two labels that lie on each other the more important is drawn. */
   importance: number;
@@ -93,6 +97,8 @@ export function toPicture(
         room: roomOf(node, ties, mode),
         side: sideOf(node),
         group: node.kind === "ACTOR" ? node.side : null,
+        value: node.kind === "ACTOR" ? radius : byTies(ties),
+        day: dayOf(node),
         caption: captionOf(t, node, { year }),
         importance: radius + ties + (node.kind === "MEETING" ? 4 : 0),
       };
@@ -164,7 +170,16 @@ function roomOf(node: ExploredNode, ties: number, mode: Mode): number {
 function ownMeasure(node: ActorNode, ties: number, mode: Mode): number {
   if (mode === "meetings") return 6 + 3.4 * Math.sqrt(node.meetingCount);
   if (mode === "agreement") return 6 + 2.2 * Math.sqrt(node.positionCount);
+  return byTies(ties);
+}
+
+function byTies(ties: number): number {
   return 7.5 + 4.4 * Math.sqrt(ties);
+}
+
+function dayOf(node: ExploredNode): number | null {
+  if (!("date" in node) || !node.date?.earliest) return null;
+  return Date.parse(node.date.earliest) / 86_400_000;
 }
 
 function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {

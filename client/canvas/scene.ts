@@ -1,4 +1,4 @@
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 import { pointOn, type TieCurve } from "../model/tie-curve.ts";
 import { type Sign } from "./overlay/draw-signs.ts";
 import { type Emphasis, emphasisLevel } from "./emphasis.ts";

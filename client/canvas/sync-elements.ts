@@ -1,5 +1,5 @@
 import { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 import { glide } from "./motion.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Frame, type LayoutJob, type Reach } from "../layout/layout-job.ts";
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 import { labelGap, nominalLabelSize } from "./overlay/label-style.ts";
 import { type Picture, type PictureNode } from "./picture.ts";
 
@@ -17,6 +17,8 @@ export function toLayoutJob(
       radius: node.room,
       reach: reachOf(node),
       group: node.group,
+      value: node.value,
+      day: node.day,
       at: standing.get(node.id) ?? null,
       stays: stay,
     })),

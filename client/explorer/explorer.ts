@@ -19,12 +19,8 @@ import { createSession } from "./explorer-session.ts";
 import { type Facts, withFacts } from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState, type Selection, type View } from "./explorer-state.ts";
-import {
-  type Arrangement,
-  type Coordinates,
-  type Mode,
-  type Scope,
-} from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
+import { type Arrangement, type Mode, type Scope } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";

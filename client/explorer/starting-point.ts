@@ -1,11 +1,7 @@
 import { type Selection, type View } from "./explorer-state.ts";
 import { type Message } from "../messages/message.ts";
-import {
-  type Arrangement,
-  type Coordinates,
-  type Mode,
-  type Scope,
-} from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
+import { type Arrangement, type Mode, type Scope } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
 

@@ -1,5 +1,5 @@
 import { type ExploredNode, type ExploredTie } from "../model/explored-graph.ts";
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 
 export type FlatValue = string | number | boolean;
 

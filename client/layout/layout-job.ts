@@ -1,4 +1,4 @@
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "./coordinates.ts";
 
 /** How far a node with its label reaches from its coordinates, in model units (at zoom 1: CSS pixels). */
 export interface Reach {
@@ -16,6 +16,10 @@ export interface LayoutNode {
   reach: Reach;
   /** Nodes of one group are drawn together a little: a side of the table. */
   group: string | null;
+  /** How much there is of it: meetings, ties, or the measure chosen. Any unit: only the order counts. */
+  value: number;
+  /** The day on which it was, days since 1970-01-01; null for what has none. */
+  day: number | null;
   /** Where the node stands already, and whether it must stay there. Null: find a place. */
   at: Coordinates | null;
   stays: boolean;

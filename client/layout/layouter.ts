@@ -1,10 +1,11 @@
+import { type LayoutId } from "./all-layouts.ts";
 import { type Layout, type LayoutJob } from "./layout-job.ts";
 import { type LayoutAnswer, type LayoutRequest } from "./layout-worker.ts";
 
 /** Places nodes, away from the main thread. */
 export interface Layouter {
   /** Rejects with an Error when the layout fails. */
-  layOut(job: LayoutJob): Promise<Layout>;
+  layOut(id: LayoutId, job: LayoutJob): Promise<Layout>;
   /** Ends the worker; what is under way is never answered. */
   stop(): void;
 }
@@ -32,11 +33,11 @@ export function startLayouter(): Layouter {
   });
 
   return {
-    layOut: (job) =>
+    layOut: (id, job) =>
       new Promise((resolve, reject) => {
         last += 1;
         waiting.set(last, { resolve, reject });
-        const request: LayoutRequest = { number: last, job };
+        const request: LayoutRequest = { number: last, id, job };
         worker.postMessage(request);
       }),
     stop: () => worker.terminate(),

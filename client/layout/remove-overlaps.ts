@@ -1,6 +1,9 @@
 import { type Reach } from "./layout-job.ts";
 import { type Plan } from "./plan.ts";
 
+/** Free space kept between any two nodes with their labels, model units. */
+export const margin = 8;
+
 const noReach: Reach = { left: 0, right: 0, up: 0, down: 0 };
 
 /** Less than this counts as touching, model units. */

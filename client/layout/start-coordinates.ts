@@ -1,4 +1,4 @@
-import { type Coordinates } from "../model/explorer-document.ts";
+import { type Coordinates } from "./coordinates.ts";
 import { hashed } from "./hashed.ts";
 import { type Plan, steady, stoodBefore } from "./plan.ts";
 

@@ -1,10 +1,6 @@
 import { emptyGraph, type Facts, listNodes, withFacts, withoutNodes } from "./explored-graph.ts";
-import {
-  type Coordinates,
-  type ExplorerDocument,
-  type Mode,
-  type ProjectedDocument,
-} from "./explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
+import { type ExplorerDocument, type Mode, type ProjectedDocument } from "./explorer-document.ts";
 import { noFilters } from "./filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { visibleGraph } from "./visible-graph.ts";

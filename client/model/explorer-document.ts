@@ -1,3 +1,4 @@
+import { type Coordinates } from "../layout/coordinates.ts";
 import { type Camps } from "./shown-camps.ts";
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
@@ -12,12 +13,6 @@ export type Mode = (typeof modes)[number];
 /** Whose meetings or stances a projection shows: those of the explored nodes, or the strongest of all. */
 export const scopes = ["explored", "everything"] as const;
 export type Scope = (typeof scopes)[number];
-
-/** Place on the canvas, in model units (at zoom 1: CSS pixels). */
-export interface Coordinates {
-  x: number;
-  y: number;
-}
 
 /** The part of the picture that is seen, in model units. */
 export interface Frame extends Coordinates {

@@ -107,8 +107,8 @@ interface StanceNetwork {
   pairsLeftOut: number;
   /** Sum of the weights left out, without signs. */
   strengthLeftOut: number;
-  /** Pairs that share an issue and come out even. */
-  evenPairs: number;
+  /** Pairs that share an issue and weigh 0. */
+  weightlessPairs: number;
   /** Pairs that share fewer issues than asked for. */
   fewerShared: number;
   /** Positions that the network rests on. */

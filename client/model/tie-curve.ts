@@ -1,4 +1,4 @@
-import { type Coordinates } from "./explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
 
 /** A tie as a curve: a quadratic Bézier that bows aside by `bow` at its control point, seen from its start. */
 export interface TieCurve {

@@ -19,7 +19,8 @@ export const agreement: GraphMode<"agreement"> = {
       key,
       async answer(source, signal) {
         const network = await source.stanceNetwork(query, signal);
-        const { pairsLeftOut, strengthLeftOut, evenPairs, fewerShared, positionCount } = network;
+        const { pairsLeftOut, strengthLeftOut, weightlessPairs, fewerShared, positionCount } =
+          network;
         return {
           mode: "agreement",
           key,
@@ -27,7 +28,7 @@ export const agreement: GraphMode<"agreement"> = {
           leftOut: {
             pairs: pairsLeftOut,
             weight: strengthLeftOut,
-            even: evenPairs,
+            even: weightlessPairs,
             fewer: fewerShared,
           },
           complete: pairsLeftOut === 0,

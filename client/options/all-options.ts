@@ -12,6 +12,7 @@ import { meetingLevel } from "./meetings/meeting-level.ts";
 import { notSince } from "./meetings/not-since.ts";
 import { weight } from "./meetings/weight.ts";
 import { cell } from "./shown/cell.ts";
+import { layout } from "./shown/layout.ts";
 import { order } from "./shown/order.ts";
 import { pairs } from "./shown/pairs.ts";
 import { rows } from "./shown/rows.ts";
@@ -33,6 +34,7 @@ export const allOptions = [
   order,
   rows,
   size,
+  layout,
   pairs,
   duplicates,
   conditional,

@@ -50,11 +50,16 @@ export function parseOptions(
   return parseValues(allOptions, params, ignore) as NetworkOptions;
 }
 
-/** The options that a screen offers in its menu, and those that it shows beside it. */
-export function offeredOn(screen: Screen): { menu: readonly Option[]; bar: readonly Option[] } {
+/** The options that a screen offers in its menu, and those that it shows beside it; as a graph, or as a table. */
+export function offeredOn(
+  screen: Screen,
+  isDrawn: boolean,
+): { menu: readonly Option[]; bar: readonly Option[] } {
   const options: readonly Option[] = allOptions;
   return {
-    menu: options.filter(({ offered }) => offered.includes(screen)),
+    menu: options.filter(
+      ({ offered, drawsOnly }) => offered.includes(screen) && (isDrawn || !drawsOnly),
+    ),
     bar: options.filter(({ inBar = [] }) => inBar.includes(screen)),
   };
 }

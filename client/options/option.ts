@@ -1,7 +1,7 @@
 import { type Message } from "../messages/message.ts";
 
 /** Where an option has a say: a mode of graph and table, or a view that computes a network of its own. */
-export type Screen = "meetings" | "stances" | "agreement" | "matrix" | "gaps";
+export type Screen = "evidence" | "meetings" | "stances" | "agreement" | "matrix" | "gaps";
 
 /** The screens that rest on positions. */
 export const stanceScreens = ["stances", "agreement", "matrix", "gaps"] as const;
@@ -46,6 +46,8 @@ export interface Said<Id extends string, V, S extends Screen, R extends object> 
   readonly label: Message;
   /** The screens whose menu offers it. */
   readonly offered: readonly Screen[];
+  /** It changes how the graph is drawn and nothing else: the table does not offer it. */
+  readonly drawsOnly?: true;
   /** The screens that show it beside their menu. */
   readonly inBar?: readonly Screen[];
   /** The screens whose question it changes, offered there or not. */

@@ -61,7 +61,7 @@ const saidOfMost = {
   neither: "finding.share-most",
 } as const;
 
-/** The pair that agrees (disagrees, or speaks on the same) most, if it is one alone. */
+/** The pair that agrees (disagrees, or speaks on the same) most, of equals over most, if it is one alone. */
 function most(
   t: Translate,
   visible: ExploredGraph,
@@ -76,11 +76,9 @@ function most(
 }
 
 function strongest(ties: readonly AgreementTie[]): AgreementTie | null {
-  const [first, second] = ties.toSorted((a, b) => b.strength - a.strength);
-  if (first === undefined || (second !== undefined && second.strength === first.strength)) {
-    return null;
-  }
-  return first;
+  const [first, second] = ties.toSorted((a, b) => b.strength - a.strength || b.n - a.n);
+  const isAlone = first?.strength !== second?.strength || first?.n !== second?.n;
+  return first !== undefined && isAlone ? first : null;
 }
 
 /** The camps of the answer, as long as nothing hides one of their actors: they would not be those on the screen. */

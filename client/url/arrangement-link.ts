@@ -1,9 +1,5 @@
-import {
-  type Arrangement,
-  type Coordinates,
-  type Frame,
-  type Mode,
-} from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
+import { type Arrangement, type Frame, type Mode } from "../model/explorer-document.ts";
 
 /** A longer address is refused by servers and cut by programs that carry it. */
 export const longestLink = 14_000;

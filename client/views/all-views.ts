@@ -16,11 +16,11 @@ export interface ViewOfGraph {
   readonly load: () => Promise<ComponentType>;
   /** It shows the graph's modes, with the line that says what one sees. */
   readonly hasModes: boolean;
+  /** It draws the graph: options that say how are offered there. */
+  readonly drawsGraph: boolean;
   /** The screen whose options have a say in what is seen; null where none has. */
   readonly screen: (mode: Mode) => Screen | null;
 }
-
-const ofMode = (mode: Mode) => (mode === "evidence" ? null : mode);
 
 /** All views, in the order in which they are offered. */
 export const allViews: readonly ViewOfGraph[] = [
@@ -31,7 +31,8 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Waypoints,
     load: async () => (await import("./graph/GraphView.tsx")).GraphView,
     hasModes: true,
-    screen: ofMode,
+    drawsGraph: true,
+    screen: (mode) => mode,
   },
   {
     id: "stances",
@@ -40,6 +41,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Grid3x3,
     load: async () => (await import("./stances/StancesView.tsx")).StancesView,
     hasModes: false,
+    drawsGraph: false,
     screen: () => "matrix",
   },
   {
@@ -49,6 +51,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: ChartLine,
     load: async () => (await import("./over-time/OverTimeView.tsx")).OverTimeView,
     hasModes: false,
+    drawsGraph: false,
     screen: () => null,
   },
   {
@@ -58,6 +61,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Unlink2,
     load: async () => (await import("./gaps/GapsView.tsx")).GapsView,
     hasModes: false,
+    drawsGraph: false,
     screen: () => "gaps",
   },
   {
@@ -67,6 +71,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: ChartNoAxesGantt,
     load: async () => (await import("./timeline/TimelineView.tsx")).TimelineView,
     hasModes: false,
+    drawsGraph: false,
     screen: () => null,
   },
   {
@@ -76,7 +81,8 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Table2,
     load: async () => (await import("./table/TableView.tsx")).TableView,
     hasModes: true,
-    screen: ofMode,
+    drawsGraph: false,
+    screen: (mode) => (mode === "evidence" ? null : mode),
   },
 ];
 

@@ -1,15 +1,21 @@
 import { type LooseRecord } from "../typed-record.ts";
-import { InvalidDateError, parseUncertainDate, type Period } from "../uncertain-date.ts";
+import {
+  InvalidDateError,
+  parseMeetingDate,
+  parseUncertainDate,
+  type Period,
+} from "../uncertain-date.ts";
 import { type RecordFault } from "./record-fault.ts";
 
 /** Dates that are none, and a membership that ends before it begins. */
 export function faultsOfDates(loose: LooseRecord): RecordFault[] {
   const faults: RecordFault[] = [];
   const periods = new Map<string, Period>();
+  const parse = loose.kind === "meetings" ? parseMeetingDate : parseUncertainDate;
   for (const [field, text] of datesOf(loose)) {
     if (text === undefined) continue;
     try {
-      periods.set(field, parseUncertainDate(text));
+      periods.set(field, parse(text));
     } catch (error) {
       if (!(error instanceof InvalidDateError)) throw error;
       const { problem, expected } = error;

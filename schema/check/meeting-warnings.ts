@@ -1,7 +1,7 @@
 import { type Attendance, type Meeting } from "../dataset.ts";
 import { foldText } from "../fold-text.ts";
 import { type LooseRecord } from "../typed-record.ts";
-import { InvalidDateError, parseUncertainDate } from "../uncertain-date.ts";
+import { InvalidDateError, parseMeetingDate } from "../uncertain-date.ts";
 import { type PlaceOf } from "./record-fault.ts";
 
 /** What stays in memory of a meeting until all have passed. */
@@ -100,7 +100,7 @@ export class MeetingWarnings<Place> {
 function findOccasion({ date, place }: Partial<Meeting>): string | null {
   if (date === undefined || place === undefined) return null;
   try {
-    const { earliest, latest } = parseUncertainDate(date);
+    const { earliest, latest } = parseMeetingDate(date);
     return earliest !== null && earliest === latest ? `${earliest} ${foldText(place)}` : null;
   } catch (error) {
     if (error instanceof InvalidDateError) return null;

@@ -39,6 +39,8 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["gaps", '(level: STATE, first: 1, notSince: "2026-06")', 5],
   ["limits", ""],
   ["meetingNetwork", "(first: 50)"],
+  // A period that no quarter of the calendar begins or ends.
+  ["meetingNetwork", '(filter: { period: { from: "2025-02-12", to: "2026-03-30" } }, first: 5)'],
   ["memberships", '(filter: { at: "2025-06" }, first: 100)'],
   ["meetings", "(first: 100)"],
   ["meetings", '(filter: { datasets: ["every-field"] })'],
@@ -61,6 +63,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["stanceMatrix", "(mostActors: 200, mostIssues: 200)"],
   ["stanceMatrix", "(aggregation: COMBINE)"],
   ["stanceNetwork", "(first: 20)"],
+  ["stanceNetwork", '(filter: { period: { from: "2025-02-12", to: "2026-03-30" } }, first: 5)'],
   ["stanceNetwork", `(filter: { actors: ["macron", "starmer", "putin", "zakharova"] })`],
   ["stanceNetwork", "(over: ISSUES, first: 20)"],
   ["timeline", "(bin: MONTH)"],
@@ -138,8 +141,8 @@ const allMeasures = listMeasures()
 const argumentsOf: Readonly<Record<string, string>> = {
   "MeetingNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
   "StanceNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
-  "MeetingNetwork.windows": "(length: 100, first: 2)",
-  "StanceNetwork.windows": "(length: 100, first: 2)",
+  "MeetingNetwork.windows": "(length: 1, unit: QUARTER, first: 2)",
+  "StanceNetwork.windows": "(length: 1, unit: QUARTER, first: 2)",
 };
 
 type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;

@@ -174,3 +174,57 @@ describe("pages of evidence", () => {
     expect(new Set(found).size).toBe(found.length);
   });
 });
+
+describe("pages of the pairs of a network", () => {
+  interface Pairs {
+    readonly pairs: readonly { readonly id: string; readonly cursor: string }[];
+    readonly pairCount: number;
+    readonly pairsLeftOut: number;
+    readonly weightLeftOut: number;
+  }
+
+  it.each(["meetingNetwork(weight: NEWMAN, ", "stanceNetwork(normalisation: SHARED, "])(
+    "give all of %s…) once, strongest first, with what is left",
+    async (network) => {
+      const page = async (first: number, after: string | null) => {
+        const { root } = await dataOf<{ root: Pairs }>(
+          `query Page($first: Int, $after: String) { root: ${network} first: $first, after: $after) {
+            pairCount pairsLeftOut weightLeftOut pairs { id cursor } } }`,
+          { first, after },
+        );
+        return root;
+      };
+      const whole = await page(2000, null);
+      expect([whole.pairCount, whole.pairsLeftOut]).toEqual([whole.pairs.length, 0]);
+      const found: string[] = [];
+      for (let after: string | null = null; ;) {
+        const next: Pairs = await page(137, after);
+        expect(next.pairCount).toBe(whole.pairCount);
+        found.push(...next.pairs.map(({ id }) => id));
+        expect(next.pairsLeftOut).toBe(whole.pairCount - found.length);
+        if (next.pairsLeftOut === 0) break;
+        after = next.pairs.at(-1)?.cursor ?? null;
+      }
+      expect(found).toEqual(whole.pairs.map(({ id }) => id));
+    },
+  );
+
+  it("know a cursor of another order from their own", async () => {
+    const { meetingNetwork } = await dataOf<{ meetingNetwork: Pairs }>(
+      "{ meetingNetwork(first: 1) { pairCount pairsLeftOut weightLeftOut pairs { id cursor } } }",
+    );
+    const contextValue = createContext(engine, analysis, new AbortController().signal);
+    const after = meetingNetwork.pairs[0]?.cursor;
+    const { errors } = await execute({
+      schema,
+      document: parse(
+        "query ($after: String) { meetingNetwork(weight: JACCARD, after: $after) { pairCount } }",
+      ),
+      contextValue,
+      variableValues: { after },
+    });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      "`after` is not a cursor of this list in this order",
+    ]);
+  });
+});

@@ -219,7 +219,7 @@ describe("a network of nothing", () => {
           measures { nodes { values { value } } nodeCount } communities { communityCount componentCount modularity }
         }
         stanceNetwork(${nothing}) {
-          nodes { __typename } pairs { id } evenPairs fewerShared positionCount
+          nodes { __typename } pairs { id } weightlessPairs evenPairs fewerShared positionCount
           balance { triangles balance frustratedShare nodes { camp } }
         }
         stanceMatrix(${nothing}, aggregation: MEAN, normalisation: PROMINENCE) {
@@ -247,6 +247,7 @@ describe("a network of nothing", () => {
       stanceNetwork: {
         nodes: [],
         pairs: [],
+        weightlessPairs: 0,
         evenPairs: 0,
         fewerShared: 0,
         positionCount: 0,

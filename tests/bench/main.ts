@@ -21,7 +21,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
 
 /** A part that measures the client's code: it is checked with the types of the client, so not imported by name here. */
 function clientBench(name: string): Promise<{ benchLayout(): Promise<string[]> }> {
-  return import(new URL(`../client/bench/${name}.ts`, import.meta.url).href);
+  return import(new URL(`../client/bench/bench-${name}.ts`, import.meta.url).href);
 }
 
 const asked = process.argv.slice(2).filter((name) => name !== "--write");

@@ -11,7 +11,9 @@ import { createExplorer } from "../../client/explorer/explorer.ts";
 import { bareStart } from "../../client/explorer/starting-point.ts";
 import { meetingsQuery } from "../../client/modes/meetings-mode.ts";
 import { type MessageId } from "../../client/messages/message.ts";
-import { type Mode } from "../../client/model/explorer-document.ts";
+import { type Mode, modes } from "../../client/model/explorer-document.ts";
+import { layOut } from "../../client/layout/lay-out.ts";
+import { type Plan } from "../../client/layout/plan.ts";
 import { ExportMenu } from "../../client/panels/header/ExportMenu.tsx";
 import { ViewBar } from "../../client/panels/bar/ViewBar.tsx";
 import { Dialogs } from "../../client/panels/Dialogs.tsx";
@@ -20,9 +22,11 @@ import { ViewRail } from "../../client/panels/rail/ViewRail.tsx";
 import { listCommands } from "../../client/panels/search/commands.ts";
 import { parseLink, toLink } from "../../client/url/view-link.ts";
 import type * as exportFormats from "../../client/exports/all-exports.ts";
+import type * as layouts from "../../client/layout/all-layouts.ts";
 import type * as measuresOfNetworks from "../../client/options/shown/offered-measures.ts";
 import type * as modesOfGraph from "../../client/modes/all-modes.ts";
 import type * as viewsOfGraph from "../../client/views/all-views.ts";
+import { talks } from "./layout/made-up-jobs.ts";
 import { actor } from "./model/made-up-graph.ts";
 import { plainSource } from "./model/plain-source.ts";
 import { english } from "./support/english.ts";
@@ -45,6 +49,8 @@ vi.mock("../../client/messages/en.ts", async (original) => {
     "fake.serves": "to be shaken",
     "fake.measure": "Chill",
     "fake.measures": "How cold it is around an actor.",
+    "fake.layout": "In a heap",
+    "fake.layout-does": "Everything at one place.",
   };
   return { en: { ...en, ...fake } };
 });
@@ -92,6 +98,20 @@ vi.mock("../../client/options/shown/offered-measures.ts", async (original) => {
   const { measures } = await original<typeof measuresOfNetworks>();
   const fake = { value: "CHILL", label: said("fake.measure"), help: said("fake.measures") };
   return { measures: [...measures, fake] };
+});
+
+vi.mock("../../client/layout/all-layouts.ts", async (original) => {
+  const { allLayouts } = await original<typeof layouts>();
+  const fake = {
+    id: "HEAP",
+    label: said("fake.layout"),
+    help: said("fake.layout-does"),
+    legend: null,
+    load: () => Promise.resolve(({ x, y }: Plan) => [x, y].forEach((axis) => axis.fill(7))),
+    keepsPlaces: false,
+  };
+  const all = [...allLayouts, fake];
+  return { allLayouts: all, getLayout: (id: string) => all.find((one) => one.id === id) };
 });
 
 /** What is offered to keep, in place of the browser's own. */
@@ -232,5 +252,46 @@ describe("a measure that is one entry in the list", () => {
     expect(parseLink(link).options).toEqual(explorer.store.getState().options);
     act(openHelp);
     expect(await screen.findAllByText("How cold it is around an actor.")).not.toHaveLength(0);
+  });
+});
+
+describe("a layout that is one entry in the list", () => {
+  afterEach(cleanup);
+
+  it("is among the options of every mode, in the link and back, in the help, and places nodes", async () => {
+    const { explorer, user } = await show(
+      <>
+        <ViewBar />
+        <Dialogs />
+      </>,
+    );
+    for (const mode of modes) {
+      await act(() => explorer.setMode(mode));
+      const label = english("option.layout");
+      if (screen.queryByLabelText(label) === null) {
+        await user.click(screen.getByRole("button", { name: "options" }));
+      }
+      await user.selectOptions(await screen.findByLabelText(label), "In a heap");
+      const link = toLink(explorer.store.getState());
+      expect(link).toContain("layout=heap");
+      expect(parseLink(link).options).toEqual(explorer.store.getState().options);
+      await user.click(screen.getByRole("button", { name: "Reset" }));
+    }
+    act(openHelp);
+    expect(await screen.findAllByText("Everything at one place.")).not.toHaveLength(0);
+
+    const { layout } = explorer.store.getState().options;
+    expect(layout).toBe("FORCE");
+    const { nodes, ...job } = talks(2, 1);
+    const coordinates = await layOut("HEAP" as typeof layout, { nodes, ...job });
+    expect([...coordinates.values()]).toEqual(nodes.map(() => ({ x: 7, y: 7 })));
+  });
+
+  it("is not offered where nothing is drawn", async () => {
+    const { explorer, user } = await show(<ViewBar />);
+    act(() => explorer.setView("table"));
+    await user.click(screen.getByRole("button", { name: "options" }));
+    await screen.findByLabelText(english("option.weight"));
+    expect(screen.queryByLabelText(english("option.layout"))).toBeNull();
   });
 });

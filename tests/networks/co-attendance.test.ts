@@ -7,7 +7,7 @@ import {
   type MeetingNetworkOptions,
   type MeetingWeight,
 } from "../../server/networks/meetings/co-attendance.ts";
-import { openEnd, toDayNumber } from "../../server/networks/columns/days.ts";
+import { openBegin, openEnd, toDayNumber } from "../../server/networks/columns/days.ts";
 import { daysSince, encounterOf } from "../../server/networks/meetings/encounter.ts";
 import { findIndex, toMask } from "../../server/networks/columns/find-index.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
@@ -112,6 +112,30 @@ describe("who met whom", () => {
       last: { earliest: toDayNumber("2025-03-01"), latest: toDayNumber("2025-03-01") },
       byKind: { IN_PERSON: 1, CALL: 1, VIDEO: 1, VISIT: 0 },
     });
+  });
+
+  it("has a meeting of an unknown date in no period, and tells when they met by the others", () => {
+    const unknown = { earliest: null, latest: null };
+    const rows = {
+      actors: [actor("a"), actor("b"), actor("c")],
+      meetings: [meeting("known", { date: "2025-01-10" }), meeting("unknown", unknown)],
+      attendances: [
+        ...["a", "b"].map((who) => attendance("known", who)),
+        ...["a", "b", "c"].map((who) => attendance("unknown", who)),
+      ],
+    };
+    expect(weightsOf(rows)).toEqual({ "a|b": 2, "a|c": 1, "b|c": 1 });
+    for (const match of ["POSSIBLY", "CERTAINLY"] as const) {
+      const always = { earliest: openBegin, latest: openEnd, match };
+      expect(weightsOf(rows, { period: always })).toEqual({ "a|b": 1 });
+    }
+    const { columns, incidence } = network(rows);
+    const day = { earliest: toDayNumber("2025-01-10"), latest: toDayNumber("2025-01-10") };
+    const met = (a: number, b: number) =>
+      encounterOf(columns, { incidence, weight: "COUNT" }, a, b);
+    expect([met(0, 1).first, met(0, 1).last]).toEqual([day, day]);
+    expect(met(0, 1).meetings.map(({ meeting: place }) => place)).toEqual([0, 1]);
+    expect(met(0, 2).last).toEqual({ earliest: openBegin, latest: openEnd });
   });
 
   it("counts the days since a meeting whose day is not known for sure", () => {

@@ -1,5 +1,5 @@
 import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
-import { parseUncertainDate } from "../../schema/uncertain-date.ts";
+import { parseMeetingDate, parseUncertainDate } from "../../schema/uncertain-date.ts";
 import { type RecordsByKind } from "../seed/read-typed.ts";
 
 /** The rows of a data set as it stands in its files, by the rules of docs/adr/0001-graph-model.md. */
@@ -27,7 +27,7 @@ export function datasetRows(
     })),
     meetings: records.meetings.map(({ date, partOf, country, citations, ...meeting }) => ({
       ...meeting,
-      ...parseUncertainDate(date),
+      ...parseMeetingDate(date),
       isEncounter: meeting.status === "HELD" && (meeting.plenary || !rounds.has(meeting.id)),
       partOf: partOf ?? null,
       country: country ?? null,

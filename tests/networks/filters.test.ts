@@ -8,6 +8,7 @@ import {
   confidences,
   meetingKinds,
   type sourceTiers,
+  stances,
 } from "../../schema/dataset.ts";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
 import { createMeetingNetwork } from "../../server/networks/meetings/co-attendance.ts";
@@ -36,6 +37,7 @@ import { readTyped } from "../seed/read-typed.ts";
 import { differences } from "./close.ts";
 import { datasetRows } from "./dataset-rows.ts";
 import { namedPairs } from "./named-pairs.ts";
+import { position, rowsOf } from "./made-up-rows.ts";
 import { oracleCounts, oracleLevels, oracleMeetings, oraclePair, pairsOf } from "./oracle.ts";
 
 let rows: NetworkRows;
@@ -249,6 +251,11 @@ describe("who agrees with whom, filtered", () => {
       () => ({ issues: [index("issues", "plan-20"), index("issues", "territorial-cession")] }),
       ({ issue }) => issue === "plan-20" || issue === "territorial-cession",
     ],
+    [
+      "stances",
+      () => ({ stances: [stances.indexOf("OPPOSES"), stances.indexOf("CONDITIONAL")] }),
+      ({ stance }) => stance === "OPPOSES" || stance === "CONDITIONAL",
+    ],
     ["areas", () => ({ areas: [area("territory")] }), ({ issue }) => areaOf(issue) === "territory"],
     ["no area that there is", () => ({ areas: [] }), () => false],
     [
@@ -308,6 +315,40 @@ describe("who agrees with whom, filtered", () => {
         differences(namedPairs(columns.names.actors, pairs), Object.fromEntries(expected)),
       ).toEqual({});
     }
+  });
+
+  it("without NEUTRAL takes two abstentions for no agreement", () => {
+    const votes = buildColumns(
+      rowsOf({
+        positions: [
+          position("1", "a", "x", { stance: "NEUTRAL" }),
+          position("2", "b", "x", { stance: "NEUTRAL" }),
+          position("3", "a", "y"),
+          position("4", "b", "y", { stance: "OPPOSES" }),
+          position("5", "b", "z", { stance: "NEUTRAL" }),
+        ],
+      }),
+    );
+    const agreement = (filter: PositionFilter) => {
+      const choice = toPositionChoice(
+        votes,
+        { level: "PERSON", includeGroups: true, scale },
+        filter,
+      );
+      const { pairs } = createStanceNetwork(votes, {
+        ...choice,
+        over: "ACTORS",
+        aggregation: "SUBTRACT",
+        normalisation: "SHARED",
+        duplicates: "INCLUDE",
+        first: null,
+      });
+      return namedPairs(votes.names.actors, pairs);
+    };
+    const withoutNeutral = stances.flatMap((stance, n) => (stance === "NEUTRAL" ? [] : [n]));
+    expect(agreement({})).toEqual({});
+    expect(agreement({ stances: withoutNeutral })).toEqual({ "a|b": -1 });
+    expect(agreement({ stances: [stances.indexOf("NEUTRAL")] })).toEqual({ "a|b": 1 });
   });
 
   it("by kinds of actors, and by actors, has only what they hold as they count", () => {

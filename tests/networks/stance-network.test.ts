@@ -264,8 +264,8 @@ describe("who agrees with whom", () => {
       position("3", "b", "x"),
       position("4", "b", "y", { stance: "OPPOSES" }),
     ];
-    const { pairs, evenPairs } = network({ positions });
-    expect([pairs.count, evenPairs]).toEqual([0, 1]);
+    const { pairs, weightlessPairs } = network({ positions });
+    expect([pairs.count, weightlessPairs]).toEqual([0, 1]);
   });
 
   it("leaves out pairs that share less than asked for, and tells how many", () => {
@@ -363,8 +363,8 @@ describe("who agrees with whom", () => {
   });
 
   it("is empty where there is nothing, without complaint", () => {
-    const { pairs, evenPairs } = network({});
-    expect([pairs.count, evenPairs, pairs.leftOut.count]).toEqual([0, 0, 0]);
+    const { pairs, weightlessPairs } = network({});
+    expect([pairs.count, weightlessPairs, pairs.leftOut.count]).toEqual([0, 0, 0]);
   });
 
   it("refuses a number that is none, and a mask of other columns", () => {

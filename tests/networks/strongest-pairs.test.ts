@@ -12,7 +12,8 @@ describe("a sink of pairs", () => {
           size: "max",
         }),
         fc.integer({ min: 1, max: 40 }),
-        (given, first) => {
+        fc.option(fc.nat(100), { nil: null }),
+        (given, first, behind) => {
           // A pair of weight 0 is no pair; two of the same nodes come in any order.
           const pairs = given
             .filter(([a, b, weight]) => a !== b && weight !== 0)
@@ -21,17 +22,28 @@ describe("a sink of pairs", () => {
               b: Math.max(a, b) + n * 100,
               weight,
             }));
-          const sink = createPairSink(first);
-          for (const { a, b, weight } of pairs) sink.add(b, a, weight, a);
-          const found = sink.finish();
-          const ranked = pairs.toSorted(
-            (m, n) => Math.abs(n.weight) - Math.abs(m.weight) || m.a - n.a || m.b - n.b,
+          const all = pairs.toSorted(
+            (m, n) =>
+              Math.abs(n.weight) - Math.abs(m.weight) ||
+              (n.a % 7) - (m.a % 7) ||
+              m.a - n.a ||
+              m.b - n.b,
           );
+          const place = behind === null ? undefined : all[behind];
+          const after = place && {
+            ...place,
+            strength: Math.abs(place.weight),
+            shared: place.a % 7,
+          };
+          const ranked = place === undefined ? all : all.slice((behind ?? 0) + 1);
+          const sink = createPairSink(first, after);
+          for (const { a, b, weight } of pairs) sink.add(b, a, weight, a % 7);
+          const found = sink.finish();
           const left = ranked.slice(first).map(({ weight }) => weight);
           expect(
             Array.from(found.weight, (weight, n) => ({ a: found.a[n], b: found.b[n], weight })),
           ).toEqual(ranked.slice(0, first));
-          expect(Array.from(found.shared)).toEqual(Array.from(found.a));
+          expect(Array.from(found.shared)).toEqual(Array.from(found.a, (a) => a % 7));
           expect(found.count).toBe(pairs.length);
           expect(found.leftOut).toEqual({
             count: left.length,

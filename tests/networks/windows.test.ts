@@ -7,6 +7,7 @@ import {
   stanceNetworkOverWindows,
   type WindowOptions,
 } from "../../server/networks/combined/windows.ts";
+import { beginOfUnit, unitWith } from "../../server/networks/combined/window-units.ts";
 import { actor, attendance, meeting, position, rowsOf } from "./made-up-rows.ts";
 
 const agreement = {
@@ -42,7 +43,7 @@ function windowsOf(options: Partial<WindowOptions>, period?: [from: string, to: 
       match: "POSSIBLY" as const,
     },
   };
-  const { windows, leftOver } = stanceNetworkOverWindows(
+  const { windows, leftOverBefore, leftOver } = stanceNetworkOverWindows(
     columns,
     { ...agreement, ...days },
     { length: 7, step: 7, match: "POSSIBLY", ...options },
@@ -56,6 +57,9 @@ function windowsOf(options: Partial<WindowOptions>, period?: [from: string, to: 
       network.pairs.weight[0] ?? 0,
     ]),
     leftOver: leftOver && [toIsoDay(leftOver.earliest), toIsoDay(leftOver.latest)],
+    ...(leftOverBefore && {
+      leftOverBefore: [toIsoDay(leftOverBefore.earliest), toIsoDay(leftOverBefore.latest)],
+    }),
   };
 }
 
@@ -99,6 +103,53 @@ describe("moving windows", () => {
     });
   });
 
+  it("are months, quarters and years of the calendar, whole, that in which the data begin first", () => {
+    expect(windowsOf({ unit: "MONTH", length: 1, step: 1 })).toEqual({
+      windows: [["2025-01-01", "2025-02-01", 5, 1, 6]],
+      leftOver: null,
+    });
+    const from = (unit: "MONTH" | "QUARTER" | "YEAR", period: [string, string], step = 1) => {
+      const { windows, ...rest } = windowsOf({ unit, length: step, step }, period);
+      return { windows: windows.map(([begin, end]) => `${begin} ${end}`), ...rest };
+    };
+    expect(from("MONTH", ["2024-11-02", "2025-02-27"])).toEqual({
+      windows: ["2024-12-01 2025-01-01", "2025-01-01 2025-02-01"],
+      leftOverBefore: ["2024-11-02", "2024-11-30"],
+      leftOver: ["2025-02-01", "2025-02-27"],
+    });
+    expect(from("QUARTER", ["2024-04-01", "2025-03-31"], 2)).toEqual({
+      windows: ["2024-04-01 2024-10-01", "2024-10-01 2025-04-01"],
+      leftOver: null,
+    });
+    expect(from("YEAR", ["2023-12-31", "2025-12-31"])).toEqual({
+      windows: ["2024-01-01 2025-01-01", "2025-01-01 2026-01-01"],
+      leftOverBefore: ["2023-12-31", "2023-12-31"],
+      leftOver: null,
+    });
+    expect(() => from("YEAR", ["2024-01-02", "2025-12-30"])).toThrow(
+      new InvalidNetworkOptionsError(
+        "WINDOW_LONGER_THAN_DATA",
+        "windows.length",
+        "1 years are more than the 0 whole ones from 2024-01-02 to 2025-12-30",
+        "give a longer period",
+      ),
+    );
+  });
+
+  it("are counted through the years as the calendar has them", () => {
+    for (const year of ["0001", "0099", "1899", "1970", "2024"]) {
+      for (const [unit, day] of [
+        ["MONTH", `${year}-03-01`],
+        ["QUARTER", `${year}-10-01`],
+        ["YEAR", `${year}-01-01`],
+      ] as const) {
+        const begin = toDayNumber(day);
+        const number = unitWith(begin, unit);
+        expect([beginOfUnit(number, unit), unitWith(begin - 1, unit)]).toEqual([begin, number - 1]);
+      }
+    }
+  });
+
   it("are of meetings too", () => {
     const met = buildColumns(
       rowsOf({
@@ -128,7 +179,7 @@ describe("moving windows", () => {
         step: 7,
         match: "POSSIBLY",
       }),
-    ).toEqual({ windows: [], leftOver: null });
+    ).toEqual({ windows: [], leftOverBefore: null, leftOver: null });
   });
 
   it("are refused when longer than the data, or without length or step", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   InvalidDateError,
   overlap,
+  parseMeetingDate,
   parseUncertainDate,
   type Period,
 } from "../../schema/uncertain-date.ts";
@@ -64,6 +65,15 @@ describe("the days an EDTF text may mean", () => {
     ["-0044", '"-0044" lies outside the calendar, expected a year from 0000 to 9999'],
   ])("%s is refused and says what was expected", (text, message) => {
     expect(() => parseUncertainDate(text)).toThrow(new InvalidDateError(text, ...split(message)));
+  });
+
+  it("may be unknown of a meeting, and of nothing else", () => {
+    expect(parseMeetingDate("unknown")).toEqual({ earliest: null, latest: null });
+    expect(parseMeetingDate("2025-12")).toEqual(parseUncertainDate("2025-12"));
+    expect(() => parseMeetingDate("soon")).toThrow(
+      new InvalidDateError("soon", '"soon" is no date', `${expectedDate}, or "unknown"`),
+    );
+    expect(() => parseUncertainDate("unknown")).toThrow(InvalidDateError);
   });
 
   it("takes every day of the calendar as itself", () => {

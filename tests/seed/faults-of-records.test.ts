@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Meeting } from "../../schema/dataset.ts";
 import { faultsWith, type Files } from "./temporary-dataset.ts";
 
 const date =
@@ -18,7 +19,7 @@ describe("faults of shape", () => {
       "an unknown key, with the one that may have been meant",
       meeting("  attendences: []\n"),
       [
-        'set/meetings.yaml:5:3 m.attendences: is not known, expected one of id, title, kind, format, date, place, country, latitude, longitude, status, summary, confidence, partOf, plenary, issues, attendances, disagreements, note, citations (did you mean "attendances"?)',
+        `set/meetings.yaml:5:3 m.attendences: is not known, expected one of ${Object.keys(Meeting.shape).join(", ")} (did you mean "attendances"?)`,
       ],
     ],
     [

@@ -134,7 +134,7 @@ export function randomGraph(random: Random, size: number): KnownGraph {
         id,
         title: name(),
         kind: random.pick(meetingKinds),
-        date: date(),
+        date: random.chance(0.15) ? "unknown" : date(),
         place: note(),
         country: maybe(() => random.pick(countries)),
         status: random.chance(0.7) ? "HELD" : random.pick(meetingStatuses),

@@ -859,7 +859,7 @@ export type StanceNetworkQueryVariables = Exact<{
 }>;
 
 
-export type StanceNetworkQuery = { stanceNetwork: { pairsLeftOut: number, strengthLeftOut: number, evenPairs: number, fewerShared: number, positionCount: number, nodes: Array<
+export type StanceNetworkQuery = { stanceNetwork: { pairsLeftOut: number, strengthLeftOut: number, weightlessPairs: number, fewerShared: number, positionCount: number, nodes: Array<
       | { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind }
       | { __typename: 'Issue' }
     >, pairs: Array<{ id: string, weight: number, n: number, a:
@@ -1129,7 +1129,7 @@ export type AgreementQueryVariables = Exact<{
 }>;
 
 
-export type AgreementQuery = { stanceNetwork: { evenPairs: number, pairs: Array<{ id: string, weight: number, n: number, a:
+export type AgreementQuery = { stanceNetwork: { weightlessPairs: number, pairs: Array<{ id: string, weight: number, n: number, a:
         | { __typename: 'Actor', id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }
         | { __typename: 'Issue' }
       , b:
@@ -3431,7 +3431,7 @@ export const StanceNetworkDocument = new TypedDocumentString(`
     }
     pairsLeftOut
     strengthLeftOut
-    evenPairs
+    weightlessPairs
     fewerShared
     positionCount
   }
@@ -4066,7 +4066,7 @@ export const AgreementDocument = new TypedDocumentString(`
     includeGroups: $includeGroups
     first: 1
   ) {
-    evenPairs
+    weightlessPairs
     pairs {
       id
       a {

@@ -245,7 +245,7 @@ export const stanceNetworkQuery = graphql(/* GraphQL */ `
       }
       pairsLeftOut
       strengthLeftOut
-      evenPairs
+      weightlessPairs
       fewerShared
       positionCount
     }

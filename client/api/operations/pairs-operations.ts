@@ -86,7 +86,7 @@ export const agreementQuery = graphql(/* GraphQL */ `
       includeGroups: $includeGroups
       first: 1
     ) {
-      evenPairs
+      weightlessPairs
       pairs {
         id
         a {

@@ -1,5 +1,5 @@
 import { type Stance } from "../../model/kinds.ts";
-import { type Coordinates } from "../../model/explorer-document.ts";
+import { type Coordinates } from "../../layout/coordinates.ts";
 import { type Palette } from "../palette.ts";
 
 /** The sign of a stance on its tie, or a number on a tie of who met whom. */

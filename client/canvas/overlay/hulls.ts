@@ -1,4 +1,4 @@
-import { type Coordinates } from "../../model/explorer-document.ts";
+import { type Coordinates } from "../../layout/coordinates.ts";
 
 /** A node on the screen, with the side that it belongs to; 0 for none. */
 export interface HullMember {

@@ -1,4 +1,4 @@
-import { type Coordinates } from "../../model/explorer-document.ts";
+import { type Coordinates } from "../../layout/coordinates.ts";
 import { drawHulls } from "./draw-hulls.ts";
 import { drawLabels, type Tone } from "./draw-labels.ts";
 import { drawSigns, type Sign } from "./draw-signs.ts";

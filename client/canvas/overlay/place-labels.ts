@@ -1,4 +1,4 @@
-import { type Coordinates } from "../../model/explorer-document.ts";
+import { type Coordinates } from "../../layout/coordinates.ts";
 
 /** A rectangle on the screen, CSS pixels. */
 export interface Box {

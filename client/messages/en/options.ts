@@ -69,6 +69,18 @@ export const options = {
   "option.rows.state-does": "Only what is said in the name of a state.",
   "option.rows.body": "Bodies only",
   "option.rows.body-does": "Organisations and groups.",
+  "option.layout": "Layout",
+  "layout.force": "By ties",
+  "layout.force-does": "Who is tied stands together; a place says nothing else.",
+  "layout.concentric": "In rings",
+  "layout.concentric-does":
+    "The largest in the middle: by meetings, ties or the measure chosen for sizes.",
+  "layout.sides": "By side",
+  "layout.sides-does":
+    "Each side stands together; what belongs to none stands between those it is tied to.",
+  "layout.time": "By date",
+  "layout.time-does":
+    "From left to right by date, to scale; what has no date stands near what it is tied to. Where nothing has a date, by ties.",
   "option.size": "Size of an actor",
   "option.size.usual": "Meetings or positions",
   "option.size.usual-does": "Meetings attended, or positions held, in the whole graph.",
@@ -116,9 +128,12 @@ export const options = {
   "option.least-shared.usual-does":
     "At least two issues in the whole graph, one among explored actors.",
   "option.normalisation": "Divided by",
+  "option.normalisation.shared": "What both share",
+  "option.normalisation.shared-does":
+    "A rate: 1 where they agree in all that both have spoken of, −1 where in nothing.",
   "option.normalisation.average": "Average activity",
   "option.normalisation.average-does":
-    "Half the positions of both: talkative pairs don’t win by talking.",
+    "Half of all that both have said, shared or not: who says much is near nobody.",
   "option.normalisation.none": "Nothing",
   "option.normalisation.none-does": "The plain sum: who speaks most stands out.",
   "option.normalisation.jaccard": "Jaccard",

@@ -20,8 +20,12 @@ export const pages = {
   "actor.record": "About the record",
   "actor.aliases": "Also: {names}",
 
-  "agreement.even": "What these two agree and disagree on comes out even.",
-  "agreement.even-in": "What these two agree and disagree on comes out even {within}.",
+  "agreement.even-SUBTRACT": "What these two agree and disagree on comes out even.",
+  "agreement.even-SUBTRACT-in": "What these two agree and disagree on comes out even {within}.",
+  "agreement.even-CONGRUENCE": "These two agree in nothing that both have spoken of.",
+  "agreement.even-CONGRUENCE-in": "These two agree in nothing that both have spoken of {within}.",
+  "agreement.even-CONFLICT": "These two disagree in nothing that both have spoken of.",
+  "agreement.even-CONFLICT-in": "These two disagree in nothing that both have spoken of {within}.",
   "agreement.nothing": "Nothing compares these two: no issue on which positions of both count.",
   "agreement.nothing-in":
     "Nothing compares these two {within}: no issue on which positions of both count.",

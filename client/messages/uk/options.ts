@@ -68,6 +68,18 @@ export const options = {
   "option.rows.state-does": "Лише сказане від імені держави.",
   "option.rows.body": "Лише організації",
   "option.rows.body-does": "Організації та групи.",
+  "option.layout": "Розташування",
+  "layout.force": "За зв’язками",
+  "layout.force-does": "Хто пов’язаний, стоїть поруч; більше місце нічого не означає.",
+  "layout.concentric": "Колами",
+  "layout.concentric-does":
+    "Найбільші посередині: за зустрічами, зв’язками чи мірою, обраною для розміру.",
+  "layout.sides": "За сторонами",
+  "layout.sides-does":
+    "Кожна сторона стоїть разом; що не належить до жодної, стоїть між тими, з ким пов’язане.",
+  "layout.time": "За датами",
+  "layout.time-does":
+    "Зліва направо за датою, у масштабі; що не має дати, стоїть поруч із тим, з чим пов’язане. Де дат немає зовсім, за зв’язками.",
   "option.size": "Розмір актора",
   "option.size.usual": "Зустрічі або позиції",
   "option.size.usual-does": "Скільки в усьому графі зустрічей або позицій.",
@@ -115,9 +127,12 @@ export const options = {
   "option.least-shared.usual-does":
     "Щонайменше два питання в усьому графі, одне — серед досліджених акторів.",
   "option.normalisation": "Поділено на",
+  "option.normalisation.shared": "Спільне для обох",
+  "option.normalisation.shared-does":
+    "Частка: 1, де вони згодні в усьому, про що говорили обоє, −1, де ні в чому.",
   "option.normalisation.average": "Середню активність",
   "option.normalisation.average-does":
-    "Половину позицій обох: балакучі пари не виграють балакучістю.",
+    "Половину всього, що сказали обоє, спільного чи ні: хто каже багато, той ні до кого не близький.",
   "option.normalisation.none": "Ніщо",
   "option.normalisation.none-does": "Проста сума: виділяється той, хто найбільше говорить.",
   "option.normalisation.jaccard": "Жаккар",

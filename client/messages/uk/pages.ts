@@ -20,8 +20,12 @@ export const pages = {
   "actor.record": "Про запис",
   "actor.aliases": "Також: {names}",
 
-  "agreement.even": "Згода й незгода цих двох урівноважуються.",
-  "agreement.even-in": "Згода й незгода цих двох урівноважуються ({within}).",
+  "agreement.even-SUBTRACT": "Згода й незгода цих двох урівноважуються.",
+  "agreement.even-SUBTRACT-in": "Згода й незгода цих двох урівноважуються ({within}).",
+  "agreement.even-CONGRUENCE": "Ці двоє ні в чому спільному не згодні.",
+  "agreement.even-CONGRUENCE-in": "Ці двоє ні в чому спільному не згодні ({within}).",
+  "agreement.even-CONFLICT": "Ці двоє в усьому спільному згодні.",
+  "agreement.even-CONFLICT-in": "Ці двоє в усьому спільному згодні ({within}).",
   "agreement.nothing":
     "Цих двох нема на чому порівняти: немає питання, з якого враховано позиції обох.",
   "agreement.nothing-in":

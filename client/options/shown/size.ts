@@ -17,6 +17,7 @@ export const size = choiceOption({
     ...measures,
   ],
   offered: ["meetings", "agreement"],
+  drawsOnly: true,
   // Measures come in an answer of their own: they change no question.
   asks: [],
   variables: () => ({}),

@@ -1,13 +1,18 @@
 import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 
-/** What agreement is divided by. */
+/** What agreement is divided by; by what both share unless asked, for that is what "they agree" says. */
 export const normalisation = choiceOption({
   id: "normalisation",
   link: "per",
-  usual: "AVERAGE",
+  usual: "SHARED",
   label: message("option.normalisation"),
   choices: [
+    {
+      value: "SHARED",
+      label: message("option.normalisation.shared"),
+      help: message("option.normalisation.shared-does"),
+    },
     {
       value: "AVERAGE",
       label: message("option.normalisation.average"),

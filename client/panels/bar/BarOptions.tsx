@@ -5,7 +5,7 @@ import { type Choice, type Option } from "../../options/option.ts";
 import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
 import { Segments } from "../parts/Segments.tsx";
 import { useOption } from "./use-option.ts";
-import { screenOf } from "../../views/all-views.ts";
+import { getView, screenOf } from "../../views/all-views.ts";
 
 const loadChoices = async () => (await import("./BarChoices.tsx")).BarChoices;
 
@@ -15,8 +15,9 @@ const mostSegments = 3;
 /** The options that a screen shows at once: few choices side by side, many behind what is chosen. */
 export function BarOptions() {
   const screen = useExplorerState(screenOf);
+  const isDrawn = useExplorerState(({ view }) => getView(view).drawsGraph);
   if (screen === null) return null;
-  return offeredOn(screen).bar.map((option) =>
+  return offeredOn(screen, isDrawn).bar.map((option) =>
     option.control.kind === "choice" ? (
       <BarOption key={option.id} option={option} choices={option.control.choices} />
     ) : null,

@@ -1,13 +1,14 @@
 import { useExplorerState } from "../../explorer-context.tsx";
 import { changedOptions, offeredOn } from "../../options/network-options.ts";
 import { type Option } from "../../options/option.ts";
-import { screenOf } from "../../views/all-views.ts";
+import { getView, screenOf } from "../../views/all-views.ts";
 
 /** The options in the menu of the screen, and which of them are not as usual. */
 export function useOffered(): { offered: readonly Option[]; changed: readonly Option[] } {
   const screen = useExplorerState(screenOf);
+  const isDrawn = useExplorerState(({ view }) => getView(view).drawsGraph);
   const options = useExplorerState((state) => state.options);
-  const offered = screen === null ? [] : offeredOn(screen).menu;
+  const offered = screen === null ? [] : offeredOn(screen, isDrawn).menu;
   return {
     offered,
     changed: changedOptions(options).filter((option) => offered.includes(option)),

@@ -41,7 +41,7 @@ function told(
     ...(day === null
       ? phrases(t, "gaps-finding.pairs", many(count))
       : phrases(t, "gaps-finding.pairs-since", { ...many(count), day })),
-    ...(first.disagreement === second?.disagreement
+    ...(first.disagreement === second?.disagreement && first.n === second.n
       ? []
       : phrases(t, "gaps-finding.widest", {
           names: formatList(t, [first.a.name, first.b.name]),

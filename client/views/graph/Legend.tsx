@@ -53,7 +53,7 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
             {t(`shape.${shape}`)}
           </li>
         ))}
-        {[entries.size, entries.width].map(
+        {[entries.size, entries.width, entries.place].map(
           (meaning) => meaning && <li key={meaning.id}>{t.say(meaning)}</li>,
         )}
       </ul>

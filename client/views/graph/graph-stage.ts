@@ -8,12 +8,13 @@ import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { type ExplorerState } from "../../explorer/explorer-state.ts";
-import { type Arrangement, type Coordinates } from "../../model/explorer-document.ts";
+import { type Coordinates } from "../../layout/coordinates.ts";
+import { type Arrangement } from "../../model/explorer-document.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Layouter } from "../../layout/layouter.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
-import { placedNodesOf } from "./placed-nodes.ts";
+import { placedNodesOf, type Placing } from "./placed-nodes.ts";
 
 /** How long a panel takes to open, ms. */
 const panelOpens = 260;
@@ -76,7 +77,8 @@ export function startGraphStage(
   const onKey = (event: KeyboardEvent) => handleCanvasKey(event, explorer, canvas, tidy);
   host.addEventListener("keydown", onKey);
   const placed = placedNodesOf(explorer);
-  let shown: (Pick<ExplorerState, "mode" | "sides" | "pinned"> & { visible: object }) | null = null;
+  let shown: (Pick<ExplorerState, "sides" | "pinned"> & Placing & { visible: object }) | null =
+    null;
   /** The arrangement of a link that the picture has taken over. */
   let adopted: Arrangement | null = null;
   let busy = false;
@@ -88,10 +90,11 @@ export function startGraphStage(
     const { mode, sides } = state;
     const graph = shownGraph(state);
     const whole = toPicture(t, graph, sides, mode);
-    const task = placed.taskFor(mode, graph, whole);
+    const placing = placingIn(state);
+    const task = placed.taskFor(placing, graph, whole);
     if (task === null) return;
     const job = toLayoutJob(whole, task.standing, task.stay, nominalFrame(room()));
-    placed.keep(mode, graph, await layouter.layOut(job));
+    placed.keep(placing, graph, await layouter.layOut(placing.layout, job));
   }
 
   /** What a link says of how the picture lies holds once: from then on the reader has it in hand. */
@@ -99,7 +102,7 @@ export function startGraphStage(
     const wanted = unadopted(state);
     if (wanted === null) return null;
     adopted = wanted;
-    placed.adopt(state.mode, shownGraph(state), wanted.at);
+    placed.adopt(placingIn(state), shownGraph(state), wanted.at);
     return wanted;
   }
 
@@ -114,6 +117,7 @@ export function startGraphStage(
       unadopted(state) === null &&
       shown?.visible === visibleGraph(state) &&
       shown.mode === state.mode &&
+      shown.layout === state.options.layout &&
       shown.sides === state.sides &&
       shown.pinned === state.pinned
     );
@@ -148,21 +152,29 @@ export function startGraphStage(
 
   function present(state: ExplorerState, anew: boolean, wanted: Arrangement | null): void {
     const visible = visibleGraph(state);
-    const { mode, sides, pinned, selection } = state;
+    const { sides, pinned, selection } = state;
+    const placing = placingIn(state);
+    const { mode, layout } = placing;
     const isFirst = shown?.mode !== mode || canvas.allRendered().length === 0;
-    const onlyPinsMoved = shown?.visible === visible && shown.mode === mode;
+    const isSamePlacing = shown?.mode === mode && shown.layout === layout;
+    const onlyPinsMoved = shown?.visible === visible && isSamePlacing;
     const from = selection?.type === "node" ? selection.id : null;
     canvas.show(
       toPicture(t, visible, sides, mode),
-      placed.coordinates(mode, shownGraph(state), pinned),
+      placed.coordinates(placing, shownGraph(state), pinned),
       {
         animate: !isFirst,
         from,
       },
     );
-    shown = { visible, mode, sides, pinned };
+    shown = { visible, mode, layout, sides, pinned };
     if (wanted !== null) canvas.camera.look(wanted.frame);
-    else if (isFirst || anew || (!onlyPinsMoved && !canvas.camera.isAllInSight(room()))) {
+    else if (
+      isFirst ||
+      anew ||
+      !isSamePlacing ||
+      (!onlyPinsMoved && !canvas.camera.isAllInSight(room()))
+    ) {
       canvas.camera.fit(room(), !isFirst);
     }
   }
@@ -181,7 +193,7 @@ export function startGraphStage(
 
   function tidy(): void {
     const state = store.getState();
-    placed.forget(state.mode, shownGraph(state));
+    placed.forget(placingIn(state), shownGraph(state));
     tidied = true;
     void follow();
   }
@@ -242,4 +254,8 @@ export function startGraphStage(
       canvas.stop();
     },
   };
+}
+
+function placingIn({ mode, options: { layout } }: ExplorerState): Placing {
+  return { mode, layout };
 }

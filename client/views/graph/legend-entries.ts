@@ -1,4 +1,5 @@
 import { type Picture, type Shape } from "../../canvas/picture.ts";
+import { getLayout } from "../../layout/all-layouts.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Mode } from "../../model/explorer-document.ts";
 import { type Side } from "../../model/graph-source.ts";
@@ -22,6 +23,8 @@ export interface LegendEntries {
   size: Message | null;
   /** What the width of a tie means. */
   width: Message | null;
+  /** What the place of a node means; null when nothing but its ties. */
+  place: Message | null;
 }
 
 const shapeOrder: readonly Shape[] = [
@@ -59,7 +62,14 @@ export function legendEntries(
     hasFlags: picture.ties.some((tie) => tie.contradictory),
     size: radii.size > 1 ? sizeMeaning(mode, options) : null,
     width: widths.size > 1 ? widthMeaning(mode, options) : null,
+    place: placeMeaning(picture, options),
   };
+}
+
+/** By date only where something has one: else that layout goes by ties. */
+function placeMeaning({ nodes }: Picture, { layout }: NetworkOptions): Message | null {
+  if (layout === "TIME" && nodes.every(({ day }) => day === null)) return null;
+  return getLayout(layout).legend;
 }
 
 function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): Message {

@@ -7,7 +7,7 @@ import {
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { encounterOf } from "../../networks/meetings/encounter.ts";
 import { pairMeetings } from "../../networks/meetings/pair-meetings.ts";
-import { type LeftOut } from "../../networks/columns/strongest-pairs.ts";
+import { type LeftOut, type PairPlace } from "../../networks/columns/strongest-pairs.ts";
 import {
   meetingNetworkOverWindows,
   type Windowed,
@@ -36,9 +36,17 @@ export interface MeetingPairs {
 /** The strongest pairs, and what the network rests on. */
 export function meetingNetwork(
   columns: NetworkColumns,
-  { network, first }: { readonly network: MeetingNetworkQuestion; readonly first: number },
+  {
+    network,
+    first,
+    after,
+  }: {
+    readonly network: MeetingNetworkQuestion;
+    readonly first: number;
+    readonly after?: PairPlace | undefined;
+  },
 ) {
-  const options = toMeetingOptions(columns, network, first);
+  const options = toMeetingOptions(columns, network, first, after);
   const made = createMeetingNetwork(columns, options);
   return { ...toPairs(columns, made), ...pairMeetings(made.incidence, options) };
 }

@@ -5,6 +5,7 @@ import {
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type MeetingFilter, toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
+import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
 import { type Level } from "../../networks/meetings/roll-up.ts";
 
 /** Which meetings, and as whom their attendants count: plain data. */
@@ -23,17 +24,19 @@ export interface MeetingNetworkQuestion extends MeetingsQuestion {
   readonly weight: MeetingWeight;
 }
 
-/** The options of a network. `first` null shows all pairs. */
+/** The options of a network. `first` null shows all pairs, `after` those behind a place. */
 export function toMeetingOptions(
   columns: NetworkColumns,
   question: MeetingNetworkQuestion,
   first: number | null,
+  after?: PairPlace,
 ): MeetingNetworkOptions {
   const { count } = columns.actors;
   return {
     ...toMeetingChoice(columns, question, question.filter),
     weight: question.weight,
     first,
+    after,
     ...(question.among && { among: toMask(question.among, count) }),
     ...(question.with && { with: toMask(question.with, count) }),
   };

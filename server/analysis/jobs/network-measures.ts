@@ -7,7 +7,11 @@ import { checkPairCount } from "../../networks/measures/pair-limits.ts";
 import { type Camps, findCamps } from "../../networks/combined/camps.ts";
 import { measureBalance } from "../../networks/measures/signed-balance.ts";
 import { createStanceNetwork } from "../../networks/stances/stance-network.ts";
-import { type RankedPairs, type WeightedPairs } from "../../networks/columns/strongest-pairs.ts";
+import {
+  type PairPlace,
+  type RankedPairs,
+  type WeightedPairs,
+} from "../../networks/columns/strongest-pairs.ts";
 import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 
@@ -109,9 +113,18 @@ export function networkBalance(
 /** The camps that the strongest pairs of a stance network fall into; null where none are clear. */
 export function stanceCamps(
   columns: NetworkColumns,
-  { network, first }: { readonly network: StanceNetworkQuestion; readonly first: number },
+  {
+    network,
+    first,
+    after,
+  }: {
+    readonly network: StanceNetworkQuestion;
+    readonly first: number;
+    readonly after?: PairPlace | undefined;
+  },
 ): { readonly camps: Camps | null } {
-  const pairs = withSigns(pairsOf(columns, { of: "STANCES", network }, first), network);
+  const options = toStanceOptions(columns, network, first, after);
+  const pairs = withSigns(createStanceNetwork(columns, options).pairs, network);
   return { camps: findCamps(pairs) };
 }
 

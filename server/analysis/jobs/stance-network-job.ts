@@ -1,6 +1,6 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { createStanceNetwork, type StanceNetwork } from "../../networks/stances/stance-network.ts";
-import { type LeftOut } from "../../networks/columns/strongest-pairs.ts";
+import { type LeftOut, type PairPlace } from "../../networks/columns/strongest-pairs.ts";
 import { type Tally } from "../../networks/stances/tally.ts";
 import {
   stanceNetworkOverWindows,
@@ -27,12 +27,20 @@ export interface StancePairs {
 /** The strongest pairs, and what the network rests on. */
 export function stanceNetwork(
   columns: NetworkColumns,
-  { network, first }: { readonly network: StanceNetworkQuestion; readonly first: number },
+  {
+    network,
+    first,
+    after,
+  }: {
+    readonly network: StanceNetworkQuestion;
+    readonly first: number;
+    readonly after?: PairPlace | undefined;
+  },
 ) {
-  const made = createStanceNetwork(columns, toStanceOptions(columns, network, first));
+  const made = createStanceNetwork(columns, toStanceOptions(columns, network, first, after));
   return {
     ...toPairs(made),
-    evenPairs: made.evenPairs,
+    weightlessPairs: made.weightlessPairs,
     fewerShared: made.fewerShared,
     positionCount: countedIn(made.tally, columns.positions.actor.length),
   };

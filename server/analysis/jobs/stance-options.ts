@@ -5,6 +5,7 @@ import {
   type OneModeNormalisation,
 } from "../../networks/stances/one-mode-weight.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
+import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
 import { type PositionChoice } from "../../networks/stances/position-choice.ts";
 import { type PositionFilter, toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { type StanceNetworkOptions } from "../../networks/stances/stance-network.ts";
@@ -32,11 +33,12 @@ export interface StanceNetworkQuestion extends PositionsQuestion {
   readonly leastShared?: number | undefined;
 }
 
-/** The options of a network. `first` null shows all pairs. */
+/** The options of a network. `first` null shows all pairs, `after` those behind a place. */
 export function toStanceOptions(
   columns: NetworkColumns,
   question: StanceNetworkQuestion,
   first: number | null,
+  after?: PairPlace,
 ): StanceNetworkOptions {
   const { count } = columns.actors;
   const { over, aggregation, normalisation, duplicates, leastShared } = question;
@@ -48,6 +50,7 @@ export function toStanceOptions(
     duplicates,
     leastShared,
     first,
+    after,
     ...(question.among && { among: toMask(question.among, count) }),
     ...(question.with && { with: toMask(question.with, count) }),
   };

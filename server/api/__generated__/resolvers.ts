@@ -9,13 +9,13 @@ import type { PathRecord } from '../../store/explore/paths.ts';
 import type { SearchHitRecord } from '../../store/explore/search.ts';
 import type { TieRecord } from '../../store/explore/ties.ts';
 import type { MeetingNetworkRecord } from '../networks/get-meeting-network.ts';
-import type { MeetingPairRecord, MeetingEvidencePage, MeetingEvidenceItem } from '../networks/meeting-pairs.ts';
+import type { MeetingPairRecord, MeetingEvidencePage, MeetingEvidenceItem } from '../networks/pairs/meeting-pairs.ts';
 import type { MeasuredNodeRecord, CommunityNodeRecord, CampsRecord, CampNodeRecord } from '../networks/measures-of.ts';
 import type { MeasuredValue } from '../../analysis/jobs/network-measures.ts';
 import type { MeasureEstimate } from '../../networks/measures/measures.ts';
 import type { StanceNetworkRecord } from '../networks/get-stance-network.ts';
-import type { StancePairRecord, SharedStancePage, SharedStanceItem } from '../networks/stance-pairs.ts';
-import type { PositionEvidenceRecord, PositionEvidencePage, PositionEvidenceItem } from '../networks/position-evidence.ts';
+import type { StancePairRecord, SharedStancePage, SharedStanceItem } from '../networks/pairs/stance-pairs.ts';
+import type { PositionEvidenceRecord, PositionEvidencePage, PositionEvidenceItem } from '../networks/pairs/position-evidence.ts';
 import type { StanceMatrixRecord, StanceRowRecord, StanceColumnRecord, StanceCellRecord } from '../networks/get-stance-matrix.ts';
 import type { MeetingAgreementRecord } from '../networks/get-agreement-of-meetings.ts';
 import type { StanceChangeRecord } from '../networks/get-stance-changes.ts';
@@ -240,6 +240,7 @@ export type ResolversTypes = {
   TimelineBin: Types.TimelineBin;
   TimelineCount: ResolverTypeWrapper<Types.TimelineCount>;
   UncertainDate: ResolverTypeWrapper<Types.UncertainDate>;
+  WindowUnit: Types.WindowUnit;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -752,13 +753,14 @@ export type MeetingNetworkResolvers<ContextType = ApiContext, ParentType extends
   pairs?: Resolver<ReadonlyArray<ResolversTypes['MeetingPair']>, ParentType, ContextType>;
   pairsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['MeetingWindows'], ParentType, ContextType, RequireFields<Types.MeetingNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
+  windows?: Resolver<ResolversTypes['MeetingWindows'], ParentType, ContextType, RequireFields<Types.MeetingNetworkWindowsArgs, 'first' | 'length' | 'match' | 'unit'>>;
 };
 
 export type MeetingPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingPair'] = ResolversParentTypes['MeetingPair']> = {
   a?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   byKind?: Resolver<ReadonlyArray<ResolversTypes['MeetingKindCount']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   daysSince?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['MeetingEvidenceConnection'], ParentType, ContextType, RequireFields<Types.MeetingPairEvidenceArgs, 'first'>>;
   first?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -780,6 +782,7 @@ export type MeetingWindowResolvers<ContextType = ApiContext, ParentType extends 
 
 export type MeetingWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingWindows'] = ResolversParentTypes['MeetingWindows']> = {
   leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  leftOverUntil?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['MeetingWindow']>, ParentType, ContextType>;
 };
 
@@ -1066,7 +1069,7 @@ export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends 
   balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType, RequireFields<Types.StanceNetworkBalanceArgs, 'seed' | 'starts'>>;
   camps?: Resolver<Types.Maybe<ResolversTypes['Camps']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<Types.StanceNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
-  evenPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evenPairs?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fewerShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['MeasuredNodes'], ParentType, ContextType, RequireFields<Types.StanceNetworkMeasuresArgs, 'first' | 'ties' | 'which'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
@@ -1076,12 +1079,14 @@ export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends 
   positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strengthLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['StanceWindows'], ParentType, ContextType, RequireFields<Types.StanceNetworkWindowsArgs, 'first' | 'length' | 'match'>>;
+  weightlessPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<ResolversTypes['StanceWindows'], ParentType, ContextType, RequireFields<Types.StanceNetworkWindowsArgs, 'first' | 'length' | 'match' | 'unit'>>;
 };
 
 export type StancePairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StancePair'] = ResolversParentTypes['StancePair']> = {
   a?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['SharedStanceConnection'], ParentType, ContextType, RequireFields<Types.StancePairEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1108,6 +1113,7 @@ export type StanceWindowResolvers<ContextType = ApiContext, ParentType extends R
 
 export type StanceWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceWindows'] = ResolversParentTypes['StanceWindows']> = {
   leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  leftOverUntil?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['StanceWindow']>, ParentType, ContextType>;
 };
 

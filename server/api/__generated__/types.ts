@@ -642,7 +642,7 @@ export type GapList = {
   readonly disagreementLeftOut: Scalars['Float']['output'];
   /** Number of pairs who disagree and have not met, but share fewer issues than `leastShared`. */
   readonly fewerShared: Scalars['Int']['output'];
-  /** Those who disagree most first. */
+  /** Those who disagree most first (ties: those who share more issues, then by id). */
   readonly gaps: ReadonlyArray<Gap>;
   /** Number of meetings looked through. With none it can't be known who has not met: then there are no gaps. */
   readonly meetingCount: Scalars['Int']['output'];
@@ -862,7 +862,7 @@ export type Meeting = Fact & Node & {
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Ids of the data sets that hold this meeting. */
   readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** When. */
+  /** When. A meeting of an unknown date lies in no period: filters by period leave it out. */
   readonly date: UncertainDate;
   /** What the sources disagree about, a sentence each. */
   readonly disagreements: ReadonlyArray<Scalars['String']['output']>;
@@ -1081,11 +1081,11 @@ export type MeetingNetwork = {
   readonly meetingCount: Scalars['Int']['output'];
   /** Number of pairs in the whole network (within `among` and `with`). */
   readonly pairCount: Scalars['Int']['output'];
-  /** The pairs, strongest first (ties: by id). */
+  /** The pairs, strongest first (ties: those with more sessions, then by id). */
   readonly pairs: ReadonlyArray<MeetingPair>;
-  /** Number of pairs not shown. */
+  /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
-  /** Sum of the weights of the pairs not shown. */
+  /** Sum of the weights of the pairs that come after those shown. */
   readonly weightLeftOut: Scalars['Float']['output'];
   /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
   readonly windows: MeetingWindows;
@@ -1113,6 +1113,7 @@ export type MeetingNetworkWindowsArgs = {
   length: Scalars['Int']['input'];
   match: PeriodMatch;
   step?: InputMaybe<Scalars['Int']['input']>;
+  unit: WindowUnit;
 };
 
 /** Which meetings and actors make the network. All that is given must hold. */
@@ -1165,15 +1166,17 @@ export type MeetingPair = {
   readonly b: Actor;
   /** Number of the sessions of each kind. */
   readonly byKind: ReadonlyArray<MeetingKindCount>;
+  /** Where this stands among the pairs of the network. */
+  readonly cursor: Scalars['String']['output'];
   /** Days from the last day they met until today: at least so many; 0 when it is still to come. Null when open. */
   readonly daysSince?: Maybe<Scalars['Int']['output']>;
   /** The sessions behind the weight, latest first. What they add makes up the weight. */
   readonly evidence: MeetingEvidenceConnection;
-  /** First day they may have met, `YYYY-MM-DD`. Null when open. */
+  /** First day they may have met, `YYYY-MM-DD`, of the sessions whose date is known. Null when open or unknown. */
   readonly first?: Maybe<Scalars['Day']['output']>;
   /** `actor+actor`, the smaller id first. */
   readonly id: Scalars['ID']['output'];
-  /** Last day they may have met, `YYYY-MM-DD`. Null when open. */
+  /** Last day they may have met, `YYYY-MM-DD`, of the sessions whose date is known. Null when open or unknown. */
   readonly last?: Maybe<Scalars['Day']['output']>;
   /** Number of sessions both attended. */
   readonly n: Scalars['Int']['output'];
@@ -1251,6 +1254,8 @@ export type MeetingWindows = {
   readonly __typename?: 'MeetingWindows';
   /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
   readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
+  /** The first day of the first window, `YYYY-MM-DD`, where the period begins before it, within a month, quarter or year; null when it does not. */
+  readonly leftOverUntil?: Maybe<Scalars['Day']['output']>;
   /** In order of time. */
   readonly windows: ReadonlyArray<MeetingWindow>;
 };
@@ -1770,6 +1775,7 @@ export type QueryMeetingArgs = {
 
 
 export type QueryMeetingNetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingNetworkFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeGroups: Scalars['Boolean']['input'];
@@ -1889,6 +1895,7 @@ export type QueryStanceMatrixArgs = {
 
 
 export type QueryStanceNetworkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   aggregation: PairAggregation;
   duplicates: Duplicates;
   filter?: InputMaybe<StanceFilter>;
@@ -2358,8 +2365,8 @@ export type StanceNetwork = {
   readonly camps?: Maybe<Camps>;
   /** Communities (of ties above 0) and connected parts, over all pairs, shown or not. */
   readonly communities: Communities;
-  /** Number of pairs that share something and come out even. */
-  readonly evenPairs: Scalars['Int']['output'];
+  /** The same with SUBTRACT; null with the others, where nothing can come out even. */
+  readonly evenPairs?: Maybe<Scalars['Int']['output']>;
   /** Number of pairs that share something, but less than `leastShared`. */
   readonly fewerShared: Scalars['Int']['output'];
   /** Measures of the nodes, over all pairs, shown or not. */
@@ -2368,16 +2375,18 @@ export type StanceNetwork = {
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** Number of pairs in the whole network (within `actors` and `with`). */
   readonly pairCount: Scalars['Int']['output'];
-  /** The pairs, strongest first whatever their sign (ties: by id). A pair of weight 0 is no pair. */
+  /** The pairs, strongest first whatever their sign (ties: those that share more, then by id). A pair of weight 0 is no pair. */
   readonly pairs: ReadonlyArray<StancePair>;
-  /** Number of pairs not shown. */
+  /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
   /** Number of positions that the whole network rests on. */
   readonly positionCount: Scalars['Int']['output'];
   /** The same without signs. */
   readonly strengthLeftOut: Scalars['Float']['output'];
-  /** Sum of the weights of the pairs not shown, with signs. */
+  /** Sum of the weights of the pairs that come after those shown, with signs. */
   readonly weightLeftOut: Scalars['Float']['output'];
+  /** Number of pairs that share something and weigh 0: agreement and disagreement come out even (SUBTRACT), there is none of the one (CONGRUENCE) or of the other (CONFLICT). With IGNORE there are none. */
+  readonly weightlessPairs: Scalars['Int']['output'];
   /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
   readonly windows: StanceWindows;
 };
@@ -2412,6 +2421,7 @@ export type StanceNetworkWindowsArgs = {
   length: Scalars['Int']['input'];
   match: PeriodMatch;
   step?: InputMaybe<Scalars['Int']['input']>;
+  unit: WindowUnit;
 };
 
 /** What a stance network's nodes are. */
@@ -2428,6 +2438,8 @@ export type StancePair = {
   readonly a: NetworkNode;
   /** The other. */
   readonly b: NetworkNode;
+  /** Where this stands among the pairs of the network. */
+  readonly cursor: Scalars['String']['output'];
   /** What they share, what adds most first, whatever its sign. What it adds makes up the weight. */
   readonly evidence: SharedStanceConnection;
   /** `id+id`, the smaller first. */
@@ -2484,6 +2496,8 @@ export type StanceWindows = {
   readonly __typename?: 'StanceWindows';
   /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
   readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
+  /** The first day of the first window, `YYYY-MM-DD`, where the period begins before it, within a month, quarter or year; null when it does not. */
+  readonly leftOverUntil?: Maybe<Scalars['Day']['output']>;
   /** In order of time. */
   readonly windows: ReadonlyArray<StanceWindow>;
 };
@@ -2591,8 +2605,22 @@ export type UncertainDate = {
   readonly __typename?: 'UncertainDate';
   /** First day it may mean, `YYYY-MM-DD`. Null when open. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** The date as coded. */
+  /** The date as coded; of a meeting also `unknown`, where no source tells it: then both days are null, and it lies in no period. */
   readonly edtf: Scalars['Edtf']['output'];
   /** Last day it may mean, `YYYY-MM-DD`. Null when open. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
 };
+
+/**
+ * What moving windows are counted in. Months, quarters and years are those of the calendar: the first is the first that lies
+ * in the period whole or, without one, that in which the data begin.
+ */
+export type WindowUnit =
+  /** Days, from the first of the period or of the data. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Quarters, from January, April, July and October. */
+  | 'QUARTER'
+  /** Years. */
+  | 'YEAR';

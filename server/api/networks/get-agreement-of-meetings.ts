@@ -7,8 +7,8 @@ import {
 } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";
-import { evidenceLists, pageQuestion } from "./evidence-cursors.ts";
-import { toPositionConnection } from "./position-evidence.ts";
+import { evidenceLists, pageQuestion } from "./pairs/evidence-cursors.ts";
+import { toPositionConnection } from "./pairs/position-evidence.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 
 /** How far those at one meeting agreed before it, and what was asked. */

@@ -9,7 +9,7 @@ import { badInput, countArgument } from "../bad-input.ts";
 import { toBothQuestion } from "./both-question.ts";
 import { wholeArgument } from "./index-arguments.ts";
 import { type RequestNetworks } from "../request-networks.ts";
-import { sharedStancesOf } from "./stance-pairs.ts";
+import { sharedStancesOf } from "./pairs/stance-pairs.ts";
 import { leastSharedArgument } from "./to-stance-question.ts";
 
 /** Somebody who met both of two who have not met. */

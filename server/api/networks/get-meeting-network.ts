@@ -5,8 +5,9 @@ import {
   type QueryMeetingNetworkArgs,
 } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
-import { type MeetingPairRecord, toMeetingPair } from "./meeting-pairs.ts";
+import { type MeetingPairRecord, toMeetingPair } from "./pairs/meeting-pairs.ts";
 import { toMeetingNetworkQuestion } from "./meeting-question.ts";
+import { pairPlace } from "./pairs/pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
 import { toWindows, windowArguments } from "./window-arguments.ts";
@@ -32,10 +33,12 @@ export async function getMeetingNetwork(
   const first = countArgument("first", args.first, 300, 2000);
   const data = await networks.data();
   const network = toMeetingNetworkQuestion(args, data);
-  const found = await networks.ask("meetingNetwork", { network, first });
+  const question = { of: "MEETINGS", network } as const;
+  const after = pairPlace(data, question, args.after);
+  const found = await networks.ask("meetingNetwork", { network, first, after });
   return {
     data,
-    question: { of: "MEETINGS", network },
+    question,
     actorIds: shownNodes(found.pairs).map((index) => data.names.actors[index]!),
     pairs: found.pairs.map((indices) => toMeetingPair(data, network, indices)),
     pairCount: found.pairCount,

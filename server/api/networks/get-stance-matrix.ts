@@ -10,8 +10,8 @@ import { compareText } from "../../store/rows/compare-text.ts";
 import { type QueryStanceMatrixArgs, type StanceCellEvidenceArgs } from "../__generated__/types.ts";
 import { badInput, countArgument } from "../bad-input.ts";
 import { type Loaders } from "../loaders.ts";
-import { evidenceLists, pageQuestion } from "./evidence-cursors.ts";
-import { toPositionConnection } from "./position-evidence.ts";
+import { evidenceLists, pageQuestion } from "./pairs/evidence-cursors.ts";
+import { toPositionConnection } from "./pairs/position-evidence.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { refuseWith, toPositionsQuestion } from "./to-stance-question.ts";
 

@@ -6,9 +6,11 @@ import {
 } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
+import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { pairPlace } from "./pairs/pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
-import { type StancePairRecord, toStancePair } from "./stance-pairs.ts";
+import { type StancePairRecord, toStancePair } from "./pairs/stance-pairs.ts";
 import { toStanceNetworkQuestion } from "./to-stance-question.ts";
 import { toWindows, windowArguments } from "./window-arguments.ts";
 
@@ -18,13 +20,16 @@ export interface StanceNetworkRecord {
   readonly question: Extract<NetworkQuestion, { readonly of: "STANCES" }>;
   /** How many pairs were asked for. */
   readonly first: number;
+  /** Behind which place. */
+  readonly after: PairPlace | undefined;
   readonly nodeKeys: readonly NodeKey[];
   readonly pairs: readonly StancePairRecord[];
   readonly pairCount: number;
   readonly pairsLeftOut: number;
   readonly weightLeftOut: number;
   readonly strengthLeftOut: number;
-  readonly evenPairs: number;
+  readonly weightlessPairs: number;
+  readonly evenPairs: number | null;
   readonly fewerShared: number;
   readonly positionCount: number;
 }
@@ -38,18 +43,21 @@ export async function getStanceNetwork(
   const data = await networks.data();
   const question = { of: "STANCES", network: toStanceNetworkQuestion(args, data) } as const;
   const { network } = question;
-  const found = await networks.ask("stanceNetwork", { network, first });
+  const after = pairPlace(data, question, args.after);
+  const found = await networks.ask("stanceNetwork", { network, first, after });
   return {
     data,
     question,
     first,
+    after,
     nodeKeys: shownNodes(found.pairs).map((index) => toNodeKey(data, question, index)),
     pairs: found.pairs.map((indices) => toStancePair(data, network, indices)),
     pairCount: found.pairCount,
     pairsLeftOut: found.leftOut.count,
     weightLeftOut: found.leftOut.weight,
     strengthLeftOut: found.leftOut.strength,
-    evenPairs: found.evenPairs,
+    weightlessPairs: found.weightlessPairs,
+    evenPairs: network.aggregation === "SUBTRACT" ? found.weightlessPairs : null,
     fewerShared: found.fewerShared,
     positionCount: found.positionCount,
   };

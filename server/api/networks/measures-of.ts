@@ -101,11 +101,11 @@ export interface CampsRecord {
 
 /** The camps of a stance network; null where none are clear. */
 export async function campsOf(
-  { data, question, first }: StanceNetworkRecord,
+  { data, question, first, after }: StanceNetworkRecord,
   networks: RequestNetworks,
 ): Promise<CampsRecord | null> {
   const { network } = question;
-  const { camps } = await networks.ask("stanceCamps", { network, first });
+  const { camps } = await networks.ask("stanceCamps", { network, first, after });
   if (camps === null) return null;
   const toKeys = (indices: Int32Array) =>
     Array.from(indices, (index) => toNodeKey(data, question, index));

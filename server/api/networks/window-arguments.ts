@@ -1,14 +1,15 @@
 import { type Windowed } from "../../networks/combined/windows.ts";
 import { toIsoDay } from "../../networks/columns/days.ts";
-import { type PeriodMatch } from "../__generated__/types.ts";
+import { type PeriodMatch, type WindowUnit } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { wholeArgument } from "./index-arguments.ts";
 
-/** A hundred years: a bound for numbers that make no sense. */
+/** A hundred years in days: a bound for numbers that make no sense. */
 const mostDays = 36_600;
 
 /** Which windows are asked for. @throws {GraphQLError} BAD_USER_INPUT */
 export function windowArguments(args: {
+  readonly unit: WindowUnit;
   readonly length: number;
   readonly step?: number | null | undefined;
   readonly match: PeriodMatch;
@@ -16,7 +17,7 @@ export function windowArguments(args: {
 }) {
   const length = wholeArgument("length", args.length, 1, mostDays);
   const step = wholeArgument("step", args.step ?? length, 1, mostDays);
-  const windows = { length, step, match: args.match };
+  const windows = { unit: args.unit, length, step, match: args.match };
   return { windows, first: countArgument("first", args.first, 20, 100) };
 }
 
@@ -28,7 +29,7 @@ interface WindowPairs<Pair> {
 
 /** Windows as the API gives them. `toPair` hears which days the pair's network is of. */
 export function toWindows<Indices, Pair>(
-  { windows, leftOver }: Windowed<WindowPairs<Indices>>,
+  { windows, leftOverBefore, leftOver }: Windowed<WindowPairs<Indices>>,
   toPair: (indices: Indices, earliest: number, latest: number) => Pair,
 ) {
   return {
@@ -41,6 +42,7 @@ export function toWindows<Indices, Pair>(
       pairCount: network.pairCount,
       weightLeftOut: network.leftOut.weight,
     })),
+    leftOverUntil: leftOverBefore === null ? null : toIsoDay(leftOverBefore.latest + 1),
     leftOverFrom: leftOver === null ? null : toIsoDay(leftOver.earliest),
   };
 }

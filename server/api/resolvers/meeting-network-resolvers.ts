@@ -1,6 +1,7 @@
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { getMeetingNetwork, meetingWindowsOf } from "../networks/get-meeting-network.ts";
-import { meetingEvidenceOf } from "../networks/meeting-pairs.ts";
+import { meetingEvidenceOf } from "../networks/pairs/meeting-pairs.ts";
+import { pairCursor } from "../networks/pairs/pair-cursors.ts";
 import { communitiesOf, measuresOf } from "../networks/measures-of.ts";
 
 export const meetingNetworkResolvers: Resolvers = {
@@ -17,6 +18,7 @@ export const meetingNetworkResolvers: Resolvers = {
   },
   MeetingPair: {
     id: ({ aId, bId }) => `${aId}+${bId}`,
+    cursor: ({ data, network, indices }) => pairCursor(data, { of: "MEETINGS", network }, indices),
     a: ({ aId }, _, { load }) => load.actors.get(aId),
     b: ({ bId }, _, { load }) => load.actors.get(bId),
     evidence: (pair, args, { networks }) => meetingEvidenceOf(pair, args, networks),

@@ -2,7 +2,8 @@ import { type Resolvers } from "../__generated__/resolvers.ts";
 import { getNode } from "../any-node.ts";
 import { balanceOf, campsOf, communitiesOf, measuresOf } from "../networks/measures-of.ts";
 import { getStanceNetwork, stanceWindowsOf } from "../networks/get-stance-network.ts";
-import { sharedStancesOf } from "../networks/stance-pairs.ts";
+import { pairCursor } from "../networks/pairs/pair-cursors.ts";
+import { sharedStancesOf } from "../networks/pairs/stance-pairs.ts";
 
 export const stanceNetworkResolvers: Resolvers = {
   Query: {
@@ -24,6 +25,7 @@ export const stanceNetworkResolvers: Resolvers = {
   },
   StancePair: {
     id: ({ aKey, bKey }) => `${aKey.id}+${bKey.id}`,
+    cursor: ({ data, network, indices }) => pairCursor(data, { of: "STANCES", network }, indices),
     a: ({ aKey }, _, { load }) => getNode(load, aKey),
     b: ({ bKey }, _, { load }) => getNode(load, bKey),
     evidence: ({ data, network, indices: { a, b } }, args, { networks }) =>

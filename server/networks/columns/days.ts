@@ -65,8 +65,14 @@ export function checkPeriod(period: Days | undefined): void {
   );
 }
 
+/** Whether of a date nothing at all is known: it lies in no period. */
+export function isUnknown(earliest: number, latest: number): boolean {
+  return earliest === openBegin && latest === openEnd;
+}
+
 /** Whether an uncertain date (`earliest` to `latest`) lies in the chosen days. */
 export function liesIn(earliest: number, latest: number, chosen: ChosenDays): boolean {
+  if (isUnknown(earliest, latest)) return false;
   return chosen.match === "CERTAINLY"
     ? earliest >= chosen.earliest && latest <= chosen.latest
     : earliest <= chosen.latest && latest >= chosen.earliest;

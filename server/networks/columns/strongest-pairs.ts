@@ -14,13 +14,22 @@ export interface WeightedPairs {
   readonly weight: Float64Array;
 }
 
-/** Where only the first are shown, the strongest come first: by weight without sign, then by `a` and `b`. */
+/** Where only the first are shown, the strongest come first: by weight without sign, then by `shared`, then by `a` and `b`. */
 export interface RankedPairs extends WeightedPairs {
   /** What each pair rests on: meetings, or issues or actors in common. */
   readonly shared: Int32Array;
-  /** Number of all pairs, shown or not. */
+  /** Number of all pairs, shown or not, before and after. */
   readonly count: number;
+  /** Those that come after the ones shown. */
   readonly leftOut: LeftOut;
+}
+
+/** Where a pair stands in that order; `a` and `b` may lie between two nodes, where one is gone. */
+export interface PairPlace {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+  readonly shared: number;
 }
 
 /** Takes pairs one by one and keeps the strongest. */
@@ -33,9 +42,10 @@ export interface PairSink {
 
 /**
  * A sink that holds at most some multiple of `first` pairs at a time, however many come: a network of
- * millions is ranked in the memory of the part that is shown. With null it keeps all, as they came.
+ * millions is ranked in the memory of the part that is shown. With null it keeps all, as they came. Pairs up to
+ * the place `after` are counted and no more.
  */
-export function createPairSink(first: number | null): PairSink {
+export function createPairSink(first: number | null, after?: PairPlace): PairSink {
   let capacity = first === null ? 1024 : Math.max(2 * first, 1024);
   let a = new Int32Array(capacity);
   let b = new Int32Array(capacity);
@@ -45,7 +55,7 @@ export function createPairSink(first: number | null): PairSink {
   let count = 0;
   const leftOut = { count: 0, weight: 0, strength: 0 };
   /** Once pairs have been left out, the last of those kept: what comes after it is left out at once. */
-  let last: { readonly a: number; readonly b: number; readonly strength: number } | null = null;
+  let last: PairPlace | null = null;
 
   const leaveOut = (w: number) => {
     leftOut.count += 1;
@@ -55,7 +65,11 @@ export function createPairSink(first: number | null): PairSink {
   const rank = () => {
     if (first === null) return;
     const indices = Int32Array.from({ length: held }, (_, n) => n).sort(
-      (m, n) => Math.abs(weight[n]!) - Math.abs(weight[m]!) || a[m]! - a[n]! || b[m]! - b[n]!,
+      (m, n) =>
+        Math.abs(weight[n]!) - Math.abs(weight[m]!) ||
+        shared[n]! - shared[m]! ||
+        a[m]! - a[n]! ||
+        b[m]! - b[n]!,
     );
     const kept = indices.subarray(0, first);
     for (const index of indices.subarray(kept.length)) leaveOut(weight[index]!);
@@ -75,16 +89,16 @@ export function createPairSink(first: number | null): PairSink {
       return;
     }
     rank();
-    last = { a: a[held - 1]!, b: b[held - 1]!, strength: Math.abs(weight[held - 1]!) };
+    const n = held - 1;
+    last = { a: a[n]!, b: b[n]!, strength: Math.abs(weight[n]!), shared: shared[n]! };
   };
-  const comesAfterLast = (smaller: number, larger: number, w: number) =>
-    last !== null && (last.strength - Math.abs(w) || smaller - last.a || larger - last.b) > 0;
 
   return {
     add(one, other, w, n) {
       const [smaller, larger] = one < other ? [one, other] : [other, one];
       count += 1;
-      if (comesAfterLast(smaller, larger, w)) return leaveOut(w);
+      if (after !== undefined && !comesAfter(after, smaller, larger, w, n)) return;
+      if (last !== null && comesAfter(last, smaller, larger, w, n)) return leaveOut(w);
       if (held === capacity) makeRoom();
       a[held] = smaller;
       b[held] = larger;
@@ -104,6 +118,18 @@ export function createPairSink(first: number | null): PairSink {
       };
     },
   };
+}
+
+function comesAfter(
+  place: PairPlace,
+  a: number,
+  b: number,
+  weight: number,
+  shared: number,
+): boolean {
+  const apart =
+    place.strength - Math.abs(weight) || place.shared - shared || a - place.a || b - place.b;
+  return apart > 0;
 }
 
 type Column = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;

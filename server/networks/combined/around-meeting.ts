@@ -1,10 +1,11 @@
-import { type Days, type Match, openEnd } from "../columns/days.ts";
+import { type Days, isUnknown, type Match, openEnd } from "../columns/days.ts";
 
 /**
  * Whether a position was taken before a meeting: on a day before it. One of the meeting's own day may be
- * its outcome, so it is not.
+ * its outcome, so it is not. Nothing was before a meeting of an unknown date.
  */
 export function isBefore(earliest: number, latest: number, meeting: Days, match: Match): boolean {
+  if (isUnknown(meeting.earliest, meeting.latest)) return false;
   return match === "CERTAINLY" ? latest < meeting.earliest : earliest < meeting.latest;
 }
 
@@ -16,6 +17,7 @@ export function isWithinDaysAfter(
   days: number,
   match: Match,
 ): boolean {
+  if (isUnknown(meeting.earliest, meeting.latest)) return false;
   if (match === "POSSIBLY") {
     return (
       latest >= meeting.earliest &&

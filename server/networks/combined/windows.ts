@@ -24,11 +24,14 @@ import {
   type StanceNetwork,
   type StanceNetworkOptions,
 } from "../stances/stance-network.ts";
+import { beginOfUnit, unitWith, type WindowUnit } from "./window-units.ts";
 
 export interface WindowOptions {
-  /** Length of each window in days: exactly that. */
+  /** What `length` and `step` are counted in; days unless given. */
+  readonly unit?: WindowUnit | undefined;
+  /** Length of each window: exactly that. */
   readonly length: number;
-  /** Days from the begin of one window to the begin of the next. */
+  /** From the begin of one window to the begin of the next. */
   readonly step: number;
   /** What to do with dates that are only partly inside a window. */
   readonly match: Match;
@@ -40,7 +43,7 @@ const mostWindows = 400;
 /** A stretch of time from a day to before another, and how many facts it holds. */
 interface MovingWindow {
   readonly from: number;
-  /** The first day that is no longer in it: from + length. */
+  /** The first day that is no longer in it. */
   readonly until: number;
   /** Facts of which every day that their date may mean lies in it. */
   readonly certainly: number;
@@ -51,6 +54,8 @@ interface MovingWindow {
 export interface Windowed<Network> {
   /** In order of time. */
   readonly windows: readonly { readonly window: MovingWindow; readonly network: Network }[];
+  /** The days of the period before the first month, quarter or year that lies in it whole; null when there are none. */
+  readonly leftOverBefore: Days | null;
   /** The days at the end that make no whole window; null when there are none. */
   readonly leftOver: Days | null;
 }
@@ -91,56 +96,88 @@ export function meetingNetworkOverWindows(
 
 /**
  * A network for each window. Windows are half-open and of equal length; the n-th begins `n · step` days
- * after the period or, where that is open, after the first day of the data. Nothing but these numbers
- * decides where they lie, and only whole windows count.
+ * after the period or, where that is open, after the first day of the data. Months, quarters and years are
+ * those of the calendar: the first is the first that lies in the period whole or, where that is open, the one in
+ * which the data begin. Nothing but these numbers decides where they lie, and only whole windows count.
  * @throws {InvalidNetworkOptionsError} NOT_A_COUNT, WINDOW_LONGER_THAN_DATA, TOO_MANY_WINDOWS
  */
 function overWindows<Network>(
   dated: Dated,
   period: Days | undefined,
-  { length, step, match }: WindowOptions,
+  { unit = "DAY", length, step, match }: WindowOptions,
   createNetwork: (period: ChosenDays) => Network,
 ): Windowed<Network> {
   checkCount("windows.length", length, 1);
   checkCount("windows.step", step, 1);
-  const span = spanOf(dated, period);
-  if (span === null) return { windows: [], leftOver: null };
-  const days = span.latest - span.earliest + 1;
-  if (length > days) {
+  const span = spanOf(dated, period, unit);
+  if (span === null) return { windows: [], leftOverBefore: null, leftOver: null };
+  const begin = unitWith(span.earliest - 1, unit) + 1;
+  const end = unitWith(span.latest + 1, unit);
+  const units = Math.max(end - begin, 0);
+  checkWindows({ length, step, unit, units, span });
+  const windows = [];
+  let first = begin;
+  for (; first + length <= end; first += step) {
+    const [from, until] = [beginOfUnit(first, unit), beginOfUnit(first + length, unit)];
+    const inside = { earliest: from, latest: until - 1 };
+    windows.push({
+      window: { from, until, ...contentsOf(dated, inside) },
+      network: createNetwork({ ...inside, match }),
+    });
+  }
+  return {
+    windows,
+    leftOverBefore: daysBetween(span.earliest, beginOfUnit(begin, unit) - 1),
+    leftOver: daysBetween(beginOfUnit(first - step + length, unit), span.latest),
+  };
+}
+
+function daysBetween(earliest: number, latest: number): Days | null {
+  return earliest > latest ? null : { earliest, latest };
+}
+
+const nouns = { DAY: "days", MONTH: "months", QUARTER: "quarters", YEAR: "years" } as const;
+
+/** @throws {InvalidNetworkOptionsError} WINDOW_LONGER_THAN_DATA, TOO_MANY_WINDOWS */
+function checkWindows(asked: {
+  readonly length: number;
+  readonly step: number;
+  readonly unit: WindowUnit;
+  /** How many whole units there are. */
+  readonly units: number;
+  readonly span: Days;
+}): void {
+  const { length, step, unit, units, span } = asked;
+  const dates = `from ${toIsoDay(span.earliest)} to ${toIsoDay(span.latest)}`;
+  const whole = unit === "DAY" ? "" : "whole ones ";
+  if (length > units) {
     throw new InvalidNetworkOptionsError(
       "WINDOW_LONGER_THAN_DATA",
       "windows.length",
-      `${length} days are more than the ${days} from ${toIsoDay(span.earliest)} to ${toIsoDay(span.latest)}`,
-      `give at most ${days}, or a longer period`,
+      `${length} ${nouns[unit]} are more than the ${units} ${whole}${dates}`,
+      units === 0 ? "give a longer period" : `give at most ${units}, or a longer period`,
     );
   }
-  const count = Math.floor((days - length) / step) + 1;
+  const count = Math.floor((units - length) / step) + 1;
   if (count > mostWindows) {
     throw new InvalidNetworkOptionsError(
       "TOO_MANY_WINDOWS",
       "windows.step",
-      `a window every ${step} days makes ${count} of the ${days} days from ${toIsoDay(span.earliest)} to ${toIsoDay(span.latest)}`,
-      `give at least ${Math.ceil((days - length + 1) / mostWindows)}, for ${mostWindows} windows at most, or a shorter period`,
+      `a window every ${step} ${nouns[unit]} makes ${count} of the ${units} ${nouns[unit]} ${dates}`,
+      `give at least ${Math.ceil((units - length + 1) / mostWindows)}, for ${mostWindows} windows at most, or a shorter period`,
     );
   }
-  const windows = [];
-  let from = span.earliest;
-  for (; from + length - 1 <= span.latest; from += step) {
-    const inside = { earliest: from, latest: from + length - 1 };
-    windows.push({
-      window: { from, until: from + length, ...contentsOf(dated, inside) },
-      network: createNetwork({ ...inside, match }),
-    });
-  }
-  const end = from - step + length;
-  return {
-    windows,
-    leftOver: end > span.latest ? null : { earliest: end, latest: span.latest },
-  };
 }
 
-/** The days of the period or, where it is open, from the first to the last day that is known of the facts. */
-function spanOf({ earliest, latest, indices }: Dated, period: Days | undefined): Days | null {
+/**
+ * The days of the period or, where it is open, from the first to the last day that is known of the facts, with the
+ * rest of the months, quarters or years in which these lie: no fact is there.
+ */
+function spanOf(
+  { earliest, latest, indices }: Dated,
+  period: Days | undefined,
+  unit: WindowUnit,
+): Days | null {
   let [first, last] = [openEnd, openBegin];
   for (let n = 0; n < indices.length; n += 1) {
     for (const day of [earliest[indices[n]!]!, latest[indices[n]!]!]) {
@@ -150,6 +187,8 @@ function spanOf({ earliest, latest, indices }: Dated, period: Days | undefined):
     }
   }
   if (first > last) return null;
+  first = beginOfUnit(unitWith(first, unit), unit);
+  last = beginOfUnit(unitWith(last, unit) + 1, unit) - 1;
   if (period !== undefined && period.earliest !== openBegin) first = period.earliest;
   if (period !== undefined && period.latest !== openEnd) last = period.latest;
   return first > last ? null : { earliest: first, latest: last };

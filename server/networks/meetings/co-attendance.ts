@@ -2,7 +2,7 @@ import { type NetworkColumns } from "../columns/columns.ts";
 import { createIncidence, type Incidence, type MeetingChoice } from "./incidence.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
 import { createMeetingRow } from "./meeting-row.ts";
-import { createPairSink, type RankedPairs } from "../columns/strongest-pairs.ts";
+import { createPairSink, type PairPlace, type RankedPairs } from "../columns/strongest-pairs.ts";
 
 /**
  * How much two actors met, of M(u), the meetings of u, and n_m, the number of actors at meeting m:
@@ -18,6 +18,8 @@ export interface MeetingNetworkOptions extends MeetingChoice {
   readonly weight: MeetingWeight;
   /** How many pairs to show, the strongest first; null shows all, by index. */
   readonly first: number | null;
+  /** Behind which place pairs are shown; all unless given. */
+  readonly after?: PairPlace | undefined;
   /** Only pairs of two actors at whose indices stands 1. Weights stay those of the whole network. */
   readonly among?: Uint8Array | undefined;
   /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
@@ -48,7 +50,7 @@ export function createMeetingNetwork(
   const incidence = createIncidence(columns, options);
   const { seatOffsets } = incidence;
   const row = createMeetingRow(incidence, options.weight === "NEWMAN");
-  const sink = createPairSink(options.first);
+  const sink = createPairSink(options.first, options.after);
   for (let actor = 0; actor < actorCount; actor += 1) {
     if (options.among?.[actor] === 0) continue;
     const ownMeetings = seatOffsets[actor + 1]! - seatOffsets[actor]!;

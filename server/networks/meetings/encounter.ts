@@ -1,13 +1,13 @@
 import { meetingKinds } from "../../../schema/dataset.ts";
 import { type MeetingNetwork, parts } from "./co-attendance.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
-import { type Days, openEnd } from "../columns/days.ts";
+import { type Days, isUnknown, openBegin, openEnd } from "../columns/days.ts";
 
 /** The meetings of two actors, and what they add up to. */
 export interface Encounter {
   /** Latest first. What they add makes up the weight of the pair. */
   readonly meetings: readonly { readonly meeting: number; readonly adds: number }[];
-  /** Days between which they met first; null when they never did. */
+  /** Days between which they met first, of the meetings whose date is known; null when they never did. */
   readonly first: Days | null;
   /** Days between which they met last. */
   readonly last: Days | null;
@@ -47,19 +47,17 @@ export function encounterOf(
       ({ meeting: one }, { meeting: other }) =>
         earliest[other]! - earliest[one]! || latest[other]! - latest[one]! || one - other,
     );
-  const range = (pick: (one: number, other: number) => number): Days | null =>
-    both
-      .map(({ meeting }) => ({ earliest: earliest[meeting]!, latest: latest[meeting]! }))
-      .reduce<Days | null>(
-        (days, next) =>
-          days === null
-            ? next
-            : {
-                earliest: pick(days.earliest, next.earliest),
-                latest: pick(days.latest, next.latest),
-              },
-        null,
-      );
+  const dated = both
+    .map(({ meeting }) => ({ earliest: earliest[meeting]!, latest: latest[meeting]! }))
+    .filter((days) => !isUnknown(days.earliest, days.latest));
+  const range = (pick: (one: number, other: number) => number): Days | null => {
+    if (both.length === 0) return null;
+    if (dated.length === 0) return { earliest: openBegin, latest: openEnd };
+    return dated.reduce((days, next) => ({
+      earliest: pick(days.earliest, next.earliest),
+      latest: pick(days.latest, next.latest),
+    }));
+  };
   const byKind = { IN_PERSON: 0, CALL: 0, VIDEO: 0, VISIT: 0 };
   for (const { meeting } of both) byKind[meetingKinds[kind[meeting]!]!] += 1;
   return { meetings: both, first: range(Math.min), last: range(Math.max), byKind };

@@ -4,7 +4,7 @@ import { type Duplicates } from "./set-duplicates-apart.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
 import { type NodeTotals, totalsOf } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
-import { createPairSink, type RankedPairs } from "../columns/strongest-pairs.ts";
+import { createPairSink, type PairPlace, type RankedPairs } from "../columns/strongest-pairs.ts";
 import { createTally, type Over, type Tally } from "./tally.ts";
 import { createWeigher, createWeigherRow, type Weighing } from "./weigher.ts";
 
@@ -16,6 +16,8 @@ export interface StanceNetworkOptions extends PositionChoice, Weighing {
   readonly leastShared?: number | undefined;
   /** How many pairs to show, the strongest first; null shows all, by index. */
   readonly first: number | null;
+  /** Behind which place pairs are shown; all unless given. */
+  readonly after?: PairPlace | undefined;
   /** Only pairs of two nodes at whose indices stands 1. Weights stay those of the whole network. */
   readonly among?: Uint8Array | undefined;
   /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
@@ -25,8 +27,8 @@ export interface StanceNetworkOptions extends PositionChoice, Weighing {
 export interface StanceNetwork {
   /** `shared` is the number of issues (or actors) that both have. A pair of weight 0 is no pair. */
   readonly pairs: RankedPairs;
-  /** Number of pairs that share something and weigh 0: agreement and conflict even out, or there is none. */
-  readonly evenPairs: number;
+  /** Number of pairs that share something and weigh 0: agreement and conflict even out, or there is none of either. */
+  readonly weightlessPairs: number;
   /** Number of pairs that share something, but less than asked for. */
   readonly fewerShared: number;
   /** What the pairs rest on. */
@@ -58,8 +60,8 @@ export function createStanceNetwork(
   }
   const weigher = createWeigher(tally, options, createWeigherRow(nodeCount, options));
   const { row } = weigher;
-  const sink = createPairSink(first);
-  let [evenPairs, fewerShared] = [0, 0];
+  const sink = createPairSink(first, options.after);
+  let [weightlessPairs, fewerShared] = [0, 0];
   for (let node = 0; node < nodeCount; node += 1) {
     if (among?.[node] === 0) continue;
     const isAnchor = anchors?.[node] !== 0;
@@ -73,14 +75,14 @@ export function createStanceNetwork(
         continue;
       }
       const weight = weigher.weightOf(node, other);
-      if (weight === 0) evenPairs += 1;
+      if (weight === 0) weightlessPairs += 1;
       else sink.add(node, other, weight, row.shared[other]!);
     }
   }
   const { aggregation, normalisation, scale } = options;
   return {
     pairs: sink.finish(),
-    evenPairs,
+    weightlessPairs,
     fewerShared,
     tally,
     totals: totalsOf(tally),

@@ -9,7 +9,8 @@ const held = { id: z.string(), datasets: texts.nullable(), text: maybe };
 const dated = { dated: z.boolean(), earliest: maybe, latest: maybe };
 
 const node = "n.id AS id, n.datasets AS datasets, n.searchText AS text";
-const dates = "n.date IS NOT NULL AS dated, n.earliest AS earliest, n.latest AS latest";
+const dates =
+  "(n.earliest IS NOT NULL OR n.latest IS NOT NULL) AS dated, n.earliest AS earliest, n.latest AS latest";
 
 /** A kind of node in the catalogue. */
 export interface TableRows<Row> {

@@ -20,11 +20,14 @@ export function hasWords(node: string): string {
   return `all(word IN $words WHERE (' ' + ${node}.searchText + ' ') CONTAINS word)`;
 }
 
-/** Dated in the period of `periodParameters`, if there is one. A missing bound is open: `~` sorts behind digits. */
+/**
+ * Dated in the period of `periodParameters`, if there is one. A missing bound is open (`~` sorts behind digits); what has
+ * neither has no date, or an unknown one.
+ */
 export function inPeriod(node: string): string {
   const earliest = `coalesce(${node}.earliest, '')`;
   const latest = `coalesce(${node}.latest, '~')`;
-  return `(NOT $limited OR (${node}.date IS NOT NULL
+  return `(NOT $limited OR ((${node}.earliest IS NOT NULL OR ${node}.latest IS NOT NULL)
       AND ${latest} >= $latestFrom AND ${earliest} <= $earliestTo
       AND ${earliest} >= $earliestFrom AND ${latest} <= $latestTo))`;
 }

@@ -17,8 +17,9 @@ import { readCounts, readLists, readRecords } from "../paging/read-records.ts";
 import { readOnePage } from "../paging/read-pages.ts";
 import { ActorRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
+import { recordMap } from "../rows/record-map.ts";
 
-const record = `a {.id, .name, .kind, .description, .aliases, .country, .placeholder, .side, .note, .datasets}`;
+const record = recordMap("a", ActorRecord);
 const meetings = `COUNT { (a)-[:${wasThere}]->(m:Meeting) WHERE ${isEncounter("m")} }`;
 const positions = "COUNT { (a)-[:HOLDS]->(:Position) }";
 

@@ -7,10 +7,15 @@ import { readKept, readRecordRows } from "../paging/read-records.ts";
 import { AttendanceRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { attendanceEnds } from "./tie-ids.ts";
+import { recordMap } from "../rows/record-map.ts";
 
 /** An attendance as a map, where `a`, `t` and `m` are actor, tie and meeting. */
-export const attendanceMap = `t {.id, .status, .role, .delegation, .note, actorId: a.id, meetingId: m.id,
-    onBehalfOfId: t.onBehalfOf, confidence: coalesce(t.confidence, m.confidence)}`;
+export const attendanceMap = recordMap("t", AttendanceRecord, {
+  actorId: "a.id",
+  meetingId: "m.id",
+  onBehalfOfId: "t.onBehalfOf",
+  confidence: "coalesce(t.confidence, m.confidence)",
+});
 
 const byId = defineStatement(
   "attendances.byId",

@@ -3,12 +3,12 @@ import { Citation } from "../../../schema/dataset.ts";
 import { type Lists, type Reader } from "../rows/query.ts";
 import { CitationRecord } from "./records.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
+import { recordMap } from "../rows/record-map.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { attendanceEnds, membershipEnds } from "./tie-ids.ts";
 
 /** The tie `c` to source `s` as a map. */
-const citationMap = `c {.locator, .paragraph, .start, .end, .quote, .prefix, .suffix, .unverified, .statedDate,
-    .note, sourceId: s.id}`;
+const citationMap = recordMap("c", CitationRecord, { sourceId: "s.id" });
 
 const ofNode = (label: string) =>
   `UNWIND $ids AS fact MATCH (:${label} {id: fact})-[c:CITES]->(s:Source)

@@ -8,9 +8,9 @@ import { defineStatement } from "../rows/statement.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import { labelOf } from "./labels.ts";
+import { recordMap } from "../rows/record-map.ts";
 
-const record = `d {.id, .title, .description, .licence, .citation, .languages, .version, .state, .loadedAt,
-    .scaleMin, .scaleMax, .sideIds, .sideTitles, .opensOn}`;
+const record = recordMap("d", DatasetRecord);
 
 const byId = defineStatement(
   "datasets.byId",

@@ -17,8 +17,9 @@ import { readOnePage } from "../paging/read-pages.ts";
 import { readLists, readRecords } from "../paging/read-records.ts";
 import { DocumentRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
+import { recordMap } from "../rows/record-map.ts";
 
-const record = "d {.id, .title, .date, .earliest, .latest, .url, .note, .datasets}";
+const record = recordMap("d", DocumentRecord);
 
 const byId = defineStatement(
   "documents.byId",

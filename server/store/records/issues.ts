@@ -18,9 +18,11 @@ import { readCounts, readLists, readRecords } from "../paging/read-records.ts";
 import { IssueRecord } from "./records.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
+import { recordMap } from "../rows/record-map.ts";
 
-const record = `i {.id, .title, .question, .kind, .area, .note, .datasets,
-    partOfId: head([(i)-[:PART_OF]->(wider:Issue) | wider.id])}`;
+const record = recordMap("i", IssueRecord, {
+  partOfId: "head([(i)-[:PART_OF]->(wider:Issue) | wider.id])",
+});
 const positions = "COUNT { (i)<-[:ON]-(:Position) }";
 
 const byId = defineStatement(

@@ -20,12 +20,14 @@ import { readOnePage } from "../paging/read-pages.ts";
 import { readLists, readRecords } from "../paging/read-records.ts";
 import { MeetingRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
+import { recordMap } from "../rows/record-map.ts";
 
 const isRound = "EXISTS { (m)<-[:PART_OF]-(:Meeting) }";
-const record = `m {.id, .title, .kind, .format, .date, .earliest, .latest, .place, .country, .latitude, .longitude,
-    .status, .summary, .confidence, .plenary, .disagreements, .note, .datasets, isRound: ${isRound},
-    isEncounter: ${isEncounter("m")},
-    partOfId: head([(m)-[:PART_OF]->(round:Meeting) | round.id])}`;
+const record = recordMap("m", MeetingRecord, {
+  isRound,
+  isEncounter: isEncounter("m"),
+  partOfId: "head([(m)-[:PART_OF]->(round:Meeting) | round.id])",
+});
 
 const byId = defineStatement(
   "meetings.byId",

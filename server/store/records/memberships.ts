@@ -12,9 +12,10 @@ import { readKept, readLists, readRecordRows } from "../paging/read-records.ts";
 import { MembershipRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { membershipEnds } from "./tie-ids.ts";
+import { recordMap } from "../rows/record-map.ts";
 
 /** A membership as a map, where `a`, `t` and `of` are the member, the tie and what it belongs to. */
-export const membershipMap = `t {.id, .role, .from, .to, .asOf, .confidence, .note, memberId: a.id, ofId: o.id}`;
+export const membershipMap = recordMap("t", MembershipRecord, { memberId: "a.id", ofId: "o.id" });
 
 const byId = defineStatement(
   "memberships.byId",

@@ -15,6 +15,7 @@ import { readRecords } from "../paging/read-records.ts";
 import { type Reader, type Records } from "../rows/query.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { PositionRecord } from "./records.ts";
+import { recordMap } from "../rows/record-map.ts";
 
 /** Position `p` with holder `a` and issue `i`, begun where an index leads. */
 const positionAccessPaths = {
@@ -23,10 +24,12 @@ const positionAccessPaths = {
   MATCH (p)<-[:HOLDS]-(a:Actor) MATCH (p)-[:ON]->(i:Issue)`,
 };
 
-const positionRecord = `p {.id, .stance, .value, .strength, .condition, .date, .earliest, .latest,
-    .attribution, .reporters, .reporterKinds, .summary, .confidence, .joint, .note, .datasets, actorId: a.id, issueId: i.id,
-    meetingId: head([(p)-[:STATED_AT]->(m:Meeting) | m.id]),
-    documentId: head([(p)-[:STATED_IN]->(d:Document) | d.id])}`;
+const positionRecord = recordMap("p", PositionRecord, {
+  actorId: "a.id",
+  issueId: "i.id",
+  meetingId: "head([(p)-[:STATED_AT]->(m:Meeting) | m.id])",
+  documentId: "head([(p)-[:STATED_IN]->(d:Document) | d.id])",
+});
 
 const byId = defineStatement(
   "positions.byId",

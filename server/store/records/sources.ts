@@ -19,9 +19,9 @@ import { readOnePage } from "../paging/read-pages.ts";
 import { readCounts, readRecords } from "../paging/read-records.ts";
 import { SourceRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
+import { recordMap } from "../rows/record-map.ts";
 
-const record = `s {.id, .title, .publisher, .author, .date, .earliest, .latest, .url, .tier, .language, .note,
-    .textHash, .textLength, .paragraphHashes, .datasets}`;
+const record = recordMap("s", SourceRecord);
 
 const byId = defineStatement(
   "sources.byId",

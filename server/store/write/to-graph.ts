@@ -8,7 +8,7 @@ import {
 } from "../../../schema/dataset.ts";
 import { foldText, words } from "../../../schema/fold-text.ts";
 import { type TypedRecord } from "../../../schema/typed-record.ts";
-import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
+import { parseMeetingDate, parseUncertainDate } from "../../../schema/uncertain-date.ts";
 import { type NodeLabel, type TieRow, type TieType, type Value } from "../../graph/graph-engine.ts";
 
 export type Properties = Record<string, Value>;
@@ -128,7 +128,7 @@ function meetingToGraph(record: RecordOf["meetings"]): GraphRecord {
   const { partOf, issues, attendances: _, citations, date, ...meeting } = record;
   const text = [meeting.title, meeting.place, meeting.summary, ...quotesOf(citations)] as const;
   return {
-    properties: present({ ...meeting, ...dated(date), ...named(text) }),
+    properties: present({ ...meeting, date, ...parseMeetingDate(date), ...named(text) }),
     ties: [
       ...optional("PART_OF", "Meeting", meeting.id, "Meeting", partOf),
       ...issues.map((issue) => plain("DISCUSSED", "Meeting", meeting.id, "Issue", issue)),

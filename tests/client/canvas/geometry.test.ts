@@ -16,6 +16,8 @@ const picture: Picture = {
     room: 10,
     side: 1,
     group: null,
+    value: 10,
+    day: null,
     caption: [{ text: "A name", role: "name" }],
     importance: 1,
   })),

@@ -69,13 +69,16 @@ function talks(actors: number, meetings: number, issues: number): ExploredGraph 
 }
 
 /** The scene as it is drawn when the graph is opened in a window of that size; `zoomed` times closer. */
-function sceneOf(
+async function sceneOf(
   graph: ExploredGraph,
   size: { width: number; height: number },
   options: { zoomed?: number; selection?: Selection; hover?: Selection } = {},
-): Scene & { pan: { x: number; y: number } } {
+): Promise<Scene & { pan: { x: number; y: number } }> {
   const picture: Picture = toPicture(english, graph, sides, "evidence");
-  const coordinates = layOut(toLayoutJob(picture, new Map(), false, nominalFrame(size)));
+  const coordinates = await layOut(
+    "FORCE",
+    toLayoutJob(picture, new Map(), false, nominalFrame(size)),
+  );
   const view = fitView(picture, coordinates, room(size.width, size.height), "sans-serif");
   if (view === null) throw new Error("nothing to see");
   const zoom = view.zoom * (options.zoomed ?? 1);
@@ -106,21 +109,21 @@ describe("the labels of a picture", () => {
     ["a round with its issues", talks(11, 5, 8), desk],
     ["a crowd on a desk", talks(40, 24, 10), desk],
     ["a crowd on a phone", talks(40, 24, 10), phone],
-  ])("never lie on each other: %s", (_, graph, size) => {
+  ])("never lie on each other: %s", async (_, graph, size) => {
     for (const zoomed of [0.5, 1, 2.2]) {
-      const labels = labelsOf(sceneOf(graph, size, { zoomed }));
+      const labels = labelsOf(await sceneOf(graph, size, { zoomed }));
       expect(labels.length).toBeGreaterThan(3);
       expect(overlappingLabels(labels)).toEqual([]);
     }
   });
 
-  it("are all there for a picture of usual size", () => {
+  it("are all there for a picture of usual size", async () => {
     const graph = talks(11, 5, 0);
-    expect(labelsOf(sceneOf(graph, desk)).length).toBe(graph.order);
+    expect(labelsOf(await sceneOf(graph, desk)).length).toBe(graph.order);
   });
 
-  it("are whole: none is cut by the edge of the canvas", () => {
-    const scene = sceneOf(talks(40, 24, 10), desk);
+  it("are whole: none is cut by the edge of the canvas", async () => {
+    const scene = await sceneOf(talks(40, 24, 10), desk);
     for (const { box } of labelsOf(scene)) {
       expect(box.left).toBeGreaterThanOrEqual(scene.sight.left);
       expect(box.right).toBeLessThanOrEqual(scene.sight.right);
@@ -129,10 +132,10 @@ describe("the labels of a picture", () => {
     }
   });
 
-  it("name what is selected and its neighbours first, still without lying on each other", () => {
+  it("name what is selected and its neighbours first, still without lying on each other", async () => {
     const graph = talks(40, 24, 10);
     const id = graph.nodes().find((node) => graph.degree(node) === 9) ?? "m0";
-    const scene = sceneOf(graph, desk, { zoomed: 0.6, selection: { type: "node", id } });
+    const scene = await sceneOf(graph, desk, { zoomed: 0.6, selection: { type: "node", id } });
     const labels = labelsOf(scene);
     const named = new Set(labels.map((label) => label.id));
     expect(named.has(id)).toBe(true);
@@ -144,8 +147,8 @@ describe("the labels of a picture", () => {
     expect(countNamed(labels)).toBeGreaterThanOrEqual(countNamed(before));
   });
 
-  it("stand where they stood before, if that is still good", () => {
-    const scene = sceneOf(talks(11, 5, 4), desk);
+  it("stand where they stood before, if that is still good", async () => {
+    const scene = await sceneOf(talks(11, 5, 4), desk);
     const first = labelsOf(scene);
     const anchors = new Map(first.map((label) => [label.id, label.anchor]));
     const second = labelsOf({ ...scene, zoom: scene.zoom * 1.01 }, anchors);
@@ -155,7 +158,7 @@ describe("the labels of a picture", () => {
 });
 
 describe("what a picture is laid out from", () => {
-  it("are the facts alone: which sides the legend knows by then, and in which order, changes nothing", () => {
+  it("are the facts alone: which sides the legend knows by then, and in which order, changes nothing", async () => {
     const graph = talks(11, 5, 4);
     const jobs = [[], sides, sides.toReversed()].map((known) =>
       toLayoutJob(
@@ -174,7 +177,7 @@ describe("what a picture is laid out from", () => {
 });
 
 describe("the frame that a picture is laid out for", () => {
-  it("is the same in all windows of about the same proportions", () => {
+  it("is the same in all windows of about the same proportions", async () => {
     const frame = nominalFrame({ width: 1004, height: 620 });
     for (const size of [
       { width: 1004, height: 640 },
@@ -185,7 +188,7 @@ describe("the frame that a picture is laid out for", () => {
     }
   });
 
-  it("is tall for a phone, and wide while there is no canvas yet", () => {
+  it("is tall for a phone, and wide while there is no canvas yet", async () => {
     const { width, height } = nominalFrame(phone);
     expect(height).toBeGreaterThan(width);
     expect(nominalFrame({ width: 0, height: 0 })).toBe(nominalFrame(desk));
@@ -193,7 +196,7 @@ describe("the frame that a picture is laid out for", () => {
 });
 
 describe("the check for labels that lie on each other", () => {
-  it("finds them, and passes those that only touch", () => {
+  it("finds them, and passes those that only touch", async () => {
     const box = (left: number, top: number) => ({ left, top, right: left + 10, bottom: top + 10 });
     const label = (id: string, left: number, top: number) => ({
       id,
@@ -210,8 +213,8 @@ describe("the check for labels that lie on each other", () => {
 });
 
 describe("the signs of stances", () => {
-  it("stand on their ties, off every label, every shape and each other", () => {
-    const scene = sceneOf(talks(11, 0, 8), desk);
+  it("stand on their ties, off every label, every shape and each other", async () => {
+    const scene = await sceneOf(talks(11, 0, 8), desk);
     const labels = labelsOf(scene);
     const signs = signsOf(scene, labels);
     const stances = scene.picture.ties.filter((tie) => tie.stance !== null);
@@ -229,9 +232,9 @@ describe("the signs of stances", () => {
     expect(covered).toEqual([]);
   });
 
-  it("are all there for what is selected", () => {
+  it("are all there for what is selected", async () => {
     const graph = talks(11, 0, 8);
-    const scene = sceneOf(graph, desk, { selection: { type: "node", id: "a0" } });
+    const scene = await sceneOf(graph, desk, { selection: { type: "node", id: "a0" } });
     const own = scene.picture.ties.filter((tie) => tie.from === "a0");
     const near = signsOf(scene, labelsOf(scene)).filter((sign) => !sign.away);
     expect(own.length).toBeGreaterThan(0);

@@ -3,6 +3,8 @@ import { english } from "../support/english.ts";
 import { message } from "../../../client/messages/message.ts";
 import { usualOptions } from "../../../client/options/network-options.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
+import { type LayoutId } from "../../../client/layout/all-layouts.ts";
+import { layOut } from "../../../client/layout/lay-out.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
 import { newNeighbours } from "../../../client/explorer/new-neighbours.ts";
@@ -42,7 +44,23 @@ describe("the legend", () => {
       hasFlags: true,
       size: message("legend.size-evidence"),
       width: null,
+      place: null,
     });
+  });
+
+  it("says what places mean, dates only where there are some", () => {
+    const placeOf = (nodes: Parameters<typeof withFacts>[1]["nodes"], layout: LayoutId) =>
+      legendEntries(
+        toPicture(english, withFacts(emptyGraph(), { nodes, ties: [] }), [], "evidence"),
+        [],
+        "evidence",
+        { ...usualOptions, layout },
+      ).place;
+    const dated = [actor("a"), meeting("m", "2025-01-01")];
+    expect(placeOf(dated, "FORCE")).toBeNull();
+    expect(placeOf(dated, "TIME")).toEqual(message("legend.place-time"));
+    expect(placeOf([actor("a")], "TIME")).toBeNull();
+    expect(placeOf([actor("a")], "CONCENTRIC")).toEqual(message("legend.place-concentric"));
   });
 
   it("is empty for an empty picture", () => {
@@ -55,6 +73,7 @@ describe("the legend", () => {
       hasFlags: false,
       size: null,
       width: null,
+      place: null,
     });
   });
 });
@@ -94,11 +113,23 @@ describe("a network whose sizes follow a measure", () => {
     expect(pictureOf([1, 0.25, 0]).nodes.map(({ radius }) => radius)).toEqual([29, 14.5, 7]);
   });
 
-  it("stands as it stands without: sizes are no matter of the layout", () => {
-    const frame = { width: 800, height: 600, corners: [] };
-    const job = (shares: readonly number[]) =>
-      toLayoutJob(pictureOf(shares), new Map(), false, frame);
-    expect(job([1, 0.25, 0])).toEqual(job([]));
+  const frame = { width: 800, height: 600, corners: [] };
+  const layoutOf = (layout: LayoutId, shares: readonly number[]) =>
+    layOut(layout, toLayoutJob(pictureOf(shares), new Map(), false, frame));
+
+  it("stands by force as it stands without: sizes are no matter there", async () => {
+    expect(await layoutOf("FORCE", [1, 0.25, 0])).toEqual(await layoutOf("FORCE", []));
+  });
+
+  it("stands in rings by the measure, the greatest in the middle", async () => {
+    const [first, last] = await Promise.all([
+      layoutOf("CONCENTRIC", [1, 0.25, 0]),
+      layoutOf("CONCENTRIC", [0, 0.25, 1]),
+    ]);
+    const away = (layout: typeof first, id: string) =>
+      Math.hypot(layout.get(id)?.x ?? NaN, layout.get(id)?.y ?? NaN);
+    expect(away(first, "a")).toBeLessThan(away(first, "c"));
+    expect(away(last, "c")).toBeLessThan(away(last, "a"));
   });
 
   it("shows who agrees by colour, sign and dash, wider the more, and lets only them pull", () => {
@@ -122,54 +153,83 @@ describe("where nodes stand", () => {
     toPicture(english, graph, [], "evidence");
   const layoutOf = (...ids: string[]) => new Map(ids.map((id, i) => [id, { x: i, y: i }]));
 
+  const evidence = { mode: "evidence", layout: "FORCE" } as const;
+
   it("is asked of the layout once for each graph", () => {
     const placed = new PlacedNodes();
     const graph = graphOf("a", "b");
-    const task = placed.taskFor("evidence", graph, pictureOf(graph));
+    const task = placed.taskFor(evidence, graph, pictureOf(graph));
     expect(task).toEqual({ standing: new Map(), stay: false });
-    placed.keep("evidence", graph, layoutOf("a", "b"));
-    expect(placed.taskFor("evidence", graph, pictureOf(graph))).toBeNull();
-    expect(placed.coordinates("evidence", graph, new Map())).toEqual(layoutOf("a", "b"));
+    placed.keep(evidence, graph, layoutOf("a", "b"));
+    expect(placed.taskFor(evidence, graph, pictureOf(graph))).toBeNull();
+    expect(placed.coordinates(evidence, graph, new Map())).toEqual(layoutOf("a", "b"));
   });
 
   it("stays for what stands when few come, and is found anew when many do", () => {
     const placed = new PlacedNodes();
     const graph = graphOf("a", "b", "c");
-    placed.keep("evidence", graph, layoutOf("a", "b", "c"));
+    placed.keep(evidence, graph, layoutOf("a", "b", "c"));
     const few = graphOf("a", "b", "c", "d");
-    expect(placed.taskFor("evidence", few, pictureOf(few))).toEqual({
+    expect(placed.taskFor(evidence, few, pictureOf(few))).toEqual({
       standing: layoutOf("a", "b", "c"),
       stay: true,
     });
     const many = graphOf("a", "b", "c", "d", "e", "f");
-    expect(placed.taskFor("evidence", many, pictureOf(many))?.stay).toBe(false);
+    expect(placed.taskFor(evidence, many, pictureOf(many))?.stay).toBe(false);
   });
 
   it("is as it was after undo, whatever was laid out since", () => {
     const placed = new PlacedNodes();
     const before = graphOf("a", "b");
-    placed.keep("evidence", before, layoutOf("a", "b"));
+    placed.keep(evidence, before, layoutOf("a", "b"));
     const after = graphOf("a", "b", "c", "d", "e");
-    placed.keep("evidence", after, layoutOf("e", "d", "c", "b", "a"));
-    expect(placed.taskFor("evidence", before, pictureOf(before))).toBeNull();
-    expect(placed.coordinates("evidence", before, new Map())).toEqual(layoutOf("a", "b"));
+    placed.keep(evidence, after, layoutOf("e", "d", "c", "b", "a"));
+    expect(placed.taskFor(evidence, before, pictureOf(before))).toBeNull();
+    expect(placed.coordinates(evidence, before, new Map())).toEqual(layoutOf("a", "b"));
   });
 
   it("needs no layout when nodes only go", () => {
     const placed = new PlacedNodes();
-    placed.keep("evidence", graphOf("a", "b"), layoutOf("a", "b"));
+    placed.keep(evidence, graphOf("a", "b"), layoutOf("a", "b"));
     const less = graphOf("b");
-    expect(placed.taskFor("evidence", less, pictureOf(less))).toBeNull();
-    expect(placed.coordinates("evidence", less, new Map()).get("b")).toEqual({ x: 1, y: 1 });
+    expect(placed.taskFor(evidence, less, pictureOf(less))).toBeNull();
+    expect(placed.coordinates(evidence, less, new Map()).get("b")).toEqual({ x: 1, y: 1 });
   });
 
   it("is by hand for what is pinned, and its own in each mode", () => {
     const placed = new PlacedNodes();
     const graph = graphOf("a");
-    placed.keep("evidence", graph, layoutOf("a"));
+    placed.keep(evidence, graph, layoutOf("a"));
     const pinned = new Map([["a", { x: 9, y: 9 }]]);
-    expect(placed.coordinates("evidence", graph, pinned)).toEqual(pinned);
+    expect(placed.coordinates(evidence, graph, pinned)).toEqual(pinned);
     const other = graphOf("a");
-    expect(placed.taskFor("meetings", other, pictureOf(other))).not.toBeNull();
+    expect(
+      placed.taskFor({ mode: "meetings", layout: "FORCE" }, other, pictureOf(other)),
+    ).not.toBeNull();
+  });
+
+  it("is its own in each layout, and found anew where a place says something by itself", () => {
+    const placed = new PlacedNodes();
+    const graph = graphOf("a", "b", "c");
+    placed.keep(evidence, graph, layoutOf("a", "b", "c"));
+    const byDate = { mode: "evidence", layout: "TIME" } as const;
+    expect(placed.taskFor(byDate, graph, pictureOf(graph))).toEqual({
+      standing: new Map(),
+      stay: false,
+    });
+    placed.keep(byDate, graph, layoutOf("c", "b", "a"));
+    expect(placed.coordinates(evidence, graph, new Map())).toEqual(layoutOf("a", "b", "c"));
+    const more = graphOf("a", "b", "c", "d");
+    expect(placed.taskFor(byDate, more, pictureOf(more))?.standing.size).toBe(0);
+    expect(placed.taskFor(evidence, more, pictureOf(more))?.standing.size).toBe(3);
+  });
+
+  it("is as a link has it, in any layout", () => {
+    const placed = new PlacedNodes();
+    const graph = graphOf("a", "b");
+    const byDate = { mode: "evidence", layout: "TIME" } as const;
+    placed.adopt(byDate, graph, layoutOf("b", "a"));
+    expect(placed.taskFor(byDate, graph, pictureOf(graph))).toBeNull();
+    expect(placed.coordinates(byDate, graph, new Map())).toEqual(layoutOf("b", "a"));
   });
 });

@@ -266,7 +266,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         camps: campsOf(shown),
         pairsLeftOut: ranked.length - shown.length,
         strengthLeftOut: ranked.slice(first).reduce((sum, tie) => sum + Math.abs(tie.weight), 0),
-        evenPairs: 0,
+        weightlessPairs: 0,
         fewerShared: 0,
         positionCount: held.reduce((sum, tie) => sum + tie.n, 0),
       };

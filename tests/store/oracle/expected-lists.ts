@@ -51,7 +51,7 @@ function hasText(text: Maybe<string>, ...parts: (string | undefined)[]): boolean
 /** Dated in the period, if there is one. */
 export function isDatedIn(period: Maybe<Period>, date: string | undefined): boolean {
   if (!period) return true;
-  if (date === undefined) return false;
+  if (date === undefined || date === "unknown") return false;
   const range = { earliest: period.from ?? null, latest: period.to ?? null };
   const found = overlap(daysOf(date), range);
   return period.match === "CERTAINLY" ? found === "certainly" : found !== "no";

@@ -9,7 +9,7 @@ import {
   type RecordKind,
   type RecordOf,
 } from "../../../schema/dataset.ts";
-import { parseUncertainDate } from "../../../schema/uncertain-date.ts";
+import { parseMeetingDate } from "../../../schema/uncertain-date.ts";
 import { type NodeKind } from "../../../server/store/records/records.ts";
 
 export type RecordsByKind = { readonly [K in RecordKind]: readonly RecordOf[K][] };
@@ -58,7 +58,7 @@ export function daysOf(date: string | undefined): {
   earliest: string | null;
   latest: string | null;
 } {
-  return date === undefined ? { earliest: null, latest: null } : parseUncertainDate(date);
+  return date === undefined ? { earliest: null, latest: null } : parseMeetingDate(date);
 }
 
 /** The record with an id, which the test has taken from these records. */

@@ -27,10 +27,10 @@ export function AgreementPage({ a, b }: { a: string; b: string }) {
   return (
     <Pending answer={pages}>
       {({ answer }) => {
-        const { pairs, evenPairs } = answer.stanceNetwork;
+        const { pairs, weightlessPairs } = answer.stanceNetwork;
         const [pair] = pairs;
         if (pair?.a.__typename !== "Actor" || pair.b.__typename !== "Actor") {
-          return <NothingToCompare even={evenPairs > 0} />;
+          return <NothingToCompare isWeightless={weightlessPairs > 0} />;
         }
         const ends = [pair.a, pair.b] as const;
         return (
@@ -54,10 +54,15 @@ export function AgreementPage({ a, b }: { a: string; b: string }) {
   );
 }
 
-function NothingToCompare({ even }: { even: boolean }) {
+function NothingToCompare({ isWeightless }: { isWeightless: boolean }) {
   const t = useText();
-  const within = useBoundsWords(useCounted().filters);
-  const what = even ? "agreement.even" : "agreement.nothing";
+  const { filters, options } = useCounted();
+  const within = useBoundsWords(filters);
+  const { aggregation } = options;
+  const what =
+    isWeightless && aggregation !== "IGNORE"
+      ? (`agreement.even-${aggregation}` as const)
+      : "agreement.nothing";
   return <p className="panel-empty">{within === "" ? t(what) : t(`${what}-in`, { within })}</p>;
 }
 

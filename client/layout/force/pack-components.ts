@@ -1,7 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import { connectedComponents } from "graphology-components";
-import { type Plan } from "./plan.ts";
-import { isTaken } from "./remove-overlaps.ts";
+import { type Plan } from "../plan.ts";
+import { isTaken } from "../remove-overlaps.ts";
 
 /** Space kept between parts of the picture that no tie joins, model units. */
 const between = 36;

@@ -1,4 +1,4 @@
-import { type Plan } from "./plan.ts";
+import { type Plan } from "../plan.ts";
 
 /**
  * Lets the picture settle in model units: ties draw their ends to a length, nodes push each other away,

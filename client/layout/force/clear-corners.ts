@@ -1,7 +1,7 @@
 import { boundsOf } from "./fill-frame.ts";
-import { type Frame } from "./layout-job.ts";
-import { type Plan } from "./plan.ts";
-import { removeOverlaps } from "./remove-overlaps.ts";
+import { type Frame } from "../layout-job.ts";
+import { type Plan } from "../plan.ts";
+import { removeOverlaps } from "../remove-overlaps.ts";
 
 /** Keeps the lower corners free where a legend or buttons lie: by mirroring (if it may), then by pushing out what is left there. */
 export function clearCorners(plan: Plan, frame: Frame, margin: number, mayMirror: boolean): void {

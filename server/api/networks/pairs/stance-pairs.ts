@@ -1,16 +1,16 @@
-import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type StanceEvidenceQuestion } from "../../analysis/jobs/stance-evidence-job.ts";
-import { type StancePairIndices } from "../../analysis/jobs/stance-network-job.ts";
-import { type StanceNetworkQuestion } from "../../analysis/jobs/stance-options.ts";
+import { type NetworkData } from "../../../analysis/column-cache.ts";
+import { type StanceEvidenceQuestion } from "../../../analysis/jobs/stance-evidence-job.ts";
+import { type StancePairIndices } from "../../../analysis/jobs/stance-network-job.ts";
+import { type StanceNetworkQuestion } from "../../../analysis/jobs/stance-options.ts";
 import {
   evidenceLists,
   type EvidencePage,
   pageQuestion,
   toConnection,
 } from "./evidence-cursors.ts";
-import { type NodeKey, toNodeKey } from "./node-keys.ts";
+import { type NodeKey, toNodeKey } from "../node-keys.ts";
 import { type PositionEvidenceRecord, toPositionEvidence } from "./position-evidence.ts";
-import { type RequestNetworks } from "../request-networks.ts";
+import { type RequestNetworks } from "../../request-networks.ts";
 
 /** A pair of a stance network, and the network that it is of. */
 export interface StancePairRecord {

@@ -1,5 +1,5 @@
-import { type Frame } from "./layout-job.ts";
-import { type Plan, steady } from "./plan.ts";
+import { type Frame } from "../layout-job.ts";
+import { type Plan, steady } from "../plan.ts";
 
 /** No picture is drawn out more than this to fill a frame: it would say that across is farther than up. */
 const mostStretch = 1.9;

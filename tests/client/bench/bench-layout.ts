@@ -9,9 +9,9 @@ import {
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
 import { type LayoutJob } from "../../../client/layout/layout-job.ts";
-import { shapeGlobally } from "../../../client/layout/global-shape.ts";
+import { shapeGlobally } from "../../../client/layout/force/global-shape.ts";
 import { type Plan, toPlan } from "../../../client/layout/plan.ts";
-import { settle } from "../../../client/layout/settle.ts";
+import { settle } from "../../../client/layout/force/settle.ts";
 import { startCoordinates } from "../../../client/layout/start-coordinates.ts";
 import { measureSerialQueue, ratio } from "../../bench/times.ts";
 
@@ -40,7 +40,7 @@ export async function benchLayout(): Promise<string[]> {
         forceAtlas2: async () => shapeGlobally(plan),
         settling: async () => settle(plan, 96, rounds),
         d3AsLong: async () => simulate(plan, rounds),
-        all: async () => layOut(job),
+        all: async () => layOut("FORCE", job),
       },
       nodes > 500 ? 3 : 6,
       1,
@@ -78,6 +78,8 @@ function someTalks(count: number, ties: number): LayoutJob {
       radius: 12,
       reach: { left: 50, right: 50, up: 12, down: 30 },
       group: n % 4 === 0 ? null : `side ${n % 5}`,
+      value: 1,
+      day: null,
       at: null,
       stays: false,
     })),

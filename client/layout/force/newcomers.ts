@@ -1,6 +1,6 @@
-import { hashed } from "./hashed.ts";
-import { type Plan, steady } from "./plan.ts";
-import { isTaken } from "./remove-overlaps.ts";
+import { hashed } from "../hashed.ts";
+import { type Plan, steady } from "../plan.ts";
+import { isTaken } from "../remove-overlaps.ts";
 
 /**
  * Gives newcomers a first place beside those of their neighbours that stand already: outwards, as seen from

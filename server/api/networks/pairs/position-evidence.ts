@@ -1,6 +1,6 @@
-import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type KeyedPage } from "../../analysis/jobs/page-of.ts";
-import { type HeldPosition } from "../../networks/stances/held-positions.ts";
+import { type NetworkData } from "../../../analysis/column-cache.ts";
+import { type KeyedPage } from "../../../analysis/jobs/page-of.ts";
+import { type HeldPosition } from "../../../networks/stances/held-positions.ts";
 import { evidenceLists, type EvidencePage, toConnection } from "./evidence-cursors.ts";
 
 /** A position behind a number. */

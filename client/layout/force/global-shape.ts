@@ -1,8 +1,8 @@
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
-import { type Plan } from "./plan.ts";
-import { startCoordinates } from "./start-coordinates.ts";
+import { type Plan } from "../plan.ts";
+import { startCoordinates } from "../start-coordinates.ts";
 
 /** How strongly two of one group hold together, where a tie of weight 1 is the measure. */
 const kinship = 0.35;

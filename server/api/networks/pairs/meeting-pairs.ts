@@ -1,17 +1,17 @@
-import { attendanceId, meetingKinds } from "../../../schema/dataset.ts";
-import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type MeetingNetworkQuestion } from "../../analysis/jobs/meeting-options.ts";
-import { type MeetingPairIndices } from "../../analysis/jobs/meeting-network-job.ts";
-import { toDayNumber, toIsoDay } from "../../networks/columns/days.ts";
-import { daysSince } from "../../networks/meetings/encounter.ts";
-import { type MeetingPairEvidenceArgs } from "../__generated__/types.ts";
+import { attendanceId, meetingKinds } from "../../../../schema/dataset.ts";
+import { type NetworkData } from "../../../analysis/column-cache.ts";
+import { type MeetingNetworkQuestion } from "../../../analysis/jobs/meeting-options.ts";
+import { type MeetingPairIndices } from "../../../analysis/jobs/meeting-network-job.ts";
+import { toDayNumber, toIsoDay } from "../../../networks/columns/days.ts";
+import { daysSince } from "../../../networks/meetings/encounter.ts";
+import { type MeetingPairEvidenceArgs } from "../../__generated__/types.ts";
 import {
   evidenceLists,
   type EvidencePage,
   pageQuestion,
   toConnection,
 } from "./evidence-cursors.ts";
-import { type RequestNetworks } from "../request-networks.ts";
+import { type RequestNetworks } from "../../request-networks.ts";
 
 /** A pair of who met whom, and the network that it is of. */
 export interface MeetingPairRecord {

@@ -1,7 +1,7 @@
-import { type Frame } from "./layout-job.ts";
-import { type Plan } from "./plan.ts";
-import { removeOverlaps } from "./remove-overlaps.ts";
-import { scale } from "./squared.ts";
+import { type Frame } from "../layout-job.ts";
+import { type Plan } from "../plan.ts";
+import { removeOverlaps } from "../remove-overlaps.ts";
+import { scale } from "../squared.ts";
 
 /** Share of the frame that shapes and labels may cover before the picture is made larger than the frame. */
 const densest = 0.3;

@@ -1,9 +1,9 @@
-import { type NetworkData } from "../../analysis/column-cache.ts";
-import { type KeyedPage, type PageQuestion } from "../../analysis/jobs/page-of.ts";
-import { lowerBound } from "../../networks/columns/find-index.ts";
-import { InvalidCursorError, parseCursor, toCursor } from "../../store/paging/page.ts";
-import { type PageInfo } from "../__generated__/types.ts";
-import { countArgument } from "../bad-input.ts";
+import { type NetworkData } from "../../../analysis/column-cache.ts";
+import { type KeyedPage, type PageQuestion } from "../../../analysis/jobs/page-of.ts";
+import { InvalidCursorError, parseCursor, toCursor } from "../../../store/paging/page.ts";
+import { type PageInfo } from "../../__generated__/types.ts";
+import { countArgument } from "../../bad-input.ts";
+import { indexOrGap } from "../index-or-gap.ts";
 
 /** A list of evidence: what its cursors are made of. */
 interface EvidenceList {
@@ -86,11 +86,6 @@ export function toConnection<Item, Edge>(
     endCursor: edges.at(-1)?.cursor ?? null,
   };
   return { edges, pageInfo, totalCount: page.totalCount };
-}
-
-function indexOrGap(ids: readonly string[], id: string, begin = 0, end = ids.length): number {
-  const index = lowerBound(ids, id, begin, end);
-  return index < end && ids[index] === id ? index : index - 0.5;
 }
 
 /** The index of the first number above a limit, in numbers that ascend. */

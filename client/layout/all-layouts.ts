@@ -1,0 +1,66 @@
+import { type Message, message } from "../messages/message.ts";
+import { type Frame } from "./layout-job.ts";
+import { type Plan } from "./plan.ts";
+
+/** A way to place the nodes of a picture. */
+export interface NodeLayout<Id extends string = string> {
+  readonly id: Id;
+  readonly label: Message;
+  /** A sentence that says what places mean. */
+  readonly help: Message;
+  /** The same in the legend, in three words; null where a place says nothing by itself. */
+  readonly legend: Message | null;
+  /** Fetched, in the worker, when it is first chosen: changes the plan's coordinates in place, always to the same. */
+  readonly load: () => Promise<(plan: Plan, frame: Frame) => void>;
+  /**
+   * Whether nodes may stand where the reader has learnt to find them, newcomers among them. Not where a place
+   * says something by itself, as a date: there all is placed anew.
+   */
+  readonly keepsPlaces: boolean;
+}
+
+/** All layouts, in the order in which they are offered; the first is the usual one. */
+export const allLayouts = [
+  {
+    id: "FORCE",
+    label: message("layout.force"),
+    help: message("layout.force-does"),
+    legend: null,
+    load: async () => (await import("./force/place-by-force.ts")).placeByForce,
+    keepsPlaces: true,
+  },
+  {
+    id: "CONCENTRIC",
+    label: message("layout.concentric"),
+    help: message("layout.concentric-does"),
+    legend: message("legend.place-concentric"),
+    load: async () => (await import("./place-in-rings.ts")).placeInRings,
+    keepsPlaces: false,
+  },
+  {
+    id: "SIDES",
+    label: message("layout.sides"),
+    help: message("layout.sides-does"),
+    legend: message("legend.place-sides"),
+    load: async () => (await import("./place-by-side.ts")).placeBySide,
+    keepsPlaces: false,
+  },
+  {
+    id: "TIME",
+    label: message("layout.time"),
+    help: message("layout.time-does"),
+    legend: message("legend.place-time"),
+    load: async () => (await import("./place-by-date.ts")).placeByDate,
+    keepsPlaces: false,
+  },
+] as const satisfies readonly NodeLayout[];
+
+export type LayoutId = (typeof allLayouts)[number]["id"];
+
+/** A layout by its id. */
+export function getLayout(id: LayoutId): NodeLayout {
+  const all: readonly NodeLayout[] = allLayouts;
+  const found = all.find((layout) => layout.id === id);
+  if (found === undefined) throw new TypeError(`there is no layout ${id}`);
+  return found;
+}

@@ -1,0 +1,5 @@
+/** A place in the picture, in model units (at zoom 1: CSS pixels). */
+export interface Coordinates {
+  x: number;
+  y: number;
+}

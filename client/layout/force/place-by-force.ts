@@ -1,0 +1,42 @@
+import { clearCorners } from "./clear-corners.ts";
+import { fillFrame } from "./fill-frame.ts";
+import { centre, shapeToFrame } from "./frame-shape.ts";
+import { shapeGlobally } from "./global-shape.ts";
+import { packComponents } from "./pack-components.ts";
+import { type Frame } from "../layout-job.ts";
+import { findRoom, startNewcomers } from "./newcomers.ts";
+import { type Plan, stoodBefore } from "../plan.ts";
+import { margin, removeOverlaps } from "../remove-overlaps.ts";
+import { settle } from "./settle.ts";
+import { squared } from "../squared.ts";
+
+/**
+ * By force: who is tied stands together. Nodes that must stay do; those that stood somewhere begin there, so
+ * that the picture keeps its shape; and no two lie on each other, labels included. Takes up to some seconds for
+ * 500 nodes, so run it in a worker.
+ */
+export function placeByForce(plan: Plan, frame: Frame): void {
+  const rounds = plan.nodes.length < 80 ? 260 : plan.nodes.length < 200 ? 160 : 90;
+  const length = tieLengthFor(plan, frame);
+  if (plan.fixed.some((fixed) => fixed)) {
+    startNewcomers(plan, length);
+    squared(plan, frame, () => settle(plan, length, rounds));
+    removeOverlaps(plan, margin, 60);
+    findRoom(plan, margin);
+    return;
+  }
+  shapeGlobally(plan);
+  shapeToFrame(plan, frame, length, !stoodBefore(plan));
+  squared(plan, frame, () => settle(plan, length, rounds));
+  removeOverlaps(plan, margin, 40);
+  packComponents(plan);
+  fillFrame(plan, frame, margin);
+  clearCorners(plan, frame, margin, !stoodBefore(plan));
+  centre(plan);
+}
+
+/** A length at which the picture about fills the frame, but never so short that labels must crowd. */
+function tieLengthFor(plan: Plan, frame: Frame): number {
+  const each = (frame.width * frame.height) / Math.max(1, plan.nodes.length);
+  return Math.min(190, Math.max(96, 0.92 * Math.sqrt(each)));
+}

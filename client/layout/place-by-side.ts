@@ -1,0 +1,71 @@
+import { forceCollide, forceManyBody, forceX, forceY } from "d3-force";
+import { type Coordinates } from "./coordinates.ts";
+import { type Frame } from "./layout-job.ts";
+import { type Plan, steady } from "./plan.ts";
+import { margin, removeOverlaps } from "./remove-overlaps.ts";
+import { type Body, simulate, spanOf } from "./simulate.ts";
+import { squared } from "./squared.ts";
+
+/** How strongly a node is drawn to where its side stands, per tick. */
+const belonging = 0.4;
+
+/** Each side around a place of its own on a ring; what belongs to none between those it is tied to. */
+export function placeBySide(plan: Plan, frame: Frame): void {
+  const span = spanOf(plan);
+  const places = placesOfSides(plan, span);
+  const placeOf = ({ index }: Body) => places.get(plan.nodes[index]?.group ?? "");
+  const strength = (body: Body) => (placeOf(body) === undefined ? 0.02 : belonging);
+  squared(plan, frame, () =>
+    simulate(plan, [
+      forceX<Body>((body) => placeOf(body)?.x ?? 0).strength(strength),
+      forceY<Body>((body) => placeOf(body)?.y ?? 0).strength(strength),
+      forceManyBody<Body>().strength(-span / 2),
+      forceCollide<Body>(span / 2).strength(0.8),
+    ]),
+  );
+  removeOverlaps(plan, margin);
+}
+
+/** Where each side stands: far enough apart for all its nodes, those most tied next to each other. */
+function placesOfSides(plan: Plan, span: number): ReadonlyMap<string, Coordinates> {
+  const sides = inOrder(plan);
+  if (sides.length < 2) return new Map(sides.map((side) => [side, { x: 0, y: 0 }]));
+  const largest = Math.max(
+    ...sides.map((side) => plan.nodes.filter(({ group }) => group === side).length),
+  );
+  const apart = span * (1.5 + 1.2 * Math.sqrt(largest));
+  const between = span * Math.sqrt(plan.nodes.filter(({ group }) => group === null).length);
+  const radius = Math.max(apart / (2 * Math.sin(Math.PI / sides.length)), between);
+  return new Map(
+    sides.map((side, n) => {
+      const angle = Math.PI + (2 * Math.PI * n) / sides.length;
+      return [
+        side,
+        { x: steady(radius * Math.cos(angle)), y: steady(radius * Math.sin(angle)) },
+      ] as const;
+    }),
+  );
+}
+
+/** From the largest side on, next to each the one most tied to it. */
+function inOrder({ nodes, ties }: Plan): string[] {
+  const sizes = new Map<string, number>();
+  for (const { group } of nodes) {
+    if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const between = new Map<string, number>();
+  for (const { from, to, weight } of ties) {
+    const pair = [nodes[from]?.group ?? "", nodes[to]?.group ?? ""].toSorted().join("\n");
+    between.set(pair, (between.get(pair) ?? 0) + weight);
+  }
+  const waiting = [...sizes.keys()].toSorted(
+    (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+  const order = waiting.splice(0, 1);
+  while (waiting.length > 0) {
+    const last = order.at(-1) ?? "";
+    const tied = waiting.map((side) => between.get([last, side].toSorted().join("\n")) ?? 0);
+    order.push(...waiting.splice(tied.indexOf(Math.max(...tied)), 1));
+  }
+  return order;
+}

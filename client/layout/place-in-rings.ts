@@ -1,0 +1,67 @@
+import { forceManyBody, forceRadial } from "d3-force";
+import { type Frame } from "./layout-job.ts";
+import { type Plan, steady } from "./plan.ts";
+import { margin, removeOverlaps } from "./remove-overlaps.ts";
+import { type Body, simulate, spanOf } from "./simulate.ts";
+import { squared } from "./squared.ts";
+
+/** More rings than these are not told apart. */
+const mostRings = 5;
+
+/** The largest in the middle, the others in rings around it, each ring an equal range of values. */
+export function placeInRings(plan: Plan, frame: Frame): void {
+  const span = spanOf(plan);
+  const rings = ringsOf(plan);
+  const radii = radiiOf(rings, span);
+  squared(plan, frame, () => {
+    simulate(plan, [
+      forceRadial<Body>(({ index }) => radii[rings[index] ?? 0] ?? 0).strength(1),
+      forceManyBody<Body>().strength(-span),
+    ]);
+    for (const [ring, radius] of radii.entries()) {
+      spaceEvenly(
+        plan,
+        [...rings.keys()].filter((i) => rings[i] === ring),
+        radius,
+      );
+    }
+  });
+  removeOverlaps(plan, margin);
+}
+
+/** The nodes of a ring at equal distances, in the order in which forces brought them there, turned as little as may be. */
+function spaceEvenly({ x, y }: Plan, ring: readonly number[], radius: number): void {
+  const angleOf = (i: number) => Math.atan2(y[i] ?? 0, x[i] ?? 0);
+  const order = ring.toSorted((a, b) => angleOf(a) - angleOf(b) || a - b);
+  const step = (2 * Math.PI) / Math.max(1, order.length);
+  const off = order.map((i, n) => angleOf(i) - n * step);
+  const sum = (of: (angle: number) => number) => off.reduce((all, angle) => all + of(angle), 0);
+  const turn = Math.atan2(sum(Math.sin), sum(Math.cos));
+  for (const [n, i] of order.entries()) {
+    x[i] = steady(radius * Math.cos(turn + n * step));
+    y[i] = steady(radius * Math.sin(turn + n * step));
+  }
+}
+
+/** The ring of each node, 0 the innermost. */
+export function ringsOf({ nodes }: Plan): readonly number[] {
+  const values = nodes.map(({ value }) => value);
+  const most = Math.max(...values);
+  const range = most - Math.min(...values);
+  const count = Math.min(mostRings, new Set(values).size);
+  return values.map((value) =>
+    range === 0 ? 0 : Math.min(count - 1, Math.floor(((most - value) / range) * count)),
+  );
+}
+
+/** Wide enough that the nodes of each ring stand side by side; one alone in the middle stands in the middle. */
+function radiiOf(rings: readonly number[], span: number): readonly number[] {
+  const radii: number[] = [];
+  for (let ring = 0; ring <= Math.max(0, ...rings); ring += 1) {
+    const count = rings.filter((other) => other === ring).length;
+    const besides = count > 1 ? (count * span) / (2 * Math.PI) : 0;
+    const before = radii.at(-1);
+    radii.push(before === undefined ? besides : Math.max(before + span * 1.3, besides));
+  }
+  return radii;
+}

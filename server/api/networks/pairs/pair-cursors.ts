@@ -1,0 +1,51 @@
+import { type NetworkData } from "../../../analysis/column-cache.ts";
+import { type NetworkQuestion } from "../../../analysis/jobs/network-measures.ts";
+import { type PairPlace } from "../../../networks/columns/strongest-pairs.ts";
+import { InvalidCursorError, parseCursor, toCursor } from "../../../store/paging/page.ts";
+import { indexOrGap } from "../index-or-gap.ts";
+
+interface PairIndices {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+  readonly n: number;
+}
+
+/** Where a pair stands among the pairs of a network, the strongest first. It holds ids: it survives another version. */
+export function pairCursor(
+  data: NetworkData,
+  question: NetworkQuestion,
+  { a, b, weight, n }: PairIndices,
+): string {
+  const ids = idsOf(data, question);
+  return toCursor(orderOf(question), { key: Math.abs(weight), id: `${n} ${ids[a]} ${ids[b]}` });
+}
+
+/** The place behind which a page of pairs begins; undefined for the first. @throws {InvalidCursorError} */
+export function pairPlace(
+  data: NetworkData,
+  question: NetworkQuestion,
+  after: string | null | undefined,
+): PairPlace | undefined {
+  if (after === null || after === undefined) return undefined;
+  const { key, id } = parseCursor(orderOf(question), "number", "after", after);
+  const [n, a, b] = id.split(" ");
+  const shared = Number(n);
+  if (a === undefined || b === undefined || Number.isNaN(shared)) {
+    throw new InvalidCursorError("after", after);
+  }
+  const ids = idsOf(data, question);
+  return { strength: Number(key), shared, a: indexOrGap(ids, a), b: indexOrGap(ids, b) };
+}
+
+function idsOf({ names }: NetworkData, question: NetworkQuestion): readonly string[] {
+  const isOfIssues = question.of === "STANCES" && question.network.over === "ISSUES";
+  return isOfIssues ? names.issues : names.actors;
+}
+
+/** Weights of another kind are another order. */
+function orderOf(question: NetworkQuestion): string {
+  if (question.of === "MEETINGS") return `meetings.${question.network.weight}`;
+  const { over, aggregation, normalisation } = question.network;
+  return `stances.${over}.${aggregation}.${normalisation}`;
+}
