@@ -20,7 +20,7 @@ export function App() {
   useShortcuts();
   const view = useExplorerState((state) => state.view);
   const failedToStart = useExplorerState(
-    (state) => state.overview === null && state.failure !== null,
+    ({ overview, failure }) => failure !== null && (overview === null || failure.instead !== null),
   );
   if (failedToStart) return <StartProblem />;
   return (

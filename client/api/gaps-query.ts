@@ -1,5 +1,6 @@
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { stanceQuestion } from "../modes/stance-question.ts";
+import { boundsInput } from "./bounds-input.ts";
 import { stanceVariables } from "./network-variables.ts";
 
 /** The table shows the first of them, and all on request; the line above says how many are left out. */
@@ -9,6 +10,7 @@ const mostGaps = 300;
 export function gapVariables(
   state: Pick<ExplorerState, "explored" | "scope" | "filters" | "options">,
 ) {
-  const { ofMeetings: meetings, ...question } = stanceQuestion("gaps", state);
+  const { ofMeetings, ...question } = stanceQuestion("gaps", state);
+  const meetings = { ...ofMeetings, ...boundsInput({ ...question.within, period: null }) };
   return { meetings, ...stanceVariables(question), first: mostGaps };
 }

@@ -1,21 +1,20 @@
 import { type MeetingNetworkQuery, type WhosePositions } from "../model/graph-source.ts";
 import { type MeetingNetworkFilter, type StanceFilter } from "./__generated__/graphql.ts";
-import { toPeriodInput } from "./to-period-input.ts";
+import { boundsInput } from "./bounds-input.ts";
 
 /** Which meetings count, beside those that the options let through. */
-type WhichMeetings = Pick<MeetingNetworkQuery, "among" | "with" | "period" | "datasets">;
+type WhichMeetings = Pick<MeetingNetworkQuery, "among" | "with" | "within">;
 
 /** A question about who met whom as the API takes it. */
 export function meetingVariables<Q extends WhichMeetings & { ofMeetings: MeetingNetworkFilter }>(
   question: Q,
 ) {
-  const { among, with: others, period, datasets, ofMeetings, ...rest } = question;
+  const { among, with: others, within, ofMeetings, ...rest } = question;
   const filter: MeetingNetworkFilter = {
     ...ofMeetings,
     ...(among !== undefined && { among: [...among] }),
     ...(others !== undefined && { with: [...others] }),
-    ...(period !== null && { period: toPeriodInput(period) }),
-    ...(datasets.length > 0 && { datasets: [...datasets] }),
+    ...boundsInput(within),
   };
   return { filter, ...rest };
 }
@@ -24,15 +23,14 @@ export function meetingVariables<Q extends WhichMeetings & { ofMeetings: Meeting
 export function stanceVariables<Q extends WhosePositions & { ofPositions: StanceFilter }>(
   question: Q,
 ) {
-  const { actors, with: others, issues, areas, period, datasets, ofPositions, ...rest } = question;
+  const { actors, with: others, issues, areas, within, ofPositions, ...rest } = question;
   const filter: StanceFilter = {
     ...ofPositions,
     ...(actors !== undefined && { actors: [...actors] }),
     ...(others !== undefined && { with: [...others] }),
     ...(issues !== undefined && { issues: [...issues] }),
     ...(areas.length > 0 && { areas: [...areas] }),
-    ...(period !== null && { period: toPeriodInput(period) }),
-    ...(datasets.length > 0 && { datasets: [...datasets] }),
+    ...boundsInput(within),
   };
   return { filter, ...rest };
 }

@@ -2,26 +2,24 @@ import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { listActorIds } from "../model/explored-graph.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { type IssueFilter, type PositionFilter } from "./__generated__/graphql.ts";
-import { toPeriodInput } from "./to-period-input.ts";
+import { boundsInput } from "./bounds-input.ts";
 
 /** Which issues there are to choose from, within the filters. */
 export function issueChoiceVariables({ filters }: Pick<ExplorerState, "filters">) {
-  const { areas, datasets } = filters;
+  const { areas, datasets, sources } = filters;
   const issues: IssueFilter = {
     ...(areas.length > 0 && { areas: [...areas] }),
-    ...(datasets.length > 0 && { datasets: [...datasets] }),
+    ...boundsInput({ datasets, sources }),
   };
   return { issues };
 }
 
 /** What the view over time asks: of one issue, or of the one with most positions, within the filters. */
 export function overTimeVariables(state: ExplorerState, issue: string | null) {
-  const { period, datasets } = state.filters;
   const { issues } = issueChoiceVariables(state);
   const positions: PositionFilter = {
     ...(state.scope === "explored" && { actors: listActorIds(visibleGraph(state)) }),
-    ...(datasets.length > 0 && { datasets: [...datasets] }),
-    ...(period !== null && { period: toPeriodInput(period) }),
+    ...boundsInput(state.filters),
     ...(state.options.selfOnly && { attributions: ["SELF"] }),
   };
   return { issues: issue === null ? issues : { ids: [issue] }, positions };

@@ -1,11 +1,12 @@
 import { findNode, listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/graph-source.ts";
-import { type Filters, type Period } from "../model/filters.ts";
+import { type Filters } from "../model/filters.ts";
 import { agreementQuery } from "../modes/agreement-mode.ts";
 import { meetingsQuery } from "../modes/meetings-mode.ts";
 import { stancesQuery } from "../modes/stances-mode.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
+import { attendedInput, boundsInput } from "./bounds-input.ts";
 import { gapVariables } from "./gaps-query.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-query.ts";
 import { matrixVariables } from "./matrix-query.ts";
@@ -25,7 +26,10 @@ export function viewQuery(state: ExplorerState): string {
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   switch (state.mode) {
     case "evidence":
-      return evidenceText(listNodes(visibleGraph(state)).map((node) => node.id));
+      return evidenceText(
+        listNodes(visibleGraph(state)).map((node) => node.id),
+        state.filters.sources,
+      );
     case "meetings":
       return meetingsText(meetingsQuery(state));
     case "agreement":
@@ -39,7 +43,7 @@ export function viewQuery(state: ExplorerState): string {
   }
 }
 
-function evidenceText(ids: readonly string[]): string {
+function evidenceText(ids: readonly string[], sources: readonly string[]): string {
   return queryText(
     "The nodes on the canvas and every tie among them, each with its sources.",
     `query Evidence {
@@ -61,7 +65,7 @@ function evidenceText(ids: readonly string[]): string {
     }
   }
 }`,
-    { neighbourhood: { ids, kinds: [], first: 1 } },
+    { neighbourhood: { ids, kinds: [], first: 1, ...(sources.length > 0 && { sources }) } },
   );
 }
 
@@ -160,7 +164,17 @@ function gapsText(variables: ReturnType<typeof gapVariables>): string {
 }
 
 /** Whose values are the data's own words; every other word in capitals is a value of an enum. */
-const ownWords = ["ids", "actors", "among", "with", "issues", "areas", "datasets"];
+const ownWords = [
+  "ids",
+  "actors",
+  "among",
+  "with",
+  "issues",
+  "areas",
+  "datasets",
+  "sources",
+  "sides",
+];
 
 /** Variables as a query writes them: enum values are no strings there, and what is not set is left out. */
 function asText(variables: object): { [name: string]: GraphqlInput } {
@@ -216,21 +230,15 @@ function overTimeText({ issues, positions }: ReturnType<typeof overTimeVariables
   );
 }
 
-function lanesText(
-  { actors, sides, first }: LanesQuestion,
-  { areas, period, datasets }: Filters,
-): string {
-  const filter = {
+function lanesText({ actors, sides, first }: LanesQuestion, filters: Filters): string {
+  const { areas, datasets } = filters;
+  const filter = asText({
     ids: actors.length > 0 ? actors : undefined,
     sides: sides.length > 0 ? sides : undefined,
-    datasets: datasets.length > 0 ? datasets : undefined,
-  };
+    ...boundsInput({ datasets }),
+  });
   const sort = { by: new EnumValue("MEETINGS"), direction: new EnumValue("DESC") };
-  const held = {
-    areas: areas.length > 0 ? areas : undefined,
-    datasets: datasets.length > 0 ? datasets : undefined,
-    period: periodText(period),
-  };
+  const held = asText({ ...(areas.length > 0 && { areas }), ...boundsInput(filters) });
   return queryText(
     "What actors did and said over time: meetings attended and positions held, latest first.",
     `query WhoDidWhatWhen {
@@ -238,7 +246,7 @@ function lanesText(
     nodes {
       id
       name
-      attendances(first: 100) {
+      attendances {
         nodes { role meeting { id title date { edtf } } citations { source { title publisher url } } }
       }
       positions {
@@ -247,17 +255,12 @@ function lanesText(
     }
   }
 }`,
-    { actors: { filter, sort, first }, "actors.nodes.positions": { filter: held, first: 100 } },
+    {
+      actors: { filter, sort, first },
+      "actors.nodes.attendances": { filter: asText(attendedInput(filters)), first: 100 },
+      "actors.nodes.positions": { filter: held, first: 100 },
+    },
   );
-}
-
-function periodText(period: Period | null) {
-  if (period === null) return undefined;
-  return {
-    from: period.from ?? undefined,
-    to: period.to ?? undefined,
-    match: new EnumValue("POSSIBLY"),
-  };
 }
 
 /** Where a query opens in GraphiQL. */

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { emptyGraph, type ExploredNode } from "../model/explored-graph.ts";
-import { type ExplorerState } from "./explorer-state.ts";
+import { type ExplorerState, type Remedy } from "./explorer-state.ts";
 import { type ExplorerDocument } from "../model/explorer-document.ts";
 import { noFilters } from "../model/filters.ts";
 import { usualOptions } from "../options/network-options.ts";
@@ -37,8 +37,11 @@ const emptyState: ExplorerState = {
 /** The explorer's store, with what every action needs: requests, notices and undo. */
 export interface ExplorerSession {
   store: StoreApi<ExplorerState>;
-  /** Runs a request: counts it as pending, and turns a rejection into a failure that can be retried. */
-  attempt: (task: () => Promise<void>) => Promise<void>;
+  /** Runs a request: counts it as pending, and turns a rejection into a failure that can be retried, or mended. */
+  attempt: (
+    task: () => Promise<void>,
+    remedyOf?: (error: unknown) => Remedy | null,
+  ) => Promise<void>;
   /**
    * Changes the document, so that undo brings back what was. What only `continues` the change before, as
    * the next step of a period that is played, is undone with it.
@@ -65,12 +68,16 @@ export function createSession(): ExplorerSession {
     canRedo: history.future.length > 0,
   });
 
-  async function attempt(task: () => Promise<void>): Promise<void> {
+  async function attempt(
+    task: () => Promise<void>,
+    remedyOf: (error: unknown) => Remedy | null = () => null,
+  ): Promise<void> {
     setState(({ pending }) => ({ pending: pending + 1, failure: null }));
     try {
       await task();
     } catch (error) {
-      setState({ failure: { said: messageOf(error), retry: () => attempt(task) } });
+      const retry = () => attempt(task, remedyOf);
+      setState({ failure: { said: messageOf(error), retry, instead: remedyOf(error) } });
     } finally {
       setState(({ pending }) => ({ pending: pending - 1 }));
     }

@@ -16,6 +16,14 @@ export interface Selection {
 interface Failure {
   said: Message;
   retry: () => Promise<void>;
+  /** What can be done instead of trying again; null: nothing. */
+  instead: Remedy | null;
+}
+
+/** Another way on, after something went wrong. */
+export interface Remedy {
+  said: Message;
+  run: () => Promise<void>;
 }
 
 export interface ExplorerState extends ProjectedDocument {

@@ -7,12 +7,14 @@ import {
   hideNodes,
   keepOnly,
   onlyMeetingsOf,
+  onlySource,
   pinNode,
   removeNodes,
   switchMode,
   unhideNodes,
   unpinNodes,
 } from "../model/edits.ts";
+import { UnknownFilterError } from "./check-filters.ts";
 import { createSession } from "./explorer-session.ts";
 import { type Facts, withFacts } from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind } from "../model/kinds.ts";
@@ -23,6 +25,7 @@ import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "../model/graph-source.ts";
+import { factsOfSources } from "./facts-of-sources.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { message } from "../messages/message.ts";
 import { restOf } from "./rest-of.ts";
@@ -61,6 +64,8 @@ export interface Explorer {
   clearFilters(): Promise<void>;
   /** Computes or shows the networks otherwise. Whoever counts persons for their states asks of all persons. */
   setOptions(change: Partial<NetworkOptions>): Promise<void>;
+  /** Puts what a source speaks of alone on the canvas, and lets nothing count but what rests on it. */
+  showOnlySource(id: string): Promise<void>;
   /** Puts these actors alone on the canvas, to see who of them met whom. */
   showMeetingsOf(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
@@ -90,17 +95,30 @@ export function createExplorer(facts: GraphSource): Explorer {
   let turn = Promise.resolve();
 
   /** One after the other, so that each finds what the one before brought. */
-  function inTurn(task: () => Promise<void>): Promise<void> {
-    turn = turn.then(() => attempt(task));
+  function inTurn(...asked: Parameters<typeof attempt>): Promise<void> {
+    turn = turn.then(() => attempt(...asked));
     return turn;
+  }
+
+  function start(from: StartingPoint): Promise<void> {
+    const before = getState();
+    const without = (error: unknown) =>
+      error instanceof UnknownFilterError
+        ? {
+            said: message("failure.without"),
+            run: () => start({ ...from, filters: error.without }),
+          }
+        : null;
+    return inTurn(async () => {
+      tellUnknown(await startFrom(source, session, from, before));
+      await project();
+    }, without);
   }
 
   /** Puts facts on the canvas; what was hidden and is asked for comes into sight. */
   async function add(facts: Facts, asked: readonly string[]): Promise<void> {
     const { refused, ...found } = await gathered(source, getState().explored, facts);
-    if (refused > 0) {
-      session.notice(message("notice.canvas-full", { limit: canvasLimit, refused }));
-    }
+    if (refused > 0) tellRefused(refused);
     const arrived = facts.nodes.map((node) => node.id);
     const explored = withFacts(getState().explored, found);
     change({ explored, ...unhideNodes(getState(), [...arrived, ...asked]) });
@@ -120,13 +138,7 @@ export function createExplorer(facts: GraphSource): Explorer {
   return {
     store,
 
-    start: (from) => {
-      const before = getState();
-      return inTurn(async () => {
-        tellUnknown(await startFrom(source, session, from, before));
-        await project();
-      });
-    },
+    start,
 
     open: (ids) =>
       inTurn(async () => {
@@ -213,6 +225,15 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
     clearFilters: () => renew({ filters: noFilters }),
     setOptions: (next) => renew(changeOptions(getState(), next)),
+    showOnlySource: (id) =>
+      inTurn(async () => {
+        const { refused, ...found } = await factsOfSources(source, [id]);
+        change(onlySource(found, id));
+        if (refused > 0) tellRefused(refused);
+        session.meet(found.nodes);
+        setState({ view: "graph" });
+        await project();
+      }),
     showMeetingsOf: (ids) =>
       inTurn(async () => {
         const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
@@ -245,6 +266,10 @@ export function createExplorer(facts: GraphSource): Explorer {
       await getState().failure?.retry();
     },
   };
+
+  function tellRefused(refused: number): void {
+    session.notice(message("notice.canvas-full", { limit: canvasLimit, refused }));
+  }
 
   function tellUnknown(ids: readonly string[]): void {
     if (ids.length > 0) session.notice(message("notice.unknown", { ids: ids.join(", ") }));

@@ -60,7 +60,8 @@ export async function expansionFacts(
   // The server ranks alike each time: to get further, ask for those that are here as well.
   const here = explored.hasNode(id) ? explored.neighbors(id).length : 0;
   const first = Math.min(mostAsked, mostNeighbours + here);
-  return await source.neighbourhood({ ids: [id], kinds: expandsBy ?? kinds, first });
+  const { sources } = filters;
+  return await source.neighbourhood({ ids: [id], kinds: expandsBy ?? kinds, first, sources });
 }
 
 /**

@@ -23,8 +23,8 @@ export function keepProjection(source: GraphSource, session: ExplorerSession): (
   return async () => {
     asking.abort();
     const state = getState();
-    const question = getMode(state.mode).question?.(state);
-    if (question === undefined) return;
+    const question = getMode(state.mode).question(state);
+    if (question === null) return;
     const known = state.projection?.key === question.key ? state.projection : null;
     const measured = known?.measures !== null || !wantsMeasures(state, question);
     if (known !== null && measured) {

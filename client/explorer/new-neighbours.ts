@@ -1,6 +1,7 @@
 import { type ExploredGraph } from "../model/explored-graph.ts";
 import { expandableKinds } from "../model/kinds.ts";
 import { type KindCounts } from "../model/graph-source.ts";
+import { type ExplorerState } from "./explorer-state.ts";
 
 /**
  * How many neighbours of each kind an expansion would bring: those of the whole graph less those already
@@ -19,4 +20,12 @@ export function newNeighbours(
     if (left > 0) more[kind] = left;
   }
   return more;
+}
+
+/** The neighbours of a node by kind, if they are known; how many of them rest on a source is not. */
+export function knownCounts(
+  { filters, neighbourCounts }: Pick<ExplorerState, "filters" | "neighbourCounts">,
+  id: string,
+): KindCounts | undefined {
+  return filters.sources.length === 0 ? neighbourCounts.get(id) : undefined;
 }

@@ -1,6 +1,8 @@
 import { emptyGraph, withFacts } from "../model/explored-graph.ts";
 import { type ExplorerSession } from "./explorer-session.ts";
 import { type ExplorerState } from "./explorer-state.ts";
+import { checkFilters } from "./check-filters.ts";
+import { factsOfSources } from "./facts-of-sources.ts";
 import { canvasLimit } from "./gather.ts";
 import { message } from "../messages/message.ts";
 import { type GraphSource } from "../model/graph-source.ts";
@@ -8,8 +10,10 @@ import { openingFacts } from "./opening.ts";
 import { type StartingPoint } from "./starting-point.ts";
 
 /**
- * Loads what a link names; without any node, the opening picture. What a reader has chosen since `before`,
+ * Loads what a link names; without any node what the sources say that it filters by, or else the opening picture. What a reader has chosen since `before`,
  * while the facts were on their way, stays chosen. Gives the ids that nothing has.
+ *
+ * @throws {UnknownFilterError} where it filters by what is not there
  */
 export async function startFrom(
   source: GraphSource,
@@ -20,9 +24,13 @@ export async function startFrom(
   const { explored: ids, hidden, notices, ...rest } = from;
   const overview = store.getState().overview ?? (await source.overview());
   store.setState({ overview });
+  const { sources } = from.filters;
+  await checkFilters(source, overview, from.filters);
   const found =
     ids === null
-      ? await openingFacts(source, overview)
+      ? sources.length > 0
+        ? await factsOfSources(source, sources)
+        : await openingFacts(source, overview)
       : await source.neighbourhood({ ids: ids.slice(0, canvasLimit), kinds: [], first: 1 });
   const here = new Set(found.nodes.map((node) => node.id));
   begin({
@@ -30,7 +38,7 @@ export async function startFrom(
     explored: withFacts(emptyGraph(), found),
     hidden: new Set(hidden),
     setAside: new Map(),
-    home: ids === null ? here : store.getState().home,
+    home: ids === null && sources.length === 0 ? here : store.getState().home,
     notices: [...notices],
   });
   if (ids !== null && ids.length > canvasLimit) {

@@ -10,11 +10,11 @@ type Inputs = ProjectedDocument & Pick<ExplorerState, "pending" | "failure">;
  * said to be, or not to be.
  */
 export function whatIsMissing(state: Inputs): "loading" | "failed" | null {
-  const question = getMode(state.mode).question?.(state);
+  const question = getMode(state.mode).question(state);
   const isThere =
-    question === undefined ? state.explored.order > 0 : state.projection?.key === question.key;
+    question === null ? state.explored.order > 0 : state.projection?.key === question.key;
   if (isThere) return null;
   if (state.failure !== null) return "failed";
   // Facts that nobody asked for are not missing; an answer that was not asked for yet will be.
-  return state.pending > 0 || question !== undefined ? "loading" : null;
+  return state.pending > 0 || question !== null ? "loading" : null;
 }

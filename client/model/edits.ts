@@ -1,6 +1,7 @@
 import { emptyGraph, type Facts, listNodes, withFacts, withoutNodes } from "./explored-graph.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type ExplorerDocument, type Mode, type ProjectedDocument } from "./explorer-document.ts";
+import { noFilters } from "./filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
@@ -71,6 +72,13 @@ export function changeOptions({ options }: ExplorerDocument, next: Partial<Netwo
 export function onlyMeetingsOf(facts: Facts): Edit {
   const explored = withFacts(emptyGraph(), facts);
   return { ...clearNodes(), explored, mode: "meetings", scope: "explored" };
+}
+
+/** What the facts of a source are about, alone on the canvas, and nothing but what rests on it. */
+export function onlySource(facts: Facts, source: string): Edit {
+  const explored = withFacts(emptyGraph(), facts);
+  const filters = { ...noFilters, sources: [source] };
+  return { ...clearNodes(), explored, filters, mode: "evidence", scope: "explored" };
 }
 
 /** What a projection of everything shows becomes the explored graph, so that it can be worked on. Null where none does. */

@@ -44,9 +44,9 @@ export interface ExplorerDocument {
   setAside: ReadonlyMap<Mode, ReadonlyMap<string, Coordinates>>;
 }
 
-/** Actors who met or agree, or actors and issues: what the server computed for a mode. */
+/** Actors who met or agree, or actors and issues: what the server computed for a mode. Of evidence: what rests on some sources. */
 export interface Projection {
-  mode: Exclude<Mode, "evidence">;
+  mode: Mode;
   /** What was asked: a projection whose key is not the current one is stale. */
   key: string;
   graph: ExploredGraph;
@@ -64,7 +64,7 @@ export interface Projection {
   size: Measure | null;
 }
 
-/** The document with what the server computed of it: null in evidence mode, and until it has come. */
+/** The document with what the server computed of it: null where nothing was asked of it, and until it has come. */
 export interface ProjectedDocument extends ExplorerDocument {
   projection: Projection | null;
 }

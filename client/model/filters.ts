@@ -6,22 +6,40 @@ export interface Period {
   to: string | null;
 }
 
-/** What may be seen. An empty list lets everything through. */
-export interface Filters {
-  /** Kinds of node. */
-  kinds: readonly NodeKind[];
+/**
+ * What a fact has to lie within to count on the screen. Every question takes it (client/api/bounds-input.ts):
+ * picture, matrix, gaps, time bar, lanes, table and the panel, so that they count the same. An empty list lets everything
+ * through.
+ */
+export interface Bounds {
   /** Meetings, positions and documents whose date possibly lies in it. Null: any day. */
   period: Period | null;
+  /** Ids of data sets: what none of them holds does not count. */
+  datasets: readonly string[];
+  /** Ids of sources: what rests on none of them does not count. */
+  sources: readonly string[];
+}
+
+/** What may be seen. An empty list lets everything through. */
+export interface Filters extends Bounds {
+  /** Kinds of node. */
+  kinds: readonly NodeKind[];
   /** Areas of issues: other issues are not shown. */
   areas: readonly string[];
   /** Sides of actors: actors of other sides, or of none, are not shown. */
   sides: readonly string[];
-  /** Ids of data sets: what none of them holds is not shown. */
-  datasets: readonly string[];
 }
 
+/** Everything counts. */
+export const noBounds: Bounds = { period: null, datasets: [], sources: [] };
+
 /** Nothing is filtered. */
-export const noFilters: Filters = { kinds: [], period: null, areas: [], sides: [], datasets: [] };
+export const noFilters: Filters = { ...noBounds, kinds: [], areas: [], sides: [] };
+
+/** What a fact has to lie within, of all that is filtered by. */
+export function boundsOf({ period, datasets, sources }: Bounds): Bounds {
+  return { period, datasets, sources };
+}
 
 /** Does any filter stand in the way of anything? */
 export function isFiltering(filters: Filters): boolean {
@@ -30,6 +48,7 @@ export function isFiltering(filters: Filters): boolean {
     filters.areas.length > 0 ||
     filters.sides.length > 0 ||
     filters.datasets.length > 0 ||
+    filters.sources.length > 0 ||
     (filters.period !== null && (filters.period.from !== null || filters.period.to !== null))
   );
 }

@@ -1,5 +1,5 @@
 import { type Camps } from "./shown-camps.ts";
-import { type Period } from "./filters.ts";
+import { type Bounds, type Period } from "./filters.ts";
 import { type Asked } from "../options/network-options.ts";
 import { type Measure } from "../options/shown/offered-measures.ts";
 import { type AgreementTie } from "./agreement-tie.ts";
@@ -60,8 +60,7 @@ export interface MeetingNetworkQuery extends Asked<"meetings"> {
   among?: readonly string[];
   /** Pairs with one of these actors. */
   with?: readonly string[];
-  period: Period | null;
-  datasets: readonly string[];
+  within: Bounds;
 }
 
 interface MeetingNetwork {
@@ -81,8 +80,7 @@ export interface WhosePositions {
   with?: readonly string[];
   issues?: readonly string[];
   areas: readonly string[];
-  period: Period | null;
-  datasets: readonly string[];
+  within: Bounds;
 }
 
 export interface StanceMatrixQuery extends WhosePositions, Asked<"stances"> {
@@ -120,17 +118,37 @@ interface StanceNetwork {
 /** The measures of a node in a whole network, and the community it is in (from 0, the largest). */
 export type NodeMeasures = Readonly<Record<Measure, number>> & { readonly community: number };
 
+interface NeighbourhoodQuery {
+  ids: readonly string[];
+  kinds: readonly NodeKind[];
+  first: number;
+  sources?: readonly string[];
+}
+
+/** A source by id and title. */
+interface NamedSource {
+  id: string;
+  title: string;
+}
+
 /**
  * Where the explorer gets its facts. client/api implements it over GraphQL, tests over plain objects.
  * Every promise may reject with an Error whose message can be shown.
  */
 export interface GraphSource {
   overview(signal?: AbortSignal): Promise<Overview>;
-  /** Unknown ids are passed over. `first` (1 to 100) is per kind; without kinds only the ties among the ids. */
-  neighbourhood(
-    query: { ids: readonly string[]; kinds: readonly NodeKind[]; first: number },
+  /**
+   * Unknown ids are passed over. `first` (1 to 100) is per kind; without kinds only the ties among the ids. With
+   * sources only what rests on one of them.
+   */
+  neighbourhood(query: NeighbourhoodQuery, signal?: AbortSignal): Promise<Neighbourhood>;
+  /** Ids and titles of those of the sources that there are. */
+  sources(ids: readonly string[], signal?: AbortSignal): Promise<readonly NamedSource[]>;
+  /** Ids of the nodes that the facts of a source are about, at most so many. */
+  nodesOfSource(
+    query: { source: string; most: number },
     signal?: AbortSignal,
-  ): Promise<Neighbourhood>;
+  ): Promise<readonly string[]>;
   /** The shortest ways from one node to another, each as the ids of the nodes it passes, both ends included. */
   paths(
     query: { from: string; to: string; first: number },

@@ -35,6 +35,8 @@ export function withCountriesAsSides(source: GraphSource): GraphSource {
       const found = await source.neighbourhood(query, signal);
       return { ...found, nodes: found.nodes.map(sided) };
     },
+    sources: (ids, signal) => source.sources(ids, signal),
+    nodesOfSource: (query, signal) => source.nodesOfSource(query, signal),
     paths: (query, signal) => source.paths(query, signal),
     meetings: (query, signal) => source.meetings(query, signal),
     async meetingNetwork(query, signal) {

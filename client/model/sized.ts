@@ -9,9 +9,10 @@ import { type NetworkOptions } from "../options/network-options.ts";
 export function sized(projection: Projection, options: NetworkOptions): Projection {
   const { size, meetingLevel, stanceLevel } = options;
   const { measures } = projection;
-  if (size !== null && measures === null) return projection;
+  if (projection.mode === "evidence" || (size !== null && measures === null)) return projection;
   const level = projection.mode === "meetings" ? meetingLevel : stanceLevel;
-  const isRolledUp = projection.mode !== "stances" && level !== "PERSON";
+  const counts = projection.mode === "meetings" || projection.mode === "agreement";
+  const isRolledUp = counts && level !== "PERSON";
   if (size === null && projection.size === null && !isRolledUp) return projection;
   const valueOf = (id: string) => {
     if (size !== null) return Math.abs(measures?.get(id)?.[size] ?? 0);

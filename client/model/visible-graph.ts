@@ -16,9 +16,14 @@ const answers = new WeakMap<
   { hidden: ReadonlySet<string>; filters: Filters; visible: ExploredGraph }
 >();
 
-/** What the mode shows before anything is hidden or filtered: facts, or the server's projection. */
-export function shownGraph(state: Pick<Inputs, "explored" | "projection" | "mode">): ExploredGraph {
-  if (state.mode === "evidence") return state.explored;
+/**
+ * What the mode shows before anything is hidden or filtered here: facts, or what the server made of them. What rests on
+ * a source it alone knows.
+ */
+export function shownGraph(
+  state: Pick<Inputs, "explored" | "projection" | "mode" | "filters">,
+): ExploredGraph {
+  if (state.mode === "evidence" && state.filters.sources.length === 0) return state.explored;
   return state.projection?.mode === state.mode ? state.projection.graph : nothing;
 }
 
@@ -98,7 +103,11 @@ function tieWithin(tie: ExploredTie, period: Period | null): ExploredTie | null 
 export function stanceWithin(tie: StanceTie, period: Period | null): StanceTie | null {
   const positions = tie.positions.filter((position) => isPossiblyWithin(position, period));
   if (positions.length === tie.positions.length) return tie;
-  if (positions.length === 0) return null;
+  return positions.length === 0 ? null : stanceOf(tie, positions);
+}
+
+/** The tie as some of its positions make it. */
+export function stanceOf(tie: StanceTie, positions: StanceTie["positions"]): StanceTie {
   const held = new Set(positions.map((position) => position.stance));
   return {
     ...tie,

@@ -1,6 +1,7 @@
 import { message } from "../messages/message.ts";
 import { emptyGraph, withFacts } from "../model/explored-graph.ts";
 import { type ExplorerDocument } from "../model/explorer-document.ts";
+import { boundsOf } from "../model/filters.ts";
 import { type MeetingNetworkQuery } from "../model/graph-source.ts";
 import { askedOn } from "../options/network-options.ts";
 import { actorsAround, type GraphMode, keyOf } from "./mode.ts";
@@ -30,7 +31,8 @@ export const meetings: GraphMode<"meetings"> = {
             pairsLeftOut === 0 &&
             query.with === undefined &&
             query.ofMeetings.meetingKinds === undefined &&
-            query.datasets.length === 0,
+            query.within.datasets.length === 0 &&
+            query.within.sources.length === 0,
           restsOn: meetingCount,
           camps: null,
           measures: null,
@@ -41,13 +43,12 @@ export const meetings: GraphMode<"meetings"> = {
     };
   },
 
-  async expand(source, { filters: { period, datasets }, options }, id, first) {
+  async expand(source, { filters, options }, id, first) {
     const network = await source.meetingNetwork({
       ...askedOn("meetings", options, { actorCount: 1, hasGroup: true }),
       with: [id],
       includeGroups: true,
-      period,
-      datasets,
+      within: boundsOf(filters),
       first,
     });
     return actorsAround(network);
@@ -58,12 +59,10 @@ export const meetings: GraphMode<"meetings"> = {
 /** Who of the explored actors met whom, or who of all. */
 export function meetingsQuery(state: ExplorerDocument): MeetingNetworkQuery {
   const actors = askedActors(state);
-  const { period, datasets } = state.filters;
   return {
     ...(actors.length === 1 ? { with: actors } : {}),
     ...(actors.length > 1 ? { among: actors } : {}),
-    period,
-    datasets,
+    within: boundsOf(state.filters),
     ...askedOn("meetings", state.options, aboutOf(state)),
   };
 }

@@ -25,8 +25,8 @@ export interface GraphMode<Id extends Mode = Mode> {
   readonly label: Message;
   /** What it shows, in a few words. */
   readonly shows: Message;
-  /** What the server is asked; null for a mode that shows the facts themselves. */
-  readonly question: ((state: ExplorerDocument) => Question) | null;
+  /** What the server is asked; null where the explored facts themselves are shown. */
+  readonly question: (state: ExplorerDocument) => Question | null;
   /** Whose neighbours an expansion brings; null for those of the facts themselves. */
   readonly expand:
     | ((

@@ -1,5 +1,6 @@
 import { findNode, listActorIds } from "../model/explored-graph.ts";
 import { type ExplorerDocument } from "../model/explorer-document.ts";
+import { boundsOf } from "../model/filters.ts";
 import { type WhosePositions } from "../model/graph-source.ts";
 import { type Asked, askedOn } from "../options/network-options.ts";
 import { type About, type stanceScreens } from "../options/option.ts";
@@ -11,9 +12,10 @@ export function stanceQuestion<S extends (typeof stanceScreens)[number]>(
   screen: S,
   state: Inputs,
 ): WhosePositions & Asked<S> {
-  const { period, areas, datasets } = state.filters;
+  const { areas } = state.filters;
+  const within = boundsOf(state.filters);
   const actors = askedActors(state).toSorted();
-  const whose = { ...(actors.length > 0 && { actors }), areas, period, datasets };
+  const whose = { ...(actors.length > 0 && { actors }), areas, within };
   return Object.assign(whose, askedOn(screen, state.options, aboutOf(state)));
 }
 

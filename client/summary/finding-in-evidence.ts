@@ -95,19 +95,33 @@ function whatIsThere(
     const count = nodes.filter((node) => node.kind === kind).length;
     return count === 0 ? [] : [formatCount(t, count, nounOf[kind])];
   };
-  const [actors] = counted("ACTOR");
+  const actors = visible.filterNodes((_, node) => node.kind === "ACTOR");
+  const present = actors.filter((id) => wasAtOne(visible, id, meetings)).length;
+  const absent = actors.length - present;
   const rounds = nodes.filter((node) => node.kind === "MEETING" && isOnlyRound(node)).length;
   const others = [
+    ...(absent > 0 ? [formatCount(t, absent, present > 0 ? "other-actor" : "actor")] : []),
     ...(rounds > 0 ? [formatCount(t, rounds, "round")] : []),
     ...(["ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const).flatMap(counted),
   ];
-  if (meetings.length === 0) return formatList(t, [...(actors ? [actors] : []), ...others]);
+  if (meetings.length === 0) return formatList(t, others);
   const met = meetingWords(t, meetings.length, besideRound);
-  const who = actors === undefined ? met : t("finding.actors-in", { actors, meetings: met });
+  const who =
+    present === 0
+      ? met
+      : t("finding.actors-in", { actors: formatCount(t, present, "actor"), meetings: met });
   const when = overDays(t, meetings);
   const what = when === null ? who : t("finding.when", { what: who, when });
   if (others.length === 0) return what;
   return t("finding.and-things", { what, things: formatList(t, others) });
+}
+
+/** Was the actor at one of the meetings, and not only announced, reported or missed there? */
+function wasAtOne(visible: ExploredGraph, id: string, meetings: readonly MeetingNode[]): boolean {
+  return visible.someOutEdge(
+    id,
+    (_, tie, __, to) => isPresent(tie) && meetings.some((meeting) => meeting.id === to),
+  );
 }
 
 function meetingWords(t: Translate, meetings: number, besideRound: number | null): string {

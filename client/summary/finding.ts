@@ -67,7 +67,15 @@ function say(t: Translate, state: Inputs): Phrase[] {
     stances: () => findingInStances(t, visible, state),
     agreement: () => findingInAgreement(t, visible, state),
   }[state.mode]();
-  return [...said, ...whatIsHidden(t, shown, visible, state.hidden)];
+  return [
+    ...said,
+    ...bySources(t, state.filters.sources.length),
+    ...whatIsHidden(t, shown, visible, state.hidden),
+  ];
+}
+
+function bySources(t: Translate, n: number): Phrase[] {
+  return n === 0 ? [] : phrases(t, "finding.by-sources", { n, number: numberInWords(t, n) });
 }
 
 /** The line as plain text, for labels and titles. */

@@ -54,6 +54,7 @@ export function toLink(state: LinkedState): string {
     ["to", filters.period?.to ?? null],
     ["sides", filters.sides],
     ["datasets", filters.datasets],
+    ["source", filters.sources],
     ...optionsToLink(state.options),
     ["pins", placesToWords(state.pinned)],
   ];
@@ -130,6 +131,7 @@ export function parseLink(search: string): StartingPoint {
       period: periodOf(from, to, () => ignore("from", `${from}&to=${to}`)),
       sides: list("sides"),
       datasets: list("datasets"),
+      sources: list("source"),
       areas: [...new Set(params.getAll("area").filter((area) => area !== ""))],
     },
     options: parseOptions(params, ignore),

@@ -5,11 +5,8 @@ import {
   meetingCounts,
   positionCountsOfActors,
 } from "../store/records/actors.ts";
-import {
-  attendancesById,
-  attendancesOfActors,
-  attendancesOfMeetings,
-} from "../store/records/attendances.ts";
+import { attendancesById, attendancesOfMeetings } from "../store/records/attendances.ts";
+import { attendancesOfActors } from "../store/records/attendance-list.ts";
 import { citationsOfFacts, inheritedCitations } from "../store/records/citations.ts";
 import { countsOfDatasets, datasetsById, factCountsOfDatasets } from "../store/records/datasets.ts";
 import { documentsById, documentsOfActors, documentsOfIssues } from "../store/records/documents.ts";

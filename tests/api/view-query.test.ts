@@ -30,6 +30,8 @@ function stateWith(change: Partial<ExplorerState>): ExplorerState {
   const source = {
     overview: never,
     neighbourhood: never,
+    sources: never,
+    nodesOfSource: never,
     paths: never,
     meetings: never,
     meetingNetwork: never,
@@ -52,12 +54,15 @@ describe("viewQuery", () => {
         sides: [],
         areas: ["security guarantees"],
         datasets: ["ukraine-talks"],
+        // Of the evidence the server says what rests on a source: without its answer nothing is seen.
+        sources: mode === "evidence" ? [] : ["axadle-2025-12"],
         period: { from: "2025-12-01", to: null },
       };
       const query = viewQuery(stateWith({ mode, explored, filters }));
       expect(validate(schema, parse(query)).map(String)).toEqual([]);
       expect(query).toContain('"umerov", "witkoff"');
       expect(query.includes('datasets: ["ukraine-talks"]')).toBe(mode !== "evidence");
+      expect(query.includes('sources: ["axadle-2025-12"]')).toBe(mode !== "evidence");
     },
   );
 

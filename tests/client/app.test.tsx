@@ -189,9 +189,9 @@ describe("the explorer on the talks on Ukraine", () => {
   it("sorts a table by its heads", async () => {
     app = renderApp("?view=table");
     await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
-    await app.user.click(screen.getByRole("button", { name: "Meetings" }));
-    await app.user.click(screen.getByRole("button", { name: "Meetings" }));
-    const head = screen.getByRole("columnheader", { name: "Meetings" });
+    await app.user.click(screen.getByRole("button", { name: "Meetings in all" }));
+    await app.user.click(screen.getByRole("button", { name: "Meetings in all" }));
+    const head = screen.getByRole("columnheader", { name: "Meetings in all" });
     expect(head.getAttribute("aria-sort")).toBe("descending");
     const rows = screen.getAllByRole("row").slice(1);
     const meetings = rows.map((row) => Number(cellsOf(row)[5]));

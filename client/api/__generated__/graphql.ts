@@ -43,6 +43,30 @@ export type ActorKind =
   /** A state. */
   | 'STATE';
 
+/** Which attendances. All that is given must hold. */
+export type AttendanceFilter = {
+  /** Of one of these actors. */
+  actors?: Array<string> | null | undefined;
+  /** With one of these confidences; the meeting's where none was coded. */
+  confidences?: Array<Confidence> | null | undefined;
+  /** In one of these data sets. */
+  datasets?: Array<string> | null | undefined;
+  /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
+  encounters?: boolean | null | undefined;
+  /** These ids. */
+  ids?: Array<string> | null | undefined;
+  /** At one of these meetings. */
+  meetings?: Array<string> | null | undefined;
+  /** On behalf of one of these actors. */
+  onBehalfOf?: Array<string> | null | undefined;
+  /** At meetings dated in this period. */
+  period?: PeriodInput | null | undefined;
+  /** Rests on one of these sources: it cites one itself or, without a source of its own, its meeting cites no other. */
+  sources?: Array<string> | null | undefined;
+  /** Known so. All unless said: who was only announced, or stayed away, too. */
+  statuses?: Array<AttendanceStatus> | null | undefined;
+};
+
 /** Whether an actor was at a meeting, as the sources have it. */
 export type AttendanceStatus =
   /** Was expected or invited, and did not come. */
@@ -141,6 +165,8 @@ export type IssueFilter = {
   kinds?: Array<IssueKind> | null | undefined;
   /** Discussed at this meeting. */
   meeting?: string | null | undefined;
+  /** With a position that cites one of these sources. */
+  sources?: Array<string> | null | undefined;
   /** Words in title or question; case and accents do not matter. */
   text?: string | null | undefined;
 };
@@ -186,6 +212,8 @@ export type MeetingFilter = {
   countries?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
+  encounters?: boolean | null | undefined;
   /** These ids. */
   ids?: Array<string> | null | undefined;
   /** One of these issues was discussed. */
@@ -260,8 +288,8 @@ export type MeetingNetworkFilter = {
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
   /**
-   * What these sources alone say: only meetings that cite one of them, and of their attendances those that cite one
-   * themselves or, without a source of their own, rest on a meeting that cites no other.
+   * What these sources alone say: only attendances that cite one of them or, without a source of their own, rest on a
+   * meeting that cites no other.
    */
   sources?: Array<string> | null | undefined;
   /**
@@ -577,6 +605,7 @@ export type TimelineBin =
 
 export type AroundMeetingQueryVariables = Exact<{
   meetings?: MeetingNetworkFilter | null | undefined;
+  positions?: StanceFilter | null | undefined;
   days: number;
 }>;
 
@@ -585,6 +614,7 @@ export type AroundMeetingQuery = { agreementOfMeetings: { meetings: Array<{ pair
 
 export type AgreementBeforeQueryVariables = Exact<{
   meetings?: MeetingNetworkFilter | null | undefined;
+  positions?: StanceFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -611,13 +641,24 @@ export type NodeKindQuery = { node:
 
 export type ActorDetailsQueryVariables = Exact<{
   id: string;
+  attended?: AttendanceFilter | null | undefined;
+  attendances?: AttendanceFilter | null | undefined;
+  positions?: PositionFilter | null | undefined;
 }>;
 
 
-export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, meetingCount: number, positionCount: number, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }>, met: Array<{ weight: number, first: string | null, last: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } | null };
+export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attended: { totalCount: number }, attendances: { totalCount: number }, positions: { totalCount: number }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }> } | null };
+
+export type ActorMetQueryVariables = Exact<{
+  filter?: MeetingNetworkFilter | null | undefined;
+}>;
+
+
+export type ActorMetQuery = { meetingNetwork: { pairsLeftOut: number, pairs: Array<{ id: string, n: number, first: string | null, last: string | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
 
 export type ActorAttendancesQueryVariables = Exact<{
   id: string;
+  filter?: AttendanceFilter | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -639,14 +680,24 @@ export type MeetingDetailsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingDetailsQuery = { meeting: { format: string | null, country: string | null, summary: string | null, confidence: Confidence, disagreements: Array<string>, note: string | null, plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> }, sessions: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }>, partOf: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } } | null };
+export type MeetingDetailsQuery = { meeting: { format: string | null, country: string | null, summary: string | null, confidence: Confidence, disagreements: Array<string>, note: string | null, plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, sessions: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }>, partOf: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } } | null };
 
-export type IssueDetailsQueryVariables = Exact<{
-  id: string;
+export type MeetingAttendancesQueryVariables = Exact<{
+  filter?: AttendanceFilter | null | undefined;
 }>;
 
 
-export type IssueDetailsQuery = { issue: { id: string, title: string, question: string, area: string, note: string | null, positionCount: number, issueKind: IssueKind, partOf: { id: string, title: string } | null, parts: Array<{ id: string, title: string }>, about: Array<{ id: string, title: string }>, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> } } | null, stanceMatrix: { actorsLeftOut: number, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
+export type MeetingAttendancesQuery = { attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+
+export type IssueDetailsQueryVariables = Exact<{
+  id: string;
+  positions?: PositionFilter | null | undefined;
+  stances?: StanceFilter | null | undefined;
+  meetings?: MeetingFilter | null | undefined;
+}>;
+
+
+export type IssueDetailsQuery = { issue: { id: string, title: string, question: string, area: string, note: string | null, issueKind: IssueKind, positions: { totalCount: number }, partOf: { id: string, title: string } | null, parts: Array<{ id: string, title: string }>, about: Array<{ id: string, title: string }> } | null, meetings: { totalCount: number, nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> }, stanceMatrix: { actorsLeftOut: number, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
 
 export type DocumentDetailsQueryVariables = Exact<{
   id: string;
@@ -719,7 +770,7 @@ export type AttendanceDetailsQuery = { node:
    | null };
 
 export type ActorStancesQueryVariables = Exact<{
-  actors: Array<string> | string;
+  filter?: StanceFilter | null | undefined;
 }>;
 
 
@@ -744,6 +795,7 @@ export type NeighbourhoodQueryVariables = Exact<{
   ids: Array<string> | string;
   kinds: Array<NodeKind> | NodeKind;
   first: number;
+  sources?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -936,6 +988,7 @@ export type TimelineQueryVariables = Exact<{
   bin: TimelineBin;
   areas?: Array<string> | string | null | undefined;
   datasets?: Array<string> | string | null | undefined;
+  sources?: Array<string> | string | null | undefined;
   period?: PeriodInput | null | undefined;
 }>;
 
@@ -992,8 +1045,7 @@ export type OtherStancesQueryVariables = Exact<{
 export type OtherStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
 
 export type MetByQueryVariables = Exact<{
-  who: string;
-  among: Array<string> | string;
+  filter?: MeetingNetworkFilter | null | undefined;
   level: MeetingLevel;
 }>;
 
@@ -1119,9 +1171,31 @@ export type AgreementOverTimeQueryVariables = Exact<{
 
 export type AgreementOverTimeQuery = { stanceNetwork: { windows: { windows: Array<{ from: string, until: string, pairs: Array<{ weight: number, n: number }> }> } } };
 
+export type SourceTitlesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type SourceTitlesQuery = { sources: { nodes: Array<{ id: string, title: string }> } };
+
+export type SourceNodesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { __typename: 'Attendance', id: string, actor: { id: string }, meeting: { id: string } }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Membership', id: string, member: { id: string }, of: { id: string } }
+        | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
+      > } } | null };
+
 export type LanesQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
   first: number;
+  attendances?: AttendanceFilter | null | undefined;
   positions?: PositionFilter | null | undefined;
 }>;
 
@@ -1732,8 +1806,8 @@ export const ChangedPositionFragmentDoc = new TypedDocumentString(`
   latest
 }`, {"fragmentName":"ChangedPosition"}) as unknown as TypedDocumentString<ChangedPositionFragment, unknown>;
 export const AroundMeetingDocument = new TypedDocumentString(`
-    query AroundMeeting($meetings: MeetingNetworkFilter, $days: Int!) {
-  agreementOfMeetings(meetings: $meetings, first: 20) {
+    query AroundMeeting($meetings: MeetingNetworkFilter, $positions: StanceFilter, $days: Int!) {
+  agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
     meetings {
       meeting {
         id
@@ -1744,7 +1818,12 @@ export const AroundMeetingDocument = new TypedDocumentString(`
       n
     }
   }
-  stanceChanges(meetings: $meetings, days: $days, first: 50) {
+  stanceChanges(
+    meetings: $meetings
+    positions: $positions
+    days: $days
+    first: 50
+  ) {
     count
     changes {
       meeting {
@@ -1788,8 +1867,8 @@ fragment ChangedPosition on Position {
   }
 }`) as unknown as TypedDocumentString<AroundMeetingQuery, AroundMeetingQueryVariables>;
 export const AgreementBeforeDocument = new TypedDocumentString(`
-    query AgreementBefore($meetings: MeetingNetworkFilter, $first: Int!, $after: String) {
-  agreementOfMeetings(meetings: $meetings, first: 20) {
+    query AgreementBefore($meetings: MeetingNetworkFilter, $positions: StanceFilter, $first: Int!, $after: String) {
+  agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
     meetings {
       meeting {
         id
@@ -1910,14 +1989,21 @@ export const NodeKindDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NodeKindQuery, NodeKindQueryVariables>;
 export const ActorDetailsDocument = new TypedDocumentString(`
-    query ActorDetails($id: ID!) {
+    query ActorDetails($id: ID!, $attended: AttendanceFilter, $attendances: AttendanceFilter, $positions: PositionFilter) {
   actor(id: $id) {
     ...ActorName
     description
     aliases
     note
-    meetingCount
-    positionCount
+    attended: attendances(filter: $attended, first: 1) {
+      totalCount
+    }
+    attendances(filter: $attendances, first: 1) {
+      totalCount
+    }
+    positions(filter: $positions, first: 1) {
+      totalCount
+    }
     citations {
       ...CitationFields
     }
@@ -1940,14 +2026,6 @@ export const ActorDetailsDocument = new TypedDocumentString(`
       issuedOn: date {
         ...DateFields
       }
-    }
-    met(first: 100) {
-      actor {
-        ...ActorName
-      }
-      weight
-      first
-      last
     }
   }
 }
@@ -2006,11 +2084,37 @@ fragment MembershipFields on Membership {
     ...CitationFields
   }
 }`) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+export const ActorMetDocument = new TypedDocumentString(`
+    query ActorMet($filter: MeetingNetworkFilter) {
+  meetingNetwork(filter: $filter, includeGroups: true, first: 100) {
+    pairs {
+      id
+      a {
+        ...ActorName
+      }
+      b {
+        ...ActorName
+      }
+      n
+      first
+      last
+    }
+    pairsLeftOut
+  }
+}
+    fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}`) as unknown as TypedDocumentString<ActorMetQuery, ActorMetQueryVariables>;
 export const ActorAttendancesDocument = new TypedDocumentString(`
-    query ActorAttendances($id: ID!, $first: Int!, $after: String) {
+    query ActorAttendances($id: ID!, $filter: AttendanceFilter, $first: Int!, $after: String) {
   actor(id: $id) {
     id
-    attendances(first: $first, after: $after) {
+    attendances(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -2208,12 +2312,6 @@ export const MeetingDetailsDocument = new TypedDocumentString(`
     disagreements
     note
     plenary
-    attendances(first: 100) {
-      totalCount
-      nodes {
-        ...AttendanceFields
-      }
-    }
     sessions {
       ...MeetingName
     }
@@ -2227,6 +2325,54 @@ export const MeetingDetailsDocument = new TypedDocumentString(`
     }
     citations {
       ...CitationFields
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  paragraph
+  quote
+  unverified
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}`) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
+export const MeetingAttendancesDocument = new TypedDocumentString(`
+    query MeetingAttendances($filter: AttendanceFilter) {
+  attendances(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceFields
     }
   }
 }
@@ -2299,9 +2445,9 @@ fragment AttendanceFields on Attendance {
   inheritedCitations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
+}`) as unknown as TypedDocumentString<MeetingAttendancesQuery, MeetingAttendancesQueryVariables>;
 export const IssueDetailsDocument = new TypedDocumentString(`
-    query IssueDetails($id: ID!) {
+    query IssueDetails($id: ID!, $positions: PositionFilter, $stances: StanceFilter, $meetings: MeetingFilter) {
   issue(id: $id) {
     id
     title
@@ -2309,7 +2455,9 @@ export const IssueDetailsDocument = new TypedDocumentString(`
     issueKind: kind
     area
     note
-    positionCount
+    positions(filter: $positions, first: 1) {
+      totalCount
+    }
     partOf {
       id
       title
@@ -2322,19 +2470,14 @@ export const IssueDetailsDocument = new TypedDocumentString(`
       id
       title
     }
-    meetings(first: 50) {
-      totalCount
-      nodes {
-        ...MeetingName
-      }
+  }
+  meetings(filter: $meetings, first: 50) {
+    totalCount
+    nodes {
+      ...MeetingName
     }
   }
-  stanceMatrix(
-    filter: {issues: [$id]}
-    order: COUNT
-    mostActors: 200
-    mostIssues: 1
-  ) {
+  stanceMatrix(filter: $stances, order: COUNT, mostActors: 200, mostIssues: 1) {
     actorsLeftOut
     cells {
       id
@@ -2917,13 +3060,8 @@ fragment AttendanceFields on Attendance {
   }
 }`) as unknown as TypedDocumentString<AttendanceDetailsQuery, AttendanceDetailsQueryVariables>;
 export const ActorStancesDocument = new TypedDocumentString(`
-    query ActorStances($actors: [ID!]!) {
-  stanceMatrix(
-    filter: {actors: $actors}
-    order: COUNT
-    mostActors: 1
-    mostIssues: 200
-  ) {
+    query ActorStances($filter: StanceFilter) {
+  stanceMatrix(filter: $filter, order: COUNT, mostActors: 1, mostIssues: 200) {
     cells {
       id
       stance
@@ -2965,8 +3103,8 @@ export const OverviewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!) {
-  neighbourhood(ids: $ids, kinds: $kinds, first: $first) {
+    query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!]) {
+  neighbourhood(ids: $ids, kinds: $kinds, first: $first, sources: $sources) {
     nodes {
       ...ExploredNode
     }
@@ -3353,8 +3491,14 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $period: PeriodInput) {
-  timeline(bin: $bin, areas: $areas, datasets: $datasets, period: $period) {
+    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $sources: [ID!], $period: PeriodInput) {
+  timeline(
+    bin: $bin
+    areas: $areas
+    datasets: $datasets
+    sources: $sources
+    period: $period
+  ) {
     start
     end
     meetings
@@ -3650,13 +3794,8 @@ export const OtherStancesDocument = new TypedDocumentString(`
   placeholder
 }`) as unknown as TypedDocumentString<OtherStancesQuery, OtherStancesQueryVariables>;
 export const MetByDocument = new TypedDocumentString(`
-    query MetBy($who: ID!, $among: [ID!]!, $level: MeetingLevel!) {
-  meetingNetwork(
-    filter: {among: $among, with: [$who]}
-    level: $level
-    includeGroups: true
-    first: 500
-  ) {
+    query MetBy($filter: MeetingNetworkFilter, $level: MeetingLevel!) {
+  meetingNetwork(filter: $filter, level: $level, includeGroups: true, first: 500) {
     pairs {
       id
       a {
@@ -4146,13 +4285,63 @@ export const AgreementOverTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreementOverTimeQuery, AgreementOverTimeQueryVariables>;
+export const SourceTitlesDocument = new TypedDocumentString(`
+    query SourceTitles($ids: [ID!]!) {
+  sources(filter: {ids: $ids}, first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTitlesQuery, SourceTitlesQueryVariables>;
+export const SourceNodesDocument = new TypedDocumentString(`
+    query SourceNodes($id: ID!, $after: String) {
+  source(id: $id) {
+    facts(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        __typename
+        id
+        ... on Position {
+          actor {
+            id
+          }
+          issue {
+            id
+          }
+        }
+        ... on Attendance {
+          actor {
+            id
+          }
+          meeting {
+            id
+          }
+        }
+        ... on Membership {
+          member {
+            id
+          }
+          of {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
 export const LanesDocument = new TypedDocumentString(`
-    query Lanes($filter: ActorFilter, $first: Int!, $positions: PositionFilter) {
+    query Lanes($filter: ActorFilter, $first: Int!, $attendances: AttendanceFilter, $positions: PositionFilter) {
   actors(filter: $filter, sort: {by: MEETINGS, direction: DESC}, first: $first) {
     totalCount
     nodes {
       ...ActorName
-      attendances(first: 100) {
+      attendances(filter: $attendances, first: 100) {
         totalCount
         nodes {
           id

@@ -2,8 +2,8 @@ import { graphql } from "../__generated__/gql.ts";
 
 /** How far those at a session agreed before it, and whose stance differed soon after. */
 export const aroundMeetingQuery = graphql(/* GraphQL */ `
-  query AroundMeeting($meetings: MeetingNetworkFilter, $days: Int!) {
-    agreementOfMeetings(meetings: $meetings, first: 20) {
+  query AroundMeeting($meetings: MeetingNetworkFilter, $positions: StanceFilter, $days: Int!) {
+    agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
       meetings {
         meeting {
           id
@@ -14,7 +14,7 @@ export const aroundMeetingQuery = graphql(/* GraphQL */ `
         n
       }
     }
-    stanceChanges(meetings: $meetings, days: $days, first: 50) {
+    stanceChanges(meetings: $meetings, positions: $positions, days: $days, first: 50) {
       count
       changes {
         meeting {
@@ -41,8 +41,13 @@ export const aroundMeetingQuery = graphql(/* GraphQL */ `
 
 /** A page of the positions from before a session that say how far those who met agreed. */
 export const agreementBeforeQuery = graphql(/* GraphQL */ `
-  query AgreementBefore($meetings: MeetingNetworkFilter, $first: Int!, $after: String) {
-    agreementOfMeetings(meetings: $meetings, first: 20) {
+  query AgreementBefore(
+    $meetings: MeetingNetworkFilter
+    $positions: StanceFilter
+    $first: Int!
+    $after: String
+  ) {
+    agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
       meetings {
         meeting {
           id

@@ -10,16 +10,31 @@ export const nodeKindQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** One actor: what it is and whom it met. Attendances and positions are paged apart. */
+/**
+ * One actor: what it is, and how many attendances and positions there are, `attended` of those who were at meetings
+ * that tell who met whom. They are paged apart.
+ */
 export const actorQuery = graphql(/* GraphQL */ `
-  query ActorDetails($id: ID!) {
+  query ActorDetails(
+    $id: ID!
+    $attended: AttendanceFilter
+    $attendances: AttendanceFilter
+    $positions: PositionFilter
+  ) {
     actor(id: $id) {
       ...ActorName
       description
       aliases
       note
-      meetingCount
-      positionCount
+      attended: attendances(filter: $attended, first: 1) {
+        totalCount
+      }
+      attendances(filter: $attendances, first: 1) {
+        totalCount
+      }
+      positions(filter: $positions, first: 1) {
+        totalCount
+      }
       citations {
         ...CitationFields
       }
@@ -43,24 +58,37 @@ export const actorQuery = graphql(/* GraphQL */ `
           ...DateFields
         }
       }
-      met(first: 100) {
-        actor {
+    }
+  }
+`);
+
+/** Whom an actor met in sessions, most often first. */
+export const actorMetQuery = graphql(/* GraphQL */ `
+  query ActorMet($filter: MeetingNetworkFilter) {
+    meetingNetwork(filter: $filter, includeGroups: true, first: 100) {
+      pairs {
+        id
+        a {
           ...ActorName
         }
-        weight
+        b {
+          ...ActorName
+        }
+        n
         first
         last
       }
+      pairsLeftOut
     }
   }
 `);
 
 /** A page of an actor's attendances, latest first. */
 export const actorAttendancesQuery = graphql(/* GraphQL */ `
-  query ActorAttendances($id: ID!, $first: Int!, $after: String) {
+  query ActorAttendances($id: ID!, $filter: AttendanceFilter, $first: Int!, $after: String) {
     actor(id: $id) {
       id
-      attendances(first: $first, after: $after) {
+      attendances(filter: $filter, first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -103,12 +131,6 @@ export const meetingQuery = graphql(/* GraphQL */ `
       disagreements
       note
       plenary
-      attendances(first: 100) {
-        totalCount
-        nodes {
-          ...AttendanceFields
-        }
-      }
       sessions {
         ...MeetingName
       }
@@ -127,9 +149,26 @@ export const meetingQuery = graphql(/* GraphQL */ `
   }
 `);
 
+/** Who attended a meeting, and how. */
+export const meetingAttendancesQuery = graphql(/* GraphQL */ `
+  query MeetingAttendances($filter: AttendanceFilter) {
+    attendances(filter: $filter, first: 100) {
+      totalCount
+      nodes {
+        ...AttendanceFields
+      }
+    }
+  }
+`);
+
 /** One issue; its positions are paged apart. */
 export const issueQuery = graphql(/* GraphQL */ `
-  query IssueDetails($id: ID!) {
+  query IssueDetails(
+    $id: ID!
+    $positions: PositionFilter
+    $stances: StanceFilter
+    $meetings: MeetingFilter
+  ) {
     issue(id: $id) {
       id
       title
@@ -137,7 +176,9 @@ export const issueQuery = graphql(/* GraphQL */ `
       issueKind: kind
       area
       note
-      positionCount
+      positions(filter: $positions, first: 1) {
+        totalCount
+      }
       partOf {
         id
         title
@@ -150,14 +191,14 @@ export const issueQuery = graphql(/* GraphQL */ `
         id
         title
       }
-      meetings(first: 50) {
-        totalCount
-        nodes {
-          ...MeetingName
-        }
+    }
+    meetings(filter: $meetings, first: 50) {
+      totalCount
+      nodes {
+        ...MeetingName
       }
     }
-    stanceMatrix(filter: { issues: [$id] }, order: COUNT, mostActors: 200, mostIssues: 1) {
+    stanceMatrix(filter: $stances, order: COUNT, mostActors: 200, mostIssues: 1) {
       actorsLeftOut
       cells {
         id
@@ -329,8 +370,8 @@ export const attendanceQuery = graphql(/* GraphQL */ `
 
 /** An actor's latest stance on each issue. */
 export const actorStancesQuery = graphql(/* GraphQL */ `
-  query ActorStances($actors: [ID!]!) {
-    stanceMatrix(filter: { actors: $actors }, order: COUNT, mostActors: 1, mostIssues: 200) {
+  query ActorStances($filter: StanceFilter) {
+    stanceMatrix(filter: $filter, order: COUNT, mostActors: 1, mostIssues: 200) {
       cells {
         id
         stance

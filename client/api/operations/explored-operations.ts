@@ -30,8 +30,8 @@ export const overviewQuery = graphql(/* GraphQL */ `
 
 /** Neighbours of some nodes, and the ties among all of them. */
 export const neighbourhoodQuery = graphql(/* GraphQL */ `
-  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!) {
-    neighbourhood(ids: $ids, kinds: $kinds, first: $first) {
+  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!]) {
+    neighbourhood(ids: $ids, kinds: $kinds, first: $first, sources: $sources) {
       nodes {
         ...ExploredNode
       }

@@ -26,8 +26,14 @@ export const searchQuery = graphql(/* GraphQL */ `
 
 /** Meetings and positions over time. */
 export const timelineQuery = graphql(/* GraphQL */ `
-  query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $period: PeriodInput) {
-    timeline(bin: $bin, areas: $areas, datasets: $datasets, period: $period) {
+  query Timeline(
+    $bin: TimelineBin!
+    $areas: [String!]
+    $datasets: [ID!]
+    $sources: [ID!]
+    $period: PeriodInput
+  ) {
+    timeline(bin: $bin, areas: $areas, datasets: $datasets, sources: $sources, period: $period) {
       start
       end
       meetings

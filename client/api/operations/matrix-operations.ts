@@ -154,13 +154,8 @@ export const otherStancesQuery = graphql(/* GraphQL */ `
 
 /** Whom of some actors one of them met. */
 export const metByQuery = graphql(/* GraphQL */ `
-  query MetBy($who: ID!, $among: [ID!]!, $level: MeetingLevel!) {
-    meetingNetwork(
-      filter: { among: $among, with: [$who] }
-      level: $level
-      includeGroups: true
-      first: 500
-    ) {
+  query MetBy($filter: MeetingNetworkFilter, $level: MeetingLevel!) {
+    meetingNetwork(filter: $filter, level: $level, includeGroups: true, first: 500) {
       pairs {
         id
         a {

@@ -2,12 +2,17 @@ import { graphql } from "../__generated__/gql.ts";
 
 /** What some actors did and said: attendances and positions, for lanes over time. */
 export const lanesQuery = graphql(/* GraphQL */ `
-  query Lanes($filter: ActorFilter, $first: Int!, $positions: PositionFilter) {
+  query Lanes(
+    $filter: ActorFilter
+    $first: Int!
+    $attendances: AttendanceFilter
+    $positions: PositionFilter
+  ) {
     actors(filter: $filter, sort: { by: MEETINGS, direction: DESC }, first: $first) {
       totalCount
       nodes {
         ...ActorName
-        attendances(first: 100) {
+        attendances(filter: $attendances, first: 100) {
           totalCount
           nodes {
             id

@@ -54,6 +54,13 @@ export const common = {
   "failure.unreachable": "The server can't be reached.",
   "failure.status": "The server answered with status {status}.",
   "failure.other": "{text}",
+  "failure.start-filter": "This link asks for what is not here",
+  "failure.unknown-filter":
+    "It filters by what this graph does not have: {what}. It may be shown without, and is another view then.",
+  "failure.without": "Show it without",
+  "unknown.dataset": "the data set “{id}”",
+  "unknown.source": "the source “{id}”",
+  "unknown.area": "the area “{id}”",
 
   "app.skip": "Skip to the view",
   "app.close": "Close",

@@ -17,6 +17,8 @@ export const finding = {
 
   "finding.title": "<b>{title}.</b>",
   "finding.sentence": "{text}.",
+  "finding.by-sources":
+    "{n, plural, one {Counted is what one source says alone.} other {Counted is what {number} sources say alone.}}",
   "finding.in-period": "{days} alone:",
   "finding.actors-in": "{actors} in {meetings}",
   "finding.and-beside": "{sessions}, and {meetings} beside,",
@@ -89,6 +91,7 @@ export const finding = {
 
   "gaps-finding.no-meetings":
     "No meetings are in what was looked through: who has not met can’t be known.",
+  "gaps-finding.all-days": "By positions {days}, and sessions of all days.",
   "gaps-finding.none": "No two here are on record as disagreeing without having met.",
   "gaps-finding.none-since":
     "No two here are on record as disagreeing without having met since {day}.",

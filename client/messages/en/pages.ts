@@ -3,6 +3,8 @@ export const pages = {
   "actor.unknown": "Nobody in this graph has the id “{id}”.",
   "actor.stands-for":
     "Stands for participants whom no source names. Nothing is passed down from it to any person or state.",
+  "actor.beside":
+    "{n, plural, one {# more below that tells nothing of who met whom: a round, or a meeting that was not held or where the actor was announced, reported or absent.} other {# more below that tell nothing of who met whom: rounds, and meetings that were not held or where the actor was announced, reported or absent.}}",
   "actor.met-with": "Met with",
   "actor.met": "{sessions}, {days}",
   "actor.belongs-to": "Belongs to",
@@ -19,14 +21,14 @@ export const pages = {
   "actor.aliases": "Also: {names}",
 
   "agreement.even-SUBTRACT": "What these two agree and disagree on comes out even.",
-  "agreement.even-SUBTRACT-in": "What these two agree and disagree on comes out even {days}.",
+  "agreement.even-SUBTRACT-in": "What these two agree and disagree on comes out even {within}.",
   "agreement.even-CONGRUENCE": "These two agree in nothing that both have spoken of.",
-  "agreement.even-CONGRUENCE-in": "These two agree in nothing that both have spoken of {days}.",
+  "agreement.even-CONGRUENCE-in": "These two agree in nothing that both have spoken of {within}.",
   "agreement.even-CONFLICT": "These two disagree in nothing that both have spoken of.",
-  "agreement.even-CONFLICT-in": "These two disagree in nothing that both have spoken of {days}.",
+  "agreement.even-CONFLICT-in": "These two disagree in nothing that both have spoken of {within}.",
   "agreement.nothing": "Nothing compares these two: no issue on which positions of both count.",
   "agreement.nothing-in":
-    "Nothing compares these two {days}: no issue on which positions of both count.",
+    "Nothing compares these two {within}: no issue on which positions of both count.",
   "agreement.agree": "Agree",
   "agreement.disagree": "Disagree",
   "agreement.neither": "Speak on the same",
@@ -40,6 +42,7 @@ export const pages = {
   "agreement.window": "{days}: {weight} over {issues}",
   "agreement.have-they-met": "Have they met?",
   "agreement.no-session": "No session of both is recorded.",
+  "agreement.no-session-in": "No session of both is recorded {within}.",
   "agreement.met": "In <open>{sessions}</open>, last {day}.",
   "agreement.met-by-people": "In {sessions} of their people, last {day}.",
   "agreement.no-bridge": "Nobody is recorded to have met both.",
@@ -77,8 +80,7 @@ export const pages = {
   "document.issues": "Issues about it",
 
   "encounter.none": "No session of these two, counted as {level}, is on record.",
-  "encounter.none-in": "No session of these two, counted as {level}, is on record {days}.",
-  "encounter.all-days": "Look at all days",
+  "encounter.none-in": "No session of these two, counted as {level}, is on record {within}.",
   "encounter.as-persons": "Count attendants as who they are",
   "encounter.kind": "Met in session",
   "encounter.by-kind": "{n, number} {kind}",

@@ -19,6 +19,7 @@ export const words = {
   "count.session": "{n, plural, one {{number} session} other {{number} sessions}}",
   "count.source": "{n, plural, one {{number} source} other {{number} sources}}",
   "count.stance": "{n, plural, one {{number} stance} other {{number} stances}}",
+  "count.other-actor": "{n, plural, one {{number} other actor} other {{number} other actors}}",
   "count.weaker-pair": "{n, plural, one {{number} weaker pair} other {{number} weaker pairs}}",
 
   "date.undated": "undated",

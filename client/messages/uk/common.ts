@@ -54,6 +54,13 @@ export const common = {
   "failure.unreachable": "Сервер недоступний.",
   "failure.status": "Сервер відповів зі статусом {status}.",
   "failure.other": "{text}",
+  "failure.start-filter": "Посилання веде до того, чого тут немає",
+  "failure.unknown-filter":
+    "Воно відбирає за тим, чого в цьому графі немає: {what}. Можна показати без цього, але то буде інший вигляд.",
+  "failure.without": "Показати без цього",
+  "unknown.dataset": "набір даних «{id}»",
+  "unknown.source": "джерело «{id}»",
+  "unknown.area": "сфера «{id}»",
 
   "app.skip": "Перейти до вигляду",
   "app.close": "Закрити",

@@ -17,6 +17,8 @@ export const finding = {
 
   "finding.title": "<b>{title}.</b>",
   "finding.sentence": "{text}.",
+  "finding.by-sources":
+    "{n, plural, one {Враховано лише те, що каже одне джерело.} few {Враховано лише те, що кажуть джерела: {number}.} many {Враховано лише те, що кажуть джерела: {number}.} other {Враховано лише те, що кажуть джерела: {number}.}}",
   "finding.in-period": "Лише {days}:",
   "finding.actors-in": "{actors}, {meetings}",
   "finding.and-beside": "{sessions} і окремо {meetings},",
@@ -91,6 +93,7 @@ export const finding = {
 
   "gaps-finding.no-meetings":
     "Серед переглянутого немає зустрічей: хто з ким не зустрічався, знати не можна.",
+  "gaps-finding.all-days": "За позиціями {days} та сесіями всіх днів.",
   "gaps-finding.none": "Тут не зафіксовано двох, що не згодні й не зустрічалися.",
   "gaps-finding.none-since":
     "Тут не зафіксовано двох, що не згодні й не зустрічалися відтоді: {day}.",

@@ -14,6 +14,14 @@ export const panel = {
   "panel.note": "Примітка кодувальника: {note}",
   "panel.try-again": "Спробувати ще",
   "panel.request": "Запит {id}",
+  "bounds.period": "за обраний період, {days}",
+  "bounds.sources": "лише за {titles}",
+  "bounds.datasets": "у наборі даних {titles}",
+  "bounds.areas": "з питань сфери {areas}",
+  "bounds.counted": "Враховано {bounds}.",
+  "bounds.all": "Показати все",
+  "bounds.lifted": "Враховано все, що є, хоч би що було відібрано на полотні.",
+  "bounds.back": "Лише відібране",
   "pair.names": "<one>{first}</one> та <other>{second}</other>",
 
   "more.actor":

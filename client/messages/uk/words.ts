@@ -34,6 +34,8 @@ export const words = {
     "{n, plural, one {{number} джерело} few {{number} джерела} many {{number} джерел} other {{number} джерела}}",
   "count.stance":
     "{n, plural, one {{number} ставлення} few {{number} ставлення} many {{number} ставлень} other {{number} ставлення}}",
+  "count.other-actor":
+    "{n, plural, one {ще {number} актор} few {ще {number} актори} many {ще {number} акторів} other {ще {number} актора}}",
   "count.weaker-pair":
     "{n, plural, one {{number} слабша пара} few {{number} слабші пари} many {{number} слабших пар} other {{number} слабшої пари}}",
 

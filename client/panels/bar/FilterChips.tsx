@@ -6,6 +6,7 @@ import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { Mark } from "../parts/Mark.tsx";
+import { useSourceTitles } from "../parts/use-source-titles.ts";
 import { useSides } from "../parts/use-sides.ts";
 
 /** What is filtered by, each with a way to lift it. */
@@ -14,7 +15,8 @@ export function FilterChips() {
   const explorer = useExplorer();
   const filters = useExplorerState((state) => state.filters);
   const sides = useSides();
-  const { period, kinds, areas, sides: chosen, datasets } = filters;
+  const { period, kinds, areas, sides: chosen, datasets, sources } = filters;
+  const sourceTitle = useSourceTitles(sources);
   const overview = useExplorerState((state) => state.overview);
   const titleOf = (id: string) => {
     const side = sides.find((known) => known.id === id);
@@ -61,6 +63,15 @@ export function FilterChips() {
           onLift={() => void explorer.setFilter({ datasets: without(datasets, id) })}
         >
           {datasetTitle(id)}
+        </Chip>
+      ))}
+      {sources.map((id) => (
+        <Chip
+          key={id}
+          name={sourceTitle(id)}
+          onLift={() => void explorer.setFilter({ sources: without(sources, id) })}
+        >
+          <span className="chip-title">{t("filter.only-source", { title: sourceTitle(id) })}</span>
         </Chip>
       ))}
     </>

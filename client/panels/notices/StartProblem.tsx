@@ -3,18 +3,28 @@ import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { Logo } from "../parts/Logo.tsx";
 
-/** Nothing could be loaded at all: why, and a way to try again. */
+/** Nothing could be loaded at all, or not what the link asks for: why, and a way on. */
 export function StartProblem() {
   const t = useText();
   const explorer = useExplorer();
   const failure = useExplorerState((state) => state.failure);
   const pending = useExplorerState((state) => state.pending > 0);
+  const instead = failure?.instead ?? null;
   return (
     <main className="start-problem" role="alert">
       <Logo size={40} />
-      <h1>{t("failure.start")}</h1>
+      <h1>{t(instead === null ? "failure.start" : "failure.start-filter")}</h1>
       {failure !== null && <p>{t.say(failure.said)}</p>}
-      <Button variant="filled" loading={pending} onClick={() => void explorer.retry()}>
+      {instead !== null && (
+        <Button variant="filled" loading={pending} onClick={() => void instead.run()}>
+          {t.say(instead.said)}
+        </Button>
+      )}
+      <Button
+        variant={instead === null ? "filled" : "subtle"}
+        loading={pending}
+        onClick={() => void explorer.retry()}
+      >
         {t("panel.try-again")}
       </Button>
     </main>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { boundsInput } from "../../api/bounds-input.ts";
 import { timelineQuery } from "../../api/operations/lookup-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
@@ -37,11 +38,11 @@ export function TimeBar() {
   );
   const span = showsWhole ? whole : (part ?? whole);
   const bin = span === null ? "WEEK" : binFor(span);
-  const { areas, datasets } = useExplorerState((state) => state.filters);
+  const { areas, datasets, sources } = useExplorerState((state) => state.filters);
   const variables = {
     bin,
     ...(areas.length > 0 && { areas: [...areas] }),
-    ...(datasets.length > 0 && { datasets: [...datasets] }),
+    ...boundsInput({ datasets, sources }),
     ...(span !== null && span !== whole && { period: daysOf(span) }),
   };
   const { data, error, refetch } = useOperation(timelineQuery, variables, {

@@ -56,7 +56,7 @@ export function GapsView() {
   return (
     <div className="table-view gaps-view">
       <div className="gaps-head">
-        <Phrases phrases={gapsFinding(t, data.gaps, options.notSince)} />
+        <Phrases phrases={gapsFinding(t, data.gaps, options.notSince, filters.period)} />
         {table.rows.length > 0 && (
           <Button
             size="xs"

@@ -1,12 +1,29 @@
 import { type GapsQuery } from "../../api/__generated__/graphql.ts";
 import { capitalise, formatCount, formatList, numberInWords } from "../../format/format-count.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
+import { type Period } from "../../model/filters.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { type Phrase, phrases } from "../../summary/phrase.ts";
 import { inFigures } from "../../panels/parts/in-figures.ts";
 
 /** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. Without meetings nothing is known. */
 export function gapsFinding(
+  t: Translate,
+  answer: GapsQuery["gaps"],
+  notSince: string | null,
+  period: Period | null = null,
+): Phrase[] {
+  return [...told(t, answer, notSince), ...whichDays(t, period)];
+}
+
+/** Who has met is known of all days, whatever the period of the positions. */
+function whichDays(t: Translate, period: Period | null): Phrase[] {
+  if (period === null) return [];
+  const days = formatDateRange(t, period.from, period.to);
+  return phrases(t, "gaps-finding.all-days", { days });
+}
+
+function told(
   t: Translate,
   { gaps, count, fewerShared, disagreementLeftOut, meetingCount }: GapsQuery["gaps"],
   notSince: string | null,

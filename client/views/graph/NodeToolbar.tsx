@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { expandableKinds } from "../../model/kinds.ts";
-import { newNeighbours } from "../../explorer/new-neighbours.ts";
+import { knownCounts, newNeighbours } from "../../explorer/new-neighbours.ts";
 import { togglePin } from "../../panels/toggle-pin.ts";
 import { DropdownOnDemand } from "../../panels/on-demand/DropdownOnDemand.tsx";
 
@@ -58,7 +58,7 @@ function Expand({ id }: { id: string }) {
   const t = useText();
   const explorer = useExplorer();
   const explored = useExplorerState((state) => state.explored);
-  const counts = useExplorerState((state) => state.neighbourCounts.get(id));
+  const counts = useExplorerState((state) => knownCounts(state, id));
   const isEvidence = useExplorerState((state) => state.mode === "evidence");
   const more = newNeighbours(explored, id, counts);
   const total = Object.values(more ?? {}).reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { lanesQuestion } from "../../api/lanes-query.ts";
 import { lanesQuery } from "../../api/operations/timeline-operations.ts";
-import { toPeriodInput } from "../../api/to-period-input.ts";
+import { attendedInput, boundsInput } from "../../api/bounds-input.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 
@@ -8,18 +8,18 @@ import { useExplorerState } from "../../explorer-context.tsx";
 export function useLanes() {
   const state = useExplorerState((whole) => whole);
   const { actors, sides, first, leftOut } = lanesQuestion(state);
-  const { areas, period, datasets } = state.filters;
+  const { areas, datasets } = state.filters;
   const answer = useOperation(lanesQuery, {
     filter: {
       ...(actors.length > 0 && { ids: [...actors] }),
       ...(sides.length > 0 && { sides: [...sides] }),
-      ...(datasets.length > 0 && { datasets: [...datasets] }),
+      ...boundsInput({ datasets }),
     },
     first,
+    attendances: attendedInput(state.filters),
     positions: {
       ...(areas.length > 0 && { areas: [...areas] }),
-      ...(datasets.length > 0 && { datasets: [...datasets] }),
-      ...(period && { period: toPeriodInput(period) }),
+      ...boundsInput(state.filters),
     },
   });
   const total = answer.data?.actors.totalCount ?? 0;

@@ -70,6 +70,7 @@ export type Actor = NetworkNode & Node & {
 /** Whoever can attend a meeting or hold a position. */
 export type ActorAttendancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttendanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -251,6 +252,8 @@ export type AttendanceFilter = {
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
+  readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
   /** These ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At one of these meetings. */
@@ -259,7 +262,7 @@ export type AttendanceFilter = {
   readonly onBehalfOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At meetings dated in this period. */
   readonly period?: InputMaybe<PeriodInput>;
-  /** Rests on one of these sources: it cites one itself or, without a source of its own, its meeting does. */
+  /** Rests on one of these sources: it cites one itself or, without a source of its own, its meeting cites no other. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Known so. All unless said: who was only announced, or stayed away, too. */
   readonly statuses?: InputMaybe<ReadonlyArray<AttendanceStatus>>;
@@ -730,6 +733,8 @@ export type IssueFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<IssueKind>>;
   /** Discussed at this meeting. */
   readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** With a position that cites one of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words in title or question; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1006,6 +1011,8 @@ export type MeetingFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
+  readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
   /** These ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these issues was discussed. */
@@ -1139,8 +1146,8 @@ export type MeetingNetworkFilter = {
   /** Only meetings that cite a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
   /**
-   * What these sources alone say: only meetings that cite one of them, and of their attendances those that cite one
-   * themselves or, without a source of their own, rest on a meeting that cites no other.
+   * What these sources alone say: only attendances that cite one of them or, without a source of their own, rest on a
+   * meeting that cites no other.
    */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
@@ -1800,6 +1807,7 @@ export type QueryNeighbourhoodArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 

@@ -28,7 +28,8 @@ export const actorResolvers: Resolvers = {
     positionCount: ({ id }, _, { load }) => load.positionCountOfActor.get(id),
     meetings: async ({ id }, args, context) =>
       context.load.meetingsOfActor.get(id, await knownListArguments(args, context)),
-    attendances: ({ id }, args, { load }) => load.attendancesOfActor.get(id, pageOnly(args)),
+    attendances: async ({ id }, args, context) =>
+      context.load.attendancesOfActor.get(id, await knownListArguments(args, context)),
     positions: async ({ id }, args, context) =>
       context.load.positionsOfActor.get(id, await knownListArguments(args, context)),
     memberships: ({ id }, _, { load }) => load.membershipsOfActor.get(id),

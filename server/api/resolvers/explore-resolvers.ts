@@ -4,6 +4,7 @@ import { search } from "../../store/explore/search.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { findAnyNode, getNode } from "../any-node.ts";
 import { countArgument, distinctArgument, listArgument, textArgument } from "../bad-input.ts";
+import { knownWords } from "../known-words.ts";
 
 /** What is looked for, and walked through, when a query does not say. */
 const shownKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT"] as const;
@@ -20,12 +21,16 @@ export const exploreResolvers: Resolvers = {
         first: countArgument("first", first, 20, 100),
         after,
       }),
-    neighbourhood: (_, { ids, kinds, first }, { reader }) =>
-      neighbourhood(reader, {
+    neighbourhood: async (_, { ids, kinds, first, sources }, context) => {
+      const known = sources ? { sources: listArgument("sources", sources) } : null;
+      await knownWords(known, context, "");
+      return neighbourhood(context.reader, {
         ids: listArgument("ids", ids),
         kinds: kinds ?? shownKinds,
         first: countArgument("first", first, 50, 100),
-      }),
+        ...known,
+      });
+    },
     paths: (_, { from, to, through, maxLength, first }, { reader }) =>
       paths(reader, {
         from,

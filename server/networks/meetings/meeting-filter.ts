@@ -86,7 +86,6 @@ function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter
   const countries = filter.countries && new Set(filter.countries);
   const confidences = filter.confidences && new Set(filter.confidences);
   const datasets = filter.datasets && new Set(filter.datasets);
-  const sources = filter.sources && new Set(filter.sources.any);
 
   const isWithin = (meeting: number, mask: Uint8Array) => {
     // Rounds of rounds; no data set has them in a circle for ever, and nothing may hang if one does.
@@ -108,8 +107,7 @@ function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter
     (countries === undefined || countries.has(meetings.country[n]!)) &&
     (confidences === undefined || confidences.has(meetings.confidence[n]!)) &&
     (filter.tiers === undefined || (meetings.tiers[n]! & filter.tiers) !== 0) &&
-    (datasets === undefined || datasets.has(meetings.datasets[n]!)) &&
-    (sources === undefined || sources.has(meetings.sources[n]!))
+    (datasets === undefined || datasets.has(meetings.datasets[n]!))
       ? 1
       : 0,
   );

@@ -94,6 +94,7 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
       "issues",
       "partOf",
       "rounds",
+      "encounters",
       "sources",
       "sourceTiers",
     ])
@@ -123,23 +124,36 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
   given(filter.rounds, (rounds) =>
     tests.push((place) => (meetings.isRound[place] === 1) === rounds),
   );
+  given(filter.encounters, (encounters) =>
+    tests.push((place) => (meetings.isEncounter[place] === 1) === encounters),
+  );
   tests.push(...sourceTests(catalogue, meetings.sources, filter));
   return tests;
 };
 
 export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
-  if (!knowsAll(filter, [...own, "ids", "actor", "meeting"])) return null;
-  const { actors, issues, meetings, positions } = catalogue;
+  if (!knowsAll(filter, [...own, "ids", "actor", "meeting", "sources"])) return null;
+  const { actors, issues, meetings, sources, positions } = catalogue;
   const tests = idTests(issues, filter.ids);
   given(filter.meeting, (id) =>
     tests.push(among(issues, membersOf(meetings.issues, meetings.placeOf(id)))),
   );
-  if (!isGiven(filter.actor)) return tests;
+  if (!isGiven(filter.actor) && !isGiven(filter.sources)) return tests;
   if (positions === null) return null;
-  const actor = actors.placeOf(filter.actor);
-  const held = actor < 0 ? [] : groupOf(positions.hanging("ofActors", "DATE", "DESC"), actor);
-  const spokenOf = new Set(Array.from(held, (position) => positions.issue[position]!));
-  return [...tests, (place) => spokenOf.has(place)];
+  given(filter.actor, (id) => {
+    const actor = actors.placeOf(id);
+    const held = actor < 0 ? [] : groupOf(positions.hanging("ofActors", "DATE", "DESC"), actor);
+    const spokenOf = new Set(Array.from(held, (position) => positions.issue[position]!));
+    tests.push((place) => spokenOf.has(place));
+  });
+  given(filter.sources, (ids) => {
+    const asked = placesOf(sources, ids);
+    const told = new Set<number>();
+    for (const [position, issue] of positions.issue.entries())
+      if (groupOf(positions.sources, position).some((source) => asked.has(source))) told.add(issue);
+    tests.push((place) => told.has(place));
+  });
+  return tests;
 };
 
 export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter) => {
@@ -202,11 +216,17 @@ export const documentTests: CandidateTests<DocumentFilter> = ({ actors, document
 };
 
 export const attendanceTests: CandidateTests<AttendanceFilter> = (catalogue, filter) => {
-  if (!knowsAll(filter, ["ids", "actors", "meetings", "period"])) return null;
+  if (!knowsAll(filter, ["ids", "actors", "meetings", "period", "encounters"])) return null;
   const { actors, meetings, attendances } = catalogue;
   const tests = idTests(attendances, filter.ids);
   given(filter.actors, (ids) => tests.push(named(attendances.actor, placesOf(actors, ids))));
   given(filter.meetings, (ids) => tests.push(named(attendances.meeting, placesOf(meetings, ids))));
+  given(filter.encounters, (encounters) =>
+    tests.push((place) => {
+      const meeting = attendances.meeting[place]!;
+      return (meetings.isEncounter[meeting] === 1) === encounters;
+    }),
+  );
   return tests;
 };
 

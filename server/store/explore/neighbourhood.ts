@@ -5,6 +5,7 @@ import { type Reader } from "../rows/query.ts";
 import { type NodeKind } from "../records/records.ts";
 import { distinct } from "../rows/read-rows.ts";
 import { isNodeKind, type NodeKey, type TieRecord } from "./ties.ts";
+import { restingNeighbours, restingNodes, tiesAround } from "./resting-neighbours.ts";
 import { tiesAmong } from "./ties-among.ts";
 
 export interface NeighbourhoodRecord {
@@ -22,34 +23,44 @@ interface Candidate extends NodeKey {
   readonly day: string;
 }
 
+interface NeighbourhoodQuery {
+  readonly ids: readonly string[];
+  readonly kinds: readonly NodeKind[];
+  readonly first: number;
+  /** Only what rests on one of these: ties whose facts do, nodes that do or stand at such a tie. */
+  readonly sources?: readonly string[] | null | undefined;
+}
+
 /**
  * What surrounds some nodes: of each kind the `first` neighbours with most ties to them (then the latest, then
  * by id), and all ties among the nodes shown.
  */
 export async function neighbourhood(
   reader: Reader,
-  query: {
-    readonly ids: readonly string[];
-    readonly kinds: readonly NodeKind[];
-    readonly first: number;
-  },
+  query: NeighbourhoodQuery,
 ): Promise<NeighbourhoodRecord> {
   const given = await findNodes(reader, query.ids);
   const kinds = [...new Set(query.kinds)];
-  const ids = given.map(({ id }) => id);
-  const candidates = ranked(await neighbours(reader, ids, kinds), new Set(ids), kinds);
-  const shown: NodeKey[] = [...given];
+  const isGiven = new Set(given.map(({ id }) => id));
+  const around = await neighbours(reader, [...isGiven], kinds);
+  const found = query.sources
+    ? restingNeighbours(around, await tiesAround(reader, given, around, query.sources), isGiven)
+    : around;
+  const candidates = ranked(found, isGiven, kinds);
+  const chosen: NodeKey[] = [];
   const leftOut = new Map<NodeKind, number>();
   const left = new Map(kinds.map((kind) => [kind, query.first]));
   for (const { id, kind } of candidates) {
     const room = left.get(kind) ?? 0;
-    if (room > 0) shown.push({ id, kind });
+    if (room > 0) chosen.push({ id, kind });
     else leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1);
     left.set(kind, room - 1);
   }
+  const shown = [...given, ...chosen];
+  const ties = await tiesAmong(reader, shown, query.sources);
   return {
-    nodes: shown,
-    ties: await tiesAmong(reader, shown),
+    nodes: query.sources ? await restingNodes(reader, shown, ties, query.sources) : shown,
+    ties,
     leftOut: kinds.flatMap((kind) => {
       const count = leftOut.get(kind);
       return count === undefined ? [] : [{ kind, count }];

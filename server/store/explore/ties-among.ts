@@ -2,31 +2,33 @@ import { z } from "zod";
 import { attendanceMap } from "../records/attendances.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { membershipMap } from "../records/memberships.ts";
+import { listParameter } from "../paging/conditions.ts";
 import { type Reader } from "../rows/query.ts";
 import { AttendanceRecord, MembershipRecord, type NodeKind } from "../records/records.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { stanceColumns, StanceRow, sumUpStances } from "./stance-rows.ts";
+import { attendanceRests, cites, membershipRests } from "../rows/resting-on.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { type NodeKey, type TieKind, tieKinds, type TieRecord } from "./ties.ts";
 
 const attended = defineStatement(
   "ties.attended",
   `UNWIND $meetings AS meeting MATCH (m:Meeting {id: meeting})<-[t:ATTENDED]-(a:Actor)
-WHERE a.id IN $actors
+WHERE a.id IN $actors AND ${attendanceRests("t", "m")}
 RETURN ${attendanceMap} AS record`,
 );
 
 const memberOf = defineStatement(
   "ties.memberOf",
   `UNWIND $actors AS member MATCH (a:Actor {id: member})-[t:MEMBER_OF]->(o:Actor)
-WHERE o.id IN $actors
+WHERE o.id IN $actors AND ${membershipRests("t")}
 RETURN ${membershipMap} AS record`,
 );
 
 const stances = defineStatement(
   "ties.stances",
   `UNWIND $actors AS actor MATCH (a:Actor {id: actor})-[:HOLDS]->(p:Position)-[:ON]->(i:Issue)
-WHERE i.id IN $issues
+WHERE i.id IN $issues AND ${cites("p")}
 RETURN ${stanceColumns}`,
 );
 
@@ -41,8 +43,9 @@ function plain(
   behind: Behind = "from",
 ): string {
   const type = kind satisfies TieKind;
-  return `UNWIND $${from[1]} AS from MATCH (:${from[0]} {id: from})-[:${type}]->(x:${to[0]})
-WHERE x.id IN $${to[1]}
+  const rests = { from: cites("f"), to: cites("x"), none: "$sources IS NULL" }[behind];
+  return `UNWIND $${from[1]} AS from MATCH (f:${from[0]} {id: from})-[:${type}]->(x:${to[0]})
+WHERE x.id IN $${to[1]} AND ${kind === "CITES" ? "($sources IS NULL OR x.id IN $sources)" : rests}
 RETURN DISTINCT '${kind}' AS kind, from, x.id AS to, '${behind}' AS behind`;
 }
 
@@ -51,7 +54,7 @@ const actor = ["Actor", "actors"] as [string, string];
 const issue = ["Issue", "issues"] as [string, string];
 const document = ["Document", "documents"] as [string, string];
 const position = ["Position", "positions"] as [string, string];
-const source = ["Source", "sources"] as [string, string];
+const source = ["Source", "cited"] as [string, string];
 
 const plainTies = defineStatement(
   "ties.plain",
@@ -79,8 +82,12 @@ const PlainRow = z.object({
   behind: z.enum(["from", "to", "none"]),
 });
 
-/** All ties among some nodes, by kind, then id. */
-export async function tiesAmong(reader: Reader, nodes: readonly NodeKey[]): Promise<TieRecord[]> {
+/** All ties among some nodes, by kind, then id; with sources only those of facts that rest on one of them. */
+export async function tiesAmong(
+  reader: Reader,
+  nodes: readonly NodeKey[],
+  restingOn?: readonly string[] | null,
+): Promise<TieRecord[]> {
   if (nodes.length === 0) return [];
   const of = (kind: NodeKind) => nodes.filter((node) => node.kind === kind).map(({ id }) => id);
   const parameters = {
@@ -88,7 +95,8 @@ export async function tiesAmong(reader: Reader, nodes: readonly NodeKey[]): Prom
     meetings: of("MEETING"),
     issues: of("ISSUE"),
     positions: of("POSITION"),
-    sources: of("SOURCE"),
+    cited: of("SOURCE"),
+    sources: listParameter(restingOn),
     documents: of("DOCUMENT"),
   };
   const [attendances, memberships, positions, others] = await Promise.all([

@@ -64,6 +64,7 @@ export interface MeetingFilter {
   readonly issues?: Ids;
   readonly partOf?: Maybe<string>;
   readonly rounds?: Maybe<boolean>;
+  readonly encounters?: Maybe<boolean>;
   readonly confidences?: AnyOf<typeof confidences>;
   readonly sourceTiers?: AnyOf<typeof sourceTiers>;
   readonly sources?: Ids;
@@ -78,6 +79,7 @@ export interface IssueFilter {
   readonly areas?: Ids;
   readonly actor?: Maybe<string>;
   readonly meeting?: Maybe<string>;
+  readonly sources?: Ids;
   readonly datasets?: Ids;
 }
 export type IssueSortKey = "TITLE" | "AREA" | "POSITIONS";
@@ -131,6 +133,8 @@ export interface AttendanceFilter {
   readonly confidences?: AnyOf<typeof confidences>;
   /** Of the meeting. */
   readonly period?: Maybe<Period>;
+  /** Of the meeting. */
+  readonly encounters?: Maybe<boolean>;
   readonly sources?: Ids;
   readonly datasets?: Ids;
 }

@@ -31,14 +31,10 @@ export function readPagesOf<AccessPath extends string, SortKey extends string, T
   const parents = distinct(parentIds);
   const held = listInCatalogue(reader, list, all, null, query);
   if (held) return readHeld(reader, list, way, held, parents, query);
-  return readPages(
-    reader,
-    list,
-    way,
-    parents.map((id) => ({ id })),
-    query,
-  );
+  return readPages(reader, list, way, parents.map(toParent), query);
 }
+
+const toParent = (id: string) => ({ id });
 
 /** The same of those that filters by id and by tie let through. */
 export async function readFilteredPagesOf<
@@ -59,7 +55,7 @@ export async function readFilteredPagesOf<
   const held = listInCatalogue(reader, list, candidates, filter, query);
   if (held) return readHeld(reader, list, way, held, parents, query);
   const picks = await candidates.read(reader, filter);
-  if (!picks) return readPagesOf(reader, list, way, parents, query);
+  if (!picks) return readPages(reader, list, way, parents.map(toParent), query);
   const picked = new Map<string, string[]>(parents.map((id) => [id, []]));
   const rows = picks.size > 0 ? await readRows(reader, pairs, { ids: parents }, PairRow) : [];
   for (const { parent, id } of rows) if (picks.has(id)) picked.get(parent)?.push(id);

@@ -9,10 +9,13 @@ import {
 } from "../paging/conditions.ts";
 import { type AttendanceFilter } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
-import { type ListQuery } from "../paging/list-query.ts";
+import { type ListQuery, type Pages } from "../paging/list-query.ts";
 import { type Page } from "../paging/page.ts";
+import { readFilteredPagesOf } from "../paging/read-nested.ts";
 import { readOnePage } from "../paging/read-pages.ts";
+import { encounterAsAsked } from "../rows/is-encounter.ts";
 import { type Reader } from "../rows/query.ts";
+import { attendanceRests } from "../rows/resting-on.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { attendanceMap, attendancesById } from "./attendances.ts";
 import { AttendanceRecord } from "./records.ts";
@@ -26,10 +29,12 @@ const attendances = defineList({
     picked: `UNWIND parent.ids AS pick
   WITH pick, split(pick, '/')[0] AS place
   MATCH (m:Meeting {id: place})<-[t:ATTENDED {id: pick}]-(a:Actor)`,
+    ofActors: "MATCH (a:Actor {id: parent.id})-[t:ATTENDED]->(m:Meeting)",
   },
   where: `${oneOf("t.status", "statuses")}
     AND ${oneOf("coalesce(t.confidence, m.confidence)", "confidences")}
-    AND ${inPeriod("m")} AND ${inDatasets("t")}`,
+    AND ${inPeriod("m")} AND ${inDatasets("t")}
+    AND ${encounterAsAsked("m")} AND ${attendanceRests("t", "m")}`,
   textKeys: { DATE: "coalesce(m.earliest, '')" },
   directions: ["DESC"],
   record: attendanceMap,
@@ -50,16 +55,6 @@ const onBehalfOf = defineStatement(
   "attendances.onBehalfOf",
   "MATCH (:Actor)-[t:ATTENDED]->(:Meeting) WHERE t.onBehalfOf IN $ids RETURN t.id AS id",
 );
-const restingOn = defineStatement(
-  "attendances.restingOn",
-  `MATCH (:Actor)-[t:ATTENDED]->(:Meeting) WHERE any(source IN coalesce(t.sources, []) WHERE source IN $ids)
-RETURN t.id AS id
-UNION ALL
-UNWIND $ids AS source MATCH (:Source {id: source})<-[:CITES]-(m:Meeting)
-MATCH (m)<-[t:ATTENDED]-(:Actor) WHERE size(coalesce(t.sources, [])) = 0
-RETURN t.id AS id`,
-);
-
 function attendancesWith(
   reader: Reader,
   filter: AttendanceFilter,
@@ -69,18 +64,15 @@ function attendancesWith(
     ifGiven(filter.actors, (ids) => readCandidateIds(reader, ofThese, { ids: [...ids] })),
     ifGiven(filter.meetings, (ids) => readCandidateIds(reader, atThese, { ids: [...ids] })),
     ifGiven(filter.onBehalfOf, (ids) => readCandidateIds(reader, onBehalfOf, { ids: [...ids] })),
-    ifGiven(filter.sources, (ids) => readCandidateIds(reader, restingOn, { ids: [...ids] })),
   ]);
 }
 
 const candidates = { read: attendancesWith, tests: attendanceTests };
 
-/** Attendances, those at the latest meetings first. @throws {InvalidCursorError} */
-export function listAttendances(
-  reader: Reader,
-  { filter, page }: ListQuery<AttendanceFilter, "DATE">,
-): Promise<Page<AttendanceRecord>> {
-  return readOnePage(reader, attendances, candidates, filter ?? {}, {
+type Query = ListQuery<AttendanceFilter, "DATE">;
+
+function pagesQuery({ filter, page }: Query) {
+  return {
     by: "DATE",
     direction: "DESC",
     page,
@@ -88,7 +80,39 @@ export function listAttendances(
       statuses: listParameter(filter?.statuses),
       confidences: listParameter(filter?.confidences),
       datasets: listParameter(filter?.datasets),
+      encounters: filter?.encounters ?? null,
+      sources: listParameter(filter?.sources),
       ...periodParameters(filter?.period),
     },
-  });
+  } as const;
+}
+
+/** Attendances, those at the latest meetings first. @throws {InvalidCursorError} */
+export function listAttendances(reader: Reader, query: Query): Promise<Page<AttendanceRecord>> {
+  return readOnePage(reader, attendances, candidates, query.filter ?? {}, pagesQuery(query));
+}
+
+const pairsOfActors = defineStatement(
+  "attendances.idsOfActors",
+  `UNWIND $ids AS parent MATCH (:Actor {id: parent})-[t:ATTENDED]->(:Meeting)
+RETURN parent, t.id AS id`,
+);
+
+/** How each actor attended each meeting, latest first. @throws {InvalidCursorError} */
+export function attendancesOfActors(
+  reader: Reader,
+  actorIds: readonly string[],
+  query: Query,
+): Promise<Pages<AttendanceRecord>> {
+  const way = { way: "ofActors", pairs: pairsOfActors } as const;
+  const filter = query.filter ?? {};
+  return readFilteredPagesOf(
+    reader,
+    attendances,
+    way,
+    actorIds,
+    candidates,
+    filter,
+    pagesQuery(query),
+  );
 }

@@ -36,30 +36,6 @@ export function attendancesById(
   });
 }
 
-const ofActors = defineList({
-  name: "attendances",
-  node: "t",
-  others: ["a", "m"],
-  accessPaths: { ofActors: "MATCH (a:Actor {id: parent.id})-[t:ATTENDED]->(m:Meeting)" },
-  where: "true",
-  textKeys: { DATE: "coalesce(m.earliest, '')" },
-  directions: ["DESC"],
-  record: attendanceMap,
-  schema: AttendanceRecord,
-  table: "attendances",
-  byId: attendancesById,
-});
-
-/** How each actor attended each meeting, latest first. @throws {InvalidCursorError} */
-export function attendancesOfActors(
-  reader: Reader,
-  actorIds: readonly string[],
-  { page }: { readonly page?: PageRequest },
-): Promise<Pages<AttendanceRecord>> {
-  const latestFirst = { by: "DATE", direction: "DESC", page, parameters: {} } as const;
-  return readPagesOf(reader, ofActors, "ofActors", actorIds, latestFirst);
-}
-
 const ofMeetings = defineList({
   name: "attendances",
   node: "t",

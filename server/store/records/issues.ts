@@ -64,11 +64,19 @@ const atMeeting = defineStatement(
   "MATCH (:Meeting {id: $id})-[:DISCUSSED]->(i:Issue) RETURN i.id AS id",
 );
 
+const citing = defineStatement(
+  "issues.citing",
+  `UNWIND $ids AS source MATCH (:Source {id: source})<-[:CITES]-(p:Position)
+MATCH (p)-[:ON]->(i:Issue)
+RETURN DISTINCT i.id AS id`,
+);
+
 function issuesWith(reader: Reader, filter: IssueFilter): Promise<ReadonlySet<string> | null> {
   return intersect([
     ifGiven(filter.ids, async (ids) => new Set(ids)),
     ifGiven(filter.actor, (id) => readCandidateIds(reader, ofActor, { id })),
     ifGiven(filter.meeting, (id) => readCandidateIds(reader, atMeeting, { id })),
+    ifGiven(filter.sources, (ids) => readCandidateIds(reader, citing, { ids: [...ids] })),
   ]);
 }
 

@@ -7,7 +7,7 @@ import {
   periodParameters,
   wordParameters,
 } from "../paging/conditions.ts";
-import { isEncounter, wasThere } from "../rows/is-encounter.ts";
+import { encounterAsAsked, isEncounter, wasThere } from "../rows/is-encounter.ts";
 import { type MeetingFilter, type MeetingSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { meetingTests } from "../catalogue/candidate-tests.ts";
@@ -53,7 +53,7 @@ const meetings = defineList({
   },
   where: `${oneOf("m.kind", "kinds")} AND ${oneOf("m.status", "statuses")}
     AND ${oneOf("m.country", "countries")} AND ${oneOf("m.confidence", "confidences")}
-    AND ${inPeriod("m")} AND ${inDatasets("m")} AND ${hasWords("m")}`,
+    AND ${inPeriod("m")} AND ${inDatasets("m")} AND ${hasWords("m")} AND ${encounterAsAsked("m")}`,
   textKeys: { DATE: "coalesce(m.earliest, '')", TITLE: "m.sortName" },
   countKeys: { ATTENDANCES: "COUNT { (m)<-[:ATTENDED]-(:Actor) }" },
   record,
@@ -74,6 +74,7 @@ function pagesQuery({ filter, sort, page }: ListQuery<MeetingFilter, MeetingSort
       countries: listParameter(filter?.countries),
       confidences: listParameter(filter?.confidences),
       datasets: listParameter(filter?.datasets),
+      encounters: filter?.encounters ?? null,
       ...periodParameters(filter?.period),
       ...wordParameters(filter?.text),
     },

@@ -9,5 +9,10 @@ export function isEncounter(meeting: string): string {
       AND (coalesce(${meeting}.plenary, false) OR NOT EXISTS { (${meeting})<-[:PART_OF]-(:Meeting) }))`;
 }
 
+/** It tells who met whom, or does not, as `$encounters` asks, if it does. */
+export function encounterAsAsked(meeting: string): string {
+  return `($encounters IS NULL OR ${isEncounter(meeting)} = $encounters)`;
+}
+
 /** The tie of an actor who was at a meeting: not of one who was announced, or stayed away. */
 export const wasThere = "ATTENDED {status: 'ATTENDED'}";

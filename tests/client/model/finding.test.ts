@@ -134,7 +134,7 @@ describe("the finding in evidence", () => {
         overview,
       };
       const text = await said(facts, all(facts));
-      expect(text).toContain("Three actors in two meetings over two days.");
+      expect(text).toContain("Two actors in two meetings over two days; one other actor.");
       expect(text).not.toContain("Every side");
     },
   );

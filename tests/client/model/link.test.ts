@@ -58,6 +58,7 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
     areas: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 }),
     sides: ids,
     datasets: ids,
+    sources: ids,
   }),
   options,
   hidden: ids.map((list) => new Set(list)),
@@ -148,6 +149,7 @@ describe("a link", () => {
           areas: ["law, and order"],
           sides: ["us"],
           datasets: ["talks", "visits"],
+          sources: ["axios"],
         },
         hidden: new Set(["b"]),
         options: {
@@ -160,7 +162,7 @@ describe("a link", () => {
         pinned: new Map([["a", { x: 10.4, y: -3.6 }]]),
       }),
     ).toBe(
-      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10:-4&area=law%2C%20and%20order",
+      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&source=axios&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10:-4&area=law%2C%20and%20order",
     );
   });
 

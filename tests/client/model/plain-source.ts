@@ -18,13 +18,15 @@ import {
 import { type Measure, measures } from "../../../client/options/shown/offered-measures.ts";
 import { pairsOf } from "../../../client/summary/sides-met.ts";
 import { findCamps } from "../../../server/networks/combined/camps.ts";
-import { stanceWithin } from "../../../client/model/visible-graph.ts";
+import { stanceOf, stanceWithin } from "../../../client/model/visible-graph.ts";
 
 /** A graph in memory, as plain lists. */
 export interface PlainFacts {
   nodes: readonly ExploredNode[];
   /** Without ties of kind MET: those are computed. */
   ties: readonly ExploredTie[];
+  /** Ids of the sources that meetings, attendances and positions rest on, by the id of each. */
+  sources?: Readonly<Record<string, readonly string[]>>;
   overview?: Partial<Overview>;
 }
 
@@ -34,6 +36,16 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const asked: string[] = [];
   const find = (id: string) => byId.get(id);
+  const known = [...new Set(Object.values(facts.sources ?? {}).flat())];
+  const rests = (fact: string, sources: readonly string[]) =>
+    sources.length === 0 || (facts.sources?.[fact] ?? []).some((id) => sources.includes(id));
+  /** The tie as far as it rests on the sources: a stance by the positions that do. */
+  const resting = (tie: ExploredTie, sources: readonly string[]): ExploredTie[] => {
+    if (sources.length === 0) return [tie];
+    if (tie.kind !== "STANCE") return rests(tie.id, sources) ? [tie] : [];
+    const positions = tie.positions.filter(({ id }) => rests(id, sources));
+    return positions.length === 0 ? [] : [stanceOf(tie, positions)];
+  };
 
   return {
     asked,
@@ -43,11 +55,20 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       return { datasets: [], areas: [], ...facts.overview };
     },
 
-    neighbourhood: async ({ ids, kinds, first }) => {
+    sources: async (ids) =>
+      known.filter((id) => ids.includes(id)).map((id) => ({ id, title: `Source ${id}` })),
+
+    nodesOfSource: async ({ source }) => [
+      ...nodes.filter(({ id }) => rests(id, [source])).map(({ id }) => id),
+      ...ties.flatMap((tie) => resting(tie, [source])).flatMap(({ from, to }) => [from, to]),
+    ],
+
+    neighbourhood: async ({ ids, kinds, first, sources = [] }) => {
       asked.push(`neighbourhood of ${ids.join(",")} by ${kinds.join(",")}`);
+      const found = ties.flatMap((tie) => resting(tie, sources));
       const given = new Set(ids.filter((id) => byId.has(id)));
       const weight = new Map<string, number>();
-      for (const { from, to } of ties) {
+      for (const { from, to } of found) {
         for (const [own, other] of [[from, to] as const, [to, from] as const]) {
           const kind = find(other)?.kind;
           if (!given.has(own) || given.has(other) || kind === undefined) continue;
@@ -68,9 +89,12 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         } else leftOut[kind] = (leftOut[kind] ?? 0) + 1;
       }
       const here = new Set(shown);
+      const among = found.filter((tie) => here.has(tie.from) && here.has(tie.to));
+      const stands = (id: string) =>
+        rests(id, sources) || among.some(({ from, to }) => from === id || to === id);
       return {
-        nodes: shown.flatMap((id) => find(id) ?? []),
-        ties: ties.filter((tie) => here.has(tie.from) && here.has(tie.to)),
+        nodes: shown.filter(stands).flatMap((id) => find(id) ?? []),
+        ties: among,
         leftOut,
       };
     },
@@ -113,16 +137,17 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
     },
 
     meetingNetwork: async (question) => {
-      const { among, with: others, includeGroups, period, first: most } = question;
+      const { among, with: others, includeGroups, within, first: most } = question;
       const kinds = question.ofMeetings.meetingKinds ?? [];
       asked.push(`meetingNetwork ${(among ?? others ?? []).join(",")}`);
       const pairs = new Map<string, { from: string; to: string; meetings: MeetingNode[] }>();
       for (const meeting of nodes) {
         if (meeting.kind !== "MEETING" || !meeting.isEncounter) continue;
-        if (!isPossiblyWithin(meeting.date, period)) continue;
+        if (!isPossiblyWithin(meeting.date, within.period)) continue;
         if (kinds.length > 0 && !kinds.includes(meeting.meetingKind)) continue;
         const attendants = ties
           .filter((tie) => tie.kind === "ATTENDED" && tie.to === meeting.id)
+          .filter((tie) => rests(tie.id, within.sources))
           .map((tie) => tie.from)
           .filter((id) => includeGroups || !isPlaceholder(find(id)))
           .toSorted(compare);
@@ -168,9 +193,10 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       };
     },
 
-    stanceMatrix: async ({ actors, issues, areas, period, mostActors, mostIssues }) => {
+    stanceMatrix: async ({ actors, issues, areas, within, mostActors, mostIssues }) => {
       asked.push(`stanceMatrix ${(actors ?? issues ?? []).join(",")}`);
       const held = ties
+        .flatMap((tie) => resting(tie, within.sources))
         .filter((tie) => tie.kind === "STANCE")
         .filter((tie) => {
           const issue = find(tie.to);
@@ -181,7 +207,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
             (areas.length === 0 || areas.includes(issue.area))
           );
         })
-        .flatMap((tie) => stanceWithin(tie, period) ?? []);
+        .flatMap((tie) => stanceWithin(tie, within.period) ?? []);
       const ranked = (end: "from" | "to") => {
         const counts = new Map<string, number>();
         for (const tie of held)

@@ -78,6 +78,12 @@ export const checkNeighbourhood: Check = async (engine, graph, random, times) =>
       ids: [...given, ...given.slice(0, 1), "nobody"],
       kinds: random.some([...nodeKinds, ...nodeKinds.toReversed()], 0.4),
       first: random.pick([1, 2, 100]),
+      ...(random.chance(0.5) && {
+        sources: random.some(
+          graph.records.sources.map(({ id }) => id),
+          0.4,
+        ),
+      }),
     };
     expect(await neighbourhood(engine, query)).toEqual(expectedNeighbourhood(graph, ties, query));
   }

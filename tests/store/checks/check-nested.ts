@@ -1,10 +1,8 @@
 import { type RecordOf } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
-import {
-  attendancesOfActors,
-  attendancesOfMeetings,
-} from "../../../server/store/records/attendances.ts";
+import { attendancesOfActors } from "../../../server/store/records/attendance-list.ts";
+import { attendancesOfMeetings } from "../../../server/store/records/attendances.ts";
 import { meetingsOfActors, meetingsOfIssues } from "../../../server/store/records/meetings.ts";
 import { membersOfActors } from "../../../server/store/records/memberships.ts";
 import { type PositionFilter } from "../../../server/store/paging/list-filters.ts";
@@ -18,6 +16,7 @@ import {
 import { factsOfSources } from "../../../server/store/records/source-facts.ts";
 import { factKinds } from "../../../server/store/records/records.ts";
 import { expectedMeetings, expectedPositions } from "../oracle/expected-lists.ts";
+import { expectedAttendances } from "../oracle/expected-tie-lists.ts";
 import {
   expectedAttendance,
   expectedFacts,
@@ -29,7 +28,6 @@ import {
   attendanceId,
   attendees,
   by,
-  daysOf,
   getRecord,
   type KnownGraph,
   membershipId,
@@ -138,20 +136,21 @@ export async function checkNested(
     }
   }
 
-  await check(
-    idsOf(actors),
-    (ids, page) => attendancesOfActors(engine, ids, { page }),
-    (id) =>
-      attendances
-        .filter(({ actor }) => actor === id)
-        .toSorted(
-          by(
-            [({ meeting }) => daysOf(getRecord(meetings, meeting).date).earliest ?? ""],
-            attendanceId,
-          ),
-        )
-        .map((attendance) => expectedAttendance(graph, attendance)),
-  );
+  for (const filter of [
+    {},
+    { encounters: true },
+    { statuses: ["ATTENDED" as const], meetings: random.some(meetings.map(({ id }) => id)) },
+    { sources: random.some(sources.map(({ id }) => id)) },
+  ]) {
+    await check(
+      idsOf(actors),
+      (ids, page) => attendancesOfActors(engine, ids, { filter, page }),
+      (id) =>
+        expectedAttendances(graph, filter)
+          .filter(({ actor }) => actor === id)
+          .map((attendance) => expectedAttendance(graph, attendance)),
+    );
+  }
   await check(
     idsOf(meetings),
     (ids, page) => attendancesOfMeetings(engine, ids, { page }),

@@ -35,6 +35,7 @@ export async function checkTieLists(
     statuses: random.some(attendanceStatuses, 0.5),
     confidences: random.some(confidences, 0.6),
     period: { from: day, match: random.pick(["CERTAINLY", "POSSIBLY"]) },
+    encounters: random.chance(0.5),
     sources: ids(sources, 0.4),
     datasets: random.some(datasets, 0.7),
   });

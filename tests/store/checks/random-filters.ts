@@ -85,6 +85,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       issues: seldom(() => idsOf(records.issues)),
       partOf: seldom(() => idOf(records.meetings)),
       rounds: seldom(() => random.chance(0.5)),
+      encounters: seldom(() => random.chance(0.5)),
       confidences: seldom(() => someOf(confidences)),
       sourceTiers: seldom(() => someOf(sourceTiers)),
       sources: seldom(() => idsOf(records.sources)),
@@ -97,6 +98,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       areas: seldom(() => someOf(areas)),
       actor: seldom(() => idOf(records.actors)),
       meeting: seldom(() => idOf(records.meetings)),
+      sources: seldom(() => idsOf(records.sources)),
       datasets: seldom(() => someOf(datasets)),
     }),
     positions: (): PositionFilter => ({

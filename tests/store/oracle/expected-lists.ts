@@ -155,6 +155,7 @@ export function expectedMeetings(
       (!filter.issues || meeting.issues.some((id) => filter.issues?.includes(id))) &&
       (!filter.partOf || meeting.partOf === filter.partOf) &&
       holds(filter.rounds, isRound(graph, meeting.id)) &&
+      holds(filter.encounters, isEncounter(graph, meeting)) &&
       among(filter.confidences, meeting.confidence) &&
       citesTier(graph, filter.sourceTiers, meeting.citations) &&
       cites(filter.sources, meeting.citations) &&
@@ -185,6 +186,10 @@ export function expectedIssues(
         positions.some(({ actor, issue }) => actor === filter.actor && issue === id)) &&
       (!filter.meeting ||
         meetings.some((one) => one.id === filter.meeting && one.issues.includes(id))) &&
+      (!filter.sources ||
+        positions.some(
+          ({ issue, citations }) => issue === id && cites(filter.sources, citations),
+        )) &&
       inDatasets(graph, filter.datasets, id),
   );
   const keys = {

@@ -6,12 +6,14 @@ import {
   type MembershipFilter,
 } from "../../../server/store/paging/list-filters.ts";
 import { isDatedIn } from "./expected-lists.ts";
+import { attendanceRestsOn } from "./expected-resting.ts";
 import {
   attendanceId,
   by,
   byText,
   daysOf,
   getRecord,
+  isEncounter,
   type KnownGraph,
   membershipId,
 } from "./known-graph.ts";
@@ -36,9 +38,10 @@ export function expectedAttendances(
   return graph.records.attendances
     .filter((one) => {
       const meeting = meetingOf(one);
-      const restsOn = one.citations.length > 0 ? one.citations : meeting.citations;
       return (
         isDatedIn(filter.period, meeting.date) &&
+        (filter.encounters ?? isEncounter(graph, meeting)) === isEncounter(graph, meeting) &&
+        (!filter.sources || attendanceRestsOn(graph, one, filter.sources)) &&
         pass(
           [filter.ids, [attendanceId(one)]],
           [filter.actors, [one.actor]],
@@ -46,7 +49,6 @@ export function expectedAttendances(
           [filter.onBehalfOf, [one.onBehalfOf]],
           [filter.statuses, [one.status]],
           [filter.confidences, [one.confidence ?? meeting.confidence]],
-          [filter.sources, sourcesOf(restsOn)],
           [filter.datasets, graph.datasetsOf(attendanceId(one))],
         )
       );

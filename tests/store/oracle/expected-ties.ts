@@ -9,6 +9,7 @@ import {
 } from "../../../server/store/records/records.ts";
 import { type NodeKey, tieKinds, type TieRecord } from "../../../server/store/explore/ties.ts";
 import { expectedAttendance, expectedMembership } from "./expected-records.ts";
+import { nodesRestingOn, tiesRestingOn } from "./expected-resting.ts";
 import { contradicts, latestFirst, latestStanceOf } from "./expected-stances.ts";
 import {
   attendanceId,
@@ -106,9 +107,15 @@ function dayOf({ records }: KnownGraph, { id, kind }: NodeKey): string {
 
 export function expectedNeighbourhood(
   graph: KnownGraph,
-  ties: readonly TieRecord[],
-  query: { ids: readonly string[]; kinds: readonly NodeKind[]; first: number },
+  allTies: readonly TieRecord[],
+  query: {
+    ids: readonly string[];
+    kinds: readonly NodeKind[];
+    first: number;
+    sources?: readonly string[];
+  },
 ): NeighbourhoodRecord {
+  const ties = query.sources ? tiesRestingOn(graph, allTies, query.sources) : allTies;
   const nodes = allNodes(graph);
   const given = [...new Set(query.ids)].flatMap((id) => nodes.filter((node) => node.id === id));
   const isGiven = (id: string) => given.some((node) => node.id === id);
@@ -134,9 +141,10 @@ export function expectedNeighbourhood(
   const shown = [...given, ...chosen.map(({ id, kind }) => ({ id, kind }))];
   const shownIds = new Set(shown.map(({ id }) => id));
   const isShown = (id: string) => shownIds.has(id);
+  const among = ties.filter(({ from, to }) => isShown(from) && isShown(to));
   return {
-    nodes: shown,
-    ties: ties.filter(({ from, to }) => isShown(from) && isShown(to)),
+    nodes: query.sources ? nodesRestingOn(graph, shown, among, query.sources) : shown,
+    ties: among,
     leftOut: kinds
       .map((kind) => ({ kind, count: Math.max(0, ofKind(kind).length - query.first) }))
       .filter((one) => one.count > 0),

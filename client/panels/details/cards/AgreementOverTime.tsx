@@ -1,6 +1,5 @@
 import { agreementOverTimeQuery } from "../../../api/operations/pairs-operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
-import { useExplorerState } from "../../../explorer-context.tsx";
 import { type Translate } from "../../../messages/translate.ts";
 import { useText } from "../../../language/use-text.ts";
 import { senseOf } from "../../../model/agreement-tie.ts";
@@ -9,6 +8,7 @@ import { countDays, formatDateRange } from "../../../format/format-date-range.ts
 import { signedFigures } from "../../parts/in-figures.ts";
 import { counted } from "../../../format/format-count.ts";
 import { Section } from "./PageHead.tsx";
+import { useCounted } from "../hooks/counted.tsx";
 import { useAgreementVariables } from "../hooks/use-agreement.ts";
 
 /** Windows of a quarter, a month apart: long enough to hold something, short enough to show a turn. */
@@ -19,9 +19,10 @@ const [pitch, reach] = [20, 22];
 /** How far two agreed in moving windows of 90 days: bars above the line where they agree, below where they disagree. */
 export function AgreementOverTime({ a, b }: { a: string; b: string }) {
   const t = useText();
-  const { aggregation } = useExplorerState((state) => state.options);
+  const { options, filters } = useCounted();
+  const { aggregation } = options;
+  const { period } = filters;
   const variables = { ...useAgreementVariables(a, b), ...windows };
-  const period = useExplorerState((state) => state.filters.period);
   const { data } = useOperation(agreementOverTimeQuery, variables, { enabled: holdsOne(period) });
   const bars = (data?.stanceNetwork.windows.windows ?? []).map(({ from, until, pairs }) => ({
     from,

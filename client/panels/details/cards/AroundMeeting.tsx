@@ -4,6 +4,7 @@ import {
   agreementBeforeQuery,
   aroundMeetingQuery,
 } from "../../../api/operations/around-meeting-operations.ts";
+import { boundsInput } from "../../../api/bounds-input.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
@@ -16,6 +17,7 @@ import { NodeLink, TieLink } from "./links.tsx";
 import { MorePages } from "./MorePages.tsx";
 import { Section } from "./PageHead.tsx";
 import { PositionCard } from "./PositionCard.tsx";
+import { useCounted } from "../hooks/counted.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
 
 type Agreement = AroundMeetingQuery["agreementOfMeetings"]["meetings"][number];
@@ -27,7 +29,7 @@ const daysAfter = 30;
 /** How far those at a session agreed before it, and which of their stances differed within a month after it. */
 export function AroundMeeting({ id }: { id: string }) {
   const t = useText();
-  const variables = { meetings: { meetings: [id] }, days: daysAfter };
+  const variables = { ...useAround(id), days: daysAfter };
   const { data } = useOperation(aroundMeetingQuery, variables);
   // A plenary round comes with its sessions, which have pages of their own.
   const isIt = ({ meeting }: { meeting: { id: string } }) => meeting.id === id;
@@ -41,6 +43,13 @@ export function AroundMeeting({ id }: { id: string }) {
       {changes.length > 0 && <Changes changes={changes} />}
     </Section>
   );
+}
+
+/** A meeting has a day of its own: only data sets and sources bound what counts around it. */
+function useAround(id: string) {
+  const { datasets, sources } = useCounted().filters;
+  const within = boundsInput({ datasets, sources });
+  return { meetings: { meetings: [id], ...within }, positions: within };
 }
 
 function Before({ meeting, agreement }: { meeting: string; agreement: Agreement }) {
@@ -81,7 +90,7 @@ function Before({ meeting, agreement }: { meeting: string; agreement: Agreement 
 }
 
 function PositionsBefore({ meeting }: { meeting: string }) {
-  const variables = { meetings: { meetings: [meeting] }, first: 10 };
+  const variables = { ...useAround(meeting), first: 10 };
   const pages = usePages(agreementBeforeQuery, variables, (data) => {
     const found = data.agreementOfMeetings.meetings.find((one) => one.meeting.id === meeting);
     const evidence = found?.evidence;

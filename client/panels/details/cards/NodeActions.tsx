@@ -5,7 +5,7 @@ import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { expandableKinds } from "../../../model/kinds.ts";
 import { type KindCounts } from "../../../model/graph-source.ts";
-import { newNeighbours } from "../../../explorer/new-neighbours.ts";
+import { knownCounts, newNeighbours } from "../../../explorer/new-neighbours.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
 import { DropdownOnDemand } from "../../on-demand/DropdownOnDemand.tsx";
 import { togglePin } from "../../toggle-pin.ts";
@@ -71,7 +71,7 @@ export function NodeActions(props: { id: string; url?: string | null; canStand?:
 function ExpandButton({ id }: { id: string }) {
   const t = useText();
   const explorer = useExplorer();
-  const counts = useExplorerState((state) => state.neighbourCounts.get(id));
+  const counts = useExplorerState((state) => knownCounts(state, id));
   const mode = useExplorerState((state) => state.mode);
   useEffect(() => void explorer.countNeighbours(id), [explorer, id]);
   const explored = useExplorerState((state) => state.explored);

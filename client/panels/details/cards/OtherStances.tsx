@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { boundsInput } from "../../../api/bounds-input.ts";
 import { metByQuery, otherStancesQuery } from "../../../api/operations/matrix-operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
@@ -9,6 +10,7 @@ import { formatList } from "../../../format/format-count.ts";
 import { TieLink } from "./links.tsx";
 import { Section } from "./PageHead.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
+import { useCounted } from "../hooks/counted.tsx";
 import { useStanceVariables } from "../hooks/use-cell.ts";
 
 const opposite: Readonly<Partial<Record<Stance, Stance>>> = {
@@ -63,14 +65,15 @@ function Names(props: { issue: string; label: string; actors: readonly Holder[];
 function Met({ actor, others: all }: { actor: Holder; others: readonly Holder[] }) {
   const t = useText();
   const [asked, setAsked] = useState(false);
-  const stanceLevel = useExplorerState((state) => state.options.stanceLevel);
+  const { filters, options } = useCounted();
+  const { stanceLevel } = options;
   const levelWith = (kind: ActorKind) => levelToMeetAt(stanceLevel, actor.actorKind, kind);
   const level = levelWith(actor.actorKind);
   const others = all.filter(({ actorKind }) => levelWith(actorKind) === level);
   const among = [actor, ...others].map(({ id }) => id);
   const { data } = useOperation(
     metByQuery,
-    { who: actor.id, among, level: level ?? "PERSON" },
+    { filter: { among, with: [actor.id], ...boundsInput(filters) }, level: level ?? "PERSON" },
     { enabled: asked },
   );
   const pairs = data?.meetingNetwork.pairs;

@@ -12,6 +12,9 @@ import { counted } from "../../../format/format-count.ts";
 import { NodeLink, TieLink } from "./links.tsx";
 import { Section } from "./PageHead.tsx";
 import { encounterId } from "../hooks/subject.ts";
+import { boundsOf } from "../../../model/filters.ts";
+import { useBoundsWords } from "../hooks/bounds-words.ts";
+import { useCounted } from "../hooks/counted.tsx";
 import { useMeetingOf } from "../hooks/use-agreement.ts";
 
 type Gap = GapsQuery["gaps"]["gaps"][number];
@@ -21,12 +24,17 @@ type End = { id: string; name: string; actorKind: ActorKind };
 export function WhetherTheyMet({ a, b }: { a: End; b: End }) {
   const t = useText();
   const { pair, known, opens, gap } = useMeetingOf(a, b);
+  const within = useBoundsWords(boundsOf(useCounted().filters));
   if (known === undefined) return null;
   return (
     <Section title={t("agreement.have-they-met")}>
       <p>
         {pair === undefined ? (
-          t("agreement.no-session")
+          within === "" ? (
+            t("agreement.no-session")
+          ) : (
+            t("agreement.no-session-in", { within })
+          )
         ) : opens ? (
           <RichText
             id="agreement.met"

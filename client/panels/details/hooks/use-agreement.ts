@@ -1,4 +1,5 @@
 import { type ActorKind, type AgreementQuery } from "../../../api/__generated__/graphql.ts";
+import { boundsInput } from "../../../api/bounds-input.ts";
 import { gapVariables } from "../../../api/gaps-query.ts";
 import { stanceVariables } from "../../../api/network-variables.ts";
 import {
@@ -7,9 +8,9 @@ import {
   gapsQuery,
 } from "../../../api/operations/pairs-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
-import { useExplorerState } from "../../../explorer-context.tsx";
 import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
 import { stanceQuestion } from "../../../modes/stance-question.ts";
+import { useCounted } from "./counted.tsx";
 
 interface End {
   readonly id: string;
@@ -18,17 +19,9 @@ interface End {
 
 export type AgreementPair = AgreementQuery["stanceNetwork"]["pairs"][number];
 
-function useAsked() {
-  const scope = useExplorerState((state) => state.scope);
-  const explored = useExplorerState((state) => state.explored);
-  const filters = useExplorerState((state) => state.filters);
-  const options = useExplorerState((state) => state.options);
-  return { scope, explored, filters, options };
-}
-
 /** What is asked of two by the options and filters in force, so that the answer is what the canvas shows. */
 export function useAgreementVariables(a: string, b: string) {
-  const state = useAsked();
+  const state = useCounted();
   return stanceVariables({ ...stanceQuestion("agreement", state), actors: [a, b] });
 }
 
@@ -43,12 +36,12 @@ export function useAgreement(a: string, b: string) {
 
 /** Whether two have met, and, where they disagree and have not, who could bring them together. */
 export function useMeetingOf(a: End, b: End) {
-  const state = useAsked();
+  const state = useCounted();
   const level = levelToMeetAt(state.options.stanceLevel, a.actorKind, b.actorKind);
   const met = useOperation(
     encounterQuery,
     {
-      filter: { among: [a.id, b.id] },
+      filter: { among: [a.id, b.id], ...boundsInput(state.filters) },
       weight: "COUNT",
       level: level ?? "PERSON",
       first: 1,

@@ -1,17 +1,12 @@
 import { stanceVariables } from "../../../api/network-variables.ts";
 import { cellQuery } from "../../../api/operations/matrix-operations.ts";
 import { usePages } from "../../../api/use-operation.ts";
-import { useExplorerState } from "../../../explorer-context.tsx";
 import { stanceQuestion } from "../../../modes/stance-question.ts";
+import { useCounted } from "./counted.tsx";
 
-/** Variables for what is asked of one actor and issue, by the options in force. All days count: nothing shall hide. */
+/** Variables for what is asked of one actor and issue, by the options and filters in force. */
 export function useStanceVariables(narrowing: { actors?: string[]; issues?: string[] }) {
-  const scope = useExplorerState((state) => state.scope);
-  const explored = useExplorerState((state) => state.explored);
-  const filters = useExplorerState((state) => state.filters);
-  const options = useExplorerState((state) => state.options);
-  const question = stanceQuestion("stances", { scope, explored, filters, options });
-  return stanceVariables({ ...question, areas: [], period: null, datasets: [], ...narrowing });
+  return stanceVariables({ ...stanceQuestion("stances", useCounted()), ...narrowing });
 }
 
 /** A cell of the matrix, and page by page the positions behind it. */

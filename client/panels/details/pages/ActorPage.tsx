@@ -2,10 +2,12 @@ import { useState } from "react";
 import { type ActorDetailsQuery } from "../../../api/__generated__/graphql.ts";
 import {
   actorAttendancesQuery,
+  actorMetQuery,
   actorQuery,
   actorStancesQuery,
   positionsQuery,
 } from "../../../api/operations/details-operations.ts";
+import { attendedInput, boundsInput } from "../../../api/bounds-input.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { sideTitle } from "../../../model/sides.ts";
 import { useText } from "../../../language/use-text.ts";
@@ -26,6 +28,8 @@ import { Dispute, PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
 import { StanceLine } from "../cards/StanceLine.tsx";
+import { useCounted } from "../hooks/counted.tsx";
+import { usePositionBounds } from "../hooks/position-bounds.ts";
 import { encounterId } from "../hooks/subject.ts";
 
 type Actor = NonNullable<ActorDetailsQuery["actor"]>;
@@ -33,7 +37,13 @@ type Actor = NonNullable<ActorDetailsQuery["actor"]>;
 /** An actor: what it is, whom it met, what it holds, and each fact with its source. */
 export function ActorPage({ id }: { id: string }) {
   const t = useText();
-  const answer = useOperation(actorQuery, { id });
+  const { filters } = useCounted();
+  const answer = useOperation(actorQuery, {
+    id,
+    attended: attendedInput(filters),
+    attendances: boundsInput(filters),
+    positions: usePositionBounds(),
+  });
   return (
     <Pending answer={answer}>
       {({ actor }) =>
@@ -50,7 +60,11 @@ export function ActorPage({ id }: { id: string }) {
 function Found({ actor }: { actor: Actor }) {
   const t = useText();
   const side = useSides().find((known) => known.id === (actor.side ?? actor.country));
-  const stances = useOperation(actorStancesQuery, { actors: [actor.id] });
+  const filter = { actors: [actor.id], ...usePositionBounds() };
+  const stances = useOperation(actorStancesQuery, { filter });
+  const met = useMet(actor.id);
+  const { attended, attendances, positions } = actor;
+  const beside = attendances.totalCount - attended.totalCount;
   const cells = stances.data?.stanceMatrix.cells ?? [];
   const contradictory = cells.filter((cell) => cell.contradictory);
   const kind = t(actor.placeholder ? "actor-kind.unnamed" : `actor-kind.${actor.actorKind}`);
@@ -66,29 +80,30 @@ function Found({ actor }: { actor: Actor }) {
       {actor.placeholder && <Dispute>{t("actor.stands-for")}</Dispute>}
       <Tiles
         tiles={[
-          { count: actor.meetingCount, label: tileLabel(t, "meeting", actor.meetingCount) },
+          { count: attended.totalCount, label: tileLabel(t, "meeting", attended.totalCount) },
           {
-            count: actor.met.length === 100 ? "100+" : actor.met.length,
-            label: tileLabel(t, "actor-met", actor.met.length),
+            count: met === undefined ? "…" : met.count,
+            label: tileLabel(t, "actor-met", met?.count),
           },
-          { count: actor.positionCount, label: tileLabel(t, "position", actor.positionCount) },
+          { count: positions.totalCount, label: tileLabel(t, "position", positions.totalCount) },
           {
             count: stances.data === undefined ? "…" : cells.length,
             label: tileLabel(t, "issue", cells.length),
           },
         ]}
       />
-      {actor.met.length > 0 && (
+      {beside > 0 && <p className="beside">{t("actor.beside", { n: beside })}</p>}
+      {met !== undefined && met.shown.length > 0 && (
         <Section title={t("actor.met-with")}>
-          <FoldedList items={actor.met} keep={6} more="actor">
-            {({ actor: other, weight, first, last }) => (
+          <FoldedList items={met.shown} keep={6} more="actor">
+            {({ other, n, first, last }) => (
               <ActorLine
                 key={other.id}
                 actor={other}
                 beside={
                   <TieLink id={encounterId(actor.id, other.id)}>
                     {t("actor.met", {
-                      sessions: counted(t, weight, "session"),
+                      sessions: counted(t, n, "session"),
                       days: formatDateRange(t, first, last),
                     })}
                   </TieLink>
@@ -96,6 +111,9 @@ function Found({ actor }: { actor: Actor }) {
               />
             )}
           </FoldedList>
+          {met.count > met.shown.length && (
+            <p className="beside">{t("panel.and-more", { n: met.count - met.shown.length })}</p>
+          )}
         </Section>
       )}
       {(actor.memberships.length > 0 || actor.members.totalCount > 0) && (
@@ -133,6 +151,16 @@ function Found({ actor }: { actor: Actor }) {
   );
 }
 
+/** Whom the actor met, most often first, and how many these are in all; undefined until it is known. */
+function useMet(id: string) {
+  const { filters } = useCounted();
+  const { data } = useOperation(actorMetQuery, { filter: { with: [id], ...boundsInput(filters) } });
+  if (data === undefined) return undefined;
+  const { pairs, pairsLeftOut } = data.meetingNetwork;
+  const shown = pairs.map(({ a, b, ...pair }) => ({ ...pair, other: a.id === id ? b : a }));
+  return { shown, count: shown.length + pairsLeftOut };
+}
+
 function Belonging({ actor }: { actor: Actor }) {
   const t = useText();
   const left = actor.members.totalCount - actor.members.nodes.length;
@@ -159,7 +187,9 @@ function Belonging({ actor }: { actor: Actor }) {
 function Evidence({ actor }: { actor: Actor }) {
   const t = useText();
   const [which, setWhich] = useState<"attendances" | "positions">(
-    actor.meetingCount === 0 && actor.positionCount > 0 ? "positions" : "attendances",
+    actor.attendances.totalCount === 0 && actor.positions.totalCount > 0
+      ? "positions"
+      : "attendances",
   );
   return (
     <Section title={t("panel.evidence")}>
@@ -181,7 +211,7 @@ function Attendances({ id }: { id: string }) {
   const t = useText();
   const pages = usePages(
     actorAttendancesQuery,
-    { id, first: 10 },
+    { id, filter: boundsInput(useCounted().filters), first: 10 },
     (data) => data.actor?.attendances,
   );
   return (
@@ -197,7 +227,7 @@ function Attendances({ id }: { id: string }) {
 
 function Positions({ id }: { id: string }) {
   const t = useText();
-  const variables = { filter: { actors: [id] }, first: 10 };
+  const variables = { filter: { actors: [id], ...usePositionBounds() }, first: 10 };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   return (
     <MorePages pages={pages} none={t("actor.no-position")}>

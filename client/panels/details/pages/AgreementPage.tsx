@@ -1,4 +1,3 @@
-import { useExplorerState } from "../../../explorer-context.tsx";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { senseOf } from "../../../model/agreement-tie.ts";
@@ -15,6 +14,8 @@ import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { SharedIssue } from "../cards/SharedIssue.tsx";
 import { type AgreementPair, useAgreement } from "../hooks/use-agreement.ts";
+import { useBoundsWords } from "../hooks/bounds-words.ts";
+import { useCounted } from "../hooks/counted.tsx";
 import { WhetherTheyMet } from "../cards/WhetherTheyMet.tsx";
 
 type End = Extract<AgreementPair["a"], { __typename: "Actor" }>;
@@ -55,26 +56,22 @@ export function AgreementPage({ a, b }: { a: string; b: string }) {
 
 function NothingToCompare({ isWeightless }: { isWeightless: boolean }) {
   const t = useText();
-  const period = useExplorerState((state) => state.filters.period);
-  const { aggregation } = useExplorerState((state) => state.options);
+  const { filters, options } = useCounted();
+  const within = useBoundsWords(filters);
+  const { aggregation } = options;
   const what =
     isWeightless && aggregation !== "IGNORE"
       ? (`agreement.even-${aggregation}` as const)
       : "agreement.nothing";
-  return (
-    <p className="panel-empty">
-      {period === null
-        ? t(what)
-        : t(`${what}-in`, { days: formatDateRange(t, period.from, period.to) })}
-    </p>
-  );
+  return <p className="panel-empty">{within === "" ? t(what) : t(`${what}-in`, { within })}</p>;
 }
 
 function Head(props: { ends: readonly [End, End]; weight: number; n: number }) {
   const t = useText();
   const [a, b] = props.ends;
-  const { aggregation } = useExplorerState((state) => state.options);
-  const period = useExplorerState((state) => state.filters.period);
+  const { options, filters } = useCounted();
+  const { aggregation } = options;
+  const { period } = filters;
   const sense = senseOf(props.weight, aggregation);
   return (
     <>

@@ -14,6 +14,7 @@ import { NodeActions } from "../cards/NodeActions.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
+import { usePositionBounds } from "../hooks/position-bounds.ts";
 import { sourceCount } from "../cards/source-count.ts";
 
 type Document = NonNullable<DocumentDetailsQuery["document"]>;
@@ -37,7 +38,7 @@ export function DocumentPage({ id }: { id: string }) {
 
 function Found({ document }: { document: Document }) {
   const t = useText();
-  const variables = { filter: { document: document.id }, first: 10 };
+  const variables = { filter: { document: document.id, ...usePositionBounds() }, first: 10 };
   const stated = usePages(positionsQuery, variables, (data) => data.positions);
   const { issuers, issues, citations, issuedOn } = document;
   return (

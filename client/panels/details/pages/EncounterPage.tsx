@@ -2,10 +2,11 @@ import { type EncounterQuery } from "../../../api/__generated__/graphql.ts";
 import { meetingVariables } from "../../../api/network-variables.ts";
 import { encounterQuery } from "../../../api/operations/pairs-operations.ts";
 import { usePages } from "../../../api/use-operation.ts";
-import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { useExplorer } from "../../../explorer-context.tsx";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { formatDateRange } from "../../../format/format-date-range.ts";
+import { boundsOf } from "../../../model/filters.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { inFigures } from "../../parts/in-figures.ts";
 import { Mark } from "../../parts/Mark.tsx";
@@ -20,6 +21,8 @@ import { linkTo, NodeLink } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
+import { useBoundsWords } from "../hooks/bounds-words.ts";
+import { useCounted } from "../hooks/counted.tsx";
 
 type Pair = EncounterQuery["meetingNetwork"]["pairs"][number];
 type Session = Pair["evidence"]["edges"][number];
@@ -38,14 +41,12 @@ export function EncounterPage({ a, b }: { a: string; b: string }) {
 }
 
 function useEncounter(a: string, b: string) {
-  const { period, datasets } = useExplorerState((state) => state.filters);
-  const options = useExplorerState((state) => state.options);
+  const { filters, options } = useCounted();
   const question = {
     ...askedOn("meetings", options, { actorCount: 2, hasGroup: true }),
     among: [a, b],
     includeGroups: true,
-    period,
-    datasets,
+    within: boundsOf(filters),
   };
   return usePages(encounterQuery, { ...meetingVariables(question), first: 20 }, (data) => {
     const evidence = data.meetingNetwork.pairs[0]?.evidence;
@@ -56,27 +57,14 @@ function useEncounter(a: string, b: string) {
 function NeverMet() {
   const t = useText();
   const explorer = useExplorer();
-  const period = useExplorerState((state) => state.filters.period);
-  const level = useExplorerState((state) => state.options.meetingLevel);
+  const { filters, options } = useCounted();
+  const within = useBoundsWords(boundsOf(filters));
+  const isBound = within !== "";
+  const level = options.meetingLevel;
+  const by = { level: wordOf(meetingLevel, level) };
   return (
     <div className="panel-empty">
-      <p>
-        {period === null
-          ? t("encounter.none", { level: wordOf(meetingLevel, level) })
-          : t("encounter.none-in", {
-              level: wordOf(meetingLevel, level),
-              days: formatDateRange(t, period.from, period.to),
-            })}
-      </p>
-      {period !== null && (
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => void explorer.setFilter({ period: null })}
-        >
-          {t("encounter.all-days")}
-        </button>
-      )}
+      <p>{isBound ? t("encounter.none-in", { ...by, within }) : t("encounter.none", by)}</p>
       {level !== "PERSON" && (
         <button
           type="button"
@@ -93,7 +81,10 @@ function NeverMet() {
 function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncounter> }) {
   const t = useText();
   const { a, b, weight, n, first, last, daysSince, byKind } = pair;
-  const asked = useExplorerState((state) => state.options.weight);
+  const { filters, options } = useCounted();
+  const asked = options.weight;
+  // Since the last of some meetings says nothing of how long the two have not met.
+  const within = useBoundsWords(boundsOf(filters));
   const kinds = byKind.map(({ kind, count }) =>
     t("encounter.by-kind", { n: count, kind: t(`meeting-kind.${kind}`) }),
   );
@@ -122,7 +113,7 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
           ...(asked === "COUNT"
             ? []
             : [{ count: <>{inFigures(t, weight)}</>, label: t.say(wordOf(weightOption, asked)) }]),
-          ...(daysSince === null || daysSince === 0
+          ...(daysSince === null || daysSince === 0 || within !== ""
             ? []
             : [{ count: daysSince, label: t("encounter.days-since", { n: daysSince }) }]),
         ]}

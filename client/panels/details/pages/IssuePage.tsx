@@ -1,5 +1,6 @@
 import { type IssueDetailsQuery } from "../../../api/__generated__/graphql.ts";
 import { issueQuery, positionsQuery } from "../../../api/operations/details-operations.ts";
+import { boundsInput } from "../../../api/bounds-input.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
@@ -14,33 +15,39 @@ import { NodeActions } from "../cards/NodeActions.tsx";
 import { Dispute, PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
+import { useCounted } from "../hooks/counted.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
 
 type Issue = NonNullable<IssueDetailsQuery["issue"]>;
+type Meetings = IssueDetailsQuery["meetings"];
 type Cell = IssueDetailsQuery["stanceMatrix"]["cells"][number];
 
 /** An issue: the question, who answers it how, and each position with its source. */
 export function IssuePage({ id }: { id: string }) {
   const t = useText();
-  const answer = useOperation(issueQuery, { id });
+  const within = boundsInput(useCounted().filters);
+  const onIt = { issues: [id], ...within };
+  const answer = useOperation(issueQuery, { id, positions: within, stances: onIt, meetings: onIt });
   return (
     <Pending answer={answer}>
-      {({ issue, stanceMatrix }) =>
+      {({ issue, stanceMatrix, meetings }) =>
         issue === null ? (
           <p className="panel-empty">{t("issue.unknown", { id })}</p>
         ) : (
-          <Found issue={issue} cells={stanceMatrix.cells} />
+          <Found issue={issue} cells={stanceMatrix.cells} meetings={meetings} />
         )
       }
     </Pending>
   );
 }
 
-function Found({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
+function Found(props: { issue: Issue; cells: readonly Cell[]; meetings: Meetings }) {
+  const { issue, cells, meetings } = props;
   const t = useText();
   const contradictory = cells.filter((cell) => cell.contradictory);
   const holding = (stance: Cell["stance"]) => cells.filter((cell) => cell.stance === stance).length;
   const { issueKind } = issue;
+  const positions = issue.positions.totalCount;
   const isClaim = issueKind === "CLAIM";
   return (
     <>
@@ -53,7 +60,7 @@ function Found({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
       <NodeActions id={issue.id} />
       <Tiles
         tiles={[
-          { count: issue.positionCount, label: tileLabel(t, "position", issue.positionCount) },
+          { count: positions, label: tileLabel(t, "position", positions) },
           { count: cells.length, label: tileLabel(t, "actor", cells.length) },
           { count: holding("SUPPORTS"), label: t(isClaim ? "issue.affirm" : "issue.support") },
           { count: holding("OPPOSES"), label: t(isClaim ? "issue.deny" : "issue.oppose") },
@@ -87,7 +94,7 @@ function Found({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
           />
         </Dispute>
       )}
-      <Related issue={issue} />
+      <Related issue={issue} meetings={meetings} />
       <Section title={t("panel.evidence")}>
         <Positions issue={issue.id} />
       </Section>
@@ -124,9 +131,9 @@ function Holders({ issue, cells }: { issue: Issue; cells: readonly Cell[] }) {
   );
 }
 
-function Related({ issue }: { issue: Issue }) {
+function Related({ issue, meetings }: { issue: Issue; meetings: Meetings }) {
   const t = useText();
-  const { partOf, parts, about, meetings } = issue;
+  const { partOf, parts, about } = issue;
   return (
     <>
       {partOf !== null && (
@@ -163,7 +170,8 @@ function Related({ issue }: { issue: Issue }) {
 
 function Positions({ issue }: { issue: string }) {
   const t = useText();
-  const variables = { filter: { issues: [issue] }, first: 10 };
+  const within = boundsInput(useCounted().filters);
+  const variables = { filter: { issues: [issue], ...within }, first: 10 };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   return (
     <MorePages pages={pages} none={t("issue.no-position")}>

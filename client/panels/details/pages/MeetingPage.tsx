@@ -1,5 +1,13 @@
-import { type MeetingDetailsQuery } from "../../../api/__generated__/graphql.ts";
-import { meetingQuery, positionsQuery } from "../../../api/operations/details-operations.ts";
+import {
+  type MeetingAttendancesQuery,
+  type MeetingDetailsQuery,
+} from "../../../api/__generated__/graphql.ts";
+import { boundsInput } from "../../../api/bounds-input.ts";
+import {
+  meetingAttendancesQuery,
+  meetingQuery,
+  positionsQuery,
+} from "../../../api/operations/details-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { useText } from "../../../language/use-text.ts";
@@ -19,9 +27,12 @@ import { NodeActions } from "../cards/NodeActions.tsx";
 import { Dispute, PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
+import { getCollator } from "../../../messages/intl.ts";
+import { useCounted } from "../hooks/counted.tsx";
 import { sourceCount } from "../cards/source-count.ts";
 
-type Meeting = NonNullable<MeetingDetailsQuery["meeting"]>;
+type MeetingDetails = NonNullable<MeetingDetailsQuery["meeting"]>;
+type Meeting = MeetingDetails & MeetingAttendancesQuery;
 
 /** A meeting: who attended, what is disputed, what was said there, and each fact with its source. */
 export function MeetingPage({ id }: { id: string }) {
@@ -33,9 +44,25 @@ export function MeetingPage({ id }: { id: string }) {
         meeting === null ? (
           <p className="panel-empty">{t("meeting.unknown", { id })}</p>
         ) : (
-          <Found meeting={meeting} />
+          <WithAttendances meeting={meeting} />
         )
       }
+    </Pending>
+  );
+}
+
+/** Those who attended as the sources and data sets have it that count, by name. */
+function WithAttendances({ meeting }: { meeting: MeetingDetails }) {
+  const { datasets, sources } = useCounted().filters;
+  const filter = { meetings: [meeting.id], ...boundsInput({ datasets, sources }) };
+  const answer = useOperation(meetingAttendancesQuery, { filter });
+  const { compare } = getCollator(useText().language);
+  return (
+    <Pending answer={answer}>
+      {({ attendances: { totalCount, nodes } }) => {
+        const byName = nodes.toSorted((a, b) => compare(a.actor.name, b.actor.name));
+        return <Found meeting={{ ...meeting, attendances: { totalCount, nodes: byName } }} />;
+      }}
     </Pending>
   );
 }
@@ -209,7 +236,9 @@ function Evidence({ meeting }: { meeting: Meeting }) {
 
 function Said({ meeting }: { meeting: string }) {
   const t = useText();
-  const variables = { filter: { meeting }, first: 10 };
+  const { datasets, sources } = useCounted().filters;
+  const filter = { meeting, ...boundsInput({ datasets, sources }) };
+  const variables = { filter, first: 10 };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   if (pages.data?.total === 0) return null;
   return (

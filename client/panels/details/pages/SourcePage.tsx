@@ -15,6 +15,7 @@ import { MorePages } from "../cards/MorePages.tsx";
 import { NodeActions } from "../cards/NodeActions.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Paraphrase } from "../evidence/Paraphrase.tsx";
+import { OnlyThisSource } from "../cards/OnlyThisSource.tsx";
 import { Pending } from "../cards/Pending.tsx";
 
 type Source = NonNullable<SourceDetailsQuery["source"]>;
@@ -58,6 +59,7 @@ function Found({ source }: { source: Source }) {
         line={line.filter(Boolean).join(" · ")}
       />
       <NodeActions id={source.id} url={source.url} canStand={false} />
+      <OnlyThisSource id={source.id} facts={source.factCount} />
       {source.url !== null && (
         <p className="source-url">
           <a href={source.url} target="_blank" rel="noopener noreferrer">

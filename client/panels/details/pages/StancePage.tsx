@@ -1,5 +1,5 @@
 import { type CellQuery } from "../../../api/__generated__/graphql.ts";
-import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { useExplorer } from "../../../explorer-context.tsx";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { type Translate } from "../../../messages/translate.ts";
@@ -17,6 +17,8 @@ import { Dispute, PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
 import { sourceCount } from "../cards/source-count.ts";
+import { useBoundsWords } from "../hooks/bounds-words.ts";
+import { useCounted } from "../hooks/counted.tsx";
 import { useCell } from "../hooks/use-cell.ts";
 
 type Cell = CellQuery["stanceMatrix"]["cells"][number];
@@ -26,7 +28,6 @@ type Position = Cell["evidence"]["edges"][number]["node"];
 export function StancePage({ actor, issue }: { actor: string; issue: string }) {
   const t = useText();
   const pages = useCell(actor, issue);
-  const period = useExplorerState((state) => state.filters.period);
   return (
     <Pending answer={pages}>
       {({ answer }) => {
@@ -40,13 +41,6 @@ export function StancePage({ actor, issue }: { actor: string; issue: string }) {
             <BothWays positions={positions} />
             <Holders cell={cell} />
             <Section title={t("stance-page.each")}>
-              {period !== null && (
-                <p className="beside">
-                  {t("stance-page.all-listed", {
-                    days: formatDateRange(t, period.from, period.to),
-                  })}
-                </p>
-              )}
               <MorePages pages={pages} none="">
                 {(edges) =>
                   edges.map(({ node, counted: counts }) => (
@@ -97,13 +91,16 @@ function Head({ cell: { actor, issue, band, n } }: { cell: Cell }) {
 function NothingSaid() {
   const t = useText();
   const explorer = useExplorer();
-  const { stanceLevel, selfOnly } = useExplorerState((state) => state.options);
-  const narrowed = [
+  const { filters, options } = useCounted();
+  const { stanceLevel, selfOnly } = options;
+  const within = useBoundsWords(filters);
+  const chosen = [
     stanceLevel === "PERSON"
       ? null
       : t("stance-page.counted-by", { level: wordOf(levelOption, stanceLevel) }),
     selfOnly ? t("stance-page.own-words") : null,
   ].filter(Boolean);
+  const narrowed = [...chosen, ...(within === "" ? [] : [within])];
   return (
     <div className="panel-empty">
       <p>
@@ -111,7 +108,7 @@ function NothingSaid() {
           ? t("stance-page.none")
           : t("stance-page.none-by", { how: narrowed.join(", ") })}
       </p>
-      {narrowed.length > 0 && (
+      {chosen.length > 0 && (
         <button
           type="button"
           className="link-button"

@@ -2,7 +2,10 @@ import { useOperation } from "../../../api/use-operation.ts";
 import { nodeKindQuery } from "../../../api/operations/details-operations.ts";
 import { type NodeKindQuery } from "../../../api/__generated__/graphql.ts";
 import { useText } from "../../../language/use-text.ts";
+import { type Filters } from "../../../model/filters.ts";
 import { type NodeKind } from "../../../model/kinds.ts";
+import { BoundsNote } from "../cards/BoundsNote.tsx";
+import { LiftableBounds } from "../hooks/counted.tsx";
 import { AgreementPage } from "./AgreementPage.tsx";
 import { ActorPage } from "./ActorPage.tsx";
 import { AttendancePage } from "./AttendancePage.tsx";
@@ -19,6 +22,35 @@ import { type Subject } from "../hooks/subject.ts";
 
 /** The page of whatever is selected. */
 export function SubjectPage({ subject }: { subject: Subject }) {
+  return (
+    <LiftableBounds>
+      {subject.type !== "node" && <BoundsNote by={boundsOf[subject.type]} />}
+      <Page subject={subject} />
+    </LiftableBounds>
+  );
+}
+
+const everything = ["period", "datasets", "sources", "areas"] as const;
+
+/** By what the numbers of a page are bounded: a fact that happened once has its own day. */
+const boundsOf = {
+  stance: everything,
+  encounter: ["period", "datasets", "sources"],
+  agreement: everything,
+  attendance: [],
+  tie: [],
+  ACTOR: everything,
+  MEETING: ["datasets", "sources"],
+  ISSUE: ["period", "datasets", "sources"],
+  DOCUMENT: everything,
+  POSITION: [],
+  SOURCE: [],
+} as const satisfies Record<
+  Exclude<Subject["type"], "node"> | NodeKind,
+  readonly (keyof Filters)[]
+>;
+
+function Page({ subject }: { subject: Subject }) {
   switch (subject.type) {
     case "node":
       return subject.kind === null ? (
@@ -40,6 +72,15 @@ export function SubjectPage({ subject }: { subject: Subject }) {
 }
 
 function NodePage({ id, kind }: { id: string; kind: NodeKind }) {
+  return (
+    <>
+      <BoundsNote by={boundsOf[kind]} />
+      <PageOfKind id={id} kind={kind} />
+    </>
+  );
+}
+
+function PageOfKind({ id, kind }: { id: string; kind: NodeKind }) {
   switch (kind) {
     case "ACTOR":
       return <ActorPage id={id} />;

@@ -1,0 +1,22 @@
+import { type Bounds } from "../model/filters.ts";
+import { type AttendanceFilter, type PeriodInput } from "./__generated__/graphql.ts";
+import { toPeriodInput } from "./to-period-input.ts";
+
+/** What a fact has to lie within, as every filter of the API takes it; what does not narrow is left out. */
+export function boundsInput(bounds: Partial<Bounds>): {
+  period?: PeriodInput;
+  datasets?: string[];
+  sources?: string[];
+} {
+  const { period = null, datasets = [], sources = [] } = bounds;
+  return {
+    ...(period !== null && { period: toPeriodInput(period) }),
+    ...(datasets.length > 0 && { datasets: [...datasets] }),
+    ...(sources.length > 0 && { sources: [...sources] }),
+  };
+}
+
+/** Attendances that tell who met whom: of those who were there, at meetings that count. */
+export function attendedInput(bounds: Partial<Bounds>): AttendanceFilter {
+  return { statuses: ["ATTENDED"], encounters: true, ...boundsInput(bounds) };
+}

@@ -1,0 +1,54 @@
+import { message, type Message } from "../messages/message.ts";
+import { type Filters } from "../model/filters.ts";
+import { type GraphSource, type Overview } from "../model/graph-source.ts";
+
+/** A link filters by what this graph does not have: a data set, a source or an area of issues. */
+export class UnknownFilterError extends Error {
+  override readonly name = "UnknownFilterError";
+  /** For the reader: each by its kind and id. */
+  readonly said: Message;
+  /** The filters without what is not there. */
+  readonly without: Filters;
+
+  constructor(unknown: readonly Message[], without: Filters) {
+    super("A link filters by what is not in this graph.");
+    this.said = message("failure.unknown-filter", { what: unknown });
+    this.without = without;
+  }
+}
+
+/**
+ * Sees to it that all that is filtered by is there: the API refuses what is not, and a picture without it would be
+ * of something else than was asked for.
+ *
+ * @throws {UnknownFilterError}
+ */
+export async function checkFilters(
+  source: GraphSource,
+  overview: Overview,
+  filters: Filters,
+): Promise<void> {
+  const { datasets, areas, sources } = filters;
+  const there = sources.length === 0 ? [] : await source.sources(sources);
+  const known = {
+    datasets: new Set(overview.datasets.map(({ id }) => id)),
+    areas: new Set(overview.areas.map(({ name }) => name)),
+    sources: new Set(there.map(({ id }) => id)),
+  };
+  const unknown = [
+    ...datasets
+      .filter((id) => !known.datasets.has(id))
+      .map((id) => message("unknown.dataset", { id })),
+    ...sources
+      .filter((id) => !known.sources.has(id))
+      .map((id) => message("unknown.source", { id })),
+    ...areas.filter((id) => !known.areas.has(id)).map((id) => message("unknown.area", { id })),
+  ];
+  if (unknown.length === 0) return;
+  throw new UnknownFilterError(unknown, {
+    ...filters,
+    datasets: datasets.filter((id) => known.datasets.has(id)),
+    sources: sources.filter((id) => known.sources.has(id)),
+    areas: areas.filter((name) => known.areas.has(name)),
+  });
+}
