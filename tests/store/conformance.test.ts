@@ -34,6 +34,7 @@ import {
   checkSearch,
   checkTimeline,
 } from "./checks/check-explore.ts";
+import { checkExport } from "./checks/check-export.ts";
 import { checkLists } from "./checks/check-lists.ts";
 import { checkNested } from "./checks/check-nested.ts";
 import { checkNetworkRows } from "./checks/check-network-rows.ts";
@@ -84,6 +85,10 @@ describeOnEachEngine("the store", (open) => {
     it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 15));
     it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 25));
     it("searches", () => checkSearch(engine, graph, new Random(7), 40));
+    it("gives the whole data set back", async () => {
+      const { dataset, records } = await readTyped(ukraine);
+      await checkExport(engine, dataset.info.id, records);
+    });
   });
 
   describe("over graphs made at random", () => {

@@ -70,6 +70,9 @@ export const pages = {
   "dataset.version": "версія {version}",
   "dataset.loaded": "завантажено {day}",
   "dataset.more": "більше",
+  "dataset.take": "Усе як файли:",
+  "dataset.json-lines": "JSON Lines",
+  "dataset.csv": "CSV (zip)",
   "dataset.on-canvas": "На полотні",
   "dataset.ties":
     "{n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}",
