@@ -219,7 +219,7 @@ function notFound(_: IncomingMessage, response: ServerResponse): void {
   sendText(
     response,
     404,
-    "Nothing is here. The explorer is at /, the API and GraphiQL at /graphql, data sets at /export/<id>.jsonl and .csv.zip.",
+    "Nothing is here. The explorer is at /, the API and GraphiQL at /graphql.",
   );
 }
 

@@ -71,8 +71,8 @@ export const pages = {
   "dataset.loaded": "завантажено {day}",
   "dataset.more": "більше",
   "dataset.take": "Усе як файли:",
-  "dataset.json-lines": "JSON Lines",
-  "dataset.csv": "CSV (zip)",
+  "dataset.json-lines": "рядки JSON",
+  "dataset.csv": "CSV в архіві",
   "dataset.on-canvas": "На полотні",
   "dataset.ties":
     "{n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}",
