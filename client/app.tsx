@@ -28,7 +28,7 @@ export function App() {
       <a className="skip" href="#view">
         {t("app.skip")}
       </a>
-      <div className="app">
+      <div className="app" data-page={getView(view).isPage}>
         <AppHeader />
         <ViewRail />
         <main className="main">
@@ -38,7 +38,7 @@ export function App() {
           </div>
         </main>
         <TimeBar />
-        <DetailsPanel />
+        {!getView(view).isPage && <DetailsPanel />}
       </div>
       <Dialogs />
       <Notices />

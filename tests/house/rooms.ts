@@ -206,6 +206,12 @@ export const rooms: readonly Room[] = [
     packages: ["node:crypto"],
     why: "Writing is for the seed command and the server alike: it knows neither.",
   },
+  {
+    room: "server/store/export",
+    imports: ["schema", "server/graph", "server/store/rows", "server/store/write"],
+    packages: ["zod"],
+    why: "What was written is read back as it was: it knows how records become nodes, and no file.",
+  },
 
   {
     room: "server/analysis/jobs",
@@ -336,8 +342,25 @@ export const rooms: readonly Room[] = [
     why: "GraphQL over HTTP knows no files, no probes and no sockets.",
   },
   {
+    room: "server/http/export",
+    imports: [
+      "schema",
+      "server/settings",
+      "server/graph",
+      "server/store/rows",
+      "server/store/networks",
+      "server/store/export",
+      "server/api",
+      "server/http/telemetry",
+      "server/http/limits",
+    ],
+    packages: ["fflate", "yaml", "node:*"],
+    why: "Data sets as files know neither GraphQL nor the explorer.",
+  },
+  {
     room: "server/http",
     imports: [
+      "server/http/export",
       "server/settings",
       "server/config.ts",
       "server/graph",
@@ -618,6 +641,12 @@ export const rooms: readonly Room[] = [
     why: "The one view that knows the canvas.",
   },
   {
+    room: "client/views/dossier",
+    imports: [...screenRooms, "client/panels/notices", "client/panels/details"],
+    packages: screen,
+    why: "The one view that is a page of the panel at full length.",
+  },
+  {
     room: "client/views",
     imports: [
       ...screenRooms,
@@ -633,7 +662,13 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/views/all-views.ts",
-    imports: [...screenRooms, "client/views", "client/views/graph", "client/views/table"],
+    imports: [
+      ...screenRooms,
+      "client/views",
+      "client/views/graph",
+      "client/views/table",
+      "client/views/dossier",
+    ],
     packages: screen,
     why: "It fetches each view when it is first looked at.",
   },

@@ -31,6 +31,7 @@ import { StanceLine } from "../cards/StanceLine.tsx";
 import { useAttributions } from "../hooks/attributions.ts";
 import { useCounted } from "../hooks/counted.tsx";
 import { usePositionBounds } from "../hooks/position-bounds.ts";
+import { useUnfolded } from "../hooks/unfolded.ts";
 import { encounterId } from "../hooks/subject.ts";
 
 type Actor = NonNullable<ActorDetailsQuery["actor"]>;
@@ -192,6 +193,18 @@ function Evidence({ actor }: { actor: Actor }) {
       ? "positions"
       : "attendances",
   );
+  if (useUnfolded()) {
+    return (
+      <>
+        <Section title={t("actor.meetings-attended")}>
+          <Attendances id={actor.id} />
+        </Section>
+        <Section title={t("actor.positions-held")}>
+          <Positions id={actor.id} />
+        </Section>
+      </>
+    );
+  }
   return (
     <Section title={t("panel.evidence")}>
       <Segments
