@@ -145,7 +145,7 @@ export function randomGraph(random: Random, size: number): KnownGraph {
         plenary: random.chance(0.2),
         issues: random.some(issues, 0.3).map((issue) => issue.id),
         attendances: [],
-        disagreements: [],
+        disagreements: random.chance(0.2) ? [name()] : [],
         citations: citations(1),
       }) as RecordOf["meetings"],
     );

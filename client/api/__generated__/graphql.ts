@@ -212,6 +212,11 @@ export type MeetingFilter = {
   countries?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
+  /**
+   * True: only meetings on which sources disagree: the coder noted it (`Meeting.disagreements`), or a source states another
+   * date (`Citation.statedDate`). False: only others.
+   */
+  disputed?: boolean | null | undefined;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   encounters?: boolean | null | undefined;
   /** These ids. */

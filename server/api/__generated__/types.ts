@@ -1011,6 +1011,11 @@ export type MeetingFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * True: only meetings on which sources disagree: the coder noted it (`Meeting.disagreements`), or a source states another
+   * date (`Citation.statedDate`). False: only others.
+   */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
   /** These ids. */

@@ -95,6 +95,7 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
       "partOf",
       "rounds",
       "encounters",
+      "disputed",
       "sources",
       "sourceTiers",
     ])
@@ -126,6 +127,9 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
   );
   given(filter.encounters, (encounters) =>
     tests.push((place) => (meetings.isEncounter[place] === 1) === encounters),
+  );
+  given(filter.disputed, (disputed) =>
+    tests.push((place) => (meetings.isDisputed[place] === 1) === disputed),
   );
   tests.push(...sourceTests(catalogue, meetings.sources, filter));
   return tests;

@@ -37,6 +37,8 @@ export interface MeetingTies {
   readonly isRound: Uint8Array;
   /** 1 where it tells who met whom (see `isEncounter`). */
   readonly isEncounter: Uint8Array;
+  /** 1 where sources disagree on it (see `isDisputed`). */
+  readonly isDisputed: Uint8Array;
 }
 
 interface Attended {

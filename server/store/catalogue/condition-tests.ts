@@ -21,6 +21,7 @@ const others = new Set([
   "datasets",
   // By tie, as candidate-tests.ts tells it.
   "encounters",
+  "disputed",
   "sources",
   "placeholder",
   "words",

@@ -7,6 +7,7 @@ interface MeetingRow {
   readonly id: string;
   readonly status: string | null;
   readonly plenary: boolean;
+  readonly disputed: boolean;
   readonly attendants: readonly (readonly [actor: string, wasThere: boolean])[];
   readonly issues: readonly string[];
   readonly sources: readonly string[];
@@ -22,6 +23,7 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
   const rounds: (string | null)[] = [];
   const isHeld: boolean[] = [];
   const isPlenary: boolean[] = [];
+  const isDisputed: boolean[] = [];
   return {
     add(row: MeetingRow) {
       const place = rounds.length;
@@ -37,6 +39,7 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
       rounds.push(row.rounds[0] ?? null);
       isHeld.push(row.status === "HELD");
       isPlenary.push(row.plenary);
+      isDisputed.push(row.disputed);
     },
     finish(ids: readonly string[]): MeetingTies & { attendances: Attendances } {
       const places = new Map(ids.map((id, place) => [id, place]));
@@ -56,6 +59,7 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
         round,
         isRound,
         isEncounter,
+        isDisputed: Uint8Array.from(isDisputed, Number),
         attendances: inOrderOfIds(ids, groupPairs(ids.length, announced.meeting, announced.actor)),
       };
     },

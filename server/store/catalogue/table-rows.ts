@@ -1,5 +1,6 @@
 /** The rows that a catalogue is made of, in batches: ids first, then what is sorted and narrowed by. */
 import { z } from "zod";
+import { isDisputed } from "../rows/is-disputed.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { type NodeLabel, type Statement } from "../../graph/graph-engine.ts";
 
@@ -60,6 +61,7 @@ const MeetingRow = z.object({
   country: maybe,
   confidence: maybe,
   plenary: z.boolean(),
+  disputed: z.boolean(),
   sortName: maybe,
   attendants: z.array(z.tuple([z.string(), z.boolean()])),
   issues: texts,
@@ -69,7 +71,8 @@ const MeetingRow = z.object({
 export const meetingRows = define(
   "Meeting",
   `${dates}, n.kind AS kind, n.status AS status, n.country AS country,
-  n.confidence AS confidence, coalesce(n.plenary, false) AS plenary, n.sortName AS sortName,
+  n.confidence AS confidence, coalesce(n.plenary, false) AS plenary,
+  ${isDisputed("n")} AS disputed, n.sortName AS sortName,
   [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED']] AS attendants,
   [(n)-[:DISCUSSED]->(i:Issue) | i.id] AS issues,
   [(n)-[:CITES]->(s:Source) | s.id] AS sources, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,

@@ -65,6 +65,7 @@ export interface MeetingFilter {
   readonly partOf?: Maybe<string>;
   readonly rounds?: Maybe<boolean>;
   readonly encounters?: Maybe<boolean>;
+  readonly disputed?: Maybe<boolean>;
   readonly confidences?: AnyOf<typeof confidences>;
   readonly sourceTiers?: AnyOf<typeof sourceTiers>;
   readonly sources?: Ids;

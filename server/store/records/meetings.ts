@@ -7,6 +7,7 @@ import {
   periodParameters,
   wordParameters,
 } from "../paging/conditions.ts";
+import { disputedAsAsked } from "../rows/is-disputed.ts";
 import { encounterAsAsked, isEncounter, wasThere } from "../rows/is-encounter.ts";
 import { type MeetingFilter, type MeetingSortKey } from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
@@ -53,7 +54,8 @@ const meetings = defineList({
   },
   where: `${oneOf("m.kind", "kinds")} AND ${oneOf("m.status", "statuses")}
     AND ${oneOf("m.country", "countries")} AND ${oneOf("m.confidence", "confidences")}
-    AND ${inPeriod("m")} AND ${inDatasets("m")} AND ${hasWords("m")} AND ${encounterAsAsked("m")}`,
+    AND ${inPeriod("m")} AND ${inDatasets("m")} AND ${hasWords("m")} AND ${encounterAsAsked("m")}
+    AND ${disputedAsAsked("m")}`,
   textKeys: { DATE: "coalesce(m.earliest, '')", TITLE: "m.sortName" },
   countKeys: { ATTENDANCES: "COUNT { (m)<-[:ATTENDED]-(:Actor) }" },
   record,
@@ -75,6 +77,7 @@ function pagesQuery({ filter, sort, page }: ListQuery<MeetingFilter, MeetingSort
       confidences: listParameter(filter?.confidences),
       datasets: listParameter(filter?.datasets),
       encounters: filter?.encounters ?? null,
+      disputed: filter?.disputed ?? null,
       ...periodParameters(filter?.period),
       ...wordParameters(filter?.text),
     },

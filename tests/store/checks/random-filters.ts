@@ -86,6 +86,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       partOf: seldom(() => idOf(records.meetings)),
       rounds: seldom(() => random.chance(0.5)),
       encounters: seldom(() => random.chance(0.5)),
+      disputed: seldom(() => random.chance(0.5)),
       confidences: seldom(() => someOf(confidences)),
       sourceTiers: seldom(() => someOf(sourceTiers)),
       sources: seldom(() => idsOf(records.sources)),

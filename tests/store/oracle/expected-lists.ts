@@ -156,6 +156,11 @@ export function expectedMeetings(
       (!filter.partOf || meeting.partOf === filter.partOf) &&
       holds(filter.rounds, isRound(graph, meeting.id)) &&
       holds(filter.encounters, isEncounter(graph, meeting)) &&
+      holds(
+        filter.disputed,
+        meeting.disagreements.length > 0 ||
+          meeting.citations.some(({ statedDate }) => statedDate !== undefined),
+      ) &&
       among(filter.confidences, meeting.confidence) &&
       citesTier(graph, filter.sourceTiers, meeting.citations) &&
       cites(filter.sources, meeting.citations) &&
