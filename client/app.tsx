@@ -29,7 +29,7 @@ export function App() {
       <a className="skip" href="#view">
         {t("app.skip")}
       </a>
-      <div className="app">
+      <div className="app" data-page={getView(view).isPage}>
         <AppHeader />
         <ViewRail />
         <main className="main">
@@ -39,8 +39,8 @@ export function App() {
           </div>
         </main>
         <TimeBar />
-        <TextColumn />
-        <DetailsPanel />
+        {!getView(view).isPage && <TextColumn />}
+        {!getView(view).isPage && <DetailsPanel />}
       </div>
       <Dialogs />
       <Notices />

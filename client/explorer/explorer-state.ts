@@ -3,7 +3,15 @@ import { type Message } from "../messages/message.ts";
 import { type KindCounts, type Overview, type Side } from "../model/graph-source.ts";
 
 /** How what is on the canvas is looked at. */
-export const views = ["graph", "stances", "over-time", "gaps", "timeline", "table"] as const;
+export const views = [
+  "graph",
+  "stances",
+  "over-time",
+  "gaps",
+  "timeline",
+  "table",
+  "dossier",
+] as const;
 export type View = (typeof views)[number];
 
 /** A node or tie by id. */

@@ -1,4 +1,12 @@
-import { ChartLine, ChartNoAxesGantt, Grid3x3, Table2, Unlink2, Waypoints } from "lucide-react";
+import {
+  BookOpenText,
+  ChartLine,
+  ChartNoAxesGantt,
+  Grid3x3,
+  Table2,
+  Unlink2,
+  Waypoints,
+} from "lucide-react";
 import { type ComponentType } from "react";
 import { type View } from "../explorer/explorer-state.ts";
 import { type Message, message } from "../messages/message.ts";
@@ -16,6 +24,8 @@ export interface ViewOfGraph {
   readonly load: () => Promise<ComponentType>;
   /** It shows the graph's modes, with the line that says what one sees. */
   readonly hasModes: boolean;
+  /** It shows the page of what is selected itself: none stands beside it. */
+  readonly isPage: boolean;
   /** It draws the graph: options that say how are offered there. */
   readonly drawsGraph: boolean;
   /** The screen whose options have a say in what is seen; null where none has. */
@@ -32,6 +42,7 @@ export const allViews: readonly ViewOfGraph[] = [
     load: async () => (await import("./graph/GraphView.tsx")).GraphView,
     hasModes: true,
     drawsGraph: true,
+    isPage: false,
     screen: (mode) => mode,
   },
   {
@@ -42,6 +53,7 @@ export const allViews: readonly ViewOfGraph[] = [
     load: async () => (await import("./stances/StancesView.tsx")).StancesView,
     hasModes: false,
     drawsGraph: false,
+    isPage: false,
     screen: () => "matrix",
   },
   {
@@ -52,6 +64,7 @@ export const allViews: readonly ViewOfGraph[] = [
     load: async () => (await import("./over-time/OverTimeView.tsx")).OverTimeView,
     hasModes: false,
     drawsGraph: false,
+    isPage: false,
     screen: () => null,
   },
   {
@@ -62,6 +75,7 @@ export const allViews: readonly ViewOfGraph[] = [
     load: async () => (await import("./gaps/GapsView.tsx")).GapsView,
     hasModes: false,
     drawsGraph: false,
+    isPage: false,
     screen: () => "gaps",
   },
   {
@@ -72,6 +86,7 @@ export const allViews: readonly ViewOfGraph[] = [
     load: async () => (await import("./timeline/TimelineView.tsx")).TimelineView,
     hasModes: false,
     drawsGraph: false,
+    isPage: false,
     screen: () => null,
   },
   {
@@ -82,7 +97,19 @@ export const allViews: readonly ViewOfGraph[] = [
     load: async () => (await import("./table/TableView.tsx")).TableView,
     hasModes: true,
     drawsGraph: false,
+    isPage: false,
     screen: (mode) => (mode === "evidence" ? null : mode),
+  },
+  {
+    id: "dossier",
+    label: message("rail.dossier"),
+    shows: message("rail.dossier-shows"),
+    Icon: BookOpenText,
+    load: async () => (await import("./dossier/DossierView.tsx")).DossierView,
+    hasModes: false,
+    drawsGraph: false,
+    isPage: true,
+    screen: () => null,
   },
 ];
 

@@ -6,6 +6,27 @@ import { exploreInBrowser, hasBrowser, phone } from "./in-browser.ts";
 import { keepPicture } from "./keep-picture.ts";
 import { clickNode, finding, overlappingLabels, settledNodes } from "./open-page.ts";
 
+const patient = { timeout: 30_000 };
+
+interface Fact {
+  readonly citations: readonly { readonly source: { readonly title: string } }[];
+  readonly inheritedCitations?: Fact["citations"];
+}
+
+/** What the API has of an actor. */
+async function factsOf(page: Page, id: string) {
+  const cited = "citations { source { title } }";
+  const query = `{ actor(id: "${id}") {
+    attendances(first: 100) { nodes { ${cited} inheritedCitations { source { title } } } }
+    positions(first: 100) { nodes { ${cited} } }
+  } }`;
+  const answer = await page.request.post(new URL("/graphql", page.url()).href, { data: { query } });
+  const { data } = (await answer.json()) as {
+    data: { actor: Record<"attendances" | "positions", { nodes: Fact[] }> };
+  };
+  return { attendances: data.actor.attendances.nodes, positions: data.actor.positions.nodes };
+}
+
 describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
   const explore = exploreInBrowser();
   const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
@@ -227,6 +248,38 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       ]);
       const text = readFileSync(await download.path(), "utf8");
       expect(text).toContain("Dmitriev");
+    }));
+
+  it("tells all that is known of an actor at full length, with every source, and prints nothing else", () =>
+    explore("?view=dossier&selected=umerov", async (page) => {
+      const dossier = page.getByRole("article", { name: "Dossier" });
+      const { attendances, positions } = await factsOf(page, "umerov");
+      const [meetings, stances] = ["Meetings attended", "Positions held"].map((name) =>
+        dossier.locator(".section", { has: page.getByRole("heading", { name, exact: true }) }),
+      );
+      // Some page after page, all without a click.
+      await expect.poll(() => meetings!.locator(".fact").count(), patient).toBe(attendances.length);
+      await expect.poll(() => stances!.locator(".fact").count(), patient).toBe(positions.length);
+      expect(await dossier.locator(".more").count()).toBe(0);
+      const cited = [...attendances, ...positions].flatMap((fact) => [
+        ...fact.citations,
+        ...(fact.inheritedCitations ?? []),
+      ]);
+      const titles = new Set(cited.map(({ source }) => source.title));
+      const listed = await dossier.locator(".dossier-sources").innerText();
+      expect([...titles].filter((title) => !listed.includes(title))).toEqual([]);
+      await expect(seriousBarriers(page)).resolves.toEqual([]);
+      await keepPicture(page, "dossier");
+
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      for (const name of ["Views", "Details"]) {
+        await expect(page.getByLabel(name, { exact: true }).isVisible()).resolves.toBe(false);
+      }
+      const { height, shown } = await dossier.evaluate((element) => ({
+        height: element.scrollHeight,
+        shown: element.clientHeight,
+      }));
+      expect(shown).toBe(height);
     }));
 
   it("fits a phone", () =>

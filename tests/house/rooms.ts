@@ -625,6 +625,12 @@ export const rooms: readonly Room[] = [
     why: "The one view that knows the canvas.",
   },
   {
+    room: "client/views/dossier",
+    imports: [...screenRooms, "client/panels/notices", "client/panels/details"],
+    packages: screen,
+    why: "The one view that is a page of the panel at full length.",
+  },
+  {
     room: "client/views",
     imports: [
       ...screenRooms,
@@ -640,7 +646,13 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/views/all-views.ts",
-    imports: [...screenRooms, "client/views", "client/views/graph", "client/views/table"],
+    imports: [
+      ...screenRooms,
+      "client/views",
+      "client/views/graph",
+      "client/views/table",
+      "client/views/dossier",
+    ],
     packages: screen,
     why: "It fetches each view when it is first looked at.",
   },

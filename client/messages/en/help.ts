@@ -12,6 +12,8 @@ export const help = {
   "rail.over-time-shows": "who said what on an issue when, and who turned",
   "rail.gaps-shows": "who disagrees and has not met",
   "rail.timeline-shows": "who did and said what when",
+  "rail.dossier": "Dossier",
+  "rail.dossier-shows": "all that is known of what is selected, to print",
   "rail.table-shows": "every node, tie and number",
   "rail.auto": "Auto",
   "rail.light": "Light",

@@ -12,6 +12,8 @@ export const help = {
   "rail.over-time-shows": "хто що й коли сказав із питання і хто змінив позицію",
   "rail.gaps-shows": "хто не згоден і не зустрічався",
   "rail.timeline-shows": "хто що робив і казав і коли",
+  "rail.dossier": "Досьє",
+  "rail.dossier-shows": "усе відоме про обране, для друку",
   "rail.table-shows": "кожен вузол, зв’язок і число",
   "rail.auto": "Авто",
   "rail.light": "Світла",

@@ -20,7 +20,7 @@ export function ViewBar() {
   const mode = useExplorerState((state) => state.mode);
   const scope = useExplorerState((state) => state.scope);
   const view = useExplorerState((state) => state.view);
-  const { hasModes } = getView(view);
+  const { hasModes, isPage } = getView(view);
   const row = useRef<HTMLDivElement>(null);
   // On a phone the row scrolls aside: what is chosen must be in sight.
   useEffect(() => {
@@ -43,7 +43,7 @@ export function ViewBar() {
             onChange={(next) => void explorer.setMode(next)}
           />
         )}
-        {(mode !== "evidence" || !hasModes) && (
+        {!isPage && (mode !== "evidence" || !hasModes) && (
           <Segments
             label={t("scope.label")}
             options={scopes.map((id) => ({

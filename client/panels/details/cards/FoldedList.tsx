@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { formatNumber } from "../../../format/format-count.ts";
 import { type MoreNoun } from "../../parts/words.ts";
+import { useUnfolded } from "../hooks/unfolded.ts";
 import { useText } from "../../../language/use-text.ts";
 
 /** A list of which the first few are shown, and the rest on request. */
@@ -11,7 +12,8 @@ export function FoldedList<T>(props: {
   children: (item: T) => ReactNode;
 }) {
   const t = useText();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpen] = useState(false);
+  const open = useUnfolded() || opened;
   const { items, keep } = props;
   // One more line takes no more room than the offer to show it.
   const shown = open || items.length <= keep + 1 ? items : items.slice(0, keep);

@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { type UseInfiniteQueryResult } from "@tanstack/react-query";
-import { type ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useText } from "../../../language/use-text.ts";
 import { QueryProblem } from "../../parts/QueryProblem.tsx";
+import { useUnfolded } from "../hooks/unfolded.ts";
 import { TextSkeleton } from "../../parts/TextSkeleton.tsx";
 
 /** A list that comes page by page, with how many are left. */
@@ -13,6 +14,11 @@ export function MorePages<T>(props: {
 }) {
   const t = useText();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = props.pages;
+  const unfolded = useUnfolded();
+  const wantsMore = unfolded && hasNextPage && !isFetchingNextPage && error === null;
+  useEffect(() => {
+    if (wantsMore) void fetchNextPage();
+  }, [wantsMore, fetchNextPage]);
   if (data === undefined) {
     if (error !== null) return <QueryProblem error={error} retry={() => void refetch()} />;
     return <TextSkeleton lines={4} />;

@@ -8,6 +8,8 @@ import { useText } from "../../../language/use-text.ts";
 import { formatNumber } from "../../../format/format-count.ts";
 import { dateWords } from "../../parts/date-words.ts";
 import { placeIn } from "../../parts/locator-words.ts";
+import { useCite } from "../hooks/cited.tsx";
+import { useUnfolded } from "../hooks/unfolded.ts";
 import { NodeLink } from "../cards/links.tsx";
 
 /** Shown at once; the others on request. */
@@ -19,7 +21,9 @@ export function Citations(props: {
   titled?: boolean;
 }) {
   const t = useText();
-  const [all, setAll] = useState(false);
+  const [opened, setAll] = useState(false);
+  const all = useUnfolded() || opened;
+  useCite(props.citations);
   const citations = tellingFirst(props.citations);
   const shown = all || citations.length <= few + 1 ? citations : citations.slice(0, few);
   const more = citations.length - shown.length;

@@ -30,6 +30,7 @@ import { PositionCard } from "../cards/PositionCard.tsx";
 import { StanceLine } from "../cards/StanceLine.tsx";
 import { useCounted } from "../hooks/counted.tsx";
 import { usePositionBounds } from "../hooks/position-bounds.ts";
+import { useUnfolded } from "../hooks/unfolded.ts";
 import { encounterId } from "../hooks/subject.ts";
 
 type Actor = NonNullable<ActorDetailsQuery["actor"]>;
@@ -191,6 +192,18 @@ function Evidence({ actor }: { actor: Actor }) {
       ? "positions"
       : "attendances",
   );
+  if (useUnfolded()) {
+    return (
+      <>
+        <Section title={t("actor.meetings-attended")}>
+          <Attendances id={actor.id} />
+        </Section>
+        <Section title={t("actor.positions-held")}>
+          <Positions id={actor.id} />
+        </Section>
+      </>
+    );
+  }
   return (
     <Section title={t("panel.evidence")}>
       <Segments

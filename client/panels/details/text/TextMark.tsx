@@ -33,6 +33,7 @@ export function TextMark(props: Looking & { piece: Piece; isOpen: boolean; onOpe
       aria-label={t("text.mark", { words: piece.words, what })}
       aria-expanded={isOne ? undefined : isOpen}
       title={what}
+      data-several={isOne ? undefined : found.length}
       data-lit={piece.facts.some((id) => lit.has(id))}
       data-pointed={piece.facts.some((id) => pointed.includes(id))}
       onClick={press}
@@ -43,7 +44,6 @@ export function TextMark(props: Looking & { piece: Piece; isOpen: boolean; onOpe
       onBlur={leave}
     >
       {piece.words}
-      {!isOne && <sup aria-hidden="true">{found.length}</sup>}
     </span>
   );
 }

@@ -1,0 +1,110 @@
+import { Button } from "@mantine/core";
+import { Printer } from "lucide-react";
+import { useOperation } from "../../api/use-operation.ts";
+import { datasetsQuery } from "../../api/operations/lookup-operations.ts";
+import { useExplorerState } from "../../explorer-context.tsx";
+import { formatList } from "../../format/format-count.ts";
+import { getCollator } from "../../messages/intl.ts";
+import { useText } from "../../language/use-text.ts";
+import { dateWords } from "../../panels/parts/date-words.ts";
+import { CitedSources, useCitedSources } from "../../panels/details/hooks/cited.tsx";
+import { subjectOf } from "../../panels/details/hooks/subject.ts";
+import { Unfolded } from "../../panels/details/hooks/unfolded.ts";
+import { SubjectPage } from "../../panels/details/pages/SubjectPage.tsx";
+import { Section } from "../../panels/details/cards/PageHead.tsx";
+import "../../panels/details/details.css";
+import "../../panels/details/agreement.css";
+import "../../panels/details/facts.css";
+import "./dossier.css";
+
+/** The page of what is selected at full length: every list to its end, and every source; to read and to print. */
+export function DossierView() {
+  const t = useText();
+  const selection = useExplorerState((state) => state.selection);
+  const explored = useExplorerState((state) => state.explored);
+  const projected = useExplorerState((state) => state.projection?.graph);
+  const subject = selection && subjectOf(selection, projected ? [explored, projected] : [explored]);
+  return (
+    <article className="dossier" aria-label={t("rail.dossier")}>
+      {selection === null || subject === null ? (
+        <p className="panel-empty">{t(selection === null ? "dossier.none" : "panel.no-tie")}</p>
+      ) : (
+        // Each subject anew: the sources of the one before are not its own.
+        <CitedSources key={selection.id}>
+          <Unfolded value={true}>
+            <Origin />
+            <SubjectPage subject={subject} />
+            <Sources />
+          </Unfolded>
+        </CitedSources>
+      )}
+    </article>
+  );
+}
+
+/** Of which version of the data this is, and where to find it again. */
+function Origin() {
+  const t = useText();
+  const { data } = useOperation(datasetsQuery, {});
+  const address = window.location.href;
+  const titles = (data?.datasets ?? []).map(({ title, version }) =>
+    t("dossier.version", { title, version: version.slice(0, 12) }),
+  );
+  return (
+    <div className="dossier-origin">
+      <p>
+        {data !== undefined &&
+          t("dossier.of", { titles: formatList(t, titles), day: formatDay(t.language) })}
+        <br />
+        <a href={address}>{address}</a>
+      </p>
+      <Button
+        size="xs"
+        leftSection={<Printer size={13} aria-hidden="true" />}
+        onClick={() => window.print()}
+      >
+        {t("dossier.print")}
+      </Button>
+    </div>
+  );
+}
+
+function formatDay(language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+}
+
+/** The sources of all facts above, by publisher. */
+function Sources() {
+  const t = useText();
+  const { compare } = getCollator(t.language);
+  const sources = [...useCitedSources().values()].toSorted(
+    (a, b) => compare(a.publisher, b.publisher) || compare(a.title, b.title),
+  );
+  if (sources.length === 0) return null;
+  return (
+    <Section title={t("dossier.sources", { n: sources.length })}>
+      <ol className="dossier-sources">
+        {sources.map((source) => (
+          <li key={source.id}>
+            {[
+              source.publisher,
+              source.title,
+              source.publishedOn && dateWords(t, source.publishedOn),
+              t(`tier.${source.tier}`),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+            {source.url !== null && (
+              <>
+                {" "}
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  {source.url}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
