@@ -12,7 +12,7 @@ export interface KnownText {
  * What a text is to the one that a source was coded from: the `same`, a `part` of it (some of its paragraphs are
  * there), `another`, or nobody can tell since the source's text was never `measured`.
  */
-export type TextKind = "same" | "part" | "another" | "unmeasured";
+type TextKind = "same" | "part" | "another" | "unmeasured";
 
 export interface Recognition {
   readonly kind: TextKind;

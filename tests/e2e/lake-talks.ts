@@ -2,7 +2,7 @@ import { normaliseText, paragraphsOf } from "../../schema/source-text.ts";
 import { sha256Of } from "../../client/texts/recognise-text.ts";
 
 /** The text that the made-up talks were coded from: two scripts, and letters that take two UTF-16 units. */
-export const lakeText = `Мир на озері
+const lakeText = `Мир на озері
 
 Посланниця Олена Гай і міністр Жан Ру зустрілися в п'ятницю на озері 🕊. "Це почесний мир", — сказала посланниця журналістам після зустрічі.
 

@@ -56,7 +56,7 @@ export function openingOf(fact: SourceFact): Selection {
 }
 
 /** What a fact is about: nodes by id, the fact's own among them where it is one. */
-export function aboutWhat(fact: SourceFact): readonly string[] {
+function aboutWhat(fact: SourceFact): readonly string[] {
   switch (fact.__typename) {
     case "Position":
       return [fact.actor.id, fact.issue.id];
