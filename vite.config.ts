@@ -12,7 +12,9 @@ export default defineConfig({
   resolve: {
     alias: [{ find: /^cytoscape$/, replacement: "cytoscape/dist/cytoscape.esm.min.mjs" }],
   },
-  server: { proxy: { "/graphql": server, "/healthz": server, "/readyz": server } },
+  server: {
+    proxy: { "/graphql": server, "/export": server, "/healthz": server, "/readyz": server },
+  },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

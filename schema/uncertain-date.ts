@@ -52,7 +52,7 @@ export function parseUncertainDate(text: string): Period {
 }
 
 /** What stands in place of a meeting's date where no source tells it. */
-export const unknownDate = "unknown";
+const unknownDate = "unknown";
 
 /** A meeting's date, which may be unknown: then it has no days, and lies in no period. @throws {InvalidDateError} */
 export function parseMeetingDate(text: string): Period {

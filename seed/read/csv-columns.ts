@@ -2,20 +2,14 @@ import { type Path } from "../../schema/check/record-fault.ts";
 import { suggest } from "../../schema/check/suggest.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type Fault } from "../fault.ts";
-import { type FieldShape, requiredFields, shapeOf } from "../../schema/field-shapes.ts";
+import { type CsvField, csvFields, parseCell, sourcesColumn } from "../../schema/csv-cells.ts";
+import { requiredFields } from "../../schema/field-shapes.ts";
 import { spellPath } from "./raw-record.ts";
 
 /** A column of a CSV file and the field that its cells are. */
-export interface Column {
-  readonly name: string;
-  readonly field: string;
-  readonly shape: FieldShape;
+export interface Column extends CsvField {
   readonly required: boolean;
 }
-
-/** Citations are written short in a cell (`source-id#locator`), in a column that says what it holds. */
-const sourcesColumn = "sources";
-const listSeparator = ";";
 
 /** The columns in their order (null for one that is at fault), or null when the rows are of no use. */
 export function readHeader(
@@ -54,12 +48,7 @@ export function readHeader(
 
 function columnsOf(kind: RecordKind): Column[] {
   const required = requiredFields(kind);
-  return Object.entries(shapeOf(kind).properties ?? {})
-    .filter(([field, shape]) => field === "citations" || shape.items?.type !== "object")
-    .map(([field, shape]) => {
-      const name = field === "citations" ? sourcesColumn : field;
-      return { name, field, shape, required: required.has(field) };
-    });
+  return csvFields(kind).map((field) => ({ ...field, required: required.has(field.field) }));
 }
 
 /** The columns that a file of a kind may have, for a message. */
@@ -80,22 +69,6 @@ export function toValue(
     if (column !== null && text !== "") value[column.field] = parseCell(text, column.shape);
   }
   return value;
-}
-
-/** A cell that is no number or boolean stays text, for the check to complain of. */
-function parseCell(text: string, shape: FieldShape): unknown {
-  if (shape.type === "array") {
-    return text
-      .split(listSeparator)
-      .map((item) => item.trim())
-      .filter((item) => item !== "");
-  }
-  if (shape.type === "number" && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text))
-    return Number(text);
-  // Spreadsheets write TRUE and FALSE.
-  if (shape.type === "boolean" && /^(true|false)$/i.test(text))
-    return text.toLowerCase() === "true";
-  return text;
 }
 
 /** A path with the column's name in place of the field's. */

@@ -3,21 +3,23 @@ import { recordKinds, type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault } from "../fault.ts";
 import { type ImportFormat } from "./import-format.ts";
 import { importFormats } from "./import-formats.ts";
+import { wholeFile } from "./read-whole-file.ts";
 import { yaml } from "./read-yaml.ts";
 
 export interface DatasetFile {
-  /** Its name within the folder. */
+  /** Its name within the folder; "" when the data set is no folder but this file. */
   readonly name: string;
   readonly format: ImportFormat;
 }
 
 export interface DatasetFiles {
+  /** Where the data set says what it is; "" when all of it is one file. */
   readonly info: string | null;
   readonly records: ReadonlyMap<RecordKind, DatasetFile>;
 }
 
 /**
- * The files of a data set's folder. Two files of one kind, and files that look like records but are
+ * The files of a data set's folder, or the one file that holds all of it. Two files of one kind, and files that look like records but are
  * named after no kind, are faults: facts must not stay out because of a typing error.
  */
 export async function findFiles(
@@ -34,8 +36,16 @@ export async function findFiles(
   let info: string | null = null;
 
   const found = await stat(folder).catch(() => null);
+  if (found?.isFile() && folder.endsWith(".jsonl")) {
+    const whole = { name: "", format: wholeFile };
+    return { info: "", records: new Map(recordKinds.map((kind) => [kind, whole])) };
+  }
   if (!found?.isDirectory()) {
-    faultOf("", found ? "is not a folder" : "does not exist", `a folder with ${expectedNames}`);
+    faultOf(
+      "",
+      found ? "is not a folder" : "does not exist",
+      `a folder with ${expectedNames}; or a file .jsonl as GET /export gives it`,
+    );
     return { info, records };
   }
   for (const name of (await readdir(folder)).toSorted()) {

@@ -4,6 +4,7 @@ import { type OnFault } from "../fault.ts";
 import { EncodingError } from "./decode-text.ts";
 import { type DatasetFile } from "./find-files.ts";
 import { type RawRecord } from "./raw-record.ts";
+import { readWholeFile } from "./read-whole-file.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** The records of one file, one at a time. What can't be read is a fault, never an exception. */
@@ -17,13 +18,14 @@ export async function* readRecords(
   yield* orEncodingFault(file.name, records, onFault);
 }
 
-/** dataset.yaml, or null when it can't be read. */
+/** What a data set says of itself (dataset.yaml, or a line of the one file that it is), or null when it can't be read. */
 export async function readInfo(
   folder: string,
   name: string,
   onFault: OnFault,
 ): Promise<RawRecord | null> {
-  const records = readYaml(join(folder, name), name, "dataset", onFault);
+  const read = name === "" ? readWholeFile : readYaml;
+  const records = read(join(folder, name), name, "dataset", onFault);
   for await (const record of orEncodingFault(name, records, onFault)) return record;
   return null;
 }

@@ -1,7 +1,7 @@
 import { type Node, parseTree, type ParseError } from "jsonc-parser";
 import { type Path } from "../../schema/check/record-fault.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
-import { type OnFault } from "../fault.ts";
+import { type Fault, type OnFault } from "../fault.ts";
 import { decodeText } from "./decode-text.ts";
 import { type RawRecord, spellPath } from "./raw-record.ts";
 import { type ImportFormat } from "./import-format.ts";
@@ -21,12 +21,7 @@ async function* readJsonLines(
     line += 1;
     if (text.trim() === "") continue;
     const number = line;
-    const value = parseLine(text, (offset) => {
-      const problem = offset < text.length ? "this is not JSON" : "the JSON breaks off";
-      const expected = "one whole object a line";
-      const place = { file, line: number, column: offset + 1, path: "" };
-      onFault({ ...place, problem, expected, losesRecords: true });
-    });
+    const value = parseLine(text, (offset) => onFault(brokenLine(file, number, text, offset)));
     if (value === undefined) continue;
     yield {
       kind,
@@ -39,7 +34,15 @@ async function* readJsonLines(
   }
 }
 
-async function* linesOf(path: string): AsyncGenerator<string> {
+/** A line that JSON.parse gave up on. */
+export function brokenLine(file: string, line: number, text: string, offset: number): Fault {
+  const problem = offset < text.length ? "this is not JSON" : "the JSON breaks off";
+  const expected = "one whole object a line";
+  return { file, line, column: offset + 1, path: "", problem, expected, losesRecords: true };
+}
+
+/** The lines of a file, without their ends. */
+export async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = "";
   for await (const piece of decodeText(path)) {
     const lines = (rest + piece).split("\n");
@@ -50,7 +53,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
 }
 
 /** Members that are null count as not given. */
-function parseLine(text: string, onError: (offset: number) => void): unknown {
+export function parseLine(text: string, onError: (offset: number) => void): unknown {
   try {
     // A reviver is slow, and most records hold no null.
     if (!text.includes("null")) return JSON.parse(text);
@@ -69,7 +72,7 @@ function offsetOfError(text: string): number {
 }
 
 /** Where a value stands, or its name; what is not there stands where the record's innermost part that is there begins. */
-function offsetOf(text: string, path: Path, of: "value" | "name"): number {
+export function offsetOf(text: string, path: Path, of: "value" | "name"): number {
   let found = parseTree(text);
   for (const [depth, step] of path.entries()) {
     const property = findMember(found, step);

@@ -64,6 +64,26 @@ export interface WriteUnit {
    * and `id`. @throws {MissingEndpointError} when an endpoint does not exist: nothing is written.
    */
   upsertTies(type: TieType, from: NodeLabel, to: NodeLabel, rows: readonly TieRow[]): Promise<void>;
+  /** Creates nodes that are not there yet: nothing is looked up. @throws when an id is there already. */
+  createNodes(label: NodeLabel, rows: readonly Record<string, Value>[]): Promise<void>;
+  /**
+   * Creates ties that are not there yet: a tie that is there would be there twice.
+   * @throws {MissingEndpointError} when an endpoint does not exist.
+   */
+  createTies(type: TieType, from: NodeLabel, to: NodeLabel, rows: readonly TieRow[]): Promise<void>;
+}
+
+export interface UnitOptions {
+  /**
+   * It need not be one: an engine that writes faster so may commit each call of the unit by itself, and then runs it
+   * once. Whoever finds it broken off has to write all of it anew.
+   */
+  readonly piecewise?: boolean;
+  /**
+   * Others follow without which it is worth nothing: it need not be on the disk when it is written. The embedded
+   * engine's checkpoint costs as much as the graph is large.
+   */
+  readonly interim?: boolean;
 }
 
 /** Labels that full-text search covers; the text searched is each node's folded `searchText`. */
@@ -113,7 +133,7 @@ export interface GraphEngine {
    * retried), so it must be idempotent and free of side effects outside the unit. It must not begin
    * another unit: the embedded engine runs one at a time, and refuses.
    */
-  write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T>;
+  write<T>(name: string, work: (unit: WriteUnit) => Promise<T>, options?: UnitOptions): Promise<T>;
   /**
    * How many units were written to the graph since it was opened, when nobody else can write to it; null when
    * others can, so that only the graph itself knows what it holds.

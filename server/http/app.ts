@@ -10,10 +10,12 @@ import { type GraphEngine } from "../graph/graph-engine.ts";
 import { clientOf } from "./telemetry/client-of.ts";
 import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql/graphiql.ts";
+import { createExports, exportsAt } from "./export/exports.ts";
 import { createGraphqlApi } from "./graphql/graphql-api.ts";
 import { alive, readiness } from "./health.ts";
 import { type Access, profiles } from "../settings/access.ts";
 import { type Limits, usualLimits } from "../settings/limits.ts";
+import { createBudgets } from "./limits/budgets.ts";
 import { findHostFault, type HostRules, onlyLoopback } from "./host-check.ts";
 import { logRequest } from "./telemetry/log-request.ts";
 import { type Log } from "./telemetry/log.ts";
@@ -87,9 +89,12 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
               : log.warn({ err: what.problem }, "catalogue not read"),
         });
   const loading = watchLoading(background);
+  const budgets = createBudgets(limits.budget);
+  const exported = createExports({ reader: guarded, queue, budgets, limits, log, metrics });
   const api = createGraphqlApi(guarded, {
     log,
     metrics,
+    budgets,
     analysis,
     counts: { known: () => analysis.facts()?.rows ?? {}, count },
     queue,
@@ -133,6 +138,10 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
 
   function handlerOf(path: string): Handler {
     if (Object.hasOwn(handlers, path)) return handlers[path] ?? notFound;
+    if (path.startsWith(exportsAt))
+      return reading((request, response, trace) =>
+        exported(request, response, clientOf(request, proxies), trace),
+      );
     if (path.startsWith("/graphql/")) return access.graphiql ? reading(sendGraphiqlFile) : notFound;
     if (!client) return reading(notBuilt);
     return reading((request, response) =>
@@ -159,7 +168,8 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       const path = pathOf(request);
       const trace = startTrace(request.headers["x-request-id"]);
       response.setHeader("x-request-id", trace.id);
-      cutSlowReader(response, limits.answerMs + limits.sendMs);
+      // A file may take as long as it is large: who takes nothing of it is cut off there.
+      if (!path.startsWith(exportsAt)) cutSlowReader(response, limits.answerMs + limits.sendMs);
       logRequest(request, response, path, trace, { log, metrics });
       const answer = async () => {
         try {

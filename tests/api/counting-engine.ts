@@ -19,7 +19,7 @@ export function countingEngine(engine: GraphEngine): CountingEngine {
       calls.push("searchText");
       return engine.searchText(query);
     },
-    write: (name, work) => engine.write(name, work),
+    write: (...unit) => engine.write(...unit),
     prepare: () => engine.prepare(),
     health: () => engine.health(),
     backup: (folder) => engine.backup(folder),

@@ -4,6 +4,7 @@
  * more. `npm run bench -- peers --write` puts what it measures into the README.
  */
 import { benchEngines } from "./bench-engines.ts";
+import { benchLoad } from "./bench-load.ts";
 import { benchMeasures } from "./bench-measures.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchNetworks } from "./bench-networks.ts";
@@ -12,6 +13,7 @@ import { benchPeers } from "./peers/peers.ts";
 const intoReadme = process.argv.includes("--write");
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
+  load: benchLoad,
   hostile: benchHostile,
   networks: benchNetworks,
   measures: benchMeasures,

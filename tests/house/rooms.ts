@@ -207,6 +207,12 @@ export const rooms: readonly Room[] = [
     packages: ["node:crypto"],
     why: "Writing is for the seed command and the server alike: it knows neither.",
   },
+  {
+    room: "server/store/export",
+    imports: ["schema", "server/graph", "server/store/rows", "server/store/write"],
+    packages: ["zod"],
+    why: "What was written is read back as it was: it knows how records become nodes, and no file.",
+  },
 
   {
     room: "server/analysis/jobs",
@@ -337,8 +343,25 @@ export const rooms: readonly Room[] = [
     why: "GraphQL over HTTP knows no files, no probes and no sockets.",
   },
   {
+    room: "server/http/export",
+    imports: [
+      "schema",
+      "server/settings",
+      "server/graph",
+      "server/store/rows",
+      "server/store/networks",
+      "server/store/export",
+      "server/api",
+      "server/http/telemetry",
+      "server/http/limits",
+    ],
+    packages: ["fflate", "yaml", "node:*"],
+    why: "Data sets as files know neither GraphQL nor the explorer.",
+  },
+  {
     room: "server/http",
     imports: [
+      "server/http/export",
       "server/settings",
       "server/config.ts",
       "server/graph",

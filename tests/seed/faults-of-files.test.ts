@@ -10,16 +10,19 @@ describe("a data set without fault", () => {
   });
 });
 
+/** What a data set may be beside a folder. */
+const orFile = "; or a file .jsonl as GET /export gives it";
+
 describe("faults of the folder", () => {
   it("is not there", async () => {
     expect(await faultsOf("/nowhere/at/all")).toEqual([
-      `set:1:1: does not exist, expected a folder with ${names}`,
+      `set:1:1: does not exist, expected a folder with ${names}${orFile}`,
     ]);
   });
 
   it("is a file", async () => {
     expect(await faultsOf(`${makeFolder(little)}/sources.csv`)).toEqual([
-      `set:1:1: is not a folder, expected a folder with ${names}`,
+      `set:1:1: is not a folder, expected a folder with ${names}${orFile}`,
     ]);
   });
 
@@ -170,5 +173,34 @@ describe("faults of reading", () => {
     ],
   ])("%s", async (_, files, faults) => {
     expect(await faultsWith(files)).toEqual(faults);
+  });
+});
+
+describe("faults of a data set in one file", () => {
+  const one = (...lines: string[]) =>
+    faultsOf(`${makeFolder({ "whole.jsonl": lines.join("\n") })}/whole.jsonl`);
+  const dataset = `{"dataset":{"id":"d","title":"D","description":"D.","licence":"CC0-1.0","citation":"C","languages":["en"]}}`;
+  const kinds =
+    "dataset, sources, actors, memberships, documents, issues, meetings, attendances, positions";
+
+  it("are told with line and column", async () => {
+    const actor = `{"actors": {"id": "a", "name": "A", "kind": "robot"}}`;
+    expect(await one(dataset, actor)).toEqual([
+      expect.stringMatching(/^set:2:45 a\.kind: "robot" is not known/),
+    ]);
+  });
+
+  it("are lines of no kind, lines that are not JSON, and two data sets", async () => {
+    expect(await one(dataset, `{"actrs": {}}`, `{"id": "a"`, dataset)).toEqual([
+      `set:2:1: "actrs" is no kind of record, expected {"<kind>": {…}}, the kind one of ${kinds} (did you mean "actors"?)`,
+      "set:3:11: the JSON breaks off, expected one whole object a line",
+      "set:4:1: a second line says what the data set is, expected one",
+    ]);
+  });
+
+  it("are that no line says what it is", async () => {
+    expect(await one(`{"actors": {"id": "a", "name": "A", "kind": "person"}}`)).toEqual([
+      'set:1:1: no line says what the data set is, expected {"dataset": {…}} with id, title, description, licence, citation and languages',
+    ]);
   });
 });

@@ -34,10 +34,12 @@ import {
   checkSearch,
   checkTimeline,
 } from "./checks/check-explore.ts";
+import { checkExport } from "./checks/check-export.ts";
 import { checkLists } from "./checks/check-lists.ts";
 import { checkNested } from "./checks/check-nested.ts";
 import { checkNetworkRows } from "./checks/check-network-rows.ts";
 import { checkDependents, checkDifferences } from "./checks/check-writing.ts";
+import { beginStep, deleteDataset } from "../../server/store/write/statements.ts";
 import { checkCounts, checkRecords, checkShortLists } from "./checks/check-records.ts";
 import { checkTieLists } from "./checks/check-tie-lists.ts";
 import { loadKnownGraph } from "./load-known-graph.ts";
@@ -84,6 +86,10 @@ describeOnEachEngine("the store", (open) => {
     it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 15));
     it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 25));
     it("searches", () => checkSearch(engine, graph, new Random(7), 40));
+    it("gives the whole data set back", async () => {
+      const { dataset, records } = await readTyped(ukraine);
+      await checkExport(engine, dataset.info.id, records);
+    });
   });
 
   describe("over graphs made at random", () => {
@@ -181,6 +187,16 @@ describeOnEachEngine("the store", (open) => {
           ["round", "MEETING"],
         ]),
       );
+    });
+
+    it("begin each step of a filling once", async () => {
+      const begin = (step: number) =>
+        engine.write("test", (unit) => unit.run(beginStep, { id: "filled", step }));
+      await engine.write("test", (unit) => unit.createNodes("Dataset", [{ id: "filled" }]));
+      expect(await begin(1)).toEqual([{ step: 1 }]);
+      expect(await begin(1)).toEqual([]);
+      expect(await begin(2)).toEqual([{ step: 2 }]);
+      await engine.write("test", (unit) => unit.run(deleteDataset, { id: "filled" }));
     });
 
     it("have another version after each load that wrote, and only then", async () => {

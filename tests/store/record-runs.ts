@@ -8,7 +8,8 @@ export function recordRuns(engine: GraphEngine, ran: Set<string>): GraphEngine {
       ran.add(statement.name);
       return rows;
     },
-    write: (name, work) => engine.write(name, (unit) => work(recordUnit(unit, ran))),
+    write: (name, work, options) =>
+      engine.write(name, (unit) => work(recordUnit(unit, ran)), options),
   };
   return new Proxy(engine, {
     get: (target, property) => {
@@ -28,5 +29,7 @@ function recordUnit(unit: WriteUnit, ran: Set<string>): WriteUnit {
     },
     upsertNodes: (label, rows) => unit.upsertNodes(label, rows),
     upsertTies: (type, from, to, rows) => unit.upsertTies(type, from, to, rows),
+    createNodes: (label, rows) => unit.createNodes(label, rows),
+    createTies: (type, from, to, rows) => unit.createTies(type, from, to, rows),
   };
 }

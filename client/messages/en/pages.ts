@@ -64,6 +64,9 @@ export const pages = {
   "dataset.version": "version {version}",
   "dataset.loaded": "loaded {day}",
   "dataset.more": "more",
+  "dataset.take": "All of it as files:",
+  "dataset.json-lines": "JSON Lines",
+  "dataset.csv": "CSV (zip)",
   "dataset.on-canvas": "On the canvas",
   "dataset.ties": "{n, plural, one {# tie} other {# ties}}",
   "dataset.quoted":

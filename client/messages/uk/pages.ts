@@ -70,6 +70,9 @@ export const pages = {
   "dataset.version": "версія {version}",
   "dataset.loaded": "завантажено {day}",
   "dataset.more": "більше",
+  "dataset.take": "Усе як файли:",
+  "dataset.json-lines": "рядки JSON",
+  "dataset.csv": "CSV в архіві",
   "dataset.on-canvas": "На полотні",
   "dataset.ties":
     "{n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}",

@@ -5,6 +5,7 @@ import { findStorageProblem, isConflict, toGraphError } from "./errors.ts";
 import { graphFilesIn, type GraphFiles, isAnyThere, manifestOf, openFiles } from "./files.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";
 import { searchCypher, searchParameters } from "./search-cypher.ts";
+import { PiecewiseUnit } from "./piecewise-unit.ts";
 import { EmbeddedUnit } from "./unit.ts";
 import { toRow } from "./values.ts";
 import {
@@ -18,6 +19,7 @@ import {
   type Statement,
   type TextHit,
   type TextQuery,
+  type UnitOptions,
   type WriteUnit,
 } from "../graph-engine.ts";
 import {
@@ -115,18 +117,24 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 
-  async write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T> {
+  async write<T>(
+    name: string,
+    work: (unit: WriteUnit) => Promise<T>,
+    { piecewise = false, interim = false }: UnitOptions = {},
+  ): Promise<T> {
     this.#mustBeOpen();
     const outer = this.#inUnit.getStore();
     if (outer !== undefined)
       throw new Error(`the unit "${name}" was begun within "${outer}", and would wait for itself`);
     return this.#writers.run(async () => {
-      const attempt = (): Promise<T> => this.#inUnit.run(name, () => this.#tryUnit(work));
-      const result = await withRetry(conflictRule, isConflict, attempt).catch((error: unknown) => {
+      const tryIt = piecewise ? () => this.#inPieces(work) : () => this.#tryUnit(work);
+      const rule = piecewise ? { ...conflictRule, attempts: 1 } : conflictRule;
+      const attempt = (): Promise<T> => this.#inUnit.run(name, tryIt);
+      const result = await withRetry(rule, isConflict, attempt).catch((error: unknown) => {
         if (!isConflict(error)) throw this.#toStorageError(error);
         throw new WriteConflictError(name, conflictRule.attempts, { cause: error });
       });
-      this.#makeDurable();
+      if (!interim) this.#makeDurable();
       return result;
     });
   }
@@ -144,6 +152,14 @@ class EmbeddedEngine implements GraphEngine {
       await unit.ended();
       rollBack(transaction);
       throw error;
+    }
+  }
+
+  async #inPieces<T>(work: (unit: WriteUnit) => Promise<T>): Promise<T> {
+    try {
+      return await work(new PiecewiseUnit(this.#database));
+    } finally {
+      this.#unitsWritten += 1;
     }
   }
 

@@ -37,13 +37,39 @@ export class Neo4jUnit implements WriteUnit {
     to: NodeLabel,
     rows: readonly TieRow[],
   ): Promise<void> {
+    await this.#writeTies("MERGE", type, from, to, rows);
+  }
+
+  async createNodes(label: NodeLabel, rows: readonly Record<string, Value>[]): Promise<void> {
+    const cypher = `UNWIND $rows AS row CREATE (n:${label}) SET n = row`;
+    for (const batch of batchesOf(rows, batchRows))
+      await this.#run({ name: `create ${label}`, cypher }, { rows: [...batch] });
+  }
+
+  async createTies(
+    type: TieType,
+    from: NodeLabel,
+    to: NodeLabel,
+    rows: readonly TieRow[],
+  ): Promise<void> {
+    await this.#writeTies("CREATE", type, from, to, rows);
+  }
+
+  async #writeTies(
+    way: "MERGE" | "CREATE",
+    type: TieType,
+    from: NodeLabel,
+    to: NodeLabel,
+    rows: readonly TieRow[],
+  ): Promise<void> {
+    const key = way === "MERGE" ? " {id: row.id}" : "";
     const cypher = `UNWIND $rows AS row
 MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties
+${way} (a)-[r:${type}${key}]->(b) SET r = row.properties
 RETURN count(*) AS written`;
     for (const batch of batchesOf(rows, batchRows)) {
       const [answer] = await this.#run(
-        { name: `upsert ${type}`, cypher },
+        { name: `${way.toLowerCase()} ${type}`, cypher },
         { rows: batch.map((row) => ({ ...row, properties: { ...row.properties, id: row.id } })) },
       );
       if (answer?.["written"] === batch.length) continue;

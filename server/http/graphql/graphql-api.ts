@@ -8,7 +8,7 @@ import { type Keeper } from "../../store/kept/keeper.ts";
 import { createSchema } from "../../api/create-schema.ts";
 import { type FairQueue } from "../../graph/fair-queue.ts";
 import { queuedReader } from "../../graph/queued-reader.ts";
-import { createBudgets } from "../limits/budgets.ts";
+import { type Budgets } from "../limits/budgets.ts";
 import { type Meter, metered, startMeter } from "../limits/meter.ts";
 import { type RequestContext } from "../telemetry/trace.ts";
 import { codedErrors } from "./coded-errors.ts";
@@ -39,6 +39,8 @@ export interface GraphqlApiOptions {
   readonly metrics: Metrics;
   readonly analysis: Pick<Analysis, "data" | "ask">;
   readonly counts: Counts;
+  /** What each client may still ask for. */
+  readonly budgets: Budgets;
   readonly queue: FairQueue;
   readonly loading: LoadingWatch;
   readonly limits: Limits;
@@ -49,8 +51,8 @@ export interface GraphqlApiOptions {
 
 /** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
 export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
-  const { log, metrics, analysis, counts, queue, loading, limits, access, keeper } = options;
-  const budgets = createBudgets(limits.budget);
+  const { log, metrics, analysis, counts, budgets, queue, loading, limits, access, keeper } =
+    options;
   return createYoga<RequestContext, Context>({
     schema: metered(createSchema()),
     context: ({ request, trace, client }) => {

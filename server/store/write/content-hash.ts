@@ -11,10 +11,18 @@ export function canonicalText(value: unknown): string {
   return `{${members.join(",")}}`;
 }
 
+/** Lists that become ties without a number: the graph holds which they lead to, and no order. */
+const sets = ["about", "issuers", "issues"];
+
 /** SHA-256 of a record's canonical text, in hexadecimal digits. */
-export function contentHash(kind: string, record: unknown): string {
+export function contentHash(kind: string, record: object): string {
+  const inOrder = Object.entries(record).map(([name, value]: [string, unknown]) =>
+    sets.includes(name) && Array.isArray(value)
+      ? [name, [...new Set(value as string[])].toSorted()]
+      : [name, value],
+  );
   return createHash("sha256")
-    .update(`${kind}\n${canonicalText(record)}`)
+    .update(`${kind}\n${canonicalText(Object.fromEntries(inOrder))}`)
     .digest("hex");
 }
 

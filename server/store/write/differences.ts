@@ -2,6 +2,7 @@ import { idOf } from "../../../schema/typed-record.ts";
 import { type TieType, type Value } from "../../graph/graph-engine.ts";
 import { canonicalText } from "./content-hash.ts";
 import { type Change, type Run } from "./compare.ts";
+import { fieldOf } from "./owned-fields.ts";
 import { isNodeKind, storedOwnedTies, storedProperties } from "./statements.ts";
 import { type GraphRecord, type Properties, toGraph } from "./to-graph.ts";
 
@@ -16,19 +17,6 @@ export interface Difference {
 const notContent: ReadonlySet<string> = new Set(
   "id n datasets hash searchText sortName sortPublisher earliest latest sources".split(" "),
 );
-
-/** The fields that the ties of a record stand for. */
-const fieldOf: Readonly<Partial<Record<TieType, string>>> = {
-  CITES: "citations",
-  PART_OF: "partOf",
-  DISCUSSED: "issues",
-  ABOUT: "about",
-  ISSUED: "issuers",
-  HOLDS: "actor",
-  ON: "issue",
-  STATED_AT: "meeting",
-  STATED_IN: "document",
-};
 
 interface OtherEnd {
   readonly type: TieType;

@@ -11,6 +11,8 @@ export interface StoredDataset {
   readonly uses: readonly string[];
   /** Written by a Parley that made other properties of the same facts. */
   readonly isOlder: boolean;
+  /** Being filled into an empty graph, or its filling broke off: of what is there, ties may be missing. */
+  readonly isFilling: boolean;
 }
 
 /** The data sets of the graph, by id, with those that are half there. */
@@ -22,6 +24,7 @@ export async function findDatasets(run: Run): Promise<StoredDataset[]> {
     state: row["state"] as DatasetState,
     uses: (row["uses"] ?? []) as string[],
     isOlder: row["model"] !== graphModel,
+    isFilling: (row["step"] ?? null) !== null,
   }));
 }
 

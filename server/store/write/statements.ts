@@ -200,8 +200,15 @@ SET n.datasets = row.datasets, n.hash = ''`,
 /** The data sets of the graph, and how far each is loaded. */
 export const storedDatasets = defineStatement(
   "write.datasets",
-  `MATCH (d:Dataset) RETURN d.id AS id, d.state AS state, d.version AS version, d.uses AS uses, d.model AS model
+  `MATCH (d:Dataset) RETURN d.id AS id, d.state AS state, d.version AS version, d.uses AS uses, d.model AS model, d.step AS step
 ORDER BY id`,
+);
+
+/** Begins a step of a filling; finds nothing when that step was committed already. */
+export const beginStep = defineStatement(
+  "write.beginStep",
+  `MATCH (d:Dataset {id: $id}) WHERE coalesce(d.step, 0) < $step
+SET d.step = $step RETURN d.step AS step`,
 );
 
 export const deleteDataset = defineStatement(

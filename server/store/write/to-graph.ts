@@ -86,7 +86,9 @@ export function toGraph(typed: TypedRecord): GraphRecord {
         properties: present({ ...issue, ...named([issue.title, issue.question]) }),
         ties: [
           ...optional("PART_OF", "Issue", issue.id, "Issue", partOf),
-          ...about.map((document) => plain("ABOUT", "Issue", issue.id, "Document", document)),
+          ...unique(about).map((document) =>
+            plain("ABOUT", "Issue", issue.id, "Document", document),
+          ),
         ],
       };
     }
@@ -118,7 +120,7 @@ function documentToGraph(record: RecordOf["documents"]): GraphRecord {
       ...named([document.title, document.note, ...quotesOf(citations)]),
     }),
     ties: [
-      ...issuers.map((issuer) => plain("ISSUED", "Actor", issuer, "Document", document.id)),
+      ...unique(issuers).map((issuer) => plain("ISSUED", "Actor", issuer, "Document", document.id)),
       ...cites("Document", document.id, citations),
     ],
   };
@@ -131,7 +133,7 @@ function meetingToGraph(record: RecordOf["meetings"]): GraphRecord {
     properties: present({ ...meeting, date, ...parseMeetingDate(date), ...named(text) }),
     ties: [
       ...optional("PART_OF", "Meeting", meeting.id, "Meeting", partOf),
-      ...issues.map((issue) => plain("DISCUSSED", "Meeting", meeting.id, "Issue", issue)),
+      ...unique(issues).map((issue) => plain("DISCUSSED", "Meeting", meeting.id, "Issue", issue)),
       ...cites("Meeting", meeting.id, citations),
     ],
   };
@@ -199,6 +201,11 @@ function plain(
     to,
     row: { id: `${fromId}|${toId}`, from: fromId, to: toId, properties: {} },
   };
+}
+
+/** What a list names twice is one tie. */
+function unique(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 function optional(

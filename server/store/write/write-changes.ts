@@ -7,7 +7,7 @@ import { dropOwnedTies, labelOf, nodeKinds, tieKinds, tieOf } from "./statements
 import { type OwnedTie, type Properties, toGraph } from "./to-graph.ts";
 
 /**
- * Writes what differs. Ties within one kind (a session to its round) are left to `writeTies`, as their
+ * Writes records that differ from what is stored. Ties within one kind (a session to its round) are left to `writeTies`, as their
  * other end may come later.
  */
 export async function writeChanges(
@@ -15,9 +15,9 @@ export async function writeChanges(
   dataset: string,
   changes: readonly Change[],
 ): Promise<void> {
-  const differing = changes
-    .filter(({ what }) => what !== "unchanged")
-    .map((change) => ({ ...change, id: idOf(change.hashed), graph: toGraph(change.hashed) }));
+  const differing = changes.map((change) => {
+    return { ...change, id: idOf(change.hashed), graph: toGraph(change.hashed) };
+  });
   const propertiesOf = ({ hashed, stored, graph }: (typeof differing)[number]): Properties => {
     const datasets = [...new Set([...(stored?.datasets ?? []), dataset])].toSorted();
     return { ...graph.properties, datasets, hash: hashed.hash };

@@ -5,6 +5,8 @@ import { batchesOf } from "../../graph/async.ts";
 import { type GraphEngine, type WriteUnit } from "../../graph/graph-engine.ts";
 import { compare, type Run } from "./compare.ts";
 import { type HashedRecord } from "./hash-record.ts";
+import { fillDataset, isEmpty } from "./fill-dataset.ts";
+import { inAdvance } from "./in-advance.ts";
 import { inBatches } from "./in-batches.ts";
 import { type LoadSummary, Tally } from "./load-summary.ts";
 import { findStale, removeStale } from "./stale.ts";
@@ -35,7 +37,7 @@ export interface DatasetToWrite {
 }
 
 /** Work in a unit of its own, or in the one unit that the whole load is. */
-type InUnit = <T>(work: (unit: WriteUnit) => Promise<T>) => Promise<T>;
+type InUnit = <T>(work: (unit: WriteUnit) => Promise<T>, isLast?: boolean) => Promise<T>;
 
 /**
  * Writes a checked data set into a prepared graph, but only what differs. Up to 50,000 records are one unit.
@@ -54,8 +56,15 @@ export async function writeDataset(
   const total = [...dataset.counts.values()].reduce((sum, count) => sum + count, 0);
   if (options.dryRun) return compareOnly(read, dataset, inBatches(records, batchSize), options);
   if (total > atomicUpTo) {
-    const batches = inBatches(records, batchSize);
-    return writeBatches((work) => engine.write(name, work), read, dataset, batches, options);
+    const batches = inAdvance(inBatches(records, batchSize));
+    if (await isEmpty(read)) return fill(engine, dataset, batches, options);
+    return writeBatches(
+      (work, isLast) => engine.write(name, work, { interim: !isLast }),
+      read,
+      dataset,
+      batches,
+      options,
+    );
   }
   // The unit may run more than once, so it can't read from a stream.
   const all: HashedRecord[] = [];
@@ -65,6 +74,25 @@ export async function writeDataset(
     const batches = batchesOf(all, batchSize);
     return writeBatches((work) => work(unit), run, dataset, batches, options);
   });
+}
+
+/** Fills an empty graph, with the data set's state at LOADING until all is there. */
+async function fill(
+  engine: GraphEngine,
+  dataset: DatasetToWrite,
+  batches: AsyncIterable<readonly HashedRecord[]>,
+  { batchSize = 2000, onProgress }: WriteOptions,
+): Promise<LoadSummary> {
+  const { info, version } = dataset;
+  const name = `load ${info.id}`;
+  const mark = (state: DatasetState): Promise<void> =>
+    engine.write(name, (unit) =>
+      unit.upsertNodes("Dataset", [datasetProperties(info, version, state)]),
+    );
+  await mark("LOADING");
+  const tally = await fillDataset(engine, batches, { id: info.id, name, batchSize, onProgress });
+  await mark("LOADED");
+  return summarise(dataset, null, tally);
 }
 
 async function writeBatches(
@@ -80,6 +108,8 @@ async function writeBatches(
   /** Ties within a kind: written at the end, when both of their ends are there. */
   const innerTies: ReturnType<typeof tiesWithin> = [];
   let marked = before?.state === "LOADING";
+  // Of what a filling left behind, ties may be missing: all is written anew.
+  const isFilling = before?.isFilling ?? false;
   const mark = (unit: WriteUnit, state: DatasetState): Promise<void> =>
     unit.upsertNodes("Dataset", [datasetProperties(info, version, state)]);
 
@@ -91,9 +121,10 @@ async function writeBatches(
         info.id,
         batch,
       );
-      if (found.some(({ what }) => what !== "unchanged")) {
+      const differing = isFilling ? found : found.filter(({ what }) => what !== "unchanged");
+      if (differing.length > 0) {
         if (!marked) await mark(unit, "LOADING");
-        await writeChanges(unit, info.id, found);
+        await writeChanges(unit, info.id, differing);
       }
       return found;
     });
@@ -118,7 +149,7 @@ async function writeBatches(
     marked = true;
   }
   if (marked || tally.wrote || before?.version !== version || before.isOlder)
-    await inUnit((unit) => mark(unit, "LOADED"));
+    await inUnit((unit) => mark(unit, "LOADED"), true);
   return summarise(dataset, before, tally);
 }
 

@@ -56,8 +56,25 @@ function DatasetSummary({ dataset }: { dataset: DatasetsQuery["datasets"][number
         <span>{t("dataset.version", { version: dataset.version.slice(0, 12) })}</span> ·{" "}
         <span>{t("dataset.loaded", { day: dataset.loadedAt.slice(0, 10) })}</span>
       </p>
+      {dataset.state === "LOADED" && (
+        <p className="beside">
+          {t("dataset.take")}{" "}
+          <a href={exportOf(dataset.id, "jsonl")} download>
+            {t("dataset.json-lines")}
+          </a>{" "}
+          ·{" "}
+          <a href={exportOf(dataset.id, "csv.zip")} download>
+            {t("dataset.csv")}
+          </a>
+        </p>
+      )}
     </section>
   );
+}
+
+/** Where the server gives the whole data set away. */
+function exportOf(id: string, ending: string): string {
+  return `/export/${encodeURIComponent(id)}.${ending}`;
 }
 
 /** Longer descriptions are cut to what a glance takes in. */

@@ -1,0 +1,91 @@
+import { Citation, type RecordKind } from "./dataset.ts";
+import { type FieldShape, shapeOf } from "./field-shapes.ts";
+
+/** A field that a CSV file has a column for. */
+export interface CsvField {
+  /** What the column is called. */
+  readonly name: string;
+  readonly field: string;
+  readonly shape: FieldShape;
+}
+
+/** Citations are written short in a cell (`source-id#locator`), in a column that says what it holds. */
+export const sourcesColumn = "sources";
+const listSeparator = ";";
+
+/** The fields of a kind that have a column; attendances written inside meetings have a file of their own. */
+export function csvFields(kind: RecordKind): CsvField[] {
+  return Object.entries(shapeOf(kind).properties ?? {})
+    .filter(([field, shape]) => field === "citations" || shape.items?.type !== "object")
+    .map(([field, shape]) => ({
+      name: field === "citations" ? sourcesColumn : field,
+      field,
+      shape,
+    }));
+}
+
+/**
+ * What a cell holds that is not empty. A list is separated by ";", or a JSON array where its items say more than
+ * that can. A cell that is no number or boolean stays text, for the check to complain of.
+ */
+export function parseCell(text: string, shape: FieldShape): unknown {
+  if (shape.type === "array") {
+    return (
+      findJsonList(text) ??
+      text
+        .split(listSeparator)
+        .map((item) => item.trim())
+        .filter((item) => item !== "")
+    );
+  }
+  const isNumber = shape.type === "number" || shape.type === "integer";
+  if (isNumber && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return Number(text);
+  // Spreadsheets write TRUE and FALSE.
+  if (shape.type === "boolean" && /^(true|false)$/i.test(text))
+    return text.toLowerCase() === "true";
+  return text;
+}
+
+function findJsonList(text: string): unknown[] | null {
+  if (!/^\[\s*["{]/.test(text)) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The cell that is read as this value of a field: short where that says all of it; "" where there is none. */
+export function formatCell(field: string, value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (!Array.isArray(value)) return typeof value === "string" ? value : JSON.stringify(value);
+  const short = value.map((item) =>
+    findShort(field === "citations" ? findShortCitation(item) : item),
+  );
+  const list = short.join(`${listSeparator} `);
+  return short.includes(null) || list.startsWith("[") ? JSON.stringify(value) : list;
+}
+
+/** An item of a list as it can stand between two separators; null when that would lose something. */
+function findShort(item: unknown): string | null {
+  const isPlain = typeof item === "string" && item !== "" && item.trim() === item;
+  return isPlain && !item.includes(listSeparator) ? item : null;
+}
+
+function findShortCitation(item: unknown): string | null {
+  const { source, locator, paragraph, unverified, ...more } = item as Partial<Citation>;
+  if (source === undefined || unverified || Object.keys(more).length > 0) return null;
+  const text = locator === undefined ? source : `${source}#${locator}`;
+  const read = Citation.safeParse(text).data;
+  return read?.locator === locator && read?.paragraph === paragraph ? text : null;
+}
+
+/** A row of a CSV file (RFC 4180), its line end too. */
+export function formatRow(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(",")}\n`;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
