@@ -119,6 +119,7 @@ export function toStanceTie(cell: {
     id: string;
     stance: Extract<ExploredTie, { kind: "STANCE" }>["stance"];
     date: Omit<DateSpan, "edtf">;
+    datasets?: readonly string[];
   }[];
 }): Extract<ExploredTie, { kind: "STANCE" }> {
   const { id, from, to, stance, contradictory } = cell;
@@ -127,6 +128,7 @@ export function toStanceTie(cell: {
     stance: position.stance,
     earliest: position.date.earliest,
     latest: position.date.latest,
+    ...(position.datasets && { datasets: position.datasets }),
   }));
   const n = cell.n ?? positions.length;
   return { kind: "STANCE", id, from, to, stance, contradictory, n, positions };

@@ -116,12 +116,14 @@ export function isPresent(tie: ExploredTie): boolean {
   return tie.kind === "ATTENDED" && tie.status === "ATTENDED";
 }
 
-/** One position behind a stance tie: enough to recompute the latest stance for a period. */
+/** One position behind a stance tie: enough to recompute the latest stance for a period and data sets. */
 interface PositionMark {
   id: string;
   stance: Stance;
   earliest: string | null;
   latest: string | null;
+  /** Ids of the data sets that hold it; of a projection, which was asked of some alone, not known. */
+  datasets?: readonly string[];
 }
 
 /** Actor holds one or more positions on issue. */

@@ -55,14 +55,15 @@ export function isFiltering(filters: Filters): boolean {
 
 /**
  * Some day that the date may mean lies in the period (the API's POSSIBLY). An open end of the date
- * reaches as far as it can; a thing without any date is in no period but the unbounded one.
+ * reaches as far as it can, so that a date of which nothing is known may be any day; a thing without a date is in no
+ * period but the unbounded one.
  */
 export function isPossiblyWithin(
   date: { earliest: string | null; latest: string | null } | null,
   period: Period | null,
 ): boolean {
   if (period === null || (period.from === null && period.to === null)) return true;
-  if (date === null || (date.earliest === null && date.latest === null)) return false;
+  if (date === null) return false;
   const { from, to } = period;
   const endsTooEarly = from !== null && date.latest !== null && date.latest < from;
   const beginsTooLate = to !== null && date.earliest !== null && date.earliest > to;

@@ -56,7 +56,7 @@ function filtered(
   });
   shown.forEachEdge((id, tie) => {
     if (!visible.hasNode(tie.from) || !visible.hasNode(tie.to)) return;
-    const kept = tieWithin(tie, filters.period);
+    const kept = tieWithin(tie, filters);
     if (kept !== null) visible.addEdgeWithKey(id, kept.from, kept.to, kept);
   });
   if (!isFiltering(filters)) return visible;
@@ -91,17 +91,28 @@ function passes(node: ExploredNode, filters: Filters): boolean {
   }
 }
 
-function tieWithin(tie: ExploredTie, period: Period | null): ExploredTie | null {
-  if (tie.kind === "STANCE") return stanceWithin(tie, period);
+function tieWithin(tie: ExploredTie, { period, datasets }: Filters): ExploredTie | null {
+  if (tie.kind === "STANCE") return stanceWithin(tie, period, datasets);
   if (tie.kind === "MET") {
     return isPossiblyWithin({ earliest: tie.first, latest: tie.last }, period) ? tie : null;
   }
   return tie;
 }
 
-/** The tie as it stood in a period: its positions there, the latest of them, and whether they contradict. */
-export function stanceWithin(tie: StanceTie, period: Period | null): StanceTie | null {
-  const positions = tie.positions.filter((position) => isPossiblyWithin(position, period));
+/**
+ * The tie as it stood in a period, by some data sets (none: by all): its positions there, the latest of them, and
+ * whether they contradict.
+ */
+export function stanceWithin(
+  tie: StanceTie,
+  period: Period | null,
+  datasets: readonly string[] = [],
+): StanceTie | null {
+  const positions = tie.positions.filter(
+    (position) =>
+      isPossiblyWithin(position, period) &&
+      (datasets.length === 0 || (position.datasets?.some((id) => datasets.includes(id)) ?? true)),
+  );
   if (positions.length === tie.positions.length) return tie;
   return positions.length === 0 ? null : stanceOf(tie, positions);
 }

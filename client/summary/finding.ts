@@ -5,6 +5,7 @@ import { findingInEvidence } from "./finding-in-evidence.ts";
 import { findingInMeetings } from "./finding-in-meetings.ts";
 import { findingInStances } from "./finding-in-stances.ts";
 import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
+import { formatDateRange } from "../format/format-date-range.ts";
 import { type Translate } from "../messages/translate.ts";
 import { type Phrase, phrases } from "./phrase.ts";
 import { whatIsMissing } from "../explorer/what-is-missing.ts";
@@ -88,7 +89,15 @@ function nothingVisible(t: Translate, state: Inputs, shown: ExploredGraph): Phra
   if (shown.order > 1) {
     return phrases(t, "finding.withheld", { nodes: formatCount(t, shown.order, "node") });
   }
-  return phrases(t, `finding.no-${state.mode}`);
+  const { period, sources } = state.filters;
+  return [
+    ...phrases(t, `finding.no-${state.mode}`),
+    // That there is none is known of what counts alone.
+    ...(period === null || state.mode === "evidence"
+      ? []
+      : phrases(t, "finding.by-days", { days: formatDateRange(t, period.from, period.to) })),
+    ...bySources(t, sources.length),
+  ];
 }
 
 function whatIsHidden(

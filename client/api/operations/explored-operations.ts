@@ -54,6 +54,7 @@ export const neighbourhoodQuery = graphql(/* GraphQL */ `
         positions {
           id
           stance
+          datasets
           date {
             earliest
             latest

@@ -17,6 +17,7 @@ export const finding = {
 
   "finding.title": "<b>{title}.</b>",
   "finding.sentence": "{text}.",
+  "finding.by-days": "Counted is {days} alone.",
   "finding.by-sources":
     "{n, plural, one {Counted is what one source says alone.} other {Counted is what {number} sources say alone.}}",
   "finding.in-period": "{days} alone:",

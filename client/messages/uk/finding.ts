@@ -17,6 +17,7 @@ export const finding = {
 
   "finding.title": "<b>{title}.</b>",
   "finding.sentence": "{text}.",
+  "finding.by-days": "Враховано лише {days}.",
   "finding.by-sources":
     "{n, plural, one {Враховано лише те, що каже одне джерело.} few {Враховано лише те, що кажуть джерела: {number}.} many {Враховано лише те, що кажуть джерела: {number}.} other {Враховано лише те, що кажуть джерела: {number}.}}",
   "finding.in-period": "Лише {days}:",

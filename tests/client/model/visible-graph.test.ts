@@ -122,7 +122,7 @@ describe("a date against a period", () => {
     expect(within("2025-04-01", "2025-04-02")).toBe(false);
     expect(within("2025-01-01", null)).toBe(true);
     expect(within(null, "2025-02-28")).toBe(false);
-    expect(within(null, null)).toBe(false);
+    expect(within(null, null)).toBe(true);
   });
 
   it("is always within no period, and never within one when there is no date", () => {

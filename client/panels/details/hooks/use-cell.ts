@@ -2,11 +2,15 @@ import { stanceVariables } from "../../../api/network-variables.ts";
 import { cellQuery } from "../../../api/operations/matrix-operations.ts";
 import { usePages } from "../../../api/use-operation.ts";
 import { stanceQuestion } from "../../../modes/stance-question.ts";
+import { useAttributions } from "./attributions.ts";
 import { useCounted } from "./counted.tsx";
 
 /** Variables for what is asked of one actor and issue, by the options and filters in force. */
 export function useStanceVariables(narrowing: { actors?: string[]; issues?: string[] }) {
-  return stanceVariables({ ...stanceQuestion("stances", useCounted()), ...narrowing });
+  const counted = useCounted();
+  const question = stanceQuestion("stances", counted);
+  const ofPositions = { ...question.ofPositions, ...useAttributions() };
+  return stanceVariables({ ...question, ...narrowing, ofPositions });
 }
 
 /** A cell of the matrix, and page by page the positions behind it. */

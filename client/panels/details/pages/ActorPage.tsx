@@ -28,6 +28,7 @@ import { Dispute, PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
 import { StanceLine } from "../cards/StanceLine.tsx";
+import { useAttributions } from "../hooks/attributions.ts";
 import { useCounted } from "../hooks/counted.tsx";
 import { usePositionBounds } from "../hooks/position-bounds.ts";
 import { useUnfolded } from "../hooks/unfolded.ts";
@@ -61,7 +62,7 @@ export function ActorPage({ id }: { id: string }) {
 function Found({ actor }: { actor: Actor }) {
   const t = useText();
   const side = useSides().find((known) => known.id === (actor.side ?? actor.country));
-  const filter = { actors: [actor.id], ...usePositionBounds() };
+  const filter = { actors: [actor.id], ...usePositionBounds(), ...useAttributions() };
   const stances = useOperation(actorStancesQuery, { filter });
   const met = useMet(actor.id);
   const { attended, attendances, positions } = actor;

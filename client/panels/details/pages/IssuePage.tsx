@@ -15,6 +15,7 @@ import { NodeActions } from "../cards/NodeActions.tsx";
 import { Dispute, PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
+import { useAttributions } from "../hooks/attributions.ts";
 import { useCounted } from "../hooks/counted.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
 
@@ -27,7 +28,8 @@ export function IssuePage({ id }: { id: string }) {
   const t = useText();
   const within = boundsInput(useCounted().filters);
   const onIt = { issues: [id], ...within };
-  const answer = useOperation(issueQuery, { id, positions: within, stances: onIt, meetings: onIt });
+  const stances = { ...onIt, ...useAttributions() };
+  const answer = useOperation(issueQuery, { id, positions: within, stances, meetings: onIt });
   return (
     <Pending answer={answer}>
       {({ issue, stanceMatrix, meetings }) =>

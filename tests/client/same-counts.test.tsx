@@ -1,0 +1,284 @@
+/**
+ * Never a false word: picture, table, panel, matrix, gaps and time bar over the API itself, in states made at random
+ * over a graph made at random, each number and sentence held against a count by hand.
+ */
+import { cleanup } from "@testing-library/react";
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { parseUncertainDate } from "../../schema/uncertain-date.ts";
+import { datasetsOfGraph, randomKnownGraph } from "../support/random-known-graph.ts";
+import {
+  type CountedWithin,
+  encountersWithin,
+  gapsWithin,
+  overTime,
+  pairsWhoMet,
+  positionsWithin,
+  sharedMeetings,
+  stancesWithin,
+} from "./support/counted-by-hand.ts";
+import { liveApi } from "./support/live-api.ts";
+import { renderApp } from "./support/render-app.tsx";
+
+const seed = 25;
+const graph = randomKnownGraph(seed);
+const { actors, meetings, issues, positions, attendances } = graph.records;
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+/** A source that nothing cites can't be asked of. */
+const cited = [
+  ...new Set(
+    [...meetings, ...positions, ...attendances].flatMap(({ citations }) =>
+      citations.map(({ source }) => source),
+    ),
+  ),
+];
+const days = ["2024-12-31", "2025-01-02", "2025-01-04", "2025-01-20", "2025-03-01"];
+
+interface State extends CountedWithin {
+  readonly actor: string;
+  readonly other: string;
+  readonly issue: string;
+}
+
+const states: fc.Arbitrary<State> = fc.record({
+  period: fc.option(
+    fc
+      .tuple(fc.constantFrom(...days), fc.constantFrom(...days))
+      .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
+  ),
+  sources: fc.subarray(cited, { maxLength: 2 }),
+  datasets: fc.subarray(datasetsOfGraph),
+  actor: fc.constantFrom(...ids(actors)),
+  other: fc.constantFrom(...ids(actors)),
+  issue: fc.constantFrom(...ids(issues)),
+});
+
+const everything: CountedWithin = { period: null, sources: [], datasets: [] };
+
+/** The same states each time; one that fails is told as it is. */
+const runs = { numRuns: 8, seed: 1, endOnFailure: true };
+/** An answer takes its time on a busy machine. */
+const patient = { timeout: 30_000, interval: 50 };
+const numbers = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const inWords = (n: number) => numbers[n] ?? `${n}`;
+const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+
+let api: Awaited<ReturnType<typeof liveApi>>;
+let app: ReturnType<typeof renderApp> | undefined;
+let askedOfTime: CountedWithin["period"] = null;
+
+beforeAll(async () => {
+  api = await liveApi(seed);
+});
+afterEach(() => {
+  app?.close();
+  app = undefined;
+  vi.unstubAllGlobals();
+});
+afterAll(() => api.close());
+
+function open(state: State, address: string): ReturnType<typeof renderApp> {
+  app?.close();
+  cleanup();
+  vi.stubGlobal("fetch", ((input, init) => {
+    const { query, variables } = JSON.parse(init?.body as string) as {
+      query: string;
+      variables: { bin?: string; period?: { from: string; to: string } };
+    };
+    if (query.includes("query Timeline(") && variables.bin !== "MONTH")
+      askedOfTime = variables.period ?? null;
+    return api.fetch(input, init);
+  }) satisfies typeof fetch);
+  const { period, sources, datasets: within } = state;
+  const bounds = [
+    ...(period === null ? [] : [`from=${period.from}`, `to=${period.to}`]),
+    ...(sources.length === 0 ? [] : [`source=${sources.join(",")}`]),
+    ...(within.length === 0 ? [] : [`datasets=${within.join(",")}`]),
+  ].join("&");
+  app = renderApp(`?scope=everything&shared=1&${address}${bounds && `&${bounds}`}`);
+  return app;
+}
+
+/** The numbers at the head of the panel, by their labels without the plural. */
+function tiles(): Record<string, string> {
+  const found = [...document.querySelectorAll(".panel .tiles > div")].map((tile) => {
+    const label = tile.querySelector("dt")?.textContent ?? "";
+    return [label.replace(/s( met)?$/u, "$1"), tile.querySelector("dd")?.textContent ?? ""];
+  });
+  return Object.fromEntries(found) as Record<string, string>;
+}
+
+/** In how many sessions each pair of the picture sat. */
+function tiedSessions(): Map<string, number> | undefined {
+  const graph = app?.explorer.store.getState().projection?.graph;
+  const sessions = graph?.mapEdges((_, { from, to, ...tie }): [string, number] => [
+    `${from} ${to}`,
+    tie.kind === "MET" ? tie.n : -1,
+  ]);
+  return sessions && new Map(sessions);
+}
+
+const panelText = () => document.querySelector(".panel")?.textContent ?? "";
+const lineAbove = (where: string) => document.querySelector(where)?.textContent ?? "";
+
+/** What the panel says of an actor: meetings, whom they met, positions, issues. */
+function expectActor({ actor }: State, bounds: CountedWithin): void {
+  const attended = encountersWithin(graph, bounds);
+  const own = attended.filter((one) => one.actor === actor);
+  const met = ids(actors).filter(
+    (id) => id !== actor && sharedMeetings(attended, actor, id).length > 0,
+  );
+  const held = stancesWithin(graph, bounds).filter((one) => one.actor === actor);
+  const all = positionsWithin(graph, bounds).filter((one) => one.actor === actor);
+  expect(tiles()).toEqual({
+    meeting: `${own.length}`,
+    "actor met": `${met.length}`,
+    position: `${all.length}`,
+    issue: `${new Set(held.map(({ issue }) => issue)).size}`,
+  });
+}
+
+describe("what the screen says of a graph", () => {
+  it("is of the actor what a count by hand gives, within the bounds and without", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        open(state, `view=table&mode=meetings&selected=${state.actor}`);
+        await vi.waitFor(() => expectActor(state, state), patient);
+        const bound =
+          state.period !== null || state.sources.length > 0 || state.datasets.length > 0;
+        expect(panelText().includes("Counted ")).toBe(bound);
+        if (!bound) return;
+        document.querySelector<HTMLElement>(".panel .bounds-note button")?.click();
+        await vi.waitFor(() => expectActor(state, everything), patient);
+        expect(panelText()).toContain("Counted is all there is");
+      }),
+      runs,
+    );
+  }, 240_000);
+
+  it("is of who met whom, above the table, in it, and in the panel, what a count by hand gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        const { actor, other } = state;
+        const [a, b] = actor < other ? [actor, other] : [other, actor];
+        const attended = encountersWithin(graph, state);
+        const named = actors.filter(({ placeholder }) => !placeholder);
+        const all = pairsWhoMet(attended, ids(named));
+        // Whoever none of the data sets holds is hidden, and the line says that something is.
+        const isHeld = (id: string) =>
+          state.datasets.length === 0 ||
+          graph.datasetsOf(id).some((held) => state.datasets.includes(held));
+        const pairs = all.filter((pair) => pair.every(isHeld));
+        open(state, `view=table&mode=meetings${a === b ? "" : `&tie=${a}%2B${b}`}`);
+        const isSome = state.period !== null || state.sources.length > 0;
+        const some =
+          pairs.length === 1 ? "one pair who met" : `${inWords(pairs.length)} pairs who met`;
+        const none = "No two of these actors sat in one session.";
+        const said = all.length === 0 ? none : pairs.length === 0 ? "" : ` ${some}`;
+        await vi.waitFor(() => {
+          const line = lineAbove(".finding");
+          expect(line).toContain(said);
+          expect(line.includes("Counted is") || all.length > 0).toBe(isSome || all.length > 0);
+        }, patient);
+        const sessionsOf = new Map(
+          all.map(([x, y]) => [`${x} ${y}`, sharedMeetings(attended, x, y).length]),
+        );
+        const tab = `Who met whom ${pairs.length}`;
+        await vi.waitFor(() => {
+          expect(tiedSessions()).toEqual(sessionsOf);
+          expect(lineAbove(".table-head").includes(tab)).toBe(pairs.length > 0);
+        }, patient);
+        const shared = a === b ? [] : sharedMeetings(attended, a, b);
+        const isNone = a !== b && shared.length === 0;
+        const since = daysSince(shared);
+        const isBound = isSome || state.datasets.length > 0;
+        const isTold = !isBound && since !== null && since !== 0;
+        await vi.waitFor(() => {
+          expect(panelText().includes("No session of these two")).toBe(isNone);
+          expect([tiles()["session"], tiles()["days since"] ?? tiles()["day since"]]).toEqual([
+            shared.length === 0 ? undefined : `${shared.length}`,
+            isTold ? `${since}` : undefined,
+          ]);
+        }, patient);
+      }),
+      runs,
+    );
+  }, 240_000);
+
+  it("is of a stance, and of all in the matrix, what a count by hand gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        const { actor, issue } = state;
+        const held = stancesWithin(graph, state);
+        const own = held.filter((one) => one.actor === actor && one.issue === issue);
+        open(state, `view=stances&tie=${actor}%3E${issue}`);
+        await vi.waitFor(() => {
+          expect(panelText().includes("No position of this actor")).toBe(own.length === 0);
+          expect(tiles()["position"]).toBe(own.length === 0 ? undefined : `${own.length}`);
+        }, patient);
+        const cells = new Set(held.map((one) => `${one.actor}>${one.issue}`));
+        const both = [...cells].filter((cell) => {
+          const said = held.filter((one) => `${one.actor}>${one.issue}` === cell);
+          return ["SUPPORTS", "OPPOSES"].every((stance) =>
+            said.some((one) => one.stance === stance),
+          );
+        });
+        const holders = new Set(held.map((one) => one.actor)).size;
+        const spokenOf = new Set(held.map((one) => one.issue)).size;
+        const holds = cells.size === 1 ? "1 cell holds" : `${cells.size} cells hold`;
+        const some = [
+          `${counted(holders, "actor")} on ${counted(spokenOf, "issue")}.`,
+          `${holds} a stance; `,
+          `in ${both.length === 0 ? "none" : inWords(both.length)} of them`,
+        ];
+        const said = cells.size === 0 ? ["Nobody here holds a position that is recorded."] : some;
+        await vi.waitFor(() => {
+          for (const words of said) expect(lineAbove(".stances-view")).toContain(words);
+        }, patient);
+      }),
+      runs,
+    );
+  }, 240_000);
+
+  it("is of gaps and of time what a count by hand gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        open(state, "view=gaps");
+        const gaps = gapsWithin(graph, state);
+        const met = encountersWithin(graph, { ...state, period: null });
+        const pairs = `${inWords(gaps)} pair${gaps === 1 ? " disagrees and has" : "s disagree and have"}`;
+        const none = "no two here are on record as disagreeing";
+        const unknown = "who has not met can’t be known";
+        const said = met.length === 0 ? unknown : gaps === 0 ? none : pairs;
+        const line = () => lineAbove(".gaps-head").toLowerCase();
+        await vi.waitFor(() => {
+          expect(line()).toContain(said);
+          expect(line().includes("sessions of all days")).toBe(state.period !== null);
+        }, patient);
+        await vi.waitFor(() => {
+          const bars = document.querySelector(".time-bars")?.getAttribute("aria-label") ?? "";
+          const all = overTime(graph, { ...state, period: askedOfTime });
+          expect(bars).toContain(
+            `${counted(all.meetings, "meeting")} and ${counted(all.positions, "position")}`,
+          );
+        }, patient);
+      }),
+      runs,
+    );
+  }, 240_000);
+});
+
+/** Whole days since the last day that the last of the meetings may be of; null where that is open. */
+function daysSince(shared: readonly string[]): number | null {
+  const lasts = meetings
+    .filter(({ id }) => shared.includes(id))
+    .map(({ date }) => (date === "unknown" ? null : parseUncertainDate(date).latest));
+  if (lasts.length === 0 || lasts.includes(null)) return null;
+  const last =
+    lasts
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? "";
+  const today = new Date().toISOString().slice(0, 10);
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(last)) / 86_400_000));
+}
