@@ -37,7 +37,7 @@ describeOnEachEngine("a catalogue", (open) => {
       const reader = await withCatalogue(engine);
       ran.clear();
       await checkLists(reader, graph, new Random(1), 4);
-      await checkNested(reader, graph, new Random(2));
+      await checkNested(reader, graph, new Random(2), { inCatalogue: true });
       await checkCounts(reader, graph);
       expect(listing()).toEqual([]);
       expect(ran.size).toBeGreaterThan(5);
@@ -52,7 +52,7 @@ describeOnEachEngine("a catalogue", (open) => {
     const reader = await withCatalogue(engine);
     ran.clear();
     await checkLists(reader, graph, random, 4);
-    await checkNested(reader, graph, random);
+    await checkNested(reader, graph, random, { inCatalogue: true });
     await checkCounts(reader, graph);
     expect(listing()).toEqual([]);
   });
