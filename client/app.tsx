@@ -2,6 +2,7 @@ import { useText } from "./language/use-text.ts";
 import { useExplorerState } from "./explorer-context.tsx";
 import { Dialogs } from "./panels/Dialogs.tsx";
 import { DetailsPanel } from "./panels/details/DetailsPanel.tsx";
+import { TextColumn } from "./panels/details/text/TextColumn.tsx";
 import { AppHeader } from "./panels/header/AppHeader.tsx";
 import { Notices } from "./panels/notices/Notices.tsx";
 import { StartProblem } from "./panels/notices/StartProblem.tsx";
@@ -38,6 +39,7 @@ export function App() {
           </div>
         </main>
         <TimeBar />
+        {!getView(view).isPage && <TextColumn />}
         {!getView(view).isPage && <DetailsPanel />}
       </div>
       <Dialogs />

@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import { normaliseQuote, paragraphsOf } from "./source-text.ts";
+import { linesLeftOut, normaliseQuote, paragraphsOf } from "./source-text.ts";
 
 /** What a citation says of where in a text its words stand. Whatever is absent or null narrows nothing. */
 export interface Anchor {
@@ -22,10 +22,12 @@ export interface TextPlace {
 
 /**
  * What a text says to an anchor: its words stand where it says (`there`), or in another place (`elsewhere`), or
- * only words like them do (`near`), or the text has nothing like it (`nowhere`).
+ * in a line that is no part of the body, a headline or a byline (`outside`), or only words like them do (`near`),
+ * or the text has nothing like it (`nowhere`).
  */
 export type AnchorFinding =
   | { readonly kind: "there" | "elsewhere"; readonly place: TextPlace }
+  | { readonly kind: "outside"; readonly line: string }
   | { readonly kind: "near"; readonly place: TextPlace }
   | { readonly kind: "nowhere" };
 
@@ -42,19 +44,18 @@ const longestQuote = 400;
  */
 export function createAnchorFinder(text: string): (anchor: Anchor) => AnchorFinding {
   const paragraphs = paragraphsOf(text);
+  const others = linesLeftOut(text);
   const whole = paragraphs.join("\n\n");
   const begins: number[] = [];
   for (let at = 0, n = 0; n < paragraphs.length; n++) {
     begins.push(at);
     at += (paragraphs[n]?.length ?? 0) + 2;
   }
-  const codePoints = (units: number) => lengthInCodePoints(whole.slice(0, units));
+  const codePoints = codePointCounter(whole);
   const paragraphAt = (units: number) => begins.findLastIndex((begin) => begin <= units) + 1;
   const placeAt = (from: number, to: number): TextPlace => {
-    const start = codePoints(from);
     const words = whole.slice(from, to);
-    const end = start + lengthInCodePoints(words);
-    return { start, end, paragraph: paragraphAt(from), words };
+    return { start: codePoints(from), end: codePoints(to), paragraph: paragraphAt(from), words };
   };
 
   return (anchor) => {
@@ -77,6 +78,8 @@ export function createAnchorFinder(text: string): (anchor: Anchor) => AnchorFind
         kind: standsAsSaid(best.place, anchor) ? "there" : "elsewhere",
         place: best.place,
       };
+    const line = quote === "" ? undefined : others.find((other) => other.includes(quote));
+    if (line !== undefined) return { kind: "outside", line };
     if (quote.length > longestQuote) return { kind: "nowhere" };
     const like = search(whole, quote, Math.floor(quote.length * mostErrors));
     const [nearest] = like.toSorted((a, b) => a.errors - b.errors || a.start - b.start);
@@ -116,9 +119,19 @@ function standsAsSaid(place: TextPlace, { start, end, paragraph }: Anchor): bool
   );
 }
 
-/** Length of a text in Unicode code points. */
-function lengthInCodePoints(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
+/** Counts the code points before a place in UTF-16 units: of two units that are one, the second counts nothing. */
+function codePointCounter(text: string): (units: number) => number {
+  const seconds = Array.from(
+    text.matchAll(/(?<=[\uD800-\uDBFF])[\uDC00-\uDFFF]/g),
+    ({ index }) => index,
+  );
+  return (units) => {
+    let [from, to] = [0, seconds.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((seconds[middle] ?? 0) < units) from = middle + 1;
+      else to = middle;
+    }
+    return units - from;
+  };
 }

@@ -19,10 +19,20 @@ export function normaliseText(text: string): string {
 
 /** The paragraphs of the body, by the same rule. A citation's paragraph 1 is the first of them. */
 export function paragraphsOf(text: string): string[] {
+  return blocksOf(text).filter((block) => !isNoSentence(block));
+}
+
+/** What the rule leaves out of the body: headlines, bylines and other lines. A quote may be of one of them. */
+export function linesLeftOut(text: string): string[] {
+  return blocksOf(text).filter(isNoSentence);
+}
+
+/** What blank lines part. */
+function blocksOf(text: string): string[] {
   return straight(text.normalize("NFC").replaceAll(/\r\n?/g, "\n"))
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim())
-    .filter((paragraph) => paragraph !== "" && !isNoSentence(paragraph));
+    .map((block) => block.replaceAll(/\s+/g, " ").trim())
+    .filter((block) => block !== "");
 }
 
 /** A quote, or a part of one, with the same made alike as in a text: what it is looked for by. */

@@ -12,11 +12,11 @@ export interface Emphasis {
   selected: Selection | null;
 }
 
-/** Works out what stands out for a selection and for what the pointer is on. Ids of nodes and ties never collide with each other's prefixed form. */
+/** Works out what stands out for a selection and for what is pointed at. Ids of nodes and ties never collide with each other's prefixed form. */
 export function emphasisOf(
   picture: Picture,
   selection: Selection | null,
-  hover: Selection | null,
+  hover: readonly Selection[],
 ): Emphasis {
   const strong = new Set<string>();
   const near = new Set<string>();
@@ -25,7 +25,7 @@ export function emphasisOf(
       ? picture.nodes.some((node) => node.id === wanted.id)
       : picture.ties.some((tie) => tie.id === wanted.id);
   const selected = selection !== null && inPicture(selection) ? selection : null;
-  for (const focus of [selected, hover]) {
+  for (const focus of [selected, ...hover]) {
     if (focus === null) continue;
     strong.add(markOf(focus));
     for (const tie of picture.ties) {

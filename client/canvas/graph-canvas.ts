@@ -34,7 +34,7 @@ export interface GraphCanvas {
   ): void;
   emphasise(
     selection: Selection | null,
-    hover: Selection | null,
+    hover: readonly Selection[],
     pinned: ReadonlySet<string>,
   ): void;
   repaint(palette: Palette): void;

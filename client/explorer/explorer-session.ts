@@ -20,7 +20,7 @@ const emptyState: ExplorerState = {
   setAside: new Map(),
   view: "graph",
   selection: null,
-  hover: null,
+  hover: [],
   arrangement: null,
   home: new Set(),
   overview: null,

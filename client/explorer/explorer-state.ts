@@ -37,7 +37,8 @@ export interface Remedy {
 export interface ExplorerState extends ProjectedDocument {
   view: View;
   selection: Selection | null;
-  hover: Selection | null;
+  /** What is pointed at, on the canvas or beside it. */
+  hover: readonly Selection[];
   /** The picture as a link has it; null when it lies as it was laid out. */
   arrangement: Arrangement | null;
   /** Ids of the opening picture, if that was loaded: a link need not name them. */

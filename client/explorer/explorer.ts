@@ -53,7 +53,7 @@ export interface Explorer {
   /** Empties the canvas. */
   clear(): void;
   select(selection: Selection | null): void;
-  hoverOver(hover: Selection | null): void;
+  hoverOver(hover: readonly Selection[]): void;
   /** Puts the shortest ways between two nodes on the canvas, as evidence, with all that they pass. */
   showPaths(from: string, to: string): Promise<void>;
   setMode(mode: Mode): Promise<void>;
@@ -204,7 +204,9 @@ export function createExplorer(facts: GraphSource): Explorer {
     select: (selection) => setState({ selection }),
     hoverOver: (hover) => {
       const before = getState().hover;
-      if (before?.id !== hover?.id || before?.type !== hover?.type) setState({ hover });
+      const isSame = ({ type, id }: Selection, n: number) =>
+        before[n]?.id === id && before[n]?.type === type;
+      if (before.length !== hover.length || !hover.every(isSame)) setState({ hover });
     },
     setView: (view) => {
       setState({ view });

@@ -13,6 +13,7 @@ import { overTime } from "./uk/over-time.ts";
 import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
+import { text } from "./uk/text.ts";
 import { values } from "./uk/values.ts";
 import { views } from "./uk/views.ts";
 import { words } from "./uk/words.ts";
@@ -32,6 +33,7 @@ export const uk = {
   ...pages,
   ...pagesOfFacts,
   ...panel,
+  ...text,
   ...values,
   ...views,
   ...words,

@@ -63,7 +63,7 @@ export async function verifyTexts(
       if (!reading || (citation.quote === undefined && citation.paragraph === undefined)) continue;
       reading.anchors += 1;
       const finding = reading.find(citation);
-      if (finding.kind !== "nowhere") reading.coded.add(finding.place.paragraph);
+      if ("place" in finding) reading.coded.add(finding.place.paragraph);
       const field = citation.quote === undefined ? "paragraph" : "quote";
       const fault = faultOf(citation, finding, at([...path, field]));
       if (fault) onFault(fault);
@@ -108,6 +108,13 @@ function faultOf(citation: Citation, finding: AnchorFinding, at: PlaceInFiles): 
         ...at,
         problem: `stands in ${spell(finding.place)} of the text of ${source}`,
         expected: "that place, or no other",
+      };
+    case "outside":
+      if (paragraph === undefined && citation.start === undefined) return null;
+      return {
+        ...at,
+        problem: `stands in a line outside the body of the text of ${source}: “${finding.line}”`,
+        expected: "no paragraph, start and end, for none of them counts there",
       };
     case "near":
       return {

@@ -16,8 +16,11 @@ export const phone = { width: 390, height: 844 } as const;
 /** Whether there is a browser: provide-browser.ts has said why, where there is none. */
 export const hasBrowser = inject("browser") !== null;
 
-/** Starts a browser, and a Parley of its own as `npm start` does, for the tests of the suite that calls this. */
-export function exploreInBrowser(): Explore {
+/**
+ * Starts a browser, and a Parley of its own as `npm start` does, for the tests of the suite that calls this: with
+ * the talks on Ukraine, or with the data set of a folder.
+ */
+export function exploreInBrowser(dataset?: string): Explore {
   let parley: RunningParley;
   let browser: Browser;
 
@@ -26,7 +29,7 @@ export function exploreInBrowser(): Explore {
       ...inject("browser"),
       args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
     });
-    parley = await startParley();
+    parley = await startParley({}, dataset);
   });
   afterAll(async () => {
     await browser?.close();

@@ -93,6 +93,21 @@ describe("verify: citations held against texts", () => {
     ]);
   });
 
+  it("takes a quote of the headline, but none that is said to stand in a paragraph", async () => {
+    const quoting = (anchor: string) => ({
+      ...right,
+      "positions.jsonl": right["positions.jsonl"].replace(
+        '"paragraph":1,"quote":"both sides"',
+        anchor,
+      ),
+    });
+    const faults = ({ said }: { said: string[] }) => said.filter((line) => line.startsWith("set/"));
+    expect(faults(await verify(quoting('"quote":"A headline"')))).toEqual([]);
+    expect(faults(await verify(quoting('"paragraph":1,"quote":"A headline"')))).toEqual([
+      expect.stringContaining("outside the body of the text of s: “A headline”") as string,
+    ]);
+  });
+
   it("says which texts no source is named after, and which quoted sources have none", async () => {
     const { said } = await verify(right, { "s.txt": text, "t.txt": text });
     expect(said).toContain("No source is named t.");

@@ -31,6 +31,7 @@ const screenRooms = [
   "client/summary",
   "client/url",
   "client/language",
+  "client/texts",
   "client/api/*",
   "client/theme",
   "client/explorer-context.tsx",
@@ -502,6 +503,12 @@ export const rooms: readonly Room[] = [
     imports: ["client/messages", "client/url"],
     packages: ["react", "zustand", "zustand/vanilla"],
     why: "The reader's language: which it is, and how a component speaks it.",
+  },
+  {
+    room: "client/texts",
+    imports: ["schema"],
+    packages: ["@noble/hashes*", "zustand/vanilla"],
+    why: "A text that a reader brings is held against anchors: it is sent nowhere, and knows no screen.",
   },
   {
     room: "client/api/__generated__",

@@ -35,7 +35,7 @@ describe("an anchor in a text", () => {
       find({ quote: "path to", suffix: " war" }),
       find({ quote: "path to", paragraph: 2 }),
       find({ quote: "path to" }),
-    ].map((found) => (found.kind === "nowhere" ? null : [found.kind, found.place.start]));
+    ].map((found) => ("place" in found ? [found.kind, found.place.start] : null));
     const second = normaliseText(text).indexOf("path to", 80);
     const third = normaliseText(text).indexOf("path to", second + 1);
     expect(starts).toEqual([
@@ -62,6 +62,12 @@ describe("an anchor in a text", () => {
     expect(find({ quote: "tankers of sanctioned oil" })).toEqual({ kind: "nowhere" });
     expect(find({ paragraph: 3 })).toEqual({ kind: "nowhere" });
     expect(find({ quote: "" })).toEqual({ kind: "nowhere" });
+  });
+
+  it("is outside when a headline or another line has it that is no part of the body", () => {
+    expect(find({ quote: "talks end" })).toEqual({ kind: "outside", line: "The talks end" });
+    expect(find({ quote: "talks" })).toMatchObject({ kind: "there", place: { paragraph: 1 } });
+    expect(find({ quote: "end Officials" })).toMatchObject({ kind: "near" });
   });
 
   it("is a whole paragraph where nothing is quoted", () => {

@@ -18,9 +18,12 @@ export interface RunningParley extends AsyncDisposable {
 
 /**
  * Starts Parley as `npm start` does, each step as its own process: build the client if stale, seed the
- * graph if empty, serve. With no Neo4j in `env` it gets an embedded graph of its own in a temporary folder.
+ * graph if empty (with the talks on Ukraine unless told otherwise), serve. With no Neo4j in `env` it gets an embedded graph of its own in a temporary folder.
  */
-export async function startParley(env: Record<string, string> = {}): Promise<RunningParley> {
+export async function startParley(
+  env: Record<string, string> = {},
+  dataset = "seed/datasets/ukraine-talks",
+): Promise<RunningParley> {
   const folder = mkdtempSync(join(tmpdir(), "parley-"));
   const port = await freePort();
   const settings = { ...process.env, PARLEY_DATA: join(folder, "data"), PORT: `${port}`, ...env };
@@ -38,10 +41,7 @@ export async function startParley(env: Record<string, string> = {}): Promise<Run
     return child;
   };
 
-  for (const step of [
-    ["client/build.ts"],
-    ["seed/main.ts", "seed/datasets/ukraine-talks", "--if-empty"],
-  ]) {
+  for (const step of [["client/build.ts"], ["seed/main.ts", dataset, "--if-empty"]]) {
     const [code] = (await once(start(...step), "close")) as [number | null];
     if (code !== 0) throw new Error(`${step.join(" ")} ended with ${code}:\n${log}`);
   }

@@ -733,11 +733,11 @@ export type SourceFactsQueryVariables = Exact<{
 
 
 export type SourceFactsQuery = { source: { id: string, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Attendance', role: string | null, id: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
-        | { __typename: 'Document', title: string, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
-        | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
-        | { __typename: 'Membership', role: string | null, id: string, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
-        | { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, issueKind: IssueKind }, citations: Array<{ locator: string | null, quote: string | null, statedDate: string | null, source: { id: string } }> }
+        | { __typename: 'Attendance', role: string | null, status: AttendanceStatus, id: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, start: number | null, end: number | null, quote: string | null, prefix: string | null, suffix: string | null, statedDate: string | null, source: { id: string } }> }
+        | { __typename: 'Document', title: string, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null, citations: Array<{ locator: string | null, paragraph: number | null, start: number | null, end: number | null, quote: string | null, prefix: string | null, suffix: string | null, statedDate: string | null, source: { id: string } }> }
+        | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, citations: Array<{ locator: string | null, paragraph: number | null, start: number | null, end: number | null, quote: string | null, prefix: string | null, suffix: string | null, statedDate: string | null, source: { id: string } }> }
+        | { __typename: 'Membership', role: string | null, id: string, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, start: number | null, end: number | null, quote: string | null, prefix: string | null, suffix: string | null, statedDate: string | null, source: { id: string } }> }
+        | { __typename: 'Position', stance: Stance, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, issueKind: IssueKind }, citations: Array<{ locator: string | null, paragraph: number | null, start: number | null, end: number | null, quote: string | null, prefix: string | null, suffix: string | null, statedDate: string | null, source: { id: string } }> }
       > } } | null };
 
 export type TieDetailsQueryVariables = Exact<{
@@ -1196,6 +1196,13 @@ export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boo
         | { __typename: 'Membership', id: string, member: { id: string }, of: { id: string } }
         | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
       > } } | null };
+
+export type SourceTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceTextQuery = { source: { id: string, title: string, language: string | null, text: { hash: string, length: number | null, paragraphHashes: Array<string> } | null } | null };
 
 export type LanesQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
@@ -2715,7 +2722,12 @@ export const SourceFactsDocument = new TypedDocumentString(`
         id
         citations {
           locator
+          paragraph
+          start
+          end
           quote
+          prefix
+          suffix
           statedDate
           source {
             id
@@ -2750,6 +2762,7 @@ export const SourceFactsDocument = new TypedDocumentString(`
         }
         ... on Attendance {
           role
+          status
           actor {
             ...ActorName
           }
@@ -4341,6 +4354,20 @@ export const SourceNodesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
+export const SourceTextDocument = new TypedDocumentString(`
+    query SourceText($id: ID!) {
+  source(id: $id) {
+    id
+    title
+    language
+    text {
+      hash
+      length
+      paragraphHashes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
 export const LanesDocument = new TypedDocumentString(`
     query Lanes($filter: ActorFilter, $first: Int!, $attendances: AttendanceFilter, $positions: PositionFilter) {
   actors(filter: $filter, sort: {by: MEETINGS, direction: DESC}, first: $first) {

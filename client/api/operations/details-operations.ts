@@ -274,7 +274,12 @@ export const sourceFactsQuery = graphql(/* GraphQL */ `
           id
           citations {
             locator
+            paragraph
+            start
+            end
             quote
+            prefix
+            suffix
             statedDate
             source {
               id
@@ -309,6 +314,7 @@ export const sourceFactsQuery = graphql(/* GraphQL */ `
           }
           ... on Attendance {
             role
+            status
             actor {
               ...ActorName
             }

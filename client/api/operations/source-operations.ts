@@ -53,3 +53,19 @@ export const sourceNodesQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** What a source's text is known by. */
+export const sourceTextQuery = graphql(/* GraphQL */ `
+  query SourceText($id: ID!) {
+    source(id: $id) {
+      id
+      title
+      language
+      text {
+        hash
+        length
+        paragraphHashes
+      }
+    }
+  }
+`);

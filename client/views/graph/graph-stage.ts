@@ -62,7 +62,7 @@ export function startGraphStage(
   let palette = readPalette(root);
   const canvas = createGraphCanvas(host, palette, {
     select: (selection) => explorer.select(selection),
-    hover: (hover) => explorer.hoverOver(hover),
+    hover: (hover) => explorer.hoverOver(hover === null ? [] : [hover]),
     join: (id) => {
       const { selection } = store.getState();
       if (selection?.type === "node" && selection.id !== id) {

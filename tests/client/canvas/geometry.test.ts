@@ -47,19 +47,27 @@ describe("what stands out", () => {
   };
 
   it("is the selected node, then its neighbours; the rest steps back", () => {
-    expect(stands({ type: "node", id: "a" }, null)).toEqual(["strong", "near", "away", "away"]);
+    expect(stands({ type: "node", id: "a" }, [])).toEqual(["strong", "near", "away", "away"]);
   });
 
   it("are both ends of a selected tie", () => {
-    expect(stands({ type: "tie", id: "bc" }, null)).toEqual(["away", "near", "near", "away"]);
+    expect(stands({ type: "tie", id: "bc" }, [])).toEqual(["away", "near", "near", "away"]);
   });
 
   it("is what the pointer is on, without the rest stepping back", () => {
-    expect(stands(null, { type: "node", id: "c" })).toEqual(["as-is", "near", "strong", "as-is"]);
+    expect(stands(null, [{ type: "node", id: "c" }])).toEqual(["as-is", "near", "strong", "as-is"]);
+  });
+
+  it("is all of what is pointed at beside the canvas", () => {
+    const both = [
+      { type: "node", id: "a" },
+      { type: "node", id: "d" },
+    ] as const;
+    expect(stands(null, both)).toEqual(["strong", "near", "as-is", "strong"]);
   });
 
   it("is nothing when what is selected is not on the canvas", () => {
-    expect(stands({ type: "node", id: "elsewhere" }, null)).toEqual([
+    expect(stands({ type: "node", id: "elsewhere" }, [])).toEqual([
       "as-is",
       "as-is",
       "as-is",

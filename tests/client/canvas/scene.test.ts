@@ -94,7 +94,7 @@ async function sceneOf(
       right: size.width - view.pan.x,
       bottom: size.height - view.pan.y,
     },
-    emphasis: emphasisOf(picture, options.selection ?? null, options.hover ?? null),
+    emphasis: emphasisOf(picture, options.selection ?? null, options.hover ? [options.hover] : []),
     fontFamily: "sans-serif",
   };
 }
@@ -140,7 +140,7 @@ describe("the labels of a picture", () => {
     const named = new Set(labels.map((label) => label.id));
     expect(named.has(id)).toBe(true);
     expect(overlappingLabels(labels)).toEqual([]);
-    const before = labelsOf({ ...scene, emphasis: emphasisOf(scene.picture, null, null) });
+    const before = labelsOf({ ...scene, emphasis: emphasisOf(scene.picture, null, []) });
     const neighbours = graph.neighbors(id);
     const countNamed = (list: readonly { id: string }[]) =>
       neighbours.filter((one) => list.some((label) => label.id === one)).length;

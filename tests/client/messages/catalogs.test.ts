@@ -7,6 +7,7 @@ const ids = Object.keys(en) as (keyof typeof en)[];
 
 /** Names that Ukrainian writes as they are. */
 const names = [
+  "UTF",
   "Parley",
   "GraphQL",
   "GraphiQL",

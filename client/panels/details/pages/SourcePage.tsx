@@ -6,10 +6,11 @@ import { sourceFactsQuery, sourceQuery } from "../../../api/operations/details-o
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";
-import { locatorWords } from "../../parts/locator-words.ts";
+import { placeIn } from "../../parts/locator-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { StanceMark } from "../../parts/StanceMark.tsx";
 import { tileLabel } from "../../parts/words.ts";
+import { attendanceWords } from "../cards/AttendanceCard.tsx";
 import { NodeLink, TieLink } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { NodeActions } from "../cards/NodeActions.tsx";
@@ -17,6 +18,7 @@ import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Paraphrase } from "../evidence/Paraphrase.tsx";
 import { OnlyThisSource } from "../cards/OnlyThisSource.tsx";
 import { Pending } from "../cards/Pending.tsx";
+import { TextButton } from "../text/TextButton.tsx";
 
 type Source = NonNullable<SourceDetailsQuery["source"]>;
 type Fact = NonNullable<SourceFactsQuery["source"]>["facts"]["nodes"][number];
@@ -60,6 +62,7 @@ function Found({ source }: { source: Source }) {
       />
       <NodeActions id={source.id} url={source.url} canStand={false} />
       <OnlyThisSource id={source.id} facts={source.factCount} />
+      <TextButton source={source.id} />
       {source.url !== null && (
         <p className="source-url">
           <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -97,11 +100,11 @@ function Found({ source }: { source: Source }) {
 function FactLine({ fact, source }: { fact: Fact; source: string }) {
   const t = useText();
   const here = fact.citations.filter((citation) => citation.source.id === source);
-  const places = here.flatMap(({ locator }) => (locator === null ? [] : [locatorWords(locator)]));
+  const places = new Set(here.flatMap((citation) => placeIn(citation) ?? []));
   return (
     <li className="fact-line">
       <FactWords fact={fact} />
-      {places.map((place) => (
+      {[...places].map((place) => (
         <span className="locator" key={place}>
           {place}
         </span>
@@ -151,7 +154,10 @@ function FactWords({ fact }: { fact: Fact }) {
           <TieLink id={fact.id}>
             {t("source.attendance", { actor: fact.actor.name, meeting: fact.meeting.title })}
           </TieLink>
-          <span className="beside"> {fact.role ?? t("attendance.attended")}</span>
+          <span className="beside">
+            {" "}
+            {attendanceWords(t, { ...fact, onBehalfOf: null, delegation: null })}
+          </span>
         </span>
       );
     case "Membership":

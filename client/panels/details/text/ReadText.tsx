@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type SourceTextQuery } from "../../../api/__generated__/graphql.ts";
+import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { useText } from "../../../language/use-text.ts";
+import { visibleGraph } from "../../../model/visible-graph.ts";
+import { cutAtMarks } from "../../../texts/cut-at-marks.ts";
+import { placeFacts } from "../../../texts/place-facts.ts";
+import { recogniseText } from "../../../texts/recognise-text.ts";
+import { QueryProblem } from "../../parts/QueryProblem.tsx";
+import { subjectOf } from "../hooks/subject.ts";
+import { isOfSubject, type SourceFact, standingOut, toAnchoredFact } from "./fact-in-text.ts";
+import { MarkedText } from "./MarkedText.tsx";
+import { TextFindings } from "./TextFindings.tsx";
+import { useFactsOfText } from "./use-facts-of-text.ts";
+
+type Source = NonNullable<SourceTextQuery["source"]>;
+
+/** A text that is here: whether it is the source's, the facts in it, and what of them it does not hold. */
+export function ReadText(props: { source: Source; text: string; forget: () => void }) {
+  const t = useText();
+  const { source, text, forget } = props;
+  const pages = useFactsOfText(source.id);
+  const { data, error, hasNextPage, fetchNextPage, refetch } = pages;
+  const facts = hasNextPage ? undefined : data?.nodes;
+  const recognition = useMemo(() => recogniseText(text, source.text), [text, source.text]);
+  const read = useMemo(() => {
+    if (facts === undefined) return null;
+    const anchored = facts.map((fact) => toAnchoredFact(fact, source.id));
+    const found = placeFacts(text, recognition, anchored);
+    return {
+      found,
+      paragraphs: cutAtMarks(text, recognition, found),
+      facts: new Map(facts.map((fact) => [fact.id, fact])),
+    };
+  }, [facts, text, recognition, source.id]);
+  const [pointed, setPointed] = useState<readonly string[]>([]);
+  const lit = useLit(facts ?? []);
+  const opened = useExplorerState((state) => state.selection?.id);
+  const isOpened = opened !== undefined && read?.facts.has(opened) === true;
+  useStandingOut(read?.facts, pointed.length === 0 && isOpened ? [opened] : pointed);
+  const place = useRef<HTMLDivElement>(null);
+  const [first] = lit;
+  useEffect(() => {
+    if (first === undefined) return;
+    const mark = place.current?.querySelector('[data-lit="true"]');
+    // Not away from the mark that was just pressed.
+    if (!place.current?.contains(document.activeElement)) mark?.scrollIntoView({ block: "center" });
+  }, [first]);
+
+  if (error !== null)
+    return (
+      <QueryProblem
+        error={error}
+        retry={() => void (data === undefined ? refetch() : fetchNextPage())}
+      />
+    );
+  if (read === null) return <p role="status">{t("text.looking")}</p>;
+  return (
+    <>
+      <TextFindings
+        source={source}
+        text={text}
+        recognition={recognition}
+        {...read}
+        lit={lit}
+        onPoint={setPointed}
+      />
+      <p role="status" className="unseen">
+        {lit.size > 0 && t("text.lit", { n: lit.size })}
+      </p>
+      <div ref={place}>
+        <MarkedText
+          paragraphs={read.paragraphs}
+          facts={read.facts}
+          language={source.language}
+          lit={lit}
+          pointed={pointed}
+          onPoint={setPointed}
+        />
+      </div>
+      <p className="beside">{t("text.stays")}</p>
+      <p>
+        <button type="button" className="link-button" onClick={forget}>
+          {t("text.forget")}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** Facts of the text that what is selected is about. */
+function useLit(facts: readonly SourceFact[]): ReadonlySet<string> {
+  const selection = useExplorerState((state) => state.selection);
+  const explored = useExplorerState((state) => state.explored);
+  const projected = useExplorerState((state) => state.projection?.graph);
+  return useMemo(() => {
+    const subject =
+      selection && subjectOf(selection, projected ? [explored, projected] : [explored]);
+    if (subject === null) return new Set();
+    return new Set(facts.filter((fact) => isOfSubject(fact, subject)).map(({ id }) => id));
+  }, [facts, selection, explored, projected]);
+}
+
+/** Makes the actors of the facts that are pointed at stand out in the graph. */
+function useStandingOut(
+  facts: ReadonlyMap<string, SourceFact> | undefined,
+  pointed: readonly string[],
+): void {
+  const explorer = useExplorer();
+  useEffect(() => {
+    if (pointed.length === 0) return;
+    const shown = visibleGraph(explorer.store.getState());
+    const found = pointed.flatMap((id) => facts?.get(id) ?? []);
+    explorer.hoverOver(found.flatMap((fact) => standingOut(fact, shown)));
+    return () => explorer.hoverOver([]);
+  }, [explorer, facts, pointed]);
+}

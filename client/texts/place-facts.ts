@@ -1,0 +1,94 @@
+import {
+  type Anchor,
+  type AnchorFinding,
+  createAnchorFinder,
+  type TextPlace,
+} from "../../schema/find-anchor.ts";
+import { type Recognition } from "./recognise-text.ts";
+
+/** A fact with what it says of its places in a source's text. */
+export interface AnchoredFact {
+  readonly id: string;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Where a fact stands in the text that was brought: at quoted words, or in a paragraph as a whole. */
+export interface PlacedFact {
+  readonly fact: string;
+  readonly place: TextPlace;
+  readonly isQuoted: boolean;
+  /** The text has the words in another place than the fact says. */
+  readonly isElsewhere: boolean;
+}
+
+/** Words of a fact that the text does not hold. */
+export interface LostAnchor {
+  readonly fact: string;
+  readonly anchor: Anchor;
+  /** Words like them; null where there are none. */
+  readonly nearest: TextPlace | null;
+  /** It is said to stand in a paragraph that was not brought: no wonder. */
+  readonly isBeyond: boolean;
+}
+
+/** What a text says to the facts that cite it. */
+export interface PlacedFacts {
+  readonly placed: readonly PlacedFact[];
+  readonly lost: readonly LostAnchor[];
+  /** Facts quoted from a headline or another line outside the body, with that line. */
+  readonly outside: readonly { readonly fact: string; readonly line: string }[];
+  /** Facts that say nothing of where in the text they stand. */
+  readonly placeless: readonly string[];
+}
+
+/** Looks for each fact where it says that it stands, by the paragraphs as far as they were recognised. */
+export function placeFacts(
+  text: string,
+  recognition: Recognition,
+  facts: readonly AnchoredFact[],
+): PlacedFacts {
+  const find = createAnchorFinder(text);
+  const placed: PlacedFact[] = [];
+  const lost: LostAnchor[] = [];
+  const outside: { fact: string; line: string }[] = [];
+  const placeless: string[] = [];
+  for (const { id: fact, anchors } of facts) {
+    const telling = anchors.filter((anchor) => saysWhere(anchor));
+    if (telling.length === 0) placeless.push(fact);
+    for (const anchor of telling) {
+      const here = asBrought(anchor, recognition);
+      const finding: AnchorFinding =
+        here.quote === null && here.paragraph === null ? { kind: "nowhere" } : find(here);
+      if (finding.kind === "there" || finding.kind === "elsewhere") {
+        const isElsewhere = finding.kind === "elsewhere";
+        placed.push({ fact, place: finding.place, isQuoted: here.quote !== null, isElsewhere });
+      } else if (finding.kind === "outside") outside.push({ fact, line: finding.line });
+      else {
+        const nearest = finding.kind === "near" ? finding.place : null;
+        lost.push({ fact, anchor, nearest, isBeyond: isBeyond(anchor, recognition) });
+      }
+    }
+  }
+  return { placed, lost, outside, placeless };
+}
+
+/** As the seed command's `verify` counts: words, or a paragraph. */
+function saysWhere({ quote, paragraph }: Anchor): boolean {
+  return typeof quote === "string" || typeof paragraph === "number";
+}
+
+/**
+ * An anchor as it counts in the text that was brought: of a part, the paragraphs have other numbers; and what a
+ * coding says of numbers means nothing in another text.
+ */
+function asBrought(anchor: Anchor, { kind, numbers }: Recognition) {
+  const { quote = null, prefix = null, suffix = null } = anchor;
+  const paragraph = anchor.paragraph ?? null;
+  if (kind === "same" || kind === "unmeasured") return { ...anchor, quote, paragraph };
+  const place = kind === "part" && paragraph !== null ? numbers.indexOf(paragraph) : -1;
+  return { quote, prefix, suffix, paragraph: place === -1 ? null : place + 1 };
+}
+
+function isBeyond({ paragraph }: Anchor, { kind, numbers }: Recognition): boolean {
+  return kind === "part" && typeof paragraph === "number" && !numbers.includes(paragraph);
+}
