@@ -1,7 +1,7 @@
 import search from "approx-string-match";
 import { normaliseQuote, paragraphsOf } from "./source-text.ts";
 
-/** What a citation says of where in a text its words stand. Whatever is absent or null narrows nothing. */
+/** Where in a text cited words stand, by a citation. Fields that are absent or null restrict nothing. */
 export interface Anchor {
   readonly paragraph?: number | null | undefined;
   readonly start?: number | null | undefined;
@@ -21,17 +21,17 @@ export interface TextPlace {
 }
 
 /**
- * What a text says to an anchor: its words stand where it says (`there`), or in another place (`elsewhere`), or
- * only words like them do (`near`), or the text has nothing like it (`nowhere`).
+ * Where an anchor was found: at its stated place (`there`), in another place (`elsewhere`), only as
+ * similar words (`near`), or not at all (`nowhere`).
  */
 export type AnchorFinding =
   | { readonly kind: "there" | "elsewhere"; readonly place: TextPlace }
   | { readonly kind: "near"; readonly place: TextPlace }
   | { readonly kind: "nowhere" };
 
-/** Letters of a quote that may differ, as a share, for words to be called like it. */
+/** The largest share of differing letters at which words still count as similar to a quote. */
 const mostErrors = 0.35;
-/** Approximate search of longer texts than this takes too long: a quote is a phrase. */
+/** Quotes longer than this are not searched approximately: it takes too long, and a quote is a phrase. */
 const longestQuote = 400;
 
 /**
@@ -86,7 +86,7 @@ export function createAnchorFinder(text: string): (anchor: Anchor) => AnchorFind
   };
 }
 
-/** The begins of all occurrences, in UTF-16 units. */
+/** Where each occurrence begins, in UTF-16 units. */
 function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   if (words === "") return found;
@@ -94,7 +94,7 @@ function occurrences(text: string, words: string): number[] {
   return found;
 }
 
-/** How much speaks for an occurrence at `at`: more than its position, what stands before and after it. */
+/** The score of an occurrence by the words before and after it; it outweighs that of `fit`. */
 function surrounded(whole: string, at: number, quote: string, { prefix, suffix }: Anchor): number {
   const before = normaliseQuote(prefix ?? "");
   const after = normaliseQuote(suffix ?? "");

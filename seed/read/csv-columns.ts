@@ -5,7 +5,7 @@ import { type Fault } from "../fault.ts";
 import { type FieldShape, requiredFields, shapeOf } from "../../schema/field-shapes.ts";
 import { spellPath } from "./raw-record.ts";
 
-/** A column of a CSV file and the field that its cells are. */
+/** A column of a CSV file and the field it holds. */
 export interface Column {
   readonly name: string;
   readonly field: string;
@@ -13,11 +13,14 @@ export interface Column {
   readonly required: boolean;
 }
 
-/** Citations are written short in a cell (`source-id#locator`), in a column that says what it holds. */
+/** The column of citations, each written short (`source-id#locator`). */
 const sourcesColumn = "sources";
 const listSeparator = ";";
 
-/** The columns in their order (null for one that is at fault), or null when the rows are of no use. */
+/**
+ * Reads the header: columns in order (null for an invalid one), or null when the rows can't be read by
+ * it.
+ */
 export function readHeader(
   header: readonly string[],
   kind: RecordKind,
@@ -62,7 +65,7 @@ function columnsOf(kind: RecordKind): Column[] {
     });
 }
 
-/** The columns that a file of a kind may have, for a message. */
+/** The column names that a file of this kind may have, for messages. */
 export function namesOf(kind: RecordKind): string {
   return columnsOf(kind)
     .map((column) => column.name)
@@ -82,7 +85,7 @@ export function toValue(
   return value;
 }
 
-/** A cell that is no number or boolean stays text, for the check to complain of. */
+/** A cell that is not a valid number or boolean stays text, so that the check reports it. */
 function parseCell(text: string, shape: FieldShape): unknown {
   if (shape.type === "array") {
     return text

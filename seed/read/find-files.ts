@@ -17,8 +17,8 @@ export interface DatasetFiles {
 }
 
 /**
- * The files of a data set's folder. Two files of one kind, and files that look like records but are
- * named after no kind, are faults: facts must not stay out because of a typing error.
+ * The files of a data set's folder. Two files of one kind are a fault, and so is a file that looks like
+ * records but is named after no kind: a misspelt name must not lose facts silently.
  */
 export async function findFiles(
   folder: string,

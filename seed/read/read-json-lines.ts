@@ -49,10 +49,10 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   yield rest;
 }
 
-/** Members that are null count as not given. */
+/** Members that are null are dropped. */
 function parseLine(text: string, onError: (offset: number) => void): unknown {
   try {
-    // A reviver is slow, and most records hold no null.
+    // A reviver is slow, and most records contain no null.
     if (!text.includes("null")) return JSON.parse(text);
     return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value)) ?? null;
   } catch {
@@ -61,14 +61,14 @@ function parseLine(text: string, onError: (offset: number) => void): unknown {
   }
 }
 
-/** JSON.parse does not tell on every Node where it failed. */
+/** Where a text stops being JSON: JSON.parse tells its position in some versions of Node only. */
 function offsetOfError(text: string): number {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   return Math.min(...errors.map(({ offset }) => offset));
 }
 
-/** Where a value stands, or its name; what is not there stands where the record's innermost part that is there begins. */
+/** Where a value or its key begins; for a missing value, the innermost object around it. */
 function offsetOf(text: string, path: Path, of: "value" | "name"): number {
   let found = parseTree(text);
   for (const [depth, step] of path.entries()) {
@@ -80,7 +80,7 @@ function offsetOf(text: string, path: Path, of: "value" | "name"): number {
   return found?.offset ?? 0;
 }
 
-/** The last of several members of one name, which is the one that JSON.parse takes. */
+/** The last of several members of the same name, as JSON.parse takes that one. */
 function findMember(node: Node | undefined, step: string | number): Node | undefined {
   if (node?.type === "array" && typeof step === "number") return node.children?.[step];
   if (node?.type !== "object") return undefined;
