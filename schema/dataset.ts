@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 
-/** The kinds of record, in the order in which they are loaded: what others refer to comes first. */
+/** The kinds of record in loading order: a kind comes after those that it refers to. */
 export const recordKinds = [
   "sources",
   "actors",
@@ -31,7 +31,10 @@ const Text = z.string().trim().min(1);
 const TextList = z.array(Text).default([]);
 const IdList = z.array(Id).default([]);
 
-/** Written in any case, with spaces or hyphens; kept in the API's spelling (`state-media` → `STATE_MEDIA`). */
+/**
+ * An enum written in any case, with spaces or hyphens, and kept as the API spells it (`state-media` →
+ * `STATE_MEDIA`).
+ */
 function word<const T extends readonly [string, ...string[]]>(values: T) {
   return z.preprocess(
     (value) =>
@@ -48,7 +51,7 @@ function word<const T extends readonly [string, ...string[]]>(values: T) {
 export const actorKinds = ["PERSON", "ORGANISATION", "STATE", "GROUP"] as const;
 export const meetingKinds = ["IN_PERSON", "CALL", "VIDEO", "VISIT"] as const;
 export const meetingStatuses = ["HELD", "ANNOUNCED", "REPORTED", "CANCELLED"] as const;
-/** Only `ATTENDED` says that somebody was there. */
+/** Only `ATTENDED` means that the actor was present. */
 export const attendanceStatuses = ["ATTENDED", "ANNOUNCED", "REPORTED", "ABSENT"] as const;
 export const issueKinds = ["QUESTION", "CLAIM"] as const;
 /** `CONDITIONAL`: yes, if. `AMBIVALENT`: both yes and no. `NEUTRAL`: abstains. `UNCLEAR`: the source leaves it open. */
@@ -61,10 +64,13 @@ export const stances = [
   "AMBIVALENT",
 ] as const;
 export const strengths = ["STRONG", "MODERATE", "WEAK"] as const;
-/** `INFERRED`: the outlet's or the coders' own reading, which nobody said. */
+/**
+ * `SELF`: the holder says so. `REPORTED`: somebody says so of the holder. `INFERRED`: an outlet or coder
+ * reads it into the text.
+ */
 export const attributions = ["SELF", "REPORTED", "INFERRED"] as const;
 export const confidences = ["HIGH", "MEDIUM", "LOW"] as const;
-/** `CODING` marks the data set's own compilers, where they and no outside text are the source. */
+/** `CODING` marks the compilers of the data set itself, where no outside text is the source. */
 export const sourceTiers = [
   "OFFICIAL",
   "ESTABLISHED",
@@ -75,7 +81,7 @@ export const sourceTiers = [
   "CODING",
 ] as const;
 
-/** A date in EDTF (ISO 8601-2): its syntax and calendar are checked by schema/check. */
+/** A date in EDTF (ISO 8601-2). schema/check checks its syntax and calendar. */
 const Edtf = Text.meta({ format: "edtf" });
 
 /** SHA-256, in hexadecimal. */
@@ -141,7 +147,7 @@ const Citations = z
 
 const Confidence = word(confidences).default("HIGH");
 
-/** As `de`, `zh-Hans` or `pt-BR`; whether there is such a language is not asked. */
+/** Like `de`, `zh-Hans` or `pt-BR`; only the form is checked, not that the language exists. */
 const LanguageTag = z
   .string()
   .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, "a language tag of BCP 47, as en or zh-Hans");
@@ -157,7 +163,10 @@ const Source = z.strictObject({
   tier: word(sourceTiers),
   /** A BCP 47 tag. */
   language: LanguageTag.optional(),
-  /** Of the text as `normaliseText` of schema/source-text.ts has it: a text brought by a reader is known by it. */
+  /**
+   * Hash of the text as normalised by `normaliseText` in schema/source-text.ts, by which a reader's copy
+   * is recognised.
+   */
   textHash: Sha256.optional(),
   /** In Unicode code points. */
   textLength: z.int().min(1).optional(),
@@ -177,7 +186,7 @@ export const Actor = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, "a country code of two capital letters, as FR")
     .optional(),
-  /** A group that stands for unnamed participants; nothing is passed down from it to single actors. */
+  /** A group that stands for unnamed participants; single actors inherit nothing from it. */
   placeholder: z.boolean().default(false),
   /** The side of the table this actor is coloured with: an id of `sides` in dataset.yaml. */
   side: Id.optional(),
@@ -193,7 +202,7 @@ export const Membership = z.strictObject({
   role: Text.optional(),
   from: Edtf.optional(),
   to: Edtf.optional(),
-  /** A day on which a source shows the membership, where its begin and end are unknown. */
+  /** A day on which a source shows the membership, where its begin and end are not known. */
   asOf: Edtf.optional(),
   confidence: Confidence,
   note: Text.optional(),
@@ -230,7 +239,7 @@ const attendanceFields = {
   role: Text.optional(),
   /** The actor represented. */
   onBehalfOf: Id.optional(),
-  /** The delegation as the sources word it, where it is more than one actor or not an actor of the set. */
+  /** The delegation in the words of the sources, where it is several actors or none of the data set. */
   delegation: Text.optional(),
   status: word(attendanceStatuses).default("ATTENDED"),
   confidence: word(confidences).optional(),
@@ -257,7 +266,7 @@ export const Meeting = z.strictObject({
   kind: word(meetingKinds).default("IN_PERSON"),
   /** The format in the coders' words ("bilateral, hosted"). */
   format: Text.optional(),
-  /** `unknown` where no source tells it: then the meeting lies in no period. */
+  /** `unknown` where no source gives it: the meeting is then in no period. */
   date: Edtf,
   place: Text.optional(),
   country: z
@@ -271,18 +280,20 @@ export const Meeting = z.strictObject({
   confidence: Confidence,
   /** The round that this meeting is a session of. */
   partOf: Id.optional(),
-  /** A round whose own attendants sat together too: then its attendances count as a session's. */
+  /**
+   * A round whose own participants sat together too: its attendances then count like those of a session.
+   */
   plenary: z.boolean().default(false),
   issues: IdList,
   attendances: z.array(NestedAttendance).default([]),
-  /** What the sources disagree about, a sentence each. */
+  /** Points on which the sources disagree, one sentence each. */
   disagreements: TextList,
   note: Text.optional(),
   citations: Citations,
 });
 export type Meeting = z.output<typeof Meeting>;
 
-/** A link of the chain between the holder of a position and the text it was read in. */
+/** A link in the chain from the holder of a position to the text that reports it. */
 const Teller = z.union([Text, z.strictObject({ actor: Id }), z.strictObject({ source: Id })]);
 export type Teller = z.output<typeof Teller>;
 
@@ -301,7 +312,7 @@ export const Position = z.strictObject({
   reportedBy: z.array(Teller).default([]),
   summary: Text.optional(),
   confidence: Confidence,
-  /** Taken together with others in one statement. */
+  /** Stated jointly with others. */
   joint: z.boolean().default(false),
   meeting: Id.optional(),
   document: Id.optional(),
@@ -328,9 +339,9 @@ export const DatasetInfo = z.strictObject({
     .refine((scale) => scale.min < scale.max, "min below max")
     .default({ min: -1, max: 1 }),
   sides: z.array(Side).max(8).default([]),
-  /** Data sets whose actors and issues this one refers to. */
+  /** Data sets whose records this one refers to. */
   uses: IdList,
-  /** Node that the explorer opens on. */
+  /** The node that the explorer opens on. */
   opensOn: Id.optional(),
 });
 export type DatasetInfo = z.output<typeof DatasetInfo>;
@@ -349,7 +360,7 @@ export const recordSchemas = {
 
 export type RecordOf = { [K in RecordKind]: z.output<(typeof recordSchemas)[K]> };
 
-/** An actor attends a meeting once: `meeting/actor`. No author's id holds a slash. */
+/** `meeting/actor`: an actor attends a meeting once. Authors' ids contain no slash. */
 export function attendanceId(attendance: Pick<Attendance, "meeting" | "actor">): string {
   return `${attendance.meeting}/${attendance.actor}`;
 }

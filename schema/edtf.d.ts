@@ -1,6 +1,8 @@
-/** `edtf` brings no types; this is the little of it that uncertain-date.ts uses. */
+/** `edtf` ships no types; these are the parts that uncertain-date.ts uses. */
 declare module "edtf" {
-  /** A day, month or year; months count from 0. `unspecified` is a mask of the digits written X. */
+  /**
+   * A day, month or year; months count from 0. `unspecified` is a bit mask of the digits written as X.
+   */
   export interface ParsedDate {
     readonly type: "Date";
     readonly values: readonly number[];

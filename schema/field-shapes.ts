@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DatasetInfo, recordSchemas, type RecordKind } from "./dataset.ts";
 
-/** What a field holds, as far as a reader of plain text has to know. */
+/** The part of a JSON Schema that readers of plain text need. */
 export interface FieldShape {
   readonly type?: string;
   /** `edtf` where the text is a date. */
@@ -12,7 +12,7 @@ export interface FieldShape {
 
 const shapes = new Map<RecordKind | "dataset", FieldShape>();
 
-/** The shape of a kind of record, out of its schema: the readers know no field by name. */
+/** The shape of a kind of record, derived from its schema, so that readers know no field by name. */
 export function shapeOf(kind: RecordKind | "dataset"): FieldShape {
   const known = shapes.get(kind);
   if (known) return known;
@@ -31,7 +31,7 @@ const FieldShapeSchema: z.ZodType<FieldShape> = z.lazy(() =>
   }),
 ) as z.ZodType<FieldShape>;
 
-/** The fields that no record of a kind may lack: those a record without any is told to be missing. */
+/** The fields that a record of this kind must have: those that an empty record lacks. */
 export function requiredFields(kind: RecordKind): ReadonlySet<string> {
   const issues = recordSchemas[kind].safeParse({}).error?.issues ?? [];
   return new Set(issues.map((issue) => String(issue.path[0])));

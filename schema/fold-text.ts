@@ -1,12 +1,12 @@
 import anyAscii from "any-ascii";
 
-/** Each is a word of its own: 王毅 is found as "Wang Yi". */
+/** Each Han character is a word of its own: 王毅 is found as "Wang Yi". */
 const han = /\p{Script=Han}/gu;
 const foreignLetters = /[^\P{L}\p{ASCII}]+/gu;
 const foreignSigns = /\P{ASCII}/gu;
 const spelling = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 const noLatin = /[^a-z0-9]+/gi;
-/** Apostrophes join what they stand in: "Zelenskyy's" is searched as "zelenskyys". */
+/** Apostrophes are dropped, not taken for spaces: "Zelenskyy's" is searched as "zelenskyys". */
 const joiners = /['’‘ʼ`´]/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
 
@@ -28,13 +28,18 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** Letters never become signs (ь is "'" to some); those of a script that has no transliteration stay as they are. */
+/**
+ * A letter never becomes a sign (some transliterate ь as "'"); letters of a script without
+ * transliteration are kept.
+ */
 function toLatin(letters: string): string {
   const latin = anyAscii(letters).replace(noLatin, "");
   return latin === "" && spelling.test(letters) ? letters : latin;
 }
 
-/** `i` and `y`, however many in a row, and a `j` behind them: the one sound that everybody transliterates otherwise. */
+/**
+ * Runs of `i` and `y`, with a `j` behind them: the sound that transliterations spell most differently.
+ */
 const iSounds = /[iy][ijy]*/gu;
 
 /**

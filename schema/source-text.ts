@@ -17,7 +17,7 @@ export function normaliseText(text: string): string {
   return paragraphsOf(text).join("\n\n");
 }
 
-/** The paragraphs of the body, by the same rule. A citation's paragraph 1 is the first of them. */
+/** The paragraphs of the body, by the same rules; paragraph 1 of a citation is the first of them. */
 export function paragraphsOf(text: string): string[] {
   return blocksOf(text).filter((block) => !isNoSentence(block));
 }
@@ -35,7 +35,7 @@ function blocksOf(text: string): string[] {
     .filter((block) => block !== "");
 }
 
-/** A quote, or a part of one, with the same made alike as in a text: what it is looked for by. */
+/** A quote, or a part of one, normalised like a text, so that it can be searched there. */
 export function normaliseQuote(quote: string): string {
   return straight(quote.normalize("NFC")).replaceAll(/\s+/g, " ");
 }

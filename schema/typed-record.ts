@@ -5,12 +5,12 @@ export type TypedRecord = {
   [K in RecordKind]: { readonly kind: K; readonly record: RecordOf[K] };
 }[RecordKind];
 
-/** A record of which something is at fault: whatever could be understood of it is there. */
+/** A record with faults: only its valid fields. */
 export type LooseRecord = {
   [K in RecordKind]: { readonly kind: K; readonly record: Partial<RecordOf[K]> };
 }[RecordKind];
 
-/** The id a record has in the graph: the author's own, or what it ties together. */
+/** The id of a record in the graph: the author's own, or composed of what a tie joins. */
 export function idOf(typed: TypedRecord): string {
   if (typed.kind === "attendances") return attendanceId(typed.record);
   if (typed.kind === "memberships") return membershipId(typed.record);
@@ -18,8 +18,8 @@ export function idOf(typed: TypedRecord): string {
 }
 
 /**
- * A record as the graph knows it: attendances written inside a meeting become records of their own, so
- * that it makes no difference in which file they stand.
+ * A record as stored in the graph: attendances written inside a meeting become records of their own, like
+ * those in a separate file.
  */
 export function flatten(typed: TypedRecord): TypedRecord[] {
   if (typed.kind !== "meetings") return [typed];

@@ -1,22 +1,22 @@
 import { type Wording } from "../schema/check/record-fault.ts";
 
-/** Where something stands in a text: both count from 1, columns in UTF-16 units as editors do. */
+/** A place in a text: line and column count from 1, columns in UTF-16 units as in editors. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where something stands in the files of a data set. */
+/** A place in the files of a data set. */
 export interface PlaceInFiles extends Place {
-  /** The file's name within the data set's folder; the folder itself when it is "". */
+  /** The file's name within the data set's folder; "" for the folder itself. */
   readonly file: string;
-  /** What stands there: a record's id and the path within it, or empty for the file as a whole. */
+  /** A record's id and the path within it; "" for the file as a whole. */
   readonly path: string;
 }
 
 /** One problem in a data set. */
 export interface Fault extends PlaceInFiles, Wording {
-  /** Records were not read because of it: references to their kind can't be judged. */
+  /** Records could not be read because of it, so references to their kind can't be checked. */
   readonly losesRecords?: true;
 }
 
@@ -27,10 +27,10 @@ export function formatFault(fault: Fault, folder: string): string {
   return `${formatPlace(fault, folder)}: ${fault.problem}, expected ${fault.expected}`;
 }
 
-/** A data set that can't be loaded: all that is wrong with it, or as much as is worth printing. */
+/** A data set that can't be loaded, with its faults. */
 export class FaultyDatasetError extends Error {
   override readonly name = "FaultyDatasetError";
-  /** In the order of the files and their lines; not more of them than were to be told. */
+  /** By file and line; at most as many as were to be reported. */
   readonly faults: readonly Fault[];
   readonly total: number;
 
@@ -41,7 +41,7 @@ export class FaultyDatasetError extends Error {
   }
 }
 
-/** Something that is no fault and yet worth a look. */
+/** Something that is not a fault but worth a look. */
 export interface Warning extends PlaceInFiles {
   readonly warning: string;
 }
@@ -56,13 +56,16 @@ function formatPlace({ file, line, column, path }: PlaceInFiles, folder: string)
   return `${name}:${line}:${column}${path === "" ? "" : ` ${path}`}`;
 }
 
-/** Collects faults and counts those beyond what anyone reads, so that a file of faults needs no memory. */
+/**
+ * Collects faults. Beyond a limit they are only counted, so that a file full of faults needs little
+ * memory.
+ */
 export class FaultList {
   private readonly faults: Fault[] = [];
   private readonly kept: number;
   total = 0;
 
-  /** @param kept how many faults are told */
+  /** @param kept how many faults are kept */
   constructor(kept = 200) {
     this.kept = kept;
   }
@@ -72,7 +75,7 @@ export class FaultList {
     if (this.faults.length < this.kept) this.faults.push(fault);
   };
 
-  /** @throws {FaultyDatasetError} when there is any. */
+  /** @throws {FaultyDatasetError} when there are any */
   throwIfAny(): void {
     if (this.total === 0) return;
     const files = [...new Set(this.faults.map((fault) => fault.file))];

@@ -18,7 +18,8 @@ const wait = (): Option =>
 
 const command = new Command()
   .name("npm run seed --")
-  // Options after "remove" are its own: a dry run of a removal must remove nothing.
+  // Options after "remove" are its own: without this, `remove --dry-run` would be read as an option of
+  // seed and really remove.
   .enablePositionalOptions()
   .description(
     "Reads a data set, checks it, and loads it into the graph of the settings (.env.example).",
@@ -66,7 +67,7 @@ function parseSeconds(text: string): number {
 try {
   await command.parseAsync();
 } catch (error) {
-  // Said in words that help; anything else is a mistake of ours and shows where it is.
+  // Known failures are reported as a message; any other is a bug and shows its stack.
   const isKnown =
     error instanceof GraphError ||
     error instanceof ConfigError ||

@@ -34,7 +34,7 @@ export async function openGraph(
   }
 }
 
-/** Does something with the graph and closes it; what went wrong first is what is told. */
+/** Does something with the graph and closes it. If both fail, the first error is thrown. */
 export async function withGraph<T>(
   engine: GraphEngine,
   work: (engine: GraphEngine) => Promise<T>,
@@ -66,7 +66,7 @@ async function openWithin(
   try {
     return await waitFor(() => openEngine(config, { signal, onlyRead, onWaiting: note }), waiting);
   } catch (error) {
-    // What was waited for says more than that the time is over.
+    // The last failure says more than that the time is over.
     throw signal.aborted && last ? last : error;
   }
 }

@@ -1,18 +1,18 @@
 import { Presets, SingleBar } from "cli-progress";
 
-/** Where the command speaks to: standard output, or what a test puts in its place. */
+/** Where output goes: standard output, or a test's substitute. */
 export interface Output {
   readonly isTTY?: boolean | undefined;
   write(text: string): unknown;
 }
 
-/** Shows how far something is. */
+/** Shows the progress of something. */
 export interface Progress {
   update(done: number): void;
   stop(): void;
 }
 
-/** A bar on a terminal; elsewhere a plain line for each quarter, which logs can keep. */
+/** A bar on a terminal; elsewhere one plain line for each quarter, which suits logs. */
 export function startProgress(output: Output, what: string, total: number): Progress {
   if (output.isTTY) return startBar(output as NodeJS.WriteStream, what, total);
   let quarters = 0;

@@ -4,7 +4,7 @@ import { openGraph, withGraph } from "./open-graph.ts";
 import { count, type Progress, startProgress } from "./progress.ts";
 import { sayWaiting, type SeedContext, type SeedOptions } from "./seed.ts";
 
-/** Takes a data set out of the graph and says what went with it. */
+/** Removes a data set from the graph and reports what was removed. */
 export async function remove(
   dataset: string,
   { dryRun = false, wait }: Pick<SeedOptions, "dryRun" | "wait">,

@@ -15,24 +15,27 @@ export interface SeedOptions {
   readonly adopt?: boolean;
   readonly onlyCheck?: boolean;
   readonly ifEmpty?: boolean;
-  /** Tell every fault and every warning. */
+  /** Report every fault and every warning. */
   readonly all?: boolean;
   /** Seconds to wait for the graph. */
   readonly wait?: number;
 }
 
-/** Where the command speaks and from where it has its settings. */
+/** Where the command writes and where it gets its settings. */
 export interface SeedContext {
   readonly out: Output;
   readonly err: Output;
-  /** Asked for only when a graph is needed: checking files needs no settings. */
+  /** Called only when a graph is needed: checking files needs no settings. */
   readonly loadConfig: () => Config;
 }
 
-/** More warnings than this are counted, unless all are asked for. */
+/** Warnings beyond this number are only counted, unless all are asked for. */
 const warningsTold = 20;
 
-/** The seed command: reads, checks and loads a folder. Faults go to `err`; nothing is loaded then. Gives the exit code. */
+/**
+ * The seed command: reads, checks and loads a folder. Faults go to `err`, and then nothing is loaded.
+ * Returns the exit code.
+ */
 export function seed(folder: string, options: SeedOptions, context: SeedContext): Promise<number> {
   return tellingFaults(folder, context, async () => {
     if (options.onlyCheck) await check(folder, options, context);
@@ -40,7 +43,7 @@ export function seed(folder: string, options: SeedOptions, context: SeedContext)
   });
 }
 
-/** `verify <folder> --texts <folder>`: citations held against texts. Gives the exit code. */
+/** `verify <folder> --texts <folder>`: checks citations against texts. Returns the exit code. */
 export function seedVerify(folder: string, texts: string, context: SeedContext): Promise<number> {
   return tellingFaults(folder, context, () => verify(folder, texts, context.out));
 }
@@ -66,7 +69,8 @@ async function tellingFaults(
 
 async function load(folder: string, options: SeedOptions, context: SeedContext): Promise<void> {
   const { out } = context;
-  // Faults of the data set come before those of the graph, unless the graph decides whether it is read at all.
+  // Faults of the data set are reported before failures of the graph, except with --if-empty, where the
+  // graph decides whether to read it.
   let dataset = options.ifEmpty ? null : await check(folder, options, context);
   const dryRun = options.dryRun ?? false;
   const engine = await openGraph(context.loadConfig(), dryRun, options.wait, sayWaiting(context));
@@ -89,7 +93,10 @@ async function load(folder: string, options: SeedOptions, context: SeedContext):
   });
 }
 
-/** Checks the data set if the graph is empty, or has it in part or in an earlier version's form. */
+/**
+ * Checks the data set if the graph is empty, or holds a data set that was loaded in part or by an earlier
+ * version.
+ */
 async function checkIfWanted(
   engine: GraphEngine,
   folder: string,
@@ -122,7 +129,7 @@ async function check(
   const dataset = await checkDataset(folder, { faultsTold: toldOf(options) });
   await verifyOwnTexts(dataset);
   const { warnings, elsewhere, info } = dataset;
-  // Who only wants to have a graph does not want to work on the data set.
+  // With --if-empty the data set is used, not worked on: its warnings would be noise.
   if (!options.ifEmpty) sayWarnings(warnings, folder, options.all ? Infinity : warningsTold, err);
   const counts = [...dataset.counts].filter(([, number]) => number > 0);
   const words = counts
@@ -153,7 +160,7 @@ function toldOf({ all }: SeedOptions): number | undefined {
   return all ? Infinity : undefined;
 }
 
-/** Says what is waited for, each thing once. */
+/** Reports what is waited for, each message once. */
 export function sayWaiting({ err }: SeedContext): (problem: Error) => void {
   const said = new Set<string>();
   return ({ message }) => {

@@ -11,20 +11,28 @@ import { type PlaceOf, type RecordFault, type Wording } from "./record-fault.ts"
 import { type Reference, referencesOf } from "./references-of.ts";
 import { suggest } from "./suggest.ts";
 
-/** How whoever brings the records speaks of where they stand: in files, or in a request. */
+/**
+ * What the check needs from its caller. `Place` is how the caller locates a record: in a file, or in a
+ * request.
+ */
 export interface CheckOptions<Place> {
-  /** What the data set says of itself, as far as it could be understood. */
+  /** dataset.yaml, as far as it could be parsed. */
   readonly info: DatasetInfo | null;
   readonly report: (at: Place, wording: Wording) => void;
-  /** Hears what is no fault and yet worth a look. */
+  /** Called for what is not a fault but worth a look. */
   readonly warn?: (at: Place, warning: string) => void;
-  /** A place in a few words, as another fault refers to it: `actors.yaml:3`. */
+  /** A place in short form, for the message of another fault: `actors.yaml:3`. */
   readonly spell: (at: Place) => string;
-  /** Whether what the records refer to may be held by others: it is then noted in `elsewhere`. */
+  /**
+   * Whether references may point into other data sets: unresolved ones are then collected in `elsewhere`.
+   */
   readonly looksUp?: boolean;
 }
 
-/** Something that a record refers to and that has not passed by, where it is named first. */
+/**
+ * An id that records refer to and that this data set does not hold, with the place of the first
+ * reference.
+ */
 export interface Elsewhere<Place> {
   readonly to: RecordKind;
   readonly id: string;
@@ -32,14 +40,14 @@ export interface Elsewhere<Place> {
 }
 
 /**
- * Looks at the records of one data set as they pass by, in the order of `recordKinds`, and across them. It keeps
- * ids and places, never records.
+ * Checks the records of one data set, each by itself and across records. Records are taken in the order
+ * of `recordKinds`; only their ids and places stay in memory.
  */
 export class DatasetCheck<Place> {
   readonly ids = new IdRegister<Place>();
   private readonly sought = new Map<string, Elsewhere<Place>>();
   private readonly partOf = new PartOfLinks<Place>();
-  /** Kinds of which records were lost: what is not there may have been meant to be. */
+  /** Kinds of which some records could not be read: a missing id may be among those. */
   private readonly incomplete = new Set<RecordKind>();
   private readonly meetings: MeetingWarnings<Place>;
   private readonly options: CheckOptions<Place>;
@@ -49,17 +57,17 @@ export class DatasetCheck<Place> {
     this.meetings = new MeetingWarnings(options.warn ?? (() => undefined), options.spell);
   }
 
-  /** What has to be looked up where others hold records, each once. */
+  /** Unresolved references to look up in other data sets, each id once. */
   get elsewhere(): readonly Elsewhere<Place>[] {
     return [...this.sought.values()];
   }
 
-  /** Records of this kind could not be read: references to the kind can't be judged. */
+  /** Records of this kind could not be read, so unresolved references to the kind are no faults. */
   lose(kind: RecordKind): void {
     this.incomplete.add(kind);
   }
 
-  /** A record, or as much of it as could be understood. */
+  /** Checks a record; fields that could not be parsed are absent. */
   take(loose: LooseRecord, at: PlaceOf<Place>): void {
     this.registerRecord(loose, at);
     for (const reference of referencesOf(loose)) this.checkReference(reference, at);
@@ -77,7 +85,7 @@ export class DatasetCheck<Place> {
       this.options.report(at(path, of), { problem, expected });
   }
 
-  /** Notes an author's id. */
+  /** Registers an author's id; one that is taken already is a fault. */
   register(kind: RecordKind | "dataset", id: string, at: Place): void {
     const before = this.ids.add(id, { kind, at });
     if (!before) return;
@@ -86,7 +94,7 @@ export class DatasetCheck<Place> {
     this.options.report(at, { problem, expected: "an id that nothing else has" });
   }
 
-  /** What can be judged only when all records have passed. */
+  /** Checks what needs all records. */
   finish(atInfo: PlaceOf<Place> | null): void {
     const { info, report, looksUp } = this.options;
     this.partOf.check(this.ids, report, (kind, whole, at) => {

@@ -7,7 +7,7 @@ import {
 } from "../uncertain-date.ts";
 import { type RecordFault } from "./record-fault.ts";
 
-/** Dates that are none, and a membership that ends before it begins. */
+/** Invalid dates, and a membership that ends before it begins. */
 export function faultsOfDates(loose: LooseRecord): RecordFault[] {
   const faults: RecordFault[] = [];
   const periods = new Map<string, Period>();

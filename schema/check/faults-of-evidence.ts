@@ -2,12 +2,12 @@ import { type LooseRecord } from "../typed-record.ts";
 import { citationsOf } from "./citations-of.ts";
 import { type Path, type RecordFault } from "./record-fault.ts";
 
-/** Other people's texts are quoted as evidence, by phrases: at most this many words. */
+/** The longest quote allowed, in words: other people's texts are quoted by phrases only. */
 const mostQuotedWords = 15;
 
 /**
- * What a fact owes to who reads it: a conditional stance its condition, what somebody says of the holder the
- * name of who says so, a teller its citation, and a quote no more than a phrase.
+ * Missing or excessive evidence: a conditional stance without its condition, a reported one without its
+ * reporter, a reporter that is a source but is not cited, a quote that is too long.
  */
 export function faultsOfEvidence(loose: LooseRecord): RecordFault[] {
   const quotes = citationsOf(loose).flatMap(({ path, citation }) => {

@@ -14,7 +14,7 @@ const typeNames: Readonly<Record<string, string>> = {
   object: "names with values",
 };
 
-/** The faults that an issue of zod's stands for, in words: one for each unknown key. */
+/** A validation issue of zod as faults, one for each unknown key. */
 export function faultsOfIssue(
   issue: Issue,
   kind: RecordKind | "dataset",

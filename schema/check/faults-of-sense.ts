@@ -3,7 +3,10 @@ import { type LooseRecord } from "../typed-record.ts";
 import { type Path, type RecordFault } from "./record-fault.ts";
 import { suggest } from "./suggest.ts";
 
-/** What a schema can't see of a single record: unknown sides, values off the scale, who stands for himself. */
+/**
+ * Faults of a single record that no schema finds: unknown sides, values off the scale, actors that
+ * represent themselves.
+ */
 export function faultsOfSense(loose: LooseRecord, info: DatasetInfo | null): RecordFault[] {
   switch (loose.kind) {
     case "actors": {

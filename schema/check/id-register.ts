@@ -1,6 +1,6 @@
 import { type RecordKind } from "../dataset.ts";
 
-/** What stays in memory of a record once it is checked: what it is, and where it stands. */
+/** What is kept of a checked record: its kind and its place. */
 export interface Registered<Place> {
   readonly kind: RecordKind | "dataset";
   readonly at: Place;
@@ -9,13 +9,13 @@ export interface Registered<Place> {
 /** The ids of a data set: unique over all kinds, not only within one. */
 export class IdRegister<Place> {
   private readonly byId = new Map<string, Registered<Place>>();
-  /** `meeting/actor` and `member/of/…`: what a tie is known by in the graph. */
+  /** Ties are keyed by their id in the graph: `meeting/actor`, or `member/of/…`. */
   private readonly ties = {
     attendances: new Map<string, Place>(),
     memberships: new Map<string, Place>(),
   };
 
-  /** Notes the id, or gives what has it already. */
+  /** Registers an id; returns what has it already, or null. */
   add(id: string, registered: Registered<Place>): Registered<Place> | null {
     const before = this.byId.get(id);
     if (before) return before;
@@ -23,7 +23,7 @@ export class IdRegister<Place> {
     return null;
   }
 
-  /** Notes the tie, or gives where it stands already. */
+  /** Registers a tie; returns the place of an earlier one with this id, or null. */
   addTie(kind: "attendances" | "memberships", id: string, at: Place): Place | null {
     const before = this.ties[kind].get(id);
     if (before) return before;
@@ -40,7 +40,7 @@ export class IdRegister<Place> {
     return this.byId.get(id)?.kind === kind;
   }
 
-  /** Where a record of a kind stands, or null when there is none. */
+  /** The place of a record of this kind, or null when there is none. */
   findPlace(kind: RecordKind | "dataset", id: string): Place | null {
     if (kind === "attendances" || kind === "memberships") return this.ties[kind].get(id) ?? null;
     const found = this.byId.get(id);

@@ -4,7 +4,7 @@ import { type LooseRecord } from "../typed-record.ts";
 import { InvalidDateError, parseMeetingDate } from "../uncertain-date.ts";
 import { type PlaceOf } from "./record-fault.ts";
 
-/** What stays in memory of a meeting until all have passed. */
+/** What is kept of a meeting until all have been read. */
 interface Seen<Place> {
   readonly id: string;
   readonly at: Place;
@@ -16,13 +16,13 @@ interface Seen<Place> {
 }
 
 /**
- * What is no fault of a meeting and yet worth a look: that it seems to stand there twice, and that it does not
- * say which of its sources names a person.
+ * Warnings about meetings: one that seems to be recorded twice, and one with several sources that do not
+ * say which of them names a person.
  */
 export class MeetingWarnings<Place> {
   private readonly persons = new Set<string>();
   private readonly meetings = new Map<string, Seen<Place>>();
-  /** Meetings by the day and place on which they were held. */
+  /** Meetings by day and place. */
   private readonly occasions = new Map<string, Seen<Place>[]>();
   private readonly warn: (at: Place, warning: string) => void;
   private readonly spell: (at: Place) => string;
@@ -41,7 +41,7 @@ export class MeetingWarnings<Place> {
       this.attend(loose.record.meeting, loose.record);
   }
 
-  /** Says what can be said only when all attendances have passed. */
+  /** To be called when all meetings and attendances have been read. */
   finish(): void {
     for (const meetings of this.occasions.values()) {
       for (const [n, meeting] of meetings.entries())
@@ -81,7 +81,7 @@ export class MeetingWarnings<Place> {
     if (citations.length === 0 && this.persons.has(actor)) seen.unsourced.push(actor);
   }
 
-  /** A session and its round are two, and so are sessions of one round. */
+  /** A session and its round are different meetings, and so are sessions of one round. */
   private compare(meeting: Seen<Place>, other: Seen<Place>): void {
     const isOneOccasion = meeting.partOf === other.id || other.partOf === meeting.id;
     if (isOneOccasion || (meeting.partOf !== undefined && meeting.partOf === other.partOf)) return;
@@ -96,7 +96,7 @@ export class MeetingWarnings<Place> {
   }
 }
 
-/** The day and the place of a meeting, or null where one of them is not known. */
+/** Day and place of a meeting as one key, or null where either is not known. */
 function findOccasion({ date, place }: Partial<Meeting>): string | null {
   if (date === undefined || place === undefined) return null;
   try {

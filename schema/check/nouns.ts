@@ -1,4 +1,4 @@
-/** The kinds of record as a sentence names one of them. */
+/** What each kind of record is called in messages, with its article. */
 export const nouns = {
   dataset: "the data set",
   sources: "a source",

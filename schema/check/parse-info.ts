@@ -2,7 +2,7 @@ import { DatasetInfo } from "../dataset.ts";
 import { faultsOfIssue } from "./faults-of-issue.ts";
 import { type RecordFault } from "./record-fault.ts";
 
-/** What somebody wrote in dataset.yaml, or null when something of it can't be understood. */
+/** Parses the content of dataset.yaml; `null` where it is invalid. */
 export function parseInfo(written: unknown): {
   readonly info: DatasetInfo | null;
   readonly faults: readonly RecordFault[];

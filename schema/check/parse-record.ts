@@ -5,14 +5,14 @@ import { faultsOfIssue } from "./faults-of-issue.ts";
 import { type RecordFault } from "./record-fault.ts";
 
 export interface ParsedRecord {
-  /** Null when something of the record is at fault. */
+  /** Null when the record has any fault. */
   readonly typed: TypedRecord | null;
-  /** What could be understood, so that one fault of a record does not hide the next. */
+  /** The valid fields, so that one fault of a record does not hide the next. */
   readonly loose: LooseRecord;
   readonly faults: readonly RecordFault[];
 }
 
-/** What somebody wrote as a record of a kind, against the kind's schema. */
+/** Parses a record by the schema of its kind. */
 export function parseRecord(kind: RecordKind, written: unknown): ParsedRecord {
   const schema: z.ZodObject = recordSchemas[kind];
   const parsed = schema.safeParse(written);
@@ -24,7 +24,10 @@ export function parseRecord(kind: RecordKind, written: unknown): ParsedRecord {
   return { typed: null, loose: { kind, record: salvage(schema, written) } as LooseRecord, faults };
 }
 
-/** The fields, and the items of lists, that are right; an item at fault leaves a hole, so that the others keep their places. */
+/**
+ * Keeps the valid fields and list items; an invalid item leaves a hole, so that the others keep their
+ * indices.
+ */
 function salvage(schema: z.ZodObject, value: unknown): Record<string, unknown> {
   if (typeof value !== "object" || value === null) return {};
   const found: Record<string, unknown> = {};

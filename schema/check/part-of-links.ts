@@ -18,7 +18,10 @@ const words = {
   issues: { whole: "issue", part: "part", expected: "the id of the issue that this is a part of" },
 } as const;
 
-/** Who is part of whom within a kind: judged at the end, as a round may stand after its sessions. */
+/**
+ * The `partOf` links within each kind. They are checked at the end, as a round may stand after its
+ * sessions.
+ */
 export class PartOfLinks<Place> {
   private readonly links = {
     meetings: new Map<string, Link<Place>>(),
@@ -29,11 +32,11 @@ export class PartOfLinks<Place> {
     this.links[kind].set(id, link);
   }
 
-  /** A whole that is not there, and whatever comes back to itself, once for each circle. */
+  /** Reports links to a record that does not exist, and circles, each once. */
   check(
     ids: IdRegister<Place>,
     report: (at: Place, wording: Wording) => void,
-    /** Whether a whole that is not among the ids is no fault, at least not yet. */
+    /** Whether a missing record may still turn up in another data set, so that it is no fault yet. */
     mayBeElsewhere: (kind: Nesting, whole: string, at: Place) => boolean,
   ): void {
     for (const kind of ["meetings", "issues"] as const) {
@@ -55,7 +58,7 @@ export class PartOfLinks<Place> {
     }
   }
 
-  /** The circle that a record stands in, if it was not met before; empty when it stands in none. */
+  /** The circle that `start` is in, unless it was found before; empty when there is none. */
   private circleFrom(kind: Nesting, start: string, settled: Set<string>): string[] {
     const trail: string[] = [];
     let id: string | undefined = start;

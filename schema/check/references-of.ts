@@ -3,14 +3,14 @@ import { type LooseRecord } from "../typed-record.ts";
 import { citationsOf } from "./citations-of.ts";
 import { type Path } from "./record-fault.ts";
 
-/** A place in a record that names another one. */
+/** A reference from a record to another. */
 export interface Reference {
   readonly path: Path;
   readonly id: string;
   readonly to: RecordKind;
 }
 
-/** All that a record refers to, but for `partOf`, which may name what comes later in its own file. */
+/** All references of a record except `partOf`, whose target may come later in the same file. */
 export function referencesOf(loose: LooseRecord): Reference[] {
   const sources = citationsOf(loose).map(({ path, citation }): Reference => ({
     path: [...path, "source"],

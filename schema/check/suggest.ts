@@ -13,7 +13,7 @@ export function suggest(text: string, candidates: Iterable<string>): string {
 
 /**
  * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours
- * (Damerau 1964). Gives `limit` for anything at least that far.
+ * (Damerau 1964). Returns `limit` for all distances from `limit` on.
  */
 function editDistance(one: string, other: string, limit: number): number {
   let beforeLast: number[] = [];

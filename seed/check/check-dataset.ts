@@ -10,25 +10,25 @@ import { placesOf } from "../read/raw-record.ts";
 import { readInfo } from "../read/read-file.ts";
 import { parsedRecords } from "./parsed-records.ts";
 
-/** A data set without fault: what it says of itself, and its ids. Its records stay in their files. */
+/** A data set without faults: its description and ids. The records stay in their files. */
 export interface CheckedDataset {
   readonly folder: string;
   readonly info: DatasetInfo;
   readonly files: DatasetFiles;
   readonly ids: IdRegister<PlaceInFiles>;
-  /** What the records refer to and the data set has not: the data sets that it uses must have it. */
+  /** References that the data set does not hold itself: the data sets that it uses must hold them. */
   readonly elsewhere: readonly Elsewhere<PlaceInFiles>[];
-  /** Where dataset.yaml names each of those. */
+  /** Where dataset.yaml names each data set in `uses`. */
   readonly usesAt: readonly PlaceInFiles[];
   readonly warnings: readonly Warning[];
   /** How many of each kind; attendances written inside meetings count as attendances. */
   readonly counts: ReadonlyMap<RecordKind, number>;
-  /** Hash of the content: the same facts have the same version, in whatever files and order. */
+  /** Hash of the content, independent of files and order of records. */
   readonly version: string;
 }
 
 export interface CheckOptions {
-  /** How many faults are told. */
+  /** How many faults to report. */
   readonly faultsTold?: number | undefined;
 }
 
@@ -100,7 +100,7 @@ export async function checkDataset(
 
 const wholeFolder: PlaceInFiles = { file: "", line: 1, column: 1, path: "" };
 
-/** The kinds of which a file may hold records: one that is named after no kind may hold any. */
+/** The kinds that a file may hold: a file named after no kind may hold any. */
 function kindsIn(file: string): readonly RecordKind[] {
   const named = recordKinds.find((kind) => file.startsWith(`${kind}.`));
   return named ? [named] : recordKinds;

@@ -5,12 +5,12 @@ import { type DatasetFiles } from "../read/find-files.ts";
 import { type RawRecord } from "../read/raw-record.ts";
 import { readRecords } from "../read/read-file.ts";
 
-/** A record of a file as it is written, and as it is understood. */
+/** A record as written in its file, and as parsed. */
 export interface ReadRecord extends ParsedRecord {
   readonly raw: RawRecord;
 }
 
-/** The records of all files, in the order in which they refer to each other, against their schemas. */
+/** Parses the records of all files, in the order of `recordKinds`. */
 export async function* parsedRecords(
   folder: string,
   files: DatasetFiles,

@@ -4,12 +4,12 @@ import {
   type What,
 } from "../../server/store/write/load-summary.ts";
 
-/** The order in which it is told what becomes of records. */
+/** The order in which outcomes are reported. */
 const told = ["added", "changed", "adopted", "removed", "kept", "unchanged"] as const;
 
 /**
- * `meetings: 110 added, 2 changed`, a line for each kind, and what became of the whole. A dry run also names some
- * of the records that would not stay as they are.
+ * The lines of a load's report: for each kind of record (`meetings: 110 added, 2 changed`), then the
+ * total. A dry run also names some of the records that would change.
  */
 export function describeSummary(summary: LoadSummary, dryRun: boolean): string[] {
   const { dataset, version, versionBefore, kinds, examples } = summary;

@@ -11,15 +11,15 @@ import { refuseTakenIds } from "./refuse-taken-ids.ts";
 import { refuseUnknown } from "./refuse-unknown.ts";
 
 export interface LoadOptions extends WriteOptions {
-  /** What other data sets hold under an id of this one's takes on this one's content. */
+  /** Records that other data sets hold under the same id take on this data set's content. */
   readonly adopt?: boolean;
-  /** How many faults are told. */
+  /** How many faults to report. */
   readonly faultsTold?: number | undefined;
 }
 
 /**
- * Loads a checked data set from its files into a prepared graph, as `writeDataset` does.
- * @throws {FaultyDatasetError} when it does not go with what the graph holds: nothing is written then
+ * Loads a checked data set from its files into a prepared graph, by `writeDataset`.
+ * @throws {FaultyDatasetError} when it conflicts with the graph's content: nothing is written then
  * @throws {DatasetChangedError} when the files changed since they were checked
  */
 export async function loadDataset(

@@ -5,7 +5,7 @@ import { findStale } from "../../server/store/write/stale.ts";
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import { type OnFault } from "../fault.ts";
 
-/** What --replace would remove although data sets that use this one refer to it. */
+/** Reports records that --replace would remove although other data sets refer to them. */
 export async function refuseOrphans(
   run: Run,
   { info, ids }: CheckedDataset,

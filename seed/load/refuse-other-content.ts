@@ -10,12 +10,12 @@ import { type CheckedDataset } from "../check/check-dataset.ts";
 import { type Fault, type OnFault } from "../fault.ts";
 import { hashedRecords } from "./hashed-records.ts";
 
-/** Records compared at once. */
+/** Records compared in one batch. */
 const batchSize = 2000;
-/** A value of a field is shown up to here. */
+/** Longer field values are cut in messages, in characters. */
 const shownLength = 120;
 
-/** Records that other data sets hold under the same id with another content. */
+/** Reports records that other data sets hold under the same id with different content. */
 export async function refuseOtherContent(
   run: Run,
   dataset: CheckedDataset,
@@ -29,7 +29,10 @@ export async function refuseOtherContent(
   }
 }
 
-/** Whether a record of the data set can be another's too: for that, a node of its own must be, or one it refers to. */
+/**
+ * Whether records can be shared with another data set: only if another holds a node that this one has or
+ * refers to.
+ */
 async function mayShare(run: Run, { info, ids, elsewhere }: CheckedDataset): Promise<boolean> {
   const others = (await findDatasets(run)).filter(({ id }) => id !== info.id);
   if (others.length === 0) return false;

@@ -5,7 +5,10 @@ import { findTakenIds, type TakenId } from "../../server/store/write/taken-ids.t
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import { type Fault, type OnFault } from "../fault.ts";
 
-/** Ids of something of another kind; what only this data set holds makes way when it is to be replaced. */
+/**
+ * Reports ids that records of another kind have. Those held by this data set alone are ignored when it is
+ * replaced.
+ */
 export async function refuseTakenIds(
   run: Run,
   dataset: CheckedDataset,

@@ -9,7 +9,7 @@ import { isNodeKind, ownedRecords } from "../../server/store/write/statements.ts
 import { type CheckedDataset } from "../check/check-dataset.ts";
 import { type OnFault } from "../fault.ts";
 
-/** Data sets that are used and not there, and references to what none of those used holds. */
+/** Reports used data sets that are not in the graph, and references that none of those used holds. */
 export async function refuseUnknown(
   run: Run,
   dataset: CheckedDataset,
@@ -26,7 +26,7 @@ export async function refuseUnknown(
     complete = false;
     onFault({ ...at, ...fault });
   }
-  // What a data set that is not there would have held can't be judged.
+  // A reference into a data set that is missing can't be checked.
   if (!complete) return;
   const used = info.uses.join(", ");
   for (const [kind, references] of groupBy(elsewhere, ({ to }) => to)) {
@@ -71,7 +71,7 @@ function faultOfUse(
   return null;
 }
 
-/** All that a data set stands on, directly or not. */
+/** The data sets that one uses, directly or not. */
 function usesOf(
   id: string,
   there: readonly StoredDataset[],
@@ -85,7 +85,7 @@ function usesOf(
   return seen;
 }
 
-/** The ids that could have been meant. */
+/** Ids of a kind to suggest in place of an unknown one. */
 async function idsOf(run: Run, kind: RecordKind, { info, ids }: CheckedDataset): Promise<string[]> {
   const known = [...ids.idsOf(kind)];
   for (const dataset of info.uses)

@@ -1,12 +1,12 @@
 import { type Place } from "../fault.ts";
 
-/** Where the quoting of a CSV text stops making sense. */
+/** Where a CSV text breaks the rules of quoting. */
 export interface QuoteFault {
   readonly place: Place;
   readonly problem: string;
 }
 
-/** Where the nth cell of a record begins, given the record as written and the line it begins on. */
+/** Where the nth cell of a record begins, given the record's text and the line it begins on. */
 export function placeOfCell(raw: string, firstLine: number, cell: number): Place {
   let { line, column }: Place = { line: firstLine, column: 1 };
   let inQuotes = false;
@@ -21,7 +21,10 @@ export function placeOfCell(raw: string, firstLine: number, cell: number): Place
   return { line, column };
 }
 
-/** Finds what made csv-parse give up: it says the line only. Reads the file once more, piece by piece. */
+/**
+ * Locates the quoting fault that made csv-parse fail, as csv-parse gives only the line. Reads the file
+ * again, in chunks.
+ */
 export async function findQuoteFault(text: AsyncIterable<string>): Promise<QuoteFault> {
   let state: "start" | "plain" | "quoted" | "closed" = "start";
   let here: Place = { line: 1, column: 1 };

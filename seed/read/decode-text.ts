@@ -25,7 +25,7 @@ export async function* decodeText(file: string): AsyncGenerator<string> {
   try {
     for await (const chunk of createReadStream(file)) {
       const text = heldBack + decoder.decode(chunk as Buffer, { stream: true });
-      // A "\r" at the end of a piece may be the first half of "\r\n".
+      // A "\r" at the end of a chunk may be the first half of "\r\n".
       heldBack = text.endsWith("\r") ? "\r" : "";
       yield withPlainLineEnds(text.slice(0, text.length - heldBack.length));
     }
@@ -40,7 +40,10 @@ function withPlainLineEnds(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
 
-/** Reads again, line by line: a newline byte is never part of another UTF-8 character. */
+/**
+ * Reads the file again by lines to find the fault: in UTF-8 a newline byte is never part of another
+ * character.
+ */
 async function encodingErrorOf(file: string): Promise<EncodingError> {
   let line = 1;
   let rest = Buffer.alloc(0);

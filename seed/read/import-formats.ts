@@ -3,5 +3,5 @@ import { csv } from "./read-csv.ts";
 import { jsonLines } from "./read-json-lines.ts";
 import { yaml } from "./read-yaml.ts";
 
-/** All formats that are read: which files are looked for, and what is told to whoever brings others, follows. */
+/** All formats that can be read. File search and messages follow this list. */
 export const importFormats: readonly ImportFormat[] = [yaml, csv, jsonLines];

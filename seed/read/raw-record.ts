@@ -2,17 +2,17 @@ import { type Path, type PlaceOf } from "../../schema/check/record-fault.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type Place, type PlaceInFiles } from "../fault.ts";
 
-/** A record as a file has it: not checked yet, and gone from memory when the next is read. */
+/** An unchecked record of a file; released when the next one is read. */
 export interface RawRecord {
-  /** dataset.yaml itself is read as one record of kind "dataset". */
+  /** dataset.yaml is read as one record of kind "dataset". */
   readonly kind: RecordKind | "dataset";
   readonly file: string;
-  /** Counts the file's records from 0. */
+  /** Index among the file's records, from 0. */
   readonly index: number;
   readonly value: unknown;
-  /** Where a value stands, or the name it is given; what is not there stands where it is missed. */
+  /** Locates a value or its key; for a missing value, the place where it should be. */
   place: PlaceOf<Place>;
-  /** A path as the file spells it. */
+  /** A path as the file would write it. */
   spell(path: Path): string;
 }
 
@@ -23,7 +23,7 @@ export function spellPath(path: Path): string {
     .join("");
 }
 
-/** Says where the values of a record stand in the data set's files. */
+/** Locates the values of a record in the files of its data set. */
 export function placesOf(record: RawRecord): PlaceOf<PlaceInFiles> {
   return (path, of) => ({
     file: record.file,
@@ -32,7 +32,7 @@ export function placesOf(record: RawRecord): PlaceOf<PlaceInFiles> {
   });
 }
 
-/** A record's id, or its number in the file where it has none, and a path within it. */
+/** A record's id, or its number in the file where it has none, and the path within it. */
 function pathInFile(record: RawRecord, path: Path): string {
   const inside = record.spell(path);
   if (record.kind === "dataset") return inside;

@@ -10,7 +10,7 @@ import { type ImportFormat } from "./import-format.ts";
 
 export const csv: ImportFormat = { extensions: ["csv"], read: readCsv };
 
-/** A record as csv-parse hands it over: its cells, its own text, and the line it ends on. */
+/** A record from csv-parse: its cells, its raw text, and the line it ends on. */
 interface ParsedRow {
   readonly record: readonly string[];
   readonly raw: string;
@@ -25,8 +25,8 @@ interface Row {
 
 /**
  * The records of a CSV file (RFC 4180, commas, a header of field names), one at a time. An empty cell is
- * a field not given; lists are separated by ";"; what nests deeper (attendances in a meeting) has a file
- * of its own.
+ * an absent field; lists are separated by ";"; deeper nesting (attendances in a meeting) needs a file of
+ * its own.
  */
 async function* readCsv(
   path: string,
@@ -83,13 +83,13 @@ async function* readCsv(
   }
 }
 
-/** The file's rows, read only as they are asked for. */
+/** The rows of a file, read on demand. */
 async function* rowsOf(path: string): AsyncGenerator<Row> {
   const parser = parse({ info: true, raw: true, relax_column_count: true, skip_empty_lines: true });
-  // The failure of either end reaches the reader of the rows through the parser.
+  // A failure of the reader or of the parser reaches the consumer through the parser.
   pipeline(Readable.from(decodeText(path)), parser, () => undefined);
   for await (const parsed of parser as AsyncIterable<ParsedRow>) {
-    // csv-parse counts an empty line before a row as part of it.
+    // csv-parse includes empty lines before a row in its raw text.
     const raw = parsed.raw.replace(/^\n+/, "").replace(/\n$/, "");
     yield {
       record: parsed.record,

@@ -7,7 +7,7 @@ import { type RawRecord } from "./raw-record.ts";
 import { readWholeFile } from "./read-whole-file.ts";
 import { readYaml } from "./read-yaml.ts";
 
-/** The records of one file, one at a time. What can't be read is a fault, never an exception. */
+/** The records of one file, one at a time. Unreadable content is reported as a fault. */
 export async function* readRecords(
   folder: string,
   file: DatasetFile,

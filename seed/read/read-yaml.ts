@@ -20,8 +20,8 @@ import { type ImportFormat } from "./import-format.ts";
 export const yaml: ImportFormat = { extensions: ["yaml", "yml"], read: readYaml };
 
 /**
- * The records of a YAML file, which is what people write: read as a whole. What YAML would take for a
- * number or a boolean stays text where the schema wants text (`date: 2025`, `title: 1984`).
+ * The records of a YAML file, read as a whole since people write such files by hand. What YAML takes for
+ * a number or boolean stays text where the schema wants text (`date: 2025`, `title: 1984`).
  */
 export async function* readYaml(
   path: string,

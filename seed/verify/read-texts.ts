@@ -21,7 +21,9 @@ export async function findTexts(folder: string): Promise<ReadonlyMap<string, str
   return found?.isDirectory() ? readTexts(texts) : null;
 }
 
-/** The texts of a folder, by the source's id that each file is named after. @throws {TextsFolderError} */
+/**
+ * The texts of a folder, keyed by file name, which is the id of their source. @throws {TextsFolderError}
+ */
 export async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory())

@@ -12,22 +12,25 @@ import { type Fault, type OnFault, type PlaceInFiles } from "../fault.ts";
 import { type DatasetFiles } from "../read/find-files.ts";
 import { placesOf } from "../read/raw-record.ts";
 
-/** What a source's text says to the facts that cite it. */
+/** The result for one source's text. */
 export interface VerifiedText {
   readonly source: string;
-  /** Whether it is the text that the source's `textHash` was made of; null where the data set has none. */
+  /**
+   * Whether it is the text that `textHash` of the source was made from; null where the source has no
+   * hash.
+   */
   readonly isKnown: boolean | null;
-  /** Citations that say where in it they stand. */
+  /** Number of citations that say where in the text they stand. */
   readonly anchors: number;
-  /** Numbers of the paragraphs, from 1, in which no coded fact stands, with their first words. */
+  /** Paragraphs without any coded fact: number from 1, and first words. */
   readonly bare: readonly { readonly paragraph: number; readonly begin: string }[];
 }
 
 export interface Verification {
   readonly texts: readonly VerifiedText[];
-  /** Texts that are named after no source of the data set. */
+  /** Texts whose names are not ids of sources in the data set. */
   readonly unknown: readonly string[];
-  /** Sources that facts quote and whose text is not at hand. */
+  /** Sources that facts quote but whose text is missing. */
   readonly unread: readonly string[];
 }
 
@@ -40,8 +43,8 @@ interface Reading {
 }
 
 /**
- * Holds every citation of a data set against the texts at hand, by the id of their source: a quote that does
- * not stand where it is said to, or a paragraph that there is not, is a fault that names the nearest place.
+ * Checks every citation of a data set against the given texts, by source id. A quote that is not at its
+ * stated place, or a paragraph that does not exist, is a fault that names the nearest match.
  */
 export async function verifyTexts(
   folder: string,

@@ -5,9 +5,9 @@ import { findTexts, readTexts } from "./read-texts.ts";
 import { type Verification, type VerifiedText, verifyTexts } from "./verify-texts.ts";
 
 /**
- * `verify <folder> --texts <folder>`: holds a data set's citations against the texts at hand and says which
- * paragraphs nobody has coded. Loads nothing.
- * @throws {FaultyDatasetError} when the data set has faults, or a citation does not stand where it says
+ * `verify <folder> --texts <folder>`: checks a data set's citations against the given texts and lists
+ * paragraphs that nobody has coded. Loads nothing.
+ * @throws {FaultyDatasetError} when the data set has faults, or a citation is not at its stated place
  * @throws {TextsFolderError}
  */
 export async function verify(folder: string, textsFolder: string, out: Output): Promise<void> {
@@ -20,8 +20,9 @@ export async function verify(folder: string, textsFolder: string, out: Output): 
 }
 
 /**
- * Holds a data set against the texts that it brings itself, in its folder `texts`, where their licence allows it.
- * @throws {FaultyDatasetError} when a citation does not stand where it says
+ * Checks a data set against the texts that it ships in its folder `texts`, where their licence allows
+ * that.
+ * @throws {FaultyDatasetError} when a citation is not at its stated place
  */
 export async function verifyOwnTexts(dataset: CheckedDataset): Promise<void> {
   const texts = await findTexts(dataset.folder);
