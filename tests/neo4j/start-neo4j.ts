@@ -82,8 +82,6 @@ function configuration(folder: string, port: number): string {
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     "server.memory.pagecache.size=64m",
     "dbms.usage_report.enabled=false",
-    // The tests' graphs come and go by the second: plans made anew for each cost a sixth of the time.
-    "dbms.cypher.min_replan_interval=1h",
     "dbms.security.auth_enabled=true",
   ];
   writeFileSync(file, `${settings.join("\n")}\n`);
