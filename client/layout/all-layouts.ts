@@ -17,6 +17,8 @@ export interface NodeLayout<Id extends string = string> {
    * says something by itself, as a date: there all is placed anew.
    */
   readonly keepsPlaces: boolean;
+  /** It says something only where something has a date. */
+  readonly needsDates: boolean;
 }
 
 /** All layouts, in the order in which they are offered; the first is the usual one. */
@@ -28,6 +30,7 @@ export const allLayouts = [
     legend: null,
     load: async () => (await import("./force/place-by-force.ts")).placeByForce,
     keepsPlaces: true,
+    needsDates: false,
   },
   {
     id: "CONCENTRIC",
@@ -36,6 +39,7 @@ export const allLayouts = [
     legend: message("legend.place-concentric"),
     load: async () => (await import("./place-in-rings.ts")).placeInRings,
     keepsPlaces: false,
+    needsDates: false,
   },
   {
     id: "SIDES",
@@ -44,6 +48,7 @@ export const allLayouts = [
     legend: message("legend.place-sides"),
     load: async () => (await import("./place-by-side.ts")).placeBySide,
     keepsPlaces: false,
+    needsDates: false,
   },
   {
     id: "TIME",
@@ -52,6 +57,7 @@ export const allLayouts = [
     legend: message("legend.place-time"),
     load: async () => (await import("./place-by-date.ts")).placeByDate,
     keepsPlaces: false,
+    needsDates: true,
   },
 ] as const satisfies readonly NodeLayout[];
 
@@ -63,4 +69,11 @@ export function getLayout(id: LayoutId): NodeLayout {
   const found = all.find((layout) => layout.id === id);
   if (found === undefined) throw new TypeError(`there is no layout ${id}`);
   return found;
+}
+
+/** What places a picture of these nodes: the layout of that name, or the usual one where it needs dates and there are none. */
+export function layoutFor(id: LayoutId, nodes: readonly { day: number | null }[]): NodeLayout {
+  const layout = getLayout(id);
+  const isFit = !layout.needsDates || nodes.some(({ day }) => day !== null);
+  return isFit ? layout : allLayouts[0];
 }

@@ -1,4 +1,4 @@
-import { getLayout, type LayoutId } from "./all-layouts.ts";
+import { layoutFor, type LayoutId } from "./all-layouts.ts";
 import { type Layout, type LayoutJob } from "./layout-job.ts";
 import { toPlan } from "./plan.ts";
 
@@ -7,7 +7,7 @@ import { toPlan } from "./plan.ts";
  * whatever order its nodes and ties come.
  */
 export async function layOut(id: LayoutId, job: LayoutJob): Promise<Layout> {
-  const place = await getLayout(id).load();
+  const place = await layoutFor(id, job.nodes).load();
   const plan = toPlan(job);
   place(plan, job.frame);
   return new Map(

@@ -1,18 +1,13 @@
 import { forceCollide, forceManyBody, forceX, forceY } from "d3-force";
 import { type Frame } from "./layout-job.ts";
-import { placeByForce } from "./force/place-by-force.ts";
 import { type Plan } from "./plan.ts";
 import { isTaken, margin } from "./remove-overlaps.ts";
 import { type Body, simulate, spanOf } from "./simulate.ts";
 
-/**
- * From left to right by date, equal lengths for equal times; what has no date near what it is tied to. Where
- * nothing has a date, by force.
- */
+/** From left to right by date, equal lengths for equal times; what has no date near what it is tied to. */
 export function placeByDate(plan: Plan, frame: Frame): void {
   const days = plan.nodes.map(({ day }) => day);
   const dated = days.filter((day) => day !== null);
-  if (dated.length === 0) return placeByForce(plan, frame);
   const span = spanOf(plan);
   const first = Math.min(...dated);
   const range = Math.max(...dated) - first;

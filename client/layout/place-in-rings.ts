@@ -44,7 +44,7 @@ function spaceEvenly({ x, y }: Plan, ring: readonly number[], radius: number): v
 }
 
 /** The ring of each node, 0 the innermost. */
-export function ringsOf({ nodes }: Plan): readonly number[] {
+function ringsOf({ nodes }: Plan): readonly number[] {
   const values = nodes.map(({ value }) => value);
   const most = Math.max(...values);
   const range = most - Math.min(...values);

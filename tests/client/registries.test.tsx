@@ -109,9 +109,11 @@ vi.mock("../../client/layout/all-layouts.ts", async (original) => {
     legend: null,
     load: () => Promise.resolve(({ x, y }: Plan) => [x, y].forEach((axis) => axis.fill(7))),
     keepsPlaces: false,
+    needsDates: false,
   };
   const all = [...allLayouts, fake];
-  return { allLayouts: all, getLayout: (id: string) => all.find((one) => one.id === id) };
+  const getLayout = (id: string) => all.find((one) => one.id === id);
+  return { allLayouts: all, getLayout, layoutFor: getLayout };
 });
 
 /** What is offered to keep, in place of the browser's own. */

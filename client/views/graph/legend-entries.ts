@@ -1,5 +1,5 @@
 import { type Picture, type Shape } from "../../canvas/picture.ts";
-import { getLayout } from "../../layout/all-layouts.ts";
+import { layoutFor } from "../../layout/all-layouts.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Mode } from "../../model/explorer-document.ts";
 import { type Side } from "../../model/graph-source.ts";
@@ -62,14 +62,8 @@ export function legendEntries(
     hasFlags: picture.ties.some((tie) => tie.contradictory),
     size: radii.size > 1 ? sizeMeaning(mode, options) : null,
     width: widths.size > 1 ? widthMeaning(mode, options) : null,
-    place: placeMeaning(picture, options),
+    place: layoutFor(options.layout, picture.nodes).legend,
   };
-}
-
-/** By date only where something has one: else that layout goes by ties. */
-function placeMeaning({ nodes }: Picture, { layout }: NetworkOptions): Message | null {
-  if (layout === "TIME" && nodes.every(({ day }) => day === null)) return null;
-  return getLayout(layout).legend;
 }
 
 function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): Message {
