@@ -608,6 +608,40 @@ export type TimelineBin =
   /** A calendar year. */
   | 'YEAR';
 
+export type ActorDetailsQueryVariables = Exact<{
+  id: string;
+  attended?: AttendanceFilter | null | undefined;
+  attendances?: AttendanceFilter | null | undefined;
+  positions?: PositionFilter | null | undefined;
+}>;
+
+
+export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attended: { totalCount: number }, attendances: { totalCount: number }, positions: { totalCount: number }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }> } | null };
+
+export type ActorMetQueryVariables = Exact<{
+  filter?: MeetingNetworkFilter | null | undefined;
+}>;
+
+
+export type ActorMetQuery = { meetingNetwork: { pairsLeftOut: number, pairs: Array<{ id: string, n: number, first: string | null, last: string | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
+
+export type ActorAttendancesQueryVariables = Exact<{
+  id: string;
+  filter?: AttendanceFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
+
+export type ActorStancesQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+}>;
+
+
+export type ActorStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, issue: { id: string, title: string, issueKind: IssueKind } }> } };
+
 export type AroundMeetingQueryVariables = Exact<{
   meetings?: MeetingNetworkFilter | null | undefined;
   positions?: StanceFilter | null | undefined;
@@ -644,33 +678,6 @@ export type NodeKindQuery = { node:
     | { __typename: 'Source', id: string }
    | null };
 
-export type ActorDetailsQueryVariables = Exact<{
-  id: string;
-  attended?: AttendanceFilter | null | undefined;
-  attendances?: AttendanceFilter | null | undefined;
-  positions?: PositionFilter | null | undefined;
-}>;
-
-
-export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attended: { totalCount: number }, attendances: { totalCount: number }, positions: { totalCount: number }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }> } | null };
-
-export type ActorMetQueryVariables = Exact<{
-  filter?: MeetingNetworkFilter | null | undefined;
-}>;
-
-
-export type ActorMetQuery = { meetingNetwork: { pairsLeftOut: number, pairs: Array<{ id: string, n: number, first: string | null, last: string | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
-
-export type ActorAttendancesQueryVariables = Exact<{
-  id: string;
-  filter?: AttendanceFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
-
 export type PositionsQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
   first: number;
@@ -679,20 +686,6 @@ export type PositionsQueryVariables = Exact<{
 
 
 export type PositionsQuery = { positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
-
-export type MeetingDetailsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MeetingDetailsQuery = { meeting: { format: string | null, country: string | null, summary: string | null, confidence: Confidence, disagreements: Array<string>, note: string | null, plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, sessions: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }>, partOf: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } } | null };
-
-export type MeetingAttendancesQueryVariables = Exact<{
-  filter?: AttendanceFilter | null | undefined;
-}>;
-
-
-export type MeetingAttendancesQuery = { attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type IssueDetailsQueryVariables = Exact<{
   id: string;
@@ -756,30 +749,6 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
     >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
-
-export type AttendanceDetailsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AttendanceDetailsQuery = { node:
-    | { __typename: 'Actor', id: string }
-    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
-    | { __typename: 'Dataset', id: string }
-    | { __typename: 'Document', id: string }
-    | { __typename: 'Issue', id: string }
-    | { __typename: 'Meeting', id: string }
-    | { __typename: 'Membership', id: string }
-    | { __typename: 'Position', id: string }
-    | { __typename: 'Source', id: string }
-   | null };
-
-export type ActorStancesQueryVariables = Exact<{
-  filter?: StanceFilter | null | undefined;
-}>;
-
-
-export type ActorStancesQuery = { stanceMatrix: { cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, issue: { id: string, title: string, issueKind: IssueKind } }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1094,6 +1063,37 @@ export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
          }> } } };
+
+export type MeetingDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingDetailsQuery = { meeting: { format: string | null, country: string | null, summary: string | null, confidence: Confidence, disagreements: Array<string>, note: string | null, plenary: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, sessions: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }>, partOf: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, issues: Array<{ id: string, title: string, issueKind: IssueKind }>, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } } | null };
+
+export type MeetingAttendancesQueryVariables = Exact<{
+  filter?: AttendanceFilter | null | undefined;
+}>;
+
+
+export type MeetingAttendancesQuery = { attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+
+export type AttendanceDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AttendanceDetailsQuery = { node:
+    | { __typename: 'Actor', id: string }
+    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Document', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Position', id: string }
+    | { __typename: 'Source', id: string }
+   | null };
 
 export type OverTimeQueryVariables = Exact<{
   issues?: IssueFilter | null | undefined;
@@ -1817,189 +1817,6 @@ export const ChangedPositionFragmentDoc = new TypedDocumentString(`
   earliest
   latest
 }`, {"fragmentName":"ChangedPosition"}) as unknown as TypedDocumentString<ChangedPositionFragment, unknown>;
-export const AroundMeetingDocument = new TypedDocumentString(`
-    query AroundMeeting($meetings: MeetingNetworkFilter, $positions: StanceFilter, $days: Int!) {
-  agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
-    meetings {
-      meeting {
-        id
-      }
-      pairCount
-      comparablePairs
-      meanOfComparable
-      n
-    }
-  }
-  stanceChanges(
-    meetings: $meetings
-    positions: $positions
-    days: $days
-    first: 50
-  ) {
-    count
-    changes {
-      meeting {
-        id
-      }
-      actor {
-        ...ActorName
-      }
-      issue {
-        id
-        title
-        issueKind: kind
-      }
-      before {
-        ...ChangedPosition
-      }
-      after {
-        ...ChangedPosition
-      }
-    }
-  }
-}
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-fragment ActorName on Actor {
-  id
-  name
-  actorKind: kind
-  side
-  country
-  placeholder
-}
-fragment ChangedPosition on Position {
-  id
-  stance
-  date {
-    ...DateFields
-  }
-}`) as unknown as TypedDocumentString<AroundMeetingQuery, AroundMeetingQueryVariables>;
-export const AgreementBeforeDocument = new TypedDocumentString(`
-    query AgreementBefore($meetings: MeetingNetworkFilter, $positions: StanceFilter, $first: Int!, $after: String) {
-  agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
-    meetings {
-      meeting {
-        id
-      }
-      evidence(first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          counted
-          node {
-            ...PositionFields
-          }
-        }
-      }
-    }
-  }
-}
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-fragment ActorName on Actor {
-  id
-  name
-  actorKind: kind
-  side
-  country
-  placeholder
-}
-fragment MeetingName on Meeting {
-  id
-  title
-  isRound
-  status
-  place
-  date {
-    ...DateFields
-  }
-}
-fragment SourceFields on Source {
-  id
-  title
-  publisher
-  author
-  publishedOn: date {
-    ...DateFields
-  }
-  url
-  tier
-  language
-  note
-}
-fragment CitationFields on Citation {
-  locator
-  paragraph
-  quote
-  unverified
-  statedDate
-  note
-  source {
-    ...SourceFields
-  }
-}
-fragment PositionFields on Position {
-  id
-  stance
-  value
-  strength
-  condition
-  date {
-    ...DateFields
-  }
-  attribution
-  reportedBy {
-    name
-    actor {
-      ...ActorName
-    }
-    source {
-      id
-      title
-    }
-  }
-  summary
-  confidence
-  joint
-  note
-  actor {
-    ...ActorName
-  }
-  issue {
-    id
-    title
-    question
-    issueKind: kind
-  }
-  meeting {
-    ...MeetingName
-  }
-  document {
-    id
-    title
-  }
-  citations {
-    ...CitationFields
-  }
-}`) as unknown as TypedDocumentString<AgreementBeforeQuery, AgreementBeforeQueryVariables>;
-export const NodeKindDocument = new TypedDocumentString(`
-    query NodeKind($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<NodeKindQuery, NodeKindQueryVariables>;
 export const ActorDetailsDocument = new TypedDocumentString(`
     query ActorDetails($id: ID!, $attended: AttendanceFilter, $attendances: AttendanceFilter, $positions: PositionFilter) {
   actor(id: $id) {
@@ -2208,6 +2025,206 @@ fragment AttendanceFields on Attendance {
     ...CitationFields
   }
 }`) as unknown as TypedDocumentString<ActorAttendancesQuery, ActorAttendancesQueryVariables>;
+export const ActorStancesDocument = new TypedDocumentString(`
+    query ActorStances($filter: StanceFilter) {
+  stanceMatrix(filter: $filter, order: COUNT, mostActors: 1, mostIssues: 200) {
+    cells {
+      id
+      stance
+      n
+      contradictory
+      issue {
+        id
+        title
+        issueKind: kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActorStancesQuery, ActorStancesQueryVariables>;
+export const AroundMeetingDocument = new TypedDocumentString(`
+    query AroundMeeting($meetings: MeetingNetworkFilter, $positions: StanceFilter, $days: Int!) {
+  agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
+    meetings {
+      meeting {
+        id
+      }
+      pairCount
+      comparablePairs
+      meanOfComparable
+      n
+    }
+  }
+  stanceChanges(
+    meetings: $meetings
+    positions: $positions
+    days: $days
+    first: 50
+  ) {
+    count
+    changes {
+      meeting {
+        id
+      }
+      actor {
+        ...ActorName
+      }
+      issue {
+        id
+        title
+        issueKind: kind
+      }
+      before {
+        ...ChangedPosition
+      }
+      after {
+        ...ChangedPosition
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment ChangedPosition on Position {
+  id
+  stance
+  date {
+    ...DateFields
+  }
+}`) as unknown as TypedDocumentString<AroundMeetingQuery, AroundMeetingQueryVariables>;
+export const AgreementBeforeDocument = new TypedDocumentString(`
+    query AgreementBefore($meetings: MeetingNetworkFilter, $positions: StanceFilter, $first: Int!, $after: String) {
+  agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
+    meetings {
+      meeting {
+        id
+      }
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          counted
+          node {
+            ...PositionFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  paragraph
+  quote
+  unverified
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment PositionFields on Position {
+  id
+  stance
+  value
+  strength
+  condition
+  date {
+    ...DateFields
+  }
+  attribution
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
+  summary
+  confidence
+  joint
+  note
+  actor {
+    ...ActorName
+  }
+  issue {
+    id
+    title
+    question
+    issueKind: kind
+  }
+  meeting {
+    ...MeetingName
+  }
+  document {
+    id
+    title
+  }
+  citations {
+    ...CitationFields
+  }
+}`) as unknown as TypedDocumentString<AgreementBeforeQuery, AgreementBeforeQueryVariables>;
+export const NodeKindDocument = new TypedDocumentString(`
+    query NodeKind($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NodeKindQuery, NodeKindQueryVariables>;
 export const PositionsDocument = new TypedDocumentString(`
     query Positions($filter: PositionFilter, $first: Int!, $after: String) {
   positions(filter: $filter, first: $first, after: $after) {
@@ -2312,152 +2329,6 @@ fragment PositionFields on Position {
     ...CitationFields
   }
 }`) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
-export const MeetingDetailsDocument = new TypedDocumentString(`
-    query MeetingDetails($id: ID!) {
-  meeting(id: $id) {
-    ...MeetingName
-    meetingKind: kind
-    format
-    country
-    summary
-    confidence
-    disagreements
-    note
-    plenary
-    sessions {
-      ...MeetingName
-    }
-    partOf {
-      ...MeetingName
-    }
-    issues {
-      id
-      title
-      issueKind: kind
-    }
-    citations {
-      ...CitationFields
-    }
-  }
-}
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-fragment MeetingName on Meeting {
-  id
-  title
-  isRound
-  status
-  place
-  date {
-    ...DateFields
-  }
-}
-fragment SourceFields on Source {
-  id
-  title
-  publisher
-  author
-  publishedOn: date {
-    ...DateFields
-  }
-  url
-  tier
-  language
-  note
-}
-fragment CitationFields on Citation {
-  locator
-  paragraph
-  quote
-  unverified
-  statedDate
-  note
-  source {
-    ...SourceFields
-  }
-}`) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
-export const MeetingAttendancesDocument = new TypedDocumentString(`
-    query MeetingAttendances($filter: AttendanceFilter) {
-  attendances(filter: $filter, first: 100) {
-    totalCount
-    nodes {
-      ...AttendanceFields
-    }
-  }
-}
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-fragment ActorName on Actor {
-  id
-  name
-  actorKind: kind
-  side
-  country
-  placeholder
-}
-fragment MeetingName on Meeting {
-  id
-  title
-  isRound
-  status
-  place
-  date {
-    ...DateFields
-  }
-}
-fragment SourceFields on Source {
-  id
-  title
-  publisher
-  author
-  publishedOn: date {
-    ...DateFields
-  }
-  url
-  tier
-  language
-  note
-}
-fragment CitationFields on Citation {
-  locator
-  paragraph
-  quote
-  unverified
-  statedDate
-  note
-  source {
-    ...SourceFields
-  }
-}
-fragment AttendanceFields on Attendance {
-  id
-  role
-  delegation
-  status
-  confidence
-  note
-  onBehalfOf {
-    ...ActorName
-  }
-  actor {
-    ...ActorName
-  }
-  meeting {
-    ...MeetingName
-  }
-  citations {
-    ...CitationFields
-  }
-  inheritedCitations {
-    ...CitationFields
-  }
-}`) as unknown as TypedDocumentString<MeetingAttendancesQuery, MeetingAttendancesQueryVariables>;
 export const IssueDetailsDocument = new TypedDocumentString(`
     query IssueDetails($id: ID!, $positions: PositionFilter, $stances: StanceFilter, $meetings: MeetingFilter) {
   issue(id: $id) {
@@ -2999,101 +2870,6 @@ fragment ExploredNode on Node {
     }
   }
 }`) as unknown as TypedDocumentString<TieDetailsQuery, TieDetailsQueryVariables>;
-export const AttendanceDetailsDocument = new TypedDocumentString(`
-    query AttendanceDetails($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ...AttendanceFields
-  }
-}
-    fragment DateFields on UncertainDate {
-  edtf
-  earliest
-  latest
-}
-fragment ActorName on Actor {
-  id
-  name
-  actorKind: kind
-  side
-  country
-  placeholder
-}
-fragment MeetingName on Meeting {
-  id
-  title
-  isRound
-  status
-  place
-  date {
-    ...DateFields
-  }
-}
-fragment SourceFields on Source {
-  id
-  title
-  publisher
-  author
-  publishedOn: date {
-    ...DateFields
-  }
-  url
-  tier
-  language
-  note
-}
-fragment CitationFields on Citation {
-  locator
-  paragraph
-  quote
-  unverified
-  statedDate
-  note
-  source {
-    ...SourceFields
-  }
-}
-fragment AttendanceFields on Attendance {
-  id
-  role
-  delegation
-  status
-  confidence
-  note
-  onBehalfOf {
-    ...ActorName
-  }
-  actor {
-    ...ActorName
-  }
-  meeting {
-    ...MeetingName
-  }
-  citations {
-    ...CitationFields
-  }
-  inheritedCitations {
-    ...CitationFields
-  }
-}`) as unknown as TypedDocumentString<AttendanceDetailsQuery, AttendanceDetailsQueryVariables>;
-export const ActorStancesDocument = new TypedDocumentString(`
-    query ActorStances($filter: StanceFilter) {
-  stanceMatrix(filter: $filter, order: COUNT, mostActors: 1, mostIssues: 200) {
-    cells {
-      id
-      stance
-      n
-      contradictory
-      issue {
-        id
-        title
-        issueKind: kind
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ActorStancesQuery, ActorStancesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -3915,6 +3691,230 @@ fragment MeasuredFields on MeasuredNode {
     value
   }
 }`) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
+export const MeetingDetailsDocument = new TypedDocumentString(`
+    query MeetingDetails($id: ID!) {
+  meeting(id: $id) {
+    ...MeetingName
+    meetingKind: kind
+    format
+    country
+    summary
+    confidence
+    disagreements
+    note
+    plenary
+    sessions {
+      ...MeetingName
+    }
+    partOf {
+      ...MeetingName
+    }
+    issues {
+      id
+      title
+      issueKind: kind
+    }
+    citations {
+      ...CitationFields
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  paragraph
+  quote
+  unverified
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}`) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
+export const MeetingAttendancesDocument = new TypedDocumentString(`
+    query MeetingAttendances($filter: AttendanceFilter) {
+  attendances(filter: $filter, first: 100) {
+    totalCount
+    nodes {
+      ...AttendanceFields
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  paragraph
+  quote
+  unverified
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment AttendanceFields on Attendance {
+  id
+  role
+  delegation
+  status
+  confidence
+  note
+  onBehalfOf {
+    ...ActorName
+  }
+  actor {
+    ...ActorName
+  }
+  meeting {
+    ...MeetingName
+  }
+  citations {
+    ...CitationFields
+  }
+  inheritedCitations {
+    ...CitationFields
+  }
+}`) as unknown as TypedDocumentString<MeetingAttendancesQuery, MeetingAttendancesQueryVariables>;
+export const AttendanceDetailsDocument = new TypedDocumentString(`
+    query AttendanceDetails($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...AttendanceFields
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  paragraph
+  quote
+  unverified
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment AttendanceFields on Attendance {
+  id
+  role
+  delegation
+  status
+  confidence
+  note
+  onBehalfOf {
+    ...ActorName
+  }
+  actor {
+    ...ActorName
+  }
+  meeting {
+    ...MeetingName
+  }
+  citations {
+    ...CitationFields
+  }
+  inheritedCitations {
+    ...CitationFields
+  }
+}`) as unknown as TypedDocumentString<AttendanceDetailsQuery, AttendanceDetailsQueryVariables>;
 export const OverTimeDocument = new TypedDocumentString(`
     query OverTime($issues: IssueFilter, $positions: PositionFilter) {
   issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 1) {

@@ -10,98 +10,6 @@ export const nodeKindQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/**
- * One actor: what it is, and how many attendances and positions there are, `attended` of those who were at meetings
- * that tell who met whom. They are paged apart.
- */
-export const actorQuery = graphql(/* GraphQL */ `
-  query ActorDetails(
-    $id: ID!
-    $attended: AttendanceFilter
-    $attendances: AttendanceFilter
-    $positions: PositionFilter
-  ) {
-    actor(id: $id) {
-      ...ActorName
-      description
-      aliases
-      note
-      attended: attendances(filter: $attended, first: 1) {
-        totalCount
-      }
-      attendances(filter: $attendances, first: 1) {
-        totalCount
-      }
-      positions(filter: $positions, first: 1) {
-        totalCount
-      }
-      citations {
-        ...CitationFields
-      }
-      memberships {
-        ...MembershipFields
-      }
-      members(first: 50) {
-        totalCount
-        nodes {
-          id
-          role
-          member {
-            ...ActorName
-          }
-        }
-      }
-      documents {
-        id
-        title
-        issuedOn: date {
-          ...DateFields
-        }
-      }
-    }
-  }
-`);
-
-/** Whom an actor met in sessions, most often first. */
-export const actorMetQuery = graphql(/* GraphQL */ `
-  query ActorMet($filter: MeetingNetworkFilter) {
-    meetingNetwork(filter: $filter, includeGroups: true, first: 100) {
-      pairs {
-        id
-        a {
-          ...ActorName
-        }
-        b {
-          ...ActorName
-        }
-        n
-        first
-        last
-      }
-      pairsLeftOut
-    }
-  }
-`);
-
-/** A page of an actor's attendances, latest first. */
-export const actorAttendancesQuery = graphql(/* GraphQL */ `
-  query ActorAttendances($id: ID!, $filter: AttendanceFilter, $first: Int!, $after: String) {
-    actor(id: $id) {
-      id
-      attendances(filter: $filter, first: $first, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...AttendanceFields
-        }
-      }
-    }
-  }
-`);
-
 /** A page of positions, latest first. */
 export const positionsQuery = graphql(/* GraphQL */ `
   query Positions($filter: PositionFilter, $first: Int!, $after: String) {
@@ -113,49 +21,6 @@ export const positionsQuery = graphql(/* GraphQL */ `
       }
       nodes {
         ...PositionFields
-      }
-    }
-  }
-`);
-
-/** One meeting with everything it rests on. */
-export const meetingQuery = graphql(/* GraphQL */ `
-  query MeetingDetails($id: ID!) {
-    meeting(id: $id) {
-      ...MeetingName
-      meetingKind: kind
-      format
-      country
-      summary
-      confidence
-      disagreements
-      note
-      plenary
-      sessions {
-        ...MeetingName
-      }
-      partOf {
-        ...MeetingName
-      }
-      issues {
-        id
-        title
-        issueKind: kind
-      }
-      citations {
-        ...CitationFields
-      }
-    }
-  }
-`);
-
-/** Who attended a meeting, and how. */
-export const meetingAttendancesQuery = graphql(/* GraphQL */ `
-  query MeetingAttendances($filter: AttendanceFilter) {
-    attendances(filter: $filter, first: 100) {
-      totalCount
-      nodes {
-        ...AttendanceFields
       }
     }
   }
@@ -357,36 +222,6 @@ export const tieQuery = graphql(/* GraphQL */ `
         }
         citations {
           ...CitationFields
-        }
-      }
-    }
-  }
-`);
-
-/** One attendance, by its own id (`meeting/actor`). */
-export const attendanceQuery = graphql(/* GraphQL */ `
-  query AttendanceDetails($id: ID!) {
-    node(id: $id) {
-      __typename
-      id
-      ...AttendanceFields
-    }
-  }
-`);
-
-/** An actor's latest stance on each issue. */
-export const actorStancesQuery = graphql(/* GraphQL */ `
-  query ActorStances($filter: StanceFilter) {
-    stanceMatrix(filter: $filter, order: COUNT, mostActors: 1, mostIssues: 200) {
-      cells {
-        id
-        stance
-        n
-        contradictory
-        issue {
-          id
-          title
-          issueKind: kind
         }
       }
     }

@@ -19,6 +19,7 @@ import { Section } from "./PageHead.tsx";
 import { PositionCard } from "./PositionCard.tsx";
 import { useCounted } from "../hooks/counted.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
+import { usePageSize } from "../hooks/unfolded.ts";
 
 type Agreement = AroundMeetingQuery["agreementOfMeetings"]["meetings"][number];
 type Change = AroundMeetingQuery["stanceChanges"]["changes"][number];
@@ -90,7 +91,7 @@ function Before({ meeting, agreement }: { meeting: string; agreement: Agreement 
 }
 
 function PositionsBefore({ meeting }: { meeting: string }) {
-  const variables = { ...useAround(meeting), first: 10 };
+  const variables = { ...useAround(meeting), first: usePageSize(10) };
   const pages = usePages(agreementBeforeQuery, variables, (data) => {
     const found = data.agreementOfMeetings.meetings.find((one) => one.meeting.id === meeting);
     const evidence = found?.evidence;

@@ -4,12 +4,15 @@ import { useText } from "../../../language/use-text.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { Citations } from "../evidence/Citations.tsx";
+import { useUnfolded } from "../hooks/unfolded.ts";
 import { NodeLink } from "./links.tsx";
 
 /** What an actor belongs to, with post and time; its sources on request. */
 export function MembershipItem({ membership }: { membership: MembershipFieldsFragment }) {
   const t = useText();
-  const [open, setOpen] = useState(false);
+  const unfolded = useUnfolded();
+  const [opened, setOpen] = useState(false);
+  const open = unfolded || opened;
   const { of, role, citations, confidence } = membership;
   const words = [
     role,
@@ -22,14 +25,16 @@ export function MembershipItem({ membership }: { membership: MembershipFieldsFra
       <span>
         <NodeLink id={of.id}>{of.name}</NodeLink>
         <span className="beside"> {words.join(" · ")} </span>
-        <button
-          type="button"
-          className="link-button beside"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? t("citation.hide-sources") : t("citation.sources")}
-        </button>
+        {!unfolded && (
+          <button
+            type="button"
+            className="link-button beside"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? t("citation.hide-sources") : t("citation.sources")}
+          </button>
+        )}
         {open && <Citations citations={citations} />}
         {open && membership.note !== null && <p className="fact-note">{membership.note}</p>}
       </span>

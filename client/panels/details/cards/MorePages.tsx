@@ -3,7 +3,7 @@ import { type UseInfiniteQueryResult } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { useText } from "../../../language/use-text.ts";
 import { QueryProblem } from "../../parts/QueryProblem.tsx";
-import { useUnfolded } from "../hooks/unfolded.ts";
+import { mostUnfolded, useUnfolded } from "../hooks/unfolded.ts";
 import { TextSkeleton } from "../../parts/TextSkeleton.tsx";
 
 /** A list that comes page by page, with how many are left. */
@@ -15,7 +15,8 @@ export function MorePages<T>(props: {
   const t = useText();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = props.pages;
   const unfolded = useUnfolded();
-  const wantsMore = unfolded && hasNextPage && !isFetchingNextPage && error === null;
+  const isShort = (data?.nodes.length ?? 0) < mostUnfolded;
+  const wantsMore = unfolded && isShort && hasNextPage && !isFetchingNextPage && error === null;
   useEffect(() => {
     if (wantsMore) void fetchNextPage();
   }, [wantsMore, fetchNextPage]);

@@ -5,6 +5,7 @@ import { NodeLink, TieLink } from "./links.tsx";
 import { PositionCard } from "./PositionCard.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
 import { type AgreementPair } from "../hooks/use-agreement.ts";
+import { useUnfolded } from "../hooks/unfolded.ts";
 
 type Shared = AgreementPair["evidence"]["edges"][number];
 type Said = Shared["ofA"];
@@ -38,7 +39,8 @@ export function SharedIssue(props: {
 /** What one says: the latest position with its sources, the others on request. */
 function Side(props: { actor: { id: string; name: string }; issue: { id: string }; said: Said }) {
   const t = useText();
-  const [all, setAll] = useState(false);
+  const [opened, setAll] = useState(false);
+  const all = useUnfolded() || opened;
   const { actor, issue, said } = props;
   const [latest] = said;
   if (latest === undefined) return null;

@@ -5,8 +5,8 @@ import {
   actorMetQuery,
   actorQuery,
   actorStancesQuery,
-  positionsQuery,
-} from "../../../api/operations/details-operations.ts";
+} from "../../../api/operations/actor-operations.ts";
+import { positionsQuery } from "../../../api/operations/details-operations.ts";
 import { attendedInput, boundsInput } from "../../../api/bounds-input.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { sideTitle } from "../../../model/sides.ts";
@@ -31,7 +31,7 @@ import { StanceLine } from "../cards/StanceLine.tsx";
 import { useAttributions } from "../hooks/attributions.ts";
 import { useCounted } from "../hooks/counted.tsx";
 import { usePositionBounds } from "../hooks/position-bounds.ts";
-import { useUnfolded } from "../hooks/unfolded.ts";
+import { usePageSize, useUnfolded } from "../hooks/unfolded.ts";
 import { encounterId } from "../hooks/subject.ts";
 
 type Actor = NonNullable<ActorDetailsQuery["actor"]>;
@@ -225,7 +225,7 @@ function Attendances({ id }: { id: string }) {
   const t = useText();
   const pages = usePages(
     actorAttendancesQuery,
-    { id, filter: boundsInput(useCounted().filters), first: 10 },
+    { id, filter: boundsInput(useCounted().filters), first: usePageSize(10) },
     (data) => data.actor?.attendances,
   );
   return (
@@ -241,7 +241,7 @@ function Attendances({ id }: { id: string }) {
 
 function Positions({ id }: { id: string }) {
   const t = useText();
-  const variables = { filter: { actors: [id], ...usePositionBounds() }, first: 10 };
+  const variables = { filter: { actors: [id], ...usePositionBounds() }, first: usePageSize(10) };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   return (
     <MorePages pages={pages} none={t("actor.no-position")}>

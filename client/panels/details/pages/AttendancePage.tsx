@@ -1,4 +1,4 @@
-import { attendanceQuery } from "../../../api/operations/details-operations.ts";
+import { attendanceQuery } from "../../../api/operations/meeting-operations.ts";
 import { useOperation } from "../../../api/use-operation.ts";
 import { RichText } from "../../../language/RichText.tsx";
 import { useText } from "../../../language/use-text.ts";

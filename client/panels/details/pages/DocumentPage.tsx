@@ -16,6 +16,7 @@ import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
 import { usePositionBounds } from "../hooks/position-bounds.ts";
 import { sourceCount } from "../cards/source-count.ts";
+import { usePageSize } from "../hooks/unfolded.ts";
 
 type Document = NonNullable<DocumentDetailsQuery["document"]>;
 
@@ -38,7 +39,10 @@ export function DocumentPage({ id }: { id: string }) {
 
 function Found({ document }: { document: Document }) {
   const t = useText();
-  const variables = { filter: { document: document.id, ...usePositionBounds() }, first: 10 };
+  const variables = {
+    filter: { document: document.id, ...usePositionBounds() },
+    first: usePageSize(10),
+  };
   const stated = usePages(positionsQuery, variables, (data) => data.positions);
   const { issuers, issues, citations, issuedOn } = document;
   return (

@@ -23,6 +23,7 @@ import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { useBoundsWords } from "../hooks/bounds-words.ts";
 import { useCounted } from "../hooks/counted.tsx";
+import { usePageSize } from "../hooks/unfolded.ts";
 
 type Pair = EncounterQuery["meetingNetwork"]["pairs"][number];
 type Session = Pair["evidence"]["edges"][number];
@@ -48,10 +49,14 @@ function useEncounter(a: string, b: string) {
     includeGroups: true,
     within: boundsOf(filters),
   };
-  return usePages(encounterQuery, { ...meetingVariables(question), first: 20 }, (data) => {
-    const evidence = data.meetingNetwork.pairs[0]?.evidence;
-    return evidence && { ...evidence, nodes: evidence.edges };
-  });
+  return usePages(
+    encounterQuery,
+    { ...meetingVariables(question), first: usePageSize(20) },
+    (data) => {
+      const evidence = data.meetingNetwork.pairs[0]?.evidence;
+      return evidence && { ...evidence, nodes: evidence.edges };
+    },
+  );
 }
 
 function NeverMet() {

@@ -18,6 +18,7 @@ import { PositionCard } from "../cards/PositionCard.tsx";
 import { useAttributions } from "../hooks/attributions.ts";
 import { useCounted } from "../hooks/counted.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
+import { usePageSize } from "../hooks/unfolded.ts";
 
 type Issue = NonNullable<IssueDetailsQuery["issue"]>;
 type Meetings = IssueDetailsQuery["meetings"];
@@ -173,7 +174,7 @@ function Related({ issue, meetings }: { issue: Issue; meetings: Meetings }) {
 function Positions({ issue }: { issue: string }) {
   const t = useText();
   const within = boundsInput(useCounted().filters);
-  const variables = { filter: { issues: [issue], ...within }, first: 10 };
+  const variables = { filter: { issues: [issue], ...within }, first: usePageSize(10) };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   return (
     <MorePages pages={pages} none={t("issue.no-position")}>

@@ -3,11 +3,11 @@ import {
   type MeetingDetailsQuery,
 } from "../../../api/__generated__/graphql.ts";
 import { boundsInput } from "../../../api/bounds-input.ts";
+import { positionsQuery } from "../../../api/operations/details-operations.ts";
 import {
   meetingAttendancesQuery,
   meetingQuery,
-  positionsQuery,
-} from "../../../api/operations/details-operations.ts";
+} from "../../../api/operations/meeting-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { useText } from "../../../language/use-text.ts";
@@ -30,6 +30,7 @@ import { PositionCard } from "../cards/PositionCard.tsx";
 import { getCollator } from "../../../messages/intl.ts";
 import { useCounted } from "../hooks/counted.tsx";
 import { sourceCount } from "../cards/source-count.ts";
+import { usePageSize } from "../hooks/unfolded.ts";
 
 type MeetingDetails = NonNullable<MeetingDetailsQuery["meeting"]>;
 type Meeting = MeetingDetails & MeetingAttendancesQuery;
@@ -238,7 +239,7 @@ function Said({ meeting }: { meeting: string }) {
   const t = useText();
   const { datasets, sources } = useCounted().filters;
   const filter = { meeting, ...boundsInput({ datasets, sources }) };
-  const variables = { filter, first: 10 };
+  const variables = { filter, first: usePageSize(10) };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   if (pages.data?.total === 0) return null;
   return (

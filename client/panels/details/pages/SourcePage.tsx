@@ -19,6 +19,7 @@ import { Paraphrase } from "../evidence/Paraphrase.tsx";
 import { OnlyThisSource } from "../cards/OnlyThisSource.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { TextButton } from "../text/TextButton.tsx";
+import { usePageSize } from "../hooks/unfolded.ts";
 
 type Source = NonNullable<SourceDetailsQuery["source"]>;
 type Fact = NonNullable<SourceFactsQuery["source"]>["facts"]["nodes"][number];
@@ -44,7 +45,7 @@ function Found({ source }: { source: Source }) {
   const t = useText();
   const pages = usePages(
     sourceFactsQuery,
-    { id: source.id, first: 20 },
+    { id: source.id, first: usePageSize(20) },
     (data) => data.source?.facts,
   );
   const line = [
