@@ -17,7 +17,8 @@ export function withLanguage(address: AddressBar): AddressBar {
   return { read, write, onTravel: (listener) => address.onTravel(listener) };
 }
 
-function spoken(search: string): string {
+/** The search part of an address with the language in which the screen speaks, where that is not English. */
+export function spoken(search: string): string {
   const { language } = readerLanguage.getState().t;
   if (language === "en") return search;
   return `${search === "" ? "?" : `${search}&`}${name}=${language}`;

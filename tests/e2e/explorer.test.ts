@@ -250,7 +250,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       expect(text).toContain("Dmitriev");
     }));
 
-  it("tells all that is known of an actor at full length, with every source, and prints nothing else", () =>
+  it("shows an actor's page at full length, with every source and its address, and prints nothing else", () =>
     explore("?view=dossier&selected=umerov", async (page) => {
       const dossier = page.getByRole("article", { name: "Dossier" });
       const { attendances, positions } = await factsOf(page, "umerov");
@@ -270,6 +270,19 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       expect([...titles].filter((title) => !listed.includes(title))).toEqual([]);
       await expect(seriousBarriers(page)).resolves.toEqual([]);
       await keepPicture(page, "dossier");
+      const address = () => dossier.locator(".dossier-origin a").getAttribute("href");
+      expect(await address()).toBe(page.url());
+      // What an actor belongs to has its sources without a click, too; and the address goes along.
+      await dossier.getByRole("button", { name: "Steve Witkoff" }).first().click();
+      await dossier.getByRole("heading", { name: "Steve Witkoff" }).waitFor();
+      await page.waitForURL(/selected=witkoff/);
+      expect(await address()).toBe(page.url());
+      const memberships = dossier.locator(".section", {
+        has: page.getByRole("heading", { name: "Belongs to", exact: true }),
+      });
+      await expect
+        .poll(() => memberships.locator(".citation").count(), patient)
+        .toBeGreaterThanOrEqual(await memberships.locator("li.line").count());
 
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
       for (const name of ["Views", "Details"]) {

@@ -13,7 +13,7 @@ export const help = {
   "rail.gaps-shows": "who disagrees and has not met",
   "rail.timeline-shows": "who did and said what when",
   "rail.dossier": "Dossier",
-  "rail.dossier-shows": "all that is known of what is selected, to print",
+  "rail.dossier-shows": "the whole page of what is selected, to print",
   "rail.table-shows": "every node, tie and number",
   "rail.auto": "Auto",
   "rail.light": "Light",

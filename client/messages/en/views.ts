@@ -1,7 +1,7 @@
 /** The matrix, the gaps, the timeline and the tables. */
 export const views = {
   "dossier.none":
-    "Nothing is selected. Find an actor, a meeting, an issue or a source, or choose one of those on the canvas: here is then all that is known of it, with every source, to read and to print.",
+    "Nothing is selected. Find an actor, a meeting, an issue or a source, or choose one of those on the canvas: its whole page is then here, with the sources of all facts on it, to read and to print.",
   "dossier.print": "Print",
   "dossier.of": "From {titles}, {day}",
   "dossier.version": "{title} (version {version})",

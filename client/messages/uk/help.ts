@@ -13,7 +13,7 @@ export const help = {
   "rail.gaps-shows": "хто не згоден і не зустрічався",
   "rail.timeline-shows": "хто що робив і казав і коли",
   "rail.dossier": "Досьє",
-  "rail.dossier-shows": "усе відоме про обране, для друку",
+  "rail.dossier-shows": "уся сторінка обраного, для друку",
   "rail.table-shows": "кожен вузол, зв’язок і число",
   "rail.auto": "Авто",
   "rail.light": "Світла",

@@ -5,6 +5,7 @@ import { datasetsQuery } from "../../api/operations/lookup-operations.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { formatList } from "../../format/format-count.ts";
 import { getCollator } from "../../messages/intl.ts";
+import { spoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import { CitedSources, useCitedSources } from "../../panels/details/hooks/cited.tsx";
@@ -12,12 +13,13 @@ import { subjectOf } from "../../panels/details/hooks/subject.ts";
 import { Unfolded } from "../../panels/details/hooks/unfolded.ts";
 import { SubjectPage } from "../../panels/details/pages/SubjectPage.tsx";
 import { Section } from "../../panels/details/cards/PageHead.tsx";
+import { toLink } from "../../url/view-link.ts";
 import "../../panels/details/details.css";
 import "../../panels/details/agreement.css";
 import "../../panels/details/facts.css";
 import "./dossier.css";
 
-/** The page of what is selected at full length: every list to its end, and every source; to read and to print. */
+/** The page of what is selected at full length, lists unfolded, with the sources of all facts on it; to read and to print. */
 export function DossierView() {
   const t = useText();
   const selection = useExplorerState((state) => state.selection);
@@ -46,7 +48,9 @@ export function DossierView() {
 function Origin() {
   const t = useText();
   const { data } = useOperation(datasetsQuery, {});
-  const address = window.location.href;
+  // Not as the browser's bar has it, which follows a moment later.
+  const search = useExplorerState(toLink);
+  const address = `${window.location.origin}${window.location.pathname}${spoken(search)}`;
   const titles = (data?.datasets ?? []).map(({ title, version }) =>
     t("dossier.version", { title, version: version.slice(0, 12) }),
   );
