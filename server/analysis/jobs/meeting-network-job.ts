@@ -7,7 +7,7 @@ import {
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { encounterOf } from "../../networks/meetings/encounter.ts";
 import { pairMeetings } from "../../networks/meetings/pair-meetings.ts";
-import { type LeftOut, type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { type LeftOut, type PairsAsked } from "../../networks/columns/strongest-pairs.ts";
 import {
   meetingNetworkOverWindows,
   type Windowed,
@@ -36,15 +36,7 @@ export interface MeetingPairs {
 /** The strongest pairs, and what the network rests on. */
 export function meetingNetwork(
   columns: NetworkColumns,
-  {
-    network,
-    first,
-    after,
-  }: {
-    readonly network: MeetingNetworkQuestion;
-    readonly first: number;
-    readonly after?: PairPlace | undefined;
-  },
+  { network, first, after }: PairsAsked<MeetingNetworkQuestion>,
 ) {
   const options = toMeetingOptions(columns, network, first, after);
   const made = createMeetingNetwork(columns, options);

@@ -8,7 +8,7 @@ import { type Camps, findCamps } from "../../networks/combined/camps.ts";
 import { measureBalance } from "../../networks/measures/signed-balance.ts";
 import { createStanceNetwork } from "../../networks/stances/stance-network.ts";
 import {
-  type PairPlace,
+  type PairsAsked,
   type RankedPairs,
   type WeightedPairs,
 } from "../../networks/columns/strongest-pairs.ts";
@@ -113,15 +113,7 @@ export function networkBalance(
 /** The camps that the strongest pairs of a stance network fall into; null where none are clear. */
 export function stanceCamps(
   columns: NetworkColumns,
-  {
-    network,
-    first,
-    after,
-  }: {
-    readonly network: StanceNetworkQuestion;
-    readonly first: number;
-    readonly after?: PairPlace | undefined;
-  },
+  { network, first, after }: PairsAsked<StanceNetworkQuestion>,
 ): { readonly camps: Camps | null } {
   const options = toStanceOptions(columns, network, first, after);
   const pairs = withSigns(createStanceNetwork(columns, options).pairs, network);

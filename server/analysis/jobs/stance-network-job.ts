@@ -1,6 +1,6 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { createStanceNetwork, type StanceNetwork } from "../../networks/stances/stance-network.ts";
-import { type LeftOut, type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { type LeftOut, type PairsAsked } from "../../networks/columns/strongest-pairs.ts";
 import { type Tally } from "../../networks/stances/tally.ts";
 import {
   stanceNetworkOverWindows,
@@ -27,15 +27,7 @@ export interface StancePairs {
 /** The strongest pairs, and what the network rests on. */
 export function stanceNetwork(
   columns: NetworkColumns,
-  {
-    network,
-    first,
-    after,
-  }: {
-    readonly network: StanceNetworkQuestion;
-    readonly first: number;
-    readonly after?: PairPlace | undefined;
-  },
+  { network, first, after }: PairsAsked<StanceNetworkQuestion>,
 ) {
   const made = createStanceNetwork(columns, toStanceOptions(columns, network, first, after));
   return {

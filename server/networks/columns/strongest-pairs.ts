@@ -32,6 +32,13 @@ export interface PairPlace {
   readonly shared: number;
 }
 
+/** Which pairs of a network are asked for: the first so many, or those behind a place. */
+export interface PairsAsked<Network> {
+  readonly network: Network;
+  readonly first: number;
+  readonly after?: PairPlace | undefined;
+}
+
 /** Takes pairs one by one and keeps the strongest. */
 export interface PairSink {
   /** `weight` is not 0: a pair without weight is no pair. */
