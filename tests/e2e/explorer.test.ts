@@ -295,6 +295,30 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       expect(shown).toBe(height);
     }));
 
+  it.each([768, 900, 1100])(
+    "has no mode, option or word cut off or over the panel at %i pixels",
+    (width) =>
+      explore(
+        "?mode=agreement",
+        async (page) => {
+          await settledNodes(page);
+          const main = await page.locator(".main").boundingBox();
+          const inside = page.locator(".bar-row > *, .segments label, .finding");
+          const boxes = await inside.evaluateAll((all) =>
+            all.map((element) => ({
+              text: element.textContent,
+              right: element.getBoundingClientRect().right,
+              isCut: element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+            })),
+          );
+          expect(boxes.length).toBeGreaterThan(5);
+          const edge = main!.x + main!.width;
+          expect(boxes.filter(({ right, isCut }) => right > edge || isCut)).toEqual([]);
+        },
+        { width, height: 900 },
+      ),
+  );
+
   it("fits a phone", () =>
     explore(
       "",
