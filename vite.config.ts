@@ -21,6 +21,19 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     // Fonts and pictures stay files: the content security policy knows no data: addresses.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every view stands on is one file: in dozens of small ones it weighs more and asks more often.
+          groups: [
+            {
+              name: "ground",
+              test: /client\/(explorer|format|language|model|modes|options|summary|url)\//,
+            },
+          ],
+        },
+      },
+    },
   },
   // An import of types alone goes whole: as it stands it would fetch its module for nothing (the layout, zod).
   oxc: { typescript: { onlyRemoveTypeImports: false } },

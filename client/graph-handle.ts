@@ -5,6 +5,8 @@ import { type Arrangement } from "./model/explorer-document.ts";
 export interface GraphHandle {
   /** Brings everything into sight. */
   fit(): void;
+  /** Places everything anew that is not pinned. */
+  tidy(): void;
   /** Where a node stands (model units), or null when it is not on the canvas. */
   coordinatesOf(id: string): Coordinates | null;
   /** Where each node stands, and what part of the picture is in sight. */

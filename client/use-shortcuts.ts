@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { findGraphHandle } from "./graph-handle.ts";
 import { useExplorer } from "./explorer-context.tsx";
 import { type Explorer } from "./explorer/explorer.ts";
+import { selectedNodes } from "./model/selection.ts";
 import { visibleGraph } from "./model/visible-graph.ts";
 import { allModes } from "./modes/all-modes.ts";
 import { openHelp } from "./panels/rail/help-dialog.ts";
@@ -31,16 +32,16 @@ export function useShortcuts(): void {
 }
 
 function shortcutsOf(explorer: Explorer): HotkeyItem[] {
-  const withSelected = (act: (id: string) => unknown) => () => {
-    const id = selectedNode(explorer);
-    if (id !== null) void act(id);
+  const withSelected = (act: (ids: readonly string[]) => unknown) => () => {
+    const ids = selectedOnCanvas(explorer);
+    if (ids.length > 0) void act(ids);
   };
   return [
     ["mod+K", openSearch],
     ["/", openSearch],
-    ["e", withSelected((id) => explorer.expand(id))],
-    ["h", withSelected((id) => explorer.hide([id]))],
-    ["p", withSelected((id) => togglePin(explorer, id))],
+    ["e", withSelected((ids) => explorer.expand(ids))],
+    ["h", withSelected((ids) => explorer.hide(ids))],
+    ["p", withSelected((ids) => togglePin(explorer, ids))],
     ["f", () => findGraphHandle()?.fit()],
     ...allModes.map(({ key, id }): HotkeyItem => [key, () => void explorer.setMode(id)]),
     ["mod+Z", () => void explorer.undo()],
@@ -67,11 +68,8 @@ function takeLetter(event: KeyboardEvent): void {
   typeAhead(event.key);
 }
 
-/** The selected node, if it is on the canvas. */
-function selectedNode(explorer: Explorer): string | null {
+/** The selected nodes that are on the canvas. */
+function selectedOnCanvas(explorer: Explorer): string[] {
   const state = explorer.store.getState();
-  const { selection } = state;
-  return selection?.type === "node" && visibleGraph(state).hasNode(selection.id)
-    ? selection.id
-    : null;
+  return selectedNodes(state.selection).filter((id) => visibleGraph(state).hasNode(id));
 }

@@ -55,7 +55,9 @@ export function createCamera(
     zoom: () => cy.zoom(),
 
     frame() {
-      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      // On its way to where it was fitted, it is as good as there.
+      const { zoom, pan } =
+        fitted !== null && cy.animated() ? fitted : { zoom: cy.zoom(), pan: cy.pan() };
       return {
         x: -pan.x / zoom,
         y: -pan.y / zoom,

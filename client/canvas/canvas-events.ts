@@ -1,16 +1,20 @@
 import { type Core, type EventObject } from "cytoscape";
-import { type Selection } from "../explorer/explorer-state.ts";
+import { type OneSelected, type Selection } from "../model/selection.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { tieIdOf } from "./elements.ts";
 
 /** What the reader does on the canvas. */
 export interface CanvasEvents {
   select(selection: Selection | null): void;
-  hover(hover: Selection | null): void;
-  /** A node was dragged to another place (model units). */
-  moved(id: string, at: Coordinates): void;
-  /** A node was clicked with Shift: it is meant together with the one selected. */
-  join(id: string): void;
+  hover(hover: OneSelected | null): void;
+  /** Nodes were dragged to other places (model units). */
+  moved(places: ReadonlyMap<string, Coordinates>): void;
+  /** A node was clicked with Shift: it is taken to those selected, or from them. */
+  toggle(id: string): void;
+  /** A box was drawn around nodes, with Shift: they are taken to those selected. */
+  selectMore(ids: readonly string[]): void;
+  /** The menu is asked for, at a place in the window; null: of no node or tie. */
+  menu(on: OneSelected | null, at: Coordinates): void;
   /** A node was clicked twice. */
   expand(id: string): void;
   /** The canvas was drawn: what is placed over it may follow. */
@@ -18,21 +22,69 @@ export interface CanvasEvents {
 }
 
 /** Passes on what Cytoscape hears. */
-export function listen(cy: Core, events: Omit<CanvasEvents, "drawn"> & { dragged(): void }): void {
+export function listen(
+  cy: Core,
+  events: Omit<CanvasEvents, "drawn"> & {
+    dragged(): void;
+    /** The nodes that move with one. */
+    movingWith(id: string): readonly string[];
+  },
+): void {
   cy.on("tap", ({ target, originalEvent }: EventObject) => {
-    if (target !== cy && target.isNode() && originalEvent.shiftKey) events.join(target.id());
-    else events.select(target === cy ? null : selectionOf(target));
+    if (!originalEvent.shiftKey) events.select(target === cy ? null : oneOf(target));
+    else if (target !== cy && target.isNode()) events.toggle(target.id());
   });
   cy.on("dbltap", "node", ({ target }: EventObject) => events.expand(target.id()));
-  cy.on("mouseover", "node, edge", ({ target }: EventObject) => events.hover(selectionOf(target)));
+  cy.on("cxttap", ({ target, originalEvent }: EventObject) => {
+    const { clientX: x, clientY: y } = originalEvent;
+    events.menu(target === cy ? null : oneOf(target), { x, y });
+  });
+  cy.on("mouseover", "node, edge", ({ target }: EventObject) => events.hover(oneOf(target)));
   cy.on("mouseout", "node, edge", () => events.hover(null));
-  cy.on("drag", "node", () => events.dragged());
-  cy.on("dragfree", "node", ({ target }: EventObject) =>
-    events.moved(target.id(), { ...target.position() }),
-  );
+  listenToBoxes(cy, events.selectMore);
+  listenToDrags(cy, events);
 }
 
-function selectionOf(target: { isNode(): boolean; id(): string }): Selection {
+/** Cytoscape tells of each node in a box by itself. */
+function listenToBoxes(cy: Core, selectMore: (ids: readonly string[]) => void): void {
+  let boxed: string[] = [];
+  cy.on("box", "node", ({ target }: EventObject) => {
+    if (boxed.length === 0) {
+      queueMicrotask(() => {
+        selectMore(boxed);
+        boxed = [];
+      });
+    }
+    boxed.push(target.id());
+  });
+}
+
+/** What is selected together moves together. */
+function listenToDrags(
+  cy: Core,
+  events: Pick<CanvasEvents, "moved"> & {
+    dragged(): void;
+    movingWith(id: string): readonly string[];
+  },
+): void {
+  let last: Coordinates | null = null;
+  cy.on("grab", "node", ({ target }: EventObject) => {
+    last = { ...target.position() };
+  });
+  cy.on("drag", "node", ({ target }: EventObject) => {
+    const { x, y } = target.position();
+    const by = { x: x - (last?.x ?? x), y: y - (last?.y ?? y) };
+    last = { x, y };
+    for (const id of events.movingWith(target.id())) cy.getElementById(id).shift(by);
+    events.dragged();
+  });
+  cy.on("dragfree", "node", ({ target }: EventObject) => {
+    const ids = [target.id(), ...events.movingWith(target.id())];
+    events.moved(new Map(ids.map((id) => [id, { ...cy.getElementById(id).position() }])));
+  });
+}
+
+function oneOf(target: { isNode(): boolean; id(): string }): OneSelected {
   return target.isNode()
     ? { type: "node", id: target.id() }
     : { type: "tie", id: tieIdOf(target.id()) };

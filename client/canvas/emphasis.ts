@@ -1,4 +1,4 @@
-import { type Selection } from "../explorer/explorer-state.ts";
+import { type OneSelected, type Selection, withoutGone } from "../model/selection.ts";
 import { type Picture } from "./picture.ts";
 
 /** What stands out on the canvas. */
@@ -12,45 +12,80 @@ export interface Emphasis {
   selected: Selection | null;
 }
 
-/** Works out what stands out for a selection and for what is pointed at. Ids of nodes and ties never collide with each other's prefixed form. */
+/**
+ * Works out what stands out for a selection and for what is pointed at. Where several nodes are selected,
+ * what ties them to each other stands out, and whom at least two of them are tied to.
+ */
 export function emphasisOf(
   picture: Picture,
   selection: Selection | null,
-  hover: readonly Selection[],
+  hover: readonly OneSelected[],
 ): Emphasis {
   const strong = new Set<string>();
   const near = new Set<string>();
-  const inPicture = (wanted: Selection) =>
-    wanted.type === "node"
-      ? picture.nodes.some((node) => node.id === wanted.id)
-      : picture.ties.some((tie) => tie.id === wanted.id);
-  const selected = selection !== null && inPicture(selection) ? selection : null;
-  for (const focus of [selected, ...hover]) {
-    if (focus === null) continue;
+  const isHere = new Set([
+    ...picture.nodes.map(({ id }) => markOf({ type: "node", id })),
+    ...picture.ties.map(({ id }) => markOf({ type: "tie", id })),
+  ]);
+  const selected = withoutGone(
+    selection,
+    (id) => !isHere.has(markOf({ type: selection?.type === "tie" ? "tie" : "node", id })),
+  );
+  const emphasise = (focus: OneSelected) => {
     strong.add(markOf(focus));
     for (const tie of picture.ties) {
-      if (
-        focus.type === "tie" ? tie.id !== focus.id : tie.from !== focus.id && tie.to !== focus.id
-      ) {
-        continue;
-      }
-      near.add(markOf({ type: "tie", id: tie.id }));
-      near.add(markOf({ type: "node", id: tie.from }));
-      near.add(markOf({ type: "node", id: tie.to }));
+      const belongs =
+        focus.type === "tie" ? tie.id === focus.id : tie.from === focus.id || tie.to === focus.id;
+      if (belongs)
+        near
+          .add(markOf({ type: "tie", id: tie.id }))
+          .add(nodeMark(tie.from))
+          .add(nodeMark(tie.to));
     }
-  }
+  };
+  if (selected?.type === "nodes") {
+    for (const id of selected.ids) strong.add(nodeMark(id));
+    for (const { mark, ties } of sharedBy(picture, selected.ids)) {
+      near.add(mark);
+      for (const id of ties) near.add(markOf({ type: "tie", id }));
+    }
+  } else if (selected !== null) emphasise(selected);
+  for (const pointedAt of hover) emphasise(pointedAt);
   return { strong, near, selected, rest: selected === null ? "as-is" : "away" };
 }
 
+/** Nodes that two at least of some are tied to, and those of them that are tied to another, with these ties. */
+function sharedBy(picture: Picture, ids: readonly string[]): { mark: string; ties: string[] }[] {
+  const several = new Set(ids);
+  const reached = new Map<string, Map<string, string[]>>();
+  const reach = (node: string, by: string, tie: string) => {
+    const from = reached.get(node) ?? new Map<string, string[]>();
+    reached.set(node, from.set(by, [...(from.get(by) ?? []), tie]));
+  };
+  for (const { id, from, to } of picture.ties) {
+    if (several.has(from)) reach(to, from, id);
+    if (several.has(to)) reach(from, to, id);
+  }
+  return [...reached].flatMap(([node, from]) =>
+    several.has(node) || from.size > 1
+      ? [{ mark: nodeMark(node), ties: [...from.values()].flat() }]
+      : [],
+  );
+}
+
+function nodeMark(id: string): string {
+  return markOf({ type: "node", id });
+}
+
 /** A name that no node shares with a tie. */
-function markOf(thing: Selection): string {
+function markOf(thing: OneSelected): string {
   return `${thing.type}:${thing.id}`;
 }
 
 /** How a node or tie is drawn: `strong`, `near`, `away`, or as it is. */
 export function emphasisLevel(
   emphasis: Emphasis,
-  thing: Selection,
+  thing: OneSelected,
 ): "strong" | "near" | "away" | "as-is" {
   const mark = markOf(thing);
   if (emphasis.strong.has(mark)) return "strong";

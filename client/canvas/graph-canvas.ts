@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
-import { type Selection } from "../explorer/explorer-state.ts";
+import { type OneSelected, selectedNodes, type Selection } from "../model/selection.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
@@ -34,7 +34,7 @@ export interface GraphCanvas {
   ): void;
   emphasise(
     selection: Selection | null,
-    hover: readonly Selection[],
+    hover: readonly OneSelected[],
     pinned: ReadonlySet<string>,
   ): void;
   repaint(palette: Palette): void;
@@ -42,6 +42,10 @@ export interface GraphCanvas {
   coordinatesOf(id: string): Coordinates | null;
   rendered(id: string): RenderedNode | null;
   allRendered(): RenderedNode[];
+  /** The middle of a tie, CSS pixels from the canvas's upper left corner; null when it is not on the canvas. */
+  middleOf(tie: string): Coordinates | null;
+  /** Where the canvas lies in the window. */
+  bounds(): DOMRect;
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
   /** Draws the picture as it is seen onto another context, in CSS pixels. */
@@ -79,7 +83,7 @@ export function createGraphCanvas(
     container: ground,
     style: stylesheet(palette),
     autounselectify: true,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     minZoom: 0.08,
     maxZoom: 4,
     layout: { name: "preset" },
@@ -134,9 +138,13 @@ export function createGraphCanvas(
   listen(cy, {
     ...events,
     dragged: bend,
-    moved(id, at) {
-      targets = new Map([...targets, [id, at]]);
-      events.moved(id, at);
+    moved(places) {
+      targets = new Map([...targets, ...places]);
+      events.moved(places);
+    },
+    movingWith: (id) => {
+      const together = selectedNodes(emphasis.selected);
+      return together.includes(id) ? together.filter((other) => other !== id) : [];
     },
   });
 
@@ -179,6 +187,13 @@ export function createGraphCanvas(
       const node = cy.getElementById(id);
       return node.empty() || !node.isNode() ? null : renderedNode(node, cy.zoom());
     },
+
+    middleOf(tie) {
+      const edge = cy.getElementById(tieElementId(tie));
+      return edge.empty() || !edge.isEdge() ? null : edge.renderedMidpoint();
+    },
+
+    bounds: () => host.getBoundingClientRect(),
 
     allRendered: () => cy.nodes().map((node) => renderedNode(node, cy.zoom())),
 

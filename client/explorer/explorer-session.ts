@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { emptyGraph, type ExploredNode } from "../model/explored-graph.ts";
 import { type ExplorerState, type Remedy } from "./explorer-state.ts";
-import { type ExplorerDocument } from "../model/explorer-document.ts";
+import { type ExplorerScreen, type View } from "../model/explorer-document.ts";
 import { noFilters } from "../model/filters.ts";
 import { usualOptions } from "../options/network-options.ts";
-import { noHistory, remember, stepBack, stepForward } from "../model/history.ts";
+import { noHistory, remember, rememberLook, stepBack, stepForward } from "../model/history.ts";
 import { type Message } from "../messages/message.ts";
 import { messageOf } from "../messages/message-of.ts";
+import { isSameSelection, type Selection } from "../model/selection.ts";
 import { sidesAfter } from "../model/sides.ts";
 
 const emptyState: ExplorerState = {
@@ -46,7 +47,11 @@ export interface ExplorerSession {
    * Changes the document, so that undo brings back what was. What only `continues` the change before, as
    * the next step of a period that is played, is undone with it.
    */
-  change: (next: Partial<ExplorerDocument>, options?: { continues: boolean }) => void;
+  change: (next: Partial<ExplorerScreen>, options?: { continues: boolean }) => void;
+  /** Looks at something else. One look after the other is one step to undo, and takes nothing from what can be redone. */
+  look: (selection: Selection | null) => void;
+  /** Looks at it all in another way: a step of its own. */
+  turn: (view: View) => void;
   /** Replaces the document and forgets what could be undone. */
   begin: (next: Partial<ExplorerState>) => void;
   /** One step back or forward; false when there is none. */
@@ -62,6 +67,8 @@ export function createSession(): ExplorerSession {
   const store = createStore<ExplorerState>()(() => emptyState);
   const { getState, setState } = store;
   let history = noHistory;
+  /** The last step was to look at something else. */
+  let isLooking = false;
 
   const canTravel = () => ({
     canUndo: history.past.length > 0,
@@ -88,22 +95,39 @@ export function createSession(): ExplorerSession {
     attempt,
 
     change(next, { continues } = { continues: false }) {
-      if (!continues) history = remember(history, documentOf(getState()));
+      if (!continues) history = remember(history, screenOf(getState()));
+      isLooking = false;
       // How the picture lay before is no longer how it lies.
-      setState({ ...next, arrangement: null, ...canTravel() });
+      setState({ arrangement: null, ...next, ...canTravel() });
+    },
+
+    look(selection) {
+      if (isSameSelection(selection, getState().selection)) return;
+      if (!isLooking) history = rememberLook(history, screenOf(getState()));
+      isLooking = true;
+      setState({ selection, ...canTravel() });
+    },
+
+    turn(view) {
+      if (view === getState().view) return;
+      history = rememberLook(history, screenOf(getState()));
+      isLooking = false;
+      setState({ view, ...canTravel() });
     },
 
     begin(next) {
       history = noHistory;
+      isLooking = false;
       setState({ ...next, ...canTravel() });
     },
 
     travel(direction) {
       const step = direction === "back" ? stepBack : stepForward;
-      const taken = step(history, documentOf(getState()));
+      const taken = step(history, screenOf(getState()));
       if (taken === null) return false;
       history = taken.history;
-      setState({ ...taken.document, arrangement: null, ...canTravel() });
+      isLooking = false;
+      setState({ ...taken.screen, ...canTravel() });
       return true;
     },
 
@@ -121,7 +145,20 @@ function isSame(one: Message, other: Message): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function documentOf(state: ExplorerState): ExplorerDocument {
+function screenOf(state: ExplorerState): ExplorerScreen {
   const { explored, hidden, filters, options, mode, scope, pinned, setAside } = state;
-  return { explored, hidden, filters, options, mode, scope, pinned, setAside };
+  const { view, selection, arrangement } = state;
+  return {
+    explored,
+    hidden,
+    filters,
+    options,
+    mode,
+    scope,
+    pinned,
+    setAside,
+    view,
+    selection,
+    arrangement,
+  };
 }

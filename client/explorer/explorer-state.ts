@@ -1,24 +1,7 @@
-import { type Arrangement, type ProjectedDocument } from "../model/explorer-document.ts";
+import { type ExplorerScreen, type ProjectedDocument } from "../model/explorer-document.ts";
 import { type Message } from "../messages/message.ts";
+import { type OneSelected } from "../model/selection.ts";
 import { type KindCounts, type Overview, type Side } from "../model/graph-source.ts";
-
-/** How what is on the canvas is looked at. */
-export const views = [
-  "graph",
-  "stances",
-  "over-time",
-  "gaps",
-  "timeline",
-  "table",
-  "dossier",
-] as const;
-export type View = (typeof views)[number];
-
-/** A node or tie by id. */
-export interface Selection {
-  type: "node" | "tie";
-  id: string;
-}
 
 /** Something that went wrong and can be tried again. */
 interface Failure {
@@ -34,13 +17,9 @@ export interface Remedy {
   run: () => Promise<void>;
 }
 
-export interface ExplorerState extends ProjectedDocument {
-  view: View;
-  selection: Selection | null;
+export interface ExplorerState extends ProjectedDocument, ExplorerScreen {
   /** What is pointed at, on the canvas or beside it. */
-  hover: readonly Selection[];
-  /** The picture as a link has it; null when it lies as it was laid out. */
-  arrangement: Arrangement | null;
+  hover: readonly OneSelected[];
   /** Ids of the opening picture, if that was loaded: a link need not name them. */
   home: ReadonlySet<string>;
   /** Null until it has come. */

@@ -5,10 +5,11 @@ import {
   clearNodes,
   type Edit,
   hideNodes,
-  keepOnly,
+  keepNeighbours,
+  keepNodes,
   onlyMeetingsOf,
   onlySource,
-  pinNode,
+  pinNodes,
   removeNodes,
   switchMode,
   unhideNodes,
@@ -18,9 +19,10 @@ import { UnknownFilterError } from "./check-filters.ts";
 import { createSession } from "./explorer-session.ts";
 import { type Facts, withFacts } from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind } from "../model/kinds.ts";
-import { type ExplorerState, type Selection, type View } from "./explorer-state.ts";
+import { type ExplorerState } from "./explorer-state.ts";
+import { type OneSelected, type Selection, withoutGone, withToggled } from "../model/selection.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
-import { type Arrangement, type Mode, type Scope } from "../model/explorer-document.ts";
+import { type Arrangement, type Mode, type Scope, type View } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
@@ -40,8 +42,8 @@ export interface Explorer {
   start(from: StartingPoint): Promise<void>;
   /** Puts nodes on the canvas with what belongs to them: a meeting comes with who attended, a round with its sessions. Selects the first. */
   open(ids: readonly string[]): Promise<void>;
-  /** Fetches the neighbours of a node. In who met whom: those it met; in the stances: actors and issues. */
-  expand(id: string, kinds?: readonly NodeKind[]): Promise<void>;
+  /** Fetches the neighbours of nodes. In who met whom: those they met; in the stances: actors and issues. */
+  expand(ids: readonly string[], kinds?: readonly NodeKind[]): Promise<void>;
   /** Takes nodes from sight; they stay in the explored graph. */
   hide(ids: readonly string[]): void;
   /** Brings hidden nodes back: these, or all. */
@@ -52,8 +54,13 @@ export interface Explorer {
   remove(ids: readonly string[]): void;
   /** Empties the canvas. */
   clear(): void;
+  /** Looks at something: one thing, or several nodes. */
   select(selection: Selection | null): void;
-  hoverOver(hover: readonly Selection[]): void;
+  /** Takes a node to those selected, or from them. */
+  toggle(id: string): void;
+  /** Keeps these of what is seen, and hides all else. */
+  keepOnly(ids: readonly string[]): void;
+  hoverOver(hover: readonly OneSelected[]): void;
   /** Puts the shortest ways between two nodes on the canvas, as evidence, with all that they pass. */
   showPaths(from: string, to: string): Promise<void>;
   setMode(mode: Mode): Promise<void>;
@@ -70,13 +77,15 @@ export interface Explorer {
   showMeetingsOf(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Holds a node where it is put (model units). */
-  pin(id: string, at: Coordinates): void;
+  /** Holds nodes where they are put (model units). */
+  pin(places: ReadonlyMap<string, Coordinates>): void;
   unpin(ids: readonly string[]): void;
   /** Learns how many neighbours of each kind a node has in the whole graph. */
   countNeighbours(id: string): Promise<void>;
   /** Takes note of how the picture lies, so that the link restores it. */
   arrange(arrangement: Arrangement): void;
+  /** Lets the picture be placed anew: how it lay until then can come back. */
+  placeAnew(before: Arrangement): void;
   dismissNotices(): void;
   /** Tries again what failed last. */
   retry(): Promise<void>;
@@ -101,6 +110,8 @@ export function createExplorer(facts: GraphSource): Explorer {
   }
 
   function start(from: StartingPoint): Promise<void> {
+    // At once: a link to the table should not show the graph while its facts are on their way.
+    setState({ view: from.view });
     const before = getState();
     const without = (error: unknown) =>
       error instanceof UnknownFilterError
@@ -116,12 +127,20 @@ export function createExplorer(facts: GraphSource): Explorer {
   }
 
   /** Puts facts on the canvas; what was hidden and is asked for comes into sight. */
-  async function add(facts: Facts, asked: readonly string[]): Promise<void> {
+  async function add(
+    facts: Facts,
+    asked: readonly string[],
+    step: { selection?: Selection; continues?: boolean } = {},
+  ): Promise<void> {
     const { refused, ...found } = await gathered(source, getState().explored, facts);
     if (refused > 0) tellRefused(refused);
     const arrived = facts.nodes.map((node) => node.id);
     const explored = withFacts(getState().explored, found);
-    change({ explored, ...unhideNodes(getState(), [...arrived, ...asked]) });
+    const { continues = false, ...looks } = step;
+    change(
+      { explored, ...unhideNodes(getState(), [...arrived, ...asked]), ...looks },
+      { continues },
+    );
     session.meet(facts.nodes);
   }
 
@@ -130,10 +149,10 @@ export function createExplorer(facts: GraphSource): Explorer {
     await project();
   }
 
-  function deselect(gone: (id: string) => boolean): void {
-    const { selection } = getState();
-    if (selection !== null && gone(selection.id)) setState({ selection: null });
-  }
+  /** What stays selected when these are gone. */
+  const without = (ids: readonly string[]) => ({
+    selection: withoutGone(getState().selection, (id) => ids.includes(id)),
+  });
 
   return {
     store,
@@ -146,16 +165,15 @@ export function createExplorer(facts: GraphSource): Explorer {
         tellUnknown(opened.unknown);
         const first = ids.find((id) => opened.facts.nodes.some((node) => node.id === id));
         if (first === undefined) return;
-        await add(opened.facts, ids);
-        setState({ selection: { type: "node", id: first } });
+        await add(opened.facts, ids, { selection: { type: "node", id: first } });
         await project();
       }),
 
-    expand: (id, kinds = expandableKinds) =>
+    expand: (ids, kinds = expandableKinds) =>
       inTurn(async () => {
         const adopted = adoptProjection(getState());
         if (adopted !== null) change(adopted);
-        const { leftOut, ...found } = await expansionFacts(source, getState(), id, kinds);
+        const { leftOut, ...found } = await expansionFacts(source, getState(), ids, kinds);
         const { explored, hidden } = getState();
         const rest = restOf(leftOut);
         if (rest.length > 0) session.notice(message("notice.not-shown", { rest }));
@@ -163,7 +181,7 @@ export function createExplorer(facts: GraphSource): Explorer {
           if (rest.length === 0) session.notice(message("notice.all-shown"));
           return;
         }
-        await add(found, [id]);
+        await add(found, ids, { continues: adopted !== null });
         await project();
       }),
 
@@ -177,39 +195,37 @@ export function createExplorer(facts: GraphSource): Explorer {
         }
         const ids = [...new Set(paths.flat())];
         const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
-        if (getState().mode !== "evidence") change(switchMode(getState(), "evidence"));
-        await add(found, ids);
+        const continues = getState().mode !== "evidence";
+        if (continues) change(switchMode(getState(), "evidence"));
+        await add(found, ids, { continues });
         session.notice(message("notice.paths", { n: paths.length, ties: shortest.length - 1 }));
       }),
 
-    hide: (ids) => {
-      change(hideNodes(getState(), ids));
-      deselect((id) => ids.includes(id));
-    },
+    hide: (ids) => change({ ...hideNodes(getState(), ids), ...without(ids) }),
     unhide: (ids) => change(unhideNodes(getState(), ids)),
-    showOnly: (ids) => change(keepOnly(getState(), ids)),
+    showOnly: (ids) => change(keepNeighbours(getState(), ids)),
+    keepOnly: (ids) => change(keepNodes(getState(), ids)),
     remove: (ids) => {
-      change(removeNodes(getState(), ids));
-      deselect((id) => ids.includes(id));
+      change({ ...removeNodes(getState(), ids), ...without(ids) });
       void project();
     },
     clear: () => {
-      change(clearNodes());
-      deselect(() => true);
+      change({ ...clearNodes(), selection: null });
       void project();
     },
-    pin: (id, at) => change(pinNode(getState(), id, at)),
+    pin: (places) => change(pinNodes(getState(), places)),
     unpin: (ids) => change(unpinNodes(getState(), ids)),
 
-    select: (selection) => setState({ selection }),
+    select: session.look,
+    toggle: (id) => session.look(withToggled(getState().selection, id)),
     hoverOver: (hover) => {
       const before = getState().hover;
-      const isSame = ({ type, id }: Selection, n: number) =>
+      const isSame = ({ type, id }: OneSelected, n: number) =>
         before[n]?.id === id && before[n]?.type === type;
       if (before.length !== hover.length || !hover.every(isSame)) setState({ hover });
     },
     setView: (view) => {
-      setState({ view });
+      session.turn(view);
       void project();
     },
 
@@ -239,9 +255,8 @@ export function createExplorer(facts: GraphSource): Explorer {
     showMeetingsOf: (ids) =>
       inTurn(async () => {
         const found = await source.neighbourhood({ ids, kinds: [], first: 1 });
-        change(onlyMeetingsOf(found));
+        change({ ...onlyMeetingsOf(found), view: "graph" });
         session.meet(found.nodes);
-        setState({ view: "graph" });
         await project();
       }),
     undo: async () => {
@@ -262,6 +277,10 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
 
     arrange: (arrangement) => setState({ arrangement }),
+    placeAnew: (before) => {
+      setState({ arrangement: before });
+      change({});
+    },
 
     dismissNotices: () => setState({ notices: [] }),
     retry: async () => {

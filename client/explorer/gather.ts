@@ -1,5 +1,5 @@
 import { type ExploredGraph, type Facts } from "../model/explored-graph.ts";
-import { expandableKinds, type NodeKind } from "../model/kinds.ts";
+import { expandableKinds, type NodeKind, nodeKinds } from "../model/kinds.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
 import { roundFacts } from "./opening.ts";
@@ -41,15 +41,31 @@ export async function openedFacts(
   };
 }
 
+type ExpandedFrom = Pick<ExplorerState, "mode" | "filters" | "options" | "explored">;
+
 /** The neighbours that an expansion brings in the current mode, and how many of each kind it leaves out. */
 export async function expansionFacts(
   source: GraphSource,
-  {
-    mode,
-    filters,
-    options,
-    explored,
-  }: Pick<ExplorerState, "mode" | "filters" | "options" | "explored">,
+  from: ExpandedFrom,
+  ids: readonly string[],
+  kinds: readonly NodeKind[],
+): Promise<Facts & { leftOut: KindCounts }> {
+  const parts = await Promise.all(ids.map((id) => factsAround(source, from, id, kinds)));
+  const leftOut: KindCounts = {};
+  for (const kind of nodeKinds) {
+    const n = parts.reduce((sum, part) => sum + (part.leftOut[kind] ?? 0), 0);
+    if (n > 0) leftOut[kind] = n;
+  }
+  return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    ties: parts.flatMap(({ ties }) => ties),
+    leftOut,
+  };
+}
+
+async function factsAround(
+  source: GraphSource,
+  { mode, filters, options, explored }: ExpandedFrom,
   id: string,
   kinds: readonly NodeKind[],
 ): Promise<Facts & { leftOut: KindCounts }> {

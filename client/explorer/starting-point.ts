@@ -1,7 +1,7 @@
-import { type Selection, type View } from "./explorer-state.ts";
+import { type Selection } from "../model/selection.ts";
 import { type Message } from "../messages/message.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
-import { type Arrangement, type Mode, type Scope } from "../model/explorer-document.ts";
+import { type Arrangement, type Mode, type Scope, type View } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
 

@@ -13,6 +13,7 @@ import { overTime } from "./uk/over-time.ts";
 import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
+import { several } from "./uk/several.ts";
 import { text } from "./uk/text.ts";
 import { values } from "./uk/values.ts";
 import { views } from "./uk/views.ts";
@@ -33,6 +34,7 @@ export const uk = {
   ...pages,
   ...pagesOfFacts,
   ...panel,
+  ...several,
   ...text,
   ...values,
   ...views,

@@ -20,7 +20,7 @@ export function unhideNodes({ hidden }: ExplorerDocument, ids?: readonly string[
 }
 
 /** Hides everything visible but these nodes and their neighbours. */
-export function keepOnly(state: ProjectedDocument, ids: readonly string[]): Edit {
+export function keepNeighbours(state: ProjectedDocument, ids: readonly string[]): Edit {
   const visible = visibleGraph(state);
   const kept = new Set(
     ids.flatMap((id) => (visible.hasNode(id) ? [id, ...visible.neighbors(id)] : [])),
@@ -28,6 +28,17 @@ export function keepOnly(state: ProjectedDocument, ids: readonly string[]): Edit
   return hideNodes(
     state,
     visible.nodes().filter((id) => !kept.has(id)),
+  );
+}
+
+/** Hides everything visible but these nodes. */
+export function keepNodes(state: ProjectedDocument, ids: readonly string[]): Edit {
+  const kept = new Set(ids);
+  return hideNodes(
+    state,
+    visibleGraph(state)
+      .nodes()
+      .filter((id) => !kept.has(id)),
   );
 }
 
@@ -41,9 +52,12 @@ export function clearNodes(): Edit {
   return { explored: emptyGraph(), hidden: new Set(), pinned: new Map(), setAside: new Map() };
 }
 
-/** Holds a node where it is put. */
-export function pinNode({ pinned }: ExplorerDocument, id: string, at: Coordinates): Edit {
-  return { pinned: new Map([...pinned, [id, at]]) };
+/** Holds nodes where they are put. */
+export function pinNodes(
+  { pinned }: ExplorerDocument,
+  places: ReadonlyMap<string, Coordinates>,
+): Edit {
+  return { pinned: new Map([...pinned, ...places]) };
 }
 
 /** Lets nodes go. */

@@ -3,6 +3,7 @@ import { type Camps } from "./shown-camps.ts";
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
 import { type NodeMeasures } from "./graph-source.ts";
+import { type Selection } from "./selection.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { type Measure } from "../options/shown/offered-measures.ts";
 
@@ -13,6 +14,18 @@ export type Mode = (typeof modes)[number];
 /** Whose meetings or stances a projection shows: those of the explored nodes, or the strongest of all. */
 export const scopes = ["explored", "everything"] as const;
 export type Scope = (typeof scopes)[number];
+
+/** How what is on the canvas is looked at. */
+export const views = [
+  "graph",
+  "stances",
+  "over-time",
+  "gaps",
+  "timeline",
+  "table",
+  "dossier",
+] as const;
+export type View = (typeof views)[number];
 
 /** The part of the picture that is seen, in model units. */
 export interface Frame extends Coordinates {
@@ -27,7 +40,7 @@ export interface Arrangement {
   frame: Frame;
 }
 
-/** What undo and redo bring back. Immutable. */
+/** What is on the canvas, and by which filters and options. Immutable. */
 export interface ExplorerDocument {
   /** The facts fetched so far. */
   explored: ExploredGraph;
@@ -42,6 +55,14 @@ export interface ExplorerDocument {
   pinned: ReadonlyMap<string, Coordinates>;
   /** The same for the other modes, each of which has a picture of its own. */
   setAside: ReadonlyMap<Mode, ReadonlyMap<string, Coordinates>>;
+}
+
+/** The document as it is looked at: what undo and redo bring back. Immutable. */
+export interface ExplorerScreen extends ExplorerDocument {
+  view: View;
+  selection: Selection | null;
+  /** The picture as a link has it, or as it was placed anew; null when it lies as it was laid out. */
+  arrangement: Arrangement | null;
 }
 
 /** Actors who met or agree, or actors and issues: what the server computed for a mode. Of evidence: what rests on some sources. */

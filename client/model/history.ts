@@ -1,9 +1,9 @@
-import { type ExplorerDocument } from "./explorer-document.ts";
+import { type ExplorerScreen } from "./explorer-document.ts";
 
 /** What can be undone and redone, newest last. Immutable. */
 export interface History {
-  past: readonly ExplorerDocument[];
-  future: readonly ExplorerDocument[];
+  past: readonly ExplorerScreen[];
+  future: readonly ExplorerScreen[];
 }
 
 /** Older changes than these are forgotten. */
@@ -12,19 +12,24 @@ const longest = 100;
 export const noHistory: History = { past: [], future: [] };
 
 /** The history after a change: what was before it can come back, what had been undone cannot. */
-export function remember(history: History, before: ExplorerDocument): History {
-  return { past: [...history.past, before].slice(-longest), future: [] };
+export function remember(history: History, before: ExplorerScreen): History {
+  return { ...rememberLook(history, before), future: [] };
+}
+
+/** The history after another look at the same: what had been undone can still be done again. */
+export function rememberLook({ past, future }: History, before: ExplorerScreen): History {
+  return { past: [...past, before].slice(-longest), future };
 }
 
 /** One step back from the current state, or null at the beginning. */
 export function stepBack(
   history: History,
-  current: ExplorerDocument,
-): { history: History; document: ExplorerDocument } | null {
-  const document = history.past.at(-1);
-  if (document === undefined) return null;
+  current: ExplorerScreen,
+): { history: History; screen: ExplorerScreen } | null {
+  const screen = history.past.at(-1);
+  if (screen === undefined) return null;
   return {
-    document,
+    screen,
     history: { past: history.past.slice(0, -1), future: [...history.future, current] },
   };
 }
@@ -32,12 +37,12 @@ export function stepBack(
 /** One step forward again, or null when nothing was undone. */
 export function stepForward(
   history: History,
-  current: ExplorerDocument,
-): { history: History; document: ExplorerDocument } | null {
-  const document = history.future.at(-1);
-  if (document === undefined) return null;
+  current: ExplorerScreen,
+): { history: History; screen: ExplorerScreen } | null {
+  const screen = history.future.at(-1);
+  if (screen === undefined) return null;
   return {
-    document,
+    screen,
     history: { past: [...history.past, current], future: history.future.slice(0, -1) },
   };
 }

@@ -25,8 +25,6 @@ export function keepLink(explorer: Explorer, address: AddressBar): () => void {
   async function start(): Promise<void> {
     started = false;
     const from = parseLink(address.read());
-    // At once: a link to the table should not show the graph while its facts are on their way.
-    explorer.setView(from.view);
     await explorer.start(from);
     started = true;
     before = explorer.store.getState();

@@ -1,5 +1,5 @@
-import { type ExplorerState, views } from "../explorer/explorer-state.ts";
-import { modes, scopes } from "../model/explorer-document.ts";
+import { type ExplorerState } from "../explorer/explorer-state.ts";
+import { modes, scopes, views } from "../model/explorer-document.ts";
 import { type NodeKind, nodeKinds } from "../model/kinds.ts";
 import { type Filters } from "../model/filters.ts";
 import { message, type Message } from "../messages/message.ts";
@@ -12,6 +12,7 @@ import {
   parsePlaces,
   placesToWords,
 } from "./arrangement-link.ts";
+import { selectedNodes, selectionOf } from "../model/selection.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
 
 /** What a link carries of the state. */
@@ -47,7 +48,7 @@ export function toLink(state: LinkedState): string {
     ["scope", state.scope === bareStart.scope ? null : state.scope],
     ["nodes", isHome ? null : nodes.length === 0 ? emptied : nodes],
     ["hidden", [...state.hidden]],
-    ["selected", selection?.type === "node" ? selection.id : null],
+    ...selectedNodes(selection).map((id): [string, string] => ["selected", id]),
     ["tie", selection?.type === "tie" ? selection.id : null],
     ["kinds", filters.kinds.map((kind) => kind.toLowerCase())],
     ["from", filters.period?.from ?? null],
@@ -111,7 +112,6 @@ export function parseLink(search: string): StartingPoint {
     return null;
   }
 
-  const selected = params.get("selected");
   const tie = params.get("tie");
   const [from, to] = [day("from"), day("to")];
   const mode = oneOf("mode", modes, bareStart.mode);
@@ -121,7 +121,9 @@ export function parseLink(search: string): StartingPoint {
     scope: oneOf("scope", scopes, bareStart.scope),
     explored: params.has("nodes") ? list("nodes").filter((id) => id !== emptied) : null,
     hidden: list("hidden"),
-    selection: selected ? { type: "node", id: selected } : tie ? { type: "tie", id: tie } : null,
+    selection:
+      selectionOf(params.getAll("selected").filter((id) => id !== "")) ??
+      (tie ? { type: "tie", id: tie } : null),
     filters: {
       kinds: list("kinds").flatMap((word): NodeKind[] => {
         const kind = nodeKinds.find((known) => known.toLowerCase() === word);

@@ -8,9 +8,8 @@ import {
   Waypoints,
 } from "lucide-react";
 import { type ComponentType } from "react";
-import { type View } from "../explorer/explorer-state.ts";
 import { type Message, message } from "../messages/message.ts";
-import { type Mode } from "../model/explorer-document.ts";
+import { type Mode, type View } from "../model/explorer-document.ts";
 import { type Screen } from "../options/option.ts";
 
 /** A way to look at what is explored. */

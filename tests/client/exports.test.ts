@@ -23,6 +23,7 @@ const exported: Exported = {
   origin: "Parley: Talks. http://localhost/ (2025-12-20)",
   canvas: {
     fit: () => {},
+    tidy: () => {},
     coordinatesOf: (id) => at.get(id) ?? null,
     arrangement: () => ({ mode: "evidence", at, frame: { x: 0, y: 0, width: 1, height: 1 } }),
     takePicture: async (form) => form,

@@ -195,7 +195,7 @@ describe("a mode that is one file in the list", () => {
       </>,
     );
     screen.getByRole("radio", { name: "Who froze with whom" });
-    const commands = listCommands(english, explorer, { fit: () => {}, setScheme: () => {} });
+    const commands = listCommands(english, explorer, { setScheme: () => {} });
     expect(commands).toContainEqual(
       expect.objectContaining({ label: "Mode: Who froze with whom", keys: "9" }),
     );
@@ -210,7 +210,7 @@ describe("a view that is one entry in the list", () => {
   it("is in the rail and in the commands", async () => {
     const { explorer } = await show(<ViewRail />);
     screen.getByRole("button", { name: "Weather" });
-    const commands = listCommands(english, explorer, { fit: () => {}, setScheme: () => {} });
+    const commands = listCommands(english, explorer, { setScheme: () => {} });
     expect(commands.map(({ label }) => label)).toContain("View: Weather, what the sky was like");
   });
 });
@@ -230,7 +230,7 @@ describe("a format of export that is one file in the list", () => {
         ["parley-evidence.snow", "text/x-snow", expect.stringMatching(/^snow: ./u)],
       ]);
     });
-    const commands = listCommands(english, explorer, { fit: () => {}, setScheme: () => {} });
+    const commands = listCommands(english, explorer, { setScheme: () => {} });
     expect(commands.map(({ label }) => label)).toContainEqual(
       expect.stringContaining("Snow globe"),
     );

@@ -1176,6 +1176,54 @@ export type AgreementOverTimeQueryVariables = Exact<{
 
 export type AgreementOverTimeQuery = { stanceNetwork: { windows: { windows: Array<{ from: string, until: string, pairs: Array<{ weight: number, n: number }> }> } } };
 
+export type CommonGroundQueryVariables = Exact<{
+  ids: Array<string> | string;
+  kinds: Array<NodeKind> | NodeKind;
+}>;
+
+
+export type CommonGroundQuery = { neighbourhood: { nodes: Array<
+      | { __typename: 'Actor', id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }
+      | { __typename: 'Attendance', id: string }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', title: string, id: string }
+      | { __typename: 'Issue', title: string, id: string, issueKind: IssueKind }
+      | { __typename: 'Meeting', id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }
+      | { __typename: 'Membership', id: string }
+      | { __typename: 'Position', id: string }
+      | { __typename: 'Source', id: string }
+    >, ties: Array<{ id: string, from: string, to: string }> } };
+
+export type ContactsQueryVariables = Exact<{
+  filter?: MeetingNetworkFilter | null | undefined;
+  level: MeetingLevel;
+  first: number;
+}>;
+
+
+export type ContactsQuery = { meetingNetwork: { pairsLeftOut: number, pairs: Array<{ id: string, n: number, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> } };
+
+export type SessionsOfTwoQueryVariables = Exact<{
+  ofA: AttendanceFilter;
+  ofB: AttendanceFilter;
+}>;
+
+
+export type SessionsOfTwoQuery = { a: { totalCount: number, nodes: Array<{ id: string, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, b: { totalCount: number, nodes: Array<{ id: string, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null } } }> } };
+
+export type SessionsOfOneFragment = { totalCount: number, nodes: Array<{ id: string, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null } } }> };
+
+export type StancesOfTwoQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+}>;
+
+
+export type StancesOfTwoQuery = { stanceMatrix: { issuesLeftOut: number, cells: Array<{ id: string, stance: Stance, n: number, contradictory: boolean, actor: { id: string }, issue: { id: string, title: string, issueKind: IssueKind } }> } };
+
 export type SourceTitlesQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -1817,6 +1865,32 @@ export const ChangedPositionFragmentDoc = new TypedDocumentString(`
   earliest
   latest
 }`, {"fragmentName":"ChangedPosition"}) as unknown as TypedDocumentString<ChangedPositionFragment, unknown>;
+export const SessionsOfOneFragmentDoc = new TypedDocumentString(`
+    fragment SessionsOfOne on AttendanceConnection {
+  totalCount
+  nodes {
+    id
+    meeting {
+      ...MeetingName
+      meetingKind: kind
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}`, {"fragmentName":"SessionsOfOne"}) as unknown as TypedDocumentString<SessionsOfOneFragment, unknown>;
 export const ActorDetailsDocument = new TypedDocumentString(`
     query ActorDetails($id: ID!, $attended: AttendanceFilter, $attendances: AttendanceFilter, $positions: PositionFilter) {
   actor(id: $id) {
@@ -4304,6 +4378,149 @@ export const AgreementOverTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreementOverTimeQuery, AgreementOverTimeQueryVariables>;
+export const CommonGroundDocument = new TypedDocumentString(`
+    query CommonGround($ids: [ID!]!, $kinds: [NodeKind!]!) {
+  neighbourhood(ids: $ids, kinds: $kinds, first: 40) {
+    nodes {
+      __typename
+      id
+      ... on Actor {
+        ...ActorName
+      }
+      ... on Meeting {
+        ...MeetingName
+      }
+      ... on Issue {
+        title
+        issueKind: kind
+      }
+      ... on Document {
+        title
+      }
+    }
+    ties {
+      id
+      from
+      to
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}`) as unknown as TypedDocumentString<CommonGroundQuery, CommonGroundQueryVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($filter: MeetingNetworkFilter, $level: MeetingLevel!, $first: Int!) {
+  meetingNetwork(
+    filter: $filter
+    level: $level
+    includeGroups: true
+    first: $first
+  ) {
+    pairsLeftOut
+    pairs {
+      id
+      n
+      a {
+        ...ActorName
+      }
+      b {
+        ...ActorName
+      }
+    }
+  }
+}
+    fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const SessionsOfTwoDocument = new TypedDocumentString(`
+    query SessionsOfTwo($ofA: AttendanceFilter!, $ofB: AttendanceFilter!) {
+  a: attendances(filter: $ofA, first: 100) {
+    ...SessionsOfOne
+  }
+  b: attendances(filter: $ofB, first: 100) {
+    ...SessionsOfOne
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SessionsOfOne on AttendanceConnection {
+  totalCount
+  nodes {
+    id
+    meeting {
+      ...MeetingName
+      meetingKind: kind
+    }
+  }
+}`) as unknown as TypedDocumentString<SessionsOfTwoQuery, SessionsOfTwoQueryVariables>;
+export const StancesOfTwoDocument = new TypedDocumentString(`
+    query StancesOfTwo($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!) {
+  stanceMatrix(
+    filter: $filter
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    order: COUNT
+    mostActors: 2
+    mostIssues: 200
+  ) {
+    issuesLeftOut
+    cells {
+      id
+      stance
+      n
+      contradictory
+      actor {
+        id
+      }
+      issue {
+        id
+        title
+        issueKind: kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StancesOfTwoQuery, StancesOfTwoQueryVariables>;
 export const SourceTitlesDocument = new TypedDocumentString(`
     query SourceTitles($ids: [ID!]!) {
   sources(filter: {ids: $ids}, first: 100) {

@@ -31,6 +31,8 @@ export const panel = {
   "more.issue": "{n, plural, one {{number} more issue} other {{number} more issues}}",
   "more.meeting": "{n, plural, one {{number} more meeting} other {{number} more meetings}}",
   "more.member": "{n, plural, one {{number} more member} other {{number} more members}}",
+  "more.node": "{n, plural, one {{number} more} other {{number} more}}",
+  "more.pair": "{n, plural, one {{number} more} other {{number} more}}",
   "more.position": "{n, plural, one {{number} more position} other {{number} more positions}}",
   "more.source": "{n, plural, one {{number} more source} other {{number} more sources}}",
 

@@ -38,6 +38,10 @@ export const panel = {
     "{n, plural, one {ще {number} зустріч} few {ще {number} зустрічі} many {ще {number} зустрічей} other {ще {number} зустрічі}}",
   "more.member":
     "{n, plural, one {ще {number} член} few {ще {number} члени} many {ще {number} членів} other {ще {number} члена}}",
+  "more.node":
+    "{n, plural, one {ще {number}} few {ще {number}} many {ще {number}} other {ще {number}}}",
+  "more.pair":
+    "{n, plural, one {ще {number}} few {ще {number}} many {ще {number}} other {ще {number}}}",
   "more.position":
     "{n, plural, one {ще {number} позиція} few {ще {number} позиції} many {ще {number} позицій} other {ще {number} позиції}}",
   "more.source":

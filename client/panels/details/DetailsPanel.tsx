@@ -6,6 +6,7 @@ import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { DatasetPage } from "./pages/DatasetPage.tsx";
 import { datasetSheet } from "./hooks/sheet.ts";
+import { isSameSelection } from "../../model/selection.ts";
 import { SheetGrip, type SheetSize } from "./SheetGrip.tsx";
 import { TextSkeleton } from "../parts/TextSkeleton.tsx";
 import { subjectOf } from "./hooks/subject.ts";
@@ -35,7 +36,7 @@ export function DetailsPanel() {
     if (selection !== null) datasetSheet.setState({ opened: false });
     // Chosen elsewhere than in the panel: the way back through the panel ends here.
     const { current } = trail.getState();
-    if (current?.id !== selection?.id) trail.setState({ before: [], current: selection });
+    if (!isSameSelection(current, selection)) trail.setState({ before: [], current: selection });
   }, [selection]);
 
   function close() {
@@ -61,7 +62,7 @@ export function DetailsPanel() {
         <p className="panel-empty">{t("panel.no-tie")}</p>
       ) : (
         <Suspense fallback={<TextSkeleton lines={6} />}>
-          <SubjectPage key={selection.id} subject={subject} />
+          <SubjectPage key={JSON.stringify(selection)} subject={subject} />
         </Suspense>
       )}
     </aside>
@@ -73,7 +74,7 @@ function PanelTop({ onClose }: { onClose: () => void }) {
   const selection = useExplorerState((state) => state.selection);
   const { before, current } = useStore(trail);
   const back = useBack();
-  const canGoBack = before.length > 0 && current?.id === selection?.id;
+  const canGoBack = before.length > 0 && isSameSelection(current, selection);
   return (
     <div className="panel-top">
       {canGoBack ? (

@@ -14,7 +14,7 @@ export function ExpandKinds(props: { id: string; kinds: readonly NodeKind[]; mor
     <>
       <Menu.Label>{t("actions.only")}</Menu.Label>
       {kinds.map((kind) => (
-        <Menu.Item key={kind} onClick={() => void explorer.expand(id, [kind])}>
+        <Menu.Item key={kind} onClick={() => void explorer.expand([id], [kind])}>
           {counted(t, more[kind] ?? 0, nounOf[kind])}
         </Menu.Item>
       ))}

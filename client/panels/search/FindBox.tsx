@@ -9,10 +9,10 @@ import { execute } from "../../api/execute.ts";
 import { searchQuery } from "../../api/operations/lookup-operations.ts";
 import { messageOf } from "../../messages/message-of.ts";
 import { useExplorer } from "../../explorer-context.tsx";
-import { findGraphHandle } from "../../graph-handle.ts";
 import { useText } from "../../language/use-text.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { type Command, listCommands } from "./commands.ts";
+import { listCommands } from "./commands.ts";
+import { type Command } from "../selected/command.ts";
 import { detailWords } from "./detail-words.ts";
 import { findExactly, findNearly } from "./find-locally.ts";
 import { closeSearch, searchDialog, setSearchText } from "./search-dialog.ts";
@@ -39,8 +39,7 @@ export function FindBox() {
   const [wanted] = useDebouncedValue(text.trim(), 120);
   const { hits, searching, error } = useHits(text.trim() === "" ? "" : wanted);
   const commands = useMemo(
-    () =>
-      listCommands(t, explorer, { fit: () => findGraphHandle()?.fit(), setScheme: setColorScheme }),
+    () => listCommands(t, explorer, { setScheme: setColorScheme }),
     [t, explorer, setColorScheme],
   );
   const findable = commands.map((command) => ({ text: command.label, item: command }));

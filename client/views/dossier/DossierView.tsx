@@ -32,7 +32,7 @@ export function DossierView() {
         <p className="panel-empty">{t(selection === null ? "dossier.none" : "panel.no-tie")}</p>
       ) : (
         // Each subject anew: the sources of the one before are not its own.
-        <CitedSources key={selection.id}>
+        <CitedSources key={JSON.stringify(selection)}>
           <Unfolded value={true}>
             <Origin />
             <SubjectPage subject={subject} />

@@ -6,6 +6,7 @@ import { offerGraphHandle } from "../../graph-handle.ts";
 import { finding, findingText } from "../../summary/finding.ts";
 import { startLayouter } from "../../layout/layouter.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
+import { openContextMenu } from "../../panels/selected/context-menu.ts";
 import { CanvasState } from "./CanvasState.tsx";
 import { exposeForTests } from "./debug-hook.ts";
 import { type GraphStage, startGraphStage } from "./graph-stage.ts";
@@ -29,8 +30,9 @@ export function GraphView() {
     const [around, canvasHost] = [frame.current, host.current];
     if (around === null || canvasHost === null) return;
     const layouter = startLayouter();
-    const started = startGraphStage(t, explorer, canvasHost, layouter, () => roomIn(around), {
+    const started = startGraphStage(explorer, canvasHost, layouter, () => roomIn(around), {
       drawn: () => stage.current && placeToolbar(around, stage.current.canvas),
+      menu: openContextMenu,
       failed: setLayoutFailure,
     });
     stage.current = started;
@@ -44,7 +46,7 @@ export function GraphView() {
       started.stop();
       layouter.stop();
     };
-  }, [explorer, t]);
+  }, [explorer]);
 
   const visible = useExplorerState(visibleGraph);
   const sides = useExplorerState((state) => state.sides);

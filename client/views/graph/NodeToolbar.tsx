@@ -45,7 +45,7 @@ export function NodeToolbar({ id }: { id: string }) {
         variant="subtle"
         data-tip={`${pinned ? t("actions.unpin") : t("actions.pin")} (P)`}
         aria-label={pinned ? t("actions.unpin") : t("actions.pin")}
-        onClick={() => togglePin(explorer, id)}
+        onClick={() => togglePin(explorer, [id])}
       >
         {pinned ? <PinOff size={14} aria-hidden="true" /> : <Pin size={14} aria-hidden="true" />}
       </ActionIcon>
@@ -71,7 +71,7 @@ function Expand({ id }: { id: string }) {
         className="node-toolbar-expand"
         data-tip={nothing ? t("actions.spent") : `${t("actions.expand")} (E)`}
         aria-disabled={nothing}
-        onClick={() => void (nothing || explorer.expand(id))}
+        onClick={() => void (nothing || explorer.expand([id]))}
       >
         <Waypoints size={14} aria-hidden="true" />
         {isEvidence && total > 0 ? t("actions.expand-some", { n: total }) : t("actions.expand")}

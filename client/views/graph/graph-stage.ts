@@ -6,6 +6,8 @@ import { toPicture } from "../../canvas/picture.ts";
 import { loadFonts } from "../../canvas/overlay/label-style.ts";
 import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
+import { readerLanguage } from "../../language/reader-language.ts";
+import { isSelected, selectedNodes, selectionOf } from "../../model/selection.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { type ExplorerState } from "../../explorer/explorer-state.ts";
 import { type Coordinates } from "../../layout/coordinates.ts";
@@ -40,8 +42,20 @@ export interface GraphStage {
   stop(): void;
 }
 
+/** What the canvas shows, and in whose words. */
+type Shown = Pick<ExplorerState, "sides" | "pinned"> &
+  Placing & {
+    visible: object;
+    t: Translate;
+  };
+
+/** The language changes while the picture stays as it lies. */
+const spoken = () => readerLanguage.getState().t;
+
 /** What the stage tells the view around it. */
 export interface StageEvents {
+  /** The menu of what is selected is asked for, at a place in the window. */
+  menu(at: Coordinates): void;
   /** The canvas was drawn. */
   drawn(): void;
   /** The layout failed, or works again (null). */
@@ -50,7 +64,6 @@ export interface StageEvents {
 
 /** Starts a canvas in the host and keeps it in step with the explorer until it is stopped. */
 export function startGraphStage(
-  t: Translate,
   explorer: Explorer,
   host: HTMLElement,
   layouter: Layouter,
@@ -63,22 +76,24 @@ export function startGraphStage(
   const canvas = createGraphCanvas(host, palette, {
     select: (selection) => explorer.select(selection),
     hover: (hover) => explorer.hoverOver(hover === null ? [] : [hover]),
-    join: (id) => {
-      const { selection } = store.getState();
-      if (selection?.type === "node" && selection.id !== id) {
-        void explorer.showPaths(selection.id, id);
-      } else explorer.select({ type: "node", id });
+    toggle: (id) => explorer.toggle(id),
+    selectMore: (ids) =>
+      explorer.select(selectionOf([...selectedNodes(store.getState().selection), ...ids])),
+    menu: (on, at) => {
+      // Of what lies under the pointer, unless it belongs to what is selected.
+      if (on === null || !isSelected(store.getState().selection, on.id)) explorer.select(on);
+      events.menu(at);
     },
-    moved: (id, at) => explorer.pin(id, at),
-    expand: (id) => void explorer.expand(id),
+    moved: (places) => explorer.pin(places),
+    expand: (id) => void explorer.expand([id]),
     drawn: () => events.drawn(),
   });
   host.tabIndex = 0;
-  const onKey = (event: KeyboardEvent) => handleCanvasKey(event, explorer, canvas, tidy);
+  const onKey = (event: KeyboardEvent) =>
+    handleCanvasKey(event, explorer, canvas, { tidy, menu: (at) => events.menu(at) });
   host.addEventListener("keydown", onKey);
   const placed = placedNodesOf(explorer);
-  let shown: (Pick<ExplorerState, "sides" | "pinned"> & Placing & { visible: object }) | null =
-    null;
+  let shown: Shown | null = null;
   /** The arrangement of a link that the picture has taken over. */
   let adopted: Arrangement | null = null;
   let busy = false;
@@ -89,7 +104,7 @@ export function startGraphStage(
   async function place(state: ExplorerState): Promise<void> {
     const { mode, sides } = state;
     const graph = shownGraph(state);
-    const whole = toPicture(t, graph, sides, mode);
+    const whole = toPicture(spoken(), graph, sides, mode);
     const placing = placingIn(state);
     const task = placed.taskFor(placing, graph, whole);
     if (task === null) return;
@@ -119,7 +134,8 @@ export function startGraphStage(
       shown.mode === state.mode &&
       shown.layout === state.options.layout &&
       shown.sides === state.sides &&
-      shown.pinned === state.pinned
+      shown.pinned === state.pinned &&
+      shown.t === spoken()
     );
   }
 
@@ -153,11 +169,13 @@ export function startGraphStage(
   function present(state: ExplorerState, anew: boolean, wanted: Arrangement | null): void {
     const visible = visibleGraph(state);
     const { sides, pinned, selection } = state;
+    const t = spoken();
     const placing = placingIn(state);
     const { mode, layout } = placing;
     const isFirst = shown?.mode !== mode || canvas.allRendered().length === 0;
     const isSamePlacing = shown?.mode === mode && shown.layout === layout;
     const onlyPinsMoved = shown?.visible === visible && isSamePlacing;
+    const onlyWordsChanged = onlyPinsMoved && shown?.t !== t;
     const from = selection?.type === "node" ? selection.id : null;
     canvas.show(
       toPicture(t, visible, sides, mode),
@@ -167,8 +185,9 @@ export function startGraphStage(
         from,
       },
     );
-    shown = { visible, mode, layout, sides, pinned };
+    shown = { visible, mode, layout, sides, pinned, t };
     if (wanted !== null) canvas.camera.look(wanted.frame);
+    else if (onlyWordsChanged) return;
     else if (
       isFirst ||
       anew ||
@@ -177,6 +196,8 @@ export function startGraphStage(
     ) {
       canvas.camera.fit(room(), !isFirst);
     }
+    // So that it can be gone back to, and stands in the link.
+    if (anew) explorer.arrange(arrangement());
   }
 
   /** Once the panel that opens for a selection lies where it will lie. */
@@ -191,7 +212,21 @@ export function startGraphStage(
     }, panelOpens);
   }
 
+  function arrangement(): Arrangement {
+    const { mode } = store.getState();
+    const ids = canvas.allRendered().map(({ id }) => id);
+    const at = new Map(
+      ids.flatMap((id): [string, Coordinates][] => {
+        const where = canvas.coordinatesOf(id);
+        return where === null ? [] : [[id, where]];
+      }),
+    );
+    adopted = { mode, at, frame: canvas.camera.frame() };
+    return adopted;
+  }
+
   function tidy(): void {
+    explorer.placeAnew(arrangement());
     const state = store.getState();
     placed.forget(placingIn(state), shownGraph(state));
     tidied = true;
@@ -203,6 +238,7 @@ export function startGraphStage(
     else if (state.selection !== before.selection || state.hover !== before.hover) emphasise();
     if (state.selection !== before.selection) revealSoon(state.selection);
   });
+  const stopListeningToWords = readerLanguage.subscribe(() => void follow());
   const stopWatching = onSchemeChange(root, () => {
     palette = readPalette(root);
     canvas.repaint(palette);
@@ -223,18 +259,7 @@ export function startGraphStage(
     resized: () => canvas.camera.resize(room()),
     tidy,
     coordinatesOf: (id) => canvas.coordinatesOf(id),
-    arrangement() {
-      const { mode } = store.getState();
-      const ids = canvas.allRendered().map(({ id }) => id);
-      const at = new Map(
-        ids.flatMap((id): [string, Coordinates][] => {
-          const where = canvas.coordinatesOf(id);
-          return where === null ? [] : [[id, where]];
-        }),
-      );
-      adopted = { mode, at, frame: canvas.camera.frame() };
-      return adopted;
-    },
+    arrangement,
     async takePicture(form, note) {
       // With what draws SVG it is fetched when it is asked for.
       const { toPng, toSvg } = await import("../../canvas/picture-file.ts");
@@ -249,6 +274,7 @@ export function startGraphStage(
     stop() {
       stopped = true;
       stopListening();
+      stopListeningToWords();
       stopWatching();
       host.removeEventListener("keydown", onKey);
       canvas.stop();

@@ -1,26 +1,54 @@
 import { type GraphCanvas } from "../../canvas/graph-canvas.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
+import { type Coordinates } from "../../layout/coordinates.ts";
+import { selectedNodes, selectionOf } from "../../model/selection.ts";
 import { directions, type DirectionKey, neighbourInDirection } from "./neighbour-in-direction.ts";
 
-/** Moves the selection by the arrow keys, and zooms by + and −. Other keys hold in every view, see panels. */
+/** What keys do beside moving the selection and zooming. */
+interface KeyCommands {
+  tidy(): void;
+  menu(at: Coordinates): void;
+}
+
+/**
+ * Moves the selection by the arrow keys, with Shift takes the next node to it, zooms by + and −, and asks for
+ * the menu of what is selected. Other keys hold in every view, see panels.
+ */
 export function handleCanvasKey(
   event: KeyboardEvent,
   explorer: Explorer,
   canvas: GraphCanvas,
-  tidy: () => void,
+  commands: KeyCommands,
 ): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
-  if (isDirection(key)) {
-    const { selection } = explorer.store.getState();
-    const from = selection?.type === "node" ? selection.id : null;
-    const id = neighbourInDirection(canvas.allRendered(), from, key);
-    if (id !== null) explorer.select({ type: "node", id });
-  } else if (key === "+" || key === "=") canvas.camera.zoomBy(1.3);
+  if (isDirection(key)) go(explorer, canvas, key, event.shiftKey);
+  else if (key === "+" || key === "=") canvas.camera.zoomBy(1.3);
   else if (key === "-" || key === "−") canvas.camera.zoomBy(1 / 1.3);
-  else if (key === "l") tidy();
-  else return;
+  else if (key === "l") commands.tidy();
+  else if (key === "ContextMenu" || (key === "F10" && event.shiftKey)) {
+    askForMenu(explorer, canvas, commands);
+  } else return;
   event.preventDefault();
+}
+
+function go(explorer: Explorer, canvas: GraphCanvas, key: DirectionKey, adds: boolean): void {
+  const before = selectedNodes(explorer.store.getState().selection);
+  const id = neighbourInDirection(canvas.allRendered(), before.at(-1) ?? null, key);
+  if (id === null) return;
+  // What it comes by again is the last one then, so that the way goes on from there.
+  const others = before.filter((other) => other !== id);
+  explorer.select(selectionOf(adds ? [...others, id] : [id]));
+}
+
+function askForMenu(explorer: Explorer, canvas: GraphCanvas, commands: KeyCommands): void {
+  const { selection } = explorer.store.getState();
+  const { left, top, width, height } = canvas.bounds();
+  const last = selectedNodes(selection).at(-1);
+  const at =
+    selection?.type === "tie" ? canvas.middleOf(selection.id) : canvas.rendered(last ?? "");
+  const { x, y } = at ?? { x: width / 2, y: height / 2 };
+  commands.menu({ x: left + x, y: top + y });
 }
 
 function isDirection(key: string): key is DirectionKey {

@@ -8,6 +8,7 @@ import { dateWords } from "../../panels/parts/date-words.ts";
 import { stanceSign, stanceWord } from "../../panels/parts/words.ts";
 import { placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 import { markPlaces, type StanceLane, type Statement } from "./stance-lanes.ts";
+import { isSelected } from "../../model/selection.ts";
 
 /** The issue that the lanes are on. */
 export interface IssueOverTime {
@@ -34,7 +35,7 @@ export const StanceLaneRow = memo(function StanceLaneRow(props: {
   const t = useText();
   const explorer = useExplorer();
   const cell = `${actor.id}>${issue.id}`;
-  const selected = useExplorerState(({ selection }) => selection?.id === cell);
+  const selected = useExplorerState(({ selection }) => isSelected(selection, cell));
   const open = () => explorer.select({ type: "tie", id: cell });
   const places = markPlaces(
     statements.map(({ day }) => day),

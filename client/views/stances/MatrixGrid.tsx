@@ -6,6 +6,7 @@ import { type DrawnRow, findPlace, stopAt, useGrid } from "../grid/use-grid.ts";
 import { IssueHead } from "./IssueHead.tsx";
 import { type Matrix, type MatrixRow } from "./matrix.ts";
 import { StanceRow } from "./StanceRow.tsx";
+import { findSelectedId } from "../../model/selection.ts";
 
 /** Pixels; stances.css has the same. */
 const rowHeight = 21;
@@ -21,7 +22,7 @@ interface PlacedRow {
 /** The matrix as a grid: row 0 holds the issues, column 0 the actors. */
 export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const t = useText();
-  const selected = useExplorerState((state) => state.selection?.id ?? null);
+  const selected = useExplorerState((state) => findSelectedId(state.selection));
   const rows = placedRows(matrix);
   const size = { rows: rows.length + 1, columns: matrix.columns.length + 1, emptyCorner: true };
   const heightOf = (row: number) => rows[row]?.height ?? rowHeight;

@@ -9,6 +9,7 @@ import { stopAt, useGrid } from "../grid/use-grid.ts";
 import { columnWidths } from "./column-widths.ts";
 import { type Row, type Table } from "./shown-table.ts";
 import { type SortedTable } from "./use-sorted-table.ts";
+import { isSelected } from "../../model/selection.ts";
 
 /** Pixels; table.css has the same. Rows are of one height, so that thousands can be scrolled without being drawn. */
 const rowHeight = 33;
@@ -117,9 +118,7 @@ const BodyRow = memo(function BodyRow(props: {
 }) {
   const { row, index, focus, figures } = props;
   const explorer = useExplorer();
-  const selected = useExplorerState(
-    ({ selection }) => selection?.type === row.selects.type && selection.id === row.selects.id,
-  );
+  const selected = useExplorerState(({ selection }) => isSelected(selection, row.selects.id));
   const select = () => explorer.select(row.selects);
   const stop = (column: number) => stopAt(index, column, { row: index, column: focus ?? -1 });
   const [first, ...rest] = row.cells;

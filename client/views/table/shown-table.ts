@@ -1,9 +1,9 @@
-import { type Selection } from "../../explorer/explorer-state.ts";
+import { type OneSelected } from "../../model/selection.ts";
 import { type Cell } from "./csv.ts";
 
 /** A row of a table: its cells in the order of the columns, and what it selects. */
 export interface Row {
-  readonly selects: Selection;
+  readonly selects: OneSelected;
   readonly cells: readonly Cell[];
   /** For cells that are not sorted by what they show, as dates: what they are sorted by, by column. */
   readonly sortKeys: Readonly<Record<number, Cell>>;

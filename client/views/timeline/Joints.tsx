@@ -2,6 +2,7 @@ import { memo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 import { jointsOf, type Lane } from "./lanes.ts";
+import { findSelectedId } from "../../model/selection.ts";
 
 /** Height of a lane and where its line of meetings runs, CSS pixels; timeline.css has the same. */
 const laneHeight = 40;
@@ -14,7 +15,7 @@ export const Joints = memo(function Joints(props: {
   width: number;
 }) {
   const { lanes, span, width } = props;
-  const selected = useExplorerState(({ selection }) => selection?.id);
+  const selected = useExplorerState(({ selection }) => findSelectedId(selection));
   return (
     <svg width={width} height={lanes.length * laneHeight} aria-hidden="true">
       {lanes.map(({ actor }, row) => (

@@ -8,6 +8,7 @@ import { type Translate } from "../../messages/translate.ts";
 import { stanceSign } from "../../panels/parts/words.ts";
 import { type TimeSpan } from "../../panels/time/time-scale.ts";
 import { type Lane, type Mark, marksOf, type Moment } from "./lanes.ts";
+import { isSelected } from "../../model/selection.ts";
 
 /** Room that a mark wants, CSS pixels. */
 const room = { MEETING: 14, POSITION: 15 } as const;
@@ -18,7 +19,7 @@ export function LaneRow(props: { lane: Lane; span: TimeSpan; width: number }) {
   const { lane, span, width } = props;
   const { actor, moments } = lane;
   const explorer = useExplorer();
-  const selected = useExplorerState(({ selection }) => selection?.id === actor.id);
+  const selected = useExplorerState(({ selection }) => isSelected(selection, actor.id));
   const marks =
     width === 0
       ? []
@@ -60,7 +61,7 @@ function MarkButton({ mark, first }: { mark: Mark; first: boolean }) {
   const t = useText();
   const explorer = useExplorer();
   const selected = useExplorerState(({ selection }) =>
-    mark.moments.some(({ id }) => id === selection?.id),
+    mark.moments.some(({ id }) => isSelected(selection, id)),
   );
   const [only] = mark.moments;
   const select = (moment: Moment) => explorer.select({ type: "node", id: moment.id });

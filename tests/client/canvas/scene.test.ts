@@ -10,7 +10,7 @@ import { labelsOf, type Scene, signsOf } from "../../../client/canvas/scene.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
 import { emptyGraph, type ExploredGraph, withFacts } from "../../../client/model/explored-graph.ts";
 import { type Stance } from "../../../client/model/kinds.ts";
-import { type Selection } from "../../../client/explorer/explorer-state.ts";
+import { type OneSelected, type Selection } from "../../../client/model/selection.ts";
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
 import { actor, attended, issue, meeting, stance } from "../model/made-up-graph.ts";
@@ -72,7 +72,7 @@ function talks(actors: number, meetings: number, issues: number): ExploredGraph 
 async function sceneOf(
   graph: ExploredGraph,
   size: { width: number; height: number },
-  options: { zoomed?: number; selection?: Selection; hover?: Selection } = {},
+  options: { zoomed?: number; selection?: Selection; hover?: OneSelected } = {},
 ): Promise<Scene & { pan: { x: number; y: number } }> {
   const picture: Picture = toPicture(english, graph, sides, "evidence");
   const coordinates = await layOut(

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
 import { nodeKinds } from "../../../client/model/kinds.ts";
-import { views } from "../../../client/explorer/explorer-state.ts";
-import { modes, scopes } from "../../../client/model/explorer-document.ts";
+import { modes, scopes, views } from "../../../client/model/explorer-document.ts";
 import { noFilters } from "../../../client/model/filters.ts";
 import { type LinkedState, parseLink, toLink } from "../../../client/url/view-link.ts";
 import { allOptions } from "../../../client/options/all-options.ts";
@@ -47,10 +46,16 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
   view: fc.constantFrom(...views),
   scope: fc.constantFrom(...scopes),
   selection: fc.option(
-    fc.record({
-      type: fc.constantFrom("node" as const, "tie" as const),
-      id: fc.string({ minLength: 1 }),
-    }),
+    fc.oneof(
+      fc.record({
+        type: fc.constantFrom("node" as const, "tie" as const),
+        id: fc.string({ minLength: 1 }),
+      }),
+      fc.record({
+        type: fc.constant("nodes" as const),
+        ids: fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 5 }),
+      }),
+    ),
   ),
   filters: fc.record({
     kinds: fc.uniqueArray(fc.constantFrom(...nodeKinds)),

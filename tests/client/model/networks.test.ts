@@ -35,7 +35,7 @@ describe("who agrees with whom", () => {
   it("expands an actor by those that it agrees or disagrees with", async () => {
     const { explorer, nodes } = await started({ mode: "agreement", explored: ["north"] });
     explorer.remove(["south"]);
-    await explorer.expand("north");
+    await explorer.expand(["north"]);
     expect(nodes()).toEqual(["north", "south"]);
   });
 });

@@ -37,7 +37,7 @@ export function NodeActions(props: { id: string; url?: string | null; canStand?:
           leftSection={
             pinned ? <PinOff size={13} aria-hidden="true" /> : <Pin size={13} aria-hidden="true" />
           }
-          onClick={() => togglePin(explorer, id)}
+          onClick={() => togglePin(explorer, [id])}
         >
           {pinned ? t("actions.unpin") : t("actions.pin")}
         </Button>
@@ -88,7 +88,7 @@ function ExpandButton({ id }: { id: string }) {
         aria-disabled={isSpent}
         data-disabled={isSpent}
         title={isSpent ? t("actions.spent") : undefined}
-        onClick={() => void (isSpent || explorer.expand(id))}
+        onClick={() => void (isSpent || explorer.expand([id]))}
       >
         {mode === "evidence" && sum > 0
           ? t("actions.expand-some", { n: sum })

@@ -1,10 +1,11 @@
 import { type ExploredGraph, findNode, findTie } from "../../../model/explored-graph.ts";
 import { type NodeKind } from "../../../model/kinds.ts";
-import { type Selection } from "../../../explorer/explorer-state.ts";
+import { type Selection } from "../../../model/selection.ts";
 
 /** What the panel is about: a node, or a tie between two. */
 export type Subject =
   | { type: "node"; id: string; kind: NodeKind | null }
+  | { type: "several"; ids: readonly string[] }
   | { type: "stance"; actor: string; issue: string }
   | { type: "encounter"; a: string; b: string }
   | { type: "agreement"; a: string; b: string }
@@ -12,11 +13,12 @@ export type Subject =
   | { type: "tie"; id: string; from: string; to: string };
 
 /**
- * What a selection is about. Stances (`actor>issue`), encounters (`actor+actor`) and agreement
+ * What a selection is about. Several nodes are about what they have in common. Stances (`actor>issue`), encounters (`actor+actor`) and agreement
  * (`actor~actor`) are known by their id alone, so that a cell of the matrix or a link opens though the canvas does not show it. A node that is
  * not on the canvas has the kind null until the server says. Null for a tie that nothing tells about.
  */
 export function subjectOf(selection: Selection, graphs: readonly ExploredGraph[]): Subject | null {
+  if (selection.type === "nodes") return { type: "several", ids: selection.ids };
   const { id } = selection;
   if (selection.type === "node") {
     const node = graphs.map((graph) => findNode(graph, id)).find((found) => found !== null);

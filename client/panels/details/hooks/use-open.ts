@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { useExplorer } from "../../../explorer-context.tsx";
-import { type Selection } from "../../../explorer/explorer-state.ts";
+import { type Selection } from "../../../model/selection.ts";
 
 /** What was open in the panel before, last one last: each step into a fact can be taken back. */
 export const trail = createStore<{ before: readonly Selection[]; current: Selection | null }>(

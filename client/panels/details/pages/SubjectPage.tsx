@@ -17,6 +17,7 @@ import { Pending } from "../cards/Pending.tsx";
 import { PlainTiePage } from "./PlainTiePage.tsx";
 import { PositionPage } from "./PositionPage.tsx";
 import { SourcePage } from "./SourcePage.tsx";
+import { SeveralPage } from "../several/SeveralPage.tsx";
 import { StancePage } from "./StancePage.tsx";
 import { type Subject } from "../hooks/subject.ts";
 
@@ -34,6 +35,7 @@ const everything = ["period", "datasets", "sources", "areas"] as const;
 
 /** By what the numbers of a page are bounded: a fact that happened once has its own day. */
 const boundsOf = {
+  several: everything,
   stance: everything,
   encounter: ["period", "datasets", "sources"],
   agreement: everything,
@@ -58,6 +60,8 @@ function Page({ subject }: { subject: Subject }) {
       ) : (
         <NodePage id={subject.id} kind={subject.kind} />
       );
+    case "several":
+      return <SeveralPage ids={subject.ids} />;
     case "stance":
       return <StancePage actor={subject.actor} issue={subject.issue} />;
     case "encounter":

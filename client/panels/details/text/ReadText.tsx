@@ -1,3 +1,4 @@
+import { findSelectedId } from "../../../model/selection.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type SourceTextQuery } from "../../../api/__generated__/graphql.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
@@ -35,8 +36,8 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
   }, [facts, text, recognition, source.id]);
   const [pointed, setPointed] = useState<readonly string[]>([]);
   const lit = useLit(facts ?? []);
-  const opened = useExplorerState((state) => state.selection?.id);
-  const isOpened = opened !== undefined && read?.facts.has(opened) === true;
+  const opened = useExplorerState((state) => findSelectedId(state.selection));
+  const isOpened = opened !== null && read?.facts.has(opened) === true;
   useStandingOut(read?.facts, pointed.length === 0 && isOpened ? [opened] : pointed);
   const place = useRef<HTMLDivElement>(null);
   const [first] = lit;

@@ -1,5 +1,5 @@
 import { type SourceFactsQuery } from "../../../api/__generated__/graphql.ts";
-import { type Selection } from "../../../explorer/explorer-state.ts";
+import { type OneSelected } from "../../../model/selection.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { type ExploredGraph, findTie } from "../../../model/explored-graph.ts";
 import { type AnchoredFact } from "../../../texts/place-facts.ts";
@@ -42,7 +42,7 @@ export function factInWords(t: Translate, fact: SourceFact): string {
 }
 
 /** What opens a fact in the panel. */
-export function openingOf(fact: SourceFact): Selection {
+export function openingOf(fact: SourceFact): OneSelected {
   switch (fact.__typename) {
     case "Attendance":
       return { type: "tie", id: fact.id };
@@ -71,11 +71,11 @@ function aboutWhat(fact: SourceFact): readonly string[] {
 }
 
 /** What stands out in the graph for a fact: its actors, or the meeting or document that it is, and its tie. */
-export function standingOut(fact: SourceFact, shown: ExploredGraph): Selection[] {
+export function standingOut(fact: SourceFact, shown: ExploredGraph): OneSelected[] {
   const nodes = "issue" in fact || "meeting" in fact ? [fact.actor.id] : aboutWhat(fact);
   const tie = "issue" in fact ? stanceTieId(fact.actor.id, fact.issue.id) : fact.id;
   return [
-    ...nodes.map((id): Selection => ({ type: "node", id })),
+    ...nodes.map((id): OneSelected => ({ type: "node", id })),
     ...(findTie(shown, tie) === null ? [] : [{ type: "tie", id: tie } as const]),
   ];
 }
@@ -86,6 +86,8 @@ export function isOfSubject(fact: SourceFact, subject: Subject): boolean {
   switch (subject.type) {
     case "node":
       return fact.id === subject.id || about.includes(subject.id);
+    case "several":
+      return subject.ids.some((id) => fact.id === id || about.includes(id));
     case "stance":
       return about.includes(subject.actor) && about.includes(subject.issue);
     case "attendance":

@@ -1,0 +1,114 @@
+import { Button } from "@mantine/core";
+import { ChevronDown, X } from "lucide-react";
+import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
+import { formatNumber } from "../../../format/format-count.ts";
+import { useText } from "../../../language/use-text.ts";
+import { DropdownOnDemand } from "../../on-demand/DropdownOnDemand.tsx";
+import { commandsOnSelection, commandsToSelect } from "../../selected/selection-commands.ts";
+import { visibleGraph } from "../../../model/visible-graph.ts";
+import { NodeLink } from "../cards/links.tsx";
+import { PageHead } from "../cards/PageHead.tsx";
+import { Pending } from "../cards/Pending.tsx";
+import { type GroundActor, type GroundNode, nameOf, NodeMark } from "./ground-node.tsx";
+import { CommonGround } from "./CommonGround.tsx";
+import { SessionsOfBoth } from "./SessionsOfBoth.tsx";
+import { SharedContacts } from "./SharedContacts.tsx";
+import { StancesOfBoth } from "./StancesOfBoth.tsx";
+import { useCommonGround } from "./use-several.ts";
+import "./several.css";
+
+/** Several selected: what they have in common; of two actors what sets them apart as well. */
+export function SeveralPage({ ids }: { ids: readonly string[] }) {
+  const t = useText();
+  const answer = useCommonGround(ids);
+  return (
+    <Pending answer={answer}>
+      {({ neighbourhood }) => {
+        const chosen = ids.flatMap(
+          (id) => neighbourhood.nodes.find((node) => node.id === id) ?? [],
+        );
+        const actors = chosen.filter((node): node is GroundActor => node.__typename === "Actor");
+        const [a, b] = actors;
+        const areTwo = actors.length === 2 && chosen.length === 2;
+        return (
+          <>
+            <PageHead
+              kind={t("several.kind")}
+              title={
+                areTwo && a !== undefined && b !== undefined
+                  ? t("several.two", { first: a.name, second: b.name })
+                  : t("several.title", { n: ids.length, number: formatNumber(t, ids.length) })
+              }
+            />
+            <Actions />
+            <Chosen nodes={chosen} />
+            {areTwo && a !== undefined && b !== undefined && (
+              <>
+                <SessionsOfBoth a={a} b={b} />
+                <StancesOfBoth a={a} b={b} />
+              </>
+            )}
+            {actors.length > 1 && <SharedContacts actors={actors} />}
+            {!areTwo && <CommonGround chosen={chosen} ground={neighbourhood} />}
+          </>
+        );
+      }}
+    </Pending>
+  );
+}
+
+/** The same commands as in the menu on the canvas. */
+function Actions() {
+  const t = useText();
+  const explorer = useExplorer();
+  // What can be done depends on what is seen.
+  useExplorerState(visibleGraph);
+  useExplorerState((state) => state.pinned);
+  return (
+    <div className="actions">
+      {commandsOnSelection(t, explorer).map(({ id, label, keys, run }) => (
+        <Button key={id} size="xs" onClick={run}>
+          {label}
+          {keys !== undefined && <kbd className="key">{keys}</kbd>}
+        </Button>
+      ))}
+      {commandsToSelect(t, explorer).length > 0 && (
+        <DropdownOnDemand
+          load={loadSelectItems}
+          given={{}}
+          position="bottom-start"
+          target={
+            <Button size="xs" rightSection={<ChevronDown size={13} aria-hidden="true" />}>
+              {t("several.select")}
+            </Button>
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+const loadSelectItems = async () => (await import("../../selected/SelectItems.tsx")).SelectItems;
+
+function Chosen({ nodes }: { nodes: readonly GroundNode[] }) {
+  const t = useText();
+  const explorer = useExplorer();
+  return (
+    <ul className="chosen">
+      {nodes.map((node) => (
+        <li key={node.id}>
+          <NodeMark node={node} />
+          <NodeLink id={node.id}>{nameOf(node)}</NodeLink>
+          <button
+            type="button"
+            className="chosen-off"
+            aria-label={t("several.let-go", { name: nameOf(node) })}
+            onClick={() => explorer.toggle(node.id)}
+          >
+            <X size={12} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

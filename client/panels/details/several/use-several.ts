@@ -1,0 +1,46 @@
+import { attendedInput } from "../../../api/bounds-input.ts";
+import { meetingVariables } from "../../../api/network-variables.ts";
+import {
+  commonGroundQuery,
+  contactsQuery,
+  sessionsOfTwoQuery,
+  stancesOfTwoQuery,
+} from "../../../api/operations/several-operations.ts";
+import { useOperation } from "../../../api/use-operation.ts";
+import { boundsOf } from "../../../model/filters.ts";
+import { expandableKinds } from "../../../model/kinds.ts";
+import { askedOn } from "../../../options/network-options.ts";
+import { useCounted } from "../hooks/counted.tsx";
+import { useStanceVariables } from "../hooks/use-cell.ts";
+
+/** What several nodes are called, and what they are tied to. */
+export function useCommonGround(ids: readonly string[]) {
+  return useOperation(commonGroundQuery, { ids: [...ids], kinds: [...expandableKinds] });
+}
+
+/** Whom some actors met, by the filters and options in force. */
+export function useContacts(ids: readonly string[]) {
+  const { filters, options } = useCounted();
+  const { filter, level } = meetingVariables({
+    ...askedOn("meetings", options, { actorCount: ids.length, hasGroup: true }),
+    with: ids,
+    within: boundsOf(filters),
+  });
+  return useOperation(contactsQuery, { filter, level, first: 1000 });
+}
+
+/** The sessions of two, each one's own. */
+export function useSessionsOfTwo(a: string, b: string) {
+  const { filters, options } = useCounted();
+  const within = attendedInput(boundsOf(filters));
+  const answer = useOperation(sessionsOfTwoQuery, {
+    ofA: { ...within, actors: [a] },
+    ofB: { ...within, actors: [b] },
+  });
+  return { answer, kinds: options.meetingKinds };
+}
+
+/** The stances of two, by the filters and options in force. */
+export function useStancesOfTwo(a: string, b: string) {
+  return useOperation(stancesOfTwoQuery, useStanceVariables({ actors: [a, b] }));
+}

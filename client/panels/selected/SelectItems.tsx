@@ -1,0 +1,15 @@
+import { Menu } from "@mantine/core";
+import { useExplorer } from "../../explorer-context.tsx";
+import { useText } from "../../language/use-text.ts";
+import { commandsToSelect } from "./selection-commands.ts";
+
+/** What else can be selected, as items of a menu. */
+export function SelectItems() {
+  const t = useText();
+  const explorer = useExplorer();
+  return commandsToSelect(t, explorer).map(({ id, label, run }) => (
+    <Menu.Item key={id} onClick={run}>
+      {label}
+    </Menu.Item>
+  ));
+}

@@ -1,0 +1,30 @@
+import { type Explorer } from "../../explorer/explorer.ts";
+import { findGraphHandle } from "../../graph-handle.ts";
+import { message } from "../../messages/message.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { selectionOf } from "../../model/selection.ts";
+import { visibleGraph } from "../../model/visible-graph.ts";
+import { type Command, commandsIn } from "./command.ts";
+
+/** What can be done with all that is on the canvas. */
+export function canvasCommands(t: Translate, explorer: Explorer): Command[] {
+  const { canUndo, canRedo, hidden, explored, ...state } = explorer.store.getState();
+  const command = commandsIn(t);
+  const all = visibleGraph({ ...state, hidden, explored }).nodes();
+  const handle = findGraphHandle();
+  return [
+    ...(canUndo ? [command(message("command.undo"), () => explorer.undo(), "⌘Z")] : []),
+    ...(canRedo ? [command(message("command.redo"), () => explorer.redo(), "⌘Y")] : []),
+    ...(handle === null
+      ? []
+      : [
+          command(message("command.fit"), () => handle.fit(), "F"),
+          command(message("command.place-anew"), () => handle.tidy(), "L"),
+        ]),
+    ...(all.length > 1
+      ? [command(message("command.select-all"), () => explorer.select(selectionOf(all)))]
+      : []),
+    ...(hidden.size > 0 ? [command(message("command.unhide"), () => explorer.unhide())] : []),
+    ...(explored.order > 0 ? [command(message("command.empty"), () => explorer.clear())] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+import { type Explorer } from "../../explorer/explorer.ts";
+import { message } from "../../messages/message.ts";
+import { type Translate } from "../../messages/translate.ts";
+import { findTie, type ExploredGraph } from "../../model/explored-graph.ts";
+import { selectedNodes, selectionOf } from "../../model/selection.ts";
+import { actorsAmong, allBut, onTheirSides, withNeighbours } from "../../model/select-more.ts";
+import { visibleGraph } from "../../model/visible-graph.ts";
+import { togglePin } from "../toggle-pin.ts";
+import { type Command, commandsIn } from "./command.ts";
+
+/** What can be done with what is selected, and what else can be selected from it. */
+export function selectionCommands(t: Translate, explorer: Explorer): Command[] {
+  return [...commandsOnSelection(t, explorer), ...commandsToSelect(t, explorer)];
+}
+
+/** What can be done with what is selected. */
+export function commandsOnSelection(t: Translate, explorer: Explorer): Command[] {
+  const state = explorer.store.getState();
+  const visible = visibleGraph(state);
+  const { selection } = state;
+  if (selection?.type === "tie") return tieCommands(t, explorer, visible, selection.id);
+  const ids = selectedNodes(selection).filter((id) => visible.hasNode(id));
+  if (ids.length === 0) return [];
+  const command = commandsIn(t);
+  const held = ids.every((id) => state.pinned.has(id));
+  const n = ids.length;
+  return [
+    command(message("command.expand"), () => explorer.expand(ids), "E"),
+    command(message("command.hide"), () => explorer.hide(ids), "H"),
+    command(message(held ? "command.unpin" : "command.pin"), () => togglePin(explorer, ids), "P"),
+    command(message("command.keep-only", { n }), () => explorer.keepOnly(ids)),
+    command(message("command.show-only"), () => explorer.showOnly(ids)),
+    ...togetherCommands(t, explorer, visible, ids),
+  ];
+}
+
+/** What can be done with several at once. */
+function togetherCommands(
+  t: Translate,
+  explorer: Explorer,
+  visible: ExploredGraph,
+  ids: readonly string[],
+): Command[] {
+  const command = commandsIn(t);
+  const [one, other, ...others] = ids;
+  const actors = actorsAmong(visible, ids);
+  return [
+    ...(one !== undefined && other !== undefined && others.length === 0
+      ? [command(message("command.paths"), () => explorer.showPaths(one, other))]
+      : []),
+    ...(actors.length > 1
+      ? [command(message("command.among"), () => explorer.showMeetingsOf(actors))]
+      : []),
+  ];
+}
+
+/** What else can be selected. */
+export function commandsToSelect(t: Translate, explorer: Explorer): Command[] {
+  const state = explorer.store.getState();
+  const visible = visibleGraph(state);
+  const ids = selectedNodes(state.selection).filter((id) => visible.hasNode(id));
+  if (ids.length === 0) return [];
+  const command = commandsIn(t);
+  const choices = [
+    [message("command.select-neighbours"), withNeighbours(visible, ids)],
+    [message("command.select-side"), [...ids, ...onTheirSides(visible, ids)]],
+    [message("command.select-others"), allBut(visible, ids)],
+  ] as const;
+  return choices.flatMap(([said, next]) =>
+    next.some((id) => !ids.includes(id))
+      ? [command(said, () => explorer.select(selectionOf(next)))]
+      : [],
+  );
+}
+
+function tieCommands(
+  t: Translate,
+  explorer: Explorer,
+  visible: ExploredGraph,
+  id: string,
+): Command[] {
+  const tie = findTie(visible, id);
+  if (tie === null) return [];
+  const command = commandsIn(t);
+  const ends = [tie.from, tie.to];
+  return [
+    command(message("command.select-ends"), () => explorer.select(selectionOf(ends))),
+    command(message("command.keep-ends"), () => explorer.keepOnly(ends)),
+  ];
+}
