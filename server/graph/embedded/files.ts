@@ -44,18 +44,18 @@ export function openFiles(files: GraphFiles): GrafeoDB {
   const before = findComplete(files);
   // Opening and closing changes the files slightly, so a graph that may be refused is first opened read-only.
   if (before) {
-    const look = opened(files, () => grafeo.GrafeoDB.openReadOnly(files.graph));
+    const probe = opened(files, () => grafeo.GrafeoDB.openReadOnly(files.graph));
     try {
-      refuseOther(files, before, look);
+      refuseMismatch(files, before, probe);
     } finally {
-      look.close();
+      probe.close();
     }
   }
   const database = opened(files, () => grafeo.GrafeoDB.create(files.graph));
   try {
     // Another process may have opened the graph in between, so check again.
     const manifest = findManifest(files.manifest);
-    if (manifest) refuseOther(files, manifest, database);
+    if (manifest) refuseMismatch(files, manifest, database);
   } catch (error) {
     database.close();
     throw error;
@@ -98,7 +98,7 @@ function hasLog(folder: string): boolean {
  * Throws if the database does not match the manifest. After a kill the database may have more commits than
  * the manifest says, never fewer.
  */
-function refuseOther({ graph }: GraphFiles, manifest: Manifest, database: GrafeoDB): void {
+function refuseMismatch({ graph }: GraphFiles, manifest: Manifest, database: GrafeoDB): void {
   const found = manifestOf(database, manifest.state);
   const isLater = manifest.state === "OPEN" && found.epoch > manifest.epoch;
   const isSame = (["epoch", "nodes", "ties"] as const).every((key) => found[key] === manifest[key]);

@@ -24,10 +24,10 @@ import {
 } from "../graph-errors.ts";
 import { isStarting, toGraphError } from "./errors.ts";
 import {
-  usualPatience,
+  defaultTimeouts,
   type Neo4jAddress,
   type Neo4jOptions,
-  type Neo4jPatience,
+  type Neo4jTimeouts,
 } from "./options.ts";
 import { schemaSteps } from "./schema.ts";
 import { searchCypher, textIndexOf, toLuceneQuery } from "./search-cypher.ts";
@@ -39,7 +39,7 @@ import { checkTextQuery } from "../text-query.ts";
 import { raceAbort, waitFor, withRetry } from "../async.ts";
 
 /** Time limit of a health check, in milliseconds. */
-const healthPatience = 3_000;
+const healthTimeout = 3_000;
 
 /** The driver's value for "no limit". */
 const allRows = -1;
@@ -56,7 +56,7 @@ export async function openNeo4jEngine(
   address: Neo4jAddress,
   options: Neo4jOptions = {},
 ): Promise<GraphEngine> {
-  const patience = { ...usualPatience, ...options.patience };
+  const patience = { ...defaultTimeouts, ...options.patience };
   const driver = toDriver(address, patience);
   try {
     return await waitFor(
@@ -77,7 +77,7 @@ export async function openNeo4jEngine(
   }
 }
 
-function toDriver({ uri, username, password }: Neo4jAddress, patience: Neo4jPatience): Driver {
+function toDriver({ uri, username, password }: Neo4jAddress, patience: Neo4jTimeouts): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       userAgent: "parley",
@@ -101,7 +101,7 @@ interface Server {
 async function identify(
   driver: Driver,
   address: Neo4jAddress,
-  patience: Neo4jPatience,
+  patience: Neo4jTimeouts,
 ): Promise<Server> {
   const named = address.database === undefined ? {} : { database: address.database };
   const session = driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
@@ -128,13 +128,13 @@ class Neo4jEngine implements GraphEngine {
   readonly kind = "neo4j";
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
-  readonly #patience: Neo4jPatience;
+  readonly #patience: Neo4jTimeouts;
   readonly #server: Server;
   /** Bookmarks: a read on another member of a cluster sees what was written before. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   #closing: Promise<void> | null = null;
 
-  constructor(driver: Driver, address: Neo4jAddress, patience: Neo4jPatience, server: Server) {
+  constructor(driver: Driver, address: Neo4jAddress, patience: Neo4jTimeouts, server: Server) {
     this.#driver = driver;
     this.#address = address;
     this.#patience = patience;
@@ -242,7 +242,7 @@ class Neo4jEngine implements GraphEngine {
   async health(): Promise<Health> {
     const engine = "Neo4j";
     const { database } = this.#server;
-    const patience = AbortSignal.timeout(healthPatience);
+    const patience = AbortSignal.timeout(healthTimeout);
     try {
       if (this.#closing) throw new GraphUnavailableError("it was closed");
       const asking = identify(this.#driver, { ...this.#address, database }, this.#patience);
@@ -250,7 +250,7 @@ class Neo4jEngine implements GraphEngine {
       return { ok: true, engine, version };
     } catch (error) {
       const problem = patience.aborted
-        ? `no answer from ${this.#address.uri} within ${healthPatience} ms`
+        ? `no answer from ${this.#address.uri} within ${healthTimeout} ms`
         : messageOf(error);
       return { ok: false, engine, problem };
     }

@@ -11,7 +11,7 @@ export interface Neo4jAddress {
 }
 
 /** Time limits, in milliseconds. */
-export interface Neo4jPatience {
+export interface Neo4jTimeouts {
   /** Waiting for a server that does not answer yet, or a database that is still starting. */
   readonly startup: number;
   readonly read: number;
@@ -22,13 +22,13 @@ export interface Neo4jPatience {
 }
 
 export interface Neo4jOptions {
-  readonly patience?: Partial<Neo4jPatience>;
+  readonly patience?: Partial<Neo4jTimeouts>;
   readonly signal?: AbortSignal;
   /** Called each time the database was not available yet and will be tried again. */
   readonly onWaiting?: (problem: Error) => void;
 }
 
-export const usualPatience: Neo4jPatience = {
+export const defaultTimeouts: Neo4jTimeouts = {
   startup: 60_000,
   read: 30_000,
   write: 600_000,
