@@ -8,7 +8,7 @@ import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { cutPage, type Placed, toWindow } from "../paging/window.ts";
 
-/** A fact by kind and id: its record comes from `meetingsById`, `attendancesById` and so on. */
+/** A fact by kind and id; its record comes from `meetingsById`, `attendancesById` and so on. */
 export interface FactKey {
   readonly kind: FactKind;
   readonly id: string;
@@ -18,7 +18,7 @@ const citingNode = (label: string, kind: FactKind) =>
   `UNWIND $ids AS parent MATCH (:Source {id: parent})<-[:CITES]-(f:${label})
 RETURN DISTINCT parent, '${kind}' AS kind, f.id AS id`;
 
-/** Ties carry the ids of their sources: no index leads to them, so all ties that have any are read, once. */
+/** Ties store the ids of their sources, and no index covers them, so all ties with sources are read once. */
 const citingTie = (pattern: string, kind: FactKind) =>
   `MATCH ${pattern} WHERE size(t.sources) > 0
 UNWIND t.sources AS parent
@@ -39,7 +39,8 @@ const facts = defineStatement(
 const FactRow = z.object({ parent: z.string(), kind: z.enum(factKinds), id: z.string() });
 
 /**
- * Facts that rest on each source: meetings, positions, documents, attendances, memberships; each kind by id.
+ * The facts that rest on each source: meetings, positions, documents, attendances, memberships; each kind by
+ * id.
  * @throws {InvalidCursorError}
  */
 export async function factsOfSources(
