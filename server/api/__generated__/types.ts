@@ -136,7 +136,7 @@ export type ActorFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Holds a position on this issue. */
   readonly issue?: InputMaybe<Scalars['ID']['input']>;
@@ -254,7 +254,7 @@ export type AttendanceFilter = {
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At one of these meetings. */
   readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -526,7 +526,7 @@ export type DocumentEdge = {
 export type DocumentFilter = {
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Issued by one of these actors. */
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -727,7 +727,7 @@ export type IssueFilter = {
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<IssueKind>>;
@@ -1018,7 +1018,7 @@ export type MeetingFilter = {
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these issues was discussed. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1320,7 +1320,7 @@ export type MembershipFilter = {
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these actors. */
   readonly members?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1556,7 +1556,7 @@ export type PositionFilter = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Stated in one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On one of these issues. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2105,7 +2105,7 @@ export type SourceEdge = {
 export type SourceFilter = {
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dated in this period. Undated sources are left out. */
   readonly period?: InputMaybe<PeriodInput>;
