@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { compareText } from "../rows/compare-text.ts";
-import { type Page, type PageRequest, type Place } from "../paging/page.ts";
+import { type Page, type PageRequest, type CursorKey } from "../paging/page.ts";
 import { type Reader } from "../rows/query.ts";
 import { type Pages } from "../paging/list-query.ts";
 import { type FactKind, factKinds } from "./records.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
-import { cutPage, type Placed, toWindow } from "../paging/window.ts";
+import { cutPage, type Keyed, toWindow } from "../paging/window.ts";
 
 /** A fact by kind and id; its record comes from `meetingsById`, `attendancesById` and so on. */
 export interface FactKey {
@@ -51,16 +51,16 @@ export async function factsOfSources(
   const window = toWindow("facts", "number", page);
   const ids = distinct(sourceIds);
   const rows = ids.length === 0 ? [] : await readRows(reader, facts, { ids }, FactRow);
-  const placed = new Map<string, Placed<FactKey>[]>(ids.map((id) => [id, []]));
+  const keyed = new Map<string, Keyed<FactKey>[]>(ids.map((id) => [id, []]));
   for (const { parent, kind, id } of rows)
-    placed.get(parent)?.push({ key: factKinds.indexOf(kind), id, record: { kind, id } });
-  const pages = [...placed].map(([id, facts]): [string, Page<FactKey>] => [
+    keyed.get(parent)?.push({ key: factKinds.indexOf(kind), id, record: { kind, id } });
+  const pages = [...keyed].map(([id, facts]): [string, Page<FactKey>] => [
     id,
-    cutPage(window, facts.toSorted(comparePlaces), comparePlaces),
+    cutPage(window, facts.toSorted(compareCursorKeys), compareCursorKeys),
   ]);
   return new Map(pages);
 }
 
-function comparePlaces(a: Place, b: Place): number {
+function compareCursorKeys(a: CursorKey, b: CursorKey): number {
   return Number(a.key) - Number(b.key) || compareText(a.id, b.id);
 }
