@@ -136,7 +136,7 @@ export type ActorFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Holds a position on this issue. */
   readonly issue?: InputMaybe<Scalars['ID']['input']>;
@@ -254,7 +254,7 @@ export type AttendanceFilter = {
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At one of these meetings. */
   readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -526,7 +526,7 @@ export type DocumentEdge = {
 export type DocumentFilter = {
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Issued by one of these actors. */
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -727,7 +727,7 @@ export type IssueFilter = {
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<IssueKind>>;
@@ -1018,12 +1018,17 @@ export type MeetingFilter = {
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these issues was discussed. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  /**
+   * As whom those count who attended, for `participants` and `anyParticipant`; as who they are unless said. A state, for
+   * one, was at all meetings that its people attended. Groups of unnamed participants count as nobody, as in networks.
+   */
+  readonly level?: InputMaybe<MeetingLevel>;
   /** A session of this round. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
   /** All of these actors attended. */
@@ -1320,7 +1325,7 @@ export type MembershipFilter = {
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these actors. */
   readonly members?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1556,7 +1561,7 @@ export type PositionFilter = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Stated in one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On one of these issues. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2105,7 +2110,7 @@ export type SourceEdge = {
 export type SourceFilter = {
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dated in this period. Undated sources are left out. */
   readonly period?: InputMaybe<PeriodInput>;

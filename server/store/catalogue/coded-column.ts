@@ -1,12 +1,12 @@
 import { compareText } from "../rows/compare-text.ts";
 
-/** A property of all items of a table: each different value once, and for each item the number of its value. */
+/** A dictionary-encoded column: each distinct value once, and for each item the code of its value. */
 export interface CodedColumn {
   readonly codes: Uint32Array;
   readonly values: readonly (string | null)[];
 }
 
-/** Takes the values of a column one after the other. */
+/** Builds a column value by value. */
 export interface Coder {
   add(value: string | null): void;
   finish(): CodedColumn;
@@ -29,28 +29,28 @@ export function createCoder(): Coder {
   };
 }
 
-/** Whether an item passes. */
-export type Test = (place: number) => boolean;
+/** Whether the item at an index passes. */
+export type Test = (index: number) => boolean;
 
-/** Passes items whose value passes; each different value is asked about once, and only when one comes up. */
+/** Passes items whose value passes. Each distinct value is tested at most once. */
 export function testOf(
   { codes, values }: CodedColumn,
   passes: (value: string | null) => boolean,
 ): Test {
   const known = new Uint8Array(values.length);
-  return (place) => {
-    const code = codes[place]!;
+  return (index) => {
+    const code = codes[index]!;
     if (known[code] === 0) known[code] = passes(values[code]!) ? 1 : 2;
     return known[code] === 1;
   };
 }
 
-/** The same column seen from items that each name one of its items. */
-export function through({ codes, values }: CodedColumn, places: Int32Array): CodedColumn {
-  return { codes: Uint32Array.from(places, (place) => codes[place]!), values };
+/** The column seen through a reference: for each index in `indices`, the value of that item. */
+export function through({ codes, values }: CodedColumn, indices: Int32Array): CodedColumn {
+  return { codes: Uint32Array.from(indices, (index) => codes[index]!), values };
 }
 
-/** For each value its place among all values, in the order of texts. */
+/** The rank of each value in the order of `compareText`. */
 export function ranksOf(values: readonly (string | null)[]): Uint32Array {
   const texts = values.map((value) => value ?? "");
   const order = Uint32Array.from(texts.keys()).sort((a, b) => compareText(texts[a]!, texts[b]!));

@@ -1,45 +1,48 @@
 import { type Direction } from "../paging/list-filters.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type CodedColumn } from "./coded-column.ts";
-import { type Grouped, hangOn } from "./hanging.ts";
+import { type Grouped, groupByParent } from "./grouped.ts";
 import { type SearchTexts } from "./search-texts.ts";
 import { sortBy, type SortKey, type SortOrder } from "./sort-order.ts";
 
-/** All items of a kind, in ascending order of their ids (as both graphs compare them): an item is its place. */
+/**
+ * All items of a kind in ascending order of their ids (as both engines compare them). An item is identified
+ * by its index.
+ */
 export interface Table {
   readonly count: number;
-  readonly idAt: (place: number) => string;
-  /** -1 when nothing has the id. */
-  readonly placeOf: (id: string) => number;
+  readonly idAt: (index: number) => string;
+  /** -1 when no item has the id. */
+  readonly indexOf: (id: string) => number;
   readonly columns: Readonly<Record<string, CodedColumn>>;
-  /** Null when the items have no texts to be searched, or too many of them. */
+  /** Null when the items have no texts to search, or too many of them. */
   readonly texts: SearchTexts | null;
   readonly hasOrder: (by: string) => boolean;
-  /** The order is made when it is asked for first. */
+  /** Computed when first asked for. */
   readonly order: (by: string, direction: Direction) => SortOrder;
-  /** What hangs on each parent that way, in that order. */
-  readonly hanging: (way: string, by: string, direction: Direction) => Hanging;
+  /** The children of each parent by this access path, in this order. */
+  readonly childrenOf: (path: string, by: string, direction: Direction) => Children;
 }
 
-/** Where the items of a list hang. */
-interface Way {
+/** How a list is reached from parents, as the positions of an actor. */
+interface AccessPath {
   /** The table of the parents. */
-  readonly parents: Pick<Table, "count" | "placeOf">;
+  readonly parents: Pick<Table, "count" | "indexOf">;
   readonly parentsOfItem: Grouped;
 }
 
-/** Lists of items by the place of their parent. */
-interface Hanging extends Grouped {
-  readonly parents: Pick<Table, "placeOf">;
+/** Children grouped by the index of their parent. */
+interface Children extends Grouped {
+  readonly parents: Pick<Table, "indexOf">;
 }
 
 export interface TableParts {
   readonly ids: readonly string[] | { readonly count: number; readonly at: (n: number) => string };
   readonly columns?: Readonly<Record<string, CodedColumn>>;
   readonly texts?: SearchTexts | null;
-  /** By name of the order, or of order and direction where they differ. */
+  /** Sort keys by name, or by name and direction where these differ. */
   readonly keys: Readonly<Record<string, SortKey>>;
-  readonly ways?: Readonly<Record<string, Way>>;
+  readonly accessPaths?: Readonly<Record<string, AccessPath>>;
 }
 
 export function createTable({
@@ -47,12 +50,12 @@ export function createTable({
   columns = {},
   texts = null,
   keys,
-  ways = {},
+  accessPaths = {},
 }: TableParts): Table {
   const count = "at" in ids && "count" in ids ? ids.count : (ids as readonly string[]).length;
-  const idAt = "count" in ids ? ids.at : (place: number) => ids[place]!;
+  const idAt = "count" in ids ? ids.at : (index: number) => ids[index]!;
   const orders = new Map<string, SortOrder>();
-  const hangings = new Map<string, Hanging>();
+  const children = new Map<string, Children>();
   const order = (by: string, direction: Direction) =>
     remembered(orders, `${by}.${direction}`, () => {
       const key = keys[`${by}.${direction}`] ?? keys[by];
@@ -62,17 +65,17 @@ export function createTable({
   return {
     count,
     idAt,
-    placeOf: (id) => findPlace(count, idAt, id),
+    indexOf: (id) => findIndex(count, idAt, id),
     columns,
     texts,
     hasOrder: (by) => by in keys || `${by}.ASC` in keys,
     order,
-    hanging: (way, by, direction) =>
-      remembered(hangings, `${way}.${by}.${direction}`, () => {
-        const found = ways[way];
-        if (found === undefined) throw new RangeError(`nothing hangs ${way}`);
+    childrenOf: (path, by, direction) =>
+      remembered(children, `${path}.${by}.${direction}`, () => {
+        const found = accessPaths[path];
+        if (found === undefined) throw new RangeError(`no list of children ${path}`);
         const { parents, parentsOfItem } = found;
-        const items = hangOn(parents.count, parentsOfItem, order(by, direction).places);
+        const items = groupByParent(parents.count, parentsOfItem, order(by, direction).indices);
         return { parents, ...items };
       }),
   };
@@ -87,7 +90,7 @@ function remembered<T>(made: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-function findPlace(count: number, idAt: (place: number) => string, id: string): number {
+function findIndex(count: number, idAt: (index: number) => string, id: string): number {
   let [low, high] = [0, count - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

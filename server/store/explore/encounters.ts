@@ -7,7 +7,7 @@ import { distinct, readRows } from "../rows/read-rows.ts";
 import { type Sitting, toSpan } from "./sittings.ts";
 import { defineStatement } from "../rows/statement.ts";
 
-/** Two actors in one session or more. */
+/** Two actors who were in at least one session together. */
 export interface EncounterRecord {
   readonly cursor: string;
   /** The other actor. */
@@ -50,18 +50,26 @@ const EncounterRow = z.object({
 
 const cursorTag = "met";
 
-/** Whom each actor met in sessions, groups too, most often first (ties: by id). @throws {InvalidCursorError} */
+/**
+ * The actors that each actor met in sessions, groups included, most frequent first (ties: by id). @throws
+ * {InvalidCursorError}
+ */
 export async function encountersOfActors(
   reader: Reader,
   actorIds: readonly string[],
   { first, after }: { readonly first: number; readonly after?: string | null | undefined },
 ): Promise<Lists<EncounterRecord>> {
-  const place =
+  const cursorKey =
     typeof after === "string" ? parseCursor(cursorTag, "number", "after", after) : undefined;
   const ids = distinct(actorIds);
   const found = new Map<string, EncounterRecord[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return found;
-  const parameters = { ids, first, afterWeight: place?.key ?? null, afterId: place?.id ?? null };
+  const parameters = {
+    ids,
+    first,
+    afterWeight: cursorKey?.key ?? null,
+    afterId: cursorKey?.id ?? null,
+  };
   const rows = await readRows(reader, encounters, parameters, EncounterRow);
   for (const { parent, other, weight, sittings } of rows) {
     const cursor = toCursor(cursorTag, { key: weight, id: other });

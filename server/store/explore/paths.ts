@@ -10,7 +10,7 @@ import {
 import { isNodeKind, type NodeKey, type TieRecord } from "./ties.ts";
 import { tiesAmong } from "./ties-among.ts";
 
-/** One node more than ties; a way from a node to itself has no tie. */
+/** A path has one node more than ties; a path from a node to itself has no tie. */
 export interface PathRecord {
   readonly nodes: readonly NodeKey[];
   readonly ties: readonly TieRecord[];
@@ -21,7 +21,10 @@ export interface PathsQuery extends ShortestPathsQuery {
   readonly to: string;
 }
 
-/** All shortest ways between two nodes, by the ids passed. Where two nodes have several ties, the first by id is taken. */
+/**
+ * All shortest paths between two nodes, ordered by the ids along them. Where two nodes have several ties, the
+ * first by id is taken.
+ */
 export async function paths(reader: Reader, query: PathsQuery): Promise<readonly PathRecord[]> {
   const kinds = await kindsById(reader, [query.from, query.to]);
   const from = toNode(query.from, kinds.get(query.from));
@@ -29,18 +32,18 @@ export async function paths(reader: Reader, query: PathsQuery): Promise<readonly
   if (!from || !to) return [];
   const findNeighbours: FindNeighbours = (ids, through) =>
     neighboursOnPath(reader, ids, through, [from.id, to.id]);
-  const ways = await walkShortestPaths(findNeighbours, from, to, query);
-  const passed = new Map(ways.flat().map((node) => [node.id, node]));
+  const found = await walkShortestPaths(findNeighbours, from, to, query);
+  const passed = new Map(found.flat().map((node) => [node.id, node]));
   const ties = await tiesAmong(reader, [...passed.values()]);
   const tieBetween = new Map<string, TieRecord>();
   for (const tie of ties.toReversed()) {
     tieBetween.set(`${tie.from}|${tie.to}`, tie);
     tieBetween.set(`${tie.to}|${tie.from}`, tie);
   }
-  return ways.map((nodes) => ({
+  return found.map((nodes) => ({
     nodes,
-    ties: nodes.slice(1).flatMap((node, place) => {
-      const tie = tieBetween.get(`${nodes[place]?.id}|${node.id}`);
+    ties: nodes.slice(1).flatMap((node, index) => {
+      const tie = tieBetween.get(`${nodes[index]?.id}|${node.id}`);
       return tie ? [tie] : [];
     }),
   }));

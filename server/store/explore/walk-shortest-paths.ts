@@ -3,33 +3,33 @@ import { type Neighbour } from "./neighbours.ts";
 import { type NodeKind } from "../records/records.ts";
 import { type NodeKey } from "./ties.ts";
 
-/** All neighbours of some nodes that are of some kinds. */
+/** Finds all neighbours of some nodes that are of the given kinds. */
 export type FindNeighbours = (
   ids: readonly string[],
   kinds: readonly NodeKind[],
 ) => Promise<readonly Pick<Neighbour, "from" | "id" | "kind">[]>;
 
 export interface ShortestPathsQuery {
-  /** Kinds of node between the ends. */
+  /** Kinds of the nodes between the ends. */
   readonly through: readonly NodeKind[];
-  /** At most this many ties. */
+  /** Most ties in a path. */
   readonly maxLength: number;
-  /** At most this many ways. */
+  /** Most paths. */
   readonly first: number;
 }
 
-/** What is reached from one end, a tie further with each step. */
+/** The nodes reached from one end; each step goes one tie further. */
 interface Search {
   readonly reached: Set<string>;
   frontier: string[];
-  /** Ties from the end to the frontier. */
+  /** Number of ties from the end to the frontier. */
   length: number;
 }
 
 /**
- * The shortest ways between two nodes, as the nodes passed, in the order of their ids. Searches from both ends,
- * each time from the one that has fewer nodes to go on from: hubs are met in the middle, not walked through.
- * No node is asked for its neighbours twice.
+ * The shortest paths between two nodes, as lists of nodes, ordered by their ids. A bidirectional search: each
+ * step extends the side with the smaller frontier, so that hubs are met in the middle instead of expanded. No
+ * node is asked for its neighbours twice.
  */
 export async function walkShortestPaths(
   findNeighbours: FindNeighbours,
@@ -39,7 +39,7 @@ export async function walkShortestPaths(
 ): Promise<NodeKey[][]> {
   if (from.id === to.id) return [[from]];
   const nodes = new Map([from, to].map((node) => [node.id, node]));
-  /** Ties on the way, from the start to the end; some lead nowhere. */
+  /** The next nodes from each node towards the end; some are dead ends. */
   const onwards = new Map<string, Set<string>>();
   const kinds = [...new Set([...through, from.kind, to.kind])];
   const forth: Search = { reached: new Set([from.id]), frontier: [from.id], length: 0 };
@@ -62,15 +62,15 @@ export async function walkShortestPaths(
     near.frontier = [...next];
     near.length += 1;
     if (near.frontier.some((id) => far.reached.has(id)))
-      return walk(from.id, to.id, onwards, forth.length + back.length, first).map((way) =>
-        way.map((id) => nodes.get(id) ?? from),
+      return walk(from.id, to.id, onwards, forth.length + back.length, first).map((path) =>
+        path.map((id) => nodes.get(id) ?? from),
       );
     if (near.frontier.length === 0) return [];
   }
   return [];
 }
 
-/** All ways of exactly `length` ties from one node to another, the smallest ids first; at most `first`. */
+/** All paths of exactly `length` ties from one node to another, smallest ids first; at most `first`. */
 function walk(
   from: string,
   to: string,
@@ -79,22 +79,22 @@ function walk(
   first: number,
 ): string[][] {
   const left = tiesLeft(to, onwards, length);
-  const ways: string[][] = [];
-  const goOn = (way: readonly string[], here: string): void => {
-    if (way.length === length) ways.push([...way, here]);
-    const nearer = [...(onwards.get(here) ?? [])].filter(
-      (id) => left.get(id) === length - way.length - 1,
+  const found: string[][] = [];
+  const extend = (path: readonly string[], last: string): void => {
+    if (path.length === length) found.push([...path, last]);
+    const nearer = [...(onwards.get(last) ?? [])].filter(
+      (id) => left.get(id) === length - path.length - 1,
     );
     for (const id of nearer.toSorted(compareText)) {
-      if (ways.length >= first) return;
-      goOn([...way, here], id);
+      if (found.length >= first) return;
+      extend([...path, last], id);
     }
   };
-  goOn([], from);
-  return ways;
+  extend([], from);
+  return found;
 }
 
-/** How many ties each node is away from the end, for those that are not further than `length`. */
+/** The distance to the end, for each node not further away than `length`. */
 function tiesLeft(
   to: string,
   onwards: ReadonlyMap<string, ReadonlySet<string>>,

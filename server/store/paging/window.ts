@@ -3,21 +3,21 @@ import {
   type Page,
   type PageRequest,
   parseCursor,
-  type Place,
+  type CursorKey,
   toCursor,
 } from "./page.ts";
 
-/** A part of an ordered list, as a statement or an array can be cut. */
+/** A checked page request, in a form that statements and arrays can be cut by. */
 export interface Window {
   readonly tag: string;
   readonly size: number;
   /** From the end towards the start. */
   readonly backwards: boolean;
-  readonly after: Place | null;
-  readonly before: Place | null;
+  readonly after: CursorKey | null;
+  readonly before: CursorKey | null;
 }
 
-/** @throws {InvalidCursorError} when a cursor is not of the list `tag`, or not by keys of this type */
+/** @throws {InvalidCursorError} when a cursor is not of the list `tag`, or has keys of another type */
 export function toWindow(
   tag: string,
   keyType: "string" | "number",
@@ -33,18 +33,19 @@ export function toWindow(
   };
 }
 
-/** An item with its place in the list. */
-export interface Placed<T> extends Place {
+/** An item with its cursor. */
+export interface Keyed<T> extends CursorKey {
   readonly record: T;
 }
 
 /**
- * A page out of what the window let through: in the list's order, at most one item more than its size, so
- * that one knows whether there is more. Beyond a cursor there is always the item it was given for.
+ * Builds a page from the items in the window, in the list's order. `found` has one item more than the page's size
+ * if there are more items. When the window begins at a cursor, the item of that cursor always exists on the other side
+ * of it.
  */
 export function toPage<T>(
   window: Window,
-  found: readonly Placed<T>[],
+  found: readonly Keyed<T>[],
   totalCount: () => number | Promise<number>,
   isWhole: boolean,
 ): Page<T> {
@@ -60,11 +61,11 @@ export function toPage<T>(
   };
 }
 
-/** A page of a list that is there in full, in its order. */
+/** A page of a list that is in memory in full, in its order. */
 export function cutPage<T>(
   window: Window,
-  list: readonly Placed<T>[],
-  compare: (a: Place, b: Place) => number,
+  list: readonly Keyed<T>[],
+  compare: (a: CursorKey, b: CursorKey) => number,
 ): Page<T> {
   const { size, backwards, after, before } = window;
   const between = list.filter(

@@ -27,8 +27,8 @@ const attendances = defineList({
   accessPaths: {
     all: "MATCH (a:Actor)-[t:ATTENDED]->(m:Meeting)",
     picked: `UNWIND parent.ids AS pick
-  WITH pick, split(pick, '/')[0] AS place
-  MATCH (m:Meeting {id: place})<-[t:ATTENDED {id: pick}]-(a:Actor)`,
+  WITH pick, split(pick, '/')[0] AS meeting
+  MATCH (m:Meeting {id: meeting})<-[t:ATTENDED {id: pick}]-(a:Actor)`,
     ofActors: "MATCH (a:Actor {id: parent.id})-[t:ATTENDED]->(m:Meeting)",
   },
   where: `${oneOf("t.status", "statuses")}
@@ -87,7 +87,7 @@ function pagesQuery({ filter, page }: Query) {
   } as const;
 }
 
-/** Attendances, those at the latest meetings first. @throws {InvalidCursorError} */
+/** Attendances, latest meeting first. @throws {InvalidCursorError} */
 export function listAttendances(reader: Reader, query: Query): Promise<Page<AttendanceRecord>> {
   return readOnePage(reader, attendances, candidates, query.filter ?? {}, pagesQuery(query));
 }
@@ -98,18 +98,18 @@ const pairsOfActors = defineStatement(
 RETURN parent, t.id AS id`,
 );
 
-/** How each actor attended each meeting, latest first. @throws {InvalidCursorError} */
+/** The attendances of each actor, latest meeting first. @throws {InvalidCursorError} */
 export function attendancesOfActors(
   reader: Reader,
   actorIds: readonly string[],
   query: Query,
 ): Promise<Pages<AttendanceRecord>> {
-  const way = { way: "ofActors", pairs: pairsOfActors } as const;
+  const path = { path: "ofActors", pairs: pairsOfActors } as const;
   const filter = query.filter ?? {};
   return readFilteredPagesOf(
     reader,
     attendances,
-    way,
+    path,
     actorIds,
     candidates,
     filter,

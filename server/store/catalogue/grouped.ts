@@ -1,10 +1,10 @@
-/** Numbers in groups, one after the other: those of group `n` stand at offsets[n] to offsets[n + 1] - 1. */
+/** Numbers in groups: the members of group `n` are at offsets[n] to offsets[n + 1] - 1. */
 export interface Grouped {
   readonly offsets: Uint32Array;
   readonly members: Uint32Array;
 }
 
-/** Pairs as groups of their second by their first, in the order in which they are given. */
+/** Groups pairs by their first number, keeping the given order within each group. */
 export function groupPairs(
   groups: number,
   first: ArrayLike<number>,
@@ -19,35 +19,39 @@ export function groupPairs(
   return { offsets, members };
 }
 
-/** Gathers what items name, by the places of those in their table. */
-export function placePairs(table: { readonly placeOf: (id: string) => number }) {
+/** Collects which items refer to which ids of a table, as pairs of indices. */
+export function indexPairs(table: { readonly indexOf: (id: string) => number }) {
   const items: number[] = [];
   const named: number[] = [];
   return {
     add(item: number, ids: readonly string[]) {
       for (const id of ids) {
         items.push(item);
-        named.push(table.placeOf(id));
+        named.push(table.indexOf(id));
       }
     },
     finish: (count: number): Grouped => groupPairs(count, items, named),
   };
 }
 
-/** One parent for each item, or none (-1), as groups of at most one. */
+/** One parent (or -1) for each item, as groups of at most one member. */
 export function parentsOf(parent: Int32Array): Grouped {
   const items: number[] = [];
   const parents: number[] = [];
-  for (const [item, place] of parent.entries()) {
-    if (place < 0) continue;
+  for (const [item, index] of parent.entries()) {
+    if (index < 0) continue;
     items.push(item);
-    parents.push(place);
+    parents.push(index);
   }
   return groupPairs(parent.length, items, parents);
 }
 
-/** What hangs on each parent, in the order of the items, out of the parents that each item has. */
-export function hangOn(parents: number, parentsOfItem: Grouped, order: Uint32Array): Grouped {
+/** The children of each parent, in the order of the items: the inverse of the parents of each item. */
+export function groupByParent(
+  parents: number,
+  parentsOfItem: Grouped,
+  order: Uint32Array,
+): Grouped {
   const { offsets: from, members } = parentsOfItem;
   const offsets = new Uint32Array(parents + 1);
   for (const parent of members) offsets[parent + 1]! += 1;
