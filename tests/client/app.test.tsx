@@ -56,6 +56,12 @@ describe("the explorer on the talks on Ukraine", () => {
     expect(panel().getByText("Source · aggregator")).toBeDefined();
     await panel().findByText("US-Russia envoys meeting in Florida", {}, patient);
     expect(app.address()).toContain("selected=axadle-2025-12");
+    const places = panel()
+      .getAllByRole("listitem")
+      .map((fact) => fact.querySelector(".locator")?.textContent);
+    expect(places.length).toBe(20);
+    expect(places).toEqual(places.toSorted((a, b) => String(a).localeCompare(String(b), "en")));
+    expect([places[0], places.at(-1)]).toEqual(["¶ 1", "¶ 3"]);
 
     await app.user.click(panel().getByRole("button", { name: "Back" }));
     await panel().findByRole("heading", { name: "US-Russia envoys meeting in Florida" }, patient);

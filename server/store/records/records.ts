@@ -19,7 +19,7 @@ import {
 /** The kinds of node, as the API names them. */
 export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "POSITION", "SOURCE", "DOCUMENT"] as const;
 export type NodeKind = (typeof nodeKinds)[number];
-/** Facts in the order in which a source lists them. */
+/** What has citations. */
 export const factKinds = ["MEETING", "POSITION", "DOCUMENT", "ATTENDANCE", "MEMBERSHIP"] as const;
 export type FactKind = (typeof factKinds)[number];
 /** The kinds of whatever has an id. */

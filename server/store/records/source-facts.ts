@@ -15,15 +15,15 @@ export interface FactKey {
 }
 
 const citingNode = (label: string, kind: FactKind) =>
-  `UNWIND $ids AS parent MATCH (:Source {id: parent})<-[:CITES]-(f:${label})
-RETURN DISTINCT parent, '${kind}' AS kind, f.id AS id`;
+  `UNWIND $ids AS parent MATCH (:Source {id: parent})<-[c:CITES]-(f:${label})
+RETURN parent, '${kind}' AS kind, f.id AS id, c.paragraph AS paragraph, c.start AS start, null AS texts`;
 
 /** Ties carry the ids of their sources: no index leads to them, so all ties that have any are read, once. */
 const citingTie = (pattern: string, kind: FactKind) =>
   `MATCH ${pattern} WHERE size(t.sources) > 0
 UNWIND t.sources AS parent
 WITH t, parent WHERE parent IN $ids
-RETURN DISTINCT parent, '${kind}' AS kind, t.id AS id`;
+RETURN DISTINCT parent, '${kind}' AS kind, t.id AS id, null AS paragraph, null AS start, t.citations AS texts`;
 
 const facts = defineStatement(
   "sources.facts",
@@ -36,10 +36,28 @@ const facts = defineStatement(
   ].join("\nUNION ALL\n"),
 );
 
-const FactRow = z.object({ parent: z.string(), kind: z.enum(factKinds), id: z.string() });
+/** Where in its source's text a citation stands, as far as it says so. */
+const TextPlace = z.object({ paragraph: z.number().nullish(), start: z.number().nullish() });
+type TextPlace = z.output<typeof TextPlace>;
+
+/** A citation of a tie, which carries them as texts. */
+const CitationText = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(TextPlace.extend({ source: z.string() }));
+
+/** A node's citation, or a tie with all of its citations. */
+const FactRow = TextPlace.extend({
+  parent: z.string(),
+  kind: z.enum(factKinds),
+  id: z.string(),
+  texts: z.array(CitationText).nullable(),
+});
 
 /**
- * Facts that rest on each source: meetings, positions, documents, attendances, memberships; each kind by id.
+ * Facts that rest on each source: meetings, positions, documents, attendances, memberships, in the order of the
+ * text: by paragraph, then by where in the text they begin, then by id. A fact that cites the source several times
+ * stands at the first of these places, one that says no place after all that do.
  * @throws {InvalidCursorError}
  */
 export async function factsOfSources(
@@ -47,19 +65,34 @@ export async function factsOfSources(
   sourceIds: readonly string[],
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<FactKey>> {
-  const window = toWindow("facts", "number", page);
+  const window = toWindow("facts.PLACE", "string", page);
   const ids = distinct(sourceIds);
   const rows = ids.length === 0 ? [] : await readRows(reader, facts, { ids }, FactRow);
-  const placed = new Map<string, Placed<FactKey>[]>(ids.map((id) => [id, []]));
-  for (const { parent, kind, id } of rows)
-    placed.get(parent)?.push({ key: factKinds.indexOf(kind), id, record: { kind, id } });
+  const placed = new Map(ids.map((id) => [id, new Map<string, Placed<FactKey>>()]));
+  for (const { parent, kind, id, texts, ...own } of rows) {
+    const found = placed.get(parent);
+    const places = texts === null ? [own] : texts.filter(({ source }) => source === parent);
+    for (const place of places) {
+      const fact = { key: placeKey(place), id, record: { kind, id } };
+      const earlier = found?.get(id);
+      if (earlier === undefined || comparePlaces(fact, earlier) < 0) found?.set(id, fact);
+    }
+  }
   const pages = [...placed].map(([id, facts]): [string, Page<FactKey>] => [
     id,
-    cutPage(window, facts.toSorted(comparePlaces), comparePlaces),
+    cutPage(window, [...facts.values()].toSorted(comparePlaces), comparePlaces),
   ]);
   return new Map(pages);
 }
 
+/** A text that sorts as places in a text do: what is not said comes after all numbers. */
+function placeKey({ paragraph, start }: TextPlace): string {
+  return [paragraph, start].map((n) => n?.toString().padStart(digits, "0") ?? "~").join(".");
+}
+
+/** Of the largest whole number that JavaScript tells apart. */
+const digits = Number.MAX_SAFE_INTEGER.toString().length;
+
 function comparePlaces(a: Place, b: Place): number {
-  return Number(a.key) - Number(b.key) || compareText(a.id, b.id);
+  return compareText(String(a.key), String(b.key)) || compareText(a.id, b.id);
 }
