@@ -199,6 +199,8 @@ export const AttendanceRecord = z.object({
   /** The meeting's where none was coded. */
   confidence: z.enum(confidences),
   note: maybeText,
+  /** It has no citation of its own. */
+  isInherited: z.boolean(),
 });
 export type AttendanceRecord = z.output<typeof AttendanceRecord>;
 

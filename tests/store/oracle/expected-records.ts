@@ -158,6 +158,7 @@ export function expectedAttendance(
     status: attendance.status,
     confidence: attendance.confidence ?? getRecord(records.meetings, attendance.meeting).confidence,
     note: orNull(attendance.note),
+    isInherited: attendance.citations.length === 0,
   };
 }
 
