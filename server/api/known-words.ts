@@ -1,4 +1,5 @@
-import { listAreas } from "../store/records/issues.ts";
+import { knownValues } from "../store/catalogue/known-values.ts";
+import { listDatasets } from "../store/records/datasets.ts";
 import { badInput } from "./bad-input.ts";
 import { type FilterInput } from "./filter-arguments.ts";
 import { listArguments } from "./list-arguments.ts";
@@ -37,24 +38,39 @@ const article = {
   sources: "a source",
 } as const;
 
+interface Place {
+  /** Where the filter stands. */
+  readonly at?: string;
+  /** Of what its `countries` are. */
+  readonly countriesOf?: "actors" | "meetings";
+}
+
 /**
  * The filter, when all that it names is there: a list of what an unknown actor attended would look like that of one
- * who attended nothing. Networks refuse the same (networks/index-arguments.ts). `at` is where the filter stands.
+ * who attended nothing. Networks refuse the same (networks/index-arguments.ts).
  * @throws {GraphQLError} BAD_USER_INPUT
  */
 export async function knownWords<Filter extends object>(
   filter: Filter | null,
   { load, reader }: Pick<ApiContext, "load" | "reader">,
-  at = "filter.",
+  { at = "filter.", countriesOf = "meetings" }: Place = {},
 ): Promise<Filter | null> {
   for (const [part, value] of Object.entries(filter ?? {})) {
     if (value === null || value === undefined) continue;
     const words = (Array.isArray(value) ? value : [value]) as readonly string[];
     const argument = `${at}${part}`;
     if (part === "areas") {
-      const known = new Set((await listAreas(reader)).map(({ name }) => name));
-      const unknown = words.find((area) => !known.has(area));
-      if (unknown !== undefined) throw unknownArea(argument, unknown);
+      checkArea(argument, words, await knownValues(reader, "area of issues"));
+    } else if (part === "countries") {
+      const known = await knownValues(reader, `country of ${countriesOf}`);
+      checkCountry(argument, words, known, countriesOf);
+    } else if (part === "sides") {
+      const datasets = await listDatasets(reader);
+      checkSide(
+        argument,
+        words,
+        datasets.flatMap(({ sides }) => sides.map(({ id }) => id)),
+      );
     } else if (part in named) {
       const kind = named[part as keyof typeof named];
       const found = await Promise.all(words.map(async (id) => load[kind].find(id)));
@@ -75,9 +91,44 @@ export async function knownListArguments<Filter extends FilterInput, Sort>(
   return checked;
 }
 
-function unknownArea(argument: string, area: string) {
-  const message = `\`${argument}\` names "${area}", in which there is no issue; the query \`areas\` lists those that there are.`;
-  return badInput(argument, message);
+/** @throws {GraphQLError} BAD_USER_INPUT for an area that no issue is in */
+export function checkArea(
+  argument: string,
+  areas: readonly string[],
+  known: readonly string[],
+): void {
+  const unknown = areas.find((area) => !known.includes(area));
+  if (unknown === undefined) return;
+  const message = `\`${argument}\` names "${unknown}", in which there is no issue; the query \`areas\` lists those that there are.`;
+  throw badInput(argument, message);
+}
+
+/** @throws {GraphQLError} BAD_USER_INPUT for a country that no meeting took place in, or that is no actor's */
+export function checkCountry(
+  argument: string,
+  countries: readonly string[],
+  known: readonly string[],
+  of: "actors" | "meetings" = "meetings",
+): void {
+  const unknown = countries.find((country) => !known.includes(country));
+  if (unknown === undefined) return;
+  const told = known.slice(0, mostTold).join(", ");
+  const more = known.length > mostTold ? ` and ${known.length - mostTold} more` : "";
+  const there =
+    known.length === 0 ? "none has a country" : `give ISO 3166-1 codes, of ${told}${more}`;
+  const message = `\`${argument}\` names "${unknown}", a country of no ${of === "actors" ? "actor" : "meeting"} of the data sets loaded; ${there}.`;
+  throw badInput(argument, message);
+}
+
+/** Countries that a message names. */
+const mostTold = 60;
+
+/** @throws {GraphQLError} BAD_USER_INPUT for a side that no data set declares */
+function checkSide(argument: string, sides: readonly string[], known: readonly string[]): void {
+  const unknown = sides.find((side) => !known.includes(side));
+  if (unknown === undefined) return;
+  const message = `\`${argument}\` names "${unknown}", which is no side of the data sets loaded; \`sides\` of the query \`datasets\` lists those that there are.`;
+  throw badInput(argument, message);
 }
 
 function unknownId(argument: string, id: string, kind: keyof typeof article) {

@@ -1,12 +1,14 @@
-/** Small helpers for what takes time: slices, a queue, giving up, waiting, trying again. */
+/**
+ * Helpers for asynchronous work: batches, a serial queue, aborting a wait, waiting for a service, retrying.
+ */
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** The rows in slices of at most `size`, in order. */
+/** Splits the rows into batches of at most `size`, in order. */
 export function* batchesOf<T>(rows: readonly T[], size: number): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
 }
 
-/** Runs tasks one after the other, in the order they came; a failing task does not stop the next. */
+/** Runs tasks one after another in the order they were added; a failing task does not stop the next one. */
 export class SerialQueue {
   #last: Promise<unknown> = Promise.resolve();
 
@@ -16,15 +18,15 @@ export class SerialQueue {
     return result;
   }
 
-  /** Resolves when every task given so far has ended. */
+  /** Resolves when every task added so far has finished. */
   async idle(): Promise<void> {
     await this.#last;
   }
 }
 
 /**
- * The promise, or a rejection with the signal's reason as soon as it is aborted. The work behind the
- * promise goes on: who can stop it must do so beside this.
+ * The promise, or a rejection with the signal's reason as soon as it is aborted. The work behind the promise
+ * is not stopped by this.
  */
 export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
@@ -37,7 +39,7 @@ export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal | undefine
 }
 
 export interface Waiting {
-  /** Milliseconds to go on trying; the last failure is thrown then. */
+  /** How long to keep trying, in milliseconds; after that the last failure is thrown. */
   readonly patience: number;
   readonly isWorthWaiting: (error: unknown) => boolean;
   readonly signal?: AbortSignal;
@@ -47,7 +49,10 @@ export interface Waiting {
 /** Milliseconds between two tries: a database takes seconds to start. */
 const pause = 1_000;
 
-/** Tries until it works, or there is no use in waiting longer. @throws the signal's reason on abort */
+/**
+ * Retries until the work succeeds, fails for good, or the time is up. @throws the last failure, or the
+ * signal's reason on abort
+ */
 export async function waitFor<T>(work: () => Promise<T>, waiting: Waiting): Promise<T> {
   const { patience, isWorthWaiting, signal, onWaiting } = waiting;
   const deadline = Date.now() + patience;
@@ -59,7 +64,7 @@ export async function waitFor<T>(work: () => Promise<T>, waiting: Waiting): Prom
       const left = deadline - Date.now();
       if (left <= 0 || !isWorthWaiting(error) || !(error instanceof Error)) throw error;
       onWaiting?.(error);
-      // Cut short by the signal; the loop then throws its reason.
+      // The signal ends the sleep early; the loop then throws the signal's reason.
       await sleep(Math.min(pause, left), undefined, signal ? { signal } : {}).catch(
         () => undefined,
       );
@@ -67,7 +72,7 @@ export async function waitFor<T>(work: () => Promise<T>, waiting: Waiting): Prom
   }
 }
 
-/** How often, and how long in between (milliseconds), to try again. */
+/** How often to retry, and the delays in between (milliseconds). */
 export interface RetryRule {
   readonly attempts: number;
   readonly firstDelay: number;
@@ -75,9 +80,9 @@ export interface RetryRule {
 }
 
 /**
- * Runs `work` until it succeeds, fails otherwise than transiently, or has used its attempts; then its
- * last error is thrown. Delays double and are jittered ("full jitter": AWS Architecture Blog, 2015),
- * so that two that collided do not collide again.
+ * Runs `work` until it succeeds, fails with a lasting error, or has used all attempts; then throws the last
+ * error. Delays double and are jittered ("full jitter", AWS Architecture Blog, 2015), so that two colliding
+ * callers don't collide again.
  */
 export async function withRetry<T>(
   rule: RetryRule,

@@ -1,9 +1,8 @@
 import { GraphUnavailableError, GraphUnreachableError } from "./graph-errors.ts";
 
 /**
- * Spares callers the wait for a database that stays away: each try takes its driver some fifteen seconds. After a
- * failure all are told at once, with the same error; every now and then one is let through to see whether it is
- * back.
+ * A circuit breaker: while the database is away, callers fail at once with the last error instead of waiting
+ * for the driver (some fifteen seconds a try). Every now and then one call is tried for real.
  */
 export class Circuit {
   readonly #pause: number;
@@ -11,22 +10,22 @@ export class Circuit {
   #failure: Error | undefined;
   #tryAgainAt = 0;
 
-  /** @param pause milliseconds between two tries while it is away */
+  /** @param pause milliseconds between two tries while the database is away */
   constructor(pause = 2_000, now: () => number = () => performance.now()) {
     this.#pause = pause;
     this.#now = now;
   }
 
-  /** Somebody found the database well: nobody is told any more that it is away. */
+  /** Closes the circuit: the database was found to be well. */
   close(): void {
     this.#failure = undefined;
   }
 
-  /** @throws what `work` throws, or at once what it threw last while the database is away */
+  /** @throws what `work` throws; while the database is away, at once what it threw last */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.#failure !== undefined) {
       if (this.#now() < this.#tryAgainAt) throw this.#failure;
-      // This one tries, and may take long over it: nobody else does meanwhile.
+      // This call is the try, and may take long; no other call tries meanwhile.
       this.#tryAgainAt = Infinity;
     }
     try {

@@ -1,22 +1,22 @@
 import { performance } from "node:perf_hooks";
 import { raceAbort } from "./async.ts";
 
-/** On whose behalf something runs: a client, and one of the client's requests. */
+/** On whose behalf a task runs: a client, and one of the client's requests. */
 export interface Asker {
   readonly client: string;
   readonly request: string;
 }
 
 export interface QueueBounds {
-  /** Tasks under way at once. */
+  /** Tasks running at once. */
   readonly running: number;
-  /** Of these, on behalf of one client. Fewer than `running` leaves room for others, whatever one asks for. */
+  /** Tasks of one client running at once. Fewer than `running` leaves room for other clients. */
   readonly runningOfOne: number;
   readonly waiting: number;
   readonly waitingOfOne: number;
 }
 
-/** Too much waits already; nothing was begun. */
+/** Too many tasks are waiting already; this one was not started. */
 export class QueueFullError extends Error {
   override readonly name = "QueueFullError";
   /** Whole seconds after which another try makes sense. */
@@ -27,16 +27,19 @@ export class QueueFullError extends Error {
   }
 }
 
-/** The answer to come, and the work behind it, which may go on after nobody waits for the answer any more. */
+/** An answer, and the work behind it, which may continue after the wait for the answer was given up. */
 export interface Work<T> {
   readonly answer: Promise<T>;
   readonly ended: Promise<unknown>;
 }
 
-/** Begins the work; resolves when it has ended, whatever came of it. */
+/** Starts the work; resolves when it has ended, whether it succeeded or failed. */
 type Task = () => Promise<void>;
 
-/** What is known of a client: what waits, by request; what runs; and for how long it was served lately. */
+/**
+ * The state of one client: its waiting tasks by request, how many are running, and how much service it had
+ * lately.
+ */
 interface Client {
   readonly waiting: Map<string, Task[]>;
   count: number;
@@ -49,8 +52,8 @@ interface Client {
 const halfLife = 10_000;
 
 /**
- * Runs tasks, a few at once. Whoever was served least lately is next; of one client's requests they take
- * turns. So many who ask little do not wait for one who asks much.
+ * Runs a few tasks at once. The client that was served least lately is next, and the requests of one client
+ * take turns, so that a client with many tasks does not hold up the others.
  */
 export class FairQueue {
   readonly #bounds: QueueBounds;
@@ -62,14 +65,15 @@ export class FairQueue {
     this.#bounds = bounds;
   }
 
-  /** Tasks that wait, and that run. */
+  /** How many tasks are waiting and running. */
   size(): { readonly waiting: number; readonly running: number } {
     return { waiting: this.#waiting, running: this.#running };
   }
 
   /**
-   * Begins the work when it is its turn, and gives its answer. On abort a task that waits is dropped.
-   * @param onBegin hears how long the task has waited, ms
+   * Runs the work when it is its turn, and resolves with its answer. A task that is still waiting is dropped
+   * on abort.
+   * @param onBegin told how long the task has waited, ms
    * @throws {QueueFullError} @throws the signal's reason
    */
   async run<T>(
@@ -124,7 +128,7 @@ export class FairQueue {
     this.#waiting += 1;
   }
 
-  /** A task that waits no more: begun, or given up. */
+  /** Removes a task from the waiting ones: it was started, or given up. */
   #drop(client: Client, request: string, task: Task): void {
     const tasks = client.waiting.get(request);
     const index = tasks?.indexOf(task) ?? -1;
@@ -142,7 +146,7 @@ export class FairQueue {
       const task = tasks?.[0];
       if (!client || request === undefined || !tasks || !task) return;
       this.#drop(client, request, task);
-      // Its other tasks go behind those of the client's other requests.
+      // The request's other tasks go to the end, behind those of the client's other requests.
       if (client.waiting.delete(request)) client.waiting.set(request, tasks);
       void this.#serve(client, task);
     }
@@ -174,7 +178,7 @@ export class FairQueue {
     return least;
   }
 
-  /** Clients that ask nothing, and were served so long ago that they are as good as new. */
+  /** Forgets clients that have no tasks and were served so long ago that it no longer matters. */
   #forget(now: number): void {
     if (this.#clients.size < 100) return;
     for (const [name, client] of this.#clients) {
@@ -183,7 +187,7 @@ export class FairQueue {
     }
   }
 
-  /** Seconds until about half of what waits has been begun, if each task takes a tenth of a second. */
+  /** Seconds until about half of the waiting tasks have been started, if each takes a tenth of a second. */
   #patience(): number {
     return Math.max(1, Math.ceil(this.#waiting / this.#bounds.running / 20));
   }

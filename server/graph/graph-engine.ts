@@ -1,8 +1,7 @@
 /**
- * THE SEAM. A graph engine runs Cypher. Everything above it (the store) is written once, in the
- * Cypher that both engines run; everything below it is one engine's own business.
- *
- * Only three things are done each engine's own way: the schema step, bulk writes and full-text search.
+ * The seam between Parley and its database. A graph engine runs Cypher. Everything above (the store) is
+ * written once, in the Cypher that both engines understand; everything below is specific to one engine.
+ * Only three things differ between engines: the schema step, bulk writes and full-text search.
  */
 
 /** A value as it crosses the seam: plain JSON. Dates are strings; integers are JS numbers (safe range). */
@@ -10,7 +9,10 @@ export type Value = null | boolean | number | string | Value[] | { [key: string]
 export type Row = Record<string, Value>;
 export type Parameters = Record<string, Value>;
 
-/** One Cypher text with a name. The name reaches Neo4j's transaction metadata and every error and log. */
+/**
+ * A Cypher text with a name. The name appears in Neo4j's transaction metadata and in every error and log
+ * line.
+ */
 export interface Statement {
   readonly name: string;
   readonly cypher: string;
@@ -43,7 +45,10 @@ export const tieTypes = [
 ] as const;
 export type TieType = (typeof tieTypes)[number];
 
-/** A tie to write: `from` and `to` are ids; `id` tells it from other ties of its type between the two. */
+/**
+ * A tie to write: `from` and `to` are ids of nodes; `id` distinguishes ties of one type between the same two
+ * nodes.
+ */
 export interface TieRow {
   readonly id: string;
   readonly from: string;
@@ -51,42 +56,42 @@ export interface TieRow {
   readonly properties: Record<string, Value>;
 }
 
-/** Writing inside one unit: all of it is committed, or none. */
+/** Writes within one unit: either all of them are committed, or none. */
 export interface WriteUnit {
   run(statement: Statement, parameters?: Parameters): Promise<Row[]>;
   /**
-   * Creates or replaces nodes by `id`: afterwards each node has exactly the row's properties
-   * (a `null` property is absent). Rows hold `id`; ids are distinct within one call.
+   * Creates or replaces nodes by `id`: afterwards each node has exactly the row's properties (a `null`
+   * property is absent). Rows contain `id`; ids are distinct within one call.
    */
   upsertNodes(label: NodeLabel, rows: readonly Record<string, Value>[]): Promise<void>;
   /**
-   * Creates or replaces ties by (`from`, `to`, `id`): afterwards each has exactly the row's properties
-   * and `id`. @throws {MissingEndpointError} when an endpoint does not exist: nothing is written.
+   * Creates or replaces ties by (`from`, `to`, `id`): afterwards each has exactly the row's properties and
+   * `id`. @throws {MissingEndpointError} when an endpoint does not exist; nothing is written then
    */
   upsertTies(type: TieType, from: NodeLabel, to: NodeLabel, rows: readonly TieRow[]): Promise<void>;
-  /** Creates nodes that are not there yet: nothing is looked up. @throws when an id is there already. */
+  /** Creates nodes that do not exist yet, without looking them up. @throws when an id exists already */
   createNodes(label: NodeLabel, rows: readonly Record<string, Value>[]): Promise<void>;
   /**
-   * Creates ties that are not there yet: a tie that is there would be there twice.
-   * @throws {MissingEndpointError} when an endpoint does not exist.
+   * Creates ties that do not exist yet, without looking them up: an existing tie would be duplicated.
+   * @throws {MissingEndpointError} when an endpoint does not exist
    */
   createTies(type: TieType, from: NodeLabel, to: NodeLabel, rows: readonly TieRow[]): Promise<void>;
 }
 
 export interface UnitOptions {
   /**
-   * It need not be one: an engine that writes faster so may commit each call of the unit by itself, and then runs it
-   * once. Whoever finds it broken off has to write all of it anew.
+   * The unit need not be atomic: an engine that is faster that way may commit each call separately, and then
+   * runs the unit only once. If it breaks off, the caller must write all of it again.
    */
   readonly piecewise?: boolean;
   /**
-   * Others follow without which it is worth nothing: it need not be on the disk when it is written. The embedded
-   * engine's checkpoint costs as much as the graph is large.
+   * The unit is useless without later ones, so it need not be on the disk when `write` resolves. (The
+   * embedded engine's checkpoint costs time in proportion to the whole graph.)
    */
   readonly interim?: boolean;
 }
 
-/** Labels that full-text search covers; the text searched is each node's folded `searchText`. */
+/** Labels that full-text search covers; it searches each node's folded `searchText`. */
 export const searchableLabels = [
   "Actor",
   "Meeting",
@@ -101,7 +106,7 @@ export interface TextQuery {
   /** Folded words (lower case, no accents), at least one. Every word must be in the text. */
   readonly words: readonly string[];
   readonly labels: readonly SearchableLabel[];
-  /** At most this many hits a label. */
+  /** At most this many hits per label. */
   readonly limit: number;
 }
 
@@ -117,37 +122,40 @@ export type Health =
   | { readonly ok: false; readonly engine: string; readonly problem: string };
 
 export interface ReadOptions {
-  /** Aborting gives up the wait (and on Neo4j the transaction). */
+  /** Aborting stops the wait (and on Neo4j the transaction). */
   readonly signal?: AbortSignal;
-  /** Told of the work behind the answer, where that goes on after the wait was given up. */
+  /** Called with the work behind the answer, if that continues after the wait was given up. */
   readonly onWork?: (work: Promise<unknown>) => void;
 }
 
-/** What runs Cypher: Neo4j, or the embedded one. See errors.ts for what each method may throw. */
+/** A database that runs Cypher: Neo4j, or the embedded engine. The errors are in graph-errors.ts. */
 export interface GraphEngine {
   readonly kind: "neo4j" | "embedded";
-  /** Runs one reading statement; retried by the engine when the failure is transient. */
+  /** Runs one reading statement. The engine retries transient failures. */
   read(statement: Statement, parameters?: Parameters, options?: ReadOptions): Promise<Row[]>;
   /**
-   * Runs several statements as one unit. `work` may run more than once (conflicts and failovers are
-   * retried), so it must be idempotent and free of side effects outside the unit. It must not begin
-   * another unit: the embedded engine runs one at a time, and refuses.
+   * Runs several statements as one unit. `work` may run more than once (after conflicts and failovers), so it
+   * must be idempotent and have no side effects outside the unit. It must not begin another unit: the
+   * embedded engine runs one at a time, and throws.
    */
   write<T>(name: string, work: (unit: WriteUnit) => Promise<T>, options?: UnitOptions): Promise<T>;
   /**
-   * How many units were written to the graph since it was opened, when nobody else can write to it; null when
-   * others can, so that only the graph itself knows what it holds.
+   * How many units were written to the graph since it was opened, if only this process can write to it; null
+   * if others can, so that the graph itself has to be asked for changes.
    */
   unitsWritten(): number | null;
   /**
-   * Nodes whose `searchText` holds every word, the last one also as the beginning of a word
-   * (so that typing `witk` finds Witkoff). Same set of hits on every engine when `limit` does not cut.
+   * Nodes whose `searchText` has every word; the last one may be the beginning of a word (so that typing
+   * `witk` finds Witkoff). All engines give the same set of hits unless `limit` cuts it off.
    */
   searchText(query: TextQuery): Promise<TextHit[]>;
-  /** The schema step: constraints, indexes, full-text indexes. Repeatable. */
+  /** Creates constraints, indexes and full-text indexes. Repeatable. */
   prepare(): Promise<void>;
   health(): Promise<Health>;
-  /** Writes a copy of the whole graph to `folder`, or throws {BackupUnsupportedError} saying what to use. */
+  /**
+   * Writes a copy of the whole graph to `folder`. @throws {BackupUnsupportedError} naming the tool to use
+   * instead
+   */
   backup(folder: string): Promise<void>;
   /** Makes all writes durable and releases the graph. Safe to call twice. */
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * What can go wrong below the seam: one class a failure, its facts as fields, and a `code` that stays
+ * Errors of the graph engines: one class for each failure, with its facts as fields and a `code` that stays
  * the same between versions, so that callers and logs need not read the message.
  */
 export abstract class GraphError extends Error {
@@ -10,7 +10,7 @@ export abstract class GraphError extends Error {
   }
 }
 
-/** Nothing answers at the address (or it stopped answering). Often transient. */
+/** No server answers at the address (or it stopped answering). Often transient. */
 export class GraphUnreachableError extends GraphError {
   readonly code = "GRAPH_UNREACHABLE";
   readonly uri: string;
@@ -20,7 +20,7 @@ export class GraphUnreachableError extends GraphError {
   }
 }
 
-/** The address is no Neo4j address, or something else than Neo4j answers there. */
+/** The address is not a Neo4j address, or the server there is not Neo4j. */
 export class GraphUriError extends GraphError {
   readonly code = "GRAPH_URI_INVALID";
   readonly uri: string;
@@ -79,7 +79,7 @@ export class GraphVersionError extends GraphError {
   }
 }
 
-/** The graph is there but can't serve now: closed, starting, or shutting down. */
+/** The graph exists but can't be used now: closed, starting, or shutting down. */
 export class GraphUnavailableError extends GraphError {
   readonly code = "GRAPH_UNAVAILABLE";
   readonly problem: string;
@@ -89,19 +89,19 @@ export class GraphUnavailableError extends GraphError {
   }
 }
 
-/** Who holds an embedded graph. */
+/** The process that holds an embedded graph. */
 export interface GraphHolder {
   readonly pid: number;
   readonly host: string;
-  /** ISO instant at which the holder opened the graph. */
+  /** ISO instant at which that process opened the graph. */
   readonly since: string;
 }
 
-/** Another process holds the embedded graph: only one may. */
+/** Another process holds the embedded graph; only one may. */
 export class GraphLockedError extends GraphError {
   readonly code = "GRAPH_LOCKED";
   readonly folder: string;
-  /** Null when the holder left no note (it is just opening, or no longer Parley). */
+  /** Null when the holder left no note (it is just starting, or is not Parley). */
   readonly holder: GraphHolder | null;
   constructor(folder: string, holder: GraphHolder | null, options?: ErrorOptions) {
     const who = holder
@@ -118,7 +118,7 @@ export class GraphLockedError extends GraphError {
   }
 }
 
-/** A file of the embedded graph is gone, can't be read, or is not the one that belongs there. */
+/** A file of the embedded graph is missing, unreadable, or belongs to another graph. */
 export class GraphDamagedError extends GraphError {
   readonly code = "GRAPH_DAMAGED";
   readonly file: string;
@@ -132,7 +132,7 @@ export class GraphDamagedError extends GraphError {
   }
 }
 
-/** The disk does not take what is written: full, over a quota, or failing. */
+/** The disk refuses a write: it is full, over a quota, or failing. */
 export class GraphStorageError extends GraphError {
   readonly code = "GRAPH_STORAGE_FAILED";
   readonly folder: string;
@@ -185,7 +185,7 @@ export class ConstraintViolatedError extends GraphError {
 export class MissingEndpointError extends GraphError {
   readonly code = "GRAPH_ENDPOINT_MISSING";
   readonly tieType: string;
-  /** The endpoints missing, as `Label id`, sorted; all of the batch that failed. */
+  /** The missing endpoints of the whole batch, as `Label id`, sorted. */
   readonly missing: readonly string[];
   constructor(tieType: string, missing: readonly string[]) {
     const shown = missing.slice(0, 5).join(", ");
@@ -196,7 +196,7 @@ export class MissingEndpointError extends GraphError {
   }
 }
 
-/** A statement or unit took longer than it may. */
+/** A statement or unit took longer than allowed. */
 export class GraphTimeoutError extends GraphError {
   readonly code = "GRAPH_TIMEOUT";
   readonly operation: string;
@@ -208,7 +208,7 @@ export class GraphTimeoutError extends GraphError {
   }
 }
 
-/** This engine makes no backups itself. */
+/** This engine can't make backups itself. */
 export class BackupUnsupportedError extends GraphError {
   readonly code = "GRAPH_BACKUP_UNSUPPORTED";
   constructor(instead: string) {
@@ -216,7 +216,7 @@ export class BackupUnsupportedError extends GraphError {
   }
 }
 
-/** The message of whatever was thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,6 @@
 import { type GraphEngine } from "./graph-engine.ts";
 
-/** What decides the engine: see server/config.ts. */
+/** The settings that select the engine: see server/config.ts. */
 export interface EngineSettings {
   readonly neo4j?: {
     readonly uri: string;
@@ -8,21 +8,21 @@ export interface EngineSettings {
     readonly password: string;
     readonly database?: string;
   };
-  /** Folder of the embedded graph, taken when there is no Neo4j. */
+  /** Folder of the embedded graph, used when no Neo4j is set. */
   readonly dataFolder: string;
 }
 
 export interface OpenOptions {
-  /** Gives up waiting for a database that does not answer yet. */
+  /** Aborts the wait for a database that does not answer yet. */
   readonly signal?: AbortSignal;
-  /** Told each time the database was not there yet and will be tried again. */
+  /** Called each time the database was not available yet and will be tried again. */
   readonly onWaiting?: (problem: Error) => void;
-  /** Nothing will be written: an embedded graph that is not there is not created. */
+  /** For reading only: a missing embedded graph is not created. */
   readonly onlyRead?: boolean;
 }
 
 /**
- * Opens the graph engine the settings ask for. Only that engine's library is loaded, so the other need
+ * Opens the graph engine that the settings ask for. Only that engine's library is loaded, so the other need
  * not be installed. Throws what `openNeo4jEngine` and `openEmbeddedEngine` throw.
  */
 export async function openEngine(

@@ -3,12 +3,12 @@ import { type GraphEngine } from "./graph-engine.ts";
 
 type Reader = Pick<GraphEngine, "read" | "searchText">;
 
-/** How long a question waited for its turn, and how long the graph took, ms. */
+/** Called with how long a read waited in the queue, and how long the graph took, ms. */
 export type OnAnswered = (waited: number, worked: number) => void;
 
 /**
- * The reading half of an engine, on behalf of one asker: every question waits for its turn. What the embedded
- * engine has begun can't be stopped, so it keeps its place until it has ended.
+ * The reading half of an engine for one requester: every read waits its turn in the queue. A read that the
+ * embedded engine has started can't be stopped, so it occupies its slot until it has ended.
  */
 export function queuedReader(
   engine: Reader,
@@ -40,7 +40,7 @@ export function queuedReader(
         const answer = engine.read(statement, parameters, { ...options, onWork });
         return { answer, ended: work ?? answer };
       }),
-    // Label by label: each is a question of its own to the graph.
+    // One label at a time: each is a separate read of the graph.
     searchText: async (query) => {
       const hits = query.labels.map((label) =>
         inTurn(() => {

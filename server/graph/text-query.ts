@@ -1,8 +1,8 @@
 import { type TextQuery } from "./graph-engine.ts";
 
 /**
- * Both engines take a word of a text to be what stands between two spaces, so a query word can't hold
- * one. @throws {RangeError} for a query without words, or with an empty or spaced one.
+ * Both engines treat what is between two spaces as a word, so a query word must not contain a space. @throws
+ * {RangeError} for a query without words, or with an empty word or one with a space
  */
 export function checkTextQuery(query: TextQuery): void {
   if (query.words.length === 0) throw new RangeError("a text query needs at least one word");

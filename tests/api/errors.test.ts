@@ -108,7 +108,7 @@ describe("an unknown id", () => {
     expect((await errorOf('{ timeline(actors: ["nobody"]) { start } }')).argument).toBe("actors");
   });
 
-  it("is told of areas and data sets too, in lists and networks alike", async () => {
+  it("is told of areas, data sets and sides too, in lists and networks alike", async () => {
     for (const query of [
       '{ issues(filter: { areas: ["nowhere"] }) { totalCount } }',
       '{ meetingNetwork(filter: { areas: ["nowhere"] }) { pairCount } }',
@@ -126,6 +126,24 @@ describe("an unknown id", () => {
       message:
         '`filter.datasets` names "none", which is not loaded; the query `datasets` lists those that are.',
     });
+    expect(await errorOf('{ actors(filter: { sides: ["them"] }) { totalCount } }')).toEqual({
+      code: "BAD_USER_INPUT",
+      argument: "filter.sides",
+      message:
+        '`filter.sides` names "them", which is no side of the data sets loaded; `sides` of the query `datasets` lists those that there are.',
+    });
+  });
+
+  it("is told of countries, of actors and of meetings each for itself, in whatever case", async () => {
+    const { argument, message } = await errorOf(
+      '{ meetings(filter: { countries: ["UA", "us"] }) { totalCount } }',
+    );
+    expect([argument, message.slice(0, 95)]).toEqual([
+      "filter.countries",
+      '`filter.countries` names "us", a country of no meeting of the data sets loaded; give ISO 3166-1',
+    ]);
+    const ofActors = await errorOf('{ actors(filter: { countries: ["ZZ"] }) { totalCount } }');
+    expect(ofActors.message).toContain("a country of no actor of the data sets loaded");
   });
 
   it("is left out by `ids`, by a neighbourhood and by a path", async () => {

@@ -2,6 +2,8 @@ import {
   getOperationAST,
   type GraphQLSchema,
   isEnumType,
+  isInputObjectType,
+  Kind,
   parse,
   print,
   type VariableDefinitionNode,
@@ -146,6 +148,8 @@ function asMuchAs(
     const values = named.getValues().map((value) => value.name);
     return [name, typeName.startsWith("[") ? values : values[0]];
   }
+  // A filter that must be given, but filters nothing: that leaves the most.
+  if (isInputObjectType(named) && type.kind === Kind.NON_NULL_TYPE) return [name, {}];
   if (typeName === "Boolean") return [name, true];
   return [name, typeName === "ID" || typeName === "String" ? "a" : undefined];
 }

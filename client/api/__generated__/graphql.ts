@@ -12,7 +12,7 @@ export type ActorFilter = {
   countries?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   ids?: Array<string> | null | undefined;
   /** Holds a position on this issue. */
   issue?: string | null | undefined;
@@ -53,7 +53,7 @@ export type AttendanceFilter = {
   datasets?: Array<string> | null | undefined;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   encounters?: boolean | null | undefined;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   ids?: Array<string> | null | undefined;
   /** At one of these meetings. */
   meetings?: Array<string> | null | undefined;
@@ -159,7 +159,7 @@ export type IssueFilter = {
   areas?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   ids?: Array<string> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<IssueKind> | null | undefined;
@@ -219,7 +219,7 @@ export type MeetingFilter = {
   disputed?: boolean | null | undefined;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   encounters?: boolean | null | undefined;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   ids?: Array<string> | null | undefined;
   /** One of these issues was discussed. */
   issues?: Array<string> | null | undefined;
@@ -417,7 +417,7 @@ export type PositionFilter = {
   document?: string | null | undefined;
   /** Stated in one of these documents. */
   documents?: Array<string> | null | undefined;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   ids?: Array<string> | null | undefined;
   /** On one of these issues. */
   issues?: Array<string> | null | undefined;

@@ -136,7 +136,7 @@ export type ActorFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Holds a position on this issue. */
   readonly issue?: InputMaybe<Scalars['ID']['input']>;
@@ -256,7 +256,7 @@ export type AttendanceFilter = {
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At one of these meetings. */
   readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -528,7 +528,7 @@ export type DocumentEdge = {
 export type DocumentFilter = {
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Issued by one of these actors. */
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -729,7 +729,7 @@ export type IssueFilter = {
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<IssueKind>>;
@@ -1022,7 +1022,7 @@ export type MeetingFilter = {
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these issues was discussed. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1324,7 +1324,7 @@ export type MembershipFilter = {
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these actors. */
   readonly members?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1560,7 +1560,7 @@ export type PositionFilter = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Stated in one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On one of these issues. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2113,7 +2113,7 @@ export type SourceEdge = {
 export type SourceFilter = {
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. */
+  /** These ids. What nothing has is left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dated in this period. Undated sources are left out. */
   readonly period?: InputMaybe<PeriodInput>;

@@ -6,6 +6,7 @@ import { type SourceSets } from "../../networks/meetings/meeting-filter.ts";
 import { toSureness, toTierBits } from "../../networks/columns/row-values.ts";
 import { badInput, listArgument } from "../bad-input.ts";
 import { periodArgument } from "../filter-arguments.ts";
+import { checkArea, checkCountry } from "../known-words.ts";
 import { type PeriodInput } from "../__generated__/types.ts";
 
 type Maybe<T> = T | null | undefined;
@@ -39,25 +40,24 @@ export function areasArgument(
   { names }: NetworkData,
 ): number[] | undefined {
   if (!areas) return undefined;
-  const unknown = listArgument(argument, areas).find((area) => !names.areas.includes(area));
-  if (unknown === undefined) return namesArgument(argument, areas, names.areas);
-  const message = `\`${argument}\` names "${unknown}", in which there is no issue; the query \`areas\` lists those that there are.`;
-  throw badInput(argument, message);
+  checkArea(argument, listArgument(argument, areas), names.areas);
+  return numbersOf(areas, names.areas);
 }
 
-/** Numbers of words among names; a word that is none lets nothing through. */
-export function namesArgument(
+/** Numbers of countries of meetings. @throws {GraphQLError} BAD_USER_INPUT for one that no meeting took place in */
+export function countriesArgument(
   argument: string,
-  words: Maybe<readonly string[]>,
-  names: readonly string[],
+  countries: Maybe<readonly string[]>,
+  { names }: NetworkData,
 ): number[] | undefined {
-  if (!words) return undefined;
-  return ascending(
-    listArgument(argument, words).flatMap((word) => {
-      const number = names.indexOf(word);
-      return number < 0 ? [] : [number];
-    }),
-  );
+  if (!countries) return undefined;
+  checkCountry(argument, listArgument(argument, countries), names.countries.toSorted());
+  return numbersOf(countries, names.countries);
+}
+
+/** Numbers of words, each of them among names. */
+function numbersOf(words: readonly string[], names: readonly string[]): number[] {
+  return ascending(words.map((word) => names.indexOf(word)));
 }
 
 /** The sets of data sets that have one of those named. @throws {GraphQLError} BAD_USER_INPUT */
@@ -89,7 +89,7 @@ export function documentsArgument(
     const message = `\`${argument}\` names "${unknown}", in which no position was stated; the query \`documents\` lists those that there are.`;
     throw badInput(argument, message);
   }
-  return namesArgument(argument, ids, names.documents);
+  return numbersOf(ids, names.documents);
 }
 
 /** The sets of sources that have one of those named, and no other. @throws {GraphQLError} BAD_USER_INPUT */

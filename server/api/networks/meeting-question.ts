@@ -13,8 +13,8 @@ import {
 import {
   datasetsArgument,
   daysArgument,
-  namesArgument,
   areasArgument,
+  countriesArgument,
   indicesArgument,
   sourcesArgument,
   surenessArgument,
@@ -46,7 +46,7 @@ export function toMeetingsQuestion(
         ? meetingKinds.filter((kind) => filter.meetingKinds?.includes(kind))
         : undefined,
       period: daysArgument(at("period"), filter.period),
-      countries: namesArgument(at("countries"), filter.countries, data.names.countries),
+      countries: countriesArgument(at("countries"), filter.countries, data),
       meetings: indicesArgument(at("meetings"), filter.meetings, data, "meetings"),
       issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
       areas: areasArgument(at("areas"), filter.areas, data),

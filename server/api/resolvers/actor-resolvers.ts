@@ -12,7 +12,9 @@ export const actorResolvers: Resolvers = {
     actor: (_, { id }, { load }) => load.actors.find(id),
     actors: async (_, args, context) =>
       listActors(context.reader, {
-        filter: await knownWords(actorFilterArgument(args.filter), context),
+        filter: await knownWords(actorFilterArgument(args.filter), context, {
+          countriesOf: "actors",
+        }),
         sort: args.sort,
         page: pageArguments(args),
       }),

@@ -23,7 +23,7 @@ export const exploreResolvers: Resolvers = {
       }),
     neighbourhood: async (_, { ids, kinds, first, sources }, context) => {
       const known = sources ? { sources: listArgument("sources", sources) } : null;
-      await knownWords(known, context, "");
+      await knownWords(known, context, { at: "" });
       return neighbourhood(context.reader, {
         ids: listArgument("ids", ids),
         kinds: kinds ?? shownKinds,

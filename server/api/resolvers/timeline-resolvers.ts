@@ -7,7 +7,7 @@ export const timelineResolvers: Resolvers = {
   Query: {
     timeline: async (_, args, context) => {
       const { bin, filter } = timelineArguments(args);
-      await knownWords(filter, context, "");
+      await knownWords(filter, context, { at: "" });
       return timelineCounts(context.reader, { bin, filter });
     },
   },

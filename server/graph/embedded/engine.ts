@@ -34,8 +34,8 @@ import { SerialQueue, withRetry, raceAbort } from "../async.ts";
 import { checkTextQuery } from "../text-query.ts";
 
 /**
- * Where an embedded graph lives: one file in a folder, or nowhere but memory. A missing file is created, or,
- * for who will write nothing, stood for by an empty graph in memory.
+ * Where an embedded graph is stored: one file in a folder, or only in memory. A missing file is created; with
+ * `ifMissing: "MEMORY"` (for reading only) an empty graph in memory is used instead.
  */
 export type EmbeddedPlace =
   | { readonly folder: string; readonly ifMissing?: "CREATE" | "MEMORY" }
@@ -46,7 +46,7 @@ const conflictRule = { attempts: 8, firstDelay: 5, longestDelay: 500 };
 /**
  * Opens the graph engine that runs in this process (Grafeo).
  * @throws {GraphLockedError} when another process holds the graph
- * @throws {GraphDamagedError} when the file is not a graph, or a broken one
+ * @throws {GraphDamagedError} when the file is not a graph, or is damaged
  */
 export async function openEmbeddedEngine(place: EmbeddedPlace): Promise<GraphEngine> {
   if ("memory" in place) return inMemory();
@@ -63,7 +63,10 @@ function inMemory(): GraphEngine {
   return new EmbeddedEngine(grafeo.GrafeoDB.create(), null);
 }
 
-/** A commit that failed says that it is active still, and that there is nothing to roll back: what went wrong is known already. */
+/**
+ * After a failed commit the engine may report that the transaction is still active, or that there is nothing
+ * to roll back. The original error is already known, so failures here are ignored.
+ */
 function rollBack(transaction: ReturnType<GrafeoDB["beginTransaction"]>): void {
   try {
     if (transaction.isActive) transaction.rollback();
@@ -102,7 +105,7 @@ class EmbeddedEngine implements GraphEngine {
     return raceAbort(reading, options.signal);
   }
 
-  /** In a transaction that is always rolled back, so that a statement that writes can't by mistake. */
+  /** Runs in a transaction that is always rolled back, so that a reading statement can't write by mistake. */
   async #readInTransaction(statement: Statement, parameters: Parameters): Promise<Row[]> {
     const transaction = this.#database.beginTransaction();
     try {
@@ -167,7 +170,10 @@ class EmbeddedEngine implements GraphEngine {
     return this.#unitsWritten;
   }
 
-  /** A commit alone is in the log but not forced to the disk. The manifest tells of no more than is there. */
+  /**
+   * A commit is in the log but not yet forced to the disk. The manifest never counts more than what is on the
+   * disk.
+   */
   #makeDurable(state: Manifest["state"] = "OPEN"): void {
     if (!this.#files) return;
     try {
@@ -196,7 +202,7 @@ class EmbeddedEngine implements GraphEngine {
     return rows.map((row) => ({ id: row["id"] as string, label, score: Number(row["score"]) }));
   }
 
-  /** The index comes before the constraint: without it, every write would be checked by a scan. */
+  /** The index must exist before the constraint: without it, every write would be checked by a scan. */
   async prepare(): Promise<void> {
     this.#mustBeOpen();
     await this.#writers.run(async () => {
@@ -229,7 +235,7 @@ class EmbeddedEngine implements GraphEngine {
     }
   }
 
-  /** The copy is a folder that can be opened like the graph's own. */
+  /** The copy is a folder that can be opened like the original. */
   async backup(folder: string): Promise<void> {
     this.#mustBeOpen();
     mkdirSync(folder, { recursive: true });
@@ -249,16 +255,16 @@ class EmbeddedEngine implements GraphEngine {
     await this.#writers.idle();
     await Promise.allSettled(this.#reads);
     try {
-      // Before the log is gone, and with it the sign that there was one.
+      // Written before the log is removed, because the log is the only other sign of an open graph.
       this.#makeDurable("CLOSED");
     } finally {
-      // The note goes first: once the file is free, a note in its place is the next holder's.
+      // The note is removed first: once the file is free, the note there may be the next holder's.
       if (this.#files) removeHolderNote(this.#files.holder);
       this.#release();
     }
   }
 
-  /** Closing writes once more. */
+  /** Closing the database writes once more, so errors of that write are translated too. */
   #release(): void {
     try {
       this.#database.close();

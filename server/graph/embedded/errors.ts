@@ -6,7 +6,10 @@ import {
   StatementFailedError,
 } from "../graph-errors.ts";
 
-/** The engine puts its own code (GRAFEO-T001) into the message of a plain Error; a conflict stays as it is. */
+/**
+ * Translates the engine's error. The engine puts its code (GRAFEO-T001) into the message of a plain Error; a
+ * conflict is passed on unchanged.
+ */
 export function toGraphError(error: unknown, statement: Statement): unknown {
   if (error instanceof GraphError || isConflict(error)) return error;
   const problem = messageOf(error);
@@ -15,7 +18,10 @@ export function toGraphError(error: unknown, statement: Statement): unknown {
     : new StatementFailedError(statement.name, problem, { cause: error });
 }
 
-/** The disk refused; the engine's own code and words for it are cut off. */
+/**
+ * The reason for which the disk refused a write, without the engine's own code and prefix; null for other
+ * errors.
+ */
 export function findStorageProblem(error: unknown): string | null {
   const message = messageOf(error);
   if (/^(?:ENOSPC|EDQUOT):/u.test(message)) return message;
@@ -24,7 +30,7 @@ export function findStorageProblem(error: unknown): string | null {
   return problem ?? null;
 }
 
-/** Another transaction wrote the same: worth another try. */
+/** Another transaction wrote the same data: worth retrying. */
 export function isConflict(error: unknown): boolean {
   return error instanceof Error && error.message.includes("GRAFEO-T001");
 }

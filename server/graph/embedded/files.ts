@@ -5,11 +5,14 @@ import { GraphDamagedError, GraphLockedError, messageOf } from "../graph-errors.
 import { findHolder } from "./holder-note.ts";
 import { findManifest, type Manifest } from "./manifest.ts";
 
-/** Where the parts of an embedded graph stand. */
+/** Paths of the files of an embedded graph. */
 export interface GraphFiles {
   readonly folder: string;
   readonly graph: string;
-  /** The engine's log, a folder: what was written since the file was. It is gone when the graph was closed. */
+  /**
+   * The engine's write-ahead log (a folder): what was written since the graph file was. Removed when the
+   * graph is closed.
+   */
   readonly log: string;
   readonly manifest: string;
   readonly holder: string;
@@ -26,32 +29,33 @@ export function graphFilesIn(folder: string): GraphFiles {
   };
 }
 
-/** Whether any part of a graph is there: with none, a new one may begin. */
+/** Whether any part of a graph exists; if none does, a new graph may be created. */
 export function isAnyThere({ graph, log, manifest }: GraphFiles): boolean {
   return [graph, log, manifest].some((file) => existsSync(file));
 }
 
 /**
- * Opens the graph of these files, or begins one where there is no part of any.
- * @throws {GraphLockedError} @throws {GraphDamagedError} when a part is gone or can't be read, or holds something
- *   else than the manifest tells: nothing was changed then
+ * Opens the graph in these files, or creates one if none of them exists.
+ * @throws {GraphLockedError} when another process holds it
+ * @throws {GraphDamagedError} when a file is missing, unreadable or does not match the manifest; nothing is
+ * changed then
  */
 export function openFiles(files: GraphFiles): GrafeoDB {
   const before = findComplete(files);
-  // Opening and closing changes the files, be it only a little: what is refused shall stay as it is.
+  // Opening and closing changes the files slightly, so a graph that may be refused is first opened read-only.
   if (before) {
-    const look = opened(files, () => grafeo.GrafeoDB.openReadOnly(files.graph));
+    const probe = opened(files, () => grafeo.GrafeoDB.openReadOnly(files.graph));
     try {
-      refuseOther(files, before, look);
+      refuseMismatch(files, before, probe);
     } finally {
-      look.close();
+      probe.close();
     }
   }
   const database = opened(files, () => grafeo.GrafeoDB.create(files.graph));
   try {
-    // Another process may have had the graph since.
+    // Another process may have opened the graph in between, so check again.
     const manifest = findManifest(files.manifest);
-    if (manifest) refuseOther(files, manifest, database);
+    if (manifest) refuseMismatch(files, manifest, database);
   } catch (error) {
     database.close();
     throw error;
@@ -65,13 +69,13 @@ export function manifestOf(database: GrafeoDB, state: Manifest["state"]): Manife
   return { state, epoch: Number(database.currentEpoch()), nodes, ties };
 }
 
-/** The manifest, and no part is missing that it speaks of. */
+/** The manifest, after checking that every file it mentions exists. */
 function findComplete(files: GraphFiles): Manifest | null {
   for (;;) {
     const manifest = findManifest(files.manifest);
     const missing = findMissing(files, manifest);
     if (missing === null) return manifest;
-    // Whoever closes the graph just now takes its log away, and says so before.
+    // A process that is closing the graph removes its log, and updates the manifest before that.
     const still = findManifest(files.manifest);
     if (still?.state === manifest?.state && still?.epoch === manifest?.epoch)
       throw new GraphDamagedError(
@@ -90,8 +94,11 @@ function hasLog(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".log"));
 }
 
-/** Refuses what is not as the manifest tells. After a kill there may be more commits than it tells, never fewer. */
-function refuseOther({ graph }: GraphFiles, manifest: Manifest, database: GrafeoDB): void {
+/**
+ * Throws if the database does not match the manifest. After a kill the database may have more commits than
+ * the manifest says, never fewer.
+ */
+function refuseMismatch({ graph }: GraphFiles, manifest: Manifest, database: GrafeoDB): void {
   const found = manifestOf(database, manifest.state);
   const isLater = manifest.state === "OPEN" && found.epoch > manifest.epoch;
   const isSame = (["epoch", "nodes", "ties"] as const).every((key) => found[key] === manifest[key]);
@@ -117,7 +124,7 @@ function opened(files: GraphFiles, open: () => GrafeoDB): GrafeoDB {
   }
 }
 
-/** The engine's ways to say that another process holds the file, or is just making it. */
+/** Recognises the engine's messages for a file that another process holds or is creating. */
 function isLock(problem: string): boolean {
   return /cannot be locked|locked by another process|cannot lock|database locked|lock file/iu.test(
     problem,

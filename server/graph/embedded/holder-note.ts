@@ -2,10 +2,10 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { type GraphHolder } from "../graph-errors.ts";
 
-// The engine's own lock on the file decides who holds the graph; it dies with its process. This note
-// beside it only lets the error say who that is.
+// The engine's own lock on the file decides who holds the graph; it disappears with its process. This note
+// next to the file only lets the error message say which process that is.
 
-/** Leaves word, beside an embedded graph, that this process holds it. */
+/** Writes a note next to an embedded graph, saying that this process holds it. */
 export function writeHolderNote(file: string): void {
   const holder: GraphHolder = {
     pid: process.pid,
@@ -15,7 +15,10 @@ export function writeHolderNote(file: string): void {
   writeFileSync(file, `${JSON.stringify(holder)}\n`);
 }
 
-/** Who says it holds the graph; null when nobody does, or when that process is dead (a stale note). */
+/**
+ * The process that holds the graph according to the note; null when there is no note, or the process is dead
+ * (a stale note).
+ */
 export function findHolder(file: string): GraphHolder | null {
   const holder = parseHolder(file);
   if (!holder || (holder.host === hostname() && !isAlive(holder.pid))) return null;
@@ -44,7 +47,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
+    // EPERM: the process is alive but belongs to another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

@@ -2,22 +2,24 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } f
 import { GraphDamagedError, messageOf } from "../graph-errors.ts";
 
 /**
- * What stands in an embedded graph, told beside its files: without it, a file that is gone, or was put in the place
- * of another, would be a graph like any other.
+ * What an embedded graph contains, recorded next to its files. It shows when a file is missing or was swapped
+ * for one of another graph.
  */
 export interface Manifest {
-  /** OPEN: some process held the graph last, and may have been killed; what it wrote last is in the log. */
+  /** OPEN: the last process that held the graph may have been killed; its last writes are in the log. */
   readonly state: "OPEN" | "CLOSED";
-  /** Number of the last commit that was on the disk when this was written; it only grows. */
+  /** Number of the last commit on the disk when this was written; it only grows. */
   readonly epoch: number;
   readonly nodes: number;
   readonly ties: number;
 }
 
-/** The form of the manifest; another one is a later version's. */
+/** Version of the manifest's format; a higher one was written by a later release. */
 const format = 1;
 
-/** The manifest in a file; null when there is none. @throws {GraphDamagedError} when it can't be read as one */
+/**
+ * Reads a manifest; null when the file does not exist. @throws {GraphDamagedError} when it can't be parsed
+ */
 export function findManifest(file: string): Manifest | null {
   let text: string;
   try {
@@ -46,7 +48,7 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
-/** Puts a manifest in the place of the one before: whoever is killed meanwhile leaves the one or the other. */
+/** Replaces the manifest atomically: after a kill, either the old or the new one is there. */
 export function writeManifest(file: string, manifest: Manifest): void {
   const next = `${file}.next`;
   const descriptor = openSync(next, "w");

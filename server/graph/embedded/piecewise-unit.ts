@@ -15,12 +15,12 @@ import { toGraphError } from "./errors.ts";
 import { batchRows, EmbeddedUnit } from "./unit.ts";
 
 /**
- * A unit that need not be one: each call is committed by itself. What is new is created by the engine's own calls,
- * which take half the time of Cypher's CREATE and know no transaction.
+ * A unit of writing that commits each call separately. New nodes and ties are created by the engine's own
+ * API, which takes half the time of Cypher's CREATE but has no transactions.
  */
 export class PiecewiseUnit implements WriteUnit {
   readonly #database: GrafeoDB;
-  /** The engine's own numbers of nodes that this unit has created, by label and id. */
+  /** The engine's internal node numbers of what this unit has created, by label and id. */
   readonly #created = new Map<NodeLabel, Map<string, number>>();
 
   constructor(database: GrafeoDB) {
@@ -81,7 +81,7 @@ export class PiecewiseUnit implements WriteUnit {
     }
   }
 
-  /** The engine's own numbers of nodes, as far as they are there. */
+  /** The engine's internal numbers of the nodes with these ids, for those that exist. */
   async #numbersOf(
     label: NodeLabel,
     ids: ReadonlySet<string>,

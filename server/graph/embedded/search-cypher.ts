@@ -1,12 +1,11 @@
 import { type SearchableLabel, type TextQuery } from "../graph-engine.ts";
 
 /**
- * Full-text search in the embedded engine reads the texts of one label. Its own text index can neither
- * ask for every word nor for the beginning of one, and rewriting a text costs it a pass over all texts
- * that share a word; reading 20,000 texts takes some 20 ms, off the event loop.
- *
- * The score puts first a whole last word before the beginning of one, then what stands early in the
- * text (names and titles come before summaries), then short texts.
+ * Full-text search in the embedded engine scans the texts of one label. Its own text index can't require
+ * every word or match the beginning of a word, and updating a text in it costs a pass over all texts that
+ * share a word. Scanning 20,000 texts takes some 20 ms, off the event loop.
+ * The score prefers a complete last word over a word that only begins with it, then matches early in the text
+ * (names and titles come before summaries), then short texts.
  */
 export function searchCypher(label: SearchableLabel): string {
   return `MATCH (n:${label})
@@ -18,7 +17,7 @@ WITH id, CASE WHEN text CONTAINS $whole THEN 1.0 ELSE 0.0 END
 RETURN id, score ORDER BY score DESC, id LIMIT $limit`;
 }
 
-/** The parameters of {@link searchCypher}. Words of a text stand between single spaces. */
+/** The parameters of {@link searchCypher}. The words of a text are separated by single spaces. */
 export function searchParameters(query: TextQuery): {
   last: string;
   needles: string[];

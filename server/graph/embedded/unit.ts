@@ -13,7 +13,7 @@ import {
   type WriteUnit,
 } from "../graph-engine.ts";
 
-/** What a unit needs of the engine's transaction. */
+/** The part of the engine's transaction that a unit uses. */
 export interface CypherTransaction {
   executeCypher(
     cypher: string,
@@ -21,13 +21,16 @@ export interface CypherTransaction {
   ): Promise<{ toArray(): Record<string, unknown>[] }>;
 }
 
-/** Parameters are converted on the event loop, 20 µs a row: a batch must not hold it up for long. */
+/**
+ * Parameters are converted on the event loop at 20 µs a row, so batches are kept small enough not to block
+ * it.
+ */
 export const batchRows = 1000;
 
-/** One unit of writing: the statements of one transaction, one after the other. */
+/** One unit of writing: the statements of one transaction, run one after another. */
 export class EmbeddedUnit implements WriteUnit {
   readonly #transaction: CypherTransaction;
-  /** The engine can't end a transaction while a statement of it runs. */
+  /** The engine can't end a transaction while one of its statements is running. */
   readonly #statements = new SerialQueue();
 
   constructor(transaction: CypherTransaction) {
@@ -69,7 +72,7 @@ export class EmbeddedUnit implements WriteUnit {
       await this.run({ name: `create ${label}`, cypher }, { rows: [...batch] });
   }
 
-  /** No faster way is known inside a transaction. */
+  /** Same as `upsertTies`: there is no faster way inside a transaction. */
   createTies(
     type: TieType,
     from: NodeLabel,
@@ -79,7 +82,7 @@ export class EmbeddedUnit implements WriteUnit {
     return this.upsertTies(type, from, to, rows);
   }
 
-  /** Resolves when no statement of the unit runs any more. */
+  /** Resolves when no statement of the unit is running any more. */
   ended(): Promise<void> {
     return this.#statements.idle();
   }

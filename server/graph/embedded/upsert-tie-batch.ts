@@ -11,10 +11,10 @@ type Run = (cypher: string, parameters: Parameters) => Promise<Row[]>;
 type Way = "create" | "mergeFromSource" | "mergeFromTarget";
 
 /**
- * Upserts one batch of ties in the embedded engine. There, MERGE between two found nodes walks all the
- * ties of the node written first, so a plain MERGE from an actor with 20,000 attendances takes minutes.
- * Counting the ties at both ends first (which also finds missing endpoints) lets each row be merged
- * from its quieter end, and created without looking when an end has none yet.
+ * Upserts one batch of ties in the embedded engine. There, MERGE between two matched nodes walks all ties of
+ * the node written first, so a plain MERGE from an actor with 20,000 attendances takes minutes. This counts
+ * the ties at both ends first (which also finds missing endpoints), merges each row from the end with fewer
+ * ties, and creates the tie directly when an end has none.
  */
 export async function upsertTieBatch(
   run: Run,

@@ -1,6 +1,6 @@
 import { type Row, type Value } from "../graph-engine.ts";
 
-/** A row of the embedded engine as plain JSON. A node or a tie becomes its properties, as on Neo4j. */
+/** A row of the embedded engine as plain JSON. A node or a tie becomes its properties, as with Neo4j. */
 export function toRow(row: Record<string, unknown>): Row {
   return toObject(Object.entries(row));
 }

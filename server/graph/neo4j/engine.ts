@@ -24,10 +24,10 @@ import {
 } from "../graph-errors.ts";
 import { isStarting, toGraphError } from "./errors.ts";
 import {
-  usualPatience,
+  defaultTimeouts,
   type Neo4jAddress,
   type Neo4jOptions,
-  type Neo4jPatience,
+  type Neo4jTimeouts,
 } from "./options.ts";
 import { schemaSteps } from "./schema.ts";
 import { searchCypher, textIndexOf, toLuceneQuery } from "./search-cypher.ts";
@@ -38,13 +38,13 @@ import { parseServerVersion } from "./version.ts";
 import { checkTextQuery } from "../text-query.ts";
 import { raceAbort, waitFor, withRetry } from "../async.ts";
 
-/** Milliseconds a health check may take. */
-const healthPatience = 3_000;
+/** Time limit of a health check, in milliseconds. */
+const healthTimeout = 3_000;
 
-/** The driver's number for no limit. */
+/** The driver's value for "no limit". */
 const allRows = -1;
 
-/** Between two tries of a read after a failover; `patience.retry` says when to give up. */
+/** Retries of a read after a failover; `retry` of the time limits ends them. */
 const readRetries = { attempts: 1_000, firstDelay: 100, longestDelay: 1_000 };
 
 /**
@@ -56,7 +56,7 @@ export async function openNeo4jEngine(
   address: Neo4jAddress,
   options: Neo4jOptions = {},
 ): Promise<GraphEngine> {
-  const patience = { ...usualPatience, ...options.patience };
+  const patience = { ...defaultTimeouts, ...options.patience };
   const driver = toDriver(address, patience);
   try {
     return await waitFor(
@@ -77,7 +77,7 @@ export async function openNeo4jEngine(
   }
 }
 
-function toDriver({ uri, username, password }: Neo4jAddress, patience: Neo4jPatience): Driver {
+function toDriver({ uri, username, password }: Neo4jAddress, patience: Neo4jTimeouts): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username, password), {
       userAgent: "parley",
@@ -101,14 +101,14 @@ interface Server {
 async function identify(
   driver: Driver,
   address: Neo4jAddress,
-  patience: Neo4jPatience,
+  patience: Neo4jTimeouts,
 ): Promise<Server> {
   const named = address.database === undefined ? {} : { database: address.database };
   const session = driver.session({ ...named, defaultAccessMode: neo4j.session.READ });
   try {
     const { agent } = await driver.getServerInfo(named);
     const version = parseServerVersion(address.uri, agent);
-    // Without the driver's retries: who waits here does so more patiently, and can be stopped.
+    // Without the driver's retries: `waitFor` retries for longer, and can be aborted.
     const result = await session.run("CALL db.info() YIELD name RETURN name");
     return { version, database: String(result.records[0]?.get("name")) };
   } catch (error) {
@@ -128,13 +128,13 @@ class Neo4jEngine implements GraphEngine {
   readonly kind = "neo4j";
   readonly #driver: Driver;
   readonly #address: Neo4jAddress;
-  readonly #patience: Neo4jPatience;
+  readonly #patience: Neo4jTimeouts;
   readonly #server: Server;
-  /** So that a read on another member of a cluster sees what was written before it. */
+  /** Bookmarks: a read on another member of a cluster sees what was written before. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   #closing: Promise<void> | null = null;
 
-  constructor(driver: Driver, address: Neo4jAddress, patience: Neo4jPatience, server: Server) {
+  constructor(driver: Driver, address: Neo4jAddress, patience: Neo4jTimeouts, server: Server) {
     this.#driver = driver;
     this.#address = address;
     this.#patience = patience;
@@ -151,7 +151,8 @@ class Neo4jEngine implements GraphEngine {
       const deadline = Date.now() + retry;
       const isWorthTrying = (error: unknown): boolean =>
         error instanceof Error && neo4j.isRetryableError(error) && Date.now() < deadline;
-      // No transaction of its own: begin and commit would be two more ways there and back, for one statement.
+      // An auto-commit transaction: explicit begin and commit would cost two more round trips for one
+      // statement.
       return withRetry(readRetries, isWorthTrying, () => {
         begun();
         return runIn(session, statement, parameters, settings);
@@ -189,10 +190,10 @@ class Neo4jEngine implements GraphEngine {
       database,
       defaultAccessMode: neo4j.session[mode === "read" ? "READ" : "WRITE"],
       bookmarkManager: this.#bookmarks,
-      // All rows are wanted: asking for the next thousand is one more way there and back.
+      // Fetch all rows at once: each further thousand would be another round trip.
       fetchSize: allRows,
     });
-    // Closing its session interrupts a running statement on the server.
+    // Closing the session interrupts a running statement on the server.
     const stop = (): void => void session.close();
     signal?.addEventListener("abort", stop, { once: true });
     let attempts = 0;
@@ -233,7 +234,7 @@ class Neo4jEngine implements GraphEngine {
   }
 
   async prepare(): Promise<void> {
-    // One transaction each: the server takes no schema change beside others.
+    // One transaction each: Neo4j refuses schema changes together with other statements.
     for (const cypher of schemaSteps)
       await this.write("prepare", (unit) => unit.run({ name: "prepare", cypher }));
   }
@@ -241,7 +242,7 @@ class Neo4jEngine implements GraphEngine {
   async health(): Promise<Health> {
     const engine = "Neo4j";
     const { database } = this.#server;
-    const patience = AbortSignal.timeout(healthPatience);
+    const patience = AbortSignal.timeout(healthTimeout);
     try {
       if (this.#closing) throw new GraphUnavailableError("it was closed");
       const asking = identify(this.#driver, { ...this.#address, database }, this.#patience);
@@ -249,7 +250,7 @@ class Neo4jEngine implements GraphEngine {
       return { ok: true, engine, version };
     } catch (error) {
       const problem = patience.aborted
-        ? `no answer from ${this.#address.uri} within ${healthPatience} ms`
+        ? `no answer from ${this.#address.uri} within ${healthTimeout} ms`
         : messageOf(error);
       return { ok: false, engine, problem };
     }
@@ -269,7 +270,10 @@ class Neo4jEngine implements GraphEngine {
   }
 }
 
-/** Which statement an error of the driver came from; the error itself must stay, or the driver can't retry. */
+/**
+ * Which statement a driver's error came from. The error object itself must be rethrown unchanged, or the
+ * driver can't retry.
+ */
 const failedStatements = new WeakMap<object, string>();
 
 function failedStatement(error: unknown): string | undefined {
@@ -289,7 +293,7 @@ async function runIn(
 ): Promise<Row[]> {
   try {
     const packed = packParameters(statement.cypher, toDriverParameters(parameters));
-    // A transaction has its settings already.
+    // Inside a transaction there are no settings to pass; they were given when it began.
     const result = await (runner as Session).run(packed.cypher, packed.parameters, settings);
     return result.records.map(toRow);
   } catch (error) {

@@ -11,15 +11,15 @@ import {
   WriteConflictError,
 } from "../graph-errors.ts";
 
-/** What an operation knows of itself when it fails. */
+/** What is known of an operation when it fails. */
 export interface Neo4jOperation {
   readonly name: string;
   readonly uri: string;
   readonly username: string;
   readonly database: string;
-  /** Milliseconds it may take. */
+  /** Its time limit, in milliseconds. */
   readonly timeout: number;
-  /** How often its work was begun. */
+  /** How often its work was started. */
   readonly attempts: number;
 }
 
@@ -31,7 +31,7 @@ const databaseMissing = new Set([
   "Neo.ClientError.Database.IllegalAliasChain",
 ]);
 
-/** The driver's error as one of ours; what is none of the driver's stays as it is. */
+/** Translates the driver's errors to ours; other errors are returned unchanged. */
 export function toGraphError(error: unknown, operation: Neo4jOperation): unknown {
   const code = codeOf(error);
   if (error instanceof GraphError || !(error instanceof Error) || code === null) return error;
@@ -61,7 +61,7 @@ export function isStarting(error: unknown): boolean {
   return error instanceof GraphUnreachableError || error instanceof GraphUnavailableError;
 }
 
-/** The code of an error of the driver's, null for any other error. */
+/** The code of a driver's error; null for any other error. */
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
     return null;
@@ -70,7 +70,7 @@ function codeOf(error: unknown): string | null {
   return isDrivers ? error.code : null;
 }
 
-/** The driver's message tells of encryption defaults and routing tables; the reason stands at its end. */
+/** The driver's message explains encryption defaults and routing tables; the actual reason is at its end. */
 function whyUnreachable(error: Error): string {
   const reason = /Caused by: (.+?)\s*$/su.exec(error.message)?.[1];
   if (reason !== undefined) return reason;

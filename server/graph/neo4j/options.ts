@@ -1,4 +1,7 @@
-/** Which Neo4j, and how to sign in. The scheme of the URI says single server, cluster (neo4j) and TLS (+s). */
+/**
+ * Which Neo4j server, and how to sign in. The scheme of the URI selects single server or cluster (neo4j) and
+ * TLS (+s).
+ */
 export interface Neo4jAddress {
   readonly uri: string;
   readonly username: string;
@@ -7,25 +10,25 @@ export interface Neo4jAddress {
   readonly database?: string;
 }
 
-/** How long things may take, in milliseconds. */
-export interface Neo4jPatience {
+/** Time limits, in milliseconds. */
+export interface Neo4jTimeouts {
   /** Waiting for a server that does not answer yet, or a database that is still starting. */
   readonly startup: number;
   readonly read: number;
   /** One unit of writing, or one step of the schema. */
   readonly write: number;
-  /** Trying again after a conflict or a failover. */
+  /** Retrying after a conflict or a failover. */
   readonly retry: number;
 }
 
 export interface Neo4jOptions {
-  readonly patience?: Partial<Neo4jPatience>;
+  readonly patience?: Partial<Neo4jTimeouts>;
   readonly signal?: AbortSignal;
-  /** Told each time the database was not there yet and will be tried again. */
+  /** Called each time the database was not available yet and will be tried again. */
   readonly onWaiting?: (problem: Error) => void;
 }
 
-export const usualPatience: Neo4jPatience = {
+export const defaultTimeouts: Neo4jTimeouts = {
   startup: 60_000,
   read: 30_000,
   write: 600_000,

@@ -1,21 +1,22 @@
-/** A text whose parameters, but for those of LIMIT and SKIP, stand in one map. */
+/** A Cypher text whose parameters, except those of LIMIT and SKIP, are read from one map. */
 export interface Packed {
   readonly cypher: string;
   readonly parameters: Record<string, unknown>;
 }
 
-/** LIMIT and SKIP have to be known before the statement runs. */
+/** LIMIT and SKIP must be known before the statement runs, so they stay separate parameters. */
 const parameter = /(\b(?:LIMIT|SKIP)\s+)?\$([A-Za-z_]\w*)/gu;
 
 /**
- * Neo4j plans a text anew for each combination of its parameters' types and sizes: null or a list, a list of one,
- * of up to ten, of up to a hundred … (`ParameterTypeInfo` in its source). With a dozen filters that are null or
- * a list, nearly every question would be a new one and wait some hundred milliseconds for its plan. A map is a
- * map whatever is in it: one plan for each text. The text must have no dollar sign but before parameters.
+ * Neo4j plans a text again for each combination of its parameters' types and sizes: null or a list, a list of
+ * one, of up to ten, of up to a hundred … (`ParameterTypeInfo` in its source). With a dozen filters that may
+ * be null or a list, nearly every query would wait some hundred milliseconds for a new plan. A map has one
+ * type whatever it contains, so each text needs one plan. The text must not contain a dollar sign except
+ * before parameters.
  */
 export function packParameters(cypher: string, parameters: Record<string, unknown>): Packed {
   const text = textOf(cypher);
-  // One that is missing stays as it is: the database says so.
+  // Leave the text unchanged if a parameter is missing: the database reports that best.
   const missing = text.names.filter((name) => !(name in parameters));
   if (missing.length > 0) return { cypher, parameters };
   const outside = Object.fromEntries(text.limits.map((name) => [name, parameters[name]]));
@@ -24,12 +25,12 @@ export function packParameters(cypher: string, parameters: Record<string, unknow
 
 interface PackedText {
   readonly packed: string;
-  /** Of all its parameters, and of those that stay outside of the map. */
+  /** All parameters of the text, and those that stay outside of the map. */
   readonly names: readonly string[];
   readonly limits: readonly string[];
 }
 
-/** Statements are few and constant; what tests make up is few as well. */
+/** The cache has no limit: statements are few and constant, and the ones that tests make up are few too. */
 const packedTexts = new Map<string, PackedText>();
 
 function textOf(cypher: string): PackedText {

@@ -2,7 +2,7 @@ import { nodeLabels, searchableLabels } from "../graph-engine.ts";
 import { textIndexCypher } from "./search-cypher.ts";
 
 /**
- * The schema on Neo4j, repeatable. A constraint brings its own index; a full-text index fills in the
+ * The schema of Neo4j, repeatable. A constraint brings its own index; a full-text index is built in the
  * background, so the last step waits (up to five minutes) until all are online.
  */
 export const schemaSteps: readonly string[] = [

@@ -1,13 +1,14 @@
 import { type SearchableLabel } from "../graph-engine.ts";
 
-/** The full-text index over one label's `searchText`. */
+/** The name of the full-text index over one label's `searchText`. */
 export function textIndexOf(label: SearchableLabel): string {
   return `${label.toLowerCase()}_text`;
 }
 
 /**
- * `searchText` comes folded, its words between single spaces. The whitespace analyser takes exactly those
- * words, so that a search finds what the embedded engine finds; a folding one would split them again.
+ * `searchText` is already folded, with single spaces between words. The whitespace analyser keeps exactly
+ * those words, so that Neo4j finds the same as the embedded engine; a folding analyser would split them
+ * again.
  */
 export function textIndexCypher(label: SearchableLabel): string {
   return `CREATE FULLTEXT INDEX ${textIndexOf(label)} IF NOT EXISTS
@@ -20,7 +21,8 @@ YIELD node, score
 RETURN node.id AS id, score ORDER BY score DESC, id`;
 
 /**
- * Every word required, the last one also as a beginning, in the syntax of Lucene's classic query parser
+ * A query that requires every word, the last one also as a beginning, in the syntax of Lucene's classic query
+ * parser
  * (https://lucene.apache.org/core/9_11_0/queryparser/org/apache/lucene/queryparser/classic/package-summary.html).
  */
 export function toLuceneQuery(words: readonly string[]): string {
@@ -29,7 +31,7 @@ export function toLuceneQuery(words: readonly string[]): string {
   return [...required, `+(${quoted(last)}^2 OR ${escaped(last)}*)`].join(" ");
 }
 
-/** Within quotes no word is an operator; only the quote and the escape itself need escaping. */
+/** Inside quotes no word is an operator; only the quote and the backslash need escaping. */
 function quoted(word: string): string {
   return `"${word.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
 }

@@ -13,7 +13,7 @@ import { MissingEndpointError } from "../graph-errors.ts";
 
 const batchRows = 2000;
 
-/** One unit of writing over a function that runs a statement in its transaction. */
+/** One unit of writing, on top of a function that runs a statement in its transaction. */
 export class Neo4jUnit implements WriteUnit {
   readonly #run: (statement: Statement, parameters: Parameters) => Promise<Row[]>;
 

@@ -1,6 +1,6 @@
 import { type Parameters, type Row, type Value } from "../graph-engine.ts";
 
-/** What the driver makes of a row: column names, and values in their order. */
+/** The driver's form of a row: column names, and values in the same order. */
 interface DriverRecord {
   readonly keys: readonly PropertyKey[];
   get(place: number): unknown;
@@ -14,7 +14,7 @@ export function toRow(record: DriverRecord): Row {
   return row;
 }
 
-/** Lists and maps are the driver's gift to us: their values are put right where they lie. */
+/** The driver created lists and maps for us alone, so their values are converted in place. */
 function toValue(value: unknown): Value {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
@@ -25,7 +25,7 @@ function toValue(value: unknown): Value {
   }
   if ("__isNode__" in value || "__isRelationship__" in value)
     return toMap("properties" in value ? value.properties : {});
-  // Dates and times are classes of the driver; as text they are ISO 8601.
+  // Dates and times are classes of the driver; their text is ISO 8601.
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
   return isPlain ? toMap(value) : (value.toString as () => string)();
 }
@@ -37,8 +37,8 @@ function toMap(value: unknown): Row {
 }
 
 /**
- * Parameters as the driver wants them: it sends every JS number as a float, so a whole number becomes a
- * bigint, which it sends as an integer (LIMIT takes nothing else).
+ * Parameters as the driver wants them. It sends every JS number as a float, so a whole number becomes a
+ * bigint, which it sends as an integer (LIMIT requires one).
  */
 export function toDriverParameters(parameters: Parameters): Record<string, unknown> {
   return Object.fromEntries(

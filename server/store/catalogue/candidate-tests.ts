@@ -1,4 +1,7 @@
-/** What filters by id and by tie let through, as the statements of `…-candidates.ts` tell it. */
+/**
+ * The filters by id and by tie as tests of a catalogue: the same conditions as the statements in
+ * `…-candidates.ts`.
+ */
 import { foldText } from "../../../schema/fold-text.ts";
 import {
   type ActorFilter,
@@ -16,17 +19,17 @@ import { oneOf } from "./condition-tests.ts";
 import { type Grouped, groupOf } from "./hanging.ts";
 import { type Table } from "./table.ts";
 
-/** Null when it can't be told yet: positions are read last. */
+/** Null when the catalogue can't answer yet: its positions are read last. */
 export type CandidateTests<Filter> = (catalogue: Catalogue, filter: Filter) => Test[] | null;
 
 type Maybe<T> = T | null | undefined;
 
-/** A filter of a name that is not among these is the graph's to answer. */
+/** Only the graph can answer a filter with any other name. */
 function knowsAll(filter: object, names: readonly string[]): boolean {
   return Object.entries(filter).every(([name, value]) => !isGiven(value) || names.includes(name));
 }
 
-/** Filters that are told by an item's own properties (condition-tests.ts). */
+/** Filters on an item's own properties (condition-tests.ts). */
 const own = [
   "text",
   "kinds",
@@ -244,7 +247,7 @@ export const membershipTests: CandidateTests<MembershipFilter> = (catalogue, fil
   return tests;
 };
 
-/** What facts have to cite. */
+/** Tests of the sources that a fact cites. */
 function sourceTests(
   { sources }: Catalogue,
   cited: Grouped,

@@ -4,8 +4,9 @@ import { type Table } from "./table.ts";
 import { type Grouped } from "./hanging.ts";
 
 /**
- * What lists are made of, of one version of the data: for each kind of thing its ids, what it can be sorted and
- * narrowed by, and what hangs on what. Records are not in it: those of a page are read by their ids.
+ * An index of one version of the data, from which lists are made: for each kind of thing its ids, its columns
+ * for sorting and filtering, and its children (such as the positions on an issue). It does not contain
+ * records: those of a page are read by their ids.
  */
 export interface Catalogue {
   readonly actors: Named;
@@ -15,29 +16,29 @@ export interface Catalogue {
   readonly documents: Table & { readonly issuers: Grouped };
   readonly attendances: Table & Attended;
   readonly memberships: Table & { readonly members: Memberships };
-  /** Read last, for they are many. */
+  /** Read last, because there are many. */
   readonly positions: (Table & PositionTies) | null;
 }
 
-/** Things that others are sorted by the names of. */
+/** A table whose items others can be sorted by, through their names. */
 type Named = Table & { readonly nameColumn: CodedColumn };
 
 export interface MeetingTies {
-  /** Places of the actors that were there. */
+  /** Indices of the actors who attended each meeting. */
   readonly attendants: Grouped;
-  /** Places of the meetings at which each actor was. */
+  /** Indices of the meetings that each actor attended. */
   readonly ofActors: Grouped;
-  /** Places of the sources cited. */
+  /** Indices of the sources that each meeting cites. */
   readonly sources: Grouped;
-  /** Places of the issues discussed. */
+  /** Indices of the issues that each meeting discussed. */
   readonly issues: Grouped;
-  /** The round it is a session of, or -1. */
+  /** Index of the round that a session belongs to, or -1. */
   readonly round: Int32Array;
-  /** 1 where it has sessions. */
+  /** 1 for meetings with sessions. */
   readonly isRound: Uint8Array;
-  /** 1 where it tells who met whom (see `isEncounter`). */
+  /** 1 for meetings that tell who met whom (see `isEncounter`). */
   readonly isEncounter: Uint8Array;
-  /** 1 where sources disagree on it (see `isDisputed`). */
+  /** 1 for meetings on which sources disagree (see `isDisputed`). */
   readonly isDisputed: Uint8Array;
 }
 
@@ -54,20 +55,20 @@ interface Memberships {
 interface PositionTies {
   readonly actor: Int32Array;
   readonly issue: Int32Array;
-  /** -1 where it was not stated at a meeting, or in a document. */
+  /** -1 for positions that were not stated at a meeting, or not in a document. */
   readonly meeting: Int32Array;
   readonly document: Int32Array;
-  /** Places of the sources cited. */
+  /** Indices of the sources that each position cites. */
   readonly sources: Grouped;
 }
 
-/** A list that a catalogue can page through. */
+/** A list that can be paged from a catalogue. */
 export type TableName = keyof Catalogue;
 
-/** Under which name a catalogue is kept. */
+/** The key under which a catalogue is kept. */
 export const catalogueKey = "catalogue";
 
-/** The catalogue of what the reader reads, if it is there yet. */
+/** The catalogue of the version that the reader reads, if it has been built. */
 export function catalogueOf({ kept }: Reader): Catalogue | undefined {
   return kept?.find(catalogueKey) as Catalogue | undefined;
 }

@@ -1,12 +1,12 @@
 import { compareText } from "../rows/compare-text.ts";
 
-/** A property of all items of a table: each different value once, and for each item the number of its value. */
+/** A dictionary-encoded column: each distinct value once, and for each item the code of its value. */
 export interface CodedColumn {
   readonly codes: Uint32Array;
   readonly values: readonly (string | null)[];
 }
 
-/** Takes the values of a column one after the other. */
+/** Builds a column value by value. */
 export interface Coder {
   add(value: string | null): void;
   finish(): CodedColumn;
@@ -29,10 +29,10 @@ export function createCoder(): Coder {
   };
 }
 
-/** Whether an item passes. */
+/** Whether the item at an index passes. */
 export type Test = (place: number) => boolean;
 
-/** Passes items whose value passes; each different value is asked about once, and only when one comes up. */
+/** Passes items whose value passes. Each distinct value is tested at most once. */
 export function testOf(
   { codes, values }: CodedColumn,
   passes: (value: string | null) => boolean,
@@ -45,12 +45,12 @@ export function testOf(
   };
 }
 
-/** The same column seen from items that each name one of its items. */
+/** The column seen through a reference: for each index in `indices`, the value of that item. */
 export function through({ codes, values }: CodedColumn, places: Int32Array): CodedColumn {
   return { codes: Uint32Array.from(places, (place) => codes[place]!), values };
 }
 
-/** For each value its place among all values, in the order of texts. */
+/** The rank of each value in the order of `compareText`. */
 export function ranksOf(values: readonly (string | null)[]): Uint32Array {
   const texts = values.map((value) => value ?? "");
   const order = Uint32Array.from(texts.keys()).sort((a, b) => compareText(texts[a]!, texts[b]!));

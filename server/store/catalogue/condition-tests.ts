@@ -3,7 +3,7 @@ import { type CodedColumn, type Test, testOf } from "./coded-column.ts";
 import { between } from "./text-range.ts";
 import { type Table } from "./table.ts";
 
-/** Which column a list of values is held against (paging/conditions.ts has the same in Cypher). */
+/** The column that each list filter tests (paging/conditions.ts has the same conditions in Cypher). */
 const columnOf: Readonly<Record<string, string>> = {
   kinds: "kind",
   statuses: "status",
@@ -16,10 +16,10 @@ const columnOf: Readonly<Record<string, string>> = {
   tiers: "tier",
 };
 
-/** A condition on anything else is the graph's to answer. */
+/** Other conditions known here; with any further one only the graph can answer. */
 const others = new Set([
   "datasets",
-  // By tie, as candidate-tests.ts tells it.
+  // Conditions on ties, which candidate-tests.ts covers.
   "encounters",
   "disputed",
   "sources",
@@ -32,7 +32,7 @@ const others = new Set([
   "latestTo",
 ]);
 
-/** What a filter's parameters ask of an item's own properties; null when that can't be told from the table. */
+/** Tests for a filter's conditions on an item's own properties; null when the table can't answer them all. */
 export function conditionTests(table: Table, parameters: Parameters): Test[] | null {
   if (Object.keys(parameters).some((name) => !(name in columnOf) && !others.has(name))) return null;
   const tests: Test[] = [];
@@ -69,19 +69,18 @@ function columnNamed({ columns }: Table, name: string): CodedColumn {
   return column;
 }
 
-/** The value is one of those. */
 export function oneOf(column: CodedColumn, values: ReadonlySet<string>): Test {
   return testOf(column, (value) => value !== null && values.has(value));
 }
 
-/** The value, a list as JSON, has one of those. */
+/** The value, a JSON list, contains one of those. */
 function setsWithAny(column: CodedColumn, values: ReadonlySet<string>): Test {
   return testOf(column, (value) =>
     (JSON.parse(value ?? "[]") as string[]).some((one) => values.has(one)),
   );
 }
 
-/** Days as texts, `~` behind them all: see `inPeriod`. */
+/** Compares days as texts, with `~` for an open end: see `inPeriod`. */
 function periodTests(table: Table, parameters: Parameters): Test[] {
   const bound = (name: string) => parameters[name] as string;
   const earliest = columnNamed(table, "earliest");

@@ -1,10 +1,10 @@
-/** Numbers in groups, one after the other: those of group `n` stand at offsets[n] to offsets[n + 1] - 1. */
+/** Numbers in groups: the members of group `n` are at offsets[n] to offsets[n + 1] - 1. */
 export interface Grouped {
   readonly offsets: Uint32Array;
   readonly members: Uint32Array;
 }
 
-/** Pairs as groups of their second by their first, in the order in which they are given. */
+/** Groups pairs by their first number, keeping the given order within each group. */
 export function groupPairs(
   groups: number,
   first: ArrayLike<number>,
@@ -19,7 +19,7 @@ export function groupPairs(
   return { offsets, members };
 }
 
-/** Gathers what items name, by the places of those in their table. */
+/** Collects which items refer to which ids of a table, as pairs of indices. */
 export function placePairs(table: { readonly placeOf: (id: string) => number }) {
   const items: number[] = [];
   const named: number[] = [];
@@ -34,7 +34,7 @@ export function placePairs(table: { readonly placeOf: (id: string) => number }) 
   };
 }
 
-/** One parent for each item, or none (-1), as groups of at most one. */
+/** One parent (or -1) for each item, as groups of at most one member. */
 export function parentsOf(parent: Int32Array): Grouped {
   const items: number[] = [];
   const parents: number[] = [];
@@ -46,7 +46,7 @@ export function parentsOf(parent: Int32Array): Grouped {
   return groupPairs(parent.length, items, parents);
 }
 
-/** What hangs on each parent, in the order of the items, out of the parents that each item has. */
+/** The children of each parent, in the order of the items: the inverse of the parents of each item. */
 export function hangOn(parents: number, parentsOfItem: Grouped, order: Uint32Array): Grouped {
   const { offsets: from, members } = parentsOfItem;
   const offsets = new Uint32Array(parents + 1);

@@ -14,7 +14,7 @@ interface MeetingRow {
   readonly rounds: readonly string[];
 }
 
-/** Gathers who attended what, what was discussed, and what is a session of what. */
+/** Collects attendances, discussed issues, citations and rounds while meetings are read. */
 export function meetingTies(actors: Table, issues: Table, sources: Table) {
   const announced = { meeting: [] as number[], actor: [] as number[] };
   const attended = { meeting: [] as number[], actor: [] as number[] };
@@ -66,15 +66,18 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
   };
 }
 
-/** Every attendance that is told of, in ascending order of their ids, `meeting/actor`. */
+/** All attendances, announced and absent ones too, in ascending order of their ids, `meeting/actor`. */
 export interface Attendances {
-  /** How many each meeting has. */
+  /** How many attendances each meeting has. */
   readonly counts: Uint32Array;
   readonly meeting: Int32Array;
   readonly actor: Int32Array;
 }
 
-/** No id holds a slash, but some letters come before it: `a-b/x` stands before `a/x`. */
+/**
+ * Sorts by `id + "/"`: ids contain no slash, but some of their characters sort before it, so `a-b/x` comes
+ * before `a/x`.
+ */
 function inOrderOfIds(ids: readonly string[], { offsets, members }: Grouped): Attendances {
   const withSlash = ids.map((id) => `${id}/`);
   const order = [...ids.keys()].sort((a, b) => compareText(withSlash[a]!, withSlash[b]!));

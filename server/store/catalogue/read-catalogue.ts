@@ -17,7 +17,7 @@ import {
   sourceRows,
 } from "./table-rows.ts";
 
-/** All but positions. It may be of several versions when the graph changes meanwhile. */
+/** Reads everything but positions. If the graph changes meanwhile the result may mix several versions. */
 export async function readCatalogue(reader: Reader): Promise<Catalogue> {
   const people = await readActors(reader);
   const issues = await readIssues(reader);
@@ -57,7 +57,7 @@ async function readActors(reader: Reader) {
   });
   const { sortName, ...rest } = columns.finish();
   const { columns: heldOnes, texts } = held.finish();
-  // Filled when the meetings are known.
+  // Filled when the meetings have been read.
   const meetingCounts = new Uint32Array(ids.length);
   const nameColumn = orElse(sortName, "");
   const table = createTable({
@@ -132,7 +132,7 @@ async function readSources(reader: Reader): Promise<Table> {
     keys: {
       TITLE: orElse(sortName, ""),
       PUBLISHER: publisher,
-      // Undated ones come last either way.
+      // Undated ones come last in both directions.
       "DATE.ASC": orElse(days.earliest, "~"),
       "DATE.DESC": orElse(days.earliest, ""),
       FACTS: Uint32Array.from(citing),

@@ -7,10 +7,10 @@ import { dateColumns, heldColumns, IdRow, orElse, readThese, textColumns } from 
 import { createTable } from "./table.ts";
 import { positionRows } from "./table-rows.ts";
 
-/** Ids of a batch, unless more positions are on one issue alone. */
+/** Ids in a batch, unless one issue alone has more positions. */
 const batchIds = 2000;
 
-/** The positions of a catalogue. */
+/** Reads the positions of a catalogue. */
 export async function readPositions(
   reader: Reader,
   catalogue: Catalogue,

@@ -7,7 +7,7 @@ import { createCoder, type CodedColumn } from "./coded-column.ts";
 import { createTextGatherer } from "./search-texts.ts";
 import { type TableRows } from "./table-rows.ts";
 
-/** Unpacking a batch holds the event loop some milliseconds. */
+/** Small, because unpacking a batch blocks the event loop for some milliseconds. */
 const batchRows = 250;
 
 export const IdRow = z.object({ id: z.string() });
@@ -18,7 +18,9 @@ interface HeldRow {
   readonly text: string | null;
 }
 
-/** All nodes of a kind, in ascending order of their ids, given to `take` one after the other; gives their ids. */
+/**
+ * Reads all nodes of a kind in ascending order of their ids, passes each row to `take`, and returns the ids.
+ */
 export async function readAll<Row extends HeldRow>(
   reader: Reader,
   rows: TableRows<Row>,
@@ -33,7 +35,7 @@ export async function readAll<Row extends HeldRow>(
   );
 }
 
-/** The same of some nodes. */
+/** The same for some nodes only. */
 export async function readThese<Row extends HeldRow>(
   reader: Reader,
   { rows, schema }: TableRows<Row>,
@@ -52,7 +54,7 @@ export async function readThese<Row extends HeldRow>(
   return found;
 }
 
-/** What every node has that lists are narrowed by: its data sets and its text. */
+/** Columns that every kind of node is filtered by: its data sets and its text. */
 export function heldColumns() {
   const datasets = createCoder();
   const texts = createTextGatherer();
@@ -65,7 +67,7 @@ export function heldColumns() {
   };
 }
 
-/** Columns of properties that rows bring as texts. */
+/** Columns of properties that are texts in the rows. */
 export function textColumns<Name extends string>(names: readonly Name[]) {
   const coders = names.map((name) => [name, createCoder()] as const);
   return {
@@ -86,7 +88,7 @@ interface DatedRow {
   readonly latest: string | null;
 }
 
-/** What a period is held against. */
+/** Columns that a period filter compares. */
 export function dateColumns() {
   const dated = createCoder();
   const days = textColumns(["earliest", "latest"]);
@@ -99,7 +101,7 @@ export function dateColumns() {
   };
 }
 
-/** The same column with another text for a missing value. */
+/** The same column with another text for missing values. */
 export function orElse({ codes, values }: CodedColumn, missing: string): CodedColumn {
   return { codes, values: values.map((value) => value ?? missing) };
 }

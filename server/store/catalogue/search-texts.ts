@@ -1,20 +1,23 @@
 import { type Test } from "./coded-column.ts";
 
-/** The texts of all items, one after the other in one block of memory outside of the heap. */
+/** The texts of all items in one block of memory outside of the JavaScript heap. */
 export interface SearchTexts {
-  /** Passes items whose text, between two spaces, has all of the words (which bring spaces of their own). */
+  /**
+   * Passes items whose text, with a space added at both ends, contains all of the words (each with its own
+   * spaces).
+   */
   has(words: readonly string[]): Test;
   readonly bytes: number;
 }
 
-/** Takes the texts one after the other. */
+/** Builds the block text by text. */
 export interface TextGatherer {
   add(text: string | null): void;
-  /** Null when they are too many to be held. */
+  /** Null when the texts are too large to be kept. */
   finish(): SearchTexts | null;
 }
 
-/** More than this is not held: what is searched by words is then left to the graph. */
+/** Above this size the texts are not kept, and the graph answers searches by words. */
 const mostBytes = 128 * 1024 * 1024;
 
 export function createTextGatherer(): TextGatherer {
@@ -28,7 +31,7 @@ export function createTextGatherer(): TextGatherer {
   };
   return {
     add(text) {
-      // A line feed stands in no folded text, so that nothing is found across two of them.
+      // Folded text contains no line feed, so no match can span two texts.
       const line = text === null ? "\n" : ` ${text} \n`;
       bytes += Buffer.byteLength(line);
       ends.push(bytes);
@@ -63,7 +66,7 @@ function toTexts(block: Buffer, ends: Uint32Array): SearchTexts {
   };
 }
 
-/** In whose text a byte stands: the first that ends behind it. */
+/** The item whose text contains a byte: the first one that ends after it. */
 function placeAt(ends: Uint32Array, at: number): number {
   let [low, high] = [0, ends.length - 1];
   while (low < high) {

@@ -1,14 +1,14 @@
 import { type Direction } from "../paging/list-filters.ts";
 import { type CodedColumn, ranksOf } from "./coded-column.ts";
 
-/** What items can be sorted by: texts, or numbers that were counted. */
+/** What items are sorted by: texts, or counts. */
 export type SortKey = CodedColumn | Uint32Array;
 
-/** The items of a table sorted one way; among equal keys by their places, which stand for ids, upwards. */
+/** The items of a table sorted one way; equal keys by index, which is the order of ids, always ascending. */
 export interface SortOrder {
-  /** Places in the order. */
+  /** Indices in this order. */
   readonly places: Uint32Array;
-  /** What the item at a place is sorted by. */
+  /** The sort key of the item at an index. */
   readonly keyOf: (place: number) => string | number;
 }
 

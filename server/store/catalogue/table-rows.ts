@@ -1,4 +1,7 @@
-/** The rows that a catalogue is made of, in batches: ids first, then what is sorted and narrowed by. */
+/**
+ * The rows that a catalogue is built from, read in batches: ids first, then the columns for sorting and
+ * filtering.
+ */
 import { z } from "zod";
 import { isDisputed } from "../rows/is-disputed.ts";
 import { defineStatement } from "../rows/statement.ts";
@@ -13,11 +16,11 @@ const node = "n.id AS id, n.datasets AS datasets, n.searchText AS text";
 const dates =
   "(n.earliest IS NOT NULL OR n.latest IS NOT NULL) AS dated, n.earliest AS earliest, n.latest AS latest";
 
-/** A kind of node in the catalogue. */
+/** The statements and row schema of one kind of node in the catalogue. */
 export interface TableRows<Row> {
-  /** Gives all ids; of positions those on the issues `$ids`. */
+  /** Lists all ids; for positions, those on the issues `$ids`. */
   readonly ids: Statement;
-  /** Gives what else is needed of `$ids`. */
+  /** Reads the columns of `$ids`. */
   readonly rows: Statement;
   readonly schema: z.ZodType<Row>;
 }
@@ -113,7 +116,9 @@ RETURN ${node}, ${dates}, n.tier AS tier, n.url AS url, n.sortName AS sortName, 
   schema: SourceRow,
 };
 
-/** How many ties cite each source: no way leads from a source to them, so that all are read, once. */
+/**
+ * How many ties cite each source. No index leads from a source to those ties, so all of them are read once.
+ */
 export const citingTies = defineStatement(
   "catalogue.source.ties",
   ["(:Actor)-[t:ATTENDED]->(:Meeting)", "(:Actor)-[t:MEMBER_OF]->(:Actor)"]

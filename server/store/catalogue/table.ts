@@ -5,30 +5,33 @@ import { type Grouped, hangOn } from "./hanging.ts";
 import { type SearchTexts } from "./search-texts.ts";
 import { sortBy, type SortKey, type SortOrder } from "./sort-order.ts";
 
-/** All items of a kind, in ascending order of their ids (as both graphs compare them): an item is its place. */
+/**
+ * All items of a kind in ascending order of their ids (as both engines compare them). An item is identified
+ * by its index.
+ */
 export interface Table {
   readonly count: number;
   readonly idAt: (place: number) => string;
-  /** -1 when nothing has the id. */
+  /** -1 when no item has the id. */
   readonly placeOf: (id: string) => number;
   readonly columns: Readonly<Record<string, CodedColumn>>;
-  /** Null when the items have no texts to be searched, or too many of them. */
+  /** Null when the items have no texts to search, or too many of them. */
   readonly texts: SearchTexts | null;
   readonly hasOrder: (by: string) => boolean;
-  /** The order is made when it is asked for first. */
+  /** Computed when first asked for. */
   readonly order: (by: string, direction: Direction) => SortOrder;
-  /** What hangs on each parent that way, in that order. */
+  /** The children of each parent by this access path, in this order. */
   readonly hanging: (way: string, by: string, direction: Direction) => Hanging;
 }
 
-/** Where the items of a list hang. */
+/** How a list is reached from parents, as the positions of an actor. */
 interface Way {
   /** The table of the parents. */
   readonly parents: Pick<Table, "count" | "placeOf">;
   readonly parentsOfItem: Grouped;
 }
 
-/** Lists of items by the place of their parent. */
+/** Children grouped by the index of their parent. */
 interface Hanging extends Grouped {
   readonly parents: Pick<Table, "placeOf">;
 }
@@ -37,7 +40,7 @@ export interface TableParts {
   readonly ids: readonly string[] | { readonly count: number; readonly at: (n: number) => string };
   readonly columns?: Readonly<Record<string, CodedColumn>>;
   readonly texts?: SearchTexts | null;
-  /** By name of the order, or of order and direction where they differ. */
+  /** Sort keys by name, or by name and direction where these differ. */
   readonly keys: Readonly<Record<string, SortKey>>;
   readonly ways?: Readonly<Record<string, Way>>;
 }

@@ -2,13 +2,13 @@ import { compareText } from "../rows/compare-text.ts";
 import { type CodedColumn, ranksOf, type Test } from "./coded-column.ts";
 
 interface Ranked {
-  /** For each value its place among all. */
+  /** The rank of each value among all values. */
   readonly ranks: Uint32Array;
-  /** The values in their order. */
+  /** The values in ascending order. */
   readonly sorted: readonly string[];
 }
 
-/** Made when a column is first asked for a range. */
+/** Computed when a column is first filtered by a range. */
 const ranked = new WeakMap<CodedColumn, Ranked>();
 
 function rankedOf(column: CodedColumn, missing: string): Ranked {
@@ -22,8 +22,9 @@ function rankedOf(column: CodedColumn, missing: string): Ranked {
 }
 
 /**
- * Passes items whose text lies between two, both included: a comparison of numbers for each item, of texts only
- * to find the ends. What is missing counts as `missing`, always the same for a column.
+ * Passes items whose text lies between two texts, both included. Each item costs one comparison of numbers;
+ * texts are compared only to find the bounds. A missing value counts as `missing`, which must always be the
+ * same for a column.
  */
 export function between(column: CodedColumn, missing: string, from: string, to: string): Test {
   const { ranks, sorted } = rankedOf(column, missing);
@@ -36,7 +37,7 @@ export function between(column: CodedColumn, missing: string, from: string, to: 
   };
 }
 
-/** The index from which on all pass. */
+/** The first index from which on all values pass. */
 function firstThat(sorted: readonly string[], passes: (text: string) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

@@ -7,7 +7,7 @@ import { distinct, readRows } from "../rows/read-rows.ts";
 import { type Sitting, toSpan } from "./sittings.ts";
 import { defineStatement } from "../rows/statement.ts";
 
-/** Two actors in one session or more. */
+/** Two actors who were in at least one session together. */
 export interface EncounterRecord {
   readonly cursor: string;
   /** The other actor. */
@@ -50,7 +50,10 @@ const EncounterRow = z.object({
 
 const cursorTag = "met";
 
-/** Whom each actor met in sessions, groups too, most often first (ties: by id). @throws {InvalidCursorError} */
+/**
+ * The actors that each actor met in sessions, groups included, most frequent first (ties: by id). @throws
+ * {InvalidCursorError}
+ */
 export async function encountersOfActors(
   reader: Reader,
   actorIds: readonly string[],

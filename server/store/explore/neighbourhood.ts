@@ -12,14 +12,14 @@ export interface NeighbourhoodRecord {
   /** The given nodes that exist, in their order, then their neighbours, best connected first. */
   readonly nodes: readonly NodeKey[];
   readonly ties: readonly TieRecord[];
-  /** Neighbours not shown, of each kind that has any. */
+  /** For each kind, how many neighbours are not shown; kinds with none are absent. */
   readonly leftOut: readonly { readonly kind: NodeKind; readonly count: number }[];
 }
 
 interface Candidate extends NodeKey {
   /** Number of ties to the given nodes. */
   ties: number;
-  /** Its earliest day, for kinds that have one. */
+  /** Its earliest day, for kinds that have dates. */
   readonly day: string;
 }
 
@@ -27,13 +27,16 @@ interface NeighbourhoodQuery {
   readonly ids: readonly string[];
   readonly kinds: readonly NodeKind[];
   readonly first: number;
-  /** Only what rests on one of these: ties whose facts do, nodes that do or stand at such a tie. */
+  /**
+   * Only what rests on one of these sources: ties whose facts do, and nodes that do or are an end of such a
+   * tie.
+   */
   readonly sources?: readonly string[] | null | undefined;
 }
 
 /**
- * What surrounds some nodes: of each kind the `first` neighbours with most ties to them (then the latest, then
- * by id), and all ties among the nodes shown.
+ * The neighbourhood of some nodes: for each kind the `first` neighbours with most ties to them (then the
+ * latest, then by id), and all ties among the nodes shown.
  */
 export async function neighbourhood(
   reader: Reader,

@@ -1,4 +1,4 @@
-/** One tie further: the statements with which the explorer's graph is walked, one for each kind of neighbour. */
+/** Statements that find the direct neighbours of nodes, one for each kind of neighbour. */
 import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
 import { isEncounter } from "../rows/is-encounter.ts";
@@ -10,8 +10,8 @@ import { defineStatement } from "../rows/statement.ts";
 type Steps = Readonly<Record<NodeKind, readonly string[]>>;
 
 /**
- * How to come from a node with the id `from` to a neighbour `x`. Between actor and issue the positions are one
- * tie however many they are, and so are citations of one source at several places.
+ * How to get from a node with the id `from` to a neighbour `x`. The positions of an actor on an issue are one
+ * tie, however many they are, and so are several citations of one source.
  */
 const steps: Steps = {
   ACTOR: [
@@ -57,13 +57,13 @@ const steps: Steps = {
   ),
 };
 
-/** Attendants came together at a meeting, or it is an end of the path itself. */
+/** The actors attended the meeting together, or the meeting is itself an end of the path. */
 const cameTogether = (meeting: string) =>
   `${meeting}.id IN $ends OR (${isEncounter(meeting)} AND t.status = 'ATTENDED')`;
 
 /**
- * The same, as a path may go: over a meeting only between those who met there, never over a round whose
- * sessions they may have attended one after the other.
+ * The same, restricted for paths: a path passes through a meeting only between actors who met there, and
+ * never through a round whose sessions they may have attended at different times.
  */
 const stepsOfPaths: Steps = {
   ...steps,
@@ -77,13 +77,13 @@ const stepsOfPaths: Steps = {
   ],
 };
 
-/** Days by which neighbours of one kind are told apart; others have none. */
+/** Kinds that have dates; their neighbours are ordered by day. */
 const dated: ReadonlySet<NodeKind> = new Set(["MEETING", "POSITION", "DOCUMENT", "SOURCE"]);
 
 function defineSteps(name: string, kind: NodeKind, patterns: readonly string[]): Statement {
   const day = dated.has(kind) ? "coalesce(x.earliest, '')" : "''";
   const texts = patterns.map((pattern) => {
-    // A tie with a name counts each time: two posts in one house are two ties.
+    // Each membership counts: two posts in one organisation are two ties.
     const ties = pattern.includes("[t:MEMBER_OF]") ? "count(t)" : "1";
     const distinct = pattern.includes("[t:MEMBER_OF]") ? "" : "DISTINCT ";
     return `UNWIND $ids AS from MATCH ${pattern}
@@ -109,7 +109,7 @@ export interface Neighbour extends z.output<typeof NeighbourRow> {
   readonly kind: NodeKind;
 }
 
-/** All neighbours of some nodes, of some kinds: a row for each pair and kind of tie. */
+/** All neighbours of some nodes, of some kinds: one row for each pair and kind of tie. */
 export function neighbours(
   reader: Reader,
   ids: readonly string[],
@@ -118,7 +118,7 @@ export function neighbours(
   return read(reader, statements, { ids: [...ids] }, kinds);
 }
 
-/** The same, as far as a path between two nodes may go over them. */
+/** The same, restricted to what a path between two nodes may use. */
 export function neighboursOnPath(
   reader: Reader,
   ids: readonly string[],

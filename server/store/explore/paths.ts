@@ -10,7 +10,7 @@ import {
 import { isNodeKind, type NodeKey, type TieRecord } from "./ties.ts";
 import { tiesAmong } from "./ties-among.ts";
 
-/** One node more than ties; a way from a node to itself has no tie. */
+/** A path has one node more than ties; a path from a node to itself has no tie. */
 export interface PathRecord {
   readonly nodes: readonly NodeKey[];
   readonly ties: readonly TieRecord[];
@@ -21,7 +21,10 @@ export interface PathsQuery extends ShortestPathsQuery {
   readonly to: string;
 }
 
-/** All shortest ways between two nodes, by the ids passed. Where two nodes have several ties, the first by id is taken. */
+/**
+ * All shortest paths between two nodes, ordered by the ids along them. Where two nodes have several ties, the
+ * first by id is taken.
+ */
 export async function paths(reader: Reader, query: PathsQuery): Promise<readonly PathRecord[]> {
   const kinds = await kindsById(reader, [query.from, query.to]);
   const from = toNode(query.from, kinds.get(query.from));

@@ -7,7 +7,7 @@ import { type Neighbour } from "./neighbours.ts";
 import { type NodeKey, type TieRecord } from "./ties.ts";
 import { tiesAmong } from "./ties-among.ts";
 
-/** The ties between some nodes and their neighbours that rest on one of the sources, and those among either. */
+/** The ties that rest on one of the sources: between some nodes and their neighbours, and among either. */
 export function tiesAround(
   reader: Reader,
   given: readonly NodeKey[],
@@ -18,7 +18,7 @@ export function tiesAround(
   return tiesAmong(reader, [...nodes.values()], sources);
 }
 
-/** Of the neighbours of given nodes those that a tie binds to one of them: a row for each such tie. */
+/** The neighbours that one of these ties joins to a given node: one row for each such tie. */
 export function restingNeighbours(
   around: readonly Neighbour[],
   ties: readonly TieRecord[],
@@ -44,7 +44,7 @@ RETURN n.id AS id`,
 );
 const IdRow = z.object({ id: z.string() });
 
-/** The nodes that rest on one of the sources, are one of them, or stand at a tie. */
+/** The nodes that rest on one of the sources, are one of them, or are an end of one of these ties. */
 export async function restingNodes(
   reader: Reader,
   nodes: readonly NodeKey[],

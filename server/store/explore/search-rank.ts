@@ -2,18 +2,19 @@ import { foldText, words } from "../../../schema/fold-text.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type NodeKind } from "../records/records.ts";
 
-/** A hit by what it is called. */
+/** A hit with its names. */
 export interface Named {
   readonly id: string;
   readonly kind: NodeKind;
-  /** Name or title first, then aliases; none where it has no name. */
+  /** Name or title first, then aliases; empty for nodes without a name. */
   readonly names: readonly string[];
   readonly title: string;
 }
 
 /**
- * Puts hits in order: called exactly so, then with a name (of an actor: a word in it) that begins so, then with all the words in one name
- * (the last may be unfinished), then the rest; equals by kind as asked for, then by title, then by id.
+ * Ranks hits: first those with exactly this name, then those with a name that begins with the text (for
+ * actors: a word of a name), then those with all words in one name (the last word may be unfinished), then
+ * the rest. Ties: by kind in the order asked for, then by title, then by id.
  */
 export function rankByName<T extends Named>(
   text: string,
@@ -24,21 +25,21 @@ export function rankByName<T extends Named>(
   return hits
     .map((hit) => ({
       hit,
-      // Of one digit each, so that they sort as texts do.
+      // Both numbers have one digit, so that they sort correctly as text.
       key: `${rankOf(hit, looked)}${kinds.indexOf(hit.kind)}${foldText(hit.title)}`,
       id: hit.id,
     }))
     .toSorted(compareHits);
 }
 
-/** A hit with its place: what hits are sorted by, then the id. */
+/** A hit with its sort key. */
 export interface Ranked<T> {
   readonly hit: T;
   readonly key: string;
   readonly id: string;
 }
 
-/** The order of hits. */
+/** Compares hits by key, then by id. */
 export function compareHits(
   a: Pick<Ranked<unknown>, "key" | "id">,
   b: Pick<Ranked<unknown>, "key" | "id">,
@@ -51,7 +52,7 @@ function rankOf({ kind, names }: Named, looked: readonly string[]): number {
   const searched = names.map((name) => words(name).join(" "));
   if (searched.includes(text)) return 0;
   if (searched.some((name) => name.startsWith(text))) return 1;
-  // People are looked for by their last names.
+  // People are searched by their last names.
   if (kind === "ACTOR" && searched.some((name) => name.includes(` ${text}`))) return 1;
   return searched.some((name) => hasAll(name, looked)) ? 2 : 3;
 }

@@ -14,13 +14,13 @@ export interface SearchHitRecord {
   readonly cursor: string;
   readonly id: string;
   readonly kind: NodeKind;
-  /** Its name or title; of a position, its holder and issue. */
+  /** Name or title; for a position, its holder and issue. */
   readonly title: string;
-  /** A few words to tell it from others. */
+  /** A few words that distinguish it from others. */
   readonly detail: string | null;
 }
 
-/** How each kind of node `n` presents itself: what it is called, also called, and told apart by. */
+/** How each kind of node `n` is shown: its name, other names, and distinguishing details. */
 const faces: Readonly<
   Record<NodeKind, { match?: string; name: string; aliases: string; parts: string }>
 > = {
@@ -73,14 +73,17 @@ RETURN id, '${labelOf[kind]}' AS label`,
 );
 const NameRow = z.object({ id: z.string(), label: z.enum(named.map((kind) => labelOf[kind])) });
 
-/** More hits of one kind than this are not heard of: which of them, each engine decides by itself. */
+/** At most this many hits of one kind are fetched; beyond that, each engine chooses which. */
 const mostHits = 50_000;
-/** More hits of one kind than this are not ranked: the first by id, and the first whose name begins with the text. */
+/**
+ * At most this many hits of one kind are ranked: the first by id, and the first whose name begins with the
+ * text.
+ */
 const mostRanked = 1000;
 
 /**
- * Nodes by their text, best first (see `rankByName`), whatever the engine makes of them. Nothing for blank text.
- * @throws {InvalidCursorError} when `after` is of another text or other kinds
+ * Nodes by their text, best first (see `rankByName`), the same on both engines. Empty for blank text.
+ * @throws {InvalidCursorError} when `after` belongs to another text or other kinds
  */
 export async function search(
   engine: Pick<GraphEngine, "read" | "searchText">,

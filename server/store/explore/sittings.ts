@@ -1,13 +1,13 @@
 import { compareText } from "../rows/compare-text.ts";
 
-/** A meeting in which two actors sat, with the days that bound it. */
+/** A meeting in which two actors both sat, with its earliest and latest day. */
 export interface Sitting {
   readonly id: string;
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
-/** From the first day that some sittings may have been on to the last, and the sittings, latest first. */
+/** The first and last day on which some sittings may have been, and the sittings, latest first. */
 export function toSpan(sittings: readonly Sitting[]): {
   first: string | null;
   last: string | null;

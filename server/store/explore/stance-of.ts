@@ -2,7 +2,7 @@ import { compareLatest, latestStance } from "../../../schema/latest-stance.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type Confidence, type Stance } from "../records/records.ts";
 
-/** What of a position decides which one is the latest. */
+/** The fields of a position that decide which one is the latest. */
 export interface StancePosition {
   readonly id: string;
   readonly stance: Stance;
@@ -11,19 +11,22 @@ export interface StancePosition {
   readonly confidence: Confidence;
 }
 
-/** What one actor's positions on one issue come to. */
+/** The summary of one actor's positions on one issue. */
 export interface StanceSummary {
   /** The latest stance, by schema/latest-stance.ts. */
   readonly stance: Stance;
-  /** Latest first (ties: the surer, then by id). */
+  /** Latest first (ties: the surer one, then by id). */
   readonly positionIds: readonly [string, ...string[]];
-  /** Both supported and opposed. */
+  /** The actor both supported and opposed. */
   readonly contradictory: boolean;
 }
 
 const sureness: Readonly<Record<Confidence, number>> = { HIGH: 2, MEDIUM: 1, LOW: 0 };
 
-/** Sums up at least one position; one without an earliest day comes last, and an open end is later than any. */
+/**
+ * Sums up one or more positions. A position without an earliest day comes last; one with an open end counts
+ * as later than any other.
+ */
 export function stanceOf(positions: readonly [StancePosition, ...StancePosition[]]): StanceSummary {
   const ordered = positions.toSorted(
     (a, b) =>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { confidences, stances } from "../../../schema/dataset.ts";
 import { type StancePosition, stanceOf, type StanceSummary } from "./stance-of.ts";
 
-/** A position as statements give it to sum up stances: with its holder and its issue. */
+/** A position with its holder and issue, as statements return it for summing up stances. */
 export const StanceRow = z.object({
   id: z.string(),
   actor: z.string(),
@@ -14,7 +14,7 @@ export const StanceRow = z.object({
 });
 export type StanceRow = z.output<typeof StanceRow>;
 
-/** The columns of {@link StanceRow} of position `p` of actor `a` on issue `i`. */
+/** The columns of {@link StanceRow} for position `p` of actor `a` on issue `i`. */
 export const stanceColumns = `p.id AS id, a.id AS actor, i.id AS issue, p.stance AS stance,
   p.earliest AS earliest, p.latest AS latest, p.confidence AS confidence`;
 
@@ -23,7 +23,7 @@ export interface StanceOnIssue extends StanceSummary {
   readonly issueId: string;
 }
 
-/** One summary for each actor and issue that have positions, in the order of the rows. */
+/** One summary for each actor and issue with positions, in the order of the rows. */
 export function sumUpStances(rows: readonly StanceRow[]): StanceOnIssue[] {
   const groups = new Map<string, [StanceRow, ...StanceRow[]]>();
   for (const row of rows) {

@@ -33,7 +33,7 @@ RETURN ${stanceColumns}`,
 );
 
 type PlainKind = Exclude<TieKind, "ATTENDED" | "MEMBER_OF" | "STANCE">;
-/** Which fact stands behind a tie: the record it starts from, leads to, or none. */
+/** Which end of a tie is the fact that the tie rests on, if any. */
 type Behind = "from" | "to" | "none";
 
 function plain(
@@ -82,7 +82,9 @@ const PlainRow = z.object({
   behind: z.enum(["from", "to", "none"]),
 });
 
-/** All ties among some nodes, by kind, then id; with sources only those of facts that rest on one of them. */
+/**
+ * All ties among some nodes, by kind, then id; with `sources`, only ties of facts that rest on one of them.
+ */
 export async function tiesAmong(
   reader: Reader,
   nodes: readonly NodeKey[],

@@ -13,7 +13,7 @@ export interface NodeKey {
   readonly kind: NodeKind;
 }
 
-/** What a tie between two nodes says. */
+/** The kinds of tie between two nodes. */
 export const tieKinds = [
   "ATTENDED",
   "STANCE",
@@ -35,18 +35,18 @@ interface PlainTie {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** Facts whose citations stand behind the tie; for CITES only their citations of `to`. */
+  /** Facts whose citations support the tie; for CITES only those that cite `to`. */
   readonly factIds: readonly string[];
 }
 
-/** A tie between two nodes, with the facts behind it. */
+/** A tie between two nodes, with the facts it rests on. */
 export type TieRecord = PlainTie &
   (
     | { readonly kind: "ATTENDED"; readonly attendance: AttendanceRecord }
     | { readonly kind: "MEMBER_OF"; readonly membership: MembershipRecord }
     | {
         readonly kind: "STANCE";
-        /** The latest (ties: the higher confidence, then id). */
+        /** The latest stance (ties: the higher confidence, then id). */
         readonly stance: Stance;
         /** Latest first. */
         readonly positionIds: readonly string[];
@@ -55,7 +55,7 @@ export type TieRecord = PlainTie &
     | { readonly kind: Exclude<TieKind, "ATTENDED" | "MEMBER_OF" | "STANCE"> }
   );
 
-/** Data sets, attendances and memberships have ids too but are no nodes of the explorer's graph. */
+/** Data sets, attendances and memberships have ids too, but are not nodes of the explorer's graph. */
 export function isNodeKind(kind: AnyKind): kind is NodeKind {
   return nodeKinds.some((one) => one === kind);
 }

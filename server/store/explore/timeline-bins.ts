@@ -1,7 +1,7 @@
-/** How long a bin is. A week runs from Monday to Sunday (ISO 8601). */
+/** Length of a bin. A week runs from Monday to Sunday (ISO 8601). */
 export type TimelineBin = "DAY" | "WEEK" | "MONTH" | "YEAR";
 
-/** First and last day (`YYYY-MM-DD`) of the bin that holds a day. */
+/** First and last day (`YYYY-MM-DD`) of the bin that contains a day. */
 export function daysOfBin(bin: TimelineBin, day: string): { start: string; end: string } {
   const [year = "", month = ""] = day.split("-");
   switch (bin) {

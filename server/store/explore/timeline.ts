@@ -42,7 +42,9 @@ const positions = { all: perDay("Position", "all"), picked: perDay("Position", "
 
 const DayRow = z.object({ day: z.string(), count: z.number() });
 
-/** Encounters and positions by their earliest day, in order of time; empty bins are left out. */
+/**
+ * Counts of encounters and positions by their earliest day, in chronological order; empty bins are left out.
+ */
 export async function timelineCounts(
   reader: Reader,
   query: { readonly bin: TimelineBin; readonly filter?: TimelineFilter | null },

@@ -3,33 +3,33 @@ import { type Neighbour } from "./neighbours.ts";
 import { type NodeKind } from "../records/records.ts";
 import { type NodeKey } from "./ties.ts";
 
-/** All neighbours of some nodes that are of some kinds. */
+/** Finds all neighbours of some nodes that are of the given kinds. */
 export type FindNeighbours = (
   ids: readonly string[],
   kinds: readonly NodeKind[],
 ) => Promise<readonly Pick<Neighbour, "from" | "id" | "kind">[]>;
 
 export interface ShortestPathsQuery {
-  /** Kinds of node between the ends. */
+  /** Kinds of the nodes between the ends. */
   readonly through: readonly NodeKind[];
-  /** At most this many ties. */
+  /** Most ties in a path. */
   readonly maxLength: number;
-  /** At most this many ways. */
+  /** Most paths. */
   readonly first: number;
 }
 
-/** What is reached from one end, a tie further with each step. */
+/** The nodes reached from one end; each step goes one tie further. */
 interface Search {
   readonly reached: Set<string>;
   frontier: string[];
-  /** Ties from the end to the frontier. */
+  /** Number of ties from the end to the frontier. */
   length: number;
 }
 
 /**
- * The shortest ways between two nodes, as the nodes passed, in the order of their ids. Searches from both ends,
- * each time from the one that has fewer nodes to go on from: hubs are met in the middle, not walked through.
- * No node is asked for its neighbours twice.
+ * The shortest paths between two nodes, as lists of nodes, ordered by their ids. A bidirectional search: each
+ * step extends the side with the smaller frontier, so that hubs are met in the middle instead of expanded. No
+ * node is asked for its neighbours twice.
  */
 export async function walkShortestPaths(
   findNeighbours: FindNeighbours,
@@ -39,7 +39,7 @@ export async function walkShortestPaths(
 ): Promise<NodeKey[][]> {
   if (from.id === to.id) return [[from]];
   const nodes = new Map([from, to].map((node) => [node.id, node]));
-  /** Ties on the way, from the start to the end; some lead nowhere. */
+  /** The next nodes from each node towards the end; some are dead ends. */
   const onwards = new Map<string, Set<string>>();
   const kinds = [...new Set([...through, from.kind, to.kind])];
   const forth: Search = { reached: new Set([from.id]), frontier: [from.id], length: 0 };
@@ -70,7 +70,7 @@ export async function walkShortestPaths(
   return [];
 }
 
-/** All ways of exactly `length` ties from one node to another, the smallest ids first; at most `first`. */
+/** All paths of exactly `length` ties from one node to another, smallest ids first; at most `first`. */
 function walk(
   from: string,
   to: string,
@@ -94,7 +94,7 @@ function walk(
   return ways;
 }
 
-/** How many ties each node is away from the end, for those that are not further than `length`. */
+/** The distance to the end, for each node not further away than `length`. */
 function tiesLeft(
   to: string,
   onwards: ReadonlyMap<string, ReadonlySet<string>>,

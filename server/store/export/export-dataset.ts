@@ -26,12 +26,12 @@ import {
 /** Records read at once. */
 const batchSize = 500;
 
-/** What there is to export: the ids of the nodes, and of ties the nodes that they hang on, with how many. */
+/** What an export contains: the ids of the nodes, and for ties the nodes they are read from, with counts. */
 export interface ExportPlan {
   readonly dataset: string;
   readonly info: PlainRecord;
   readonly parts: ReadonlyMap<RecordKind, readonly Counted[]>;
-  /** Records of all kinds. */
+  /** Number of records of all kinds. */
   readonly total: number;
 }
 
@@ -48,7 +48,7 @@ const OwnedRow = z.object({
 });
 const TieRow = z.object({ start: z.string(), other: z.string(), tie: z.string(), properties });
 
-/** Some records of one kind. Every kind has a batch, be it an empty one. */
+/** Some records of one kind. Each kind has at least one batch, which may be empty. */
 export interface ExportBatch {
   readonly kind: RecordKind;
   readonly records: readonly PlainRecord[];
@@ -69,7 +69,7 @@ const nodes = Object.fromEntries(
   ]),
 ) as Record<NodeKind, Statement>;
 
-/** A tie is read by the end that has fewer of them. */
+/** Ties are read from the end that has fewer of them. */
 const ties = {
   memberships: {
     ids: defineStatement(
@@ -99,7 +99,7 @@ RETURN m.id AS start, a.id AS other, t.id AS tie, properties(t) AS properties`,
   },
 } as const;
 
-/** What a data set has, by id; null when there is none of that id. */
+/** What a data set contains, by id; null when there is no such data set. */
 export async function planExport(reader: Reader, dataset: string): Promise<ExportPlan | null> {
   const [row] = await readRows(reader, datasetNode, { dataset }, DatasetRow);
   if (!row) return null;
@@ -117,7 +117,9 @@ export async function planExport(reader: Reader, dataset: string): Promise<Expor
   return { dataset, info: infoOfNode(row.properties), parts, total };
 }
 
-/** The records of a plan, kind by kind in the order in which they refer to each other, some at a time. */
+/**
+ * The records of a plan in batches, kind by kind, in an order in which records only refer to earlier ones.
+ */
 export async function* exportBatches(
   reader: Reader,
   { dataset, parts }: ExportPlan,
@@ -138,7 +140,7 @@ function* idsInBatches(counted: readonly Counted[]): Generator<string[]> {
   for (const some of batchesOf(counted, batchSize)) yield some.map(({ id }) => id);
 }
 
-/** So many that about a batch of ties hangs on them. */
+/** Splits ids into batches such that each has about one batch of ties. */
 function* idsByCount(counted: readonly Counted[]): Generator<string[]> {
   let ids: string[] = [];
   let ahead = 0;

@@ -4,18 +4,21 @@ import { type Row, type TieType, type Value } from "../../graph/graph-engine.ts"
 import { compareText } from "../rows/compare-text.ts";
 import { fieldOf } from "../write/owned-fields.ts";
 
-/** A record as a data set's files have it. */
+/** A record as it is written in a data set's files. */
 export type PlainRecord = Readonly<Record<string, Value>>;
 
-/** A tie that belongs to a record, seen from its node. */
+/** A tie that belongs to a record, seen from the record's node. */
 export interface OwnTie {
   readonly type: TieType;
-  /** The id of the node at its other end. */
+  /** Id of the node at the other end. */
   readonly other: string;
   readonly properties: Row;
 }
 
-/** The record that a node and its ties were made of by `toGraph`: what is derived goes, what says nothing too. */
+/**
+ * Turns a node and its ties back into the record that `toGraph` made them from, without derived and empty
+ * fields.
+ */
 export function recordOfNode(
   kind: RecordKind,
   properties: Row,
@@ -35,14 +38,14 @@ export function recordOfNode(
   return inShape(kind, fields);
 }
 
-/** The record that a tie was made of; `ends` are the fields that its ends stand for. */
+/** Turns a tie back into its record; `ends` are the fields for the tie's ends. */
 export function recordOfTie(kind: RecordKind, properties: Row, ends: PlainRecord): PlainRecord {
   const texts = (properties["citations"] ?? []) as string[];
   const citations = texts.map((text) => JSON.parse(text) as Value);
   return inShape(kind, new Map(Object.entries({ ...properties, ...ends, citations })));
 }
 
-/** What a data set's node was made of. */
+/** Turns a data set's node back into its description. */
 export function infoOfNode(properties: Row): PlainRecord {
   const { scaleMin, scaleMax, sideIds, sideTitles, ...rest } = properties;
   const scale = { min: scaleMin ?? 0, max: scaleMax ?? 0 };
@@ -51,7 +54,7 @@ export function infoOfNode(properties: Row): PlainRecord {
   return inShape("dataset", new Map(Object.entries({ ...rest, scale, sides })));
 }
 
-/** Who says so: what `reporters` of to-graph.ts made two lists of. */
+/** Who told it: joins the two lists that `reporters` of to-graph.ts made. */
 function tellers(names: Value | undefined, kinds: Value | undefined): Value[] {
   return ((names ?? []) as string[]).map((name, n) => {
     const kind = ((kinds ?? []) as string[])[n];
@@ -76,7 +79,7 @@ function inOrderOf(fields: readonly string[], said: Row): Row {
   return Object.fromEntries(some);
 }
 
-/** Fields of the kind alone, in the order in which they are described. */
+/** The fields of this kind of record, in the order in which the schema describes them. */
 function inShape(kind: RecordKind | "dataset", fields: ReadonlyMap<string, Value>): PlainRecord {
   const given = Object.keys(shapeOf(kind).properties ?? {}).flatMap((field) => {
     const value = fields.get(field);

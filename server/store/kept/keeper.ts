@@ -7,22 +7,22 @@ import { readPositions } from "../catalogue/read-positions.ts";
 import { type Kept } from "../rows/query.ts";
 import { type VersionWatch, watchVersion } from "./version-watch.ts";
 
-/** What one answer finds of the version at which it began, and what it adds. */
+/** What one request sees of the version at which it began, and what it adds. */
 interface KeptForAnswer extends Kept {
   /**
-   * Whether all that was read since is of that version too. If so, what was added is there for other answers; if
-   * not, the answer may be of two versions.
+   * Whether everything read since is of that version too. If so, the additions become visible to other
+   * requests; if not, the answer may mix two versions.
    */
   readonly settle: () => Promise<boolean>;
 }
 
-/** Keeps what was read of a version of the data while that version stands. */
+/** Keeps what was read of one version of the data for as long as that version is current. */
 export interface Keeper {
-  /** Null when nothing can be kept: a data set is being loaded, or the graph does not say its version. */
+  /** Null when nothing can be kept: a data set is being loaded, or the graph does not report a version. */
   readonly begin: () => Promise<KeptForAnswer | null>;
-  /** Resolves when the catalogue of the version as it is now has been read, or could not be. */
+  /** Resolves when the catalogue of the current version has been read, or reading it failed. */
   readonly warm: () => Promise<void>;
-  /** Reads no further. */
+  /** Stops reading. */
   readonly close: () => void;
 }
 
@@ -33,18 +33,23 @@ interface Held {
   reading: Promise<void> | undefined;
 }
 
-/** So long an answer waits to hear which version there is, ms: a graph that is away is told of by who needs it. */
+/**
+ * How long a request waits to learn the version, ms. If the graph is away, the request's own reads will
+ * report that.
+ */
 const patience = 2_000;
 
-/** There is another version, or nobody who wants this one. */
+/** The version changed, or this one is no longer needed. */
 class ObsoleteError extends Error {
   override readonly name = "ObsoleteError";
 }
 
 export interface KeeperOptions {
-  /** Records and lists that are kept at most. */
+  /** The most records and lists that are kept. */
   readonly most: number;
-  /** Hears of a catalogue that was read, in how many milliseconds, or of what prevented it. */
+  /**
+   * Called when a catalogue was read, with the milliseconds it took, or with the problem that prevented it.
+   */
   readonly onRead?: (what: { readonly ms: number } | { readonly problem: unknown }) => void;
 }
 
@@ -83,7 +88,7 @@ export function createKeeper(
         const current = await raceAbort(holdVersion(), AbortSignal.timeout(patience));
         return current && forAnswer(current, watch);
       } catch {
-        // Whoever needs the graph for the answer will say so.
+        // The reads of the request itself will report the failure.
         return null;
       }
     },
@@ -113,7 +118,10 @@ function forAnswer(held: Held, watch: VersionWatch): KeptForAnswer {
   };
 }
 
-/** Reads the catalogue, all of it of one version; gives the milliseconds it took. @throws {ObsoleteError} */
+/**
+ * Reads a catalogue that is entirely of one version; returns the milliseconds it took. @throws
+ * {ObsoleteError}
+ */
 async function readFor(
   held: Held,
   watch: VersionWatch,

@@ -3,16 +3,19 @@ import { dataVersion } from "../networks/data-version.ts";
 
 /** Tells which version of the data the graph holds. */
 export interface VersionWatch {
-  /** The version, as it was a second ago at most; null while a data set is loaded, for it may be anything then. */
+  /**
+   * The version as of at most a second ago; null while a data set is being loaded, because facts may then be
+   * incomplete.
+   */
   current(): Promise<string | null>;
-  /** The version as it is when this is called, or later. */
+  /** The version at the time of this call, or later. */
   now(): Promise<string | null>;
 }
 
-/** For so long what the graph said is taken as true, ms. */
+/** How long an answer of the graph is trusted, ms. */
 const trusted = 800;
 
-/** In a graph that only this process writes to, units are counted; any other is asked. */
+/** Where only this process can write to the graph, writes are counted; otherwise the graph is asked. */
 export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">): VersionWatch {
   if (engine.unitsWritten() !== null) {
     const count = async () => String(engine.unitsWritten());
@@ -34,7 +37,8 @@ export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">)
       });
       return asking;
     }
-    // That question may have been answered before this call: one for all who come meanwhile is put after it.
+    // The running query may have been answered before this call, so callers meanwhile share one query after
+    // it.
     next ??= asking
       .catch(() => null)
       .then(() => {

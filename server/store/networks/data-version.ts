@@ -4,14 +4,14 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 
-/** Which facts the graph holds: two readings of the same version give the same facts. */
+/** Which facts the graph holds: two reads at the same version give the same facts. */
 export interface DataVersion {
   readonly key: string;
-  /** The data sets that are there. */
+  /** The data sets in the graph. */
   readonly datasets: readonly string[];
-  /** A load is under way or broke off: facts may come and go without a change of the key. */
+  /** A load is running or broke off: facts may appear and disappear without a change of the key. */
   readonly isLoading: boolean;
-  /** The data sets that are not there in full. */
+  /** The data sets that are only partly loaded. */
   readonly loading: readonly string[];
 }
 
@@ -24,11 +24,14 @@ const VersionRow = z.object({
   id: z.string(),
   version: z.string(),
   state: z.enum(["LOADING", "LOADED"]),
-  /** What `--replace` takes away changes the graph and not the version, which is that of the files. */
+  /**
+   * `--replace` can remove records without changing the version, which is that of the files; the time of
+   * loading does change.
+   */
   loadedAt: z.string(),
 });
 
-/** The version of all that is loaded. */
+/** The version of everything that is loaded. */
 export async function dataVersion(reader: Reader): Promise<DataVersion> {
   const rows = await readRows(reader, versions, {}, VersionRow);
   const sets = rows.toSorted((a, b) => compareText(a.id, b.id));

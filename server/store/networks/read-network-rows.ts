@@ -1,7 +1,7 @@
 /**
- * The facts that networks are made of, in rows as columns are built from them. Ids are listed first, with how
- * much hangs on each, and then asked for in batches, so that no answer is long: a statement over a whole
- * table would keep the thread that unpacks it busy, and a page by SKIP or by key costs a scan of the table.
+ * Reads the facts from which the columns of networks are built. Ids are listed first, with the number of
+ * dependent rows of each, and then read in batches to keep each answer small: a statement over a whole table
+ * would block the thread that unpacks it, and paging by SKIP or by key costs a scan of the table.
  */
 import { z } from "zod";
 import {
@@ -26,7 +26,7 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 
-/** An id, and how many rows of what hangs on it a batch has to expect. */
+/** An id, and how many dependent rows it adds to a batch. */
 export interface CountedId {
   readonly id: string;
   readonly count: number;
@@ -58,7 +58,7 @@ export async function networkIds(
   kind: "actors" | "meetings" | "issues",
 ): Promise<CountedId[]> {
   const found = await readRows(reader, ids[kind], {}, CountedId);
-  // Databases order letters beyond the basic plane by code point, JavaScript by code unit.
+  // Databases order characters beyond the basic plane by code point, JavaScript by code unit.
   const inOrder = found.every(({ id }, n) => n === 0 || (found[n - 1]?.id ?? "") < id);
   return inOrder ? found : found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -77,7 +77,7 @@ const NetworkActor = z.object({
   placeholder: z.boolean(),
 });
 
-/** Actors by id, in no order. */
+/** Actors by id, in no particular order. */
 export function networkActors(reader: Reader, batch: readonly string[]): Promise<ActorRow[]> {
   return readRows(reader, actors, { ids: [...batch] }, NetworkActor);
 }
@@ -94,7 +94,7 @@ const NetworkMembership = z.object({
   latest: day,
 });
 
-/** What these actors belong to, in no order. */
+/** What these actors belong to, in no particular order. */
 export function networkMemberships(
   reader: Reader,
   members: readonly string[],
@@ -108,7 +108,7 @@ const issues = defineStatement(
 );
 const NetworkIssue = z.object({ id: z.string(), area: z.string() });
 
-/** Issues by id, in no order. */
+/** Issues by id, in no particular order. */
 export function networkIssues(reader: Reader, batch: readonly string[]): Promise<IssueRow[]> {
   return readRows(reader, issues, { ids: [...batch] }, NetworkIssue);
 }
@@ -142,7 +142,7 @@ const NetworkMeeting = z
     tiers: citations.map(([, tier]) => tier),
   }));
 
-/** Meetings by id, in no order. */
+/** Meetings by id, in no particular order. */
 export function networkMeetings(reader: Reader, batch: readonly string[]): Promise<MeetingRow[]> {
   return readRows(reader, meetings, { ids: [...batch] }, NetworkMeeting);
 }
@@ -162,7 +162,7 @@ const NetworkAttendance = z.object({
   sources: texts.nullable().transform((sources) => sources ?? []),
 });
 
-/** Who attended these meetings, in no order. */
+/** The attendances at these meetings, in no particular order. */
 export function networkAttendances(
   reader: Reader,
   ofMeetings: readonly string[],
@@ -202,7 +202,7 @@ const NetworkPosition = z
     tiers: citations.map(([, , tier]) => tier),
   }));
 
-/** The positions on these issues, in no order. */
+/** The positions on these issues, in no particular order. */
 export function networkPositions(
   reader: Reader,
   onIssues: readonly string[],

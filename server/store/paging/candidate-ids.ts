@@ -5,7 +5,7 @@ import { readRows } from "../rows/read-rows.ts";
 
 const IdRow = z.object({ id: z.string() });
 
-/** Ids of what a filter by a tie lets through, found from the other end of the tie. */
+/** Ids of the items that pass a filter by a tie, found from the other end of the tie. */
 export async function readCandidateIds(
   reader: Reader,
   statement: Statement,
@@ -17,7 +17,7 @@ export async function readCandidateIds(
 
 type CandidateIds = ReadonlySet<string>;
 
-/** What all of the filters let through; `null` when there is no filter. */
+/** The ids that pass all of the filters; `null` when there is no filter. */
 export async function intersect(
   filters: readonly (Promise<CandidateIds> | null)[],
 ): Promise<CandidateIds | null> {

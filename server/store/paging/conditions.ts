@@ -1,4 +1,4 @@
-/** What filters have in common: conditions in Cypher, and the parameters they stand on. */
+/** Conditions that filters share, in Cypher, and their parameters. */
 import { words } from "../../../schema/fold-text.ts";
 import { type Parameters, type Value } from "../../graph/graph-engine.ts";
 import { type Period } from "./list-filters.ts";
@@ -15,14 +15,14 @@ export function inDatasets(node: string): string {
   return `($datasets IS NULL OR any(dataset IN $datasets WHERE dataset IN ${node}.datasets))`;
 }
 
-/** The text of the node has all of `$words`: see `wordParameters`. */
+/** The node's text has all of `$words`: see `wordParameters`. */
 export function hasWords(node: string): string {
   return `all(word IN $words WHERE (' ' + ${node}.searchText + ' ') CONTAINS word)`;
 }
 
 /**
- * Dated in the period of `periodParameters`, if there is one. A missing bound is open (`~` sorts behind digits); what has
- * neither has no date, or an unknown one.
+ * Dated in the period of `periodParameters`, if there is one. A missing bound is open (`~` sorts after
+ * digits); a date with neither bound is unknown and never matches.
  */
 export function inPeriod(node: string): string {
   const earliest = `coalesce(${node}.earliest, '')`;
@@ -32,12 +32,12 @@ export function inPeriod(node: string): string {
       AND ${earliest} >= $earliestFrom AND ${latest} <= $latestTo))`;
 }
 
-/** No folded text holds it. */
+/** Matches no folded text. */
 const noWord = " ? ";
 
 /**
- * Words to look for between spaces; the last one may be unfinished, as in full-text search. Nothing has the words of
- * a text that has none (`???`); blank text does not narrow.
+ * The words to search for, with spaces around them; the last one may be unfinished, as in full-text search.
+ * Text without any word (`???`) matches nothing; blank text does not narrow.
  */
 export function wordParameters(text: Maybe<string>): { words: string[] } {
   const folded = words(text ?? "");
@@ -49,8 +49,8 @@ export function wordParameters(text: Maybe<string>): { words: string[] } {
 const always = { begin: "", end: "~~" };
 
 /**
- * POSSIBLY: ends on or after the first day of the period and begins on or before its last.
- * CERTAINLY: begins on or after its first day and ends on or before its last.
+ * POSSIBLY: ends on or after the first day of the period and begins on or before its last. CERTAINLY: begins
+ * on or after its first day and ends on or before its last.
  */
 export function periodParameters(period: Maybe<Period>): Parameters {
   const from = period?.from ?? always.begin;

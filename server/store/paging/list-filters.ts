@@ -1,6 +1,6 @@
 /**
- * What lists can be narrowed and ordered by: the API's filter and sort inputs, with periods as days.
- * Whatever is absent or `null` does not narrow; an empty list lets nothing through.
+ * What lists can be filtered and sorted by: the API's filter and sort inputs, with periods as days. An absent
+ * or `null` filter does not narrow; an empty list matches nothing.
  */
 import {
   type actorKinds,
@@ -22,12 +22,12 @@ type Ids = Maybe<readonly string[]>;
 export interface Period {
   readonly from?: Maybe<string>;
   readonly to?: Maybe<string>;
-  /** CERTAINLY: every day that a date may mean lies inside. POSSIBLY (unless said): some day does. */
+  /** CERTAINLY: every day that a date may mean lies inside. POSSIBLY (the default): some day does. */
   readonly match?: Maybe<"CERTAINLY" | "POSSIBLY">;
 }
 
 export type Direction = "ASC" | "DESC";
-/** An order: by what, and which way. */
+/** A sort key and a direction. */
 export interface Sort<Key extends string> {
   readonly by: Key;
   readonly direction: Direction;

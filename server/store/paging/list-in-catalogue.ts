@@ -8,7 +8,7 @@ import { type Direction } from "./list-filters.ts";
 import { type List } from "./list.ts";
 import { type Candidates, type PagesQuery } from "./pages-query.ts";
 
-/** A list as the reader's catalogue has it, in the order asked for. */
+/** A list in the reader's catalogue, in the order asked for. */
 export interface HeldList {
   readonly table: Table;
   readonly order: SortOrder;
@@ -16,7 +16,7 @@ export interface HeldList {
   readonly tests: readonly Test[];
 }
 
-/** Null where there is no catalogue, or where it can't tell: the graph has to be asked then. */
+/** Null where there is no catalogue, or it can't answer: the graph must be asked then. */
 export function listInCatalogue<Filter, SortKey extends string>(
   reader: Reader,
   list: Pick<List<string, SortKey, unknown>, "table">,
@@ -27,7 +27,7 @@ export function listInCatalogue<Filter, SortKey extends string>(
   const catalogue = catalogueOf(reader);
   const table = catalogue?.[list.table];
   if (!catalogue || !table?.hasOrder(by)) return null;
-  // First: a filter that it does not know may be by a property that the table does not have.
+  // Checked first: an unknown filter may be on a property that the table does not have.
   const tied = candidates.tests(catalogue, filter);
   const own = tied && conditionTests(table, parameters);
   if (own === null || tied === null) return null;

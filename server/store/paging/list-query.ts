@@ -1,12 +1,12 @@
 import { type Sort } from "./list-filters.ts";
 import { type Page, type PageRequest } from "./page.ts";
 
-/** What part of a list is asked for. */
+/** Which part of a list is asked for. */
 export interface ListQuery<Filter, SortKey extends string> {
   readonly filter?: Filter | null | undefined;
   readonly sort?: Sort<SortKey> | null | undefined;
   readonly page?: PageRequest | undefined;
 }
 
-/** For each id asked for, known or not, its page (empty where there is nothing). */
+/** A page for each id asked for, known or not (empty where there is nothing). */
 export type Pages<T> = ReadonlyMap<string, Page<T>>;

@@ -1,6 +1,6 @@
 /**
- * Ordered lists, cut into pages by the database: one Cypher text for each way into a list and each
- * order, whatever the filter (docs/adr/0004-store.md).
+ * Ordered lists that the database cuts into pages: one Cypher text for each access path and each order,
+ * whatever the filter (docs/adr/0004-store.md).
  */
 import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
@@ -10,42 +10,42 @@ import { type Direction } from "./list-filters.ts";
 import { type Placed } from "./window.ts";
 import { defineStatement } from "../rows/statement.ts";
 
-/** What a list is made of, in Cypher. */
+/** The definition of a list, in Cypher. */
 export interface ListShape<AccessPath extends string, SortKey extends string, T> {
   readonly name: string;
-  /** The variable that is listed. */
+  /** The variable of the listed item. */
   readonly node: string;
-  /** Other variables that the ways bind and that `where`, `keys` and `record` use. */
+  /** Other variables that the access paths bind and that `where`, `keys` and `record` use. */
   readonly others?: readonly string[];
-  /** How to come to the items, for each way: from `parent.id` or `parent.ids`. */
+  /** How to reach the items for each access path, from `parent.id` or `parent.ids`. */
   readonly accessPaths: Readonly<Record<AccessPath, string>>;
-  /** What has to hold of an item, in terms of the filter's parameters. */
+  /** The condition on an item, in terms of the filter's parameters. */
   readonly where: string;
   /**
-   * What the list can be sorted by: never null, and of one type. `$ascending` tells the order.
-   * Numbers have to be counted, so each has a text of its own that counts nothing else.
+   * The sort keys: never null, and of one type each. `$ascending` tells the direction. Counts are expensive,
+   * so each has a statement of its own that counts nothing else.
    */
   readonly textKeys: Readonly<{ [By in SortKey]?: string }>;
   readonly countKeys?: Readonly<{ [By in SortKey]?: string | CountedBySubquery }>;
-  /** Which way the list may run; both unless said. */
+  /** The directions the list can be sorted in; both by default. */
   readonly directions?: readonly Direction[];
   readonly record: string;
   readonly schema: z.ZodType<T>;
-  /** The same list in a catalogue; its ways have the names of the access paths. */
+  /** The same list in a catalogue; both use the same names of access paths. */
   readonly table: TableName;
   readonly byId: ReadById<T>;
 }
 
-/** Reads records by their ids; unknown ones are absent. */
+/** Reads records by their ids; unknown ids are absent. */
 type ReadById<T> = (reader: Reader, ids: readonly string[]) => Promise<Records<T>>;
 
-/** A number that an expression can't count: `subquery` binds what `key` names. */
+/** A count that is not a simple expression: `subquery` binds the variables that `key` uses. */
 interface CountedBySubquery {
   readonly subquery: string;
   readonly key: string;
 }
 
-/** One way through an ordered list: by what, in which order, and from which end. */
+/** One traversal of an ordered list: the key, the direction, and the end to begin from. */
 interface Walk<SortKey extends string> {
   readonly by: SortKey;
   readonly direction: Direction;
@@ -55,19 +55,20 @@ interface Walk<SortKey extends string> {
 /** The statements of a list. */
 export interface List<AccessPath extends string, SortKey extends string, T> {
   readonly name: string;
-  /** A row of its pages. */
+  /** The schema of a row of its pages. */
   readonly row: z.ZodType<Placed<T> & { readonly parent: string }>;
   readonly table: TableName;
   readonly byId: ReadById<T>;
   page(way: AccessPath, walk: Walk<SortKey>): Statement;
   total(way: AccessPath): Statement;
-  /** Of what type the values are that the list is sorted by. */
+  /** The type of the values that the list is sorted by. */
   keyType(by: SortKey): "string" | "number";
 }
 
 /**
- * Defines the statements of a list: for each way in one that counts, and one for each order and end to begin
- * from. All texts to sort by share theirs; each number has its own, so that nothing is counted in vain.
+ * Defines the statements of a list: for each access path one that counts, and one for each direction and end
+ * to begin from. All text keys share one statement; each count has its own, so that nothing is counted
+ * needlessly.
  */
 export function defineList<AccessPath extends string, SortKey extends string, T>(
   shape: ListShape<AccessPath, SortKey, T>,
@@ -130,7 +131,7 @@ function nameOf(list: string, way: string, by: string, { direction, backwards }:
 
 type Texts = Pick<ListShape<string, string, unknown>, "node" | "others" | "where" | "record">;
 
-/** Ids run upwards in either order of the list. */
+/** Ids are ascending in either direction of the list. */
 function pageCypher(
   shape: Texts,
   match: string,

@@ -6,24 +6,24 @@ import { type Table } from "../catalogue/table.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { toPage, type Window } from "./window.ts";
 
-/** A list in a catalogue: some places of a table, in an order. */
+/** A list in a catalogue: some indices of a table, in an order. */
 export interface PlacedList {
   readonly table: Pick<Table, "idAt">;
   readonly places: Uint32Array;
   readonly order: SortOrder;
   readonly direction: Direction;
-  /** What items have to pass. */
+  /** Tests that items must pass. */
   readonly tests: readonly Test[];
 }
 
-/** What a window shows of such a list: ids, with their places in the list, and the size of the whole. */
+/** One page of such a list: the ids, their cursors, and the size of the whole list. */
 export interface CutList {
   readonly ids: readonly string[];
-  /** The page, once there is a record for each of the ids; ids without one are left out. */
+  /** Builds the page from the records by id; ids without a record are left out. */
   readonly toPage: <T>(records: ReadonlyMap<string, T>) => Page<T>;
 }
 
-/** Looks at no more items than the page has, and those before them that do not pass. */
+/** Tests no more items than the page has, plus those before them that fail. */
 export function cutList(list: PlacedList, window: Window): CutList {
   const { places, tests, direction } = list;
   const { after, before, backwards, size } = window;

@@ -1,10 +1,10 @@
 /**
- * Pages of ordered lists. A cursor holds the values that the list is sorted by and the id, so it keeps its
- * place when others are inserted or deleted (docs/adr/0004-store.md).
+ * Pages of ordered lists. A cursor contains the sort key and the id, so it stays valid when other items are
+ * inserted or deleted (docs/adr/0004-store.md).
  */
 import { z } from "zod";
 
-/** Which page: the arguments of a Relay connection as they came. 20 from the start when nothing is given. */
+/** Which page: the arguments of a Relay connection, unchecked. The default is the first 20. */
 export interface PageRequest {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -17,9 +17,9 @@ export interface Page<T> {
   readonly items: readonly PageItem<T>[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  /** Size of the whole list. Counted when first asked, once for all the lists of one call. */
+  /** Size of the whole list. Counted when first asked for, once for all lists of one call. */
   totalCount(): number | Promise<number>;
-  /** It asks its reader nothing more, and so may outlive it. */
+  /** True when it needs no further reads, and so may outlive its reader. */
   readonly isWhole: boolean;
 }
 
@@ -30,13 +30,13 @@ export interface PageItem<T> {
 
 export const defaultPageSize = 20;
 
-/** The place of an item: what it is sorted by, then its id. */
+/** The sort key of an item, then its id: the content of a cursor. */
 export interface Place {
   readonly key: string | number;
   readonly id: string;
 }
 
-/** A cursor that this list did not give: unreadable, or of another list or order. */
+/** A cursor that this list did not issue: unreadable, or of another list or order. */
 export class InvalidCursorError extends Error {
   override readonly name = "InvalidCursorError";
   readonly argument: "after" | "before";
@@ -50,12 +50,12 @@ export class InvalidCursorError extends Error {
 
 const CursorContent = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
 
-/** An opaque text for a place in the list `tag` (list and order, as `actors.NAME.ASC`). */
+/** An opaque cursor in the list `tag` (list and order, as `actors.NAME.ASC`). */
 export function toCursor(tag: string, place: Place): string {
   return Buffer.from(JSON.stringify([tag, place.key, place.id])).toString("base64url");
 }
 
-/** @throws {InvalidCursorError} when it is not a cursor of the list `tag` by keys of this type */
+/** @throws {InvalidCursorError} when it is not a cursor of the list `tag` with keys of this type */
 export function parseCursor(
   tag: string,
   keyType: "string" | "number",

@@ -4,7 +4,7 @@ import { type Reader } from "../rows/query.ts";
 import { type Direction } from "./list-filters.ts";
 import { type PageRequest } from "./page.ts";
 
-/** How filters by id and by tie narrow a list: to ids that statements find, or by tests of what a catalogue holds. */
+/** Two ways to apply filters by id and by tie: statements that find the ids, or tests on a catalogue. */
 export interface Candidates<Filter> {
   readonly read: (reader: Reader, filter: Filter) => Promise<ReadonlySet<string> | null>;
   readonly tests: CandidateTests<Filter>;

@@ -9,7 +9,7 @@ import { type Candidates, type PagesQuery } from "./pages-query.ts";
 import { readPages, windowOf } from "./read-pages.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 
-/** How a list hangs on its parents; `pairs` gives `parent` and `id` of all that hang on `$ids`. */
+/** How a list is reached from its parents; `pairs` returns `parent` and `id` of all children of `$ids`. */
 interface WayFromParents<AccessPath> {
   readonly way: AccessPath;
   readonly pairs?: Statement;
@@ -17,10 +17,10 @@ interface WayFromParents<AccessPath> {
 
 const PairRow = z.object({ parent: z.string(), id: z.string() });
 
-/** For lists that nothing narrows. */
+/** For lists without filters. */
 const all: Candidates<null> = { read: async () => null, tests: () => [] };
 
-/** For each parent its page of what hangs on it. */
+/** For each parent, a page of its children. */
 export function readPagesOf<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
   list: List<AccessPath, SortKey, T>,
@@ -36,7 +36,7 @@ export function readPagesOf<AccessPath extends string, SortKey extends string, T
 
 const toParent = (id: string) => ({ id });
 
-/** The same of those that filters by id and by tie let through. */
+/** The same, with filters by id and by tie. */
 export async function readFilteredPagesOf<
   Filter,
   AccessPath extends string,
@@ -63,7 +63,7 @@ export async function readFilteredPagesOf<
   return readPages(reader, list, "picked", withIds, query);
 }
 
-/** The records of all pages are read at once. */
+/** Reads the records of all pages at once. */
 async function readHeld<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
   list: List<AccessPath, SortKey, T>,

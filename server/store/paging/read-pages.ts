@@ -12,13 +12,13 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Placed, toPage, toWindow, type Window } from "./window.ts";
 
-/** Where a list begins: `ids` for a way that picks items by id. */
+/** Where a list begins; `ids` is for an access path that picks items by id. */
 export interface Parent {
   readonly id: string;
   readonly ids?: readonly string[];
 }
 
-/** For each parent its page, and its size when somebody asks for it. @throws {InvalidCursorError} */
+/** For each parent its page; sizes are counted when asked for. @throws {InvalidCursorError} */
 export async function readPages<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
   list: List<AccessPath, SortKey, T>,
@@ -55,16 +55,16 @@ export async function readPages<AccessPath extends string, SortKey extends strin
   return pages;
 }
 
-/** Where a page begins and ends. @throws {InvalidCursorError} */
+/** The bounds of a page. @throws {InvalidCursorError} */
 export function windowOf<SortKey extends string>(
   list: Pick<List<string, SortKey, unknown>, "name" | "keyType">,
   { by, direction, page }: PagesQuery<SortKey>,
 ): Window {
-  // A cursor is good for every list of these records in this order, whatever the filter and the parent.
+  // A cursor is valid in every list of these records in this order, whatever the filter and the parent.
   return toWindow(`${list.name}.${by}.${direction}`, list.keyType(by), page);
 }
 
-/** The same for a list that has no parent: of all there is, or of what filters picked. */
+/** The same for a list without a parent: of all items, or of those that filters picked. */
 export async function readOnePage<Filter, SortKey extends string, T>(
   reader: Reader,
   list: List<"all" | "picked", SortKey, T>,
@@ -84,7 +84,6 @@ export async function readOnePage<Filter, SortKey extends string, T>(
   return getPage(pages, "");
 }
 
-/** The page of a parent that was asked for. */
 function getPage<T>(pages: Pages<T>, parent: string): Page<T> {
   const page = pages.get(parent);
   if (!page) throw new RangeError(`no page was read for ${parent}`);

@@ -4,7 +4,7 @@ import { catalogueOf } from "../catalogue/catalogue.ts";
 import { type Counts, type Lists, type Reader, type Records } from "../rows/query.ts";
 import { distinct, perSchema, readRows } from "../rows/read-rows.ts";
 
-/** Runs a statement that gives `record` for each of `$ids`, but for those that are kept already. */
+/** Runs a statement that returns `record` for each of `$ids`, except for those that are kept already. */
 export function readRecords<T extends { readonly id: string }>(
   reader: Reader,
   statement: Statement,
@@ -16,7 +16,7 @@ export function readRecords<T extends { readonly id: string }>(
   );
 }
 
-/** Runs a statement that gives `record`s, whatever its parameters. */
+/** Runs a statement that returns `record`s, with any parameters. */
 export async function readRecordRows<T extends { readonly id: string }>(
   reader: Reader,
   statement: Statement,
@@ -30,12 +30,12 @@ export async function readRecordRows<T extends { readonly id: string }>(
 const recordRow = perSchema((schema) => z.object({ record: schema }));
 const listRow = perSchema((schema) => z.object({ parent: z.string(), record: schema }));
 
-/** Under which records are kept: those of one statement by their ids. */
+/** The key under which a record is kept: statement and id. */
 function recordKey(statement: string, id: string): string {
   return `${statement} ${id}`;
 }
 
-/** Those of the records that are kept, and the others as `read` gives them. */
+/** The records that are kept, and the others as `read` returns them. */
 export async function readKept<T extends { readonly id: string }>(
   { kept }: Reader,
   name: string,
@@ -57,7 +57,7 @@ export async function readKept<T extends { readonly id: string }>(
   return found;
 }
 
-/** Runs a statement that gives `record`s for each of `$ids` as `parent`, in their order. */
+/** Runs a statement that returns `record`s for each of `$ids` as `parent`, in order. */
 export async function readLists<T>(
   reader: Reader,
   statement: Statement,
@@ -74,13 +74,16 @@ export async function readLists<T>(
 
 const CountRow = z.object({ id: z.string(), count: z.number() });
 
-/** Under which name a catalogue has the same counts: as what a list is sorted by. */
+/** The sort key in a catalogue that has the same counts. */
 interface CountInCatalogue {
   readonly table: "actors" | "issues" | "sources";
   readonly by: string;
 }
 
-/** Runs a statement that gives `count`s for each of `$ids` that it knows, which add up, unless a catalogue tells; the others have 0. */
+/**
+ * Counts for each of `$ids`, from the catalogue if it has them, else by a statement whose `count`s are added
+ * up; 0 for ids that it does not return.
+ */
 export async function readCounts(
   reader: Reader,
   statement: Statement,

@@ -7,7 +7,7 @@ import {
   toCursor,
 } from "./page.ts";
 
-/** A part of an ordered list, as a statement or an array can be cut. */
+/** A checked page request, in a form that statements and arrays can be cut by. */
 export interface Window {
   readonly tag: string;
   readonly size: number;
@@ -17,7 +17,7 @@ export interface Window {
   readonly before: Place | null;
 }
 
-/** @throws {InvalidCursorError} when a cursor is not of the list `tag`, or not by keys of this type */
+/** @throws {InvalidCursorError} when a cursor is not of the list `tag`, or has keys of another type */
 export function toWindow(
   tag: string,
   keyType: "string" | "number",
@@ -33,14 +33,15 @@ export function toWindow(
   };
 }
 
-/** An item with its place in the list. */
+/** An item with its cursor. */
 export interface Placed<T> extends Place {
   readonly record: T;
 }
 
 /**
- * A page out of what the window let through: in the list's order, at most one item more than its size, so
- * that one knows whether there is more. Beyond a cursor there is always the item it was given for.
+ * Builds a page from the items in the window: in the list's order, with one item more than the page's size if
+ * there are more. When the window begins at a cursor, the item of that cursor always exists on the other side
+ * of it.
  */
 export function toPage<T>(
   window: Window,
@@ -60,7 +61,7 @@ export function toPage<T>(
   };
 }
 
-/** A page of a list that is there in full, in its order. */
+/** A page of a list that is in memory in full, in its order. */
 export function cutPage<T>(
   window: Window,
   list: readonly Placed<T>[],

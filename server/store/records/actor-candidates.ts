@@ -26,7 +26,7 @@ MATCH (p)<-[:HOLDS]-(a:Actor)
 RETURN DISTINCT a.id AS id`,
 );
 
-/** Actors that pass the filters by id and by tie; `null` when there are none such. */
+/** Ids of the actors that pass the filters by id and by tie; `null` when there are no such filters. */
 export function actorsWith(
   reader: Reader,
   filter: ActorFilter,

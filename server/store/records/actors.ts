@@ -78,7 +78,10 @@ const meetingCount = defineStatement(
   `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN id, ${meetings} AS count`,
 );
 
-/** Meetings each actor attended: held ones; sessions, plenary rounds and meetings without sessions. */
+/**
+ * How many meetings each actor attended: held ones, counting sessions, plenary rounds and meetings without
+ * sessions.
+ */
 export function meetingCounts(reader: Reader, actorIds: readonly string[]): Promise<Counts> {
   return readCounts(reader, meetingCount, actorIds, { table: "actors", by: "MEETINGS" });
 }
@@ -88,7 +91,7 @@ const positionCount = defineStatement(
   `UNWIND $ids AS id MATCH (a:Actor {id: id}) RETURN id, ${positions} AS count`,
 );
 
-/** Positions each actor holds. */
+/** How many positions each actor holds. */
 export function positionCountsOfActors(
   reader: Reader,
   actorIds: readonly string[],
@@ -103,7 +106,7 @@ MATCH (:Document {id: parent})<-[:ISSUED]-(a:Actor)
 RETURN parent, ${record} AS record ORDER BY parent, a.sortName, a.id`,
 );
 
-/** Who issued each document, by name. */
+/** The actors who issued each document, by name. */
 export function issuersOfDocuments(
   reader: Reader,
   documentIds: readonly string[],

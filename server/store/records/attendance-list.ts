@@ -87,7 +87,7 @@ function pagesQuery({ filter, page }: Query) {
   } as const;
 }
 
-/** Attendances, those at the latest meetings first. @throws {InvalidCursorError} */
+/** Attendances, latest meeting first. @throws {InvalidCursorError} */
 export function listAttendances(reader: Reader, query: Query): Promise<Page<AttendanceRecord>> {
   return readOnePage(reader, attendances, candidates, query.filter ?? {}, pagesQuery(query));
 }
@@ -98,7 +98,7 @@ const pairsOfActors = defineStatement(
 RETURN parent, t.id AS id`,
 );
 
-/** How each actor attended each meeting, latest first. @throws {InvalidCursorError} */
+/** The attendances of each actor, latest meeting first. @throws {InvalidCursorError} */
 export function attendancesOfActors(
   reader: Reader,
   actorIds: readonly string[],

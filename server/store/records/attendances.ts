@@ -10,7 +10,7 @@ import { attendanceEnds } from "./tie-ids.ts";
 import { wasThere } from "../rows/is-encounter.ts";
 import { recordMap } from "../rows/record-map.ts";
 
-/** An attendance as a map, where `a`, `t` and `m` are actor, tie and meeting. */
+/** An attendance as a map, where `a`, `t` and `m` are the actor, tie and meeting. */
 export const attendanceMap = recordMap("t", AttendanceRecord, {
   actorId: "a.id",
   meetingId: "m.id",
@@ -63,7 +63,7 @@ const ofMeetings = defineList({
   byId: attendancesById,
 });
 
-/** Who attended each meeting, by name. @throws {InvalidCursorError} */
+/** The attendances of each meeting, by the actors' names. @throws {InvalidCursorError} */
 export function attendancesOfMeetings(
   reader: Reader,
   meetingIds: readonly string[],

@@ -14,7 +14,7 @@ const ofNode = (label: string) =>
   `UNWIND $ids AS fact MATCH (:${label} {id: fact})-[c:CITES]->(s:Source)
 RETURN fact, c.n AS n, ${citationMap} AS citation, null AS texts`;
 
-/** Ties carry their citations as texts. */
+/** Ties store their citations as JSON texts. */
 const citations = defineStatement(
   "citations",
   [
@@ -51,8 +51,8 @@ const CitationRow = z.object({
 });
 
 /**
- * Citations of meetings, positions, documents, actors, attendances and memberships by id, in the author's order:
- * each fact's own, so that an attendance without any has none.
+ * Citations of meetings, positions, documents, actors, attendances and memberships by id, in the author's
+ * order. Only a fact's own citations: an attendance without any has none here.
  */
 export async function citationsOfFacts(
   reader: Reader,
@@ -64,7 +64,7 @@ export async function citationsOfFacts(
   return inOrder(ids, await readRows(reader, citations, { ids, ...ties }, CitationRow));
 }
 
-/** The citations of their meetings, for attendances that have none of their own; else none. */
+/** The meetings' citations, for attendances without any of their own; none for other attendances. */
 export async function inheritedCitations(
   reader: Reader,
   attendanceIds: readonly string[],

@@ -49,7 +49,7 @@ const counts = defineStatement(
 
 const CountRow = z.object({ id: z.string(), kind: z.enum(nodeKinds), count: z.number() });
 
-/** How many nodes of each kind each data set holds; kinds it has none of are there with 0. */
+/** How many nodes of each kind each data set holds, 0 included. */
 export async function countsOfDatasets(
   reader: Reader,
   ids: readonly string[],
@@ -66,7 +66,10 @@ export async function countsOfDatasets(
 const quotedNode = (label: string) =>
   `MATCH (n:${label})-[c:CITES]->(:Source) WHERE c.quote IS NOT NULL WITH DISTINCT n`;
 
-/** Ties carry their citations as JSON, in which a quotation mark of a text is never bare: this is the field alone. */
+/**
+ * Ties store their citations as JSON, in which quotation marks inside a text are escaped: this matches only
+ * the field.
+ */
 const quotedTie = `WHERE any(text IN coalesce(n.citations, []) WHERE text CONTAINS '"quote":"')`;
 
 const factsWhere = (facts: string, quoted: boolean) =>
@@ -91,13 +94,13 @@ const factCounts = defineStatement(
 
 const FactCountRow = z.object({ id: z.string(), quoted: z.boolean(), count: z.number() });
 
-/** How many facts a data set holds, and for how many of them a citation of their own has a quote. */
+/** How many facts a data set holds, and how many of those have a citation of their own with a quote. */
 export interface FactCounts {
   readonly facts: number;
   readonly quoted: number;
 }
 
-/** Meetings, positions, documents, attendances and memberships of each data set, and how many are quoted. */
+/** Counts meetings, positions, documents, attendances and memberships of each data set. */
 export async function factCountsOfDatasets(
   reader: Reader,
   ids: readonly string[],

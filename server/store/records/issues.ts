@@ -44,7 +44,7 @@ const issues = defineList({
   },
   where: `${oneOf("i.kind", "kinds")} AND ${oneOf("i.area", "areas")}
     AND ${inDatasets("i")} AND ${hasWords("i")}`,
-  // No folded text holds the tab between the two.
+  // Folded text contains no tab, so it can separate the two.
   textKeys: { TITLE: "i.sortName", AREA: "i.area + '\\t' + i.sortName" },
   countKeys: { POSITIONS: positions },
   record,
@@ -104,7 +104,7 @@ const positionCount = defineStatement(
   `UNWIND $ids AS id MATCH (i:Issue {id: id}) RETURN id, ${positions} AS count`,
 );
 
-/** Positions on each issue. */
+/** How many positions there are on each issue. */
 export function positionCountsOfIssues(
   reader: Reader,
   issueIds: readonly string[],
@@ -142,7 +142,7 @@ export function issuesOfDocuments(
   return readLists(reader, ofDocuments, documentIds, IssueRecord);
 }
 
-/** Narrower issues of each, by title. */
+/** The sub-issues of each issue, by title. */
 export function partsOfIssues(
   reader: Reader,
   issueIds: readonly string[],
@@ -162,7 +162,7 @@ const AreaRecord = z.object({
   issueCount: z.number(),
   positionCount: z.number(),
 });
-/** An area of issues, with what is in it. */
+/** An area of issues, with counts. */
 export type AreaRecord = z.output<typeof AreaRecord>;
 
 /** The areas that issues belong to, by name. */

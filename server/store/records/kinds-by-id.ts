@@ -6,7 +6,10 @@ import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { attendanceEnds, membershipEnds } from "./tie-ids.ts";
 
-/** Kinds in the order of the nodes' labels, then data sets, which may share an id with a node: the node has it. */
+/**
+ * Kinds in the order of the nodes' labels, then data sets. A data set may share its id with a node, which
+ * then takes precedence.
+ */
 const kinds = ["DATASET", ...nodeKinds, "ATTENDANCE", "MEMBERSHIP"] as const satisfies AnyKind[];
 
 const nodesOf = (label: string, kind: AnyKind) =>
@@ -28,7 +31,7 @@ RETURN t.id AS id, 'MEMBERSHIP' AS kind`,
 
 const KindRow = z.object({ id: z.string(), kind: z.enum(kinds) });
 
-/** Which kind each id is of; unknown ids are absent. A node goes before a data set of the same id. */
+/** The kind of each id; unknown ids are absent. A node takes precedence over a data set of the same id. */
 export async function kindsById(reader: Reader, ids: readonly string[]): Promise<Records<AnyKind>> {
   const asked = distinct(ids);
   if (asked.length === 0) return new Map();

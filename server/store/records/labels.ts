@@ -1,7 +1,7 @@
 import { type SearchableLabel } from "../../graph/graph-engine.ts";
 import { type NodeKind } from "./records.ts";
 
-/** The label in the graph of each kind of node. */
+/** The graph label of each kind of node. */
 export const labelOf = {
   ACTOR: "Actor",
   MEETING: "Meeting",

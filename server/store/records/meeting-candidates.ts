@@ -48,7 +48,7 @@ MATCH (s)<-[:CITES]-(m:Meeting)
 RETURN DISTINCT m.id AS id`,
 );
 
-/** Meetings that any of the actors attended. */
+/** Ids of meetings that any of the actors attended. */
 export function meetingsWithAny(
   reader: Reader,
   actorIds: readonly string[],
@@ -56,7 +56,7 @@ export function meetingsWithAny(
   return readCandidateIds(reader, withAny, { ids: [...actorIds] });
 }
 
-/** Meetings that discussed an issue in one of the areas. */
+/** Ids of meetings that discussed an issue in one of the areas. */
 export function meetingsOnAreas(
   reader: Reader,
   areas: readonly string[],
@@ -64,7 +64,7 @@ export function meetingsOnAreas(
   return readCandidateIds(reader, onAreas, { areas: [...areas] });
 }
 
-/** Meetings that cite any of the sources. */
+/** Ids of meetings that cite any of the sources. */
 export function meetingsCiting(
   reader: Reader,
   sourceIds: readonly string[],
@@ -72,7 +72,7 @@ export function meetingsCiting(
   return readCandidateIds(reader, citingSources, { ids: [...sourceIds] });
 }
 
-/** Meetings that pass the filters by id and by tie; `null` when there are none such. */
+/** Ids of the meetings that pass the filters by id and by tie; `null` when there are no such filters. */
 export function meetingsWith(
   reader: Reader,
   filter: MeetingFilter,
@@ -81,7 +81,7 @@ export function meetingsWith(
     ifGiven(filter.ids, async (ids) => new Set(ids)),
     ifGiven(filter.participants, (ids) => {
       const count = new Set(ids).size;
-      // Nobody is asked for: all meetings pass.
+      // No participant is asked for, so all meetings pass.
       return count === 0
         ? null
         : readCandidateIds(reader, withAll, { ids: [...new Set(ids)], count });

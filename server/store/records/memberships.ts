@@ -14,7 +14,7 @@ import { defineStatement } from "../rows/statement.ts";
 import { membershipEnds } from "./tie-ids.ts";
 import { recordMap } from "../rows/record-map.ts";
 
-/** A membership as a map, where `a`, `t` and `of` are the member, the tie and what it belongs to. */
+/** A membership as a map, where `a`, `t` and `o` are the member, the tie and the actor it belongs to. */
 export const membershipMap = recordMap("t", MembershipRecord, { memberId: "a.id", ofId: "o.id" });
 
 const byId = defineStatement(
@@ -42,7 +42,7 @@ const ofActors = defineStatement(
 RETURN parent, ${membershipMap} AS record ORDER BY parent, o.sortName, t.id`,
 );
 
-/** What each actor belongs to, by name of that, then id. */
+/** The memberships of each actor, by the name of what it belongs to, then id. */
 export function membershipsOfActors(
   reader: Reader,
   actorIds: readonly string[],
@@ -64,7 +64,7 @@ const members = defineList({
   byId: membershipsById,
 });
 
-/** Who belongs to each actor, by name. @throws {InvalidCursorError} */
+/** The members of each actor, by name. @throws {InvalidCursorError} */
 export function membersOfActors(
   reader: Reader,
   actorIds: readonly string[],
@@ -75,7 +75,7 @@ export function membersOfActors(
 }
 
 const memberships = defineList({
-  // Named as the members of an actor are: the order is the same, and so are the cursors.
+  // Shares the name with the list of an actor's members: the order is the same, and so are the cursors.
   name: "members",
   node: "t",
   others: ["a", "o"],
@@ -102,7 +102,7 @@ const inThese = defineStatement(
   "memberships.inThese",
   "UNWIND $ids AS whole MATCH (:Actor {id: whole})<-[t:MEMBER_OF]-(:Actor) RETURN t.id AS id",
 );
-/** An open end is missing: `~` sorts behind digits. */
+/** An open end is missing: `~` sorts after digits. */
 const at = defineStatement(
   "memberships.at",
   `MATCH (:Actor)-[t:MEMBER_OF]->(:Actor)

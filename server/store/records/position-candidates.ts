@@ -41,7 +41,7 @@ MATCH (s)<-[:CITES]-(p:Position)
 RETURN DISTINCT p.id AS id`,
 );
 
-/** Positions that pass the filters by id and by tie; `null` when there are none such. */
+/** Ids of the positions that pass the filters by id and by tie; `null` when there are no such filters. */
 export function positionsWith(
   reader: Reader,
   filter: PositionFilter,

@@ -1,4 +1,4 @@
-/** Positions as lists and the stance matrix find them: with their holder and their issue. */
+/** How lists and the stance matrix find positions, with their holder and issue. */
 import { type Parameters } from "../../graph/graph-engine.ts";
 import {
   hasWords,
@@ -17,7 +17,7 @@ import { defineStatement } from "../rows/statement.ts";
 import { PositionRecord } from "./records.ts";
 import { recordMap } from "../rows/record-map.ts";
 
-/** Position `p` with holder `a` and issue `i`, begun where an index leads. */
+/** Position `p` with holder `a` and issue `i`; each access path begins where there is an index. */
 const positionAccessPaths = {
   all: "MATCH (a:Actor)-[:HOLDS]->(p:Position)-[:ON]->(i:Issue)",
   picked: `UNWIND parent.ids AS pick MATCH (p:Position {id: pick})
@@ -46,7 +46,7 @@ export function positionsById(
   return readRecords(reader, byId, ids, PositionRecord);
 }
 
-/** What the properties of a position have to be; ties are left to `positionsWith`. */
+/** Conditions on the properties of a position; those on ties are in `positionsWith`. */
 const positionWhere = `${oneOf("p.stance", "stances")} AND ${oneOf("p.attribution", "attributions")}
     AND ${oneOf("p.confidence", "confidences")}
     AND ${inPeriod("p")} AND ${inDatasets("p")} AND ${hasWords("p")}`;

@@ -1,6 +1,6 @@
 /**
- * What the store hands out: rows of the graph, parsed. A missing value is `null`, a missing list is empty.
- * Other records are named by id (`actorId`): whoever needs them asks for many at once.
+ * Records: rows of the graph, parsed. A missing value is `null`, a missing list is empty. A record names
+ * others by id (`actorId`), so that callers can read many of them at once.
  */
 import { z } from "zod";
 import {
@@ -16,13 +16,13 @@ import {
   strengths,
 } from "../../../schema/dataset.ts";
 
-/** The kinds of node, as the API names them. */
+/** The kinds of node, with the API's names. */
 export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "POSITION", "SOURCE", "DOCUMENT"] as const;
 export type NodeKind = (typeof nodeKinds)[number];
-/** What has citations. */
+/** The kinds of facts: whatever cites sources. */
 export const factKinds = ["MEETING", "POSITION", "DOCUMENT", "ATTENDANCE", "MEMBERSHIP"] as const;
 export type FactKind = (typeof factKinds)[number];
-/** The kinds of whatever has an id. */
+/** The kinds of anything that has an id. */
 export type AnyKind = NodeKind | "DATASET" | "ATTENDANCE" | "MEMBERSHIP";
 
 export type Stance = (typeof stances)[number];
@@ -50,15 +50,15 @@ interface Dated<Edtf extends string | null> {
 }
 
 const dateFields = { date: maybeText, earliest: maybeText, latest: maybeText };
-/** For records that the data set obliges to have a date. */
+/** For records that must have a date. */
 const dated = { ...dateFields, date: text };
 
-/** Puts the three date properties of a row together. */
+/** Joins the three date properties of a row to one. */
 function foldSureDate<T extends Dated<string>>({ date, earliest, latest, ...rest }: T) {
   return { ...rest, date: { edtf: date, earliest, latest } };
 }
 
-/** The same, or `null` when it has no date. */
+/** The same, or `null` when there is no date. */
 function foldDate<T extends Dated<string | null>>({ date, earliest, latest, ...rest }: T) {
   return { ...rest, date: date === null ? null : { edtf: date, earliest, latest } };
 }
@@ -103,7 +103,7 @@ export const MeetingRecord = z
   .transform(foldSureDate);
 export type MeetingRecord = z.output<typeof MeetingRecord>;
 
-/** What a link of the chain of a position's tellers is named by: an actor's or a source's id, or words. */
+/** How a teller of a position is named: by an actor's id, a source's id, or in words. */
 const reporterKinds = ["TEXT", "ACTOR", "SOURCE"] as const;
 export interface ReporterRecord {
   readonly kind: (typeof reporterKinds)[number];
@@ -196,21 +196,21 @@ export const AttendanceRecord = z.object({
   onBehalfOfId: maybeText,
   delegation: maybeText,
   status: z.enum(attendanceStatuses),
-  /** The meeting's where none was coded. */
+  /** Falls back to the meeting's confidence. */
   confidence: z.enum(confidences),
   note: maybeText,
-  /** It has no citation of its own. */
+  /** True where the attendance has no citation of its own. */
   isInherited: z.boolean(),
 });
 export type AttendanceRecord = z.output<typeof AttendanceRecord>;
 
 export const MembershipRecord = z.object({
-  /** `member/of`, with role and begin where there are any. */
+  /** `member/of`, followed by role and begin where there are any. */
   id: text,
   memberId: text,
   ofId: text,
   role: maybeText,
-  /** EDTF, as `to` and `asOf`. */
+  /** EDTF, like `to` and `asOf`. */
   from: maybeText,
   to: maybeText,
   asOf: maybeText,

@@ -8,7 +8,7 @@ import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { cutPage, type Placed, toWindow } from "../paging/window.ts";
 
-/** A fact by kind and id: its record comes from `meetingsById`, `attendancesById` and so on. */
+/** A fact by kind and id; its record comes from `meetingsById`, `attendancesById` and so on. */
 export interface FactKey {
   readonly kind: FactKind;
   readonly id: string;
@@ -18,7 +18,7 @@ const citingNode = (label: string, kind: FactKind) =>
   `UNWIND $ids AS parent MATCH (:Source {id: parent})<-[c:CITES]-(f:${label})
 RETURN parent, '${kind}' AS kind, f.id AS id, c.paragraph AS paragraph, c.start AS start, null AS texts`;
 
-/** Ties carry the ids of their sources: no index leads to them, so all ties that have any are read, once. */
+/** Ties store the ids of their sources, and no index covers them, so all ties with sources are read once. */
 const citingTie = (pattern: string, kind: FactKind) =>
   `MATCH ${pattern} WHERE size(t.sources) > 0
 UNWIND t.sources AS parent
@@ -36,17 +36,17 @@ const facts = defineStatement(
   ].join("\nUNION ALL\n"),
 );
 
-/** Where in its source's text a citation stands, as far as it says so. */
+/** The place of a citation in its source's text, where it is known. */
 const TextPlace = z.object({ paragraph: z.number().nullish(), start: z.number().nullish() });
 type TextPlace = z.output<typeof TextPlace>;
 
-/** A citation of a tie, which carries them as texts. */
+/** A citation of a tie: ties store their citations as texts. */
 const CitationText = z
   .string()
   .transform((text): unknown => JSON.parse(text))
   .pipe(TextPlace.extend({ source: z.string() }));
 
-/** A node's citation, or a tie with all of its citations. */
+/** One row for each citation of a node, or one for a tie with all of its citations. */
 const FactRow = TextPlace.extend({
   parent: z.string(),
   kind: z.enum(factKinds),
@@ -55,9 +55,9 @@ const FactRow = TextPlace.extend({
 });
 
 /**
- * Facts that rest on each source: meetings, positions, documents, attendances, memberships, in the order of the
- * text: by paragraph, then by where in the text they begin, then by id. A fact that cites the source several times
- * stands at the first of these places, one that says no place after all that do.
+ * The facts that rest on each source: meetings, positions, documents, attendances, memberships, in the order of
+ * the text: by paragraph, then by where they begin in the text, then by id. A fact with several citations of the
+ * source is listed at the first of them, and a fact without a place after all that have one.
  * @throws {InvalidCursorError}
  */
 export async function factsOfSources(
@@ -85,12 +85,12 @@ export async function factsOfSources(
   return new Map(pages);
 }
 
-/** A text that sorts as places in a text do: what is not said comes after all numbers. */
+/** A text that sorts in the order of places: an unknown number comes after all known ones. */
 function placeKey({ paragraph, start }: TextPlace): string {
   return [paragraph, start].map((n) => n?.toString().padStart(digits, "0") ?? "~").join(".");
 }
 
-/** Of the largest whole number that JavaScript tells apart. */
+/** Enough digits for every whole number that JavaScript can hold exactly. */
 const digits = Number.MAX_SAFE_INTEGER.toString().length;
 
 function comparePlaces(a: Place, b: Place): number {

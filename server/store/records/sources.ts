@@ -36,7 +36,7 @@ export function sourcesById(
   return readRecords(reader, byId, ids, SourceRecord);
 }
 
-/** A fact may cite a source twice, at two places: it counts once. Ties carry the ids of their sources. */
+/** A fact that cites a source twice counts once. Ties store the ids of their sources. */
 const facts = {
   subquery: `CALL (s) {
     MATCH (s)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS nodes
@@ -63,9 +63,9 @@ const sources = defineList({
     AND ${inPeriod("s")} AND ${inDatasets("s")} AND ${hasWords("s")}`,
   textKeys: {
     TITLE: "s.sortName",
-    // No folded text holds the tab between the two.
+    // Folded text contains no tab, so it can separate the two.
     PUBLISHER: "s.sortPublisher + '\\t' + s.sortName",
-    // Undated ones come last either way.
+    // Undated ones come last in both directions.
     DATE: "coalesce(s.earliest, CASE WHEN $ascending THEN '~' ELSE '' END)",
   },
   countKeys: { FACTS: facts },
@@ -115,7 +115,7 @@ const factCount = defineStatement(
   [
     `UNWIND $ids AS id MATCH (:Source {id: id})<-[:CITES]-(f) WHERE NOT f:Actor
 RETURN id, count(DISTINCT f) AS count`,
-    // No way leads from a source to the ties that cite it: they are gone through once for all of them.
+    // No index leads from a source to the ties that cite it, so one scan counts them for all sources.
     ...["(:Actor)-[t:ATTENDED]->(:Meeting)", "(:Actor)-[t:MEMBER_OF]->(:Actor)"].map(
       (tie) => `MATCH ${tie} WHERE size(t.sources) > 0
 UNWIND t.sources AS id
@@ -125,7 +125,7 @@ RETURN id, count(DISTINCT t.id) AS count`,
   ].join("\nUNION ALL\n"),
 );
 
-/** Facts that rest on each source: as many as `factsOfSources` gives. */
+/** How many facts rest on each source: as many as `factsOfSources` returns. */
 export function factCounts(reader: Reader, sourceIds: readonly string[]): Promise<Counts> {
   return readCounts(reader, factCount, sourceIds, { table: "sources", by: "FACTS" });
 }

@@ -1,6 +1,6 @@
 /** Attendances and memberships are ties: their ids begin with the ids of their ends (schema/dataset.ts). */
 
-/** The attendances among some ids, each with its meeting and actor. */
+/** The attendances among some ids, each split into its meeting and actor. */
 export function attendanceEnds(
   ids: readonly string[],
 ): { id: string; meeting: string; actor: string }[] {
@@ -10,7 +10,7 @@ export function attendanceEnds(
   });
 }
 
-/** What may be memberships among some ids, each with its member and what that belongs to. */
+/** The ids that may be memberships, each split into its member and what that belongs to. */
 export function membershipEnds(
   ids: readonly string[],
 ): { id: string; member: string; of: string }[] {

@@ -1,8 +1,8 @@
 /**
- * The order of texts in both databases: by code point. JavaScript's `<` compares UTF-16 units, which puts what
- * lies beyond U+FFFF (written as surrogates, U+D800 to U+DFFF) before U+E000 to U+FFFF. Neo4j does so too in
- * ORDER BY where a text was computed, but not in `<`; folded texts hold none of those letters, bar twelve rare
- * ideographs (U+FA0E to U+FA29), so that lists are safe from it.
+ * Compares texts by code point, as both databases do. JavaScript's `<` compares UTF-16 units, which puts
+ * characters beyond U+FFFF (surrogates, U+D800 to U+DFFF) before U+E000 to U+FFFF. Neo4j does the same in
+ * ORDER BY on computed texts, but not in `<`; folded texts contain none of those characters except twelve
+ * rare ideographs (U+FA0E to U+FA29), so lists are not affected.
  */
 export function compareText(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
@@ -14,7 +14,7 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Moves surrogates behind all other units. */
+/** Moves surrogates after all other units. */
 function inCodePointOrder(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;

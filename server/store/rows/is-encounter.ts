@@ -1,18 +1,20 @@
 /**
- * What counts when it is asked who met whom: decided here, in Cypher, and nowhere else. Networks get it with
- * their rows, the API serves it as `Meeting.isEncounter`, and the client asks.
+ * The definition of an encounter, in Cypher. It is defined only here: networks get it with their rows, the
+ * API serves it as `Meeting.isEncounter`, and the client reads that.
  */
 
-/** The meeting was held, and is no round unless its attendants sat together (it is plenary). */
+/**
+ * The meeting was held, and is not a round, unless the round is plenary (its own attendants sat together).
+ */
 export function isEncounter(meeting: string): string {
   return `(${meeting}.status = 'HELD'
       AND (coalesce(${meeting}.plenary, false) OR NOT EXISTS { (${meeting})<-[:PART_OF]-(:Meeting) }))`;
 }
 
-/** It tells who met whom, or does not, as `$encounters` asks, if it does. */
+/** Filters by `$encounters`, if that is given. */
 export function encounterAsAsked(meeting: string): string {
   return `($encounters IS NULL OR ${isEncounter(meeting)} = $encounters)`;
 }
 
-/** The tie of an actor who was at a meeting: not of one who was announced, or stayed away. */
+/** The tie of an actor who was there, as opposed to announced or absent. */
 export const wasThere = "ATTENDED {status: 'ATTENDED'}";

@@ -1,20 +1,20 @@
 import { type GraphEngine } from "../../graph/graph-engine.ts";
 
-/** What reads need of an engine: an API may hand in a wrapper that counts, traces or aborts. */
+/** The part of an engine that reads need. The API may pass a wrapper that counts, traces or aborts. */
 export interface Reader extends Pick<GraphEngine, "read"> {
-  /** What is known of the version of the data that this reader reads, if anything is kept. */
+  /** What is kept of the version that this reader reads, if anything. */
   readonly kept?: Kept;
 }
 
-/** What is kept of one version of the data, by name. */
+/** What is kept of one version of the data, by key. */
 export interface Kept {
   find(key: string): object | undefined;
   keep(key: string, value: object): void;
 }
 
-/** For each id asked for, known or not, its list (empty where there is nothing). */
+/** A list for each id asked for, known or not (empty where there is nothing). */
 export type Lists<T> = ReadonlyMap<string, readonly T[]>;
-/** For each id asked for, known or not, its number. */
+/** A number for each id asked for, known or not. */
 export type Counts = ReadonlyMap<string, number>;
 /** The records found; unknown ids are absent. */
 export type Records<T> = ReadonlyMap<string, T>;

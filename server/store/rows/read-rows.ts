@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Parameters, type Statement } from "../../graph/graph-engine.ts";
 import { type Reader } from "./query.ts";
 
-/** The graph gave a row that the store does not understand: written by hand, or by another version. */
+/** A row that does not match its schema: the graph was edited by hand, or written by another version. */
 class UnexpectedRowError extends Error {
   override readonly name = "UnexpectedRowError";
   readonly statement: string;
@@ -15,8 +15,8 @@ class UnexpectedRowError extends Error {
 }
 
 /**
- * What is made of a schema, made once: zod compiles each new object before its first use, which takes longer than
- * to check some hundred rows.
+ * Makes and remembers one derived object for each schema: zod compiles each new schema before its first use,
+ * which takes longer than checking some hundred rows.
  */
 export function perSchema<Made>(make: (schema: z.ZodType) => Made): (schema: z.ZodType) => Made {
   const made = new WeakMap<z.ZodType, Made>();
@@ -48,7 +48,7 @@ export async function readRows<Schema extends z.ZodType>(
   return parsed.data;
 }
 
-/** Each once, in the order of the first time. */
+/** Removes duplicates, keeping the order of first occurrence. */
 export function distinct(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }

@@ -3,8 +3,9 @@ import { z } from "zod";
 type RecordSchema = z.ZodObject | z.ZodPipe<z.ZodObject>;
 
 /**
- * The Cypher map from which a record is read: what its schema names, each from the property of that name, or as it is
- * computed. Throws a TypeError for what is computed and the schema does not name.
+ * The Cypher map projection for a record: each field of the schema from the property of the same name, or
+ * from the computed expression. @throws {TypeError} when an expression is given for a field that the schema
+ * does not have
  */
 export function recordMap(
   variable: string,
@@ -14,7 +15,7 @@ export function recordMap(
   const { shape } = schema instanceof z.ZodPipe ? schema.in : schema;
   const unknown = Object.keys(computed).find((name) => !Object.hasOwn(shape, name));
   if (unknown !== undefined) throw new TypeError(`the record has no ${unknown}`);
-  // What is computed stands last: the embedded engine takes `{` before a name for the begin of something else.
+  // Computed entries come last: the embedded engine misparses a map projection that begins with a name.
   const own = Object.keys(shape).filter((name) => !Object.hasOwn(computed, name));
   const entries = [
     ...own.map((name) => `.${name}`),

@@ -2,7 +2,7 @@ import { type Statement } from "../../graph/graph-engine.ts";
 
 const registry = new Map<string, Statement>();
 
-/** A second statement took the name of another: logs and Neo4j's query list could not tell them apart. */
+/** Two statements have the same name: logs and Neo4j's query list could not tell them apart. */
 class StatementNameTakenError extends Error {
   override readonly name = "StatementNameTakenError";
   readonly statement: string;
@@ -13,8 +13,8 @@ class StatementNameTakenError extends Error {
 }
 
 /**
- * Names a Cypher text and enters it in the registry, from which the conformance suite knows what has to run on
- * every engine. Call it at module level only: a text made up at run time could never be proven to run.
+ * Names a Cypher text and registers it, so that the conformance suite can check that every statement runs on
+ * every engine. Call it at module level only: a text built at run time would escape that check.
  * @throws {StatementNameTakenError}
  */
 export function defineStatement(name: string, cypher: string): Statement {
@@ -24,7 +24,7 @@ export function defineStatement(name: string, cypher: string): Statement {
   return statement;
 }
 
-/** Every statement defined so far, by name: of the modules that are loaded. */
+/** Every statement defined by the modules loaded so far, by name. */
 export function definedStatements(): ReadonlyMap<string, Statement> {
   return registry;
 }

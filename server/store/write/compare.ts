@@ -5,7 +5,7 @@ import { groupBy } from "./group-by.ts";
 import { type HashedRecord, isCurrentHash } from "./hash-record.ts";
 import { isNodeKind, labelOf, storedNodes, storedTies } from "./statements.ts";
 
-/** Runs a statement: inside a unit of writing, or to read only. */
+/** Runs a statement, inside a unit of writing or only for reading. */
 export type Run = (statement: Statement, parameters: Parameters) => Promise<Row[]>;
 
 interface Stored {
@@ -13,19 +13,19 @@ interface Stored {
   readonly datasets: readonly string[];
 }
 
-/** What loading a record does to the graph. */
+/** What writing a record would do to the graph. */
 export interface Change {
   readonly hashed: HashedRecord;
   /**
-   * Unchanged: the graph has it already, and so for this data set. Adopted: other data sets hold it too, with
-   * another content, which makes way for this one.
+   * Unchanged: the graph already holds the record with this content for this data set. Adopted: other data
+   * sets hold it with another content, which this one replaces.
    */
   readonly what: "added" | "changed" | "adopted" | "unchanged";
   /** What the graph has under the id, from this data set or another. */
   readonly stored: Stored | null;
 }
 
-/** Holds records against the graph. */
+/** Compares records with the graph. */
 export async function compare(
   run: Run,
   dataset: string,
@@ -66,7 +66,7 @@ async function findStored(
   );
 }
 
-/** The end of a tie by which it is looked up: the one with fewer ties. */
+/** The end by which a tie is looked up: the one with fewer ties. */
 function anchorOf(hashed: HashedRecord): string {
   if (hashed.kind === "attendances") return hashed.record.meeting;
   if (hashed.kind === "memberships") return hashed.record.member;

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** A value as one text, whatever order its members were written in; what is undefined is not there. */
+/**
+ * JSON with sorted member names, so that the order in which they were written does not matter; undefined
+ * members are left out.
+ */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -11,7 +14,7 @@ export function canonicalText(value: unknown): string {
   return `{${members.join(",")}}`;
 }
 
-/** Lists that become ties without a number: the graph holds which they lead to, and no order. */
+/** Lists that become ties without a number: the graph does not store their order. */
 const sets = ["about", "issuers", "issues"];
 
 /** SHA-256 of a record's canonical text, in hexadecimal digits. */
@@ -27,9 +30,9 @@ export function contentHash(kind: string, record: object): string {
 }
 
 /**
- * The hash of a set of records in whatever order they come, in constant memory: the sum of their hashes
- * modulo 2^256 (AdHASH of Bellare and Micciancio 1997), which tells versions apart; it guards against no
- * forger.
+ * A hash of a set of records, independent of their order and in constant memory: the sum of their hashes
+ * modulo 2^256 (AdHASH, Bellare and Micciancio 1997). It tells versions apart; it is no protection against
+ * forgery.
  */
 export class SetHash {
   private sum = 0n;

@@ -6,14 +6,14 @@ import { fieldOf } from "./owned-fields.ts";
 import { isNodeKind, storedOwnedTies, storedProperties } from "./statements.ts";
 import { type GraphRecord, type Properties, toGraph } from "./to-graph.ts";
 
-/** A field in which a record and what the graph has under its id differ; null where it says nothing. */
+/** A field in which a record differs from what the graph has under its id; null for an absent value. */
 export interface Difference {
   readonly field: string;
   readonly stored: Value;
   readonly own: Value;
 }
 
-/** What to-graph.ts derives from the rest, and what says who holds the record. */
+/** Properties that to-graph.ts derives, or that say who holds the record. */
 const notContent: ReadonlySet<string> = new Set(
   "id n datasets hash searchText sortName sortPublisher earliest latest sources".split(" "),
 );
@@ -85,7 +85,7 @@ function content(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !notContent.has(name)));
 }
 
-/** Citations have an order. */
+/** The number that keeps the order of citations. */
 function numberOf({ properties }: OtherEnd): number {
   return typeof properties["n"] === "number" ? properties["n"] : 0;
 }

@@ -8,7 +8,7 @@ import { anyNode, beginStep } from "./statements.ts";
 import { type OwnedTie } from "./to-graph.ts";
 import { tiesWithin, writeChanges, writeTies } from "./write-changes.ts";
 
-/** Whether the graph holds nothing at all. */
+/** Whether the graph is empty. */
 export async function isEmpty(run: Run): Promise<boolean> {
   for (const label of nodeLabels) if ((await run(anyNode[label], {})).length > 0) return false;
   return true;
@@ -22,9 +22,9 @@ export interface Filling {
 }
 
 /**
- * Writes records into a graph that holds nothing but their data set's own node, in steps, each by the cheapest calls
- * that the engine has: nothing is looked up, and nothing compared. When it breaks off, of a record that is there ties
- * may be missing, and `step` at the data set's node tells that: it stays until all is written.
+ * Writes records into a graph that contains nothing but their data set's own node. It works in steps, with
+ * the fastest calls of the engine, without lookups and comparisons. If it breaks off, ties of written records
+ * may be missing; `step` on the data set's node stays until everything is written and so shows this.
  */
 export async function fillDataset(
   engine: GraphEngine,
@@ -40,7 +40,8 @@ export async function fillDataset(
     return engine.write(
       name,
       async (unit) => {
-        // A commit of which no news came back is tried again: then it is there, and must not be there twice.
+        // A commit whose confirmation was lost is retried; this finds that it happened, so that nothing is
+        // created twice.
         const [begun] = await unit.run(beginStep, parameters);
         if (begun) await work(creating(unit));
       },
@@ -60,7 +61,7 @@ export async function fillDataset(
   return tally;
 }
 
-/** The unit, creating what it would look up first. */
+/** The unit, with upserts replaced by creates. */
 function creating(unit: WriteUnit): WriteUnit {
   return {
     run: (...statement) => unit.run(...statement),

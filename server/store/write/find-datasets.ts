@@ -2,20 +2,20 @@ import { type Run } from "./compare.ts";
 import { storedDatasets } from "./statements.ts";
 import { type DatasetState, graphModel } from "./to-graph.ts";
 
-/** What the graph says of a data set. */
+/** What the graph records about a data set. */
 export interface StoredDataset {
   readonly id: string;
   readonly version: string;
   readonly state: DatasetState;
   /** The data sets whose records it refers to. */
   readonly uses: readonly string[];
-  /** Written by a Parley that made other properties of the same facts. */
+  /** Written by a version of Parley that derived other properties from the same facts. */
   readonly isOlder: boolean;
-  /** Being filled into an empty graph, or its filling broke off: of what is there, ties may be missing. */
+  /** Being filled into an empty graph, or that broke off: ties may be missing. */
   readonly isFilling: boolean;
 }
 
-/** The data sets of the graph, by id, with those that are half there. */
+/** The data sets in the graph, by id, including those partly loaded. */
 export async function findDatasets(run: Run): Promise<StoredDataset[]> {
   const rows = await run(storedDatasets, {});
   return rows.map((row) => ({
@@ -28,7 +28,7 @@ export async function findDatasets(run: Run): Promise<StoredDataset[]> {
   }));
 }
 
-/** What the graph says of one data set, or null when it was never loaded. */
+/** One data set, or null when it was never loaded. */
 export async function findDataset(run: Run, id: string): Promise<StoredDataset | null> {
   return (await findDatasets(run)).find((each) => each.id === id) ?? null;
 }

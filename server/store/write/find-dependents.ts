@@ -15,16 +15,16 @@ import {
 /** Ids looked up at once. */
 const batchSize = 2000;
 
-/** A record that could not be without another one. */
+/** A record that needs another record to exist. */
 export interface Dependent {
-  /** The record that is to go. */
+  /** The record that is to be removed. */
   readonly id: string;
   readonly dependent: string;
   /** The data sets that hold the dependent. */
   readonly datasets: readonly string[];
 }
 
-/** What other data sets hold and would be left hanging when a data set's stale records go. */
+/** Records of other data sets that refer to a data set's stale records, and so prevent their removal. */
 export async function findDependents(
   run: Run,
   dataset: string,
@@ -54,7 +54,7 @@ interface Asked extends Parameters {
   dataset: string;
 }
 
-/** What names actors or sources without a tie to them: tellers, who is represented, what ties cite. */
+/** References without a tie: tellers, represented actors, citations of ties. */
 async function namedInProperties(run: Run, kind: NodeKind, asked: Asked): Promise<Dependent[]> {
   const teller = tellerOf[kind];
   if (teller === undefined) return [];

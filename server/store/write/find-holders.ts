@@ -5,7 +5,7 @@ import { labelOf, type NodeKind, storedNodes } from "./statements.ts";
 /** Ids looked up at once. */
 const batchSize = 2000;
 
-/** The data sets that hold some records, by the records' ids; what the graph does not have is not there. */
+/** The data sets that hold some records, by the records' ids; ids that are not in the graph are absent. */
 export async function findHolders(
   run: Run,
   kind: NodeKind | "dataset",

@@ -1,4 +1,4 @@
-/** Items by a key, both in the order met. (Map.groupBy came with Node 21.) */
+/** Groups items by a key, in order of first occurrence. (Map.groupBy needs Node 21.) */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

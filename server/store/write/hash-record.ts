@@ -2,10 +2,12 @@ import { type TypedRecord } from "../../../schema/typed-record.ts";
 import { contentHash } from "./content-hash.ts";
 import { graphModel } from "./to-graph.ts";
 
-/** A record on its way into the graph, with the hash that tells whether the graph has it so already. */
+/** A record to write, with the hash that shows whether the graph already has it with this content. */
 export type HashedRecord = TypedRecord & { readonly hash: string };
 
-/** Whether a stored hash tells what the record says: it was not taken away, nor made by another model. */
+/**
+ * Whether a stored hash can be compared: it was not removed, nor made by another version of the graph model.
+ */
 export function isCurrentHash(hash: string): boolean {
   return hash.startsWith(`${graphModel}:`);
 }

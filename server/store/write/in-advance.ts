@@ -1,4 +1,4 @@
-/** The same items, the next of which is made while one is in use. */
+/** The same items, but prepares the next one while the current one is in use. */
 export async function* inAdvance<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
   const iterator = items[Symbol.asyncIterator]();
   let next = iterator.next();
@@ -7,7 +7,7 @@ export async function* inAdvance<T>(items: AsyncIterable<T>): AsyncGenerator<T> 
       const { value, done } = await next;
       if (done === true) return;
       next = iterator.next();
-      // Whoever uses the item hears of a failure when asking for the next one.
+      // A failure is reported when the consumer asks for the next item.
       next.catch(() => undefined);
       yield value;
     }

@@ -1,4 +1,4 @@
-/** Some at a time. */
+/** Splits items into batches. */
 export async function* inBatches<T>(
   items: AsyncIterable<T>,
   size: number,

@@ -4,24 +4,24 @@ import { recordKinds, type RecordKind } from "../../../schema/dataset.ts";
 export interface KindSummary {
   readonly added: number;
   readonly changed: number;
-  /** Held by other data sets too, and now in this one's words. */
+  /** Held by other data sets too, and now with this one's content. */
   readonly adopted: number;
   readonly unchanged: number;
-  /** Taken off the data set; gone from the graph where no other holds it. */
+  /** Removed from the data set, and from the graph where no other data set holds it. */
   readonly removed: number;
-  /** Held from an earlier version of the data set that had more; --replace would remove it. */
+  /** Held from an earlier version of the data set that had more records; --replace would remove it. */
   readonly kept: number;
 }
 export type What = keyof KindSummary;
 
-/** Some ids of what was done, for a reader to see what the numbers are about. */
+/** A few ids for each number, as examples. */
 type Examples = ReadonlyMap<RecordKind, Readonly<Partial<Record<What, readonly string[]>>>>;
 const mostExamples = 5;
 
 export interface LoadSummary {
   readonly dataset: string;
   readonly version: string;
-  /** The version the graph had before; null when it had none. */
+  /** The version that the graph had before; null when it had none. */
   readonly versionBefore: string | null;
   readonly kinds: ReadonlyMap<RecordKind, KindSummary>;
   readonly examples: Examples;
@@ -49,14 +49,14 @@ export class Tally {
     this.examples.set(kind, examples);
   }
 
-  /** Whether the graph differs from what it was. */
+  /** Whether the graph was changed. */
   get wrote(): boolean {
     return [...this.counts.values()].some(
       ({ added, changed, adopted, removed }) => added + changed + adopted + removed > 0,
     );
   }
 
-  /** The kinds that have anything, in their usual order. */
+  /** The kinds with any records, in their usual order. */
   get kinds(): ReadonlyMap<RecordKind, KindSummary> {
     const entries = recordKinds.flatMap((kind): [RecordKind, KindSummary][] => {
       const counts = this.counts.get(kind);

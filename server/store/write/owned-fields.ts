@@ -1,6 +1,6 @@
 import { type TieType } from "../../graph/graph-engine.ts";
 
-/** The fields of a record that its ties stand for. */
+/** The field of a record that each type of tie stores. */
 export const fieldOf: Readonly<Partial<Record<TieType, string>>> = {
   CITES: "citations",
   PART_OF: "partOf",

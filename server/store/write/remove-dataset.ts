@@ -6,7 +6,7 @@ import { findDatasets } from "./find-datasets.ts";
 import { findStale, removeStale, type StaleRecord } from "./stale.ts";
 import { deleteDataset, setDatasetState } from "./statements.ts";
 
-/** The graph has no data set of that name. */
+/** The graph has no data set with that id. */
 export class DatasetMissingError extends Error {
   override readonly name = "DatasetMissingError";
   readonly dataset: string;
@@ -17,7 +17,7 @@ export class DatasetMissingError extends Error {
   }
 }
 
-/** Other data sets refer to what this one holds. */
+/** Other data sets refer to records of this one. */
 export class DatasetInUseError extends Error {
   override readonly name = "DatasetInUseError";
   readonly dataset: string;
@@ -31,27 +31,28 @@ export class DatasetInUseError extends Error {
 }
 
 export interface RemoveOptions {
-  /** Only find out what would be done. */
+  /** Only report what would be done. */
   readonly dryRun?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Up to this many records go as one unit: readers see all of them or none. */
+  /** Up to this many records are removed as one unit: readers see all of them or none. */
   readonly atomicUpTo?: number;
   readonly batchSize?: number;
 }
 
-/** What became of the records of a data set. */
+/** What happened to the records of a data set. */
 export interface Removal {
-  /** Gone from the graph. */
+  /** Removed from the graph. */
   readonly removed: ReadonlyMap<RecordKind, number>;
-  /** Still there, as others hold them too. */
+  /** Still in the graph, because others hold them too. */
   readonly left: ReadonlyMap<RecordKind, number>;
   /** Those others. */
   readonly holders: readonly string[];
 }
 
 /**
- * Takes a data set out of the graph. What others hold too stays with them. Up to 50,000 records are one unit; more
- * go in batches, with the data set's state at LOADING: when that breaks off, the next removal does the rest.
+ * Removes a data set from the graph. Records that other data sets hold stay with those. Up to 50,000 records
+ * are one unit; more are removed in batches, with the data set's state at LOADING: if that breaks off, the
+ * next removal finishes it.
  * @throws {DatasetMissingError}
  * @throws {DatasetInUseError}
  */

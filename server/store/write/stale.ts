@@ -4,7 +4,7 @@ import { type Run } from "./compare.ts";
 import { groupBy } from "./group-by.ts";
 import { deleteRecords, nodeKinds, ownedRecords, releaseRecords, tieKinds } from "./statements.ts";
 
-/** A record that the graph holds for a data set, and that the data set no longer has. */
+/** A record that the graph holds for a data set, and that the data set no longer contains. */
 export interface StaleRecord {
   readonly kind: RecordKind;
   readonly id: string;
@@ -15,7 +15,7 @@ export interface StaleRecord {
   readonly end: string;
 }
 
-/** Ties come first, and nodes in the order opposite to loading: nothing is left hanging in between. */
+/** Ties first, then nodes in the reverse order of loading, so that no reference dangles in between. */
 export async function findStale(
   run: Run,
   dataset: string,
@@ -39,7 +39,7 @@ export async function findStale(
   return stale;
 }
 
-/** Takes the data set's name off records, and deletes those that nobody holds any more. */
+/** Removes the data set from the records' holders, and deletes records without any holder. */
 export async function removeStale(unit: WriteUnit, stale: readonly StaleRecord[]): Promise<void> {
   for (const [kind, records] of groupBy(stale, ({ kind }) => kind)) {
     const rowsOf = (some: readonly StaleRecord[]): Value[] =>

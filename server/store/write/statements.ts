@@ -2,7 +2,7 @@ import { type RecordKind } from "../../../schema/dataset.ts";
 import { nodeLabels, type NodeLabel, type Statement } from "../../graph/graph-engine.ts";
 import { defineStatement } from "../rows/statement.ts";
 
-/** The kinds of record that are nodes; the other two are ties of actors. */
+/** The kinds of record that are nodes; the other two are ties between nodes. */
 export const nodeKinds = [
   "sources",
   "actors",
@@ -24,7 +24,7 @@ export const labelOf = {
   positions: "Position",
 } as const satisfies Record<NodeKind, NodeLabel>;
 
-/** A kind of record that is a tie: its type, and its ends by label. */
+/** A kind of record that is a tie: its type, and the labels of its ends. */
 export const tieOf = {
   memberships: { type: "MEMBER_OF", from: "Actor", to: "Actor" },
   attendances: { type: "ATTENDED", from: "Actor", to: "Meeting" },
@@ -34,7 +34,7 @@ export function isNodeKind(kind: RecordKind): kind is NodeKind {
   return kind !== "memberships" && kind !== "attendances";
 }
 
-/** What the graph has of some ids, by label. */
+/** What the graph has under some ids, by label. */
 export const storedNodes = forEach(
   nodeLabels,
   (label) => `write.stored${label}`,
@@ -42,7 +42,7 @@ export const storedNodes = forEach(
 RETURN n.id AS id, n.hash AS hash, n.datasets AS datasets`,
 );
 
-/** Whether the graph has any node of a label. */
+/** Whether the graph has any node with a label. */
 export const anyNode = forEach(
   nodeLabels,
   (label) => `write.any${label}`,
@@ -63,7 +63,7 @@ RETURN t.id AS id, t.hash AS hash, t.datasets AS datasets`,
   ),
 };
 
-/** The ties that belong to a record of each kind, as they lead away from its node. */
+/** The patterns of the ties that belong to a record of each kind, starting from its node. */
 const ownedTies: Readonly<Record<NodeKind, readonly string[]>> = {
   sources: [],
   actors: ["-[t:CITES]->"],
@@ -73,7 +73,7 @@ const ownedTies: Readonly<Record<NodeKind, readonly string[]>> = {
   positions: ["-[t:ON|STATED_AT|STATED_IN|CITES]->", "<-[t:HOLDS]-"],
 };
 
-/** Takes the ties that belong to some records off them, before they are written anew. */
+/** Deletes the ties that belong to some records, before they are written again. */
 export const dropOwnedTies = forOwnedTies(
   "drop",
   (label, ties) => `UNWIND $ids AS id MATCH (:${label} {id: id})${ties}() DELETE t`,
@@ -86,7 +86,7 @@ export const storedOwnedTies = forOwnedTies(
 RETURN id, type(t) AS type, other.id AS other, properties(t) AS properties`,
 );
 
-/** All that some records say of themselves: `ids` of nodes, `rows` of `id`, `start` and `end` of ties. */
+/** All properties of some records: `ids` of nodes; `rows` of `id`, `start` and `end` for ties. */
 export const storedProperties: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
     nodeKinds,
@@ -102,8 +102,8 @@ RETURN id, properties(n) AS properties`,
 };
 
 /**
- * What other data sets than `$dataset` hold and could not be without some nodes, by the nodes' ids: the records
- * whose ties lead to them, and the attendances and memberships at them.
+ * What other data sets than `$dataset` hold that depends on some nodes, by the nodes' ids: records with ties
+ * to them, and attendances and memberships of them.
  */
 export const dependents: Readonly<Record<NodeKind, Statement>> = forEach(
   nodeKinds,
@@ -121,7 +121,7 @@ WHERE ${others("t")} ${found} t.id AS dependent, t.datasets AS datasets`;
   },
 );
 
-/** Attendances and memberships held by other data sets than `$dataset` that cite some sources. */
+/** Attendances and memberships of other data sets than `$dataset` that cite some sources. */
 export const citingTies = defineStatement(
   "write.citingTies",
   `MATCH (:Actor)-[t:ATTENDED|MEMBER_OF]->()
@@ -130,8 +130,8 @@ RETURN t.sources AS sources, t.id AS dependent, t.datasets AS datasets`,
 );
 
 /**
- * Positions held by other data sets than `$dataset` that name some actors or sources as who says so. A teller may be
- * words too, which only look like an id: `tellers` has the kind of each in `kinds`.
+ * Positions of other data sets than `$dataset` that name some actors or sources as tellers. A teller may also
+ * be words that only look like an id: `tellers` has the kind of each in `kinds`.
  */
 export const toldPositions = defineStatement(
   "write.toldPositions",
@@ -141,7 +141,7 @@ WHERE any(d IN p.datasets WHERE d <> $dataset)
 RETURN p.reporters AS tellers, p.reporterKinds AS kinds, p.id AS dependent, p.datasets AS datasets`,
 );
 
-/** Attendances held by other data sets than `$dataset` on behalf of some actors, by the actors' ids. */
+/** Attendances of other data sets than `$dataset` on behalf of some actors, by the actors' ids. */
 export const representingTies = defineStatement(
   "write.representingTies",
   `MATCH (:Actor)-[t:ATTENDED]->(:Meeting)
@@ -149,7 +149,7 @@ WHERE any(d IN t.datasets WHERE d <> $dataset) AND t.onBehalfOf IN $ids
 RETURN t.onBehalfOf AS id, t.id AS dependent, t.datasets AS datasets`,
 );
 
-/** The ids of all that a data set holds, of one kind. */
+/** The ids of all records of one kind that a data set holds. */
 export const ownedRecords: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
     nodeKinds,
@@ -165,7 +165,7 @@ RETURN t.id AS id, t.datasets AS datasets, a.id AS start, b.id AS end`,
   ),
 };
 
-/** Deletes records that nobody holds any more: `rows` of `id`, and for ties `start` and `end`. */
+/** Deletes records without any holder: `rows` of `id`, and for ties `start` and `end`. */
 export const deleteRecords: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
     nodeKinds,
@@ -180,8 +180,8 @@ export const deleteRecords: Readonly<Record<RecordKind, Statement>> = {
 };
 
 /**
- * Leaves records to the data sets that still hold them (`row.datasets`). Without its hash a record is
- * written anew when one of those is loaded next: what is shown may have been this data set's wording.
+ * Sets the holders of records to those that remain (`row.datasets`), and removes the hash: the content may be
+ * the leaving data set's, so the next load of a remaining holder writes it again.
  */
 export const releaseRecords: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
@@ -197,14 +197,14 @@ SET n.datasets = row.datasets, n.hash = ''`,
   ),
 };
 
-/** The data sets of the graph, and how far each is loaded. */
+/** The data sets in the graph, and how far each is loaded. */
 export const storedDatasets = defineStatement(
   "write.datasets",
   `MATCH (d:Dataset) RETURN d.id AS id, d.state AS state, d.version AS version, d.uses AS uses, d.model AS model, d.step AS step
 ORDER BY id`,
 );
 
-/** Begins a step of a filling; finds nothing when that step was committed already. */
+/** Begins a step of a filling; returns no row when that step was committed already. */
 export const beginStep = defineStatement(
   "write.beginStep",
   `MATCH (d:Dataset {id: $id}) WHERE coalesce(d.step, 0) < $step

@@ -8,25 +8,27 @@ import { anyNode, isNodeKind, labelOf, type NodeKind, storedNodes } from "./stat
 /** Ids looked up at once. */
 const batchSize = 2000;
 
-/** An id that something of another kind has in the graph. */
+/** An id that a record of another kind already has in the graph. */
 export interface TakenId {
   readonly id: string;
-  /** What was to have the id. */
+  /** The kind that was to have the id. */
   readonly kind: NodeKind | "dataset";
-  /** What has it. */
+  /** The label of the node that has it. */
   readonly label: NodeLabel;
-  /** The data sets that hold it so. */
+  /** The data sets that hold that node. */
   readonly holders: readonly string[];
 }
 
-/** The ids of a data set that belong to something of another kind already: an id is one node of the graph. */
+/**
+ * The ids of a data set that already belong to records of another kind. An id may be used for one node only.
+ */
 export async function findTakenIds(
   run: Run,
   ids: Pick<IdRegister<unknown>, "idsOf">,
 ): Promise<TakenId[]> {
   const taken: TakenId[] = [];
   const labels: NodeLabel[] = [];
-  // Most loads go into an empty graph: there is no need to look up each id there.
+  // Most loads go into an empty graph, where no id needs to be looked up.
   for (const label of nodeLabels)
     if ((await run(anyNode[label], {})).length > 0) labels.push(label);
   for (const kind of ["dataset", ...recordKinds.filter(isNodeKind)] as const) {

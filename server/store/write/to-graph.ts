@@ -14,12 +14,12 @@ import { type NodeLabel, type TieRow, type TieType, type Value } from "../../gra
 export type Properties = Record<string, Value>;
 
 /**
- * How facts become properties and ties. A new number makes the next load write every record anew, as it must when
- * this file derives something else from the same facts.
+ * Version of the mapping from facts to properties and ties. Increase it when this file derives something else
+ * from the same facts: the next load then writes every record again.
  */
 export const graphModel = 2;
 
-/** A tie that belongs to a record: written with it, and replaced with it. */
+/** A tie that belongs to a record: written and replaced together with it. */
 export interface OwnedTie {
   readonly type: TieType;
   readonly from: NodeLabel;
@@ -27,18 +27,18 @@ export interface OwnedTie {
   readonly row: TieRow;
 }
 
-/** What a record is in the graph: a node's properties or a tie, and the ties that belong to it. */
+/** A record in the graph: a node's properties or a tie, and the ties that belong to it. */
 export interface GraphRecord {
   readonly properties: Properties;
   readonly ties: readonly OwnedTie[];
-  /** Set for records that are themselves ties: the ids of their ends. */
+  /** For records that are themselves ties: the ids of their ends. */
   readonly ends?: { readonly from: string; readonly to: string };
 }
 
-/** Half there while a load is under way, or after one that broke off. */
+/** LOADING: only partly in the graph, during a load or after one that broke off. */
 export type DatasetState = "LOADING" | "LOADED";
 
-/** A data set's own node. */
+/** The properties of a data set's own node. */
 export function datasetProperties(
   info: DatasetInfo,
   version: string,
@@ -58,7 +58,7 @@ export function datasetProperties(
   });
 }
 
-/** A record as docs/adr/0001-graph-model.md has it, but for `datasets` and `hash`. */
+/** Maps a record to the graph as docs/adr/0001-graph-model.md describes, except for `datasets` and `hash`. */
 export function toGraph(typed: TypedRecord): GraphRecord {
   switch (typed.kind) {
     case "sources": {
@@ -159,7 +159,7 @@ function positionToGraph(record: RecordOf["positions"]): GraphRecord {
   };
 }
 
-/** Who says so, as two lists: words or ids, and what each of them is. */
+/** Tellers as two lists: words or ids, and the kind of each. */
 function reporters(tellers: readonly Teller[]): { reporters: string[]; reporterKinds: string[] } {
   const links = tellers.map((teller): [kind: string, name: string] => {
     if (typeof teller === "string") return ["TEXT", teller];
@@ -171,7 +171,10 @@ function reporters(tellers: readonly Teller[]): { reporters: string[]; reporterK
   };
 }
 
-/** A tie can't have ties to sources: it carries their ids, to search by, and its citations as JSON texts. */
+/**
+ * Ties can't have ties to sources, so they store the sources' ids (for search) and the citations as JSON
+ * texts.
+ */
 function tieRecord(
   id: string,
   from: string,
@@ -203,7 +206,7 @@ function plain(
   };
 }
 
-/** What a list names twice is one tie. */
+/** A list that names an id twice makes one tie. */
 function unique(ids: readonly string[]): readonly string[] {
   return ids.length < 2 ? ids : [...new Set(ids)];
 }
@@ -227,7 +230,7 @@ function cites(label: NodeLabel, id: string, citations: readonly Citation[]): Ow
   }));
 }
 
-/** Without what goes without saying: there are many. */
+/** Leaves out default values, because there are many citations. */
 function lean({
   unverified,
   ...citation
@@ -243,7 +246,7 @@ function dated(date: string | undefined): Record<string, Value | undefined> {
   return date === undefined ? {} : { date, ...parseUncertainDate(date) };
 }
 
-/** For records that have a name or title: the first of the texts. */
+/** For records with a name or title, which is the first of the texts. */
 function named(texts: readonly [string, ...(string | undefined)[]]): Properties {
   return { sortName: foldText(texts[0]), ...searched(texts) };
 }
@@ -253,7 +256,7 @@ function searched(texts: readonly (string | undefined)[]): { searchText: string 
   return { searchText: words(text).join(" ") };
 }
 
-/** A missing value is an absent property. */
+/** Leaves out missing values. */
 function present(properties: Readonly<Record<string, Value | undefined>>): Properties {
   return Object.fromEntries(
     Object.entries(properties).filter(

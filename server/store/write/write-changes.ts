@@ -7,8 +7,8 @@ import { dropOwnedTies, labelOf, nodeKinds, tieKinds, tieOf } from "./statements
 import { type OwnedTie, type Properties, toGraph } from "./to-graph.ts";
 
 /**
- * Writes records that differ from what is stored. Ties within one kind (a session to its round) are left to `writeTies`, as their
- * other end may come later.
+ * Writes records that differ from what is stored. Ties within one kind (a session to its round) are left to
+ * `writeTies`, because their other end may be written later.
  */
 export async function writeChanges(
   unit: WriteUnit,
@@ -46,7 +46,7 @@ export async function writeChanges(
   }
 }
 
-/** Writes ties that belong to records. Their ends have to be there. */
+/** Writes ties that belong to records. Both ends must exist. */
 export async function writeTies(unit: WriteUnit, ties: readonly OwnedTie[]): Promise<void> {
   const groups = groupBy(ties, ({ type, from, to }) => `${type} ${from} ${to}`);
   for (const group of groups.values()) {
@@ -61,7 +61,7 @@ export async function writeTies(unit: WriteUnit, ties: readonly OwnedTie[]): Pro
   }
 }
 
-/** The ties of a record that lead to others of its own kind. */
+/** The ties of a record to others of its own kind. */
 export function tiesWithin(hashed: HashedRecord): OwnedTie[] {
   if (hashed.kind !== "meetings" && hashed.kind !== "issues") return [];
   return hashed.record.partOf === undefined

@@ -15,19 +15,19 @@ import { datasetProperties, type DatasetState } from "./to-graph.ts";
 import { tiesWithin, writeChanges, writeTies } from "./write-changes.ts";
 
 export interface WriteOptions {
-  /** Also take off the data set what it no longer has. */
+  /** Also remove from the data set what it no longer contains. */
   readonly replace?: boolean;
-  /** Only find out what would be done. */
+  /** Only report what would be done. */
   readonly dryRun?: boolean;
-  /** Hears how many records are done. */
+  /** Called with the number of records done so far. */
   readonly onProgress?: (done: number) => void;
   /** Up to this many records are written as one unit: readers see all of them or none. */
   readonly atomicUpTo?: number;
-  /** Records in one unit of a load that is larger than that. */
+  /** Records in each unit of a larger load. */
   readonly batchSize?: number;
 }
 
-/** A data set as it is written: what it says of itself, and what it has, but for the records themselves. */
+/** A data set to write: its description and contents, except for the records themselves. */
 export interface DatasetToWrite {
   readonly info: DatasetInfo;
   /** Hash of the content. */
@@ -36,13 +36,13 @@ export interface DatasetToWrite {
   readonly counts: ReadonlyMap<RecordKind, number>;
 }
 
-/** Work in a unit of its own, or in the one unit that the whole load is. */
+/** Runs work in a unit of its own, or in the one unit of the whole load. */
 type InUnit = <T>(work: (unit: WriteUnit) => Promise<T>, isLast?: boolean) => Promise<T>;
 
 /**
  * Writes a checked data set into a prepared graph, but only what differs. Up to 50,000 records are one unit.
- * More are written in batches with the data set's state at LOADING; when that breaks off, the next writing
- * does the rest.
+ * More are written in batches, with the data set's state at LOADING: if that breaks off, the next load
+ * finishes it.
  */
 export async function writeDataset(
   engine: GraphEngine,
@@ -76,7 +76,7 @@ export async function writeDataset(
   });
 }
 
-/** Fills an empty graph, with the data set's state at LOADING until all is there. */
+/** Fills an empty graph, with the data set's state at LOADING until everything is written. */
 async function fill(
   engine: GraphEngine,
   dataset: DatasetToWrite,
@@ -105,10 +105,10 @@ async function writeBatches(
   const { info, version, ids } = dataset;
   const before = await findDataset(run, info.id);
   const tally = new Tally();
-  /** Ties within a kind: written at the end, when both of their ends are there. */
+  /** Ties within a kind, written at the end, when both of their ends exist. */
   const innerTies: ReturnType<typeof tiesWithin> = [];
   let marked = before?.state === "LOADING";
-  // Of what a filling left behind, ties may be missing: all is written anew.
+  // After a filling that broke off, ties of written records may be missing, so everything is written again.
   const isFilling = before?.isFilling ?? false;
   const mark = (unit: WriteUnit, state: DatasetState): Promise<void> =>
     unit.upsertNodes("Dataset", [datasetProperties(info, version, state)]);
@@ -130,7 +130,7 @@ async function writeBatches(
     });
     for (const { hashed, what } of changes) {
       tally.add(hashed.kind, what, idOf(hashed));
-      // After a load that broke off, they may be missing even where the record looks unchanged.
+      // After a load that broke off, these ties may be missing even where the record is unchanged.
       if (what !== "unchanged" || before?.state === "LOADING")
         innerTies.push(...tiesWithin(hashed));
     }

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
+import { knownValues } from "../../../server/store/catalogue/known-values.ts";
 import {
   actorsById,
   issuersOfDocuments,
@@ -54,6 +55,7 @@ import {
   type KnownGraph,
   membershipId,
 } from "../oracle/known-graph.ts";
+import { withCatalogue } from "../with-catalogue.ts";
 
 const unknown = ["nobody", "no/where", "a0/b/c"];
 
@@ -169,6 +171,25 @@ export async function checkCounts(engine: GraphEngine, graph: KnownGraph): Promi
     ),
   );
   expect(await listAreas(engine)).toEqual(expectedAreas(graph));
+  await checkKnownValues(engine, graph);
+}
+
+/** What filters may name, by the graph and by the catalogue. */
+async function checkKnownValues(engine: GraphEngine, graph: KnownGraph): Promise<void> {
+  const { actors, meetings, issues } = graph.records;
+  const each = (values: readonly (string | undefined)[]) =>
+    [...new Set(values.filter((value) => value !== undefined))].toSorted();
+  for (const reader of [engine, await withCatalogue(engine)]) {
+    expect(await knownValues(reader, "country of actors")).toEqual(
+      each(actors.map(({ country }) => country)),
+    );
+    expect(await knownValues(reader, "country of meetings")).toEqual(
+      each(meetings.map(({ country }) => country)),
+    );
+    expect(await knownValues(reader, "area of issues")).toEqual(
+      each(issues.map(({ area }) => area)),
+    );
+  }
 }
 
 /** The short lists that hang on records, for all parents at once. */
