@@ -1,4 +1,5 @@
 import { type Coordinates } from "../layout/coordinates.ts";
+import { hullPadding, hullsOfPicture } from "./overlay/hulls.ts";
 import { labelGap, labelSize, textScale } from "./overlay/label-style.ts";
 import { type Picture } from "./picture.ts";
 import { type Box, overlap } from "./overlay/place-labels.ts";
@@ -31,8 +32,8 @@ const closest = 1.35;
 const farthest = 0.08;
 
 /**
- * The zoom and pan at which all nodes with their labels lie in the free part of the canvas, not closer
- * than is comfortable. Null when there is nothing to see or no room.
+ * The zoom and pan at which all nodes with their labels lie in the free part of the canvas, and the hulls of the sides
+ * on the canvas, not closer than is comfortable. Null when there is nothing to see or no room.
  */
 export function fitView(
   picture: Picture,
@@ -40,10 +41,13 @@ export function fitView(
   room: Room,
   fontFamily: string,
 ): View | null {
+  const withHull = new Set(hullsOfPicture(picture, coordinates).map(({ side }) => side));
   const items = picture.nodes.flatMap((node): Item[] => {
     const at = coordinates.get(node.id);
     if (at === undefined) return [];
-    return [{ at, radius: node.radius, label: labelSize(node.caption, fontFamily) }];
+    const { radius, caption, side } = node;
+    const hull = withHull.has(side) ? radius + hullPadding : 0;
+    return [{ at, radius, hull, label: labelSize(caption, fontFamily) }];
   });
   const best = viewWithin(items, room, room.insets);
   if (best === null || !isBehind(items, best, room.covered)) return best;
@@ -55,6 +59,8 @@ export function fitView(
 interface Item {
   at: Coordinates;
   radius: number;
+  /** How far the hull around the node reaches, model units; 0 without one. */
+  hull: number;
   label: { width: number; height: number };
 }
 
@@ -70,12 +76,22 @@ function boxOf({ at, radius, label }: Item, zoom: number): Box {
   };
 }
 
+function around({ x, y }: Coordinates, zoom: number, reach: number): Box {
+  const [across, down] = [x * zoom, y * zoom];
+  return { left: across - reach, right: across + reach, top: down - reach, bottom: down + reach };
+}
+
 function viewWithin(items: readonly Item[], room: Room, insets: Insets): View | null {
   const width = room.width - insets.left - insets.right;
   const height = room.height - insets.top - insets.bottom;
   if (items.length === 0 || width <= 0 || height <= 0) return null;
+  // Hulls are a ground only: they may lie in the margin that nodes and labels keep, but not beyond the canvas.
+  const margin = Math.min(insets.left, insets.right, insets.top, insets.bottom);
   const boundsAt = (zoom: number) => {
-    const boxes = items.map((item) => boxOf(item, zoom));
+    const boxes = items.flatMap((item) => [
+      boxOf(item, zoom),
+      ...(item.hull > 0 ? [around(item.at, zoom, item.hull * zoom - margin)] : []),
+    ]);
     return {
       left: Math.min(...boxes.map((box) => box.left)),
       right: Math.max(...boxes.map((box) => box.right)),

@@ -13,6 +13,7 @@ import { type Box, type PlacedLabel } from "./overlay/place-labels.ts";
 import { prefersStillness } from "./motion.ts";
 import { syncElements } from "./sync-elements.ts";
 import { stylesheet } from "./stylesheet.ts";
+import { magnification } from "./tie-width.ts";
 import { zoomByWheel } from "./wheel-zoom.ts";
 
 /** Where a node is on the canvas, CSS pixels from its upper left corner. */
@@ -76,6 +77,7 @@ export function createGraphCanvas(
   let picture: Picture = { nodes: [], ties: [] };
   let emphasis = noEmphasis;
   let version = 0;
+  let magnified = 1;
   /** Where nodes stand, or glide to. */
   let targets: ReadonlyMap<string, Coordinates> = new Map();
 
@@ -132,6 +134,11 @@ export function createGraphCanvas(
   }
 
   cy.on("render", draw);
+  cy.on("zoom", () => {
+    if (magnification(cy.zoom()) === magnified) return;
+    magnified = magnification(cy.zoom());
+    cy.style(stylesheet(palette, magnified));
+  });
   cy.on("position", () => {
     version += 1;
   });
@@ -177,7 +184,7 @@ export function createGraphCanvas(
     repaint(next) {
       palette = next;
       version += 1;
-      cy.style(stylesheet(palette));
+      cy.style(stylesheet(palette, magnified));
       cy.forceRender();
     },
 

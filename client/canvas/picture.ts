@@ -12,6 +12,7 @@ import {
 import { type Stance } from "../model/kinds.ts";
 import { type Mode } from "../model/explorer-document.ts";
 import { type Side } from "../model/graph-source.ts";
+import { widthOfCount, widthOfShare } from "./tie-width.ts";
 
 /** A shape of the canvas: kind by shape. */
 export type Shape =
@@ -193,7 +194,7 @@ function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
         ...base,
         colour: { by: "stance", stance: tie.stance },
         line: lineOf(tie.stance),
-        width: Math.min(4, 1.5 + 0.35 * Math.sqrt(tie.positions.length)),
+        width: widthOfCount(tie.positions.length),
         stance: tie.stance,
         contradictory: tie.contradictory,
         count: tie.positions.length,
@@ -204,10 +205,7 @@ function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
         ...base,
         colour: fromSide === toSide ? { by: "side", side: fromSide } : { by: "none" },
         line: "solid",
-        width:
-          tie.strength === null
-            ? Math.min(11, 0.6 + 1.5 * Math.sqrt(tie.weight))
-            : 0.8 + 8 * tie.strength,
+        width: tie.strength === null ? widthOfCount(tie.weight) : widthOfShare(tie.strength),
         count: Math.round(tie.weight * 100) / 100,
         weight: tie.strength === null ? Math.sqrt(tie.weight) : 0.5 + 2.5 * tie.strength,
       };
@@ -229,7 +227,7 @@ function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
 
 /** Those who agree stand together: only their ties pull. The sign and the dash say what the colour says. */
 function drawnAgreement(tie: AgreementTie) {
-  const width = 0.8 + 7 * tie.strength;
+  const width = widthOfShare(tie.strength);
   if (tie.sense === "neither") {
     const count = Math.round(tie.weight * 100) / 100;
     return { colour: { by: "none" }, line: "solid", width, count, weight: 1 } as const;

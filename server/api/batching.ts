@@ -1,4 +1,5 @@
 /** One question to the store for all the ids that come up in one turn, whatever the number of rows. */
+import { createHash } from "node:crypto";
 import DataLoader from "dataloader";
 import { type Reader } from "../store/rows/query.ts";
 
@@ -63,6 +64,11 @@ function isLasting(value: unknown): value is object {
   return typeof value === "object" && value !== null && !("isWhole" in value && !value.isWhole);
 }
 
+/** A text that stands for a long one: what is kept is kept under its name, hundreds of ids or not. */
+function shortKey(text: string): string {
+  return text.length <= 200 ? text : createHash("sha256").update(text).digest("base64");
+}
+
 /** Something by id that also depends on arguments: one question for each set of arguments. */
 export interface ByArgumentsLoader<Query, T> {
   get(id: string, query: Query): Soon<T>;
@@ -76,7 +82,7 @@ export function byArguments<Query extends object, T>(
   const loaders = new Map<string, ByIdLoader<T>>();
   return {
     get(id, query) {
-      const key = JSON.stringify(query);
+      const key = shortKey(JSON.stringify(query));
       let loader = loaders.get(key);
       if (!loader) {
         loader = byId(reader, `${name} ${key}`, (engine, ids) => ask(engine, ids, query));

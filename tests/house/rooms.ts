@@ -261,6 +261,7 @@ export const rooms: readonly Room[] = [
       "server/networks/*",
       "server/store/rows",
       "server/store/paging",
+      "server/store/paging/list-filters.ts",
       "server/store/records",
       "server/analysis",
       "server/analysis/jobs",

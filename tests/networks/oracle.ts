@@ -97,7 +97,7 @@ export function countedMeetings(rows: NetworkRows): MeetingRow[] {
 }
 
 /** P_m with the attendants behind each member. */
-function membersOf(
+export function membersOf(
   rows: NetworkRows,
   meeting: MeetingRow,
   level: OracleLevel,

@@ -225,6 +225,11 @@ export type MeetingFilter = {
   issues?: Array<string> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<MeetingKind> | null | undefined;
+  /**
+   * As whom those count who attended, for `participants` and `anyParticipant`; as who they are unless said. A state, for
+   * one, was at all meetings that its people attended. Groups of unnamed participants count as nobody, as in networks.
+   */
+  level?: MeetingLevel | null | undefined;
   /** A session of this round. */
   partOf?: string | null | undefined;
   /** All of these actors attended. */

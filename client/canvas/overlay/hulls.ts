@@ -1,7 +1,8 @@
 import { type Coordinates } from "../../layout/coordinates.ts";
+import { type Picture } from "../picture.ts";
 
-/** A node on the screen, with the side that it belongs to; 0 for none. */
-export interface HullMember {
+/** A node with the side that it belongs to; 0 for none. Model units. */
+interface HullMember {
   side: number;
   at: Coordinates;
   radius: number;
@@ -9,8 +10,23 @@ export interface HullMember {
 
 export interface Hull {
   side: number;
-  /** Corners of a convex ring, clockwise. */
+  /** Corners of a convex ring, clockwise, model units. */
   ring: readonly Coordinates[];
+}
+
+/** How far a hull reaches beyond its nodes, model units. */
+export const hullPadding = 44;
+
+/** The hulls of a picture whose nodes stand at these coordinates. */
+export function hullsOfPicture(
+  picture: Picture,
+  coordinates: ReadonlyMap<string, Coordinates>,
+): Hull[] {
+  const members = picture.nodes.flatMap(({ id, side, radius }): HullMember[] => {
+    const at = coordinates.get(id);
+    return at === undefined ? [] : [{ side, at, radius }];
+  });
+  return hullsOf(members, hullPadding);
 }
 
 /**

@@ -3,7 +3,7 @@ import { drawHulls } from "./draw-hulls.ts";
 import { drawLabels, type Tone } from "./draw-labels.ts";
 import { drawSigns, type Sign } from "./draw-signs.ts";
 import { emphasisLevel } from "../emphasis.ts";
-import { type Hull, hullsOf } from "./hulls.ts";
+import { hullsOfPicture } from "./hulls.ts";
 import { textScale } from "./label-style.ts";
 import { addLayer } from "./layer.ts";
 import { type Palette } from "../palette.ts";
@@ -59,7 +59,9 @@ export function createOverlay(host: HTMLElement): Overlay {
 
   function drawBehind(ground: CanvasRenderingContext2D, { scene, pan, palette }: Drawn): void {
     ground.translate(pan.x, pan.y);
-    drawHulls(ground, hullsOfScene(scene), palette, scene.emphasis.selected !== null);
+    ground.scale(scene.zoom, scene.zoom);
+    const hulls = hullsOfPicture(scene.picture, scene.coordinates);
+    drawHulls(ground, hulls, palette, scene.emphasis.selected !== null);
   }
 
   function drawBefore(drawing: CanvasRenderingContext2D, { scene, pan, palette }: Drawn): void {
@@ -84,15 +86,4 @@ interface Drawn {
 function toneOf(scene: Scene, id: string): Tone {
   const stands = emphasisLevel(scene.emphasis, { type: "node", id });
   return stands === "near" ? "as-is" : stands;
-}
-
-function hullsOfScene({ picture, coordinates, zoom }: Scene): Hull[] {
-  const members = picture.nodes.flatMap((node) => {
-    const at = coordinates.get(node.id);
-    if (at === undefined) return [];
-    return [
-      { side: node.side, at: { x: at.x * zoom, y: at.y * zoom }, radius: node.radius * zoom },
-    ];
-  });
-  return hullsOf(members, 44 * zoom);
 }

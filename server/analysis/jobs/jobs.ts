@@ -1,4 +1,5 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { attendedAs } from "../../networks/meetings/attended-as.ts";
 import { agreementEvidence, agreements } from "./agreements-job.ts";
 import { cellEvidence } from "./cell-evidence.ts";
 import { changes } from "./changes-job.ts";
@@ -20,6 +21,7 @@ import { stanceNetwork, stanceWindows } from "./stance-network-job.ts";
  * equal texts; an answer is plain data in indices.
  */
 const jobs = {
+  attendedAs,
   meetingNetwork,
   meetingEvidence,
   meetingWindows,

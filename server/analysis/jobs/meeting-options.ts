@@ -5,7 +5,7 @@ import {
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type MeetingFilter, toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
-import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { type PairRank } from "../../networks/columns/strongest-pairs.ts";
 import { type Level } from "../../networks/meetings/roll-up.ts";
 
 /** Which meetings, and as whom their attendants count: plain data. */
@@ -29,7 +29,7 @@ export function toMeetingOptions(
   columns: NetworkColumns,
   question: MeetingNetworkQuestion,
   first: number | null,
-  after?: PairPlace,
+  after?: PairRank,
 ): MeetingNetworkOptions {
   const { count } = columns.actors;
   return {

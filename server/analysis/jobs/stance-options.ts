@@ -1,11 +1,11 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
-import { type Duplicates } from "../../networks/stances/set-duplicates-apart.ts";
+import { type Duplicates } from "../../networks/stances/partition-duplicates.ts";
 import {
   type OneModeAggregation,
   type OneModeNormalisation,
 } from "../../networks/stances/one-mode-weight.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
-import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { type PairRank } from "../../networks/columns/strongest-pairs.ts";
 import { type PositionChoice } from "../../networks/stances/position-choice.ts";
 import { type PositionFilter, toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { type StanceNetworkOptions } from "../../networks/stances/stance-network.ts";
@@ -38,7 +38,7 @@ export function toStanceOptions(
   columns: NetworkColumns,
   question: StanceNetworkQuestion,
   first: number | null,
-  after?: PairPlace,
+  after?: PairRank,
 ): StanceNetworkOptions {
   const { count } = columns.actors;
   const { over, aggregation, normalisation, duplicates, leastShared } = question;

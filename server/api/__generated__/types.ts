@@ -1028,6 +1028,11 @@ export type MeetingFilter = {
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
+  /**
+   * As whom those count who attended, for `participants` and `anyParticipant`; as who they are unless said. A state, for
+   * one, was at all meetings that its people attended. Groups of unnamed participants count as nobody, as in networks.
+   */
+  readonly level?: InputMaybe<MeetingLevel>;
   /** A session of this round. */
   readonly partOf?: InputMaybe<Scalars['ID']['input']>;
   /** All of these actors attended. */

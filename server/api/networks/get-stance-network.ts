@@ -6,7 +6,7 @@ import {
 } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
-import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { type PairRank } from "../../networks/columns/strongest-pairs.ts";
 import { pairPlace } from "./pairs/pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
@@ -21,7 +21,7 @@ export interface StanceNetworkRecord {
   /** How many pairs were asked for. */
   readonly first: number;
   /** Behind which place. */
-  readonly after: PairPlace | undefined;
+  readonly after: PairRank | undefined;
   readonly nodeKeys: readonly NodeKey[];
   readonly pairs: readonly StancePairRecord[];
   readonly pairCount: number;

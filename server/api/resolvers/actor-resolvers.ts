@@ -4,6 +4,7 @@ import { type Resolvers } from "../__generated__/resolvers.ts";
 import { countArgument } from "../bad-input.ts";
 import { actorFilterArgument, membershipFilterArgument } from "../filter-arguments.ts";
 import { knownListArguments, knownWords } from "../known-words.ts";
+import { meetingListArguments } from "../networks/meetings-at-level.ts";
 import { pageOnly } from "../list-arguments.ts";
 import { pageArguments } from "../page-arguments.ts";
 
@@ -29,7 +30,7 @@ export const actorResolvers: Resolvers = {
     meetingCount: ({ id }, _, { load }) => load.meetingCountOfActor.get(id),
     positionCount: ({ id }, _, { load }) => load.positionCountOfActor.get(id),
     meetings: async ({ id }, args, context) =>
-      context.load.meetingsOfActor.get(id, await knownListArguments(args, context)),
+      context.load.meetingsOfActor.get(id, await meetingListArguments(args, context)),
     attendances: async ({ id }, args, context) =>
       context.load.attendancesOfActor.get(id, await knownListArguments(args, context)),
     positions: async ({ id }, args, context) =>

@@ -2,13 +2,14 @@ import { listAttendances } from "../../store/records/attendance-list.ts";
 import { listMeetings } from "../../store/records/meetings.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { knownListArguments } from "../known-words.ts";
+import { meetingListArguments } from "../networks/meetings-at-level.ts";
 import { pageOnly } from "../list-arguments.ts";
 
 export const meetingResolvers: Resolvers = {
   Query: {
     meeting: (_, { id }, { load }) => load.meetings.find(id),
     meetings: async (_, args, context) =>
-      listMeetings(context.reader, await knownListArguments(args, context)),
+      listMeetings(context.reader, await meetingListArguments(args, context)),
     attendances: async (_, args, context) =>
       listAttendances(context.reader, await knownListArguments(args, context)),
   },

@@ -16,7 +16,7 @@ import {
 import { type Catalogue } from "./catalogue.ts";
 import { type Test } from "./coded-column.ts";
 import { oneOf } from "./condition-tests.ts";
-import { type Grouped, groupOf } from "./hanging.ts";
+import { type Grouped, groupOf } from "./grouped.ts";
 import { type Table } from "./table.ts";
 
 /** Null when the catalogue can't answer yet: its positions are read last. */
@@ -51,21 +51,21 @@ export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {
   const { actors, meetings, memberships, positions, issues } = catalogue;
   const tests = idTests(actors, filter.ids);
   given(filter.attended, (id) =>
-    tests.push(among(actors, membersOf(meetings.attendants, meetings.placeOf(id)))),
+    tests.push(among(actors, membersOf(meetings.attendants, meetings.indexOf(id)))),
   );
   given(filter.met, (id) => {
-    const self = actors.placeOf(id);
+    const self = actors.indexOf(id);
     const met = new Set<number>();
     for (const meeting of membersOf(meetings.ofActors, self)) {
       if (meetings.isEncounter[meeting] === 0) continue;
       for (const actor of groupOf(meetings.attendants, meeting)) met.add(actor);
     }
     met.delete(self);
-    tests.push((place) => met.has(place));
+    tests.push((index) => met.has(index));
   });
   given(filter.memberOf, (id) => {
     const { member, of } = memberships.members;
-    const whole = actors.placeOf(id);
+    const whole = actors.indexOf(id);
     tests.push(
       among(
         actors,
@@ -75,16 +75,16 @@ export const actorTests: CandidateTests<ActorFilter> = (catalogue, filter) => {
   });
   if (!isGiven(filter.issue)) return tests;
   if (positions === null) return null;
-  const issue = issues.placeOf(filter.issue);
+  const issue = issues.indexOf(filter.issue);
   const stance = filter.stances
     ? oneOf(positions.columns["stance"]!, new Set(filter.stances))
     : null;
-  const on = issue < 0 ? [] : groupOf(positions.hanging("ofIssues", "DATE", "DESC"), issue);
+  const on = issue < 0 ? [] : groupOf(positions.childrenOf("ofIssues", "DATE", "DESC"), issue);
   const holders = new Set<number>();
   for (const position of on) {
     if (stance === null || stance(position)) holders.add(positions.actor[position]!);
   }
-  return [...tests, (place) => holders.has(place)];
+  return [...tests, (index) => holders.has(index)];
 };
 
 export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) => {
@@ -107,32 +107,32 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
   const { actors, meetings, issues } = catalogue;
   const tests = idTests(meetings, filter.ids);
   for (const id of new Set(filter.participants ?? []))
-    tests.push(among(meetings, membersOf(meetings.ofActors, actors.placeOf(id))));
+    tests.push(among(meetings, membersOf(meetings.ofActors, actors.indexOf(id))));
   given(filter.anyParticipant, (ids) => {
-    const places = [...placesOf(actors, ids)];
+    const indices = [...indicesOf(actors, ids)];
     tests.push(
       among(
         meetings,
-        places.flatMap((actor) => [...groupOf(meetings.ofActors, actor)]),
+        indices.flatMap((actor) => [...groupOf(meetings.ofActors, actor)]),
       ),
     );
   });
   given(filter.issues, (ids) => {
-    const asked = placesOf(issues, ids);
-    tests.push((place) => groupOf(meetings.issues, place).some((issue) => asked.has(issue)));
+    const asked = indicesOf(issues, ids);
+    tests.push((index) => groupOf(meetings.issues, index).some((issue) => asked.has(issue)));
   });
   given(filter.partOf, (id) => {
-    const round = meetings.placeOf(id);
-    tests.push((place) => round >= 0 && meetings.round[place] === round);
+    const round = meetings.indexOf(id);
+    tests.push((index) => round >= 0 && meetings.round[index] === round);
   });
   given(filter.rounds, (rounds) =>
-    tests.push((place) => (meetings.isRound[place] === 1) === rounds),
+    tests.push((index) => (meetings.isRound[index] === 1) === rounds),
   );
   given(filter.encounters, (encounters) =>
-    tests.push((place) => (meetings.isEncounter[place] === 1) === encounters),
+    tests.push((index) => (meetings.isEncounter[index] === 1) === encounters),
   );
   given(filter.disputed, (disputed) =>
-    tests.push((place) => (meetings.isDisputed[place] === 1) === disputed),
+    tests.push((index) => (meetings.isDisputed[index] === 1) === disputed),
   );
   tests.push(...sourceTests(catalogue, meetings.sources, filter));
   return tests;
@@ -143,22 +143,22 @@ export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
   const { actors, issues, meetings, sources, positions } = catalogue;
   const tests = idTests(issues, filter.ids);
   given(filter.meeting, (id) =>
-    tests.push(among(issues, membersOf(meetings.issues, meetings.placeOf(id)))),
+    tests.push(among(issues, membersOf(meetings.issues, meetings.indexOf(id)))),
   );
   if (!isGiven(filter.actor) && !isGiven(filter.sources)) return tests;
   if (positions === null) return null;
   given(filter.actor, (id) => {
-    const actor = actors.placeOf(id);
-    const held = actor < 0 ? [] : groupOf(positions.hanging("ofActors", "DATE", "DESC"), actor);
+    const actor = actors.indexOf(id);
+    const held = actor < 0 ? [] : groupOf(positions.childrenOf("ofActors", "DATE", "DESC"), actor);
     const spokenOf = new Set(Array.from(held, (position) => positions.issue[position]!));
-    tests.push((place) => spokenOf.has(place));
+    tests.push((index) => spokenOf.has(index));
   });
   given(filter.sources, (ids) => {
-    const asked = placesOf(sources, ids);
+    const asked = indicesOf(sources, ids);
     const told = new Set<number>();
     for (const [position, issue] of positions.issue.entries())
       if (groupOf(positions.sources, position).some((source) => asked.has(source))) told.add(issue);
-    tests.push((place) => told.has(place));
+    tests.push((index) => told.has(index));
   });
   return tests;
 };
@@ -181,19 +181,21 @@ export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter)
   const { actors, issues, meetings, documents, positions } = catalogue;
   if (positions === null) return null;
   const tests = idTests(positions, filter.ids);
-  given(filter.actors, (ids) => tests.push(named(positions.actor, placesOf(actors, ids))));
-  given(filter.issues, (ids) => tests.push(named(positions.issue, placesOf(issues, ids))));
+  given(filter.actors, (ids) => tests.push(named(positions.actor, indicesOf(actors, ids))));
+  given(filter.issues, (ids) => tests.push(named(positions.issue, indicesOf(issues, ids))));
   given(filter.sides, (sides) => {
     const isOfSide = oneOf(actors.columns["side"]!, new Set(sides));
-    tests.push((place) => isOfSide(positions.actor[place]!));
+    tests.push((index) => isOfSide(positions.actor[index]!));
   });
   given(filter.areas, (areas) => {
     const inArea = oneOf(issues.columns["area"]!, new Set(areas));
-    tests.push((place) => inArea(positions.issue[place]!));
+    tests.push((index) => inArea(positions.issue[index]!));
   });
-  given(filter.meeting, (id) => tests.push(named(positions.meeting, placesOf(meetings, [id]))));
-  given(filter.document, (id) => tests.push(named(positions.document, placesOf(documents, [id]))));
-  given(filter.documents, (ids) => tests.push(named(positions.document, placesOf(documents, ids))));
+  given(filter.meeting, (id) => tests.push(named(positions.meeting, indicesOf(meetings, [id]))));
+  given(filter.document, (id) => tests.push(named(positions.document, indicesOf(documents, [id]))));
+  given(filter.documents, (ids) =>
+    tests.push(named(positions.document, indicesOf(documents, ids))),
+  );
   tests.push(...sourceTests(catalogue, positions.sources, filter));
   return tests;
 };
@@ -214,7 +216,7 @@ export const documentTests: CandidateTests<DocumentFilter> = ({ actors, document
   if (!knowsAll(filter, [...own, "ids", "issuers"])) return null;
   const tests = idTests(documents, filter.ids);
   given(filter.issuers, (ids) => {
-    const issued = [...placesOf(actors, ids)].flatMap((issuer) => [
+    const issued = [...indicesOf(actors, ids)].flatMap((issuer) => [
       ...groupOf(documents.issuers, issuer),
     ]);
     tests.push(among(documents, issued));
@@ -226,11 +228,11 @@ export const attendanceTests: CandidateTests<AttendanceFilter> = (catalogue, fil
   if (!knowsAll(filter, ["ids", "actors", "meetings", "period", "encounters"])) return null;
   const { actors, meetings, attendances } = catalogue;
   const tests = idTests(attendances, filter.ids);
-  given(filter.actors, (ids) => tests.push(named(attendances.actor, placesOf(actors, ids))));
-  given(filter.meetings, (ids) => tests.push(named(attendances.meeting, placesOf(meetings, ids))));
+  given(filter.actors, (ids) => tests.push(named(attendances.actor, indicesOf(actors, ids))));
+  given(filter.meetings, (ids) => tests.push(named(attendances.meeting, indicesOf(meetings, ids))));
   given(filter.encounters, (encounters) =>
-    tests.push((place) => {
-      const meeting = attendances.meeting[place]!;
+    tests.push((index) => {
+      const meeting = attendances.meeting[index]!;
       return (meetings.isEncounter[meeting] === 1) === encounters;
     }),
   );
@@ -242,8 +244,8 @@ export const membershipTests: CandidateTests<MembershipFilter> = (catalogue, fil
   const { actors, memberships } = catalogue;
   const { member, of } = memberships.members;
   const tests = idTests(memberships, filter.ids);
-  given(filter.members, (ids) => tests.push(named(member, placesOf(actors, ids))));
-  given(filter.of, (ids) => tests.push(named(of, placesOf(actors, ids))));
+  given(filter.members, (ids) => tests.push(named(member, indicesOf(actors, ids))));
+  given(filter.of, (ids) => tests.push(named(of, indicesOf(actors, ids))));
   return tests;
 };
 
@@ -255,12 +257,12 @@ function sourceTests(
 ): Test[] {
   const tests: Test[] = [];
   given(filter.sources, (ids) => {
-    const asked = placesOf(sources, ids);
-    tests.push((place) => groupOf(cited, place).some((source) => asked.has(source)));
+    const asked = indicesOf(sources, ids);
+    tests.push((index) => groupOf(cited, index).some((source) => asked.has(source)));
   });
   given(filter.sourceTiers, (tiers) => {
     const isAsked = oneOf(sources.columns["tier"]!, new Set(tiers));
-    tests.push((place) => groupOf(cited, place).some(isAsked));
+    tests.push((index) => groupOf(cited, index).some(isAsked));
   });
   return tests;
 }
@@ -274,21 +276,21 @@ function given<T>(value: Maybe<T>, use: (value: T) => void): void {
 }
 
 function idTests(table: Table, ids: Maybe<readonly string[]>): Test[] {
-  return isGiven(ids) ? [among(table, placesOf(table, ids))] : [];
+  return isGiven(ids) ? [among(table, indicesOf(table, ids))] : [];
 }
 
-function placesOf(table: Table, ids: readonly string[]): ReadonlySet<number> {
-  return new Set(ids.map((id) => table.placeOf(id)).filter((place) => place >= 0));
+function indicesOf(table: Table, ids: readonly string[]): ReadonlySet<number> {
+  return new Set(ids.map((id) => table.indexOf(id)).filter((index) => index >= 0));
 }
 
-function among({ count }: Table, places: Iterable<number>): Test {
+function among({ count }: Table, indices: Iterable<number>): Test {
   const passes = new Uint8Array(count);
-  for (const place of places) passes[place] = 1;
-  return (place) => passes[place] === 1;
+  for (const index of indices) passes[index] = 1;
+  return (index) => passes[index] === 1;
 }
 
-function named(of: Int32Array, places: ReadonlySet<number>): Test {
-  return (place) => places.has(of[place]!);
+function named(of: Int32Array, indices: ReadonlySet<number>): Test {
+  return (index) => indices.has(of[index]!);
 }
 
 function membersOf(groups: Grouped, group: number): ArrayLike<number> & Iterable<number> {

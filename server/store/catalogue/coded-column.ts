@@ -30,7 +30,7 @@ export function createCoder(): Coder {
 }
 
 /** Whether the item at an index passes. */
-export type Test = (place: number) => boolean;
+export type Test = (index: number) => boolean;
 
 /** Passes items whose value passes. Each distinct value is tested at most once. */
 export function testOf(
@@ -38,16 +38,16 @@ export function testOf(
   passes: (value: string | null) => boolean,
 ): Test {
   const known = new Uint8Array(values.length);
-  return (place) => {
-    const code = codes[place]!;
+  return (index) => {
+    const code = codes[index]!;
     if (known[code] === 0) known[code] = passes(values[code]!) ? 1 : 2;
     return known[code] === 1;
   };
 }
 
 /** The column seen through a reference: for each index in `indices`, the value of that item. */
-export function through({ codes, values }: CodedColumn, places: Int32Array): CodedColumn {
-  return { codes: Uint32Array.from(places, (place) => codes[place]!), values };
+export function through({ codes, values }: CodedColumn, indices: Int32Array): CodedColumn {
+  return { codes: Uint32Array.from(indices, (index) => codes[index]!), values };
 }
 
 /** The rank of each value in the order of `compareText`. */

@@ -1,6 +1,6 @@
 import { compareText } from "../rows/compare-text.ts";
 import { type MeetingTies } from "./catalogue.ts";
-import { type Grouped, groupPairs, placePairs } from "./hanging.ts";
+import { type Grouped, groupPairs, indexPairs } from "./grouped.ts";
 import { type Table } from "./table.ts";
 
 interface MeetingRow {
@@ -18,36 +18,36 @@ interface MeetingRow {
 export function meetingTies(actors: Table, issues: Table, sources: Table) {
   const announced = { meeting: [] as number[], actor: [] as number[] };
   const attended = { meeting: [] as number[], actor: [] as number[] };
-  const discussed = placePairs(issues);
-  const cited = placePairs(sources);
+  const discussed = indexPairs(issues);
+  const cited = indexPairs(sources);
   const rounds: (string | null)[] = [];
   const isHeld: boolean[] = [];
   const isPlenary: boolean[] = [];
   const isDisputed: boolean[] = [];
   return {
     add(row: MeetingRow) {
-      const place = rounds.length;
-      const all = row.attendants.map(([id, wasThere]) => [actors.placeOf(id), wasThere] as const);
+      const index = rounds.length;
+      const all = row.attendants.map(([id, wasThere]) => [actors.indexOf(id), wasThere] as const);
       for (const [actor, wasThere] of all.sort(([a], [b]) => a - b)) {
         for (const list of wasThere ? [announced, attended] : [announced]) {
-          list.meeting.push(place);
+          list.meeting.push(index);
           list.actor.push(actor);
         }
       }
-      discussed.add(place, row.issues);
-      cited.add(place, row.sources);
+      discussed.add(index, row.issues);
+      cited.add(index, row.sources);
       rounds.push(row.rounds[0] ?? null);
       isHeld.push(row.status === "HELD");
       isPlenary.push(row.plenary);
       isDisputed.push(row.disputed);
     },
     finish(ids: readonly string[]): MeetingTies & { attendances: Attendances } {
-      const places = new Map(ids.map((id, place) => [id, place]));
-      const round = Int32Array.from(rounds, (id) => (id === null ? -1 : (places.get(id) ?? -1)));
+      const indices = new Map(ids.map((id, index) => [id, index]));
+      const round = Int32Array.from(rounds, (id) => (id === null ? -1 : (indices.get(id) ?? -1)));
       const isRound = new Uint8Array(ids.length);
-      for (const place of round) if (place >= 0) isRound[place] = 1;
-      const isEncounter = Uint8Array.from(ids, (_, place) =>
-        isHeld[place] && (isPlenary[place] || isRound[place] === 0) ? 1 : 0,
+      for (const index of round) if (index >= 0) isRound[index] = 1;
+      const isEncounter = Uint8Array.from(ids, (_, index) =>
+        isHeld[index] && (isPlenary[index] || isRound[index] === 0) ? 1 : 0,
       );
       const { meeting, actor } = attended;
       const attendants = groupPairs(ids.length, meeting, actor);

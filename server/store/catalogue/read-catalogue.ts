@@ -3,7 +3,7 @@ import { readRows } from "../rows/read-rows.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { through } from "./coded-column.ts";
 import { type Catalogue } from "./catalogue.ts";
-import { groupPairs, parentsOf } from "./hanging.ts";
+import { groupPairs, parentsOf } from "./grouped.ts";
 import { meetingTies } from "./meeting-ties.ts";
 import { dateColumns, heldColumns, orElse, readAll, textColumns } from "./read-tables.ts";
 import { createTable, type Table } from "./table.ts";
@@ -71,12 +71,13 @@ async function readActors(reader: Reader) {
     },
   });
   ties.sort((a, b) => compareText(a.id, b.id));
-  const place = (end: "member" | "of") => Int32Array.from(ties, (tie) => table.placeOf(tie[end]));
-  const members = { member: place("member"), of: place("of") };
+  const indicesOf = (end: "member" | "of") =>
+    Int32Array.from(ties, (tie) => table.indexOf(tie[end]));
+  const members = { member: indicesOf("member"), of: indicesOf("of") };
   const memberships = createTable({
     ids: ties.map(({ id }) => id),
     keys: { NAME: through(nameColumn, members.member) },
-    ways: { ofActors: { parents: table, parentsOfItem: parentsOf(members.of) } },
+    accessPaths: { ofActors: { parents: table, parentsOfItem: parentsOf(members.of) } },
   });
   return {
     actors: { ...table, nameColumn },
@@ -120,10 +121,10 @@ async function readSources(reader: Reader): Promise<Table> {
   const { sortName, publisher, ...own } = columns.finish();
   const days = dates.finish();
   const { columns: heldOnes, texts } = held.finish();
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const indices = new Map(ids.map((id, index) => [id, index]));
   for (const { source, count } of await readRows(reader, citingTies, {}, CitingTies)) {
-    const place = places.get(source);
-    if (place !== undefined) citing[place]! += count;
+    const index = indices.get(source);
+    if (index !== undefined) citing[index]! += count;
   }
   return createTable({
     ids,
@@ -150,7 +151,7 @@ async function readDocuments(reader: Reader, actors: Table) {
     held.add(row);
     dates.add(row);
     for (const issuer of row.issuers) {
-      issuers.push(actors.placeOf(issuer));
+      issuers.push(actors.indexOf(issuer));
       issued.push(count);
     }
     count += 1;
@@ -197,7 +198,7 @@ async function readMeetings(
       TITLE: orElse(title, ""),
       ATTENDANCES: found.attendances.counts,
     },
-    ways: {
+    accessPaths: {
       ofActors: { parents: actors, parentsOfItem: attendants },
       ofIssues: { parents: issues, parentsOfItem: discussed },
     },
@@ -215,7 +216,7 @@ async function readMeetings(
       latest: through(days.latest, meeting),
     },
     keys: { DATE: through(date, meeting), ACTOR: through(actors.nameColumn, actor) },
-    ways: {
+    accessPaths: {
       ofActors: { parents: actors, parentsOfItem: parentsOf(actor) },
       ofMeetings: { parents: meetings, parentsOfItem: parentsOf(meeting) },
     },

@@ -2,7 +2,7 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Catalogue } from "./catalogue.ts";
 import { through } from "./coded-column.ts";
-import { parentsOf, placePairs } from "./hanging.ts";
+import { parentsOf, indexPairs } from "./grouped.ts";
 import { dateColumns, heldColumns, IdRow, orElse, readThese, textColumns } from "./read-tables.ts";
 import { createTable } from "./table.ts";
 import { positionRows } from "./table-rows.ts";
@@ -16,7 +16,7 @@ export async function readPositions(
   catalogue: Catalogue,
 ): Promise<NonNullable<Catalogue["positions"]>> {
   const { actors, issues, meetings, documents, sources } = catalogue;
-  const cited = placePairs(sources);
+  const cited = indexPairs(sources);
   let count = 0;
   const held = heldColumns();
   const dates = dateColumns();
@@ -34,10 +34,10 @@ export async function readPositions(
     columns.add(row);
     cited.add(count, row.sources);
     count += 1;
-    ends.actor.push(actors.placeOf(row.actor));
-    ends.issue.push(issues.placeOf(row.issue));
-    ends.meeting.push(placeOfFirst(meetings, row.meetings));
-    ends.document.push(placeOfFirst(documents, row.documents));
+    ends.actor.push(actors.indexOf(row.actor));
+    ends.issue.push(issues.indexOf(row.issue));
+    ends.meeting.push(indexOfFirst(meetings, row.meetings));
+    ends.document.push(indexOfFirst(documents, row.documents));
   });
   const days = dates.finish();
   const { columns: heldOnes, texts } = held.finish();
@@ -57,7 +57,7 @@ export async function readPositions(
       ACTOR: through(actors.nameColumn, ties.actor),
       ISSUE: through(issues.nameColumn, ties.issue),
     },
-    ways: {
+    accessPaths: {
       ofActors: { parents: actors, parentsOfItem: parentsOf(ties.actor) },
       ofIssues: { parents: issues, parentsOfItem: parentsOf(ties.issue) },
       ofMeetings: { parents: meetings, parentsOfItem: parentsOf(ties.meeting) },
@@ -69,7 +69,7 @@ export async function readPositions(
 
 async function readIds(reader: Reader, { issues }: Catalogue): Promise<string[]> {
   const ids: string[] = [];
-  const { keyOf, places } = issues.order("POSITIONS", "ASC");
+  const { keyOf, indices } = issues.order("POSITIONS", "ASC");
   let batch: string[] = [];
   let expected = 0;
   const readBatch = async () => {
@@ -78,20 +78,20 @@ async function readIds(reader: Reader, { issues }: Catalogue): Promise<string[]>
     batch = [];
     expected = 0;
   };
-  for (const place of places) {
-    const count = Number(keyOf(place));
+  for (const index of indices) {
+    const count = Number(keyOf(index));
     if (count === 0) continue;
     if (batch.length > 0 && expected + count > batchIds) await readBatch();
-    batch.push(issues.idAt(place));
+    batch.push(issues.idAt(index));
     expected += count;
   }
   if (batch.length > 0) await readBatch();
   return ids;
 }
 
-function placeOfFirst(
-  table: { readonly placeOf: (id: string) => number },
+function indexOfFirst(
+  table: { readonly indexOf: (id: string) => number },
   ids: readonly string[],
 ): number {
-  return ids[0] === undefined ? -1 : table.placeOf(ids[0]);
+  return ids[0] === undefined ? -1 : table.indexOf(ids[0]);
 }

@@ -51,9 +51,9 @@ function toTexts(block: Buffer, ends: Uint32Array): SearchTexts {
     const found = new Uint8Array(ends.length);
     const needle = Buffer.from(word);
     for (let at = block.indexOf(needle); at >= 0;) {
-      const place = placeAt(ends, at);
-      found[place] = 1;
-      at = block.indexOf(needle, ends[place]);
+      const index = indexAt(ends, at);
+      found[index] = 1;
+      at = block.indexOf(needle, ends[index]);
     }
     return found;
   };
@@ -61,13 +61,13 @@ function toTexts(block: Buffer, ends: Uint32Array): SearchTexts {
     bytes: block.byteLength,
     has(words) {
       const found = words.map(hits);
-      return (place) => found.every((hit) => hit[place] === 1);
+      return (index) => found.every((hit) => hit[index] === 1);
     },
   };
 }
 
 /** The item whose text contains a byte: the first one that ends after it. */
-function placeAt(ends: Uint32Array, at: number): number {
+function indexAt(ends: Uint32Array, at: number): number {
   let [low, high] = [0, ends.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

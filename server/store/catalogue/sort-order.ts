@@ -7,23 +7,23 @@ export type SortKey = CodedColumn | Uint32Array;
 /** The items of a table sorted one way; equal keys by index, which is the order of ids, always ascending. */
 export interface SortOrder {
   /** Indices in this order. */
-  readonly places: Uint32Array;
+  readonly indices: Uint32Array;
   /** The sort key of the item at an index. */
-  readonly keyOf: (place: number) => string | number;
+  readonly keyOf: (index: number) => string | number;
 }
 
 export function sortBy(key: SortKey, direction: Direction): SortOrder {
   if (ArrayBuffer.isView(key)) {
     let most = 0;
     for (const count of key) most = Math.max(most, count);
-    return { places: countingSort(key, most + 1, direction), keyOf: (place) => key[place]! };
+    return { indices: countingSort(key, most + 1, direction), keyOf: (index) => key[index]! };
   }
   const { codes, values } = key;
   const ranks = ranksOf(values);
   const ofItems = codes.map((code) => ranks[code]!);
   return {
-    places: countingSort(ofItems, values.length, direction),
-    keyOf: (place) => values[codes[place]!] ?? "",
+    indices: countingSort(ofItems, values.length, direction),
+    keyOf: (index) => values[codes[index]!] ?? "",
   };
 }
 
@@ -32,7 +32,7 @@ function countingSort(ranks: Uint32Array, size: number, direction: Direction): U
   const begins = new Uint32Array(size + 1);
   for (const rank of ranks) begins[turned(rank) + 1]! += 1;
   for (let rank = 0; rank < size; rank += 1) begins[rank + 1]! += begins[rank]!;
-  const places = new Uint32Array(ranks.length);
-  for (const [place, rank] of ranks.entries()) places[begins[turned(rank)]!++] = place;
-  return places;
+  const indices = new Uint32Array(ranks.length);
+  for (const [index, rank] of ranks.entries()) indices[begins[turned(rank)]!++] = index;
+  return indices;
 }

@@ -1,7 +1,7 @@
 import { type Direction } from "../paging/list-filters.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type CodedColumn } from "./coded-column.ts";
-import { type Grouped, hangOn } from "./hanging.ts";
+import { type Grouped, groupByParent } from "./grouped.ts";
 import { type SearchTexts } from "./search-texts.ts";
 import { sortBy, type SortKey, type SortOrder } from "./sort-order.ts";
 
@@ -11,9 +11,9 @@ import { sortBy, type SortKey, type SortOrder } from "./sort-order.ts";
  */
 export interface Table {
   readonly count: number;
-  readonly idAt: (place: number) => string;
+  readonly idAt: (index: number) => string;
   /** -1 when no item has the id. */
-  readonly placeOf: (id: string) => number;
+  readonly indexOf: (id: string) => number;
   readonly columns: Readonly<Record<string, CodedColumn>>;
   /** Null when the items have no texts to search, or too many of them. */
   readonly texts: SearchTexts | null;
@@ -21,19 +21,19 @@ export interface Table {
   /** Computed when first asked for. */
   readonly order: (by: string, direction: Direction) => SortOrder;
   /** The children of each parent by this access path, in this order. */
-  readonly hanging: (way: string, by: string, direction: Direction) => Hanging;
+  readonly childrenOf: (path: string, by: string, direction: Direction) => Children;
 }
 
 /** How a list is reached from parents, as the positions of an actor. */
-interface Way {
+interface AccessPath {
   /** The table of the parents. */
-  readonly parents: Pick<Table, "count" | "placeOf">;
+  readonly parents: Pick<Table, "count" | "indexOf">;
   readonly parentsOfItem: Grouped;
 }
 
 /** Children grouped by the index of their parent. */
-interface Hanging extends Grouped {
-  readonly parents: Pick<Table, "placeOf">;
+interface Children extends Grouped {
+  readonly parents: Pick<Table, "indexOf">;
 }
 
 export interface TableParts {
@@ -42,7 +42,7 @@ export interface TableParts {
   readonly texts?: SearchTexts | null;
   /** Sort keys by name, or by name and direction where these differ. */
   readonly keys: Readonly<Record<string, SortKey>>;
-  readonly ways?: Readonly<Record<string, Way>>;
+  readonly accessPaths?: Readonly<Record<string, AccessPath>>;
 }
 
 export function createTable({
@@ -50,12 +50,12 @@ export function createTable({
   columns = {},
   texts = null,
   keys,
-  ways = {},
+  accessPaths = {},
 }: TableParts): Table {
   const count = "at" in ids && "count" in ids ? ids.count : (ids as readonly string[]).length;
-  const idAt = "count" in ids ? ids.at : (place: number) => ids[place]!;
+  const idAt = "count" in ids ? ids.at : (index: number) => ids[index]!;
   const orders = new Map<string, SortOrder>();
-  const hangings = new Map<string, Hanging>();
+  const children = new Map<string, Children>();
   const order = (by: string, direction: Direction) =>
     remembered(orders, `${by}.${direction}`, () => {
       const key = keys[`${by}.${direction}`] ?? keys[by];
@@ -65,17 +65,17 @@ export function createTable({
   return {
     count,
     idAt,
-    placeOf: (id) => findPlace(count, idAt, id),
+    indexOf: (id) => findIndex(count, idAt, id),
     columns,
     texts,
     hasOrder: (by) => by in keys || `${by}.ASC` in keys,
     order,
-    hanging: (way, by, direction) =>
-      remembered(hangings, `${way}.${by}.${direction}`, () => {
-        const found = ways[way];
-        if (found === undefined) throw new RangeError(`nothing hangs ${way}`);
+    childrenOf: (path, by, direction) =>
+      remembered(children, `${path}.${by}.${direction}`, () => {
+        const found = accessPaths[path];
+        if (found === undefined) throw new RangeError(`no list of children ${path}`);
         const { parents, parentsOfItem } = found;
-        const items = hangOn(parents.count, parentsOfItem, order(by, direction).places);
+        const items = groupByParent(parents.count, parentsOfItem, order(by, direction).indices);
         return { parents, ...items };
       }),
   };
@@ -90,7 +90,7 @@ function remembered<T>(made: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-function findPlace(count: number, idAt: (place: number) => string, id: string): number {
+function findIndex(count: number, idAt: (index: number) => string, id: string): number {
   let [low, high] = [0, count - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

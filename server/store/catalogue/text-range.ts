@@ -31,8 +31,8 @@ export function between(column: CodedColumn, missing: string, from: string, to: 
   const begin = firstThat(sorted, (text) => compareText(text, from) >= 0);
   const end = firstThat(sorted, (text) => compareText(text, to) > 0);
   const { codes } = column;
-  return (place) => {
-    const rank = ranks[codes[place]!]!;
+  return (index) => {
+    const rank = ranks[codes[index]!]!;
     return rank >= begin && rank < end;
   };
 }

@@ -59,12 +59,17 @@ export async function encountersOfActors(
   actorIds: readonly string[],
   { first, after }: { readonly first: number; readonly after?: string | null | undefined },
 ): Promise<Lists<EncounterRecord>> {
-  const place =
+  const cursorKey =
     typeof after === "string" ? parseCursor(cursorTag, "number", "after", after) : undefined;
   const ids = distinct(actorIds);
   const found = new Map<string, EncounterRecord[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return found;
-  const parameters = { ids, first, afterWeight: place?.key ?? null, afterId: place?.id ?? null };
+  const parameters = {
+    ids,
+    first,
+    afterWeight: cursorKey?.key ?? null,
+    afterId: cursorKey?.id ?? null,
+  };
   const rows = await readRows(reader, encounters, parameters, EncounterRow);
   for (const { parent, other, weight, sittings } of rows) {
     const cursor = toCursor(cursorTag, { key: weight, id: other });

@@ -32,18 +32,18 @@ export async function paths(reader: Reader, query: PathsQuery): Promise<readonly
   if (!from || !to) return [];
   const findNeighbours: FindNeighbours = (ids, through) =>
     neighboursOnPath(reader, ids, through, [from.id, to.id]);
-  const ways = await walkShortestPaths(findNeighbours, from, to, query);
-  const passed = new Map(ways.flat().map((node) => [node.id, node]));
+  const found = await walkShortestPaths(findNeighbours, from, to, query);
+  const passed = new Map(found.flat().map((node) => [node.id, node]));
   const ties = await tiesAmong(reader, [...passed.values()]);
   const tieBetween = new Map<string, TieRecord>();
   for (const tie of ties.toReversed()) {
     tieBetween.set(`${tie.from}|${tie.to}`, tie);
     tieBetween.set(`${tie.to}|${tie.from}`, tie);
   }
-  return ways.map((nodes) => ({
+  return found.map((nodes) => ({
     nodes,
-    ties: nodes.slice(1).flatMap((node, place) => {
-      const tie = tieBetween.get(`${nodes[place]?.id}|${node.id}`);
+    ties: nodes.slice(1).flatMap((node, index) => {
+      const tie = tieBetween.get(`${nodes[index]?.id}|${node.id}`);
       return tie ? [tie] : [];
     }),
   }));

@@ -59,7 +59,7 @@ function rankOf({ kind, names }: Named, looked: readonly string[]): number {
 
 function hasAll(name: string, looked: readonly string[]): boolean {
   const there = name.split(" ");
-  return looked.every((word, place) =>
-    place === looked.length - 1 ? there.some((one) => one.startsWith(word)) : there.includes(word),
+  return looked.every((word, index) =>
+    index === looked.length - 1 ? there.some((one) => one.startsWith(word)) : there.includes(word),
   );
 }

@@ -98,9 +98,9 @@ export async function search(
   const kinds = [...new Set(query.kinds)];
   if (looked.length === 0 || kinds.length === 0) return [];
   const tag = `search.${kinds.join("+")}.${looked.join(" ")}`;
-  const place =
+  const cursorKey =
     typeof query.after === "string" ? parseCursor(tag, "string", "after", query.after) : null;
-  const after = place && { key: String(place.key), id: place.id };
+  const after = cursorKey && { key: String(cursorKey.key), id: cursorKey.id };
   const labels = kinds.map((kind) => labelOf[kind]);
   const found = await engine.searchText({ words: looked, labels, limit: mostHits });
   const ids = new Map<SearchableLabel, string[]>(labels.map((label) => [label, []]));

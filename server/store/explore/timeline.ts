@@ -20,18 +20,18 @@ export interface TimelineCountRecord {
   readonly positions: number;
 }
 
-const ways = {
+const accessPaths = {
   all: (label: string) => `MATCH (n:${label})`,
   picked: (label: string) => `UNWIND $ids AS pick MATCH (n:${label} {id: pick})`,
 };
-type AccessPath = keyof typeof ways;
+type AccessPath = keyof typeof accessPaths;
 
-function perDay(label: "Meeting" | "Position", way: AccessPath): Statement {
+function perDay(label: "Meeting" | "Position", path: AccessPath): Statement {
   const encounters = label === "Meeting" ? `AND ${isEncounter("n")}` : "";
-  const name = way === "all" ? "" : `.${way}`;
+  const name = path === "all" ? "" : `.${path}`;
   return defineStatement(
     `timeline.${label.toLowerCase()}s${name}`,
-    `${ways[way](label)}
+    `${accessPaths[path](label)}
 WHERE n.earliest IS NOT NULL ${encounters} AND ${inPeriod("n")} AND ${inDatasets("n")}
 RETURN n.earliest AS day, count(*) AS count`,
   );

@@ -62,8 +62,8 @@ export async function walkShortestPaths(
     near.frontier = [...next];
     near.length += 1;
     if (near.frontier.some((id) => far.reached.has(id)))
-      return walk(from.id, to.id, onwards, forth.length + back.length, first).map((way) =>
-        way.map((id) => nodes.get(id) ?? from),
+      return walk(from.id, to.id, onwards, forth.length + back.length, first).map((path) =>
+        path.map((id) => nodes.get(id) ?? from),
       );
     if (near.frontier.length === 0) return [];
   }
@@ -79,19 +79,19 @@ function walk(
   first: number,
 ): string[][] {
   const left = tiesLeft(to, onwards, length);
-  const ways: string[][] = [];
-  const goOn = (way: readonly string[], here: string): void => {
-    if (way.length === length) ways.push([...way, here]);
-    const nearer = [...(onwards.get(here) ?? [])].filter(
-      (id) => left.get(id) === length - way.length - 1,
+  const found: string[][] = [];
+  const extend = (path: readonly string[], last: string): void => {
+    if (path.length === length) found.push([...path, last]);
+    const nearer = [...(onwards.get(last) ?? [])].filter(
+      (id) => left.get(id) === length - path.length - 1,
     );
     for (const id of nearer.toSorted(compareText)) {
-      if (ways.length >= first) return;
-      goOn([...way, here], id);
+      if (found.length >= first) return;
+      extend([...path, last], id);
     }
   };
-  goOn([], from);
-  return ways;
+  extend([], from);
+  return found;
 }
 
 /** The distance to the end, for each node not further away than `length`. */

@@ -175,10 +175,10 @@ async function readTies(
   ids: string[],
 ): Promise<PlainRecord[]> {
   const rows = await readRows(reader, ties[kind].records, { ids, dataset }, TieRow);
-  const place = new Map(ids.map((id, n) => [id, n]));
-  const placeOf = ({ start }: { readonly start: string }) => place.get(start) ?? 0;
+  const indices = new Map(ids.map((id, n) => [id, n]));
+  const indexOf = ({ start }: { readonly start: string }) => indices.get(start) ?? 0;
   return rows
-    .sort((a, b) => placeOf(a) - placeOf(b) || compareText(a.tie, b.tie))
+    .sort((a, b) => indexOf(a) - indexOf(b) || compareText(a.tie, b.tie))
     .map(({ start, other, properties: own }) =>
       recordOfTie(kind, own, ties[kind].ends(start, other)),
     );

@@ -43,7 +43,7 @@ export function wordParameters(text: Maybe<string>): { words: string[] } {
   const folded = words(text ?? "");
   if (folded.length === 0 && text?.trim()) return { words: [noWord] };
   const last = folded.length - 1;
-  return { words: folded.map((word, place) => (place === last ? ` ${word}` : ` ${word} `)) };
+  return { words: folded.map((word, index) => (index === last ? ` ${word}` : ` ${word} `)) };
 }
 
 const always = { begin: "", end: "~~" };

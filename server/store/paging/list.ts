@@ -7,7 +7,7 @@ import { type Statement } from "../../graph/graph-engine.ts";
 import { type TableName } from "../catalogue/catalogue.ts";
 import { type Reader, type Records } from "../rows/query.ts";
 import { type Direction } from "./list-filters.ts";
-import { type Placed } from "./window.ts";
+import { type Keyed } from "./window.ts";
 import { defineStatement } from "../rows/statement.ts";
 
 /** The definition of a list, in Cypher. */
@@ -56,11 +56,11 @@ interface Walk<SortKey extends string> {
 export interface List<AccessPath extends string, SortKey extends string, T> {
   readonly name: string;
   /** The schema of a row of its pages. */
-  readonly row: z.ZodType<Placed<T> & { readonly parent: string }>;
+  readonly row: z.ZodType<Keyed<T> & { readonly parent: string }>;
   readonly table: TableName;
   readonly byId: ReadById<T>;
-  page(way: AccessPath, walk: Walk<SortKey>): Statement;
-  total(way: AccessPath): Statement;
+  page(path: AccessPath, walk: Walk<SortKey>): Statement;
+  total(path: AccessPath): Statement;
   /** The type of the values that the list is sorted by. */
   keyType(by: SortKey): "string" | "number";
 }
@@ -94,11 +94,11 @@ export function defineList<AccessPath extends string, SortKey extends string, T>
   const statements = new Map<string, Statement>();
   const define = (statement: string, cypher: string) =>
     statements.set(statement, defineStatement(statement, cypher));
-  for (const [way, match] of Object.entries<string>(accessPaths)) {
-    define(`${name}.${way}.count`, totalCypher(shape, match));
+  for (const [path, match] of Object.entries<string>(accessPaths)) {
+    define(`${name}.${path}.count`, totalCypher(shape, match));
     for (const [by, key] of keys) {
       for (const order of orders)
-        define(nameOf(name, way, by, order), pageCypher(shape, match, key, order));
+        define(nameOf(name, path, by, order), pageCypher(shape, match, key, order));
     }
   }
   const get = (statement: string): Statement => {
@@ -116,17 +116,17 @@ export function defineList<AccessPath extends string, SortKey extends string, T>
     }),
     table,
     byId,
-    page: (way, { by, ...order }) => get(nameOf(name, way, by in countKeys ? by : "", order)),
-    total: (way) => get(`${name}.${way}.count`),
+    page: (path, { by, ...order }) => get(nameOf(name, path, by in countKeys ? by : "", order)),
+    total: (path) => get(`${name}.${path}.count`),
     keyType: (by) => (by in countKeys ? "number" : "string"),
   };
 }
 
 type Order = Omit<Walk<string>, "by">;
 
-function nameOf(list: string, way: string, by: string, { direction, backwards }: Order): string {
+function nameOf(list: string, path: string, by: string, { direction, backwards }: Order): string {
   const end = backwards ? ".backwards" : "";
-  return `${list}.${way}${by && `.by${by}`}.${direction.toLowerCase()}${end}`;
+  return `${list}.${path}${by && `.by${by}`}.${direction.toLowerCase()}${end}`;
 }
 
 type Texts = Pick<ListShape<string, string, unknown>, "node" | "others" | "where" | "record">;

@@ -31,7 +31,7 @@ export interface PageItem<T> {
 export const defaultPageSize = 20;
 
 /** The sort key of an item, then its id: the content of a cursor. */
-export interface Place {
+export interface CursorKey {
   readonly key: string | number;
   readonly id: string;
 }
@@ -51,8 +51,8 @@ export class InvalidCursorError extends Error {
 const CursorContent = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
 
 /** An opaque cursor in the list `tag` (list and order, as `actors.NAME.ASC`). */
-export function toCursor(tag: string, place: Place): string {
-  return Buffer.from(JSON.stringify([tag, place.key, place.id])).toString("base64url");
+export function toCursor(tag: string, cursorKey: CursorKey): string {
+  return Buffer.from(JSON.stringify([tag, cursorKey.key, cursorKey.id])).toString("base64url");
 }
 
 /** @throws {InvalidCursorError} when it is not a cursor of the list `tag` with keys of this type */
@@ -61,7 +61,7 @@ export function parseCursor(
   keyType: "string" | "number",
   argument: "after" | "before",
   cursor: string,
-): Place {
+): CursorKey {
   const content = CursorContent.safeParse(parseJson(Buffer.from(cursor, "base64url").toString()));
   if (!content.success) throw new InvalidCursorError(argument, cursor);
   const [given, key, id] = content.data;

@@ -10,8 +10,8 @@ import { readPages, windowOf } from "./read-pages.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 
 /** How a list is reached from its parents; `pairs` returns `parent` and `id` of all children of `$ids`. */
-interface WayFromParents<AccessPath> {
-  readonly way: AccessPath;
+interface PathFromParents<AccessPath> {
+  readonly path: AccessPath;
   readonly pairs?: Statement;
 }
 
@@ -24,14 +24,14 @@ const all: Candidates<null> = { read: async () => null, tests: () => [] };
 export function readPagesOf<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
   list: List<AccessPath, SortKey, T>,
-  way: AccessPath,
+  path: AccessPath,
   parentIds: readonly string[],
   query: PagesQuery<SortKey>,
 ): Promise<Pages<T>> {
   const parents = distinct(parentIds);
   const held = listInCatalogue(reader, list, all, null, query);
-  if (held) return readHeld(reader, list, way, held, parents, query);
-  return readPages(reader, list, way, parents.map(toParent), query);
+  if (held) return readHeld(reader, list, path, held, parents, query);
+  return readPages(reader, list, path, parents.map(toParent), query);
 }
 
 const toParent = (id: string) => ({ id });
@@ -45,7 +45,7 @@ export async function readFilteredPagesOf<
 >(
   reader: Reader,
   list: List<AccessPath | "picked", SortKey, T>,
-  { way, pairs }: Required<WayFromParents<AccessPath>>,
+  { path, pairs }: Required<PathFromParents<AccessPath>>,
   parentIds: readonly string[],
   candidates: Candidates<Filter>,
   filter: Filter,
@@ -53,9 +53,9 @@ export async function readFilteredPagesOf<
 ): Promise<Pages<T>> {
   const parents = distinct(parentIds);
   const held = listInCatalogue(reader, list, candidates, filter, query);
-  if (held) return readHeld(reader, list, way, held, parents, query);
+  if (held) return readHeld(reader, list, path, held, parents, query);
   const picks = await candidates.read(reader, filter);
-  if (!picks) return readPages(reader, list, way, parents.map(toParent), query);
+  if (!picks) return readPages(reader, list, path, parents.map(toParent), query);
   const picked = new Map<string, string[]>(parents.map((id) => [id, []]));
   const rows = picks.size > 0 ? await readRows(reader, pairs, { ids: parents }, PairRow) : [];
   for (const { parent, id } of rows) if (picks.has(id)) picked.get(parent)?.push(id);
@@ -67,18 +67,18 @@ export async function readFilteredPagesOf<
 async function readHeld<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
   list: List<AccessPath, SortKey, T>,
-  way: AccessPath,
+  path: AccessPath,
   held: HeldList,
   parents: readonly string[],
   query: PagesQuery<SortKey>,
 ): Promise<Pages<T>> {
   const window = windowOf(list, query);
-  const hanging = held.table.hanging(way, query.by, query.direction);
+  const children = held.table.childrenOf(path, query.by, query.direction);
   const cuts = parents.map((id) => {
-    const parent = hanging.parents.placeOf(id);
-    const [from, to] = [hanging.offsets[parent], hanging.offsets[parent + 1]];
-    const places = parent < 0 ? new Uint32Array() : hanging.members.subarray(from, to);
-    return cutList({ ...held, places }, window);
+    const parent = children.parents.indexOf(id);
+    const [from, to] = [children.offsets[parent], children.offsets[parent + 1]];
+    const indices = parent < 0 ? new Uint32Array() : children.members.subarray(from, to);
+    return cutList({ ...held, indices }, window);
   });
   const records = await list.byId(reader, distinct(cuts.flatMap(({ ids }) => ids)));
   return new Map(parents.map((id, n) => [id, cuts[n]!.toPage(records)]));

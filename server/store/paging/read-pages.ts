@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Parameters, type Value } from "../../graph/graph-engine.ts";
 import { type Direction } from "./list-filters.ts";
 import { type List } from "./list.ts";
-import { comparePlaces } from "./compare-places.ts";
+import { compareCursorKeys } from "./compare-cursor-keys.ts";
 import { listInCatalogue } from "./list-in-catalogue.ts";
 import { type Page } from "./page.ts";
 import { cutList } from "./page-of-table.ts";
@@ -10,7 +10,7 @@ import { type Candidates, type PagesQuery } from "./pages-query.ts";
 import { type Pages } from "./list-query.ts";
 import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
-import { type Placed, toPage, toWindow, type Window } from "./window.ts";
+import { type Keyed, toPage, toWindow, type Window } from "./window.ts";
 
 /** Where a list begins; `ids` is for an access path that picks items by id. */
 export interface Parent {
@@ -22,7 +22,7 @@ export interface Parent {
 export async function readPages<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
   list: List<AccessPath, SortKey, T>,
-  way: AccessPath,
+  path: AccessPath,
   parents: readonly Parent[],
   query: PagesQuery<SortKey>,
 ): Promise<Pages<T>> {
@@ -30,11 +30,11 @@ export async function readPages<AccessPath extends string, SortKey extends strin
   const window = windowOf(list, query);
   const asked = parents.filter(({ ids }) => ids === undefined || ids.length > 0);
   const given = asked.map(({ id, ids }): Value => (ids ? { id, ids: [...ids] } : { id }));
-  const found = new Map<string, Placed<T>[]>(parents.map(({ id }) => [id, []]));
+  const found = new Map<string, Keyed<T>[]>(parents.map(({ id }) => [id, []]));
   if (asked.length > 0) {
     const rows = await readRows(
       reader,
-      list.page(way, { by: query.by, direction, backwards: window.backwards }),
+      list.page(path, { by: query.by, direction, backwards: window.backwards }),
       { ...parameters, parents: given, by: query.by, ...windowParameters(window, direction) },
       list.row,
     );
@@ -43,12 +43,12 @@ export async function readPages<AccessPath extends string, SortKey extends strin
   const totals = once(async () => {
     if (asked.length === 0) return new Map<string, number>();
     const parametersWithParents = { ...parameters, parents: given };
-    const rows = await readRows(reader, list.total(way), parametersWithParents, TotalRow);
+    const rows = await readRows(reader, list.total(path), parametersWithParents, TotalRow);
     return new Map(rows.map(({ parent, total }) => [parent, total]));
   });
   const pages = new Map<string, Page<T>>();
   for (const [parent, items] of found) {
-    items.sort((a, b) => comparePlaces(a, b, direction));
+    items.sort((a, b) => compareCursorKeys(a, b, direction));
     const total = async () => (await totals()).get(parent) ?? 0;
     pages.set(parent, toPage(window, items, total, false));
   }
@@ -74,8 +74,8 @@ export async function readOnePage<Filter, SortKey extends string, T>(
 ): Promise<Page<T>> {
   const held = listInCatalogue(reader, list, candidates, filter, query);
   if (held) {
-    const places = held.order.places;
-    const cut = cutList({ ...held, places }, windowOf(list, query));
+    const indices = held.order.indices;
+    const cut = cutList({ ...held, indices }, windowOf(list, query));
     return cut.toPage(await list.byId(reader, cut.ids));
   }
   const picks = await candidates.read(reader, filter);

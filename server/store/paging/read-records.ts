@@ -93,8 +93,8 @@ export async function readCounts(
   const held = kept && catalogueOf(reader)?.[kept.table];
   if (held) {
     const { keyOf } = held.order(kept.by, "DESC");
-    const countOf = (place: number) => (place < 0 ? 0 : Number(keyOf(place)));
-    return new Map(ids.map((id) => [id, countOf(held.placeOf(id))]));
+    const countOf = (index: number) => (index < 0 ? 0 : Number(keyOf(index)));
+    return new Map(ids.map((id) => [id, countOf(held.indexOf(id))]));
   }
   const counts = new Map(ids.map((id) => [id, 0]));
   if (ids.length === 0) return counts;

@@ -3,7 +3,7 @@ import {
   type Page,
   type PageRequest,
   parseCursor,
-  type Place,
+  type CursorKey,
   toCursor,
 } from "./page.ts";
 
@@ -13,8 +13,8 @@ export interface Window {
   readonly size: number;
   /** From the end towards the start. */
   readonly backwards: boolean;
-  readonly after: Place | null;
-  readonly before: Place | null;
+  readonly after: CursorKey | null;
+  readonly before: CursorKey | null;
 }
 
 /** @throws {InvalidCursorError} when a cursor is not of the list `tag`, or has keys of another type */
@@ -34,18 +34,18 @@ export function toWindow(
 }
 
 /** An item with its cursor. */
-export interface Placed<T> extends Place {
+export interface Keyed<T> extends CursorKey {
   readonly record: T;
 }
 
 /**
- * Builds a page from the items in the window: in the list's order, with one item more than the page's size if
- * there are more. When the window begins at a cursor, the item of that cursor always exists on the other side
+ * Builds a page from the items in the window, in the list's order. `found` has one item more than the page's size
+ * if there are more items. When the window begins at a cursor, the item of that cursor always exists on the other side
  * of it.
  */
 export function toPage<T>(
   window: Window,
-  found: readonly Placed<T>[],
+  found: readonly Keyed<T>[],
   totalCount: () => number | Promise<number>,
   isWhole: boolean,
 ): Page<T> {
@@ -64,8 +64,8 @@ export function toPage<T>(
 /** A page of a list that is in memory in full, in its order. */
 export function cutPage<T>(
   window: Window,
-  list: readonly Placed<T>[],
-  compare: (a: Place, b: Place) => number,
+  list: readonly Keyed<T>[],
+  compare: (a: CursorKey, b: CursorKey) => number,
 ): Page<T> {
   const { size, backwards, after, before } = window;
   const between = list.filter(

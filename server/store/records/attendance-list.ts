@@ -27,8 +27,8 @@ const attendances = defineList({
   accessPaths: {
     all: "MATCH (a:Actor)-[t:ATTENDED]->(m:Meeting)",
     picked: `UNWIND parent.ids AS pick
-  WITH pick, split(pick, '/')[0] AS place
-  MATCH (m:Meeting {id: place})<-[t:ATTENDED {id: pick}]-(a:Actor)`,
+  WITH pick, split(pick, '/')[0] AS meeting
+  MATCH (m:Meeting {id: meeting})<-[t:ATTENDED {id: pick}]-(a:Actor)`,
     ofActors: "MATCH (a:Actor {id: parent.id})-[t:ATTENDED]->(m:Meeting)",
   },
   where: `${oneOf("t.status", "statuses")}
@@ -104,12 +104,12 @@ export function attendancesOfActors(
   actorIds: readonly string[],
   query: Query,
 ): Promise<Pages<AttendanceRecord>> {
-  const way = { way: "ofActors", pairs: pairsOfActors } as const;
+  const path = { path: "ofActors", pairs: pairsOfActors } as const;
   const filter = query.filter ?? {};
   return readFilteredPagesOf(
     reader,
     attendances,
-    way,
+    path,
     actorIds,
     candidates,
     filter,

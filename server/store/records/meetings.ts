@@ -104,12 +104,12 @@ export async function meetingsOfActors(
   actorIds: readonly string[],
   query: ListQuery<MeetingFilter, MeetingSortKey>,
 ): Promise<Pages<MeetingRecord>> {
-  const way = { way: "ofActors", pairs: pairsOfActors } as const;
+  const path = { path: "ofActors", pairs: pairsOfActors } as const;
   const filter = query.filter ?? {};
   return readFilteredPagesOf(
     reader,
     meetings,
-    way,
+    path,
     actorIds,
     candidates,
     filter,

@@ -41,12 +41,12 @@ export async function positionsOfActors(
   actorIds: readonly string[],
   query: PositionQuery,
 ): Promise<Pages<PositionRecord>> {
-  const way = { way: "ofActors", pairs: pairsOfActors } as const;
+  const path = { path: "ofActors", pairs: pairsOfActors } as const;
   const filter = query.filter ?? {};
   return readFilteredPagesOf(
     reader,
     positionList,
-    way,
+    path,
     actorIds,
     candidates,
     filter,
@@ -66,12 +66,12 @@ export async function positionsOfIssues(
   issueIds: readonly string[],
   query: PositionQuery,
 ): Promise<Pages<PositionRecord>> {
-  const way = { way: "ofIssues", pairs: pairsOfIssues } as const;
+  const path = { path: "ofIssues", pairs: pairsOfIssues } as const;
   const filter = query.filter ?? {};
   return readFilteredPagesOf(
     reader,
     positionList,
-    way,
+    path,
     issueIds,
     candidates,
     filter,

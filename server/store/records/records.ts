@@ -255,7 +255,7 @@ export const DatasetRecord = z
   .transform(({ scaleMin, scaleMax, sideIds, sideTitles, opensOn, ...rest }) => ({
     ...rest,
     scale: { min: scaleMin, max: scaleMax },
-    sides: sideIds.map((id, place) => ({ id, title: sideTitles[place] ?? id })),
+    sides: sideIds.map((id, n) => ({ id, title: sideTitles[n] ?? id })),
     opensOnId: opensOn,
   }));
 export type DatasetRecord = z.output<typeof DatasetRecord>;

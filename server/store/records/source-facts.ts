@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { compareText } from "../rows/compare-text.ts";
-import { type Page, type PageRequest, type Place } from "../paging/page.ts";
+import { type Page, type PageRequest, type CursorKey } from "../paging/page.ts";
 import { type Reader } from "../rows/query.ts";
 import { type Pages } from "../paging/list-query.ts";
 import { type FactKind, factKinds } from "./records.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
-import { cutPage, type Placed, toWindow } from "../paging/window.ts";
+import { cutPage, type Keyed, toWindow } from "../paging/window.ts";
 
 /** A fact by kind and id; its record comes from `meetingsById`, `attendancesById` and so on. */
 export interface FactKey {
@@ -68,19 +68,19 @@ export async function factsOfSources(
   const window = toWindow("facts.PLACE", "string", page);
   const ids = distinct(sourceIds);
   const rows = ids.length === 0 ? [] : await readRows(reader, facts, { ids }, FactRow);
-  const placed = new Map(ids.map((id) => [id, new Map<string, Placed<FactKey>>()]));
+  const keyed = new Map(ids.map((id) => [id, new Map<string, Keyed<FactKey>>()]));
   for (const { parent, kind, id, texts, ...own } of rows) {
-    const found = placed.get(parent);
+    const found = keyed.get(parent);
     const places = texts === null ? [own] : texts.filter(({ source }) => source === parent);
     for (const place of places) {
       const fact = { key: placeKey(place), id, record: { kind, id } };
       const earlier = found?.get(id);
-      if (earlier === undefined || comparePlaces(fact, earlier) < 0) found?.set(id, fact);
+      if (earlier === undefined || compareCursorKeys(fact, earlier) < 0) found?.set(id, fact);
     }
   }
-  const pages = [...placed].map(([id, facts]): [string, Page<FactKey>] => [
+  const pages = [...keyed].map(([id, facts]): [string, Page<FactKey>] => [
     id,
-    cutPage(window, [...facts.values()].toSorted(comparePlaces), comparePlaces),
+    cutPage(window, [...facts.values()].toSorted(compareCursorKeys), compareCursorKeys),
   ]);
   return new Map(pages);
 }
@@ -93,6 +93,6 @@ function placeKey({ paragraph, start }: TextPlace): string {
 /** Enough digits for every whole number that JavaScript can hold exactly. */
 const digits = Number.MAX_SAFE_INTEGER.toString().length;
 
-function comparePlaces(a: Place, b: Place): number {
+function compareCursorKeys(a: CursorKey, b: CursorKey): number {
   return compareText(String(a.key), String(b.key)) || compareText(a.id, b.id);
 }

@@ -6,9 +6,9 @@
  */
 export function compareText(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
-  for (let place = 0; place < length; place++) {
-    const unitA = a.charCodeAt(place);
-    const unitB = b.charCodeAt(place);
+  for (let index = 0; index < length; index++) {
+    const unitA = a.charCodeAt(index);
+    const unitB = b.charCodeAt(index);
     if (unitA !== unitB) return inCodePointOrder(unitA) - inCodePointOrder(unitB);
   }
   return a.length - b.length;

@@ -15,7 +15,7 @@ export function recordMap(
   const { shape } = schema instanceof z.ZodPipe ? schema.in : schema;
   const unknown = Object.keys(computed).find((name) => !Object.hasOwn(shape, name));
   if (unknown !== undefined) throw new TypeError(`the record has no ${unknown}`);
-  // Computed entries come last: the embedded engine misparses a map projection that begins with a name.
+  // Computed entries come last: the embedded engine misparses a map projection that begins with a computed entry.
   const own = Object.keys(shape).filter((name) => !Object.hasOwn(computed, name));
   const entries = [
     ...own.map((name) => `.${name}`),

@@ -1,6 +1,6 @@
 import { type NetworkData } from "../../../analysis/column-cache.ts";
 import { type NetworkQuestion } from "../../../analysis/jobs/network-measures.ts";
-import { type PairPlace } from "../../../networks/columns/strongest-pairs.ts";
+import { type PairRank } from "../../../networks/columns/strongest-pairs.ts";
 import { InvalidCursorError, parseCursor, toCursor } from "../../../store/paging/page.ts";
 import { indexOrGap } from "../index-or-gap.ts";
 
@@ -26,7 +26,7 @@ export function pairPlace(
   data: NetworkData,
   question: NetworkQuestion,
   after: string | null | undefined,
-): PairPlace | undefined {
+): PairRank | undefined {
   if (after === null || after === undefined) return undefined;
   const { key, id } = parseCursor(orderOf(question), "number", "after", after);
   const [n, a, b] = id.split(" ");

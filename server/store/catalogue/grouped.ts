@@ -20,14 +20,14 @@ export function groupPairs(
 }
 
 /** Collects which items refer to which ids of a table, as pairs of indices. */
-export function placePairs(table: { readonly placeOf: (id: string) => number }) {
+export function indexPairs(table: { readonly indexOf: (id: string) => number }) {
   const items: number[] = [];
   const named: number[] = [];
   return {
     add(item: number, ids: readonly string[]) {
       for (const id of ids) {
         items.push(item);
-        named.push(table.placeOf(id));
+        named.push(table.indexOf(id));
       }
     },
     finish: (count: number): Grouped => groupPairs(count, items, named),
@@ -38,16 +38,20 @@ export function placePairs(table: { readonly placeOf: (id: string) => number }) 
 export function parentsOf(parent: Int32Array): Grouped {
   const items: number[] = [];
   const parents: number[] = [];
-  for (const [item, place] of parent.entries()) {
-    if (place < 0) continue;
+  for (const [item, index] of parent.entries()) {
+    if (index < 0) continue;
     items.push(item);
-    parents.push(place);
+    parents.push(index);
   }
   return groupPairs(parent.length, items, parents);
 }
 
 /** The children of each parent, in the order of the items: the inverse of the parents of each item. */
-export function hangOn(parents: number, parentsOfItem: Grouped, order: Uint32Array): Grouped {
+export function groupByParent(
+  parents: number,
+  parentsOfItem: Grouped,
+  order: Uint32Array,
+): Grouped {
   const { offsets: from, members } = parentsOfItem;
   const offsets = new Uint32Array(parents + 1);
   for (const parent of members) offsets[parent + 1]! += 1;
