@@ -1,4 +1,6 @@
-/** What resolvers ask for, batched. Made anew for each request: what is remembered between two is the reader's business. */
+/**
+ * The batched lookups of resolvers. New for each request; the reader decides what is kept between requests.
+ */
 import {
   actorsById,
   issuersOfDocuments,
@@ -44,7 +46,6 @@ import { byArguments, byId } from "./batching.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** Loaders that ask `reader`. */
 export function createLoaders(reader: Reader) {
   return {
     kinds: byId(reader, "kinds", kindsById),

@@ -8,7 +8,7 @@ import { toMask } from "../../networks/columns/find-index.ts";
 import { type PairRank } from "../../networks/columns/strongest-pairs.ts";
 import { type Level } from "../../networks/meetings/roll-up.ts";
 
-/** Which meetings, and as whom their attendants count: plain data. */
+/** Which meetings, and the level at which attendants count, as plain data. */
 export interface MeetingsQuestion {
   readonly level: Level;
   readonly includeGroups: boolean;
@@ -19,12 +19,15 @@ export interface MeetingsQuestion {
   readonly with?: readonly number[] | undefined;
 }
 
-/** A network of who met whom: plain data. */
+/** A network of who met whom, as plain data. */
 export interface MeetingNetworkQuestion extends MeetingsQuestion {
   readonly weight: MeetingWeight;
 }
 
-/** The options of a network. `first` null shows all pairs, `after` those behind a place. */
+/**
+ * Converts a question to the options of a network. `first` null shows all pairs; `after` shows those after a
+ * given pair.
+ */
 export function toMeetingOptions(
   columns: NetworkColumns,
   question: MeetingNetworkQuestion,

@@ -9,12 +9,12 @@ import { answerGrouped } from "./grouped.ts";
 import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 
-/** A pair whose shared issues (or actors) are asked for. */
+/** Asks for the common issues (or actors) of one pair. */
 export interface StanceEvidenceQuestion {
   readonly network: StanceNetworkQuestion;
   readonly a: number;
   readonly b: number;
-  /** STRENGTH: what adds most first, whatever its sign; DISAGREEMENT: what adds least first. */
+  /** STRENGTH: largest absolute part of the weight first; DISAGREEMENT: smallest part first. */
   readonly order: "STRENGTH" | "DISAGREEMENT";
   readonly page: PageQuestion;
 }
@@ -27,10 +27,10 @@ export interface SharedIndices {
   readonly ofB: readonly HeldPosition[];
 }
 
-/** Positions of one side that are shown at most. */
+/** At most this many positions are shown for each side. */
 const mostPositions = 100;
 
-/** The issues (or actors) behind pairs. */
+/** The common issues (or actors) of pairs. */
 export function stanceEvidence(
   columns: NetworkColumns,
   questions: readonly StanceEvidenceQuestion[],

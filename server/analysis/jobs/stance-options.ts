@@ -12,7 +12,7 @@ import { type StanceNetworkOptions } from "../../networks/stances/stance-network
 import { type StanceScale } from "../../networks/stances/stance-scale.ts";
 import { type Over } from "../../networks/stances/tally.ts";
 
-/** Which positions, and as whose they count: plain data. */
+/** Which positions, and the level at which holders count, as plain data. */
 export interface PositionsQuestion {
   readonly level: PositionChoice["level"];
   readonly includeGroups: boolean;
@@ -25,7 +25,7 @@ export interface PositionsQuestion {
   readonly with?: readonly number[] | undefined;
 }
 
-/** A network of who agrees with whom: plain data. Over issues, `among` and `with` are absent. */
+/** A network of who agrees with whom, as plain data. Over issues, `among` and `with` are absent. */
 export interface StanceNetworkQuestion extends PositionsQuestion {
   readonly over: Over;
   readonly aggregation: OneModeAggregation;
@@ -33,7 +33,10 @@ export interface StanceNetworkQuestion extends PositionsQuestion {
   readonly leastShared?: number | undefined;
 }
 
-/** The options of a network. `first` null shows all pairs, `after` those behind a place. */
+/**
+ * Converts a question to the options of a network. `first` null shows all pairs; `after` shows those after a
+ * given pair.
+ */
 export function toStanceOptions(
   columns: NetworkColumns,
   question: StanceNetworkQuestion,

@@ -11,7 +11,10 @@ interface PairIndices {
   readonly n: number;
 }
 
-/** Where a pair stands among the pairs of a network, the strongest first. It holds ids: it survives another version. */
+/**
+ * The rank of a pair in a network as a cursor, strongest pair first. It contains ids, so it stays valid in
+ * another version of the data.
+ */
 export function pairCursor(
   data: NetworkData,
   question: NetworkQuestion,
@@ -21,8 +24,8 @@ export function pairCursor(
   return toCursor(orderOf(question), { key: Math.abs(weight), id: `${n} ${ids[a]} ${ids[b]}` });
 }
 
-/** The place behind which a page of pairs begins; undefined for the first. @throws {InvalidCursorError} */
-export function pairPlace(
+/** The rank after which a page of pairs begins; undefined for the first page. @throws {InvalidCursorError} */
+export function pairRank(
   data: NetworkData,
   question: NetworkQuestion,
   after: string | null | undefined,
@@ -43,7 +46,7 @@ function idsOf({ names }: NetworkData, question: NetworkQuestion): readonly stri
   return isOfIssues ? names.issues : names.actors;
 }
 
-/** Weights of another kind are another order. */
+/** Identifies the order of the pairs: another kind of weight orders them differently. */
 function orderOf(question: NetworkQuestion): string {
   if (question.of === "MEETINGS") return `meetings.${question.network.weight}`;
   const { over, aggregation, normalisation } = question.network;
