@@ -7,7 +7,11 @@ import {
   meetingCounts,
   positionCountsOfActors,
 } from "../store/records/actors.ts";
-import { attendancesById, attendancesOfMeetings, attendedCounts } from "../store/records/attendances.ts";
+import {
+  attendancesById,
+  attendancesOfMeetings,
+  attendedCounts,
+} from "../store/records/attendances.ts";
 import { attendancesOfActors } from "../store/records/attendance-list.ts";
 import { citationsOfFacts, inheritedCitations } from "../store/records/citations.ts";
 import { countsOfDatasets, datasetsById, factCountsOfDatasets } from "../store/records/datasets.ts";

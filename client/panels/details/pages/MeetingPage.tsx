@@ -159,7 +159,9 @@ function Attendants({ meeting }: { meeting: Meeting }) {
               <>
                 <TieLink id={attendance.id}>{attendanceWords(t, attendance)}</TieLink>
                 {[
-                  attendance.confidence === "HIGH" ? null : t(`confidence.${attendance.confidence}`),
+                  attendance.confidence === "HIGH"
+                    ? null
+                    : t(`confidence.${attendance.confidence}`),
                   inheritedMark(t, attendance),
                 ].map((words) => words !== null && ` · ${words}`)}
               </>
