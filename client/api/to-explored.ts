@@ -52,6 +52,7 @@ export function toMeetingNode(meeting: Omit<ExploredMeetingFragment, "__typename
     isRound,
     isEncounter,
     partOf: meeting.partOf,
+    attendedCount: meeting.attendedCount,
     attendanceCount: meeting.attendances.totalCount,
     datasets: meeting.datasets,
   };
@@ -148,6 +149,7 @@ export function toExploredTie(tie: RawTie): ExploredTie | null {
       status: attendance?.status ?? "ATTENDED",
       onBehalfOf: attendance?.onBehalfOf?.id ?? null,
       confidence: attendance?.confidence ?? "HIGH",
+      isInherited: attendance?.isInherited ?? true,
     };
   }
   if (kind === "STANCE") {

@@ -21,7 +21,7 @@ export async function openingFacts(source: GraphSource, overview: Overview): Pro
 
 async function findBestAttended(source: GraphSource): Promise<string | null> {
   const latest = await source.meetings({ rounds: false, sort: "DATE", first: 30 });
-  const best = latest.toSorted((a, b) => b.attendanceCount - a.attendanceCount)[0];
+  const best = latest.toSorted((a, b) => b.attendedCount - a.attendedCount)[0];
   return best?.id ?? null;
 }
 

@@ -58,7 +58,9 @@ export interface MeetingNode extends Labelled {
   isEncounter: boolean;
   /** The round that this is a session of. */
   partOf: { id: string; title: string } | null;
-  /** Attendances in the whole graph: more than ties on the canvas means that some attendants are not shown. */
+  /** How many were there, in the whole graph: not who was announced, reported or absent. */
+  attendedCount: number;
+  /** Attendances in the whole graph, whether they came or not: more than ties on the canvas means that some attendants are not shown. */
   attendanceCount: number;
 }
 
@@ -109,6 +111,8 @@ export interface AttendedTie extends Joined {
   status: AttendanceStatus;
   onBehalfOf: string | null;
   confidence: Confidence;
+  /** Has no source of its own, only its meeting's. */
+  isInherited: boolean;
 }
 
 /** An actor was at a meeting: not only announced there, nor reported, nor absent. */

@@ -7,7 +7,11 @@ import {
   meetingCounts,
   positionCountsOfActors,
 } from "../store/records/actors.ts";
-import { attendancesById, attendancesOfMeetings } from "../store/records/attendances.ts";
+import {
+  attendancesById,
+  attendancesOfMeetings,
+  attendedCounts,
+} from "../store/records/attendances.ts";
 import { attendancesOfActors } from "../store/records/attendance-list.ts";
 import { citationsOfFacts, inheritedCitations } from "../store/records/citations.ts";
 import { countsOfDatasets, datasetsById, factCountsOfDatasets } from "../store/records/datasets.ts";
@@ -72,6 +76,7 @@ export function createLoaders(reader: Reader) {
     documentsOfActor: byId(reader, "documentsOfActor", documentsOfActors),
     encountersOfActor: byArguments(reader, "encountersOfActor", encountersOfActors),
 
+    attendedCountOfMeeting: byId(reader, "attendedCountOfMeeting", attendedCounts),
     attendancesOfMeeting: byArguments(reader, "attendancesOfMeeting", attendancesOfMeetings),
     sessionsOfMeeting: byId(reader, "sessionsOfMeeting", sessionsOfMeetings),
     issuesOfMeeting: byId(reader, "issuesOfMeeting", issuesOfMeetings),

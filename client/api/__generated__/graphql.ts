@@ -636,7 +636,7 @@ export type ActorAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
+export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
 
 export type ActorStancesQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -747,11 +747,11 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
       | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -782,11 +782,11 @@ export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
       | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, status: AttendanceStatus, confidence: Confidence, delegation: string | null, onBehalfOf: { id: string } | null } | null, positions: Array<{ id: string, stance: Stance, datasets: Array<string>, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
+    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, status: AttendanceStatus, confidence: Confidence, isInherited: boolean, delegation: string | null, onBehalfOf: { id: string } | null } | null, positions: Array<{ id: string, stance: Stance, datasets: Array<string>, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -796,7 +796,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
+export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
 
 export type MeetingNetworkQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -884,13 +884,13 @@ export type CitationFieldsFragment = { locator: string | null, paragraph: number
 
 export type PositionFieldsFragment = { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
-export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
 export type MembershipFieldsFragment = { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
 export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind };
 
-export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
@@ -904,7 +904,7 @@ type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, d
 
 type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
-type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 type ExploredNode_Membership_Fragment = { __typename: 'Membership', id: string };
 
@@ -1079,7 +1079,7 @@ export type MeetingAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingAttendancesQuery = { attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+export type MeetingAttendancesQuery = { attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type AttendanceDetailsQueryVariables = Exact<{
   id: string;
@@ -1088,7 +1088,7 @@ export type AttendanceDetailsQueryVariables = Exact<{
 
 export type AttendanceDetailsQuery = { node:
     | { __typename: 'Actor', id: string }
-    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
+    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Document', id: string }
     | { __typename: 'Issue', id: string }
@@ -1122,7 +1122,7 @@ export type EncounterQueryVariables = Exact<{
 }>;
 
 
-export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, daysSince: number | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, byKind: Array<{ kind: MeetingKind, count: number }>, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ adds: number, node: { confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }, attendances: Array<{ id: string, role: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null }> }> } }> } };
+export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, daysSince: number | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, byKind: Array<{ kind: MeetingKind, count: number }>, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ adds: number, node: { confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }, attendances: Array<{ id: string, role: string | null, isInherited: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null }> }> } }> } };
 
 export type AgreementQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -1263,7 +1263,7 @@ export type LanesQueryVariables = Exact<{
 }>;
 
 
-export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, meeting: { isEncounter: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
+export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, isInherited: boolean, meeting: { isEncounter: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1373,6 +1373,7 @@ export const AttendanceFieldsFragmentDoc = new TypedDocumentString(`
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -1525,6 +1526,7 @@ export const ExploredMeetingFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -1620,6 +1622,7 @@ fragment ExploredMeeting on Meeting {
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -2086,6 +2089,7 @@ fragment AttendanceFields on Attendance {
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -2831,6 +2835,7 @@ fragment AttendanceFields on Attendance {
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -2895,6 +2900,7 @@ fragment ExploredMeeting on Meeting {
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -2988,6 +2994,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
         role
         status
         confidence
+        isInherited
         delegation
         onBehalfOf {
           id
@@ -3046,6 +3053,7 @@ fragment ExploredMeeting on Meeting {
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -3133,6 +3141,7 @@ fragment ExploredMeeting on Meeting {
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -3898,6 +3907,7 @@ fragment AttendanceFields on Attendance {
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -3976,6 +3986,7 @@ fragment AttendanceFields on Attendance {
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -4091,6 +4102,7 @@ export const EncounterDocument = new TypedDocumentString(`
           attendances {
             id
             role
+            isInherited
             actor {
               ...ActorName
             }
@@ -4599,6 +4611,7 @@ export const LanesDocument = new TypedDocumentString(`
         nodes {
           id
           role
+          isInherited
           meeting {
             ...MeetingName
             isEncounter

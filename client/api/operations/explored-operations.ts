@@ -44,6 +44,7 @@ export const neighbourhoodQuery = graphql(/* GraphQL */ `
           role
           status
           confidence
+          isInherited
           delegation
           onBehalfOf {
             id

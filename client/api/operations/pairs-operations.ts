@@ -49,6 +49,7 @@ export const encounterQuery = graphql(/* GraphQL */ `
             attendances {
               id
               role
+              isInherited
               actor {
                 ...ActorName
               }

@@ -17,6 +17,7 @@ export const lanesQuery = graphql(/* GraphQL */ `
           nodes {
             id
             role
+            isInherited
             meeting {
               ...MeetingName
               isEncounter

@@ -44,10 +44,11 @@ export function lanesOf(t: Translate, actors: readonly RawActor[], span: TimeSpa
 }
 
 function meetingsOf(t: Translate, actor: RawActor): Moment[] {
-  return actor.attendances.nodes.flatMap(({ role, meeting }): Moment[] => {
+  return actor.attendances.nodes.flatMap(({ role, meeting, isInherited }): Moment[] => {
     const { earliest } = meeting.date;
     if (earliest === null || !meeting.isEncounter) return [];
-    const detail = [dateWords(t, meeting.date), role].filter(Boolean).join(", ");
+    const evidence = isInherited ? t("attendance.inherited-mark") : null;
+    const detail = [dateWords(t, meeting.date), role, evidence].filter(Boolean).join(", ");
     return [
       {
         id: meeting.id,

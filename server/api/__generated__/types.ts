@@ -210,6 +210,8 @@ export type Attendance = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** The meeting's citations, if the attendance has none of its own: they may not name this actor. Otherwise empty. */
   readonly inheritedCitations: ReadonlyArray<Citation>;
+  /** Has no source of its own: it rests on its meeting's alone (`inheritedCitations`). */
+  readonly isInherited: Scalars['Boolean']['output'];
   /** The meeting. */
   readonly meeting: Meeting;
   /** The coder's note. */
@@ -852,8 +854,10 @@ export type MeasuredValue = {
 /** A dated encounter with participants. A meeting that has sessions is a round. */
 export type Meeting = Fact & Node & {
   readonly __typename?: 'Meeting';
-  /** Who attended, and how. */
+  /** Who attended, was to or did not, and how. */
   readonly attendances: AttendanceConnection;
+  /** Number of those who were there: attendances that are ATTENDED, not announced, reported or missed. */
+  readonly attendedCount: Scalars['Int']['output'];
   /** Where this was read. */
   readonly citations: ReadonlyArray<Citation>;
   /** How sure the coder is that it took place as coded. */
@@ -2055,7 +2059,11 @@ export type Source = Node & {
   readonly date?: Maybe<UncertainDate>;
   /** Number of facts that rest on it: as many as `facts` gives. */
   readonly factCount: Scalars['Int']['output'];
-  /** The facts that rest on it: meetings first, then positions, documents, attendances and memberships; each kind by id. */
+  /**
+   * The facts that rest on it, meetings, positions, documents, attendances and memberships, in the order of its text: by
+   * paragraph, then by `start`, then by id. A fact that cites it several times stands at the first of these places; those
+   * that say no paragraph come after those that do.
+   */
   readonly facts: FactConnection;
   /** Stable, readable, unique over all kinds. */
   readonly id: Scalars['ID']['output'];
