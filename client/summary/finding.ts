@@ -28,9 +28,8 @@ type Inputs = Pick<
 >;
 
 /**
- * The line above the canvas: what one sees, with the finding in it. All of it is counted on what is
- * visible; nothing is said that was not checked, and what hides things is named. The same state, in the
- * same language, gives the same list.
+ * The line above the canvas: what is shown, with the finding. It only counts what is visible, only claims
+ * what was checked, and names what hides things. The same state and language give the same list.
  */
 export function finding(state: Inputs, t: Translate): readonly Phrase[] {
   if (last === null || last.t !== t || !sameInputs(last.state, state)) {
@@ -92,7 +91,7 @@ function nothingVisible(t: Translate, state: Inputs, shown: ExploredGraph): Phra
   const { period, sources } = state.filters;
   return [
     ...phrases(t, `finding.no-${state.mode}`),
-    // That there is none is known of what counts alone.
+    // That there are none only holds within the bounds.
     ...(period === null || state.mode === "evidence"
       ? []
       : phrases(t, "finding.by-days", { days: formatDateRange(t, period.from, period.to) })),
