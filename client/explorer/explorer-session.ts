@@ -18,7 +18,7 @@ const emptyState: ExplorerState = {
   mode: "evidence",
   scope: "explored",
   pinned: new Map(),
-  setAside: new Map(),
+  otherPins: new Map(),
   view: "graph",
   selection: null,
   hover: [],
@@ -152,7 +152,7 @@ function isSame(one: Message, other: Message): boolean {
 }
 
 function screenOf(state: ExplorerState): ExplorerScreen {
-  const { explored, hidden, filters, options, mode, scope, pinned, setAside } = state;
+  const { explored, hidden, filters, options, mode, scope, pinned, otherPins } = state;
   const { view, selection, arrangement } = state;
   return {
     explored,
@@ -162,7 +162,7 @@ function screenOf(state: ExplorerState): ExplorerScreen {
     mode,
     scope,
     pinned,
-    setAside,
+    otherPins,
     view,
     selection,
     arrangement,

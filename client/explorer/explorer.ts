@@ -30,7 +30,7 @@ import { type GraphSource } from "../model/graph-source.ts";
 import { factsOfSources } from "./facts-of-sources.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { message } from "../messages/message.ts";
-import { restOf } from "./rest-of.ts";
+import { leftOutMessages } from "./left-out-messages.ts";
 import { withCountriesAsSides } from "../model/sides.ts";
 import { startFrom } from "./start-from.ts";
 import { type StartingPoint } from "./starting-point.ts";
@@ -97,7 +97,7 @@ export interface Explorer {
   /** Records the arrangement of the picture, so that the link restores it. */
   arrange(arrangement: Arrangement): void;
   /** Lets the layout place everything again; the previous arrangement can be brought back by undo. */
-  placeAnew(before: Arrangement): void;
+  resetArrangement(before: Arrangement): void;
   dismissNotices(): void;
   /** Retries what failed last. */
   retry(): Promise<void>;
@@ -187,7 +187,7 @@ export function createExplorer(facts: GraphSource): Explorer {
         if (adopted !== null) change(adopted);
         const { leftOut, ...found } = await expansionFacts(source, getState(), ids, kinds);
         const { explored, hidden } = getState();
-        const rest = restOf(leftOut);
+        const rest = leftOutMessages(leftOut);
         if (rest.length > 0) session.notice(message("notice.not-shown", { rest }));
         if (found.nodes.every((node) => explored.hasNode(node.id) && !hidden.has(node.id))) {
           if (rest.length === 0) session.notice(message("notice.all-shown"));
@@ -289,7 +289,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
 
     arrange: (arrangement) => setState({ arrangement }),
-    placeAnew: (before) => {
+    resetArrangement: (before) => {
       setState({ arrangement: before });
       change({});
     },

@@ -38,7 +38,7 @@ export async function startFrom(
     ...unlessChanged(rest, before, store.getState()),
     explored: withFacts(emptyGraph(), found),
     hidden: new Set(hidden),
-    setAside: new Map(),
+    otherPins: new Map(),
     home: ids === null && sources.length === 0 ? here : store.getState().home,
     notices: [...notices],
   });

@@ -42,7 +42,7 @@ export function toPlan(job: LayoutJob): Plan {
 }
 
 /** Whether part of the picture was placed before. Then it is neither rotated nor mirrored. */
-export function stoodBefore(plan: Plan): boolean {
+export function wasPlacedBefore(plan: Plan): boolean {
   return plan.nodes.filter((node) => node.at !== null).length > 2;
 }
 

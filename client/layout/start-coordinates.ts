@@ -1,6 +1,6 @@
 import { type Coordinates } from "./coordinates.ts";
 import { hashed } from "./hashed.ts";
-import { type Plan, steady, stoodBefore } from "./plan.ts";
+import { type Plan, steady, wasPlacedBefore } from "./plan.ts";
 
 /** Mean distance from the middle at which the layout begins, in its own units. */
 const spread = 80;
@@ -11,7 +11,7 @@ const spread = 80;
  * placed before, those coordinates, with new nodes beside their neighbours.
  */
 export function startCoordinates(plan: Plan): Coordinates[] {
-  const start = stoodBefore(plan) ? fromBefore(plan) : fromHashes(plan);
+  const start = wasPlacedBefore(plan) ? fromBefore(plan) : fromHashes(plan);
   return start.map(({ x, y }) => ({ x: steady(x), y: steady(y) }));
 }
 

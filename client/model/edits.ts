@@ -49,7 +49,7 @@ export function removeNodes(state: ExplorerDocument, ids: readonly string[]): Ed
 
 /** Removes everything. */
 export function clearNodes(): Edit {
-  return { explored: emptyGraph(), hidden: new Set(), pinned: new Map(), setAside: new Map() };
+  return { explored: emptyGraph(), hidden: new Set(), pinned: new Map(), otherPins: new Map() };
 }
 
 /** Fixes nodes at coordinates. */
@@ -70,8 +70,8 @@ export function unpinNodes({ pinned }: ExplorerDocument, ids: readonly string[])
 export function switchMode(state: ExplorerDocument, mode: Mode): Edit {
   return {
     mode,
-    pinned: state.setAside.get(mode) ?? new Map(),
-    setAside: new Map([...state.setAside, [state.mode, state.pinned]]),
+    pinned: state.otherPins.get(mode) ?? new Map(),
+    otherPins: new Map([...state.otherPins, [state.mode, state.pinned]]),
   };
 }
 

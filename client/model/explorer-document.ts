@@ -54,7 +54,7 @@ export interface ExplorerDocument {
   /** Coordinates of nodes that were placed by hand, in the current mode. */
   pinned: ReadonlyMap<string, Coordinates>;
   /** The same for the other modes, each of which has its own picture. */
-  setAside: ReadonlyMap<Mode, ReadonlyMap<string, Coordinates>>;
+  otherPins: ReadonlyMap<Mode, ReadonlyMap<string, Coordinates>>;
 }
 
 /** The document with its view and selection, which undo and redo restore. Immutable. */

@@ -8,7 +8,7 @@ import { capitalise, formatCount, numberInWords } from "../format/format-count.t
 import { formatDateRange } from "../format/format-date-range.ts";
 import { type Translate } from "../messages/translate.ts";
 import { type Phrase, phrases } from "./phrase.ts";
-import { whatIsMissing } from "../explorer/what-is-missing.ts";
+import { answerState } from "../explorer/answer-state.ts";
 import { shownGraph, visibleGraph } from "../model/visible-graph.ts";
 
 type Inputs = Pick<
@@ -21,7 +21,7 @@ type Inputs = Pick<
   | "filters"
   | "options"
   | "pinned"
-  | "setAside"
+  | "otherPins"
   | "sides"
   | "pending"
   | "failure"
@@ -58,7 +58,7 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
 function say(t: Translate, state: Inputs): Phrase[] {
   const visible = visibleGraph(state);
   const shown = shownGraph(state);
-  const missing = whatIsMissing(state);
+  const missing = answerState(state);
   if (missing !== null) return phrases(t, `finding.${missing}`);
   if (visible.order === 0) return nothingVisible(t, state, shown);
   const said = {

@@ -5,7 +5,7 @@ import { shapeGlobally } from "./global-shape.ts";
 import { packComponents } from "./pack-components.ts";
 import { type Frame } from "../layout-job.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";
-import { type Plan, stoodBefore } from "../plan.ts";
+import { type Plan, wasPlacedBefore } from "../plan.ts";
 import { margin, removeOverlaps } from "../remove-overlaps.ts";
 import { settle } from "./settle.ts";
 import { squared } from "../squared.ts";
@@ -26,12 +26,12 @@ export function placeByForce(plan: Plan, frame: Frame): void {
     return;
   }
   shapeGlobally(plan);
-  shapeToFrame(plan, frame, length, !stoodBefore(plan));
+  shapeToFrame(plan, frame, length, !wasPlacedBefore(plan));
   squared(plan, frame, () => settle(plan, length, rounds));
   removeOverlaps(plan, margin, 40);
   packComponents(plan);
   fillFrame(plan, frame, margin);
-  clearCorners(plan, frame, margin, !stoodBefore(plan));
+  clearCorners(plan, frame, margin, !wasPlacedBefore(plan));
   centre(plan);
 }
 

@@ -8,7 +8,7 @@ type Inputs = ProjectedDocument & Pick<ExplorerState, "pending" | "failure">;
  * Whether the answer to the current question (by period, filters and options) is still loading or has failed;
  * null when it is there. Texts may only claim something when it is there.
  */
-export function whatIsMissing(state: Inputs): "loading" | "failed" | null {
+export function answerState(state: Inputs): "loading" | "failed" | null {
   const question = getMode(state.mode).question(state);
   const isThere =
     question === null ? state.explored.order > 0 : state.projection?.key === question.key;

@@ -13,7 +13,7 @@ const attendingAs: Readonly<Record<StanceLevel, MeetingLevel>> = {
  * The level at which to look for meetings of two actors: a state whose people met another's has met it,
  * though it attended nothing itself. Null for a person and a state, for which there is no common level.
  */
-export function levelToMeetAt(level: StanceLevel, one: ActorKind, other: ActorKind) {
+export function meetingLevelFor(level: StanceLevel, one: ActorKind, other: ActorKind) {
   if (level !== "PERSON") return attendingAs[level];
   const persons = [one, other].filter((kind) => kind === "PERSON").length;
   if (persons === 2) return "PERSON";
