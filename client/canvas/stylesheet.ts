@@ -1,9 +1,13 @@
 import { type StylesheetJson } from "cytoscape";
 import { type Stance } from "../model/kinds.ts";
 import { type Palette } from "./palette.ts";
+import { drawnWidth } from "./tie-width.ts";
 
-/** Cytoscape's style for a palette: kind by shape, side and stance by colour, and by class what stands out. */
-export function stylesheet(palette: Palette): StylesheetJson {
+/**
+ * Cytoscape's style for a palette: shape by kind, colour by side and stance, emphasis by class. For
+ * `magnified` see tie-width.ts.
+ */
+export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
   return [
     {
       selector: "node",
@@ -79,13 +83,13 @@ export function stylesheet(palette: Palette): StylesheetJson {
         "edge-distances": "node-position",
         "control-point-distances": "data(bow)",
         "control-point-weights": 0.5,
-        width: "data(width)",
+        width: drawnWidth(magnified),
         "line-color": palette.tie,
         "line-opacity": 0.42,
         "line-cap": "round",
         "overlay-opacity": 0,
         "target-arrow-shape": "none",
-        "transition-property": "line-opacity, width",
+        "transition-property": "line-opacity",
         "transition-duration": 120,
       },
     },
@@ -104,7 +108,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     { selector: "edge.away", style: { "line-opacity": 0.16 } },
     {
       selector: "edge.near",
-      style: { "line-opacity": 0.95, width: "mapData(width, 0, 12, 2.2, 13)", "z-index": 2 },
+      style: { "line-opacity": 0.95, width: drawnWidth(magnified, 0.6), "z-index": 2 },
     },
     {
       selector: "node.strong",
@@ -117,7 +121,7 @@ export function stylesheet(palette: Palette): StylesheetJson {
     },
     {
       selector: "edge.strong",
-      style: { "line-opacity": 1, width: "mapData(width, 0, 12, 3, 14)", "z-index": 4 },
+      style: { "line-opacity": 1, width: drawnWidth(magnified, 1.2), "z-index": 4 },
     },
     { selector: "node.pinned", style: { "border-color": palette.accent } },
   ];

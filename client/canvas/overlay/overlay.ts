@@ -3,18 +3,18 @@ import { drawHulls } from "./draw-hulls.ts";
 import { drawLabels, type Tone } from "./draw-labels.ts";
 import { drawSigns, type Sign } from "./draw-signs.ts";
 import { emphasisLevel } from "../emphasis.ts";
-import { type Hull, hullsOf } from "./hulls.ts";
+import { hullsOfPicture } from "./hulls.ts";
 import { textScale } from "./label-style.ts";
 import { addLayer } from "./layer.ts";
 import { type Palette } from "../palette.ts";
 import { type Anchor, type PlacedLabel } from "./place-labels.ts";
 import { labelsOf, type Scene, signRadius, signsOf } from "../scene.ts";
 
-/** What is drawn behind the graph (the grounds of the sides) and before it (labels and signs). */
+/** What is drawn behind the graph (the hulls of the sides) and in front of it (labels and signs). */
 export interface Overlay {
-  /** Draws a scene moved by `pan`; labels are placed anew only when `stamp` differs from the last. */
+  /** Draws a scene moved by `pan`; labels are placed again only when `stamp` changes. */
   draw(scene: Scene, pan: Coordinates, palette: Palette, stamp: string): void;
-  /** The labels as placed last, screen coordinates before panning. */
+  /** The labels as last placed, in screen coordinates before panning. */
   labels(): readonly PlacedLabel[];
   /** Draws what was drawn last onto another context. */
   paint(context: CanvasRenderingContext2D, where: "behind" | "before"): void;
@@ -59,7 +59,9 @@ export function createOverlay(host: HTMLElement): Overlay {
 
   function drawBehind(ground: CanvasRenderingContext2D, { scene, pan, palette }: Drawn): void {
     ground.translate(pan.x, pan.y);
-    drawHulls(ground, hullsOfScene(scene), palette, scene.emphasis.selected !== null);
+    ground.scale(scene.zoom, scene.zoom);
+    const hulls = hullsOfPicture(scene.picture, scene.coordinates);
+    drawHulls(ground, hulls, palette, scene.emphasis.selected !== null);
   }
 
   function drawBefore(drawing: CanvasRenderingContext2D, { scene, pan, palette }: Drawn): void {
@@ -84,15 +86,4 @@ interface Drawn {
 function toneOf(scene: Scene, id: string): Tone {
   const stands = emphasisLevel(scene.emphasis, { type: "node", id });
   return stands === "near" ? "as-is" : stands;
-}
-
-function hullsOfScene({ picture, coordinates, zoom }: Scene): Hull[] {
-  const members = picture.nodes.flatMap((node) => {
-    const at = coordinates.get(node.id);
-    if (at === undefined) return [];
-    return [
-      { side: node.side, at: { x: at.x * zoom, y: at.y * zoom }, radius: node.radius * zoom },
-    ];
-  });
-  return hullsOf(members, 44 * zoom);
 }

@@ -5,6 +5,12 @@ import { bowsOf, tieElementId, tieIdOf, toElements } from "../../../client/canva
 import { readPalette } from "../../../client/canvas/palette.ts";
 import { toPicture } from "../../../client/canvas/picture.ts";
 import { stylesheet } from "../../../client/canvas/stylesheet.ts";
+import {
+  magnification,
+  thickestTie,
+  widthOfCount,
+  widthOfShare,
+} from "../../../client/canvas/tie-width.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
 import { actor, attended, issue, meeting, stance } from "../model/made-up-graph.ts";
 
@@ -34,12 +40,12 @@ const coordinates = new Map(
 );
 const palette = readPalette(document.documentElement);
 
-function drawn() {
+function drawn(magnified = 1) {
   return cytoscape({
     headless: true,
     styleEnabled: true,
     elements: toElements(picture, coordinates),
-    style: stylesheet(palette),
+    style: stylesheet(palette, magnified),
     layout: { name: "preset" },
   });
 }
@@ -75,6 +81,28 @@ describe("the picture in Cytoscape", () => {
     expect(style(conditional, "line-color")).toBe(rgb(palette.stances.CONDITIONAL));
     expect(style(opposes, "line-dash-pattern")).not.toBe(style(conditional, "line-dash-pattern"));
     expect(style(tieElementId("talks/person"), "line-color")).toBe(rgb(palette.sides[1]));
+  });
+
+  it("never draws a tie thicker than 6 pixels, at no zoom, and the stronger thicker", () => {
+    const widths = [
+      [1, 2, 4, 9, 30, 900].map(widthOfCount),
+      [0, 0.1, 0.5, 0.9, 1, 1.0001].map(widthOfShare),
+    ];
+    for (const zoom of [0.08, 0.5, 1, 1.001, 1.25, 1.6, 2, 3.3, 4]) {
+      const cy = drawn(magnification(zoom));
+      const edge = cy.edges().first();
+      for (const emphasis of ["as-is", "away", "near", "strong"]) {
+        edge.classes([emphasis]);
+        for (const ascending of widths) {
+          const onScreen = ascending.map(
+            (width) => Number.parseFloat(edge.data("width", width).style("width")) * zoom,
+          );
+          expect(Math.max(...onScreen)).toBeLessThanOrEqual(thickestTie + 1e-9);
+          expect(onScreen).toEqual(onScreen.toSorted((a, b) => a - b));
+          expect(onScreen[0]).toBeLessThan(onScreen[4] ?? 0);
+        }
+      }
+    }
   });
 
   it("gets elements of its own: what Cytoscape changes is not ours", () => {

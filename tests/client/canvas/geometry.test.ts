@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emphasisOf, emphasisLevel } from "../../../client/canvas/emphasis.ts";
 import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
-import { hullsOf, isInside } from "../../../client/canvas/overlay/hulls.ts";
+import { hullsOf, hullsOfPicture, isInside } from "../../../client/canvas/overlay/hulls.ts";
 import { textScale } from "../../../client/canvas/overlay/label-style.ts";
 import { type Picture } from "../../../client/canvas/picture.ts";
 import { bowOf, controlOf, pointOn } from "../../../client/model/tie-curve.ts";
@@ -103,6 +103,26 @@ describe("the view that fits", () => {
       expect(left).toBeLessThan(780);
       expect(top).toBeGreaterThan(20);
       expect(top).toBeLessThan(570);
+    }
+  });
+
+  it("cuts off no ground behind a side, with every node in it at an edge", () => {
+    const narrow = at([
+      [0, 0],
+      [90, 40],
+      [0, 2000],
+      [90, 1500],
+    ]);
+    for (const points of [places, narrow]) {
+      const { zoom = 0, pan = { x: 0, y: 0 } } = fitView(picture, points, room, "sans-serif") ?? {};
+      const corners = hullsOfPicture(picture, points).flatMap(({ ring }) => ring);
+      expect(corners.length).toBeGreaterThan(0);
+      for (const { x, y } of corners) {
+        expect(x * zoom + pan.x).toBeGreaterThanOrEqual(0);
+        expect(x * zoom + pan.x).toBeLessThanOrEqual(room.width);
+        expect(y * zoom + pan.y).toBeGreaterThanOrEqual(0);
+        expect(y * zoom + pan.y).toBeLessThanOrEqual(room.height);
+      }
     }
   });
 

@@ -140,8 +140,8 @@ describe("a network whose sizes follow a measure", () => {
       weight: Number(weight.toFixed(2)),
     }));
     expect(drawn).toEqual([
-      { sign: "SUPPORTS", line: "solid", width: 7.1, weight: 2.74 },
-      { sign: "OPPOSES", line: "dashed", width: 2.9, weight: 0.05 },
+      { sign: "SUPPORTS", line: "solid", width: 4.4, weight: 2.74 },
+      { sign: "OPPOSES", line: "dashed", width: 2, weight: 0.05 },
     ]);
   });
 });
