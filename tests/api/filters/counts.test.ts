@@ -36,20 +36,20 @@ const sum = (counts: readonly { count: number }[] = []) =>
 
 describe("counts by groups", () => {
   it.each([
-    [{}, 110],
-    [{ countries: ["US", "RU"] }, null],
-    [{ participants: ["witkoff"], period: { from: "2025-08", to: "2025-12" } }, null],
-    [{ participants: ["ukraine"], level: "STATE", encounters: true }, null],
-    [{ text: "miami", sourceTiers: ["OFFICIAL", "ESTABLISHED", "AGGREGATOR"] }, null],
-    [{ ids: [] }, 0],
-  ])("of meetings add up to the list: %j", async (filter, known) => {
+    [{}, 110, 110],
+    [{ countries: ["US", "RU"] }, 2, 109],
+    [{ participants: ["witkoff"], period: { from: "2025-08", to: "2025-12" } }, 2, 109],
+    [{ participants: ["ukraine"], level: "STATE", encounters: true }, 2, 109],
+    [{ text: "miami", sourceTiers: ["OFFICIAL", "ESTABLISHED", "AGGREGATOR"] }, 2, 109],
+    [{ ids: [] }, 0, 0],
+  ])("of meetings add up to the list: %j", async (filter, least, most) => {
     const { data, errors } = await ask(app, ofMeetings, { filter });
     expect(errors).toBeUndefined();
     const { meetings, both, countries, months } = data as unknown as Counts & {
       meetings: { totalCount: number };
     };
-    if (known === null) expect(meetings.totalCount).toBeGreaterThan(1);
-    else expect(meetings.totalCount).toBe(known);
+    expect(meetings.totalCount).toBeGreaterThanOrEqual(least);
+    expect(meetings.totalCount).toBeLessThanOrEqual(most);
     expect([sum(both), sum(countries), sum(months)]).toEqual(
       Array.from({ length: 3 }, () => meetings.totalCount),
     );
@@ -58,18 +58,18 @@ describe("counts by groups", () => {
   });
 
   it.each([
-    [{}, 482],
-    [{ sides: ["russia"], stances: ["OPPOSES"] }, null],
-    [{ issues: ["plan-20"], attributions: ["SELF"] }, null],
-    [{ text: "ceasefire", period: { from: "2025-12" } }, null],
-  ])("of positions add up to the list: %j", async (filter, known) => {
+    [{}, 482, 482],
+    [{ sides: ["russia"], stances: ["OPPOSES"] }, 2, 481],
+    [{ issues: ["plan-20"], attributions: ["SELF"] }, 2, 481],
+    [{ text: "ceasefire", period: { from: "2025-12" } }, 2, 481],
+  ])("of positions add up to the list: %j", async (filter, least, most) => {
     const { data, errors } = await ask(app, ofPositions, { filter });
     expect(errors).toBeUndefined();
     const { positions, all, stances } = data as unknown as Counts & {
       positions: { totalCount: number };
     };
-    if (known === null) expect(positions.totalCount).toBeGreaterThan(1);
-    else expect(positions.totalCount).toBe(known);
+    expect(positions.totalCount).toBeGreaterThanOrEqual(least);
+    expect(positions.totalCount).toBeLessThanOrEqual(most);
     expect([sum(all), sum(stances)]).toEqual([positions.totalCount, positions.totalCount]);
     expect(all!.every(({ issue, stance }) => issue !== null && stance !== null)).toBe(true);
     expect(stances!.every(({ issue, side }) => issue === null && side === null)).toBe(true);
