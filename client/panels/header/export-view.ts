@@ -9,7 +9,7 @@ import { finding, findingText } from "../../summary/finding.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
 
-/** Takes away what is seen; not before it is there. */
+/** Exports the view; does nothing but say so while it is loading. */
 export async function exportView(
   t: Translate,
   explorer: Explorer,

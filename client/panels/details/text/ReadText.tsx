@@ -16,7 +16,7 @@ import { useFactsOfText } from "./use-facts-of-text.ts";
 
 type Source = NonNullable<SourceTextQuery["source"]>;
 
-/** A text that is here: whether it is the source's, the facts in it, and what of them it does not hold. */
+/** A text that was brought: whether it is the source's, the facts in it, and those that were not found. */
 export function ReadText(props: { source: Source; text: string; forget: () => void }) {
   const t = useText();
   const { source, text, forget } = props;
@@ -44,7 +44,7 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
   useEffect(() => {
     if (first === undefined) return;
     const mark = place.current?.querySelector('[data-lit="true"]');
-    // Not away from the mark that was just pressed.
+    // Do not scroll away from the mark that was just clicked.
     if (!place.current?.contains(document.activeElement)) mark?.scrollIntoView({ block: "center" });
   }, [first]);
 
@@ -89,7 +89,7 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
   );
 }
 
-/** Facts of the text that what is selected is about. */
+/** Facts of the text that the selection is about. */
 function useLit(facts: readonly SourceFact[]): ReadonlySet<string> {
   const selection = useExplorerState((state) => state.selection);
   const explored = useExplorerState((state) => state.explored);
@@ -102,7 +102,7 @@ function useLit(facts: readonly SourceFact[]): ReadonlySet<string> {
   }, [facts, selection, explored, projected]);
 }
 
-/** Makes the actors of the facts that are pointed at stand out in the graph. */
+/** Highlights in the graph the actors of the facts under the pointer. */
 function useStandingOut(
   facts: ReadonlyMap<string, SourceFact> | undefined,
   pointed: readonly string[],
