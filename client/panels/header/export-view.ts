@@ -9,7 +9,7 @@ import { finding, findingText } from "../../summary/finding.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
 
-/** Exports the view; does nothing but say so while it is loading. */
+/** Exports the view. While it is loading, or empty, only announces that there is nothing to export. */
 export async function exportView(
   t: Translate,
   explorer: Explorer,

@@ -24,7 +24,7 @@ export function Citations(props: {
   const [opened, setAll] = useState(false);
   const all = useUnfolded() || opened;
   useCite(props.citations);
-  const citations = tellingFirst(props.citations);
+  const citations = mostSpecificFirst(props.citations);
   const shown = all || citations.length <= few + 1 ? citations : citations.slice(0, few);
   const more = citations.length - shown.length;
   return (
@@ -46,7 +46,7 @@ export function Citations(props: {
 }
 
 /** Citations with quotes first, then those with a place, then the others; otherwise in the author's order. */
-function tellingFirst(citations: readonly CitationFieldsFragment[]): CitationFieldsFragment[] {
+function mostSpecificFirst(citations: readonly CitationFieldsFragment[]): CitationFieldsFragment[] {
   const rank = (citation: CitationFieldsFragment) =>
     citation.quote !== null ? 0 : placeIn(citation) ? 1 : citation.statedDate !== null ? 2 : 3;
   return citations.toSorted((a, b) => rank(a) - rank(b));

@@ -9,7 +9,7 @@ import { placeFacts } from "../../../texts/place-facts.ts";
 import { recogniseText } from "../../../texts/recognise-text.ts";
 import { QueryProblem } from "../../parts/QueryProblem.tsx";
 import { subjectOf } from "../hooks/subject.ts";
-import { isOfSubject, type SourceFact, standingOut, toAnchoredFact } from "./fact-in-text.ts";
+import { isOfSubject, type SourceFact, highlightsOf, toAnchoredFact } from "./fact-in-text.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { TextFindings } from "./TextFindings.tsx";
 import { useFactsOfText } from "./use-facts-of-text.ts";
@@ -35,10 +35,10 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
     };
   }, [facts, text, recognition, source.id]);
   const [pointed, setPointed] = useState<readonly string[]>([]);
-  const lit = useLit(facts ?? []);
+  const lit = useFactsOfSelection(facts ?? []);
   const opened = useExplorerState((state) => findSelectedId(state.selection));
   const isOpened = opened !== null && read?.facts.has(opened) === true;
-  useStandingOut(read?.facts, pointed.length === 0 && isOpened ? [opened] : pointed);
+  useHighlight(read?.facts, pointed.length === 0 && isOpened ? [opened] : pointed);
   const place = useRef<HTMLDivElement>(null);
   const [first] = lit;
   useEffect(() => {
@@ -90,7 +90,7 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
 }
 
 /** Facts of the text that the selection is about. */
-function useLit(facts: readonly SourceFact[]): ReadonlySet<string> {
+function useFactsOfSelection(facts: readonly SourceFact[]): ReadonlySet<string> {
   const selection = useExplorerState((state) => state.selection);
   const explored = useExplorerState((state) => state.explored);
   const projected = useExplorerState((state) => state.projection?.graph);
@@ -103,7 +103,7 @@ function useLit(facts: readonly SourceFact[]): ReadonlySet<string> {
 }
 
 /** Highlights in the graph the actors of the facts under the pointer. */
-function useStandingOut(
+function useHighlight(
   facts: ReadonlyMap<string, SourceFact> | undefined,
   pointed: readonly string[],
 ): void {
@@ -112,7 +112,7 @@ function useStandingOut(
     if (pointed.length === 0) return;
     const shown = visibleGraph(explorer.store.getState());
     const found = pointed.flatMap((id) => facts?.get(id) ?? []);
-    explorer.hoverOver(found.flatMap((fact) => standingOut(fact, shown)));
+    explorer.hoverOver(found.flatMap((fact) => highlightsOf(fact, shown)));
     return () => explorer.hoverOver([]);
   }, [explorer, facts, pointed]);
 }

@@ -56,7 +56,7 @@ export function openingOf(fact: SourceFact): OneSelected {
 }
 
 /** The ids of the nodes that a fact is about, including its own if it is a node. */
-function aboutWhat(fact: SourceFact): readonly string[] {
+function subjectsOf(fact: SourceFact): readonly string[] {
   switch (fact.__typename) {
     case "Position":
       return [fact.actor.id, fact.issue.id];
@@ -71,8 +71,8 @@ function aboutWhat(fact: SourceFact): readonly string[] {
 }
 
 /** What a fact highlights in the graph: its actors, or the meeting or document that it is, and its tie. */
-export function standingOut(fact: SourceFact, shown: ExploredGraph): OneSelected[] {
-  const nodes = "issue" in fact || "meeting" in fact ? [fact.actor.id] : aboutWhat(fact);
+export function highlightsOf(fact: SourceFact, shown: ExploredGraph): OneSelected[] {
+  const nodes = "issue" in fact || "meeting" in fact ? [fact.actor.id] : subjectsOf(fact);
   const tie = "issue" in fact ? stanceTieId(fact.actor.id, fact.issue.id) : fact.id;
   return [
     ...nodes.map((id): OneSelected => ({ type: "node", id })),
@@ -82,7 +82,7 @@ export function standingOut(fact: SourceFact, shown: ExploredGraph): OneSelected
 
 /** Whether the subject rests on the fact, or is the fact. */
 export function isOfSubject(fact: SourceFact, subject: Subject): boolean {
-  const about = aboutWhat(fact);
+  const about = subjectsOf(fact);
   switch (subject.type) {
     case "node":
       return fact.id === subject.id || about.includes(subject.id);
