@@ -234,6 +234,12 @@ export const rooms: readonly Room[] = [
   },
 
   {
+    room: "server/references",
+    imports: [],
+    packages: ["@citation-js/*"],
+    why: "How something is cited in a list of references knows neither graph nor API.",
+  },
+  {
     room: "server/api/__generated__/types.ts",
     imports: [],
     packages: [],
@@ -290,6 +296,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "server/settings",
       "schema",
+      "server/references",
       "server/store/paging",
       "server/store/records",
       "server/store/explore",
