@@ -607,6 +607,12 @@ export const rooms: readonly Room[] = [
     why: "Notices are told by other panels, and know none of them.",
   },
   {
+    room: "client/panels/references",
+    imports: [...screenRooms, "client/panels/notices"],
+    packages: screen,
+    why: "References are taken away from panels and views alike, and know none of them.",
+  },
+  {
     room: "client/panels/on-demand",
     imports: [...screenRooms, "client/panels/notices"],
     packages: screen,
@@ -631,6 +637,7 @@ export const rooms: readonly Room[] = [
       "client/panels/toggle-pin.ts",
       "client/panels/notices",
       "client/panels/on-demand",
+      "client/panels/references",
       "client/panels/selected",
       "client/panels/time",
     ],
@@ -665,7 +672,12 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/views/dossier",
-    imports: [...screenRooms, "client/panels/notices", "client/panels/details"],
+    imports: [
+      ...screenRooms,
+      "client/panels/notices",
+      "client/panels/references",
+      "client/panels/details",
+    ],
     packages: screen,
     why: "The one view that is a page of the panel at full length.",
   },
@@ -709,6 +721,7 @@ export const rooms: readonly Room[] = [
       "client/exports",
       "client/panels/toggle-pin.ts",
       "client/panels/notices",
+      "client/panels/references",
       "client/panels/on-demand",
       "client/panels/selected",
       "client/panels/time",

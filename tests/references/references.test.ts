@@ -164,7 +164,8 @@ describe("references over the API", () => {
       dataset(id: "ukraine-talks") { version reference(format: CSL_JSON, url: $url) }
     }`;
     const { data } = await ask(app, query, { url });
-    const { version, reference } = data?.["dataset"] as { version: string; reference: string };
+    const answered = data as unknown as { dataset: { version: string; reference: string } };
+    const { version, reference } = answered.dataset;
     const item = JSON.parse(reference) as CslItem;
     expect(item).toMatchObject({ type: "dataset", version, URL: url });
     expect(item.note).toContain(version);
