@@ -9,10 +9,10 @@ import { openEngine } from "../server/graph/open-engine.ts";
 import { waitFor } from "../server/graph/async.ts";
 
 /**
- * Opens the graph of the settings and takes it through the schema step.
- * @param onlyRead nothing will be written: a graph that is not there is not made
- * @param seconds how long to wait for a database that does not answer or a graph that another process
- *   holds; not given: as long as the engine waits by itself
+ * Opens the graph of the settings and runs the schema step.
+ * @param onlyRead for reading only: a missing graph is not created
+ * @param seconds how long to wait for a database that does not answer, or for a graph that another process
+ * holds; by default as long as the engine waits itself
  * @throws {GraphError}
  */
 export async function openGraph(
@@ -34,7 +34,7 @@ export async function openGraph(
   }
 }
 
-/** Does something with the graph and closes it. If both fail, the first error is thrown. */
+/** Runs `work` with the graph and then closes the graph. If both fail, the first error is thrown. */
 export async function withGraph<T>(
   engine: GraphEngine,
   work: (engine: GraphEngine) => Promise<T>,
@@ -66,7 +66,7 @@ async function openWithin(
   try {
     return await waitFor(() => openEngine(config, { signal, onlyRead, onWaiting: note }), waiting);
   } catch (error) {
-    // The last failure says more than that the time is over.
+    // The last failure says more than a timeout.
     throw signal.aborted && last ? last : error;
   }
 }

@@ -129,7 +129,7 @@ async function check(
   const dataset = await checkDataset(folder, { faultsTold: toldOf(options) });
   await verifyOwnTexts(dataset);
   const { warnings, elsewhere, info } = dataset;
-  // With --if-empty the data set is used, not worked on: its warnings would be noise.
+  // With --if-empty the user is not editing the data set, so its warnings would be noise.
   if (!options.ifEmpty) sayWarnings(warnings, folder, options.all ? Infinity : warningsTold, err);
   const counts = [...dataset.counts].filter(([, number]) => number > 0);
   const words = counts

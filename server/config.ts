@@ -8,7 +8,7 @@ import { type Limits, listLimits, usualLimits } from "./settings/limits.ts";
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Where a Neo4j is and how to sign in. */
+/** Address and sign-in of a Neo4j server. */
 interface Neo4jSettings {
   readonly uri: string;
   readonly username: string;
@@ -25,23 +25,23 @@ export interface Config {
   readonly neo4j?: Neo4jSettings;
   readonly dataFolder: string;
   readonly logLevel: LogLevel;
-  /** Names under which it may be asked for, beside those that go without saying; `*` for any. */
+  /** Further host names that requests may use, besides the default ones; `*` for any. */
   readonly hosts: readonly string[];
-  /** Number of proxies in front whose word on a client's address is taken. */
+  /** Number of trusted proxies in front, whose information on a client's address is used. */
   readonly proxies: number;
   readonly access: Access;
   readonly limits: Limits;
 }
 
-/** One setting that can't be used. */
+/** One unusable setting. */
 export interface ConfigFault {
   readonly variable: string;
-  /** As it was given; absent when it was not given or may hold a secret. */
+  /** Its value; absent when it was not set, or may contain a secret. */
   readonly value?: string;
   readonly expected: string;
 }
 
-/** Settings that can't be used: all of them at once. */
+/** All unusable settings together. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly faults: readonly ConfigFault[];
@@ -108,7 +108,7 @@ const Settings = z.object({
   PARLEY_GET: door,
 });
 
-/** The limits that can be set, by variable. */
+/** The limits that can be set, by environment variable. */
 const LimitSettings = z.object(
   Object.fromEntries(
     listLimits.flatMap(({ variable, unit, usual }) =>
@@ -125,7 +125,7 @@ function limitText(unit: string, usual: number) {
     .optional();
 }
 
-/** The settings of an environment; an empty variable counts as not set. @throws {ConfigError} */
+/** Parses an environment; an empty variable counts as not set. @throws {ConfigError} */
 export function parseConfig(env: Environment): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = Settings.safeParse(set);
@@ -186,13 +186,13 @@ function shapeFaults(error: z.ZodError, env: Environment): ConfigFault[] {
   const first = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]));
   return [...first].toReversed().map(([variable, issue]) => {
     const value = env[variable];
-    // What stands before an @ may be a password.
+    // A value with an @ may contain a password, so it is not shown.
     const shown = value?.includes("@") ? undefined : value;
     return { variable, ...(shown !== undefined && { value: shown }), expected: issue.message };
   });
 }
 
-/** A half-set Neo4j is a mistake: quietly taking the embedded graph would hide it. */
+/** An incomplete Neo4j setting is an error: silently using the embedded graph would hide it. */
 function neo4jFaults(env: Environment): ConfigFault[] {
   if (env["NEO4J_URI"] !== undefined) {
     if (env["NEO4J_PASSWORD"] !== undefined) return [];
@@ -208,8 +208,8 @@ function neo4jFaults(env: Environment): ConfigFault[] {
 }
 
 /**
- * The settings of this process: its environment, and for what that leaves open a `.env` file in the
- * working folder. @throws {ConfigError}
+ * The settings of this process: its environment and, for variables not set there, a `.env` file in the
+ * working directory. @throws {ConfigError}
  */
 export function loadConfig(): Config {
   if (existsSync(".env")) loadEnvFile(".env");

@@ -1,4 +1,4 @@
-/** Starts Parley: settings, graph, schema step, then the only socket it opens. */
+/** Starts Parley: reads settings, opens the graph, runs the schema step, then opens its only socket. */
 import "./production.ts";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
@@ -46,9 +46,11 @@ async function main(): Promise<void> {
   }
 }
 
-/** How long a client may take, ms (a slow one would hold its connection for ever), and how much it may send. */
+/**
+ * How long a client may take, ms (a slow one would hold its connection forever), and how much it may send.
+ */
 const bounds = {
-  // A link to GraphiQL brings its whole query along, which may list some hundred ids.
+  // A link to GraphiQL contains its whole query, which may list some hundred ids.
   maxHeaderSize: 64 * 1024,
   connectionsCheckingInterval: 5_000,
   headersTimeout: 10_000,
@@ -78,7 +80,7 @@ function greeting(server: Server, { host, neo4j, dataFolder }: Config): string {
 const howToSeed =
   "The graph is empty. Stop Parley, load a data set with `npm run seed -- seed/datasets/ukraine-talks`, and start it again.";
 
-/** Says that the database is waited for: once for each reason, not once a second. */
+/** Prints why the start is waiting for the database, once for each reason. */
 function sayWaiting(): (problem: Error) => void {
   const said = new Set<string>();
   return ({ message }) => {
@@ -94,7 +96,7 @@ function say(line: string): void {
 try {
   await main();
 } catch (error) {
-  // What a person can mend is told in words; anything else with its stack.
+  // Problems that a user can fix are printed as a message; any other error with its stack.
   const expected = [ConfigError, GraphError, PortError].some((kind) => error instanceof kind);
   console.error(expected && error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** The address can't be listened on. */
+/** The server can't listen on its address. */
 export class PortError extends Error {
   override readonly name = "PortError";
   readonly host: string;

@@ -1,5 +1,5 @@
 /**
- * Imported before all else: graphql looks once, when it is loaded, whether it has to look for copies of itself at
- * every type of every field.
+ * Must be imported first: graphql checks NODE_ENV once when it is loaded, and in development it checks every
+ * type of every field for duplicate copies of the library.
  */
 process.env["NODE_ENV"] ??= "production";

@@ -1,11 +1,11 @@
 import { type Server } from "node:http";
 
-/** Requests under way get this long to finish, ms. Docker kills after 10 s. */
+/** How long running requests may take to finish, ms. Docker kills after 10 s. */
 const grace = 8_000;
 
 /**
- * On SIGTERM or SIGINT: takes no more connections, finishes what is under way, closes the rest one after the
- * other (the threads, the graph), and lets the process end with 0. A second signal ends it at once.
+ * On SIGTERM or SIGINT: accepts no more connections, finishes running requests, closes the rest one after
+ * another (the threads, the graph), and lets the process end with 0. A second signal ends it at once.
  */
 export function stopOnSignal(server: Server, rest: readonly Closable[]): void {
   const stop = () => {

@@ -16,7 +16,9 @@ export interface CheckedDataset {
   readonly info: DatasetInfo;
   readonly files: DatasetFiles;
   readonly ids: IdRegister<PlaceInFiles>;
-  /** References that the data set does not hold itself: the data sets that it uses must hold them. */
+  /**
+   * References to records that the data set does not contain: the data sets that it uses must contain them.
+   */
   readonly elsewhere: readonly Elsewhere<PlaceInFiles>[];
   /** Where dataset.yaml names each data set in `uses`. */
   readonly usesAt: readonly PlaceInFiles[];
@@ -33,8 +35,8 @@ export interface CheckOptions {
 }
 
 /**
- * Reads a data set from end to end, keeping ids only.
- * @throws {FaultyDatasetError} with all that is wrong, not only the first.
+ * Reads a data set from end to end, keeping only ids in memory.
+ * @throws {FaultyDatasetError} with all faults, not only the first
  */
 export async function checkDataset(
   folder: string,
@@ -100,7 +102,7 @@ export async function checkDataset(
 
 const wholeFolder: PlaceInFiles = { file: "", line: 1, column: 1, path: "" };
 
-/** The kinds that a file may hold: a file named after no kind may hold any. */
+/** The kinds that a file may contain: any, if its name is not that of a kind. */
 function kindsIn(file: string): readonly RecordKind[] {
   const named = recordKinds.find((kind) => file.startsWith(`${kind}.`));
   return named ? [named] : recordKinds;

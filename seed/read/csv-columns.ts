@@ -6,12 +6,12 @@ import { type CsvField, csvFields, parseCell, sourcesColumn } from "../../schema
 import { requiredFields } from "../../schema/field-shapes.ts";
 import { spellPath } from "./raw-record.ts";
 
-/** A column of a CSV file and the field that its cells are. */
+/** A column of a CSV file, and the field for its cells. */
 export interface Column extends CsvField {
   readonly required: boolean;
 }
 
-/** The columns in their order (null for one that is at fault), or null when the rows are of no use. */
+/** The columns in order (null for a faulty one), or null when the rows can't be used. */
 export function readHeader(
   header: readonly string[],
   kind: RecordKind,
@@ -51,14 +51,14 @@ function columnsOf(kind: RecordKind): Column[] {
   return csvFields(kind).map((field) => ({ ...field, required: required.has(field.field) }));
 }
 
-/** The columns that a file of a kind may have, for a message. */
+/** The possible columns in a file of a kind, for a message. */
 export function namesOf(kind: RecordKind): string {
   return columnsOf(kind)
     .map((column) => column.name)
     .join(", ");
 }
 
-/** A row as the record it stands for. */
+/** Converts a row to a record. */
 export function toValue(
   cells: readonly string[],
   columns: readonly (Column | null)[],
@@ -71,7 +71,7 @@ export function toValue(
   return value;
 }
 
-/** A path with the column's name in place of the field's. */
+/** A path with the column's name instead of the field's. */
 export function spell(path: Path): string {
   return spellPath(path[0] === "citations" ? [sourcesColumn, ...path.slice(1)] : path);
 }

@@ -16,8 +16,8 @@ export class EncodingError extends Error {
 }
 
 /**
- * A file's text, piece by piece, without a byte order mark and with every line ended by "\n": a file
- * means the same whichever system wrote it. @throws {EncodingError}
+ * A file's text in pieces, without a byte order mark and with "\n" as the only line ending, so that it does
+ * not matter which system wrote the file. @throws {EncodingError}
  */
 export async function* decodeText(file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -7,20 +7,21 @@ import { wholeFile } from "./read-whole-file.ts";
 import { yaml } from "./read-yaml.ts";
 
 export interface DatasetFile {
-  /** Its name within the folder; "" when the data set is no folder but this file. */
+  /** Its name within the folder; "" when the data set is a single file. */
   readonly name: string;
   readonly format: ImportFormat;
 }
 
 export interface DatasetFiles {
-  /** Where the data set says what it is; "" when all of it is one file. */
+  /** The file with the data set's description; "" when the data set is a single file. */
   readonly info: string | null;
   readonly records: ReadonlyMap<RecordKind, DatasetFile>;
 }
 
 /**
- * The files of a data set's folder, or the one file that holds all of it. Two files of one kind, and files that look like records but are
- * named after no kind, are faults: facts must not stay out because of a typing error.
+ * Finds the files of a data set's folder, or takes the single file that contains everything. Two files of one
+ * kind, and files that look like records but are not named after a kind, are faults: facts must not be left
+ * out because of a typing error.
  */
 export async function findFiles(
   folder: string,

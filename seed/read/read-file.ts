@@ -18,7 +18,7 @@ export async function* readRecords(
   yield* orEncodingFault(file.name, records, onFault);
 }
 
-/** What a data set says of itself (dataset.yaml, or a line of the one file that it is), or null when it can't be read. */
+/** A data set's description (dataset.yaml, or a line of a single file), or null when it can't be read. */
 export async function readInfo(
   folder: string,
   name: string,

@@ -8,7 +8,10 @@ import { type ImportFormat } from "./import-format.ts";
 
 export const jsonLines: ImportFormat = { extensions: ["jsonl"], read: readJsonLines };
 
-/** The records of a JSON Lines file, one object a line; empty lines are skipped. Holds one line at a time. */
+/**
+ * The records of a JSON Lines file, one object per line; empty lines are skipped. Keeps one line in memory at
+ * a time.
+ */
 async function* readJsonLines(
   path: string,
   file: string,
@@ -34,14 +37,14 @@ async function* readJsonLines(
   }
 }
 
-/** A line that JSON.parse gave up on. */
+/** The fault for a line that is not valid JSON. */
 export function brokenLine(file: string, line: number, text: string, offset: number): Fault {
   const problem = offset < text.length ? "this is not JSON" : "the JSON breaks off";
   const expected = "one whole object a line";
   return { file, line, column: offset + 1, path: "", problem, expected, losesRecords: true };
 }
 
-/** The lines of a file, without their ends. */
+/** The lines of a file, without line endings. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   let rest = "";
   for await (const piece of decodeText(path)) {
@@ -52,10 +55,10 @@ export async function* linesOf(path: string): AsyncGenerator<string> {
   yield rest;
 }
 
-/** Members that are null count as not given. */
+/** Parses a line; members that are null count as absent. */
 export function parseLine(text: string, onError: (offset: number) => void): unknown {
   try {
-    // A reviver is slow, and most records hold no null.
+    // A reviver is slow, and most records contain no null.
     if (!text.includes("null")) return JSON.parse(text);
     return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value)) ?? null;
   } catch {
@@ -64,14 +67,14 @@ export function parseLine(text: string, onError: (offset: number) => void): unkn
   }
 }
 
-/** JSON.parse does not tell on every Node where it failed. */
+/** The offset of a syntax error. Not every version of Node reports it in JSON.parse's message. */
 function offsetOfError(text: string): number {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   return Math.min(...errors.map(({ offset }) => offset));
 }
 
-/** Where a value stands, or its name; what is not there stands where the record's innermost part that is there begins. */
+/** Where a value or its name is; for a missing value, where the innermost existing part around it begins. */
 export function offsetOf(text: string, path: Path, of: "value" | "name"): number {
   let found = parseTree(text);
   for (const [depth, step] of path.entries()) {
@@ -83,7 +86,7 @@ export function offsetOf(text: string, path: Path, of: "value" | "name"): number
   return found?.offset ?? 0;
 }
 
-/** The last of several members of one name, which is the one that JSON.parse takes. */
+/** The last of several members with the same name, which is the one that JSON.parse uses. */
 function findMember(node: Node | undefined, step: string | number): Node | undefined {
   if (node?.type === "array" && typeof step === "number") return node.children?.[step];
   if (node?.type !== "object") return undefined;

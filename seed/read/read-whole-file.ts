@@ -5,15 +5,16 @@ import { type ImportFormat } from "./import-format.ts";
 import { type RawRecord, spellPath } from "./raw-record.ts";
 import { brokenLine, linesOf, offsetOf, parseLine } from "./read-json-lines.ts";
 
-/** A whole data set as one file, which is what `GET /export/<id>.jsonl` gives. */
+/** A whole data set in one file, as `GET /export/<id>.jsonl` returns it. */
 export const wholeFile: ImportFormat = { extensions: ["jsonl"], read: readWholeFile };
 
 const names = ["dataset", ...recordKinds];
 
 /**
- * The records of one kind in a file of JSON Lines that holds all kinds: each line an object with one member, named
- * after the kind (`{"actors": {"id": …}}`), one of them `dataset`. The file is gone through once for each kind, as
- * its lines may have any order; what is wrong with lines of no kind is told with the first.
+ * The records of one kind in a JSON Lines file that contains all kinds: each line is an object with one
+ * member, named after the kind (`{"actors": {"id": …}}`); one of them is `dataset`. The file is read once for
+ * each kind, because its lines may be in any order; lines without a known kind are reported during the first
+ * pass.
  */
 export async function* readWholeFile(
   path: string,
@@ -28,7 +29,7 @@ export async function* readWholeFile(
   for await (const text of linesOf(path)) {
     line += 1;
     const number = line;
-    // Most lines are of another kind: to see that needs no parsing.
+    // Most lines are of another kind, which can be seen without parsing.
     if (text.trim() === "" || !(tells || text.includes(`"${kind}"`))) continue;
     const value = parseLine(text, (offset) => {
       if (tells) onFault(brokenLine(file, number, text, offset));

@@ -15,12 +15,9 @@ import { placesOf } from "../read/raw-record.ts";
 /** The result for one source's text. */
 export interface VerifiedText {
   readonly source: string;
-  /**
-   * Whether it is the text that `textHash` of the source was made from; null where the source has no
-   * hash.
-   */
+  /** Whether the text matches the source's `textHash`; null if the source has none. */
   readonly isKnown: boolean | null;
-  /** Number of citations that say where in the text they stand. */
+  /** Number of citations that give their place in the text. */
   readonly anchors: number;
   /** Paragraphs without any coded fact: number from 1, and first words. */
   readonly bare: readonly { readonly paragraph: number; readonly begin: string }[];

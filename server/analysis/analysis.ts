@@ -8,18 +8,20 @@ import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
 import { createSharedJobs } from "./shared-jobs.ts";
 import { createWorkerPool, type Running } from "./worker-pool.ts";
 
-/** How much is held for the networks. */
+/** Size of the columns in memory. */
 export interface ColumnFacts {
-  /** Of the columns; names are not counted. */
+  /** Without names. */
   readonly bytes: number;
   readonly rows: Readonly<
     Record<"actors" | "memberships" | "meetings" | "attendances" | "issues" | "positions", number>
   >;
 }
 
-/** Networks over the facts of a graph, computed in threads of their own. */
+/** Computes networks from the facts of a graph, in worker threads. */
 export interface Analysis {
-  /** The facts as they stand. A request asks once, so that all its parts are of one version. */
+  /**
+   * The facts of the current version. A request calls this once, so that all its parts use the same version.
+   */
   readonly data: (reader: Reader, signal: AbortSignal) => Promise<NetworkData>;
   /** @throws {InvalidNetworkOptionsError} @throws {WorkerDiedError} */
   ask<Name extends JobName>(
@@ -29,17 +31,17 @@ export interface Analysis {
     signal: AbortSignal,
     asker?: Asker,
   ): Promise<AnswerOf<Name>>;
-  /** Has the columns and a thread ready before somebody asks. */
+  /** Reads the columns and starts a thread before the first request. */
   readonly warm: () => Promise<void>;
   /** Null before the first request for a network. */
   facts(): ColumnFacts | null;
-  /** Number of computations that wait for a thread. */
+  /** Number of computations that are waiting for a thread. */
   waiting(): number;
-  /** Ends the threads. */
+  /** Stops the threads. */
   readonly close: () => Promise<void>;
 }
 
-/** Computations that wait for a thread, in all and of one client. */
+/** The most computations waiting for a thread, in total and for one client. */
 interface JobBounds {
   readonly waiting: number;
   readonly waitingOfOne: number;
@@ -47,11 +49,11 @@ interface JobBounds {
 
 const usualBounds: JobBounds = { waiting: 100, waitingOfOne: 30 };
 
-/** Who asks when nobody says so. */
+/** The asker of computations without a request. */
 const nobody: Asker = { client: "", request: "" };
 
 /**
- * @param onRead hears what was read, and in how many milliseconds
+ * @param onRead called with what was read, and the milliseconds it took
  * @param snapshotFolder where columns are kept for the next start
  */
 export function createAnalysis(
@@ -66,7 +68,7 @@ export function createAnalysis(
   const pool = createWorkerPool();
   const queue = new FairQueue({
     running: pool.threads,
-    // With one thread there is nothing to leave to others but the next turn.
+    // One thread always stays free for other clients, if there is more than one.
     runningOfOne: Math.max(1, pool.threads - 1),
     ...bounds,
   });
@@ -93,7 +95,7 @@ export function createAnalysis(
   };
 }
 
-/** A computation that begins when it is its turn, unless it was cancelled before. */
+/** Queues a computation; it is skipped if it is cancelled before its turn. */
 function inTurn<Answer extends object>(
   queue: FairQueue,
   asker: Asker,
@@ -128,7 +130,7 @@ function factsOf({ columns }: NetworkData): ColumnFacts {
   };
 }
 
-/** A worker knows indices; whoever reads the error wants the name. */
+/** A worker knows only indices; this adds the id that the reader of the error needs. */
 function named(error: InvalidNetworkOptionsError, { names }: NetworkData): Error {
   const id = error.position === undefined ? undefined : names.positions[error.position];
   if (id === undefined) return error;

@@ -17,11 +17,11 @@ export interface NetworkData {
   readonly version: string;
   readonly columns: NetworkColumns;
   readonly names: NetworkNames;
-  /** Ids of the data sets that are loaded. */
+  /** Ids of the loaded data sets. */
   readonly datasets: readonly string[];
 }
 
-/** The data changed with every attempt to read it. */
+/** The data changed during every attempt to read it. */
 export class DataChangingError extends Error {
   override readonly name = "DataChangingError";
   readonly attempts: number;
@@ -31,21 +31,21 @@ export class DataChangingError extends Error {
   }
 }
 
-/** The columns of the data as it stands, read once for each version and shared by all requests. */
+/** The columns of the current data, read once for each version and shared by all requests. */
 export interface ColumnCache {
   /**
-   * The columns of the version that is there now. While a data set is loaded, those of the version before,
-   * whole. Asks which version it is with the caller's reader; reads with the cache's own.
+   * The columns of the current version; while a data set is being loaded, those of the version before. Uses
+   * the caller's reader to ask for the version, and the cache's own reader to read the columns.
    * @throws {DataChangingError}
    */
   readonly current: (reader: Reader, signal: AbortSignal) => Promise<NetworkData>;
-  /** What was read last. */
+  /** The columns that were read last. */
   held(): NetworkData | undefined;
 }
 
 const attempts = 5;
 
-/** Between two attempts, ms: time for the writer to get on. */
+/** Pause between two attempts, ms, so that the writer can make progress. */
 const pause = 200;
 
 export function createColumnCache(
@@ -66,7 +66,7 @@ export function createColumnCache(
       if (columns !== null && before.key === after.key) {
         held = toData(columns, after);
         onRead(held, performance.now() - begin);
-        // While a data set is loaded, its version stands for many states of the graph.
+        // Not kept during a load, because one version then covers several states of the graph.
         if (snapshot === null && !after.isLoading) void keepSnapshot(after.key, columns);
         return held;
       }
@@ -79,7 +79,7 @@ export function createColumnCache(
     try {
       await snapshots?.keep(version, columns);
     } catch {
-      // The disk is full or read-only: the next start reads the graph.
+      // The disk is full or read-only: the next start will read the graph instead.
     }
   };
 
@@ -96,7 +96,7 @@ export function createColumnCache(
   };
 }
 
-/** Null when the rows do not fit together: something was written between two of them. */
+/** Null when the rows don't match: something was written between two reads. */
 async function readIfWhole(engine: Reader): Promise<NamedColumns | null> {
   try {
     return await readColumns(engine);

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { type NamedColumns } from "../networks/columns/columns.ts";
 import { fromSnapshot, snapshotParts } from "./snapshot-format.ts";
 
-/** Columns on disk, so that a server begun anew need not read all facts again. */
+/** Columns on disk, so that a restarted server need not read all facts again. */
 export interface ColumnSnapshots {
-  /** Null when there is none of that version, or none that this program understands. */
+  /** Null when there is no snapshot of that version, or this version of the program can't read it. */
   find(version: string): Promise<NamedColumns | null>;
-  /** In place of those of other versions. */
+  /** Saves a snapshot, and deletes those of other versions. */
   keep(version: string, columns: NamedColumns): Promise<void>;
 }
 
@@ -22,7 +22,7 @@ export function snapshotsIn(folder: string): ColumnSnapshots {
       try {
         return fromSnapshot<NamedColumns>(await readShared(join(folder, fileOf(version))), version);
       } catch (error) {
-        // What is not there, or not whole, is read from the graph.
+        // If the snapshot is missing or incomplete, the graph is read instead.
         if (error instanceof Error) return null;
         throw error;
       }
@@ -30,7 +30,7 @@ export function snapshotsIn(folder: string): ColumnSnapshots {
     async keep(version, columns) {
       await mkdir(folder, { recursive: true });
       const name = fileOf(version);
-      // Written beside and renamed when whole: a snapshot broken off is never taken for one.
+      // Written to a temporary file and renamed when complete, so that a partial snapshot is never read.
       const partial = join(folder, `${name}.${randomUUID()}`);
       await writeFile(partial, snapshotParts(version, columns));
       await rename(partial, join(folder, name));
@@ -40,7 +40,7 @@ export function snapshotsIn(folder: string): ColumnSnapshots {
   };
 }
 
-/** A file as memory that threads share. */
+/** Reads a file into shared memory. */
 async function readShared(path: string): Promise<Uint8Array<SharedArrayBuffer>> {
   const file = await open(path);
   try {
@@ -60,7 +60,7 @@ async function readShared(path: string): Promise<Uint8Array<SharedArrayBuffer>> 
 const sources = ["../networks/columns", "../store/networks", "../../schema/dataset.ts"];
 let known: string | undefined;
 
-/** What the columns mean is written nowhere but in the code that makes them: another code, another snapshot. */
+/** A hash of the code that builds columns: a snapshot is only valid for the code that made it. */
 function program(): string {
   if (known !== undefined) return known;
   const hash = createHash("sha256");

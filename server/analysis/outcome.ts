@@ -1,7 +1,7 @@
 import { type InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
 import { type AnswerOf, type JobName } from "./jobs/jobs.ts";
 
-/** What a worker says: the answer, or what is wrong with the question. */
+/** A worker's result: the answer, or what is wrong with the question. */
 export type Outcome<Name extends JobName> =
   | { readonly answer: AnswerOf<Name> }
   | {

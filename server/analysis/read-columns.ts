@@ -13,15 +13,15 @@ import {
 import { type Reader } from "../store/rows/query.ts";
 
 /**
- * Rows that a batch has at most, unless one meeting or issue alone has more. Unpacking them holds the thread
- * some milliseconds; four times as many took no less time in all, and left garbage that held it longer.
+ * The most rows of a batch, unless one meeting or issue alone has more. Unpacking them blocks the thread for
+ * some milliseconds; four times as many was no faster in total, and left garbage that blocked it for longer.
  */
 const batchRows = 250;
 
 /**
- * Reads all that networks are made of, a batch at a time: between two batches the event loop is free, and no
- * row outlives its batch. It may be of several versions when the graph changes meanwhile.
- * @throws {UnknownInRowsError} when it changed so that rows do not fit together
+ * Reads everything that networks need in batches: the event loop is free in between, and rows are released
+ * after each batch. If the graph changes meanwhile the result may mix several versions.
+ * @throws {UnknownInRowsError} when it changed so that rows don't match
  */
 export async function readColumns(reader: Reader): Promise<NamedColumns> {
   const builder = createColumnBuilder();
@@ -59,7 +59,7 @@ function* batchesOfOne(ids: readonly CountedId[]): Generator<string[]> {
   yield* batchesByCount(ids.map(({ id }) => ({ id, count: 1 })));
 }
 
-/** Batches of ids on which so many rows hang; ids on which nothing does are left out. */
+/** Splits ids into batches with about this many rows; ids without rows are left out. */
 function* batchesByCount(ids: readonly CountedId[]): Generator<string[]> {
   let batch: string[] = [];
   let rows = 0;

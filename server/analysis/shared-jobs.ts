@@ -2,12 +2,12 @@ import { LRUCache } from "lru-cache";
 import { raceAbort } from "../graph/async.ts";
 import { type Running } from "./worker-pool.ts";
 
-/** Computations that all who ask the same share. */
+/** Computations shared by all callers that ask the same question. */
 export interface SharedJobs {
   /**
-   * The answer to the question that `key` stands for: kept, awaited with others who ask the same, or begun.
-   * A computation is cancelled when all who waited for it are gone.
-   * @throws what the computation throws, or the reason of the signal
+   * The answer to the question identified by `key`: one that is kept, one that is being computed, or a new
+   * computation. A computation is cancelled when all of its callers have gone.
+   * @throws what the computation throws, or the signal's reason
    */
   ask<Answer extends object>(
     key: string,
@@ -21,7 +21,7 @@ interface Shared {
   waiting: number;
 }
 
-/** Answers that are kept: a few requests' worth, of some hundred kilobytes each at most. */
+/** Number of answers kept: enough for a few requests, some hundred kilobytes each at most. */
 const mostKept = 50;
 
 export function createSharedJobs(): SharedJobs {
@@ -39,7 +39,7 @@ export function createSharedJobs(): SharedJobs {
         kept.set(key, answer);
         forget();
       },
-      // Whoever waits is told; that nobody does is no failure.
+      // The callers see the failure; without callers it is not a failure.
       forget,
     );
     return shared;

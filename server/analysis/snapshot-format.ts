@@ -1,7 +1,7 @@
 /**
- * Columns as bytes: the length of a description, the description in JSON, then the bytes of all columns, each
- * beginning at a multiple of eight, and the names as lines of text. Whatever tables and columns there are, they
- * come back as they were.
+ * The binary format of columns: length of a description, the description in JSON, then the bytes of all
+ * columns, each aligned to eight bytes, and the names as lines of text. It does not depend on which tables
+ * and columns there are.
  */
 const columnTypes = { Int32Array, Float64Array, Uint8Array, Uint32Array } as const;
 type ColumnType = keyof typeof columnTypes;
@@ -15,11 +15,11 @@ type Described =
 interface Description {
   readonly version: string;
   readonly content: Described;
-  /** Of all that follows the description. */
+  /** Size of everything after the description. */
   readonly bytes: number;
 }
 
-/** The parts of a snapshot, one after the other. */
+/** The parts of a snapshot, to be written one after another. */
 export function snapshotParts(version: string, columns: object): Uint8Array[] {
   const parts: Uint8Array[] = [];
   let bytes = 0;
@@ -57,7 +57,7 @@ export function snapshotParts(version: string, columns: object): Uint8Array[] {
   return [begin, ...parts];
 }
 
-/** Where what follows a description begins. */
+/** Offset of the data after a description. */
 function beginOf(descriptionBytes: number): number {
   return Math.ceil((4 + descriptionBytes) / 8) * 8;
 }
@@ -70,12 +70,12 @@ function typeOf(value: unknown): ColumnType | undefined {
 
 type SharedPart = [buffer: SharedArrayBuffer, at: number, length: number];
 
-/** A snapshot that is not whole, or of another version. */
+/** A snapshot that is incomplete, or of another version. */
 class SnapshotError extends Error {
   override readonly name = "SnapshotError";
 }
 
-/** What a snapshot holds, in the memory of the snapshot. @throws {SnapshotError} */
+/** Reads a snapshot without copying: the columns share its memory. @throws {SnapshotError} */
 export function fromSnapshot<Columns>(
   snapshot: Uint8Array<SharedArrayBuffer>,
   version: string,

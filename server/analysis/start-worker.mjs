@@ -1,4 +1,5 @@
-// A thread does not inherit what runs TypeScript in the process that starts it: Node gives it its own loaders.
+// A worker thread does not inherit the TypeScript loader of the process that starts it, so it is registered
+// here.
 import { register } from "tsx/esm/api";
 
 register();

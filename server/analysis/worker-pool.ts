@@ -6,17 +6,17 @@ import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-
 import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
 import { type Outcome } from "./outcome.ts";
 
-/** A computation under way in a thread of its own. */
+/** A computation running in a worker thread. */
 export interface Running<Answer> {
   /** @throws {InvalidNetworkOptionsError} @throws {WorkerDiedError} */
   readonly answer: Promise<Answer>;
-  /** Ends the thread if need be; the answer is then refused. */
+  /** Stops the thread if necessary; the answer is then rejected. */
   readonly cancel: () => void;
 }
 
-/** Threads that compute. The first job starts the first of them. */
+/** A pool of worker threads. The first job starts the first one. */
 export interface WorkerPool {
-  /** How many there may be. */
+  /** The most threads. */
   readonly threads: number;
   run<Name extends JobName>(
     columns: NetworkColumns,
@@ -25,11 +25,11 @@ export interface WorkerPool {
   ): Running<AnswerOf<Name>>;
   /** Starts the first thread. */
   readonly warm: () => Promise<void>;
-  /** Ends all threads. Safe to call twice. */
+  /** Stops all threads. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
 
-/** A thread ended before it had its answer. The pool starts another. */
+/** A thread ended before it had an answer. The pool starts another one. */
 export class WorkerDiedError extends Error {
   override readonly name = "WorkerDiedError";
   readonly job: string;
@@ -39,15 +39,18 @@ export class WorkerDiedError extends Error {
   }
 }
 
-/** One core is left to the event loop and the graph. */
+/** One core is left for the event loop and the graph. */
 const usualThreads = Math.min(4, Math.max(1, availableParallelism() - 1));
 
-/** How long a cancelled thread may take to notice, ms. It computes without pause, so it will not. */
+/**
+ * How long a cancelled thread may take to stop, ms, before it is terminated. It computes without pause, so it
+ * always is.
+ */
 const terminateMs = 10;
 
 interface WorkerPoolOptions {
   readonly threads?: number;
-  /** The script that a thread runs. */
+  /** The script that threads run. */
   readonly script?: string;
 }
 
@@ -59,7 +62,7 @@ export function createWorkerPool({
     workerType: "thread",
     maxWorkers: threads,
     workerTerminateTimeout: terminateMs,
-    // Not those of this process: a test runner's would start a test runner.
+    // Not the arguments of this process: in a test they would start another test runner.
     workerThreadOpts: { execArgv: [] },
   });
   let closed: Promise<void> | undefined;
@@ -74,7 +77,7 @@ export function createWorkerPool({
       return { answer: answerOf(name, running), cancel: () => void running.cancel() };
     },
     warm: async () => {
-      // What the library itself can tell of a worker once that has loaded its script.
+      // Any call that the library itself can answer; it resolves when the worker has loaded its script.
       await pool.exec("methods");
     },
     close: () => (closed ??= Promise.resolve(pool.terminate(true)).then(() => {})),

@@ -1,4 +1,4 @@
-/** The thread in which networks are computed: worker-pool.ts starts it. */
+/** The thread in which networks are computed; started by worker-pool.ts. */
 import workerpool from "workerpool";
 import { type NetworkColumns } from "../networks/columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
@@ -14,7 +14,7 @@ workerpool.worker({
     try {
       return { answer: doJob(columns, name, question) };
     } catch (error) {
-      // Errors lose their class on the way to another thread.
+      // Errors lose their class when sent to another thread, so this one is sent as data.
       if (!(error instanceof InvalidNetworkOptionsError)) throw error;
       const { code, option, given, advice, position } = error;
       return { invalid: { code, option, given, advice, position } };

@@ -14,7 +14,7 @@ import {
 import { type ByIdLoader, RecordMissingError } from "./batching.ts";
 import { type Loaders } from "./loaders.ts";
 
-/** Which record stands behind each kind, and the name of its type in the API. */
+/** The record of each kind, and the name of its type in the API. */
 interface Kinds {
   ACTOR: Typed<"Actor", ActorRecord>;
   MEETING: Typed<"Meeting", MeetingRecord>;
@@ -28,7 +28,7 @@ interface Kinds {
 }
 type Typed<Name extends string, T> = T & { readonly __typename: Name };
 
-/** A record that knows its type, for fields that give the interface `Node`. */
+/** A record with its type name, for fields that return the interface `Node`. */
 export type AnyNode = Kinds[AnyKind];
 /** The same for the nodes of networks. */
 export type AnyNetworkNode = Kinds["ACTOR" | "ISSUE"];
@@ -58,7 +58,7 @@ async function typed<Name extends string, T extends object>(
   return record && { ...record, __typename };
 }
 
-/** A record by kind and id, or null when nothing has them. */
+/** A record by kind and id, or null when there is none. */
 function findNode<K extends AnyKind>(
   load: Loaders,
   key: { readonly kind: K; readonly id: string },
@@ -76,7 +76,7 @@ export async function getNode<K extends AnyKind>(
   return found;
 }
 
-/** Whatever has the id, or null when nothing has it. */
+/** The record with an id, of whatever kind, or null when there is none. */
 export async function findAnyNode(load: Loaders, id: string | null): Promise<AnyNode | null> {
   const kind = await load.kinds.find(id);
   return id === null || kind === null ? null : findNode(load, { kind, id });

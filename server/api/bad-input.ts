@@ -1,13 +1,13 @@
 import { GraphQLError } from "graphql";
 import { usualLimits } from "../settings/limits.ts";
 
-/** An argument that makes no sense, with its place (`filter.period`): the message says what to do. */
+/** An error for a bad argument, given by its path (`filter.period`). The message says what to do. */
 export function badInput(argument: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT", argument } });
 }
 
 /**
- * A count that an argument asks for; `usual` when it was left out or null.
+ * Checks a count; `usual` is used when it was left out or null.
  * @throws {GraphQLError} BAD_USER_INPUT outside 1 to `most`
  */
 export function countArgument(
@@ -21,7 +21,7 @@ export function countArgument(
   throw badInput(argument, `\`${argument}\` is ${value}; give a number from 1 to ${most}.`);
 }
 
-/** At most this many ids, or other words, in one list. */
+/** The most ids, or other words, in one list. */
 const mostIds = usualLimits.listLength;
 
 /** @throws {GraphQLError} BAD_USER_INPUT when a list is longer than `mostIds` */
@@ -34,7 +34,8 @@ export function listArgument<T>(argument: string, values: readonly T[]): readonl
 }
 
 /**
- * A list that is answered value by value: each of them once, or a small request would have a large answer.
+ * A list that is answered value by value. Repeated values are refused, or a small request could have a large
+ * answer.
  * @throws {GraphQLError} BAD_USER_INPUT
  */
 export function distinctArgument(argument: string, values: readonly string[]): readonly string[] {
@@ -50,10 +51,10 @@ export function distinctArgument(argument: string, values: readonly string[]): r
   return values;
 }
 
-/** At most this many characters to search for. */
+/** The most characters of a search text. */
 const mostText = usualLimits.textLength;
 
-/** @throws {GraphQLError} BAD_USER_INPUT when a text to search for is longer than `mostText` characters */
+/** @throws {GraphQLError} BAD_USER_INPUT when a search text has more than `mostText` characters */
 export function textArgument(argument: string, text: string): string {
   if (text.length <= mostText) return text;
   throw badInput(

@@ -1,9 +1,9 @@
-/** One question to the store for all the ids that come up in one turn, whatever the number of rows. */
+/** Batches lookups: all ids that are asked for in one tick become one call of the store. */
 import { createHash } from "node:crypto";
 import DataLoader from "dataloader";
 import { type Reader } from "../store/rows/query.ts";
 
-/** A record that another record names is not in the graph: it was deleted between two reads. */
+/** A record refers to another one that is not in the graph: it was deleted between two reads. */
 export class RecordMissingError extends Error {
   override readonly name = "RecordMissingError";
   readonly id: string;
@@ -20,12 +20,15 @@ type AskWith<Query, T> = (
   query: Query,
 ) => Promise<ReadonlyMap<string, T>>;
 
-/** At once where it is kept: a promise for each item of a list takes longer than what it promises. */
+/**
+ * Not a promise where the value is kept already: for the items of a list, promises take longer than the
+ * values.
+ */
 type Soon<T> = T | Promise<T>;
 
-/** Something by id. */
+/** Loads things by id. */
 export interface ByIdLoader<T> {
-  /** Null for no id, and for an id that nothing has. */
+  /** Null for a null id, and for an id that does not exist. */
   find(id: string | null): Soon<T | null>;
   /** @throws {RecordMissingError} */
   get(id: string): Soon<T>;
@@ -33,7 +36,7 @@ export interface ByIdLoader<T> {
   getMany(ids: readonly string[]): Promise<T[]>;
 }
 
-/** @param name under which what is loaded is kept while the version of the data stands */
+/** @param name the key under which results are kept for as long as the version of the data is current */
 export function byId<T>(reader: Reader, name: string, ask: Ask<T>): ByIdLoader<T> {
   const { kept } = reader;
   const keyOf = (id: string) => `${name} ${id}`;
@@ -59,7 +62,10 @@ export function byId<T>(reader: Reader, name: string, ask: Ask<T>): ByIdLoader<T
   };
 }
 
-/** Whether a value may outlive the request: no number, and no page that may still have to count. */
+/**
+ * Whether a value may outlive the request: not a number, and not a page that may still have to count its
+ * list.
+ */
 function isLasting(value: unknown): value is object {
   return typeof value === "object" && value !== null && !("isWhole" in value && !value.isWhole);
 }
@@ -69,7 +75,7 @@ function shortKey(text: string): string {
   return text.length <= 200 ? text : createHash("sha256").update(text).digest("base64");
 }
 
-/** Something by id that also depends on arguments: one question for each set of arguments. */
+/** Loads things by id and further arguments: one call of the store for each set of arguments. */
 export interface ByArgumentsLoader<Query, T> {
   get(id: string, query: Query): Soon<T>;
 }

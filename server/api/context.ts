@@ -5,16 +5,16 @@ import { createRequestNetworks, type RequestNetworks } from "./request-networks.
 import { nothingCounted, type RequestLimits } from "./request-limits.ts";
 import { type GraphReader } from "./request-reader.ts";
 
-/** What every resolver gets: the graph as this request reads it, its loaders, its networks, and its limits. */
+/** What every resolver gets: this request's reader, loaders, networks and limits. */
 export interface ApiContext extends RequestLimits {
   readonly reader: GraphReader;
   readonly load: Loaders;
   readonly networks: RequestNetworks;
-  /** The same request begun anew, with what is kept of the version that it reads. */
+  /** A fresh context for the same request, with what is kept of the version that it reads. */
   readonly over: (kept: Kept | null) => Pick<ApiContext, "reader" | "load" | "networks">;
 }
 
-/** A context for one request; `signal` says when nobody waits for it any more. */
+/** A context for one request; `signal` is aborted when the client has gone. */
 export function createContext(
   reader: GraphReader,
   analysis: Pick<Analysis, "data" | "ask">,

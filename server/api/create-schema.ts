@@ -24,7 +24,7 @@ import { dayScalar, edtfScalar, instantScalar } from "./scalars.ts";
 
 const contract = join(import.meta.dirname, "../../schema");
 
-/** The API: the contract in schema/*.graphql, with the measures there are, and its resolvers. */
+/** Builds the API from the contract in schema/*.graphql, the registered measures, and the resolvers. */
 export function createSchema(): GraphQLSchema {
   const files = readdirSync(contract).filter((name) => name.endsWith(".graphql"));
   return makeExecutableSchema<ApiContext>({

@@ -4,14 +4,14 @@ import { badInput, listArgument, textArgument } from "./bad-input.ts";
 
 type Maybe<T> = T | null | undefined;
 
-/** A period as it stands in a query; the scalar has seen to it that both ends are dates. */
+/** A period in a query; the scalar has checked that both ends are dates. */
 interface PeriodInput {
   readonly from?: Maybe<string>;
   readonly to?: Maybe<string>;
   readonly match: "CERTAINLY" | "POSSIBLY";
 }
 
-/** The days of a period. @throws {GraphQLError} BAD_USER_INPUT when it ends before it begins */
+/** Converts a period to days. @throws {GraphQLError} BAD_USER_INPUT when it ends before it begins */
 export function periodArgument(argument: string, input: PeriodInput): Period {
   const from = input.from ? parseUncertainDate(input.from).earliest : null;
   const to = input.to ? parseUncertainDate(input.to).latest : null;
@@ -24,18 +24,18 @@ export function periodArgument(argument: string, input: PeriodInput): Period {
   return { from, to, match: input.match };
 }
 
-/** What the filters have in common. */
+/** The fields that all filters share. */
 export interface FilterInput {
   readonly text?: Maybe<string>;
   readonly period?: Maybe<PeriodInput>;
 }
 
-/** A filter as the store takes it: its period as days. */
+/** A filter for the store: its period as days. */
 export type CheckedFilter<Input> = Omit<Input, "period"> & { readonly period?: Period };
 
 /**
- * The filter of a query, its period as days. @throws {GraphQLError} BAD_USER_INPUT for lists or texts that are
- * too long and a period that ends before it begins
+ * Checks and converts a filter. @throws {GraphQLError} BAD_USER_INPUT for lists or texts that are too long,
+ * or a period that ends before it begins
  */
 export function filterArgument<Input extends FilterInput>(
   input: Maybe<Input>,
@@ -49,7 +49,10 @@ export function filterArgument<Input extends FilterInput>(
   return { ...rest, ...(period && { period: periodArgument("filter.period", period) }) };
 }
 
-/** The same for memberships: the date `at` as the days that it may mean. @throws {GraphQLError} BAD_USER_INPUT */
+/**
+ * The same for memberships: converts the date `at` to the days that it may mean. @throws {GraphQLError}
+ * BAD_USER_INPUT
+ */
 export function membershipFilterArgument(
   input: Maybe<Omit<MembershipFilter, "at"> & { readonly at?: Maybe<string> }>,
 ): MembershipFilter | null {
@@ -62,7 +65,7 @@ export function membershipFilterArgument(
   };
 }
 
-/** The same for actors. @throws {GraphQLError} BAD_USER_INPUT also for stances on no issue */
+/** The same for actors. @throws {GraphQLError} BAD_USER_INPUT also for stances without an issue */
 export function actorFilterArgument<
   Input extends FilterInput & {
     readonly issue?: Maybe<string>;

@@ -5,7 +5,10 @@ import { type FilterInput } from "./filter-arguments.ts";
 import { listArguments } from "./list-arguments.ts";
 import { type ApiContext } from "./context.ts";
 
-/** What each part of a filter names by id. Not `ids`: a list of what has these ids leaves the others out. */
+/**
+ * The kind of thing that each field of a filter refers to by id. Not `ids`: a list of these ids simply leaves
+ * out unknown ones.
+ */
 const named = {
   actor: "actors",
   actors: "actors",
@@ -39,15 +42,16 @@ const article = {
 } as const;
 
 interface Place {
-  /** Where the filter stands. */
+  /** Path of the filter. */
   readonly at?: string;
-  /** Of what its `countries` are. */
+  /** Which countries its `countries` are. */
   readonly countriesOf?: "actors" | "meetings";
 }
 
 /**
- * The filter, when all that it names is there: a list of what an unknown actor attended would look like that of one
- * who attended nothing. Networks refuse the same (networks/index-arguments.ts).
+ * Returns the filter after checking that everything it refers to exists: otherwise the list of an unknown
+ * actor's meetings would look like that of an actor without meetings. Networks do the same
+ * (networks/index-arguments.ts).
  * @throws {GraphQLError} BAD_USER_INPUT
  */
 export async function knownWords<Filter extends object>(
@@ -81,7 +85,10 @@ export async function knownWords<Filter extends object>(
   return filter;
 }
 
-/** What a list takes, when all that its filter names is there. @throws {GraphQLError} BAD_USER_INPUT */
+/**
+ * The arguments of a list, after checking that everything the filter refers to exists. @throws {GraphQLError}
+ * BAD_USER_INPUT
+ */
 export async function knownListArguments<Filter extends FilterInput, Sort>(
   args: Parameters<typeof listArguments<Filter, Sort>>[0],
   context: Pick<ApiContext, "load" | "reader">,
@@ -91,7 +98,7 @@ export async function knownListArguments<Filter extends FilterInput, Sort>(
   return checked;
 }
 
-/** @throws {GraphQLError} BAD_USER_INPUT for an area that no issue is in */
+/** @throws {GraphQLError} BAD_USER_INPUT for an area without issues */
 export function checkArea(
   argument: string,
   areas: readonly string[],
@@ -103,7 +110,7 @@ export function checkArea(
   throw badInput(argument, message);
 }
 
-/** @throws {GraphQLError} BAD_USER_INPUT for a country that no meeting took place in, or that is no actor's */
+/** @throws {GraphQLError} BAD_USER_INPUT for a country without meetings, or without actors */
 export function checkCountry(
   argument: string,
   countries: readonly string[],
@@ -120,7 +127,7 @@ export function checkCountry(
   throw badInput(argument, message);
 }
 
-/** Countries that a message names. */
+/** The most countries listed in a message. */
 const mostTold = 60;
 
 /** @throws {GraphQLError} BAD_USER_INPUT for a side that no data set declares */

@@ -4,7 +4,7 @@ import { type ConnectionArguments, pageArguments } from "./page-arguments.ts";
 
 type Maybe<T> = T | null | undefined;
 
-/** What a list takes: a filter, an order and a page. @throws {GraphQLError} BAD_USER_INPUT */
+/** Checks the filter, sort and page of a list. @throws {GraphQLError} BAD_USER_INPUT */
 export function listArguments<Filter extends FilterInput, Sort>(
   args: ConnectionArguments & { readonly filter?: Maybe<Filter>; readonly sort?: Maybe<Sort> },
 ): { filter: CheckedFilter<Filter> | null; sort: Sort | null; page: PageRequest } {
@@ -15,7 +15,7 @@ export function listArguments<Filter extends FilterInput, Sort>(
   };
 }
 
-/** What a list without filter takes. @throws {GraphQLError} BAD_USER_INPUT */
+/** The same for a list without a filter. @throws {GraphQLError} BAD_USER_INPUT */
 export function pageOnly(args: ConnectionArguments): { page: PageRequest } {
   return { page: pageArguments(args) };
 }

@@ -1,11 +1,17 @@
-/** What resolvers ask for, batched. Made anew for each request: what is remembered between two is the reader's business. */
+/**
+ * The batched lookups of resolvers. New for each request; the reader decides what is kept between requests.
+ */
 import {
   actorsById,
   issuersOfDocuments,
   meetingCounts,
   positionCountsOfActors,
 } from "../store/records/actors.ts";
-import { attendancesById, attendancesOfMeetings } from "../store/records/attendances.ts";
+import {
+  attendancesById,
+  attendancesOfMeetings,
+  attendedCounts,
+} from "../store/records/attendances.ts";
 import { attendancesOfActors } from "../store/records/attendance-list.ts";
 import { citationsOfFacts, inheritedCitations } from "../store/records/citations.ts";
 import { countsOfDatasets, datasetsById, factCountsOfDatasets } from "../store/records/datasets.ts";
@@ -44,7 +50,6 @@ import { byArguments, byId } from "./batching.ts";
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** Loaders that ask `reader`. */
 export function createLoaders(reader: Reader) {
   return {
     kinds: byId(reader, "kinds", kindsById),
@@ -71,6 +76,7 @@ export function createLoaders(reader: Reader) {
     documentsOfActor: byId(reader, "documentsOfActor", documentsOfActors),
     encountersOfActor: byArguments(reader, "encountersOfActor", encountersOfActors),
 
+    attendedCountOfMeeting: byId(reader, "attendedCountOfMeeting", attendedCounts),
     attendancesOfMeeting: byArguments(reader, "attendancesOfMeeting", attendancesOfMeetings),
     sessionsOfMeeting: byId(reader, "sessionsOfMeeting", sessionsOfMeetings),
     issuesOfMeeting: byId(reader, "issuesOfMeeting", issuesOfMeetings),

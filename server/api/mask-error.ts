@@ -14,8 +14,8 @@ import { RecordMissingError } from "./batching.ts";
 import { InvalidCursorError } from "../store/paging/page.ts";
 
 /**
- * What a client may know of an error. What the API says itself passes; failures it knows get a code and
- * say what to do; anything else becomes INTERNAL_SERVER_ERROR, its cause kept in `originalError` for the log.
+ * What a client may see of an error. Errors of the API itself are passed on; known failures get a code and
+ * say what to do; anything else becomes INTERNAL_SERVER_ERROR, with the cause in `originalError` for the log.
  */
 export function maskError(error: unknown): Error {
   const cause = causeOf(error);
@@ -30,7 +30,9 @@ export function maskError(error: unknown): Error {
   });
 }
 
-/** The error below GraphQL's wrappings; undefined when it is GraphQL's, or ours for the client, itself. */
+/**
+ * The error inside GraphQL's wrappers; undefined if it is an error of GraphQL, or one meant for the client.
+ */
 function causeOf(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
   return error.originalError ? causeOf(error.originalError) : undefined;
@@ -51,7 +53,7 @@ function whatIsKnown(cause: unknown): Known {
     return { message, extensions: { code: "BAD_CURSOR", argument: cause.argument } };
   }
   if (cause instanceof InvalidNetworkOptionsError) {
-    // Options of windows are arguments of a field of their own.
+    // The options of windows are arguments of their own field, so the prefix is dropped.
     const argument = cause.option.replace("windows.", "");
     const message = `\`${argument}\`: ${cause.given}; ${cause.advice}.`;
     return { message, extensions: { code: "BAD_USER_INPUT", argument } };
@@ -65,7 +67,7 @@ function whatIsKnown(cause: unknown): Known {
     const message = "The computation broke off. Ask for less, or try again.";
     return { message, extensions: { code: "COMPUTATION_FAILED" } };
   }
-  // A record was taken away between two reads: something is being loaded.
+  // A record disappeared between two reads: a data set is being loaded.
   if (cause instanceof DataChangingError || cause instanceof RecordMissingError) {
     const message = "The data is being loaded just now. Try again in a moment.";
     return { message, extensions: { code: "SERVICE_UNAVAILABLE" } };
@@ -93,7 +95,7 @@ const unavailable = [
   GraphDatabaseMissingError,
 ];
 
-/** What an AbortSignal gives as its reason. */
+/** Whether it is the reason of an AbortSignal. */
 function isNamed(cause: unknown, name: "AbortError" | "TimeoutError"): boolean {
   return cause instanceof DOMException && cause.name === name;
 }

@@ -2,7 +2,7 @@ import { usualLimits } from "../settings/limits.ts";
 import { type PageRequest } from "../store/paging/page.ts";
 import { badInput, countArgument } from "./bad-input.ts";
 
-/** Arguments of a Relay connection, as GraphQL hands them over. */
+/** The arguments of a Relay connection, as GraphQL passes them. */
 export interface ConnectionArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -13,7 +13,7 @@ export interface ConnectionArguments {
 const most = usualLimits.pageLength;
 
 /**
- * Which page of a list is asked for. @throws {GraphQLError} BAD_USER_INPUT for `first` and `last` together, or
+ * Checks the arguments of a page. @throws {GraphQLError} BAD_USER_INPUT for `first` together with `last`, or
  * either outside 1 to 100
  */
 export function pageArguments({ first, after, last, before }: ConnectionArguments): PageRequest {

@@ -1,4 +1,4 @@
-/** The pages and items that stand behind the API's connections and edges, named for the code generator. */
+/** Names for the pages and items of the API's connections and edges, which the code generator refers to. */
 import { type Page, type PageItem } from "../store/paging/page.ts";
 import {
   type ActorRecord,

@@ -1,22 +1,22 @@
 import { type Limits, usualLimits } from "../settings/limits.ts";
 
-/** What one client may ask for in a minute, and what is left of it. */
+/** How much one client may ask for in a minute, and how much of that is left. */
 interface RateLimitRecord {
-  /** Objects in a minute. */
+  /** Objects per minute. */
   readonly limit: number;
-  /** Objects that this query may give, as estimated. */
+  /** Estimated number of objects in this query's answer. */
   readonly cost: number;
   readonly remaining: number;
   readonly resetAt: Date;
 }
 
-/** The limits that a request stands under. */
+/** The limits that apply to a request. */
 export interface RequestLimits {
   readonly limits: Limits;
   readonly rate: RateLimitRecord;
 }
 
-/** The usual ones, for who counts nothing. */
+/** The default limits, for callers without rate limiting. */
 export const nothingCounted: RequestLimits = {
   limits: usualLimits,
   rate: {

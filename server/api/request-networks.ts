@@ -4,19 +4,19 @@ import { type NetworkData } from "../analysis/column-cache.ts";
 import { type AnswerOf, type JobName, type QuestionOf } from "../analysis/jobs/jobs.ts";
 import { type Reader } from "../store/rows/query.ts";
 
-/** Networks as one request asks for them: all of it over one version of the data. */
+/** The networks of one request, all of the same version of the data. */
 export interface RequestNetworks {
   data(): Promise<NetworkData>;
   /** @throws {InvalidNetworkOptionsError} */
   ask<Name extends JobName>(name: Name, question: QuestionOf<Name>): Promise<AnswerOf<Name>>;
-  /** Evidence behind one pair, cell or meeting: all that is asked for in one turn is one computation. */
+  /** Evidence behind one pair, cell or meeting. Everything asked for in one tick is one computation. */
   evidence<Name extends EvidenceJob>(
     name: Name,
     question: QuestionOf<Name>[number],
   ): Promise<AnswerOf<Name>[number]>;
 }
 
-/** Jobs that take many questions and give as many answers. */
+/** Jobs that answer many questions at once. */
 type EvidenceJob = "meetingEvidence" | "stanceEvidence" | "cellEvidence" | "agreementEvidence";
 
 export function createRequestNetworks(

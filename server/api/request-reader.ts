@@ -1,12 +1,12 @@
 import { type GraphEngine } from "../graph/graph-engine.ts";
 import { type Reader } from "../store/rows/query.ts";
 
-/** The reading half of a graph engine: all that the API needs. */
+/** The reading half of a graph engine, which is all that the API needs. */
 export type GraphReader = Reader & Pick<GraphEngine, "searchText">;
 
 /**
- * The graph as one request reads it: gives up when `signal` aborts, and reports each call by the name of
- * its statement (`searchText` for full-text search).
+ * A request's reader: it gives up when `signal` aborts, and reports each call by the name of its statement
+ * (`searchText` for full-text search).
  */
 export function requestReader(
   engine: GraphReader,
@@ -25,7 +25,7 @@ export function requestReader(
     try {
       return await question();
     } catch (error) {
-      // Whatever the engine makes of the interruption: the reason is the signal's.
+      // Whatever error the engine throws when interrupted, the signal's reason takes precedence.
       signal.throwIfAborted();
       throw error;
     }

@@ -1,10 +1,10 @@
 import { GraphQLError, type GraphQLScalarTypeConfig, Kind, type ValueNode } from "graphql";
 import { InvalidDateError, parseUncertainDate } from "../../schema/uncertain-date.ts";
 
-/** What a scalar does; its name and description stand in the contract. */
+/** The behaviour of a scalar; its name and description are in the contract. */
 type Scalar = Omit<GraphQLScalarTypeConfig<string, string>, "name">;
 
-/** Dates as text in EDTF, refused when they are none or when no calendar has the day. */
+/** Dates as EDTF text. Refused when malformed, or when the calendar has no such day. */
 export const edtfScalar = {
   serialize: String,
   parseValue: (value: unknown) => edtf(value),
@@ -26,10 +26,10 @@ function badDate(message: string, node: ValueNode | undefined): GraphQLError {
   return new GraphQLError(message, { nodes: node ?? null, extensions: { code: "BAD_USER_INPUT" } });
 }
 
-/** Days of the calendar. Only given out: arguments take dates in EDTF. */
+/** Days of the calendar. Only for output: arguments take dates in EDTF. */
 export const dayScalar = { serialize: String } satisfies Scalar;
 
-/** Moments in UTC. Only given out: no argument takes one. */
+/** Instants in UTC. Only for output: no argument takes one. */
 export const instantScalar = {
   serialize: (value: unknown) => new Date(String(value)).toISOString(),
 } satisfies Scalar;

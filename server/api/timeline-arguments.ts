@@ -4,7 +4,7 @@ import { type QueryTimelineArgs } from "./__generated__/types.ts";
 import { listArgument } from "./bad-input.ts";
 import { periodArgument } from "./filter-arguments.ts";
 
-/** What the timeline counts, and how finely. @throws {GraphQLError} BAD_USER_INPUT */
+/** Converts the arguments of the timeline. @throws {GraphQLError} BAD_USER_INPUT */
 export function timelineArguments(args: QueryTimelineArgs): {
   bin: TimelineBin;
   filter: TimelineFilter;

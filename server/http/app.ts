@@ -29,30 +29,30 @@ import { startTrace, type Trace } from "./telemetry/trace.ts";
 
 export interface AppOptions {
   readonly log: Log;
-  /** The folder of the built client; without one the pages say how to build it. */
+  /** Folder of the built client; if it is missing, pages say how to build it. */
   readonly clientFolder: string;
-  /** Where columns are kept for the next start; nowhere unless said. */
+  /** Where columns are kept for the next start; by default nowhere. */
   readonly cacheFolder?: string;
-  /** Where other than usual. */
+  /** Limits that differ from the defaults. */
   readonly limits?: Partial<Limits>;
-  /** What is open; all of it unless said. */
+  /** What is open; by default everything. */
   readonly access?: Access;
-  /** Under which names it may be asked for; those of this machine unless said. */
+  /** Host names that requests may use; by default those of this machine. */
   readonly hosts?: HostRules;
-  /** Number of proxies in front whose word on a client's address is taken; none unless said. */
+  /** Number of trusted proxies in front; by default none. */
   readonly proxies?: number;
-  /** What spares requests the wait for a database that stays away; of the usual patience unless said. */
+  /** Circuit breaker for a database that is away; by default with the usual pause. */
   readonly circuit?: Circuit;
 }
 
-/** All of Parley that speaks HTTP, without a socket. */
+/** Parley's HTTP server without a socket. */
 export interface App {
   readonly listener: RequestListener;
-  /** The API by itself, without the headers, probes and files around it. */
+  /** The API alone, without the headers, probes and files around it. */
   readonly fetch: (url: string, init?: RequestInit) => Response | Promise<Response>;
-  /** Reads what the first requests would have to wait for. */
+  /** Reads in advance what the first requests would have to wait for. */
   readonly warm: () => Promise<void>;
-  /** Ends the threads that compute. */
+  /** Stops the worker threads. */
   readonly close: () => Promise<void>;
 }
 
@@ -105,11 +105,11 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
   const secureGraphiql = securityHeaders({ inlineStyles: true });
-  // Typed for Express, but it needs no more than node's own request and response.
+  // Typed for Express, but only needs Node's request and response.
   const compress = compression() as unknown as Middleware;
 
   const handlers: Readonly<Record<string, Handler>> = {
-    // Not through yoga's own listener: that sends the stack of an error it did not foresee.
+    // Not yoga's own listener, which sends the stack of an unexpected error.
     "/graphql": async (request, response, trace) =>
       sendAnswer(
         response,
@@ -156,7 +156,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
         await analysis.warm();
         await keeper?.warm();
       } catch (err) {
-        // Whoever asks reads it then, and is told what is wrong.
+        // The next request reads again, and reports what is wrong.
         log.warn({ err }, "not warmed");
       }
     },
@@ -168,7 +168,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       const path = pathOf(request);
       const trace = startTrace(request.headers["x-request-id"]);
       response.setHeader("x-request-id", trace.id);
-      // A file may take as long as it is large: who takes nothing of it is cut off there.
+      // Exports may take as long as the file is large; they have their own check for stalled clients.
       if (!path.startsWith(exportsAt)) cutSlowReader(response, limits.answerMs + limits.sendMs);
       logRequest(request, response, path, trace, { log, metrics });
       const answer = async () => {
@@ -177,7 +177,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
           if (fault) return sendText(response, fault.status, fault.words);
           await handlerOf(path)(request, response, trace);
         } catch (err) {
-          // The client is gone: there is nobody to tell, and nothing wrong here.
+          // The client has left: nobody to answer, and no error.
           if (response.destroyed) return;
           log.error({ request: trace.id, path, err }, "unforeseen");
           if (!response.headersSent) sendText(response, 500, `Something went wrong (${trace.id}).`);
@@ -189,7 +189,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   };
 }
 
-/** A client that reads a letter at a time would hold its answer in our memory for as long as it likes. */
+/** Disconnects a client that reads very slowly, because its answer would stay in memory all that time. */
 function cutSlowReader(response: ServerResponse, ms: number): void {
   const cutting = setTimeout(() => response.destroy(), ms);
   cutting.unref();
@@ -198,13 +198,13 @@ function cutSlowReader(response: ServerResponse, ms: number): void {
 
 let printed: string | undefined;
 
-/** The contract as text, for who makes types of it. */
+/** The contract as text, for clients that generate types from it. */
 function contract(): string {
   printed ??= printSchema(createSchema());
   return printed;
 }
 
-/** Lets nothing pass but reading. */
+/** Allows only GET and HEAD. */
 function reading(handler: Handler): Handler {
   return (request, response, trace) => {
     if (request.method === "GET" || request.method === "HEAD") {

@@ -9,13 +9,16 @@ export interface ProbeAnswer {
   };
 }
 
-/** Whether the process runs: it does when it can say so. */
+/** Whether the process runs. It does if it can answer. */
 export const alive: ProbeAnswer = { status: 200, body: { status: "alive" } };
 
 /** How long the graph may take to answer a probe, ms. */
 const patience = 5_000;
 
-/** Whether the graph answers. Asked anew each time, so it recovers by itself; the reason is in the log. */
+/**
+ * Whether the graph answers. Asked again each time, so it recovers by itself; the reason of a failure is in
+ * the log.
+ */
 export async function readiness(
   engine: Pick<GraphEngine, "health" | "kind">,
   log: Log,
@@ -26,7 +29,7 @@ export async function readiness(
     const { engine: name, version } = health;
     const half = await loading();
     if (half.length === 0) return { status: 200, body: { status: "ready", engine: name, version } };
-    // Still 200: what is there is served, and a load must not take the server from those who read.
+    // Still 200: the existing data is served, and a load must not take the server away from its readers.
     log.warn({ loading: half }, "a load is under way, or broke off: load the data set again");
     return { status: 200, body: { status: "loading", loading: half, engine: name, version } };
   }

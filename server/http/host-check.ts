@@ -1,13 +1,13 @@
 import { isIP } from "node:net";
 
-/** Under which names the server may be asked for. */
+/** Which host names requests may use. */
 export interface HostRule {
   readonly names: ReadonlySet<string>;
-  /** Any address in numbers too. Only a name can be made to lead elsewhere, so these are as safe. */
+  /** Also accept any numeric IP address. Only names can be redirected by DNS, so addresses are safe. */
   readonly anyAddress: boolean;
 }
 
-/** "any": whatever the request says; for servers behind a proxy that checks it. */
+/** "any": no check; for servers behind a proxy that does it. */
 export type HostRules = HostRule | "any";
 
 const loopback = ["localhost", "127.0.0.1", "::1"];
@@ -15,8 +15,8 @@ const loopback = ["localhost", "127.0.0.1", "::1"];
 export const onlyLoopback: HostRule = { names: new Set(loopback), anyAddress: false };
 
 /**
- * The rule for a server that listens on `bound`: loopback names, that address, and the `named` ones; where it
- * listens on every address of the machine, any address.
+ * The rule for a server that listens on `bound`: loopback names, that address, and the `named` ones; if it
+ * listens on all addresses of the machine, any address.
  */
 export function hostRules(bound: string, named: readonly string[]): HostRules {
   if (named.includes("*")) return "any";
@@ -24,12 +24,12 @@ export function hostRules(bound: string, named: readonly string[]): HostRules {
   return { names: new Set(names), anyAddress: bound === "0.0.0.0" || bound === "::" };
 }
 
-/** What is wrong with a request's `Host`, as status and words; undefined when nothing is. */
+/** What is wrong with a request's `Host`, as status and message; undefined when nothing is. */
 export function findHostFault(
   header: string | undefined,
   rules: HostRules,
 ): { readonly status: 400 | 421; readonly words: string } | undefined {
-  // Browsers always send it, and it is them who can be led here under another name (DNS rebinding).
+  // Browsers always send it, and only browsers are vulnerable to DNS rebinding.
   if (header === undefined || header === "") return undefined;
   const name = nameOf(header);
   if (name === undefined) return { status: 400, words: "The Host header is no name of a host." };

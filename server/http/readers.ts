@@ -1,4 +1,7 @@
-/** How the server as a whole asks the graph: how much at once, when it is known to be in vain, and for nobody. */
+/**
+ * Readers of the graph for the server as a whole: how many reads run at once, the circuit breaker, and reads
+ * on behalf of no client.
+ */
 import { type GraphReader } from "../api/request-reader.ts";
 import { type Circuit } from "../graph/circuit.ts";
 import { type FairQueue, type QueueBounds } from "../graph/fair-queue.ts";
@@ -8,7 +11,7 @@ import { type Limits } from "../settings/limits.ts";
 import { type Reader } from "../store/rows/query.ts";
 import { type Metrics } from "./telemetry/metrics.ts";
 
-/** How many questions the graph is asked at once. One client has half of them at most. */
+/** How many reads run at once. One client gets at most half of them. */
 export function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBounds {
   const running = kind === "neo4j" ? limits.readsOfNeo4j : limits.reads;
   return {
@@ -19,7 +22,7 @@ export function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBoun
   };
 }
 
-/** The graph, but for what is known to be in vain. */
+/** Reads through the circuit breaker. */
 export function guardedReader(engine: GraphEngine, circuit: Circuit): GraphReader {
   return {
     read: (statement, parameters, options) =>
@@ -28,7 +31,7 @@ export function guardedReader(engine: GraphEngine, circuit: Circuit): GraphReade
   };
 }
 
-/** What no single request asks for: the columns. They take their turn like a client. */
+/** Reads the columns, which no single request asks for. They wait in the queue like a client's reads. */
 export function columnReader(engine: GraphReader, queue: FairQueue, metrics: Metrics): Reader {
   const queued = queuedReader(engine, queue, { client: "columns", request: "" });
   return {

@@ -11,7 +11,7 @@ export type Middleware = (
 
 const own = "'self'";
 
-/** Nothing from elsewhere, nothing inline but what is named, no frames around us. */
+/** Nothing from other origins, nothing inline except what is listed, no framing. */
 const strict = {
   defaultSrc: ["'none'"],
   baseUri: ["'none'"],
@@ -26,15 +26,15 @@ const strict = {
   workerSrc: [own, "blob:"],
 };
 
-/** What a page must be allowed beyond the rest. */
+/** What a page needs beyond that. */
 export interface Leave {
-  /** Texts of scripts that stand in the page itself. */
+  /** The inline scripts of the page. */
   readonly inlineScripts?: readonly string[];
-  /** Style elements written as the page runs, as Monaco in GraphiQL does; a style can't run a script. */
+  /** Style elements added at run time, as Monaco in GraphiQL does; a style can't run a script. */
   readonly inlineStyles?: boolean;
 }
 
-/** Headers for every answer. */
+/** Security headers for every answer. */
 export function securityHeaders({ inlineScripts = [], inlineStyles = false }: Leave): Middleware {
   const hashes = inlineScripts.map(
     (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
@@ -48,7 +48,7 @@ export function securityHeaders({ inlineScripts = [], inlineStyles = false }: Le
         styleSrc: [own, ...(inlineStyles ? ["'unsafe-inline'"] : [])],
       },
     },
-    // Where there is TLS, it ends at a proxy: promising it is that proxy's business.
+    // TLS, if any, ends at a proxy, which should send this header itself.
     strictTransportSecurity: false,
     xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },

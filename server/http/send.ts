@@ -2,7 +2,7 @@ import { type ServerResponse } from "node:http";
 import { type GraphiqlFile } from "./graphiql/graphiql.ts";
 import { type ProbeAnswer } from "./health.ts";
 
-/** An answer of the API: text, and all there at once. */
+/** Sends an answer of the API: text, complete. */
 export async function sendAnswer(response: ServerResponse, answer: Response): Promise<void> {
   const body = await answer.text();
   response.statusCode = answer.status;
@@ -10,7 +10,7 @@ export async function sendAnswer(response: ServerResponse, answer: Response): Pr
   response.end(body);
 }
 
-/** A probe's answer; never kept, since the next one may differ. */
+/** Sends a probe's answer; never cached, since the next one may differ. */
 export function sendJson(response: ServerResponse, { status, body }: ProbeAnswer): void {
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
@@ -27,7 +27,7 @@ export function sendText(response: ServerResponse, status: number, text: string)
   response.end(`${text}\n`);
 }
 
-/** A file whose address changes with its content. */
+/** Sends a file whose address changes with its content. */
 export function sendBytes(response: ServerResponse, { type, body }: GraphiqlFile): void {
   response.writeHead(200, {
     "content-type": type,

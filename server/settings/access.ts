@@ -1,18 +1,21 @@
-/** What is open to whoever asks. */
+/** Which parts of the server are open to clients. */
 export interface Access {
-  /** GraphiQL, the page to write queries in. */
+  /** GraphiQL, the page for writing queries. */
   readonly graphiql: boolean;
-  /** Questions about the schema: `__schema`, `__type`, and GET /schema.graphql. */
+  /** Introspection (`__schema`, `__type`) and GET /schema.graphql. */
   readonly introspection: boolean;
   /** Names of the schema in messages: "Did you mean …?" */
   readonly suggestions: boolean;
-  /** GET /metrics, and in GET /readyz which engine it is, in which version. */
+  /** GET /metrics, and the engine and its version in GET /readyz. */
   readonly metrics: boolean;
-  /** Queries by GET, as in a link. */
+  /** Queries by GET, for links. */
   readonly get: boolean;
 }
 
-/** `local` is for one's own machine or network, `public` for the internet: each door is opened there by choice. */
+/**
+ * `local` is for one's own machine or network. `public` is for the internet: there everything is closed
+ * unless a setting opens it.
+ */
 export const profiles = {
   local: { graphiql: true, introspection: true, suggestions: true, metrics: true, get: true },
   public: { graphiql: false, introspection: false, suggestions: false, metrics: false, get: false },

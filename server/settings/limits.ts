@@ -1,6 +1,6 @@
 /**
- * What one request, one client and the whole server may ask for: all limits in one place. Those with a variable
- * are set by the environment; the others are part of the contract in schema/*.graphql.
+ * All limits of one request, one client and the whole server. Those with a variable can be set in the
+ * environment; the others are part of the contract in schema/*.graphql.
  */
 interface LimitDefinition {
   readonly usual: number;
@@ -203,7 +203,7 @@ const limitDefinitions = {
 type LimitName = keyof typeof limitDefinitions;
 export type Limits = Readonly<Record<LimitName, number>>;
 
-/** Each limit as it is when nobody sets it. */
+/** The default of each limit. */
 export const usualLimits = Object.fromEntries(
   Object.entries(limitDefinitions).map(([name, { usual }]) => [name, usual]),
 ) as Limits;
@@ -212,7 +212,7 @@ export interface Limit extends LimitDefinition {
   readonly name: LimitName;
 }
 
-/** All limits, in the order in which they are told. */
+/** All limits, in the order in which the API lists them. */
 export const listLimits: readonly Limit[] = Object.entries(limitDefinitions).map(
   ([name, definition]) => ({ ...(definition as LimitDefinition), name: name as LimitName }),
 );

@@ -41,7 +41,7 @@ async function factsOf(source: string): Promise<Fact[]> {
 }
 
 const idsOf = (facts: readonly Fact[], kind: string) =>
-  facts.filter(({ __typename }) => __typename === kind).map(({ id }) => id);
+  facts.flatMap(({ __typename, id }) => (__typename === kind ? [id] : [])).toSorted();
 
 describe("what the article alone says", () => {
   it("is, in lists, the facts that cite it", async () => {

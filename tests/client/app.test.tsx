@@ -56,6 +56,12 @@ describe("the explorer on the talks on Ukraine", () => {
     expect(panel().getByText("Source · aggregator")).toBeDefined();
     await panel().findByText("US-Russia envoys meeting in Florida", {}, patient);
     expect(app.address()).toContain("selected=axadle-2025-12");
+    const places = panel()
+      .getAllByRole("listitem")
+      .map((fact) => fact.querySelector(".locator")?.textContent);
+    expect(places.length).toBe(20);
+    expect(places).toEqual(places.toSorted((a, b) => String(a).localeCompare(String(b), "en")));
+    expect([places[0], places.at(-1)]).toEqual(["¶ 1", "¶ 3"]);
 
     await app.user.click(panel().getByRole("button", { name: "Back" }));
     await panel().findByRole("heading", { name: "US-Russia envoys meeting in Florida" }, patient);
@@ -90,6 +96,15 @@ describe("the explorer on the talks on Ukraine", () => {
     expect(panel().getAllByRole("article")[0]?.querySelectorAll(".citations")).toHaveLength(1);
   });
 
+  it("marks in a meeting's list who has no source of their own, and tells how many", async () => {
+    app = renderApp("?view=table&selected=m-2025-12-19-miami-round");
+    const heading = await panel().findByRole("heading", { name: "Who took part" }, patient);
+    const list = within(heading.parentElement ?? document.body).getAllByRole("listitem");
+    expect(list.length).toBe(4);
+    for (const item of list) expect(item.textContent).toMatch(/ · evidence inherited$/);
+    expect(panel().getByText(/^4 attendances have no source of their own/)).toBeDefined();
+  });
+
   it("shows the words by which a source names who attended, with their paragraph", async () => {
     app = renderApp("?view=table&tie=m-2025-12-21-miami-us-ua%2Fumerov");
     await panel().findByText("Attended", {}, patient);
@@ -104,6 +119,12 @@ describe("the explorer on the talks on Ukraine", () => {
     const told = await panel().findAllByText(/announced, not shown to have come/, {}, patient);
     expect(told.length).toBeGreaterThan(0);
     expect(panel().queryByText("Attended")).toBeNull();
+  });
+
+  it("heads the evidence of who was only announced with that, not with having attended", async () => {
+    app = renderApp("?view=table&selected=m-2025-08-19-coalition");
+    await panel().findByText("Donald Tusk: announced, not shown to have come", {}, patient);
+    expect(panel().queryByText("Donald Tusk attended")).toBeNull();
   });
 
   it("says of a statement of fact that actors affirm or deny it", async () => {

@@ -64,7 +64,12 @@ export function randomGraph(random: Random, size: number): KnownGraph {
         source: random.pick(sourceIds),
         locator: maybe(() => "page 1"),
         paragraph: maybe(() => random.whole(1, 9)),
-        ...(random.chance(0.2) && { start: 3, end: 8, prefix: "one ", suffix: " two" }),
+        ...(random.chance(0.2) && {
+          start: random.whole(1, 12),
+          end: 13,
+          prefix: "one ",
+          suffix: " two",
+        }),
         quote: note(),
         unverified: random.chance(0.2),
       }),

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which actors. All that is given must hold. */
+/** Which actors. All given conditions must hold. */
 export type ActorFilter = {
   /** Attended this meeting. */
   attended?: string | null | undefined;
@@ -12,7 +12,7 @@ export type ActorFilter = {
   countries?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** Holds a position on this issue. */
   issue?: string | null | undefined;
@@ -43,17 +43,17 @@ export type ActorKind =
   /** A state. */
   | 'STATE';
 
-/** Which attendances. All that is given must hold. */
+/** Which attendances. All given conditions must hold. */
 export type AttendanceFilter = {
   /** Of one of these actors. */
   actors?: Array<string> | null | undefined;
-  /** With one of these confidences; the meeting's where none was coded. */
+  /** With one of these confidences; the meeting's confidence counts if none was coded. */
   confidences?: Array<Confidence> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   encounters?: boolean | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** At one of these meetings. */
   meetings?: Array<string> | null | undefined;
@@ -63,22 +63,22 @@ export type AttendanceFilter = {
   period?: PeriodInput | null | undefined;
   /** Rests on one of these sources: it cites one itself or, without a source of its own, its meeting cites no other. */
   sources?: Array<string> | null | undefined;
-  /** Known so. All unless said: who was only announced, or stayed away, too. */
+  /** With one of these statuses. By default all, including actors who were only announced, or stayed away. */
   statuses?: Array<AttendanceStatus> | null | undefined;
 };
 
-/** Whether an actor was at a meeting, as the sources have it. */
+/** Whether an actor was at a meeting, according to the sources. */
 export type AttendanceStatus =
   /** Was expected or invited, and did not come. */
   | 'ABSENT'
-  /** Was to come; no source says whether. */
+  /** Was to come; no source says whether the actor came. */
   | 'ANNOUNCED'
   /** Was there. */
   | 'ATTENDED'
-  /** Somebody says so who was not there, and nobody confirms it. */
+  /** Reported by somebody who was not there, and not confirmed. */
   | 'REPORTED';
 
-/** Who speaks for the holder of a position. */
+/** Who says that the holder has a position. */
 export type Attribution =
   /** Nobody said it: the outlet's or the coders' own reading. */
   | 'INFERRED'
@@ -87,9 +87,9 @@ export type Attribution =
   /** The holder says so. */
   | 'SELF';
 
-/** What a matrix cell's weight is, of x(k), the number of positions at level k. */
+/** How the weight of a matrix cell is computed, from x(k), the number of positions at level k. */
 export type CellAggregation =
-  /** The number of the set of levels taken; `combinations` says which set it is. */
+  /** The number of the set of levels taken; `combinations` lists the sets. */
   | 'COMBINE'
   /** Number of positions, whatever the stance: Σ x(k). */
   | 'IGNORE'
@@ -97,7 +97,7 @@ export type CellAggregation =
   | 'LATEST'
   /** The mean level: Σ k·x(k) / Σ x(k). */
   | 'MEAN'
-  /** Support less opposition: Σ k·x(k). */
+  /** Support minus opposition: Σ k·x(k). */
   | 'SUBTRACT';
 
 /** What a conditional stance counts as, on the scale −1 to 1. */
@@ -120,21 +120,21 @@ export type Confidence =
   /** Likely; the sources are thin or differ in a detail. */
   | 'MEDIUM';
 
-/** Whether a data set is there in full. */
+/** Whether a data set is loaded completely. */
 export type DatasetState =
-  /** There in full. */
+  /** Loaded completely. */
   | 'LOADED'
-  /** A load is under way, or broke off: load it again to finish. */
+  /** A load is running, or broke off: load it again to finish. */
   | 'LOADING';
 
-/** The way a list runs. */
+/** The direction of a list. */
 export type Direction =
   /** Smallest, earliest or A first. */
   | 'ASC'
   /** Largest, latest or Z first. */
   | 'DESC';
 
-/** Of positions of one actor on one issue at one level, which count as said twice. The last is kept. */
+/** Which of several positions of one actor on one issue at one level count as duplicates. The last one is kept. */
 export type Duplicates =
   /** Those of one day. */
   | 'DAY'
@@ -151,7 +151,7 @@ export type Duplicates =
   /** Those of one year. */
   | 'YEAR';
 
-/** Which issues. All that is given must hold. */
+/** Which issues. All given conditions must hold. */
 export type IssueFilter = {
   /** This actor holds a position on it. */
   actor?: string | null | undefined;
@@ -159,7 +159,7 @@ export type IssueFilter = {
   areas?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<IssueKind> | null | undefined;
@@ -180,7 +180,7 @@ export type IssueKind =
 
 /** The order of a matrix's rows and columns. */
 export type MatrixOrder =
-  /** Actors who agree stand together, and issues that are argued together; the largest cluster first, within it by number of positions. */
+  /** By cluster, largest first: actors who agree together, and issues on which the same actors take positions; within a cluster by number of positions. */
   | 'CLUSTER'
   /** By number of positions, most first. */
   | 'COUNT'
@@ -202,7 +202,7 @@ export type Measure =
   /** Sum of the weights of the ties, with signs. */
   | 'WEIGHTED_DEGREE';
 
-/** Which meetings. All that is given must hold. */
+/** Which meetings. All given conditions must hold. */
 export type MeetingFilter = {
   /** One of these actors attended. */
   anyParticipant?: Array<string> | null | undefined;
@@ -219,15 +219,16 @@ export type MeetingFilter = {
   disputed?: boolean | null | undefined;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   encounters?: boolean | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** One of these issues was discussed. */
   issues?: Array<string> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<MeetingKind> | null | undefined;
   /**
-   * As whom those count who attended, for `participants` and `anyParticipant`; as who they are unless said. A state, for
-   * one, was at all meetings that its people attended. Groups of unnamed participants count as nobody, as in networks.
+   * The level at which attendants count, for `participants` and `anyParticipant`; by default as persons. For
+   * example, a state was at all meetings that its people attended. Groups of unnamed participants do not count,
+   * as in networks.
    */
   level?: MeetingLevel | null | undefined;
   /** A session of this round. */
@@ -259,27 +260,24 @@ export type MeetingKind =
   /** A visit of several days or stops. */
   | 'VISIT';
 
-/** As whom attendants count. */
+/** The level at which attendants count. */
 export type MeetingLevel =
-  /** As the actor they represent or, without one, what they belong to on that day; once a meeting, however many came. */
+  /** As the actor they represent or, without one, what they belong to on that day; once per meeting, however many came. */
   | 'DELEGATION'
-  /** As who they are. */
+  /** As themselves. */
   | 'PERSON'
   /** As the state that these belong to. */
   | 'STATE';
 
-/** Which meetings and actors make the network. All that is given must hold. */
+/** Which meetings and actors make the network. All given conditions must hold. */
 export type MeetingNetworkFilter = {
   /** Only actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
-  /**
-   * Only pairs (or changes) of these actors (as they count at the level asked for). Weights stay those of the whole
-   * network.
-   */
+  /** Only pairs (or changes) of these actors, at the level asked for. Weights are those of the whole network. */
   among?: Array<string> | null | undefined;
   /** Only meetings that discussed an issue in one of these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only attendances known so. Whoever was only announced, or stayed away, met nobody. */
+  /** Only attendances with these statuses. By default, actors who were only announced, or stayed away, met nobody. */
   attendance?: Array<AttendanceStatus>;
   /** Only attendances at meetings, and meetings, with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
@@ -298,26 +296,26 @@ export type MeetingNetworkFilter = {
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
   /**
-   * What these sources alone say: only attendances that cite one of them or, without a source of their own, rest on a
+   * Only what these sources say: attendances that cite one of them or, without a source of their own, rest on a
    * meeting that cites no other.
    */
   sources?: Array<string> | null | undefined;
   /**
-   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
-   * the whole network.
+   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights are those
+   * of the whole network.
    */
   with?: Array<string> | null | undefined;
 };
 
 /** The order of meetings. */
 export type MeetingSort = {
-  /** By what. */
+  /** The sort key. */
   by: MeetingSortKey;
-  /** Which way. */
+  /** The direction. */
   direction?: Direction;
 };
 
-/** What meetings can be sorted by. Equals are sorted by id. */
+/** What meetings can be sorted by. Ties are sorted by id. */
 export type MeetingSortKey =
   /** Number of attendances. */
   | 'ATTENDANCES'
@@ -339,11 +337,11 @@ export type MeetingStatus =
 
 /** How much two actors met. M(u): the meetings of u; n: the number of actors at a meeting. */
 export type MeetingWeight =
-  /** Number of meetings of both. */
+  /** Number of common meetings. */
   | 'COUNT'
   /** |M(u) ∩ M(v)| / |M(u) ∪ M(v)|. */
   | 'JACCARD'
-  /** Σ 1 / (n − 1) over the meetings of both: big meetings say less about each pair (Newman 2001). */
+  /** Σ 1 / (n − 1) over the common meetings: a large meeting says less about each pair (Newman 2001). */
   | 'NEWMAN'
   /** |M(u) ∩ M(v)| / min(|M(u)|, |M(v)|). */
   | 'OVERLAP';
@@ -363,20 +361,20 @@ export type NodeKind =
   /** A document in which facts were read. */
   | 'SOURCE';
 
-/** What a pair's weight is, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
+/** How the weight of a pair is computed, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
 export type PairAggregation =
   /** Σ x·y·|k − l| / R: how much they disagree. */
   | 'CONFLICT'
   /** Σ x·y·(1 − |k − l| / R): how much they agree. */
   | 'CONGRUENCE'
-  /** Σ x·y: how much both speak on the same issues. */
+  /** Σ x·y: how often both take positions on the same issues. */
   | 'IGNORE'
   /** CONGRUENCE − CONFLICT. */
   | 'SUBTRACT';
 
 /** What a pair's weight is divided by; a, b: their numbers of positions. */
 export type PairNormalisation =
-  /** (a + b) / 2: by all that either has said, shared or not. Who says much is near nobody. */
+  /** (a + b) / 2: by all positions of either, shared or not. An actor with many positions is close to nobody. */
   | 'AVERAGE'
   /** √Σx² · √Σy²: the cosine. */
   | 'COSINE'
@@ -386,7 +384,7 @@ export type PairNormalisation =
   | 'JACCARD'
   /** Nothing. */
   | 'NONE'
-  /** The pairs of positions on what both have spoken of: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Ask for a `leastShared`, as a rate over little says little. */
+  /** The pairs of positions on common issues: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Use it with `leastShared`, since a rate over few issues says little. */
   | 'SHARED';
 
 /** A period of days. Leave one end out for an open period. */
@@ -399,14 +397,14 @@ export type PeriodInput = {
   to?: string | null | undefined;
 };
 
-/** How an uncertain date is held against a period. */
+/** How an uncertain date is compared with a period. */
 export type PeriodMatch =
   /** Every day that the date may mean lies in the period. */
   | 'CERTAINLY'
   /** Some day that the date may mean lies in the period. */
   | 'POSSIBLY';
 
-/** Which positions. All that is given must hold. */
+/** Which positions. All given conditions must hold. */
 export type PositionFilter = {
   /** Held by one of these actors. */
   actors?: Array<string> | null | undefined;
@@ -422,7 +420,7 @@ export type PositionFilter = {
   document?: string | null | undefined;
   /** Stated in one of these documents. */
   documents?: Array<string> | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** On one of these issues. */
   issues?: Array<string> | null | undefined;
@@ -454,16 +452,16 @@ export type ReferenceFormat =
   | 'RIS';
 
 /**
- * What number a position is: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0, CONDITIONAL
- * as asked, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions without one
- * are left out).
+ * The number that each position counts as: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0,
+ * CONDITIONAL as chosen, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions
+ * without a value are left out).
  */
 export type ScaleInput = {
   /** What a conditional stance counts as. */
   conditional?: ConditionalLevel;
-  /** Least value of the scale that positions were measured on. */
+  /** Smallest value of the scale that positions were measured on. */
   from?: number | null | undefined;
-  /** Greatest value of that scale. */
+  /** Largest value of that scale. */
   to?: number | null | undefined;
 };
 
@@ -488,7 +486,7 @@ export type SourceTier =
 export type Stance =
   /** Both yes and no. */
   | 'AMBIVALENT'
-  /** Yes, if. */
+  /** Yes, under a condition. */
   | 'CONDITIONAL'
   /** Abstains. */
   | 'NEUTRAL'
@@ -499,7 +497,7 @@ export type Stance =
   /** The source leaves it open. */
   | 'UNCLEAR';
 
-/** How steady a stance is, and which way: by the size of the mean level on the scale −1 to 1. */
+/** How consistent a stance is, and its direction: by the mean level on the scale −1 to 1. */
 export type StanceBand =
   /** One position, both for and against. */
   | 'AMBIVALENT_ONCE'
@@ -532,18 +530,18 @@ export type StanceBand =
   /** One position, for. */
   | 'SUPPORTED_ONCE';
 
-/** Which positions count, and which pairs are shown. All that is given must hold. */
+/** Which positions count, and which pairs are shown. All given conditions must hold. */
 export type StanceFilter = {
   /** Only actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
   /**
-   * Only pairs, rows or changes of these actors (as they count at the level asked for). Weights stay those of the
-   * whole network. Over issues: only positions of these actors tie.
+   * Only pairs, rows or changes of these actors, at the level asked for. Weights are those of the whole network.
+   * Over issues: only positions of these actors count.
    */
   actors?: Array<string> | null | undefined;
   /** Only positions on issues in these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only positions told so: what nobody said but the outlet or the coder read into it counts where asked for. */
+  /** Only positions with these attributions. What nobody said, but the outlet or the coder inferred, counts only if asked for. */
   attributions?: Array<Attribution>;
   /** Only positions with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
@@ -557,24 +555,24 @@ export type StanceFilter = {
   period?: PeriodInput | null | undefined;
   /** Only positions that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
-  /** What these sources alone say: only positions that cite one of them. */
+  /** Only what these sources say: positions that cite one of them. */
   sources?: Array<string> | null | undefined;
-  /** Only positions with these stances: without NEUTRAL two abstentions are no agreement. */
+  /** Only positions with these stances. Without NEUTRAL, two abstentions are no agreement. */
   stances?: Array<Stance> | null | undefined;
   /**
-   * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
-   * actors: in matrices, for changes and over issues.
+   * Only pairs with one of these actors. Weights are those of the whole network. Refused where there are no
+   * pairs of actors: in matrices, for changes and over issues.
    */
   with?: Array<string> | null | undefined;
 };
 
-/** As whose a position counts. */
+/** The level at which positions count. */
 export type StanceLevel =
-  /** The organisation's or state's that the holder belongs to on that day. */
+  /** For the organisation or state that the holder belongs to on that day. */
   | 'ORGANISATION'
-  /** The holder's. */
+  /** For the holder. */
   | 'PERSON'
-  /** The state's that the holder belongs to on that day. */
+  /** For the state that the holder belongs to on that day. */
   | 'STATE';
 
 /** How firmly a stance is put. */
@@ -586,7 +584,7 @@ export type Strength =
   /** An open question, a hint. */
   | 'WEAK';
 
-/** What a tie says. */
+/** The kinds of tie. */
 export type TieKind =
   /** Issue is about document. */
   | 'ABOUT'
@@ -613,7 +611,7 @@ export type TieKind =
   /** Position was stated in document. */
   | 'STATED_IN';
 
-/** How long a bin of the timeline is. */
+/** Length of a bin of the timeline. */
 export type TimelineBin =
   /** A day. */
   | 'DAY'
@@ -649,7 +647,7 @@ export type ActorAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
+export type ActorAttendancesQuery = { actor: { id: string, attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } } | null };
 
 export type ActorStancesQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -760,11 +758,11 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
       | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -795,11 +793,11 @@ export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Dataset', id: string }
       | { __typename: 'Document', title: string, datasets: Array<string>, id: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
       | { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind }
-      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
+      | { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, status: AttendanceStatus, confidence: Confidence, delegation: string | null, onBehalfOf: { id: string } | null } | null, positions: Array<{ id: string, stance: Stance, datasets: Array<string>, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
+    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, status: AttendanceStatus, confidence: Confidence, isInherited: boolean, delegation: string | null, onBehalfOf: { id: string } | null } | null, positions: Array<{ id: string, stance: Stance, datasets: Array<string>, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -809,7 +807,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
+export type MeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } }> } };
 
 export type MeetingNetworkQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -897,13 +895,13 @@ export type CitationFieldsFragment = { locator: string | null, paragraph: number
 
 export type PositionFieldsFragment = { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
-export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
+export type AttendanceFieldsFragment = { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
 export type MembershipFieldsFragment = { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> };
 
 export type ExploredActorFragment = { __typename: 'Actor', id: string, name: string, description: string | null, country: string | null, side: string | null, placeholder: boolean, meetingCount: number, positionCount: number, datasets: Array<string>, actorKind: ActorKind };
 
-export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+export type ExploredMeetingFragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 export type ExploredIssueFragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
@@ -917,7 +915,7 @@ type ExploredNode_Document_Fragment = { __typename: 'Document', title: string, d
 
 type ExploredNode_Issue_Fragment = { __typename: 'Issue', id: string, title: string, question: string, area: string, positionCount: number, datasets: Array<string>, issueKind: IssueKind };
 
-type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
+type ExploredNode_Meeting_Fragment = { __typename: 'Meeting', id: string, title: string, status: MeetingStatus, place: string | null, country: string | null, isRound: boolean, isEncounter: boolean, attendedCount: number, datasets: Array<string>, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null }, partOf: { id: string, title: string } | null, attendances: { totalCount: number } };
 
 type ExploredNode_Membership_Fragment = { __typename: 'Membership', id: string };
 
@@ -1092,7 +1090,7 @@ export type MeetingAttendancesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingAttendancesQuery = { attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
+export type MeetingAttendancesQuery = { attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
 export type AttendanceDetailsQueryVariables = Exact<{
   id: string;
@@ -1101,7 +1099,7 @@ export type AttendanceDetailsQueryVariables = Exact<{
 
 export type AttendanceDetailsQuery = { node:
     | { __typename: 'Actor', id: string }
-    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
+    | { __typename: 'Attendance', id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }
     | { __typename: 'Dataset', id: string }
     | { __typename: 'Document', id: string }
     | { __typename: 'Issue', id: string }
@@ -1135,7 +1133,7 @@ export type EncounterQueryVariables = Exact<{
 }>;
 
 
-export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, daysSince: number | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, byKind: Array<{ kind: MeetingKind, count: number }>, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ adds: number, node: { confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }, attendances: Array<{ id: string, role: string | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null }> }> } }> } };
+export type EncounterQuery = { meetingNetwork: { pairs: Array<{ id: string, weight: number, n: number, first: string | null, last: string | null, daysSince: number | null, a: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, b: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, byKind: Array<{ kind: MeetingKind, count: number }>, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ adds: number, node: { confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, partOf: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }, attendances: Array<{ id: string, role: string | null, isInherited: boolean, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null }> }> } }> } };
 
 export type AgreementQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
@@ -1302,7 +1300,7 @@ export type LanesQueryVariables = Exact<{
 }>;
 
 
-export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, meeting: { isEncounter: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
+export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, isInherited: boolean, meeting: { isEncounter: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1412,6 +1410,7 @@ export const AttendanceFieldsFragmentDoc = new TypedDocumentString(`
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -1564,6 +1563,7 @@ export const ExploredMeetingFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -1659,6 +1659,7 @@ fragment ExploredMeeting on Meeting {
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -2125,6 +2126,7 @@ fragment AttendanceFields on Attendance {
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -2870,6 +2872,7 @@ fragment AttendanceFields on Attendance {
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -2934,6 +2937,7 @@ fragment ExploredMeeting on Meeting {
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -3027,6 +3031,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
         role
         status
         confidence
+        isInherited
         delegation
         onBehalfOf {
           id
@@ -3085,6 +3090,7 @@ fragment ExploredMeeting on Meeting {
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -3172,6 +3178,7 @@ fragment ExploredMeeting on Meeting {
     id
     title
   }
+  attendedCount
   attendances(first: 1) {
     totalCount
   }
@@ -3937,6 +3944,7 @@ fragment AttendanceFields on Attendance {
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -4015,6 +4023,7 @@ fragment AttendanceFields on Attendance {
   status
   confidence
   note
+  isInherited
   onBehalfOf {
     ...ActorName
   }
@@ -4130,6 +4139,7 @@ export const EncounterDocument = new TypedDocumentString(`
           attendances {
             id
             role
+            isInherited
             actor {
               ...ActorName
             }
@@ -4669,6 +4679,7 @@ export const LanesDocument = new TypedDocumentString(`
         nodes {
           id
           role
+          isInherited
           meeting {
             ...MeetingName
             isEncounter

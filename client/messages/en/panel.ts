@@ -1,4 +1,4 @@
-/** The panel of details: what its pages share. */
+/** The panel of details: texts that its pages share. */
 export const panel = {
   "panel.label": "Details",
   "panel.no-tie": "This tie is not in the graph.",
@@ -82,6 +82,9 @@ export const panel = {
   "attendance.for": "for {actor}",
   "attendance.delegation": "delegation: {delegation}",
   "attendance.attended": "attended",
+  "attendance.own": "of its own",
+  "attendance.inherited": "inherited from the meeting",
+  "attendance.inherited-mark": "evidence inherited",
   "attendance.open": "evidence",
   "attendance.of-round": "the round, not a session",
 

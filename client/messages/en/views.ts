@@ -86,6 +86,7 @@ export const views = {
   "column.meeting": "Meeting",
   "column.role": "Role",
   "column.confidence": "Confidence",
+  "column.evidence": "Evidence",
   "column.from": "From",
   "column.says": "Says",
   "column.to": "To",

@@ -95,6 +95,9 @@ export const panel = {
   "attendance.for": "від: {actor}",
   "attendance.delegation": "делегація: {delegation}",
   "attendance.attended": "участь",
+  "attendance.own": "власне",
+  "attendance.inherited": "успадковане від зустрічі",
+  "attendance.inherited-mark": "джерело успадковане",
   "attendance.open": "підстави",
   "attendance.of-round": "раунд, а не сесія",
 

@@ -89,6 +89,7 @@ export const views = {
   "column.meeting": "Зустріч",
   "column.role": "Роль",
   "column.confidence": "Певність",
+  "column.evidence": "Джерело",
   "column.from": "Від",
   "column.says": "Зв’язок",
   "column.to": "До",

@@ -17,7 +17,7 @@ import { type Row, type Table } from "./shown-table.ts";
 type NodeOf<K extends ExploredNode["kind"]> = Extract<ExploredNode, { kind: K }>;
 type TieOf<K extends ExploredTie["kind"]> = Extract<ExploredTie, { kind: K }>;
 
-/** All tables that have a row: nodes by kind, then ties by kind. In a network actors have measures too. */
+/** All non-empty tables: nodes by kind, then ties by kind. In a network, actors have measures too. */
 export function tablesOf(
   t: Translate,
   graph: ExploredGraph,
@@ -104,7 +104,7 @@ export function tablesOf(
               : t(`meeting-kind.${node.meetingKind}`),
             meetingStatusWord(t, node.status) ?? t("cell.held"),
             degree(node.id),
-            node.attendanceCount,
+            node.attendedCount,
           ],
           { 1: node.date.earliest },
         ),
@@ -176,6 +176,7 @@ export function tablesOf(
         t("column.role"),
         t("column.status"),
         t("column.confidence"),
+        t("column.evidence"),
       ],
       tiesOfKind("ATTENDED").map((tie) => {
         const date = meeting(tie.to)?.date;
@@ -190,6 +191,7 @@ export function tablesOf(
               tie.status === "ATTENDED" ? "attendance.attended" : `attendance-status.${tie.status}`,
             ),
             t(`cell.confidence-${tie.confidence}`),
+            t(tie.isInherited ? "attendance.inherited" : "attendance.own"),
           ],
           { 2: date?.earliest ?? null },
         );

@@ -3,16 +3,16 @@ import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type Match } from "../../networks/columns/days.ts";
 import { type HeldPosition } from "../../networks/stances/held-positions.ts";
 import { latestFirstKey } from "./cell-evidence.ts";
-import { answerGrouped } from "./grouped.ts";
+import { answerGrouped } from "./answer-grouped.ts";
 import { type BothQuestion, latestMeetingFirst, toBoth } from "./to-both.ts";
 import { type KeyedPage, pageOf, type PageQuestion } from "./page-of.ts";
 
-/** How far those who met agreed before: plain data. */
+/** How far those who met agreed before their meeting, as plain data. */
 export interface AgreementQuestion extends BothQuestion {
   readonly before: Match;
 }
 
-/** The agreement of those at the latest meetings, and the number of all meetings. */
+/** The agreement of the attendants of the latest meetings, and the number of all meetings. */
 export function agreements(
   columns: NetworkColumns,
   { network, first }: { readonly network: AgreementQuestion; readonly first: number },
@@ -25,7 +25,7 @@ export function agreements(
   return { meetings: latest.map(made.agreementOf), count: made.meetings.length };
 }
 
-/** A meeting of which the positions behind its agreement are asked for. */
+/** Asks for the positions behind one meeting's agreement. */
 export interface AgreementEvidenceQuestion {
   readonly network: AgreementQuestion;
   readonly meeting: number;

@@ -4,11 +4,11 @@ import { chooseHoldings } from "../../networks/stances/position-choice.ts";
 import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { createTally } from "../../networks/stances/tally.ts";
 import { unnumberedPositions } from "../../networks/stances/unnumbered-positions.ts";
-import { answerGrouped } from "./grouped.ts";
+import { answerGrouped } from "./answer-grouped.ts";
 import { type KeyedPage, pageOf, type PageQuestion } from "./page-of.ts";
 import { type PositionsQuestion } from "./stance-options.ts";
 
-/** A cell of a matrix whose positions are asked for. */
+/** Asks for the positions of one cell of a matrix. */
 export interface CellEvidenceQuestion {
   readonly network: PositionsQuestion;
   readonly actor: number;
@@ -35,7 +35,7 @@ export function cellEvidence(
   });
 }
 
-/** Puts positions in the order of last-first.ts. */
+/** A sort key that orders positions as last-first.ts does. */
 export function latestFirstKey({ positions }: NetworkColumns, position: number): number[] {
   return [
     -positions.earliest[position]!,

@@ -4,13 +4,15 @@ import { toMask } from "../../networks/columns/find-index.ts";
 import { type StanceChange, stanceChanges } from "../../networks/combined/stance-changes.ts";
 import { type BothQuestion, latestMeetingFirst, toBoth } from "./to-both.ts";
 
-/** Stances changed after meetings: plain data. `among` says whose; `with` who else must have attended. */
+/**
+ * Stances changed after meetings, as plain data. `among`: whose changes; `with`: who else must have attended.
+ */
 export interface ChangesQuestion extends BothQuestion {
   readonly days: number;
   readonly match: Match;
 }
 
-/** The changes after the latest meetings, and the number of all. */
+/** The changes after the latest meetings, and the number of all changes. */
 export function changes(
   columns: NetworkColumns,
   { network, first }: { readonly network: ChangesQuestion; readonly first: number },

@@ -3,15 +3,15 @@ import { type GapList, listGaps } from "../../networks/combined/gaps.ts";
 import { type OneModeNormalisation } from "../../networks/stances/one-mode-weight.ts";
 import { type BothQuestion, toBoth } from "./to-both.ts";
 
-/** Who disagrees and has not met: plain data. */
+/** Who disagrees and has not met, as plain data. */
 export interface GapsQuestion extends BothQuestion {
   readonly normalisation: OneModeNormalisation;
-  /** A day, as a number. */
+  /** Day number. */
   readonly notSince: number | null;
   readonly leastShared?: number | undefined;
 }
 
-/** Those who disagree most of those who have not met. */
+/** The strongest disagreements between actors who have not met. */
 export function gaps(
   columns: NetworkColumns,
   {

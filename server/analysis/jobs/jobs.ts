@@ -17,8 +17,8 @@ import { stanceMatrix } from "./stance-matrix-job.ts";
 import { stanceNetwork, stanceWindows } from "./stance-network-job.ts";
 
 /**
- * All that workers compute. A question is plain data, in indices of the columns, so that equal questions have
- * equal texts; an answer is plain data in indices.
+ * All computations of the workers. A question is plain data, in indices of the columns, so that equal
+ * questions have equal JSON; an answer is plain data in indices.
  */
 const jobs = {
   attendedAs,
@@ -45,7 +45,7 @@ export type JobName = keyof Jobs;
 export type QuestionOf<Name extends JobName> = Parameters<Jobs[Name]>[1];
 export type AnswerOf<Name extends JobName> = ReturnType<Jobs[Name]>;
 
-/** Does a job. @throws {InvalidNetworkOptionsError} */
+/** Runs a job. @throws {InvalidNetworkOptionsError} */
 export function doJob<Name extends JobName>(
   columns: NetworkColumns,
   name: Name,

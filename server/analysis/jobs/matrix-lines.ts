@@ -2,25 +2,25 @@ import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type StanceMatrix } from "../../networks/stances/stance-matrix.ts";
 
 interface Lines {
-  /** Number of positions of each. */
+  /** Number of positions of each actor or issue. */
   readonly n: Int32Array;
-  /** How many have any. */
+  /** How many of them have any positions. */
   readonly count: number;
 }
 
-/** What the rows and columns of a matrix come to, shown or not. */
+/** The totals of the rows and columns of a matrix, shown or not. */
 export interface MatrixTotals {
   readonly actors: Lines;
   readonly issues: Lines;
   /** Number of all positions. */
   readonly positions: number;
-  /** Number of issues on which two behind an actor disagree. */
+  /** For each actor, the number of issues on which two of the holders behind it disagree. */
   readonly disputedIssues: Int32Array;
   /** Number of actors who hold an actor's positions. */
   holdersOf(actor: number): number;
 }
 
-/** The totals of a matrix, of all actors or of those at whose indices stands 1. */
+/** The totals of a matrix, of all actors or of those that are 1 in a mask. */
 export function totalsOfLines(
   columns: NetworkColumns,
   made: StanceMatrix,
@@ -47,7 +47,7 @@ export function totalsOfLines(
   };
 }
 
-/** The indices of those with most positions, most first, then by index. */
+/** The indices of the lines with most positions, then by index. */
 export function rankLines(n: Int32Array, most: number): number[] {
   return Array.from(n.keys())
     .filter((index) => n[index]! > 0)
@@ -65,7 +65,7 @@ function holdersOf(
   of: number,
 ): number {
   const holders = new Set<number>();
-  // Cells stand by actor.
+  // Cells are ordered by actor.
   for (let cell = actor.indexOf(of); actor[cell] === of; cell += 1) {
     const end = tally.positionOffsets[entries[cell + 1]!]!;
     for (let n = tally.positionOffsets[entries[cell]!]!; n < end; n += 1) {

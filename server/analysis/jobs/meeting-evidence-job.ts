@@ -3,11 +3,11 @@ import { encounterOf } from "../../networks/meetings/encounter.ts";
 import { createIncidence, type MeetingChoice } from "../../networks/meetings/incidence.ts";
 import { toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
 import { createRollUp } from "../../networks/meetings/roll-up.ts";
-import { answerGrouped } from "./grouped.ts";
+import { answerGrouped } from "./answer-grouped.ts";
 import { type MeetingNetworkQuestion } from "./meeting-options.ts";
 import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";
 
-/** A pair whose meetings are asked for. */
+/** Asks for the common meetings of one pair. */
 export interface MeetingEvidenceQuestion {
   readonly network: MeetingNetworkQuestion;
   readonly a: number;
@@ -15,15 +15,15 @@ export interface MeetingEvidenceQuestion {
   readonly page: PageQuestion;
 }
 
-/** A meeting of both. */
+/** A meeting that both attended. */
 export interface MeetingOfBoth {
   readonly meeting: number;
   readonly adds: number;
-  /** Who attended for one of the two. */
+  /** Who attended for either of the two. */
   readonly attendants: readonly number[];
 }
 
-/** The meetings behind pairs, latest first. */
+/** The common meetings of pairs, latest first. */
 export function meetingEvidence(
   columns: NetworkColumns,
   questions: readonly MeetingEvidenceQuestion[],

@@ -15,12 +15,12 @@ import {
 } from "../../networks/combined/windows.ts";
 import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
 
-/** A pair of who met whom; days count from 1970-01-01, open ones are those of days.ts. */
+/** A pair of the meeting network; days count from 1970-01-01, open ends as in days.ts. */
 export interface MeetingPairIndices {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
-  /** Number of sessions of both. */
+  /** Number of common sessions. */
   readonly n: number;
   readonly first: number;
   readonly last: number;
@@ -33,7 +33,7 @@ export interface MeetingPairs {
   readonly leftOut: LeftOut;
 }
 
-/** The strongest pairs, and what the network rests on. */
+/** The strongest pairs, and the number of facts that the network rests on. */
 export function meetingNetwork(
   columns: NetworkColumns,
   { network, first, after }: PairsAsked<MeetingNetworkQuestion>,
@@ -43,7 +43,7 @@ export function meetingNetwork(
   return { ...toPairs(columns, made), ...pairMeetings(made.incidence, options) };
 }
 
-/** The network in each of some moving windows. */
+/** The network in each moving window. */
 export function meetingWindows(
   columns: NetworkColumns,
   {

@@ -5,10 +5,10 @@ import {
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type MeetingFilter, toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
-import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { type PairRank } from "../../networks/columns/strongest-pairs.ts";
 import { type Level } from "../../networks/meetings/roll-up.ts";
 
-/** Which meetings, and as whom their attendants count: plain data. */
+/** Which meetings, and the level at which attendants count, as plain data. */
 export interface MeetingsQuestion {
   readonly level: Level;
   readonly includeGroups: boolean;
@@ -19,17 +19,20 @@ export interface MeetingsQuestion {
   readonly with?: readonly number[] | undefined;
 }
 
-/** A network of who met whom: plain data. */
+/** A network of who met whom, as plain data. */
 export interface MeetingNetworkQuestion extends MeetingsQuestion {
   readonly weight: MeetingWeight;
 }
 
-/** The options of a network. `first` null shows all pairs, `after` those behind a place. */
+/**
+ * Converts a question to the options of a network. `first` null shows all pairs; `after` shows those after a
+ * given pair.
+ */
 export function toMeetingOptions(
   columns: NetworkColumns,
   question: MeetingNetworkQuestion,
   first: number | null,
-  after?: PairPlace,
+  after?: PairRank,
 ): MeetingNetworkOptions {
   const { count } = columns.actors;
   return {

@@ -15,12 +15,12 @@ import {
 import { type MeetingNetworkQuestion, toMeetingOptions } from "./meeting-options.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 
-/** Either network, all of its pairs. */
+/** Either kind of network, with all of its pairs. */
 export type NetworkQuestion =
   | { readonly of: "MEETINGS"; readonly network: MeetingNetworkQuestion }
   | { readonly of: "STANCES"; readonly network: StanceNetworkQuestion };
 
-/** What a measure, by id, says of a node. */
+/** The value of a measure (by id) for a node. */
 export interface MeasuredValue {
   readonly measure: string;
   readonly value: number;
@@ -32,14 +32,14 @@ export interface MeasuredIndex {
   readonly values: readonly MeasuredValue[];
 }
 
-/** Measures of the nodes, those with most of the first measure first. */
+/** Measures of the nodes, highest value of the first measure first. */
 export function networkMeasures(
   columns: NetworkColumns,
   question: NetworkQuestion & {
     /** Ids of measures. */
     readonly which: readonly string[];
     readonly ties: Ties;
-    /** From how many nodes shortest paths are walked; null for all, or as many as can be. */
+    /** The number of nodes that shortest paths start from; null for all, or as many as is feasible. */
     readonly pivots: number | null;
     readonly first: number;
   },
@@ -68,14 +68,14 @@ export function networkMeasures(
   };
 }
 
-/** The nodes of pairs, each once: those whose ties don't count too. */
+/** The distinct nodes of pairs, including those whose ties don't count. */
 function endsOf({ a, b }: RankedPairs): Set<number> {
   const ends = new Set<number>(a);
   for (const node of b) ends.add(node);
   return ends;
 }
 
-/** Communities, by ties above 0, and connected parts. */
+/** Communities, by ties above 0, and connected components. */
 export function networkCommunities(
   columns: NetworkColumns,
   question: NetworkQuestion & { readonly resolution: number; readonly seed: number },
@@ -95,7 +95,7 @@ export function networkCommunities(
   };
 }
 
-/** How far a stance network falls into two camps. */
+/** How well a stance network splits into two camps. */
 export function networkBalance(
   columns: NetworkColumns,
   question: {
@@ -110,7 +110,7 @@ export function networkBalance(
   return { ...rest, nodes: Array.from(nodes, (node, n) => ({ node, camp: block[n]! })) };
 }
 
-/** The camps that the strongest pairs of a stance network fall into; null where none are clear. */
+/** The camps among the strongest pairs of a stance network; null if there are none clear. */
 export function stanceCamps(
   columns: NetworkColumns,
   { network, first, after }: PairsAsked<StanceNetworkQuestion>,
@@ -120,13 +120,16 @@ export function stanceCamps(
   return { camps: findCamps(pairs) };
 }
 
-/** Pairs above 0 where they agree and below 0 where they disagree: CONFLICT by itself has no sign. */
+/**
+ * Gives pairs a sign, above 0 for agreement and below 0 for disagreement: CONFLICT by itself is always
+ * positive.
+ */
 function withSigns(pairs: WeightedPairs, { aggregation }: StanceNetworkQuestion): WeightedPairs {
   if (aggregation !== "CONFLICT") return pairs;
   return { a: pairs.a, b: pairs.b, weight: pairs.weight.map((conflict) => -conflict) };
 }
 
-/** All pairs of a network, unless there are so many that they would fill the memory of this thread. */
+/** All pairs of a network, unless there are too many for this thread's memory. */
 function allPairs(columns: NetworkColumns, question: NetworkQuestion): RankedPairs {
   checkPairCount(pairsOf(columns, question, 1).count, "COLUMNS");
   return pairsOf(columns, question, null);

@@ -1,11 +1,11 @@
 /** Which part of a list is asked for. */
 export interface PageQuestion {
   readonly first: number;
-  /** The key of the item to begin after, which may be gone. */
+  /** Key of the item to begin after; the item may no longer exist. */
   readonly after?: readonly number[] | undefined;
 }
 
-/** A part of a list that is put in order by keys. */
+/** A part of a list that is sorted by keys. */
 export interface KeyedPage<Item> {
   readonly items: readonly { readonly key: readonly number[]; readonly item: Item }[];
   readonly hasNextPage: boolean;
@@ -13,7 +13,7 @@ export interface KeyedPage<Item> {
   readonly totalCount: number;
 }
 
-/** The part of a list that is asked for, in ascending order of keys, which are as long as each other. */
+/** The requested part of a list, in ascending order of keys, which all have the same length. */
 export function pageOf<Item>(
   list: readonly Item[],
   keyOf: (item: Item) => readonly number[],
@@ -32,7 +32,7 @@ export function pageOf<Item>(
   };
 }
 
-/** The same page of other items. */
+/** The same page with its items converted. */
 export function mapPage<Item, Other>(
   page: KeyedPage<Item>,
   toOther: (item: Item) => Other,

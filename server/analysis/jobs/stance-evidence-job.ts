@@ -5,16 +5,16 @@ import { chooseHoldings } from "../../networks/stances/position-choice.ts";
 import { sharedStances } from "../../networks/stances/stance-evidence.ts";
 import { createTally } from "../../networks/stances/tally.ts";
 import { unnumberedPositions } from "../../networks/stances/unnumbered-positions.ts";
-import { answerGrouped } from "./grouped.ts";
+import { answerGrouped } from "./answer-grouped.ts";
 import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 
-/** A pair whose shared issues (or actors) are asked for. */
+/** Asks for the common issues (or actors) of one pair. */
 export interface StanceEvidenceQuestion {
   readonly network: StanceNetworkQuestion;
   readonly a: number;
   readonly b: number;
-  /** STRENGTH: what adds most first, whatever its sign; DISAGREEMENT: what adds least first. */
+  /** STRENGTH: largest absolute part of the weight first; DISAGREEMENT: smallest part first. */
   readonly order: "STRENGTH" | "DISAGREEMENT";
   readonly page: PageQuestion;
 }
@@ -27,10 +27,10 @@ export interface SharedIndices {
   readonly ofB: readonly HeldPosition[];
 }
 
-/** Positions of one side that are shown at most. */
+/** At most this many positions are shown for each side. */
 const mostPositions = 100;
 
-/** The issues (or actors) behind pairs. */
+/** The common issues (or actors) of pairs. */
 export function stanceEvidence(
   columns: NetworkColumns,
   questions: readonly StanceEvidenceQuestion[],

@@ -12,13 +12,13 @@ import {
 import { type MatrixTotals, rankLines, totalsOfLines } from "./matrix-lines.ts";
 import { type PositionsQuestion } from "./stance-options.ts";
 
-/** A two-mode network: plain data. */
+/** A stance matrix, as plain data. */
 export interface StanceMatrixQuestion extends PositionsQuestion {
   readonly aggregation: TwoModeAggregation;
   readonly normalisation: TwoModeNormalisation;
 }
 
-/** A cell of a matrix; null for what no position gives. */
+/** A cell of a matrix; null where no position gives a value. */
 export interface StanceCellIndices {
   readonly actor: number;
   readonly issue: number;
@@ -26,11 +26,11 @@ export interface StanceCellIndices {
   readonly n: number;
   readonly counted: number;
   readonly score: number | null;
-  /** The last position. */
+  /** The latest position. */
   readonly latest: number;
   /** The latest stance, as an index in `stances`. */
   readonly stance: number;
-  /** The one stance of those that count; -1 where they differ. */
+  /** The one stance of the positions that count; -1 if they differ. */
   readonly only: number;
   readonly contradictory: boolean;
   readonly holders: number;
@@ -44,7 +44,7 @@ export function stanceMatrix(
     readonly matrix: StanceMatrixQuestion;
     readonly mostActors: number;
     readonly mostIssues: number;
-    /** CLUSTER puts the largest cluster first. */
+    /** CLUSTER: largest cluster first. */
     readonly order: "CLUSTER" | "COUNT";
   },
 ) {
@@ -62,7 +62,7 @@ export function stanceMatrix(
   const rowCluster = clusterNodes(columns, options, "ACTORS", actors);
   const columnCluster = clusterNodes(columns, options, "ISSUES", issues);
   if (order === "CLUSTER") {
-    // The order within a cluster stays: by number of positions, then id.
+    // A stable sort: within a cluster the order stays by number of positions, then id.
     actors.sort((a, b) => rowCluster.get(a)! - rowCluster.get(b)!);
     issues.sort((a, b) => columnCluster.get(a)! - columnCluster.get(b)!);
   }

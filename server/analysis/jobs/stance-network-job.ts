@@ -14,7 +14,7 @@ export interface StancePairIndices {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
-  /** Number of issues (or actors) that both have. */
+  /** Number of common issues (or actors). */
   readonly n: number;
 }
 
@@ -24,7 +24,7 @@ export interface StancePairs {
   readonly leftOut: LeftOut;
 }
 
-/** The strongest pairs, and what the network rests on. */
+/** The strongest pairs, and the number of facts that the network rests on. */
 export function stanceNetwork(
   columns: NetworkColumns,
   { network, first, after }: PairsAsked<StanceNetworkQuestion>,
@@ -38,7 +38,7 @@ export function stanceNetwork(
   };
 }
 
-/** The network in each of some moving windows. */
+/** The network in each moving window. */
 export function stanceWindows(
   columns: NetworkColumns,
   {
@@ -72,7 +72,7 @@ function toPairs({ pairs }: StanceNetwork): StancePairs {
   };
 }
 
-/** Number of positions that count; one that counts for several actors is one. */
+/** Number of positions that count. A position that counts for several actors is counted once. */
 function countedIn({ count, positionOffsets, positions }: Tally, positionCount: number): number {
   const seen = new Uint8Array(positionCount);
   let found = 0;

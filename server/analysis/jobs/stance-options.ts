@@ -1,18 +1,18 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
-import { type Duplicates } from "../../networks/stances/set-duplicates-apart.ts";
+import { type Duplicates } from "../../networks/stances/partition-duplicates.ts";
 import {
   type OneModeAggregation,
   type OneModeNormalisation,
 } from "../../networks/stances/one-mode-weight.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
-import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
+import { type PairRank } from "../../networks/columns/strongest-pairs.ts";
 import { type PositionChoice } from "../../networks/stances/position-choice.ts";
 import { type PositionFilter, toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { type StanceNetworkOptions } from "../../networks/stances/stance-network.ts";
 import { type StanceScale } from "../../networks/stances/stance-scale.ts";
 import { type Over } from "../../networks/stances/tally.ts";
 
-/** Which positions, and as whose they count: plain data. */
+/** Which positions, and the level at which holders count, as plain data. */
 export interface PositionsQuestion {
   readonly level: PositionChoice["level"];
   readonly includeGroups: boolean;
@@ -25,7 +25,7 @@ export interface PositionsQuestion {
   readonly with?: readonly number[] | undefined;
 }
 
-/** A network of who agrees with whom: plain data. Over issues, `among` and `with` are absent. */
+/** A network of who agrees with whom, as plain data. Over issues, `among` and `with` are absent. */
 export interface StanceNetworkQuestion extends PositionsQuestion {
   readonly over: Over;
   readonly aggregation: OneModeAggregation;
@@ -33,12 +33,15 @@ export interface StanceNetworkQuestion extends PositionsQuestion {
   readonly leastShared?: number | undefined;
 }
 
-/** The options of a network. `first` null shows all pairs, `after` those behind a place. */
+/**
+ * Converts a question to the options of a network. `first` null shows all pairs; `after` shows those after a
+ * given pair.
+ */
 export function toStanceOptions(
   columns: NetworkColumns,
   question: StanceNetworkQuestion,
   first: number | null,
-  after?: PairPlace,
+  after?: PairRank,
 ): StanceNetworkOptions {
   const { count } = columns.actors;
   const { over, aggregation, normalisation, duplicates, leastShared } = question;

@@ -6,13 +6,13 @@ import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { type MeetingsQuestion } from "./meeting-options.ts";
 import { type PositionsQuestion } from "./stance-options.ts";
 
-/** Which meetings and which positions are held against each other: plain data. */
+/** Which meetings and which positions are compared with each other, as plain data. */
 export interface BothQuestion {
   readonly meetings: MeetingsQuestion;
   readonly positions: PositionsQuestion;
 }
 
-/** The options that calculations of both have in common. */
+/** The options that these computations share. */
 export function toBoth(columns: NetworkColumns, { meetings, positions }: BothQuestion) {
   return {
     meetings: toMeetingChoice(columns, meetings, meetings.filter),
@@ -22,7 +22,7 @@ export function toBoth(columns: NetworkColumns, { meetings, positions }: BothQue
   };
 }
 
-/** Only pairs that both questions show. */
+/** Only pairs that both questions include. */
 function pairsOf(columns: NetworkColumns, ...questions: Ends[]): PairChoice {
   const masksOf = (lists: (readonly number[] | undefined)[]) =>
     lists.flatMap((indices) => (indices ? [toMask(indices, columns.actors.count)] : []));
@@ -34,7 +34,7 @@ function pairsOf(columns: NetworkColumns, ...questions: Ends[]): PairChoice {
 
 type Ends = Pick<MeetingsQuestion, "among" | "with">;
 
-/** Puts meetings in order, latest first. */
+/** Compares meetings, latest first. */
 export function latestMeetingFirst(
   { meetings: { earliest, latest } }: NetworkColumns,
   one: number,

@@ -11,7 +11,10 @@ import {
 import { toMeetingsQuestion } from "./meeting-question.ts";
 import { toPositionsQuestion } from "./to-stance-question.ts";
 
-/** Which meetings and which positions are held against each other, at one level. @throws {GraphQLError} BAD_USER_INPUT */
+/**
+ * Which meetings and positions to compare with each other, at one level. @throws {GraphQLError}
+ * BAD_USER_INPUT
+ */
 export function toBothQuestion(
   args: {
     readonly meetings?: InputMaybe<MeetingNetworkFilter>;
@@ -24,7 +27,8 @@ export function toBothQuestion(
   data: NetworkData,
 ): BothQuestion {
   const { includeGroups } = args;
-  // The words differ, for a delegation is whom somebody speaks for at a meeting; the roll-up is the same.
+  // The API's words differ, since a delegation is whom somebody speaks for at a meeting; the roll-up is the
+  // same.
   const level = args.level === "ORGANISATION" ? "DELEGATION" : args.level;
   return {
     meetings: toMeetingsQuestion("meetings", args.meetings, { level, includeGroups }, data),

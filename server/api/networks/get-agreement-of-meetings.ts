@@ -11,7 +11,7 @@ import { evidenceLists, pageQuestion } from "./pairs/evidence-cursors.ts";
 import { toPositionConnection } from "./pairs/position-evidence.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 
-/** How far those at one meeting agreed before it, and what was asked. */
+/** How far the attendants of one meeting agreed before it, with the question. */
 export interface MeetingAgreementRecord {
   readonly data: NetworkData;
   readonly network: AgreementQuestion;

@@ -12,12 +12,12 @@ import { type RequestNetworks } from "../request-networks.ts";
 import { sharedStancesOf } from "./pairs/stance-pairs.ts";
 import { leastSharedArgument } from "./to-stance-question.ts";
 
-/** Somebody who met both of two who have not met. */
+/** An actor who met both of two who have not met. */
 export interface BridgeRecord extends Omit<Bridge, "actor"> {
   readonly actorId: string;
 }
 
-/** Two who disagree and have not met, and what was asked. */
+/** Two actors who disagree and have not met, with the question. */
 export interface GapRecord {
   readonly data: NetworkData;
   readonly network: GapsQuestion;
@@ -72,7 +72,9 @@ function notSinceArgument(given: string | null | undefined): number | null {
   throw badInput("notSince", `\`notSince\` is ${given}, which begins on no day; give a day.`);
 }
 
-/** The issues on which the two disagree. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
+/**
+ * The issues on which the two disagree. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError}
+ */
 export function gapEvidenceOf(
   { data, network: { positions, normalisation }, found: { a, b } }: GapRecord,
   args: GapEvidenceArgs,

@@ -7,12 +7,12 @@ import {
 import { countArgument } from "../bad-input.ts";
 import { type MeetingPairRecord, toMeetingPair } from "./pairs/meeting-pairs.ts";
 import { toMeetingNetworkQuestion } from "./meeting-question.ts";
-import { pairPlace } from "./pairs/pair-cursors.ts";
+import { pairRank } from "./pairs/pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
 import { toWindows, windowArguments } from "./window-arguments.ts";
 
-/** Who met whom, and what was asked: its parts ask on. */
+/** Who met whom, with the question, which nested fields need. */
 export interface MeetingNetworkRecord {
   readonly data: NetworkData;
   readonly question: Extract<NetworkQuestion, { readonly of: "MEETINGS" }>;
@@ -34,7 +34,7 @@ export async function getMeetingNetwork(
   const data = await networks.data();
   const network = toMeetingNetworkQuestion(args, data);
   const question = { of: "MEETINGS", network } as const;
-  const after = pairPlace(data, question, args.after);
+  const after = pairRank(data, question, args.after);
   const found = await networks.ask("meetingNetwork", { network, first, after });
   return {
     data,

@@ -29,7 +29,7 @@ export interface StanceColumnRecord {
   readonly cluster: number;
 }
 
-/** A cell, and the matrix that it is of. */
+/** A cell, and the matrix it belongs to. */
 export interface StanceCellRecord {
   readonly data: NetworkData;
   readonly matrix: StanceMatrixQuestion;
@@ -104,7 +104,7 @@ function toCell(
   };
 }
 
-/** Only those that are shown are put in order of names, which the columns do not have. */
+/** Sorted here, because the columns contain no names; only the shown lines need names. */
 async function byName(matrix: StanceMatrixRecord, load: Loaders): Promise<StanceMatrixRecord> {
   const actors = await load.actors.getMany(matrix.rows.map(({ actorId }) => actorId));
   const issues = await load.issues.getMany(matrix.columns.map(({ issueId }) => issueId));

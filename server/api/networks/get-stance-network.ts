@@ -6,22 +6,22 @@ import {
 } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { type NodeKey, toNodeKey } from "./node-keys.ts";
-import { type PairPlace } from "../../networks/columns/strongest-pairs.ts";
-import { pairPlace } from "./pairs/pair-cursors.ts";
+import { type PairRank } from "../../networks/columns/strongest-pairs.ts";
+import { pairRank } from "./pairs/pair-cursors.ts";
 import { type RequestNetworks } from "../request-networks.ts";
 import { shownNodes } from "./shown-nodes.ts";
 import { type StancePairRecord, toStancePair } from "./pairs/stance-pairs.ts";
 import { toStanceNetworkQuestion } from "./to-stance-question.ts";
 import { toWindows, windowArguments } from "./window-arguments.ts";
 
-/** Who agrees with whom, and what was asked: its parts ask on. */
+/** Who agrees with whom, with the question, which nested fields need. */
 export interface StanceNetworkRecord {
   readonly data: NetworkData;
   readonly question: Extract<NetworkQuestion, { readonly of: "STANCES" }>;
-  /** How many pairs were asked for. */
+  /** The number of pairs asked for. */
   readonly first: number;
-  /** Behind which place. */
-  readonly after: PairPlace | undefined;
+  /** The pair after which they begin. */
+  readonly after: PairRank | undefined;
   readonly nodeKeys: readonly NodeKey[];
   readonly pairs: readonly StancePairRecord[];
   readonly pairCount: number;
@@ -43,7 +43,7 @@ export async function getStanceNetwork(
   const data = await networks.data();
   const question = { of: "STANCES", network: toStanceNetworkQuestion(args, data) } as const;
   const { network } = question;
-  const after = pairPlace(data, question, args.after);
+  const after = pairRank(data, question, args.after);
   const found = await networks.ask("stanceNetwork", { network, first, after });
   return {
     data,

@@ -14,8 +14,8 @@ type Maybe<T> = T | null | undefined;
 const article = { actors: "an actor", meetings: "a meeting", issues: "an issue" } as const;
 
 /**
- * The indices of ids that an argument names. Here an unknown id is a mistake: a network among nobody would look
- * like one in which nobody met. @throws {GraphQLError} BAD_USER_INPUT
+ * The indices of ids in an argument. An unknown id is an error here: otherwise its network would look like
+ * one in which nobody met. @throws {GraphQLError} BAD_USER_INPUT
  */
 export function indicesArgument(
   argument: string,
@@ -33,7 +33,7 @@ export function indicesArgument(
   return ascending(indices);
 }
 
-/** The indices of areas of issues. @throws {GraphQLError} BAD_USER_INPUT for one that no issue is in */
+/** The indices of areas of issues. @throws {GraphQLError} BAD_USER_INPUT for an area without issues */
 export function areasArgument(
   argument: string,
   areas: Maybe<readonly string[]>,
@@ -44,7 +44,9 @@ export function areasArgument(
   return numbersOf(areas, names.areas);
 }
 
-/** Numbers of countries of meetings. @throws {GraphQLError} BAD_USER_INPUT for one that no meeting took place in */
+/**
+ * The indices of countries of meetings. @throws {GraphQLError} BAD_USER_INPUT for a country without meetings
+ */
 export function countriesArgument(
   argument: string,
   countries: Maybe<readonly string[]>,
@@ -55,12 +57,12 @@ export function countriesArgument(
   return numbersOf(countries, names.countries);
 }
 
-/** Numbers of words, each of them among names. */
+/** The indices of words in a list of names. */
 function numbersOf(words: readonly string[], names: readonly string[]): number[] {
   return ascending(words.map((word) => names.indexOf(word)));
 }
 
-/** The sets of data sets that have one of those named. @throws {GraphQLError} BAD_USER_INPUT */
+/** The sets of data sets that contain one of those named. @throws {GraphQLError} BAD_USER_INPUT */
 export function datasetsArgument(
   argument: string,
   ids: Maybe<readonly string[]>,
@@ -77,7 +79,7 @@ export function datasetsArgument(
   );
 }
 
-/** Numbers of documents that positions were stated in. @throws {GraphQLError} BAD_USER_INPUT */
+/** The indices of documents in which positions were stated. @throws {GraphQLError} BAD_USER_INPUT */
 export function documentsArgument(
   argument: string,
   ids: Maybe<readonly string[]>,
@@ -92,7 +94,10 @@ export function documentsArgument(
   return numbersOf(ids, names.documents);
 }
 
-/** The sets of sources that have one of those named, and no other. @throws {GraphQLError} BAD_USER_INPUT */
+/**
+ * The sets of sources that contain one of those named, and those that contain no others. @throws
+ * {GraphQLError} BAD_USER_INPUT
+ */
 export function sourcesArgument(
   argument: string,
   ids: Maybe<readonly string[]>,
@@ -137,7 +142,7 @@ export function tiersArgument(
   return given ? toTierBits(given) : undefined;
 }
 
-/** The indices of words in a list of words of the contract. */
+/** The indices of words in an enum of the contract. */
 export function wordsArgument<Word extends string>(
   given: Maybe<readonly Word[]>,
   words: readonly Word[],
@@ -145,13 +150,13 @@ export function wordsArgument<Word extends string>(
   return given ? ascending(given.map((word) => words.indexOf(word))) : undefined;
 }
 
-/** Questions that differ only in the order of a list are one. */
+/** Sorted and without duplicates, so that questions that differ only in the order of a list are equal. */
 function ascending(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 /**
- * A whole number that an argument gives; GraphQL has seen to it that it is whole.
+ * Checks a whole number; GraphQL has checked that it is whole.
  * @throws {GraphQLError} BAD_USER_INPUT outside `least` to `most`
  */
 export function wholeArgument(

@@ -1,6 +1,8 @@
 import { lowerBound } from "../../networks/columns/find-index.ts";
 
-/** Where an id stands in ids that ascend, or would stand: between two indices when it is gone. */
+/**
+ * The index of an id in an ascending list or, if it is not there, the number halfway between its neighbours.
+ */
 export function indexOrGap(
   ids: readonly string[],
   id: string,

@@ -1,7 +1,7 @@
 import { GraphQLEnumType, printType } from "graphql";
 import { listMeasures } from "../../networks/measures/measures.ts";
 
-/** The part of the contract that the registry of measures decides: `enum Measure`. */
+/** The `enum Measure` of the contract, generated from the registry of measures. */
 export function measureEnum(): string {
   return printType(
     new GraphQLEnumType({

@@ -37,14 +37,14 @@ export async function measuresOf(
   };
 }
 
-/** A node with the parts of the network that it is in. */
+/** A node with its community and component. */
 export interface CommunityNodeRecord {
   readonly key: NodeKey;
   readonly community: number;
   readonly component: number;
 }
 
-/** The parts of a network. @throws {GraphQLError} BAD_USER_INPUT */
+/** The communities of a network. @throws {GraphQLError} BAD_USER_INPUT */
 export async function communitiesOf(
   data: NetworkData,
   network: NetworkQuestion,
@@ -72,7 +72,7 @@ export interface CampNodeRecord {
   readonly camp: number;
 }
 
-/** How far a stance network falls into two camps. @throws {GraphQLError} BAD_USER_INPUT */
+/** How well a stance network splits into two camps. @throws {GraphQLError} BAD_USER_INPUT */
 export async function balanceOf(
   data: NetworkData,
   question: Extract<NetworkQuestion, { readonly of: "STANCES" }>,
@@ -92,14 +92,14 @@ export async function balanceOf(
   };
 }
 
-/** The camps that the pairs shown fall into. */
+/** The camps among the pairs shown. */
 export interface CampsRecord {
   readonly larger: readonly NodeKey[];
   readonly smaller: readonly NodeKey[];
   readonly frustratedShare: number;
 }
 
-/** The camps of a stance network; null where none are clear. */
+/** The camps of a stance network; null if there are none clear. */
 export async function campsOf(
   { data, question, first, after }: StanceNetworkRecord,
   networks: RequestNetworks,

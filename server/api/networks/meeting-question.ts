@@ -22,7 +22,7 @@ import {
   wordsArgument,
 } from "./index-arguments.ts";
 
-/** What `meetingNetwork` asks for. @throws {GraphQLError} BAD_USER_INPUT */
+/** Converts the arguments of `meetingNetwork`. @throws {GraphQLError} BAD_USER_INPUT */
 export function toMeetingNetworkQuestion(
   { filter, level, includeGroups, weight }: QueryMeetingNetworkArgs,
   data: NetworkData,
@@ -30,7 +30,7 @@ export function toMeetingNetworkQuestion(
   return { weight, ...toMeetingsQuestion("filter", filter, { level, includeGroups }, data) };
 }
 
-/** Which meetings a filter asks for. @throws {GraphQLError} BAD_USER_INPUT */
+/** Converts a filter of meetings. @throws {GraphQLError} BAD_USER_INPUT */
 export function toMeetingsQuestion(
   argument: string,
   input: InputMaybe<MeetingNetworkFilter>,

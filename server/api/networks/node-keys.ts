@@ -7,7 +7,7 @@ export interface NodeKey {
   readonly id: string;
 }
 
-/** The node at a index of a network. */
+/** The node at an index. */
 export function toNodeKey(
   { names }: NetworkData,
   question: NetworkQuestion,

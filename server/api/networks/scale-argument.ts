@@ -4,7 +4,10 @@ import { badInput } from "../bad-input.ts";
 
 const conditionalLevels = { ZERO: 0, HALF: 0.5, ONE: 1, LEFT_OUT: "LEFT_OUT" } as const;
 
-/** What number a position is. @throws {GraphQLError} BAD_USER_INPUT for half a scale, or one without range */
+/**
+ * Converts the scale of positions. @throws {GraphQLError} BAD_USER_INPUT when one end is missing, or both are
+ * equal
+ */
 export function scaleArgument(scale: InputMaybe<ScaleInput>): StanceScale {
   const { from, to, conditional = "HALF" } = scale ?? {};
   const isGiven = (end: InputMaybe<number>) => end !== null && end !== undefined;

@@ -27,7 +27,7 @@ import {
 } from "./index-arguments.ts";
 import { scaleArgument } from "./scale-argument.ts";
 
-/** What `stanceNetwork` asks for. @throws {GraphQLError} BAD_USER_INPUT */
+/** Converts the arguments of `stanceNetwork`. @throws {GraphQLError} BAD_USER_INPUT */
 export function toStanceNetworkQuestion(
   args: QueryStanceNetworkArgs,
   data: NetworkData,
@@ -38,7 +38,7 @@ export function toStanceNetworkQuestion(
   if (over === "ACTORS")
     return { ...options, ...toPositionsQuestion("filter", filter, args, data) };
   refuseWith("filter", filter, "over ISSUES pairs are of issues");
-  // Over issues, actors are what ties: only what they say ties.
+  // Over issues, actors are not the nodes but tie them, so `among` limits whose positions count.
   const { among, ...positions } = toPositionsQuestion("filter", filter, args, data);
   return { ...options, ...positions, filter: { ...positions.filter, holders: among } };
 }
@@ -48,7 +48,7 @@ export function leastSharedArgument(given: number): number {
   return wholeArgument("leastShared", given, 1, 10_000);
 }
 
-/** Which positions a filter asks for. @throws {GraphQLError} BAD_USER_INPUT */
+/** Converts a filter of positions. @throws {GraphQLError} BAD_USER_INPUT */
 export function toPositionsQuestion(
   argument: string,
   input: InputMaybe<StanceFilter>,
@@ -85,7 +85,7 @@ export function toPositionsQuestion(
   };
 }
 
-/** @throws {GraphQLError} BAD_USER_INPUT when a filter asks for pairs with an actor where there are none */
+/** @throws {GraphQLError} BAD_USER_INPUT when a filter has `with` although the field has no pairs */
 export function refuseWith(argument: string, filter: InputMaybe<StanceFilter>, why: string): void {
   if (!filter?.with) return;
   const message = `\`${argument}.with\` asks for pairs with these actors, but ${why}; leave it out, or use \`${argument}.actors\`.`;

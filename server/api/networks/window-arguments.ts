@@ -4,10 +4,10 @@ import { type PeriodMatch, type WindowUnit } from "../__generated__/types.ts";
 import { countArgument } from "../bad-input.ts";
 import { wholeArgument } from "./index-arguments.ts";
 
-/** A hundred years in days: a bound for numbers that make no sense. */
+/** A hundred years in days, as an upper bound. */
 const mostDays = 36_600;
 
-/** Which windows are asked for. @throws {GraphQLError} BAD_USER_INPUT */
+/** Converts the arguments for windows. @throws {GraphQLError} BAD_USER_INPUT */
 export function windowArguments(args: {
   readonly unit: WindowUnit;
   readonly length: number;
@@ -27,7 +27,7 @@ interface WindowPairs<Pair> {
   readonly leftOut: { readonly weight: number };
 }
 
-/** Windows as the API gives them. `toPair` hears which days the pair's network is of. */
+/** Converts windows for the API. `toPair` gets the days of the pair's window. */
 export function toWindows<Indices, Pair>(
   { windows, leftOverBefore, leftOver }: Windowed<WindowPairs<Indices>>,
   toPair: (indices: Indices, earliest: number, latest: number) => Pair,

@@ -18,7 +18,7 @@ function pageInfo({ items, hasNextPage, hasPreviousPage }: Page<unknown>): PageI
   return { hasNextPage, hasPreviousPage, startCursor, endCursor };
 }
 
-/** Every connection works the same; only facts are known by key until their records are asked for. */
+/** All connections work the same way, except that facts are known by key until their records are loaded. */
 export const connectionResolvers: Resolvers = {
   ActorConnection: connection,
   ActorEdge: edge,

@@ -6,7 +6,7 @@ import { findAnyNode, getNode } from "../any-node.ts";
 import { countArgument, distinctArgument, listArgument, textArgument } from "../bad-input.ts";
 import { knownWords } from "../known-words.ts";
 
-/** What is looked for, and walked through, when a query does not say. */
+/** The default kinds for search and paths. */
 const shownKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT"] as const;
 
 export const exploreResolvers: Resolvers = {

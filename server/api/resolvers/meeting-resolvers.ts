@@ -14,6 +14,7 @@ export const meetingResolvers: Resolvers = {
       listAttendances(context.reader, await knownListArguments(args, context)),
   },
   Meeting: {
+    attendedCount: ({ id }, _, { load }) => load.attendedCountOfMeeting.get(id),
     attendances: ({ id }, args, { load }) => load.attendancesOfMeeting.get(id, pageOnly(args)),
     sessions: ({ id }, _, { load }) => load.sessionsOfMeeting.get(id),
     partOf: ({ partOfId }, _, { load }) => load.meetings.find(partOfId),

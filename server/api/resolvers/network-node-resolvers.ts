@@ -1,7 +1,7 @@
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { getNode } from "../any-node.ts";
 
-/** Nodes of either network with what was found of them. */
+/** Nodes of a network with their measures, communities or camps. */
 export const networkNodeResolvers: Resolvers = {
   MeasuredNode: { node: ({ key }, _, { load }) => getNode(load, key) },
   CommunityNode: { node: ({ key }, _, { load }) => getNode(load, key) },

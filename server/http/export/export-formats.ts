@@ -5,12 +5,12 @@ import { type RecordKind } from "../../../schema/dataset.ts";
 import { type ExportBatch } from "../../store/export/export-dataset.ts";
 import { type PlainRecord } from "../../store/export/record-of-graph.ts";
 
-/** A form in which a whole data set is given away, which the seed command reads. */
+/** A file format in which a whole data set is exported, and which the seed command can read. */
 export interface ExportFormat {
-  /** How the names of such files end. */
+  /** The extension of such files. */
   readonly ending: string;
   readonly mediaType: string;
-  /** The file, piece by piece; nothing is asked for before the piece before was taken. */
+  /** Writes the file in pieces; the next piece is only made when the previous one was taken. */
   readonly write: (
     info: PlainRecord,
     batches: AsyncIterable<ExportBatch>,
@@ -24,7 +24,7 @@ export const exportFormats: readonly ExportFormat[] = [
 
 const utf8 = new TextEncoder();
 
-/** One object a line, its one member named after the kind: seed/read/read-whole-file.ts. */
+/** One object per line, with one member named after the kind of record: see seed/read/read-whole-file.ts. */
 async function* writeJsonLines(
   info: PlainRecord,
   batches: AsyncIterable<ExportBatch>,
@@ -36,10 +36,12 @@ async function* writeJsonLines(
   }
 }
 
-/** The same bytes for the same facts: a file in a zip has a time, which is never before 1980. */
+/**
+ * A fixed time, so that the same facts give the same bytes. Files in a zip must have a time, 1980 or later.
+ */
 const mtime = "1980-01-01T00:00:00";
 
-/** A zip of dataset.yaml and one CSV file for each kind of which there is any. */
+/** A zip with dataset.yaml and one CSV file for each kind that has records. */
 async function* writeCsvZip(
   info: PlainRecord,
   batches: AsyncIterable<ExportBatch>,

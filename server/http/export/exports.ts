@@ -29,12 +29,12 @@ export interface ExportOptions {
   readonly metrics: Metrics;
 }
 
-/** The facts changed while they were given away: what is sent so far is of one version, and stays a fragment. */
+/** The facts changed during the export. What was sent is of one version, but incomplete. */
 class VersionChangedError extends Error {
   override readonly name = "VersionChangedError";
 }
 
-/** What is told instead of a file. */
+/** An error answer instead of a file. */
 interface Refusal {
   readonly status: 404 | 429 | 503;
   readonly words: string;
@@ -42,13 +42,13 @@ interface Refusal {
   readonly retryAfter?: number;
 }
 
-/** Where exports are: what stands behind it is `<id>.<ending>`. */
+/** The path of exports, followed by `<id>.<ending>`. */
 export const exportsAt = "/export/";
 
-/** A change of the form of these files makes what was fetched before a thing of the past. */
+/** Version of the file formats; changing it invalidates cached exports. */
 const form = 1;
 
-/** `GET /export/<id of a data set>.jsonl` and `.csv.zip`: the whole data set as it stands in the graph, streamed. */
+/** `GET /export/<id of a data set>.jsonl` and `.csv.zip`: streams a whole data set from the graph. */
 export function createExports(options: ExportOptions) {
   const { queue, budgets, limits, log, metrics } = options;
 
@@ -89,7 +89,7 @@ export function createExports(options: ExportOptions) {
     response.setHeader("cache-control", "no-cache");
     const isHead = request.method === "HEAD";
     const isKnown = holdsTag(request.headers["if-none-match"], etag);
-    // The cheapest there is, so that asking again and again is not free either.
+    // The lowest cost, so that even these requests count against the client's budget.
     if ((isHead || isKnown) && budgets.take(client, 1) === null) return tooMuch(1, budgets, client);
     if (isKnown) {
       response.writeHead(304).end();
@@ -127,7 +127,7 @@ export function createExports(options: ExportOptions) {
     } catch (error) {
       if (signal.aborted) return;
       if (response.headersSent) {
-        // A file that ends too early must not look like a whole one.
+        // The connection is broken off, so that an incomplete file does not look complete.
         log.warn({ request: trace.id, err: error }, "export broken off");
         response.destroy();
       } else if (error instanceof QueueFullError) {
@@ -207,7 +207,10 @@ function refuse(response: ServerResponse, { status, words, retryAfter }: Refusal
   response.end(`${words}\n`);
 }
 
-/** Weak: on its way a file may be compressed. A record may be another data set's too, so any change counts. */
+/**
+ * A weak ETag, because the file may be compressed on the way. A record may also belong to another data set,
+ * so any change of the data counts.
+ */
 function tagOf({ key }: DataVersion, { id, format }: Asked): string {
   const text = JSON.stringify([form, key, id, format.ending]);
   return `W/"${createHash("sha256").update(text).digest("hex").slice(0, 32)}"`;
@@ -218,14 +221,14 @@ function holdsTag(header: string | undefined, etag: string): boolean {
   return (header ?? "").split(",").some((tag) => tag.trim() === "*" || plain(tag) === plain(etag));
 }
 
-/** The name under which a browser keeps it; ids may be of any script (RFC 6266). */
+/** The Content-Disposition header with the file's name; ids may be of any script (RFC 6266). */
 function dispositionOf({ id, format }: Asked): string {
   const name = `${id}.${format.ending}`;
   const ascii = name.replace(/[^\w.-]/g, "_");
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 
-/** The batches, each given only when the data is still of the version that was begun with. */
+/** The batches, as long as the data is of the version that the export began with. */
 async function* ofOneVersion(
   reader: Reader,
   plan: ExportPlan,

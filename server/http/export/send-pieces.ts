@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { type ServerResponse } from "node:http";
 
 /**
- * Sends a body piece by piece, none before the client has room for it. Who takes nothing for so many milliseconds
- * is cut off.
+ * Sends a body in pieces, each when the client has room for it. Disconnects a client that takes nothing for
+ * `stallMs` milliseconds.
  * @param signal aborted when the client has left
  */
 export async function sendPieces(
@@ -22,7 +22,7 @@ export async function sendPieces(
       clearTimeout(cutting);
     }
   }
-  // What is still on its way to a client that stands still.
+  // Also covers the last pieces, which may still be in the buffer.
   const cutting = setTimeout(() => response.destroy(), stallMs);
   cutting.unref();
   response.once("close", () => clearTimeout(cutting));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const folder = join(import.meta.dirname, "examples");
 
-/** A query to begin with, as a tab of GraphiQL. */
+/** An example query, shown as a tab of GraphiQL. */
 export interface ExampleTab {
   readonly query: string;
 }

@@ -10,18 +10,18 @@ export interface GraphiqlFile {
   readonly body: Buffer;
 }
 
-/** Where the files of GraphiQL stand; the version in the path lets browsers keep them for good. */
+/** The address of GraphiQL's files; it contains the version, so that browsers can cache them for good. */
 export interface GraphiqlFiles {
   readonly folder: string;
   readonly files: ReadonlyMap<string, GraphiqlFile>;
 }
 
 /**
- * The page around GraphiQL. Yoga's own renderer puts 9 MB of script into the page, which no browser can
- * keep and only a loose content security policy allows; here the same script comes as files.
+ * The page that loads GraphiQL. Yoga's own renderer puts 9 MB of script into the page, which browsers can't
+ * cache and a strict content security policy forbids; this page loads the same script from files.
  */
 export function graphiqlPage(folder: string, options: GraphiQLOptions): string {
-  // "<" would let a query's text close the script element.
+  // A "<" in a query's text could close the script element.
   const data = JSON.stringify(options).replaceAll("<", "\\u003c");
   return `<!doctype html>
 <html lang="en">
@@ -58,7 +58,7 @@ YogaGraphiQL.renderYogaGraphiQL(
 
 let loading: Promise<GraphiqlFiles> | undefined;
 
-/** GraphiQL's files, from its npm package; read and compressed when first wanted. */
+/** GraphiQL's files, from its npm package; read and compressed when first asked for. */
 export function graphiqlFiles(): Promise<GraphiqlFiles> {
   loading ??= load();
   return loading;

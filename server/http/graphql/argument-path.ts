@@ -1,14 +1,14 @@
 import { type ASTNode, BREAK, type GraphQLError, Kind, parse, visit } from "graphql";
 
 /**
- * Which argument an error of GraphQL's own checks is about: `filter.kinds[0]` for a value written in the
- * query, `$filter.kinds[0]` for one in a variable. Undefined when it is about no argument.
+ * The argument that a validation error is about: `filter.kinds[0]` for a literal value in the query,
+ * `$filter.kinds[0]` for one in a variable. Undefined when it is about no argument.
  */
 export function argumentPath(error: GraphQLError): string | undefined {
   return variablePath(error.message) ?? literalPath(error);
 }
 
-/** graphql-js tells the place of a variable's fault in its message only. */
+/** graphql-js gives the path within a variable only in its message. */
 function variablePath(message: string): string | undefined {
   const [, name] =
     /^Variable "\$(\w+)" (?:got invalid value|of required type|of non-null type)/.exec(message) ??
@@ -33,7 +33,10 @@ function literalPath(error: GraphQLError): string | undefined {
   return found;
 }
 
-/** The keys lead from the document to the value; arguments, fields and list places among them make the path. */
+/**
+ * Follows the keys from the document to the value; arguments, fields and list indices along the way make the
+ * path.
+ */
 function namesAlong(root: ASTNode, keys: readonly (string | number)[]): string | undefined {
   let names: string | undefined;
   let at: unknown = root;

@@ -6,8 +6,8 @@ import { type Log } from "../telemetry/log.ts";
 import { type RequestContext, type Trace } from "../telemetry/trace.ts";
 
 /**
- * Gives every error of an answer its code, and those of GraphQL's own checks the argument they are about.
- * What nobody foresaw is logged with the request's id; the answer carries only that id.
+ * Gives every error a code, and validation errors the argument they are about. Unexpected errors are logged
+ * with the request's id; the answer contains only that id.
  */
 export function codedErrors(log: Log, access: Access): Plugin<object, RequestContext> {
   return {
@@ -25,26 +25,27 @@ export function codedErrors(log: Log, access: Access): Plugin<object, RequestCon
   };
 }
 
-/** A request that is wrong throughout is told of the first few faults. */
+/** For a request with many faults, only the first few. */
 function fewOf(errors: readonly GraphQLError[]): readonly GraphQLError[] {
   return errors.some(({ path }) => path !== undefined) ? errors : errors.slice(0, mostFaults);
 }
 
 const mostFaults = 5;
 
-/** GraphQL's own checks repeat in their messages what they are about. */
+/** Validation errors may quote the whole query in their message. */
 const longestMessage = 500;
 
 function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
   const { code, argument, http } = error.extensions;
   if (code === "INTERNAL_SERVER_ERROR") return unforeseen(error, trace, log);
-  // Of a body that is no JSON, the error would give back the whole. It is no GraphQL request: 400 for every client.
+  // For a body that is not JSON the error would quote all of it. Status 400 for every media type, since it is
+  // not a GraphQL request.
   if (code === "BAD_REQUEST")
     return extended(error, {
       originalError: undefined,
       http: { status: 400, ...Object(http), spec: false },
     });
-  // Without a code: graphql-js could not make sense of variables or arguments.
+  // Errors without a code come from graphql-js: it could not parse variables or arguments.
   const known = code === undefined ? extended(error, { code: "BAD_USER_INPUT" }) : error;
   if (!aboutArguments.has(known.extensions["code"]) || argument !== undefined) {
     return known.message.length > longestMessage ? extended(known, {}) : known;
@@ -52,12 +53,12 @@ function coded(error: GraphQLError, trace: Trace, log: Log): GraphQLError {
   const place = argumentPath(error);
   return extended(known, {
     ...(place !== undefined && { argument: place }),
-    // Without a path no field was executed: the request itself is at fault.
+    // An error without a path means that no field was executed: the request itself is wrong.
     ...(error.path === undefined && { http: { status: 400, spec: true } }),
   });
 }
 
-/** Without graphql-js's "Did you mean …?", which gives away names of the schema. */
+/** Removes graphql-js's "Did you mean …?", which reveals names of the schema. */
 function discreet(error: GraphQLError): GraphQLError {
   const message = error.message.replace(/ Did you mean [^]*\?$/u, "");
   return message === error.message ? error : extended(error, {}, message);

@@ -1,9 +1,10 @@
 import { setMaxListeners } from "node:events";
 
 /**
- * A signal that aborts when the client is gone, with the client's reason, or after so many milliseconds,
- * with a TimeoutError, or when the answer is stopped. A timer of our own: of `AbortSignal.any([…, AbortSignal.timeout(ms)])` Node 20
- * collects the timeout as garbage before it fires (nodejs/node issue 57736), and the answer is never given up.
+ * A signal that aborts when the client has left (with that signal's reason), after so many milliseconds (with
+ * a TimeoutError), or when the answer is stopped. It uses its own timer, because on Node 20 the timeout in
+ * `AbortSignal.any([…, AbortSignal.timeout(ms)])` may be garbage-collected before it fires (nodejs/node issue
+ * 57736).
  */
 export function deadline(
   client: AbortSignal,
@@ -11,12 +12,12 @@ export function deadline(
   stop: AbortSignal = new AbortController().signal,
 ): AbortSignal {
   const giving = new AbortController();
-  // Each question under way listens, and a query may put many at once: that is no leak.
+  // Each running read adds a listener, and one query may have many reads: that is no leak.
   setMaxListeners(0, giving.signal);
   const timer = setTimeout(() => {
     giving.abort(new DOMException(`no answer within ${ms} ms`, "TimeoutError"));
   }, ms);
-  // Nothing else may be left to do than to wait for this.
+  // This timer alone should not keep the process alive.
   timer.unref();
   const leave = () => {
     clearTimeout(timer);

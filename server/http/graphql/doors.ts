@@ -3,7 +3,7 @@ import { type Plugin } from "graphql-yoga";
 import { type Access } from "../../settings/access.ts";
 import { refusal } from "../limits/refusal.ts";
 
-/** Keeps shut what is not open: queries by GET, questions about the schema. */
+/** Refuses what the access settings do not allow: queries by GET, and introspection. */
 export function doors({ get, introspection }: Access): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
@@ -13,7 +13,7 @@ export function doors({ get, introspection }: Access): Plugin {
         try {
           return await requestParser(asked);
         } catch (error) {
-          // Yoga's parser hands on what JSON.parse says of variables and extensions.
+          // Yoga's parser passes on the errors of JSON.parse for variables and extensions.
           if (error instanceof SyntaxError) throw noJson();
           throw error;
         }

@@ -27,7 +27,7 @@ import { oneVersion } from "./one-version.ts";
 import { operationNames } from "./operation-names.ts";
 import { type Counts, costLimit } from "../limits/cost-limit.ts";
 
-/** What every resolver gets, and what the answer may take. */
+/** The context of resolvers, plus the meter of the answer. */
 interface Context extends ApiContext {
   readonly meter: Meter;
 }
@@ -45,11 +45,11 @@ export interface GraphqlApiOptions {
   readonly loading: LoadingWatch;
   readonly limits: Limits;
   readonly access: Access;
-  /** Keeps what was read; null: every answer asks the graph anew. */
+  /** Keeps what was read; null: every answer reads the graph again. */
   readonly keeper: Keeper | null;
 }
 
-/** /graphql: the API for POST and for queries by GET, GraphiQL for browsers. */
+/** /graphql: the API by POST, and queries by GET; GraphiQL for browsers. */
 export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
   const { log, metrics, analysis, counts, budgets, queue, loading, limits, access, keeper } =
     options;
@@ -87,24 +87,24 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
     maskedErrors: { maskError },
     maxRequestBodySize: limits.bodyBytes,
     parserAndValidationCache: { documentCache: cacheOf(), errorCache: cacheOf() },
-    // Nobody else's page may read from here, and nothing may be written at all.
+    // Pages of other sites may not read from here, and nothing can be written.
     cors: false,
     multipart: false,
     landingPage: false,
-    // Our own log has every failure, with the request's id.
+    // Parley's own log records every failure, with the request's id.
     logging: false,
     graphiql:
       access.graphiql &&
       (async ({ url }) => ({
         title: "Parley",
-        // A link that brings a query along opens on that.
+        // A link that contains a query opens with that query.
         ...(!new URL(url).searchParams.has("query") && { defaultTabs: await exampleTabs() }),
       })),
     renderGraphiQL: async (options) => graphiqlPage((await graphiqlFiles()).folder, options),
   });
 }
 
-/** Ends the execution of an answer that takes more than its meter allows. */
+/** Stops the execution of an answer that exceeds its meter. */
 function stopping(): Plugin<Context> {
   return {
     onExecute({ args }) {
@@ -113,7 +113,7 @@ function stopping(): Plugin<Context> {
   };
 }
 
-/** Parsed queries, or their faults. Yoga's own caches hold a thousand of them, of whatever size. */
+/** A cache limited by total text length. Yoga's own caches hold a thousand queries of any size. */
 function cacheOf<T extends object>(): LRUCache<string, T> {
   return new LRUCache({ maxSize: 2 ** 21, sizeCalculation: (_, query) => query.length + 1 });
 }

@@ -3,13 +3,13 @@ import { type Plugin } from "graphql-yoga";
 import { dataVersion } from "../../store/networks/data-version.ts";
 import { type Reader } from "../../store/rows/query.ts";
 
-/** Which data sets are not there in full: a load is under way, or broke off. */
+/** Watches which data sets are only partly in the graph, because a load is running or broke off. */
 export interface LoadingWatch {
-  /** Their ids, as of a moment ago. Empty when the graph does not say. */
+  /** Their ids, as of a moment ago. Empty when the graph can't be asked. */
   readonly current: () => Promise<readonly string[]>;
 }
 
-/** How long what was read is taken to hold, and how long an answer waits for it, ms. */
+/** How long a result is reused, and how long an answer waits for it, ms. */
 const holds = 2_000;
 const patience = 200;
 
@@ -21,7 +21,7 @@ export function watchLoading(reader: Reader): LoadingWatch {
     try {
       known = (await dataVersion(reader)).loading;
     } catch {
-      // Whoever asks for more than this is told what is wrong.
+      // Other reads of the same request will report the problem.
       known = [];
     }
     return known;
@@ -37,7 +37,10 @@ export function watchLoading(reader: Reader): LoadingWatch {
   };
 }
 
-/** Says on every answer (`extensions.loading`) which data sets are only half there: nobody else would notice. */
+/**
+ * Adds the partly loaded data sets to every answer (`extensions.loading`), because incomplete data is not
+ * visible otherwise.
+ */
 export function loadingNotice(watch: LoadingWatch): Plugin {
   return {
     onExecute() {

@@ -3,8 +3,8 @@ import { type Plugin } from "graphql-yoga";
 const taken = ["application/json", "application/graphql+json", "application/graphql"];
 
 /**
- * Takes a query by POST only with a type that a page of another site can't send without asking first: a form
- * would reach a server on a researcher's own machine from anywhere (CSRF).
+ * Accepts POST only with a content type that other sites can't send without a CORS preflight: otherwise any
+ * page could reach a server on a researcher's own machine with a form (CSRF).
  */
 export function mediaTypes(): Plugin {
   return {

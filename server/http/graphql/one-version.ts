@@ -3,13 +3,10 @@ import { type ApiContext } from "../../api/context.ts";
 import { type Keeper } from "../../store/kept/keeper.ts";
 import { type RequestContext } from "../telemetry/trace.ts";
 
-/** An answer is begun anew so often when the data changes meanwhile; the last one stands as it is. */
+/** How often an answer is started when the data changes meanwhile; the last one is sent as it is. */
 const attempts = 3;
 
-/**
- * Answers with what is kept of the data, and makes sure that an answer is of one version: what had to be read was
- * read while that version stood.
- */
+/** Lets an answer use what is kept of the data, and makes sure that the whole answer is of one version. */
 export function oneVersion(keeper: Keeper): Plugin<ApiContext & RequestContext> {
   return {
     onExecute({ executeFn, setExecuteFn }) {

@@ -2,7 +2,7 @@ import { getOperationAST } from "graphql";
 import { type Plugin } from "graphql-yoga";
 import { nameForLog, type RequestContext } from "../telemetry/trace.ts";
 
-/** Notes in the trace which operation ran. */
+/** Records the operation's name in the trace. */
 export function operationNames(): Plugin<RequestContext> {
   return {
     onExecute({ args: { document, operationName, contextValue } }) {

@@ -2,25 +2,28 @@ import { LRUCache } from "lru-cache";
 
 /** What one client may still ask for. */
 export interface Budget {
-  /** Objects in a minute. */
+  /** Objects per minute. */
   readonly limit: number;
   readonly remaining: number;
-  /** When it is whole again. */
+  /** When the budget is full again. */
   readonly resetAt: Date;
 }
 
 export interface Budgets {
-  /** What is left after a query of this cost; null when that is more than there was: nothing is taken then. */
+  /**
+   * Subtracts a cost and returns what is left; null, without subtracting, when the cost is more than what is
+   * left.
+   */
   readonly take: (client: string, cost: number) => Budget | null;
   /** What is left. */
   readonly left: (client: string) => Budget;
 }
 
 const minute = 60_000;
-/** A query that gives next to nothing takes time too. */
+/** Even a query that returns almost nothing takes time. */
 const leastCost = 10;
 
-/** Budgets of so many objects a minute, for each client; the minute begins with the client's first query. */
+/** Budgets of so many objects per minute for each client; the minute begins with the client's first query. */
 export function createBudgets(limit: number, now: () => number = Date.now): Budgets {
   const spent = new LRUCache<string, { cost: number; readonly resetAt: number }>({ max: 10_000 });
   const current = (client: string) => {

@@ -6,22 +6,22 @@ import { type Budget, type Budgets } from "./budgets.ts";
 import { type KnownCounts, queryCost } from "./query-cost.ts";
 import { refusal } from "./refusal.ts";
 
-/** How many records of each kind there are. */
+/** The number of records of each kind. */
 export interface Counts {
-  /** As far as that has been counted. */
+  /** The counts known so far. */
   readonly known: () => KnownCounts;
-  /** Counts them, if need be. What can't be counted just now is left out. */
+  /** Counts if necessary. Counts that are not available now are left out. */
   readonly count: () => Promise<KnownCounts>;
 }
 
-/** What the plugin writes into a context. */
+/** What the plugin adds to a context. */
 interface Costed {
   rate: Budget & { readonly cost: number };
 }
 
 /**
- * Refuses a query that may give more objects than one query may, or than its client has left. Every answer says
- * what its query cost (`extensions.cost`) and what is left (`RateLimit-…` headers).
+ * Refuses a query that may return more objects than one query may, or than its client has left. Every answer
+ * reports its cost (`extensions.cost`) and what is left (`RateLimit-…` headers).
  */
 export function costLimit(
   limits: Limits,
@@ -62,11 +62,11 @@ function withCosts(result: ExecutionResult, costs: object, budget: Budget): Exec
     "ratelimit-remaining": `${budget.remaining}`,
     "ratelimit-reset": `${secondsUntil(budget.resetAt)}`,
   };
-  // Yoga takes the headers out of the answer.
+  // Yoga moves the headers from the result to the response.
   return { ...result, extensions: { ...result.extensions, ...costs, http: { headers } } };
 }
 
-/** The cost; where it would be too much, as it is with counts that had not been made yet. */
+/** The cost of a query. If it would be too much, it is computed again with counts that were not known yet. */
 async function costOf(
   args: ExecutionArgs,
   limits: Limits,
@@ -76,7 +76,7 @@ async function costOf(
     const cost = queryCost(args, counts.known());
     return cost > limits.cost ? queryCost(args, await counts.count()) : cost;
   } catch (error) {
-    // Variables that don't fit their types carry the place; a query of too many fragments carries none.
+    // Errors about variables have a location; the one about too many fragments has none.
     return error instanceof GraphQLError && error.nodes
       ? error
       : refusal(

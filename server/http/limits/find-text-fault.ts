@@ -6,8 +6,8 @@ const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKi
 const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * What is wrong with the mere text of a query, before it is parsed: graphql-js's parser calls itself for every
- * bracket, and its errors repeat what they are about. Undefined for a text that may be parsed, faulty or not.
+ * Checks the text of a query before it is parsed: graphql-js's parser recurses for every bracket, and its
+ * errors quote the text. Undefined if the text may be parsed, valid or not.
  */
 export function findTextFault(query: string, limits: Limits): GraphQLError | undefined {
   const lexer = new Lexer(new Source(query));
@@ -29,7 +29,7 @@ export function findTextFault(query: string, limits: Limits): GraphQLError | und
       }
     }
   } catch (error) {
-    // The parser will say what is wrong with it, and where.
+    // The parser will report the same error, with its location.
     if (error instanceof GraphQLError) return undefined;
     throw error;
   }

@@ -8,9 +8,8 @@ import { findVariableFault } from "./variable-form.ts";
 import { variableFaults } from "./variable-faults.ts";
 
 /**
- * Refuses what is too long, too deep or too repetitive to be meant well: the text before it is parsed, the
- * variables before they are held against their types, the query before it runs. What it may cost is
- * query-cost.ts's business.
+ * Refuses requests that are too long, too deep or too repetitive: checks the text before parsing, variables
+ * before they are coerced, and the query before execution. The cost is checked elsewhere (query-cost.ts).
  */
 export function formLimits(limits: Limits): Plugin[] {
   return [
@@ -36,7 +35,7 @@ export function formLimits(limits: Limits): Plugin[] {
   ];
 }
 
-/** What is wrong with a request as it came. That its parts have the right types is checked elsewhere. */
+/** Checks the size of a request's parts. Their types are checked elsewhere. */
 function findRequestFault(
   { query, variables }: GraphQLParams,
   limits: Limits,
@@ -46,7 +45,7 @@ function findRequestFault(
   return findVariableFault(variables, limits);
 }
 
-/** Armor prefixes its message with "Syntax Error" and gives no code: both are mended on the way out. */
+/** Armor prefixes its message with "Syntax Error" and gives no code; this corrects both. */
 function worded({ depth }: Limits) {
   return (_: unknown, error: GraphQLError) => {
     error.message = `This query nests fields deeper than ${depth} levels. Ask for the inner part in a query of its own.`;

@@ -15,7 +15,7 @@ import {
 
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** What one `@listSize` says; schema/cost.graphql describes its arguments. */
+/** The arguments of one `@listSize`; described in schema/cost.graphql. */
 interface ListSize {
   readonly assumedSize?: number;
   readonly slicingArguments?: readonly string[];
@@ -28,20 +28,20 @@ interface ListSize {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** All that the contract says of a field's size. */
+/** All `@listSize` directives of a field. */
 function listSizesOf(schema: GraphQLSchema, field: Field): readonly ListSize[] {
   const directive = schema.getDirective("listSize");
   const nodes = field.astNode?.directives?.filter(({ name }) => name.value === "listSize") ?? [];
   if (!directive) return [];
-  // Of a directive that repeats, graphql-js reads the first: each is read by itself.
+  // graphql-js only reads the first of a repeated directive, so each is read separately.
   return nodes.map(
     (node) => getDirectiveValues(directive, { directives: [node] }) as unknown as ListSize,
   );
 }
 
 /**
- * How long a list is at most, or how many items a page has: as arguments further up say, as its own say, or as is
- * assumed; 1 for what is no list.
+ * The largest length of a list, or number of items on a page: as arguments of enclosing fields say, as its
+ * own arguments say, or as assumed; 1 for a field that is not a list.
  */
 export function sizeOf(
   schema: GraphQLSchema,
@@ -54,12 +54,15 @@ export function sizeOf(
   return (own && sizeFor(own, field, args)) ?? 1;
 }
 
-/** Whether it is about the field itself: a list, or a connection, whose edges and nodes are counted where it stands. */
+/**
+ * Whether the size is about the field itself: a list, or a connection, whose edges and nodes are counted at
+ * the field.
+ */
 function sizesItself({ sizedFields }: ListSize, field: Field): boolean {
   return !sizedFields || getNamedType(field.type).name.endsWith("Connection");
 }
 
-/** The length that arguments say; undefined where they say none and nothing is assumed. */
+/** The length given by arguments; undefined if no argument gives one and none is assumed. */
 function sizeFor(size: ListSize, field: Field, args: Arguments): number | undefined {
   const counts = (size.slicingArguments ?? []).flatMap((name) => countOf(field, name, args) ?? []);
   const asked =
@@ -90,8 +93,8 @@ function lengthAt(args: Arguments, path: string): number | undefined {
 }
 
 /**
- * Sizes of lists (`Type.field`) that arguments further up decide, variables included. Where fields of a query say
- * different things, the greatest: which of them a fragment hangs on is not asked.
+ * Sizes of lists (`Type.field`) that arguments of enclosing fields decide, with variables. If several fields
+ * of a query give different sizes, the largest is used, without checking which of them a fragment belongs to.
  */
 export function sizesBelow(
   schema: GraphQLSchema,

@@ -11,20 +11,20 @@ import {
 import { type Limits } from "../../settings/limits.ts";
 import { refusal } from "./refusal.ts";
 
-/** What an answer may take while it is made. */
+/** Limits the size and time of an answer while it is made. */
 export interface Meter {
-  /** Aborted when it takes more; its reason is the error for the client. */
+  /** Aborted when a limit is exceeded; its reason is the error for the client. */
   readonly signal: AbortSignal;
-  /** Counts a field's value. @throws {GraphQLError} when the answer is given up */
+  /** Adds a field's value. @throws {GraphQLError} when a limit is exceeded */
   readonly count: (name: string, value: unknown) => void;
 }
 
-/** Fields between two looks at the clock. */
+/** Number of fields between two checks of the time. */
 const stride = 256;
 
 /**
- * A meter for one answer. The bytes are those of names, values and what JSON puts around them. The clock is
- * looked at too: no timer fires while fields are completed one after the other.
+ * A meter for one answer. It counts the bytes of names and values, and the JSON around them. It also checks
+ * the time, because no timer fires while fields are being completed.
  */
 export function startMeter({ answerBytes, answerMs }: Limits): Meter {
   const giving = new AbortController();
@@ -63,12 +63,12 @@ function tooLate(): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "TIMEOUT" } });
 }
 
-/** What a context holds for `metered`. */
+/** The part of a context that `metered` uses. */
 interface Metered {
   readonly meter?: Meter;
 }
 
-/** Makes every field of the schema that gives a value, and no object, count it. */
+/** Makes every leaf field of the schema report its value to the meter. */
 export function metered(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;

@@ -13,12 +13,12 @@ import {
 import { type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
 import { type Arguments, sizeOf, sizesBelow } from "./list-sizes.ts";
 
-/** How many there are of each kind of record (`actors`); what is not known limits nothing. */
+/** The number of records of each kind (`actors`); an unknown number limits nothing. */
 export type KnownCounts = Readonly<Record<string, number>>;
 
 /**
- * What a query may cost, in objects: an upper bound of those that it may give, and more for what takes work of
- * another kind. All of it stands in the contract, as `@listSize`, `@cost` and `@counted`.
+ * The cost of a query in objects: an upper bound of the objects it may return, plus extra for other work. It
+ * is computed from `@listSize`, `@cost` and `@counted` in the contract.
  * @throws {GraphQLError} for variables that do not fit their types
  */
 export function queryCost(
@@ -51,7 +51,7 @@ function fieldCost(
   known: KnownCounts,
 ): number {
   const named = getNamedType(field.type);
-  // Names and numbers cost nothing beside the object they stand in; introspection is served from memory.
+  // Scalars cost nothing beyond their object; introspection is answered from memory.
   if (!isCompositeType(named) || named.name.startsWith("__") || type.name.startsWith("__"))
     return 0;
   const size = Math.min(
@@ -61,7 +61,7 @@ function fieldCost(
   return Math.ceil(size * (1 + childComplexity)) + weightOf(schema, field, args);
 }
 
-/** How many there are at most of what a list, or a connection, holds. */
+/** The largest number of items of a type that can exist, by the counts. */
 function countOf(schema: GraphQLSchema, type: GraphQLNamedType, known: KnownCounts): number {
   const counted = schema.getDirective("counted");
   const node = isObjectType(type) ? type.getFields()["nodes"] : undefined;
@@ -73,7 +73,7 @@ function countOf(schema: GraphQLSchema, type: GraphQLNamedType, known: KnownCoun
   return by.reduce((sum, name) => sum + (known[name] ?? Infinity), 0);
 }
 
-/** What a field, and the parts of its arguments that are given, cost by themselves. */
+/** The extra cost of a field and of its arguments that are given. */
 function weightOf(
   schema: GraphQLSchema,
   field: ComplexityEstimatorArgs["field"],

@@ -11,8 +11,8 @@ import { type Limits } from "../../settings/limits.ts";
 import { refusal } from "./refusal.ts";
 
 /**
- * What a query says too often: aliases, directives, one field over and over. Found before its validation, which
- * would compare every repetition with every other, and list every directive that it does not know.
+ * Checks for too many aliases, directives, or repetitions of a field. Done before validation, which would
+ * compare every repetition with every other, and list every unknown directive.
  */
 export function findFormFault(document: DocumentNode, limits: Limits): GraphQLError | undefined {
   let fault: GraphQLError | undefined;

@@ -1,6 +1,6 @@
 import { GraphQLError, type ASTNode } from "graphql";
 
-/** The codes with which a request is refused as a whole, and their status. */
+/** The codes of requests that are refused as a whole, and their HTTP status. */
 const statuses = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
@@ -14,7 +14,10 @@ const statuses = {
   RATE_LIMITED: 429,
 } as const;
 
-/** Codes whose status holds for every media type: by the specification, application/json has 200 for the others. */
+/**
+ * Codes whose status is used for every media type. For the others the GraphQL-over-HTTP specification wants
+ * 200 with application/json.
+ */
 const always = new Set<string>(["BAD_REQUEST", "RATE_LIMITED"]);
 
 interface Place {
@@ -23,7 +26,7 @@ interface Place {
   readonly node?: ASTNode;
 }
 
-/** An error for a request that is not executed at all. */
+/** An error for a request that is not executed. */
 export function refusal(
   code: keyof typeof statuses,
   message: string,

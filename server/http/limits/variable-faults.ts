@@ -7,10 +7,10 @@ import {
 } from "graphql";
 import { refusal } from "./refusal.ts";
 
-/** More of them would help nobody to mend the first. */
+/** More of them would not help to fix the first. */
 const mostFaults = 5;
 
-/** What is wrong with the variables of a request, the first few faults: unknown ones, then values that do not fit. */
+/** The first few faults in the variables of a request: unknown variables, then values that do not fit. */
 export function variableFaults({
   schema,
   document,
@@ -18,7 +18,7 @@ export function variableFaults({
   variableValues,
 }: ExecutionArgs): readonly GraphQLError[] {
   const operation = getOperationAST(document, operationName);
-  // Which operation is meant is told by whoever executes it.
+  // Execution reports an unknown or ambiguous operation.
   if (!operation) return [];
   const unknown = unknownVariables(operation, variableValues ?? {});
   if (unknown.length > 0) return unknown.slice(0, mostFaults);
@@ -26,7 +26,7 @@ export function variableFaults({
     schema,
     operation.variableDefinitions ?? [],
     { ...variableValues },
-    // With the last of them graphql-js only says that there are more.
+    // The last error of graphql-js only says that there are more.
     { maxErrors: mostFaults },
   );
   return errors.slice(0, mostFaults);

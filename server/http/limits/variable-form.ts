@@ -8,8 +8,8 @@ interface Found {
 }
 
 /**
- * The first place where variables are larger than anything the API takes, before they are held against their
- * types: that takes time for every value, and for an unknown key as often as there are known ones.
+ * The first variable that is larger than anything the API accepts. Checked before coercion, which takes time
+ * for every value, and for an unknown key as often as there are known keys.
  */
 export function findVariableFault(
   variables: Readonly<Record<string, unknown>>,

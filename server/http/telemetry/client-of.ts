@@ -2,15 +2,15 @@ import { type IncomingMessage } from "node:http";
 import { isIPv6 } from "node:net";
 
 /**
- * Who asks, as far as can be told: the address, or what the given number of trusted proxies say it is. Of an
- * address of IPv6 the first half: one client has the whole of the other.
+ * Identifies the client: by its address, or by what the given number of trusted proxies report. For IPv6 only
+ * the first half of the address, since one client usually has all addresses with it.
  */
 export function clientOf(request: IncomingMessage, proxies: number): string {
   const socket = request.socket.remoteAddress ?? "";
   const told = String(request.headers["x-forwarded-for"] ?? "")
     .split(",")
     .map((part) => part.trim());
-  // Each proxy adds whom it heard; what stands further left anybody may have written.
+  // Each proxy appends the address it saw; entries further left may be forged.
   const address = proxies > 0 ? (told.at(-proxies) ?? socket) : socket;
   return network(address.slice(0, 100) || socket);
 }
@@ -21,7 +21,7 @@ function network(address: string): string {
   return isIPv6(address) ? whole(address).slice(0, 4).join(":") : address;
 }
 
-/** The eight groups of an address of IPv6, those that `::` stands for too. */
+/** The eight groups of an IPv6 address, with `::` expanded. */
 function whole(address: string): string[] {
   const [head = "", tail] = address.split("::");
   const before = head === "" ? [] : head.split(":");

@@ -3,12 +3,12 @@ import { type Log } from "./log.ts";
 import { type Metrics } from "./metrics.ts";
 import { type Trace } from "./trace.ts";
 
-/** What nobody serves is logged too, as long as it may be. */
+/** Longer paths are cut in the log. */
 const longestPath = 200;
 
 /**
- * One line a request, when it is over. Only the path is told: a query's variables say what somebody is
- * looking into, and stay out of the log.
+ * One log line for each request, when it has ended. Only the path is logged: a query's variables show what
+ * somebody investigates.
  */
 export function logRequest(
   request: IncomingMessage,
@@ -35,7 +35,7 @@ export function logRequest(
         ...(trace.cost !== undefined && { cost: trace.cost }),
       }),
       ...(trace.errorCodes.length > 0 && { errors: trace.errorCodes }),
-      // A client that went away before it had its answer.
+      // The client left before it had the whole answer.
       ...(!response.writableFinished && { cut: true }),
     };
     if (path === "/graphql") log.info(facts, "answered");

@@ -2,17 +2,17 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 import { type ColumnFacts } from "../../analysis/analysis.ts";
 import { type Trace } from "./trace.ts";
 
-/** What a scrape finds beside what was counted. */
+/** Current values that are reported besides the counters. */
 interface Gauges {
-  /** What is held for the networks; null before it was read. */
+  /** The columns in memory; null before they were read. */
   readonly columns: ColumnFacts | null;
-  /** Questions to the graph that wait. */
+  /** Reads that are waiting. */
   readonly reads: number;
-  /** Computations that wait. */
+  /** Computations that are waiting. */
   readonly jobs: number;
 }
 
-/** Counters, histograms and gauges, for Prometheus. */
+/** Counters, histograms and gauges for Prometheus. */
 export interface Metrics {
   countRequest(status: number, milliseconds: number, trace: Trace): void;
   /** `statement` is the name of a statement of the store. */
@@ -23,12 +23,12 @@ export interface Metrics {
 const seconds = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60];
 const objects = [1, 10, 100, 1000, 10_000, 50_000, 100_000, 200_000];
 
-/** Names of operations are the clients' choice: so many are told apart, the others together. */
+/** Clients choose the names of operations; beyond this number they are counted together. */
 const mostOperations = 100;
 
 export function createMetrics(): Metrics {
   const register = new Registry();
-  // Memory, processor, event loop, garbage.
+  // Memory, processor, event loop, garbage collection.
   collectDefaultMetrics({ register });
   const registers = [register];
   const labelNames = ["operation"] as const;

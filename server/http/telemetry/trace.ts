@@ -1,41 +1,41 @@
 import { randomUUID } from "node:crypto";
 
-/** What is noted down of one request, for its log line. */
+/** What is recorded of one request for its log line. */
 export interface Trace {
-  /** Carried by the answer (`x-request-id`) and by masked errors. */
+  /** Also in the answer (`x-request-id`) and in masked errors. */
   readonly id: string;
-  /** The operation's name; `(anonymous)` when it has none; absent when the request held none. */
+  /** The operation's name; `(anonymous)` if it has none; absent if the request contained no operation. */
   operation?: string;
   /** Codes of the errors in the answer. */
   readonly errorCodes: string[];
-  /** How often the graph was asked. */
+  /** Number of calls to the graph. */
   engineCalls: number;
-  /** Milliseconds that its questions to the graph waited for their turn, all together. */
+  /** Total milliseconds that its reads waited in the queue. */
   waited: number;
-  /** Milliseconds that the graph took for them, all together. */
+  /** Total milliseconds that the graph took for its reads. */
   worked: number;
-  /** Objects it may give, as estimated; absent when no query was run. */
+  /** Estimated number of objects in the answer; absent if no query was run. */
   cost?: number;
 }
 
-/** What the adapter hands to yoga with each request. */
+/** What the HTTP adapter passes to yoga with each request. */
 export interface RequestContext {
   readonly trace: Trace;
-  /** Who asks. */
+  /** The client, as in client-of.ts. */
   readonly client: string;
 }
 
-/** Longest name of an operation in a log. */
+/** Longest name of an operation in the log. */
 const longestName = 100;
 
-/** A name that a client chose, as long as a log may have it. */
+/** A name chosen by a client, cut to the length allowed in the log. */
 export function nameForLog(name: string): string {
   return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }
 
 const plausible = /^[\w.-]{8,64}$/;
 
-/** A trace; a proxy's id is kept where it looks like one, so that both logs can be laid side by side. */
+/** Starts a trace. A valid id from a proxy is reused, so that both logs can be compared. */
 export function startTrace(given?: string | string[] | null): Trace {
   const id = typeof given === "string" && plausible.test(given) ? given : randomUUID();
   return { id, errorCodes: [], engineCalls: 0, waited: 0, worked: 0 };

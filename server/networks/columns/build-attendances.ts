@@ -6,11 +6,11 @@ import { type IdTable, type NameTable } from "./name-table.ts";
 import { toSetNumber, toSureness } from "./row-values.ts";
 import { type AttendanceRow } from "./network-rows.ts";
 
-/** The table of attendances, filled in batches that ascend by meeting. */
+/** Builds the table of attendances from batches of rows in ascending order of meetings. */
 export function createAttendanceTable(known: {
   readonly actors: IdTable;
   readonly meetings: IdTable;
-  /** The set of sources of a meeting. */
+  /** The number of a meeting's set of sources. */
   readonly sourcesOf: (meeting: number) => number;
   readonly sourceSets: NameTable;
 }) {

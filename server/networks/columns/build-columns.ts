@@ -3,8 +3,9 @@ import { createColumnBuilder } from "./column-builder.ts";
 import { type NetworkRows } from "./network-rows.ts";
 
 /**
- * Columns of rows in any order, all at once.
- * @throws {UnknownInRowsError} @throws {InvalidNetworkOptionsError} NOT_A_DAY
+ * Builds columns from rows in any order, all at once.
+ * @throws {UnknownInRowsError}
+ * @throws {InvalidNetworkOptionsError} NOT_A_DAY
  */
 export function buildColumns(rows: NetworkRows): NamedColumns {
   const builder = createColumnBuilder();

@@ -15,10 +15,10 @@ interface Known {
   readonly day: DayOf;
 }
 
-/** The table of meetings, filled in batches that ascend by id. */
+/** Builds the table of meetings from batches of rows in ascending order of ids. */
 export function createMeetingTable({ issues, countries, datasets, sourceSets, day }: Known) {
   const ids = createIdTable("meetings");
-  /** The ids of rounds: some may still be to come. */
+  /** Ids of rounds: a round may come later than its sessions. */
   const rounds: (string | null)[] = [];
   const issueOffsets = createGroupOffsets();
   const columns = {
@@ -35,7 +35,7 @@ export function createMeetingTable({ issues, countries, datasets, sourceSets, da
   };
   return {
     ids,
-    /** The set of sources of a meeting that was added. */
+    /** The number of the set of sources of a meeting that was added. */
     sourcesOf: (meeting: number) => columns.sources.at(meeting),
     add: (rows: readonly MeetingRow[]) => {
       for (const row of rows) {

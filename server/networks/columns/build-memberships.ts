@@ -6,7 +6,7 @@ import { type IdTable } from "./name-table.ts";
 import { type DayOf } from "./row-values.ts";
 import { type MembershipRow } from "./network-rows.ts";
 
-/** The table of memberships, filled in batches that ascend by member. */
+/** Builds the table of memberships from batches of rows in ascending order of members. */
 export function createMembershipTable(known: { readonly actors: IdTable; readonly day: DayOf }) {
   const offsets = createGroupOffsets();
   const of = createColumn(Int32Array);
@@ -21,7 +21,7 @@ export function createMembershipTable(known: { readonly actors: IdTable; readonl
           earliest: known.day(row.earliest, openBegin),
           latest: known.day(row.latest, openEnd),
         }))
-        // All of it: the order of rows is the engine's own.
+        // Sorted by all fields, because engines return rows in any order.
         .sort(
           (a, b) =>
             a.member - b.member || a.of - b.of || a.earliest - b.earliest || a.latest - b.latest,

@@ -14,7 +14,7 @@ interface Known {
   readonly day: DayOf;
 }
 
-/** The table of positions, filled in batches that ascend by issue. */
+/** Builds the table of positions from batches of rows in ascending order of issues. */
 export function createPositionTable({ actors, issues, datasets, sourceSets, day }: Known) {
   const ids: string[] = [];
   const sources = createNameTable();

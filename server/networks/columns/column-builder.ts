@@ -17,10 +17,13 @@ import {
 } from "./network-rows.ts";
 
 /**
- * Takes rows in batches, so that no single step is long and no row need be kept. Actors and issues come
- * first, then meetings, then the rest. Ids ascend over all batches of a table; attendances ascend by meeting,
- * memberships by member and positions by issue, all of one group in one batch.
- * @throws {UnknownInRowsError} @throws {RowsOutOfOrderError} @throws {InvalidNetworkOptionsError} NOT_A_DAY
+ * Builds columns from batches of rows, so that no step takes long and rows need not be kept. Actors and
+ * issues must be added first, then meetings, then the rest. Ids ascend over all batches of a table;
+ * attendances ascend by meeting, memberships by member and positions by issue, and each such group is in one
+ * batch.
+ * @throws {UnknownInRowsError}
+ * @throws {RowsOutOfOrderError}
+ * @throws {InvalidNetworkOptionsError} NOT_A_DAY
  */
 export interface ColumnBuilder {
   addActors(rows: readonly ActorRow[]): void;

@@ -1,9 +1,9 @@
 /**
- * The facts that networks are made of, as columns of numbers: an actor, meeting, issue or position is its
- * index in its table. Actors, meetings and issues stand in ascending order of their ids (of UTF-16 code
- * units), so a smaller index is a smaller id, whatever order the facts were read in; positions stand by
- * issue, then id. Days are counted from 1970-01-01 (days.ts). All columns are memory that threads share:
- * a worker is given them without copying. Names are no business of a worker.
+ * The facts for networks, as columns of numbers. An actor, meeting, issue or position is identified by its
+ * index in its table. Actors, meetings and issues are in ascending order of their ids (by UTF-16 code units),
+ * so a smaller index means a smaller id, whatever order the facts were read in; positions are ordered by
+ * issue, then id. Days are counted from 1970-01-01 (days.ts). All columns are shared memory: a worker
+ * receives them without copying. Names are kept apart, because workers don't need them.
  */
 export interface NetworkColumns {
   readonly actors: ActorColumns;
@@ -14,7 +14,7 @@ export interface NetworkColumns {
   readonly positions: PositionColumns;
 }
 
-/** What the numbers in columns stand for. */
+/** The names that the numbers in columns refer to. */
 export interface NetworkNames {
   readonly actors: readonly string[];
   readonly meetings: readonly string[];
@@ -24,13 +24,13 @@ export interface NetworkNames {
   /** Documents in which positions were stated. */
   readonly documents: readonly string[];
   readonly countries: readonly string[];
-  /** The sets of data sets that facts are held by, ids ascending. */
+  /** Each distinct set of data sets that hold a fact, ids ascending. */
   readonly datasets: readonly (readonly string[])[];
-  /** The sets of sources that facts rest on, likewise. */
+  /** Each distinct set of sources that a fact rests on, ids ascending. */
   readonly sources: readonly (readonly string[])[];
 }
 
-/** Columns with what their numbers stand for. */
+/** Columns with their names. */
 export interface NamedColumns extends NetworkColumns {
   readonly names: NetworkNames;
 }
@@ -43,7 +43,7 @@ interface ActorColumns {
   readonly placeholder: Uint8Array;
 }
 
-/** Grouped by member: those of actor `a` stand at offsets[a] to offsets[a + 1] - 1. */
+/** Grouped by member: those of actor `a` are at offsets[a] to offsets[a + 1] - 1. */
 interface MembershipColumns {
   readonly offsets: Int32Array;
   readonly of: Int32Array;
@@ -57,13 +57,13 @@ interface MeetingColumns {
   readonly kind: Uint8Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  /** 1 where its attendances tell who met whom. */
+  /** 1 if its attendances tell who met whom. */
   readonly isEncounter: Uint8Array;
   /** 2 high, 1 medium, 0 low: more is surer. */
   readonly confidence: Uint8Array;
   /** Index in the names of countries, or -1. */
   readonly country: Int32Array;
-  /** The round it is a session of, or -1. */
+  /** Index of the round that a session belongs to, or -1. */
   readonly round: Int32Array;
   /** Bit n: a source of tier n (of `sourceTiers`) is cited. */
   readonly tiers: Uint8Array;
@@ -71,12 +71,12 @@ interface MeetingColumns {
   readonly datasets: Int32Array;
   /** Index in the names of sets of sources. */
   readonly sources: Int32Array;
-  /** Issues discussed: those of meeting `m` stand at issueOffsets[m] to issueOffsets[m + 1] - 1. */
+  /** Issues discussed: those of meeting `m` are at issueOffsets[m] to issueOffsets[m + 1] - 1. */
   readonly issueOffsets: Int32Array;
   readonly issues: Int32Array;
 }
 
-/** Grouped by meeting, then by actor: those of meeting `m` stand at offsets[m] to offsets[m + 1] - 1. */
+/** Grouped by meeting, then by actor: those of meeting `m` are at offsets[m] to offsets[m + 1] - 1. */
 interface AttendanceColumns {
   readonly offsets: Int32Array;
   readonly actor: Int32Array;
@@ -84,11 +84,11 @@ interface AttendanceColumns {
   readonly onBehalfOf: Int32Array;
   /** Index in `attendanceStatuses` of schema/dataset.ts. */
   readonly status: Uint8Array;
-  /** 2 high, 1 medium, 0 low; the meeting's where none was coded. */
+  /** 2 high, 1 medium, 0 low; defaults to the meeting's. */
   readonly confidence: Uint8Array;
   /** Index in the names of sets of sources: its own, or its meeting's. */
   readonly sources: Int32Array;
-  /** 1 where they are its meeting's. */
+  /** 1 if `sources` are its meeting's. */
   readonly inherits: Uint8Array;
 }
 
@@ -103,11 +103,11 @@ export interface PositionColumns {
   readonly issue: Int32Array;
   /** Index in `stances` of schema/dataset.ts. */
   readonly stance: Uint8Array;
-  /** On the data set's own scale; NaN where the position has none. */
+  /** On the data set's own scale; NaN if the position has none. */
   readonly value: Float64Array;
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
-  /** The same number for the same source cited first, or -1. */
+  /** A number for the source cited first, or -1. */
   readonly source: Int32Array;
   /** Index in the names of documents, or -1. */
   readonly document: Int32Array;
@@ -115,13 +115,13 @@ export interface PositionColumns {
   readonly confidence: Uint8Array;
   /** Index in `attributions` of schema/dataset.ts. */
   readonly attribution: Uint8Array;
-  /** As in meetings. */
+  /** Bit n: a source of tier n (of `sourceTiers`) is cited. */
   readonly tiers: Uint8Array;
   readonly datasets: Int32Array;
   readonly sources: Int32Array;
 }
 
-/** The columns alone, as workers are given them. */
+/** The columns without names, as workers receive them. */
 export function withoutNames({
   actors,
   memberships,
@@ -133,7 +133,7 @@ export function withoutNames({
   return { actors, memberships, meetings, attendances, issues, positions };
 }
 
-/** Bytes that the columns hold; names are not counted. */
+/** Size of the columns in bytes, without names. */
 export function bytesOf(columns: NetworkColumns): number {
   let bytes = 0;
   for (const table of Object.values<object>({ ...withoutNames(columns) })) {

@@ -1,6 +1,7 @@
 /**
- * The indices (null: 0, 1, 2 …, as many as keys) in ascending order of their keys (0 to keyCount - 1), equal ones as they were: sorts of
- * several keys are made by sorting by the last first. In time proportional to both numbers.
+ * A stable counting sort: the indices (null: 0, 1, 2 …, one for each key) in ascending order of their keys (0
+ * to keyCount - 1). To sort by several keys, sort by the last one first. Takes time proportional to the
+ * number of indices plus `keyCount`.
  */
 export function countingSort(
   indices: Int32Array | null,

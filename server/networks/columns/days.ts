@@ -1,20 +1,23 @@
 import { InvalidNetworkOptionsError } from "./invalid-network-options-error.ts";
 import { type Period } from "../../../schema/uncertain-date.ts";
 
-/** The day number of a begin or an end that is open or not known; they sort before and after all days. */
+/** Day numbers of an open or unknown begin and end; they sort before and after all days. */
 export const openBegin = -2_147_483_648;
 export const openEnd = 2_147_483_647;
 
-/** Days, both included, counted from 1970-01-01 (day 0); open ends are openBegin and openEnd. */
+/** A span of days, both included, counted from 1970-01-01 (day 0). Open ends are openBegin and openEnd. */
 export interface Days {
   readonly earliest: number;
   readonly latest: number;
 }
 
-/** How an uncertain date is held against a period: all its days lie inside, or some day does. */
+/**
+ * How an uncertain date is compared with a period: CERTAINLY if all its days lie inside, POSSIBLY if some day
+ * does.
+ */
 export type Match = "CERTAINLY" | "POSSIBLY";
 
-/** Days to choose by, and what to do with dates that are only partly inside. */
+/** A period, and what to do with dates that are only partly inside. */
 export interface ChosenDays extends Days {
   readonly match: Match;
 }
@@ -23,7 +26,7 @@ const millisecondsADay = 86_400_000;
 
 /**
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
- * @throws {InvalidNetworkOptionsError} NOT_A_DAY unless it is `YYYY-MM-DD` and the calendar has it
+ * @throws {InvalidNetworkOptionsError} NOT_A_DAY unless it is `YYYY-MM-DD` and exists in the calendar
  */
 export function toDayNumber(day: string): number {
   const number = Date.parse(`${day}T00:00:00Z`) / millisecondsADay;
@@ -65,7 +68,7 @@ export function checkPeriod(period: Days | undefined): void {
   );
 }
 
-/** Whether of a date nothing at all is known: it lies in no period. */
+/** Whether nothing is known of a date. Such a date lies in no period. */
 export function isUnknown(earliest: number, latest: number): boolean {
   return earliest === openBegin && latest === openEnd;
 }
@@ -78,12 +81,12 @@ export function liesIn(earliest: number, latest: number, chosen: ChosenDays): bo
     : earliest <= chosen.latest && latest >= chosen.earliest;
 }
 
-/** One number for two days (or other units of time): equal exactly when both are. */
+/** One number for a pair of days (or other units of time); equal only for equal pairs. */
 export function toSpanKey(begin: number, end: number): number {
   return bounded(begin) * 2 ** 25 + bounded(end);
 }
 
-/** Days of the years 0000 to 9999 need 23 bits; open ends become the outermost numbers. */
+/** Days of the years 0000 to 9999 need 23 bits; open ends become the smallest and largest number. */
 function bounded(day: number): number {
   return Math.min(Math.max(day, -(2 ** 23)), 2 ** 23);
 }

@@ -1,10 +1,10 @@
-/** The index of an id among ids in ascending order; -1 when it is not among them. */
+/** The index of an id in an ascending list; -1 when it is not there. */
 export function findIndex(ids: readonly string[], id: string): number {
   const index = lowerBound(ids, id, 0, ids.length);
   return ids[index] === id ? index : -1;
 }
 
-/** Between `begin` and `end`, where ids ascend: the index of the first that is not smaller than `id`. */
+/** The first index between `begin` and `end` whose id is not smaller than `id`, in an ascending list. */
 export function lowerBound(ids: readonly string[], id: string, begin: number, end: number): number {
   let [low, high] = [begin, end];
   while (low < high) {

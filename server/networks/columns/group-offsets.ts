@@ -1,10 +1,10 @@
 import { createColumn } from "./growing-column.ts";
 
-/** Where each group begins, of items that come group by group. */
+/** Computes where each group begins, for items that come group by group. */
 export interface GroupOffsets {
-  /** To be called for each item, in ascending order of groups. */
+  /** Call for each item, in ascending order of groups. */
   add(group: number): void;
-  /** One more than there are groups. */
+  /** The offsets: one more than there are groups. */
   finish(groups: number): Int32Array;
 }
 

@@ -1,12 +1,12 @@
 type Columns = Int32Array | Float64Array | Uint8Array;
 
-/** A column that grows as it is filled. */
+/** A typed array that grows as it is filled. */
 export interface GrowingColumn<Column extends Columns> {
   push(value: number): void;
   readonly length: number;
-  /** What was pushed at an index. */
+  /** The value at an index. */
   at(index: number): number;
-  /** What it holds so far: memory that threads share, so that a worker is given it without copying. */
+  /** The values so far, as shared memory, which a worker receives without copying. */
   finish(): Column;
 }
 
@@ -15,7 +15,7 @@ interface ColumnType<Column extends Columns> {
   readonly BYTES_PER_ELEMENT: number;
 }
 
-/** A column of the type given, as `Int32Array`. */
+/** An empty column of the given type, for example `Int32Array`. */
 export function createColumn<Column extends Columns>(
   type: ColumnType<Column>,
 ): GrowingColumn<Column> {
@@ -36,7 +36,8 @@ export function createColumn<Column extends Columns>(
       return length;
     },
     at: (index) => column[index]!,
-    // Room to grow that was never written takes no memory; copying all columns at once would take time.
+    // A view, not a copy: spare room that was never written takes no memory, while copying all columns would
+    // take time.
     finish: () => column.subarray(0, length) as Column,
   };
 }

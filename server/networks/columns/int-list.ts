@@ -1,8 +1,11 @@
-/** A list of 32-bit integers that grows as it is filled: a quarter of the memory of an array of numbers. */
+/**
+ * A list of 32-bit integers that grows as it is filled; it takes a quarter of the memory of an array of
+ * numbers.
+ */
 export interface IntList {
   push(value: number): void;
   readonly length: number;
-  /** What it holds, without the room to grow. */
+  /** The values, without spare room. */
   toColumn(): Int32Array<ArrayBuffer>;
 }
 

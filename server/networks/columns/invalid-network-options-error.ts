@@ -14,14 +14,14 @@ export type NetworkOptionsFault =
   | "VALUE_OFF_SCALE"
   | "WINDOW_LONGER_THAN_DATA";
 
-/** Options from which no network can be made: which option, what it was given, and what to do instead. */
+/** Options from which no network can be computed: which option, its value, and what to do instead. */
 export class InvalidNetworkOptionsError extends Error {
   override readonly name = "InvalidNetworkOptionsError";
   readonly code: NetworkOptionsFault;
   readonly option: string;
   readonly given: string;
   readonly advice: string;
-  /** Index of the position at which it was found, if it was at one. */
+  /** Index of the position with the problem, if it is about one. */
   readonly position: number | undefined;
 
   constructor(
@@ -51,7 +51,7 @@ export function checkCount(option: string, value: number, least: number): void {
   );
 }
 
-/** @throws {InvalidNetworkOptionsError} MASK_OF_OTHER_LENGTH when a mask was made for other columns */
+/** @throws {InvalidNetworkOptionsError} MASK_OF_OTHER_LENGTH when a mask belongs to other columns */
 export function checkMask(option: string, mask: Uint8Array | undefined, length: number): void {
   if (mask === undefined || mask.length === length) return;
   throw new InvalidNetworkOptionsError(

@@ -1,7 +1,7 @@
-/** Names that are given numbers in the order in which they come. */
+/** Numbers names in the order in which they are added. */
 export interface NameTable {
   readonly names: readonly string[];
-  /** The name's number, new or known. */
+  /** The name's number; a new name gets the next one. */
   numberOf(name: string): number;
 }
 
@@ -19,7 +19,7 @@ export function createNameTable(): NameTable {
   };
 }
 
-/** Rows that do not belong together: one names an actor, meeting or issue that is not among them. */
+/** A row refers to an actor, meeting or issue that is not in the rows. */
 export class UnknownInRowsError extends Error {
   override readonly name = "UnknownInRowsError";
   readonly table: string;
@@ -31,7 +31,7 @@ export class UnknownInRowsError extends Error {
   }
 }
 
-/** Rows that came before those they have to stand behind: indices would no longer be in order of ids. */
+/** Rows were added in the wrong order, so that indices would not be in the order of ids. */
 export class RowsOutOfOrderError extends Error {
   override readonly name = "RowsOutOfOrderError";
   readonly table: string;
@@ -43,10 +43,10 @@ export class RowsOutOfOrderError extends Error {
   }
 }
 
-/** Ids in ascending order, whose indices are their numbers. */
+/** Ids in ascending order; each one's number is its index. */
 export interface IdTable {
   readonly ids: readonly string[];
-  /** @throws {RowsOutOfOrderError} unless it is greater than all before it */
+  /** @throws {RowsOutOfOrderError} unless the id is greater than all before it */
   add(id: string): void;
   /** @throws {UnknownInRowsError} */
   indexOf(id: string): number;

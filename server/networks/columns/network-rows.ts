@@ -9,7 +9,7 @@ import {
 } from "../../../schema/dataset.ts";
 import { type Period } from "../../../schema/uncertain-date.ts";
 
-/** The rows that columns are built from; days are `YYYY-MM-DD`, null when open. */
+/** The rows that columns are built from. Days are `YYYY-MM-DD`, null when open. */
 export interface NetworkRows {
   readonly actors: readonly ActorRow[];
   readonly memberships: readonly MembershipRow[];
@@ -29,10 +29,10 @@ export interface MembershipRow extends Period {
 export type IssueRow = Pick<Issue, "id" | "area">;
 
 export interface MeetingRow extends Pick<Meeting, "id" | "kind" | "confidence">, Period, Sourced {
-  /** Its attendances tell who met whom: the store decides it. */
+  /** Whether its attendances tell who met whom; decided by the store. */
   readonly isEncounter: boolean;
   readonly country: string | null;
-  /** The round it is a session of. */
+  /** The id of its round. */
   readonly partOf: string | null;
   /** Issues discussed, each once. */
   readonly issues: readonly string[];
@@ -44,7 +44,7 @@ export interface AttendanceRow {
   readonly onBehalfOf: string | null;
   readonly status: (typeof attendanceStatuses)[number];
   readonly confidence: (typeof confidences)[number];
-  /** Sources of its own; without any it rests on those of its meeting. */
+  /** Its own sources; if there are none, it rests on its meeting's. */
   readonly sources: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export interface PositionRow
 interface Sourced {
   /** Ids of the sources cited. */
   readonly sources: readonly string[];
-  /** Their tiers. */
+  /** The tiers of those sources. */
   readonly tiers: readonly (typeof sourceTiers)[number][];
   /** Ids of the data sets that hold it. */
   readonly datasets: readonly string[];

@@ -1,8 +1,8 @@
-/** Which pairs are shown. Weights stay those of the whole network. */
+/** Which pairs are shown. Weights are always those of the whole network. */
 export interface PairChoice {
-  /** Only pairs of two nodes at whose indices stands 1, in each of the masks. */
+  /** Only pairs of two nodes that are 1 in each of the masks. */
   readonly among?: readonly Uint8Array[] | undefined;
-  /** Only pairs of which one or both have a 1, in each of the masks. */
+  /** Only pairs of which at least one node is 1, in each of the masks. */
   readonly with?: readonly Uint8Array[] | undefined;
 }
 

@@ -1,58 +1,60 @@
-/** What a ranked list does not show. */
+/** The pairs that a ranked list leaves out. */
 export interface LeftOut {
   readonly count: number;
   /** Sum of their weights. */
   readonly weight: number;
-  /** Sum of their weights without signs. */
+  /** Sum of the absolute values of their weights. */
   readonly strength: number;
 }
 
-/** Pairs of nodes with a weight, as columns; in each pair `a` is the smaller index. */
+/** Weighted pairs of nodes as columns; in each pair `a` is the smaller index. */
 export interface WeightedPairs {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly weight: Float64Array;
 }
 
-/** Where only the first are shown, the strongest come first: by weight without sign, then by `shared`, then by `a` and `b`. */
+/**
+ * When only the first pairs are shown, these are the strongest: by absolute weight, then by `shared`, then by
+ * `a` and `b`.
+ */
 export interface RankedPairs extends WeightedPairs {
-  /** What each pair rests on: meetings, or issues or actors in common. */
+  /** The number of meetings, or of issues or actors in common, that each pair rests on. */
   readonly shared: Int32Array;
-  /** Number of all pairs, shown or not, before and after. */
+  /** Number of all pairs, shown or not. */
   readonly count: number;
-  /** Those that come after the ones shown. */
+  /** Pairs that come after the ones shown. */
   readonly leftOut: LeftOut;
 }
 
-/** Where a pair stands in that order; `a` and `b` may lie between two nodes, where one is gone. */
-export interface PairPlace {
+/** The rank of a pair in that order. `a` and `b` may lie between two nodes when a node no longer exists. */
+export interface PairRank {
   readonly a: number;
   readonly b: number;
   readonly strength: number;
   readonly shared: number;
 }
 
-/** Which pairs of a network are asked for: the first so many, or those behind a place. */
+/** Which pairs of a network are asked for: the first ones, or those after a given pair. */
 export interface PairsAsked<Network> {
   readonly network: Network;
   readonly first: number;
-  readonly after?: PairPlace | undefined;
+  readonly after?: PairRank | undefined;
 }
 
 /** Takes pairs one by one and keeps the strongest. */
 export interface PairSink {
-  /** `weight` is not 0: a pair without weight is no pair. */
+  /** `weight` must not be 0: pairs without weight are not in the network. */
   add(a: number, b: number, weight: number, shared: number): void;
-  /** To be called once, at the end. */
+  /** Call once, at the end. */
   finish(): RankedPairs;
 }
 
 /**
- * A sink that holds at most some multiple of `first` pairs at a time, however many come: a network of
- * millions is ranked in the memory of the part that is shown. With null it keeps all, as they came. Pairs up to
- * the place `after` are counted and no more.
+ * Creates a sink that keeps at most a small multiple of `first` pairs in memory, however many are added. With
+ * null it keeps all, in the order they came. Pairs up to and including `after` are only counted.
  */
-export function createPairSink(first: number | null, after?: PairPlace): PairSink {
+export function createPairSink(first: number | null, after?: PairRank): PairSink {
   let capacity = first === null ? 1024 : Math.max(2 * first, 1024);
   let a = new Int32Array(capacity);
   let b = new Int32Array(capacity);
@@ -61,8 +63,8 @@ export function createPairSink(first: number | null, after?: PairPlace): PairSin
   let held = 0;
   let count = 0;
   const leftOut = { count: 0, weight: 0, strength: 0 };
-  /** Once pairs have been left out, the last of those kept: what comes after it is left out at once. */
-  let last: PairPlace | null = null;
+  /** After pairs were dropped: the last of those kept. Pairs that rank after it are dropped at once. */
+  let last: PairRank | null = null;
 
   const leaveOut = (w: number) => {
     leftOut.count += 1;
@@ -127,15 +129,9 @@ export function createPairSink(first: number | null, after?: PairPlace): PairSin
   };
 }
 
-function comesAfter(
-  place: PairPlace,
-  a: number,
-  b: number,
-  weight: number,
-  shared: number,
-): boolean {
+function comesAfter(rank: PairRank, a: number, b: number, weight: number, shared: number): boolean {
   const apart =
-    place.strength - Math.abs(weight) || place.shared - shared || a - place.a || b - place.b;
+    rank.strength - Math.abs(weight) || rank.shared - shared || a - rank.a || b - rank.b;
   return apart > 0;
 }
 

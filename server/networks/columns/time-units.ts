@@ -3,9 +3,9 @@ import { openBegin, openEnd } from "./days.ts";
 export type TimeUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
 
 /**
- * The number of the unit of time that a day (since 1970-01-01) lies in: two days have the same number
- * exactly when they share the day, the ISO week of an ISO year, the month of a year, or the year.
- * An open end stays what it is.
+ * The number of the unit of time that contains a day (since 1970-01-01). Two days have the same number only
+ * if they share the day, the ISO week of an ISO year, the month of a year, or the year. Open ends are
+ * returned unchanged.
  */
 export function unitOf(day: number, unit: TimeUnit): number {
   if (day === openBegin || day === openEnd) return day;
@@ -13,7 +13,8 @@ export function unitOf(day: number, unit: TimeUnit): number {
     case "DAY":
       return day;
     case "WEEK":
-      // 1970-01-01 was a Thursday: counted from Monday, week numbers need no year and never repeat.
+      // 1970-01-01 was a Thursday. Week numbers counted from that week's Monday need no year and never
+      // repeat.
       return Math.floor((day + 3) / 7);
     case "MONTH": {
       const date = toDate(day);
@@ -25,8 +26,8 @@ export function unitOf(day: number, unit: TimeUnit): number {
 }
 
 /**
- * The ISO 8601 week of a day: weeks begin on Monday and belong to the year that has their Thursday, so
- * the last days of December may lie in week 1 of the next year and the first of January in week 52 or 53.
+ * The ISO 8601 week of a day: weeks begin on Monday and belong to the year of their Thursday, so the last
+ * days of December may be in week 1 of the next year, and the first of January in week 52 or 53.
  */
 export function toIsoWeek(day: number): { readonly year: number; readonly week: number } {
   const thursday = Math.floor((day + 3) / 7) * 7;

@@ -1,20 +1,23 @@
 import { type MeetingRow } from "../meetings/meeting-row.ts";
 import { type Weigher } from "../stances/weigher.ts";
 
-/** Somebody who met both of two actors. */
+/** An actor who met both of two actors. */
 export interface Bridge {
   readonly actor: number;
   readonly meetingsWithA: number;
   readonly meetingsWithB: number;
-  /** −SUBTRACT, normalised as in the list of gaps: below 0 where they agree, 0 where nothing compares them. */
+  /**
+   * −SUBTRACT, normalised as in the list of gaps: below 0 where they agree, 0 where they have no issue in
+   * common.
+   */
   readonly disagreementWithA: number;
   readonly disagreementWithB: number;
 }
 
 /**
- * All who met both of two actors, the best placed first: by the number of meetings with the one met less
- * often (a bridge carries as much as its weaker end), by the number with both, then by how little they
- * disagree with the one they disagree with more, then by index.
+ * All actors who met both of two actors, best first: by the number of meetings with the one met less often (a
+ * bridge is as strong as its weaker end), then by the number with both, then by how little they disagree with
+ * the one they disagree with more, then by index.
  */
 export function createBridgeFinder(
   weigher: Weigher,

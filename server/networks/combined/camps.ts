@@ -3,26 +3,28 @@ import { connectedParts } from "../measures/connected-parts.ts";
 import { measureBalance } from "../measures/signed-balance.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 
-/** The two camps that a signed network clearly falls into. */
+/** The two camps of a signed network that is clearly split. */
 export interface Camps {
-  /** Indices, ascending; where both camps have as many members, the one with the smallest index. */
+  /** Indices, ascending. If both camps have the same size, this is the one with the smallest index. */
   readonly larger: Int32Array;
   readonly smaller: Int32Array;
   /** Strength of the ties that contradict the split, as a share of all, 0 to 0.5. */
   readonly frustratedShare: number;
 }
 
-/** A split that contradicts this share of the disagreement or more explains too little to be told. */
+/**
+ * A split that contradicts this share of the disagreement or more is not reported: it explains too little.
+ */
 const clear = 0.25;
 
-/** Always the same splits are tried, so that the same network is told alike. */
+/** A fixed seed, so that the same network always gives the same camps. */
 const tried = { seed: 1, starts: 50 };
 
 /**
- * The camps of a network of agreement (above 0) and disagreement (below), if they are clear: two nodes or more
- * in each, and less strength against the split than a quarter of the disagreement. Only nodes that ties join,
- * however indirectly, can be told apart: those of the largest connected part, if it holds most nodes. Null
- * when no camps are clear.
+ * The camps of a network of agreement (above 0) and disagreement (below 0), if they are clear: at least two
+ * nodes in each, and the ties that contradict the split have less than a quarter of the disagreement's
+ * strength. Only nodes that are connected, however indirectly, can be compared, so this looks at the largest
+ * connected part, if it contains most nodes. Null when no camps are clear.
  */
 export function findCamps(pairs: WeightedPairs): Camps | null {
   const ties = largestPart(pairs);
@@ -36,7 +38,7 @@ export function findCamps(pairs: WeightedPairs): Camps | null {
   return smaller.length < 2 ? null : { larger, smaller, frustratedShare };
 }
 
-/** The ties of the largest connected part; null where that holds no more than half of the nodes. */
+/** The ties of the largest connected part; null if that has no more than half of the nodes. */
 function largestPart(pairs: WeightedPairs): WeightedPairs | null {
   const adjacency = createAdjacency(pairs);
   const { part, sizes } = connectedParts(adjacency);

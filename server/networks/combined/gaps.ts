@@ -2,7 +2,7 @@ import { actorKinds } from "../../../schema/dataset.ts";
 import { createBridgeFinder, type Bridge } from "./bridges.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type Days } from "../columns/days.ts";
-import { type Duplicates } from "../stances/set-duplicates-apart.ts";
+import { type Duplicates } from "../stances/partition-duplicates.ts";
 import { encounterOf } from "../meetings/encounter.ts";
 import { createIncidence, type MeetingChoice } from "../meetings/incidence.ts";
 import { checkCount } from "../columns/invalid-network-options-error.ts";
@@ -17,38 +17,41 @@ import { createWeigher, createWeigherRow } from "../stances/weigher.ts";
 const person = actorKinds.indexOf("PERSON");
 
 export interface GapOptions {
-  /** Which meetings, and as whom their attendants count. */
+  /** Which meetings, and the level at which attendants count. */
   readonly meetings: MeetingChoice;
-  /** Which positions, and as whose they count: at the same level, or nobody is found in both. */
+  /**
+   * Which positions, and the level at which holders count. It must be the same level, or no actor is found in
+   * both.
+   */
   readonly positions: PositionChoice;
   readonly duplicates: Duplicates;
   /** What disagreement, −SUBTRACT, is divided by. */
   readonly normalisation: OneModeNormalisation;
-  /** Those who have not met since this day count as well (certainly not: their last meeting was before). */
+  /** Also pairs who have not met since this day (certainly not: their last meeting was before it). */
   readonly notSince: number | null;
-  /** Only pairs with positions on at least so many issues of both; 1 unless given. */
+  /** Only pairs with at least this many issues on which both have positions; 1 by default. */
   readonly leastShared?: number | undefined;
-  /** How many pairs to show, those who disagree most first. */
+  /** How many pairs to show, those with the strongest disagreement first. */
   readonly first: number;
-  /** How many bridges to show for each. */
+  /** How many bridges to show for each pair. */
   readonly bridges: number;
-  /** Which pairs. Bridges are anybody. */
+  /** Which pairs to show. Bridges may be any actors. */
   readonly pairs?: PairChoice | undefined;
 }
 
-/** Two who disagree and have not met. */
+/** Two actors who disagree and have not met. */
 export interface Gap {
   readonly a: number;
   readonly b: number;
   /** −SUBTRACT, normalised; above 0. */
   readonly disagreement: number;
-  /** Number of issues on which both have positions. */
+  /** The days between which they last met; null if they never did. */
   readonly sharedIssues: number;
   /** Days between which they met last; null when never. */
   readonly lastMet: Days | null;
-  /** Who met both, the best placed first. */
+  /** Who met both, best first. */
   readonly bridges: readonly Bridge[];
-  /** Number of all who met both. */
+  /** Number of all actors who met both. */
   readonly bridgeCount: number;
 }
 
@@ -57,16 +60,16 @@ export interface GapList {
   /** Number of all gaps. */
   readonly count: number;
   readonly leftOut: LeftOut;
-  /** Number of pairs that would be gaps, but share fewer issues than asked for. */
+  /** Number of pairs that would be gaps but share fewer issues than asked for. */
   readonly fewerShared: number;
-  /** Number of meetings looked through. Without any nobody knows who has not met: there are no gaps. */
+  /** Number of meetings considered. Without any, it is unknown who has not met, and there are no gaps. */
   readonly meetingCount: number;
 }
 
 /**
- * The pairs that disagree most of those who never met (or not since a day), and who could bring them
- * together. Where attendants count as persons, only persons make pairs: a state whose people
- * met another's has met it, though it attended nothing itself.
+ * The pairs with the strongest disagreement among those who never met (or not since a day), and who could
+ * bring them together. If attendants count as persons, only persons form pairs: a state whose people met
+ * another's has met it, though it attended nothing itself.
  * @throws {InvalidNetworkOptionsError}
  */
 export function listGaps(columns: NetworkColumns, options: GapOptions): GapList {

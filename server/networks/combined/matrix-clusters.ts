@@ -5,8 +5,9 @@ import { createStanceNetwork, type StanceNetworkOptions } from "../stances/stanc
 import { type Over } from "../stances/tally.ts";
 
 /**
- * The cluster of each of some nodes of a stance network, from 0, the largest: communities of those who agree,
- * by SUBTRACT normalised by AVERAGE, ties above 0 only. Who agrees with none of the others stands alone.
+ * The cluster of each of some nodes of a stance network, numbered from 0 for the largest: communities of
+ * agreement (SUBTRACT normalised by AVERAGE, ties above 0 only). A node that agrees with none of the others
+ * is a cluster of its own.
  * @throws {InvalidNetworkOptionsError}
  */
 export function clusterNodes(

@@ -1,7 +1,7 @@
 import { isBefore } from "./around-meeting.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type Match } from "../columns/days.ts";
-import { type Duplicates } from "../stances/set-duplicates-apart.ts";
+import { type Duplicates } from "../stances/partition-duplicates.ts";
 import { type HeldPosition } from "../stances/held-positions.ts";
 import { chooseHoldingsByActor, type HoldingsByActor } from "../stances/holdings-by-actor.ts";
 import { createIncidence, type Incidence, type MeetingChoice } from "../meetings/incidence.ts";
@@ -14,48 +14,47 @@ import { createTally, type Tally } from "../stances/tally.ts";
 import { createWeigher, createWeigherRow } from "../stances/weigher.ts";
 
 export interface AgreementOptions {
-  /** Which meetings, and as whom their attendants count. */
+  /** Which meetings, and the level at which attendants count. */
   readonly meetings: MeetingChoice;
-  /** Which positions, and as whose they count. */
+  /** Which positions, and the level at which holders count. */
   readonly positions: PositionChoice;
   readonly duplicates: Duplicates;
-  /** What to do with positions that may be of a day before the meeting. */
+  /** What to do with positions whose date may be before the meeting. */
   readonly before: Match;
-  /** Which pairs of those who sat together. */
+  /** Which pairs of attendants to consider. */
   readonly pairs?: PairChoice | undefined;
 }
 
 const average = { aggregation: "SUBTRACT", normalisation: "AVERAGE" } as const;
 
-/** How far those who met agreed before they did. */
+/** How far those who met agreed before they met. */
 export interface MeetingEffect {
-  /** The meeting's index. */
   readonly meeting: number;
   /** Number of actors who sat together. */
   readonly actors: number;
-  /** Number of their pairs. */
+  /** Number of pairs of them. */
   readonly pairs: number;
-  /** Pairs with positions on an issue of both. */
+  /** Pairs with at least one issue on which both have positions. */
   readonly comparablePairs: number;
-  /** Mean of SUBTRACT, normalised by AVERAGE, over all pairs: a pair that nothing compares counts 0. */
+  /** Mean of SUBTRACT, normalised by AVERAGE, over all pairs; a pair without a common issue counts 0. */
   readonly mean: number;
-  /** The same mean over the comparable pairs. */
+  /** The same mean over comparable pairs only. */
   readonly meanOfComparable: number;
   /** Number of positions that this rests on. */
   readonly positions: number;
 }
 
-/** Meetings whose attendants' earlier agreement can be asked for, one by one. */
+/** The earlier agreement of attendants, computed for one meeting at a time. */
 export interface MeetingEffects {
-  /** Indices of the meetings at which a pair sat, ascending. */
+  /** Indices of the meetings with at least one pair, ascending. */
   readonly meetings: readonly number[];
-  /** How far those who sat together at one of them agreed, from positions dated before it. */
+  /** How far the attendants of a meeting agreed, by positions dated before it. */
   readonly agreementOf: (meeting: number) => MeetingEffect;
-  /** The positions that this rests on, and their duplicates, the last first. */
+  /** The positions that this rests on, with their duplicates, latest first. */
   positionsBefore(meeting: number): HeldPosition[];
 }
 
-/** What is asked of meetings is worked out for each by itself. @throws {InvalidNetworkOptionsError} */
+/** @throws {InvalidNetworkOptionsError} */
 export function meetingEffects(columns: NetworkColumns, options: AgreementOptions): MeetingEffects {
   const incidence = createIncidence(columns, options.meetings);
   const numberOf = new Map(Array.from(incidence.meetings, (meeting, n) => [meeting, n]));
@@ -105,7 +104,7 @@ function holdingsBefore(
   return found.toColumn();
 }
 
-/** The pairs that sat at the n-th meeting: who came alone for two is no pair. */
+/** The pairs at the n-th meeting. Two members represented by the same single person are no pair. */
 function* pairsAt(
   { offsets, members, sole }: Incidence,
   n: number,
@@ -146,7 +145,7 @@ function weighPairs(
   };
 }
 
-/** The positions of a tally, each once, though it may count for several actors. */
+/** The positions of a tally, each once, though one may count for several actors. */
 function positionsIn({ positions }: NetworkColumns, tally: Tally): HeldPosition[] {
   const found = new Map<number, HeldPosition>();
   for (const [entry, count] of tally.count.entries()) {

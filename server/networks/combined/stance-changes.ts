@@ -9,38 +9,38 @@ import { isAmong } from "../columns/pair-choice.ts";
 import { type PositionChoice } from "../stances/position-choice.ts";
 
 export interface StanceChangeOptions {
-  /** Which meetings, and as whom their attendants count. */
+  /** Which meetings, and the level at which attendants count. */
   readonly meetings: MeetingChoice;
-  /** Which positions, and as whose they count. */
+  /** Which positions, and the level at which holders count. */
   readonly positions: PositionChoice;
-  /** How many days after a meeting a change is still put beside it; 0 is the meeting's own day. */
+  /** A change counts up to this many days after a meeting; 0 is the meeting's own day. */
   readonly days: number;
-  /** What to do with positions that may have been taken before it, or in those days. */
+  /** What to do with positions whose uncertain date may lie before the meeting, or in those days. */
   readonly match: Match;
-  /** Only changes of actors at whose indices stands 1, in each of the masks. */
+  /** Only changes of actors that are 1 in each of the masks. */
   readonly among?: readonly Uint8Array[] | undefined;
-  /** Only after meetings that one of these attended. */
+  /** Only changes after meetings that at least one of these actors attended. */
   readonly with?: Uint8Array | undefined;
 }
 
-/** A stance that an attendant changed soon after a meeting. That it followed does not say why. */
+/** A stance that an attendant changed soon after a meeting. This does not say that the meeting caused it. */
 export interface StanceChange {
   readonly meeting: number;
   readonly actor: number;
   readonly issue: number;
-  /** Indices of both positions: the one held until then, and the one that differs. */
+  /** Indices of the position held until then and of the one that differs from it. */
   readonly before: number;
   readonly after: number;
-  /** Level after less level before, on the scale chosen; 0 where only the stance differs. */
+  /** Level after minus level before, on the chosen scale; 0 if only the stance differs. */
   readonly change: number;
 }
 
 /**
- * The stances that attendants of each meeting changed within some days after it: positions that differ in
- * level or stance from the one before, where the first of them was held before the meeting. Positions of the
- * very same days that differ are a contradiction and no change: nothing tells which came first, so they
- * neither begin nor end one. A change after several meetings stands at the last of them, once.
- * By meeting, actor, issue and time.
+ * The stances that attendants of each meeting changed within some days after it: positions whose level or
+ * stance differs from the previous one, which was held before the meeting. Different positions of exactly the
+ * same days are a contradiction, not a change: their order is unknown, so they neither begin nor end a
+ * change. A change after several meetings is listed once, at the last of them. Ordered by meeting, actor,
+ * issue and time.
  * @throws {InvalidNetworkOptionsError}
  */
 export function stanceChanges(
@@ -72,7 +72,7 @@ export function stanceChanges(
   return eachOnce(columns, changes);
 }
 
-/** Each change at the last of the meetings that it followed. */
+/** Keeps each change only at the last of the meetings before it. */
 function eachOnce({ meetings }: NetworkColumns, changes: readonly StanceChange[]): StanceChange[] {
   const isLater = (one: number, other: number) =>
     meetings.latest[one]! - meetings.latest[other]! ||
@@ -94,7 +94,7 @@ interface Held {
   readonly level: number;
 }
 
-/** An actor's positions on each issue (ascending), each list from the first to the last. */
+/** An actor's positions on each issue (ascending), each list in chronological order. */
 function holdingsByIssue(
   columns: NetworkColumns,
   choice: PositionChoice,
@@ -149,7 +149,7 @@ function* changesIn(
   }
 }
 
-/** Without the days on which positions differ; those of the very same days stand together. */
+/** Removes days on which positions differ; positions of exactly the same days are adjacent. */
 function withoutContradictions(
   { positions: { earliest, latest, stance } }: NetworkColumns,
   course: readonly Held[],

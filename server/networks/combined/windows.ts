@@ -27,47 +27,47 @@ import {
 import { beginOfUnit, unitWith, type WindowUnit } from "./window-units.ts";
 
 export interface WindowOptions {
-  /** What `length` and `step` are counted in; days unless given. */
+  /** The unit of `length` and `step`; days by default. */
   readonly unit?: WindowUnit | undefined;
-  /** Length of each window: exactly that. */
+  /** Length of each window. */
   readonly length: number;
-  /** From the begin of one window to the begin of the next. */
+  /** Distance from the begin of one window to the begin of the next. */
   readonly step: number;
   /** What to do with dates that are only partly inside a window. */
   readonly match: Match;
 }
 
-/** Windows of one network at most: more are no reading for anybody. */
+/** The most windows of one network; nobody reads more. */
 const mostWindows = 400;
 
-/** A stretch of time from a day to before another, and how many facts it holds. */
+/** A half-open stretch of time, with the number of facts in it. */
 interface MovingWindow {
   readonly from: number;
-  /** The first day that is no longer in it. */
+  /** The first day after it. */
   readonly until: number;
-  /** Facts of which every day that their date may mean lies in it. */
+  /** Facts whose date lies in it entirely. */
   readonly certainly: number;
-  /** Facts of which some days do and others do not. */
+  /** Facts whose date lies in it partly. */
   readonly possibly: number;
 }
 
 export interface Windowed<Network> {
-  /** In order of time. */
+  /** In chronological order. */
   readonly windows: readonly { readonly window: MovingWindow; readonly network: Network }[];
-  /** The days of the period before the first month, quarter or year that lies in it whole; null when there are none. */
+  /** The days of the period before the first whole month, quarter or year in it; null when there are none. */
   readonly leftOverBefore: Days | null;
   /** The days at the end that make no whole window; null when there are none. */
   readonly leftOver: Days | null;
 }
 
-/** Facts with uncertain dates: those at `indices` of the columns. */
+/** Facts with uncertain dates, at `indices` of the columns. */
 interface Dated {
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
   readonly indices: ArrayLike<number>;
 }
 
-/** Who agrees with whom in each window of the positions that count. @throws {InvalidNetworkOptionsError} */
+/** Who agrees with whom in each window, by the positions that count. @throws {InvalidNetworkOptionsError} */
 export function stanceNetworkOverWindows(
   columns: NetworkColumns,
   options: StanceNetworkOptions,
@@ -82,7 +82,7 @@ export function stanceNetworkOverWindows(
   );
 }
 
-/** Who met whom in each window of the meetings chosen. @throws {InvalidNetworkOptionsError} */
+/** Who met whom in each window of the chosen meetings. @throws {InvalidNetworkOptionsError} */
 export function meetingNetworkOverWindows(
   columns: NetworkColumns,
   options: MeetingNetworkOptions,
@@ -95,10 +95,10 @@ export function meetingNetworkOverWindows(
 }
 
 /**
- * A network for each window. Windows are half-open and of equal length; the n-th begins `n · step` days
- * after the period or, where that is open, after the first day of the data. Months, quarters and years are
- * those of the calendar: the first is the first that lies in the period whole or, where that is open, the one in
- * which the data begin. Nothing but these numbers decides where they lie, and only whole windows count.
+ * Computes a network for each window. Windows are half-open and of equal length; the n-th begins `n · step`
+ * days after the begin of the period or, if that is open, after the first day of the data. Months, quarters
+ * and years are those of the calendar: the first is the first whole one in the period or, if that is open,
+ * the one in which the data begin. Windows depend on nothing else, and only whole windows count.
  * @throws {InvalidNetworkOptionsError} NOT_A_COUNT, WINDOW_LONGER_THAN_DATA, TOO_MANY_WINDOWS
  */
 function overWindows<Network>(
@@ -143,7 +143,7 @@ function checkWindows(asked: {
   readonly length: number;
   readonly step: number;
   readonly unit: WindowUnit;
-  /** How many whole units there are. */
+  /** Number of whole units. */
   readonly units: number;
   readonly span: Days;
 }): void {
@@ -170,8 +170,8 @@ function checkWindows(asked: {
 }
 
 /**
- * The days of the period or, where it is open, from the first to the last day that is known of the facts, with the
- * rest of the months, quarters or years in which these lie: no fact is there.
+ * The days of the period. Where it is open: from the first to the last known day of the facts, extended to
+ * whole months, quarters or years.
  */
 function spanOf(
   { earliest, latest, indices }: Dated,

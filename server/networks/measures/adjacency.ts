@@ -3,20 +3,23 @@ import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 /** Which ties of a signed network count: all, those above 0 or those below. */
 export type Ties = "ALL" | "POSITIVE" | "NEGATIVE";
 
-/** The ties of each node, both ways, compressed by row; nodes are numbered from 0 in order of indices. */
+/**
+ * The ties of each node, in both directions, in compressed sparse rows. Nodes are numbered from 0 in order of
+ * indices.
+ */
 export interface Adjacency {
-  /** Index of each node. */
+  /** The index (in the columns) of each node. */
   readonly nodes: Int32Array;
-  /** Ties of node n: offsets[n] to offsets[n + 1] - 1, by the other's number. */
+  /** Ties of node n are at offsets[n] to offsets[n + 1] - 1, in order of the other node's number. */
   readonly offsets: Int32Array;
   readonly others: Int32Array;
-  /** Not 0. */
+  /** Never 0. */
   readonly weight: Float64Array;
 }
 
 /**
- * A network's ties in typed arrays. A weight of 0 is no tie.
- * @param nodes indices to be in it even without a tie
+ * Builds the adjacency of a network. A weight of 0 is no tie.
+ * @param nodes indices to include even without a tie
  */
 export function createAdjacency(
   { a, b, weight }: WeightedPairs,
@@ -43,7 +46,7 @@ export function createAdjacency(
     offsets[numberOf[b[n]!]! + 1]! += 1;
   }
   for (let n = 0; n < indices.length; n += 1) offsets[n + 1]! += offsets[n]!;
-  // Read by column into rows, ties come out by the other's number.
+  // Reading ties by column while filling rows puts each row in order.
   const rows = filled(offsets, count);
   for (let n = 0; n < weight.length; n += 1) {
     if (isTie[n] === 1) rows.add(numberOf[a[n]!]!, numberOf[b[n]!]!, weight[n]!);
@@ -62,7 +65,7 @@ function counts(weight: number, ties: Ties): boolean {
   return ties === "POSITIVE" ? weight > 0 : weight < 0;
 }
 
-/** Rows being filled, each from its offset on. */
+/** Fills rows, each from its offset on. */
 function filled(offsets: Int32Array, ties: number) {
   const next = offsets.slice();
   const others = new Int32Array(2 * ties);
@@ -77,7 +80,7 @@ function filled(offsets: Int32Array, ties: number) {
     others,
     weight,
     put,
-    /** Both ways. */
+    /** Adds the tie in both directions. */
     add(one: number, other: number, w: number) {
       put(one, other, w);
       put(other, one, w);

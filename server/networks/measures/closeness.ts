@@ -4,9 +4,9 @@ import { errorOfMean } from "./pivots.ts";
 
 /**
  * (number reached)² / ((n − 1) · sum of steps to them): Freeman's closeness, times the share of the network
- * that is reached (S. Wasserman & K. Faust 1994, Social Network Analysis, p. 201). From a sample of pivots the
- * mean number of steps is estimated (D. Eppstein & J. Wang 2004, Journal of Graph Algorithms 8: 39); how many
- * are reached is always counted.
+ * that is reached (S. Wasserman & K. Faust 1994, Social Network Analysis, p. 201). From a sample of pivots
+ * the mean number of steps is estimated (D. Eppstein & J. Wang 2004, Journal of Graph Algorithms 8: 39); the
+ * number of nodes reached is always exact.
  */
 export const closeness: Measure = {
   id: "CLOSENESS",
@@ -17,12 +17,12 @@ export const closeness: Measure = {
     const nodes = reached.length;
     const { part, sizes } = connectedParts(network.adjacency);
     const all = reached.map((_, n) => sizes[part[n]!]! - 1);
-    // Whom no pivot reaches is told as 0, which the error of 1 allows for.
+    // A node that no pivot reaches gets 0; the error of 1 below accounts for that.
     const values = steps.map((sum, n) =>
       sum === 0 ? 0 : (all[n]! * reached[n]!) / ((nodes - 1) * sum),
     );
     if (pivots.length === nodes) return values;
-    // The mean is off by a share of the longest way, which is at most twice the longest from any pivot.
+    // The error is a share of the longest path, which is at most twice the longest path from any pivot.
     const error = values.map((_, n) => {
       if (reached[n] === 0) return all[n] === 0 ? 0 : 1;
       const mean = steps[n]! / reached[n]!;

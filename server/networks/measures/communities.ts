@@ -5,26 +5,26 @@ import { nodesOf, type PairGraph, toPairGraph } from "./pair-graph.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 
-/** Nodes in parts. Part 0 is the largest; equally large ones stand in the order of their first nodes. */
+/** A partition of the nodes. Part 0 is the largest; equally large ones are ordered by their first nodes. */
 export interface Parts {
   /** Indices, ascending. */
   readonly nodes: Int32Array;
-  /** The part that each of these is in. */
+  /** The part of each node. */
   readonly part: Int32Array;
   readonly count: number;
 }
 
 export interface Communities extends Parts {
-  /** Q, −½ to 1: how much more weight lies within the communities than chance would put there. */
+  /** Modularity Q, −½ to 1: how much more weight lies within the communities than expected by chance. */
   readonly modularity: number;
 }
 
 /**
- * Communities by the Louvain method (V. D. Blondel et al. 2008, J. Stat. Mech. P10008), by weight. The
- * same network and seed give the same communities. Modularity knows no negative ties, so only those above
- * 0 count; nodes that have only others stand alone.
+ * Communities by the Louvain method (V. D. Blondel et al. 2008, J. Stat. Mech. P10008), by weight. The same
+ * network and seed give the same communities. Modularity is not defined for negative ties, so only those
+ * above 0 count; a node without any is a community of its own.
  * @param resolution above 1 gives more and smaller communities, below 1 fewer and larger ones
- * @param nodes indices to be in it even without a tie
+ * @param nodes indices to include even without a tie
  */
 export function findCommunities(
   pairs: WeightedPairs,
@@ -52,7 +52,7 @@ export function findCommunities(
 
 /**
  * Connected components: the parts within which every node is reached from every other.
- * @param nodes indices to be in it even without a tie
+ * @param nodes indices to include even without a tie
  */
 export function findComponents(
   pairs: WeightedPairs,

@@ -1,6 +1,6 @@
 import { type Adjacency } from "./adjacency.ts";
 
-/** The connected part that each node is in, numbered as found, and how many nodes each has. */
+/** The connected component of each node, numbered as found, and the size of each component. */
 export interface ConnectedParts {
   readonly part: Int32Array;
   readonly sizes: readonly number[];

@@ -2,7 +2,7 @@ import eigenvectorOf from "graphology-metrics/centrality/eigenvector.js";
 import { type Measure } from "./measure.ts";
 import { inOrder, type PairGraph } from "./pair-graph.ts";
 
-/** P. Bonacich 1972, Journal of Mathematical Sociology 2: 113; strength is the weight without its sign. */
+/** P. Bonacich 1972, Journal of Mathematical Sociology 2: 113; strength is the absolute weight. */
 export const eigenvector: Measure = {
   id: "EIGENVECTOR",
   description:
@@ -17,23 +17,23 @@ export const eigenvector: Measure = {
 };
 
 /**
- * Where two parts of a network are about equally strong, nearly every mixture of them is an eigenvector and
- * the iteration hardly moves: it is then stopped earlier. The last tolerance is above any step that is
- * left after 1,000.
+ * When two parts of a network are about equally strong, nearly every mixture of them is an eigenvector and
+ * the iteration hardly moves: it is then stopped with a larger tolerance. The last tolerance is larger than
+ * any step left after 1,000 iterations.
  */
 function converged(graph: PairGraph): Readonly<Record<string, number>> {
   for (const tolerance of [1e-9, 1e-6]) {
     try {
       return iterate(graph, tolerance);
     } catch {
-      // Did not converge.
+      // It did not converge: try the next tolerance.
     }
   }
   return iterate(graph, 1e-3);
 }
 
 function iterate(graph: PairGraph, tolerance: number): Readonly<Record<string, number>> {
-  // Iteration adds each node's own share, which hides small weights and slows down large ones: `share` is
-  // of the size of that. It changes no direction.
+  // The library's iteration adds each node's own value, which drowns small weights and slows down large ones;
+  // `share` brings weights to the same size. The eigenvector stays the same.
   return eigenvectorOf(graph, { getEdgeWeight: "share", maxIterations: 1000, tolerance });
 }

@@ -1,7 +1,7 @@
 /**
- * These libraries are CommonJS and export one function; their own declarations say `export default`,
- * which under Node's rules would be `{ default: … }`. Declared here as what Node gives, with the little
- * that is used.
+ * These libraries are CommonJS and export one function. Their own declarations say `export default`, which
+ * under Node's rules would be `{ default: … }`. This declares what Node really gives, limited to what is used
+ * here.
  */
 declare module "graphology-communities-louvain" {
   import { type AbstractGraph } from "graphology-types";

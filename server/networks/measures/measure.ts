@@ -2,35 +2,38 @@ import { type Adjacency } from "./adjacency.ts";
 import { type PairGraph } from "./pair-graph.ts";
 import { type ShortestPaths } from "./shortest-paths.ts";
 
-/** A network to be measured. What several measures need is made when the first asks for it. */
+/** A network to be measured. Data that several measures need is computed when first asked for. */
 export interface MeasurableNetwork {
-  /** Its nodes and ties in typed arrays. */
+  /** Nodes and ties in typed arrays. */
   readonly adjacency: Adjacency;
-  /** The same for the libraries that measure. @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
+  /** The same as a graphology graph. @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
   readonly graph: () => PairGraph;
-  /** Shortest paths from all nodes, or from a sample of pivots where the network is too large for all. */
+  /** Shortest paths from all nodes, or from a sample of pivots if the network is too large. */
   readonly paths: (what: {
     readonly through: boolean;
   }) => ShortestPaths & { readonly pivots: Int32Array };
 }
 
-/** Values that a sample tells, and by how much any of them may be off (at the certainty of pivots.ts). */
+/** Values estimated from a sample, and the largest error of any of them (with the certainty of pivots.ts). */
 export interface Estimated {
   readonly values: Float64Array;
-  /** How many nodes the sample was. */
+  /** Size of the sample. */
   readonly pivots: number;
   readonly error: number;
 }
 
 /**
- * A number for each node of a network. A measure is one file: it stands in the list of measures.ts, and is
- * then a value of the API's enum, is told with its description, and is served.
+ * A measure: a number for each node of a network. A measure is one file, listed in measures.ts; from there it
+ * becomes a value of the API's enum with its description.
  */
 export interface Measure {
-  /** As the API has it, `WEIGHTED_DEGREE`. */
+  /** Its name in the API, for example `WEIGHTED_DEGREE`. */
   readonly id: string;
-  /** What it tells, its range, and whose it is: shown in the API. */
+  /** What it measures, its range and its author; shown in the API. */
   readonly description: string;
-  /** The values in the order of the adjacency's nodes; finite, and 0 for a node without ties unless said. */
+  /**
+   * The values in the order of the adjacency's nodes; finite, and 0 for a node without ties unless the
+   * description says otherwise.
+   */
   readonly values: (network: MeasurableNetwork) => Float64Array | Estimated;
 }

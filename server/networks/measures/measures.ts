@@ -11,7 +11,7 @@ import { choosePivots } from "./pivots.ts";
 import { shortestPaths } from "./shortest-paths.ts";
 import { weightedDegree } from "./weighted-degree.ts";
 
-/** Two measures took one name. */
+/** Two measures have the same id. */
 class MeasureTakenError extends Error {
   override readonly name = "MeasureTakenError";
   readonly measure: string;
@@ -23,7 +23,7 @@ class MeasureTakenError extends Error {
 
 const registry = new Map<string, Measure>();
 
-/** Adds a measure to those that are served. @throws {MeasureTakenError} */
+/** Adds a measure to those that the API serves. @throws {MeasureTakenError} */
 export function registerMeasure(measure: Measure): void {
   if (registry.has(measure.id)) throw new MeasureTakenError(measure.id);
   registry.set(measure.id, measure);
@@ -31,18 +31,18 @@ export function registerMeasure(measure: Measure): void {
 
 [degree, weightedDegree, betweenness, closeness, eigenvector, pageRank].forEach(registerMeasure);
 
-/** All measures, in the order in which they are told. */
+/** All measures, in the order in which the API lists them. */
 export function listMeasures(): readonly Measure[] {
   return [...registry.values()];
 }
 
-/** Measures of each node: columns in the order of `nodes`. */
+/** Measures of nodes, as columns in the order of `nodes`. */
 export interface MeasuredNodes {
   /** Indices, ascending. */
   readonly nodes: Int32Array;
-  /** By measure, those that were asked for. */
+  /** The values of each measure that was asked for. */
   readonly values: ReadonlyMap<string, Float64Array>;
-  /** Those of them that a sample tells. */
+  /** The measures among them that were estimated from a sample. */
   readonly estimates: readonly MeasureEstimate[];
 }
 
@@ -50,17 +50,17 @@ export interface MeasureEstimate extends Pick<Estimated, "pivots" | "error"> {
   readonly measure: string;
 }
 
-/** Which ties count, and how shortest paths are walked. */
+/** Which ties count, and how many shortest paths are computed. */
 export interface MeasureOptions {
   readonly ties: Ties;
-  /** Indices to be measured even without a tie. */
+  /** Indices to measure even without a tie. */
   readonly nodes?: Iterable<number>;
-  /** From how many nodes shortest paths are walked; from all, or as many as can be, unless given. */
+  /** The number of nodes that shortest paths start from; by default all, or as many as is feasible. */
   readonly pivots?: number | null;
 }
 
 /**
- * Measures of the nodes of a network; only those asked for are computed.
+ * Measures the nodes of a network; only the measures asked for are computed.
  * @param which ids of measures
  * @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE
  */
@@ -71,7 +71,7 @@ export function measureNodes(
 ): MeasuredNodes {
   const network = toMeasurable(createAdjacency(pairs, ties, nodes), pivots);
   const found = new Map<string, Float64Array | Estimated>();
-  // In the order of the list: what leads through whom is walked first, and nearness read off that.
+  // In the registry's order: betweenness comes before closeness, so that its paths can be used for both.
   for (const { id, values } of listMeasures()) {
     if (which.includes(id)) found.set(id, values(network));
   }

@@ -2,7 +2,7 @@ import pageRankOf from "graphology-metrics/centrality/pagerank.js";
 import { type Measure } from "./measure.ts";
 import { inOrder } from "./pair-graph.ts";
 
-/** S. Brin & L. Page 1998, Computer Networks 30: 107; a node without ties has its share too. */
+/** S. Brin & L. Page 1998, Computer Networks 30: 107; a node without ties gets a value too. */
 export const pageRank: Measure = {
   id: "PAGERANK",
   description:
@@ -10,7 +10,7 @@ export const pageRank: Measure = {
   values(network) {
     const graph = network.graph();
     if (graph.order === 0) return new Float64Array();
-    // The damping brings it there in some 150 steps, whatever the graph.
+    // Because of the damping this converges in some 150 steps for any graph.
     const options = { getEdgeWeight: "strength", maxIterations: 1000, tolerance: 1e-10 };
     return inOrder(graph, pageRankOf(graph, options));
   },

@@ -3,16 +3,16 @@ import { type Adjacency } from "./adjacency.ts";
 import { checkPairCount } from "./pair-limits.ts";
 
 interface PairTie {
-  /** The weight without its sign: how strong the tie is. */
+  /** The absolute weight: how strong the tie is. */
   readonly strength: number;
-  /** The strength as part of the largest weighted degree; sums over ties then stay below 1. */
+  /** The strength divided by the largest weighted degree, so that sums over ties stay below 1. */
   readonly share: number;
 }
 
-/** A graph for the libraries that measure; its nodes are indices, written out. */
+/** A graph for the graphology libraries; its nodes are indices, as strings. */
 export type PairGraph = UndirectedGraph<Record<string, never>, PairTie>;
 
-/** The graph of a network, its nodes ascending. @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
+/** Converts a network, nodes in ascending order. @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
 export function toPairGraph({ nodes, offsets, others, weight }: Adjacency): PairGraph {
   checkPairCount(others.length / 2, "OBJECTS");
   const graph: PairGraph = new UndirectedGraph();
@@ -38,7 +38,7 @@ export function nodesOf(graph: PairGraph): Int32Array {
   return Int32Array.from(graph.nodes(), Number);
 }
 
-/** What a library says of each node, in the order of the nodes; 0 for those that it passes over. */
+/** A library's result in the order of the nodes; 0 for nodes that it omits. */
 export function inOrder(
   graph: PairGraph,
   values: Readonly<Record<string, number>>,

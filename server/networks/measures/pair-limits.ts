@@ -1,12 +1,12 @@
 import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
 
 /**
- * Pairs of a network that is measured, at most: a thread that runs out of memory takes the server with it
- * (Node 24). In typed arrays a pair takes some 60 bytes all in all.
+ * The most pairs of a network that is measured: a thread that runs out of memory ends the whole server (Node
+ * 24). In typed arrays a pair takes some 60 bytes in total.
  */
 const mostPairs = 5_000_000;
 
-/** The libraries make objects of pairs, some 700 bytes each. */
+/** The same for the graphology libraries, which need objects of some 700 bytes for each pair. */
 const mostPairsAsObjects = 500_000;
 
 /** @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */

@@ -1,15 +1,18 @@
 import { type Adjacency } from "./adjacency.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 
-/** Ties walked over, at most: some ten seconds of one core, or thirty where somebody asks for more pivots. */
+/**
+ * The most ties traversed for shortest paths: some ten seconds of one core, or thirty when more pivots are
+ * asked for explicitly.
+ */
 const mostWalked = { unasked: 1e9, asked: 3e9 };
 
-/** How sure the errors told of a sample are, over all nodes at once. */
+/** The probability that the reported errors hold, for all nodes at once. */
 const certainty = 0.95;
 
 /**
- * From which nodes shortest paths are walked: from all, in order, or from a sample that a seed chooses, each
- * at most once, where so many are asked for or the network is too large for all.
+ * The nodes that shortest paths start from: all, in order, or a seeded random sample without repetition, if
+ * the caller asks for fewer or the network is too large.
  */
 export function choosePivots({ nodes, others }: Adjacency, asked: number | null): Int32Array {
   const walked = asked === null ? mostWalked.unasked : mostWalked.asked;
@@ -26,9 +29,9 @@ export function choosePivots({ nodes, others }: Adjacency, asked: number | null)
 }
 
 /**
- * By how much the mean of a sample without replacement may be off, for values from 0 to 1 and all nodes at
- * once, with `certainty`: W. Hoeffding 1963 in the form of R. J. Serfling 1974, Annals of Statistics 2: 39,
- * with a union bound over the nodes. 0 for a sample that is all of them.
+ * The largest error of the mean of a sample without replacement, for values from 0 to 1 and all nodes at
+ * once, with probability `certainty`: W. Hoeffding 1963 in the form of R. J. Serfling 1974, Annals of
+ * Statistics 2: 39, with a union bound over the nodes. 0 when the sample is complete.
  */
 export function errorOfMean(pivots: number, nodes: number): number {
   if (pivots >= nodes) return 0;

@@ -1,4 +1,7 @@
-/** Numbers from 0 to below 1 that a seed determines on every machine (mulberry32, T. Ettinger, public domain). */
+/**
+ * Pseudo-random numbers from 0 to below 1, the same for a seed on every machine (mulberry32, T. Ettinger,
+ * public domain).
+ */
 export function createSeededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {

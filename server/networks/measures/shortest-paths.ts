@@ -1,22 +1,22 @@
 import { type Adjacency } from "./adjacency.ts";
 
-/** What the shortest paths from some nodes come to; each tie is one step. */
+/** Sums over the shortest paths from some nodes; each tie is one step. */
 export interface ShortestPaths {
-  /** Of each node: Σ over sources of the share of shortest paths from the source that lead through it. */
+  /** For each node: Σ over sources of the share of shortest paths from the source that pass through it. */
   readonly dependency: Float64Array;
-  /** Of each node: number of sources that it is reached from (not itself), and the sum of steps from them. */
+  /** For each node: the number of other sources that reach it, and the sum of steps from them. */
   readonly reached: Float64Array;
   readonly steps: Float64Array;
-  /** The greatest number of steps found. */
+  /** The largest number of steps found. */
   readonly longest: number;
 }
 
 /**
- * Walks from each source breadth first, and back to add up what leads through whom: U. Brandes 2001, Journal
- * of Mathematical Sociology 25: 163, over compressed rows. Of each node the ties that lead farther are kept
- * for the way back, which then reads memory in order and divides once a node.
+ * Searches from each source breadth first, then accumulates dependencies on the way back (U. Brandes 2001,
+ * Journal of Mathematical Sociology 25: 163). For each node the ties to nodes farther away are kept for the
+ * way back, which then reads memory in order and divides once per node.
  * @param sources numbers of nodes
- * @param through whether `dependency` is wanted: half of the work
+ * @param through whether `dependency` is needed: half of the work
  */
 export function shortestPaths(
   adjacency: Adjacency,
@@ -29,7 +29,7 @@ export function shortestPaths(
   const distance = new Int32Array(count).fill(-1);
   const queue = new Int32Array(count);
   const paths = zeros(count);
-  /** (1 + share of the paths from the source that lead on from the node) / number of paths to it. */
+  /** (1 + dependency of the node) / number of paths to it. */
   const weight = zeros(count);
   const farther = new Int32Array(through ? others.length : 0);
   const fartherOffsets = new Int32Array(count + 1);
@@ -95,7 +95,7 @@ function zeros(count: number): Float64Array {
   return new Float64Array(count);
 }
 
-/** The ties with nodes numbered by how many they have: what is read most lies together. */
+/** Renumbers nodes by their number of ties, so that the data read most often is close together in memory. */
 function hubsFirst({ nodes, offsets, others }: Adjacency) {
   const ties = (node: number) => offsets[node + 1]! - offsets[node]!;
   const order = Int32Array.from(nodes, (_, node) => node).sort(

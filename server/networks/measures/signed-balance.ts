@@ -5,32 +5,31 @@ import { countTriangles } from "./triangles.ts";
 import { alongStrongestTies, improve } from "./two-blocks.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 
-/** How far a signed network falls into two camps: friends within, foes across. */
+/** How well a signed network splits into two camps: positive ties within, negative ties across. */
 export interface SignedBalance {
   readonly triangles: number;
-  /** Triangles of which the product of signs is positive. */
+  /** Triangles in which the product of signs is positive. */
   readonly balancedTriangles: number;
-  /** Their share, 0 to 1; 0 where there is no triangle. */
+  /** Their share, 0 to 1; 0 if there is no triangle. */
   readonly balance: number;
   /** Indices of the nodes, ascending. */
   readonly nodes: Int32Array;
-  /** The block, 0 or 1, that each of these is in; the first node is in block 0. */
+  /** The block, 0 or 1, of each node; the first node is in block 0. */
   readonly block: Uint8Array;
   /** Ties that the blocks contradict: negative within a block, positive across. */
   readonly frustratedTies: number;
-  /** Sum of their strengths: the line index, if the split is the best there is. */
+  /** Sum of their strengths: the line index of balance, if the split is optimal. */
   readonly frustration: number;
-  /** Of the strengths of all ties, 0 to 0.5; 0 where there is none. */
+  /** That sum as a share of the strengths of all ties, 0 to 0.5; 0 if there are none. */
   readonly frustratedShare: number;
 }
 
 /**
- * Structural balance (D. Cartwright & F. Harary 1956, Psychological Review 63: 277): the share of
- * triangles that are balanced, and the frustration of the two-block split that contradicts least strength
- * of those found. To find the best is NP-hard (F. Harary 1959, line index of balance): starts that a
- * seed chooses are each improved node by node until none is better placed in the other block
- * (P. Doreian & A. Mrvar 1996, Social Networks 18: 149). The first start, along the strongest ties, is
- * already right for a network that is wholly balanced.
+ * Structural balance (D. Cartwright & F. Harary 1956, Psychological Review 63: 277): the share of balanced
+ * triangles, and the frustration of the best two-block split that was found. Finding the optimum is NP-hard
+ * (F. Harary 1959, line index of balance), so several seeded starts are each improved node by node until no
+ * move helps (P. Doreian & A. Mrvar 1996, Social Networks 18: 149). The first start follows the strongest
+ * ties, and is already optimal for a perfectly balanced network.
  * @param starts how many; more may find a better split, never a worse one
  */
 export function measureBalance(

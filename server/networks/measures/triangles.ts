@@ -1,13 +1,13 @@
 import { type Adjacency } from "./adjacency.ts";
 
-/** Number of triangles, and of those in which the product of signs is positive. */
+/** The number of triangles, and of those in which the product of signs is positive. */
 export function countTriangles({
   nodes,
   offsets,
   others,
   weight,
 }: Adjacency): [all: number, balanced: number] {
-  /** At each neighbour of the node in hand, the sign of the tie to it. */
+  /** The sign of the tie from the current node to each neighbour. */
   const sign = new Int8Array(nodes.length);
   let [all, balanced] = [0, 0];
   for (let node = 0; node < nodes.length; node += 1) {

@@ -1,6 +1,6 @@
 import { type Adjacency } from "./adjacency.ts";
 
-/** A split of the nodes into block 0 and block 1, and what contradicts it. */
+/** A split of the nodes into block 0 and block 1, and the ties that contradict it. */
 export interface TwoBlocks {
   readonly block: Int32Array;
   /** Number of ties that are negative within a block or positive across, and the sum of their strengths. */
@@ -8,10 +8,10 @@ export interface TwoBlocks {
   readonly frustration: number;
 }
 
-/** Moves nodes to the other block as long as that lessens the frustration; `block` is changed in place. */
+/** Moves nodes to the other block as long as that reduces the frustration; changes `block` in place. */
 export function improve(adjacency: Adjacency, block: Int32Array): TwoBlocks {
   const { nodes, offsets, others, weight } = adjacency;
-  /** What a move of the node would take off the frustration. */
+  /** How much moving the node would reduce the frustration. */
   const gainOf = (node: number) => {
     let gain = 0;
     for (let tie = offsets[node]!; tie < offsets[node + 1]!; tie += 1) {
@@ -22,7 +22,7 @@ export function improve(adjacency: Adjacency, block: Int32Array): TwoBlocks {
   for (let moved = true; moved;) {
     moved = false;
     for (let node = 0; node < nodes.length; node += 1) {
-      // Rounding must not send a node back and forth.
+      // Rounding errors must not move a node back and forth.
       if (gainOf(node) <= 1e-9) continue;
       block[node] = 1 - block[node]!;
       moved = true;
@@ -47,7 +47,7 @@ function frustrationOf(
   return { frustratedTies, frustration };
 }
 
-/** The split that the strongest forest asks for: Kruskal's, and each tie in it fits. */
+/** The split that agrees with every tie of the strongest spanning forest (Kruskal). */
 export function alongStrongestTies({ nodes, offsets, others, weight }: Adjacency): Int32Array {
   const block = new Int32Array(nodes.length);
   const order = Int32Array.from(others, (_, tie) => tie).sort(
@@ -61,7 +61,7 @@ export function alongStrongestTies({ nodes, offsets, others, weight }: Adjacency
   }
   for (const tie of order) {
     const [one, other] = [from[tie]!, others[tie]!];
-    // Two parts are joined by turning the smaller one, if the sign asks for it.
+    // Two parts are joined by flipping the smaller one, if the sign requires it.
     const [small, large] =
       members[partOf[one]!]!.length < members[partOf[other]!]!.length
         ? [partOf[one]!, partOf[other]!]

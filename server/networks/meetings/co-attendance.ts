@@ -2,12 +2,12 @@ import { type NetworkColumns } from "../columns/columns.ts";
 import { createIncidence, type Incidence, type MeetingChoice } from "./incidence.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
 import { createMeetingRow } from "./meeting-row.ts";
-import { createPairSink, type PairPlace, type RankedPairs } from "../columns/strongest-pairs.ts";
+import { createPairSink, type PairRank, type RankedPairs } from "../columns/strongest-pairs.ts";
 
 /**
- * How much two actors met, of M(u), the meetings of u, and n_m, the number of actors at meeting m:
- * - COUNT: number of meetings of both, |M(u) ∩ M(v)|.
- * - NEWMAN: Σ 1 / (n_m − 1) over them; big meetings say less about each pair (M. E. J. Newman 2001,
+ * How much two actors met, where M(u) are the meetings of u, and n_m is the number of actors at meeting m:
+ * - COUNT: number of common meetings, |M(u) ∩ M(v)|.
+ * - NEWMAN: Σ 1 / (n_m − 1) over them; a large meeting says less about each pair (M. E. J. Newman 2001,
  *   Scientific collaboration networks II, Phys. Rev. E 64, 016132).
  * - JACCARD: |M(u) ∩ M(v)| / |M(u) ∪ M(v)|.
  * - OVERLAP: |M(u) ∩ M(v)| / min(|M(u)|, |M(v)|).
@@ -16,27 +16,27 @@ export type MeetingWeight = "COUNT" | "NEWMAN" | "JACCARD" | "OVERLAP";
 
 export interface MeetingNetworkOptions extends MeetingChoice {
   readonly weight: MeetingWeight;
-  /** How many pairs to show, the strongest first; null shows all, by index. */
+  /** How many pairs to show, strongest first; null shows all, by index. */
   readonly first: number | null;
-  /** Behind which place pairs are shown; all unless given. */
-  readonly after?: PairPlace | undefined;
-  /** Only pairs of two actors at whose indices stands 1. Weights stay those of the whole network. */
+  /** Show pairs after this one; by default from the start. */
+  readonly after?: PairRank | undefined;
+  /** Only pairs of two actors that are 1 in the mask. Weights are those of the whole network. */
   readonly among?: Uint8Array | undefined;
-  /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
+  /** Only pairs of which at least one actor is 1 in the mask. Weights are those of the whole network. */
   readonly with?: Uint8Array | undefined;
 }
 
 export interface MeetingNetwork {
-  /** `shared` is the number of meetings of both. */
+  /** `shared` is the number of common meetings. */
   readonly pairs: RankedPairs;
   readonly weight: MeetingWeight;
-  /** What the pairs rest on. */
+  /** The attendances that the pairs rest on. */
   readonly incidence: Incidence;
 }
 
 /**
- * Who met whom: the one-mode projection of actors and meetings, weighted. Work is in proportion to the
- * pairs that sat together; memory to the pairs shown.
+ * Who met whom: the weighted one-mode projection of actors and meetings. Takes time proportional to the pairs
+ * that sat together, and memory proportional to the pairs shown.
  * @throws {InvalidNetworkOptionsError}
  */
 export function createMeetingNetwork(
@@ -76,7 +76,7 @@ export function createMeetingNetwork(
   return { pairs: sink.finish(), weight: options.weight, incidence };
 }
 
-/** What one meeting of both adds to their weight is one of so many parts. */
+/** The number by which one common meeting is divided to give its part in the weight. */
 export function parts(
   weight: Exclude<MeetingWeight, "NEWMAN">,
   shared: number,

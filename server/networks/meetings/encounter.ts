@@ -3,19 +3,19 @@ import { type MeetingNetwork, parts } from "./co-attendance.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { type Days, isUnknown, openBegin, openEnd } from "../columns/days.ts";
 
-/** The meetings of two actors, and what they add up to. */
+/** The common meetings of two actors, with sums. */
 export interface Encounter {
-  /** Latest first. What they add makes up the weight of the pair. */
+  /** Latest first. `adds` is each meeting's part in the pair's weight. */
   readonly meetings: readonly { readonly meeting: number; readonly adds: number }[];
-  /** Days between which they met first, of the meetings whose date is known; null when they never did. */
+  /** The days between which they first met, of the meetings whose date is known; null when they never did. */
   readonly first: Days | null;
-  /** Days between which they met last. */
+  /** The days between which they last met. */
   readonly last: Days | null;
   /** Number of meetings of each kind. */
   readonly byKind: Readonly<Record<(typeof meetingKinds)[number], number>>;
 }
 
-/** The evidence behind a pair of the network: the meetings at which both sat. */
+/** The evidence for a pair of the network: the meetings at which both sat. */
 export function encounterOf(
   columns: NetworkColumns,
   { incidence, weight }: Pick<MeetingNetwork, "incidence" | "weight">,
@@ -63,7 +63,10 @@ export function encounterOf(
   return { meetings: both, first: range(Math.min), last: range(Math.max), byKind };
 }
 
-/** Days that have passed at least since the last day of something; 0 for what is still to come, null when open. */
+/**
+ * The least number of days that have passed since the last day of something; 0 if it lies in the future, null
+ * if open.
+ */
 export function daysSince({ latest }: Pick<Days, "latest">, today: number): number | null {
   return latest === openEnd ? null : Math.max(0, today - latest);
 }

@@ -8,7 +8,7 @@ import { createRollUp, type Level } from "./roll-up.ts";
 
 const wasThere = attendanceStatuses.indexOf("ATTENDED");
 
-/** Which meetings and attendances tell who met whom, and as whom the attendants count. */
+/** Which meetings and attendances count, and the level at which attendants count. */
 export interface MeetingChoice {
   readonly level: Level;
   /** Whether groups of unnamed participants count as actors. */
@@ -16,29 +16,31 @@ export interface MeetingChoice {
   /** Only meetings of these kinds (in person, call, video, visit). */
   readonly kinds?: readonly (typeof meetingKinds)[number][] | undefined;
   readonly period?: ChosenDays | undefined;
-  /** Only meetings at whose index stands 1. */
+  /** Only meetings that are 1 in the mask. */
   readonly meetings?: Uint8Array | undefined;
-  /** Only attendances known so: indices in `attendanceStatuses`; only those of who was there unless said. */
+  /** Only attendances with these statuses, as indices in `attendanceStatuses`; by default only ATTENDED. */
   readonly statuses?: readonly number[] | undefined;
-  /** Only attendances at whose index stands 1. */
+  /** Only attendances that are 1 in the mask. */
   readonly attendances?: Uint8Array | undefined;
-  /** Only actors, as they count at the level, at whose indices stands 1. */
+  /** Only actors, at the level, that are 1 in the mask. */
   readonly members?: Uint8Array | undefined;
 }
 
-/** Who sat where: the two-mode graph of actors and meetings, compressed by row both ways. */
+/**
+ * Who attended what: the two-mode graph of actors and meetings, in compressed sparse rows in both directions.
+ */
 export interface Incidence {
-  /** The meetings chosen that anybody attended, ascending. */
+  /** The chosen meetings with at least one member, ascending. */
   readonly meetings: Int32Array;
-  /** P_m of the n-th meeting, ascending: members[offsets[n]] to members[offsets[n + 1] - 1]. */
+  /** The members of the n-th meeting, ascending: members[offsets[n]] to members[offsets[n + 1] - 1]. */
   readonly offsets: Int32Array;
   readonly members: Int32Array;
   /**
-   * The one who attended for that member, or -1 when it was more than one. Who alone sat for two members
-   * makes them no pair: they would meet in one chair.
+   * The one person who attended for that member, or -1 if there were several. When one person sat for two
+   * members, these are not a pair: they would have met in one chair.
    */
   readonly sole: Int32Array;
-  /** Where actor `a` stands in `members`, ascending: seats[seatOffsets[a]] to … */
+  /** The positions of actor `a` in `members`, ascending: seats[seatOffsets[a]] to … */
   readonly seatOffsets: Int32Array;
   readonly seats: Int32Array;
   /** For each seat in `members`, the number n of its meeting. */
@@ -46,8 +48,8 @@ export interface Incidence {
 }
 
 /**
- * Who sat where. Only encounters; an actor or delegation
- * is a member of a meeting once, however many came for it.
+ * Builds the incidence from encounters only. An actor or delegation is a member of a meeting once, however
+ * many people came for it.
  * @throws {InvalidNetworkOptionsError}
  */
 export function createIncidence(columns: NetworkColumns, choice: MeetingChoice): Incidence {
@@ -85,7 +87,7 @@ export function createIncidence(columns: NetworkColumns, choice: MeetingChoice):
       }
     }
     if (present.length === 0) continue;
-    // Attendances stand by actor, so who counts as themselves is in order.
+    // Attendances are ordered by actor, so at the level of persons they are in order already.
     if (choice.level !== "PERSON") present.sort((a, b) => a - b);
     meetings.push(meeting);
     for (let m = 0; m < present.length; m += 1) {
@@ -105,7 +107,7 @@ export function createIncidence(columns: NetworkColumns, choice: MeetingChoice):
   );
 }
 
-/** The indices of the meetings that a choice leaves. @throws {InvalidNetworkOptionsError} */
+/** The indices of the meetings that match a choice. @throws {InvalidNetworkOptionsError} */
 export function chosenMeetings(
   { meetings }: NetworkColumns,
   { kinds, period, meetings: mask }: Pick<MeetingChoice, "kinds" | "period" | "meetings">,

@@ -4,39 +4,42 @@ import { type ChosenDays } from "../columns/days.ts";
 import { type MeetingChoice } from "./incidence.ts";
 import { toMask } from "../columns/find-index.ts";
 
-/** Which meetings, attendances and actors: plain data, in numbers of the columns. All that is given must hold. */
+/**
+ * Which meetings, attendances and actors to include: plain data, with the numbers of the columns. All given
+ * conditions must hold.
+ */
 export interface MeetingFilter {
   readonly kinds?: readonly (typeof meetingKinds)[number][] | undefined;
   readonly period?: ChosenDays | undefined;
   /** Indices in the names of countries. */
   readonly countries?: readonly number[] | undefined;
-  /** Rounds, whose sessions are meant, or the meetings themselves. */
+  /** The meetings themselves, or rounds, which stand for their sessions. */
   readonly meetings?: readonly number[] | undefined;
-  /** Issues one of which was discussed, and indices in the names of areas likewise. */
+  /** Meetings that discussed one of these issues, or an issue in one of these areas (indices in their names). */
   readonly issues?: readonly number[] | undefined;
   readonly areas?: readonly number[] | undefined;
-  /** Of meetings, and of attendances: 2 high, 1 medium, 0 low. */
+  /** Applies to meetings and to attendances: 2 high, 1 medium, 0 low. */
   readonly confidences?: readonly number[] | undefined;
-  /** Bits as in the columns: one of them is cited. */
+  /** Tier bits as in the columns: at least one of them is cited. */
   readonly tiers?: number | undefined;
   /** Indices in the names of sets of data sets. */
   readonly datasets?: readonly number[] | undefined;
-  /** Kinds of actors, as they count at the level. */
+  /** Kinds of actors, at the level. */
   readonly actorKinds?: readonly number[] | undefined;
-  /** As in {@link MeetingChoice}. */
+  /** See {@link MeetingChoice}. */
   readonly statuses?: readonly number[] | undefined;
   readonly sources?: SourceSets | undefined;
 }
 
-/** Which sets of sources let a fact through: indices in their names. */
+/** Which facts a filter by sources includes, as indices in the names of sets of sources. */
 export interface SourceSets {
-  /** Sets that have one of the sources asked for. */
+  /** Sets that contain at least one of the sources asked for. */
   readonly any: readonly number[];
-  /** Sets that have no other: what is inherited from a meeting rests on these for certain. */
+  /** Sets that contain only such sources: what is inherited from a meeting certainly rests on these. */
   readonly all: readonly number[];
 }
 
-/** Which meetings a filter lets through, and whom of their attendants. */
+/** Turns a filter into a choice of meetings, attendances and members. */
 export function toMeetingChoice(
   columns: NetworkColumns,
   { level, includeGroups }: Pick<MeetingChoice, "level" | "includeGroups">,
@@ -55,7 +58,7 @@ export function toMeetingChoice(
   };
 }
 
-/** 1 where the value is one of those given. */
+/** A mask that is 1 where the value is one of those given. */
 export function isOneOf(column: Uint8Array | Int32Array, values: readonly number[]): Uint8Array {
   const wanted = new Set(values);
   return Uint8Array.from(column, (value) => (wanted.has(value) ? 1 : 0));
@@ -88,7 +91,7 @@ function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter
   const datasets = filter.datasets && new Set(filter.datasets);
 
   const isWithin = (meeting: number, mask: Uint8Array) => {
-    // Rounds of rounds; no data set has them in a circle for ever, and nothing may hang if one does.
+    // Rounds may be nested. The limit guards against a cycle, which no valid data set has.
     for (let at = meeting, steps = 0; at >= 0 && steps < 8; at = round[at]!, steps += 1) {
       if (mask[at] === 1) return true;
     }

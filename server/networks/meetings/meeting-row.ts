@@ -1,19 +1,19 @@
 import { type Incidence } from "./incidence.ts";
 
-/** Whom one actor met, in columns that are used again for the next actor. */
+/** All actors that one actor met, in columns that are reused for the next actor. */
 export interface MeetingRow {
-  /** Whom the actor met, in the order found; only the first `length` count. */
+  /** The actors met, in the order found; only the first `length` are valid. */
   readonly others: Int32Array;
   length: number;
-  /** At the index of each of these: the number of meetings of both. */
+  /** At the index of each of these: the number of common meetings. */
   readonly count: Int32Array;
-  /** Where asked for: Σ 1 / (n_m − 1) over the meetings of both. */
+  /** If asked for: Σ 1 / (n_m − 1) over the common meetings. */
   readonly newman: Float64Array;
-  /** Fills the row with all whom the actor met, or only those at higher indices. */
+  /** Fills the row with all actors met, or only those with higher indices. */
   fill(actor: number, which: "ALL" | "HIGHER"): void;
 }
 
-/** A row of the co-attendance matrix at a time: no matrix, no map. */
+/** Computes the co-attendance matrix one row at a time, without storing the matrix or maps. */
 export function createMeetingRow(incidence: Incidence, withNewman: boolean): MeetingRow {
   const { offsets, members, sole, seatOffsets, seats, meetingOfSeat } = incidence;
   const actorCount = seatOffsets.length - 1;

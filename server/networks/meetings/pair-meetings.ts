@@ -2,7 +2,7 @@ import { type MeetingNetworkOptions } from "./co-attendance.ts";
 import { type Incidence } from "./incidence.ts";
 import { isChosenPair } from "../columns/pair-choice.ts";
 
-/** Number of the meetings at which a pair of the network sat, and of the actors at them. */
+/** The number of meetings at which at least one pair sat, and of the actors at them. */
 export function pairMeetings(
   { meetings, offsets, members, sole }: Incidence,
   { among, with: anchors }: Pick<MeetingNetworkOptions, "among" | "with">,

@@ -2,10 +2,13 @@ import { actorKinds } from "../../../schema/dataset.ts";
 import { type NetworkColumns } from "../columns/columns.ts";
 import { openBegin, openEnd, toSpanKey } from "../columns/days.ts";
 
-/** As whom actors count: as attended, as whom they represent, or as the state that these belong to. */
+/**
+ * The level at which actors count: as persons, as the delegation they represent, or as the state they belong
+ * to.
+ */
 export type Level = "PERSON" | "DELEGATION" | "STATE";
 
-/** The actors that one counts as, between two days (inclusive) within which the fact lies. */
+/** The actors that an actor counts as, for a fact that lies between two days (inclusive). */
 export type RollUp = (
   actor: number,
   onBehalfOf: number,
@@ -17,16 +20,16 @@ const person = actorKinds.indexOf("PERSON");
 const state = actorKinds.indexOf("STATE");
 
 /**
- * As whom an actor counts at a level.
+ * Rolls actors up to a level.
  *
- * DELEGATION: the actor represented; without one, a person counts as what they belong to on that day.
- * STATE: from there by membership to the state, or, where there is none, to the outermost actor.
- * Who belongs nowhere stays as they are.
+ * DELEGATION: the actor represented; without one, a person counts as what they belong to on that day. STATE:
+ * from there by membership up to the state or, if there is none, to the outermost actor. An actor that
+ * belongs to nothing counts as itself.
  *
- * Of several memberships those certainly valid go before those possibly valid, and the nearer before the
- * farther (the office, not also the state that the office belongs to). What is still several counts
- * severally: to choose one would be to choose by name. Groups of unnamed participants are left out unless
- * asked for; whom they represent is not.
+ * Of several memberships, those certainly valid take precedence over those possibly valid, and nearer ones
+ * over farther ones (the office, not also the state that the office belongs to). If several remain, the actor
+ * counts for each of them: choosing one would be arbitrary. Groups of unnamed participants are left out
+ * unless asked for, but the actors they represent are not.
  */
 export function createRollUp(
   columns: NetworkColumns,
@@ -73,14 +76,14 @@ function createClimb(columns: NetworkColumns, isShown: (actor: number) => boolea
     return [...new Set(certainly.length > 0 ? certainly : possibly)];
   };
 
-  /** All that `actor` lies in, itself not; `stops` says where the way ends. */
+  /** All actors that `actor` belongs to, directly or indirectly; `stops` tells where to stop. */
   const around = (
     actor: number,
     earliest: number,
     latest: number,
     stops: (whole: number) => boolean,
   ): Map<number, boolean> => {
-    /** Whether it is an end of the way. */
+    /** Whether each actor found is an end of the search. */
     const found = new Map<number, boolean>();
     const ways = [actor];
     for (let at = ways.pop(); at !== undefined; at = ways.pop()) {
@@ -114,7 +117,9 @@ function createClimb(columns: NetworkColumns, isShown: (actor: number) => boolea
   return { nearest, outermost };
 }
 
-/** Each question is climbed once; where no membership on the way has a begin or an end, once for all days. */
+/**
+ * Remembers the result for each actor and span of days, or for all days if no membership on the way is dated.
+ */
 function keepClimbed(columns: NetworkColumns, climbed: Climbed): Climbed {
   const dated = datedActors(columns);
   const kept = Array.from(columns.actors.kind, () => new Map<number, readonly number[]>());
@@ -129,7 +134,7 @@ function keepClimbed(columns: NetworkColumns, climbed: Climbed): Climbed {
   };
 }
 
-/** 1 for actors that have a dated membership on some way outward. */
+/** 1 for actors with a dated membership among those they belong to, directly or indirectly. */
 function datedActors({ actors, memberships }: NetworkColumns): Uint8Array {
   const { offsets, of, earliest, latest } = memberships;
   const dated = new Uint8Array(actors.count);

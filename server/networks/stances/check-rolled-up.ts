@@ -3,11 +3,11 @@ import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-e
 import { type PositionChoice } from "./position-choice.ts";
 
 /**
- * Tells of actors who hold positions that all count for others at the level asked for: an answer of nothing
+ * Detects actors who hold positions that all count for other actors at the chosen level: an empty answer
  * would look as if they had said nothing.
- * @param among the actors asked for have a 1
+ * @param among mask of the actors asked for
  * @param isHolder whether any position counts for the actor
- * @param counted the positions that count, for whomever
+ * @param counted the positions that count, for any actor
  * @throws {InvalidNetworkOptionsError} ROLLED_UP when that is so of all of them
  */
 export function checkRolledUp(

@@ -6,13 +6,13 @@ import { unnumberedOf, type UnnumberedPositions } from "./unnumbered-positions.t
 /** A position behind a number. */
 export interface HeldPosition {
   readonly position: number;
-  /** The number that it is on the scale; null for none. */
+  /** Its level on the scale; null if it has none. */
   readonly level: number | null;
-  /** Whether it makes up the number: no duplicate, and no position without a level. */
+  /** Whether it is part of the number: not a duplicate, and not without a level. */
   readonly counted: boolean;
 }
 
-/** All positions of an actor on an issue, the last first, whether they count or not. */
+/** All positions of an actor on an issue, latest first, whether they count or not. */
 export function heldPositions(
   columns: NetworkColumns,
   tally: Tally,
@@ -39,7 +39,7 @@ export function heldPositions(
   return found.sort((a, b) => lastFirst(columns.positions, a.position, b.position));
 }
 
-/** A node's entries stand in order of what ties, so they are found by halves. */
+/** A node's entries are ordered by `through`, so this is a binary search. */
 function entriesOf(
   { throughs, through, nodeOffsets, nodeEntries }: Tally,
   node: number,

@@ -2,7 +2,9 @@ import { type NetworkColumns } from "../columns/columns.ts";
 import { countingSort } from "../columns/counting-sort.ts";
 import { chooseHoldings, type Holdings, type PositionChoice } from "./position-choice.ts";
 
-/** Holdings grouped by actor: those of actor `a` stand at indices[offsets[a]] to indices[offsets[a + 1] - 1]. */
+/**
+ * Holdings grouped by actor: those of actor `a` are at indices[offsets[a]] to indices[offsets[a + 1] - 1].
+ */
 export interface HoldingsByActor {
   readonly holdings: Holdings;
   readonly offsets: Int32Array;
@@ -10,7 +12,7 @@ export interface HoldingsByActor {
   readonly indices: Int32Array;
 }
 
-/** The positions chosen, by whom they count for. @throws {InvalidNetworkOptionsError} */
+/** The chosen positions, grouped by the actors they count for. @throws {InvalidNetworkOptionsError} */
 export function chooseHoldingsByActor(
   columns: NetworkColumns,
   choice: PositionChoice,

@@ -2,7 +2,7 @@ import { compareLatest, latestStance } from "../../../schema/latest-stance.ts";
 import { stances } from "../../../schema/dataset.ts";
 import { type PositionColumns } from "../columns/columns.ts";
 
-/** Orders positions by when they were taken, the last first (ties: the smaller id). */
+/** Sorts positions by date, latest first (ties: the smaller id). */
 export function lastFirst(
   { earliest, latest, confidence }: PositionColumns,
   one: number,
@@ -20,7 +20,7 @@ export function lastFirst(
   );
 }
 
-/** The latest stance (its index in `stances`) that positions of one holder on one issue come to. */
+/** The latest stance (its index in `stances`) of one holder's positions on one issue. */
 export function latestOf(positions: PositionColumns, indices: readonly number[]): number {
   const { stance, earliest, latest } = positions;
   const taken = indices

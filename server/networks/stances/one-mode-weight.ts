@@ -1,9 +1,9 @@
 import { type Tally } from "./tally.ts";
 
 /**
- * How two nodes are weighed together, of x_ijk, the number of positions of i on j at level k, and R, the
- * range of the declared scale (P. Leifeld, Discourse Network Analyzer; leifeld-lab/dna):
- * - IGNORE: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk), that both have a position, whichever.
+ * The weight of two nodes, where x_ijk is the number of positions of i on j at level k, and R is the range of
+ * the declared scale (P. Leifeld, Discourse Network Analyzer; leifeld-lab/dna):
+ * - IGNORE: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk), both have a position, whatever it is.
  * - CONGRUENCE: Σ_j Σ_k Σ_k' x_ijk x_i'jk' (1 − |k − k'| / R).
  * - CONFLICT: Σ_j Σ_k Σ_k' x_ijk x_i'jk' |k − k'| / R.
  * - SUBTRACT: CONGRUENCE − CONFLICT.
@@ -11,14 +11,14 @@ import { type Tally } from "./tally.ts";
 export type OneModeAggregation = "IGNORE" | "CONGRUENCE" | "CONFLICT" | "SUBTRACT";
 
 /**
- * What a weight is divided by, of a_i = Σ_j Σ_k x_ijk:
+ * What a weight is divided by, where a_i = Σ_j Σ_k x_ijk:
  * - NONE: nothing.
  * - AVERAGE: (a_i + a_i') / 2.
- * - SHARED: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk), the pairs of positions on what both have spoken of: a rate of agreement,
- *   as "agreed in 95 of 100 votes that both cast" (A. Lijphart 1963, American Political Science Review 57: 902).
+ * - SHARED: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk), the pairs of positions on common issues: a rate of agreement, as
+ *   "agreed in 95 of 100 votes that both cast" (A. Lijphart 1963, American Political Science Review 57: 902).
  * - JACCARD: Σ x_ijk [x_i'jk = 0] + Σ x_i'jk [x_ijk = 0] + Σ x_ijk x_i'jk.
  * - COSINE: √Σ x_ijk² · √Σ x_i'jk².
- * - COSINE_DNA: a_i a_i', what the Discourse Network Analyzer calls cosine; to compare with it.
+ * - COSINE_DNA: a_i a_i', which the Discourse Network Analyzer calls cosine; for comparison with it.
  */
 export type OneModeNormalisation =
   | "NONE"
@@ -55,7 +55,7 @@ export function totalsOf(tally: Tally): NodeTotals {
   return { sum, squares };
 }
 
-/** A weight before it is normalised. `range` is R. What differs from 0 by rounding alone is 0. */
+/** A weight before normalisation; `range` is R. Differences from 0 that come from rounding become 0. */
 export function aggregate(
   aggregation: OneModeAggregation,
   { ignore, distance }: Pick<SharedSums, "ignore" | "distance">,
@@ -104,7 +104,7 @@ export function denominatorOf(
   }
 }
 
-/** `weight / denominator`; 0 where there is nothing to divide by. */
+/** `weight / denominator`, or 0 if the denominator is 0. */
 export function divided(weight: number, denominator: number): number {
   return denominator === 0 ? 0 : weight / denominator;
 }

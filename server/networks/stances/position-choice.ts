@@ -8,11 +8,11 @@ import { levelsOf, type StanceScale } from "./stance-scale.ts";
 
 const said = [attributions.indexOf("SELF"), attributions.indexOf("REPORTED")];
 
-/** Which positions make a network, and what each counts as. */
+/** Which positions are included, and what number each counts as. */
 export interface PositionChoice {
   /**
-   * Whose positions they are: of the persons who hold them, or of the organisation or state that the
-   * holder belongs to on the day.
+   * Who a position counts for: the person who holds it, or the organisation or state that the holder belongs
+   * to on that day.
    */
   readonly level: "PERSON" | "ORGANISATION" | "STATE";
   /** Whether positions of groups of unnamed participants count. */
@@ -20,29 +20,29 @@ export interface PositionChoice {
   readonly scale: StanceScale;
   readonly period?: ChosenDays | undefined;
   /**
-   * Only positions told so: indices in `attributions` of schema/dataset.ts. Unless said, what somebody said, the
-   * holder or another: not what an outlet or a coder read into it.
+   * Only positions with these attributions, as indices in `attributions` of schema/dataset.ts. By default
+   * what somebody said, the holder or another, but not what an outlet or a coder inferred.
    */
   readonly attributions?: readonly number[] | undefined;
-  /** Only positions at whose indices stands 1. */
+  /** Only positions that are 1 in the mask. */
   readonly positions?: Uint8Array | undefined;
-  /** Only actors, as they count at the level, at whose indices stands 1. */
+  /** Only actors, at the level, that are 1 in the mask. */
   readonly holders?: Uint8Array | undefined;
 }
 
-/** Positions as held: one entry for each actor that a position counts for. */
+/** Positions with the actors they count for: one entry for each actor. */
 export interface Holdings {
   /** Indices in the columns of positions. */
   readonly position: Int32Array;
-  /** As whom the holder counts. */
+  /** The actor that the position counts for. */
   readonly actor: Int32Array;
-  /** The levels taken, ascending; perhaps some that nobody takes. */
+  /** The levels in use, ascending; some may be unused. */
   readonly levels: Float64Array;
   /** Index in `levels`. */
   readonly rank: Int32Array;
 }
 
-/** Positions that are no number (UNCLEAR, or left out by the scale), as they are held. */
+/** Positions without a number (UNCLEAR, or left out by the scale), with the actors they count for. */
 export type Unnumbered = Pick<Holdings, "position" | "actor">;
 
 const rollUpLevels = {
@@ -51,12 +51,15 @@ const rollUpLevels = {
   STATE: "STATE",
 } as const satisfies Record<PositionChoice["level"], Level>;
 
-/** The positions chosen, each with whom it counts for and its level. @throws {InvalidNetworkOptionsError} */
+/**
+ * The chosen positions, each with the actors it counts for and its level. @throws
+ * {InvalidNetworkOptionsError}
+ */
 export function chooseHoldings(columns: NetworkColumns, choice: PositionChoice): Holdings {
   return holdingsOf(columns, choice, (rank) => rank >= 0);
 }
 
-/** The positions chosen that are no number. @throws {InvalidNetworkOptionsError} */
+/** The chosen positions that have no number. @throws {InvalidNetworkOptionsError} */
 export function chooseUnnumbered(columns: NetworkColumns, choice: PositionChoice): Unnumbered {
   return holdingsOf(columns, choice, (rank) => rank < 0);
 }
@@ -97,7 +100,7 @@ function holdingsOf(
   };
 }
 
-/** Those of the holdings at the indices given. */
+/** The holdings at the given indices. */
 export function takeHoldings(holdings: Holdings, indices: Int32Array): Holdings {
   return {
     position: indices.map((index) => holdings.position[index]!),
@@ -107,7 +110,7 @@ export function takeHoldings(holdings: Holdings, indices: Int32Array): Holdings 
   };
 }
 
-/** The indices of the positions chosen, ascending. */
+/** The indices of the chosen positions, ascending. */
 function choosePositions(columns: NetworkColumns, choice: PositionChoice): Int32Array {
   const { positions } = columns;
   const { period } = choice;

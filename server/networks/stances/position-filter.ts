@@ -5,32 +5,35 @@ import { isOneOf, type SourceSets } from "../meetings/meeting-filter.ts";
 import { toMask } from "../columns/find-index.ts";
 import { type PositionChoice } from "./position-choice.ts";
 
-/** Which positions and holders: plain data, in numbers of the columns. All that is given must hold. */
+/**
+ * Which positions and holders to include: plain data, with the numbers of the columns. All given conditions
+ * must hold.
+ */
 export interface PositionFilter {
   readonly period?: ChosenDays | undefined;
   /** Indices in `stances`. */
   readonly stances?: readonly number[] | undefined;
-  /** As in {@link PositionChoice}. */
+  /** See {@link PositionChoice}. */
   readonly attributions?: readonly number[] | undefined;
   readonly issues?: readonly number[] | undefined;
   /** Indices in the names of areas. */
   readonly areas?: readonly number[] | undefined;
   /** 2 high, 1 medium, 0 low. */
   readonly confidences?: readonly number[] | undefined;
-  /** Bits as in the columns: one of them is cited. */
+  /** Tier bits as in the columns: at least one of them is cited. */
   readonly tiers?: number | undefined;
   /** Indices in the names of sets of data sets. */
   readonly datasets?: readonly number[] | undefined;
   readonly sources?: Pick<SourceSets, "any"> | undefined;
   /** Indices in the names of documents. */
   readonly documents?: readonly number[] | undefined;
-  /** Kinds of actors, as they count at the level. */
+  /** Kinds of actors, at the level. */
   readonly actorKinds?: readonly number[] | undefined;
-  /** Actors, as they count at the level. */
+  /** Actors, at the level. */
   readonly holders?: readonly number[] | undefined;
 }
 
-/** Which positions a filter lets through. */
+/** Turns a filter into a choice of positions and holders. */
 export function toPositionChoice(
   columns: NetworkColumns,
   { level, includeGroups, scale }: Pick<PositionChoice, "level" | "includeGroups" | "scale">,

@@ -4,7 +4,7 @@ import {
   InvalidNetworkOptionsError,
 } from "../columns/invalid-network-options-error.ts";
 
-/** How steady a stance is, and which way. One position is never a habit: it is ONCE. */
+/** How consistent a stance is, and its direction. A single position is not a pattern: it is ONCE. */
 export type StanceBand =
   | `${"SUPPORTED" | "OPPOSED" | Neither}_ONCE`
   | `CONSISTENTLY_${"SUPPORTS" | "OPPOSES" | Neither}`
@@ -15,15 +15,15 @@ export type StanceBand =
 /** Stances that are neither for nor against. */
 type Neither = "CONDITIONAL" | "AMBIVALENT" | "NEUTRAL";
 
-/** What rounding may take off a mean of whole and half numbers. */
+/** Tolerance for rounding errors in a mean of whole and half numbers. */
 const tolerance = 1e-9;
 
 /**
- * The band of a score from −1 (opposes) to 1 (supports), the mean of so many positions: |s| of 0.9 and
- * above is consistent, of 0.6 mostly, of 0.2 a leaning, below that mixed. Where all of them take one stance
- * that is neither for nor against, that is said, whatever number it counts as.
+ * The band of a score from −1 (opposes) to 1 (supports), the mean of some positions: |score| of 0.9 and above
+ * is consistent, of 0.6 mostly, of 0.2 a leaning, below that mixed. If all positions take one stance that is
+ * neither for nor against, the band names that stance, whatever number it counts as.
  * @param positions how many, 1 or more
- * @param only the one stance that all the positions take, null where they differ or are measured values
+ * @param only the one stance that all positions take; null if they differ or are measured values
  * @throws {InvalidNetworkOptionsError} SCORE_OFF_SCALE, NOT_A_COUNT
  */
 export function toStanceBand(

@@ -2,17 +2,20 @@ import { createIntList } from "../columns/int-list.ts";
 import { type Tally } from "./tally.ts";
 import { type UnnumberedPositions } from "./unnumbered-positions.ts";
 
-/** Actors and issues that positions tie, by actor and then by issue, and what stands behind each cell. */
+/**
+ * The cells of a stance matrix (actor and issue with positions), ordered by actor and then issue, with the
+ * entries behind each cell.
+ */
 export interface MatrixCells {
   readonly actor: Int32Array;
   readonly issue: Int32Array;
-  /** First entry of each cell in the tally, which is over issues; one more at the end. */
+  /** The first entry of each cell in the tally over issues; one more at the end. */
   readonly entries: Int32Array;
-  /** First of each cell among the positions that are no number; one more at the end. */
+  /** The first of each cell's positions that have no number; one more at the end. */
   readonly unnumberedOffsets: Int32Array;
 }
 
-/** The cells of a tally over issues together with those that only have positions without a number. */
+/** The cells of a tally over issues, and those that only have positions without a number. */
 export function cellsOf(tally: Tally, unnumbered: UnnumberedPositions): MatrixCells {
   const [actor, issue] = [createIntList(), createIntList()];
   const [entries, unnumberedOffsets] = [createIntList(), createIntList()];
@@ -44,7 +47,7 @@ export function cellsOf(tally: Tally, unnumbered: UnnumberedPositions): MatrixCe
 
 type Cell = readonly number[];
 
-/** The cell that comes first; one of them is there. */
+/** The cell that comes first; at least one is given. */
 function first(one: Cell | undefined, other: Cell | undefined): [actor: number, issue: number] {
   const [a = 0, i = 0] = one ?? [];
   const [b = 0, j = 0] = other ?? [];

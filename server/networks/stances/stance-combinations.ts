@@ -2,8 +2,8 @@ import { type MatrixCells } from "./stance-cells.ts";
 import { type Tally } from "./tally.ts";
 
 /**
- * Gives each cell the number of its set of levels, from 1: smaller sets first, then those with the higher
- * levels, as far as they occur. Returns the sets in that order, each ascending.
+ * Numbers the set of levels of each cell, from 1: smaller sets first, then those with higher levels. Only
+ * sets that occur are numbered. Returns the sets in that order, each ascending.
  */
 export function numberCombinations({
   entries,
@@ -16,7 +16,7 @@ export function numberCombinations({
   const keys = Array.from(weight, (_, cell) =>
     tally.level.subarray(entries[cell]!, entries[cell + 1]!).join(" "),
   );
-  // A cell of which no position is a number has no set.
+  // A cell whose positions have no number has no set.
   const sets = new Map(
     keys.filter((key) => key !== "").map((key) => [key, key.split(" ").map(Number)]),
   );

@@ -3,15 +3,15 @@ import { rangeOf } from "./stance-scale.ts";
 import { type StanceNetwork } from "./stance-network.ts";
 import { type Tally } from "./tally.ts";
 
-/** One issue that both actors have positions on (or one actor with positions on both issues). */
+/** One issue on which both actors have positions (or one actor with positions on both issues). */
 export interface SharedStance {
-  /** The issue's index (over actors), or the actor's (over issues). */
+  /** Index of the issue (over actors) or of the actor (over issues). */
   readonly through: number;
-  /** Its part in the weight of the pair. */
+  /** Its part in the pair's weight. */
   readonly adds: number;
 }
 
-/** The evidence behind a pair of a stance network, by index. What the parts add makes up the weight. */
+/** The evidence for a pair of a stance network, by index. The parts add up to the pair's weight. */
 export function sharedStances(
   { tally, totals, options }: Pick<StanceNetwork, "tally" | "totals" | "options">,
   a: number,

@@ -2,29 +2,29 @@ import { stances } from "../../../schema/dataset.ts";
 import { type PositionColumns } from "../columns/columns.ts";
 import { middleOf, type StanceScale } from "./stance-scale.ts";
 
-/** What the holders of some positions come to. */
+/** A summary of the holders of some positions. */
 interface HoldersSummary {
   /** Number of actors who hold them. */
   readonly count: number;
-  /** One of them is on both sides. */
+  /** At least one holder is on both sides. */
   readonly contradictory: boolean;
-  /** One of them is on one side, and another on the other. */
+  /** Two different holders are on different sides. */
   readonly disagree: boolean;
 }
 
-/** Takes positions one by one, and says who stands behind them and on which sides. */
+/** Adds positions one by one and summarises their holders. */
 export interface HoldersTally {
   readonly add: (position: number) => void;
-  /** Says it, and begins anew. */
+  /** Returns the summary and starts a new one. */
   finish(): HoldersSummary;
 }
 
 const [forIt, againstIt] = [0b01, 0b10];
 
 /**
- * Sides are taken by stance, SUPPORTS and OPPOSES alone, whatever CONDITIONAL counts as: somebody who
- * supports under a condition and opposes otherwise does not contradict himself. On a scale of values they are
- * those above and below its middle.
+ * Sides follow from the stances SUPPORTS and OPPOSES alone, whatever number CONDITIONAL counts as: an actor
+ * who supports under a condition and opposes otherwise does not contradict themselves. On a scale of values,
+ * sides are above and below its middle.
  */
 export function createHoldersTally(positions: PositionColumns, scale: StanceScale): HoldersTally {
   const sideOf = createSides(positions, scale);
@@ -43,7 +43,8 @@ export function createHoldersTally(positions: PositionColumns, scale: StanceScal
       }
       const count = sides.size;
       sides.clear();
-      // Two on different sides: unless the one supporter and the one opponent are the same.
+      // Two different holders on different sides: not if the only supporter and the only opponent are the
+      // same actor.
       const disagree = supporters > 0 && opponents > 0 && supporters + opponents - both > 1;
       return { count, contradictory: both > 0, disagree };
     },

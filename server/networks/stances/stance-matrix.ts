@@ -1,5 +1,5 @@
 import { type NetworkColumns } from "../columns/columns.ts";
-import { type Duplicates } from "./set-duplicates-apart.ts";
+import { type Duplicates } from "./partition-duplicates.ts";
 import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
 import { lastFirst, latestOf } from "./last-first.ts";
 import { divided } from "./one-mode-weight.ts";
@@ -12,14 +12,14 @@ import { createTally, type Tally } from "./tally.ts";
 import { unnumberedPositions, type UnnumberedPositions } from "./unnumbered-positions.ts";
 
 /**
- * What a cell holds, of x_k, the number of positions of the actor on the issue at level k:
+ * The weight of a cell, where x_k is the number of positions of the actor on the issue at level k:
  * - IGNORE: Σ_k x_k.
  * - SUBTRACT: Σ_k k x_k.
- * - LATEST: the level of the last position that has one (last-first.ts says which that is); where positions
- *   of the very same days lie on both sides of the middle, nothing tells which came last: their mean.
+ * - LATEST: the level of the last position that has one (order: last-first.ts). If positions of exactly the
+ *   same days lie on both sides of the middle, their order is unknown and it is their mean.
  * - MEAN: Σ_k k x_k / Σ_k x_k.
- * - COMBINE: the number of the set of levels taken, counted from 1; `combinations` tells which set it is.
- * After P. Leifeld, Discourse Network Analyzer (leifeld-lab/dna).
+ * - COMBINE: the number of the set of levels taken, counted from 1; `combinations` lists the sets. After P.
+ *   Leifeld, Discourse Network Analyzer (leifeld-lab/dna).
  */
 export type TwoModeAggregation = "IGNORE" | "SUBTRACT" | "LATEST" | "MEAN" | "COMBINE";
 
@@ -32,29 +32,29 @@ export interface StanceMatrixOptions extends PositionChoice {
   readonly duplicates: Duplicates;
 }
 
-/** The cells that hold a stance, as columns, by actor and then by issue. */
+/** The non-empty cells as columns, ordered by actor and then issue. */
 export interface StanceMatrix extends MatrixCells {
-  /** NaN where no position counts: all are UNCLEAR, or left out by the scale. */
+  /** NaN if no position counts: all are UNCLEAR, or left out by the scale. */
   readonly weight: Float64Array;
   /** Number of positions that count. */
   readonly counted: Int32Array;
   /** Number of all positions. */
   readonly positions: Int32Array;
-  /** The mean level of those that count, on the scale −1 to 1; NaN where none does. */
+  /** The mean level of the positions that count, on the scale −1 to 1; NaN if none does. */
   readonly score: Float64Array;
-  /** The last position, counted or not. */
+  /** The latest position, whether it counts or not. */
   readonly latest: Int32Array;
   /** The latest stance, as an index in `stances`: by schema/latest-stance.ts. */
   readonly stance: Uint8Array;
-  /** The one stance that all positions which count take, as an index in `stances`; -1 where they differ. */
+  /** The one stance of all positions that count, as an index in `stances`; -1 if they differ. */
   readonly only: Int8Array;
-  /** 1 where somebody behind the cell is on both sides. */
+  /** 1 if one of the holders is on both sides. */
   readonly contradictory: Uint8Array;
-  /** Number of actors who hold the positions: above 1 only where persons are rolled up. */
+  /** Number of actors who hold the positions; above 1 only where persons are rolled up. */
   readonly holders: Int32Array;
-  /** 1 where one holder is on one side and another on the other. */
+  /** 1 if one holder is on one side and another on the other. */
   readonly holdersDisagree: Uint8Array;
-  /** For COMBINE: the levels, ascending, that weight 1, 2, 3 … stands for. */
+  /** For COMBINE: the set of levels, ascending, for each of the weights 1, 2, 3 … */
   readonly combinations: readonly (readonly number[])[];
   readonly tally: Tally;
   readonly unnumbered: UnnumberedPositions;
@@ -70,7 +70,7 @@ export function createStanceMatrix(
 ): StanceMatrix {
   const { aggregation, normalisation } = options;
   checkCombine(aggregation, normalisation);
-  // Over issues, entries stand by actor, issue and level: cell by cell.
+  // Over issues, entries are ordered by actor, issue and level, which is cell by cell.
   const tally = createTally(
     columns,
     chooseHoldings(columns, options),
@@ -143,12 +143,12 @@ interface CellSum {
   readonly count: number;
   readonly levels: number;
   readonly all: number;
-  /** The last position, and the level at the last day that has one. */
+  /** The latest position, and the level on the last day that has one. */
   readonly latest: number;
   readonly latestLevel: number;
-  /** All of them. */
+  /** All positions of the cell. */
   readonly behind: readonly number[];
-  /** The one stance of those that count; -1 where they differ. */
+  /** The one stance of the positions that count; -1 if they differ. */
   readonly only: number;
 }
 
@@ -161,7 +161,7 @@ function summarise(
   let [count, levels, lastEntry] = [0, 0, -1];
   const behind: number[] = [];
   const isBefore = (one: number, other: number) => lastFirst(positions, one, other) < 0;
-  // The last of each entry stands first.
+  // The first position of each entry is its latest.
   const lastOf = (entry: number) => tally.positions[tally.positionOffsets[entry]!]!;
   for (let entry = entries[cell]!; entry < entries[cell + 1]!; entry += 1) {
     count += tally.count[entry]!;
@@ -181,7 +181,7 @@ function summarise(
   const latestLevel = lastEntry < 0 ? Number.NaN : levelAtLast();
   return { count, levels, all: behind.length, latest, latestLevel, behind, only };
 
-  /** The level of the last, or the mean of those of the same days where they lie on both sides. */
+  /** The level of the latest position, or the mean of those of the same days if they are on both sides. */
   function levelAtLast(): number {
     const { earliest, latest: until } = positions;
     const last = lastOf(lastEntry);
@@ -213,7 +213,7 @@ function cellWeight(
     case "MEAN":
       return levels / count;
     case "COMBINE":
-      // Numbered once all sets are known.
+      // Numbered later, when all sets are known.
       return 0;
   }
 }

@@ -1,45 +1,45 @@
 import { type NetworkColumns } from "../columns/columns.ts";
 import { checkRolledUp } from "./check-rolled-up.ts";
-import { type Duplicates } from "./set-duplicates-apart.ts";
+import { type Duplicates } from "./partition-duplicates.ts";
 import { checkCount, checkMask } from "../columns/invalid-network-options-error.ts";
 import { type NodeTotals, totalsOf } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
-import { createPairSink, type PairPlace, type RankedPairs } from "../columns/strongest-pairs.ts";
+import { createPairSink, type PairRank, type RankedPairs } from "../columns/strongest-pairs.ts";
 import { createTally, type Over, type Tally } from "./tally.ts";
 import { createWeigher, createWeigherRow, type Weighing } from "./weigher.ts";
 
 export interface StanceNetworkOptions extends PositionChoice, Weighing {
-  /** ACTORS who agree on issues, or ISSUES that are argued together by actors. */
+  /** ACTORS who agree on issues, or ISSUES on which the same actors take positions. */
   readonly over: Over;
   readonly duplicates: Duplicates;
-  /** Only pairs that share at least so many issues (or actors); 1 unless given. */
+  /** Only pairs that share at least this many issues (or actors); 1 by default. */
   readonly leastShared?: number | undefined;
-  /** How many pairs to show, the strongest first; null shows all, by index. */
+  /** How many pairs to show, strongest first; null shows all, by index. */
   readonly first: number | null;
-  /** Behind which place pairs are shown; all unless given. */
-  readonly after?: PairPlace | undefined;
-  /** Only pairs of two nodes at whose indices stands 1. Weights stay those of the whole network. */
+  /** Show pairs after this one; by default from the start. */
+  readonly after?: PairRank | undefined;
+  /** Only pairs of two nodes that are 1 in the mask. Weights are those of the whole network. */
   readonly among?: Uint8Array | undefined;
-  /** Only pairs of which one or both have a 1. Weights stay those of the whole network. */
+  /** Only pairs of which at least one node is 1 in the mask. Weights are those of the whole network. */
   readonly with?: Uint8Array | undefined;
 }
 
 export interface StanceNetwork {
-  /** `shared` is the number of issues (or actors) that both have. A pair of weight 0 is no pair. */
+  /** `shared` is the number of common issues (or actors). Pairs of weight 0 are left out. */
   readonly pairs: RankedPairs;
-  /** Number of pairs that share something and weigh 0: agreement and conflict even out, or there is none of either. */
+  /** Number of pairs that share something and weigh 0: agreement and conflict cancel out, or both are 0. */
   readonly weightlessPairs: number;
   /** Number of pairs that share something, but less than asked for. */
   readonly fewerShared: number;
-  /** What the pairs rest on. */
+  /** The counts that the pairs rest on. */
   readonly tally: Tally;
   readonly totals: NodeTotals;
   readonly options: Weighing;
 }
 
 /**
- * Who agrees with whom, or which issues are argued together: the one-mode stance network. Symmetric,
- * without self-ties; formulas in one-mode-weight.ts.
+ * Who agrees with whom, or which issues go together: the one-mode stance network. Symmetric, without
+ * self-ties; formulas in one-mode-weight.ts.
  * @throws {InvalidNetworkOptionsError}
  */
 export function createStanceNetwork(

@@ -1,28 +1,31 @@
 import { type Tally } from "./tally.ts";
 
-/** How one node stands to all others, in columns that are used again for the next node. */
+/** The sums of one node with all others, in columns that are reused for the next node. */
 export interface StanceRow {
-  /** The nodes that share something with this one, in the order found; the first `length` count. */
+  /** The nodes that share something with this one, in the order found; only the first `length` are valid. */
   readonly others: Int32Array;
   length: number;
-  /** At the index of each of these: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk). Above 0 for all of them. */
+  /** At the index of each of these: Σ_j (Σ_k x_ijk)(Σ_k x_i'jk). Always above 0. */
   readonly ignore: Float64Array;
   /** Σ_j Σ_k Σ_k' x_ijk x_i'jk' |k − k'|: CONFLICT times R. */
   readonly distance: Float64Array;
-  /** Number of j that both have. */
+  /** Number of common j. */
   readonly shared: Int32Array;
-  /** Where asked for: Σ x_ijk over the j, k where the other has one too; that of the other; Σ x_ijk x_i'jk. */
+  /**
+   * If asked for: Σ x_ijk over the j, k where the other node has positions too; the same sum for the other
+   * node; and Σ x_ijk x_i'jk.
+   */
   readonly mine: Float64Array;
   readonly theirs: Float64Array;
   readonly same: Float64Array;
-  /** Fills the row with all others of a tally, or only those at higher indices. */
+  /** Fills the row with all other nodes of a tally, or only those with higher indices. */
   fill(tally: Tally, node: number, which: "ALL" | "HIGHER"): void;
 }
 
 /**
- * A row of the one-mode matrix at a time (Gustavson's order of multiplying sparse matrices, ACM TOMS 4(3)
- * 1978): work is in proportion to the pairs of entries that share an issue, memory to the nodes.
- * @param withLevels whether `mine`, `theirs` and `same` are wanted, which JACCARD needs
+ * Computes the one-mode matrix one row at a time (Gustavson's sparse matrix product, ACM TOMS 4(3) 1978):
+ * time is proportional to the pairs of entries that share an issue, memory to the nodes.
+ * @param withLevels whether `mine`, `theirs` and `same` are needed (for JACCARD)
  */
 export function createStanceRow(nodeCount: number, withLevels: boolean): StanceRow {
   const others = new Int32Array(nodeCount);
@@ -45,7 +48,9 @@ export function createStanceRow(nodeCount: number, withLevels: boolean): StanceR
     row.length = 0;
   };
 
-  /** Adds the products of entry `own` with the entries `begin` to `end` - 1, none of them of its node. */
+  /**
+   * Adds the products of entry `own` with the entries `begin` to `end` - 1, none of which belong to its node.
+   */
   const addEntries = (
     { node, level, count }: Tally,
     own: number,
@@ -64,7 +69,7 @@ export function createStanceRow(nodeCount: number, withLevels: boolean): StanceR
       if (sum === 0) others[found++] = other;
       ignore[other] = sum + product;
       distance[other]! += product * Math.abs(k - level[entry]!);
-      // Entries of one node on one issue stand together, so the issue counts once.
+      // Entries of one node on one issue are adjacent, so the issue counts once.
       if (isFirst && other !== before) shared[other]! += 1;
       before = other;
     }
@@ -90,7 +95,7 @@ export function createStanceRow(nodeCount: number, withLevels: boolean): StanceR
       const group = through[nodeEntries[n]!]!;
       const own = nodeEntries[n]!;
       let ownEnd = own;
-      // The node's own entries on the issue stand together.
+      // The node's own entries on the issue are adjacent.
       for (; n < end && through[nodeEntries[n]!] === group; n += 1) ownEnd = nodeEntries[n]! + 1;
       const groupBegin = which === "ALL" ? offsets[group]! : own;
       const groupEnd = offsets[group + 1]!;

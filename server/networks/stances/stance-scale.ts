@@ -3,15 +3,15 @@ import { type PositionColumns } from "../columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
 
 /**
- * What number a position is: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0,
- * CONDITIONAL as asked, UNCLEAR left out), or its own value on the scale that its data set declares
- * (positions without one are left out).
+ * What number a position counts as: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0,
+ * CONDITIONAL as chosen, UNCLEAR left out), or its own value on the scale that its data set declares
+ * (positions without a value are left out).
  */
 export type StanceScale =
   | { readonly of: "STANCE"; readonly conditional: 0 | 0.5 | 1 | "LEFT_OUT" }
   | { readonly of: "VALUE"; readonly min: number; readonly max: number };
 
-/** R, the range of the declared scale: 2 for −1 … 1, whatever values are observed. */
+/** R, the range of the declared scale: 2 for −1 … 1, whatever values occur. */
 export function rangeOf(scale: StanceScale): number {
   return scale.of === "STANCE" ? 2 : scale.max - scale.min;
 }
@@ -21,15 +21,15 @@ export function middleOf(scale: StanceScale): number {
   return scale.of === "STANCE" ? 0 : (scale.min + scale.max) / 2;
 }
 
-/** A level on the scale −1 … 1, as stance-band.ts wants it. */
+/** Converts a level to the scale −1 … 1, for stance-band.ts. */
 export function toScore(level: number, scale: StanceScale): number {
   return (level - middleOf(scale)) / (rangeOf(scale) / 2);
 }
 
-/** Levels in ascending order, each once, and which of them the position at each index has. */
+/** The distinct levels in ascending order, and the level of the position at each index. */
 export interface PositionLevels {
   readonly levels: Float64Array;
-  /** Index in `levels`; -1 where the position is left out. */
+  /** Index in `levels`; -1 if the position is left out. */
   readonly rank: Int32Array;
 }
 

@@ -1,31 +1,34 @@
 import { type NetworkColumns } from "../columns/columns.ts";
 import { countingSort } from "../columns/counting-sort.ts";
-import { type Duplicates, setDuplicatesApart } from "./set-duplicates-apart.ts";
+import { type Duplicates, partitionDuplicates } from "./partition-duplicates.ts";
 import { lastFirst } from "./last-first.ts";
 import { type Holdings } from "./position-choice.ts";
 
-/** Which of the two are the nodes: actors (tied through issues), or issues (tied through actors). */
+/** What the nodes are: actors (tied through issues), or issues (tied through actors). */
 export type Over = "ACTORS" | "ISSUES";
 
 /**
- * x_ijk, the number of positions by actor i on issue j at level k, where it is not 0: entries ordered by
- * what ties (`through`), by node, by level. After Leifeld's Discourse Network Analyzer.
+ * The non-zero x_ijk, the number of positions by actor i on issue j at level k. Entries are ordered by what
+ * ties (`through`), then node, then level. After Leifeld's Discourse Network Analyzer.
  */
 export interface Tally {
   readonly over: Over;
   readonly nodeCount: number;
-  /** What ties, ascending; entries of the n-th stand at offsets[n] to offsets[n + 1] - 1. */
+  /**
+   * The issues (or actors) that tie nodes, ascending; entries of the n-th are at offsets[n] to offsets[n + 1]
+   * - 1.
+   */
   readonly throughs: Int32Array;
   readonly offsets: Int32Array;
   readonly node: Int32Array;
   /** Index in `throughs`. */
   readonly through: Int32Array;
   readonly level: Float64Array;
-  /** x: how many positions count. A number that products are made of, so kept as one. */
+  /** x: how many positions count. A float, because it is a factor of products. */
   readonly count: Float64Array;
   /**
-   * Positions (indices in the columns) behind entry e: positionOffsets[e] to positionOffsets[e + 1] - 1,
-   * first the `count` that count, then their duplicates, each the last first.
+   * Positions (indices in the columns) of entry e: positionOffsets[e] to positionOffsets[e + 1] - 1; first
+   * the `count` positions that count, then their duplicates, each part latest first.
    */
   readonly positionOffsets: Int32Array;
   readonly positions: Int32Array;
@@ -79,7 +82,7 @@ export function createTally(
     if (end - begin > 1) {
       const indices = positions.subarray(begin, end);
       indices.sort((one, other) => lastFirst(columns.positions, one, other));
-      count[entry] = setDuplicatesApart(columns.positions, indices, duplicates);
+      count[entry] = partitionDuplicates(columns.positions, indices, duplicates);
     }
     positionOffsets[entry + 1] = end;
   }
@@ -129,7 +132,7 @@ function byNode(node: Int32Array, nodeCount: number) {
   return { nodeOffsets, nodeEntries: countingSort(null, node, nodeCount) };
 }
 
-/** Faster than map, which calls back for each index. */
+/** Faster than `map`, which calls back for each index. */
 function taken(column: Int32Array, at: Int32Array): Int32Array<ArrayBuffer> {
   const found = new Int32Array(at.length);
   for (let n = 0; n < at.length; n += 1) found[n] = column[at[n]!]!;

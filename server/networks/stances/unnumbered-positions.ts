@@ -3,14 +3,19 @@ import { countingSort } from "../columns/counting-sort.ts";
 import { lastFirst } from "./last-first.ts";
 import { chooseUnnumbered, type PositionChoice } from "./position-choice.ts";
 
-/** Positions that are no number (UNCLEAR, or left out by the scale), by actor, issue, and the last first. */
+/**
+ * Positions without a number (UNCLEAR, or left out by the scale), ordered by actor, issue, and latest first.
+ */
 export interface UnnumberedPositions {
   readonly actor: Int32Array;
   readonly issue: Int32Array;
   readonly position: Int32Array;
 }
 
-/** The positions chosen that count nowhere and still are said. @throws {InvalidNetworkOptionsError} */
+/**
+ * The chosen positions without a number: they count nowhere, but are shown. @throws
+ * {InvalidNetworkOptionsError}
+ */
 export function unnumberedPositions(
   columns: NetworkColumns,
   choice: PositionChoice,
@@ -33,7 +38,7 @@ export function unnumberedPositions(
   };
 }
 
-/** Those of an actor on an issue. */
+/** The positions of an actor on an issue. */
 export function unnumberedOf(
   { actor, issue, position }: UnnumberedPositions,
   ofActor: number,

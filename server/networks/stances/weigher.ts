@@ -10,23 +10,23 @@ import { createStanceRow, type StanceRow } from "./stance-row.ts";
 import { rangeOf, type StanceScale } from "./stance-scale.ts";
 import { type Tally } from "./tally.ts";
 
-/** How a weight is made of what two share. */
+/** How a weight is computed from what two nodes share. */
 export interface Weighing {
   readonly aggregation: OneModeAggregation;
   readonly normalisation: OneModeNormalisation;
   readonly scale: StanceScale;
 }
 
-/** Reads weights from a row of sums. */
+/** Computes weights from a row of sums. */
 export interface Weigher {
   readonly row: StanceRow;
   /** Fills the row with the sums of a node. */
   fill(node: number, which: "ALL" | "HIGHER"): void;
-  /** The weight of `node`, which the row was filled for, and another; 0 where they share nothing. */
+  /** The weight of `node` (for which the row was filled) with another node; 0 if they share nothing. */
   weightOf(node: number, other: number): number;
 }
 
-/** A row that has what a normalisation needs; many weighers may use it in turn. */
+/** A row with the sums that a normalisation needs; several weighers may use it in turn. */
 export function createWeigherRow(
   nodeCount: number,
   { normalisation }: Pick<Weighing, "normalisation">,

@@ -88,11 +88,11 @@ export async function readCounts(
   reader: Reader,
   statement: Statement,
   ids: readonly string[],
-  { table, by }: CountInCatalogue,
+  kept?: CountInCatalogue,
 ): Promise<Counts> {
-  const held = catalogueOf(reader)?.[table];
+  const held = kept && catalogueOf(reader)?.[kept.table];
   if (held) {
-    const { keyOf } = held.order(by, "DESC");
+    const { keyOf } = held.order(kept.by, "DESC");
     const countOf = (index: number) => (index < 0 ? 0 : Number(keyOf(index)));
     return new Map(ids.map((id) => [id, countOf(held.indexOf(id))]));
   }

@@ -1,12 +1,13 @@
 import { defineList } from "../paging/list.ts";
 import { type PageRequest } from "../paging/page.ts";
-import { type Reader, type Records } from "../rows/query.ts";
+import { type Counts, type Reader, type Records } from "../rows/query.ts";
 import { type Pages } from "../paging/list-query.ts";
 import { readPagesOf } from "../paging/read-nested.ts";
-import { readKept, readRecordRows } from "../paging/read-records.ts";
+import { readCounts, readKept, readRecordRows } from "../paging/read-records.ts";
 import { AttendanceRecord } from "./records.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { attendanceEnds } from "./tie-ids.ts";
+import { wasThere } from "../rows/is-encounter.ts";
 import { recordMap } from "../rows/record-map.ts";
 
 /** An attendance as a map, where `a`, `t` and `m` are the actor, tie and meeting. */
@@ -15,6 +16,7 @@ export const attendanceMap = recordMap("t", AttendanceRecord, {
   meetingId: "m.id",
   onBehalfOfId: "t.onBehalfOf",
   confidence: "coalesce(t.confidence, m.confidence)",
+  isInherited: "size(coalesce(t.citations, [])) = 0",
 });
 
 const byId = defineStatement(
@@ -34,6 +36,17 @@ export function attendancesById(
     if (attendances.length === 0) return [];
     return readRecordRows(reader, byId, { attendances }, AttendanceRecord);
   });
+}
+
+const attendedCount = defineStatement(
+  "meetings.attendedCount",
+  `UNWIND $ids AS id MATCH (:Meeting {id: id})<-[t:${wasThere}]-(:Actor)
+RETURN id, count(t) AS count`,
+);
+
+/** How many were at each meeting: who was announced or stayed away is not counted. */
+export function attendedCounts(reader: Reader, meetingIds: readonly string[]): Promise<Counts> {
+  return readCounts(reader, attendedCount, meetingIds);
 }
 
 const ofMeetings = defineList({

@@ -19,7 +19,7 @@ import {
 /** The kinds of node, with the API's names. */
 export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "POSITION", "SOURCE", "DOCUMENT"] as const;
 export type NodeKind = (typeof nodeKinds)[number];
-/** The order in which a source lists its facts. */
+/** The kinds of facts: whatever cites sources. */
 export const factKinds = ["MEETING", "POSITION", "DOCUMENT", "ATTENDANCE", "MEMBERSHIP"] as const;
 export type FactKind = (typeof factKinds)[number];
 /** The kinds of anything that has an id. */
@@ -199,6 +199,8 @@ export const AttendanceRecord = z.object({
   /** Falls back to the meeting's confidence. */
   confidence: z.enum(confidences),
   note: maybeText,
+  /** True where the attendance has no citation of its own. */
+  isInherited: z.boolean(),
 });
 export type AttendanceRecord = z.output<typeof AttendanceRecord>;
 

@@ -15,15 +15,15 @@ export interface FactKey {
 }
 
 const citingNode = (label: string, kind: FactKind) =>
-  `UNWIND $ids AS parent MATCH (:Source {id: parent})<-[:CITES]-(f:${label})
-RETURN DISTINCT parent, '${kind}' AS kind, f.id AS id`;
+  `UNWIND $ids AS parent MATCH (:Source {id: parent})<-[c:CITES]-(f:${label})
+RETURN parent, '${kind}' AS kind, f.id AS id, c.paragraph AS paragraph, c.start AS start, null AS texts`;
 
 /** Ties store the ids of their sources, and no index covers them, so all ties with sources are read once. */
 const citingTie = (pattern: string, kind: FactKind) =>
   `MATCH ${pattern} WHERE size(t.sources) > 0
 UNWIND t.sources AS parent
 WITH t, parent WHERE parent IN $ids
-RETURN DISTINCT parent, '${kind}' AS kind, t.id AS id`;
+RETURN DISTINCT parent, '${kind}' AS kind, t.id AS id, null AS paragraph, null AS start, t.citations AS texts`;
 
 const facts = defineStatement(
   "sources.facts",
@@ -36,11 +36,28 @@ const facts = defineStatement(
   ].join("\nUNION ALL\n"),
 );
 
-const FactRow = z.object({ parent: z.string(), kind: z.enum(factKinds), id: z.string() });
+/** The place of a citation in its source's text, where it is known. */
+const TextPlace = z.object({ paragraph: z.number().nullish(), start: z.number().nullish() });
+type TextPlace = z.output<typeof TextPlace>;
+
+/** A citation of a tie: ties store their citations as texts. */
+const CitationText = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(TextPlace.extend({ source: z.string() }));
+
+/** One row for each citation of a node, or one for a tie with all of its citations. */
+const FactRow = TextPlace.extend({
+  parent: z.string(),
+  kind: z.enum(factKinds),
+  id: z.string(),
+  texts: z.array(CitationText).nullable(),
+});
 
 /**
- * The facts that rest on each source: meetings, positions, documents, attendances, memberships; each kind by
- * id.
+ * The facts that rest on each source: meetings, positions, documents, attendances, memberships, in the order of
+ * the text: by paragraph, then by where they begin in the text, then by id. A fact with several citations of the
+ * source is listed at the first of them, and a fact without a place after all that have one.
  * @throws {InvalidCursorError}
  */
 export async function factsOfSources(
@@ -48,19 +65,34 @@ export async function factsOfSources(
   sourceIds: readonly string[],
   { page }: { readonly page?: PageRequest },
 ): Promise<Pages<FactKey>> {
-  const window = toWindow("facts", "number", page);
+  const window = toWindow("facts.PLACE", "string", page);
   const ids = distinct(sourceIds);
   const rows = ids.length === 0 ? [] : await readRows(reader, facts, { ids }, FactRow);
-  const keyed = new Map<string, Keyed<FactKey>[]>(ids.map((id) => [id, []]));
-  for (const { parent, kind, id } of rows)
-    keyed.get(parent)?.push({ key: factKinds.indexOf(kind), id, record: { kind, id } });
+  const keyed = new Map(ids.map((id) => [id, new Map<string, Keyed<FactKey>>()]));
+  for (const { parent, kind, id, texts, ...own } of rows) {
+    const found = keyed.get(parent);
+    const places = texts === null ? [own] : texts.filter(({ source }) => source === parent);
+    for (const place of places) {
+      const fact = { key: placeKey(place), id, record: { kind, id } };
+      const earlier = found?.get(id);
+      if (earlier === undefined || compareCursorKeys(fact, earlier) < 0) found?.set(id, fact);
+    }
+  }
   const pages = [...keyed].map(([id, facts]): [string, Page<FactKey>] => [
     id,
-    cutPage(window, facts.toSorted(compareCursorKeys), compareCursorKeys),
+    cutPage(window, [...facts.values()].toSorted(compareCursorKeys), compareCursorKeys),
   ]);
   return new Map(pages);
 }
 
+/** A text that sorts in the order of places: an unknown number comes after all known ones. */
+function placeKey({ paragraph, start }: TextPlace): string {
+  return [paragraph, start].map((n) => n?.toString().padStart(digits, "0") ?? "~").join(".");
+}
+
+/** Enough digits for every whole number that JavaScript can hold exactly. */
+const digits = Number.MAX_SAFE_INTEGER.toString().length;
+
 function compareCursorKeys(a: CursorKey, b: CursorKey): number {
-  return Number(a.key) - Number(b.key) || compareText(a.id, b.id);
+  return compareText(String(a.key), String(b.key)) || compareText(a.id, b.id);
 }

@@ -45,6 +45,7 @@ export function meeting(id: string, day: string, more: Partial<MeetingNode> = {}
     isRound: false,
     isEncounter: true,
     partOf: null,
+    attendedCount: 0,
     attendanceCount: 0,
     ...more,
   };
@@ -79,6 +80,7 @@ export function attended(meetingId: string, ...actors: readonly string[]): Atten
     status: "ATTENDED",
     onBehalfOf: null,
     confidence: "HIGH",
+    isInherited: false,
   }));
 }
 

@@ -52,6 +52,7 @@ function factsOf(met: readonly Met[], said: readonly { who: string; on: string }
       isRound,
       status: held ? "HELD" : "CANCELLED",
       isEncounter: held && !isRound,
+      attendedCount: who.length,
       attendanceCount: who.length,
     }),
   );

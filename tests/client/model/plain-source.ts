@@ -131,7 +131,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         .toSorted((a, b) =>
           sort === "DATE"
             ? compare(b.date.earliest ?? "", a.date.earliest ?? "") || compare(a.id, b.id)
-            : b.attendanceCount - a.attendanceCount,
+            : b.attendedCount - a.attendedCount,
         )
         .slice(0, first);
     },

@@ -10,6 +10,7 @@ const on = (day: string) => ({ edtf: day, earliest: day, latest: day });
 const session = (id: string, day: string, change = {}) => ({
   id: `${id}/x`,
   role: null,
+  isInherited: false,
   meeting: {
     id,
     title: id,
@@ -54,6 +55,23 @@ describe("lanes over time", () => {
       ["us-ua", "us-ru"],
       ["us-ua"],
       ["us-ru"],
+    ]);
+  });
+
+  it("tell an attendance that has no source of its own", () => {
+    const told = lanesOf(
+      english,
+      [
+        actor("witkoff", [
+          { ...session("us-ua", "2025-12-21"), role: "delegate", isInherited: true },
+          session("us-ru", "2025-12-20"),
+        ]),
+      ],
+      december,
+    );
+    expect(told[0]?.moments.map(({ detail }) => detail)).toEqual([
+      "21 Dec 2025, delegate, evidence inherited",
+      "20 Dec 2025",
     ]);
   });
 

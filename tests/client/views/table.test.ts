@@ -1,6 +1,5 @@
 import { english } from "../support/english.ts";
 import { describe, expect, it } from "vitest";
-import { type MetTie } from "../../../client/model/explored-graph.ts";
 import {
   figuresOfColumn,
   inFigures,
@@ -14,7 +13,9 @@ import {
   measureColumns,
 } from "../../../client/views/table/network-tables.ts";
 import { columnWidths } from "../../../client/views/table/column-widths.ts";
-import { agreement } from "../model/made-up-graph.ts";
+import { emptyGraph, type MetTie, withFacts } from "../../../client/model/explored-graph.ts";
+import { tablesOf } from "../../../client/views/table/tables.ts";
+import { actor, agreement, attended, meeting } from "../model/made-up-graph.ts";
 
 describe("a table as CSV", () => {
   it("quotes what holds commas, quotes or line breaks, and leaves empty what is not there", () => {
@@ -33,6 +34,41 @@ describe("a table as CSV", () => {
     expect(toCsv(["Name"], [["=HYPERLINK(1)"], ["-5 points"], [-5]])).toBe(
       "Name\r\n'=HYPERLINK(1)\r\n'-5 points\r\n-5\r\n",
     );
+  });
+});
+
+describe("the tables of evidence", () => {
+  const [there, announced] = attended("talks", "ann", "bob");
+  if (there === undefined || announced === undefined) throw new Error("two attendances");
+  const graph = withFacts(emptyGraph(), {
+    nodes: [
+      actor("ann"),
+      actor("bob"),
+      meeting("talks", "2025-03-01", { attendanceCount: 3, attendedCount: 1 }),
+    ],
+    ties: [there, { ...announced, status: "ANNOUNCED", isInherited: true }],
+  });
+  const tables = tablesOf(english, graph, []);
+  const tableOf = (id: string) => tables.find((table) => table.id === id);
+
+  it("count at a meeting those who were there, not who was only announced", () => {
+    const { columns = [], rows = [] } = tableOf("meetings") ?? {};
+    expect(columns.at(-1)).toBe("Attended in all");
+    expect(rows.map(({ cells }) => cells.at(-1))).toEqual([1]);
+  });
+
+  it("say of each attendance, in the file too, whether it has a source of its own", () => {
+    const { columns = [], rows = [] } = tableOf("attendances") ?? {};
+    const csv = toCsv(
+      columns,
+      rows.map(({ cells }) => cells),
+    );
+    expect(csv.split("\r\n")).toEqual([
+      "Actor,Meeting,Date,Role,Status,Confidence,Evidence",
+      "ann,talks,1 Mar 2025,,attended,high,of its own",
+      'bob,talks,1 Mar 2025,,"announced, not shown to have come",high,inherited from the meeting',
+      "",
+    ]);
   });
 });
 

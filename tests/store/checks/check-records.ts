@@ -7,7 +7,7 @@ import {
   meetingCounts,
   positionCountsOfActors,
 } from "../../../server/store/records/actors.ts";
-import { attendancesById } from "../../../server/store/records/attendances.ts";
+import { attendancesById, attendedCounts } from "../../../server/store/records/attendances.ts";
 import { citationsOfFacts, inheritedCitations } from "../../../server/store/records/citations.ts";
 import { countsOfDatasets, factCountsOfDatasets } from "../../../server/store/records/datasets.ts";
 import {
@@ -127,7 +127,7 @@ export async function checkRecords(engine: GraphEngine, graph: KnownGraph): Prom
 
 /** What is counted. */
 export async function checkCounts(engine: GraphEngine, graph: KnownGraph): Promise<void> {
-  const { actors, issues, positions, sources } = graph.records;
+  const { actors, attendances, issues, meetings, positions, sources } = graph.records;
   const counted = (items: readonly { readonly id: string }[], count: (id: string) => number) =>
     new Map([...items.map(({ id }) => [id, count(id)] as const), ["nobody", 0]]);
   const all = (items: readonly { readonly id: string }[]) => [
@@ -136,6 +136,13 @@ export async function checkCounts(engine: GraphEngine, graph: KnownGraph): Promi
   ];
   expect(await meetingCounts(engine, all(actors))).toEqual(
     counted(actors, (id) => meetingCount(graph, id)),
+  );
+  expect(await attendedCounts(engine, all(meetings))).toEqual(
+    counted(
+      meetings,
+      (id) =>
+        attendances.filter(({ meeting, status }) => meeting === id && status === "ATTENDED").length,
+    ),
   );
   expect(await positionCountsOfActors(engine, all(actors))).toEqual(
     counted(actors, (id) => positions.filter(({ actor }) => actor === id).length),

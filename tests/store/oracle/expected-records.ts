@@ -12,6 +12,7 @@ import {
 } from "../../../server/store/records/records.ts";
 import {
   attendanceId,
+  by,
   daysOf,
   getRecord,
   isEncounter,
@@ -157,6 +158,7 @@ export function expectedAttendance(
     status: attendance.status,
     confidence: attendance.confidence ?? getRecord(records.meetings, attendance.meeting).confidence,
     note: orNull(attendance.note),
+    isInherited: attendance.citations.length === 0,
   };
 }
 
@@ -215,18 +217,36 @@ export function expectedInheritedCitations({ records }: KnownGraph) {
   );
 }
 
+/** After all places that a text has. */
+const nowhere = Number.MAX_SAFE_INTEGER;
+const inText = by<{ readonly paragraph: number; readonly start: number; readonly id: string }>(
+  ({ paragraph }) => paragraph,
+  ({ start }) => start,
+  ({ id }) => id,
+);
+
 /** The facts that cite a source, as `factsOfSources` lists them. An attendance cites only by itself. */
 export function expectedFacts({ records }: KnownGraph, sourceId: string) {
-  const cites = ({ citations }: { citations: readonly Citation[] }) =>
-    citations.some(({ source }) => source === sourceId);
+  const { meetings, positions, documents, attendances, memberships } = records;
+  const withId = <T extends object>(ties: readonly T[], idOf: (tie: T) => string) =>
+    ties.map((tie) => ({ ...tie, id: idOf(tie) }));
   const kinds = {
-    MEETING: records.meetings.filter(cites).map(({ id }) => id),
-    POSITION: records.positions.filter(cites).map(({ id }) => id),
-    DOCUMENT: records.documents.filter(cites).map(({ id }) => id),
-    ATTENDANCE: records.attendances.filter(cites).map(attendanceId),
-    MEMBERSHIP: records.memberships.filter(cites).map(membershipId),
+    MEETING: meetings,
+    POSITION: positions,
+    DOCUMENT: documents,
+    ATTENDANCE: withId(attendances, attendanceId),
+    MEMBERSHIP: withId(memberships, membershipId),
   };
-  return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
-    kinds[kind].map((id) => ({ kind, id })),
-  );
+  return (Object.keys(kinds) as (keyof typeof kinds)[])
+    .flatMap((kind) =>
+      kinds[kind].flatMap(({ id, citations }) => {
+        const [first] = citations
+          .filter(({ source }) => source === sourceId)
+          .map(({ paragraph = nowhere, start = nowhere }) => ({ kind, id, paragraph, start }))
+          .toSorted(inText);
+        return first === undefined ? [] : [first];
+      }),
+    )
+    .toSorted(inText)
+    .map(({ kind, id }) => ({ kind, id }));
 }

@@ -43,6 +43,14 @@ export function AttendanceCard(props: {
   );
 }
 
+/** Marks an attendance without a source of its own where its sources are not shown; nothing for any other. */
+export function inheritedMark(
+  t: Translate,
+  { isInherited }: Pick<AttendanceFieldsFragment, "isInherited">,
+): string | null {
+  return isInherited ? t("attendance.inherited-mark") : null;
+}
+
 /** Whether there at all, in which role, for whom and in which delegation: `head of delegation, for the United States`. */
 export function attendanceWords(
   t: Translate,

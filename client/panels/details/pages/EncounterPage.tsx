@@ -15,9 +15,9 @@ import { weight as weightOption } from "../../../options/meetings/weight.ts";
 import { askedOn } from "../../../options/network-options.ts";
 import { wordOf } from "../../../options/option.ts";
 import { tileLabel } from "../../parts/words.ts";
-import { attendanceWords } from "../cards/AttendanceCard.tsx";
+import { attendanceWords, inheritedMark } from "../cards/AttendanceCard.tsx";
 import { FactCard } from "../cards/FactCard.tsx";
-import { linkTo, NodeLink } from "../cards/links.tsx";
+import { linkTo, NodeLink, TieLink } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
@@ -139,7 +139,6 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
 function SessionCard({ session, adds }: { session: Session; adds: boolean }) {
   const t = useText();
   const { node: meeting, attendances } = session;
-  const stoodFor = attendances.filter(({ role, onBehalfOf }) => role ?? onBehalfOf);
   return (
     <FactCard
       title={<NodeLink id={meeting.id}>{meeting.title}</NodeLink>}
@@ -156,9 +155,13 @@ function SessionCard({ session, adds }: { session: Session; adds: boolean }) {
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {stoodFor.map((attendance) => (
+      {attendances.map((attendance) => (
         <p className="fact-chain" key={attendance.id}>
-          {attendance.actor.name}: {attendanceWords(t, { ...attendance, delegation: null })}
+          {attendance.actor.name}:{" "}
+          <TieLink id={attendance.id}>
+            {attendanceWords(t, { ...attendance, delegation: null })}
+          </TieLink>
+          {attendance.isInherited && ` · ${inheritedMark(t, attendance)}`}
         </p>
       ))}
       {attendances.length > 2 && (

@@ -16,7 +16,7 @@ import { dateWords } from "../../parts/date-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { meetingStatusWord, tileLabel } from "../../parts/words.ts";
 import { AroundMeeting } from "../cards/AroundMeeting.tsx";
-import { attendanceWords } from "../cards/AttendanceCard.tsx";
+import { attendanceWords, inheritedMark } from "../cards/AttendanceCard.tsx";
 import { Citations } from "../evidence/Citations.tsx";
 import { DateDispute } from "../cards/DateDispute.tsx";
 import { FactCard } from "../cards/FactCard.tsx";
@@ -158,8 +158,12 @@ function Attendants({ meeting }: { meeting: Meeting }) {
             beside={
               <>
                 <TieLink id={attendance.id}>{attendanceWords(t, attendance)}</TieLink>
-                {attendance.confidence !== "HIGH" &&
-                  ` · ${t(`confidence.${attendance.confidence}`)}`}
+                {[
+                  attendance.confidence === "HIGH"
+                    ? null
+                    : t(`confidence.${attendance.confidence}`),
+                  inheritedMark(t, attendance),
+                ].map((words) => words !== null && ` · ${words}`)}
               </>
             }
           />
@@ -206,7 +210,7 @@ function Evidence({ meeting }: { meeting: Meeting }) {
   const t = useText();
   const { nodes } = meeting.attendances;
   const apart = nodes.filter(({ citations }) => citations.length > 0);
-  const inheriting = nodes.filter(({ inheritedCitations }) => inheritedCitations.length > 0);
+  const inheriting = nodes.filter(({ isInherited }) => isInherited);
   return (
     <Section title={t("panel.evidence")}>
       <FactCard
@@ -223,7 +227,9 @@ function Evidence({ meeting }: { meeting: Meeting }) {
           <header>
             <span className="fact-title">
               <TieLink id={attendance.id}>
-                {t("meeting.actor-attended", { actor: attendance.actor.name })}
+                {attendance.status === "ATTENDED"
+                  ? t("meeting.actor-attended", { actor: attendance.actor.name })
+                  : `${attendance.actor.name}: ${t(`attendance-status.${attendance.status}`)}`}
               </TieLink>
             </span>
           </header>

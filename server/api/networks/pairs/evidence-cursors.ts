@@ -5,14 +5,14 @@ import { type PageInfo } from "../../__generated__/types.ts";
 import { countArgument } from "../../bad-input.ts";
 import { indexOrGap } from "../index-or-gap.ts";
 
-/** A list of evidence: what its cursors are made of. */
+/** How the cursors of a list of evidence are made. */
 interface EvidenceList {
-  /** Names the list in its cursors. */
+  /** Identifies the list in its cursors. */
   readonly tag: string;
-  /** Numbers that it is sorted by, without the index. */
+  /** How many numbers it is sorted by, besides the index. */
   readonly keys: number;
   readonly idOf: (data: NetworkData, index: number) => string;
-  /** Where the id stands or would stand: between two indices when it is gone. */
+  /** The index of an id or, if it no longer exists, a number between its neighbours' indices. */
   readonly indexOf: (data: NetworkData, id: string) => number;
 }
 
@@ -23,7 +23,10 @@ function among(table: "actors" | "meetings" | "issues") {
   };
 }
 
-/** The lists of evidence. A cursor holds ids, never indices: it survives another version of the data. */
+/**
+ * The lists of evidence. A cursor contains ids, not indices, so it stays valid in another version of the
+ * data.
+ */
 export const evidenceLists = {
   meetings: { tag: "evidence.meetings", keys: 2, ...among("meetings") },
   sharedIssues: { tag: "evidence.issues", keys: 1, ...among("issues") },
@@ -43,7 +46,7 @@ export const evidenceLists = {
   },
 } as const satisfies Record<string, EvidenceList>;
 
-/** Which part of a list is asked for. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
+/** Converts page arguments. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
 export function pageQuestion(
   list: EvidenceList,
   data: NetworkData,
@@ -60,14 +63,14 @@ export function pageQuestion(
   return { first, after: [...numbers, list.indexOf(data, id)] };
 }
 
-/** A page of evidence; its nodes are found from its edges. */
+/** A page of evidence; a connection's nodes are taken from its edges. */
 export interface EvidencePage<Edge> {
   readonly edges: readonly Edge[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
 }
 
-/** The page as a connection gives it. */
+/** Converts a page to a connection. */
 export function toConnection<Item, Edge>(
   list: EvidenceList,
   data: NetworkData,
@@ -88,7 +91,7 @@ export function toConnection<Item, Edge>(
   return { edges, pageInfo, totalCount: page.totalCount };
 }
 
-/** The index of the first number above a limit, in numbers that ascend. */
+/** The index of the first number above a limit, in an ascending list. */
 function firstAbove(numbers: Int32Array, limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {

@@ -13,7 +13,7 @@ import {
 } from "./evidence-cursors.ts";
 import { type RequestNetworks } from "../../request-networks.ts";
 
-/** A pair of who met whom, and the network that it is of. */
+/** A pair of the meeting network, and the network it belongs to. */
 export interface MeetingPairRecord {
   readonly data: NetworkData;
   readonly network: MeetingNetworkQuestion;
@@ -54,7 +54,7 @@ export function toMeetingPair(
   };
 }
 
-/** A session of both, without its cursor. */
+/** A common session, with its cursor. */
 export interface MeetingEvidenceItem {
   readonly cursor: string;
   readonly meetingId: string;
@@ -64,7 +64,7 @@ export interface MeetingEvidenceItem {
 
 export type MeetingEvidencePage = EvidencePage<MeetingEvidenceItem>;
 
-/** The sessions behind a pair. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
+/** The common sessions of a pair. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
 export async function meetingEvidenceOf(
   { data, network, indices: { a, b } }: MeetingPairRecord,
   args: MeetingPairEvidenceArgs,

@@ -1,6 +1,6 @@
 import { type NetworkData } from "../../../analysis/column-cache.ts";
 import { type NetworkQuestion } from "../../../analysis/jobs/network-measures.ts";
-import { type PairPlace } from "../../../networks/columns/strongest-pairs.ts";
+import { type PairRank } from "../../../networks/columns/strongest-pairs.ts";
 import { InvalidCursorError, parseCursor, toCursor } from "../../../store/paging/page.ts";
 import { indexOrGap } from "../index-or-gap.ts";
 
@@ -11,7 +11,10 @@ interface PairIndices {
   readonly n: number;
 }
 
-/** Where a pair stands among the pairs of a network, the strongest first. It holds ids: it survives another version. */
+/**
+ * The rank of a pair in a network as a cursor, strongest pair first. It contains ids, so it stays valid in
+ * another version of the data.
+ */
 export function pairCursor(
   data: NetworkData,
   question: NetworkQuestion,
@@ -21,12 +24,12 @@ export function pairCursor(
   return toCursor(orderOf(question), { key: Math.abs(weight), id: `${n} ${ids[a]} ${ids[b]}` });
 }
 
-/** The place behind which a page of pairs begins; undefined for the first. @throws {InvalidCursorError} */
-export function pairPlace(
+/** The rank after which a page of pairs begins; undefined for the first page. @throws {InvalidCursorError} */
+export function pairRank(
   data: NetworkData,
   question: NetworkQuestion,
   after: string | null | undefined,
-): PairPlace | undefined {
+): PairRank | undefined {
   if (after === null || after === undefined) return undefined;
   const { key, id } = parseCursor(orderOf(question), "number", "after", after);
   const [n, a, b] = id.split(" ");
@@ -43,7 +46,7 @@ function idsOf({ names }: NetworkData, question: NetworkQuestion): readonly stri
   return isOfIssues ? names.issues : names.actors;
 }
 
-/** Weights of another kind are another order. */
+/** Identifies the order of the pairs: another kind of weight orders them differently. */
 function orderOf(question: NetworkQuestion): string {
   if (question.of === "MEETINGS") return `meetings.${question.network.weight}`;
   const { over, aggregation, normalisation } = question.network;

@@ -10,7 +10,7 @@ export interface PositionEvidenceRecord {
   readonly counted: boolean;
 }
 
-/** The same with its index in a list. */
+/** The same, with its cursor. */
 export interface PositionEvidenceItem extends PositionEvidenceRecord {
   readonly cursor: string;
 }
@@ -24,7 +24,7 @@ export function toPositionEvidence(
 
 export type PositionEvidencePage = EvidencePage<PositionEvidenceItem>;
 
-/** A page of positions as a connection gives it. */
+/** Converts a page of positions to a connection. */
 export function toPositionConnection(data: NetworkData, page: KeyedPage<HeldPosition>) {
   return toConnection(evidenceLists.positions, data, page, (held) =>
     toPositionEvidence(data, held),

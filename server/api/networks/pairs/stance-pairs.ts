@@ -12,7 +12,7 @@ import { type NodeKey, toNodeKey } from "../node-keys.ts";
 import { type PositionEvidenceRecord, toPositionEvidence } from "./position-evidence.ts";
 import { type RequestNetworks } from "../../request-networks.ts";
 
-/** A pair of a stance network, and the network that it is of. */
+/** A pair of a stance network, and the network it belongs to. */
 export interface StancePairRecord {
   readonly data: NetworkData;
   readonly network: StanceNetworkQuestion;
@@ -33,7 +33,7 @@ export function toStancePair(
   return { data, network, indices, aKey: keyOf(a), bKey: keyOf(b), weight, n };
 }
 
-/** What two nodes share, at one issue or actor. */
+/** One issue or actor that two nodes share. */
 export interface SharedStanceItem {
   readonly cursor: string;
   readonly key: NodeKey;
@@ -44,7 +44,7 @@ export interface SharedStanceItem {
 
 export type SharedStancePage = EvidencePage<SharedStanceItem>;
 
-/** What stands behind a pair. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
+/** What a pair's weight is made of. @throws {GraphQLError} BAD_USER_INPUT @throws {InvalidCursorError} */
 export async function sharedStancesOf(
   data: NetworkData,
   question: Omit<StanceEvidenceQuestion, "page">,

@@ -3,19 +3,20 @@ import { toSpanKey } from "../columns/days.ts";
 import { type TimeUnit, unitOf } from "../columns/time-units.ts";
 
 /**
- * What to do with positions of one actor on one issue at one level: count all, or once a source, once in
- * each day, ISO week, month or year, or once in the whole period. Weeks and months of different years are
- * different. A position whose date is uncertain is the duplicate of those whose dates begin in the same
- * unit and end in the same unit: nothing shows that it was said with any other.
+ * What to do with several positions of one actor on one issue at one level: count all, or one per source, one
+ * per day, ISO week, month or year, or one in the whole period. Weeks and months of different years are
+ * different. A position with an uncertain date duplicates those whose dates begin in the same unit and end in
+ * the same unit: nothing shows that it was said at the same time as any other.
  */
 export type Duplicates = "INCLUDE" | "SOURCE" | TimeUnit | "PERIOD";
 
 /**
- * Moves duplicates behind what is kept, and returns how many are kept: the last of each kind, so that
- * leaving out duplicates never changes who came last. The order of both parts stays.
- * @param indices positions of one actor, issue and level, the last first; changed in place
+ * Moves duplicates behind the positions that are kept, and returns how many are kept. The last of each kind
+ * is kept, so that leaving out duplicates never changes which position is the latest. The order of both parts
+ * is preserved.
+ * @param indices positions of one actor, issue and level, latest first; changed in place
  */
-export function setDuplicatesApart(
+export function partitionDuplicates(
   positions: PositionColumns,
   indices: Int32Array,
   duplicates: Duplicates,
@@ -35,7 +36,7 @@ export function setDuplicatesApart(
   return kept;
 }
 
-/** Equal for duplicates; null for what nothing can be a duplicate of. */
+/** Equal for duplicates; null if the position can't be a duplicate. */
 function keyOf(
   positions: PositionColumns,
   index: number,

@@ -1,11 +1,9 @@
-/** Questions about the same network, as far as they tell: each network is made once, however many pairs are asked for. */
+/** A question about a network. Equal networks are computed once, however many pairs are asked for. */
 export interface AboutNetwork<Network> {
   readonly network: Network;
 }
 
-/**
- * Answers questions in their order; `open` is called once for each different network among them.
- */
+/** Answers questions in their order; `open` is called once for each different network among them. */
 export function answerGrouped<Network, Question extends AboutNetwork<Network>, Answer>(
   questions: readonly Question[],
   open: (network: Network) => (question: Question) => Answer,
