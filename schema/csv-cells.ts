@@ -1,7 +1,7 @@
 import { Citation, type RecordKind } from "./dataset.ts";
 import { type FieldShape, shapeOf } from "./field-shapes.ts";
 
-/** A field that a CSV file has a column for. */
+/** A field that has a column in CSV files. */
 export interface CsvField {
   /** What the column is called. */
   readonly name: string;
@@ -9,11 +9,13 @@ export interface CsvField {
   readonly shape: FieldShape;
 }
 
-/** Citations are written short in a cell (`source-id#locator`), in a column that says what it holds. */
+/**
+ * Citations are written in short form in a cell (`source-id#locator`), in a column named after the sources.
+ */
 export const sourcesColumn = "sources";
 const listSeparator = ";";
 
-/** The fields of a kind that have a column; attendances written inside meetings have a file of their own. */
+/** The fields of a kind that have a column. Attendances written inside meetings have a file of their own. */
 export function csvFields(kind: RecordKind): CsvField[] {
   return Object.entries(shapeOf(kind).properties ?? {})
     .filter(([field, shape]) => field === "citations" || shape.items?.type !== "object")
@@ -25,8 +27,8 @@ export function csvFields(kind: RecordKind): CsvField[] {
 }
 
 /**
- * What a cell holds that is not empty. A list is separated by ";", or a JSON array where its items say more than
- * that can. A cell that is no number or boolean stays text, for the check to complain of.
+ * Parses a non-empty cell. A list is separated by ";", or a JSON array if its items are more than plain text.
+ * A cell that should be a number or boolean and is not stays text, so that the check can report it.
  */
 export function parseCell(text: string, shape: FieldShape): unknown {
   if (shape.type === "array") {
@@ -56,7 +58,10 @@ function findJsonList(text: string): unknown[] | null {
   }
 }
 
-/** The cell that is read as this value of a field: short where that says all of it; "" where there is none. */
+/**
+ * Formats a value as a cell that `parseCell` reads back: in short form if that loses nothing; "" for no
+ * value.
+ */
 export function formatCell(field: string, value: unknown): string {
   if (value === undefined || value === null) return "";
   if (!Array.isArray(value)) return typeof value === "string" ? value : JSON.stringify(value);
@@ -67,7 +72,7 @@ export function formatCell(field: string, value: unknown): string {
   return short.includes(null) || list.startsWith("[") ? JSON.stringify(value) : list;
 }
 
-/** An item of a list as it can stand between two separators; null when that would lose something. */
+/** An item of a list in short form; null if that would lose something. */
 function findShort(item: unknown): string | null {
   const isPlain = typeof item === "string" && item !== "" && item.trim() === item;
   return isPlain && !item.includes(listSeparator) ? item : null;
@@ -81,7 +86,7 @@ function findShortCitation(item: unknown): string | null {
   return read?.locator === locator && read?.paragraph === paragraph ? text : null;
 }
 
-/** A row of a CSV file (RFC 4180), its line end too. */
+/** A row of a CSV file (RFC 4180), with its line ending. */
 export function formatRow(cells: readonly string[]): string {
   return `${cells.map(quoted).join(",")}\n`;
 }

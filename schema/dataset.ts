@@ -1,7 +1,7 @@
 /**
- * What a data set is: a folder with `dataset.yaml` and one file a kind (YAML, CSV or JSON Lines).
- * These schemas turn one raw record into one typed row; `seed/read` finds the records and their
- * places in the files, `schema/check` looks across records.
+ * The schemas of a data set, which is a folder with `dataset.yaml` and one file for each kind of record
+ * (YAML, CSV or JSON Lines). They turn one raw record into one typed record; `seed/read` finds the records
+ * and their places in the files, and `schema/check` checks across records.
  */
 import { z } from "zod";
 
@@ -87,17 +87,18 @@ const Edtf = Text.meta({ format: "edtf" });
 /** SHA-256, in hexadecimal. */
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 of 64 small hexadecimal digits");
 
-/** A place in a text: a number of Unicode code points from its beginning. */
+/** An offset in a text, in Unicode code points from its beginning. */
 const CodePoint = z.int().min(0);
 
 /**
- * The tie from a fact to a source, with where in its text the fact stands: `paragraph` counts from 1, `start`
- * and `end` (exclusive) count Unicode code points of the text as `normaliseText` of schema/source-text.ts
- * has it, `quote` is exact, `prefix` and `suffix` are the words before and after it (as in the W3C's Web
- * Annotation). Several citations of one fact may name the same source.
+ * The tie from a fact to a source, with the place of the fact in the source's text: `paragraph` counts from
+ * 1; `start` and `end` (exclusive) count Unicode code points of the text as normalised by `normaliseText` of
+ * schema/source-text.ts; `quote` is exact; `prefix` and `suffix` are the words before and after it (as in the
+ * W3C's Web Annotation). Several citations of one fact may name the same source.
  *
- * In files also written short: `source-id` or `source-id#locator`. A locator `p7` is paragraph 7 too.
- * `statedDate` is the date as that source words it ("Thursday"). `unverified`: the source could not be read again.
+ * In files there is also a short form: `source-id` or `source-id#locator`. A locator `p7` means paragraph 7.
+ * `statedDate` is the date as that source words it ("Thursday"). `unverified`: the source could not be read
+ * again.
  */
 export const Citation = z.preprocess(
   withParagraph,

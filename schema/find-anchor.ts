@@ -1,7 +1,10 @@
 import search from "approx-string-match";
 import { linesLeftOut, normaliseQuote, paragraphsOf } from "./source-text.ts";
 
-/** What a citation says of where in a text its words stand. Whatever is absent or null narrows nothing. */
+/**
+ * What a citation says about the place of its words in a text. An absent or null part does not narrow the
+ * search.
+ */
 export interface Anchor {
   readonly paragraph?: number | null | undefined;
   readonly start?: number | null | undefined;
@@ -11,19 +14,19 @@ export interface Anchor {
   readonly suffix?: string | null | undefined;
 }
 
-/** A place in a normalised text: code points from 0, `end` exclusive; paragraphs from 1. */
+/** A range of a normalised text: code points from 0, `end` exclusive; paragraphs from 1. */
 export interface TextPlace {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
-  /** The words that stand there. */
+  /** The words in that range. */
   readonly words: string;
 }
 
 /**
- * What a text says to an anchor: its words stand where it says (`there`), or in another place (`elsewhere`), or
- * in a line that is no part of the body, a headline or a byline (`outside`), or only words like them do (`near`),
- * or the text has nothing like it (`nowhere`).
+ * The result of looking for an anchor in a text: its words are where it says (`there`), in another place
+ * (`elsewhere`), in a line outside the body such as a headline or byline (`outside`), only similar words are
+ * found (`near`), or nothing similar is found (`nowhere`).
  */
 export type AnchorFinding =
   | { readonly kind: "there" | "elsewhere"; readonly place: TextPlace }
@@ -31,16 +34,16 @@ export type AnchorFinding =
   | { readonly kind: "near"; readonly place: TextPlace }
   | { readonly kind: "nowhere" };
 
-/** Letters of a quote that may differ, as a share, for words to be called like it. */
+/** The largest share of a quote's letters that may differ for words to count as similar. */
 const mostErrors = 0.35;
-/** Approximate search of longer texts than this takes too long: a quote is a phrase. */
+/** Approximate search is not done for longer quotes, because it would take too long. */
 const longestQuote = 400;
 
 /**
- * Looks for anchors in a text, whatever its line ends, wrapping and quotation marks. A quote is looked for
- * letter by letter, and among several places the one is taken that the anchor's other parts speak for:
- * words before and after, then its position, then its paragraph (W3C Web Annotation Data Model, 4.2.4 and 4.2.5);
- * else by approximate matching (G. Myers 1999, with errors up to a third of its letters).
+ * Finds anchors in a text, independent of line endings, wrapping and the style of quotation marks. A quote is
+ * first searched for exactly; if it occurs several times, the anchor's other parts decide: words before and
+ * after, then its offset, then its paragraph (W3C Web Annotation Data Model, 4.2.4 and 4.2.5). Otherwise it
+ * is searched for approximately (G. Myers 1999, with errors in up to a third of its letters).
  */
 export function createAnchorFinder(text: string): (anchor: Anchor) => AnchorFinding {
   const paragraphs = paragraphsOf(text);
@@ -89,7 +92,7 @@ export function createAnchorFinder(text: string): (anchor: Anchor) => AnchorFind
   };
 }
 
-/** The begins of all occurrences, in UTF-16 units. */
+/** The offsets of all occurrences, in UTF-16 units. */
 function occurrences(text: string, words: string): number[] {
   const found: number[] = [];
   if (words === "") return found;
@@ -97,7 +100,7 @@ function occurrences(text: string, words: string): number[] {
   return found;
 }
 
-/** How much speaks for an occurrence at `at`: more than its position, what stands before and after it. */
+/** A score for the occurrence at `at`: matching words before and after it count more than its offset. */
 function surrounded(whole: string, at: number, quote: string, { prefix, suffix }: Anchor): number {
   const before = normaliseQuote(prefix ?? "");
   const after = normaliseQuote(suffix ?? "");
@@ -119,7 +122,10 @@ function standsAsSaid(place: TextPlace, { start, end, paragraph }: Anchor): bool
   );
 }
 
-/** Counts the code points before a place in UTF-16 units: of two units that are one, the second counts nothing. */
+/**
+ * Counts the code points before an offset in UTF-16 units: the second unit of a surrogate pair does not
+ * count.
+ */
 function codePointCounter(text: string): (units: number) => number {
   const seconds = Array.from(
     text.matchAll(/(?<=[\uD800-\uDBFF])[\uDC00-\uDFFF]/g),

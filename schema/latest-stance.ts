@@ -3,12 +3,12 @@ import { type stances } from "./dataset.ts";
 type Stance = (typeof stances)[number];
 
 /**
- * What the latest stance is: decided here, for the ties of the graph (rows), for the cells of a matrix
- * (columns) and for what a reader sees of a period.
+ * The definition of the latest stance. It is used for the ties of the graph (rows), for the cells of a matrix
+ * (columns), and for what a reader sees within a period.
  *
- * The order of positions: by the first day that the date may mean, then by its last day, the later first;
- * then the surer. Below 0 where `one` comes first, 0 where only ids can tell. Days are numbers, or ISO days;
- * what is open has to be a value that sorts before or after all days.
+ * Compares positions: by the first day that the date may mean, then by its last day, later first; then the
+ * surer one first. Below 0 if `one` comes first, 0 if only ids can decide. Days are numbers, or ISO days; an
+ * open end must be a value that sorts before or after all days.
  */
 export function compareLatest<Day extends number | string>(
   oneEarliest: Day,
@@ -31,10 +31,10 @@ interface TakenStance {
 }
 
 /**
- * The stance that positions of one holder on one issue, the latest first, come to: that of the first which
- * says anything (UNCLEAR leaves it open, and outranks nothing that was said); AMBIVALENT where on those
- * very days the issue was both supported and opposed, as nothing tells which came last. UNCLEAR where
- * nothing else was taken.
+ * The stance of one holder's positions on one issue, given latest first. It is the first stance that is not
+ * UNCLEAR (which leaves the issue open, and replaces nothing that was said), or AMBIVALENT if on exactly the
+ * same days the issue was both supported and opposed, because the order is then unknown. UNCLEAR if there is
+ * no other.
  */
 export function latestStance(latestFirst: readonly TakenStance[]): Stance {
   const last = latestFirst.find(({ stance }) => stance !== "UNCLEAR");

@@ -1,25 +1,25 @@
 import { parse, type ParsedDate, type ParsedInterval } from "edtf";
 
 /**
- * The days (`YYYY-MM-DD`) between which something lies. `null` is an end that is open or not known.
- * ISO days of the years 0000 to 9999 sort as text, so they are compared as text everywhere.
+ * The days (`YYYY-MM-DD`) between which something lies. `null` is an open or unknown end. ISO days of the
+ * years 0000 to 9999 sort as text, so they are compared as text everywhere.
  */
 export interface Period {
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
-/** Whether something whose date is uncertain lies in a range of days. */
+/** Whether something with an uncertain date lies in a range of days. */
 export type Overlap = "certainly" | "possibly" | "no";
 
-/** The parser's time grows with the square of a text's length; no date of level 1 is longer. */
+/** The parser's time grows with the square of a text's length; no date of level 1 is longer than this. */
 export const longestDate = 40;
 
 const expectedDate =
   "a day, month, year or interval in EDTF (2025-12-19, 2025-12, 2025, 2025-12-19/2025-12-21, " +
   "2025-12-19/.., 2025-12-20~)";
 
-/** A text that is no date, or a day that no calendar has. */
+/** A text that is not a date, or a day that does not exist in the calendar. */
 export class InvalidDateError extends Error {
   override readonly name = "InvalidDateError";
   readonly text: string;
@@ -35,9 +35,9 @@ export class InvalidDateError extends Error {
 }
 
 /**
- * The days that an EDTF text may mean: levels 0 and 1 of EDTF (ISO 8601-2), years 0000 to 9999.
- * `~`, `?` and `%` do not widen the period: nobody said by how much.
- * Seasons are those of the northern half of the earth; winter is the one that begins in its year.
+ * The days that an EDTF text may mean: levels 0 and 1 of EDTF (ISO 8601-2), years 0000 to 9999. `~`, `?` and
+ * `%` do not widen the period, since they don't say by how much. Seasons are those of the northern
+ * hemisphere; winter begins in its year.
  * @throws {InvalidDateError}
  */
 export function parseUncertainDate(text: string): Period {
@@ -51,10 +51,13 @@ export function parseUncertainDate(text: string): Period {
   throw invalid(text);
 }
 
-/** What stands in place of a meeting's date where no source tells it. */
+/** Written instead of a meeting's date when no source gives it. */
 const unknownDate = "unknown";
 
-/** A meeting's date, which may be unknown: then it has no days, and lies in no period. @throws {InvalidDateError} */
+/**
+ * A meeting's date, which may be unknown: then it has no days, and is in no period. @throws
+ * {InvalidDateError}
+ */
 export function parseMeetingDate(text: string): Period {
   if (text === unknownDate) return { earliest: null, latest: null };
   try {
@@ -65,7 +68,7 @@ export function parseMeetingDate(text: string): Period {
   }
 }
 
-/** Whether a period lies in a range wholly (certainly), in part (possibly) or not at all. */
+/** Whether a period lies in a range entirely (certainly), partly (possibly) or not at all. */
 export function overlap(period: Period, range: Period): Overlap {
   if (isAfter(period.earliest, range.latest) || isAfter(range.earliest, period.latest)) return "no";
   const beginsInside =
@@ -76,7 +79,7 @@ export function overlap(period: Period, range: Period): Overlap {
 }
 
 /**
- * A day, or an interval of two days in order, known by sight: most dates are one of these, and `edtf`'s
+ * A fast path for a day, or an interval of two days in order: most dates are one of these, and `edtf`'s
  * parser takes some 300 µs for each.
  */
 function findPlainDays(text: string): Period | null {
@@ -124,7 +127,7 @@ function daysOf(date: ParsedDate, text: string): { earliest: string; latest: str
   const [year = 0, month, day] = date.values;
   const unspecified = date.unspecified ?? 0;
   if (year < 0 || year > 9999) throw yearOutside(text);
-  // Of no year nothing is known: no day of the calendar is left out.
+  // Nothing is known of the year, so every day is possible.
   if ((unspecified & unspecifiedYear) === unspecifiedYear) return years(0, 9999);
   if ((unspecified & unspecifiedCentury) === unspecifiedCentury) return years(year, year + 99);
   if ((unspecified & unspecifiedDecade) !== 0) return years(year, year + 9);
@@ -132,7 +135,7 @@ function daysOf(date: ParsedDate, text: string): { earliest: string; latest: str
   if (day === undefined || (unspecified & unspecifiedDay) !== 0) {
     return { earliest: isoDay(year, month, 1), latest: isoDay(year, month, lastDay(year, month)) };
   }
-  // edtf lets 29 February pass in any year.
+  // edtf accepts 29 February in any year.
   const last = lastDay(year, month);
   if (day > last) {
     const name = isoDay(year, month, 1).slice(0, 7);
@@ -191,6 +194,6 @@ function isoDay(year: number, month: number, day: number): string {
 }
 
 function lastDay(year: number, month: number): number {
-  // The year 2000 + year % 400 has the same calendar, and Date reads years below 100 as 19xx.
+  // The year 2000 + year % 400 has the same calendar; Date would read years below 100 as 19xx.
   return new Date(Date.UTC(2000 + (year % 400), month + 1, 0)).getUTCDate();
 }

@@ -2,12 +2,12 @@ import { message, type Message } from "../messages/message.ts";
 import { type Filters } from "../model/filters.ts";
 import { type GraphSource, type Overview } from "../model/graph-source.ts";
 
-/** A link filters by what this graph does not have: a data set, a source or an area of issues. */
+/** A link filters by a data set, a source or an area of issues that this graph does not have. */
 export class UnknownFilterError extends Error {
   override readonly name = "UnknownFilterError";
-  /** For the reader: each by its kind and id. */
+  /** The message for the reader, listing the unknown filters by kind and id. */
   readonly said: Message;
-  /** The filters without what is not there. */
+  /** The filters without the unknown ones. */
   readonly without: Filters;
 
   constructor(unknown: readonly Message[], without: Filters) {
@@ -18,8 +18,8 @@ export class UnknownFilterError extends Error {
 }
 
 /**
- * Sees to it that all that is filtered by is there: the API refuses what is not, and a picture without it would be
- * of something else than was asked for.
+ * Checks that everything that is filtered by exists: the API refuses unknown filters, and dropping them
+ * silently would show something else than was asked for.
  *
  * @throws {UnknownFilterError}
  */

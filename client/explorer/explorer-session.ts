@@ -18,7 +18,7 @@ const emptyState: ExplorerState = {
   mode: "evidence",
   scope: "explored",
   pinned: new Map(),
-  setAside: new Map(),
+  otherPins: new Map(),
   view: "graph",
   selection: null,
   hover: [],
@@ -38,36 +38,42 @@ const emptyState: ExplorerState = {
 /** The explorer's store, with what every action needs: requests, notices and undo. */
 export interface ExplorerSession {
   store: StoreApi<ExplorerState>;
-  /** Runs a request: counts it as pending, and turns a rejection into a failure that can be retried, or mended. */
+  /**
+   * Runs a request: counts it as pending, and turns a rejection into a failure that can be retried, or
+   * handled by a remedy.
+   */
   attempt: (
     task: () => Promise<void>,
     remedyOf?: (error: unknown) => Remedy | null,
   ) => Promise<void>;
   /**
-   * Changes the document, so that undo brings back what was. What only `continues` the change before, as
-   * the next step of a period that is played, is undone with it.
+   * Changes the document as a step that can be undone. With `continues` the change belongs to the previous
+   * step (as the next period while time is played), and both are undone together.
    */
   change: (next: Partial<ExplorerScreen>, options?: { continues: boolean }) => void;
-  /** Looks at something else. One look after the other is one step to undo, and takes nothing from what can be redone. */
+  /**
+   * Changes the selection. Several changes of the selection in a row are one step to undo, and do not discard
+   * what can be redone.
+   */
   look: (selection: Selection | null) => void;
-  /** Looks at it all in another way: a step of its own. */
+  /** Changes the view, as a step to undo. */
   turn: (view: View) => void;
-  /** Replaces the document and forgets what could be undone. */
+  /** Replaces the document and clears the undo history. */
   begin: (next: Partial<ExplorerState>) => void;
   /** One step back or forward; false when there is none. */
   travel: (direction: "back" | "forward") => boolean;
-  /** Says something once. */
+  /** Shows a notice. */
   notice: (said: Message) => void;
   /** Gives colours to sides that appear for the first time. */
   meet: (nodes: readonly ExploredNode[]) => void;
 }
 
-/** A session with nothing in it. */
+/** An empty session. */
 export function createSession(): ExplorerSession {
   const store = createStore<ExplorerState>()(() => emptyState);
   const { getState, setState } = store;
   let history = noHistory;
-  /** The last step was to look at something else. */
+  /** Whether the last step was a change of the selection. */
   let isLooking = false;
 
   const canTravel = () => ({
@@ -97,7 +103,7 @@ export function createSession(): ExplorerSession {
     change(next, { continues } = { continues: false }) {
       if (!continues) history = remember(history, screenOf(getState()));
       isLooking = false;
-      // How the picture lay before is no longer how it lies.
+      // The old arrangement no longer applies.
       setState({ arrangement: null, ...next, ...canTravel() });
     },
 
@@ -146,7 +152,7 @@ function isSame(one: Message, other: Message): boolean {
 }
 
 function screenOf(state: ExplorerState): ExplorerScreen {
-  const { explored, hidden, filters, options, mode, scope, pinned, setAside } = state;
+  const { explored, hidden, filters, options, mode, scope, pinned, otherPins } = state;
   const { view, selection, arrangement } = state;
   return {
     explored,
@@ -156,7 +162,7 @@ function screenOf(state: ExplorerState): ExplorerScreen {
     mode,
     scope,
     pinned,
-    setAside,
+    otherPins,
     view,
     selection,
     arrangement,

@@ -3,35 +3,35 @@ import { type Message } from "../messages/message.ts";
 import { type OneSelected } from "../model/selection.ts";
 import { type KindCounts, type Overview, type Side } from "../model/graph-source.ts";
 
-/** Something that went wrong and can be tried again. */
+/** A failure that can be retried. */
 interface Failure {
   said: Message;
   retry: () => Promise<void>;
-  /** What can be done instead of trying again; null: nothing. */
+  /** What can be done instead of retrying; null: nothing. */
   instead: Remedy | null;
 }
 
-/** Another way on, after something went wrong. */
+/** Another way to continue after a failure. */
 export interface Remedy {
   said: Message;
   run: () => Promise<void>;
 }
 
 export interface ExplorerState extends ProjectedDocument, ExplorerScreen {
-  /** What is pointed at, on the canvas or beside it. */
+  /** What the pointer is over, on the canvas or elsewhere. */
   hover: readonly OneSelected[];
-  /** Ids of the opening picture, if that was loaded: a link need not name them. */
+  /** Ids of the opening picture, if it was loaded: a link need not list them. */
   home: ReadonlySet<string>;
-  /** Null until it has come. */
+  /** Null until it has been loaded. */
   overview: Overview | null;
   /** Sides of the table in the order of the legend: declared by the data sets, or else countries. */
   sides: readonly Side[];
-  /** Neighbours by kind in the whole graph, for nodes that were asked about. */
+  /** Neighbours by kind in the whole graph, for nodes whose counts were asked for. */
   neighbourCounts: ReadonlyMap<string, KindCounts>;
-  /** Requests under way. */
+  /** Number of running requests. */
   pending: number;
   failure: Failure | null;
-  /** Things the reader should know once: unknown ids of a link, neighbours left out. */
+  /** Messages to show once: unknown ids of a link, neighbours left out. */
   notices: readonly Message[];
   canUndo: boolean;
   canRedo: boolean;

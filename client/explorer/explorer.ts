@@ -30,68 +30,80 @@ import { type GraphSource } from "../model/graph-source.ts";
 import { factsOfSources } from "./facts-of-sources.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { message } from "../messages/message.ts";
-import { restOf } from "./rest-of.ts";
+import { leftOutMessages } from "./left-out-messages.ts";
 import { withCountriesAsSides } from "../model/sides.ts";
 import { startFrom } from "./start-from.ts";
 import { type StartingPoint } from "./starting-point.ts";
 
-/** The explorer: a store to look at, and all that can be done with it. */
+/** The explorer: its store, and all actions on it. */
 export interface Explorer {
   store: StoreApi<ExplorerState>;
   /** Loads what a link names; without any node, the opening picture. Not undoable. */
   start(from: StartingPoint): Promise<void>;
-  /** Puts nodes on the canvas with what belongs to them: a meeting comes with who attended, a round with its sessions. Selects the first. */
+  /**
+   * Adds nodes to the canvas together with what belongs to them: a meeting with its attendants, a round with
+   * its sessions. Selects the first.
+   */
   open(ids: readonly string[]): Promise<void>;
-  /** Fetches the neighbours of nodes. In who met whom: those they met; in the stances: actors and issues. */
+  /**
+   * Fetches the neighbours of nodes. In the meetings mode: the actors they met; in the stances mode: actors
+   * and issues.
+   */
   expand(ids: readonly string[], kinds?: readonly NodeKind[]): Promise<void>;
-  /** Takes nodes from sight; they stay in the explored graph. */
+  /** Hides nodes; they stay in the explored graph. */
   hide(ids: readonly string[]): void;
-  /** Brings hidden nodes back: these, or all. */
+  /** Shows hidden nodes again: these, or all. */
   unhide(ids?: readonly string[]): void;
-  /** Hides everything on the canvas but these and their neighbours. */
+  /** Hides everything on the canvas except these nodes and their neighbours. */
   showOnly(ids: readonly string[]): void;
-  /** Takes nodes out of the explored graph. */
+  /** Removes nodes from the explored graph. */
   remove(ids: readonly string[]): void;
   /** Empties the canvas. */
   clear(): void;
-  /** Looks at something: one thing, or several nodes. */
+  /** Selects a node, a tie, or several nodes. */
   select(selection: Selection | null): void;
-  /** Takes a node to those selected, or from them. */
+  /** Adds a node to the selection, or removes it. */
   toggle(id: string): void;
-  /** Keeps these of what is seen, and hides all else. */
+  /** Keeps these of the visible nodes, and hides all others. */
   keepOnly(ids: readonly string[]): void;
   hoverOver(hover: readonly OneSelected[]): void;
-  /** Puts the shortest ways between two nodes on the canvas, as evidence, with all that they pass. */
+  /** Adds the shortest paths between two nodes to the canvas, in the evidence mode. */
   showPaths(from: string, to: string): Promise<void>;
   setMode(mode: Mode): Promise<void>;
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
-  /** What only `continues` the change before, as the next step of a period that is played, is undone with it. */
+  /**
+   * With `continues` the change belongs to the previous step (as the next period while time is played), and
+   * both are undone together.
+   */
   setFilter(change: Partial<Filters>, options?: { continues: boolean }): Promise<void>;
   clearFilters(): Promise<void>;
-  /** Computes or shows the networks otherwise. Whoever counts persons for their states asks of all persons. */
+  /**
+   * Changes how the networks are computed or shown. Counting persons for their states includes all persons of
+   * the graph.
+   */
   setOptions(change: Partial<NetworkOptions>): Promise<void>;
-  /** Puts what a source speaks of alone on the canvas, and lets nothing count but what rests on it. */
+  /** Shows only what a source is about on the canvas, and counts only what rests on that source. */
   showOnlySource(id: string): Promise<void>;
-  /** Puts these actors alone on the canvas, to see who of them met whom. */
+  /** Shows only these actors on the canvas, and who of them met whom. */
   showMeetingsOf(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Holds nodes where they are put (model units). */
+  /** Fixes nodes at coordinates (model units). */
   pin(places: ReadonlyMap<string, Coordinates>): void;
   unpin(ids: readonly string[]): void;
-  /** Learns how many neighbours of each kind a node has in the whole graph. */
+  /** Fetches how many neighbours of each kind a node has in the whole graph. */
   countNeighbours(id: string): Promise<void>;
-  /** Takes note of how the picture lies, so that the link restores it. */
+  /** Records the arrangement of the picture, so that the link restores it. */
   arrange(arrangement: Arrangement): void;
-  /** Lets the picture be placed anew: how it lay until then can come back. */
-  placeAnew(before: Arrangement): void;
+  /** Lets the layout place everything again; the previous arrangement can be brought back by undo. */
+  resetArrangement(before: Arrangement): void;
   dismissNotices(): void;
-  /** Tries again what failed last. */
+  /** Retries what failed last. */
   retry(): Promise<void>;
 }
 
-/** More ways than these between two nodes are no answer to look at. */
+/** More paths than this between two nodes would be unreadable. */
 const mostPaths = 10;
 
 /** An explorer over a source of facts, empty until it is started. */
@@ -103,14 +115,14 @@ export function createExplorer(facts: GraphSource): Explorer {
   const project = keepProjection(source, session);
   let turn = Promise.resolve();
 
-  /** One after the other, so that each finds what the one before brought. */
+  /** Runs requests one after another, so that each sees the results of the previous one. */
   function inTurn(...asked: Parameters<typeof attempt>): Promise<void> {
     turn = turn.then(() => attempt(...asked));
     return turn;
   }
 
   function start(from: StartingPoint): Promise<void> {
-    // At once: a link to the table should not show the graph while its facts are on their way.
+    // Set at once, so that a link to the table does not show the graph while facts are loading.
     setState({ view: from.view });
     const before = getState();
     const without = (error: unknown) =>
@@ -126,7 +138,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     }, without);
   }
 
-  /** Puts facts on the canvas; what was hidden and is asked for comes into sight. */
+  /** Adds facts to the canvas; hidden nodes among them are shown again. */
   async function add(
     facts: Facts,
     asked: readonly string[],
@@ -149,7 +161,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     await project();
   }
 
-  /** What stays selected when these are gone. */
+  /** The selection without these nodes. */
   const without = (ids: readonly string[]) => ({
     selection: withoutGone(getState().selection, (id) => ids.includes(id)),
   });
@@ -175,7 +187,7 @@ export function createExplorer(facts: GraphSource): Explorer {
         if (adopted !== null) change(adopted);
         const { leftOut, ...found } = await expansionFacts(source, getState(), ids, kinds);
         const { explored, hidden } = getState();
-        const rest = restOf(leftOut);
+        const rest = leftOutMessages(leftOut);
         if (rest.length > 0) session.notice(message("notice.not-shown", { rest }));
         if (found.nodes.every((node) => explored.hasNode(node.id) && !hidden.has(node.id))) {
           if (rest.length === 0) session.notice(message("notice.all-shown"));
@@ -277,7 +289,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
 
     arrange: (arrangement) => setState({ arrangement }),
-    placeAnew: (before) => {
+    resetArrangement: (before) => {
       setState({ arrangement: before });
       change({});
     },

@@ -3,8 +3,9 @@ import { type GraphSource } from "../model/graph-source.ts";
 import { canvasLimit } from "./gather.ts";
 
 /**
- * What the facts of some sources are about, as far as the canvas takes it: meetings with those whom the sources name
- * there, actors with the issues on which they have them speak, documents. All ties among these come along.
+ * What the facts of some sources are about, as far as the canvas has room: meetings with the attendants that
+ * the sources name, actors with the issues on which the sources report positions, and documents, with all
+ * ties among these.
  */
 export async function factsOfSources(
   source: GraphSource,
@@ -15,7 +16,7 @@ export async function factsOfSources(
   const named = [...new Set(lists.flat())];
   const ids = named.slice(0, canvasLimit);
   if (ids.length === 0) return { nodes: [], ties: [], refused: 0 };
-  // Who rests on a source through a meeting alone is no fact of its own.
+  // Actors whose attendance only rests on a meeting's sources are not facts of their own.
   const resting = await source.neighbourhood({ ids, kinds: ["ACTOR"], first: 100, sources });
   const all = [...new Set([...ids, ...resting.nodes.map(({ id }) => id)])];
   const shown = all.slice(0, canvasLimit);

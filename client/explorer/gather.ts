@@ -5,17 +5,17 @@ import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
 import { roundFacts } from "./opening.ts";
 import { getMode } from "../modes/all-modes.ts";
 
-/** The canvas takes no more nodes than this: beyond it a picture says nothing. */
+/** The most nodes on the canvas: a larger picture would be unreadable. */
 export const canvasLimit = 500;
 
-/** How many neighbours of each kind an expansion brings at most: those with most ties. */
+/** The most neighbours of each kind that an expansion adds: those with most ties. */
 const mostNeighbours = 50;
-/** The API gives no more of a kind at once. */
+/** The most of a kind that the API returns at once. */
 const mostAsked = 100;
 
 /**
- * Facts for nodes that somebody asks for: a meeting comes with who attended, a round with its sessions,
- * and on an empty canvas anything with what surrounds it.
+ * Facts for nodes that the reader opens: a meeting comes with its attendants, a round with its sessions; on
+ * an empty canvas any node comes with its neighbourhood.
  */
 export async function openedFacts(
   source: GraphSource,
@@ -43,7 +43,7 @@ export async function openedFacts(
 
 type ExpandedFrom = Pick<ExplorerState, "mode" | "filters" | "options" | "explored">;
 
-/** The neighbours that an expansion brings in the current mode, and how many of each kind it leaves out. */
+/** The neighbours that an expansion adds in the current mode, and how many of each kind it leaves out. */
 export async function expansionFacts(
   source: GraphSource,
   from: ExpandedFrom,
@@ -73,7 +73,8 @@ async function factsAround(
   if (expand !== null) {
     return await expand(source, { filters, options, explored }, id, mostNeighbours);
   }
-  // The server ranks alike each time: to get further, ask for those that are here as well.
+  // The server always ranks the same way, so the neighbours already here are asked for as well to reach
+  // further ones.
   const here = explored.hasNode(id) ? explored.neighbors(id).length : 0;
   const first = Math.min(mostAsked, mostNeighbours + here);
   const { sources } = filters;
@@ -81,8 +82,8 @@ async function factsAround(
 }
 
 /**
- * The facts for which the canvas has room, with all ties among what will then be there; `refused` counts
- * the nodes that find none.
+ * The facts for which the canvas has room, with all ties among the nodes that will then be there; `refused`
+ * counts the nodes without room.
  */
 export async function gathered(
   source: GraphSource,

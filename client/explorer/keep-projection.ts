@@ -8,8 +8,8 @@ import { getMode } from "../modes/all-modes.ts";
 import { sized } from "../model/sized.ts";
 
 /**
- * Gives a function that renews the projection if the current mode asks another question than the one
- * answered, or sizes or tables want measures. The answer to a question that has been overtaken is dropped.
+ * Returns a function that updates the projection if the current mode has another question than the one
+ * answered, or if sizes or tables need measures. An outdated answer is dropped.
  */
 export function keepProjection(source: GraphSource, session: ExplorerSession): () => Promise<void> {
   const { getState, setState } = session.store;
@@ -36,7 +36,7 @@ export function keepProjection(source: GraphSource, session: ExplorerSession): (
     await session.attempt(async () => {
       try {
         const projection = known ?? (await question.answer(source, signal));
-        // Without sizes that wait for it there is something to see before the measures come.
+        // Unless sizes need the measures, the pairs are shown before the measures arrive.
         if (!signal.aborted && (state.options.size === null || !wantsMeasures(state, question))) {
           show(projection);
         }
@@ -50,7 +50,7 @@ export function keepProjection(source: GraphSource, session: ExplorerSession): (
   };
 }
 
-/** Measures cost the server more than the pairs: they are asked for when sizes or a table show them. */
+/** Measures cost the server more than pairs, so they are only requested when sizes or a table show them. */
 function wantsMeasures({ view, options }: ExplorerState, question: Question): boolean {
   return question.measures !== null && (options.size !== null || view === "table");
 }

@@ -4,8 +4,8 @@ import { type KindCounts } from "../model/graph-source.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 
 /**
- * How many neighbours of each kind an expansion would bring: those of the whole graph less those already
- * explored. Null while the counts are not known.
+ * How many neighbours of each kind an expansion would add: those of the whole graph minus those already
+ * explored. Null while the counts are unknown.
  */
 export function newNeighbours(
   explored: ExploredGraph,
@@ -22,7 +22,7 @@ export function newNeighbours(
   return more;
 }
 
-/** The neighbours of a node by kind, if they are known; how many of them rest on a source is not. */
+/** The neighbours of a node by kind, if known. How many of them rest on a source is never known. */
 export function knownCounts(
   { filters, neighbourCounts }: Pick<ExplorerState, "filters" | "neighbourCounts">,
   id: string,

@@ -2,14 +2,14 @@ import { type Facts, type MeetingNode } from "../model/explored-graph.ts";
 import { expandableKinds } from "../model/kinds.ts";
 import { type GraphSource, type Overview } from "../model/graph-source.ts";
 
-/** At most this many meetings beside the sessions of a round. */
+/** The most meetings beside the sessions of a round. */
 const mostCompanions = 6;
 
 const none: Facts = { nodes: [], ties: [] };
 
 /**
- * What the explorer shows when nobody has asked for anything: what the first data set opens on, or else
- * the best attended of the latest meetings, each with what surrounds it. Nothing when the graph is empty.
+ * The opening picture: the node that the first data set opens on, or else the best attended of the latest
+ * meetings, each with its neighbourhood. Empty when the graph is.
  */
 export async function openingFacts(source: GraphSource, overview: Overview): Promise<Facts> {
   const opensOn = overview.datasets.find((dataset) => dataset.opensOn !== null)?.opensOn;
@@ -26,9 +26,9 @@ async function findBestAttended(source: GraphSource): Promise<string | null> {
 }
 
 /**
- * A round as what it consists of: its sessions with all who attended them, and meetings of the same days
- * in the same country that somebody of the round attended too. The round itself only if it was plenary:
- * its delegations would seem to meet in it.
+ * The facts of a round: its sessions with all attendants, and meetings of the same days in the same country
+ * that somebody from the round also attended. The round itself is included only if it was plenary: otherwise
+ * its delegations would seem to have met in it.
  */
 export async function roundFacts(
   source: GraphSource,
@@ -68,7 +68,9 @@ async function meetingsBeside(
   return meetings.filter((meeting) => meeting.status === "HELD").map((meeting) => meeting.id);
 }
 
-/** Without the meetings beside the round that share nobody with it, and without those who were only there. */
+/**
+ * Leaves out meetings beside the round that share no attendant with it, and actors who attended only those.
+ */
 function onlyJoined(found: Facts, own: readonly string[], beside: readonly string[]): Facts {
   const attendances = found.ties.filter((tie) => tie.kind === "ATTENDED");
   const ofRound = new Set(attendances.filter((tie) => own.includes(tie.to)).map((tie) => tie.from));

@@ -10,10 +10,11 @@ import { openingFacts } from "./opening.ts";
 import { type StartingPoint } from "./starting-point.ts";
 
 /**
- * Loads what a link names; without any node what the sources say that it filters by, or else the opening picture. What a reader has chosen since `before`,
- * while the facts were on their way, stays chosen. Gives the ids that nothing has.
+ * Loads what a link names; if it names no node, the facts of the sources that it filters by, or else the
+ * opening picture. Choices that the reader made since `before`, while the facts were loading, are kept.
+ * Returns the ids that do not exist.
  *
- * @throws {UnknownFilterError} where it filters by what is not there
+ * @throws {UnknownFilterError} when it filters by something that does not exist
  */
 export async function startFrom(
   source: GraphSource,
@@ -37,7 +38,7 @@ export async function startFrom(
     ...unlessChanged(rest, before, store.getState()),
     explored: withFacts(emptyGraph(), found),
     hidden: new Set(hidden),
-    setAside: new Map(),
+    otherPins: new Map(),
     home: ids === null && sources.length === 0 ? here : store.getState().home,
     notices: [...notices],
   });

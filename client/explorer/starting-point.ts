@@ -5,7 +5,7 @@ import { type Arrangement, type Mode, type Scope, type View } from "../model/exp
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
 
-/** The part of the state that a link restores, all of it optional: what is absent is the default. */
+/** The part of the state that a link restores. All of it is optional; what is absent has the default. */
 export interface StartingPoint {
   /** Null asks for the opening picture. */
   explored: readonly string[] | null;
@@ -17,12 +17,12 @@ export interface StartingPoint {
   scope: Scope;
   view: View;
   pinned: ReadonlyMap<string, Coordinates>;
-  /** Where nodes stand and what is in sight; null: as laid out, all of it. */
+  /** The coordinates of nodes and the visible part; null: as the layout placed them, all visible. */
   arrangement: Arrangement | null;
   notices: readonly Message[];
 }
 
-/** The starting point of an address without anything in it. */
+/** The starting point of an empty address. */
 export const bareStart: StartingPoint = {
   explored: null,
   hidden: [],

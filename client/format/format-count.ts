@@ -2,7 +2,7 @@ import { getListFormat, getNumberFormat } from "../messages/intl.ts";
 import { type MessageId } from "../messages/message.ts";
 import { type Translate } from "../messages/translate.ts";
 
-/** What is counted: each has its forms in every language (`count.…` of the messages). */
+/** A countable noun; each has its forms in every language (`count.…` of the messages). */
 export type Noun = MessageId extends infer Id ? (Id extends `count.${infer N}` ? N : never) : never;
 
 /** The noun for each kind of node. */
@@ -15,17 +15,17 @@ export const nounOf = {
   SOURCE: "source",
 } as const satisfies Record<string, Noun>;
 
-/** A whole number as running text has it: in English in words up to twelve, then in figures (`1,234`). */
+/** A whole number for running text: in English in words up to twelve, then in figures (`1,234`). */
 export function numberInWords(t: Translate, count: number): string {
   return t("words.number", { n: count });
 }
 
-/** A number of things in running text: `one session`, `two sessions`, `no sessions`. */
+/** A count for running text: `one session`, `two sessions`, `no sessions`. */
 export function formatCount(t: Translate, count: number, noun: Noun): string {
   return t(`count.${noun}`, { n: count, number: numberInWords(t, count) });
 }
 
-/** A number of things in figures: `1 meeting`, `12 meetings`, `1,204 meetings`. */
+/** A count in figures: `1 meeting`, `12 meetings`, `1,204 meetings`. */
 export function counted(t: Translate, count: number, noun: Noun): string {
   return t(`count.${noun}`, { n: count, number: formatNumber(t, count) });
 }
@@ -35,7 +35,7 @@ export function formatNumber(t: Translate, value: number, form?: Intl.NumberForm
   return getNumberFormat(t.language, form).format(value);
 }
 
-/** With a capital at its beginning. */
+/** Makes the first letter upper case. */
 export function capitalise(t: Translate, text: string): string {
   return text.charAt(0).toLocaleUpperCase(t.language) + text.slice(1);
 }
@@ -45,7 +45,7 @@ export function formatList(t: Translate, items: readonly string[]): string {
   return getListFormat(t.language).format(items);
 }
 
-/** With `the` where English wants it before the name of a state or body: `the United States`. */
+/** Adds `the` where English has it before the name of a state or body: `the United States`. */
 export function withArticle(t: Translate, name: string): string {
   const wanted =
     /^(United|European|African|Federal|Holy)\s/.test(name) ||

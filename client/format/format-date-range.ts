@@ -2,9 +2,9 @@ import { getDateTimeFormat } from "../messages/intl.ts";
 import { type Translate } from "../messages/translate.ts";
 
 /**
- * Days as a reader writes them: `19 Dec 2025`, `19–21 Dec 2025`, `30 Dec 2025 – 2 Jan 2026`; whole months
- * and years as `Dec 2025`, `2025`. Days are `YYYY-MM-DD`; an open end is `from …` or `until …`.
- * Without `year` the year is left out where both ends share it.
+ * Formats a range of days: `19 Dec 2025`, `19–21 Dec 2025`, `30 Dec 2025 – 2 Jan 2026`; whole months and
+ * years as `Dec 2025`, `2025`. Days are `YYYY-MM-DD`; an open end becomes `from …` or `until …`. Without
+ * `year` the year is left out if both ends have the same.
  */
 export function formatDateRange(
   t: Translate,
@@ -23,11 +23,11 @@ export function formatDateRange(
 
 type Unit = "day" | "month" | "year";
 
-/** Months where both ends are a month's, years where they are a year's. */
+/** Month or year if the range covers whole ones, else day. */
 function finestUnit(from: Date, to: Date): Unit {
   if (from.getUTCDate() !== 1 || dayAfter(to).getUTCDate() !== 1) return "day";
   if (from.getUTCMonth() === 0 && to.getUTCMonth() === 11) return "year";
-  // Whole months of two years read as days: `Dec 2025 – Jan 2026` says less than it knows.
+  // Whole months of two different years are shown as days: `Dec 2025 – Jan 2026` would be less precise.
   return from.getUTCFullYear() === to.getUTCFullYear() ? "month" : "day";
 }
 
@@ -47,15 +47,15 @@ function range(
   return tidied(format.formatRange(from, to));
 }
 
-/** The month of a day (`YYYY-MM-DD`), with its year: `Feb 2025`. */
+/** The month and year of a day (`YYYY-MM-DD`): `Feb 2025`. */
 export function monthYear(t: Translate, day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   return tidied(getDateTimeFormat(t.language, { month: "short", year: "numeric" }).format(date));
 }
 
 /**
- * Plain spaces; none within `19–21 Dec`; `Sep` as long as the other months; and no Ukrainian `р.` after a year,
- * which tables and captions have no room for. Versions of the browsers' data differ in these.
+ * Removes differences between browsers: plain spaces; none within `19–21 Dec`; `Sep` as long as the other
+ * months; and no Ukrainian `р.` after a year, for which tables and captions have no room.
  */
 function tidied(text: string): string {
   return text
@@ -73,7 +73,7 @@ function dayAfter(day: Date): Date {
   return new Date(day.getTime() + 86_400_000);
 }
 
-/** Number of days from one to the other, both counted. */
+/** Number of days between two days, both included. */
 export function countDays(earliest: string, latest: string): number {
   return Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000) + 1;
 }

@@ -6,22 +6,25 @@ import { type Plan } from "./plan.ts";
 export interface NodeLayout<Id extends string = string> {
   readonly id: Id;
   readonly label: Message;
-  /** A sentence that says what places mean. */
+  /** A sentence that says what a node's place means. */
   readonly help: Message;
-  /** The same in the legend, in three words; null where a place says nothing by itself. */
+  /** The same for the legend, in three words; null if the place has no meaning. */
   readonly legend: Message | null;
-  /** Fetched, in the worker, when it is first chosen: changes the plan's coordinates in place, always to the same. */
+  /**
+   * Loads the layout in the worker when it is first chosen. It changes the plan's coordinates in place,
+   * always in the same way for the same plan.
+   */
   readonly load: () => Promise<(plan: Plan, frame: Frame) => void>;
   /**
-   * Whether nodes may stand where the reader has learnt to find them, newcomers among them. Not where a place
-   * says something by itself, as a date: there all is placed anew.
+   * Whether nodes may keep their coordinates when others are added. False if the place has a meaning, such as
+   * a date: then everything is placed again.
    */
   readonly keepsPlaces: boolean;
-  /** It says something only where something has a date. */
+  /** Whether it needs nodes with dates. */
   readonly needsDates: boolean;
 }
 
-/** All layouts, in the order in which they are offered; the first is the usual one. */
+/** All layouts, in the order of the menu; the first is the default. */
 export const allLayouts = [
   {
     id: "FORCE",
@@ -71,7 +74,10 @@ export function getLayout(id: LayoutId): NodeLayout {
   return found;
 }
 
-/** What places a picture of these nodes: the layout of that name, or the usual one where it needs dates and there are none. */
+/**
+ * The layout to use for these nodes: the one with that id, or the default if it needs dates and there are
+ * none.
+ */
 export function layoutFor(id: LayoutId, nodes: readonly { day: number | null }[]): NodeLayout {
   const layout = getLayout(id);
   const isFit = !layout.needsDates || nodes.some(({ day }) => day !== null);

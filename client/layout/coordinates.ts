@@ -1,4 +1,4 @@
-/** A place in the picture, in model units (at zoom 1: CSS pixels). */
+/** A point in the picture, in model units (at zoom 1: CSS pixels). */
 export interface Coordinates {
   x: number;
   y: number;

@@ -1,4 +1,4 @@
-/** A number in [0, 1) that depends on the text alone (FNV-1a, 32 bit, then mixed as in MurmurHash3). */
+/** A number in [0, 1) that depends only on the text (FNV-1a, 32 bit, then mixed as in MurmurHash3). */
 export function hashed(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) {

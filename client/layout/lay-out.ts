@@ -3,8 +3,8 @@ import { type Layout, type LayoutJob } from "./layout-job.ts";
 import { toPlan } from "./plan.ts";
 
 /**
- * Coordinates for every node of a job, by the layout of that name. The same job gives the same picture, in
- * whatever order its nodes and ties come.
+ * Computes coordinates for every node of a job, by the layout with that id. The same job gives the same
+ * picture, whatever the order of its nodes and ties.
  */
 export async function layOut(id: LayoutId, job: LayoutJob): Promise<Layout> {
   const place = await layoutFor(id, job.nodes).load();
@@ -15,7 +15,7 @@ export async function layOut(id: LayoutId, job: LayoutJob): Promise<Layout> {
   );
 }
 
-/** Hundredths of a pixel: enough for the eye, and the same on every machine. */
+/** Rounded to hundredths of a pixel: precise enough, and the same on every machine. */
 function rounded(value: number | undefined): number {
   return Math.round((value ?? 0) * 100) / 100;
 }

@@ -1,6 +1,6 @@
 import { type Coordinates } from "./coordinates.ts";
 
-/** How far a node with its label reaches from its coordinates, in model units (at zoom 1: CSS pixels). */
+/** How far a node with its label extends from its coordinates, in model units (at zoom 1: CSS pixels). */
 export interface Reach {
   left: number;
   right: number;
@@ -12,15 +12,15 @@ export interface LayoutNode {
   id: string;
   /** Half the width of the shape itself. */
   radius: number;
-  /** The shape with its label. */
+  /** The extent of the shape with its label. */
   reach: Reach;
-  /** Nodes of one group are drawn together a little: a side of the table. */
+  /** Nodes of one group, such as a side of the table, are placed a little nearer to each other. */
   group: string | null;
-  /** How much there is of it: meetings, ties, or the measure chosen. Any unit: only the order counts. */
+  /** The node's size value: meetings, ties, or the chosen measure. Any unit: only the order counts. */
   value: number;
-  /** The day on which it was, days since 1970-01-01; null for what has none. */
+  /** The node's day as days since 1970-01-01; null if it has none. */
   day: number | null;
-  /** Where the node stands already, and whether it must stay there. Null: find a place. */
+  /** Its current coordinates, and whether it must keep them. Null: the layout finds a place. */
   at: Coordinates | null;
   stays: boolean;
 }
@@ -31,19 +31,22 @@ interface LayoutTie {
   weight: number;
 }
 
-/** Where the picture is to be seen, CSS pixels. */
+/** The area in which the picture will be seen, in CSS pixels. */
 export interface Frame {
   width: number;
   height: number;
-  /** What lies over the lower corners: a legend, buttons. */
+  /** What covers the lower corners: a legend, buttons. */
   corners: readonly { side: "left" | "right"; width: number; height: number }[];
 }
 
-/** Everything that a layout depends on: the same job gives the same coordinates, on any machine and in any order. */
+/**
+ * Everything that a layout depends on: the same job gives the same coordinates, on any machine and in any
+ * order.
+ */
 export interface LayoutJob {
   nodes: readonly LayoutNode[];
   ties: readonly LayoutTie[];
-  /** Free part of the canvas: the picture takes its proportions. */
+  /** The free part of the canvas: the picture takes its proportions. */
   frame: Frame;
 }
 

@@ -2,7 +2,7 @@ import { type LayoutId } from "./all-layouts.ts";
 import { layOut } from "./lay-out.ts";
 import { type Layout, type LayoutJob } from "./layout-job.ts";
 
-/** What goes to the worker, and what comes back. */
+/** The messages to and from the worker. */
 export interface LayoutRequest {
   number: number;
   id: LayoutId;

@@ -2,15 +2,15 @@ import { type LayoutId } from "./all-layouts.ts";
 import { type Layout, type LayoutJob } from "./layout-job.ts";
 import { type LayoutAnswer, type LayoutRequest } from "./layout-worker.ts";
 
-/** Places nodes, away from the main thread. */
+/** Computes layouts outside of the main thread. */
 export interface Layouter {
   /** Rejects with an Error when the layout fails. */
   layOut(id: LayoutId, job: LayoutJob): Promise<Layout>;
-  /** Ends the worker; what is under way is never answered. */
+  /** Stops the worker; running layouts never resolve. */
   stop(): void;
 }
 
-/** A layouter with a worker of its own. */
+/** A layouter with its own worker. */
 export function startLayouter(): Layouter {
   const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<

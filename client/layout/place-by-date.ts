@@ -4,7 +4,9 @@ import { type Plan } from "./plan.ts";
 import { isTaken, margin } from "./remove-overlaps.ts";
 import { type Body, simulate, spanOf } from "./simulate.ts";
 
-/** From left to right by date, equal lengths for equal times; what has no date near what it is tied to. */
+/**
+ * From left to right by date, on a linear scale; nodes without a date are placed near those they are tied to.
+ */
 export function placeByDate(plan: Plan, frame: Frame): void {
   const days = plan.nodes.map(({ day }) => day);
   const dated = days.filter((day) => day !== null);
@@ -36,7 +38,10 @@ export function placeByDate(plan: Plan, frame: Frame): void {
   stack(plan, order);
 }
 
-/** One after the other: what would lie on those before gives way up or down alone, since across is time. */
+/**
+ * Places nodes one after another; a node that would overlap earlier ones only moves up or down, since the
+ * horizontal axis is time.
+ */
 function stack(plan: Plan, order: readonly number[]): void {
   const { x, y } = plan;
   const standing = new Set<number>();

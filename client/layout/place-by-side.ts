@@ -6,10 +6,10 @@ import { margin, removeOverlaps } from "./remove-overlaps.ts";
 import { type Body, simulate, spanOf } from "./simulate.ts";
 import { squared } from "./squared.ts";
 
-/** How strongly a node is drawn to where its side stands, per tick. */
+/** How strongly a node is pulled to its side's place, per tick. */
 const belonging = 0.4;
 
-/** Each side around a place of its own on a ring; what belongs to none between those it is tied to. */
+/** Each side around its own place on a ring; nodes without a side between those they are tied to. */
 export function placeBySide(plan: Plan, frame: Frame): void {
   const span = spanOf(plan);
   const places = placesOfSides(plan, span);
@@ -26,7 +26,10 @@ export function placeBySide(plan: Plan, frame: Frame): void {
   removeOverlaps(plan, margin);
 }
 
-/** Where each side stands: far enough apart for all its nodes, those most tied next to each other. */
+/**
+ * The place of each side: far enough apart for all its nodes, with the sides that have most ties between them
+ * next to each other.
+ */
 function placesOfSides(plan: Plan, span: number): ReadonlyMap<string, Coordinates> {
   const sides = inOrder(plan);
   if (sides.length < 2) return new Map(sides.map((side) => [side, { x: 0, y: 0 }]));
@@ -47,7 +50,7 @@ function placesOfSides(plan: Plan, span: number): ReadonlyMap<string, Coordinate
   );
 }
 
-/** From the largest side on, next to each the one most tied to it. */
+/** Begins with the largest side; next to each side comes the one with most ties to it. */
 function inOrder({ nodes, ties }: Plan): string[] {
   const sizes = new Map<string, number>();
   for (const { group } of nodes) {

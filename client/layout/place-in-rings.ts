@@ -5,10 +5,13 @@ import { margin, removeOverlaps } from "./remove-overlaps.ts";
 import { type Body, simulate, spanOf } from "./simulate.ts";
 import { squared } from "./squared.ts";
 
-/** More rings than these are not told apart. */
+/** More rings than this can't be distinguished. */
 const mostRings = 5;
 
-/** The largest in the middle, the others in rings around it, each ring an equal range of values. */
+/**
+ * The nodes with the largest values in the middle, the others in rings around them; each ring covers an equal
+ * range of values.
+ */
 export function placeInRings(plan: Plan, frame: Frame): void {
   const span = spanOf(plan);
   const rings = ringsOf(plan);
@@ -29,7 +32,10 @@ export function placeInRings(plan: Plan, frame: Frame): void {
   removeOverlaps(plan, margin);
 }
 
-/** The nodes of a ring at equal distances, in the order in which forces brought them there, turned as little as may be. */
+/**
+ * Places the nodes of a ring at equal distances, in the order that the forces gave them, rotated as little as
+ * possible.
+ */
 function spaceEvenly({ x, y }: Plan, ring: readonly number[], radius: number): void {
   const angleOf = (i: number) => Math.atan2(y[i] ?? 0, x[i] ?? 0);
   const order = ring.toSorted((a, b) => angleOf(a) - angleOf(b) || a - b);
@@ -43,7 +49,7 @@ function spaceEvenly({ x, y }: Plan, ring: readonly number[], radius: number): v
   }
 }
 
-/** The ring of each node, 0 the innermost. */
+/** The ring of each node; 0 is the innermost. */
 function ringsOf({ nodes }: Plan): readonly number[] {
   const values = nodes.map(({ value }) => value);
   const most = Math.max(...values);
@@ -54,7 +60,10 @@ function ringsOf({ nodes }: Plan): readonly number[] {
   );
 }
 
-/** Wide enough that the nodes of each ring stand side by side; one alone in the middle stands in the middle. */
+/**
+ * Radii such that the nodes of each ring fit side by side; a single node in the innermost ring is at the
+ * centre.
+ */
 function radiiOf(rings: readonly number[], span: number): readonly number[] {
   const radii: number[] = [];
   for (let ring = 0; ring <= Math.max(0, ...rings); ring += 1) {

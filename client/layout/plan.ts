@@ -1,19 +1,19 @@
 import { type LayoutJob, type LayoutNode } from "./layout-job.ts";
 
-/** A job as arrays: nodes sorted by id, so that the order in which they came changes nothing. */
+/** A job as arrays; nodes are sorted by id, so that the order of the job does not matter. */
 export interface Plan {
   nodes: readonly LayoutNode[];
   /** Coordinates, changed in place by the steps of the layout. */
   x: Float64Array;
   y: Float64Array;
-  /** Nodes that must stay where they are. */
+  /** Nodes that must keep their coordinates. */
   fixed: readonly boolean[];
   ties: readonly { from: number; to: number; weight: number }[];
   /** Indices of the nodes of each group of two or more. */
   groups: readonly (readonly number[])[];
 }
 
-/** Lays the job out as arrays. Ties to nodes that are not there, and of a node with itself, are passed over. */
+/** Converts a job to arrays. Ties to missing nodes, and of a node with itself, are ignored. */
 export function toPlan(job: LayoutJob): Plan {
   const nodes = job.nodes.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const index = new Map(nodes.map((node, i) => [node.id, i]));
@@ -41,14 +41,14 @@ export function toPlan(job: LayoutJob): Plan {
   };
 }
 
-/** Did part of the picture stand already? Then it is neither turned nor mirrored. */
-export function stoodBefore(plan: Plan): boolean {
+/** Whether part of the picture was placed before. Then it is neither rotated nor mirrored. */
+export function wasPlacedBefore(plan: Plan): boolean {
   return plan.nodes.filter((node) => node.at !== null).length > 2;
 }
 
 /**
- * A number without its last digits. Sines, cosines and the like differ in them from browser to browser, and
- * the layout would make the difference grow: rounded, the same picture comes out everywhere.
+ * A number without its last digits. Browsers differ in the last digits of sines, cosines and the like, and
+ * the layout would amplify the difference; after rounding, the picture is the same everywhere.
  */
 export function steady(value: number): number {
   return Math.round(value * 1000) / 1000;

@@ -1,17 +1,17 @@
 import { type Reach } from "./layout-job.ts";
 import { type Plan } from "./plan.ts";
 
-/** Free space kept between any two nodes with their labels, model units. */
+/** Free space between any two nodes with their labels, in model units. */
 export const margin = 8;
 
 const noReach: Reach = { left: 0, right: 0, up: 0, down: 0 };
 
-/** Less than this counts as touching, model units. */
+/** Overlaps smaller than this are ignored, in model units. */
 const touching = 0.01;
 
 /**
- * Moves nodes apart until no two of them, labels included, lie on each other: each overlapping pair gives
- * way across the shorter side. What is left after all rounds (only among fixed nodes, as a rule) stays.
+ * Moves nodes apart until no two of them overlap, labels included: each overlapping pair moves along the
+ * shorter side. What remains after all rounds (usually only among fixed nodes) stays.
  */
 export function removeOverlaps(plan: Plan, margin: number, rounds = 240): void {
   const { x, nodes } = plan;
@@ -21,7 +21,7 @@ export function removeOverlaps(plan: Plan, margin: number, rounds = 240): void {
   const byPlace = (a: number, b: number) => (x[a] ?? 0) - (x[b] ?? 0) || a - b;
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
-    // From left to right: who is farther off than the widest node cannot be touched.
+    // Sorted from left to right: a node further away than the widest node can't overlap.
     order.sort(byPlace);
     for (let p = 0; p < order.length; p += 1) {
       const i = order[p] ?? 0;
@@ -35,7 +35,7 @@ export function removeOverlaps(plan: Plan, margin: number, rounds = 240): void {
   }
 }
 
-/** Moves two nodes apart if they lie on each other; tells whether they did. */
+/** Moves two nodes apart if they overlap; returns whether they did. */
 function part(plan: Plan, i: number, j: number, a: Reach, b: Reach, margin: number): boolean {
   const { x, y, fixed } = plan;
   const ax = x[i] ?? 0;
@@ -66,7 +66,7 @@ function part(plan: Plan, i: number, j: number, a: Reach, b: Reach, margin: numb
   return true;
 }
 
-/** Would the node, put there, lie on another (of those that count)? */
+/** Whether the node would overlap another one (of those that count) at these coordinates. */
 export function isTaken(
   plan: Plan,
   i: number,

@@ -2,19 +2,21 @@ import { type Force, forceLink, forceSimulation, type SimulationNodeDatum } from
 import { type Plan } from "./plan.ts";
 import { startCoordinates } from "./start-coordinates.ts";
 
-/** A node of a plan while forces work on it. */
+/** A node of a plan during the simulation. */
 export interface Body extends SimulationNodeDatum {
   index: number;
   x: number;
   y: number;
 }
 
-/** Ties draw their ends together by no more than this share of the way, so that what else places them prevails. */
+/**
+ * The share of the distance by which ties pull their ends together; small, so that the other forces prevail.
+ */
 const pull = 0.06;
 
 /**
- * Lets forces and the pull of ties work on all nodes until they have cooled (d3's own 300 ticks), from start
- * coordinates that depend on the nodes alone.
+ * Runs forces and the pull of ties on all nodes until they have cooled down (d3's default of 300 ticks), from
+ * start coordinates that depend only on the nodes.
  */
 export function simulate(plan: Plan, forces: readonly Force<Body, undefined>[]): void {
   const bodies = startCoordinates(plan).map((at, index): Body => ({ ...at, index }));
@@ -30,7 +32,7 @@ export function simulate(plan: Plan, forces: readonly Force<Body, undefined>[]):
   }
 }
 
-/** The side of a square that has room for a node with its label, as the mean over all, model units. */
+/** The side of a square that has room for a node with its label, averaged over all nodes, in model units. */
 export function spanOf({ nodes }: Plan): number {
   const areas = nodes.map(
     ({ reach }) => (reach.left + reach.right + 12) * (reach.up + reach.down + 12),

@@ -1,16 +1,17 @@
 import { type Coordinates } from "./coordinates.ts";
 import { hashed } from "./hashed.ts";
-import { type Plan, steady, stoodBefore } from "./plan.ts";
+import { type Plan, steady, wasPlacedBefore } from "./plan.ts";
 
-/** Mean distance from the middle at which the layout begins; its own units. */
+/** Mean distance from the middle at which the layout begins, in its own units. */
 const spread = 80;
 
 /**
- * Where the layout begins. A new picture: each group of nodes on its own part of a ring, by hash of the
- * ids, so that the same nodes always begin alike. A picture that stood: there, newcomers beside neighbours.
+ * The coordinates at which the layout begins. For a new picture, each group of nodes has its own part of a
+ * ring, by hash of the ids, so that the same nodes always begin at the same place. For a picture that was
+ * placed before, those coordinates, with new nodes beside their neighbours.
  */
 export function startCoordinates(plan: Plan): Coordinates[] {
-  const start = stoodBefore(plan) ? fromBefore(plan) : fromHashes(plan);
+  const start = wasPlacedBefore(plan) ? fromBefore(plan) : fromHashes(plan);
   return start.map(({ x, y }) => ({ x: steady(x), y: steady(y) }));
 }
 

@@ -6,22 +6,22 @@ export interface AgreementTie {
   id: string;
   from: string;
   to: string;
-  /** As asked for. */
+  /** The weight asked for. */
   weight: number;
-  /** The weight's share of the greatest, without signs, 0 to 1. */
+  /** The absolute weight as a share of the largest, 0 to 1. */
   strength: number;
-  /** What the weight says; `neither` where it counts shared issues only. */
+  /** What the weight means; `neither` if it only counts shared issues. */
   sense: "agree" | "disagree" | "neither";
-  /** Number of issues that both have positions on. */
+  /** Number of issues on which both have positions. */
   n: number;
 }
 
-/** The id under which the agreement of two actors is selected: their encounters go by `actor+actor`. */
+/** The id under which the agreement of two actors is selected. (Encounters have the id `actor+actor`.) */
 export function agreementTieId(one: string, other: string): string {
   return one < other ? `${one}~${other}` : `${other}~${one}`;
 }
 
-/** What a pair's weight says: conflict is a positive number, and shared issues alone say nothing. */
+/** What a pair's weight means: conflict is a positive number, and shared issues alone mean neither. */
 export function senseOf(weight: number, aggregation: PairAggregation): AgreementTie["sense"] {
   switch (aggregation) {
     case "IGNORE":

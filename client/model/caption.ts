@@ -9,11 +9,11 @@ export interface CaptionLine {
   role: "name" | "title" | "question" | "date";
 }
 
-/** Letters to a line, and lines to a text. */
+/** The most letters in a line, and lines in a text. */
 const lineLength = 21;
 const mostLines = 3;
 
-/** The label of a node: its name broken into short lines, a meeting's with its date above. */
+/** The label of a node: its name broken into short lines; a meeting has its date above. */
 export function captionOf(
   t: Translate,
   node: ExploredNode,
@@ -45,7 +45,9 @@ function linesOf(text: string, role: CaptionLine["role"]): CaptionLine[] {
   }));
 }
 
-/** Words in as few lines as may be, of about equal length; what does not fit ends in an ellipsis. */
+/**
+ * Breaks a text into as few lines as possible, of about equal length; what does not fit ends in an ellipsis.
+ */
 function broken(text: string): string[] {
   const words = text.split(/\s+/);
   const loose = inLines(words, lineLength);

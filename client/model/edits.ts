@@ -5,21 +5,21 @@ import { noFilters } from "./filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
-/** What a reader's edit changes of the document. Pure: the state is left alone. */
+/** The changes that an edit makes to the document. Edits are pure functions. */
 export type Edit = Partial<ExplorerDocument>;
 
-/** Takes nodes from sight; they stay in the explored graph. */
+/** Hides nodes; they stay in the explored graph. */
 export function hideNodes({ hidden }: ExplorerDocument, ids: readonly string[]): Edit {
   return { hidden: new Set([...hidden, ...ids]) };
 }
 
-/** Brings hidden nodes back: these, or all. */
+/** Shows hidden nodes again: these, or all. */
 export function unhideNodes({ hidden }: ExplorerDocument, ids?: readonly string[]): Edit {
   const back = new Set(ids ?? hidden);
   return { hidden: new Set([...hidden].filter((id) => !back.has(id))) };
 }
 
-/** Hides everything visible but these nodes and their neighbours. */
+/** Hides everything visible except these nodes and their neighbours. */
 export function keepNeighbours(state: ProjectedDocument, ids: readonly string[]): Edit {
   const visible = visibleGraph(state);
   const kept = new Set(
@@ -31,7 +31,7 @@ export function keepNeighbours(state: ProjectedDocument, ids: readonly string[])
   );
 }
 
-/** Hides everything visible but these nodes. */
+/** Hides everything visible except these nodes. */
 export function keepNodes(state: ProjectedDocument, ids: readonly string[]): Edit {
   const kept = new Set(ids);
   return hideNodes(
@@ -42,17 +42,17 @@ export function keepNodes(state: ProjectedDocument, ids: readonly string[]): Edi
   );
 }
 
-/** Takes nodes out of the explored graph. */
+/** Removes nodes from the explored graph. */
 export function removeNodes(state: ExplorerDocument, ids: readonly string[]): Edit {
   return { explored: withoutNodes(state.explored, ids), ...unhideNodes(state, ids) };
 }
 
-/** Takes everything out. */
+/** Removes everything. */
 export function clearNodes(): Edit {
-  return { explored: emptyGraph(), hidden: new Set(), pinned: new Map(), setAside: new Map() };
+  return { explored: emptyGraph(), hidden: new Set(), pinned: new Map(), otherPins: new Map() };
 }
 
-/** Holds nodes where they are put. */
+/** Fixes nodes at coordinates. */
 export function pinNodes(
   { pinned }: ExplorerDocument,
   places: ReadonlyMap<string, Coordinates>,
@@ -60,42 +60,45 @@ export function pinNodes(
   return { pinned: new Map([...pinned, ...places]) };
 }
 
-/** Lets nodes go. */
+/** Releases fixed nodes. */
 export function unpinNodes({ pinned }: ExplorerDocument, ids: readonly string[]): Edit {
   const gone = new Set(ids);
   return { pinned: new Map([...pinned].filter(([id]) => !gone.has(id))) };
 }
 
-/** Another mode, with the pins that it had when it was left. */
+/** Switches the mode; nodes are fixed as they were when the mode was left. */
 export function switchMode(state: ExplorerDocument, mode: Mode): Edit {
   return {
     mode,
-    pinned: state.setAside.get(mode) ?? new Map(),
-    setAside: new Map([...state.setAside, [state.mode, state.pinned]]),
+    pinned: state.otherPins.get(mode) ?? new Map(),
+    otherPins: new Map([...state.otherPins, [state.mode, state.pinned]]),
   };
 }
 
-/** Networks computed or shown otherwise. Persons who count for their states are asked of in the whole graph. */
+/** Changes how networks are computed or shown. Counting persons for their states uses the whole graph. */
 export function changeOptions({ options }: ExplorerDocument, next: Partial<NetworkOptions>): Edit {
   const { meetingLevel = "PERSON", stanceLevel = "PERSON" } = next;
   const rollsUp = meetingLevel !== "PERSON" || stanceLevel !== "PERSON";
   return { options: { ...options, ...next }, ...(rollsUp && { scope: "everything" }) };
 }
 
-/** These facts alone, in who met whom. */
+/** Only these facts, in the meetings mode. */
 export function onlyMeetingsOf(facts: Facts): Edit {
   const explored = withFacts(emptyGraph(), facts);
   return { ...clearNodes(), explored, mode: "meetings", scope: "explored" };
 }
 
-/** What the facts of a source are about, alone on the canvas, and nothing but what rests on it. */
+/** Only what the facts of a source are about, with a filter for what rests on it. */
 export function onlySource(facts: Facts, source: string): Edit {
   const explored = withFacts(emptyGraph(), facts);
   const filters = { ...noFilters, sources: [source] };
   return { ...clearNodes(), explored, filters, mode: "evidence", scope: "explored" };
 }
 
-/** What a projection of everything shows becomes the explored graph, so that it can be worked on. Null where none does. */
+/**
+ * Makes the nodes of a projection of everything the explored graph, so that it can be edited. Null if there
+ * is no such projection.
+ */
 export function adoptProjection(state: ProjectedDocument): Edit | null {
   const { scope, mode, projection, explored } = state;
   if (scope !== "everything" || mode === "evidence" || projection === null) return null;

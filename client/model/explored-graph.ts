@@ -15,13 +15,15 @@ interface Labelled {
   id: string;
   /** Name or title, as the data set has it. */
   label: string;
-  /** A few words to tell it from others: office, place, question, publisher. */
+  /** A few words that distinguish it from others: office, place, question, publisher. */
   sublabel: string | null;
   /** Ids of the data sets that hold it. */
   datasets: readonly string[];
 }
 
-/** A date that may be uncertain: as coded (EDTF), and the days that bound it (`YYYY-MM-DD`, null when open). */
+/**
+ * A date that may be uncertain: as coded (EDTF), and the days that bound it (`YYYY-MM-DD`, null when open).
+ */
 export interface DateSpan {
   edtf: string;
   earliest: string | null;
@@ -41,7 +43,7 @@ export interface ActorNode extends Labelled {
   meetingCount: number;
   /** Positions held in the whole graph. */
   positionCount: number;
-  /** In a projection whose sizes follow a measure: its share of the greatest, 0 to 1. */
+  /** In a projection whose sizes follow a measure: its value as a share of the largest, 0 to 1. */
   prominence?: number;
 }
 
@@ -54,13 +56,16 @@ export interface MeetingNode extends Labelled {
   country: string | null;
   /** Has sessions: then who met whom comes from them. */
   isRound: boolean;
-  /** Tells who met whom. */
+  /** Whether it tells who met whom. */
   isEncounter: boolean;
-  /** The round that this is a session of. */
+  /** The round that it is a session of. */
   partOf: { id: string; title: string } | null;
-  /** How many were there, in the whole graph: not who was announced, reported or absent. */
+  /** Number of actors who were there, in the whole graph; not those announced, reported or absent. */
   attendedCount: number;
-  /** Attendances in the whole graph, whether they came or not: more than ties on the canvas means that some attendants are not shown. */
+  /**
+   * Number of attendances in the whole graph, of any status. If there are fewer ties on the canvas, some
+   * attendants are not shown.
+   */
   attendanceCount: number;
 }
 
@@ -89,7 +94,7 @@ interface SourceNode extends Labelled {
   date: DateSpan | null;
 }
 
-/** What can stand on the canvas. Ids are unique over all kinds. */
+/** A node on the canvas. Ids are unique over all kinds. */
 export type ExploredNode =
   | ActorNode
   | MeetingNode
@@ -104,29 +109,34 @@ interface Joined {
   to: string;
 }
 
-/** Actor attended meeting, or was to: `status` says which. */
+/** An actor attended a meeting, or was supposed to: see `status`. */
 export interface AttendedTie extends Joined {
   kind: "ATTENDED";
   role: string | null;
   status: AttendanceStatus;
   onBehalfOf: string | null;
   confidence: Confidence;
-  /** Has no source of its own, only its meeting's. */
+  /** It has no source of its own, only its meeting's. */
   isInherited: boolean;
 }
 
-/** An actor was at a meeting: not only announced there, nor reported, nor absent. */
+/** Whether an actor was at a meeting, as opposed to announced, reported or absent. */
 export function isPresent(tie: ExploredTie): boolean {
   return tie.kind === "ATTENDED" && tie.status === "ATTENDED";
 }
 
-/** One position behind a stance tie: enough to recompute the latest stance for a period and data sets. */
+/**
+ * One position of a stance tie, with what is needed to recompute the latest stance for a period and data
+ * sets.
+ */
 interface PositionMark {
   id: string;
   stance: Stance;
   earliest: string | null;
   latest: string | null;
-  /** Ids of the data sets that hold it; of a projection, which was asked of some alone, not known. */
+  /**
+   * Ids of the data sets that hold it; unknown in a projection, whose query already selected the data sets.
+   */
   datasets?: readonly string[];
 }
 
@@ -135,9 +145,9 @@ export interface StanceTie extends Joined {
   kind: "STANCE";
   /** The latest stance. */
   stance: Stance;
-  /** Number of positions behind the tie. */
+  /** Number of positions that the tie rests on. */
   n: number;
-  /** The positions, latest first; of a projection the latest few. */
+  /** The positions, latest first; in a projection only the latest few. */
   positions: readonly PositionMark[];
   /** The actor has both supported and opposed. */
   contradictory: boolean;
@@ -146,20 +156,20 @@ export interface StanceTie extends Joined {
 /** Two actors sat in one session or more: a projection. `from` is the smaller id. */
 export interface MetTie extends Joined {
   kind: "MET";
-  /** How much they met, as asked for. */
+  /** The weight asked for. */
   weight: number;
-  /** The weight's share of the greatest, 0 to 1; null where the weight is the number of sessions. */
+  /** The weight as a share of the largest, 0 to 1; null if the weight is the number of sessions. */
   strength: number | null;
   /** Number of sessions both attended. */
   n: number;
   /** First and last day they met, `YYYY-MM-DD`. */
   first: string | null;
   last: string | null;
-  /** The sessions behind the weight with their first days, the latest few first. */
+  /** The sessions, latest first; only the latest few. */
   meetings: readonly { id: string; earliest: string | null }[];
 }
 
-/** What has no more to say than its kind. */
+/** Kinds of tie without further attributes. */
 export const plainTieKinds = [
   "MEMBER_OF",
   "PART_OF",
@@ -179,24 +189,21 @@ export interface PlainTie extends Joined {
 
 export type ExploredTie = AttendedTie | StanceTie | MetTie | AgreementTie | PlainTie;
 
-/** Nodes and ties by id, each with its facts as attributes. Treated as immutable: change a copy. */
+/** Nodes and ties by id, with their facts as attributes. Treated as immutable: change a copy. */
 export type ExploredGraph = MultiGraph<ExploredNode, ExploredTie>;
 
-/** A graph without anything. */
+/** An empty graph. */
 export function emptyGraph(): ExploredGraph {
   return new MultiGraph<ExploredNode, ExploredTie>({ type: "directed" });
 }
 
-/** Some nodes and the ties among them, as they come from a source. */
+/** Some nodes and the ties among them, as a source returns them. */
 export interface Facts {
   nodes: readonly ExploredNode[];
   ties: readonly ExploredTie[];
 }
 
-/**
- * A copy of the graph with these facts in it; what it holds already is renewed.
- * A tie that lacks one of its ends is passed over.
- */
+/** A copy of the graph with these facts added or replaced. A tie is ignored if one of its ends is missing. */
 export function withFacts(graph: ExploredGraph, facts: Facts): ExploredGraph {
   const next = graph.copy() as ExploredGraph;
   for (const node of facts.nodes) {
@@ -218,12 +225,12 @@ export function withoutNodes(graph: ExploredGraph, ids: Iterable<string>): Explo
   return next;
 }
 
-/** The nodes of a graph, in the order in which they came. */
+/** The nodes of a graph, in the order in which they were added. */
 export function listNodes(graph: ExploredGraph): ExploredNode[] {
   return graph.mapNodes((_, node) => node);
 }
 
-/** The ties of a graph, in the order in which they came. */
+/** The ties of a graph, in the order in which they were added. */
 export function listTies(graph: ExploredGraph): ExploredTie[] {
   return graph.mapEdges((_, tie) => tie);
 }

@@ -7,20 +7,20 @@ export interface Period {
 }
 
 /**
- * What a fact has to lie within to count on the screen. Every question takes it (client/api/bounds-input.ts):
- * picture, matrix, gaps, time bar, lanes, table and the panel, so that they count the same. An empty list lets everything
- * through.
+ * The conditions that a fact must meet to count on the screen. Every question includes them
+ * (client/api/bounds-input.ts): picture, matrix, gaps, time bar, lanes, table and panel, so that all count
+ * the same. An empty list does not narrow.
  */
 export interface Bounds {
-  /** Meetings, positions and documents whose date possibly lies in it. Null: any day. */
+  /** Meetings, positions and documents whose date is possibly in it. Null: any day. */
   period: Period | null;
-  /** Ids of data sets: what none of them holds does not count. */
+  /** Ids of data sets: only what one of them holds counts. */
   datasets: readonly string[];
-  /** Ids of sources: what rests on none of them does not count. */
+  /** Ids of sources: only what rests on one of them counts. */
   sources: readonly string[];
 }
 
-/** What may be seen. An empty list lets everything through. */
+/** Which nodes and ties are shown. An empty list does not narrow. */
 export interface Filters extends Bounds {
   /** Kinds of node. */
   kinds: readonly NodeKind[];
@@ -36,12 +36,12 @@ export const noBounds: Bounds = { period: null, datasets: [], sources: [] };
 /** Nothing is filtered. */
 export const noFilters: Filters = { ...noBounds, kinds: [], areas: [], sides: [] };
 
-/** What a fact has to lie within, of all that is filtered by. */
+/** The bounds among the filters. */
 export function boundsOf({ period, datasets, sources }: Bounds): Bounds {
   return { period, datasets, sources };
 }
 
-/** Does any filter stand in the way of anything? */
+/** Whether any filter is set. */
 export function isFiltering(filters: Filters): boolean {
   return (
     filters.kinds.length > 0 ||
@@ -54,9 +54,9 @@ export function isFiltering(filters: Filters): boolean {
 }
 
 /**
- * Some day that the date may mean lies in the period (the API's POSSIBLY). An open end of the date
- * reaches as far as it can, so that a date of which nothing is known may be any day; a thing without a date is in no
- * period but the unbounded one.
+ * Whether some day that the date may mean is in the period (the API's POSSIBLY). An open end reaches as far
+ * as possible, so an entirely unknown date may be any day; something without a date is only in the unbounded
+ * period.
  */
 export function isPossiblyWithin(
   date: { earliest: string | null; latest: string | null } | null,

@@ -20,12 +20,12 @@ export interface Side {
   title: string;
 }
 
-/** What the explorer must know before it shows anything. */
+/** What the explorer needs before it shows anything. */
 export interface Overview {
   datasets: readonly {
     id: string;
     title: string;
-    /** Id and kind of the node to open on; `isRound` for a meeting with sessions. */
+    /** The node to open on, by id and kind; `isRound` for a meeting with sessions. */
     opensOn: { id: string; kind: NodeKind; isRound: boolean; plenary: boolean } | null;
     sides: readonly Side[];
   }[];
@@ -37,14 +37,14 @@ export type KindCounts = Partial<Record<NodeKind, number>>;
 interface Neighbourhood {
   nodes: readonly ExploredNode[];
   ties: readonly ExploredTie[];
-  /** Neighbours of each kind asked for that were not sent. */
+  /** How many neighbours of each kind asked for were not sent. */
   leftOut: KindCounts;
 }
 
 interface MeetingsQuery {
-  /** Sessions of this round. */
+  /** Only sessions of this round. */
   partOf?: string;
-  /** Dated possibly in it. */
+  /** Only those possibly in this period. */
   period?: Period;
   countries?: readonly string[];
   /** Only rounds, or no rounds. */
@@ -56,9 +56,9 @@ interface MeetingsQuery {
 }
 
 export interface MeetingNetworkQuery extends Asked<"meetings"> {
-  /** Pairs of two of these actors. */
+  /** Only pairs of two of these actors. */
   among?: readonly string[];
-  /** Pairs with one of these actors. */
+  /** Only pairs with one of these actors. */
   with?: readonly string[];
   within: Bounds;
 }
@@ -68,15 +68,15 @@ interface MeetingNetwork {
   ties: readonly MetTie[];
   pairsLeftOut: number;
   weightLeftOut: number;
-  /** Meetings that the network rests on. */
+  /** Number of meetings that the network rests on. */
   meetingCount: number;
 }
 
 /** Whose positions count. */
 export interface WhosePositions {
-  /** Only these actors, as they count at the level. */
+  /** Only these actors, at the level. */
   actors?: readonly string[];
-  /** Pairs with one of these actors. */
+  /** Only pairs with one of these actors. */
   with?: readonly string[];
   issues?: readonly string[];
   areas: readonly string[];
@@ -102,20 +102,20 @@ export type StanceNetworkQuery = WhosePositions & Asked<"agreement">;
 interface StanceNetwork {
   nodes: readonly ActorNode[];
   ties: readonly AgreementTie[];
-  /** Null where there are no clear ones. */
+  /** Null if there are none clear. */
   camps: Camps | null;
   pairsLeftOut: number;
-  /** Sum of the weights left out, without signs. */
+  /** Sum of the absolute weights left out. */
   strengthLeftOut: number;
-  /** Pairs that share an issue and weigh 0. */
+  /** Number of pairs that share an issue and weigh 0. */
   weightlessPairs: number;
-  /** Pairs that share fewer issues than asked for. */
+  /** Number of pairs that share fewer issues than asked for. */
   fewerShared: number;
-  /** Positions that the network rests on. */
+  /** Number of positions that the network rests on. */
   positionCount: number;
 }
 
-/** The measures of a node in a whole network, and the community it is in (from 0, the largest). */
+/** The measures of a node in a whole network, and its community (numbered from 0 for the largest). */
 export type NodeMeasures = Readonly<Record<Measure, number>> & { readonly community: number };
 
 interface NeighbourhoodQuery {
@@ -132,24 +132,24 @@ interface NamedSource {
 }
 
 /**
- * Where the explorer gets its facts. client/api implements it over GraphQL, tests over plain objects.
- * Every promise may reject with an Error whose message can be shown.
+ * Where the explorer gets its facts. client/api implements it with GraphQL, tests with plain objects. Every
+ * promise may reject with an Error whose message can be shown.
  */
 export interface GraphSource {
   overview(signal?: AbortSignal): Promise<Overview>;
   /**
-   * Unknown ids are passed over. `first` (1 to 100) is per kind; without kinds only the ties among the ids. With
+   * Unknown ids are ignored. `first` (1 to 100) is per kind; without kinds only the ties among the ids. With
    * sources only what rests on one of them.
    */
   neighbourhood(query: NeighbourhoodQuery, signal?: AbortSignal): Promise<Neighbourhood>;
-  /** Ids and titles of those of the sources that there are. */
+  /** Ids and titles of those sources that exist. */
   sources(ids: readonly string[], signal?: AbortSignal): Promise<readonly NamedSource[]>;
-  /** Ids of the nodes that the facts of a source are about, at most so many. */
+  /** Ids of the nodes that the facts of a source are about, at most `most`. */
   nodesOfSource(
     query: { source: string; most: number },
     signal?: AbortSignal,
   ): Promise<readonly string[]>;
-  /** The shortest ways from one node to another, each as the ids of the nodes it passes, both ends included. */
+  /** The shortest paths between two nodes, each as a list of ids, both ends included. */
   paths(
     query: { from: string; to: string; first: number },
     signal?: AbortSignal,
@@ -158,7 +158,7 @@ export interface GraphSource {
   meetingNetwork(query: MeetingNetworkQuery, signal?: AbortSignal): Promise<MeetingNetwork>;
   stanceMatrix(query: StanceMatrixQuery, signal?: AbortSignal): Promise<StanceMatrix>;
   stanceNetwork(query: StanceNetworkQuery, signal?: AbortSignal): Promise<StanceNetwork>;
-  /** By actor; those with most ties where there are very many. */
+  /** By actor; of very many actors only those with most ties. */
   meetingMeasures(
     query: MeetingNetworkQuery,
     signal?: AbortSignal,

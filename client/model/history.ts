@@ -6,17 +6,17 @@ export interface History {
   future: readonly ExplorerScreen[];
 }
 
-/** Older changes than these are forgotten. */
+/** The most steps that are remembered. */
 const longest = 100;
 
 export const noHistory: History = { past: [], future: [] };
 
-/** The history after a change: what was before it can come back, what had been undone cannot. */
+/** The history after a change: the previous state can be undone to, and what had been undone is discarded. */
 export function remember(history: History, before: ExplorerScreen): History {
   return { ...rememberLook(history, before), future: [] };
 }
 
-/** The history after another look at the same: what had been undone can still be done again. */
+/** The history after a change of the selection: what had been undone can still be redone. */
 export function rememberLook({ past, future }: History, before: ExplorerScreen): History {
   return { past: [...past, before].slice(-longest), future };
 }
@@ -34,7 +34,7 @@ export function stepBack(
   };
 }
 
-/** One step forward again, or null when nothing was undone. */
+/** One step forward, or null when nothing was undone. */
 export function stepForward(
   history: History,
   current: ExplorerScreen,

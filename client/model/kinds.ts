@@ -1,4 +1,4 @@
-// As types alone: an import of values would bring zod into the page.
+// Types only: importing values would bring zod into the page.
 import type {
   actorKinds,
   attendanceStatuses,
@@ -19,11 +19,11 @@ export type SourceTier = (typeof sourceTiers)[number];
 export type Stance = (typeof stances)[number];
 export type Confidence = (typeof confidences)[number];
 
-/** The kinds of node, in the order in which they are listed on the screen. */
+/** The kinds of node, in the order in which the screen lists them. */
 export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 
-/** The kinds that a node is expanded by unless asked otherwise: positions show as ties, sources in the panel. */
+/** The kinds that an expansion adds by default: positions are shown as ties, sources in the panel. */
 export const expandableKinds = [
   "ACTOR",
   "MEETING",

@@ -1,18 +1,18 @@
 import { type ExploredGraph } from "./explored-graph.ts";
 
-/** These nodes and all that are tied to one of them, of a graph. */
+/** These nodes of a graph, and all that are tied to one of them. */
 export function withNeighbours(graph: ExploredGraph, ids: readonly string[]): string[] {
   const here = ids.filter((id) => graph.hasNode(id));
   return [...new Set([...here, ...here.flatMap((id) => graph.neighbors(id))])];
 }
 
-/** All nodes of a graph but these. */
+/** All nodes of a graph except these. */
 export function allBut(graph: ExploredGraph, ids: readonly string[]): string[] {
   const without = new Set(ids);
   return graph.nodes().filter((id) => !without.has(id));
 }
 
-/** The actors of a graph that are on a side with one of these; none where these have no side. */
+/** The actors of a graph that are on the same side as one of these; none if these have no side. */
 export function onTheirSides(graph: ExploredGraph, ids: readonly string[]): string[] {
   const sides = new Set(ids.flatMap((id) => sideIn(graph, id) ?? []));
   return graph.filterNodes((id) => {
@@ -21,7 +21,7 @@ export function onTheirSides(graph: ExploredGraph, ids: readonly string[]): stri
   });
 }
 
-/** These of a graph that are actors. */
+/** Those of the nodes that are actors. */
 export function actorsAmong(graph: ExploredGraph, ids: readonly string[]): string[] {
   return ids.filter((id) => graph.hasNode(id) && graph.getNodeAttributes(id).kind === "ACTOR");
 }

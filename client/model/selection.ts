@@ -4,33 +4,33 @@ export interface OneSelected {
   readonly id: string;
 }
 
-/** Several nodes, two at least, in the order in which they were taken. */
+/** Two or more nodes, in the order in which they were selected. */
 interface SeveralSelected {
   readonly type: "nodes";
   readonly ids: readonly string[];
 }
 
-/** What the reader has chosen to look at. */
+/** What the reader has selected. */
 export type Selection = OneSelected | SeveralSelected;
 
-/** The nodes of a selection; none where a tie is selected. */
+/** The nodes of a selection; none if a tie is selected. */
 export function selectedNodes(selection: Selection | null): readonly string[] {
   if (selection === null || selection.type === "tie") return [];
   return selection.type === "nodes" ? selection.ids : [selection.id];
 }
 
-/** Is a node or tie selected, by itself or among others? */
+/** Whether a node or tie is selected, alone or among others. */
 export function isSelected(selection: Selection | null, id: string): boolean {
   if (selection === null) return false;
   return selection.type === "nodes" ? selection.ids.includes(id) : selection.id === id;
 }
 
-/** The id of the one thing that is selected; null where there is none, or several. */
+/** The id of the one selected thing; null if there is none, or several. */
 export function findSelectedId(selection: Selection | null): string | null {
   return selection === null || selection.type === "nodes" ? null : selection.id;
 }
 
-/** These nodes as a selection: nothing, one, or several. */
+/** A selection of these nodes: nothing, one, or several. */
 export function selectionOf(ids: Iterable<string>): Selection | null {
   const [first, ...others] = new Set(ids);
   if (first === undefined) return null;
@@ -39,7 +39,7 @@ export function selectionOf(ids: Iterable<string>): Selection | null {
     : { type: "nodes", ids: [first, ...others] };
 }
 
-/** The selection with a node more or, where it has it, without it. */
+/** The selection with a node added or, if it contains the node, removed. */
 export function withToggled(selection: Selection | null, id: string): Selection | null {
   const before = selectedNodes(selection);
   return selectionOf(
@@ -47,7 +47,7 @@ export function withToggled(selection: Selection | null, id: string): Selection 
   );
 }
 
-/** The selection without nodes and ties that are gone. */
+/** The selection without nodes and ties that no longer exist. */
 export function withoutGone(
   selection: Selection | null,
   isGone: (id: string) => boolean,
@@ -57,7 +57,7 @@ export function withoutGone(
   return isGone(selection.id) ? null : selection;
 }
 
-/** Are the same things selected, whatever the order? */
+/** Whether two selections contain the same things, in any order. */
 export function isSameSelection(one: Selection | null, other: Selection | null): boolean {
   const [a, b] = [one, other].map((selection) =>
     JSON.stringify([

@@ -3,10 +3,10 @@ import { getRegionNames } from "../messages/intl.ts";
 import { type Translate } from "../messages/translate.ts";
 import { type GraphSource, type Overview, type Side } from "./graph-source.ts";
 
-/** As many sides as can be told apart by colour. */
+/** The most sides that can be told apart by colour. */
 const mostSides = 8;
 
-/** The sides that the data sets declare, in the order of the legend; one that two of them share counts once. */
+/** The sides that the data sets declare, in the order of the legend, without duplicates. */
 function declaredSides(overview: Overview | null): Side[] {
   const sides = new Map<string, Side>();
   for (const side of overview?.datasets.flatMap((dataset) => dataset.sides) ?? []) {
@@ -16,8 +16,7 @@ function declaredSides(overview: Overview | null): Side[] {
 }
 
 /**
- * Where no data set declares sides, countries stand in for them: the source's actors then have their
- * country as side.
+ * Uses countries as sides if no data set declares any: the source's actors then have their country as side.
  */
 export function withCountriesAsSides(source: GraphSource): GraphSource {
   let declared = true;
@@ -57,8 +56,8 @@ export function withCountriesAsSides(source: GraphSource): GraphSource {
 }
 
 /**
- * The sides to show: those declared, or else the countries of actors in the order in which they appeared,
- * so that a colour once given stays.
+ * The sides to show: those declared, or else the countries of actors in the order of first appearance, so
+ * that an assigned colour stays.
  */
 export function sidesAfter(
   before: readonly Side[],
@@ -78,7 +77,7 @@ export function sidesAfter(
   return sides.length === before.length ? before : sides;
 }
 
-/** What a side is called; a country that stands in for one by its name in the reader's language. */
+/** The title of a side; a country that stands in for one has its name in the reader's language. */
 export function sideTitle(t: Translate, { id, title }: Side): string {
   return title === id && /^[A-Z]{2}$/.test(id) ? (getRegionNames(t.language).of(id) ?? id) : title;
 }

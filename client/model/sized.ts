@@ -3,8 +3,8 @@ import { type Projection } from "./explorer-document.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 
 /**
- * The projection with sizes that follow the measure chosen (without its sign). With none chosen sizes follow
- * the facts of each actor; but a delegation attends nothing itself, so there they follow the ties shown.
+ * The projection with sizes by the absolute value of the chosen measure. Without one, sizes follow the facts
+ * of each actor, except for delegations, which attend nothing themselves: there they follow the ties shown.
  */
 export function sized(projection: Projection, options: NetworkOptions): Projection {
   const { size, meetingLevel, stanceLevel } = options;

@@ -1,10 +1,13 @@
 import { type Coordinates } from "../layout/coordinates.ts";
 
-/** A tie as a curve: a quadratic Bézier that bows aside by `bow` at its control point, seen from its start. */
+/** A tie as a curve: a quadratic Bézier whose control point is `bow` aside of the straight line. */
 export interface TieCurve {
   from: Coordinates;
   to: Coordinates;
-  /** Distance of the control point from the straight line, model units; positive is to the right of the way (y grows downwards: clockwise). */
+  /**
+   * Distance of the control point from the straight line, in model units; positive is to the right when going
+   * from `from` to `to` (y grows downwards: clockwise).
+   */
   bow: number;
 }
 
@@ -29,8 +32,8 @@ export function controlOf({ from, to, bow }: TieCurve): Coordinates {
 }
 
 /**
- * How far a tie of a length bows: a little, so that ties part. Of `siblings` ties between the same two
- * nodes each takes its own place beside the others.
+ * The bow of a tie of some length: slight, so that crossing ties can be told apart. Of `siblings` ties
+ * between the same two nodes each gets a different bow.
  */
 export function bowOf(length: number, place = 0, siblings = 1): number {
   if (siblings === 1) return Math.min(42, length * 0.11);

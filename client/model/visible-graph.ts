@@ -17,8 +17,8 @@ const answers = new WeakMap<
 >();
 
 /**
- * What the mode shows before anything is hidden or filtered here: facts, or what the server made of them. What rests on
- * a source it alone knows.
+ * What the mode shows before hiding and filtering on the client: facts, or the server's projection. For a
+ * filter by sources always the projection, since only the server knows what rests on a source.
  */
 export function shownGraph(
   state: Pick<Inputs, "explored" | "projection" | "mode" | "filters">,
@@ -30,9 +30,9 @@ export function shownGraph(
 const nothing = emptyGraph();
 
 /**
- * What is on the canvas: the mode's graph without what is hidden or filtered. A node whose neighbours of
- * the kinds asked for are all filtered away goes too; one without ties of its own stays.
- * The same inputs give the same graph object.
+ * What is on the canvas: the mode's graph without what is hidden or filtered. A node whose neighbours of the
+ * kinds asked for are all filtered out is removed too; a node without any ties stays. The same inputs give
+ * the same graph object.
  */
 export function visibleGraph(state: Inputs): ExploredGraph {
   const shown = shownGraph(state);
@@ -100,7 +100,7 @@ function tieWithin(tie: ExploredTie, { period, datasets }: Filters): ExploredTie
 }
 
 /**
- * The tie as it stood in a period, by some data sets (none: by all): its positions there, the latest of them, and
+ * The tie restricted to a period and some data sets (none: all): its positions there, the latest of them, and
  * whether they contradict.
  */
 export function stanceWithin(
@@ -117,7 +117,7 @@ export function stanceWithin(
   return positions.length === 0 ? null : stanceOf(tie, positions);
 }
 
-/** The tie as some of its positions make it. */
+/** The tie restricted to some of its positions. */
 export function stanceOf(tie: StanceTie, positions: StanceTie["positions"]): StanceTie {
   const held = new Set(positions.map((position) => position.stance));
   return {

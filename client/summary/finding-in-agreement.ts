@@ -14,7 +14,7 @@ import { type Phrase, phrases } from "./phrase.ts";
 
 type Inputs = Pick<ExplorerState, "projection" | "filters" | "options">;
 
-/** Who agrees and who disagrees most, whether that makes two camps, and what is left out. */
+/** Who agrees and who disagrees most, whether there are two camps, and what is left out. */
 export function findingInAgreement(t: Translate, visible: ExploredGraph, state: Inputs): Phrase[] {
   const ties = listTies(visible).filter((tie) => tie.kind === "AGREEMENT");
   return [
@@ -61,7 +61,10 @@ const saidOfMost = {
   neither: "finding.share-most",
 } as const;
 
-/** The pair that agrees (disagrees, or speaks on the same) most, of equals over most, if it is one alone. */
+/**
+ * The pair that agrees (disagrees, or shares issues) most; of equal pairs the one with most issues, if there
+ * is only one.
+ */
 function most(
   t: Translate,
   visible: ExploredGraph,
@@ -81,7 +84,7 @@ function strongest(ties: readonly AgreementTie[]): AgreementTie | null {
   return first !== undefined && isAlone ? first : null;
 }
 
-/** The camps of the answer, as long as nothing hides one of their actors: they would not be those on the screen. */
+/** The camps of the answer, unless one of their actors is hidden: then they would not match the screen. */
 function camps(t: Translate, visible: ExploredGraph, { projection }: Inputs): Phrase[] {
   const found = projection?.camps ?? null;
   if (found === null) return [];
@@ -94,7 +97,9 @@ function camps(t: Translate, visible: ExploredGraph, { projection }: Inputs): Ph
   return phrases(t, "finding.camps-but", { ...both, percent });
 }
 
-/** `nine with Vladimir Putin and Maria Zakharova`: those of a camp who have said most. */
+/**
+ * `nine with Vladimir Putin and Maria Zakharova`: the size of a camp, and its members with most positions.
+ */
 function campWords(t: Translate, visible: ExploredGraph, ids: readonly string[]): string {
   const members = ids
     .map((id) => visible.getNodeAttributes(id))

@@ -41,7 +41,7 @@ export function findingInEvidence(
     ...phrases(t, "finding.sentence", {
       text: capitalise(t, whatIsThere(t, visible, meetings, round?.beside ?? null)),
     }),
-    // What never happened, or most often, is known of the period alone.
+    // "Never" and "most often" only hold within the period.
     ...(period !== null && found.length > 0
       ? phrases(t, "finding.in-period", { days: formatDateRange(t, period.from, period.to) })
       : []),
@@ -50,17 +50,19 @@ export function findingInEvidence(
   ];
 }
 
-/** Who met whom comes from its sessions: it is none of them, and no meeting beside them. */
+/** A round that is not plenary: who met whom comes from its sessions, so it is not counted as a meeting. */
 function isOnlyRound(meeting: MeetingNode): boolean {
   return meeting.isRound && !meeting.isEncounter;
 }
 
-/** A title without its closing remark in brackets, and without a full stop. */
+/** A title without a closing remark in brackets, and without a full stop. */
 function withoutBrackets(title: string): string {
   return title.replace(/[\s.]*(\([^()]*\))?[\s.]*$/, "") || title;
 }
 
-/** The round that at least two thirds of the encounters are sessions of, with the number of the others. */
+/**
+ * The round that at least two thirds of the encounters are sessions of, with the number of other encounters.
+ */
 function commonRound(encounters: readonly MeetingNode[]) {
   const rounds = new Map<string, { title: string; sessions: number }>();
   for (const { partOf } of encounters) {
@@ -73,7 +75,7 @@ function commonRound(encounters: readonly MeetingNode[]) {
   return { title: round.title, beside: encounters.length - round.sessions };
 }
 
-/** The label of the one node that has a tie to every other, in a picture of four nodes or more. */
+/** The label of the one node that has a tie to every other, in a picture of at least four nodes. */
 function soleCentre(visible: ExploredGraph): string | null {
   if (visible.order < 4) return null;
   const centres = visible.filterNodes(
@@ -116,7 +118,7 @@ function whatIsThere(
   return t("finding.and-things", { what, things: formatList(t, others) });
 }
 
-/** Was the actor at one of the meetings, and not only announced, reported or missed there? */
+/** Whether the actor was at one of the meetings, as opposed to announced, reported or absent. */
 function wasAtOne(visible: ExploredGraph, id: string, meetings: readonly MeetingNode[]): boolean {
   return visible.someOutEdge(
     id,
@@ -131,7 +133,10 @@ function meetingWords(t: Translate, meetings: number, besideRound: number | null
   return t("finding.and-beside", { sessions, meetings: formatCount(t, besideRound, "meeting") });
 }
 
-/** `over three days` or `between 3 Mar 2025 and 9 Feb 2026`: the days that the dates may mean at most. Null where they are open. */
+/**
+ * `over three days` or `between 3 Mar 2025 and 9 Feb 2026`: the longest span that the dates may mean. Null if
+ * it is open.
+ */
 function overDays(t: Translate, meetings: readonly MeetingNode[]): string | null {
   const firsts = meetings.map((meeting) => meeting.date.earliest);
   const lasts = meetings.map((meeting) => meeting.date.latest);
@@ -161,7 +166,8 @@ function gapPhrases(
     const side = sides.find((known) => known.id === id);
     return withArticle(t, side === undefined ? id : sideTitle(t, side));
   };
-  // What no meeting did no session did; but what a meeting did need not have been a session.
+  // What happened in no meeting happened in no session; but what happened in a meeting need not have been in
+  // a session.
   const every = encounters.every((meeting) => meeting.partOf !== null);
   const some = encounters.some((meeting) => meeting.partOf !== null);
   const gap = findGap(found);
@@ -186,7 +192,10 @@ function gapPhrases(
   });
 }
 
-/** Who attended most of the encounters, if one or two did and there are three or more. */
+/**
+ * The actors who attended most of the encounters, if these are only one or two and there are at least three
+ * encounters.
+ */
 function mostAttended(t: Translate, visible: ExploredGraph, encounters: number): Phrase[] {
   if (encounters < 3) return [];
   const attended = visible

@@ -17,7 +17,7 @@ import { pairsOf } from "./sides-met.ts";
 
 type Inputs = Pick<ExplorerState, "projection" | "filters" | "options" | "sides">;
 
-/** Who met whom, how often, and between which sides nobody ever did. */
+/** Who met whom, how often, and which sides never met. */
 export function findingInMeetings(t: Translate, visible: ExploredGraph, state: Inputs): Phrase[] {
   const ties = listTies(visible).filter((tie) => tie.kind === "MET");
   const { period } = state.filters;
@@ -53,7 +53,7 @@ function metMost(t: Translate, visible: ExploredGraph, ties: readonly MetTie[]):
   });
 }
 
-/** What the server ranked too low, with its weight: sessions and other weights are told alike. */
+/** What the server ranked too low to send, with its weight; the wording is the same for all weights. */
 function notShown(t: Translate, { projection, options }: Inputs): Phrase[] {
   const { pairs: count = 0, weight = 0 } = projection?.leftOut ?? {};
   if (count === 0) return [];
@@ -68,7 +68,10 @@ function notShown(t: Translate, { projection, options }: Inputs): Phrase[] {
 
 const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
-/** The first pair of sides, in their order, whose actors here never met. Sides of one actor count too. */
+/**
+ * The first pair of sides, in their order, whose actors on the canvas never met. Sides with one actor count
+ * too.
+ */
 function apart(t: Translate, visible: ExploredGraph, sides: readonly Side[]): Phrase[] {
   const sideOf = (id: string) => {
     const node = visible.getNodeAttributes(id);

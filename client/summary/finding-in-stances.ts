@@ -36,8 +36,8 @@ function stanceTies(visible: ExploredGraph): StanceTie[] {
 }
 
 /**
- * The issue with most actors on the smaller side of for and against (then on both), if it is one alone; else
- * how many are disputed, or that none is.
+ * The issue whose smaller side of for and against has most actors (ties: most on both sides), if there is
+ * only one; otherwise how many issues are disputed, or that none is.
  */
 function mostDisputed(t: Translate, visible: ExploredGraph, ties: readonly StanceTie[]): Phrase[] {
   const count = (issue: string, stance: string) =>
@@ -63,12 +63,12 @@ function mostDisputed(t: Translate, visible: ExploredGraph, ties: readonly Stanc
   });
 }
 
-/** Do two actors hold stances on one issue? Else nothing could be disputed. */
+/** Whether two actors hold stances on one issue; otherwise nothing could be disputed. */
 function isShared(ties: readonly StanceTie[]): boolean {
   return new Set(ties.map((tie) => tie.to)).size < ties.length;
 }
 
-/** In how many stances the actor has said both yes and no. Nothing when in none. */
+/** On how many issues actors have said both yes and no; empty if on none. */
 export function contradictions(t: Translate, visible: ExploredGraph): Phrase[] {
   const both = stanceTies(visible).filter((tie) => tie.contradictory);
   const [first] = both;

@@ -8,7 +8,7 @@ import { capitalise, formatCount, numberInWords } from "../format/format-count.t
 import { formatDateRange } from "../format/format-date-range.ts";
 import { type Translate } from "../messages/translate.ts";
 import { type Phrase, phrases } from "./phrase.ts";
-import { whatIsMissing } from "../explorer/what-is-missing.ts";
+import { answerState } from "../explorer/answer-state.ts";
 import { shownGraph, visibleGraph } from "../model/visible-graph.ts";
 
 type Inputs = Pick<
@@ -21,16 +21,15 @@ type Inputs = Pick<
   | "filters"
   | "options"
   | "pinned"
-  | "setAside"
+  | "otherPins"
   | "sides"
   | "pending"
   | "failure"
 >;
 
 /**
- * The line above the canvas: what one sees, with the finding in it. All of it is counted on what is
- * visible; nothing is said that was not checked, and what hides things is named. The same state, in the
- * same language, gives the same list.
+ * The line above the canvas: what is shown, with the finding. It only counts what is visible, only claims
+ * what was checked, and names what hides things. The same state and language give the same list.
  */
 export function finding(state: Inputs, t: Translate): readonly Phrase[] {
   if (last === null || last.t !== t || !sameInputs(last.state, state)) {
@@ -59,7 +58,7 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
 function say(t: Translate, state: Inputs): Phrase[] {
   const visible = visibleGraph(state);
   const shown = shownGraph(state);
-  const missing = whatIsMissing(state);
+  const missing = answerState(state);
   if (missing !== null) return phrases(t, `finding.${missing}`);
   if (visible.order === 0) return nothingVisible(t, state, shown);
   const said = {
@@ -92,7 +91,7 @@ function nothingVisible(t: Translate, state: Inputs, shown: ExploredGraph): Phra
   const { period, sources } = state.filters;
   return [
     ...phrases(t, `finding.no-${state.mode}`),
-    // That there is none is known of what counts alone.
+    // That there are none only holds within the bounds.
     ...(period === null || state.mode === "evidence"
       ? []
       : phrases(t, "finding.by-days", { days: formatDateRange(t, period.from, period.to) })),

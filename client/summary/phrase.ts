@@ -1,13 +1,13 @@
 import { type MessageId, message, type ValuesAfter } from "../messages/message.ts";
 import { type Translate } from "../messages/translate.ts";
 
-/** A stretch of the line above the canvas; what is strong is the title or the finding. */
+/** A part of the line above the canvas; the title or the finding is strong. */
 export interface Phrase {
   text: string;
   strong: boolean;
 }
 
-/** A text as phrases: what its `<b>` encloses is strong. */
+/** Splits a text into phrases: what is inside `<b>` is strong. */
 export function phrases<Id extends MessageId>(
   t: Translate,
   id: Id,

@@ -4,16 +4,19 @@ import { type ExploredGraph, type ExploredTie, isPresent } from "../model/explor
 export interface SidesMet {
   /** Sides with somebody at an encounter, in the order asked for. */
   sides: readonly string[];
-  /** In how many encounters pairs of sides sat together: `a|b`, in the order of `sides`. */
+  /** Number of encounters for each pair of sides, keyed `a|b` in the order of `sides`. */
   met: ReadonlyMap<string, number>;
-  /** All attendances of each encounter stand on the canvas, each known to have been or not, so that "never" can be said of them. */
+  /**
+   * Whether all attendances of each encounter are on the canvas with a certain status, so that "never" can be
+   * claimed.
+   */
   complete: boolean;
 }
 
 /**
- * Looks through the encounters of a graph for sides that sat together. Actors without a side are passed
- * over, and nothing can be said (`complete` is false) when an encounter has attendants not in the graph, or some of
- * whom nobody knows whether they came.
+ * Finds the sides that sat together in the encounters of a graph. Actors without a side are ignored.
+ * `complete` is false when an encounter has attendants that are not in the graph, or of whom it is unknown
+ * whether they came.
  */
 export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesMet {
   const present = new Set<string>();
@@ -40,7 +43,7 @@ export function sidesMet(graph: ExploredGraph, order: readonly string[]): SidesM
   return { sides: order.filter((side) => present.has(side)), met, complete };
 }
 
-/** Announced or reported: they may have come. */
+/** Announced or reported: the actor may have come. */
 function isOpen(tie: ExploredTie): boolean {
   return tie.kind === "ATTENDED" && (tie.status === "ANNOUNCED" || tie.status === "REPORTED");
 }
@@ -50,7 +53,7 @@ export function pairsOf<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
 }
 
-/** Two sides that never sat together, and the only side that each sat with, where there is just one. */
+/** Two sides that never sat together, and the only side that one of them sat with, if there is just one. */
 export interface Gap {
   a: string;
   b: string;
@@ -59,8 +62,8 @@ export interface Gap {
 }
 
 /**
- * The first pair, in the order of the sides, that never sat together. Null when there is none, when fewer
- * than two sides are there, or when that was not checked to the end.
+ * The first pair, in the order of the sides, that never sat together. Null when there is none, when there are
+ * fewer than two sides, or when it can't be known.
  */
 export function findGap({ sides, met, complete }: SidesMet): Gap | null {
   if (!complete) return null;

@@ -1,10 +1,10 @@
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type Arrangement, type Frame, type Mode } from "../model/explorer-document.ts";
 
-/** A longer address is refused by servers and cut by programs that carry it. */
+/** Longer addresses are refused by servers and cut by other programs. */
 export const longestLink = 14_000;
 
-/** Where nodes stand and what is in sight, as parts of an address, in whole units. */
+/** The coordinates of nodes and the visible part as parts of an address, in whole units. */
 export function arrangementToLink(
   arrangement: Arrangement | null,
   mode: Mode,
@@ -17,12 +17,12 @@ export function arrangementToLink(
   ];
 }
 
-/** Nodes with their places, as words of an address: `witkoff:120:-45`. */
+/** Nodes with their coordinates as words of an address: `witkoff:120:-45`. */
 export function placesToWords(places: ReadonlyMap<string, Coordinates>): string[] {
   return [...places].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`);
 }
 
-/** The places that words of an address name; `ignore` is told of what is not understood. */
+/** Parses words of an address to coordinates; calls `ignore` for words that can't be parsed. */
 export function parsePlaces(
   words: readonly string[],
   ignore: (word: string) => void,
@@ -38,7 +38,7 @@ export function parsePlaces(
   );
 }
 
-/** The arrangement that an address names, if it has one. */
+/** Parses the arrangement in an address, if there is one. */
 export function parseArrangement(
   mode: Mode,
   places: readonly string[],

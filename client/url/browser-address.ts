@@ -1,9 +1,9 @@
 import { type AddressBar } from "./keep-link.ts";
 
-/** Goes to another view, as a step that the back button takes back. */
+/** Opens another view, as a step of the browser's history. */
 export function openAddress(search: string): void {
   window.history.pushState(null, "", `${window.location.pathname}${search}`);
-  // Pushing alone is told to nobody.
+  // pushState fires no event, so it is fired here.
   window.dispatchEvent(new PopStateEvent("popstate"));
 }
 

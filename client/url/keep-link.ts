@@ -3,19 +3,20 @@ import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type Filters } from "../model/filters.ts";
 import { parseLink, toLink } from "./view-link.ts";
 
-/** The browser's address and its history, as far as the explorer needs them. */
+/** The part of the browser's address and history that the explorer needs. */
 export interface AddressBar {
   /** The search part, with its question mark; empty when there is none. */
   read(): string;
-  /** Goes to another search part: `push` as a step that the back button takes back. */
+  /** Changes the search part: `push` makes it a step of the browser's history. */
   write(search: string, how: "push" | "replace"): void;
-  /** Calls back when the reader goes back or forward. Gives a function that ends it. */
+  /** Calls back when the reader goes back or forward. Returns a function that stops this. */
   onTravel(listener: () => void): () => void;
 }
 
 /**
- * Starts the explorer from the address and keeps the two in step: each change of the picture is a step of
- * the browser's history, a selection only renews the address. Gives a function that ends it.
+ * Starts the explorer from the address and synchronises the two: each change of the picture is a step of the
+ * browser's history, while a change of the selection only updates the address. Returns a function that stops
+ * this.
  */
 export function keepLink(explorer: Explorer, address: AddressBar): () => void {
   let started = false;
@@ -33,7 +34,7 @@ export function keepLink(explorer: Explorer, address: AddressBar): () => void {
   function write(): void {
     scheduled = false;
     const state = explorer.store.getState();
-    // What could not be loaded must not be wiped from the address.
+    // What could not be loaded must stay in the address.
     if (!started || before === null || state.failure !== null) return;
     const search = toLink(state);
     if (search !== address.read()) {
@@ -55,7 +56,7 @@ export function keepLink(explorer: Explorer, address: AddressBar): () => void {
   };
 }
 
-/** A period that was only moved, as it is when it is played, is no step of its own. */
+/** A period that was only moved, as while time is played, is not a step of its own. */
 function isAnotherFilter(before: Filters, after: Filters): boolean {
   if (before === after) return false;
   const isMoved = before.period !== null && after.period !== null && before.period !== after.period;

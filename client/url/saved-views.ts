@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 
-/** A view under a name: the search part of its address restores it. */
+/** A named view; the search part of its address restores it. */
 export interface SavedView {
   readonly name: string;
   readonly search: string;
@@ -8,36 +8,36 @@ export interface SavedView {
   readonly savedAt: string;
 }
 
-/** A file of saved views that is none. */
+/** A file that contains no saved views. */
 export class SavedViewsError extends Error {
   override readonly name = "SavedViewsError";
 }
 
 const key = "parley-views";
 
-/** The reader's views, by name; they stay in this browser. */
+/** The reader's views, by name; they are stored in this browser. */
 export const savedViews = createStore<{ readonly list: readonly SavedView[] }>()(() => ({
   list: readKept(),
 }));
 
-/** Keeps a view; one of the same name gives way. */
+/** Saves a view, replacing one with the same name. */
 export function saveView(view: SavedView): void {
   keep([...savedViews.getState().list.filter(({ name }) => name !== view.name), view]);
 }
 
-/** Forgets a view. */
+/** Deletes a view. */
 export function forgetView(name: string): void {
   keep(savedViews.getState().list.filter((view) => view.name !== name));
 }
 
-/** The reader's views as a file to keep or hand on. */
+/** The reader's views as a file to keep or share. */
 export function savedViewsFile(): string {
   return `${JSON.stringify({ parley: "views", views: savedViews.getState().list }, null, 2)}\n`;
 }
 
 /**
- * Takes over the views of a file; those of the same name give way. Gives how many there were.
- * @throws {SavedViewsError} when it is no such file; nothing is taken over then
+ * Imports the views of a file, replacing those with the same names. Returns how many there were.
+ * @throws {SavedViewsError} when it is not such a file; nothing is imported then
  */
 export function takeOverViews(file: string): number {
   const views = parseViews(file);
@@ -58,7 +58,7 @@ function readKept(): readonly SavedView[] {
   try {
     return parseViews(text);
   } catch {
-    // What something else wrote there is left alone until a view is saved.
+    // Unreadable content of the storage is kept until a view is saved.
     return [];
   }
 }

@@ -15,7 +15,7 @@ import {
 import { selectedNodes, selectionOf } from "../model/selection.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
 
-/** What a link carries of the state. */
+/** The part of the state that a link contains. */
 export type LinkedState = Pick<
   ExplorerState,
   | "mode"
@@ -31,12 +31,12 @@ export type LinkedState = Pick<
   | "home"
 >;
 
-/** Stands for a canvas without any node: no id begins so. */
+/** Stands for a canvas without nodes: no id begins like this. */
 const emptied = "-";
 
 /**
- * The state as the search part of an address (`?mode=meetings&nodes=witkoff,umerov`), empty when nothing
- * differs from the opening. Coordinates are rounded to whole units.
+ * The state as the search part of an address (`?mode=meetings&nodes=witkoff,umerov`); empty when it is the
+ * default. Coordinates are rounded to whole units.
  */
 export function toLink(state: LinkedState): string {
   const { filters, selection } = state;
@@ -60,7 +60,7 @@ export function toLink(state: LinkedState): string {
     ["pins", placesToWords(state.pinned)],
   ];
   const texts = textsOf(parts);
-  // Areas are the data set's own words: each stands by itself, so that they may hold a comma.
+  // Areas are free text that may contain commas, so each has its own parameter.
   texts.push(...filters.areas.map((area) => `area=${readable(area)}`));
   const arranged = textsOf(arrangementToLink(state.arrangement, state.mode));
   const length = [...texts, ...arranged].join("&").length;
@@ -76,15 +76,12 @@ function textsOf(parts: readonly [string, string | readonly string[] | null][]):
   });
 }
 
-/** Percent-encoded, but for what an address may hold as it is. */
+/** Percent-encoded, except for characters that may stay as they are. */
 function readable(text: string): string {
   return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%2F", "/");
 }
 
-/**
- * The starting point that an address names. Parts that are not understood are passed over, each with a
- * notice. Never throws.
- */
+/** Parses an address. Parts that can't be parsed are ignored, each with a notice. Never throws. */
 export function parseLink(search: string): StartingPoint {
   const params = new URLSearchParams(search);
   const notices: Message[] = [];

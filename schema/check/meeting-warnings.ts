@@ -41,7 +41,7 @@ export class MeetingWarnings<Place> {
       this.attend(loose.record.meeting, loose.record);
   }
 
-  /** To be called when all meetings and attendances have been read. */
+  /** Call when all meetings and attendances have been read. */
   finish(): void {
     for (const meetings of this.occasions.values()) {
       for (const [n, meeting] of meetings.entries())

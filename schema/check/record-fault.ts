@@ -7,7 +7,7 @@ export interface Wording {
   readonly expected: string;
 }
 
-/** One problem of a record. Where the record stands is known to the caller. */
+/** One problem of a record. The caller knows where the record is. */
 export interface RecordFault extends Wording {
   readonly path: Path;
   /** Whether the value at the path is at fault, or its key. */

@@ -1,6 +1,7 @@
 /**
  * The seam between Parley and its database. A graph engine runs Cypher. Everything above (the store) is
  * written once, in the Cypher that both engines understand; everything below is specific to one engine.
+ *
  * Only three things differ between engines: the schema step, bulk writes and full-text search.
  */
 

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Which actors. All that is given must hold. */
+/** Which actors. All given conditions must hold. */
 export type ActorFilter = {
   /** Attended this meeting. */
   attended?: string | null | undefined;
@@ -12,7 +12,7 @@ export type ActorFilter = {
   countries?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** Holds a position on this issue. */
   issue?: string | null | undefined;
@@ -43,17 +43,17 @@ export type ActorKind =
   /** A state. */
   | 'STATE';
 
-/** Which attendances. All that is given must hold. */
+/** Which attendances. All given conditions must hold. */
 export type AttendanceFilter = {
   /** Of one of these actors. */
   actors?: Array<string> | null | undefined;
-  /** With one of these confidences; the meeting's where none was coded. */
+  /** With one of these confidences; the meeting's confidence counts if none was coded. */
   confidences?: Array<Confidence> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   encounters?: boolean | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** At one of these meetings. */
   meetings?: Array<string> | null | undefined;
@@ -63,22 +63,22 @@ export type AttendanceFilter = {
   period?: PeriodInput | null | undefined;
   /** Rests on one of these sources: it cites one itself or, without a source of its own, its meeting cites no other. */
   sources?: Array<string> | null | undefined;
-  /** Known so. All unless said: who was only announced, or stayed away, too. */
+  /** With one of these statuses. By default all, including actors who were only announced, or stayed away. */
   statuses?: Array<AttendanceStatus> | null | undefined;
 };
 
-/** Whether an actor was at a meeting, as the sources have it. */
+/** Whether an actor was at a meeting, according to the sources. */
 export type AttendanceStatus =
   /** Was expected or invited, and did not come. */
   | 'ABSENT'
-  /** Was to come; no source says whether. */
+  /** Was to come; no source says whether the actor came. */
   | 'ANNOUNCED'
   /** Was there. */
   | 'ATTENDED'
-  /** Somebody says so who was not there, and nobody confirms it. */
+  /** Reported by somebody who was not there, and not confirmed. */
   | 'REPORTED';
 
-/** Who speaks for the holder of a position. */
+/** Who says that the holder has a position. */
 export type Attribution =
   /** Nobody said it: the outlet's or the coders' own reading. */
   | 'INFERRED'
@@ -87,9 +87,9 @@ export type Attribution =
   /** The holder says so. */
   | 'SELF';
 
-/** What a matrix cell's weight is, of x(k), the number of positions at level k. */
+/** How the weight of a matrix cell is computed, from x(k), the number of positions at level k. */
 export type CellAggregation =
-  /** The number of the set of levels taken; `combinations` says which set it is. */
+  /** The number of the set of levels taken; `combinations` lists the sets. */
   | 'COMBINE'
   /** Number of positions, whatever the stance: Σ x(k). */
   | 'IGNORE'
@@ -97,7 +97,7 @@ export type CellAggregation =
   | 'LATEST'
   /** The mean level: Σ k·x(k) / Σ x(k). */
   | 'MEAN'
-  /** Support less opposition: Σ k·x(k). */
+  /** Support minus opposition: Σ k·x(k). */
   | 'SUBTRACT';
 
 /** What a conditional stance counts as, on the scale −1 to 1. */
@@ -120,21 +120,21 @@ export type Confidence =
   /** Likely; the sources are thin or differ in a detail. */
   | 'MEDIUM';
 
-/** Whether a data set is there in full. */
+/** Whether a data set is loaded completely. */
 export type DatasetState =
-  /** There in full. */
+  /** Loaded completely. */
   | 'LOADED'
-  /** A load is under way, or broke off: load it again to finish. */
+  /** A load is running, or broke off: load it again to finish. */
   | 'LOADING';
 
-/** The way a list runs. */
+/** The direction of a list. */
 export type Direction =
   /** Smallest, earliest or A first. */
   | 'ASC'
   /** Largest, latest or Z first. */
   | 'DESC';
 
-/** Of positions of one actor on one issue at one level, which count as said twice. The last is kept. */
+/** Which of several positions of one actor on one issue at one level count as duplicates. The last one is kept. */
 export type Duplicates =
   /** Those of one day. */
   | 'DAY'
@@ -151,7 +151,7 @@ export type Duplicates =
   /** Those of one year. */
   | 'YEAR';
 
-/** Which issues. All that is given must hold. */
+/** Which issues. All given conditions must hold. */
 export type IssueFilter = {
   /** This actor holds a position on it. */
   actor?: string | null | undefined;
@@ -159,7 +159,7 @@ export type IssueFilter = {
   areas?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<IssueKind> | null | undefined;
@@ -180,7 +180,7 @@ export type IssueKind =
 
 /** The order of a matrix's rows and columns. */
 export type MatrixOrder =
-  /** Actors who agree stand together, and issues that are argued together; the largest cluster first, within it by number of positions. */
+  /** By cluster, largest first: actors who agree together, and issues on which the same actors take positions; within a cluster by number of positions. */
   | 'CLUSTER'
   /** By number of positions, most first. */
   | 'COUNT'
@@ -202,7 +202,7 @@ export type Measure =
   /** Sum of the weights of the ties, with signs. */
   | 'WEIGHTED_DEGREE';
 
-/** Which meetings. All that is given must hold. */
+/** Which meetings. All given conditions must hold. */
 export type MeetingFilter = {
   /** One of these actors attended. */
   anyParticipant?: Array<string> | null | undefined;
@@ -219,15 +219,16 @@ export type MeetingFilter = {
   disputed?: boolean | null | undefined;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   encounters?: boolean | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** One of these issues was discussed. */
   issues?: Array<string> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<MeetingKind> | null | undefined;
   /**
-   * As whom those count who attended, for `participants` and `anyParticipant`; as who they are unless said. A state, for
-   * one, was at all meetings that its people attended. Groups of unnamed participants count as nobody, as in networks.
+   * The level at which attendants count, for `participants` and `anyParticipant`; by default as persons. For
+   * example, a state was at all meetings that its people attended. Groups of unnamed participants do not count,
+   * as in networks.
    */
   level?: MeetingLevel | null | undefined;
   /** A session of this round. */
@@ -259,27 +260,24 @@ export type MeetingKind =
   /** A visit of several days or stops. */
   | 'VISIT';
 
-/** As whom attendants count. */
+/** The level at which attendants count. */
 export type MeetingLevel =
-  /** As the actor they represent or, without one, what they belong to on that day; once a meeting, however many came. */
+  /** As the actor they represent or, without one, what they belong to on that day; once per meeting, however many came. */
   | 'DELEGATION'
-  /** As who they are. */
+  /** As themselves. */
   | 'PERSON'
   /** As the state that these belong to. */
   | 'STATE';
 
-/** Which meetings and actors make the network. All that is given must hold. */
+/** Which meetings and actors make the network. All given conditions must hold. */
 export type MeetingNetworkFilter = {
   /** Only actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
-  /**
-   * Only pairs (or changes) of these actors (as they count at the level asked for). Weights stay those of the whole
-   * network.
-   */
+  /** Only pairs (or changes) of these actors, at the level asked for. Weights are those of the whole network. */
   among?: Array<string> | null | undefined;
   /** Only meetings that discussed an issue in one of these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only attendances known so. Whoever was only announced, or stayed away, met nobody. */
+  /** Only attendances with these statuses. By default, actors who were only announced, or stayed away, met nobody. */
   attendance?: Array<AttendanceStatus>;
   /** Only attendances at meetings, and meetings, with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
@@ -298,26 +296,26 @@ export type MeetingNetworkFilter = {
   /** Only meetings that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
   /**
-   * What these sources alone say: only attendances that cite one of them or, without a source of their own, rest on a
+   * Only what these sources say: attendances that cite one of them or, without a source of their own, rest on a
    * meeting that cites no other.
    */
   sources?: Array<string> | null | undefined;
   /**
-   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
-   * the whole network.
+   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights are those
+   * of the whole network.
    */
   with?: Array<string> | null | undefined;
 };
 
 /** The order of meetings. */
 export type MeetingSort = {
-  /** By what. */
+  /** The sort key. */
   by: MeetingSortKey;
-  /** Which way. */
+  /** The direction. */
   direction?: Direction;
 };
 
-/** What meetings can be sorted by. Equals are sorted by id. */
+/** What meetings can be sorted by. Ties are sorted by id. */
 export type MeetingSortKey =
   /** Number of attendances. */
   | 'ATTENDANCES'
@@ -339,11 +337,11 @@ export type MeetingStatus =
 
 /** How much two actors met. M(u): the meetings of u; n: the number of actors at a meeting. */
 export type MeetingWeight =
-  /** Number of meetings of both. */
+  /** Number of common meetings. */
   | 'COUNT'
   /** |M(u) ∩ M(v)| / |M(u) ∪ M(v)|. */
   | 'JACCARD'
-  /** Σ 1 / (n − 1) over the meetings of both: big meetings say less about each pair (Newman 2001). */
+  /** Σ 1 / (n − 1) over the common meetings: a large meeting says less about each pair (Newman 2001). */
   | 'NEWMAN'
   /** |M(u) ∩ M(v)| / min(|M(u)|, |M(v)|). */
   | 'OVERLAP';
@@ -363,20 +361,20 @@ export type NodeKind =
   /** A document in which facts were read. */
   | 'SOURCE';
 
-/** What a pair's weight is, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
+/** How the weight of a pair is computed, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
 export type PairAggregation =
   /** Σ x·y·|k − l| / R: how much they disagree. */
   | 'CONFLICT'
   /** Σ x·y·(1 − |k − l| / R): how much they agree. */
   | 'CONGRUENCE'
-  /** Σ x·y: how much both speak on the same issues. */
+  /** Σ x·y: how often both take positions on the same issues. */
   | 'IGNORE'
   /** CONGRUENCE − CONFLICT. */
   | 'SUBTRACT';
 
 /** What a pair's weight is divided by; a, b: their numbers of positions. */
 export type PairNormalisation =
-  /** (a + b) / 2: by all that either has said, shared or not. Who says much is near nobody. */
+  /** (a + b) / 2: by all positions of either, shared or not. An actor with many positions is close to nobody. */
   | 'AVERAGE'
   /** √Σx² · √Σy²: the cosine. */
   | 'COSINE'
@@ -386,7 +384,7 @@ export type PairNormalisation =
   | 'JACCARD'
   /** Nothing. */
   | 'NONE'
-  /** The pairs of positions on what both have spoken of: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Ask for a `leastShared`, as a rate over little says little. */
+  /** The pairs of positions on common issues: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Use it with `leastShared`, since a rate over few issues says little. */
   | 'SHARED';
 
 /** A period of days. Leave one end out for an open period. */
@@ -399,14 +397,14 @@ export type PeriodInput = {
   to?: string | null | undefined;
 };
 
-/** How an uncertain date is held against a period. */
+/** How an uncertain date is compared with a period. */
 export type PeriodMatch =
   /** Every day that the date may mean lies in the period. */
   | 'CERTAINLY'
   /** Some day that the date may mean lies in the period. */
   | 'POSSIBLY';
 
-/** Which positions. All that is given must hold. */
+/** Which positions. All given conditions must hold. */
 export type PositionFilter = {
   /** Held by one of these actors. */
   actors?: Array<string> | null | undefined;
@@ -422,7 +420,7 @@ export type PositionFilter = {
   document?: string | null | undefined;
   /** Stated in one of these documents. */
   documents?: Array<string> | null | undefined;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** On one of these issues. */
   issues?: Array<string> | null | undefined;
@@ -443,16 +441,16 @@ export type PositionFilter = {
 };
 
 /**
- * What number a position is: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0, CONDITIONAL
- * as asked, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions without one
- * are left out).
+ * The number that each position counts as: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0,
+ * CONDITIONAL as chosen, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions
+ * without a value are left out).
  */
 export type ScaleInput = {
   /** What a conditional stance counts as. */
   conditional?: ConditionalLevel;
-  /** Least value of the scale that positions were measured on. */
+  /** Smallest value of the scale that positions were measured on. */
   from?: number | null | undefined;
-  /** Greatest value of that scale. */
+  /** Largest value of that scale. */
   to?: number | null | undefined;
 };
 
@@ -477,7 +475,7 @@ export type SourceTier =
 export type Stance =
   /** Both yes and no. */
   | 'AMBIVALENT'
-  /** Yes, if. */
+  /** Yes, under a condition. */
   | 'CONDITIONAL'
   /** Abstains. */
   | 'NEUTRAL'
@@ -488,7 +486,7 @@ export type Stance =
   /** The source leaves it open. */
   | 'UNCLEAR';
 
-/** How steady a stance is, and which way: by the size of the mean level on the scale −1 to 1. */
+/** How consistent a stance is, and its direction: by the mean level on the scale −1 to 1. */
 export type StanceBand =
   /** One position, both for and against. */
   | 'AMBIVALENT_ONCE'
@@ -521,18 +519,18 @@ export type StanceBand =
   /** One position, for. */
   | 'SUPPORTED_ONCE';
 
-/** Which positions count, and which pairs are shown. All that is given must hold. */
+/** Which positions count, and which pairs are shown. All given conditions must hold. */
 export type StanceFilter = {
   /** Only actors of these kinds. */
   actorKinds?: Array<ActorKind> | null | undefined;
   /**
-   * Only pairs, rows or changes of these actors (as they count at the level asked for). Weights stay those of the
-   * whole network. Over issues: only positions of these actors tie.
+   * Only pairs, rows or changes of these actors, at the level asked for. Weights are those of the whole network.
+   * Over issues: only positions of these actors count.
    */
   actors?: Array<string> | null | undefined;
   /** Only positions on issues in these areas. */
   areas?: Array<string> | null | undefined;
-  /** Only positions told so: what nobody said but the outlet or the coder read into it counts where asked for. */
+  /** Only positions with these attributions. What nobody said, but the outlet or the coder inferred, counts only if asked for. */
   attributions?: Array<Attribution>;
   /** Only positions with these confidences. */
   confidences?: Array<Confidence> | null | undefined;
@@ -546,24 +544,24 @@ export type StanceFilter = {
   period?: PeriodInput | null | undefined;
   /** Only positions that cite a source of one of these tiers. */
   sourceTiers?: Array<SourceTier> | null | undefined;
-  /** What these sources alone say: only positions that cite one of them. */
+  /** Only what these sources say: positions that cite one of them. */
   sources?: Array<string> | null | undefined;
-  /** Only positions with these stances: without NEUTRAL two abstentions are no agreement. */
+  /** Only positions with these stances. Without NEUTRAL, two abstentions are no agreement. */
   stances?: Array<Stance> | null | undefined;
   /**
-   * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
-   * actors: in matrices, for changes and over issues.
+   * Only pairs with one of these actors. Weights are those of the whole network. Refused where there are no
+   * pairs of actors: in matrices, for changes and over issues.
    */
   with?: Array<string> | null | undefined;
 };
 
-/** As whose a position counts. */
+/** The level at which positions count. */
 export type StanceLevel =
-  /** The organisation's or state's that the holder belongs to on that day. */
+  /** For the organisation or state that the holder belongs to on that day. */
   | 'ORGANISATION'
-  /** The holder's. */
+  /** For the holder. */
   | 'PERSON'
-  /** The state's that the holder belongs to on that day. */
+  /** For the state that the holder belongs to on that day. */
   | 'STATE';
 
 /** How firmly a stance is put. */
@@ -575,7 +573,7 @@ export type Strength =
   /** An open question, a hint. */
   | 'WEAK';
 
-/** What a tie says. */
+/** The kinds of tie. */
 export type TieKind =
   /** Issue is about document. */
   | 'ABOUT'
@@ -602,7 +600,7 @@ export type TieKind =
   /** Position was stated in document. */
   | 'STATED_IN';
 
-/** How long a bin of the timeline is. */
+/** Length of a bin of the timeline. */
 export type TimelineBin =
   /** A day. */
   | 'DAY'

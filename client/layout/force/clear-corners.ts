@@ -3,13 +3,16 @@ import { type Frame } from "../layout-job.ts";
 import { type Plan } from "../plan.ts";
 import { removeOverlaps } from "../remove-overlaps.ts";
 
-/** Keeps the lower corners free where a legend or buttons lie: by mirroring (if it may), then by pushing out what is left there. */
+/**
+ * Keeps the lower corners free for the legend and buttons: by mirroring (if allowed), then by moving the
+ * remaining nodes out.
+ */
 export function clearCorners(plan: Plan, frame: Frame, margin: number, mayMirror: boolean): void {
   if (plan.nodes.length < 2) return;
   if (mayMirror) mirrorForLegend(plan);
   for (let step = 0; step < 4; step += 1) {
     const bounds = boundsOf(plan);
-    // The picture will be seen at the zoom at which it fits the frame: the corners grow with it.
+    // The corners are scaled by the zoom at which the picture will fit the frame.
     const zoomedOut = Math.max(bounds.width / frame.width, bounds.height / frame.height);
     const middle = (bounds.left + bounds.right) / 2;
     const foot = (bounds.top + bounds.bottom) / 2 + (frame.height * zoomedOut) / 2;
@@ -21,7 +24,10 @@ export function clearCorners(plan: Plan, frame: Frame, margin: number, mayMirror
   }
 }
 
-/** Moves what lies below `top` and farther aside than `edge` from the middle the shorter way out. */
+/**
+ * Moves nodes that are below `top` and further from the middle than `edge` out of the corner, by the shorter
+ * way.
+ */
 function pushOut(
   { x, y, nodes }: Plan,
   side: "left" | "right",
@@ -40,12 +46,12 @@ function pushOut(
   }
 }
 
-/** Of the four mirror images the one with most room at the lower left, where the legend lies. */
+/** Chooses, of the four mirror images, the one with most room at the lower left, where the legend is. */
 function mirrorForLegend(plan: Plan): void {
   const { x, y, nodes } = plan;
   const crowd = (signX: number, signY: number) =>
     nodes.reduce((sum, _, i) => {
-      // The distance to the lower left, along the diagonal: near nodes count most.
+      // The distance to the lower left along the diagonal; near nodes count most.
       const away = signX * (x[i] ?? 0) - signY * (y[i] ?? 0);
       return sum + Math.exp(-away / 160);
     }, 0);

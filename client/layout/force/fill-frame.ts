@@ -3,18 +3,21 @@ import { type Plan } from "../plan.ts";
 import { removeOverlaps } from "../remove-overlaps.ts";
 import { scale } from "../squared.ts";
 
-/** Share of the frame that shapes and labels may cover before the picture is made larger than the frame. */
+/**
+ * The largest share of the frame that shapes and labels may cover; if they need more, the picture becomes
+ * larger than the frame.
+ */
 const densest = 0.3;
 
-/** Fewer nodes than these do not take the whole frame: ties would be drawn out without need. */
+/** Pictures with fewer nodes do not fill the frame, because ties would become needlessly long. */
 const few = 14;
 
-/** A step squeezes or draws out a side by no more than this. */
+/** The smallest and largest scaling of a side in one step. */
 const [least, most] = [0.55, 1.7];
 
 /**
- * Draws the settled picture out to the frame's width and height, or squeezes it, and moves apart what then
- * lies on each other; a few times, since the one undoes a little of the other.
+ * Scales the settled picture to the frame's width and height, and removes the overlaps that this causes;
+ * repeated a few times, since each undoes a little of the other.
  */
 export function fillFrame(plan: Plan, frame: Frame, margin: number): void {
   const area = frame.width * frame.height;
@@ -38,7 +41,7 @@ function clamped(factor: number): number {
   return Math.min(most, Math.max(least, factor));
 }
 
-/** The rectangle that the picture takes, labels included. */
+/** The bounding rectangle of the picture, with labels. */
 export function boundsOf({ x, y, nodes }: Plan) {
   const left = Math.min(...nodes.map(({ reach }, i) => (x[i] ?? 0) - reach.left));
   const right = Math.max(...nodes.map(({ reach }, i) => (x[i] ?? 0) + reach.right));

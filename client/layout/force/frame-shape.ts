@@ -1,11 +1,14 @@
 import { type Frame } from "../layout-job.ts";
 import { type Plan, steady } from "../plan.ts";
 
-/** No picture is drawn out more than this to fill a frame: it would say that across is farther than up. */
+/**
+ * The most that a picture is stretched to fill a frame: more would make horizontal distances look larger than
+ * vertical ones.
+ */
 const mostStretch = 1.9;
 
 /**
- * Turns the picture (if it may) so that its long axis lies along the frame's, draws it out a little towards the
+ * Rotates the picture (if allowed) so that its long axis is the frame's, stretches it a little towards the
  * frame's proportions, and scales it so that a tie of weight 1 is about `tieLength` long.
  */
 export function shapeToFrame(plan: Plan, frame: Frame, tieLength: number, mayTurn: boolean): void {
@@ -25,7 +28,7 @@ export function shapeToFrame(plan: Plan, frame: Frame, tieLength: number, mayTur
   }
 }
 
-/** Lays the main axis of inertia along the horizontal, or along the vertical in a tall frame. */
+/** Rotates the main axis of inertia to the horizontal, or to the vertical in a tall frame. */
 function turnToFrame(plan: Plan, frame: Frame): void {
   const { x, y } = plan;
   let [xx, xy, yy] = [0, 0, 0];

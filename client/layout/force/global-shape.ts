@@ -4,12 +4,12 @@ import noverlap from "graphology-layout-noverlap";
 import { type Plan } from "../plan.ts";
 import { startCoordinates } from "../start-coordinates.ts";
 
-/** How strongly two of one group hold together, where a tie of weight 1 is the measure. */
+/** How strongly nodes of one group attract each other, relative to a tie of weight 1. */
 const kinship = 0.35;
 
 /**
- * The overall shape, by ForceAtlas2, then noverlap.
- * Jacomy et al. 2014, ForceAtlas2, PLoS ONE 9(6): e98679. Units are arbitrary.
+ * The overall shape, by ForceAtlas2 (Jacomy et al. 2014, PLoS ONE 9(6): e98679), then noverlap. Units are
+ * arbitrary.
  */
 export function shapeGlobally(plan: Plan): void {
   const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>();
@@ -21,7 +21,7 @@ export function shapeGlobally(plan: Plan): void {
   };
   for (const { from, to, weight } of plan.ties) join(from, to, Math.min(3, 0.5 + weight / 2));
   for (const group of plan.groups) {
-    // A ring joins a big group as well as all its pairs would, without their number.
+    // Joins a group in a ring, which holds it together as well as all pairs would, with fewer edges.
     for (const [n, member] of group.entries())
       join(member, group[(n + 1) % group.length] ?? member, kinship);
   }

@@ -1,7 +1,7 @@
 /**
- * These libraries are CommonJS and export one function with others on it; their own declarations say `export
- * default`, which under Node's rules would be `{ default: … }`. Declared here as what is given, with the little that
- * is used.
+ * These libraries are CommonJS and export one function with properties. Their own declarations say `export
+ * default`, which under Node's rules would be `{ default: … }`. This declares what they really give, limited
+ * to what is used here.
  */
 declare module "graphology-layout-forceatlas2" {
   import { type AbstractGraph } from "graphology-types";
@@ -20,7 +20,7 @@ declare module "graphology-layout-forceatlas2" {
     };
   }
   const forceAtlas2: {
-    /** Changes the nodes' `x` and `y`, which each must have. */
+    /** Changes the nodes' `x` and `y`, which each node must have. */
     assign(graph: AbstractGraph, options: ForceAtlas2Options): void;
   };
   export default forceAtlas2;
@@ -40,7 +40,7 @@ declare module "graphology-layout-noverlap" {
     };
   }
   const noverlap: {
-    /** Changes the nodes' `x` and `y`, which each must have, with a `size`. */
+    /** Changes the nodes' `x` and `y`, which each node must have, with a `size`. */
     assign(graph: AbstractGraph, options: NoverlapOptions): void;
   };
   export default noverlap;

@@ -3,9 +3,9 @@ import { type Plan, steady } from "../plan.ts";
 import { isTaken } from "../remove-overlaps.ts";
 
 /**
- * Gives newcomers a first place beside those of their neighbours that stand already: outwards, as seen from
- * the middle of the picture, each at its own angle. Newcomers that hang on newcomers follow in waves; what
- * hangs on nothing goes below the picture.
+ * Gives new nodes a first place next to those of their neighbours that are already placed: outwards from the
+ * middle of the picture, each at its own angle. New nodes tied only to new nodes follow in later rounds;
+ * those without placed neighbours go below the picture.
  */
 export function startNewcomers(plan: Plan, tieLength: number): void {
   const { x, y, nodes, fixed, ties } = plan;
@@ -44,7 +44,9 @@ export function startNewcomers(plan: Plan, tieLength: number): void {
   }
 }
 
-/** Moves each newcomer that still lies on another to the nearest free place, looked for in a widening spiral. */
+/**
+ * Moves each new node that still overlaps another to the nearest free place, searching in a widening spiral.
+ */
 export function findRoom(plan: Plan, margin: number): void {
   const { x, y, nodes, fixed } = plan;
   for (let i = 0; i < nodes.length; i += 1) {

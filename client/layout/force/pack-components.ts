@@ -3,13 +3,13 @@ import { connectedComponents } from "graphology-components";
 import { type Plan } from "../plan.ts";
 import { isTaken } from "../remove-overlaps.ts";
 
-/** Space kept between parts of the picture that no tie joins, model units. */
+/** Space between connected components, in model units. */
 const between = 36;
 const steps = 60;
 
 /**
- * Draws the parts that no tie joins to the largest towards it, from the outside until they would touch what
- * stands there: else they drift off and the picture shrinks to show them.
+ * Moves the smaller connected components towards the largest one until they would touch; otherwise they drift
+ * away, and the picture shrinks to show them.
  */
 export function packComponents(plan: Plan): void {
   const [main, ...loose] = partsOf(plan).toSorted((a, b) => b.length - a.length);
@@ -41,7 +41,7 @@ function middleOf({ x, y }: Plan, part: readonly number[]): [number, number] {
   return [mean(x), mean(y)];
 }
 
-/** The connected parts of the picture, as indices of their nodes. */
+/** The connected components of the picture, as indices of their nodes. */
 function partsOf({ nodes, ties }: Plan): number[][] {
   const graph = new UndirectedGraph();
   for (const i of nodes.keys()) graph.addNode(i);

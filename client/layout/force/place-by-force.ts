@@ -5,15 +5,15 @@ import { shapeGlobally } from "./global-shape.ts";
 import { packComponents } from "./pack-components.ts";
 import { type Frame } from "../layout-job.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";
-import { type Plan, stoodBefore } from "../plan.ts";
+import { type Plan, wasPlacedBefore } from "../plan.ts";
 import { margin, removeOverlaps } from "../remove-overlaps.ts";
 import { settle } from "./settle.ts";
 import { squared } from "../squared.ts";
 
 /**
- * By force: who is tied stands together. Nodes that must stay do; those that stood somewhere begin there, so
- * that the picture keeps its shape; and no two lie on each other, labels included. Takes up to some seconds for
- * 500 nodes, so run it in a worker.
+ * The force-directed layout: tied nodes are near each other. Fixed nodes stay; nodes with earlier coordinates
+ * start there, so that the picture keeps its shape; and no two nodes overlap, labels included. Takes up to
+ * some seconds for 500 nodes, so run it in a worker.
  */
 export function placeByForce(plan: Plan, frame: Frame): void {
   const rounds = plan.nodes.length < 80 ? 260 : plan.nodes.length < 200 ? 160 : 90;
@@ -26,16 +26,16 @@ export function placeByForce(plan: Plan, frame: Frame): void {
     return;
   }
   shapeGlobally(plan);
-  shapeToFrame(plan, frame, length, !stoodBefore(plan));
+  shapeToFrame(plan, frame, length, !wasPlacedBefore(plan));
   squared(plan, frame, () => settle(plan, length, rounds));
   removeOverlaps(plan, margin, 40);
   packComponents(plan);
   fillFrame(plan, frame, margin);
-  clearCorners(plan, frame, margin, !stoodBefore(plan));
+  clearCorners(plan, frame, margin, !wasPlacedBefore(plan));
   centre(plan);
 }
 
-/** A length at which the picture about fills the frame, but never so short that labels must crowd. */
+/** A tie length with which the picture about fills the frame, but never so short that labels overlap. */
 function tieLengthFor(plan: Plan, frame: Frame): number {
   const each = (frame.width * frame.height) / Math.max(1, plan.nodes.length);
   return Math.min(190, Math.max(96, 0.92 * Math.sqrt(each)));

@@ -1,8 +1,8 @@
 import { type Plan } from "../plan.ts";
 
 /**
- * Lets the picture settle in model units: ties draw their ends to a length, nodes push each other away,
- * nodes give way to ties that pass too near, and groups hold together a little. Fixed nodes stay.
+ * Lets the picture settle in model units: ties pull their ends to a length, nodes repel each other, nodes
+ * move away from ties that pass too near, and groups hold together a little. Fixed nodes stay.
  */
 export function settle(plan: Plan, tieLength: number, rounds: number): void {
   const { x, y, nodes, fixed } = plan;
@@ -16,9 +16,9 @@ export function settle(plan: Plan, tieLength: number, rounds: number): void {
     pushY.fill(0);
     drawTogether(plan, degree, wanted, pushX, pushY);
     pushApart(plan, tieLength, pushX, pushY);
-    // The dearest step, and the one that matters once the picture has its shape.
+    // The most expensive step, and only useful once the picture has its shape.
     if (round % 2 === 0 && round > rounds / 4) {
-      // From left to right: a tie is held against the nodes between its ends alone.
+      // Sorted from left to right, so that each tie is only compared with the nodes between its ends.
       order.sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0) || a - b);
       giveWay(plan, order, pushX, pushY);
     }
@@ -36,9 +36,10 @@ export function settle(plan: Plan, tieLength: number, rounds: number): void {
   }
 }
 
-// The loops below run millions of times: no arrays are made in them, and squares are compared before roots.
+// The loops below run millions of times: they allocate no arrays, and compare squared distances before taking
+// roots.
 
-/** Ties draw their ends to the length they want. */
+/** Ties pull their ends to the wanted length. */
 function drawTogether(
   { x, y, ties }: Plan,
   degree: Float64Array,
@@ -53,7 +54,7 @@ function drawTogether(
     const ax = (x[to] ?? 0) - (x[from] ?? 0);
     const ay = (y[to] ?? 0) - (y[from] ?? 0);
     const distance = Math.sqrt(ax * ax + ay * ay) || 0.01;
-    // A tie that hardly pulls, as that of two who disagree, lets its ends stand apart, but not too near.
+    // A weak tie, such as that of two actors who disagree, allows its ends to be far apart, but not too near.
     const far = distance - (wanted[t] ?? distance);
     const pull = (0.12 * (far > 0 ? Math.min(1, weight) * far : far)) / distance;
     const own = pull / Math.sqrt(degree[from] ?? 1);
@@ -65,7 +66,7 @@ function drawTogether(
   }
 }
 
-/** Nodes push each other away, near ones more, far ones not at all. */
+/** Nodes repel each other, near ones more, far ones not at all. */
 function pushApart(
   { x, y }: Plan,
   tieLength: number,
@@ -92,7 +93,7 @@ function pushApart(
   }
 }
 
-/** Nodes that a tie passes too near are pushed off it, so that it is clear where the tie ends. */
+/** Nodes that a tie passes too near are moved away from it, so that it is clear where the tie ends. */
 function giveWay(
   { x, y, nodes, ties }: Plan,
   order: Uint32Array,
@@ -131,7 +132,7 @@ function giveWay(
   }
 }
 
-/** The place in the order of the first node that is not left of a line. */
+/** The position in the order of the first node that is not left of a line. */
 function firstFrom(x: Float64Array, order: Uint32Array, line: number): number {
   let [low, high] = [0, order.length];
   while (low < high) {
@@ -142,7 +143,7 @@ function firstFrom(x: Float64Array, order: Uint32Array, line: number): number {
   return low;
 }
 
-/** The nodes of a group are drawn to its middle a little. */
+/** The nodes of a group are pulled a little towards its centre. */
 function holdGroups({ x, y, groups }: Plan, pushX: Float64Array, pushY: Float64Array): void {
   for (const group of groups) {
     const cx = group.reduce((sum, i) => sum + (x[i] ?? 0), 0) / group.length;
@@ -164,8 +165,8 @@ function degrees({ nodes, ties }: Plan): Float64Array {
 }
 
 /**
- * How long each tie wants to be. What hangs on a hub needs a disc as large as all its labels together, and
- * spreads over it: nearer and farther by turns, not all on one ring.
+ * The wanted length of each tie. The neighbours of a hub need a disc as large as all their labels together;
+ * they are spread over it at alternating distances, not all on one ring.
  */
 function wantedLengths(
   { nodes, ties }: Plan,
@@ -178,7 +179,8 @@ function wantedLengths(
     const many = degree[hub] ?? 1;
     const turn = (seen[hub] = (seen[hub] ?? 0) + 1);
     const farthest = Math.max(tieLength * 1.05, Math.sqrt(many * 4200));
-    // The golden ratio takes the places of the disc in an order in which neighbours are never alike.
+    // The golden ratio takes the places of the disc in an order in which neighbours never get similar
+    // distances.
     const place = (turn * 0.618034) % 1;
     return tieLength * 0.85 + (farthest - tieLength * 0.85) * Math.sqrt(place);
   });

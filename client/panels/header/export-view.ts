@@ -1,5 +1,5 @@
 import { type Explorer } from "../../explorer/explorer.ts";
-import { whatIsMissing } from "../../explorer/what-is-missing.ts";
+import { answerState } from "../../explorer/answer-state.ts";
 import { type ExportFormat } from "../../exports/export-format.ts";
 import { findGraphHandle } from "../../graph-handle.ts";
 import { message } from "../../messages/message.ts";
@@ -16,7 +16,7 @@ export async function exportView(
   format: ExportFormat,
 ): Promise<void> {
   const state = explorer.store.getState();
-  if (whatIsMissing(state) !== null || visibleGraph(state).order === 0) {
+  if (answerState(state) !== null || visibleGraph(state).order === 0) {
     announce(message("export.nothing"));
     return;
   }

@@ -226,7 +226,7 @@ export function startGraphStage(
   }
 
   function tidy(): void {
-    explorer.placeAnew(arrangement());
+    explorer.resetArrangement(arrangement());
     const state = store.getState();
     placed.forget(placingIn(state), shownGraph(state));
     tidied = true;

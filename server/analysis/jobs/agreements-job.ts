@@ -3,7 +3,7 @@ import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type Match } from "../../networks/columns/days.ts";
 import { type HeldPosition } from "../../networks/stances/held-positions.ts";
 import { latestFirstKey } from "./cell-evidence.ts";
-import { answerGrouped } from "./grouped.ts";
+import { answerGrouped } from "./answer-grouped.ts";
 import { type BothQuestion, latestMeetingFirst, toBoth } from "./to-both.ts";
 import { type KeyedPage, pageOf, type PageQuestion } from "./page-of.ts";
 

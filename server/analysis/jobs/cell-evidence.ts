@@ -4,7 +4,7 @@ import { chooseHoldings } from "../../networks/stances/position-choice.ts";
 import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { createTally } from "../../networks/stances/tally.ts";
 import { unnumberedPositions } from "../../networks/stances/unnumbered-positions.ts";
-import { answerGrouped } from "./grouped.ts";
+import { answerGrouped } from "./answer-grouped.ts";
 import { type KeyedPage, pageOf, type PageQuestion } from "./page-of.ts";
 import { type PositionsQuestion } from "./stance-options.ts";
 

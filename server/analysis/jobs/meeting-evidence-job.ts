@@ -3,7 +3,7 @@ import { encounterOf } from "../../networks/meetings/encounter.ts";
 import { createIncidence, type MeetingChoice } from "../../networks/meetings/incidence.ts";
 import { toMeetingChoice } from "../../networks/meetings/meeting-filter.ts";
 import { createRollUp } from "../../networks/meetings/roll-up.ts";
-import { answerGrouped } from "./grouped.ts";
+import { answerGrouped } from "./answer-grouped.ts";
 import { type MeetingNetworkQuestion } from "./meeting-options.ts";
 import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";
 

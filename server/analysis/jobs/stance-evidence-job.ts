@@ -5,7 +5,7 @@ import { chooseHoldings } from "../../networks/stances/position-choice.ts";
 import { sharedStances } from "../../networks/stances/stance-evidence.ts";
 import { createTally } from "../../networks/stances/tally.ts";
 import { unnumberedPositions } from "../../networks/stances/unnumbered-positions.ts";
-import { answerGrouped } from "./grouped.ts";
+import { answerGrouped } from "./answer-grouped.ts";
 import { type KeyedPage, mapPage, pageOf, type PageQuestion } from "./page-of.ts";
 import { type StanceNetworkQuestion, toStanceOptions } from "./stance-options.ts";
 

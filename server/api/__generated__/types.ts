@@ -25,7 +25,7 @@ export type Actor = NetworkNode & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** How the actor attended each meeting, latest first. */
   readonly attendances: AttendanceConnection;
-  /** Where the description was read. May be empty: the actor's facts carry their own. */
+  /** Sources of the description. May be empty: the actor's facts have their own. */
   readonly citations: ReadonlyArray<Citation>;
   /** ISO 3166-1 alpha-2 code. */
   readonly country?: Maybe<Scalars['String']['output']>;
@@ -47,11 +47,11 @@ export type Actor = NetworkNode & Node & {
   readonly members: MembershipConnection;
   /** What the actor belongs to, and its posts there. */
   readonly memberships: ReadonlyArray<Membership>;
-  /** Whom the actor met in sessions, most often first. */
+  /** The actors met in sessions, most frequent first. */
   readonly met: ReadonlyArray<Encounter>;
   /** The name in use. */
   readonly name: Scalars['String']['output'];
-  /** The coder's remark. */
+  /** The coder's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /**
    * True for a group that stands for unnamed or collective participants. Nothing is passed down from it
@@ -113,22 +113,22 @@ export type ActorConnection = {
   readonly edges: ReadonlyArray<ActorEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of actors in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An actor's place in a list. */
+/** An actor in a list, with its cursor. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The actor. */
   readonly node: Actor;
 };
 
-/** Which actors. All that is given must hold. */
+/** Which actors. All given conditions must hold. */
 export type ActorFilter = {
   /** Attended this meeting. */
   readonly attended?: InputMaybe<Scalars['ID']['input']>;
@@ -136,7 +136,7 @@ export type ActorFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Holds a position on this issue. */
   readonly issue?: InputMaybe<Scalars['ID']['input']>;
@@ -169,13 +169,13 @@ export type ActorKind =
 
 /** The order of actors. */
 export type ActorSort = {
-  /** By what. */
+  /** The sort key. */
   readonly by: ActorSortKey;
-  /** Which way. */
+  /** The direction. */
   readonly direction: Direction;
 };
 
-/** What actors can be sorted by. Equals are sorted by id. */
+/** What actors can be sorted by. Ties are sorted by id. */
 export type ActorSortKey =
   /** Number of meetings attended (as `meetingCount`). */
   | 'MEETINGS'
@@ -198,29 +198,29 @@ export type Area = {
 /** An actor at a meeting. */
 export type Attendance = Fact & Node & {
   readonly __typename?: 'Attendance';
-  /** Who. */
+  /** The actor. */
   readonly actor: Actor;
-  /** Where this was read of this actor; empty where the attendance has no source of its own. */
+  /** Sources for this actor's attendance; empty where it has no source of its own. */
   readonly citations: ReadonlyArray<Citation>;
-  /** How sure; the meeting's confidence where none was coded. */
+  /** How sure; the meeting's confidence if none was coded. */
   readonly confidence: Confidence;
   /** The delegation in the sources' words, where it is not one actor of the data set. */
   readonly delegation?: Maybe<Scalars['String']['output']>;
   /** `meeting/actor`. */
   readonly id: Scalars['ID']['output'];
-  /** The meeting's citations, where the attendance has none of its own: they may not name this actor. Else empty. */
+  /** The meeting's citations, if the attendance has none of its own: they may not name this actor. Otherwise empty. */
   readonly inheritedCitations: ReadonlyArray<Citation>;
   /** Has no source of its own: it rests on its meeting's alone (`inheritedCitations`). */
   readonly isInherited: Scalars['Boolean']['output'];
-  /** At what. */
+  /** The meeting. */
   readonly meeting: Meeting;
-  /** The coder's remark. */
+  /** The coder's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The actor represented. */
   readonly onBehalfOf?: Maybe<Actor>;
   /** In which role. */
   readonly role?: Maybe<Scalars['String']['output']>;
-  /** Whether the actor was there, as the sources have it. Who met whom counts ATTENDED alone, unless asked. */
+  /** Whether the actor was there, according to the sources. Only ATTENDED counts for who met whom, unless asked otherwise. */
   readonly status: AttendanceStatus;
 };
 
@@ -231,32 +231,32 @@ export type AttendanceConnection = {
   readonly edges: ReadonlyArray<AttendanceEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Attendance>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of attendances in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An attendance's place in a list. */
+/** An attendance in a list, with its cursor. */
 export type AttendanceEdge = {
   readonly __typename?: 'AttendanceEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The attendance. */
   readonly node: Attendance;
 };
 
-/** Which attendances. All that is given must hold. */
+/** Which attendances. All given conditions must hold. */
 export type AttendanceFilter = {
   /** Of one of these actors. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With one of these confidences; the meeting's where none was coded. */
+  /** With one of these confidences; the meeting's confidence counts if none was coded. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** At one of these meetings. */
   readonly meetings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -266,22 +266,22 @@ export type AttendanceFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Rests on one of these sources: it cites one itself or, without a source of its own, its meeting cites no other. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Known so. All unless said: who was only announced, or stayed away, too. */
+  /** With one of these statuses. By default all, including actors who were only announced, or stayed away. */
   readonly statuses?: InputMaybe<ReadonlyArray<AttendanceStatus>>;
 };
 
-/** Whether an actor was at a meeting, as the sources have it. */
+/** Whether an actor was at a meeting, according to the sources. */
 export type AttendanceStatus =
   /** Was expected or invited, and did not come. */
   | 'ABSENT'
-  /** Was to come; no source says whether. */
+  /** Was to come; no source says whether the actor came. */
   | 'ANNOUNCED'
   /** Was there. */
   | 'ATTENDED'
-  /** Somebody says so who was not there, and nobody confirms it. */
+  /** Reported by somebody who was not there, and not confirmed. */
   | 'REPORTED';
 
-/** Who speaks for the holder of a position. */
+/** Who says that the holder has a position. */
 export type Attribution =
   /** Nobody said it: the outlet's or the coders' own reading. */
   | 'INFERRED'
@@ -290,12 +290,12 @@ export type Attribution =
   /** The holder says so. */
   | 'SELF';
 
-/** Somebody who met both of two who have not met. */
+/** An actor who met both of two who have not met. */
 export type Bridge = {
   readonly __typename?: 'Bridge';
-  /** Who. */
+  /** The actor. */
   readonly actor: Actor;
-  /** Disagreement with `a`: below 0 where they agree, 0 where nothing compares them. */
+  /** Disagreement with `a`: below 0 where they agree, 0 where they have no common issue. */
   readonly disagreementWithA: Scalars['Float']['output'];
   /** Disagreement with `b`. */
   readonly disagreementWithB: Scalars['Float']['output'];
@@ -319,15 +319,15 @@ export type Camps = {
   readonly __typename?: 'Camps';
   /** Strength of the ties that contradict the split, as a share of all between these nodes, 0 to 0.5. */
   readonly frustratedShare: Scalars['Float']['output'];
-  /** The nodes of the larger camp; of equally large ones, either. */
+  /** The nodes of the larger camp; of two equally large ones, either. */
   readonly larger: ReadonlyArray<NetworkNode>;
-  /** Those of the other. */
+  /** The nodes of the other camp. */
   readonly smaller: ReadonlyArray<NetworkNode>;
 };
 
-/** What a matrix cell's weight is, of x(k), the number of positions at level k. */
+/** How the weight of a matrix cell is computed, from x(k), the number of positions at level k. */
 export type CellAggregation =
-  /** The number of the set of levels taken; `combinations` says which set it is. */
+  /** The number of the set of levels taken; `combinations` lists the sets. */
   | 'COMBINE'
   /** Number of positions, whatever the stance: Σ x(k). */
   | 'IGNORE'
@@ -335,7 +335,7 @@ export type CellAggregation =
   | 'LATEST'
   /** The mean level: Σ k·x(k) / Σ x(k). */
   | 'MEAN'
-  /** Support less opposition: Σ k·x(k). */
+  /** Support minus opposition: Σ k·x(k). */
   | 'SUBTRACT';
 
 /** What a matrix cell's weight is divided by. */
@@ -360,12 +360,12 @@ export type Citation = {
   readonly paragraph?: Maybe<Scalars['Int']['output']>;
   /** The words just before the quote, where they are needed to find it. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
-  /** The words quoted, letter by letter, in the source's language (W3C Web Annotation: TextQuoteSelector). */
+  /** The quoted words, exactly, in the source's language (W3C Web Annotation: TextQuoteSelector). */
   readonly quote?: Maybe<Scalars['String']['output']>;
   /** The document the fact was read in. */
   readonly source: Source;
   /**
-   * Where the words quoted begin in the source's text, in Unicode code points from 0, as the source's `text` is
+   * Where the quoted words begin in the source's text, in Unicode code points from 0, as the source's `text` is
    * measured (W3C Web Annotation: TextPositionSelector). Null where no text was measured.
    */
   readonly start?: Maybe<Scalars['Int']['output']>;
@@ -373,7 +373,7 @@ export type Citation = {
   readonly statedDate?: Maybe<Scalars['String']['output']>;
   /** The words just after it. */
   readonly suffix?: Maybe<Scalars['String']['output']>;
-  /** The source could not be read again when the data set was checked last: the reading is an earlier coder's. */
+  /** The source could not be read again when the data set was last checked; an earlier coder read it. */
   readonly unverified: Scalars['Boolean']['output'];
 };
 
@@ -382,20 +382,20 @@ export type Communities = {
   readonly __typename?: 'Communities';
   /** Number of communities. */
   readonly communityCount: Scalars['Int']['output'];
-  /** Number of connected parts. */
+  /** Number of connected components. */
   readonly componentCount: Scalars['Int']['output'];
-  /** Q, −½ to 1: how much more weight lies within communities than chance would put there. */
+  /** Modularity Q, −½ to 1: how much more weight lies within communities than expected by chance. */
   readonly modularity: Scalars['Float']['output'];
-  /** Nodes with the community (Louvain, by weight; only ties above 0 count) and the connected part they are in. */
+  /** Nodes with their community (Louvain, by weight; only ties above 0 count) and their connected component. */
   readonly nodes: ReadonlyArray<CommunityNode>;
 };
 
-/** A node with the parts of the network that it is in. */
+/** A node with its community and component. */
 export type CommunityNode = {
   readonly __typename?: 'CommunityNode';
-  /** From 0, the largest. */
+  /** Its community, numbered from 0 for the largest. */
   readonly community: Scalars['Int']['output'];
-  /** From 0, the largest. */
+  /** Its connected component, numbered from 0 for the largest. */
   readonly component: Scalars['Int']['output'];
   /** The node. */
   readonly node: NetworkNode;
@@ -428,7 +428,7 @@ export type Dataset = Node & {
   readonly citation: Scalars['String']['output'];
   /** How many of each kind it holds. */
   readonly counts: ReadonlyArray<KindCount>;
-  /** What is in it. */
+  /** Its contents. */
   readonly description: Scalars['String']['output'];
   /** Number of its facts: meetings, positions, documents, attendances and memberships. */
   readonly factCount: Scalars['Int']['output'];
@@ -436,34 +436,34 @@ export type Dataset = Node & {
   readonly id: Scalars['ID']['output'];
   /** BCP 47 tags of its languages. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
-  /** Under which licence. */
+  /** Its licence. */
   readonly licence: Scalars['String']['output'];
   /** When it was loaded. */
   readonly loadedAt: Scalars['Instant']['output'];
-  /** What the explorer opens on. */
+  /** The node that the explorer opens on. */
   readonly opensOn?: Maybe<Node>;
-  /** Number of its facts that have a citation of their own with the words quoted; what an attendance inherits from its meeting does not count. */
+  /** Number of its facts that have a citation of their own with a quote; what an attendance inherits from its meeting does not count. */
   readonly quotedFactCount: Scalars['Int']['output'];
   /** The scale of `Position.value`. */
   readonly scale: Scale;
   /** Sides of the table, in the order of the legend. Empty when the data set declares none. */
   readonly sides: ReadonlyArray<Side>;
-  /** Whether it is there in full. */
+  /** Whether it is loaded completely. */
   readonly state: DatasetState;
-  /** What it is called. */
+  /** Its title. */
   readonly title: Scalars['String']['output'];
-  /** Hash of its content: the same facts have the same version, whatever file format they came in. */
+  /** Hash of its content: the same facts have the same version, whatever file format they were loaded from. */
   readonly version: Scalars['String']['output'];
 };
 
-/** Whether a data set is there in full. */
+/** Whether a data set is loaded completely. */
 export type DatasetState =
-  /** There in full. */
+  /** Loaded completely. */
   | 'LOADED'
-  /** A load is under way, or broke off: load it again to finish. */
+  /** A load is running, or broke off: load it again to finish. */
   | 'LOADING';
 
-/** The way a list runs. */
+/** The direction of a list. */
 export type Direction =
   /** Smallest, earliest or A first. */
   | 'ASC'
@@ -485,7 +485,7 @@ export type Document = Fact & Node & {
   readonly issuers: ReadonlyArray<Actor>;
   /** Issues about it, by title. */
   readonly issues: ReadonlyArray<Issue>;
-  /** The coder's remark. */
+  /** The coder's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Positions stated in it. */
   readonly positions: PositionConnection;
@@ -509,26 +509,26 @@ export type DocumentConnection = {
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Document>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of documents in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A document's place in a list. */
+/** A document in a list, with its cursor. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The document. */
   readonly node: Document;
 };
 
-/** Which documents. All that is given must hold. */
+/** Which documents. All given conditions must hold. */
 export type DocumentFilter = {
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Issued by one of these actors. */
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -538,7 +538,7 @@ export type DocumentFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Of positions of one actor on one issue at one level, which count as said twice. The last is kept. */
+/** Which of several positions of one actor on one issue at one level count as duplicates. The last one is kept. */
 export type Duplicates =
   /** Those of one day. */
   | 'DAY'
@@ -560,7 +560,7 @@ export type Encounter = {
   readonly __typename?: 'Encounter';
   /** The other actor. */
   readonly actor: Actor;
-  /** Where it stands among those whom the actor met, for `after`. */
+  /** Cursor among the actors met, for `after`. */
   readonly cursor: Scalars['String']['output'];
   /** First day they met, `YYYY-MM-DD`. */
   readonly first?: Maybe<Scalars['Day']['output']>;
@@ -590,35 +590,35 @@ export type FactConnection = {
   readonly edges: ReadonlyArray<FactEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Fact>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of facts in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A fact's place in a list. */
+/** A fact in a list, with its cursor. */
 export type FactEdge = {
   readonly __typename?: 'FactEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The fact. */
   readonly node: Fact;
 };
 
-/** Two who disagree and have not met. */
+/** Two actors who disagree and have not met. */
 export type Gap = {
   readonly __typename?: 'Gap';
-  /** The one whose id is smaller. */
+  /** The one with the smaller id. */
   readonly a: Actor;
   /** The other. */
   readonly b: Actor;
   /** Number of all who met both. */
   readonly bridgeCount: Scalars['Int']['output'];
-  /** Those who met both, the best placed first: by meetings with the one met less often, then by how little they disagree. */
+  /** Those who met both, best first: by meetings with the one met less often, then by how little they disagree. */
   readonly bridges: ReadonlyArray<Bridge>;
   /** −SUBTRACT, normalised as asked for; above 0. */
   readonly disagreement: Scalars['Float']['output'];
-  /** The issues on which they disagree, what adds most to the disagreement first. `adds` is the part of −disagreement. */
+  /** The issues on which they disagree, largest part of the disagreement first. `adds` is the part of −disagreement. */
   readonly evidence: SharedStanceConnection;
   /** `actor+actor`, the smaller id first. */
   readonly id: Scalars['ID']['output'];
@@ -629,7 +629,7 @@ export type Gap = {
 };
 
 
-/** Two who disagree and have not met. */
+/** Two actors who disagree and have not met. */
 export type GapEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -640,13 +640,13 @@ export type GapList = {
   readonly __typename?: 'GapList';
   /** Number of all gaps. */
   readonly count: Scalars['Int']['output'];
-  /** Sum of the disagreement of those not shown. */
+  /** Sum of the disagreement of the gaps not shown. */
   readonly disagreementLeftOut: Scalars['Float']['output'];
   /** Number of pairs who disagree and have not met, but share fewer issues than `leastShared`. */
   readonly fewerShared: Scalars['Int']['output'];
-  /** Those who disagree most first (ties: those who share more issues, then by id). */
+  /** Strongest disagreement first (ties: those who share more issues, then by id). */
   readonly gaps: ReadonlyArray<Gap>;
-  /** Number of meetings looked through. With none it can't be known who has not met: then there are no gaps. */
+  /** Number of meetings considered. Without any, it is unknown who has not met, and there are no gaps. */
   readonly meetingCount: Scalars['Int']['output'];
 };
 
@@ -665,9 +665,9 @@ export type Issue = NetworkNode & Node & {
   readonly kind: IssueKind;
   /** Meetings that discussed it, latest first. */
   readonly meetings: MeetingConnection;
-  /** The title, by the name that all nodes of networks have it under. */
+  /** The title, under the name that all nodes of networks have. */
   readonly name: Scalars['String']['output'];
-  /** The coder's remark. */
+  /** The coder's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The wider issue. */
   readonly partOf?: Maybe<Issue>;
@@ -706,22 +706,22 @@ export type IssueConnection = {
   readonly edges: ReadonlyArray<IssueEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Issue>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of issues in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An issue's place in a list. */
+/** An issue in a list, with its cursor. */
 export type IssueEdge = {
   readonly __typename?: 'IssueEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The issue. */
   readonly node: Issue;
 };
 
-/** Which issues. All that is given must hold. */
+/** Which issues. All given conditions must hold. */
 export type IssueFilter = {
   /** This actor holds a position on it. */
   readonly actor?: InputMaybe<Scalars['ID']['input']>;
@@ -729,7 +729,7 @@ export type IssueFilter = {
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<IssueKind>>;
@@ -750,13 +750,13 @@ export type IssueKind =
 
 /** The order of issues. */
 export type IssueSort = {
-  /** By what. */
+  /** The sort key. */
   readonly by: IssueSortKey;
-  /** Which way. */
+  /** The direction. */
   readonly direction: Direction;
 };
 
-/** What issues can be sorted by. Equals are sorted by id. */
+/** What issues can be sorted by. Ties are sorted by id. */
 export type IssueSortKey =
   /** Area, then title. */
   | 'AREA'
@@ -774,7 +774,7 @@ export type KindCount = {
   readonly kind: NodeKind;
 };
 
-/** The most of something that a request, a client or all clients may ask for. */
+/** A limit on what a request, a client or all clients may ask for. */
 export type Limit = {
   readonly __typename?: 'Limit';
   /** What is limited. */
@@ -783,13 +783,13 @@ export type Limit = {
   readonly name: Scalars['String']['output'];
   /** What is counted, as `characters`. */
   readonly unit: Scalars['String']['output'];
-  /** How much. A Float, since numbers of bytes may be beyond Int. */
+  /** Its value. A Float, since numbers of bytes may exceed Int. */
   readonly value: Scalars['Float']['output'];
 };
 
 /** The order of a matrix's rows and columns. */
 export type MatrixOrder =
-  /** Actors who agree stand together, and issues that are argued together; the largest cluster first, within it by number of positions. */
+  /** By cluster, largest first: actors who agree together, and issues on which the same actors take positions; within a cluster by number of positions. */
   | 'CLUSTER'
   /** By number of positions, most first. */
   | 'COUNT'
@@ -814,11 +814,11 @@ export type Measure =
 /** How a measure was estimated. */
 export type MeasureEstimate = {
   readonly __typename?: 'MeasureEstimate';
-  /** By how much any of the values may be off, at 95% certainty over all nodes at once (Serfling 1974). */
+  /** The largest error of any of the values, at 95% certainty over all nodes at once (Serfling 1974). */
   readonly error: Scalars['Float']['output'];
-  /** Which. */
+  /** The measure. */
   readonly measure: Measure;
-  /** From how many nodes shortest paths were walked. */
+  /** The number of nodes that shortest paths started from. */
   readonly pivots: Scalars['Int']['output'];
 };
 
@@ -827,27 +827,27 @@ export type MeasuredNode = {
   readonly __typename?: 'MeasuredNode';
   /** The node. */
   readonly node: NetworkNode;
-  /** What each measure asked for says of it, in the order asked. */
+  /** The value of each measure asked for, in that order. */
   readonly values: ReadonlyArray<MeasuredValue>;
 };
 
 /** Measures of a network's nodes. */
 export type MeasuredNodes = {
   readonly __typename?: 'MeasuredNodes';
-  /** Measures that were estimated from shortest paths from a sample of nodes: because `pivots` asked for it, or the network is too large for all. */
+  /** Measures that were estimated from a sample of nodes, because `pivots` asked for it, or the network is too large for all. */
   readonly estimates: ReadonlyArray<MeasureEstimate>;
   /** Number of all nodes. */
   readonly nodeCount: Scalars['Int']['output'];
-  /** The nodes, by the first measure asked for, greatest first (ties: by id). */
+  /** The nodes, largest value of the first measure first (ties: by id). */
   readonly nodes: ReadonlyArray<MeasuredNode>;
 };
 
-/** What one measure says of a node. */
+/** The value of one measure for a node. */
 export type MeasuredValue = {
   readonly __typename?: 'MeasuredValue';
-  /** Which; its description tells the range. */
+  /** The measure; its description gives the range. */
   readonly measure: Measure;
-  /** Its number. */
+  /** The value. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -866,7 +866,7 @@ export type Meeting = Fact & Node & {
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Ids of the data sets that hold this meeting. */
   readonly datasets: ReadonlyArray<Scalars['ID']['output']>;
-  /** When. A meeting of an unknown date lies in no period: filters by period leave it out. */
+  /** When. A meeting of unknown date is in no period: filters by period leave it out. */
   readonly date: UncertainDate;
   /** What the sources disagree about, a sentence each. */
   readonly disagreements: ReadonlyArray<Scalars['String']['output']>;
@@ -874,7 +874,7 @@ export type Meeting = Fact & Node & {
   readonly format?: Maybe<Scalars['String']['output']>;
   /** Stable, readable, unique over all kinds. */
   readonly id: Scalars['ID']['output'];
-  /** Tells who met whom: it was held, and is no round unless that is plenary. Networks, `met` and counts go by it. */
+  /** Whether it tells who met whom: it was held, and is not a round unless it is plenary. Networks, `met` and counts use this. */
   readonly isEncounter: Scalars['Boolean']['output'];
   /** Has sessions: then who met whom comes from them, not from the round. */
   readonly isRound: Scalars['Boolean']['output'];
@@ -886,11 +886,11 @@ export type Meeting = Fact & Node & {
   readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** The coder's remark. */
+  /** The coder's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The round that this is a session of. */
   readonly partOf?: Maybe<Meeting>;
-  /** Where, in words. */
+  /** The place, in words. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** A round whose own attendants sat together too, so that its attendances count like a session's. */
   readonly plenary: Scalars['Boolean']['output'];
@@ -902,7 +902,7 @@ export type Meeting = Fact & Node & {
   readonly status: MeetingStatus;
   /** What happened, in a sentence or two. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** What the meeting is called. */
+  /** Its title. */
   readonly title: Scalars['String']['output'];
 };
 
@@ -920,16 +920,16 @@ export type MeetingPositionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How far those at one meeting agreed before it. */
+/** How far the attendants of one meeting agreed before it. */
 export type MeetingAgreement = {
   readonly __typename?: 'MeetingAgreement';
   /** Number of actors who sat together. */
   readonly actorCount: Scalars['Int']['output'];
-  /** Pairs with positions on an issue of both. */
+  /** Pairs with at least one issue on which both have positions. */
   readonly comparablePairs: Scalars['Int']['output'];
   /** Those positions, latest first. */
   readonly evidence: PositionEvidenceConnection;
-  /** Mean over all pairs; a pair that nothing compares counts 0. */
+  /** Mean over all pairs; a pair without a common issue counts 0. */
   readonly mean: Scalars['Float']['output'];
   /** Mean over the comparable pairs. */
   readonly meanOfComparable: Scalars['Float']['output'];
@@ -942,16 +942,16 @@ export type MeetingAgreement = {
 };
 
 
-/** How far those at one meeting agreed before it. */
+/** How far the attendants of one meeting agreed before it. */
 export type MeetingAgreementEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How far those who met agreed before they did. */
+/** How far those who met agreed before they met. */
 export type MeetingAgreements = {
   readonly __typename?: 'MeetingAgreements';
-  /** Number of meetings that pass the filter and that two or more attended. */
+  /** Number of meetings that match the filter and that two or more attended. */
   readonly count: Scalars['Int']['output'];
   /** Latest first. */
   readonly meetings: ReadonlyArray<MeetingAgreement>;
@@ -964,16 +964,16 @@ export type MeetingConnection = {
   readonly edges: ReadonlyArray<MeetingEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Meeting>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of meetings in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A meeting's place in a list. */
+/** A meeting in a list, with its cursor. */
 export type MeetingEdge = {
   readonly __typename?: 'MeetingEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The meeting. */
   readonly node: Meeting;
@@ -986,7 +986,7 @@ export type MeetingEvidenceConnection = {
   readonly edges: ReadonlyArray<MeetingEvidenceEdge>;
   /** The sessions of the page alone. */
   readonly nodes: ReadonlyArray<Meeting>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -997,15 +997,15 @@ export type MeetingEvidenceEdge = {
   readonly __typename?: 'MeetingEvidenceEdge';
   /** What it adds to the pair's weight. */
   readonly adds: Scalars['Float']['output'];
-  /** The attendances that put the two there, each with its citations. */
+  /** The attendances of the two, each with its citations. */
   readonly attendances: ReadonlyArray<Attendance>;
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The session. */
   readonly node: Meeting;
 };
 
-/** Which meetings. All that is given must hold. */
+/** Which meetings. All given conditions must hold. */
 export type MeetingFilter = {
   /** One of these actors attended. */
   readonly anyParticipant?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1022,15 +1022,16 @@ export type MeetingFilter = {
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** One of these issues was discussed. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<MeetingKind>>;
   /**
-   * As whom those count who attended, for `participants` and `anyParticipant`; as who they are unless said. A state, for
-   * one, was at all meetings that its people attended. Groups of unnamed participants count as nobody, as in networks.
+   * The level at which attendants count, for `participants` and `anyParticipant`; by default as persons. For
+   * example, a state was at all meetings that its people attended. Groups of unnamed participants do not count,
+   * as in networks.
    */
   readonly level?: InputMaybe<MeetingLevel>;
   /** A session of this round. */
@@ -1071,11 +1072,11 @@ export type MeetingKindCount = {
   readonly kind: MeetingKind;
 };
 
-/** As whom attendants count. */
+/** The level at which attendants count. */
 export type MeetingLevel =
-  /** As the actor they represent or, without one, what they belong to on that day; once a meeting, however many came. */
+  /** As the actor they represent or, without one, what they belong to on that day; once per meeting, however many came. */
   | 'DELEGATION'
-  /** As who they are. */
+  /** As themselves. */
   | 'PERSON'
   /** As the state that these belong to. */
   | 'STATE';
@@ -1087,7 +1088,7 @@ export type MeetingNetwork = {
   readonly actorCount: Scalars['Int']['output'];
   /** The actors in the pairs shown, by number of those pairs, then id. */
   readonly actors: ReadonlyArray<Actor>;
-  /** Communities and connected parts, over all pairs, shown or not. */
+  /** Communities and connected components, over all pairs, shown or not. */
   readonly communities: Communities;
   /** Measures of the actors, over all pairs, shown or not. */
   readonly measures: MeasuredNodes;
@@ -1101,7 +1102,7 @@ export type MeetingNetwork = {
   readonly pairsLeftOut: Scalars['Int']['output'];
   /** Sum of the weights of the pairs that come after those shown. */
   readonly weightLeftOut: Scalars['Float']['output'];
-  /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
+  /** The network in moving windows of time. Options and filters stay the same; the windows move over the filter's period. */
   readonly windows: MeetingWindows;
 };
 
@@ -1130,18 +1131,15 @@ export type MeetingNetworkWindowsArgs = {
   unit: WindowUnit;
 };
 
-/** Which meetings and actors make the network. All that is given must hold. */
+/** Which meetings and actors make the network. All given conditions must hold. */
 export type MeetingNetworkFilter = {
   /** Only actors of these kinds. */
   readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /**
-   * Only pairs (or changes) of these actors (as they count at the level asked for). Weights stay those of the whole
-   * network.
-   */
+  /** Only pairs (or changes) of these actors, at the level asked for. Weights are those of the whole network. */
   readonly among?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings that discussed an issue in one of these areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only attendances known so. Whoever was only announced, or stayed away, met nobody. */
+  /** Only attendances with these statuses. By default, actors who were only announced, or stayed away, met nobody. */
   readonly attendance: ReadonlyArray<AttendanceStatus>;
   /** Only attendances at meetings, and meetings, with these confidences. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
@@ -1160,13 +1158,13 @@ export type MeetingNetworkFilter = {
   /** Only meetings that cite a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
   /**
-   * What these sources alone say: only attendances that cite one of them or, without a source of their own, rest on a
+   * Only what these sources say: attendances that cite one of them or, without a source of their own, rest on a
    * meeting that cites no other.
    */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights stay those of
-   * the whole network.
+   * Only pairs with one of these actors; for changes, only meetings that one of them attended. Weights are those
+   * of the whole network.
    */
   readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1174,17 +1172,17 @@ export type MeetingNetworkFilter = {
 /** Two actors who met. */
 export type MeetingPair = {
   readonly __typename?: 'MeetingPair';
-  /** The one whose id is smaller. */
+  /** The one with the smaller id. */
   readonly a: Actor;
   /** The other. */
   readonly b: Actor;
   /** Number of the sessions of each kind. */
   readonly byKind: ReadonlyArray<MeetingKindCount>;
-  /** Where this stands among the pairs of the network. */
+  /** Cursor among the pairs of the network. */
   readonly cursor: Scalars['String']['output'];
-  /** Days from the last day they met until today: at least so many; 0 when it is still to come. Null when open. */
+  /** The least number of days that have passed since they last met; 0 if that lies in the future. Null when open. */
   readonly daysSince?: Maybe<Scalars['Int']['output']>;
-  /** The sessions behind the weight, latest first. What they add makes up the weight. */
+  /** The sessions that the weight rests on, latest first. Their `adds` make up the weight. */
   readonly evidence: MeetingEvidenceConnection;
   /** First day they may have met, `YYYY-MM-DD`, of the sessions whose date is known. Null when open or unknown. */
   readonly first?: Maybe<Scalars['Day']['output']>;
@@ -1194,7 +1192,7 @@ export type MeetingPair = {
   readonly last?: Maybe<Scalars['Day']['output']>;
   /** Number of sessions both attended. */
   readonly n: Scalars['Int']['output'];
-  /** How much they met, as asked for. */
+  /** The weight asked for. */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -1207,13 +1205,13 @@ export type MeetingPairEvidenceArgs = {
 
 /** The order of meetings. */
 export type MeetingSort = {
-  /** By what. */
+  /** The sort key. */
   readonly by: MeetingSortKey;
-  /** Which way. */
+  /** The direction. */
   readonly direction: Direction;
 };
 
-/** What meetings can be sorted by. Equals are sorted by id. */
+/** What meetings can be sorted by. Ties are sorted by id. */
 export type MeetingSortKey =
   /** Number of attendances. */
   | 'ATTENDANCES'
@@ -1235,11 +1233,11 @@ export type MeetingStatus =
 
 /** How much two actors met. M(u): the meetings of u; n: the number of actors at a meeting. */
 export type MeetingWeight =
-  /** Number of meetings of both. */
+  /** Number of common meetings. */
   | 'COUNT'
   /** |M(u) ∩ M(v)| / |M(u) ∪ M(v)|. */
   | 'JACCARD'
-  /** Σ 1 / (n − 1) over the meetings of both: big meetings say less about each pair (Newman 2001). */
+  /** Σ 1 / (n − 1) over the common meetings: a large meeting says less about each pair (Newman 2001). */
   | 'NEWMAN'
   /** |M(u) ∩ M(v)| / min(|M(u)|, |M(v)|). */
   | 'OVERLAP';
@@ -1247,7 +1245,7 @@ export type MeetingWeight =
 /** Who met whom in one window. */
 export type MeetingWindow = {
   readonly __typename?: 'MeetingWindow';
-  /** Meetings of which every day that their date may mean lies in it. */
+  /** Meetings whose date lies in it entirely. */
   readonly certainly: Scalars['Int']['output'];
   /** Its first day, `YYYY-MM-DD`. */
   readonly from: Scalars['Day']['output'];
@@ -1255,7 +1253,7 @@ export type MeetingWindow = {
   readonly pairCount: Scalars['Int']['output'];
   /** The strongest pairs. */
   readonly pairs: ReadonlyArray<MeetingPair>;
-  /** Meetings of which only some days do. */
+  /** Meetings whose date lies in it partly. */
   readonly possibly: Scalars['Int']['output'];
   /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
   readonly until: Scalars['Day']['output'];
@@ -1266,18 +1264,18 @@ export type MeetingWindow = {
 /** Who met whom in moving windows. */
 export type MeetingWindows = {
   readonly __typename?: 'MeetingWindows';
-  /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
+  /** The first day at the end that is in no whole window, `YYYY-MM-DD`; null when there is none. */
   readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
-  /** The first day of the first window, `YYYY-MM-DD`, where the period begins before it, within a month, quarter or year; null when it does not. */
+  /** The first day of the first window, `YYYY-MM-DD`, if the period begins before it, within a month, quarter or year; otherwise null. */
   readonly leftOverUntil?: Maybe<Scalars['Day']['output']>;
-  /** In order of time. */
+  /** In chronological order. */
   readonly windows: ReadonlyArray<MeetingWindow>;
 };
 
 /** An actor belongs to an organisation, state or group; with a role, also a post. */
 export type Membership = Fact & Node & {
   readonly __typename?: 'Membership';
-  /** A day on which a source shows it, where begin or end are unknown. */
+  /** A day on which a source shows the membership, where begin or end is unknown. */
   readonly asOf?: Maybe<Scalars['Edtf']['output']>;
   /** Where this was read. */
   readonly citations: ReadonlyArray<Citation>;
@@ -1287,11 +1285,11 @@ export type Membership = Fact & Node & {
   readonly from?: Maybe<Scalars['Edtf']['output']>;
   /** `member/of`, with role and begin where there are any. */
   readonly id: Scalars['ID']['output'];
-  /** Who belongs. */
+  /** The member. */
   readonly member: Actor;
-  /** The coder's remark. */
+  /** The coder's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** What to. */
+  /** What the member belongs to. */
   readonly of: Actor;
   /** The post or role held. */
   readonly role?: Maybe<Scalars['String']['output']>;
@@ -1306,30 +1304,30 @@ export type MembershipConnection = {
   readonly edges: ReadonlyArray<MembershipEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Membership>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of memberships in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A membership's place in a list. */
+/** A membership in a list, with its cursor. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The membership. */
   readonly node: Membership;
 };
 
-/** Which memberships. All that is given must hold. */
+/** Which memberships. All given conditions must hold. */
 export type MembershipFilter = {
-  /** May have held on this day (of a month or an interval: on one of its days). Without begin or end it is open there. */
+  /** May have held on this day (of a month or an interval: on one of its days). A missing begin or end counts as open. */
   readonly at?: InputMaybe<Scalars['Edtf']['input']>;
   /** With one of these confidences. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these actors. */
   readonly members?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1339,7 +1337,7 @@ export type MembershipFilter = {
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Some nodes and what surrounds them. */
+/** Some nodes and their neighbourhood. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
   /** How many neighbours are not shown, for each kind asked for that has any. */
@@ -1350,7 +1348,7 @@ export type Neighbourhood = {
   readonly ties: ReadonlyArray<Tie>;
 };
 
-/** What can be a node of a network: an actor or an issue. */
+/** A possible node of a network: an actor or an issue. */
 export type NetworkNode = {
   /** Stable, readable, unique over all kinds. */
   readonly id: Scalars['ID']['output'];
@@ -1358,7 +1356,7 @@ export type NetworkNode = {
   readonly name: Scalars['String']['output'];
 };
 
-/** Whatever has an id of its own. */
+/** Anything with an id of its own. */
 export type Node = {
   /** Stable, readable, unique over all kinds. */
   readonly id: Scalars['ID']['output'];
@@ -1379,7 +1377,7 @@ export type NodeKind =
   /** A document in which facts were read. */
   | 'SOURCE';
 
-/** Where a page of a list stands (Relay). */
+/** The position of a page in a list (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last item; null when the page is empty. */
@@ -1392,20 +1390,20 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What a pair's weight is, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
+/** How the weight of a pair is computed, over all issues j and levels k, l of the two: x(j,k) and y(j,l) positions, R the range of the scale. */
 export type PairAggregation =
   /** Σ x·y·|k − l| / R: how much they disagree. */
   | 'CONFLICT'
   /** Σ x·y·(1 − |k − l| / R): how much they agree. */
   | 'CONGRUENCE'
-  /** Σ x·y: how much both speak on the same issues. */
+  /** Σ x·y: how often both take positions on the same issues. */
   | 'IGNORE'
   /** CONGRUENCE − CONFLICT. */
   | 'SUBTRACT';
 
 /** What a pair's weight is divided by; a, b: their numbers of positions. */
 export type PairNormalisation =
-  /** (a + b) / 2: by all that either has said, shared or not. Who says much is near nobody. */
+  /** (a + b) / 2: by all positions of either, shared or not. An actor with many positions is close to nobody. */
   | 'AVERAGE'
   /** √Σx² · √Σy²: the cosine. */
   | 'COSINE'
@@ -1415,15 +1413,15 @@ export type PairNormalisation =
   | 'JACCARD'
   /** Nothing. */
   | 'NONE'
-  /** The pairs of positions on what both have spoken of: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Ask for a `leastShared`, as a rate over little says little. */
+  /** The pairs of positions on common issues: a rate of agreement, −1 to 1 with SUBTRACT, whatever else either has said (Lijphart 1963). Use it with `leastShared`, since a rate over few issues says little. */
   | 'SHARED';
 
-/** A way from one node to another. */
+/** A path from one node to another. */
 export type Path = {
   readonly __typename?: 'Path';
   /** Number of ties. */
   readonly length: Scalars['Int']['output'];
-  /** The nodes passed, both ends included. */
+  /** The nodes of the path, both ends included. */
   readonly nodes: ReadonlyArray<Node>;
   /** The ties between them, in order. */
   readonly ties: ReadonlyArray<Tie>;
@@ -1439,7 +1437,7 @@ export type PeriodInput = {
   readonly to?: InputMaybe<Scalars['Edtf']['input']>;
 };
 
-/** How an uncertain date is held against a period. */
+/** How an uncertain date is compared with a period. */
 export type PeriodMatch =
   /** Every day that the date may mean lies in the period. */
   | 'CERTAINLY'
@@ -1447,18 +1445,18 @@ export type PeriodMatch =
   | 'POSSIBLY';
 
 /**
- * One actor's stance on one issue, once, as one source has it. Positions are never overwritten: a later one,
- * or a contradicting one, stands beside the earlier.
+ * One actor's stance on one issue, once, according to one source. Positions are never overwritten: a later or
+ * contradicting one is kept beside the earlier.
  */
 export type Position = Fact & Node & {
   readonly __typename?: 'Position';
   /** Who holds it. */
   readonly actor: Actor;
-  /** Whether the holder says so, or somebody says so of the holder. */
+  /** Whether the holder says so, or somebody else says so of the holder. */
   readonly attribution: Attribution;
   /** Where this was read. */
   readonly citations: ReadonlyArray<Citation>;
-  /** On what condition, for a conditional stance. */
+  /** The condition, for a conditional stance. */
   readonly condition?: Maybe<Scalars['String']['output']>;
   /** How sure the coder is. */
   readonly confidence: Confidence;
@@ -1470,19 +1468,19 @@ export type Position = Fact & Node & {
   readonly document?: Maybe<Document>;
   /** Stable, readable, unique over all kinds. */
   readonly id: Scalars['ID']['output'];
-  /** On what. */
+  /** The issue. */
   readonly issue: Issue;
   /** Taken together with others in one statement. */
   readonly joint: Scalars['Boolean']['output'];
   /** The meeting at which it was stated. */
   readonly meeting?: Maybe<Meeting>;
-  /** The coder's remark. */
+  /** The coder's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who says so, nearest to the holder first. */
   readonly reportedBy: ReadonlyArray<Reporter>;
   /** The answer to the issue's question. */
   readonly stance: Stance;
-  /** How firmly. */
+  /** How firmly it was put. */
   readonly strength?: Maybe<Strength>;
   /** What was said, in the coders' words. */
   readonly summary?: Maybe<Scalars['String']['output']>;
@@ -1497,16 +1495,16 @@ export type PositionConnection = {
   readonly edges: ReadonlyArray<PositionEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Position>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of positions in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A position's place in a list. */
+/** A position in a list, with its cursor. */
 export type PositionEdge = {
   readonly __typename?: 'PositionEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The position. */
   readonly node: Position;
@@ -1515,22 +1513,22 @@ export type PositionEdge = {
 /** One position of one side of a pair. */
 export type PositionEvidence = {
   readonly __typename?: 'PositionEvidence';
-  /** Whether it counts: false for a duplicate of one that does, and for what is no number. */
+  /** Whether it counts: false for a duplicate, and for a position without a number. */
   readonly counted: Scalars['Boolean']['output'];
-  /** The number that it is, on the scale asked for; null for none (UNCLEAR, or left out). */
+  /** Its number on the scale asked for; null for none (UNCLEAR, or left out). */
   readonly level?: Maybe<Scalars['Float']['output']>;
   /** The position. */
   readonly position: Position;
 };
 
-/** Positions behind a number. */
+/** The positions behind a number. */
 export type PositionEvidenceConnection = {
   readonly __typename?: 'PositionEvidenceConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<PositionEvidenceEdge>;
   /** The positions of the page alone. */
   readonly nodes: ReadonlyArray<Position>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of all, duplicates too. */
   readonly totalCount: Scalars['Int']['output'];
@@ -1539,17 +1537,17 @@ export type PositionEvidenceConnection = {
 /** One position behind a number. */
 export type PositionEvidenceEdge = {
   readonly __typename?: 'PositionEvidenceEdge';
-  /** Whether it counts: false for a duplicate of one that does, and for what is no number. */
+  /** Whether it counts: false for a duplicate, and for a position without a number. */
   readonly counted: Scalars['Boolean']['output'];
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
-  /** The number that it is, on the scale asked for; null for none (UNCLEAR, or left out). */
+  /** Its number on the scale asked for; null for none (UNCLEAR, or left out). */
   readonly level?: Maybe<Scalars['Float']['output']>;
   /** The position. */
   readonly node: Position;
 };
 
-/** Which positions. All that is given must hold. */
+/** Which positions. All given conditions must hold. */
 export type PositionFilter = {
   /** Held by one of these actors. */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1565,7 +1563,7 @@ export type PositionFilter = {
   readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Stated in one of these documents. */
   readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On one of these issues. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1587,13 +1585,13 @@ export type PositionFilter = {
 
 /** The order of positions. */
 export type PositionSort = {
-  /** By what. */
+  /** The sort key. */
   readonly by: PositionSortKey;
-  /** Which way. */
+  /** The direction. */
   readonly direction: Direction;
 };
 
-/** What positions can be sorted by. Equals are sorted by id. */
+/** What positions can be sorted by. Ties are sorted by id. */
 export type PositionSortKey =
   /** The holder's name. */
   | 'ACTOR'
@@ -1609,13 +1607,13 @@ export type Query = {
   /** Actors, by name unless sorted otherwise. */
   readonly actors?: Maybe<ActorConnection>;
   /**
-   * How far those who met agreed before they did: for each session the mean, over its pairs, of SUBTRACT
+   * How far those who met agreed before they met: for each session the mean, over its pairs, of SUBTRACT
    * normalised by AVERAGE, from positions dated before it. Latest first.
    */
   readonly agreementOfMeetings?: Maybe<MeetingAgreements>;
   /** The areas that issues belong to, with the number of issues and positions in each, by name. */
   readonly areas?: Maybe<ReadonlyArray<Area>>;
-  /** Attendances, those at the latest meetings first: who was at what, whoever and wherever. */
+  /** Attendances, latest meeting first. */
   readonly attendances?: Maybe<AttendanceConnection>;
   /** One data set. Null when none has the id. */
   readonly dataset?: Maybe<Dataset>;
@@ -1626,50 +1624,51 @@ export type Query = {
   /** Documents, latest first. */
   readonly documents?: Maybe<DocumentConnection>;
   /**
-   * Who disagrees and has never met (or not since a day), those who disagree most first, and who met both and
-   * could bring them together. At level PERSON only persons make pairs: whether the people of one state met
-   * those of another is asked at level STATE.
+   * Who disagrees and has never met (or not since a day), strongest disagreement first, and who met both and
+   * could bring them together. At level PERSON only persons form pairs: use level STATE to ask whether the
+   * people of one state met those of another.
    */
   readonly gaps?: Maybe<GapList>;
   /** One issue. Null when no issue has the id. */
   readonly issue?: Maybe<Issue>;
   /** Issues, by title unless sorted otherwise. */
   readonly issues?: Maybe<IssueConnection>;
-  /** What this server takes, in the order of docs/limits.md. Every refusal names the limit that it is about. */
+  /** The limits of this server, in the order of docs/limits.md. Every refusal names its limit. */
   readonly limits?: Maybe<ReadonlyArray<Limit>>;
   /** One meeting. Null when no meeting has the id. */
   readonly meeting?: Maybe<Meeting>;
   /**
    * Who met whom: pairs of actors who sat in the same session, strongest first. A round contributes nothing
-   * itself unless it is plenary; only meetings held count.
+   * itself unless it is plenary; only meetings that were held count.
    */
   readonly meetingNetwork?: Maybe<MeetingNetwork>;
   /** Meetings, latest first unless sorted otherwise. */
   readonly meetings?: Maybe<MeetingConnection>;
-  /** Memberships and posts, by the member's name: who belongs to what, whoever and whatever. */
+  /** Memberships and posts, by the member's name. */
   readonly memberships?: Maybe<MembershipConnection>;
   /**
-   * What surrounds some nodes: neighbours of the kinds asked for, and all ties among the given nodes and
-   * the neighbours shown. Positions appear as ties from actor to issue. With no kinds, only the ties among
-   * the given nodes.
+   * The neighbourhood of some nodes: neighbours of the kinds asked for, and all ties among the given nodes and
+   * the neighbours shown. Positions appear as ties from actor to issue. With no kinds, only the ties among the
+   * given nodes.
    */
   readonly neighbourhood?: Maybe<Neighbourhood>;
-  /** Anything with an id: a node, or an attendance or membership. Null when nothing has it. */
+  /** Anything with an id: a node, or an attendance or membership. Null when the id is unknown. */
   readonly node?: Maybe<Node>;
-  /** The same for many ids, in their order; null where nothing has the id. */
+  /** The same for many ids, in their order; null for unknown ids. */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
-  /** Shortest ways from one node to another, by id within one length. Empty when there is none. */
+  /** Shortest paths between two nodes, ordered by length, then by ids. Empty when there is none. */
   readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** One position. Null when no position has the id. */
   readonly position?: Maybe<Position>;
   /** Positions, latest first unless sorted otherwise. */
   readonly positions?: Maybe<PositionConnection>;
-  /** What this client may still ask for, this query counted. */
+  /** What this client may still ask for, after this query. */
   readonly rateLimit?: Maybe<RateLimit>;
   /**
-   * Finds by name, alias, title or summary. Case, accents, script and the order of words do not matter, and the
-   * last word may be unfinished. Best first: the name itself; names that begin so (of actors: a word in them); names
-   * with all the words; the rest. Equals stand by kind as asked for, title, id: the same over every graph.
+   * Finds nodes by name, alias, title or summary. Case, accents, script and the order of words do not matter,
+   * and the last word may be unfinished. Best first: the exact name; names that begin with the text (for actors:
+   * a word of the name); names with all the words; the rest. Ties by kind in the order asked for, then title,
+   * then id.
    */
   readonly search?: Maybe<ReadonlyArray<SearchHit>>;
   /** One source. Null when no source has the id. */
@@ -1678,8 +1677,7 @@ export type Query = {
   readonly sources?: Maybe<SourceConnection>;
   /**
    * Stances that attendants of a meeting changed within some days after it, each with the position held until
-   * then and the one that differs. That a change followed a meeting does not say that it came of it.
-   * Latest meetings first.
+   * then and the one that differs. This does not say that the meeting caused the change. Latest meetings first.
    */
   readonly stanceChanges?: Maybe<StanceChanges>;
   /**
@@ -1688,9 +1686,9 @@ export type Query = {
    */
   readonly stanceMatrix?: Maybe<StanceMatrix>;
   /**
-   * Who agrees with whom (or, over issues, which issues are argued together): the one-mode stance network,
-   * strongest pairs first, whatever their sign. After P. Leifeld's Discourse Network Analyzer, with the range
-   * of the declared scale.
+   * Who agrees with whom (or, over issues, on which issues the same actors take positions): the one-mode stance
+   * network, strongest pairs first, whatever their sign. After P. Leifeld's Discourse Network Analyzer, with the
+   * range of the declared scale.
    */
   readonly stanceNetwork?: Maybe<StanceNetwork>;
   /** Number of meetings and positions over time. */
@@ -1932,25 +1930,25 @@ export type QueryTimelineArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** The budget of one client: objects that its queries may give in a minute, as estimated before they run. */
+/** The budget of one client: objects that its queries may return in a minute, as estimated before they run. */
 export type RateLimit = {
   readonly __typename?: 'RateLimit';
-  /** Objects that this query may give. */
+  /** Estimated number of objects that this query returns. */
   readonly cost: Scalars['Int']['output'];
   /** Objects in a minute. */
   readonly limit: Scalars['Int']['output'];
   /** Objects left in this minute. */
   readonly remaining: Scalars['Int']['output'];
-  /** When the minute is over and the budget whole again. */
+  /** When the minute ends and the budget is full again. */
   readonly resetAt: Scalars['Instant']['output'];
 };
 
-/** A link of the chain from the holder of a position to the text it was read in. */
+/** A link in the chain from the holder of a position to the text it was read in. */
 export type Reporter = {
   readonly __typename?: 'Reporter';
   /** The actor who says so, where the data set has one. */
   readonly actor?: Maybe<Actor>;
-  /** Who says so in words; of an actor the name, of a source its publisher. */
+  /** Who says so, in words; for an actor the name, for a source its publisher. */
   readonly name: Scalars['String']['output'];
   /** The source that says so. */
   readonly source?: Maybe<Source>;
@@ -1966,25 +1964,25 @@ export type Scale = {
 };
 
 /**
- * What number a position is: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0, CONDITIONAL
- * as asked, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions without one
- * are left out).
+ * The number that each position counts as: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0,
+ * CONDITIONAL as chosen, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions
+ * without a value are left out).
  */
 export type ScaleInput = {
   /** What a conditional stance counts as. */
   readonly conditional: ConditionalLevel;
-  /** Least value of the scale that positions were measured on. */
+  /** Smallest value of the scale that positions were measured on. */
   readonly from?: InputMaybe<Scalars['Float']['input']>;
-  /** Greatest value of that scale. */
+  /** Largest value of that scale. */
   readonly to?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A node found by its text. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** Where it stands among the hits, for `after`. */
+  /** Cursor among the hits, for `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** A few words to tell it from others: office, date and place, area, publisher. */
+  /** A few words that distinguish it from others: office, date and place, area, publisher. */
   readonly detail?: Maybe<Scalars['String']['output']>;
   /** Its kind. */
   readonly kind: NodeKind;
@@ -1999,9 +1997,9 @@ export type SharedStanceConnection = {
   readonly __typename?: 'SharedStanceConnection';
   /** The page, each with its cursor. */
   readonly edges: ReadonlyArray<SharedStanceEdge>;
-  /** The issues, or actors of the page alone. */
+  /** The issues (over issues: actors) of the page, without cursors. */
   readonly nodes: ReadonlyArray<NetworkNode>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of all. */
   readonly totalCount: Scalars['Int']['output'];
@@ -2012,7 +2010,7 @@ export type SharedStanceEdge = {
   readonly __typename?: 'SharedStanceEdge';
   /** What it adds to the pair's weight. */
   readonly adds: Scalars['Float']['output'];
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The issue; over issues, the actor. */
   readonly node: NetworkNode;
@@ -2031,14 +2029,14 @@ export type Side = {
   readonly title: Scalars['String']['output'];
 };
 
-/** How far a network with signs falls into two camps (Cartwright and Harary 1956). */
+/** How well a signed network splits into two camps (Cartwright and Harary 1956). */
 export type SignedBalance = {
   readonly __typename?: 'SignedBalance';
   /** Their share, 0 to 1; 0 where there is no triangle. */
   readonly balance: Scalars['Float']['output'];
-  /** Those of which the product of signs is positive. */
+  /** Triangles in which the product of signs is positive. */
   readonly balancedTriangles: Scalars['Int']['output'];
-  /** Of the strengths of all ties, 0 to 0.5. */
+  /** That sum as a share of the strengths of all ties, 0 to 0.5. */
   readonly frustratedShare: Scalars['Float']['output'];
   /** Ties that this split contradicts: negative within a camp, positive across. */
   readonly frustratedTies: Scalars['Int']['output'];
@@ -2071,11 +2069,11 @@ export type Source = Node & {
   readonly id: Scalars['ID']['output'];
   /** BCP 47 tag of its language. */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** The coder's remark. */
+  /** The coder's note. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
-  /** What its text is known by, for citations that say where in it their words stand. Null where it was not measured. */
+  /** Hashes that identify its text, for citations with places in the text. Null where it was not measured. */
   readonly text?: Maybe<SourceText>;
   /** What sort of publisher, in the compilers' judgement. */
   readonly tier: SourceTier;
@@ -2099,26 +2097,26 @@ export type SourceConnection = {
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The page, without cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where the page stands. */
+  /** Cursors of the page, and whether there are more. */
   readonly pageInfo: PageInfo;
   /** Number of sources in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A source's place in a list. */
+/** A source in a list, with its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Where this stands in the list. */
+  /** Cursor of this item. */
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
 };
 
-/** Which sources. All that is given must hold. */
+/** Which sources. All given conditions must hold. */
 export type SourceFilter = {
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** These ids. What nothing has is left out. */
+  /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Dated in this period. Undated sources are left out. */
   readonly period?: InputMaybe<PeriodInput>;
@@ -2128,19 +2126,19 @@ export type SourceFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these tiers. */
   readonly tiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-  /** To be read at exactly this address. */
+  /** With exactly this URL. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of sources. */
 export type SourceSort = {
-  /** By what. */
+  /** The sort key. */
   readonly by: SourceSortKey;
-  /** Which way. */
+  /** The direction. */
   readonly direction: Direction;
 };
 
-/** What sources can be sorted by. Equals are sorted by id. */
+/** What sources can be sorted by. Ties are sorted by id. */
 export type SourceSortKey =
   /** Its earliest day; undated ones last. */
   | 'DATE'
@@ -2152,8 +2150,8 @@ export type SourceSortKey =
   | 'TITLE';
 
 /**
- * What a source's text is known by: a reader who has the text can tell that it is the same, and find the places
- * of citations in it. The text itself is not kept.
+ * Identifies a source's text, so that a reader who has the text can verify it, and find the places of citations
+ * in it. The text itself is not stored.
  */
 export type SourceText = {
   readonly __typename?: 'SourceText';
@@ -2186,7 +2184,7 @@ export type SourceTier =
 export type Stance =
   /** Both yes and no. */
   | 'AMBIVALENT'
-  /** Yes, if. */
+  /** Yes, under a condition. */
   | 'CONDITIONAL'
   /** Abstains. */
   | 'NEUTRAL'
@@ -2197,7 +2195,7 @@ export type Stance =
   /** The source leaves it open. */
   | 'UNCLEAR';
 
-/** How steady a stance is, and which way: by the size of the mean level on the scale −1 to 1. */
+/** How consistent a stance is, and its direction: by the mean level on the scale −1 to 1. */
 export type StanceBand =
   /** One position, both for and against. */
   | 'AMBIVALENT_ONCE'
@@ -2230,18 +2228,18 @@ export type StanceBand =
   /** One position, for. */
   | 'SUPPORTED_ONCE';
 
-/** One actor on one issue. */
+/** The positions of one actor on one issue. */
 export type StanceCell = {
   readonly __typename?: 'StanceCell';
   /** The row. */
   readonly actor: Actor;
-  /** How steady that is, and which way; one position is never more than `SUPPORTED_ONCE`. Null where none counts. */
+  /** How consistent the stance is, and its direction; one position is never more than `SUPPORTED_ONCE`. Null where none counts. */
   readonly band?: Maybe<StanceBand>;
-  /** Somebody behind the cell has both supported and opposed, or values lie on both sides of the scale's middle. */
+  /** One of the holders has both supported and opposed, or has values on both sides of the scale's middle. */
   readonly contradictory: Scalars['Boolean']['output'];
-  /** Of these, the number that makes up the weight: no duplicates, and none that is no number. */
+  /** The number of them that count for the weight: no duplicates, and none without a number. */
   readonly counted: Scalars['Int']['output'];
-  /** The positions behind the cell, latest first. */
+  /** The positions in the cell, latest first. */
   readonly evidence: PositionEvidenceConnection;
   /** Number of actors who hold the positions: above 1 only where persons are rolled up. */
   readonly holders: Scalars['Int']['output'];
@@ -2251,42 +2249,42 @@ export type StanceCell = {
   readonly id: Scalars['ID']['output'];
   /** The column. */
   readonly issue: Issue;
-  /** The last position, counted or not (ties: the higher confidence, then id). */
+  /** The latest position, whether it counts or not (ties: the higher confidence, then id). */
   readonly latest: Position;
-  /** Number of all positions behind the cell. */
+  /** Number of all positions in the cell. */
   readonly n: Scalars['Int']['output'];
   /** The mean level of those that count, on the scale −1 (opposes) to 1 (supports). Null where none counts. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The latest stance: of the last position that says anything; AMBIVALENT where on its very days the issue was both supported and opposed. */
+  /** The latest stance: of the last position that is not UNCLEAR; AMBIVALENT if on exactly the same days the issue was both supported and opposed. */
   readonly stance: Stance;
-  /** As asked for. Null where no position of the cell is a number: all are UNCLEAR, or left out by the scale. */
+  /** The weight asked for. Null where no position of the cell has a number: all are UNCLEAR, or left out by the scale. */
   readonly weight?: Maybe<Scalars['Float']['output']>;
 };
 
 
-/** One actor on one issue. */
+/** The positions of one actor on one issue. */
 export type StanceCellEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
- * A stance that an attendant changed soon after a meeting. Positions of the very same days that differ are a
- * contradiction, and no change.
+ * A stance that an attendant changed soon after a meeting. Different positions of exactly the same days are a
+ * contradiction, not a change.
  */
 export type StanceChange = {
   readonly __typename?: 'StanceChange';
-  /** Who changed it (as they count at the level asked for). */
+  /** Who changed it, at the level asked for. */
   readonly actor: Actor;
   /** The position that differs. */
   readonly after: Position;
   /** The position held until then. */
   readonly before: Position;
-  /** Level after less level before, on the scale asked for; 0 where only the stance differs. */
+  /** Level after minus level before, on the scale asked for; 0 if only the stance differs. */
   readonly change: Scalars['Float']['output'];
-  /** On what. */
+  /** The issue. */
   readonly issue: Issue;
-  /** The session: the last, where it followed several. */
+  /** The session: the last one, if the change followed several. */
   readonly meeting: Meeting;
 };
 
@@ -2302,7 +2300,7 @@ export type StanceChanges = {
 /** A column of a stance matrix. */
 export type StanceColumn = {
   readonly __typename?: 'StanceColumn';
-  /** The cluster of issues that are argued together, from 0, the largest; in other orders too. */
+  /** Its cluster of issues on which the same actors take positions, numbered from 0 for the largest; given in other orders too. */
   readonly cluster: Scalars['Int']['output'];
   /** The issue. */
   readonly issue: Issue;
@@ -2310,18 +2308,18 @@ export type StanceColumn = {
   readonly n: Scalars['Int']['output'];
 };
 
-/** Which positions count, and which pairs are shown. All that is given must hold. */
+/** Which positions count, and which pairs are shown. All given conditions must hold. */
 export type StanceFilter = {
   /** Only actors of these kinds. */
   readonly actorKinds?: InputMaybe<ReadonlyArray<ActorKind>>;
   /**
-   * Only pairs, rows or changes of these actors (as they count at the level asked for). Weights stay those of the
-   * whole network. Over issues: only positions of these actors tie.
+   * Only pairs, rows or changes of these actors, at the level asked for. Weights are those of the whole network.
+   * Over issues: only positions of these actors count.
    */
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only positions on issues in these areas. */
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Only positions told so: what nobody said but the outlet or the coder read into it counts where asked for. */
+  /** Only positions with these attributions. What nobody said, but the outlet or the coder inferred, counts only if asked for. */
   readonly attributions: ReadonlyArray<Attribution>;
   /** Only positions with these confidences. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
@@ -2335,24 +2333,24 @@ export type StanceFilter = {
   readonly period?: InputMaybe<PeriodInput>;
   /** Only positions that cite a source of one of these tiers. */
   readonly sourceTiers?: InputMaybe<ReadonlyArray<SourceTier>>;
-  /** What these sources alone say: only positions that cite one of them. */
+  /** Only what these sources say: positions that cite one of them. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only positions with these stances: without NEUTRAL two abstentions are no agreement. */
+  /** Only positions with these stances. Without NEUTRAL, two abstentions are no agreement. */
   readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
   /**
-   * Only pairs with one of these actors. Weights stay those of the whole network. Refused where there are no pairs of
-   * actors: in matrices, for changes and over issues.
+   * Only pairs with one of these actors. Weights are those of the whole network. Refused where there are no
+   * pairs of actors: in matrices, for changes and over issues.
    */
   readonly with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** As whose a position counts. */
+/** The level at which positions count. */
 export type StanceLevel =
-  /** The organisation's or state's that the holder belongs to on that day. */
+  /** For the organisation or state that the holder belongs to on that day. */
   | 'ORGANISATION'
-  /** The holder's. */
+  /** For the holder. */
   | 'PERSON'
-  /** The state's that the holder belongs to on that day. */
+  /** For the state that the holder belongs to on that day. */
   | 'STATE';
 
 /** Who holds which stance. */
@@ -2360,11 +2358,11 @@ export type StanceMatrix = {
   readonly __typename?: 'StanceMatrix';
   /** Number of actors not shown. */
   readonly actorsLeftOut: Scalars['Int']['output'];
-  /** The cells that hold a stance, by row, then column. */
+  /** The non-empty cells, by row, then column. */
   readonly cells: ReadonlyArray<StanceCell>;
   /** The columns, in the order asked for. */
   readonly columns: ReadonlyArray<StanceColumn>;
-  /** For COMBINE: the levels that weight 1, 2, 3 … stands for. */
+  /** For COMBINE: the set of levels for each of the weights 1, 2, 3 … */
   readonly combinations: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
   /** Number of issues not shown. */
   readonly issuesLeftOut: Scalars['Int']['output'];
@@ -2374,16 +2372,16 @@ export type StanceMatrix = {
   readonly rows: ReadonlyArray<StanceRow>;
 };
 
-/** Who agrees with whom, or which issues are argued together. */
+/** Who agrees with whom, or on which issues the same actors take positions. */
 export type StanceNetwork = {
   readonly __typename?: 'StanceNetwork';
-  /** How far the network falls into two camps: friends within, foes across. */
+  /** How well the network splits into two camps: agreement within, disagreement across. */
   readonly balance: SignedBalance;
-  /** The two camps that the pairs shown fall into, over their largest connected part. Null where that holds no more than half of the nodes, or where no split is clear: two nodes or more in each camp, and less strength against the split than a quarter of the disagreement. */
+  /** The two camps among the pairs shown, in their largest connected component. Null if that has no more than half of the nodes, or if no split is clear: at least two nodes in each camp, and ties that contradict the split with less than a quarter of the disagreement's strength. */
   readonly camps?: Maybe<Camps>;
-  /** Communities (of ties above 0) and connected parts, over all pairs, shown or not. */
+  /** Communities (of ties above 0) and connected components, over all pairs, shown or not. */
   readonly communities: Communities;
-  /** The same with SUBTRACT; null with the others, where nothing can come out even. */
+  /** The same with SUBTRACT; null with other aggregations, where nothing can cancel out. */
   readonly evenPairs?: Maybe<Scalars['Int']['output']>;
   /** Number of pairs that share something, but less than `leastShared`. */
   readonly fewerShared: Scalars['Int']['output'];
@@ -2393,38 +2391,38 @@ export type StanceNetwork = {
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** Number of pairs in the whole network (within `actors` and `with`). */
   readonly pairCount: Scalars['Int']['output'];
-  /** The pairs, strongest first whatever their sign (ties: those that share more, then by id). A pair of weight 0 is no pair. */
+  /** The pairs, strongest first whatever their sign (ties: those that share more, then by id). Pairs of weight 0 are left out. */
   readonly pairs: ReadonlyArray<StancePair>;
   /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
   /** Number of positions that the whole network rests on. */
   readonly positionCount: Scalars['Int']['output'];
-  /** The same without signs. */
+  /** Sum of their absolute weights. */
   readonly strengthLeftOut: Scalars['Float']['output'];
   /** Sum of the weights of the pairs that come after those shown, with signs. */
   readonly weightLeftOut: Scalars['Float']['output'];
-  /** Number of pairs that share something and weigh 0: agreement and disagreement come out even (SUBTRACT), there is none of the one (CONGRUENCE) or of the other (CONFLICT). With IGNORE there are none. */
+  /** Number of pairs that share something and weigh 0: agreement and disagreement cancel out (SUBTRACT), or there is no agreement (CONGRUENCE) or no disagreement (CONFLICT). 0 with IGNORE. */
   readonly weightlessPairs: Scalars['Int']['output'];
-  /** The network in each of the moving windows in time. Options and filters stay; the filter's period is what the windows move over. */
+  /** The network in moving windows of time. Options and filters stay the same; the windows move over the filter's period. */
   readonly windows: StanceWindows;
 };
 
 
-/** Who agrees with whom, or which issues are argued together. */
+/** Who agrees with whom, or on which issues the same actors take positions. */
 export type StanceNetworkBalanceArgs = {
   seed: Scalars['Int']['input'];
   starts: Scalars['Int']['input'];
 };
 
 
-/** Who agrees with whom, or which issues are argued together. */
+/** Who agrees with whom, or on which issues the same actors take positions. */
 export type StanceNetworkCommunitiesArgs = {
   resolution: Scalars['Float']['input'];
   seed: Scalars['Int']['input'];
 };
 
 
-/** Who agrees with whom, or which issues are argued together. */
+/** Who agrees with whom, or on which issues the same actors take positions. */
 export type StanceNetworkMeasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   pivots?: InputMaybe<Scalars['Int']['input']>;
@@ -2433,7 +2431,7 @@ export type StanceNetworkMeasuresArgs = {
 };
 
 
-/** Who agrees with whom, or which issues are argued together. */
+/** Who agrees with whom, or on which issues the same actors take positions. */
 export type StanceNetworkWindowsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   length: Scalars['Int']['input'];
@@ -2442,7 +2440,7 @@ export type StanceNetworkWindowsArgs = {
   unit: WindowUnit;
 };
 
-/** What a stance network's nodes are. */
+/** The nodes of a stance network. */
 export type StanceNetworkNodes =
   /** Actors, tied through issues. */
   | 'ACTORS'
@@ -2452,19 +2450,19 @@ export type StanceNetworkNodes =
 /** Two actors with positions on the same issues, or two issues on which the same actors have positions. */
 export type StancePair = {
   readonly __typename?: 'StancePair';
-  /** The one whose id is smaller. */
+  /** The one with the smaller id. */
   readonly a: NetworkNode;
   /** The other. */
   readonly b: NetworkNode;
-  /** Where this stands among the pairs of the network. */
+  /** Cursor among the pairs of the network. */
   readonly cursor: Scalars['String']['output'];
-  /** What they share, what adds most first, whatever its sign. What it adds makes up the weight. */
+  /** What they share, largest absolute `adds` first. The `adds` make up the weight. */
   readonly evidence: SharedStanceConnection;
   /** `id+id`, the smaller first. */
   readonly id: Scalars['ID']['output'];
-  /** Number of issues (over issues: of actors) that both have positions with. */
+  /** Number of common issues (over issues: common actors). */
   readonly n: Scalars['Int']['output'];
-  /** As asked for: above 0 where they agree, below 0 where they disagree (with SUBTRACT). */
+  /** The weight asked for: above 0 where they agree, below 0 where they disagree (with SUBTRACT). */
   readonly weight: Scalars['Float']['output'];
 };
 
@@ -2480,7 +2478,7 @@ export type StanceRow = {
   readonly __typename?: 'StanceRow';
   /** The actor. */
   readonly actor: Actor;
-  /** The cluster of those who agree, from 0, the largest; in other orders too. */
+  /** Its cluster of actors who agree, numbered from 0 for the largest; given in other orders too. */
   readonly cluster: Scalars['Int']['output'];
   /** Number of issues on which one of them supports and another opposes. */
   readonly disputedIssues: Scalars['Int']['output'];
@@ -2493,7 +2491,7 @@ export type StanceRow = {
 /** Who agrees with whom in one window. */
 export type StanceWindow = {
   readonly __typename?: 'StanceWindow';
-  /** Positions of which every day that their date may mean lies in it. */
+  /** Positions whose date lies in it entirely. */
   readonly certainly: Scalars['Int']['output'];
   /** Its first day, `YYYY-MM-DD`. */
   readonly from: Scalars['Day']['output'];
@@ -2501,7 +2499,7 @@ export type StanceWindow = {
   readonly pairCount: Scalars['Int']['output'];
   /** The strongest pairs. */
   readonly pairs: ReadonlyArray<StancePair>;
-  /** Positions of which only some days do. */
+  /** Positions whose date lies in it partly. */
   readonly possibly: Scalars['Int']['output'];
   /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
   readonly until: Scalars['Day']['output'];
@@ -2512,11 +2510,11 @@ export type StanceWindow = {
 /** Who agrees with whom in moving windows. */
 export type StanceWindows = {
   readonly __typename?: 'StanceWindows';
-  /** The first day at the end that no whole window holds, `YYYY-MM-DD`; null when there is none. */
+  /** The first day at the end that is in no whole window, `YYYY-MM-DD`; null when there is none. */
   readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
-  /** The first day of the first window, `YYYY-MM-DD`, where the period begins before it, within a month, quarter or year; null when it does not. */
+  /** The first day of the first window, `YYYY-MM-DD`, if the period begins before it, within a month, quarter or year; otherwise null. */
   readonly leftOverUntil?: Maybe<Scalars['Day']['output']>;
-  /** In order of time. */
+  /** In chronological order. */
   readonly windows: ReadonlyArray<StanceWindow>;
 };
 
@@ -2529,12 +2527,12 @@ export type Strength =
   /** An open question, a hint. */
   | 'WEAK';
 
-/** A tie between two nodes, with the facts behind it. */
+/** A tie between two nodes, with the facts it rests on. */
 export type Tie = {
   readonly __typename?: 'Tie';
   /** For ATTENDED. */
   readonly attendance?: Maybe<Attendance>;
-  /** The citations of the facts behind it. */
+  /** The citations of the facts it rests on. */
   readonly citations: ReadonlyArray<Citation>;
   /** For STANCE: the actor has both supported and opposed. */
   readonly contradictory?: Maybe<Scalars['Boolean']['output']>;
@@ -2544,21 +2542,21 @@ export type Tie = {
   readonly id: Scalars['ID']['output'];
   /** For ATTENDED without citations of its own: the meeting's, which may not name the actor. Else empty. */
   readonly inheritedCitations: ReadonlyArray<Citation>;
-  /** What it says. */
+  /** What kind of tie. */
   readonly kind: TieKind;
   /** For MEMBER_OF. */
   readonly membership?: Maybe<Membership>;
-  /** For STANCE: number of positions behind it. */
+  /** For STANCE: number of positions it rests on. */
   readonly positionCount?: Maybe<Scalars['Int']['output']>;
-  /** For STANCE: the positions behind it, latest first. */
+  /** For STANCE: those positions, latest first. */
   readonly positions?: Maybe<ReadonlyArray<Position>>;
-  /** For STANCE: the latest stance of the actor on the issue: of the last position that says anything (ties: the higher confidence, then id); AMBIVALENT where on its very days the issue was both supported and opposed. */
+  /** For STANCE: the latest stance of the actor on the issue: of the last position that is not UNCLEAR (ties: the higher confidence, then id); AMBIVALENT if on exactly the same days the issue was both supported and opposed. */
   readonly stance?: Maybe<Stance>;
   /** Id of the node it leads to. */
   readonly to: Scalars['ID']['output'];
 };
 
-/** What a tie says. */
+/** The kinds of tie. */
 export type TieKind =
   /** Issue is about document. */
   | 'ABOUT'
@@ -2585,16 +2583,16 @@ export type TieKind =
   /** Position was stated in document. */
   | 'STATED_IN';
 
-/** Which ties of a network with signs count. */
+/** Which ties of a signed network count. */
 export type TieSigns =
-  /** All; their strength is the weight without its sign. */
+  /** All; their strength is the absolute weight. */
   | 'ALL'
   /** Only those below 0. */
   | 'NEGATIVE'
   /** Only those above 0. */
   | 'POSITIVE';
 
-/** How long a bin of the timeline is. */
+/** Length of a bin of the timeline. */
 export type TimelineBin =
   /** A day. */
   | 'DAY'
@@ -2605,14 +2603,14 @@ export type TimelineBin =
   /** A calendar year. */
   | 'YEAR';
 
-/** One bin of the timeline. Bins without anything are not listed. */
+/** One bin of the timeline. Empty bins are not listed. */
 export type TimelineCount = {
   readonly __typename?: 'TimelineCount';
   /** Its last day, `YYYY-MM-DD`. */
   readonly end: Scalars['Day']['output'];
-  /** Encounters whose earliest day lies in it: meetings that were held, and of rounds those at which all sat together (`Meeting.isEncounter`). */
+  /** Encounters whose earliest day is in it: meetings that were held, sessions rather than their rounds unless the round is plenary (`Meeting.isEncounter`). */
   readonly meetings: Scalars['Int']['output'];
-  /** Positions whose earliest day lies in it. */
+  /** Positions whose earliest day is in it. */
   readonly positions: Scalars['Int']['output'];
   /** Its first day, `YYYY-MM-DD`. */
   readonly start: Scalars['Day']['output'];
@@ -2623,15 +2621,15 @@ export type UncertainDate = {
   readonly __typename?: 'UncertainDate';
   /** First day it may mean, `YYYY-MM-DD`. Null when open. */
   readonly earliest?: Maybe<Scalars['Day']['output']>;
-  /** The date as coded; of a meeting also `unknown`, where no source tells it: then both days are null, and it lies in no period. */
+  /** The date as coded. For a meeting also `unknown`, if no source gives it: then both days are null, and it is in no period. */
   readonly edtf: Scalars['Edtf']['output'];
   /** Last day it may mean, `YYYY-MM-DD`. Null when open. */
   readonly latest?: Maybe<Scalars['Day']['output']>;
 };
 
 /**
- * What moving windows are counted in. Months, quarters and years are those of the calendar: the first is the first that lies
- * in the period whole or, without one, that in which the data begin.
+ * The unit of moving windows. Months, quarters and years are those of the calendar: the first is the first whole
+ * one in the period or, without a period, the one in which the data begin.
  */
 export type WindowUnit =
   /** Days, from the first of the period or of the data. */

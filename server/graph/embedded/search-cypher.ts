@@ -4,6 +4,7 @@ import { type SearchableLabel, type TextQuery } from "../graph-engine.ts";
  * Full-text search in the embedded engine scans the texts of one label. Its own text index can't require
  * every word or match the beginning of a word, and updating a text in it costs a pass over all texts that
  * share a word. Scanning 20,000 texts takes some 20 ms, off the event loop.
+ *
  * The score prefers a complete last word over a word that only begins with it, then matches early in the text
  * (names and titles come before summaries), then short texts.
  */

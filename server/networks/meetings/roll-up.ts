@@ -21,9 +21,11 @@ const state = actorKinds.indexOf("STATE");
 
 /**
  * Rolls actors up to a level.
+ *
  * DELEGATION: the actor represented; without one, a person counts as what they belong to on that day. STATE:
  * from there by membership up to the state or, if there is none, to the outermost actor. An actor that
  * belongs to nothing counts as itself.
+ *
  * Of several memberships, those certainly valid take precedence over those possibly valid, and nearer ones
  * over farther ones (the office, not also the state that the office belongs to). If several remain, the actor
  * counts for each of them: choosing one would be arbitrary. Groups of unnamed participants are left out

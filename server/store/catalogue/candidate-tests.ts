@@ -16,7 +16,7 @@ import {
 import { type Catalogue } from "./catalogue.ts";
 import { type Test } from "./coded-column.ts";
 import { oneOf } from "./condition-tests.ts";
-import { type Grouped, groupOf } from "./grouped.ts";
+import { type Grouped, groupOf } from "./index-groups.ts";
 import { type Table } from "./table.ts";
 
 /** Null when the catalogue can't answer yet: its positions are read last. */

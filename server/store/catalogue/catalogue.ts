@@ -1,7 +1,7 @@
 import { type Reader } from "../rows/query.ts";
 import { type CodedColumn } from "./coded-column.ts";
 import { type Table } from "./table.ts";
-import { type Grouped } from "./grouped.ts";
+import { type Grouped } from "./index-groups.ts";
 
 /**
  * An index of one version of the data, from which lists are made: for each kind of thing its ids, its columns

@@ -1,6 +1,6 @@
 import { compareText } from "../rows/compare-text.ts";
 import { type MeetingTies } from "./catalogue.ts";
-import { type Grouped, groupPairs, indexPairs } from "./grouped.ts";
+import { type Grouped, groupPairs, indexPairs } from "./index-groups.ts";
 import { type Table } from "./table.ts";
 
 interface MeetingRow {

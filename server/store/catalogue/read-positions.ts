@@ -2,7 +2,7 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Catalogue } from "./catalogue.ts";
 import { through } from "./coded-column.ts";
-import { parentsOf, indexPairs } from "./grouped.ts";
+import { parentsOf, indexPairs } from "./index-groups.ts";
 import { dateColumns, heldColumns, IdRow, orElse, readThese, textColumns } from "./read-tables.ts";
 import { createTable } from "./table.ts";
 import { positionRows } from "./table-rows.ts";

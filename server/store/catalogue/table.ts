@@ -1,7 +1,7 @@
 import { type Direction } from "../paging/list-filters.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type CodedColumn } from "./coded-column.ts";
-import { type Grouped, groupByParent } from "./grouped.ts";
+import { type Grouped, groupByParent } from "./index-groups.ts";
 import { type SearchTexts } from "./search-texts.ts";
 import { sortBy, type SortKey, type SortOrder } from "./sort-order.ts";
 

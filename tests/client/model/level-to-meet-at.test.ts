@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levelToMeetAt } from "../../../client/model/level-to-meet-at.ts";
+import { meetingLevelFor } from "../../../client/model/meeting-level-for.ts";
 
 describe("as whom two are counted to say whether they met", () => {
   it.each([
@@ -12,6 +12,6 @@ describe("as whom two are counted to say whether they met", () => {
     ["ORGANISATION", "PERSON", "STATE", "DELEGATION"],
     ["STATE", "PERSON", "STATE", "STATE"],
   ] as const)("at level %s: %s and %s as %s", (level, one, other, expected) => {
-    expect(levelToMeetAt(level, one, other)).toBe(expected);
+    expect(meetingLevelFor(level, one, other)).toBe(expected);
   });
 });

@@ -97,7 +97,7 @@ describe("undo and redo of everything one sees", () => {
 
   it("brings back how the picture lay before it was placed anew, and how it was placed then", async () => {
     const { explorer, state } = await started();
-    explorer.placeAnew(lying(1));
+    explorer.resetArrangement(lying(1));
     expect(state().arrangement).toBeNull();
     explorer.arrange(lying(2));
     await explorer.undo();

@@ -5,7 +5,7 @@ import { useOperation } from "../../../api/use-operation.ts";
 import { useExplorerState } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { type ActorKind, type Stance } from "../../../model/kinds.ts";
-import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
+import { meetingLevelFor } from "../../../model/meeting-level-for.ts";
 import { formatList } from "../../../format/format-count.ts";
 import { TieLink } from "./links.tsx";
 import { Section } from "./PageHead.tsx";
@@ -67,7 +67,7 @@ function Met({ actor, others: all }: { actor: Holder; others: readonly Holder[] 
   const [asked, setAsked] = useState(false);
   const { filters, options } = useCounted();
   const { stanceLevel } = options;
-  const levelWith = (kind: ActorKind) => levelToMeetAt(stanceLevel, actor.actorKind, kind);
+  const levelWith = (kind: ActorKind) => meetingLevelFor(stanceLevel, actor.actorKind, kind);
   const level = levelWith(actor.actorKind);
   const others = all.filter(({ actorKind }) => levelWith(actorKind) === level);
   const among = [actor, ...others].map(({ id }) => id);

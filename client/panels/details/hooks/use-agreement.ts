@@ -8,7 +8,7 @@ import {
   gapsQuery,
 } from "../../../api/operations/pairs-operations.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
-import { levelToMeetAt } from "../../../model/level-to-meet-at.ts";
+import { meetingLevelFor } from "../../../model/meeting-level-for.ts";
 import { stanceQuestion } from "../../../modes/stance-question.ts";
 import { useCounted } from "./counted.tsx";
 
@@ -37,7 +37,7 @@ export function useAgreement(a: string, b: string) {
 /** Whether two have met, and, where they disagree and have not, who could bring them together. */
 export function useMeetingOf(a: End, b: End) {
   const state = useCounted();
-  const level = levelToMeetAt(state.options.stanceLevel, a.actorKind, b.actorKind);
+  const level = meetingLevelFor(state.options.stanceLevel, a.actorKind, b.actorKind);
   const met = useOperation(
     encounterQuery,
     {

@@ -2,7 +2,7 @@ import { type ActorKind } from "./kinds.ts";
 import { type MeetingLevel } from "../options/meetings/meeting-level.ts";
 import { type StanceLevel } from "../options/stances/stance-level.ts";
 
-/** As whom those attend whose positions count at a level. */
+/** The level of attendances that corresponds to each level of positions. */
 const attendingAs: Readonly<Record<StanceLevel, MeetingLevel>> = {
   PERSON: "PERSON",
   ORGANISATION: "DELEGATION",
@@ -10,10 +10,10 @@ const attendingAs: Readonly<Record<StanceLevel, MeetingLevel>> = {
 };
 
 /**
- * As whom two have to be counted to say whether they met: a state whose people met another's has met it,
- * though it attends nothing itself. Null for a person and a state, which no level counts beside each other.
+ * The level at which to look for meetings of two actors: a state whose people met another's has met it,
+ * though it attended nothing itself. Null for a person and a state, for which there is no common level.
  */
-export function levelToMeetAt(level: StanceLevel, one: ActorKind, other: ActorKind) {
+export function meetingLevelFor(level: StanceLevel, one: ActorKind, other: ActorKind) {
   if (level !== "PERSON") return attendingAs[level];
   const persons = [one, other].filter((kind) => kind === "PERSON").length;
   if (persons === 2) return "PERSON";
