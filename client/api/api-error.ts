@@ -1,15 +1,15 @@
 import { message, type Message } from "../messages/message.ts";
 
-/** One error of a GraphQL answer, as the API words it. */
+/** One error of a GraphQL answer, in the API's words. */
 export interface ApiProblem {
   readonly message: string;
   /** The API's code (`extensions.code`), as `BAD_CURSOR`. */
   readonly code: string;
-  /** Where in the answer, or which argument. */
+  /** The path in the answer, or the argument. */
   readonly path: readonly (string | number)[];
 }
 
-/** How an answer failed: no answer at all, an answer that is not GraphQL, or errors within one. */
+/** How a request failed: no answer, an answer that is not GraphQL, or errors in the answer. */
 export type ApiFailure = "unreachable" | "http" | "graphql";
 
 /** The API could not be reached, or answered with errors. */
@@ -19,9 +19,9 @@ export class ApiError extends Error {
   /** HTTP status; 0 when there was no answer. */
   readonly status: number;
   readonly problems: readonly ApiProblem[];
-  /** For the operator's log; null when the server gave none. */
+  /** For the operator's log; null if the server gave none. */
   readonly requestId: string | null;
-  /** For the reader: our own words where no answer came, else the API’s. */
+  /** For the reader: our own words if no answer came, else the API's. */
   readonly said: Message;
 
   constructor(
@@ -39,7 +39,7 @@ export class ApiError extends Error {
     this.said = saidOf(this);
   }
 
-  /** The same request may succeed later: the server is away, starting or overloaded. */
+  /** Whether the same request may succeed later: the server is away, starting or overloaded. */
   get temporary(): boolean {
     return this.failure === "unreachable" || this.status === 429 || this.status >= 502;
   }

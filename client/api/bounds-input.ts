@@ -2,7 +2,7 @@ import { type Bounds } from "../model/filters.ts";
 import { type AttendanceFilter, type PeriodInput } from "./__generated__/graphql.ts";
 import { toPeriodInput } from "./to-period-input.ts";
 
-/** What a fact has to lie within, as every filter of the API takes it; what does not narrow is left out. */
+/** The bounds as fields of an API filter; what does not narrow is left out. */
 export function boundsInput(bounds: Partial<Bounds>): {
   period?: PeriodInput;
   datasets?: string[];
@@ -16,7 +16,7 @@ export function boundsInput(bounds: Partial<Bounds>): {
   };
 }
 
-/** Attendances that tell who met whom: of those who were there, at meetings that count. */
+/** Only attendances that count for who met whom: ATTENDED, at encounters. */
 export function attendedInput(bounds: Partial<Bounds>): AttendanceFilter {
   return { statuses: ["ATTENDED"], encounters: true, ...boundsInput(bounds) };
 }

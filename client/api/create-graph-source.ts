@@ -28,14 +28,14 @@ import {
 import { toAgreementTies, toMeasures, toMetTies } from "./to-networks.ts";
 import { toPeriodInput } from "./to-period-input.ts";
 
-/** Of the sessions behind pairs, as many come along as the API's bound on objects allows. */
+/** How many sessions behind pairs are fetched in total; limited by the API's bound on objects. */
 const mostEvidence = 6000;
 
 const which = measures.map(({ value }) => value);
 
-/** The explorer's facts over GraphQL, each answer kept in the cache. */
+/** The explorer's facts over GraphQL; answers are cached. */
 export function createGraphSource(cache: QueryClient): GraphSource {
-  /** One request at a time for the same question; the caller's signal cancels only its own wait. */
+  /** Only one request runs for the same question; the caller's signal cancels only its own wait. */
   async function ask<TResult, TVariables extends object>(
     operation: TypedDocumentString<TResult, TVariables>,
     variables: TVariables,
@@ -160,7 +160,7 @@ export function createGraphSource(cache: QueryClient): GraphSource {
   };
 }
 
-/** The nodes that a fact is about; a position is a tie between two. */
+/** The nodes that a fact is about; for a position, which is a tie, its two ends. */
 function nodesOfFact(
   fact: NonNullable<SourceNodesQuery["source"]>["facts"]["nodes"][number],
 ): string[] {

@@ -2,7 +2,7 @@ import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { ApiError, type ApiProblem } from "./api-error.ts";
 import { declaredVariables } from "./declared-variables.ts";
 
-/** Where the API answers; the client is served from the same place. */
+/** The API's path; the client is served from the same origin. */
 const apiPath = "/graphql";
 
 /**
@@ -71,7 +71,7 @@ interface Answer {
   readonly errors?: readonly RawError[];
 }
 
-/** Null when the body is no GraphQL answer, as a proxy's error page. */
+/** Null when the body is not a GraphQL answer, such as a proxy's error page. */
 async function readAnswer(response: Response): Promise<Answer | null> {
   const body: unknown = await response.json().catch(() => null);
   return isAnswer(body) ? body : null;

@@ -3,10 +3,13 @@ import { stanceQuestion } from "../modes/stance-question.ts";
 import { boundsInput } from "./bounds-input.ts";
 import { stanceVariables } from "./network-variables.ts";
 
-/** The table shows the first of them, and all on request; the line above says how many are left out. */
+/** The table first shows some of these, and all on request; the line above says how many more there are. */
 const mostGaps = 300;
 
-/** What the gaps view asks: pairs of the explored actors, or of all, within the filters. Meetings count whenever they were. */
+/**
+ * The variables of the gaps view: pairs of the explored actors, or of all, within the filters. Meetings count
+ * whatever their date.
+ */
 export function gapVariables(
   state: Pick<ExplorerState, "explored" | "scope" | "filters" | "options">,
 ) {

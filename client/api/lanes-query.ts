@@ -2,18 +2,18 @@ import { listActorIds } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 
-/** What the timeline view asks. */
+/** The question of the timeline view. */
 export interface LanesQuestion {
-  /** Whose lanes; empty: those of the whole graph who met most often. */
+  /** The actors with lanes; empty: the actors of the whole graph who met most often. */
   readonly actors: readonly string[];
   readonly sides: readonly string[];
-  /** At most so many lanes. */
+  /** The most lanes. */
   readonly first: number;
-  /** Actors on the canvas for whom there is no lane. */
+  /** Number of actors on the canvas without a lane. */
   readonly leftOut: number;
 }
 
-/** More lanes can't be taken in at a glance, and would be too much for one request. */
+/** More lanes could not be read at a glance, and would be too much for one request. */
 const mostLanes = 24;
 
 /** The actors on the canvas, best connected first, or those of the whole graph. */

@@ -2,10 +2,13 @@ import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { stanceQuestion } from "../modes/stance-question.ts";
 import { stanceVariables } from "./network-variables.ts";
 
-/** What the stances view takes at most: more can't be read as one matrix. */
+/** The most rows and columns of the stances view: a larger matrix would be unreadable. */
 const most = { mostActors: 100, mostIssues: 60 };
 
-/** What the stances view asks: the explored actors, or those of the whole graph with most positions, within the filters. */
+/**
+ * The variables of the stances view: the explored actors, or those of the whole graph with most positions,
+ * within the filters.
+ */
 export function matrixVariables(
   state: Pick<ExplorerState, "explored" | "scope" | "filters" | "options">,
 ) {

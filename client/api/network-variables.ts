@@ -2,10 +2,10 @@ import { type MeetingNetworkQuery, type WhosePositions } from "../model/graph-so
 import { type MeetingNetworkFilter, type StanceFilter } from "./__generated__/graphql.ts";
 import { boundsInput } from "./bounds-input.ts";
 
-/** Which meetings count, beside those that the options let through. */
+/** Which meetings count, in addition to the options. */
 type WhichMeetings = Pick<MeetingNetworkQuery, "among" | "with" | "within">;
 
-/** A question about who met whom as the API takes it. */
+/** Converts a question about who met whom to variables of the API. */
 export function meetingVariables<Q extends WhichMeetings & { ofMeetings: MeetingNetworkFilter }>(
   question: Q,
 ) {
@@ -19,7 +19,7 @@ export function meetingVariables<Q extends WhichMeetings & { ofMeetings: Meeting
   return { filter, ...rest };
 }
 
-/** A question about positions as the API takes it. */
+/** Converts a question about positions to variables of the API. */
 export function stanceVariables<Q extends WhosePositions & { ofPositions: StanceFilter }>(
   question: Q,
 ) {

@@ -4,7 +4,7 @@ import { visibleGraph } from "../model/visible-graph.ts";
 import { type IssueFilter, type PositionFilter } from "./__generated__/graphql.ts";
 import { boundsInput } from "./bounds-input.ts";
 
-/** Which issues there are to choose from, within the filters. */
+/** The variables for the issues to choose from, within the filters. */
 export function issueChoiceVariables({ filters }: Pick<ExplorerState, "filters">) {
   const { areas, datasets, sources } = filters;
   const issues: IssueFilter = {
@@ -14,7 +14,7 @@ export function issueChoiceVariables({ filters }: Pick<ExplorerState, "filters">
   return { issues };
 }
 
-/** What the view over time asks: of one issue, or of the one with most positions, within the filters. */
+/** The variables of the view over time: one issue, or the one with most positions, within the filters. */
 export function overTimeVariables(state: ExplorerState, issue: string | null) {
   const { issues } = issueChoiceVariables(state);
   const positions: PositionFilter = {
@@ -25,7 +25,7 @@ export function overTimeVariables(state: ExplorerState, issue: string | null) {
   return { issues: issue === null ? issues : { ids: [issue] }, positions };
 }
 
-/** The issue that a selection is about by its id alone: an actor's stance on it. */
+/** The issue of a selected stance tie, taken from the tie's id. */
 export function issueOfTie(selection: ExplorerState["selection"]): string | null {
   if (selection?.type !== "tie") return null;
   const [, issue, ...more] = selection.id.split(">");

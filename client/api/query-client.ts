@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { ApiError } from "./api-error.ts";
 
-/** The cache of answers. Facts change only when a data set is loaded, so an answer stays good for minutes. */
+/** The cache of answers. Facts change only when a data set is loaded, so answers are reused for minutes. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

@@ -11,7 +11,7 @@ import {
   visit,
 } from "graphql";
 
-/** A value that stands for itself in a query: an enum value is no string there. */
+/** An enum value in a query, which is written without quotes. */
 export class EnumValue {
   readonly name: string;
 
@@ -33,10 +33,10 @@ export type GraphqlInput =
 type GraphqlFields = { readonly [name: string]: GraphqlInput };
 
 /**
- * A query as text that runs as it stands: the arguments of fields, by their paths (`actors.nodes`), are written into it.
- * Arguments and fields that are undefined are left out.
+ * A query as text that can be run as it is: the arguments of fields, given by their paths (`actors.nodes`),
+ * are written into it. Arguments and fields that are undefined are left out.
  *
- * @param says a sentence on what it asks, put above it
+ * @param says a sentence on what the query asks, put above it as a comment
  */
 export function queryText(
   says: string,

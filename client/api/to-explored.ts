@@ -18,7 +18,7 @@ import {
 type RawNode = NeighbourhoodQuery["neighbourhood"]["nodes"][number];
 type RawTie = NeighbourhoodQuery["neighbourhood"]["ties"][number];
 
-/** An actor of the API as the model has it. */
+/** Converts an actor of the API to the model. */
 export function toActorNode(actor: Omit<ExploredActorFragment, "__typename">): ActorNode {
   const { id, name, actorKind, country, side, placeholder, meetingCount, positionCount } = actor;
   return {
@@ -36,7 +36,7 @@ export function toActorNode(actor: Omit<ExploredActorFragment, "__typename">): A
   };
 }
 
-/** A meeting of the API as the model has it. */
+/** Converts a meeting of the API to the model. */
 export function toMeetingNode(meeting: Omit<ExploredMeetingFragment, "__typename">): MeetingNode {
   const { id, title, meetingKind, status, date, place, country, isRound, isEncounter } = meeting;
   return {
@@ -58,14 +58,14 @@ export function toMeetingNode(meeting: Omit<ExploredMeetingFragment, "__typename
   };
 }
 
-/** An issue of the API as the model has it. */
+/** Converts an issue of the API to the model. */
 export function toIssueNode(issue: Omit<ExploredIssueFragment, "__typename">): IssueNode {
   const { id, title, question, issueKind, area, positionCount, datasets } = issue;
   const label = { label: title, sublabel: question };
   return { kind: "ISSUE", id, ...label, issueKind, area, positionCount, datasets };
 }
 
-/** A node of the API as the model has it; null for what never stands on the canvas. */
+/** Converts a node of the API to the model; null for kinds that are never on the canvas. */
 export function toExploredNode(node: RawNode): ExploredNode | null {
   const { id } = node;
   switch (node.__typename) {
@@ -108,7 +108,7 @@ export function toExploredNode(node: RawNode): ExploredNode | null {
   }
 }
 
-/** A cell of the matrix, or a stance tie, as the model has it. */
+/** Converts a cell of the matrix, or a stance tie, to the model. */
 export function toStanceTie(cell: {
   id: string;
   from: string;
@@ -135,7 +135,7 @@ export function toStanceTie(cell: {
   return { kind: "STANCE", id, from, to, stance, contradictory, n, positions };
 }
 
-/** A tie of the API as the model has it. */
+/** Converts a tie of the API to the model. */
 export function toExploredTie(tie: RawTie): ExploredTie | null {
   const { id, kind, from, to } = tie;
   if (kind === "ATTENDED") {

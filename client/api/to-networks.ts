@@ -8,7 +8,7 @@ import {
   type StanceNetworkQuery,
 } from "./__generated__/graphql.ts";
 
-/** The pairs of who met whom as the model has them. */
+/** Converts the pairs of who met whom to the model. */
 export function toMetTies(
   pairs: MeetingNetworkQuery["meetingNetwork"]["pairs"],
   isCount: boolean,
@@ -28,7 +28,7 @@ export function toMetTies(
   }));
 }
 
-/** The pairs of who agrees with whom as the model has them. */
+/** Converts the pairs of who agrees with whom to the model. */
 export function toAgreementTies(
   pairs: StanceNetworkQuery["stanceNetwork"]["pairs"],
   aggregation: PairAggregation,

@@ -1,7 +1,7 @@
 import { type Period } from "../model/filters.ts";
 import { type PeriodInput } from "./__generated__/graphql.ts";
 
-/** A period of the model as the API takes it; an open end is left out. */
+/** Converts a period to the API's input; an open end is left out. */
 export function toPeriodInput(period: Period): PeriodInput {
   return {
     ...(period.from !== null && { from: period.from }),

@@ -9,7 +9,7 @@ import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { type ApiError } from "./api-error.ts";
 import { execute } from "./execute.ts";
 
-/** The answer to one operation, from the cache where it is there. */
+/** The answer to one operation, from the cache if possible. */
 export function useOperation<TResult, TVariables extends object>(
   operation: TypedDocumentString<TResult, TVariables>,
   variables: TVariables,
@@ -29,14 +29,17 @@ export interface Page<TNode> {
   readonly nodes: readonly TNode[];
 }
 
-/** The pages of a connection so far, with the answer that the first of them came in. */
+/** The pages of a connection loaded so far, with the answer that contained the first one. */
 export interface Pages<TResult, TNode> {
   readonly total: number;
   readonly nodes: TNode[];
   readonly answer: TResult;
 }
 
-/** The pages of a connection so far; `pick` finds it in the answer (null when what holds it is unknown). */
+/**
+ * Loads the pages of a connection; `pick` finds the connection in the answer (null when its parent is
+ * unknown).
+ */
 export function usePages<TResult, TVariables, TNode>(
   operation: TypedDocumentString<TResult, TVariables & { after?: string | null }>,
   variables: TVariables,

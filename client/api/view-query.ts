@@ -14,7 +14,7 @@ import { meetingVariables, stanceVariables } from "./network-variables.ts";
 import { issueOfTie, overTimeVariables } from "./over-time-query.ts";
 import { EnumValue, type GraphqlInput, queryText } from "./query-text.ts";
 
-/** What one sees as a query that runs as it stands, values included, for GraphiQL and for scripts. */
+/** The query of the current view with all values filled in, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
   if (state.view === "stances") return stancesText(matrixVariables(state));
   if (state.view === "gaps") return gapsText(gapVariables(state));
@@ -163,7 +163,7 @@ function gapsText(variables: ReturnType<typeof gapVariables>): string {
   );
 }
 
-/** Whose values are the data's own words; every other word in capitals is a value of an enum. */
+/** Arguments whose values are free text; elsewhere a word in capitals is an enum value. */
 const ownWords = [
   "ids",
   "actors",
@@ -176,7 +176,7 @@ const ownWords = [
   "sides",
 ];
 
-/** Variables as a query writes them: enum values are no strings there, and what is not set is left out. */
+/** Variables as they are written in a query: enum values without quotes, and unset ones left out. */
 function asText(variables: object): { [name: string]: GraphqlInput } {
   return Object.fromEntries(
     Object.entries(variables).map(([name, value]: [string, unknown]) => [
@@ -263,7 +263,7 @@ function lanesText({ actors, sides, first }: LanesQuestion, filters: Filters): s
   );
 }
 
-/** Where a query opens in GraphiQL. */
+/** The address that opens a query in GraphiQL. */
 export function graphiqlAddress(query: string): string {
   return `/graphql?query=${encodeURIComponent(query)}`;
 }

@@ -5,34 +5,37 @@ import { fitView, type Room, type View } from "./fit-view.ts";
 import { glide, prefersStillness } from "./motion.ts";
 import { type Picture } from "./picture.ts";
 
-/** What part of the picture is seen. */
+/** Controls which part of the picture is visible. */
 export interface Camera {
-  /** Brings everything into sight, off what lies over the canvas. */
+  /** Makes everything visible, and not hidden behind what covers the canvas. */
   fit(room: Room, animate: boolean): void;
-  /** Does all of the picture lie in sight? */
+  /** Whether all of the picture is visible. */
   isAllInSight(room: Room): boolean;
   zoomBy(factor: number): void;
-  /** Moves the view so that a node is in sight, if it is not: `isCovered` tells of a point in the window. */
+  /**
+   * Moves the view so that a node is visible, if it is not. `isCovered` tells whether something covers a
+   * point of the window.
+   */
   reveal(id: string, isCovered: (x: number, y: number) => boolean): void;
-  /** Takes the host's size; fits the picture anew if it is seen as it was fitted last. */
+  /** Adopts the host's size; fits the picture again if it is shown as last fitted. */
   resize(room: Room): void;
   zoom(): number;
-  /** The part of the picture that is in sight. */
+  /** The visible part of the picture. */
   frame(): Frame;
-  /** Brings a part of the picture into sight, all of it, in the middle. */
+  /** Shows a part of the picture entirely, in the middle. */
   look(frame: Frame): void;
 }
 
-/** Nearer to the edge than this is not well in sight, CSS pixels. */
+/** A node nearer to the edge than this is not considered visible, CSS pixels. */
 const edge = 30;
 
-/** A camera for the picture that `subject` gives. */
+/** A camera for the picture that `subject` returns. */
 export function createCamera(
   cy: Core,
   host: HTMLElement,
   subject: () => {
     picture: Picture;
-    /** Where nodes stand, or glide to. */
+    /** Current coordinates of nodes, or those they are moving to. */
     coordinates: ReadonlyMap<string, Coordinates>;
     fontFamily: string;
   },
@@ -55,7 +58,7 @@ export function createCamera(
     zoom: () => cy.zoom(),
 
     frame() {
-      // On its way to where it was fitted, it is as good as there.
+      // While the animation of a fit is running, its target counts.
       const { zoom, pan } =
         fitted !== null && cy.animated() ? fitted : { zoom: cy.zoom(), pan: cy.pan() };
       return {
@@ -108,7 +111,7 @@ export function createCamera(
       const { left, top, width, height } = host.getBoundingClientRect();
       const outside = x < edge || x > width - edge || y < edge || y > height - edge;
       if (!outside && !isCovered(left + x, top + y)) return;
-      // The upper part of the canvas is free even when a panel has come up from below.
+      // The upper part of the canvas stays free even when a panel has opened from below.
       const by = { x: middle().x - x, y: height * 0.28 - y };
       if (prefersStillness()) cy.panBy(by);
       else cy.animate({ panBy: by }, glide);

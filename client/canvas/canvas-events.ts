@@ -3,30 +3,30 @@ import { type OneSelected, type Selection } from "../model/selection.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { tieIdOf } from "./elements.ts";
 
-/** What the reader does on the canvas. */
+/** The reader's actions on the canvas. */
 export interface CanvasEvents {
   select(selection: Selection | null): void;
   hover(hover: OneSelected | null): void;
-  /** Nodes were dragged to other places (model units). */
+  /** Nodes were dragged to new coordinates (model units). */
   moved(places: ReadonlyMap<string, Coordinates>): void;
-  /** A node was clicked with Shift: it is taken to those selected, or from them. */
+  /** A node was clicked with Shift: it is added to the selection, or removed. */
   toggle(id: string): void;
-  /** A box was drawn around nodes, with Shift: they are taken to those selected. */
+  /** A box was drawn around nodes with Shift: they are added to the selection. */
   selectMore(ids: readonly string[]): void;
-  /** The menu is asked for, at a place in the window; null: of no node or tie. */
+  /** The context menu is requested at a point of the window; null: not on a node or tie. */
   menu(on: OneSelected | null, at: Coordinates): void;
-  /** A node was clicked twice. */
+  /** A node was double-clicked. */
   expand(id: string): void;
-  /** The canvas was drawn: what is placed over it may follow. */
+  /** The canvas was drawn, so elements placed over it can be updated. */
   drawn(): void;
 }
 
-/** Passes on what Cytoscape hears. */
+/** Translates Cytoscape's events. */
 export function listen(
   cy: Core,
   events: Omit<CanvasEvents, "drawn"> & {
     dragged(): void;
-    /** The nodes that move with one. */
+    /** The nodes that move together with one. */
     movingWith(id: string): readonly string[];
   },
 ): void {
@@ -45,7 +45,7 @@ export function listen(
   listenToDrags(cy, events);
 }
 
-/** Cytoscape tells of each node in a box by itself. */
+/** Cytoscape reports each node in a box separately. */
 function listenToBoxes(cy: Core, selectMore: (ids: readonly string[]) => void): void {
   let boxed: string[] = [];
   cy.on("box", "node", ({ target }: EventObject) => {
@@ -59,7 +59,7 @@ function listenToBoxes(cy: Core, selectMore: (ids: readonly string[]) => void): 
   });
 }
 
-/** What is selected together moves together. */
+/** Selected nodes move together. */
 function listenToDrags(
   cy: Core,
   events: Pick<CanvasEvents, "moved"> & {

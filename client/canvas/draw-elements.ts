@@ -1,17 +1,19 @@
 import { type Core } from "cytoscape";
 
-/** What Cytoscape's own export to PNG calls: it is no part of the types. */
+/** What Cytoscape's own PNG export calls; it is not in the types. */
 interface Renderer {
   drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
   getCachedZSortedEles(): unknown;
   usePaths: () => boolean;
 }
 
-/** Draws nodes and ties as they are seen, in CSS pixels, onto any context: a canvas of another size, or SVG. */
+/**
+ * Draws nodes and ties as on the screen, in CSS pixels, onto any context: a canvas of another size, or SVG.
+ */
 export function drawElements(cy: Core, context: CanvasRenderingContext2D): void {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   const usual = renderer.usePaths;
-  // Shapes kept as paths are for canvases alone.
+  // Cached Path2D objects only work on canvases.
   renderer.usePaths = () => false;
   const [zoom, pan] = [cy.zoom(), cy.pan()];
   context.save();

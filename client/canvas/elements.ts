@@ -3,7 +3,7 @@ import { type Coordinates } from "../layout/coordinates.ts";
 import { bowOf } from "../model/tie-curve.ts";
 import { type Picture, type PictureTie } from "./picture.ts";
 
-/** The data of a node on Cytoscape's side: what its style looks at. */
+/** The data of a node in Cytoscape, which its style refers to. */
 interface NodeData {
   id: string;
   shape: string;
@@ -11,7 +11,7 @@ interface NodeData {
   side: number;
 }
 
-/** The data of a tie on Cytoscape's side. */
+/** The data of a tie in Cytoscape. */
 interface TieData {
   id: string;
   source: string;
@@ -22,15 +22,15 @@ interface TieData {
   bow: number;
 }
 
-/** Ids of ties carry a prefix on the canvas: Cytoscape wants ids unique over nodes and ties. */
+/** Ids of ties have a prefix on the canvas, because Cytoscape needs ids unique over nodes and ties. */
 const tiePrefix = "tie:";
 
-/** The canvas's id of a tie. */
+/** The canvas element's id of a tie. */
 export function tieElementId(id: string): string {
   return `${tiePrefix}${id}`;
 }
 
-/** The tie's id of an element of the canvas. */
+/** The tie's id of a canvas element. */
 export function tieIdOf(elementId: string): string {
   return elementId.slice(tiePrefix.length);
 }
@@ -41,7 +41,10 @@ function colourName(colour: PictureTie["colour"]): string {
   return colour.by === "stance" ? colour.stance : "none";
 }
 
-/** A picture as new Cytoscape elements, which Cytoscape may change as it does. Nodes without coordinates are left out, with their ties. */
+/**
+ * Converts a picture to new Cytoscape elements, which Cytoscape may modify. Nodes without coordinates are
+ * left out, with their ties.
+ */
 export function toElements(
   picture: Picture,
   coordinates: ReadonlyMap<string, Coordinates>,
@@ -74,7 +77,7 @@ export function toElements(
   return [...nodes, ...ties];
 }
 
-/** How far each tie bows, by id: the longer the more, and ties between the same two nodes apart. */
+/** The bow of each tie, by id: longer ties bow more, and ties between the same two nodes bow differently. */
 export function bowsOf(
   ties: readonly PictureTie[],
   coordinates: ReadonlyMap<string, Coordinates>,
@@ -90,7 +93,7 @@ export function bowsOf(
       const [a, b] = [coordinates.get(tie.from), coordinates.get(tie.to)];
       const length = a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
       const bow = bowOf(length, place, group.length);
-      // Seen from the same end, or two ties in opposite directions would bow to the same side.
+      // Measured from the same end, or two ties in opposite directions would bow to the same side.
       bows.set(tie.id, group.length > 1 && tie.from > tie.to ? -bow : bow);
     }
   }

@@ -1,20 +1,20 @@
 import { type OneSelected, type Selection, withoutGone } from "../model/selection.ts";
 import { type Picture } from "./picture.ts";
 
-/** What stands out on the canvas. */
+/** What is emphasised on the canvas. */
 export interface Emphasis {
   /** The selected or hovered nodes and ties. */
   strong: ReadonlySet<string>;
-  /** What belongs to them: the ties of a node and the nodes at their other ends; the ends of a tie. */
+  /** What belongs to those: the ties of a node and the nodes at their other ends; the ends of a tie. */
   near: ReadonlySet<string>;
-  /** Something is selected, so the rest steps back. */
+  /** Whether the rest is dimmed because something is selected. */
   rest: "away" | "as-is";
   selected: Selection | null;
 }
 
 /**
- * Works out what stands out for a selection and for what is pointed at. Where several nodes are selected,
- * what ties them to each other stands out, and whom at least two of them are tied to.
+ * Computes the emphasis for a selection and for what the pointer is over. For several selected nodes, the
+ * ties among them are emphasised, and nodes tied to at least two of them.
  */
 export function emphasisOf(
   picture: Picture,
@@ -54,7 +54,7 @@ export function emphasisOf(
   return { strong, near, selected, rest: selected === null ? "as-is" : "away" };
 }
 
-/** Nodes that two at least of some are tied to, and those of them that are tied to another, with these ties. */
+/** Nodes tied to at least two of some nodes, and those of them that are tied to another, with these ties. */
 function sharedBy(picture: Picture, ids: readonly string[]): { mark: string; ties: string[] }[] {
   const several = new Set(ids);
   const reached = new Map<string, Map<string, string[]>>();
@@ -77,12 +77,12 @@ function nodeMark(id: string): string {
   return markOf({ type: "node", id });
 }
 
-/** A name that no node shares with a tie. */
+/** A key that is unique over nodes and ties. */
 function markOf(thing: OneSelected): string {
   return `${thing.type}:${thing.id}`;
 }
 
-/** How a node or tie is drawn: `strong`, `near`, `away`, or as it is. */
+/** How a node or tie is drawn: `strong`, `near`, `away` (dimmed), or as it is. */
 export function emphasisLevel(
   emphasis: Emphasis,
   thing: OneSelected,

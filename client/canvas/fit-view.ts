@@ -4,7 +4,7 @@ import { labelGap, labelSize, textScale } from "./overlay/label-style.ts";
 import { type Picture } from "./picture.ts";
 import { type Box, overlap } from "./overlay/place-labels.ts";
 
-/** Room to keep at the edges of the canvas, CSS pixels. */
+/** Space to keep at the edges of the canvas, CSS pixels. */
 interface Insets {
   top: number;
   right: number;
@@ -17,14 +17,14 @@ export interface Room {
   width: number;
   height: number;
   insets: Insets;
-  /** What lies over the canvas (legend, buttons): no node may be hidden behind it. */
+  /** What covers the canvas (legend, buttons): no node may be hidden behind it. */
   covered: readonly Box[];
 }
 
-/** What part of the picture the canvas shows. */
+/** The zoom and pan of the canvas. */
 export interface View {
   zoom: number;
-  /** Where the model's (0, 0) lies on the canvas, CSS pixels. */
+  /** Where the model's (0, 0) is on the canvas, CSS pixels. */
   pan: Coordinates;
 }
 
@@ -32,8 +32,8 @@ const closest = 1.35;
 const farthest = 0.08;
 
 /**
- * The zoom and pan at which all nodes with their labels lie in the free part of the canvas, and the hulls of the sides
- * on the canvas, not closer than is comfortable. Null when there is nothing to see or no room.
+ * The zoom and pan at which all nodes with their labels are in the free part of the canvas, and the hulls of
+ * the sides on the canvas, limited to a comfortable zoom. Null when there is nothing to show or no space.
  */
 export function fitView(
   picture: Picture,
@@ -51,7 +51,7 @@ export function fitView(
   });
   const best = viewWithin(items, room, room.insets);
   if (best === null || !isBehind(items, best, room.covered)) return best;
-  // Something lies behind the legend: give way upwards or aside, whichever keeps the picture larger.
+  // Something is behind the legend: move up or aside, whichever allows the larger picture.
   const ways = waysAround(room).flatMap((insets) => viewWithin(items, room, insets) ?? []);
   return ways.toSorted((a, b) => b.zoom - a.zoom)[0] ?? best;
 }
@@ -59,12 +59,12 @@ export function fitView(
 interface Item {
   at: Coordinates;
   radius: number;
-  /** How far the hull around the node reaches, model units; 0 without one. */
+  /** How far the hull extends around the node, model units; 0 without a hull. */
   hull: number;
   label: { width: number; height: number };
 }
 
-/** A node with its label below it, on the screen before panning. */
+/** A node with its label below it, in screen coordinates before panning. */
 function boxOf({ at, radius, label }: Item, zoom: number): Box {
   const scale = textScale(zoom);
   const half = Math.max(radius * zoom, (label.width * scale) / 2);
@@ -85,7 +85,7 @@ function viewWithin(items: readonly Item[], room: Room, insets: Insets): View | 
   const width = room.width - insets.left - insets.right;
   const height = room.height - insets.top - insets.bottom;
   if (items.length === 0 || width <= 0 || height <= 0) return null;
-  // Hulls are a ground only: they may lie in the margin that nodes and labels keep, but not beyond the canvas.
+  // Hulls may extend into the margin around nodes and labels, but not beyond the canvas.
   const margin = Math.min(insets.left, insets.right, insets.top, insets.bottom);
   const boundsAt = (zoom: number) => {
     const boxes = items.flatMap((item) => [
@@ -133,7 +133,7 @@ function isBehind(items: readonly Item[], { zoom, pan }: View, covered: readonly
   });
 }
 
-/** Insets that keep the picture above all that lies over the canvas, or between it. */
+/** Insets that keep the picture above everything that covers the canvas, or between it. */
 function waysAround({ width, height, insets, covered }: Room): Insets[] {
   const above = Math.max(insets.bottom, ...covered.map((cover) => height - cover.top));
   const isLeft = (cover: Box) => (cover.left + cover.right) / 2 < width / 2;

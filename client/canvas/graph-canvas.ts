@@ -16,7 +16,7 @@ import { stylesheet } from "./stylesheet.ts";
 import { magnification } from "./tie-width.ts";
 import { zoomByWheel } from "./wheel-zoom.ts";
 
-/** Where a node is on the canvas, CSS pixels from its upper left corner. */
+/** A node's place on the canvas, in CSS pixels from its upper left corner. */
 export interface RenderedNode {
   id: string;
   x: number;
@@ -27,7 +27,7 @@ export interface RenderedNode {
 /** One Cytoscape canvas with its labels. */
 export interface GraphCanvas {
   camera: Camera;
-  /** Makes the canvas show a picture by the least change; `animate` lets what moves glide. */
+  /** Updates the canvas to a picture with as few changes as possible; with `animate` nodes move smoothly. */
   show(
     picture: Picture,
     coordinates: ReadonlyMap<string, Coordinates>,
@@ -39,17 +39,19 @@ export interface GraphCanvas {
     pinned: ReadonlySet<string>,
   ): void;
   repaint(palette: Palette): void;
-  /** Where a node stands or is gliding to, model units; null when it is not on the canvas. */
+  /**
+   * The coordinates of a node, or those it is moving to, in model units; null when it is not on the canvas.
+   */
   coordinatesOf(id: string): Coordinates | null;
   rendered(id: string): RenderedNode | null;
   allRendered(): RenderedNode[];
   /** The middle of a tie, CSS pixels from the canvas's upper left corner; null when it is not on the canvas. */
   middleOf(tie: string): Coordinates | null;
-  /** Where the canvas lies in the window. */
+  /** The canvas's rectangle in the window. */
   bounds(): DOMRect;
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
-  /** Draws the picture as it is seen onto another context, in CSS pixels. */
+  /** Draws the visible picture onto another context, in CSS pixels. */
   paint(context: CanvasRenderingContext2D): void;
   stop(): void;
 }
@@ -60,10 +62,10 @@ const noEmphasis: Emphasis = {
   rest: "as-is",
   selected: null,
 };
-/** CSS pixels of panning after which labels are placed anew. */
+/** Labels are placed again after this many CSS pixels of panning. */
 const panStep = 80;
 
-/** Starts a canvas in a host element that has a size and stands relative. */
+/** Creates a canvas in a host element that has a size and `position: relative`. */
 export function createGraphCanvas(
   host: HTMLElement,
   firstPalette: Palette,
@@ -78,7 +80,7 @@ export function createGraphCanvas(
   let emphasis = noEmphasis;
   let version = 0;
   let magnified = 1;
-  /** Where nodes stand, or glide to. */
+  /** Current coordinates of nodes, or those they are moving to. */
   let targets: ReadonlyMap<string, Coordinates> = new Map();
 
   const cy: Core = cytoscape({
@@ -114,7 +116,7 @@ export function createGraphCanvas(
       emphasis,
       fontFamily: palette.fontFamily,
     };
-    // A pan of some way brings other labels into sight.
+    // Panning far enough makes other labels visible.
     const pan = cy.pan();
     const [panX, panY] = [Math.round(pan.x / panStep), Math.round(pan.y / panStep)];
     overlay.draw(scene, pan, palette, `${version}|${cy.zoom()}|${panX}|${panY}`);

@@ -1,7 +1,7 @@
-/** How nodes and views glide to where they belong. */
+/** The animation of nodes and of the view. */
 export const glide = { duration: 320, easing: "ease-out-cubic" } as const;
 
-/** Does the reader's system ask for little movement? */
+/** Whether the reader's system asks for reduced motion. */
 export function prefersStillness(): boolean {
   return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

@@ -13,9 +13,9 @@ const frames = {
 } satisfies Record<string, Frame>;
 
 /**
- * The frame to lay a picture out for on a canvas of some size. There are only a few, so that a link shows
- * the same picture in every window of about these proportions, whatever the legend or the line above it
- * happen to take; the view is then fitted to the real size.
+ * The frame for the layout of a picture on a canvas of some size. There are only a few, so that a link gives
+ * the same picture in every window of similar proportions, whatever space the legend or the line above needs;
+ * the view is then fitted to the real size.
  */
 export function nominalFrame({ width, height }: { width: number; height: number }): Frame {
   const ratio = height > 0 ? width / height : 1.6;

@@ -1,6 +1,6 @@
 import { type Stance } from "../model/kinds.ts";
 
-/** The colours of the canvas, read from the page's tokens (theme/tokens.css), so that they stand there once. */
+/** The colours of the canvas, read from the page's CSS variables (theme/tokens.css), which define them. */
 export interface Palette {
   ground: string;
   halo: string;
@@ -17,12 +17,12 @@ export interface Palette {
   document: string;
   stanceInk: string;
   stances: Readonly<Record<Stance, string>>;
-  /** By place in the legend, from 1; 0 is no side. */
+  /** By index in the legend, from 1; 0 means no side. */
   sides: readonly string[];
   fontFamily: string;
 }
 
-/** Reads the palette that is in force on the page. */
+/** Reads the current palette of the page. */
 export function readPalette(root: Element): Palette {
   const style = getComputedStyle(root);
   const token = (name: string, otherwise: string) =>
@@ -65,7 +65,7 @@ export function readPalette(root: Element): Palette {
   };
 }
 
-/** Calls back when the page changes between light and dark. Gives a function that ends it. */
+/** Calls back when the page changes between light and dark. Returns a function that stops this. */
 export function onSchemeChange(root: Element, listener: () => void): () => void {
   const observer = new MutationObserver(listener);
   observer.observe(root, { attributes: true, attributeFilter: ["data-mantine-color-scheme"] });

@@ -1,13 +1,13 @@
 import { SvgContext } from "./svg-context.ts";
 import { type Palette } from "./palette.ts";
 
-/** What stands below a picture that is taken away: what it says, and where it is from. */
+/** The note below an exported picture: what it shows, and where it is from. */
 export interface PictureNote {
   readonly finding: string;
   readonly origin: string;
 }
 
-/** What can be drawn onto any context, with its size in CSS pixels. */
+/** Something that can be drawn onto any context, with its size in CSS pixels. */
 export interface Drawn {
   readonly width: number;
   readonly height: number;
@@ -17,10 +17,10 @@ export interface Drawn {
 
 const margin = 24;
 const lineHeight = 22;
-/** Twice the screen's own pixels, so that print is sharp. */
+/** Twice the screen's resolution, for sharp prints. */
 const density = 2;
 
-/** A picture with its note as PNG; without a ground it is transparent. */
+/** A picture with its note as PNG; without a ground the background is transparent. */
 export async function toPng(drawn: Drawn, note: PictureNote, ground: boolean): Promise<Blob> {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d");
@@ -44,7 +44,7 @@ export function toSvg(drawn: Drawn, note: PictureNote): string {
   if (measure === null) throw new Error("This browser draws no canvas.");
   const lines = linesOf(measure, drawn, note);
   const svg = new SvgContext({ width: drawn.width, height: heightOf(drawn, lines) });
-  // It takes all that a canvas takes, and writes it down.
+  // It implements the methods of a canvas context that are used.
   compose(svg as unknown as CanvasRenderingContext2D, drawn, lines, true);
   return svg.getSerializedSvg();
 }

@@ -14,7 +14,7 @@ import { type Mode } from "../model/explorer-document.ts";
 import { type Side } from "../model/graph-source.ts";
 import { widthOfCount, widthOfShare } from "./tie-width.ts";
 
-/** A shape of the canvas: kind by shape. */
+/** The shape of a node on the canvas, by kind. */
 export type Shape =
   | "person"
   | "organisation"
@@ -34,18 +34,21 @@ export interface PictureNode {
   shape: Shape;
   /** Half its width, model units. */
   radius: number;
-  /** The same for the layout: whatever measure sizes follow, everything stands where it stood. */
+  /** The same for the layout: independent of the measure for sizes, so that changing it moves nothing. */
   room: number;
-  /** Place of its side in the legend, from 1; 0 without a side. */
+  /** Index of its side in the legend, from 1; 0 without a side. */
   side: number;
-  /** Who is laid out near each other: the id of the side, known before the legend is. Null for none. */
+  /**
+   * Nodes of one group are placed near each other: the id of the side, which is known before the legend. Null
+   * for none.
+   */
   group: string | null;
-  /** How much there is of it, for layouts that go by size: an actor's measure, else the ties shown. */
+  /** The value for layouts by size: an actor's measure, else the number of ties shown. */
   value: number;
-  /** Its first possible day, days since 1970-01-01; null without a date. */
+  /** Its first possible day, as days since 1970-01-01; null without a date. */
   day: number | null;
   caption: readonly CaptionLine[];
-  /** Of two labels that lie on each other the more important is drawn. */
+  /** Of two overlapping labels the more important one is drawn. */
   importance: number;
 }
 
@@ -54,17 +57,20 @@ export interface PictureTie {
   id: string;
   from: string;
   to: string;
-  /** What colours it: the side of the actor, a stance, or nothing. */
+  /** What its colour means: the side of the actor, a stance, or nothing. */
   colour: { by: "side"; side: number } | { by: "stance"; stance: Stance } | { by: "none" };
   line: "solid" | "dashed" | "dotted" | "fine";
   /** Model units. */
   width: number;
-  /** A stance's sign stands on the tie; a flag beside it when the actor has said both yes and no. */
+  /**
+   * The stance whose sign is drawn on the tie; a flag is drawn beside it when the actor has said both yes and
+   * no.
+   */
   stance: Stance | null;
   contradictory: boolean;
-  /** A number to stand on the tie when it is looked at. */
+  /** A number to draw on the tie when it is emphasised. */
   count: number | null;
-  /** Pull on the layout. */
+  /** How strongly it pulls in the layout. */
   weight: number;
 }
 
@@ -114,7 +120,7 @@ export function toPicture(
   };
 }
 
-/** Do the meetings and documents lie in more than one year? Then each date needs its year. */
+/** Whether the meetings and documents are in more than one year, so that each date needs its year. */
 function spansYears(nodes: readonly ExploredNode[]): boolean {
   const years = new Set<string>();
   for (const node of nodes) {
@@ -150,7 +156,7 @@ function shapeOf(node: ExploredNode): Shape {
   }
 }
 
-/** Actors by the measure chosen, or else by what the mode is about. Areas, not widths, compare. */
+/** Actors by the chosen measure, or else by what the mode is about. Areas, not widths, are proportional. */
 function radiusOf(node: ExploredNode, ties: number, mode: Mode): number {
   const share = node.kind === "ACTOR" ? node.prominence : undefined;
   if (share === undefined) return roomOf(node, ties, mode);
@@ -167,7 +173,10 @@ function roomOf(node: ExploredNode, ties: number, mode: Mode): number {
   return 10;
 }
 
-/** By the meetings (or stances) shown; in who met whom by all meetings attended, in who agrees by all positions held. */
+/**
+ * By the meetings (or stances) shown; in the meetings mode by all meetings attended, in the agreement mode by
+ * all positions held.
+ */
 function ownMeasure(node: ActorNode, ties: number, mode: Mode): number {
   if (mode === "meetings") return 6 + 3.4 * Math.sqrt(node.meetingCount);
   if (mode === "agreement") return 6 + 2.2 * Math.sqrt(node.positionCount);
@@ -225,7 +234,10 @@ function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
   }
 }
 
-/** Those who agree stand together: only their ties pull. The sign and the dash say what the colour says. */
+/**
+ * Only ties of agreement pull, so that those who agree are near each other. The sign and the dash repeat what
+ * the colour says.
+ */
 function drawnAgreement(tie: AgreementTie) {
   const width = widthOfShare(tie.strength);
   if (tie.sense === "neither") {
@@ -242,10 +254,10 @@ function drawnAgreement(tie: AgreementTie) {
   } as const;
 }
 
-/** A tie must pull at least a little, or the layout takes its ends for strangers. */
+/** A tie must pull at least a little, or the layout treats its ends as unrelated. */
 const weakPull = 0.05;
 
-/** The second cue beside a stance's colour and sign. */
+/** The second cue for a stance, besides colour and sign. */
 function lineOf(stance: Stance): PictureTie["line"] {
   if (stance === "SUPPORTS") return "solid";
   if (stance === "OPPOSES") return "dashed";

@@ -12,20 +12,25 @@ import {
   placeLabels,
 } from "./overlay/place-labels.ts";
 
-/** What lies over the graph at one moment. Screen coordinates before panning: model units times zoom. */
+/**
+ * Everything that is drawn over the graph at one moment. Screen coordinates before panning: model units times
+ * zoom.
+ */
 export interface Scene {
   picture: Picture;
-  /** Coordinates in model units of what is on the canvas. */
+  /** Coordinates in model units of the nodes on the canvas. */
   coordinates: ReadonlyMap<string, Coordinates>;
   bows: ReadonlyMap<string, number>;
   zoom: number;
-  /** What of it is in sight: labels keep within, where they can. */
+  /** The visible part; labels stay within it if possible. */
   sight: Box;
   emphasis: Emphasis;
   fontFamily: string;
 }
 
-/** More needed labels than these would cover the picture: then only the important find a place. */
+/**
+ * With more needed labels than this the picture would be covered: then only the most important are placed.
+ */
 const mostNeeded = 14;
 
 /** Places the labels of a scene. */
@@ -83,17 +88,20 @@ const crowd = 70;
 /** Half the width of a sign, CSS pixels. */
 export function signRadius({ zoom, picture }: Scene): number {
   const crowded = picture.ties.length > crowd;
-  // Among many ties on a small screen signs would hide what they stand on.
+  // With many ties on a small screen, large signs would hide the ties.
   return crowded ? 5.6 * Math.min(textScale(zoom), Math.max(0.62, zoom)) : 7.2 * textScale(zoom);
 }
 
-/** Where along a tie a sign may stand, the best first. */
+/** Where along a tie a sign may be drawn, best first. */
 const places = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
 
-/** Few enough ties that each may show its number. */
+/** With at most this many ties, each may show its number. */
 const fewTies = 30;
 
-/** Places the signs of stances and the numbers of meetings on their ties, off the labels and off each other. */
+/**
+ * Places the signs of stances and the numbers of meetings on their ties, without overlapping labels or each
+ * other.
+ */
 export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
   const { emphasis, picture, zoom } = scene;
   const radius = signRadius(scene);

@@ -4,8 +4,8 @@ import { type Palette } from "./palette.ts";
 import { drawnWidth } from "./tie-width.ts";
 
 /**
- * Cytoscape's style for a palette: kind by shape, side and stance by colour, and by class what stands out. Ties are
- * drawn for a magnification (see there).
+ * Cytoscape's style for a palette: shape by kind, colour by side and stance, emphasis by class. For
+ * `magnified` see tie-width.ts.
  */
 export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
   return [

@@ -7,12 +7,12 @@ const anchors: Readonly<Partial<Record<CanvasTextAlign, string>>> = {
 };
 
 /**
- * Writes texts without a style attribute, which the page's content security policy forbids: its own way of
- * reading a font would lose it. Texts stand on their alphabetic line, as all of ours do.
+ * Draws texts without a style attribute, which the page's content security policy forbids and which the
+ * library uses to parse fonts. Only the alphabetic baseline is supported.
  */
 export class SvgContext extends Context {
   override __applyText(text: string, x: number, y: number, action: "fill" | "stroke"): void {
-    // Asked for while the element drawn last is still the one it knows.
+    // Called while the element drawn last is still the current one.
     const parent = this.__closestGroupOrSvg();
     const { style } = document.createElement("span");
     style.font = this.font;

@@ -1,4 +1,4 @@
-/** A context that writes what is drawn on it as SVG; its package has no types of its own. */
+/** A context that writes what is drawn on it as SVG; the package has no types of its own. */
 declare module "svgcanvas" {
   export class Context {
     constructor(options: { width: number; height: number });

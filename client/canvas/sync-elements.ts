@@ -3,8 +3,8 @@ import { type Coordinates } from "../layout/coordinates.ts";
 import { glide } from "./motion.ts";
 
 /**
- * Makes Cytoscape show these elements by the least change: what is gone is removed, what is new is added
- * (beginning at `from`, if given), what is known takes its new data, and what moves glides.
+ * Updates Cytoscape to these elements with as few changes as possible: removes missing ones, adds new ones
+ * (starting at `from`, if given), updates the data of existing ones, and animates those that move.
  */
 export function syncElements(
   cy: Core,

@@ -3,7 +3,9 @@ import { type Coordinates } from "../layout/coordinates.ts";
 import { labelGap, nominalLabelSize } from "./overlay/label-style.ts";
 import { type Picture, type PictureNode } from "./picture.ts";
 
-/** The layout's task for a picture: shapes with their labels, ties, what stands already and whether it must stay. */
+/**
+ * The layout's job for a picture: shapes with labels, ties, current coordinates, and which nodes are fixed.
+ */
 export function toLayoutJob(
   picture: Picture,
   standing: ReadonlyMap<string, Coordinates>,
@@ -26,7 +28,7 @@ export function toLayoutJob(
   };
 }
 
-/** How far a node reaches with its label below it, at zoom 1. */
+/** The extent of a node with its label below it, at zoom 1. */
 function reachOf(node: PictureNode): Reach {
   const { width, height } = nominalLabelSize(node.caption);
   const half = Math.max(node.room, width / 2);

@@ -1,14 +1,14 @@
 import { type Core } from "cytoscape";
 
-/** How much a step of the wheel zooms; a pinch on a trackpad comes as a wheel with the control key. */
+/** How much a wheel step zooms; a pinch on a trackpad is reported as a wheel event with the control key. */
 const perPixel = 0.0016;
 const perPinchPixel = 0.01;
-/** Most pixels that one event may count for: some mice send hundreds at once. */
+/** The most pixels that one event counts for: some mice send hundreds at once. */
 const mostPixels = 120;
 
 /**
- * Zooms at the pointer by the wheel, evenly on mice and trackpads, in place of Cytoscape's own handling,
- * which differs from browser to browser. Gives a function that ends it.
+ * Zooms at the pointer with the wheel, evenly on mice and trackpads. It replaces Cytoscape's own handling,
+ * which differs between browsers. Returns a function that stops it.
  */
 export function zoomByWheel(host: HTMLElement, cy: Core): () => void {
   function zoom(event: WheelEvent): void {
@@ -23,7 +23,7 @@ export function zoomByWheel(host: HTMLElement, cy: Core): () => void {
       renderedPosition: { x: event.clientX - left, y: event.clientY - top },
     });
   }
-  // Capturing, so that Cytoscape's listener on the same element never hears it.
+  // In the capture phase, so that Cytoscape's listener on the same element does not get the event.
   host.addEventListener("wheel", zoom, { capture: true, passive: false });
   return () => host.removeEventListener("wheel", zoom, { capture: true });
 }

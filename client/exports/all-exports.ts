@@ -4,5 +4,5 @@ import { graphml } from "./graphml.ts";
 import { json } from "./json.ts";
 import { png, svg, transparentPng } from "./pictures.ts";
 
-/** All forms in which what is seen can be taken away, in the order in which they are offered. */
+/** All export formats, in the order of the menu. */
 export const allExports: readonly ExportFormat[] = [png, transparentPng, svg, gexf, graphml, json];

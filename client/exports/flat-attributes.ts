@@ -4,8 +4,8 @@ import { type Coordinates } from "../layout/coordinates.ts";
 export type FlatValue = string | number | boolean;
 
 /**
- * All that is known of a node or tie as names with plain values, as files of graphs want them: `date_earliest`
- * for what lies one level down, lists joined, of lists of things their ids. What is unknown is left out.
+ * The attributes of a node or tie as names with plain values, for graph file formats: `date_earliest` for
+ * nested values, lists joined, lists of objects as their ids. Unknown values are left out.
  */
 export function flatAttributes(
   thing: ExploredNode | ExploredTie,

@@ -2,7 +2,7 @@ import { message } from "../messages/message.ts";
 import { type ExportFormat } from "./export-format.ts";
 import { flatAttributes } from "./flat-attributes.ts";
 
-/** For Gephi and all that reads its files. */
+/** For Gephi and other programs that read its format. */
 export const gexf: ExportFormat = {
   id: "gexf",
   label: message("export.gexf"),

@@ -45,7 +45,7 @@ ${ties
 `;
 }
 
-/** A declaration for each attribute that some row has. */
+/** A declaration for each attribute that at least one row has. */
 function keysOf(of: "node" | "edge", rows: readonly Row[]): string {
   const types = new Map<string, string>();
   for (const row of rows)
@@ -69,7 +69,7 @@ function typeOf(value: FlatValue): string {
   return typeof value === "boolean" ? "boolean" : "string";
 }
 
-/** As text or attribute; what XML 1.0 has no place for is left out. */
+/** Escapes text and attributes; characters that XML 1.0 does not allow are left out. */
 function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")

@@ -2,7 +2,7 @@ import { message } from "../messages/message.ts";
 import { listNodes, listTies } from "../model/explored-graph.ts";
 import { type ExportFormat } from "./export-format.ts";
 
-/** All of it, for a program: nodes and ties as they are on the canvas. */
+/** For programs: nodes and ties as on the canvas, complete. */
 export const json: ExportFormat = {
   id: "json",
   label: message("export.json"),

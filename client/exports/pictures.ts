@@ -1,7 +1,7 @@
 import { message } from "../messages/message.ts";
 import { type ExportFormat, type Exported } from "./export-format.ts";
 
-/** The picture in pixels, twice as many as the screen's. */
+/** The picture as pixels, at twice the screen's resolution. */
 export const png: ExportFormat = {
   id: "png",
   label: message("export.png"),
@@ -11,7 +11,7 @@ export const png: ExportFormat = {
   make: (exported) => drawn(exported, "png"),
 };
 
-/** The same without a ground, to lie on any other. */
+/** The same with a transparent background. */
 export const transparentPng: ExportFormat = {
   ...png,
   label: message("export.transparent"),

@@ -12,8 +12,8 @@ type Given<Id extends MessageId> = (keyof ValuesOf<Id> extends never
   ([Exclude<TagsOf<Id>, "b">] extends [never] ? { tags?: never } : { tags: Tags<Id> });
 
 /**
- * A text with elements in it: `<b>` is bold, any other tag is what `tags` makes of what it encloses, as a
- * link or a button.
+ * A text with elements in it: `<b>` is bold; any other tag is rendered by the function of that name in
+ * `tags`, for example as a link or a button.
  */
 export function RichText<Id extends MessageId>(props: { id: Id } & Given<Id>) {
   const { id, values, tags } = props as {

@@ -3,15 +3,15 @@ import { en } from "../messages/en.ts";
 import { findLanguage, type Language } from "../messages/languages.ts";
 import { type Translate, translator } from "../messages/translate.ts";
 
-/** Where a reader's choice is kept. */
+/** The storage key of the reader's choice. */
 const key = "parley-language";
 
 const english = translator("en", en);
 
-/** The language that the screen speaks. */
+/** The language of the screen. */
 export const readerLanguage = createStore<{ readonly t: Translate }>(() => ({ t: english }));
 
-/** Speaks a language; one that is not English is fetched first. */
+/** Switches the language; any except English is fetched first. */
 export async function speak(language: Language): Promise<void> {
   const t =
     language === "en" ? english : translator(language, (await import("../messages/uk.ts")).uk);
@@ -19,17 +19,17 @@ export async function speak(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Speaks what the reader has chosen, and keeps the choice. */
+/** Switches to the language that the reader chose, and stores the choice. */
 export async function chooseLanguage(language: Language): Promise<void> {
   await speak(language);
   try {
     localStorage.setItem(key, language);
   } catch {
-    // A browser that keeps nothing still speaks it, until the page is left.
+    // Without storage the choice lasts until the page is left.
   }
 }
 
-/** What the reader has chosen before, else the first that the browser asks for and we speak, else English. */
+/** The stored choice, else the first supported language of the browser, else English. */
 export function usualLanguage(): Language {
   return (
     kept() ??

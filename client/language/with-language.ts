@@ -4,12 +4,12 @@ import { type AddressBar } from "../url/keep-link.ts";
 
 const name = "lang";
 
-/** The language that an address asks for, if it is one that we speak. */
+/** The language in an address, if it is supported. */
 export function languageInLink(search: string): Language | null {
   return findLanguage(new URLSearchParams(search).get(name));
 }
 
-/** An address that says in which language it was seen, beside what it says of the view; English goes without saying. */
+/** Adds the language to an address, unless it is English. */
 export function withLanguage(address: AddressBar): AddressBar {
   const read = () => withoutLanguage(address.read());
   const write: AddressBar["write"] = (search, how) => address.write(spoken(search), how);
@@ -17,14 +17,14 @@ export function withLanguage(address: AddressBar): AddressBar {
   return { read, write, onTravel: (listener) => address.onTravel(listener) };
 }
 
-/** The search part of an address with the language in which the screen speaks, where that is not English. */
+/** The search part of an address with the current language, unless that is English. */
 export function spoken(search: string): string {
   const { language } = readerLanguage.getState().t;
   if (language === "en") return search;
   return `${search === "" ? "?" : `${search}&`}${name}=${language}`;
 }
 
-/** Taken out as text: the rest of the address stays as its writer wrote it. */
+/** Removed as text, so that the rest of the address stays exactly as written. */
 function withoutLanguage(search: string): string {
   const parts = search.replace(/^\?/, "").split("&");
   const rest = parts.filter((part) => part !== "" && !part.startsWith(`${name}=`));

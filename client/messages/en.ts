@@ -17,7 +17,7 @@ import { values } from "./en/values.ts";
 import { views } from "./en/views.ts";
 import { words } from "./en/words.ts";
 
-/** All texts in English. They say which texts there are; their ids begin with the file they stand in. */
+/** All texts in English. They define which messages exist; ids begin with the name of the message's file. */
 export const en = {
   ...bar,
   ...common,

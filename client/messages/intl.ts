@@ -1,4 +1,4 @@
-/** Formatters of the browser, made once for each language and form: making one is slow. */
+/** The browser's formatters, created once for each language and options, because creating them is slow. */
 
 const made = new Map<string, unknown>();
 
@@ -19,7 +19,7 @@ export function getNumberFormat(language: string, form: Intl.NumberFormatOptions
   );
 }
 
-/** Days have no time of day: they are formatted in UTC. */
+/** Days have no time of day, so they are formatted in UTC. */
 export function getDateTimeFormat(language: string, form: Intl.DateTimeFormatOptions = {}) {
   return once(
     `date ${language} ${JSON.stringify(form)}`,

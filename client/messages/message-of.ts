@@ -1,11 +1,11 @@
 import { message, type Message } from "./message.ts";
 
-/** An error that says in every language what went wrong. */
+/** An error with a message for the reader. */
 interface Telling {
   readonly said: Message;
 }
 
-/** What went wrong, for a reader. What has no text of its own says it in its own words. */
+/** The error's message for the reader; errors without one are shown with their own text. */
 export function messageOf(error: unknown): Message {
   if (error instanceof Error && isTelling(error)) return error.said;
   return message("failure.other", { text: error instanceof Error ? error.message : String(error) });

@@ -1,13 +1,16 @@
 import type { GetICUArgs } from "@schummar/icu-type-parser";
 import type { en } from "./en.ts";
 
-/** A text of the screen by name; the English catalog says which there are. */
+/** The id of a text; the English catalog defines which there are. */
 export type MessageId = keyof typeof en;
 
-/** What fills a gap in a text: a name or number, another text, or a list of texts. */
+/** A value for a placeholder: a name or number, another message, or a list of messages. */
 export type Value = string | number | Message | readonly Message[];
 
-/** What a text takes: `{name}` any value, `{n, plural, …}` a number, `{x, select, …}` one of its cases. */
+/**
+ * The values that a text takes: any value for `{name}`, a number for `{n, plural, …}`, one of the cases for
+ * `{x, select, …}`.
+ */
 export type ValuesIn<Text extends string> = GetICUArgs<
   Text,
   { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }
@@ -15,18 +18,18 @@ export type ValuesIn<Text extends string> = GetICUArgs<
 
 export type ValuesOf<Id extends MessageId> = ValuesIn<(typeof en)[Id]>;
 
-/** The values as a function takes them: none where the text has none. */
+/** The values as function arguments: none if the text takes none. */
 export type ValuesAfter<Id extends MessageId> = keyof ValuesOf<Id> extends never
   ? []
   : [values: ValuesOf<Id>];
 
-/** A text to be said later, in the language that is then spoken. */
+/** A text to be translated later, in the language of that time. */
 export interface Message {
   readonly id: MessageId;
   readonly values: Readonly<Record<string, Value>>;
 }
 
-/** A text to be said later: `message("notice.left-out", { n: 3 })`. */
+/** Creates a message: `message("notice.left-out", { n: 3 })`. */
 export function message<Id extends MessageId>(id: Id, ...[values]: ValuesAfter<Id>): Message {
   return { id, values: (values ?? {}) as Message["values"] };
 }

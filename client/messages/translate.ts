@@ -3,20 +3,22 @@ import { getDateTimeFormat, getListFormat, getNumberFormat, getPluralRules } fro
 import { type Language } from "./languages.ts";
 import { type Message, type MessageId, type Value, type ValuesAfter } from "./message.ts";
 
-/** A text for each name, as written; the build has compiled them (client/compile-messages.ts). */
+/**
+ * A text for each id, as written; the build replaces them by compiled messages (client/compile-messages.ts).
+ */
 export type Catalog = Readonly<Record<MessageId, string>>;
 
-/** What stands between a tag and its end. */
+/** The content between a tag and its end. */
 type Chunks<T> = readonly (string | T)[];
 
-/** Says texts in one language. */
+/** Translates messages into one language. */
 export interface Translate {
-  /** A text with its values filled in; emphasis is dropped. */
+  /** A text with its values filled in, without emphasis. */
   <Id extends MessageId>(id: Id, ...values: ValuesAfter<Id>): string;
   readonly language: Language;
-  /** A message that was put together elsewhere. */
+  /** Translates a message that was created elsewhere. */
   readonly say: (message: Message) => string;
-  /** A text as parts, what its tags enclose made by `tags`. */
+  /** A text as parts; what its tags enclose is rendered by `tags`. */
   readonly parts: <T>(
     message: Message,
     tags: Readonly<Record<string, (chunks: Chunks<T>) => T>>,
@@ -25,7 +27,7 @@ export interface Translate {
 
 const formatters = { getDateTimeFormat, getNumberFormat, getPluralRules };
 
-/** Speaks a language by its catalog. */
+/** A translator for a language with its catalog. */
 export function translator(language: Language, catalog: Catalog): Translate {
   const compiled = catalog as unknown as Readonly<Record<MessageId, CompiledMessage>>;
   const plain = { b: (chunks: Chunks<string>) => chunks.join("") };

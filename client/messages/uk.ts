@@ -41,13 +41,13 @@ export const uk = {
   ...words,
 } as const satisfies Record<MessageId, string>;
 
-/** The texts that take a value which the English one does not take, and so would never get. */
+/** The texts that take a value that the English text does not take, and so would never get. */
 type WithStrayValues = {
   [Id in MessageId]: keyof ValuesIn<(typeof uk)[Id]> extends keyof ValuesIn<(typeof en)[Id]>
     ? never
     : Id;
 }[MessageId];
 
-/** Fails to compile where there is one, and names it. */
+/** Fails to compile if there is one, and names it. */
 const noStrayValues = (none: WithStrayValues): never => none;
 void noStrayValues;

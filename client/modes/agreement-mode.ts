@@ -53,7 +53,7 @@ export const agreement: GraphMode<"agreement"> = {
   expandsBy: null,
 };
 
-/** Who of the explored actors agrees with whom, or who of all. */
+/** Who agrees with whom among the explored actors, or among all. */
 export function agreementQuery(state: ExplorerDocument): StanceNetworkQuery {
   const { actors, ...held } = stanceQuestion("agreement", state);
   return {

@@ -12,10 +12,10 @@ const byId: { readonly [Id in Mode]: GraphMode<Id> } = {
   agreement,
 };
 
-/** All ways to see the graph, in the order in which they are offered. */
+/** All graph modes, in the order of the menu. */
 export const allModes: readonly GraphMode[] = Object.values(byId);
 
-/** A way to see the graph. */
+/** A graph mode by its id. */
 export function getMode(id: Mode): GraphMode {
   return byId[id];
 }

@@ -2,7 +2,7 @@ import { message } from "../messages/message.ts";
 import { emptyGraph, withFacts } from "../model/explored-graph.ts";
 import { type GraphMode, keyOf } from "./mode.ts";
 
-/** The facts themselves; under a filter by source those of them that rest on it, which the server knows. */
+/** The facts themselves; with a filter by sources, those that rest on these, which only the server knows. */
 export const evidence: GraphMode<"evidence"> = {
   id: "evidence",
   key: "1",

@@ -56,7 +56,7 @@ export const meetings: GraphMode<"meetings"> = {
   expandsBy: null,
 };
 
-/** Who of the explored actors met whom, or who of all. */
+/** Who met whom among the explored actors, or among all. */
 export function meetingsQuery(state: ExplorerDocument): MeetingNetworkQuery {
   const actors = askedActors(state);
   return {

@@ -7,7 +7,7 @@ import { type About, type stanceScreens } from "../options/option.ts";
 
 type Inputs = Pick<ExplorerDocument, "explored" | "scope" | "filters" | "options">;
 
-/** Which positions count on a screen, by filters and options, and of whom: the explored actors, or all. */
+/** The positions for a screen, by filters and options, of the explored actors or of all. */
 export function stanceQuestion<S extends (typeof stanceScreens)[number]>(
   screen: S,
   state: Inputs,
@@ -19,12 +19,12 @@ export function stanceQuestion<S extends (typeof stanceScreens)[number]>(
   return Object.assign(whose, askedOn(screen, state.options, aboutOf(state)));
 }
 
-/** The actors that a question is about by name; none when it is of the whole graph. */
+/** The actors that a question names; none when it is about the whole graph. */
 export function askedActors({ scope, explored }: Inputs): string[] {
   return scope === "explored" ? listActorIds(explored) : [];
 }
 
-/** What options go by that nobody has chosen. */
+/** The facts that automatic options depend on. */
 export function aboutOf(state: Inputs): About {
   const actors = askedActors(state);
   return {

@@ -39,7 +39,9 @@ export const stances: GraphMode<"stances"> = {
   expandsBy: ["ACTOR", "ISSUE"],
 };
 
-/** The stances of the explored actors, or on the explored issues, or those of whom most is known. */
+/**
+ * The stances of the explored actors, or on the explored issues, or those of the actors with most positions.
+ */
 export function stancesQuery(state: ExplorerDocument): StanceMatrixQuery {
   const held = stanceQuestion("stances", state);
   const issues =

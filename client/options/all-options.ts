@@ -19,8 +19,8 @@ import { rows } from "./shown/rows.ts";
 import { size } from "./shown/size.ts";
 
 /**
- * All options, in the order in which menus offer them and addresses name them. Menu, help, link, usual
- * value and what is asked of the server follow from this list.
+ * All options, in the order of menus and addresses. Menus, help, links, defaults and query variables are
+ * derived from this list.
  */
 export const allOptions = [
   notSince,

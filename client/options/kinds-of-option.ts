@@ -8,7 +8,7 @@ import {
   type Screen,
 } from "./option.ts";
 
-/** One of several values; null stands for going by what is asked about, and is never in an address. */
+/** An option with one of several values; null means automatic, and is never in an address. */
 export function choiceOption<
   const Id extends string,
   const C extends Choice<string | number | null>,
@@ -24,7 +24,7 @@ export function choiceOption<
   });
 }
 
-/** Any number of values; none stands for all of them. */
+/** An option with any number of values; none means all of them. */
 export function severalOption<
   const Id extends string,
   const C extends Choice<string>,
@@ -50,7 +50,7 @@ export function switchOption<const Id extends string, const S extends Screen, R 
   return option(rest, { kind: "switch", help, automatic }, parseSwitch);
 }
 
-/** Yes or no, or, as long as nobody chooses (null), by what is asked about. */
+/** An option that is on, off, or automatic (null) as long as nobody chooses. */
 export function automaticOption<const Id extends string, const S extends Screen, R extends object>(
   said: Unset<Id, boolean | null, S, R> & {
     readonly help: Message;
@@ -61,7 +61,7 @@ export function automaticOption<const Id extends string, const S extends Screen,
   return option({ ...rest, usual: null }, { kind: "switch", help, automatic }, parseSwitch);
 }
 
-/** A day (`YYYY-MM-DD`), or none. */
+/** An option that is a day (`YYYY-MM-DD`), or none. */
 export function dayOption<const Id extends string, const S extends Screen, R extends object>(
   said: Unset<Id, string | null, S, R> & { readonly help: Message },
 ): Option<Id, string | null, S, R> {
@@ -86,7 +86,7 @@ function option<Id extends string, V, S extends Screen, R extends object>(
   return {
     ...said,
     control,
-    // Every value comes from the option itself: the usual one, its control's, or its words'.
+    // Safe, because every value comes from the option itself: its default, its control, or its parsed words.
     variables: (value, about) => said.variables(value as V, about),
     toWords: (value) => (Array.isArray(value) ? value.map(toWord) : [toWord(value)]),
     parseWords,

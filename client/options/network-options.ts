@@ -4,7 +4,7 @@ import { askedBy, changedOf, parseValues, usualValues, valuesToLink } from "./op
 
 type AnyOption = (typeof allOptions)[number];
 
-/** How the networks are computed and shown: a value for each option. */
+/** The values of all options: how the networks are computed and shown. */
 export type NetworkOptions = { readonly [O in AnyOption as O["id"]]: O["usual"] };
 
 type Setting<O, S extends Screen> = O extends {
@@ -16,14 +16,14 @@ type Setting<O, S extends Screen> = O extends {
     : never
   : never;
 
-/** What the options set of the question of a screen. */
+/** What the options set in the question of a screen. */
 export type Asked<S extends Screen> =
   Setting<AnyOption, S> extends (asked: infer All) => void ? All : never;
 
-/** What a researcher would choose who has chosen nothing. */
+/** The defaults. */
 export const usualOptions = usualValues(allOptions) as NetworkOptions;
 
-/** What the options set of the question of a screen. */
+/** What the options set in the question of a screen. */
 export function askedOn<S extends Screen>(
   screen: S,
   options: NetworkOptions,
@@ -32,17 +32,17 @@ export function askedOn<S extends Screen>(
   return askedBy(allOptions, screen, options, about) as Asked<S>;
 }
 
-/** The options whose value differs from the usual. */
+/** The options that differ from their defaults. */
 export function changedOptions(options: NetworkOptions): readonly Option[] {
   return changedOf(allOptions, options);
 }
 
-/** The options that differ from the usual, as parts of an address. */
+/** The options that differ from their defaults, as parts of an address. */
 export function optionsToLink(options: NetworkOptions) {
   return valuesToLink(allOptions, options);
 }
 
-/** The options that an address names; `ignore` is told of what is not understood. */
+/** Parses the options in an address; calls `ignore` for words that can't be parsed. */
 export function parseOptions(
   params: URLSearchParams,
   ignore: (name: string, word: string) => void,
@@ -50,7 +50,10 @@ export function parseOptions(
   return parseValues(allOptions, params, ignore) as NetworkOptions;
 }
 
-/** The options that a screen offers in its menu, and those that it shows beside it; as a graph, or as a table. */
+/**
+ * The options that a screen offers in its menu, and those that it shows beside it; for the graph, or for the
+ * table.
+ */
 export function offeredOn(
   screen: Screen,
   isDrawn: boolean,
@@ -64,7 +67,7 @@ export function offeredOn(
   };
 }
 
-/** The change that gives an option one of its values. */
+/** The change that sets an option to a value. */
 export function withValue(option: Option, value: unknown): Partial<NetworkOptions> {
   return { [option.id]: value } as Partial<NetworkOptions>;
 }

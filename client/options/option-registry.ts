@@ -3,12 +3,12 @@ import { type About, type Option, type Screen } from "./option.ts";
 /** A value for each option, by its id. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What a reader would choose who has chosen nothing. */
+/** The defaults of some options. */
 export function usualValues(options: readonly Option[]): Values {
   return Object.fromEntries(options.map(({ id, usual }) => [id, usual]));
 }
 
-/** The options whose value differs from the usual. */
+/** The options that differ from their defaults. */
 export function changedOf(options: readonly Option[], values: Values): Option[] {
   return options.filter(({ id, usual }) => {
     const value = values[id];
@@ -16,7 +16,7 @@ export function changedOf(options: readonly Option[], values: Values): Option[] 
   });
 }
 
-/** What the options set of a screen's question: those of a filter together. */
+/** What the options set in a screen's question; settings of one filter are merged. */
 export function askedBy(
   options: readonly Option[],
   screen: Screen,
@@ -29,7 +29,7 @@ export function askedBy(
     .reduce(merged, {});
 }
 
-/** The options that differ from the usual, as parts of an address: `["weight", ["newman"]]`. */
+/** The options that differ from their defaults, as parts of an address: `["weight", ["newman"]]`. */
 export function valuesToLink(
   options: readonly Option[],
   values: Values,
@@ -40,7 +40,10 @@ export function valuesToLink(
   ]);
 }
 
-/** The values that an address names, and the usual of the others; `ignore` is told of what is not understood. */
+/**
+ * Parses the values in an address; the others get their defaults. Calls `ignore` for words that can't be
+ * parsed.
+ */
 export function parseValues(
   options: readonly Option[],
   params: URLSearchParams,

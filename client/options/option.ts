@@ -1,26 +1,26 @@
 import { type Message } from "../messages/message.ts";
 
-/** Where an option has a say: a mode of graph and table, or a view that computes a network of its own. */
+/** Where options apply: a mode of graph and table, or a view that computes a network of its own. */
 export type Screen = "evidence" | "meetings" | "stances" | "agreement" | "matrix" | "gaps";
 
-/** The screens that rest on positions. */
+/** The screens that use positions. */
 export const stanceScreens = ["stances", "agreement", "matrix", "gaps"] as const;
 
-/** What is asked about, for options that go by it as long as nobody chooses. */
+/** Facts about the question, on which the defaults of automatic options depend. */
 export interface About {
-  /** Actors asked about by name; 0 when the question is of the whole graph. */
+  /** Number of actors that the question names; 0 when it is about the whole graph. */
   readonly actorCount: number;
-  /** An unnamed group is among them. */
+  /** Whether an unnamed group is among them. */
   readonly hasGroup: boolean;
 }
 
-/** One value of an option, as it is offered. */
+/** One value of an option, as offered in the menu. */
 export interface Choice<V = unknown> {
   readonly value: V;
   readonly label: Message;
-  /** A sentence that says what it does. */
+  /** A sentence that explains it. */
   readonly help: Message;
-  /** What it is called in the middle of a sentence. */
+  /** Its name inside a sentence. */
   readonly word?: Message;
 }
 
@@ -36,27 +36,27 @@ export type Control =
     }
   | { readonly kind: "day"; readonly help: Message };
 
-/** What every option says of itself, however it is chosen. */
+/** What every option defines, whatever its control. */
 export interface Said<Id extends string, V, S extends Screen, R extends object> {
   readonly id: Id;
-  /** What it is called in an address. */
+  /** Its name in an address. */
   readonly link: string;
-  /** What a researcher would choose who has chosen nothing. */
+  /** The default. */
   readonly usual: V;
   readonly label: Message;
   /** The screens whose menu offers it. */
   readonly offered: readonly Screen[];
-  /** It changes how the graph is drawn and nothing else: the table does not offer it. */
+  /** It only changes how the graph is drawn, so the table does not offer it. */
   readonly drawsOnly?: true;
   /** The screens that show it beside their menu. */
   readonly inBar?: readonly Screen[];
-  /** The screens whose question it changes, offered there or not. */
+  /** The screens whose question it changes, whether they offer it or not. */
   readonly asks: readonly S[];
-  /** What it sets of their question: variables of the API, and what meetings or positions are filtered by. */
+  /** What it sets in their question: variables of the API, and filters of meetings or positions. */
   readonly variables: (value: V, about: About) => R;
 }
 
-/** Something that a reader can choose about how networks are computed and shown: all that is known of it. */
+/** An option: something that a reader can choose about how networks are computed and shown. */
 export interface Option<
   Id extends string = string,
   V = unknown,
@@ -67,14 +67,14 @@ export interface Option<
   variables(value: unknown, about: About): R;
   /** Its value as words of an address. */
   toWords(value: unknown): readonly string[];
-  /** The value that words of an address stand for, `undefined` for none; `ignore` is told of what is not understood. */
+  /** Parses words of an address, `undefined` for none; calls `ignore` for words that can't be parsed. */
   parseWords(words: readonly string[], ignore: (word: string) => void): V | undefined;
 }
 
 /** The values that an option takes. */
 export type ValueOf<O extends Option> = O["usual"];
 
-/** What a value of an option is called in the middle of a sentence. */
+/** The name of an option's value inside a sentence. */
 export function wordOf<V>(option: Option<string, V>, value: NoInfer<V>): Message {
   const { control } = option;
   const found = "choices" in control && control.choices.find((choice) => choice.value === value);

@@ -2,22 +2,25 @@ import { paragraphsOf } from "../../schema/source-text.ts";
 import { type PlacedFact, type PlacedFacts } from "./place-facts.ts";
 import { type Recognition } from "./recognise-text.ts";
 
-/** Words that the same facts stand at; none where `facts` is empty. */
+/** Words marked by the same facts; `facts` is empty for unmarked words. */
 export interface Piece {
   readonly words: string;
   readonly facts: readonly string[];
 }
 
-/** A paragraph of the text that was brought, cut wherever a mark begins or ends. */
+/** A paragraph of the reader's text, split wherever a mark begins or ends. */
 export interface MarkedParagraph {
-  /** Its number in the source's text, or in the one brought where that is not known. */
+  /** Its number in the source's text, or in the reader's text if that is unknown. */
   readonly number: number | null;
   readonly pieces: readonly Piece[];
-  /** Facts of the paragraph that quote none of its words. */
+  /** Facts that are about the paragraph but quote none of its words. */
   readonly ofWhole: readonly string[];
 }
 
-/** The text with each fact marked at its place. Marks may overlap, lie in each other, or run into the next paragraph. */
+/**
+ * The text with each fact marked at its place. Marks may overlap, be nested, or extend into the next
+ * paragraph.
+ */
 export function cutAtMarks(
   text: string,
   { numbers }: Recognition,
@@ -40,7 +43,7 @@ export function cutAtMarks(
   });
 }
 
-/** @param letters the paragraph's code points, the first of which is number `from` of the text */
+/** @param letters the paragraph's code points; the first one has the offset `from` in the text */
 function piecesOf(letters: readonly string[], from: number, marks: readonly PlacedFact[]): Piece[] {
   const within = (at: number) => Math.min(Math.max(at - from, 0), letters.length);
   const cuts = new Set([0, letters.length]);

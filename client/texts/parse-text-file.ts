@@ -1,12 +1,12 @@
 import { paragraphsOf } from "../../schema/source-text.ts";
 
-/** The longest text that is read, in UTF-16 units: some thousand pages. */
+/** The longest accepted text, in UTF-16 units: some thousand pages. */
 export const longestText = 2_000_000;
 
-/** Why what a reader brought is not read. */
+/** Why a text is not accepted. */
 export type TextProblem = "empty" | "binary" | "too-long" | "no-sentence";
 
-/** Something was brought that is no text to read. */
+/** The reader brought something that is not a readable text. */
 export class TextProblemError extends Error {
   override readonly name = "TextProblemError";
   readonly problem: TextProblem;
@@ -17,7 +17,7 @@ export class TextProblemError extends Error {
   }
 }
 
-/** A text as it was pasted. @throws {TextProblemError} */
+/** Checks a pasted text. @throws {TextProblemError} */
 export function parsePastedText(text: string): string {
   if (text.trim() === "") throw new TextProblemError("empty");
   if (text.length > longestText) throw new TextProblemError("too-long");
@@ -26,11 +26,11 @@ export function parsePastedText(text: string): string {
 }
 
 /**
- * The text of a file: UTF-8, or what its byte order mark says. PDF, Word and the like are no text.
+ * Reads the text of a file: UTF-8, or as its byte order mark says. PDF, Word and the like are not text.
  * @throws {TextProblemError}
  */
 export async function parseTextFile(file: Blob): Promise<string> {
-  // A letter takes up to four bytes: a longer file is a longer text, whatever is in it.
+  // A letter takes up to four bytes, so a larger file is too long whatever it contains.
   if (file.size > longestText * 4) throw new TextProblemError("too-long");
   return parsePastedText(decode(new Uint8Array(await file.arrayBuffer())));
 }
@@ -46,7 +46,7 @@ function decode(bytes: Uint8Array): string {
     const text = new TextDecoder(marked?.encoding ?? "utf-8", { fatal: true }).decode(bytes);
     if (!/[\0\uFFFE]|^%PDF-|^\{\\rtf/.test(text)) return text;
   } catch {
-    // Said below: neither a text nor one in an encoding that can be told.
+    // Falls through: it is not text, or in an unknown encoding.
   }
   throw new TextProblemError("binary");
 }

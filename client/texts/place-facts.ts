@@ -6,42 +6,42 @@ import {
 } from "../../schema/find-anchor.ts";
 import { type Recognition } from "./recognise-text.ts";
 
-/** A fact with what it says of its places in a source's text. */
+/** A fact with the anchors of its citations in a source's text. */
 export interface AnchoredFact {
   readonly id: string;
   readonly anchors: readonly Anchor[];
 }
 
-/** Where a fact stands in the text that was brought: at quoted words, or in a paragraph as a whole. */
+/** The place of a fact in the reader's text: at quoted words, or in a paragraph as a whole. */
 export interface PlacedFact {
   readonly fact: string;
   readonly place: TextPlace;
   readonly isQuoted: boolean;
-  /** The text has the words in another place than the fact says. */
+  /** Whether the words are in another place than the fact says. */
   readonly isElsewhere: boolean;
 }
 
-/** Words of a fact that the text does not hold. */
+/** Words of a fact that the text does not contain. */
 export interface LostAnchor {
   readonly fact: string;
   readonly anchor: Anchor;
-  /** Words like them; null where there are none. */
+  /** The most similar words; null if there are none. */
   readonly nearest: TextPlace | null;
-  /** It is said to stand in a paragraph that was not brought: no wonder. */
+  /** It is in a paragraph that the reader's text does not include, so it can't be found. */
   readonly isBeyond: boolean;
 }
 
-/** What a text says to the facts that cite it. */
+/** The places of the facts that cite a text. */
 export interface PlacedFacts {
   readonly placed: readonly PlacedFact[];
   readonly lost: readonly LostAnchor[];
   /** Facts quoted from a headline or another line outside the body, with that line. */
   readonly outside: readonly { readonly fact: string; readonly line: string }[];
-  /** Facts that say nothing of where in the text they stand. */
+  /** Facts without a place in the text. */
   readonly placeless: readonly string[];
 }
 
-/** Looks for each fact where it says that it stands, by the paragraphs as far as they were recognised. */
+/** Looks for each fact at the place it states, by paragraph numbers as far as paragraphs were recognised. */
 export function placeFacts(
   text: string,
   recognition: Recognition,
@@ -72,14 +72,14 @@ export function placeFacts(
   return { placed, lost, outside, placeless };
 }
 
-/** As the seed command's `verify` counts: words, or a paragraph. */
+/** Whether the anchor has a place: words, or a paragraph. The seed command's `verify` counts the same. */
 function saysWhere({ quote, paragraph }: Anchor): boolean {
   return typeof quote === "string" || typeof paragraph === "number";
 }
 
 /**
- * An anchor as it counts in the text that was brought: of a part, the paragraphs have other numbers; and what a
- * coding says of numbers means nothing in another text.
+ * Converts an anchor to the reader's text: in a part of the text the paragraphs have other numbers, and in
+ * another text offsets and numbers mean nothing.
  */
 function asBrought(anchor: Anchor, { kind, numbers }: Recognition) {
   const { quote = null, prefix = null, suffix = null } = anchor;

@@ -2,25 +2,25 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { normaliseText, paragraphsOf } from "../../schema/source-text.ts";
 
-/** What a source's text is known by, as the API gives it. */
+/** The hashes that identify a source's text, as the API gives them. */
 export interface KnownText {
   readonly hash: string;
   readonly paragraphHashes: readonly string[];
 }
 
 /**
- * What a text is to the one that a source was coded from: the `same`, a `part` of it (some of its paragraphs are
- * there), `another`, or nobody can tell since the source's text was never `measured`.
+ * How a text relates to the one that a source was coded from: the `same`, a `part` of it (with some of its
+ * paragraphs), `another`, or `unmeasured` if the source has no hashes.
  */
 type TextKind = "same" | "part" | "another" | "unmeasured";
 
 export interface Recognition {
   readonly kind: TextKind;
-  /** Of each paragraph, the number that it has in the source's text, from 1; null where it is none of them. */
+  /** The number of each paragraph in the source's text, from 1; null if it is not one of them. */
   readonly numbers: readonly (number | null)[];
 }
 
-/** Tells a text, in whatever copy, by the hashes of the normalised one. */
+/** Recognises a text by the hashes of the normalised text, so that any copy of it is recognised. */
 export function recogniseText(text: string, known: KnownText | null): Recognition {
   const paragraphs = paragraphsOf(text);
   const inOrder = paragraphs.map((_, n) => n + 1);
@@ -30,14 +30,14 @@ export function recogniseText(text: string, known: KnownText | null): Recognitio
   known.paragraphHashes.forEach((hash, n) => {
     places.set(hash, [...(places.get(hash) ?? []), n + 1]);
   });
-  // Two paragraphs that read alike are taken in the order in which they come.
+  // Identical paragraphs are numbered in the order in which they come.
   const numbers = paragraphs.map((words) => places.get(sha256Of(words))?.shift() ?? null);
   return { kind: numbers.some((number) => number !== null) ? "part" : "another", numbers };
 }
 
 /**
- * SHA-256 in hexadecimal. Not the browser's own: that one is missing where a page is served over http from
- * another machine.
+ * SHA-256 in hexadecimal. Not with the browser's own crypto API, which is missing when a page is served over
+ * http from another machine.
  */
 export function sha256Of(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));

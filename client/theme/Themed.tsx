@@ -4,12 +4,12 @@ import { useText } from "../language/use-text.ts";
 import { colorSchemeManager } from "./scheme.ts";
 import { themeIn } from "./theme.ts";
 
-/** Gives Mantine's components below their look, and what they say in the reader's language. */
+/** Gives Mantine's components inside their look, and their texts in the reader's language. */
 export function Themed(props: { env?: "default" | "test"; children: ReactNode }) {
   const t = useText();
   const theme = useMemo(() => themeIn(t), [t]);
   return (
-    // The variables stand in theme/mantine.css: style tags would break the content security policy.
+    // The variables are in theme/mantine.css: style tags would violate the content security policy.
     <MantineProvider
       theme={theme}
       colorSchemeManager={colorSchemeManager}

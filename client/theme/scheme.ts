@@ -1,4 +1,4 @@
 import { localStorageColorSchemeManager } from "@mantine/core";
 
-/** Where the reader's choice of light or dark is kept; public/color-scheme.js reads the same key. */
+/** Stores the reader's choice of light or dark; public/color-scheme.js reads the same key. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: "parley-color-scheme" });

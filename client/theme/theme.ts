@@ -9,8 +9,8 @@ import {
 import { type Translate } from "../messages/translate.ts";
 
 /**
- * Sizes and habits of Mantine's components, and what they say; their colours stand in mantine.css. Of the
- * components themselves it knows the types alone: most of them are fetched when they are wanted.
+ * Sizes, defaults and texts of Mantine's components; their colours are in mantine.css. It only imports the
+ * components' types, because most components are loaded on demand.
  */
 export function themeIn(t: Translate) {
   return createTheme({
@@ -24,14 +24,15 @@ export function themeIn(t: Translate) {
       Menu: habits<MenuProps>({
         shadow: "md",
         transitionProps: { duration: 80 },
-        // An element that a menu must not hold (ARIA); without it the first item takes the focus.
+        // The placeholder is an element that ARIA does not allow in a menu; without it the first item gets
+        // the focus.
         withInitialFocusPlaceholder: false,
       }),
       // The scroll lock would write a style tag, which the policy forbids; the page does not scroll anyway.
       Modal: habits<ModalProps>({
         lockScroll: false,
         closeButtonProps: { "aria-label": t("app.close") },
-        // A header element in a dialog would count as the page's.
+        // A header element in a dialog would count as the page's header.
         attributes: { header: { role: "presentation" } },
       }),
     },

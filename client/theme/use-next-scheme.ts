@@ -7,7 +7,7 @@ const following: Readonly<Record<MantineColorScheme, MantineColorScheme>> = {
   dark: "auto",
 };
 
-/** The colour scheme now, and a step to the next: system, light, dark. */
+/** The current colour scheme, and a function to switch to the next: system, light, dark. */
 export function useNextScheme() {
   // Without keepTransitions Mantine would write a style tag, which the policy forbids.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });

@@ -6,8 +6,8 @@ import { TextSkeleton } from "../panels/parts/TextSkeleton.tsx";
 import { type ViewOfGraph } from "./all-views.ts";
 
 /**
- * A view, fetched when it is first looked at. Where it can't be fetched, or fails, that is said in its place
- * and can be tried again; all around it goes on working.
+ * A view, loaded when it is first opened. If loading or rendering fails, a message with a retry button takes
+ * its place, and the rest of the page goes on working.
  */
 export function ViewFrame({ view }: { view: ViewOfGraph }) {
   const [attempt, setAttempt] = useState(0);
@@ -33,7 +33,7 @@ function Attempt({ view, retry }: { view: ViewOfGraph; retry: () => void }) {
 
 const loaded = new Map<string, ComponentType>();
 
-/** Kept, so that a view that is gone back to is there at once. */
+/** Cached, so that reopening a view is immediate. */
 function loadedOnce({ id, load }: ViewOfGraph): ComponentType {
   const known = loaded.get(id) ?? lazy(async () => ({ default: await load() }));
   loaded.set(id, known);
@@ -41,8 +41,8 @@ function loadedOnce({ id, load }: ViewOfGraph): ComponentType {
 }
 
 /**
- * A browser may keep in mind that a file was missing, and after an update the file has another name: where
- * the server answers again, the page is fetched anew. Its address brings the view back.
+ * A browser may cache that a file was missing, and after an update the file has another name. So when the
+ * server answers again, the page is reloaded; its address restores the view.
  */
 async function tryAgain({ id, load }: ViewOfGraph, again: () => void): Promise<void> {
   loaded.delete(id);

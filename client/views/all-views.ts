@@ -12,26 +12,26 @@ import { type Message, message } from "../messages/message.ts";
 import { type Mode, type View } from "../model/explorer-document.ts";
 import { type Screen } from "../options/option.ts";
 
-/** A way to look at what is explored. */
+/** A view of the explored graph. */
 export interface ViewOfGraph {
   readonly id: View;
   readonly label: Message;
   /** What it is for, in a few words. */
   readonly shows: Message;
   readonly Icon: ComponentType<{ size?: number; strokeWidth?: number }>;
-  /** Fetched when it is first looked at. */
+  /** Loads it when it is first opened. */
   readonly load: () => Promise<ComponentType>;
-  /** It shows the graph's modes, with the line that says what one sees. */
+  /** Whether it shows the graph's modes, with the line that says what is shown. */
   readonly hasModes: boolean;
-  /** It shows the page of what is selected itself: none stands beside it. */
+  /** Whether it shows the page of the selection itself, so that the panel is not needed. */
   readonly isPage: boolean;
-  /** It draws the graph: options that say how are offered there. */
+  /** Whether it draws the graph, so that options for drawing are offered. */
   readonly drawsGraph: boolean;
-  /** The screen whose options have a say in what is seen; null where none has. */
+  /** The screen whose options apply; null if none do. */
   readonly screen: (mode: Mode) => Screen | null;
 }
 
-/** All views, in the order in which they are offered. */
+/** All views, in the order of the menu. */
 export const allViews: readonly ViewOfGraph[] = [
   {
     id: "graph",
@@ -119,7 +119,7 @@ export function getView(id: View): ViewOfGraph {
   return found;
 }
 
-/** The screen whose options have a say in what is seen; null where none has. */
+/** The screen whose options apply to the current view; null if none do. */
 export function screenOf({ view, mode }: { view: View; mode: Mode }): Screen | null {
   return getView(view).screen(mode);
 }

@@ -1,8 +1,8 @@
 import { graphql } from "../__generated__/gql.ts";
 
 /**
- * One actor: what it is, and how many attendances and positions there are, `attended` of those who were at meetings
- * that tell who met whom. They are paged apart.
+ * One actor, with the numbers of attendances and positions; `attended` counts attendances at encounters. The
+ * lists have their own operations.
  */
 export const actorQuery = graphql(/* GraphQL */ `
   query ActorDetails(
@@ -52,7 +52,7 @@ export const actorQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Whom an actor met in sessions, most often first. */
+/** The actors that an actor met in sessions, most frequent first. */
 export const actorMetQuery = graphql(/* GraphQL */ `
   query ActorMet($filter: MeetingNetworkFilter) {
     meetingNetwork(filter: $filter, includeGroups: true, first: 100) {

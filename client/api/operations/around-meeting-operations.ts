@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** How far those at a session agreed before it, and whose stance differed soon after. */
+/** How far the attendants of a session agreed before it, and whose stance changed soon after. */
 export const aroundMeetingQuery = graphql(/* GraphQL */ `
   query AroundMeeting($meetings: MeetingNetworkFilter, $positions: StanceFilter, $days: Int!) {
     agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
@@ -39,7 +39,7 @@ export const aroundMeetingQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** A page of the positions from before a session that say how far those who met agreed. */
+/** A page of the positions from before a session that its attendants' agreement rests on. */
 export const agreementBeforeQuery = graphql(/* GraphQL */ `
   query AgreementBefore(
     $meetings: MeetingNetworkFilter

@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** What kind a node is, for links that hold only its id. */
+/** The kind of a node, for links that contain only its id. */
 export const nodeKindQuery = graphql(/* GraphQL */ `
   query NodeKind($id: ID!) {
     node(id: $id) {
@@ -26,7 +26,7 @@ export const positionsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** One issue; its positions are paged apart. */
+/** One issue; its positions have their own operation. */
 export const issueQuery = graphql(/* GraphQL */ `
   query IssueDetails(
     $id: ID!
@@ -78,7 +78,7 @@ export const issueQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** One document; its positions are paged apart. */
+/** One document; its positions have their own operation. */
 export const documentQuery = graphql(/* GraphQL */ `
   query DocumentDetails($id: ID!) {
     document(id: $id) {
@@ -202,7 +202,7 @@ export const sourceFactsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The ties between two nodes, with the citations behind each. */
+/** The ties between two nodes, with their citations. */
 export const tieQuery = graphql(/* GraphQL */ `
   query TieDetails($ids: [ID!]!) {
     neighbourhood(ids: $ids, kinds: [], first: 1) {

@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** What the explorer must know before it shows anything. */
+/** What the explorer needs before it shows anything. */
 export const overviewQuery = graphql(/* GraphQL */ `
   query Overview {
     datasets {
@@ -86,7 +86,7 @@ export const meetingsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Who met whom; `some` is how many of the sessions behind each pair come along. */
+/** Who met whom; `some` is how many of the sessions of each pair are included. */
 export const meetingNetworkQuery = graphql(/* GraphQL */ `
   query MeetingNetwork(
     $filter: MeetingNetworkFilter
@@ -136,7 +136,7 @@ export const meetingNetworkQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Who holds which stance, with the latest positions behind each. */
+/** Who holds which stance, with the latest positions of each cell. */
 export const stanceMatrixQuery = graphql(/* GraphQL */ `
   query StanceMatrix(
     $filter: StanceFilter
@@ -254,7 +254,7 @@ export const stanceNetworkQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The shortest ways from one node to another, by the nodes they pass. */
+/** The shortest paths between two nodes, as the nodes they pass. */
 export const pathsQuery = graphql(/* GraphQL */ `
   query Paths($from: ID!, $to: ID!, $first: Int!) {
     paths(from: $from, to: $to, first: $first) {

@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** Anything by its text. */
+/** Full-text search. */
 export const searchQuery = graphql(/* GraphQL */ `
   query Search($text: String!, $kinds: [NodeKind!]!, $first: Int!) {
     search(text: $text, kinds: $kinds, first: $first) {
@@ -64,7 +64,7 @@ export const datasetsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Who and what is most spoken of, by all names, so that a misspelt one is found too. */
+/** The actors and issues with most facts, with all their names, so that misspelt names can be found too. */
 export const namesQuery = graphql(/* GraphQL */ `
   query Names {
     actors(first: 100, sort: { by: MEETINGS, direction: DESC }) {

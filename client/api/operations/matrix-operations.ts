@@ -65,7 +65,7 @@ export const matrixQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** One cell of the matrix with a page of the positions behind it. */
+/** One cell of the matrix with a page of its positions. */
 export const cellQuery = graphql(/* GraphQL */ `
   query Cell(
     $filter: StanceFilter
@@ -152,7 +152,7 @@ export const otherStancesQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Whom of some actors one of them met. */
+/** Which of some actors one actor met. */
 export const metByQuery = graphql(/* GraphQL */ `
   query MetBy($filter: MeetingNetworkFilter, $level: MeetingLevel!) {
     meetingNetwork(filter: $filter, level: $level, includeGroups: true, first: 500) {

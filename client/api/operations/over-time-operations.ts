@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** What was said on an issue and when: on one by its id, else on the one with most positions. */
+/** What was said on an issue and when: on the issue with an id, else on the one with most positions. */
 export const overTimeQuery = graphql(/* GraphQL */ `
   query OverTime($issues: IssueFilter, $positions: PositionFilter) {
     issues(filter: $issues, sort: { by: POSITIONS, direction: DESC }, first: 1) {
@@ -29,7 +29,7 @@ export const overTimeQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The issues to choose from, those with most positions first. */
+/** The issues to choose from, most positions first. */
 export const issueChoicesQuery = graphql(/* GraphQL */ `
   query IssueChoices($issues: IssueFilter) {
     issues(filter: $issues, sort: { by: POSITIONS, direction: DESC }, first: 100) {

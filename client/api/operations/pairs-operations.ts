@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** A page of the sessions in which two actors met, each with the attendances that put them there. */
+/** A page of the sessions in which two actors met, each with the attendances of the two. */
 export const encounterQuery = graphql(/* GraphQL */ `
   query Encounter(
     $filter: MeetingNetworkFilter
@@ -64,7 +64,7 @@ export const encounterQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** A page of the issues on which two actors agree or not, with the positions of both. */
+/** A page of the issues on which two actors agree or disagree, with the positions of both. */
 export const agreementQuery = graphql(/* GraphQL */ `
   query Agreement(
     $filter: StanceFilter
@@ -135,7 +135,7 @@ export const agreementQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** Who has not met whom though they disagree, and who could bring them together. */
+/** Pairs who disagree and have not met, and who could bring them together. */
 export const gapsQuery = graphql(/* GraphQL */ `
   query Gaps(
     $meetings: MeetingNetworkFilter
@@ -192,7 +192,7 @@ export const gapsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The agreement of two in moving windows of some days. */
+/** The agreement of two actors in moving windows. */
 export const agreementOverTimeQuery = graphql(/* GraphQL */ `
   query AgreementOverTime(
     $filter: StanceFilter

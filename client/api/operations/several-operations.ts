@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** Some nodes by name, and what they are tied to: what is tied to most of them first. */
+/** The names of some nodes, and the nodes they are tied to, those tied to most of them first. */
 export const commonGroundQuery = graphql(/* GraphQL */ `
   query CommonGround($ids: [ID!]!, $kinds: [NodeKind!]!) {
     neighbourhood(ids: $ids, kinds: $kinds, first: 40) {
@@ -30,7 +30,7 @@ export const commonGroundQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** With whom some actors met, one of them in each pair. */
+/** The actors that some actors met; each pair contains one of the given actors. */
 export const contactsQuery = graphql(/* GraphQL */ `
   query Contacts($filter: MeetingNetworkFilter, $level: MeetingLevel!, $first: Int!) {
     meetingNetwork(filter: $filter, level: $level, includeGroups: true, first: $first) {
@@ -49,7 +49,7 @@ export const contactsQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The sessions at which each of two actors was, latest first. */
+/** The sessions that both of two actors attended, latest first. */
 export const sessionsOfTwoQuery = graphql(/* GraphQL */ `
   query SessionsOfTwo($ofA: AttendanceFilter!, $ofB: AttendanceFilter!) {
     a: attendances(filter: $ofA, first: 100) {
@@ -72,7 +72,7 @@ export const sessionsOfTwoQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** What each of two says, issue by issue. */
+/** The stances of two actors, issue by issue. */
 export const stancesOfTwoQuery = graphql(/* GraphQL */ `
   query StancesOfTwo(
     $filter: StanceFilter

@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** Titles of sources that are filtered by; what nothing has the id of is left out. */
+/** Titles of sources that are filtered by; unknown ids are left out. */
 export const sourceTitlesQuery = graphql(/* GraphQL */ `
   query SourceTitles($ids: [ID!]!) {
     sources(filter: { ids: $ids }, first: 100) {
@@ -54,7 +54,7 @@ export const sourceNodesQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** What a source's text is known by. */
+/** The hashes that identify a source's text. */
 export const sourceTextQuery = graphql(/* GraphQL */ `
   query SourceText($id: ID!) {
     source(id: $id) {

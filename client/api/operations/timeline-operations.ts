@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** What some actors did and said: attendances and positions, for lanes over time. */
+/** Attendances and positions of some actors, for lanes over time. */
 export const lanesQuery = graphql(/* GraphQL */ `
   query Lanes(
     $filter: ActorFilter

@@ -1,7 +1,7 @@
 import { type Hull } from "./hulls.ts";
 import { type Palette } from "../palette.ts";
 
-/** Paints the grounds of the sides, softly. */
+/** Fills the hulls of the sides with light colours. */
 export function drawHulls(
   drawing: CanvasRenderingContext2D,
   hulls: readonly Hull[],

@@ -6,7 +6,7 @@ import { type PlacedLabel } from "./place-labels.ts";
 /** How strongly a label is drawn. */
 export type Tone = "strong" | "as-is" | "away";
 
-/** Writes labels, each with a halo of the ground's colour so that ties run behind it. */
+/** Draws labels, each with a halo in the background colour, so that ties pass behind it. */
 export function drawLabels(
   drawing: CanvasRenderingContext2D,
   labels: readonly (PlacedLabel & { caption: readonly CaptionLine[]; tone: Tone })[],

@@ -8,7 +8,7 @@ export type Sign = { at: Coordinates; away: boolean } & (
   | { count: number }
 );
 
-/** Draws the signs of stances (a disc with + − ◐ ○ ?), a flag on those that contradict themselves, and counts. */
+/** Draws the signs of stances (a disc with + − ◐ ○ ?), flags for contradictions, and numbers. */
 export function drawSigns(
   drawing: CanvasRenderingContext2D,
   signs: readonly Sign[],

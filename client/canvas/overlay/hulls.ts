@@ -1,7 +1,7 @@
 import { type Coordinates } from "../../layout/coordinates.ts";
 import { type Picture } from "../picture.ts";
 
-/** A node with the side that it belongs to; 0 for none. Model units. */
+/** A node with its side; 0 for none. Model units. */
 interface HullMember {
   side: number;
   at: Coordinates;
@@ -10,14 +10,14 @@ interface HullMember {
 
 export interface Hull {
   side: number;
-  /** Corners of a convex ring, clockwise, model units. */
+  /** The corners of a convex polygon, clockwise, model units. */
   ring: readonly Coordinates[];
 }
 
-/** How far a hull reaches beyond its nodes, model units. */
+/** How far a hull extends beyond its nodes, model units. */
 export const hullPadding = 44;
 
-/** The hulls of a picture whose nodes stand at these coordinates. */
+/** The hulls of a picture with these coordinates. */
 export function hullsOfPicture(
   picture: Picture,
   coordinates: ReadonlyMap<string, Coordinates>,
@@ -30,8 +30,8 @@ export function hullsOfPicture(
 }
 
 /**
- * A soft ground behind each side that stands together: two actors or more with nothing else among them.
- * Sides that are scattered get none: a blob over everything says nothing.
+ * A hull for each side whose nodes are together: at least two actors with no other nodes among them.
+ * Scattered sides get none, because their hull would cover everything.
  */
 export function hullsOf(members: readonly HullMember[], padding: number): Hull[] {
   const sides = [...new Set(members.map((member) => member.side))].filter((side) => side > 0);
@@ -51,7 +51,7 @@ function circle({ x, y }: Coordinates, radius: number): Coordinates[] {
   }));
 }
 
-/** Andrew's monotone chain. */
+/** Convex hull by Andrew's monotone chain. */
 function convexHull(points: readonly Coordinates[]): Coordinates[] {
   const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
   const half = (from: readonly Coordinates[]) => {
@@ -70,7 +70,7 @@ function turns(a: Coordinates | undefined, b: Coordinates | undefined, c: Coordi
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
-/** Does the convex ring contain the point? */
+/** Whether the convex polygon contains the point. */
 export function isInside(ring: readonly Coordinates[], point: Coordinates): boolean {
   return ring.every((corner, i) => turns(corner, ring[(i + 1) % ring.length], point) >= 0);
 }

@@ -8,7 +8,7 @@ interface LineStyle {
   tone: "ink" | "inkSoft";
 }
 
-/** How the lines of a label are set. */
+/** The style of each kind of line in a label. */
 export const lineStyles: Readonly<Record<CaptionLine["role"], LineStyle>> = {
   name: { size: 12, weight: 550, tone: "ink" },
   title: { size: 11.5, weight: 600, tone: "ink" },
@@ -16,7 +16,7 @@ export const lineStyles: Readonly<Record<CaptionLine["role"], LineStyle>> = {
   date: { size: 10.5, weight: 450, tone: "inkSoft" },
 };
 
-/** Line height as a multiple of the font's size. */
+/** Line height as a multiple of the font size. */
 export const leading = 1.2;
 
 /** Space between a shape and its label, CSS pixels. */
@@ -45,12 +45,15 @@ export function labelSize(
   return { width, height };
 }
 
-/** Text grows and shrinks less than the picture: it stays readable from afar, and does not shout near by. */
+/**
+ * Text scales less than the picture, so that it stays readable when zoomed out, and not too large when zoomed
+ * in.
+ */
 export function textScale(zoom: number): number {
   return Math.min(1.3, Math.max(0.9, zoom ** 0.35));
 }
 
-/** Loads the fonts that labels are set in. Resolves also when they cannot be had: then others stand in. */
+/** Loads the fonts of labels. Resolves even if they can't be loaded; then fallback fonts are used. */
 export async function loadFonts(family: string): Promise<void> {
   const weights = Object.values(lineStyles).map(
     ({ weight, size }) => `${weight} ${size}px ${family}`,
@@ -58,10 +61,13 @@ export async function loadFonts(family: string): Promise<void> {
   await Promise.allSettled(weights.map((font) => document.fonts.load(font)));
 }
 
-/** Width of an average letter as a share of the font's size. */
+/** Width of an average letter as a share of the font size. */
 const averageLetter = 0.57;
 
-/** Size of a label by its letters alone: the same on every machine, whatever fonts it has. For the layout. */
+/**
+ * Size of a label computed from its letters alone, the same on every machine, whatever fonts it has. For the
+ * layout.
+ */
 export function nominalLabelSize(caption: readonly CaptionLine[]): {
   width: number;
   height: number;

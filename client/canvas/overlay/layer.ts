@@ -1,13 +1,15 @@
-/** A drawing surface over the whole host, in CSS pixels whatever the screen's density. Catches no pointer. */
+/**
+ * A drawing surface over the whole host, in CSS pixels at any screen density. It receives no pointer events.
+ */
 export interface Layer {
-  /** Clears the surface and gives its context; null where nothing can be drawn (tests). */
+  /** Clears the surface and returns its context; null where nothing can be drawn (tests). */
   begin(): CanvasRenderingContext2D | null;
-  /** Takes the host's size. */
+  /** Adopts the host's size. */
   resize(): void;
   element: HTMLCanvasElement;
 }
 
-/** Puts a layer into the host, behind or before what is there. */
+/** Adds a layer to the host, behind or in front of its content. */
 export function addLayer(host: HTMLElement, where: "behind" | "before"): Layer {
   const element = document.createElement("canvas");
   element.setAttribute("aria-hidden", "true");

@@ -10,11 +10,11 @@ import { type Palette } from "../palette.ts";
 import { type Anchor, type PlacedLabel } from "./place-labels.ts";
 import { labelsOf, type Scene, signRadius, signsOf } from "../scene.ts";
 
-/** What is drawn behind the graph (the grounds of the sides) and before it (labels and signs). */
+/** What is drawn behind the graph (the hulls of the sides) and in front of it (labels and signs). */
 export interface Overlay {
-  /** Draws a scene moved by `pan`; labels are placed anew only when `stamp` differs from the last. */
+  /** Draws a scene moved by `pan`; labels are placed again only when `stamp` changes. */
   draw(scene: Scene, pan: Coordinates, palette: Palette, stamp: string): void;
-  /** The labels as placed last, screen coordinates before panning. */
+  /** The labels as last placed, in screen coordinates before panning. */
   labels(): readonly PlacedLabel[];
   /** Draws what was drawn last onto another context. */
   paint(context: CanvasRenderingContext2D, where: "behind" | "before"): void;

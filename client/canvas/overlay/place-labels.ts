@@ -8,21 +8,21 @@ export interface Box {
   bottom: number;
 }
 
-/** A label that wants a place, and the shape it belongs to. */
+/** A label to be placed, and its shape. */
 export interface WantingLabel {
   id: string;
-  /** Middle and half width of the shape, CSS pixels. */
+  /** Centre and half width of the shape, CSS pixels. */
   centre: Coordinates;
   radius: number;
   width: number;
   height: number;
-  /** Greater is placed first. */
+  /** Labels with greater importance are placed first. */
   importance: number;
-  /** Is drawn in any case: if there is no free place, in the least bad one that hides no other such label. */
+  /** Always drawn: if there is no free place, in the least bad one that hides no other such label. */
   needed: boolean;
 }
 
-/** Where a label stands, seen from its shape. */
+/** Where a label is relative to its shape. */
 export type Anchor =
   | "below"
   | "above"
@@ -51,10 +51,10 @@ const anchors: readonly Anchor[] = [
 ];
 
 /**
- * Finds each label a place beside its shape where it lies on no other label and on no shape (but for
- * dots of little importance), crossed by as
- * few ties as may be; the most important first, each where it stood before if that is still good. A label
- * without a place is left out. `onTies` are points along the ties, `sight` is what of the plane is in sight.
+ * Finds a place beside its shape for each label, without overlapping other labels and shapes (except
+ * unimportant dots), and crossed by as few ties as possible. The most important labels come first, each at
+ * its previous place if that is still good. Labels without a place are left out. `onTies` are points along
+ * the ties; `sight` is the visible part of the plane.
  */
 export function placeLabels(
   labels: readonly WantingLabel[],
@@ -85,7 +85,7 @@ export function placeLabels(
       const covered = hides.filter((other) => !isDot(other, label)).length;
       if (covered > 0 && !label.needed) continue;
       const crossings = points.near(box).filter((point) => overlap(around(point, 1), box)).length;
-      // Half a text says nothing; but what is out of sight may as well have its label there.
+      // A cut-off label is useless; but a shape outside of the visible part may have its label there.
       const isCut = overlap(box, sight) && !isWithin(box, sight);
       if (isCut && !label.needed) continue;
       const cost =
@@ -103,7 +103,7 @@ export function placeLabels(
   return placed;
 }
 
-/** Pairs of labels that lie on each other, by id. Empty in a readable picture. */
+/** Pairs of labels that overlap, by id. Empty in a readable picture. */
 export function overlappingLabels(placed: readonly PlacedLabel[]): [string, string][] {
   return placed.flatMap((a, i) =>
     placed
@@ -113,7 +113,7 @@ export function overlappingLabels(placed: readonly PlacedLabel[]): [string, stri
   );
 }
 
-/** Do two rectangles share more than a border? */
+/** Whether two rectangles overlap by more than a border. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
@@ -131,7 +131,7 @@ function around({ x, y }: Coordinates, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-/** Seen from afar, a dot that a much more important label may lie on. */
+/** Whether the shape is a small dot that a much more important label may cover. */
 function isDot(shape: WantingLabel, label: WantingLabel): boolean {
   return shape.radius < 6 && shape.importance * 2 < label.importance;
 }
@@ -154,7 +154,7 @@ function boxAt(label: WantingLabel, anchor: Anchor, gap: number): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** Things by place, so that only near ones are compared. */
+/** A spatial grid, so that only near things are compared. */
 class Grid<T> {
   readonly #cells = new Map<string, T[]>();
   readonly #size: number;

@@ -1,7 +1,10 @@
 const known = new Map<string, number>();
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Width of a text in CSS pixels, in a CSS `font`. Where nothing can be drawn (tests), by the width of an average letter. */
+/**
+ * Width of a text in CSS pixels in a CSS `font`. Where nothing can be drawn (tests), estimated by the width
+ * of an average letter.
+ */
 export function textWidth(text: string, font: string): number {
   const key = `${font}\n${text}`;
   const before = known.get(key);
@@ -21,7 +24,7 @@ function fontSize(font: string): number {
   return Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 12);
 }
 
-/** Forgets all widths: the page's font has come. */
+/** Clears the cached widths when the page's font has loaded. */
 export function forgetTextWidths(): void {
   known.clear();
 }

@@ -1,4 +1,4 @@
-/** The row above a view: modes, whose, options. */
+/** The row above a view: modes, scope, options. */
 export const bar = {
   "mode.label": "Mode",
   "mode.evidence": "Evidence",

@@ -1,4 +1,4 @@
-/** What is taken away. */
+/** Exports. */
 export const exports = {
   "export.menu": "Export",
   "export.png": "PNG picture",

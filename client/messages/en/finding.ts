@@ -1,4 +1,4 @@
-/** The line above a view, which says what one sees. What stands in `<b>` is the finding. */
+/** The line above a view, which says what is shown. `<b>` encloses the finding. */
 export const finding = {
   "finding.loading": "Loading …",
   "finding.failed": "This could not be loaded: nothing is said of it.",

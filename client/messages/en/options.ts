@@ -1,4 +1,4 @@
-/** How networks are computed and shown: `-does` says what a choice does, `-word` what it is called in a sentence. */
+/** How networks are computed and shown: `-does` explains a choice, `-word` names it inside a sentence. */
 export const options = {
   "option.meeting-groups": "Unnamed groups count",
   "option.meeting-groups-does": "“European officials” and the like count as one actor each.",

@@ -1,4 +1,4 @@
-/** The panel of details: what its pages share. */
+/** The panel of details: texts that its pages share. */
 export const panel = {
   "panel.label": "Details",
   "panel.no-tie": "This tie is not in the graph.",

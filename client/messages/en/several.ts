@@ -1,4 +1,4 @@
-/** Several things selected, and what can be done with what is selected. */
+/** Several selected things, and commands on the selection. */
 export const several = {
   "command.pin": "Pin",
   "command.unpin": "Unpin",

@@ -1,4 +1,4 @@
-/** What the API's values are called; the ids end with them. */
+/** Names of the API's enum values; the ids end with the values. */
 export const values = {
   "actor-kind.PERSON": "Person",
   "actor-kind.ORGANISATION": "Organisation",

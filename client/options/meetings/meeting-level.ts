@@ -2,7 +2,7 @@ import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type ValueOf } from "../option.ts";
 
-/** As whom attendants count. */
+/** The level at which attendants count. */
 export const meetingLevel = choiceOption({
   id: "meetingLevel",
   link: "met-as",

@@ -1,7 +1,7 @@
 import { message } from "../../messages/message.ts";
 import { dayOption } from "../kinds-of-option.ts";
 
-/** Gaps count those too whose last meeting was before this day. */
+/** Gaps also include pairs whose last meeting was before this day. */
 export const notSince = dayOption({
   id: "notSince",
   link: "not-since",

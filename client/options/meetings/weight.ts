@@ -1,7 +1,7 @@
 import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 
-/** How much two met. */
+/** How much two actors met. */
 export const weight = choiceOption({
   id: "weight",
   link: "weight",

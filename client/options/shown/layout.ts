@@ -11,7 +11,7 @@ export const layout = choiceOption({
   choices: allLayouts.map(({ id, label, help }) => ({ value: id, label, help })),
   offered: ["evidence", "meetings", "stances", "agreement"],
   drawsOnly: true,
-  // It places what is shown: it changes no question.
+  // It only places what is shown, so it changes no question.
   asks: [],
   variables: () => ({}),
 });

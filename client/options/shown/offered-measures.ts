@@ -1,6 +1,6 @@
 import { message } from "../../messages/message.ts";
 
-/** The measures of a network's actors, as the API names them, in the order in which they are offered. */
+/** The measures of a network's actors, with the API's names, in the order of the menu. */
 export const measures = [
   { value: "DEGREE", label: message("measure.degree"), help: message("measure.degree-does") },
   {

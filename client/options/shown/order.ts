@@ -2,7 +2,7 @@ import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type ValueOf } from "../option.ts";
 
-/** In which order the matrix has its rows and columns. */
+/** The order of the matrix's rows and columns. */
 export const order = choiceOption({
   id: "order",
   link: "order",
@@ -26,7 +26,7 @@ export const order = choiceOption({
   offered: [],
   inBar: ["matrix"],
   asks: ["matrix"],
-  // The server knows no sides: it gives the clusters, and the view stands them by side or area.
+  // The server knows no sides: it returns clusters, and the view sorts by side or area.
   variables: (value) => ({ order: value === "SIDE" || value === "AREA" ? "CLUSTER" : value }),
 });
 

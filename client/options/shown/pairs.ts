@@ -6,7 +6,7 @@ const help = message("option.pairs-does");
 
 const counts = [50, 120, 300, 600, 1000];
 
-/** At most so many pairs. */
+/** The most pairs to show. */
 export const pairs = choiceOption({
   id: "pairs",
   link: "pairs",
@@ -25,7 +25,9 @@ export const pairs = choiceOption({
   variables: (chosen, about) => ({ first: chosen ?? thatCanBeToldApart(about) }),
 });
 
-/** Of the explored actors, and of the whole graph. */
+/**
+ * The default: more for the explored actors than for the whole graph, where more pairs would be unreadable.
+ */
 function thatCanBeToldApart({ actorCount }: About): number {
   return actorCount > 1 ? 300 : 120;
 }

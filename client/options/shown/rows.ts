@@ -1,5 +1,5 @@
 import { message } from "../../messages/message.ts";
-// As a type alone: an import of values would bring zod into the page.
+// A type only: importing values would bring zod into the page.
 import type { actorKinds } from "../../../schema/dataset.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 

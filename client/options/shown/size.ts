@@ -18,7 +18,7 @@ export const size = choiceOption({
   ],
   offered: ["meetings", "agreement"],
   drawsOnly: true,
-  // Measures come in an answer of their own: they change no question.
+  // Measures have a request of their own, so they change no question.
   asks: [],
   variables: () => ({}),
 });

@@ -2,7 +2,7 @@ import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { type ValueOf } from "../option.ts";
 
-/** What a tie says: how much two agree. */
+/** What a tie means: how much two agree. */
 export const aggregation = choiceOption({
   id: "aggregation",
   link: "agreement",

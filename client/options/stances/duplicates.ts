@@ -2,7 +2,7 @@ import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { stanceScreens } from "../option.ts";
 
-/** Which positions count as said twice. */
+/** Which positions count as duplicates. */
 export const duplicates = choiceOption({
   id: "duplicates",
   link: "once",

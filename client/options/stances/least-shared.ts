@@ -6,7 +6,7 @@ const help = message("option.least-shared-does");
 
 const counts = [1, 2, 3, 5];
 
-/** Only pairs that share so many issues. */
+/** Only pairs that share at least this many issues. */
 export const leastShared = choiceOption({
   id: "leastShared",
   link: "shared",
@@ -29,7 +29,9 @@ export const leastShared = choiceOption({
   variables: (chosen, about) => ({ leastShared: chosen ?? whatTells(about) }),
 });
 
-/** One shared issue makes strangers alike: in the whole graph that hides those who share many. */
+/**
+ * The default: in the whole graph two, because pairs with a single shared issue would hide those with many.
+ */
 function whatTells({ actorCount }: About): number {
   return actorCount > 1 ? 1 : 2;
 }

@@ -1,7 +1,7 @@
 import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 
-/** What agreement is divided by; by what both share unless asked, for that is what "they agree" says. */
+/** What agreement is divided by; by default by what both share, because that is what "they agree" means. */
 export const normalisation = choiceOption({
   id: "normalisation",
   link: "per",

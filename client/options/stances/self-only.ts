@@ -2,7 +2,7 @@ import { message } from "../../messages/message.ts";
 import { switchOption } from "../kinds-of-option.ts";
 import { stanceScreens } from "../option.ts";
 
-/** Only what holders say themselves. */
+/** Only positions that holders state themselves. */
 export const selfOnly = switchOption({
   id: "selfOnly",
   link: "self-only",

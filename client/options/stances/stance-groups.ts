@@ -2,7 +2,7 @@ import { message } from "../../messages/message.ts";
 import { switchOption } from "../kinds-of-option.ts";
 import { stanceScreens } from "../option.ts";
 
-/** Positions of unnamed groups count. */
+/** Whether positions of unnamed groups count. */
 export const stanceGroups = switchOption({
   id: "stanceGroups",
   link: "groups-said",

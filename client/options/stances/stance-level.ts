@@ -2,7 +2,7 @@ import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
 import { stanceScreens, type ValueOf } from "../option.ts";
 
-/** As whose a position counts. */
+/** The level at which positions count. */
 export const stanceLevel = choiceOption({
   id: "stanceLevel",
   link: "stance-of",

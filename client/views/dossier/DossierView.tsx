@@ -19,7 +19,10 @@ import "../../panels/details/agreement.css";
 import "../../panels/details/facts.css";
 import "./dossier.css";
 
-/** The page of what is selected at full length, lists unfolded, with the sources of all facts on it; to read and to print. */
+/**
+ * The page of the selection at full length, with unfolded lists and the sources of all facts on it, for
+ * reading and printing.
+ */
 export function DossierView() {
   const t = useText();
   const selection = useExplorerState((state) => state.selection);
@@ -31,7 +34,7 @@ export function DossierView() {
       {selection === null || subject === null ? (
         <p className="panel-empty">{t(selection === null ? "dossier.none" : "panel.no-tie")}</p>
       ) : (
-        // Each subject anew: the sources of the one before are not its own.
+        // Mounted again for each subject, so that it does not keep the previous one's sources.
         <CitedSources key={JSON.stringify(selection)}>
           <Unfolded value={true}>
             <Origin />
@@ -44,11 +47,11 @@ export function DossierView() {
   );
 }
 
-/** Of which version of the data this is, and where to find it again. */
+/** The version of the data, and the address of this page. */
 function Origin() {
   const t = useText();
   const { data } = useOperation(datasetsQuery, {});
-  // Not as the browser's bar has it, which follows a moment later.
+  // Not read from the browser's address bar, which is updated a moment later.
   const search = useExplorerState(toLink);
   const address = `${window.location.origin}${window.location.pathname}${spoken(search)}`;
   const titles = (data?.datasets ?? []).map(({ title, version }) =>
@@ -77,7 +80,7 @@ function formatDay(language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
 }
 
-/** The sources of all facts above, by publisher. */
+/** The sources of all facts on the page, by publisher. */
 function Sources() {
   const t = useText();
   const { compare } = getCollator(t.language);

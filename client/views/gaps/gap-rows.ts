@@ -6,7 +6,7 @@ import { type Row } from "../table/shown-table.ts";
 
 export type Gap = GapsQuery["gaps"]["gaps"][number];
 
-/** The heads of the list of gaps. */
+/** The column headers of the list of gaps. */
 export function gapColumns(t: Translate): string[] {
   return [
     t("gaps.one"),
@@ -18,7 +18,7 @@ export function gapColumns(t: Translate): string[] {
   ];
 }
 
-/** The gaps as rows that open their evidence and can be shown on the graph. */
+/** The gaps as rows that open their evidence, with a button to show them on the graph. */
 export function gapRows(t: Translate, gaps: readonly Gap[], show: (gap: Gap) => void): Row[] {
   return gaps.map((gap) => ({
     selects: { type: "tie", id: agreementTieId(gap.a.id, gap.b.id) },
@@ -35,7 +35,7 @@ export function gapRows(t: Translate, gaps: readonly Gap[], show: (gap: Gap) => 
   }));
 }
 
-/** `Steve Witkoff (8 and 14), Marco Rubio (5 and 2) and 3 others`: meetings with the one and with the other. */
+/** `Steve Witkoff (8 and 14), Marco Rubio (5 and 2) and 3 others`: meetings with each of the two. */
 function bridgeWords(t: Translate, { bridges, bridgeCount }: Gap): string {
   if (bridges.length === 0) return t("gaps.nobody");
   const first = bridges.slice(0, 3);
@@ -48,7 +48,7 @@ function bridgeWords(t: Translate, { bridges, bridgeCount }: Gap): string {
   return n > 0 ? t("gaps.and-others", { names, n }) : names;
 }
 
-/** The actors of a gap with those who met both. */
+/** The actors of a gap, and those who met both. */
 export function actorsOfGap({ a, b, bridges }: Gap): string[] {
   return [a.id, b.id, ...bridges.map(({ actor }) => actor.id)];
 }

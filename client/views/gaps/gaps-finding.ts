@@ -6,7 +6,10 @@ import { type Translate } from "../../messages/translate.ts";
 import { type Phrase, phrases } from "../../summary/phrase.ts";
 import { inFigures } from "../../panels/parts/in-figures.ts";
 
-/** The line above the gaps: how many, the widest, who stands between most of them, and what is left out. Counted on the list. Without meetings nothing is known. */
+/**
+ * The line above the gaps: how many there are, the widest, who could bridge most of them, and what is left
+ * out. It counts the list. Without meetings nothing is known.
+ */
 export function gapsFinding(
   t: Translate,
   answer: GapsQuery["gaps"],
@@ -16,7 +19,7 @@ export function gapsFinding(
   return [...told(t, answer, notSince), ...whichDays(t, period)];
 }
 
-/** Who has met is known of all days, whatever the period of the positions. */
+/** Meetings of all days count, whatever the period of the positions. */
 function whichDays(t: Translate, period: Period | null): Phrase[] {
   if (period === null) return [];
   const days = formatDateRange(t, period.from, period.to);
@@ -58,7 +61,7 @@ function told(
   ];
 }
 
-/** Who met both of most of the pairs listed, if it is one alone and more than one pair. */
+/** The actor who met both of most of the listed pairs, if there is only one and it is more than one pair. */
 function between(t: Translate, gaps: GapsQuery["gaps"]["gaps"]): Phrase[] {
   const counts = new Map<string, number>();
   for (const { bridges } of gaps) {

@@ -4,7 +4,7 @@ import { useText } from "../../language/use-text.ts";
 import { isFiltering } from "../../model/filters.ts";
 import { visibleGraph, shownGraph } from "../../model/visible-graph.ts";
 
-/** What stands in the canvas while there is no picture: that it loads, that it failed, or what to do. */
+/** What the canvas shows while there is no picture: that it is loading, that it failed, or what to do. */
 export function CanvasState({ layoutFailure }: { layoutFailure: string | null }) {
   const t = useText();
   const explorer = useExplorer();

@@ -17,7 +17,7 @@ import { roomIn, placeToolbar } from "./place-toolbar.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./graph-view.css";
 
-/** The graph on its canvas, with legend, zoom and what can be done with the selected node. */
+/** The graph on its canvas, with legend, zoom buttons and the toolbar of the selected node. */
 export function GraphView() {
   const t = useText();
   const explorer = useExplorer();

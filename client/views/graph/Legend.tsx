@@ -19,7 +19,7 @@ const dashes: Readonly<Record<Stance, string | undefined>> = {
   AMBIVALENT: "1.5 3",
 };
 
-/** What the shapes, colours and signs of the picture mean: those that are in it. Can be folded. */
+/** The meaning of the shapes, colours and signs that the picture uses. Can be folded. */
 export function Legend(props: { entries: LegendEntries; sides: readonly Side[] }) {
   const t = useText();
   const { entries, sides } = props;

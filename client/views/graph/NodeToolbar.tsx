@@ -10,7 +10,7 @@ import { DropdownOnDemand } from "../../panels/on-demand/DropdownOnDemand.tsx";
 
 const loadKinds = async () => (await import("../../panels/on-demand/ExpandKinds.tsx")).ExpandKinds;
 
-/** What can be done with the selected node, beside it. The view around keeps it in place. */
+/** Commands for the selected node, placed beside it by the view. */
 export function NodeToolbar({ id }: { id: string }) {
   const t = useText();
   const explorer = useExplorer();
@@ -53,7 +53,7 @@ export function NodeToolbar({ id }: { id: string }) {
   );
 }
 
-/** Fetches what surrounds the node, all of it or one kind, and says how many would come. */
+/** Fetches the neighbours of the node, all or of one kind, and shows how many there are. */
 function Expand({ id }: { id: string }) {
   const t = useText();
   const explorer = useExplorer();

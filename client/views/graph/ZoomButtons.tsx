@@ -3,7 +3,7 @@ import { Maximize, Minus, Plus, Sparkles } from "lucide-react";
 import { useText } from "../../language/use-text.ts";
 import { type GraphStage } from "./graph-stage.ts";
 
-/** Closer, farther, everything into sight, and everything placed anew. */
+/** Zoom in, zoom out, show everything, and lay out again. */
 export function ZoomButtons({ stage }: { stage: () => GraphStage | null }) {
   const t = useText();
   const buttons = [

@@ -1,13 +1,13 @@
 import { overlappingLabels } from "../../canvas/overlay/place-labels.ts";
 import { type GraphCanvas, type RenderedNode } from "../../canvas/graph-canvas.ts";
 
-/** What tests in a browser may read of the canvas, which they cannot see as elements of the page. Read-only. */
+/** What browser tests may read of the canvas, whose content is not in the page's elements. Read-only. */
 interface ParleyDebug {
   /** Nodes on the canvas, CSS pixels from its upper left corner. */
   nodes(): RenderedNode[];
-  /** Labels drawn: the node's id and the box of its label. */
+  /** Labels that are drawn: the node's id and the box of its label. */
   labels(): { id: string; box: { left: number; top: number; right: number; bottom: number } }[];
-  /** Pairs of labels that lie on each other: empty in a readable picture. */
+  /** Pairs of labels that overlap: empty in a readable picture. */
   overlaps(): [string, string][];
   zoom(): number;
 }
@@ -18,7 +18,7 @@ declare global {
   }
 }
 
-/** Lets tests read the canvas as `window.__parley`. Gives a function that takes it away. */
+/** Exposes the canvas to tests as `window.__parley`. Returns a function that removes it. */
 export function exposeForTests(canvas: GraphCanvas): () => void {
   window.__parley = {
     nodes: () => canvas.allRendered(),

@@ -18,23 +18,23 @@ import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
 import { placedNodesOf, type Placing } from "./placed-nodes.ts";
 
-/** How long a panel takes to open, ms. */
+/** How long the panel's opening takes, ms. */
 const panelOpens = 260;
 
-/** The canvas in step with the explorer. */
+/** The canvas, kept in sync with the explorer. */
 export interface GraphStage {
   canvas: GraphCanvas;
   fit(): void;
   zoomBy(factor: number): void;
-  /** The host has another size: the picture is fitted anew unless the reader has moved it. */
+  /** Call when the host's size changes: the picture is fitted again unless the reader has moved it. */
   resized(): void;
-  /** Places everything anew that is not pinned. */
+  /** Lays out everything again that is not pinned. */
   tidy(): void;
-  /** Where a node stands, model units. */
+  /** The coordinates of a node, model units. */
   coordinatesOf(id: string): Coordinates | null;
-  /** Where each node stands, and what part of the picture is in sight. */
+  /** The coordinates of all nodes, and the visible part of the picture. */
   arrangement(): Arrangement;
-  /** The picture as it is seen, with a note below it. */
+  /** The visible picture, with a note below it. */
   takePicture(
     form: "png" | "transparent" | "svg",
     note: { finding: string; origin: string },
@@ -42,19 +42,19 @@ export interface GraphStage {
   stop(): void;
 }
 
-/** What the canvas shows, and in whose words. */
+/** What the canvas shows, and in which language. */
 type Shown = Pick<ExplorerState, "sides" | "pinned"> &
   Placing & {
     visible: object;
     t: Translate;
   };
 
-/** The language changes while the picture stays as it lies. */
+/** Read each time, because the language may change while the picture stays. */
 const spoken = () => readerLanguage.getState().t;
 
-/** What the stage tells the view around it. */
+/** Events for the view around the stage. */
 export interface StageEvents {
-  /** The menu of what is selected is asked for, at a place in the window. */
+  /** The context menu of the selection is requested, at a point of the window. */
   menu(at: Coordinates): void;
   /** The canvas was drawn. */
   drawn(): void;
@@ -62,7 +62,7 @@ export interface StageEvents {
   failed(message: string | null): void;
 }
 
-/** Starts a canvas in the host and keeps it in step with the explorer until it is stopped. */
+/** Creates a canvas in the host and keeps it in sync with the explorer until it is stopped. */
 export function startGraphStage(
   explorer: Explorer,
   host: HTMLElement,
@@ -80,7 +80,7 @@ export function startGraphStage(
     selectMore: (ids) =>
       explorer.select(selectionOf([...selectedNodes(store.getState().selection), ...ids])),
     menu: (on, at) => {
-      // Of what lies under the pointer, unless it belongs to what is selected.
+      // The menu is about what is under the pointer, unless that belongs to the selection.
       if (on === null || !isSelected(store.getState().selection, on.id)) explorer.select(on);
       events.menu(at);
     },
@@ -94,13 +94,16 @@ export function startGraphStage(
   host.addEventListener("keydown", onKey);
   const placed = placedNodesOf(explorer);
   let shown: Shown | null = null;
-  /** The arrangement of a link that the picture has taken over. */
+  /** The arrangement from a link that was already applied. */
   let adopted: Arrangement | null = null;
   let busy = false;
   let tidied = false;
   let stopped = false;
 
-  /** Coordinates for all that the mode shows, hidden or not, so that hiding and filtering move nothing. */
+  /**
+   * Finds coordinates for everything that the mode shows, hidden or not, so that hiding and filtering move
+   * nothing.
+   */
   async function place(state: ExplorerState): Promise<void> {
     const { mode, sides } = state;
     const graph = shownGraph(state);
@@ -112,7 +115,7 @@ export function startGraphStage(
     placed.keep(placing, graph, await layouter.layOut(placing.layout, job));
   }
 
-  /** What a link says of how the picture lies holds once: from then on the reader has it in hand. */
+  /** An arrangement from a link is applied once; after that the reader may change it. */
   function adopt(state: ExplorerState): Arrangement | null {
     const wanted = unadopted(state);
     if (wanted === null) return null;
@@ -121,7 +124,7 @@ export function startGraphStage(
     return wanted;
   }
 
-  /** Null too until the graph is there that it is of. */
+  /** Null too until the graph of the arrangement is there. */
   function unadopted({ arrangement, ...state }: ExplorerState): Arrangement | null {
     if (arrangement === null || arrangement === adopted) return null;
     return arrangement.mode === state.mode && shownGraph(state).order > 0 ? arrangement : null;
@@ -139,7 +142,7 @@ export function startGraphStage(
     );
   }
 
-  /** One at a time: what changes while the layout is at work is caught up with at the end. */
+  /** One run at a time: changes during a layout are handled when it has finished. */
   async function follow(): Promise<void> {
     if (busy) return;
     busy = true;
@@ -196,11 +199,11 @@ export function startGraphStage(
     ) {
       canvas.camera.fit(room(), !isFirst);
     }
-    // So that it can be gone back to, and stands in the link.
+    // Recorded, so that undo can restore it and the link contains it.
     if (anew) explorer.arrange(arrangement());
   }
 
-  /** Once the panel that opens for a selection lies where it will lie. */
+  /** Waits until the panel that opens for a selection has its final size. */
   function revealSoon(selection: ExplorerState["selection"]): void {
     if (selection?.type !== "node") return;
     setTimeout(() => {
@@ -243,7 +246,7 @@ export function startGraphStage(
     palette = readPalette(root);
     canvas.repaint(palette);
   });
-  // Labels are measured in the page's own font, which may come after the first picture.
+  // Labels are measured in the page's own font, which may load after the first picture.
   void loadFonts(palette.fontFamily).then(() => {
     forgetTextWidths();
     if (stopped) return;
@@ -261,7 +264,7 @@ export function startGraphStage(
     coordinatesOf: (id) => canvas.coordinatesOf(id),
     arrangement,
     async takePicture(form, note) {
-      // With what draws SVG it is fetched when it is asked for.
+      // Loaded when needed, because it includes the library that draws SVG.
       const { toPng, toSvg } = await import("../../canvas/picture-file.ts");
       const drawn = {
         width: host.clientWidth,

@@ -4,15 +4,15 @@ import { type Coordinates } from "../../layout/coordinates.ts";
 import { selectedNodes, selectionOf } from "../../model/selection.ts";
 import { directions, type DirectionKey, neighbourInDirection } from "./neighbour-in-direction.ts";
 
-/** What keys do beside moving the selection and zooming. */
+/** Commands for keys other than those for moving the selection and zooming. */
 interface KeyCommands {
   tidy(): void;
   menu(at: Coordinates): void;
 }
 
 /**
- * Moves the selection by the arrow keys, with Shift takes the next node to it, zooms by + and −, and asks for
- * the menu of what is selected. Other keys hold in every view, see panels.
+ * Arrow keys move the selection, with Shift they extend it; + and − zoom; the menu key opens the menu of the
+ * selection. Other keys are handled for all views: see use-shortcuts.ts.
  */
 export function handleCanvasKey(
   event: KeyboardEvent,
@@ -36,7 +36,7 @@ function go(explorer: Explorer, canvas: GraphCanvas, key: DirectionKey, adds: bo
   const before = selectedNodes(explorer.store.getState().selection);
   const id = neighbourInDirection(canvas.allRendered(), before.at(-1) ?? null, key);
   if (id === null) return;
-  // What it comes by again is the last one then, so that the way goes on from there.
+  // A node that is reached again becomes the last one, so that the next key continues from there.
   const others = before.filter((other) => other !== id);
   explorer.select(selectionOf(adds ? [...others, id] : [id]));
 }

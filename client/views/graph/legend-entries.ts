@@ -9,21 +9,21 @@ import { wordOf } from "../../options/option.ts";
 import { size as sizeOption } from "../../options/shown/size.ts";
 import { message, type Message } from "../../messages/message.ts";
 
-/** What the picture uses, so that the legend explains this and nothing else. */
+/** What the picture uses, so that the legend explains only that. */
 export interface LegendEntries {
   shapes: readonly Shape[];
   sides: readonly Side[];
-  /** Actors of no side that has a colour. */
+  /** Whether there are actors without a side that has a colour. */
   hasOthers: boolean;
   stances: readonly Stance[];
-  /** The signs stand for who agrees and who disagrees. */
+  /** Whether the signs stand for agreement and disagreement. */
   isAgreement: boolean;
   hasFlags: boolean;
-  /** What the size of an actor means; null when all are of one size. */
+  /** What the size of an actor means; null if all have the same size. */
   size: Message | null;
   /** What the width of a tie means. */
   width: Message | null;
-  /** What the place of a node means; null when nothing but its ties. */
+  /** What the place of a node means; null if it only depends on its ties. */
   place: Message | null;
 }
 
@@ -42,7 +42,7 @@ const shapeOrder: readonly Shape[] = [
 ];
 const stanceOrder: readonly Stance[] = ["SUPPORTS", "CONDITIONAL", "OPPOSES", "NEUTRAL", "UNCLEAR"];
 const actorShapes: readonly Shape[] = ["person", "state", "organisation", "group", "unnamed"];
-/** Reads off a picture what its legend must explain. */
+/** Finds what the legend of a picture must explain. */
 export function legendEntries(
   picture: Picture,
   sides: readonly Side[],

@@ -1,6 +1,6 @@
 import { type RenderedNode } from "../../canvas/graph-canvas.ts";
 
-/** Directions as the arrow keys have them, as steps on the screen (y grows downwards). */
+/** The directions of the arrow keys, as steps on the screen (y grows downwards). */
 export const directions = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -10,8 +10,8 @@ export const directions = {
 export type DirectionKey = keyof typeof directions;
 
 /**
- * The node that a reader would go to from one by an arrow key: the nearest in that direction, what lies
- * aside counting as farther. From no node: the one nearest to the middle of all. Null when there is none.
+ * The node that an arrow key leads to: the nearest in that direction, where distance to the side counts more.
+ * Without a current node: the one nearest to the middle of all. Null when there is none.
  */
 export function neighbourInDirection(
   nodes: readonly RenderedNode[],

@@ -6,7 +6,10 @@ import { type Box, overlap } from "../../canvas/overlay/place-labels.ts";
 /** Space between a node's ring and the toolbar, CSS pixels. */
 const away = 12;
 
-/** Puts the toolbar of the selected node above it or below, whichever covers less; hides it when the node is out of sight. */
+/**
+ * Places the toolbar of the selected node above or below it, whichever covers less; hides it when the node is
+ * not visible.
+ */
 export function placeToolbar(frame: HTMLElement, canvas: GraphCanvas): void {
   const toolbar = frame.querySelector<HTMLElement>(".node-toolbar");
   if (toolbar === null) return;
@@ -37,7 +40,7 @@ function boxOf({ x, y, radius }: RenderedNode): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-/** What of the canvas is free, and what lies over it. */
+/** The free part of the canvas, and what covers it. */
 export function roomIn(frame: HTMLElement): Room {
   const { left, top, width, height } = frame.getBoundingClientRect();
   const covered = [...frame.querySelectorAll(".legend, .zoom-buttons")].map((element) => {

@@ -5,33 +5,36 @@ import { type Mode } from "../../model/explorer-document.ts";
 import { getLayout, type LayoutId } from "../../layout/all-layouts.ts";
 import { type Layout } from "../../layout/layout-job.ts";
 
-/** What the layout has to do: these nodes stand, the others want a place. */
+/** The task for the layout: these nodes have coordinates, the others need some. */
 export interface PlacingTask {
   standing: ReadonlyMap<string, Coordinates>;
-  /** What stands must stay. If not, so many come that the picture is laid out anew from where it stood. */
+  /**
+   * Whether nodes with coordinates must stay. If not, there are so many new ones that everything is laid out
+   * again, starting from the old coordinates.
+   */
   stay: boolean;
 }
 
-/** More newcomers than this share of what stands, and there would be no room for them among it. */
+/** The largest share of new nodes for which there is room among the old ones. */
 const mostNewcomers = 0.6;
 
-/** What a picture is placed for: each mode and each layout has places of its own. */
+/** What coordinates belong to: each mode and each layout has its own. */
 export interface Placing {
   readonly mode: Mode;
   readonly layout: LayoutId;
 }
 
 /**
- * Where nodes stand in each mode and layout. A picture that was seen before, as after undo, stands as it stood;
- * in a new one the known nodes begin where they stood last.
+ * The coordinates of nodes in each mode and layout. A graph that was shown before, as after undo, gets its
+ * old coordinates; in a new graph the known nodes start at their last ones.
  */
 export class PlacedNodes {
   readonly #last = new Map<string, ReadonlyMap<string, Coordinates>>();
-  /** Graphs that stand as somebody else saw them. */
+  /** Graphs with coordinates that came from a link. */
   readonly #adopted = new WeakSet<ExploredGraph>();
   readonly #layouts = new WeakMap<ExploredGraph, Map<string, Layout>>();
 
-  /** Null when every node of the graph has its place. */
+  /** Null when every node of the graph has coordinates. */
   taskFor(placing: Placing, graph: ExploredGraph, picture: Picture): PlacingTask | null {
     if (this.#layoutOf(placing, graph) !== undefined) return null;
     const keeps = getLayout(placing.layout).keepsPlaces || this.#adopted.has(graph);
@@ -49,21 +52,21 @@ export class PlacedNodes {
     return { standing, stay: coming <= Math.max(1, standing.size * mostNewcomers) };
   }
 
-  /** Takes over where somebody else saw the nodes of a graph. */
+  /** Adopts coordinates from a link. */
   adopt(placing: Placing, graph: ExploredGraph, at: ReadonlyMap<string, Coordinates>): void {
     this.forget(placing, graph);
     this.#last.set(keyOf(placing), at);
     this.#adopted.add(graph);
   }
 
-  /** Takes over the layout's answer. */
+  /** Stores the layout's answer. */
   keep(placing: Placing, graph: ExploredGraph, layout: Layout): void {
     const layouts = this.#layouts.get(graph) ?? new Map<string, Layout>();
     this.#layouts.set(graph, layouts.set(keyOf(placing), layout));
     this.#last.set(keyOf(placing), layout);
   }
 
-  /** Where the nodes of a graph stand; what is pinned stands where it was put. */
+  /** The coordinates of a graph's nodes; pinned nodes have those where they were put. */
   coordinates(
     placing: Placing,
     graph: ExploredGraph,
@@ -74,7 +77,7 @@ export class PlacedNodes {
     return new Map([...layout, ...pinned]);
   }
 
-  /** Forgets where all stood, so that it is laid out as if it were new. */
+  /** Forgets all coordinates, so that the graph is laid out as if it were new. */
   forget(placing: Placing, graph: ExploredGraph): void {
     this.#last.delete(keyOf(placing));
     this.#adopted.delete(graph);
@@ -92,7 +95,10 @@ function keyOf({ mode, layout }: Placing): string {
 
 const byExplorer = new WeakMap<object, PlacedNodes>();
 
-/** The placed nodes of an explorer: they outlive the view, so that coming back from the table shows the same picture. */
+/**
+ * The placed nodes of an explorer. They outlive the view, so that returning from the table shows the same
+ * picture.
+ */
 export function placedNodesOf(explorer: object): PlacedNodes {
   const placed = byExplorer.get(explorer) ?? new PlacedNodes();
   byExplorer.set(explorer, placed);

@@ -1,20 +1,20 @@
-/** A place in a grid, from 0. */
+/** A cell's row and column in a grid, from 0. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-/** Rows that Page Up and Page Down go over. */
+/** Number of rows for Page Up and Page Down. */
 const page = 8;
 
-/** Rows and columns, heads included; a corner without anything in it is never come to. */
+/** Rows and columns, headers included; an empty corner cell is never focused. */
 export interface GridSize {
   readonly rows: number;
   readonly columns: number;
   readonly emptyCorner: boolean;
 }
 
-/** Where a key leads in a grid, within its bounds; null for keys that lead nowhere. */
+/** The cell that a key leads to, within the grid's bounds; null for other keys. */
 export function moveInGrid(
   from: Place,
   key: { key: string; ctrlKey: boolean; metaKey: boolean },

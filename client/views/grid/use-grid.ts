@@ -3,23 +3,23 @@ import { type FocusEvent, type KeyboardEvent, useCallback, useState } from "reac
 import { flushSync } from "react-dom";
 import { type GridSize, moveInGrid, type Place } from "./move-in-grid.ts";
 
-/** Rows drawn beyond what is in sight, above and below. */
+/** Number of rows drawn beyond the visible ones, above and below. */
 const overscan = 12;
 
-/** A row that is drawn, with the free space before it where rows above it are not drawn. */
+/** A drawn row, with the space before it if the rows above it are not drawn. */
 export interface DrawnRow {
-  /** Among the rows below the head, from 0. */
+  /** Index among the rows below the header, from 0. */
   readonly index: number;
   /** Pixels. */
   readonly spaceBefore: number;
 }
 
 /**
- * A grid of any number of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): only the rows in sight are
- * drawn, and the one that has the focus. One stop of the tab key, keys within: whatever carries `data-row`
- * and `data-column` can be come to. Row 0 is the head.
+ * A grid with any number of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): only the visible rows are
+ * drawn, and the focused one. The grid is a single tab stop; keys move between elements with `data-row` and
+ * `data-column`. Row 0 is the header.
  *
- * @param heightOf pixels of a row below the head, from 0
+ * @param heightOf pixels of a row below the header, from 0
  */
 export function useGrid(size: GridSize, heightOf: (row: number) => number, first: Place) {
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
@@ -34,7 +34,7 @@ export function useGrid(size: GridSize, heightOf: (row: number) => number, first
     getScrollElement: () => scroll,
     estimateSize: heightOf,
     overscan,
-    // Before the first measuring, so that what has the focus is there to be scrolled to.
+    // Used before the first measuring, so that the focused row is drawn and can be scrolled to.
     initialRect: { width: 0, height: 600 },
     rangeExtractor: useCallback((range: Range) => withRow(range, focused), [focused]),
   });
@@ -43,7 +43,7 @@ export function useGrid(size: GridSize, heightOf: (row: number) => number, first
     const next = moveInGrid(focus, event, size);
     if (next === null) return;
     event.preventDefault();
-    // Drawn at once: what is not there can't have the focus.
+    // Rendered synchronously, because an element must exist to be focused.
     flushSync(() => setFocus(next));
     findPlace(event.currentTarget, next)?.focus();
   }
@@ -62,7 +62,7 @@ export function useGrid(size: GridSize, heightOf: (row: number) => number, first
   return { scroll, setScroll, focus, rows, spaceAfter, events: { onKeyDown, onFocus } };
 }
 
-/** What stands at a place of a grid that is drawn. */
+/** The element of a cell in a drawn grid. */
 export function findPlace(grid: HTMLElement, { row, column }: Place): HTMLElement | null {
   return grid.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`) ?? null;
 }
@@ -73,7 +73,7 @@ function withRow(range: Range, row: number): number[] {
   return [...rows, row].toSorted((a, b) => a - b);
 }
 
-/** What the keys of a grid need to know of something that can be come to in it. */
+/** The attributes that an element in a grid needs to be reached by keys. */
 export function stopAt(row: number, column: number, focus: Place) {
   const isStop = row === focus.row && column === focus.column;
   return { "data-row": row, "data-column": column, tabIndex: isStop ? 0 : -1 };

@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 
-/** Chooses the issue: it is selected, so that the panel shows it and a link holds it. */
+/** Chooses the issue by selecting it, so that the panel shows it and the link contains it. */
 export function IssuePicker(props: {
   issue: { id: string; title: string };
   choices: readonly { id: string; title: string; positionCount: number }[];

@@ -16,7 +16,9 @@ import { StanceLanes } from "./StanceLanes.tsx";
 import { useOverTime } from "./use-over-time.ts";
 import "./over-time.css";
 
-/** What each actor said on one issue, when, and who turned: a lane for each, a mark for each position. */
+/**
+ * What each actor said on one issue, when, and who turned: a lane for each actor, a mark for each position.
+ */
 export function OverTimeView() {
   const { issue, isAnswered, choices, error, refetch } = useOverTime();
   const sides = useSides();
@@ -65,7 +67,7 @@ export function OverTimeView() {
   );
 }
 
-/** The period chosen, or all of the time there is. */
+/** The chosen period, or the time span of all data. */
 function useSpan(): TimeSpan | null {
   const period = useExplorerState((state) => state.filters.period);
   const whole = useTimeSpan();
@@ -76,7 +78,7 @@ function useSpan(): TimeSpan | null {
   }, [period, whole]);
 }
 
-/** Counted on the lanes that are shown. */
+/** Counts the lanes that are shown. */
 function Finding({ title, lanes }: { title: string; lanes: readonly StanceLane[] }) {
   const t = useText();
   const turned = lanes.filter(({ turns }) => turns > 0);
@@ -119,7 +121,7 @@ function NoIssue() {
   return <p className="over-time-view">{t("over-time.no-issue")}</p>;
 }
 
-/** None of the actors whose stances are asked for has said anything that is dated. */
+/** None of the actors asked for has a dated position. */
 function NobodyHere() {
   const t = useText();
   const explorer = useExplorer();

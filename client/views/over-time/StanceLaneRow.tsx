@@ -17,17 +17,17 @@ export interface IssueOverTime {
   readonly issueKind: IssueKind;
 }
 
-/** Room that a mark wants, and how long the band is after the last word, CSS pixels. */
+/** The width of a mark, and the length of the band after the last position, CSS pixels. */
 const room = 18;
 const afterLast = 26;
 
-/** An actor's lane: a band as long as a stance was held, a mark for each position, a ring where it turned. */
+/** An actor's lane: a band for the time a stance was held, a mark for each position, a ring for each turn. */
 export const StanceLaneRow = memo(function StanceLaneRow(props: {
   issue: IssueOverTime;
   lane: StanceLane;
   span: TimeSpan;
   width: number;
-  /** The position that the tab key comes to. */
+  /** The position that is the lane's tab stop. */
   stop: string | null;
 }) {
   const { issue, lane, span, width, stop } = props;

@@ -7,7 +7,7 @@ import { moveAmongMarks } from "./move-among-marks.ts";
 import { type LaneGroup } from "./stance-lanes.ts";
 import { type IssueOverTime, StanceLaneRow } from "./StanceLaneRow.tsx";
 
-/** The lanes by side under one axis of time; one stop of the tab key, arrow keys from mark to mark. */
+/** The lanes by side under one time axis; a single tab stop, with arrow keys from mark to mark. */
 export function StanceLanes(props: {
   issue: IssueOverTime;
   groups: readonly LaneGroup[];

@@ -1,4 +1,7 @@
-/** Where a key leads from a mark: along its lane, or to the nearest mark of the lanes above and below. Null for keys and places that lead nowhere. */
+/**
+ * The mark that a key leads to: along the lane, or the nearest one in the lanes above and below. Null for
+ * other keys, and where there is none.
+ */
 export function moveAmongMarks(from: HTMLElement, key: string): HTMLElement | null {
   if (from.dataset["position"] === undefined) return null;
   const all = from.closest(".over-time-scroll");

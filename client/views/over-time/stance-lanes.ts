@@ -6,28 +6,28 @@ import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.
 type Position = OverTimeQuery["issues"]["nodes"][number]["positions"]["nodes"][number];
 type Actor = Position["actor"];
 
-/** A position at its first possible day. */
+/** A position, drawn at its first possible day. */
 export interface Statement {
   readonly position: Position;
   readonly day: number;
-  /** It differs from all that the actor said last before that day. */
+  /** Whether it differs from everything that the actor said last before that day. */
   readonly turned: boolean;
 }
 
-/** What one actor said on an issue, earliest first. */
+/** The positions of one actor on an issue, earliest first. */
 export interface StanceLane {
   readonly actor: Actor;
   readonly statements: readonly Statement[];
   readonly turns: number;
 }
 
-/** Lanes of one side of the table; the title is null where there is none. */
+/** Lanes of one side of the table; the title is null if there is none. */
 export interface LaneGroup {
   readonly title: string | null;
   readonly lanes: readonly StanceLane[];
 }
 
-/** A lane for each actor with a dated position; those who said most come first. */
+/** A lane for each actor with a dated position; those with most positions come first. */
 export function stanceLanes(positions: readonly Position[]): StanceLane[] {
   const byActor = new Map<string, { actor: Actor; said: { position: Position; day: number }[] }>();
   for (const position of positions) {
@@ -46,8 +46,9 @@ export function stanceLanes(positions: readonly Position[]): StanceLane[] {
 }
 
 /**
- * A turn is a stance that differs from those of the day before it on which the actor said something clear.
- * What was said on one day has no order, and an unclear stance is neither a turn nor turned from.
+ * Marks turns. A turn is a clear stance that differs from everything that the actor said on the last earlier
+ * day with a clear stance. Positions of one day have no order, and an unclear stance is not a turn and ends
+ * none.
  */
 function withTurns(said: readonly { position: Position; day: number }[]): Statement[] {
   let before = new Set<Stance>();
@@ -66,7 +67,7 @@ function withTurns(said: readonly { position: Position; day: number }[]): Statem
   });
 }
 
-/** The lanes by side of the table, in the order of the sides; who has none comes last. */
+/** The lanes by side of the table, in the order of the sides; actors without a side come last. */
 export function groupedLanes(lanes: readonly StanceLane[], sides: readonly Side[]): LaneGroup[] {
   const sideOf = ({ actor }: StanceLane) =>
     sides.find(({ id }) => id === (actor.side ?? actor.country))?.id ?? null;
@@ -79,8 +80,8 @@ export function groupedLanes(lanes: readonly StanceLane[], sides: readonly Side[
 }
 
 /**
- * Where the marks of a lane stand, CSS pixels from the left: at their days, but side by side, `room` apart,
- * where they would lie on each other; none beyond the ends.
+ * The x coordinates of a lane's marks, CSS pixels from the left: at their days, but `room` apart where they
+ * would overlap; none beyond the ends.
  */
 export function markPlaces(
   days: readonly number[],

@@ -5,8 +5,8 @@ import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 
 /**
- * What was said on the issue that is selected, or that the selected stance is on; while something else is
- * looked at, on the one before.
+ * The positions on the selected issue, or on the issue of the selected stance; if something else is selected,
+ * on the previous one.
  */
 export function useOverTime() {
   const state = useExplorerState((whole) => whole);

@@ -3,7 +3,7 @@ import { useText } from "../../language/use-text.ts";
 import { type IssueNode } from "../../model/explored-graph.ts";
 import { type stopAt } from "../grid/use-grid.ts";
 
-/** The head of a column of the matrix: an issue, whose page it opens. */
+/** A column header of the matrix: an issue, which opens its page. */
 export function IssueHead(props: {
   issue: IssueNode;
   selected: boolean;

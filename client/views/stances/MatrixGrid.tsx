@@ -8,9 +8,9 @@ import { type Matrix, type MatrixRow } from "./matrix.ts";
 import { StanceRow } from "./StanceRow.tsx";
 import { findSelectedId } from "../../model/selection.ts";
 
-/** Pixels; stances.css has the same. */
+/** Pixels; must match stances.css. */
 const rowHeight = 21;
-/** Free space above a group of rows, pixels. */
+/** Space above a group of rows, pixels. */
 const aboveGroup = 6;
 
 interface PlacedRow {
@@ -19,7 +19,7 @@ interface PlacedRow {
   readonly height: number;
 }
 
-/** The matrix as a grid: row 0 holds the issues, column 0 the actors. */
+/** The matrix as a grid: row 0 contains the issues, column 0 the actors. */
 export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const t = useText();
   const selected = useExplorerState((state) => findSelectedId(state.selection));
@@ -29,7 +29,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const first = findCell(matrix, rows, selected) ?? { row: 1, column: 1 };
   const { scroll, setScroll, focus, events, ...drawn } = useGrid(size, heightOf, first);
 
-  // A link may name a cell that lies outside of what is in sight at first.
+  // A link may select a cell that is not visible at first.
   const showSelected = useEffectEvent((scroll: HTMLElement) => {
     if (findCell(matrix, rows, selected) === null) return;
     const cell = findPlace(scroll, focus);
@@ -101,7 +101,7 @@ function placedRows({ groups }: Matrix): PlacedRow[] {
   );
 }
 
-/** Where a cell stands in the grid; null for what is no cell of it. */
+/** The row and column of a cell in the grid; null if it is not there. */
 function findCell(matrix: Matrix, rows: readonly PlacedRow[], id: string | null) {
   const [actor, issue] = id?.split(">") ?? [];
   const row = rows.findIndex((placed) => placed.row.actor.id === actor);

@@ -6,7 +6,7 @@ import { counted } from "../../format/format-count.ts";
 import { stanceOrder } from "../../panels/parts/words.ts";
 import { type Matrix } from "./matrix.ts";
 
-/** What colours, signs and numbers of the matrix mean, and how much is left out. */
+/** The meaning of the matrix's colours, signs and numbers, and how much is left out. */
 export function MatrixLegend(props: {
   matrix: Matrix;
   leftOut: { actorsLeftOut: number; issuesLeftOut: number; positionsLeftOut: number };

@@ -12,13 +12,13 @@ import { type Matrix, type MatrixCell, type MatrixRow } from "./matrix.ts";
 /** An actor of the matrix with its stance on each issue. */
 export const StanceRow = memo(function StanceRow(props: {
   row: MatrixRow;
-  /** From 1: the head is 0. */
+  /** From 1: the header is 0. */
   index: number;
   columns: Matrix["columns"];
   cells: Matrix["cells"];
-  /** The column that has the focus; null where it is in another row. */
+  /** The focused column; null if the focus is in another row. */
   focus: number | null;
-  /** The selected actor or cell, where it is of this row. */
+  /** The selected actor or cell, if it is in this row. */
   selected: string | null;
   spaceBefore: number;
 }) {
@@ -56,7 +56,7 @@ export const StanceRow = memo(function StanceRow(props: {
   );
 });
 
-/** How many stand behind a roll-up, and on how many issues they disagree. */
+/** How many actors are rolled up, and on how many issues they disagree. */
 function RolledUp({ row: { holders, disputedIssues } }: { row: MatrixRow }) {
   const t = useText();
   if (holders < 2) return null;

@@ -5,14 +5,14 @@ import { type Translate } from "../../messages/translate.ts";
 import { stanceSign, stanceWord } from "../../panels/parts/words.ts";
 import { type MatrixCell } from "./matrix.ts";
 
-/** How a cell is drawn: by stance, full or pale, with a sign and a number. */
+/** How a cell is drawn: colour by stance, full or pale, with a sign and a number. */
 export interface CellLook {
   readonly tone: Stance;
   readonly pale: boolean;
   readonly text: string;
 }
 
-/** The latest stance with the number of positions behind it; or a number with its sign, pale where it is near 0. */
+/** The latest stance with the number of positions; or a number with its sign, pale if it is near 0. */
 export function cellLook(cell: MatrixCell, aggregation: CellAggregation): CellLook {
   const { stance, weight, n } = cell;
   if (aggregation === "LATEST") {
@@ -24,14 +24,14 @@ export function cellLook(cell: MatrixCell, aggregation: CellAggregation): CellLo
   return { tone, pale: Math.abs(weight) < strong, text: signed(weight) };
 }
 
-/** `+.7`, `−2`, `0`: short enough for a cell. */
+/** A short form for a cell: `+.7`, `−2`, `0`. */
 function signed(weight: number): string {
   const figures = String(Math.round(Math.abs(weight) * 10) / 10).replace(/^0\./, ".");
   if (figures === "0") return "0";
   return `${weight > 0 ? "+" : "−"}${figures}`;
 }
 
-/** A cell in words, for those who can't see it and for its tip. */
+/** A cell in words, for screen readers and the tooltip. */
 export function cellWords(
   t: Translate,
   cell: MatrixCell,

@@ -3,7 +3,10 @@ import { type Translate } from "../../messages/translate.ts";
 import { type Phrase, phrases } from "../../summary/phrase.ts";
 import { type Matrix } from "./matrix.ts";
 
-/** The line above the matrix: how much is there, what divides most, and who contradicts whom. All counted on what is shown. */
+/**
+ * The line above the matrix: how much is shown, what divides most, and who contradicts whom. It counts what
+ * is shown.
+ */
 export function matrixFinding(t: Translate, matrix: Matrix): Phrase[] {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const cells = [...matrix.cells.values()];
@@ -32,7 +35,10 @@ export function matrixFinding(t: Translate, matrix: Matrix): Phrase[] {
   ];
 }
 
-/** The issue with most actors on the smaller side of for and against (then on both), if it is one alone. */
+/**
+ * The issue whose smaller side of for and against has most actors (ties: most on both sides), if there is
+ * only one.
+ */
 function mostDisputed(t: Translate, matrix: Matrix): Phrase[] {
   const rows = matrix.groups.flatMap((group) => group.rows);
   const disputes = matrix.columns

@@ -9,13 +9,13 @@ import { type MatrixOrder } from "../../options/shown/order.ts";
 /** An actor of the matrix. */
 export interface MatrixRow {
   readonly actor: ActorNode;
-  /** Positions, on all issues, shown or not. */
+  /** Number of positions on all issues, shown or not. */
   readonly n: number;
-  /** Of those who agree, from 0, the largest. */
+  /** Its cluster of actors who agree, numbered from 0 for the largest. */
   readonly cluster: number;
-  /** Actors who hold these positions: above 1 only where persons are rolled up. */
+  /** Number of actors who hold these positions; above 1 only where persons are rolled up. */
   readonly holders: number;
-  /** Issues on which one of them supports and another opposes. */
+  /** Number of issues on which one of them supports and another opposes. */
   readonly disputedIssues: number;
 }
 
@@ -26,15 +26,15 @@ interface MatrixColumn {
   readonly cluster: number;
 }
 
-/** One actor on one issue, as the server has it. */
+/** One actor's stance on one issue, as the server returns it. */
 export interface MatrixCell {
   readonly id: string;
   readonly stance: Stance;
-  /** As asked for; null where no position is a number. */
+  /** The weight asked for; null where no position has a number. */
   readonly weight: number | null;
   readonly n: number;
   readonly counted: number;
-  /** The mean stance in words, as `mostly supports`. */
+  /** The mean stance as a band, such as `mostly supports`. */
   readonly band: StanceBand | null;
   readonly contradictory: boolean;
   readonly holders: number;
@@ -50,14 +50,17 @@ export interface MatrixAnswer {
 
 /** Actors by issues, ready to be drawn. */
 export interface Matrix extends Omit<MatrixAnswer, "rows"> {
-  /** Rows that belong together; the title is null where nothing holds them together. */
+  /** Groups of rows; the title is null if there is only one group. */
   readonly groups: readonly {
     readonly title: string | null;
     readonly rows: readonly MatrixRow[];
   }[];
 }
 
-/** Arranges what the server ordered: rows in groups, columns as asked for. Rows and columns without a cell go. */
+/**
+ * Arranges what the server ordered: rows in groups, columns in the order asked for. Rows and columns without
+ * a cell are left out.
+ */
 export function arrange(
   t: Translate,
   answer: MatrixAnswer,
@@ -125,7 +128,7 @@ function sideOf(actor: ActorNode, sides: readonly Side[]): string | null {
   return sides.find((side) => side.id === (actor.side ?? actor.country))?.id ?? null;
 }
 
-/** Clusters of one have nobody to agree with: they stand together at the end. */
+/** Clusters with a single actor are joined to one group at the end. */
 function clusters(t: Translate, rows: readonly MatrixRow[]) {
   const size = (cluster: number) => rows.filter((row) => row.cluster === cluster).length;
   const real = [...new Set(rows.map((row) => row.cluster))].filter((cluster) => size(cluster) > 1);

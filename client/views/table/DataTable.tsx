@@ -11,10 +11,13 @@ import { type Row, type Table } from "./shown-table.ts";
 import { type SortedTable } from "./use-sorted-table.ts";
 import { isSelected } from "../../model/selection.ts";
 
-/** Pixels; table.css has the same. Rows are of one height, so that thousands can be scrolled without being drawn. */
+/**
+ * Pixels; must match table.css. All rows have the same height, so that thousands can be scrolled without
+ * being drawn.
+ */
 const rowHeight = 33;
 
-/** One table: sorted by its heads, each row selected by its first cell. */
+/** One table: sorted by its headers; the first cell of a row selects it. */
 export function DataTable({ table, sorted }: { table: Table; sorted: SortedTable }) {
   const t = useText();
   const { rows } = sorted.getRowModel();
@@ -109,9 +112,9 @@ function Head(props: { column: ReturnType<SortedTable["getAllLeafColumns"]>[numb
 
 const BodyRow = memo(function BodyRow(props: {
   row: Row;
-  /** From 1: the head is 0. */
+  /** From 1: the header is 0. */
   index: number;
-  /** The column that has the focus; null where it is in another row. */
+  /** The focused column; null if the focus is in another row. */
   focus: number | null;
   spaceBefore: number;
   figures: readonly ((value: number) => string)[];

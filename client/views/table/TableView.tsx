@@ -15,7 +15,7 @@ import { tablesOf } from "./tables.ts";
 import { useSortedTable } from "./use-sorted-table.ts";
 import "./table.css";
 
-/** What is on the canvas as tables: every node and tie, by keyboard and for screen readers, and as CSV. */
+/** What is on the canvas as tables: every node and tie, for keyboard and screen readers, and as CSV. */
 export function TableView() {
   const visible = useExplorerState(visibleGraph);
   const loading = useExplorerState((state) => state.pending > 0);

@@ -1,16 +1,18 @@
 import { type Table } from "./shown-table.ts";
 
-/** Longer texts are cut: they stand whole in the panel, as the tip, and in the CSV. In letters. */
+/**
+ * The most letters of a cell; longer texts are cut here, and complete in the panel, the tooltip and the CSV.
+ */
 const longest = 40;
 
-/** Of an average letter, where a figure is 1 wide; a short text may be of wider ones. */
+/** Width of an average letter in figures; a short text may have wider ones. */
 const letter = 0.86;
 const slack = 1.5;
 
-/** Beside a head there is room for the arrow that tells the order. In figures. */
+/** Space beside a header for the sort arrow, in figures. */
 const arrow = 2.5;
 
-/** How wide each column is, in figures (`ch`) without padding: all its texts fit but the very long. */
+/** The width of each column in figures (`ch`), without padding: all texts fit except very long ones. */
 export function columnWidths({ columns, rows }: Table): number[] {
   return columns.map((name, column) => {
     const cells = rows.map(({ cells }) => lengthOf(cells[column] ?? null));
@@ -19,7 +21,7 @@ export function columnWidths({ columns, rows }: Table): number[] {
   });
 }
 
-/** A number is written with at most three decimals, a sign, and separators of thousands. */
+/** Numbers have at most three decimals, a sign, and separators of thousands. */
 function lengthOf(cell: string | number | null): number {
   if (cell === null) return 0;
   if (typeof cell === "string") return cell.length;

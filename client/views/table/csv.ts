@@ -2,8 +2,8 @@
 export type Cell = string | number | null;
 
 /**
- * A table as CSV (RFC 4180): CRLF, quotes doubled. A text that a spreadsheet would take for a formula gets
- * an apostrophe before it, as OWASP advises against CSV injection.
+ * A table as CSV (RFC 4180): CRLF, quotes doubled. A text that a spreadsheet would read as a formula is
+ * prefixed with an apostrophe, as OWASP recommends against CSV injection.
  */
 export function toCsv(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return [heads, ...rows].map((row) => row.map(field).join(",")).join("\r\n") + "\r\n";

@@ -3,13 +3,13 @@ import { download } from "../../panels/parts/download.ts";
 import { type Table } from "./shown-table.ts";
 import { type SortedTable } from "./use-sorted-table.ts";
 
-/** Offers a table as a file of CSV. */
+/** Downloads a table as a CSV file. */
 export function downloadTable(table: Table, sorted: SortedTable): void {
   // The byte order mark tells spreadsheets that it is UTF-8.
   download(`parley-${table.id}.csv`, "text/csv", `\uFEFF${csvOfTable(table, sorted)}`);
 }
 
-/** All rows of a table as CSV, in the order in which they stand, drawn or not. */
+/** All rows of a table as CSV, in their current order, drawn or not. */
 export function csvOfTable({ columns }: Table, sorted: SortedTable): string {
   return toCsv(
     columns,

@@ -9,7 +9,7 @@ import { type Row, type Table } from "./shown-table.ts";
 
 type LabelOf = (id: string) => string;
 
-/** Who met whom; with a weight of its own where that is not the number of sessions. */
+/** Who met whom; with a column for the weight if that is not the number of sessions. */
 export function encountersTable(t: Translate, ties: readonly MetTie[], label: LabelOf): Table {
   const weighted = ties.some((tie) => tie.strength !== null);
   const rows = ties.map((tie): Row => {
@@ -64,7 +64,7 @@ export function agreementTable(t: Translate, ties: readonly AgreementTie[], labe
   };
 }
 
-/** The heads of the measures; none while there are none. */
+/** The headers of the measures; none if there are no measures. */
 export function measureColumns(
   t: Translate,
   measures: ReadonlyMap<string, NodeMeasures> | null,
@@ -73,7 +73,7 @@ export function measureColumns(
   return [...shownMeasures.map(({ label }) => t.say(label)), t("column.community")];
 }
 
-/** An actor's measures in the order of those heads; communities are counted from 1. */
+/** An actor's measures in the order of those headers; communities are numbered from 1. */
 export function measureCells(
   measures: ReadonlyMap<string, NodeMeasures> | null,
   id: string,

@@ -5,13 +5,13 @@ import { type Cell } from "./csv.ts";
 export interface Row {
   readonly selects: OneSelected;
   readonly cells: readonly Cell[];
-  /** For cells that are not sorted by what they show, as dates: what they are sorted by, by column. */
+  /** Sort keys by column, for cells such as dates that are not sorted by their text. */
   readonly sortKeys: Readonly<Record<number, Cell>>;
-  /** What else can be done with it. */
+  /** A command for the row. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** What is on the canvas of one kind, as a table. */
+/** One kind of thing on the canvas, as a table. */
 export interface Table {
   readonly id: string;
   readonly title: string;

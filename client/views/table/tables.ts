@@ -17,7 +17,7 @@ import { type Row, type Table } from "./shown-table.ts";
 type NodeOf<K extends ExploredNode["kind"]> = Extract<ExploredNode, { kind: K }>;
 type TieOf<K extends ExploredTie["kind"]> = Extract<ExploredTie, { kind: K }>;
 
-/** All tables that have a row: nodes by kind, then ties by kind. In a network actors have measures too. */
+/** All non-empty tables: nodes by kind, then ties by kind. In a network, actors have measures too. */
 export function tablesOf(
   t: Translate,
   graph: ExploredGraph,

@@ -16,7 +16,7 @@ import { type Row, type Table } from "./shown-table.ts";
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 type Features = typeof features;
 
-/** Numbers by size, texts by the letters of a language, without case and accents. */
+/** Compares numbers by size, and texts by the rules of a language, ignoring case and accents. */
 function comparesCells(language: Language): SortFn<Features, Row> {
   const collator = getCollator(language);
   return (a, b, column) => {
@@ -27,9 +27,9 @@ function comparesCells(language: Language): SortFn<Features, Row> {
 }
 
 /**
- * A table sorted by its heads; empty cells come last either way, and equals stay in their order.
+ * A table sorted by its headers. Empty cells come last in both directions, and equal ones keep their order.
  *
- * @param first the column by which it is sorted at first, from 0
+ * @param first the column that it is sorted by at first, from 0
  */
 export function useSortedTable(table: Table, first: { column: number; descending: boolean }) {
   const { language } = useText();

@@ -4,11 +4,14 @@ import { placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
 import { jointsOf, type Lane } from "./lanes.ts";
 import { findSelectedId } from "../../model/selection.ts";
 
-/** Height of a lane and where its line of meetings runs, CSS pixels; timeline.css has the same. */
+/** Height of a lane, and the position of its line of meetings, CSS pixels; must match timeline.css. */
 const laneHeight = 40;
 const lineAt = 14;
 
-/** The lines that join the lanes of those who sat in one meeting. Decorative: each mark says who was there. */
+/**
+ * Lines that join the lanes of actors who attended the same meeting. Decorative: each mark's text says who
+ * attended.
+ */
 export const Joints = memo(function Joints(props: {
   lanes: readonly Lane[];
   span: TimeSpan;

@@ -10,10 +10,10 @@ import { type TimeSpan } from "../../panels/time/time-scale.ts";
 import { type Lane, type Mark, marksOf, type Moment } from "./lanes.ts";
 import { isSelected } from "../../model/selection.ts";
 
-/** Room that a mark wants, CSS pixels. */
+/** The width of a mark, CSS pixels. */
 const room = { MEETING: 14, POSITION: 15 } as const;
 
-/** One actor's lane: its name, its meetings on the line and its positions below. */
+/** One actor's lane: its name, its meetings on the line, and its positions below. */
 export function LaneRow(props: { lane: Lane; span: TimeSpan; width: number }) {
   const t = useText();
   const { lane, span, width } = props;
@@ -108,7 +108,7 @@ function MarkButton({ mark, first }: { mark: Mark; first: boolean }) {
   );
 }
 
-/** The stance that all of them share gives the colour; where they differ there is none. */
+/** The colour of the stance that all of them share; none if they differ. */
 function stanceClass(moments: readonly Moment[]): string {
   const stances = new Set(moments.map(({ stance }) => stance));
   const [stance] = stances;
@@ -116,7 +116,7 @@ function stanceClass(moments: readonly Moment[]): string {
   return `stance-${stance.toLowerCase()}`;
 }
 
-/** Arrow keys go along the lane, and to the nearest mark of the lanes above and below. */
+/** Arrow keys move along the lane, and to the nearest mark in the lanes above and below. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const from = event.target as HTMLElement;
   if (!from.classList.contains("lane-mark")) return;

@@ -63,12 +63,12 @@ export function TimelineView() {
   );
 }
 
-/** No side comes last. */
+/** Actors without a side come last. */
 function order(rank: number): number {
   return rank < 0 ? Infinity : rank;
 }
 
-/** The period chosen, or all of the time there is. */
+/** The chosen period, or the time span of all data. */
 function useSpan(): TimeSpan | null {
   const period = useExplorerState((state) => state.filters.period);
   const whole = useTimeSpan();

@@ -24,16 +24,18 @@ export interface Lane {
   readonly moments: readonly Moment[];
 }
 
-/** What stands in one place of a lane: marks that would lie on each other are one, with a count. */
+/** One mark of a lane; marks that would overlap are joined to one, with a count. */
 export interface Mark {
   readonly key: string;
   readonly kind: Moment["kind"];
-  /** Middle, CSS pixels from the left end. */
+  /** Its centre, CSS pixels from the left end. */
   readonly x: number;
   readonly moments: readonly Moment[];
 }
 
-/** The lanes of some actors within a span. Rounds are left out: their sessions say who met whom. */
+/**
+ * The lanes of some actors within a time span. Rounds are left out, because their sessions say who met whom.
+ */
 export function lanesOf(t: Translate, actors: readonly RawActor[], span: TimeSpan): Lane[] {
   return actors.map((actor) => ({
     actor,
@@ -76,7 +78,7 @@ function issueKindOf(issue: { issueKind: IssueKind }): IssueKind {
   return issue.issueKind;
 }
 
-/** The marks of one kind in a lane; those closer than `room` CSS pixels are one. */
+/** The marks of one kind in a lane; those closer than `room` CSS pixels are joined. */
 export function marksOf(
   moments: readonly Moment[],
   kind: Moment["kind"],
@@ -102,7 +104,7 @@ export function marksOf(
   }));
 }
 
-/** A meeting that joins lanes: from the topmost to the lowest lane of those who attended. */
+/** A meeting that joins lanes, from the topmost to the lowest lane of its attendants. */
 export interface Joint {
   readonly meeting: string;
   readonly day: number;

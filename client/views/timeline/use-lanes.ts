@@ -4,7 +4,7 @@ import { attendedInput, boundsInput } from "../../api/bounds-input.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 
-/** What the actors on the canvas did and said, or those of the whole graph who met most often. */
+/** Meetings and positions of the actors on the canvas, or of those of the whole graph who met most often. */
 export function useLanes() {
   const state = useExplorerState((whole) => whole);
   const { actors, sides, first, leftOut } = lanesQuestion(state);
