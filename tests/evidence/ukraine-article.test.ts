@@ -352,7 +352,7 @@ describe("the article is coded whole", () => {
       }));
     expect(placed.length).toBeGreaterThan(30);
     for (const { start, end, quote } of placed)
-      expect([quote, end - start]).toEqual([quote, [...quote].length]);
+      expect([quote, end - start]).toEqual([quote, Array.from(quote).length]);
     const inOrder = placed.toSorted((a, b) => a.start - b.start).map(({ paragraph }) => paragraph);
     expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
   });
