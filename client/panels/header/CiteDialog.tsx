@@ -13,7 +13,7 @@ import { copyText } from "../parts/copy-text.ts";
 import { TextSkeleton } from "../parts/TextSkeleton.tsx";
 import { QueryProblem } from "../parts/QueryProblem.tsx";
 
-/** The citation of each data set, with its version, and the link to this very view. */
+/** The citation of each data set, with its version, and the link to the current view. */
 export function CiteDialog({ opened, onClose }: DialogProps) {
   const t = useText();
   return (
@@ -57,7 +57,7 @@ function DatasetCitation({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** The data set's own citation, with its version, the address of the view and the day it was seen. */
+/** The data set's own citation, with its version, the address of the view and the day of access. */
 export function citationText(
   t: Translate,
   dataset: Pick<Dataset, "citation" | "version">,
