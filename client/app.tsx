@@ -15,7 +15,7 @@ import { ViewFrame } from "./views/ViewFrame.tsx";
 import "./app.css";
 import "./panels/parts/parts.css";
 
-/** The explorer: what I look at, what it rests on, and when. */
+/** The explorer's page. */
 export function App() {
   const t = useText();
   useShortcuts();

@@ -1,4 +1,4 @@
-/** `tsx client/build.ts [--force]`: builds the client into dist/client, unless what is there is current. */
+/** `tsx client/build.ts [--force]`: builds the client into dist/client, unless the build there is current. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
@@ -12,7 +12,7 @@ if (!process.argv.includes("--force") && isCurrent()) {
   console.log("Client: dist/client is current.");
 } else {
   const start = performance.now();
-  // Taken away first: a build that breaks off must not pass for a finished one.
+  // Removed first, so that a failed build does not count as current.
   rmSync(stampFile, { force: true });
   await build({
     configFile: join(root, "vite.config.ts"),

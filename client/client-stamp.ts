@@ -6,8 +6,8 @@ const folders = ["client", "schema"];
 const files = ["package-lock.json", "vite.config.ts", "tsconfig.base.json"];
 
 /**
- * A hash of everything the built client is made from: names and contents, so that a clone, a copy or a
- * checkout there and back does not count as a change.
+ * A hash of everything that the client is built from: names and contents of files, so that cloning, copying
+ * or switching branches back and forth does not count as a change.
  *
  * @param root the project's folder
  */

@@ -1,12 +1,12 @@
 import compile from "icu-minify/compile";
 import { type Plugin } from "vite";
 
-/** A file of a catalog; what joins the files of a language, `en.ts` and `uk.ts`, lies a folder higher. */
+/** A file of a catalog. The files `en.ts` and `uk.ts`, which join them, are one folder up. */
 const catalogFile = /\/client\/messages\/[a-z]{2}\/[^/]+\.ts$/;
 
 /**
- * Turns the messages of the catalogs into what `icu-minify/format` reads, so that the page carries no
- * parser. A message that is no ICU message ends the build.
+ * Compiles the messages of the catalogs to the format of `icu-minify/format`, so that the page needs no
+ * parser. An invalid ICU message fails the build.
  */
 export function compileMessages(): Plugin {
   return {
@@ -14,7 +14,7 @@ export function compileMessages(): Plugin {
     enforce: "post",
     async transform(code, id) {
       if (!catalogFile.test(id)) return null;
-      // By now it is JavaScript that imports nothing.
+      // At this point it is JavaScript without imports.
       const address = `data:text/javascript,${encodeURIComponent(code)}`;
       const exported = (await import(address)) as Record<string, Record<string, string>>;
       const lines = Object.entries(exported).map(

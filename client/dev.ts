@@ -1,4 +1,6 @@
-/** `npm run dev`: the client with hot reload and the API, restarted when its files change, as one. */
+/**
+ * `npm run dev`: runs the client with hot reload together with the API, which restarts when its files change.
+ */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -24,7 +26,10 @@ await answering(`http://127.0.0.1:${process.env["PORT"] ?? 4000}/healthz`);
 const address = client.resolvedUrls?.local[0] ?? client.resolvedUrls?.network[0];
 console.log(`Explorer with hot reload: ${address}`);
 
-/** Waits until the API is up: the explorer would begin with a failure. Gives up after a while, so that its own words are read. */
+/**
+ * Waits until the API answers, because the explorer would otherwise begin with a failure. Gives up after a
+ * while, so that the API's own output can be read.
+ */
 async function answering(url: string): Promise<void> {
   for (let tries = 0; tries < 60; tries++) {
     const answer = await fetch(url).catch(() => null);
@@ -34,7 +39,7 @@ async function answering(url: string): Promise<void> {
 }
 
 let stopping = false;
-/** Both stop together, whichever ends first. */
+/** Stops both when one of them ends. */
 async function stop(exitCode: number): Promise<void> {
   if (stopping) return;
   stopping = true;
@@ -56,7 +61,8 @@ function runTsx(...args: string[]): ChildProcess {
   return spawn(process.execPath, [tsx, ...args], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
-    // A group of its own: Ctrl+C would else reach it twice, and the second time kills it outright.
+    // A process group of its own: otherwise Ctrl+C would reach it twice, and the second signal would kill it
+    // outright.
     detached: process.platform !== "win32",
   });
 }

@@ -5,12 +5,12 @@ import { type Explorer } from "./explorer/explorer.ts";
 
 const Context = createContext<Explorer | null>(null);
 
-/** Gives the explorer to everything below. */
+/** Provides the explorer to all components inside. */
 export function ExplorerProvider(props: { explorer: Explorer; children: ReactNode }) {
   return <Context.Provider value={props.explorer}>{props.children}</Context.Provider>;
 }
 
-/** The explorer: all that can be done. @throws outside of an ExplorerProvider */
+/** The explorer with all its actions. @throws outside of an ExplorerProvider */
 export function useExplorer(): Explorer {
   const explorer = useContext(Context);
   if (explorer === null) throw new Error("useExplorer is used outside of ExplorerProvider");
@@ -18,8 +18,8 @@ export function useExplorer(): Explorer {
 }
 
 /**
- * A part of the explorer's state, kept current. The selector must give the same object for the same state
- * (visibleGraph does): a new one each time would render without end.
+ * A part of the explorer's state, kept current. The selector must return the same object for the same state
+ * (as visibleGraph does): a new one each time would render endlessly.
  */
 export function useExplorerState<T>(selector: (state: ExplorerState) => T): T {
   return useStore(useExplorer().store, selector);

@@ -1,17 +1,17 @@
 import { type Coordinates } from "./layout/coordinates.ts";
 import { type Arrangement } from "./model/explorer-document.ts";
 
-/** What the graph view lets the rest of the screen do with its canvas. */
+/** What the rest of the screen can do with the graph view's canvas. */
 export interface GraphHandle {
-  /** Brings everything into sight. */
+  /** Makes everything visible. */
   fit(): void;
-  /** Places everything anew that is not pinned. */
+  /** Lays out everything again that is not pinned. */
   tidy(): void;
-  /** Where a node stands (model units), or null when it is not on the canvas. */
+  /** The coordinates of a node (model units), or null when it is not on the canvas. */
   coordinatesOf(id: string): Coordinates | null;
-  /** Where each node stands, and what part of the picture is in sight. */
+  /** The coordinates of all nodes, and the visible part of the picture. */
   arrangement(): Arrangement;
-  /** The picture as it is seen, with a note below it. */
+  /** The visible picture, with a note below it. */
   takePicture(
     form: "png" | "transparent" | "svg",
     note: { finding: string; origin: string },
@@ -20,7 +20,7 @@ export interface GraphHandle {
 
 let current: GraphHandle | null = null;
 
-/** The graph view gives its handle while it is on the screen. Gives a function that takes it back. */
+/** Registers the graph view's handle while it is on the screen. Returns a function that removes it. */
 export function offerGraphHandle(handle: GraphHandle): () => void {
   current = handle;
   return () => {

@@ -1,5 +1,5 @@
 /** Starts the explorer in the page. */
-// First, since it says in which order the layers lie.
+// Imported first, since it defines the order of the CSS layers.
 import "./theme/tokens.css";
 import "@mantine/core/styles.layer.css";
 import "@fontsource-variable/inter/wght.css";
@@ -21,7 +21,7 @@ import { Themed } from "./theme/Themed.tsx";
 
 const cache = createQueryClient();
 const explorer = createExplorer(createGraphSource(cache));
-// Before the first text is shown. Without its texts the screen speaks English.
+// Before the first text is shown. If the language's texts can't be loaded, the screen is in English.
 await speak(languageInLink(browserAddress.read()) ?? usualLanguage()).catch(() => speak("en"));
 keepLink(explorer, withLanguage(browserAddress));
 

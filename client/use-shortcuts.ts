@@ -10,12 +10,12 @@ import { openHelp } from "./panels/rail/help-dialog.ts";
 import { openSearch, searchDialog, typeAhead } from "./panels/search/search-dialog.ts";
 import { togglePin } from "./panels/toggle-pin.ts";
 
-/** The keys that work wherever nothing is typed; HelpDialog lists them. */
+/** The keys that work everywhere except in text fields; HelpDialog lists them. */
 export function useShortcuts(): void {
   const explorer = useExplorer();
   useEffect(() => {
     const byLetter = getHotkeyHandler(shortcutsOf(explorer));
-    // On a keyboard of another script the key that has the letter on it.
+    // Uses physical keys, so that shortcuts work on keyboards of other scripts.
     const byKey = getHotkeyHandler(
       shortcutsOf(explorer).map(([keys, act]) => [keys, act, { usePhysicalKeys: true }]),
     );
@@ -61,7 +61,7 @@ function shortcutsOf(explorer: Explorer): HotkeyItem[] {
   ];
 }
 
-/** What is clicked keeps the focus: a radio or a check box takes no letters, a field for text does. */
+/** Whether the target takes typed letters: a clicked radio or check box keeps the focus but takes none. */
 function isTypedIn(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) {
@@ -70,7 +70,7 @@ function isTypedIn(target: EventTarget | null): boolean {
   return target.isContentEditable || ["TEXTAREA", "SELECT"].includes(target.tagName);
 }
 
-/** The search opens in a moment: what is typed meanwhile is meant for it, and for nothing else. */
+/** While the search box is opening, typed letters are for its field. */
 function takeLetter(event: KeyboardEvent): void {
   if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();

@@ -112,7 +112,7 @@ export function createGraphCanvas(
       coordinates: at,
       bows: new Map(cy.edges().map((edge) => [tieIdOf(edge.id()), Number(edge.data("bow"))])),
       zoom: cy.zoom(),
-      sight: sightOf(host, cy.pan()),
+      sight: visibleBox(host, cy.pan()),
       emphasis,
       fontFamily: palette.fontFamily,
     };
@@ -239,6 +239,6 @@ function renderedNode(node: NodeSingular, zoom: number): RenderedNode {
 }
 
 /** The part of the plane that the host shows, in screen coordinates before panning. */
-function sightOf(host: HTMLElement, { x, y }: Coordinates): Box {
+function visibleBox(host: HTMLElement, { x, y }: Coordinates): Box {
   return { left: -x, top: -y, right: host.clientWidth - x, bottom: host.clientHeight - y };
 }

@@ -9,7 +9,7 @@ const loadContextMenu = async () => (await import("./selected/ContextMenu.tsx"))
 const loadCite = async () => (await import("./header/CiteDialog.tsx")).CiteDialog;
 const loadHelp = async () => (await import("./rail/HelpDialog.tsx")).HelpDialog;
 
-/** What opens over the page. */
+/** The dialogs and menus that open over the page. */
 export function Dialogs() {
   return (
     <>

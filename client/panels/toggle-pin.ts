@@ -3,8 +3,8 @@ import { type Explorer } from "../explorer/explorer.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 
 /**
- * Holds nodes where they stand on the canvas or, where all of them are held, lets them go. Without the graph
- * view only letting go works.
+ * Pins nodes at their current coordinates or, if all of them are pinned, unpins them. Without the graph view
+ * only unpinning works.
  */
 export function togglePin(explorer: Explorer, ids: readonly string[]): void {
   const { pinned } = explorer.store.getState();

@@ -18,7 +18,7 @@ type Inputs = Pick<ExplorerState, "projection" | "filters" | "options">;
 export function findingInAgreement(t: Translate, visible: ExploredGraph, state: Inputs): Phrase[] {
   const ties = listTies(visible).filter((tie) => tie.kind === "AGREEMENT");
   return [
-    ...whatIsThere(t, visible, ties, state),
+    ...describeCounts(t, visible, ties, state),
     ...most(t, visible, ties, "agree"),
     ...most(t, visible, ties, "disagree"),
     ...most(t, visible, ties, "neither"),
@@ -27,7 +27,7 @@ export function findingInAgreement(t: Translate, visible: ExploredGraph, state: 
   ];
 }
 
-function whatIsThere(
+function describeCounts(
   t: Translate,
   visible: ExploredGraph,
   ties: readonly AgreementTie[],

@@ -39,7 +39,7 @@ export function findingInEvidence(
   return [
     ...(title === null ? [] : phrases(t, "finding.title", { title })),
     ...phrases(t, "finding.sentence", {
-      text: capitalise(t, whatIsThere(t, visible, meetings, round?.beside ?? null)),
+      text: capitalise(t, describeCounts(t, visible, meetings, round?.beside ?? null)),
     }),
     // "Never" and "most often" only hold within the period.
     ...(period !== null && found.length > 0
@@ -86,7 +86,7 @@ function soleCentre(visible: ExploredGraph): string | null {
   return withoutBrackets(visible.getNodeAttribute(centre, "label"));
 }
 
-function whatIsThere(
+function describeCounts(
   t: Translate,
   visible: ExploredGraph,
   meetings: readonly MeetingNode[],

@@ -70,7 +70,7 @@ function say(t: Translate, state: Inputs): Phrase[] {
   return [
     ...said,
     ...bySources(t, state.filters.sources.length),
-    ...whatIsHidden(t, shown, visible, state.hidden),
+    ...describeHidden(t, shown, visible, state.hidden),
   ];
 }
 
@@ -99,7 +99,7 @@ function nothingVisible(t: Translate, state: Inputs, shown: ExploredGraph): Phra
   ];
 }
 
-function whatIsHidden(
+function describeHidden(
   t: Translate,
   shown: ExploredGraph,
   visible: ExploredGraph,

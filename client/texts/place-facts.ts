@@ -53,10 +53,10 @@ export function placeFacts(
   const outside: { fact: string; line: string }[] = [];
   const placeless: string[] = [];
   for (const { id: fact, anchors } of facts) {
-    const telling = anchors.filter((anchor) => saysWhere(anchor));
+    const telling = anchors.filter((anchor) => hasPlace(anchor));
     if (telling.length === 0) placeless.push(fact);
     for (const anchor of telling) {
-      const here = asBrought(anchor, recognition);
+      const here = inReadersText(anchor, recognition);
       const finding: AnchorFinding =
         here.quote === null && here.paragraph === null ? { kind: "nowhere" } : find(here);
       if (finding.kind === "there" || finding.kind === "elsewhere") {
@@ -73,7 +73,7 @@ export function placeFacts(
 }
 
 /** Whether the anchor has a place: words, or a paragraph. The seed command's `verify` counts the same. */
-function saysWhere({ quote, paragraph }: Anchor): boolean {
+function hasPlace({ quote, paragraph }: Anchor): boolean {
   return typeof quote === "string" || typeof paragraph === "number";
 }
 
@@ -81,7 +81,7 @@ function saysWhere({ quote, paragraph }: Anchor): boolean {
  * Converts an anchor to the reader's text: in a part of the text the paragraphs have other numbers, and in
  * another text offsets and numbers mean nothing.
  */
-function asBrought(anchor: Anchor, { kind, numbers }: Recognition) {
+function inReadersText(anchor: Anchor, { kind, numbers }: Recognition) {
   const { quote = null, prefix = null, suffix = null } = anchor;
   const paragraph = anchor.paragraph ?? null;
   if (kind === "same" || kind === "unmeasured") return { ...anchor, quote, paragraph };

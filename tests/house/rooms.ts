@@ -282,6 +282,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "server/networks/measures",
       "server/analysis/jobs",
+      "server/store/paging",
       "server/store/records",
       "server/store/explore",
       "server/api/__generated__/types.ts",

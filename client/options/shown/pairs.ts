@@ -22,12 +22,12 @@ export const pairs = choiceOption({
   ],
   offered: ["meetings", "agreement"],
   asks: ["meetings", "agreement"],
-  variables: (chosen, about) => ({ first: chosen ?? thatCanBeToldApart(about) }),
+  variables: (chosen, about) => ({ first: chosen ?? defaultPairs(about) }),
 });
 
 /**
  * The default: more for the explored actors than for the whole graph, where more pairs would be unreadable.
  */
-function thatCanBeToldApart({ actorCount }: About): number {
+function defaultPairs({ actorCount }: About): number {
   return actorCount > 1 ? 300 : 120;
 }

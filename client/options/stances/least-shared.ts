@@ -26,12 +26,12 @@ export const leastShared = choiceOption({
   ],
   offered: ["agreement", "gaps"],
   asks: ["agreement", "gaps"],
-  variables: (chosen, about) => ({ leastShared: chosen ?? whatTells(about) }),
+  variables: (chosen, about) => ({ leastShared: chosen ?? defaultLeastShared(about) }),
 });
 
 /**
  * The default: in the whole graph two, because pairs with a single shared issue would hide those with many.
  */
-function whatTells({ actorCount }: About): number {
+function defaultLeastShared({ actorCount }: About): number {
   return actorCount > 1 ? 1 : 2;
 }

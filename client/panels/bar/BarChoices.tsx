@@ -3,7 +3,7 @@ import { useText } from "../../language/use-text.ts";
 import { type Choice, type Option } from "../../options/option.ts";
 import { useOption } from "./use-option.ts";
 
-/** The choices of an option as items of a menu. */
+/** The choices of an option as menu items. */
 export function BarChoices({ option, choices }: { option: Option; choices: readonly Choice[] }) {
   const t = useText();
   const [value, choose] = useOption(option);

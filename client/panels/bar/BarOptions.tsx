@@ -9,10 +9,10 @@ import { getView, screenOf } from "../../views/all-views.ts";
 
 const loadChoices = async () => (await import("./BarChoices.tsx")).BarChoices;
 
-/** More choices than these do not stand side by side. */
+/** The most choices that are shown side by side. */
 const mostSegments = 3;
 
-/** The options that a screen shows at once: few choices side by side, many behind what is chosen. */
+/** The options that are shown beside the menu: a few choices side by side, more of them in a dropdown. */
 export function BarOptions() {
   const screen = useExplorerState(screenOf);
   const isDrawn = useExplorerState(({ view }) => getView(view).drawsGraph);

@@ -2,17 +2,19 @@ import { TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 
 /**
- * A field for a day. What is typed stays as typed until it is a day that is taken: on the way to the year
- * 2025 a browser tells of the years 2, 20 and 202 too.
+ * A field for a day. The typed text is kept until it is a valid day: while the year 2025 is being typed, a
+ * browser also reports the years 2, 20 and 202.
  */
 export function DayField(props: {
   label: string;
-  /** Beside the label; without it the label is for screen readers alone. */
+  /** Shown beside the label; without it the label is only for screen readers. */
   help?: ReactNode;
   day: string | null;
   min?: string;
   max?: string;
-  /** Null for an emptied field. Gives what is wrong with the day, or null when it is taken. */
+  /**
+   * Called with null for an emptied field. Returns what is wrong with the day, or null if it was accepted.
+   */
   onDay: (day: string | null) => string | null;
 }) {
   const { label, help, day, onDay, ...bounds } = props;

@@ -9,7 +9,7 @@ import { Mark } from "../parts/Mark.tsx";
 import { useSourceTitles } from "../parts/use-source-titles.ts";
 import { useSides } from "../parts/use-sides.ts";
 
-/** What is filtered by, each with a way to lift it. */
+/** The filters that are set, each with a button to clear it. */
 export function FilterChips() {
   const t = useText();
   const explorer = useExplorer();

@@ -3,7 +3,7 @@ import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
 
 const loadFilters = async () => (await import("./Filters.tsx")).Filters;
 
-/** The button for all that can be filtered by. */
+/** The button that opens the filters. */
 export function FilterMenu() {
   const t = useText();
   return (

@@ -10,7 +10,7 @@ import { useSides } from "../parts/use-sides.ts";
 import { DayField } from "./DayField.tsx";
 import { useTimeSpan } from "../time/use-time-span.ts";
 
-/** All that can be filtered by. */
+/** All filters. */
 export function Filters() {
   return (
     <div className="filters">
@@ -139,7 +139,7 @@ function AreaFilter() {
   );
 }
 
-/** There only where there is a choice. */
+/** Only shown if there is more than one data set. */
 function DatasetFilter() {
   const t = useText();
   const explorer = useExplorer();

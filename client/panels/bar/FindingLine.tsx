@@ -3,7 +3,7 @@ import { useText } from "../../language/use-text.ts";
 import { finding } from "../../summary/finding.ts";
 import { Phrases } from "../parts/Phrases.tsx";
 
-/** What one sees, in a sentence or two, with the finding in it. */
+/** What is shown, in a sentence or two, with the finding. */
 export function FindingLine() {
   const t = useText();
   return <Phrases phrases={useExplorerState((state) => finding(state, t))} />;

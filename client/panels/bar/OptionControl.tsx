@@ -8,7 +8,7 @@ import { useOption } from "./use-option.ts";
 
 type Of<K extends Control["kind"]> = { option: Option; control: Extract<Control, { kind: K }> };
 
-/** What an option is chosen with in a menu, and what its value does. */
+/** The control of an option in a menu, with an explanation of its value. */
 export function OptionControl({ option }: { option: Option }) {
   const { control } = option;
   switch (control.kind) {

@@ -4,7 +4,7 @@ import { useOffered } from "./use-offered.ts";
 
 const loadOptions = async () => (await import("./OptionsOfScreen.tsx")).OptionsOfScreen;
 
-/** How the network on the screen is computed and shown, behind one quiet button. */
+/** The button that opens the options of the current screen. */
 export function OptionsMenu() {
   const t = useText();
   const { offered, changed } = useOffered();

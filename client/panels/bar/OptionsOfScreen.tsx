@@ -6,7 +6,7 @@ import { type Option } from "../../options/option.ts";
 import { OptionControl } from "./OptionControl.tsx";
 import { useOffered } from "./use-offered.ts";
 
-/** How the network on the screen is computed and shown. */
+/** The options of the current screen. */
 export function OptionsOfScreen() {
   const { offered, changed } = useOffered();
   return (

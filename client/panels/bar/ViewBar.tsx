@@ -13,7 +13,7 @@ import { OptionsMenu } from "./OptionsMenu.tsx";
 import { FailureBanner } from "../notices/FailureBanner.tsx";
 import "./bar.css";
 
-/** One row of modes and filters, and the line that says what one sees. */
+/** The row of modes and filters, and the line that says what is shown. */
 export function ViewBar() {
   const t = useText();
   const explorer = useExplorer();
@@ -22,7 +22,7 @@ export function ViewBar() {
   const view = useExplorerState((state) => state.view);
   const { hasModes, isPage } = getView(view);
   const row = useRef<HTMLDivElement>(null);
-  // On a phone the row scrolls aside: what is chosen must be in sight.
+  // On a phone the row scrolls sideways, and the chosen mode must be visible.
   useEffect(() => {
     row.current
       ?.querySelector(":checked")

@@ -3,7 +3,7 @@ import { changedOptions, offeredOn } from "../../options/network-options.ts";
 import { type Option } from "../../options/option.ts";
 import { getView, screenOf } from "../../views/all-views.ts";
 
-/** The options in the menu of the screen, and which of them are not as usual. */
+/** The options in the menu of the current screen, and which of them differ from their defaults. */
 export function useOffered(): { offered: readonly Option[]; changed: readonly Option[] } {
   const screen = useExplorerState(screenOf);
   const isDrawn = useExplorerState(({ view }) => getView(view).drawsGraph);

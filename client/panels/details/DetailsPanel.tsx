@@ -15,12 +15,12 @@ import "./details.css";
 import "./agreement.css";
 import "./facts.css";
 
-/** Fetched with the first thing that is selected. */
+/** Loaded when something is first selected. */
 const SubjectPage = lazy(async () => ({
   default: (await import("./pages/SubjectPage.tsx")).SubjectPage,
 }));
 
-/** What the selected thing rests on; with nothing selected, what this data set is. */
+/** The page of the selection; with nothing selected, the page of the data set. */
 export function DetailsPanel() {
   const t = useText();
   const explorer = useExplorer();
@@ -34,7 +34,7 @@ export function DetailsPanel() {
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
     if (selection !== null) datasetSheet.setState({ opened: false });
-    // Chosen elsewhere than in the panel: the way back through the panel ends here.
+    // The selection was changed outside of the panel, so the panel's way back ends here.
     const { current } = trail.getState();
     if (!isSameSelection(current, selection)) trail.setState({ before: [], current: selection });
   }, [selection]);

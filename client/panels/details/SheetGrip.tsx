@@ -1,14 +1,17 @@
 import { type PointerEvent, useRef } from "react";
 import { useText } from "../../language/use-text.ts";
 
-/** How much of a narrow screen the panel takes, in hundredths of its height. */
+/** The heights of the sheet on a narrow screen, in percent. */
 const sheetHeights = { half: 46, tall: 84 } as const;
 export type SheetSize = keyof typeof sheetHeights;
 
-/** Drawn down below this it closes. */
+/** Dragged below this height it closes, in percent. */
 const closesBelow = 22;
 
-/** On a narrow screen the panel is a sheet: its grip is drawn up and down, or pressed to change its size. */
+/**
+ * The grip of the panel, which is a sheet on a narrow screen: drag it up and down, or press it to change the
+ * size.
+ */
 export function SheetGrip(props: {
   size: SheetSize;
   onSize: (size: SheetSize) => void;
@@ -57,7 +60,7 @@ export function SheetGrip(props: {
         drag.current = null;
         sheetOf(event)?.style.removeProperty("--sheet");
       }}
-      // By keyboard only: a press of the pointer has been dealt with as it ended.
+      // For keyboards only: pointer presses were handled when they ended.
       onClick={(event) => event.detail === 0 && onSize(other)}
     />
   );

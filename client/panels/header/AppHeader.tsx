@@ -15,7 +15,7 @@ import { ShareButton } from "./ShareButton.tsx";
 import { isMac } from "../parts/is-mac.ts";
 import "./header.css";
 
-/** Whose product, which facts, and what can be done with the view as a whole. */
+/** The header: logo, data set, and commands for the view as a whole. */
 export function AppHeader() {
   const t = useText();
   return (

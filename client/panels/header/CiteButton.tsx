@@ -3,7 +3,7 @@ import { Quote } from "lucide-react";
 import { useText } from "../../language/use-text.ts";
 import { openCite } from "./cite-dialog.ts";
 
-/** How to cite what one sees. */
+/** Opens the dialog with citations. */
 export function CiteButton() {
   const t = useText();
   return (

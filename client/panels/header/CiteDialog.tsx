@@ -15,7 +15,7 @@ import { QueryProblem } from "../parts/QueryProblem.tsx";
 import { readDatasetReference, readReferencesOfDataset } from "../references/read-references.ts";
 import { ReferenceFiles } from "../references/ReferenceFiles.tsx";
 
-/** The citation of each data set, with its version, and the link to this very view; and its sources' references. */
+/** The citation of each data set, with its version and the link to the current view, and references to its sources. */
 export function CiteDialog({ opened, onClose }: DialogProps) {
   const t = useText();
   return (
@@ -78,7 +78,7 @@ function DatasetCitation({ dataset }: { dataset: Dataset }) {
   );
 }
 
-/** The data set's own citation, with its version, the address of the view and the day it was seen. */
+/** The data set's own citation, with its version, the address of the view and the day of access. */
 export function citationText(
   t: Translate,
   dataset: Pick<Dataset, "citation" | "version">,

@@ -4,7 +4,7 @@ import { openDatasetSheet } from "../details/hooks/sheet.ts";
 import { useTimeSpan } from "../time/use-time-span.ts";
 import { monthSpan } from "../time/month-span.ts";
 
-/** Which facts these are, and from when to when. */
+/** The titles of the data sets, and the period that they cover. */
 export function DatasetTitle() {
   const t = useText();
   const explorer = useExplorer();
@@ -14,7 +14,7 @@ export function DatasetTitle() {
   const [first] = datasets;
   const title =
     datasets.length === 1 ? first?.title : t("header.data-sets", { n: datasets.length });
-  // Many titles end with the years they cover: then the period would be said twice.
+  // Many titles end with the years they cover; then the period is not repeated.
   const namesYears = /\b\d{4}\b/.test(title ?? "");
   return (
     <button

@@ -4,7 +4,7 @@ import { allExports } from "../../exports/all-exports.ts";
 import { useText } from "../../language/use-text.ts";
 import { exportView } from "./export-view.ts";
 
-/** The forms in which what is seen can be taken away. */
+/** The export formats as menu items. */
 export function ExportItems() {
   const t = useText();
   const explorer = useExplorer();

@@ -5,7 +5,7 @@ import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
 
 const loadItems = async () => (await import("./ExportItems.tsx")).ExportItems;
 
-/** What is seen, as a file to take away. */
+/** The menu for exporting the view. */
 export function ExportMenu() {
   const t = useText();
   return (

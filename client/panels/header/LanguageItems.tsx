@@ -5,7 +5,7 @@ import { useText } from "../../language/use-text.ts";
 import { message } from "../../messages/message.ts";
 import { announce } from "../notices/announcements.ts";
 
-/** The languages as items of a menu. */
+/** The languages as menu items. */
 export function LanguageItems() {
   const t = useText();
   return (
@@ -28,7 +28,7 @@ async function choose(tag: string): Promise<void> {
   try {
     await chooseLanguage(language);
   } catch {
-    // Its texts are a file of their own, which an absent server does not give.
+    // The texts are a separate file, which could not be loaded.
     announce(message("language.failed"));
   }
 }

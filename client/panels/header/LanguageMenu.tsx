@@ -5,7 +5,7 @@ import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
 
 const loadItems = async () => (await import("./LanguageItems.tsx")).LanguageItems;
 
-/** Another language for the screen; each stands by its own name. */
+/** The menu of languages, each under its own name. */
 export function LanguageMenu() {
   const t = useText();
   const now = languages[t.language];

@@ -9,7 +9,7 @@ import { copyViewQuery, openInGraphiql } from "./query-commands.ts";
 import { LanguageItems } from "./LanguageItems.tsx";
 import { shareView } from "./share-view.ts";
 
-/** What stands in the header on wider screens. */
+/** What the header contains on wider screens. */
 export function MoreItems() {
   const t = useText();
   const explorer = useExplorer();

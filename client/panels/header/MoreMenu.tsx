@@ -5,7 +5,7 @@ import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
 
 const loadItems = async () => (await import("./MoreItems.tsx")).MoreItems;
 
-/** On a narrow screen: what stands in the header elsewhere. */
+/** The menu that replaces parts of the header on a narrow screen. */
 export function MoreMenu() {
   const t = useText();
   return (

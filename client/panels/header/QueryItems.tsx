@@ -4,7 +4,7 @@ import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { copyViewQuery, openInGraphiql } from "./query-commands.ts";
 
-/** What can be done with the query that the view is. */
+/** Commands for the query of the view. */
 export function QueryItems() {
   const t = useText();
   const explorer = useExplorer();

@@ -18,7 +18,7 @@ import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
 import { exactAddress } from "./share-view.ts";
 
-/** The reader's own views: kept under a name, gone back to, handed on as a file. */
+/** The reader's saved views: save, open, delete, export and import. */
 export function SavedViewItems() {
   const t = useText();
   const { list } = useStore(savedViews);
@@ -82,7 +82,7 @@ function SaveForm() {
         maxLength={80}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
-        // Letters are for the field: the menu would go to an item that begins so.
+        // Otherwise typing in the field would jump to menu items.
         onKeyDown={(event) => event.stopPropagation()}
       />
       <Button size="xs" type="submit" disabled={name.trim() === ""}>

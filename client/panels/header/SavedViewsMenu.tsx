@@ -5,7 +5,7 @@ import { DropdownOnDemand } from "../on-demand/DropdownOnDemand.tsx";
 
 const loadItems = async () => (await import("./SavedViewItems.tsx")).SavedViewItems;
 
-/** The reader's own views. */
+/** The menu of saved views. */
 export function SavedViewsMenu() {
   const t = useText();
   return (

@@ -4,7 +4,7 @@ import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { shareView } from "./share-view.ts";
 
-/** The link to what one sees. */
+/** Copies the link to the current view. */
 export function ShareButton() {
   const t = useText();
   const explorer = useExplorer();

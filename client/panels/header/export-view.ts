@@ -9,7 +9,7 @@ import { finding, findingText } from "../../summary/finding.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
 
-/** Takes away what is seen; not before it is there. */
+/** Exports the view. While it is loading, or empty, only announces that there is nothing to export. */
 export async function exportView(
   t: Translate,
   explorer: Explorer,

@@ -3,17 +3,17 @@ import { message } from "../../messages/message.ts";
 import { announce } from "../notices/announcements.ts";
 import { copyText } from "../parts/copy-text.ts";
 
-/** Fetched when it is asked for: it carries a parser and a printer of GraphQL. */
+/** Loaded when needed, because it includes a parser and a printer of GraphQL. */
 const loadViewQuery = () => import("../../api/view-query.ts");
 
-/** Opens what one sees as a query in GraphiQL, in a tab of its own. */
+/** Opens the view's query in GraphiQL, in a new tab. */
 export async function openInGraphiql(explorer: Explorer): Promise<void> {
   const { graphiqlAddress, viewQuery } = await loadViewQuery();
   const address = graphiqlAddress(viewQuery(explorer.store.getState()));
   window.open(address, "_blank", "noopener");
 }
 
-/** Copies what one sees as a query that runs as it stands. */
+/** Copies the view's query, with all values filled in. */
 export async function copyViewQuery(explorer: Explorer): Promise<void> {
   const { viewQuery } = await loadViewQuery();
   const copied = await copyText(viewQuery(explorer.store.getState()));

@@ -11,11 +11,11 @@ export async function shareView(explorer: Explorer): Promise<void> {
   else announce(message(isExact(explorer, address) ? "share.copied" : "share.too-long"));
 }
 
-/** The address that restores this view as it lies: each node where it stands, and what is in sight. */
+/** The address that restores this view exactly: the coordinates of each node, and the visible part. */
 export async function exactAddress(explorer: Explorer): Promise<string> {
   const graph = findGraphHandle();
   if (graph !== null) explorer.arrange(graph.arrangement());
-  // The address follows the state in the microtask after it.
+  // The address is updated in a microtask after the state.
   await Promise.resolve();
   return window.location.href;
 }

@@ -4,13 +4,13 @@ import { visibleGraph } from "../../model/visible-graph.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 
-/** A request of the explorer failed: what happened, and a way to try again. */
+/** A request of the explorer failed: what happened, and a retry button. */
 export function FailureBanner() {
   const t = useText();
   const explorer = useExplorer();
   const failure = useExplorerState((state) => state.failure);
   const pending = useExplorerState((state) => state.pending > 0);
-  // The empty canvas says it itself.
+  // The empty canvas shows the failure itself.
   const saidOnCanvas = useExplorerState(
     (state) => state.view === "graph" && visibleGraph(state).order === 0,
   );

@@ -6,7 +6,7 @@ import { useText } from "../../language/use-text.ts";
 import { announcements, retract } from "./announcements.ts";
 import "./notices.css";
 
-/** What was done, and what the reader should know: parts of a link not understood, neighbours left out. */
+/** Confirmations, and messages such as parts of a link that were ignored, or neighbours left out. */
 export function Notices() {
   const t = useText();
   const explorer = useExplorer();

@@ -3,7 +3,7 @@ import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { Logo } from "../parts/Logo.tsx";
 
-/** Nothing could be loaded at all, or not what the link asks for: why, and a way on. */
+/** Nothing could be loaded, or not what the link asks for: the reason, and a way to continue. */
 export function StartProblem() {
   const t = useText();
   const explorer = useExplorer();

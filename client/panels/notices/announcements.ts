@@ -1,22 +1,22 @@
 import { type Message } from "../../messages/message.ts";
 import { createStore } from "zustand/vanilla";
 
-/** Something that was done, said once. */
+/** A short-lived message about something that was done. */
 export interface Announcement {
   readonly id: number;
   readonly said: Message;
 }
 
-/** What is said at the moment, oldest first. */
+/** The messages on the screen, oldest first. */
 export const announcements = createStore<{ readonly list: readonly Announcement[] }>()(() => ({
   list: [],
 }));
 
-/** How long a sentence stays, ms. */
+/** How long a message stays, ms. */
 const stay = 4000;
 let last = 0;
 
-/** Says something on the screen and to screen readers, for a few seconds. */
+/** Shows a message for a few seconds, and announces it to screen readers. */
 export function announce(said: Message): void {
   last += 1;
   const id = last;
@@ -24,7 +24,7 @@ export function announce(said: Message): void {
   setTimeout(() => retract(id), stay);
 }
 
-/** Takes a sentence back. */
+/** Removes a message. */
 export function retract(id: number): void {
   announcements.setState(({ list }) => ({ list: list.filter((item) => item.id !== id) }));
 }

@@ -4,13 +4,13 @@ import { useStore } from "zustand";
 import { type StoreApi } from "zustand/vanilla";
 import { fetchPart } from "./fetch-part.ts";
 
-/** What a dialog is given. */
+/** The props of a dialog. */
 export interface DialogProps {
   readonly opened: boolean;
   readonly onClose: () => void;
 }
 
-/** A dialog over the page, fetched when it is first opened. */
+/** A dialog that is loaded when it is first opened. */
 export function DialogOnDemand<State extends { readonly opened: boolean }>(props: {
   dialog: StoreApi<State>;
   load: () => Promise<ComponentType<DialogProps>>;
@@ -27,7 +27,7 @@ export function DialogOnDemand<State extends { readonly opened: boolean }>(props
     void fetchPart(load).then((found) => {
       if (found === null) dialog.setState({ opened: false } as Partial<State>);
       else {
-        // Mounted shut and opened then: it gives the focus back to where it was.
+        // Mounted closed and then opened, so that it restores the focus when it closes.
         flushSync(() => setDialog(() => found));
         setMounted(true);
       }

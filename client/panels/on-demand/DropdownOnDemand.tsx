@@ -9,15 +9,15 @@ const frames = {
 } satisfies Record<string, () => Promise<ComponentType<DropdownProps>>>;
 
 /**
- * A button with a menu, or with a small dialog of controls. Neither what is in it nor what opens it is needed
- * before: they are fetched as the pointer or the focus comes near, and opened when the button is pressed.
+ * A button with a menu, or with a small dialog of controls. Both its content and its frame are loaded when
+ * the pointer or the focus comes near, and opened when the button is pressed.
  */
 export function DropdownOnDemand<Given extends object>(
   props: Omit<DropdownProps, "opened" | "onOpened" | "children"> & {
     kind?: keyof typeof frames;
-    /** Fetches what is in it. */
+    /** Loads the content. */
     load: () => Promise<ComponentType<Given>>;
-    /** What that is told. */
+    /** The props of the content. */
     given: Given;
   },
 ) {
@@ -31,7 +31,7 @@ export function DropdownOnDemand<Given extends object>(
     const open = async () => {
       const found = await fetchPart(fetchParts);
       if (found === null) return;
-      // Mounted shut and opened then: what is opened knows where the focus was, and gives it back.
+      // Mounted closed and then opened, so that it knows the previous focus and restores it.
       flushSync(() => setParts({ Frame: found[0], Content: found[1] }));
       document.querySelector<HTMLElement>(`[data-opens="${id}"]`)?.focus();
       setOpened(true);

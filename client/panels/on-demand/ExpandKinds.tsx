@@ -5,7 +5,7 @@ import { useText } from "../../language/use-text.ts";
 import { type KindCounts } from "../../model/graph-source.ts";
 import { type NodeKind } from "../../model/kinds.ts";
 
-/** The kinds of neighbours that would come, each by itself. */
+/** The kinds of neighbours that an expansion can add, each as an item. */
 export function ExpandKinds(props: { id: string; kinds: readonly NodeKind[]; more: KindCounts }) {
   const t = useText();
   const explorer = useExplorer();

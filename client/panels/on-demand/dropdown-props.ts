@@ -1,18 +1,18 @@
 import { type ButtonHTMLAttributes, type ReactElement } from "react";
 
-/** A button, whatever it looks like. */
+/** The dropdown's button. */
 type Target = ReactElement<
   ButtonHTMLAttributes<HTMLButtonElement> & { readonly "data-opens"?: string }
 >;
 
-/** What a dropdown is given by the button that it belongs to. */
+/** The props of a dropdown's frame. */
 export interface DropdownProps {
   readonly target: Target;
   readonly opened: boolean;
   readonly onOpened: (opened: boolean) => void;
   readonly position: "bottom-start" | "bottom-end";
   readonly width?: number;
-  /** A form in it keeps it open. */
+  /** Keeps it open after a click inside, for forms. */
   readonly staysOpen?: boolean;
   readonly children: ReactElement;
 }

@@ -3,9 +3,9 @@ import { announce } from "../notices/announcements.ts";
 import { isServerThere } from "../parts/is-server-there.ts";
 
 /**
- * Fetches a part of the page that is a file of its own. Null where it can't be had: where the server is away
- * that is said, and asking again tries again; where it is there the page is fetched anew, and its address
- * brings the view back.
+ * Loads a part of the page that is a separate file. Null if that fails. If the server is away, this is
+ * announced, and can be retried; if the server answers, the file was renamed by an update, so the page is
+ * reloaded, and its address restores the view.
  */
 export async function fetchPart<T>(load: () => Promise<T>): Promise<T | null> {
   try {

@@ -1,4 +1,4 @@
-/** Two who talk, and the table between them. */
+/** Parley's logo: two people at a table. */
 export function Logo({ size = 24 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden="true">

@@ -2,17 +2,20 @@ import { type ActorKind, type NodeKind } from "../../model/kinds.ts";
 import { sideVariable } from "../../theme/side-color.ts";
 import { useSides } from "./use-sides.ts";
 
-/** What the mark of a node is drawn from. */
+/** The fields that the mark of a node depends on. */
 export interface Marked {
   kind: NodeKind;
   actorKind?: ActorKind;
   side?: string | null;
-  /** Stands in where no data set declares sides. */
+  /** Used as the side if no data set declares sides. */
   country?: string | null;
   placeholder?: boolean;
 }
 
-/** Kind by shape and side by colour, as on the canvas. Decorative: the kind stands beside it in words. */
+/**
+ * A node's mark: shape by kind and colour by side, as on the canvas. Decorative: the kind is also given in
+ * words.
+ */
 export function Mark(props: Marked & { size?: number }) {
   const { size = 11 } = props;
   const sides = useSides();

@@ -1,6 +1,6 @@
 import { type Phrase } from "../../summary/phrase.ts";
 
-/** A line of running text with what is strong in it. */
+/** A line of text in which some phrases are strong. */
 export function Phrases({ phrases }: { phrases: readonly Phrase[] }) {
   return (
     <p className="finding" aria-live="polite">

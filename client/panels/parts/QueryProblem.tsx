@@ -3,7 +3,7 @@ import { ApiError } from "../../api/api-error.ts";
 import { messageOf } from "../../messages/message-of.ts";
 import { useText } from "../../language/use-text.ts";
 
-/** An answer that did not come: why, what to quote to the operator, and a way to try again. */
+/** A failed request: the reason, the id for the operator, and a retry button. */
 export function QueryProblem(props: { error: Error; retry: () => void }) {
   const t = useText();
   const { error, retry } = props;

@@ -1,7 +1,9 @@
 import { useId } from "react";
 import "./segments.css";
 
-/** One of a few, side by side: radio buttons, so that arrow keys and screen readers work as everywhere. */
+/**
+ * A few choices side by side. They are radio buttons, so that arrow keys and screen readers work as usual.
+ */
 export function Segments<T extends string>(props: {
   label: string;
   options: readonly { value: T; label: string; title?: string }[];

@@ -2,7 +2,7 @@ import { type IssueKind, type Stance } from "../../model/kinds.ts";
 import { useText } from "../../language/use-text.ts";
 import { stanceSign, stanceWord } from "./words.ts";
 
-/** A stance by sign and colour, and in words unless `signOnly` (then the words are for screen readers). */
+/** A stance as sign, colour and words; with `signOnly` the words are only for screen readers. */
 export function StanceMark(props: { stance: Stance; issueKind: IssueKind; signOnly?: boolean }) {
   const t = useText();
   const { stance, issueKind, signOnly = false } = props;

@@ -3,7 +3,7 @@ import { useText } from "../../language/use-text.ts";
 
 const widths = ["92%", "76%", "84%", "58%", "88%", "66%"];
 
-/** Lines of text that are still to come. */
+/** A placeholder for lines of text that are loading. */
 export function TextSkeleton({ lines }: { lines: number }) {
   const t = useText();
   return (

@@ -1,4 +1,6 @@
-/** Puts a text on the clipboard. False when the browser does not allow it, as on plain http elsewhere than localhost. */
+/**
+ * Copies a text to the clipboard. False if the browser does not allow it, as on plain http except localhost.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,14 +10,14 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way, which works without a secure context. */
+/** The fallback, which works without a secure context. */
 function copyBySelection(text: string): boolean {
   const area = document.createElement("textarea");
   area.value = text;
   area.className = "unseen";
   document.body.append(area);
   area.select();
-  // Deprecated, but the only way there is where navigator.clipboard is missing.
+  // Deprecated, but the only way where navigator.clipboard is missing.
   const copied = document.execCommand("copy");
   area.remove();
   return copied;

@@ -1,4 +1,4 @@
-/** Offers a text or a picture as a file to keep. */
+/** Downloads a text or a picture as a file. */
 export function download(name: string, type: string, file: string | Blob): void {
   const blob =
     typeof file === "string" ? new Blob([file], { type: `${type};charset=utf-8` }) : file;
@@ -7,6 +7,6 @@ export function download(name: string, type: string, file: string | Blob): void 
   link.href = url;
   link.download = name;
   link.click();
-  // Freed later: some browsers read the file only after the click has returned.
+  // Revoked later, because some browsers read the file only after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

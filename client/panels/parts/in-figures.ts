@@ -1,14 +1,20 @@
 import { formatNumber } from "../../format/format-count.ts";
 import { type Translate } from "../../messages/translate.ts";
 
-/** A weight or measure in few figures: whole numbers whole, others to two places, the very small to one figure that counts. */
+/**
+ * Formats a weight or measure: whole numbers as they are, others to two decimals, very small ones to one
+ * significant digit.
+ */
 export function inFigures(t: Translate, value: number): string {
   if (Number.isInteger(value)) return withSign(formatNumber(t, value));
   const places = Math.abs(value) < 0.005 ? { maximumSignificantDigits: 1 } : twoPlaces;
   return withSign(formatNumber(t, value, places));
 }
 
-/** Numbers of one column alike: whole ones whole, else to two places, or to three where all are below 1. */
+/**
+ * Formats the numbers of a column alike: whole numbers as they are, otherwise two decimals, or three if all
+ * are below 1.
+ */
 export function figuresOfColumn(
   t: Translate,
   values: readonly unknown[],
@@ -22,12 +28,12 @@ export function figuresOfColumn(
 
 const twoPlaces = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
-/** The same with a sign before what is above 0 too. */
+/** The same with a plus sign for positive numbers. */
 export function signedFigures(t: Translate, value: number): string {
   return value > 0 ? `+${inFigures(t, value)}` : inFigures(t, value);
 }
 
-/** A true minus: a hyphen is too short beside figures. */
+/** A real minus sign instead of a hyphen, which is too short beside figures. */
 function withSign(text: string): string {
   return text.replace(/^-/, "−");
 }

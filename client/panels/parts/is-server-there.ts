@@ -1,4 +1,4 @@
-/** Does the server answer? Where it does, a file that can't be had has another name since an update. */
+/** Whether the server answers. If it does, a file that can't be loaded was renamed by an update. */
 export async function isServerThere(): Promise<boolean> {
   try {
     return (await fetch("/", { method: "HEAD", cache: "no-store" })).ok;

@@ -3,8 +3,8 @@ import { type CitationFieldsFragment } from "../../api/__generated__/graphql.ts"
 const paragraph = /^p(\d+)(?:\s*[-–]\s*p?(\d+))?$/;
 
 /**
- * A place in a source as a reader writes it: `p3` is paragraph 3, `p3-p5` a range, `p3, p5` two of them.
- * What the coders put in their own words stays as it is.
+ * A locator in a readable form: `p3` is paragraph 3, `p3-p5` a range, `p3, p5` two paragraphs. Locators in
+ * the coders' own words stay as they are.
  */
 export function locatorWords(locator: string): string {
   const parts = locator.split(/\s*[,;]\s*/).map((part) => paragraph.exec(part));
@@ -15,7 +15,7 @@ export function locatorWords(locator: string): string {
   return `¶ ${places.join(", ")}`;
 }
 
-/** Where in its source a citation stands, as a reader writes it; null where that is not said. */
+/** The place of a citation in its source, in a readable form; null if there is none. */
 export function placeIn(
   citation: Pick<CitationFieldsFragment, "locator" | "paragraph">,
 ): string | null {

@@ -1,6 +1,6 @@
 import { type PositionFieldsFragment } from "../../api/__generated__/graphql.ts";
 
-/** A part of who says so; `opens` is the actor or source that it names, where that is in the graph. */
+/** A part of who said a position; `opens` is the actor or source that it names, if that is in the graph. */
 export type ToldBy =
   | { readonly id: "attribution.self" | "attribution.inferred" | "attribution.others" }
   | {
@@ -18,8 +18,8 @@ type Told = Pick<PositionFieldsFragment, "attribution"> & {
 };
 
 /**
- * Who says so, from the holder to the reader: said by the holder, via Axadle Times; or reported by unnamed
- * officials, via Axadle Times; or read into it by the outlet. The chain runs from the holder outwards.
+ * Who said a position, from the holder to the reader: said by the holder, via Axadle Times; or reported by
+ * unnamed officials, via Axadle Times; or inferred by the outlet.
  */
 export function toldBy({ attribution, reportedBy }: Told): readonly ToldBy[] {
   const chain = reportedBy.map(({ name, actor, source }) => ({

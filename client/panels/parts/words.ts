@@ -21,14 +21,14 @@ export const stanceOrder = [
   "UNCLEAR",
 ] as const satisfies Stance[];
 
-/** What a stance is called: actors support or oppose a question, but affirm or deny a statement of fact. */
+/** The word for a stance: actors support or oppose a question, but affirm or deny a statement of fact. */
 export function stanceWord(t: Translate, stance: Stance, issueKind: IssueKind): string {
   if (issueKind === "CLAIM" && stance === "SUPPORTS") return t("stance.AFFIRMS");
   if (issueKind === "CLAIM" && stance === "OPPOSES") return t("stance.DENIES");
   return t(`stance.${stance}`);
 }
 
-/** Null for what goes without saying: that it was held. */
+/** Null for the default, that it was held. */
 export function meetingStatusWord(t: Translate, status: MeetingStatus): string | null {
   return status === "HELD" ? null : t(`meeting-status.${status}`);
 }
@@ -44,5 +44,5 @@ export function tileLabel(t: Translate, noun: After<"tile">, count: number | und
   return t(`tile.${noun}`, { n: count ?? 0 });
 }
 
-/** What a list that is cut has more of. */
+/** The items of a list that is cut off. */
 export type MoreNoun = After<"more">;

@@ -3,7 +3,7 @@ import { useText } from "../../language/use-text.ts";
 import { type DialogProps } from "../on-demand/DialogOnDemand.tsx";
 import { HelpText } from "./HelpText.tsx";
 
-/** The help, over the page. */
+/** The help, in a dialog. */
 export function HelpDialog({ opened, onClose }: DialogProps) {
   const t = useText();
   return (

@@ -4,7 +4,7 @@ import { type Option } from "../../options/option.ts";
 
 const options: readonly Option[] = allOptions;
 
-/** Every option with what each of its values does. */
+/** Every option with an explanation of each value. */
 export function OptionsHelp() {
   const t = useText();
   return (

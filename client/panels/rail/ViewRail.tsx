@@ -8,7 +8,7 @@ import "./rail.css";
 
 const schemeIcons = { auto: SunMoon, light: Sun, dark: Moon } as const;
 
-/** The ways to look at what is explored; on a narrow screen it lies at the bottom. */
+/** The views; on a narrow screen at the bottom. */
 export function ViewRail() {
   const t = useText();
   const explorer = useExplorer();

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 
-/** Whether the help stands open. */
+/** Whether the help is open. */
 export const helpDialog = createStore(() => ({ opened: false }));
 
 /** Opens the help. */

@@ -4,7 +4,7 @@ import { type DialogProps } from "../on-demand/DialogOnDemand.tsx";
 import { FindBox } from "./FindBox.tsx";
 import "./search.css";
 
-/** The search over everything: facts by name, and what can be done, by keyboard or pointer. */
+/** The search box: nodes by name, and commands, by keyboard or pointer. */
 export function FindAnything({ opened, onClose }: DialogProps) {
   const t = useText();
   return (

@@ -21,10 +21,10 @@ import { useNearNames } from "./use-near-names.ts";
 type Hit = SearchQuery["search"][number];
 type Choice = { id: string; hit: Hit } | { id: string; command: Command };
 
-/** What is looked for: sources too, which open in the panel. */
+/** The kinds to search for, including sources, which open in the panel. */
 const kinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "SOURCE"] as const;
 
-/** What the search finds: facts by name, and what can be done, by keyboard or pointer. */
+/** The search field with its results: nodes by name, and commands. */
 export function FindBox() {
   const t = useText();
   const explorer = useExplorer();
@@ -34,7 +34,7 @@ export function FindBox() {
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  // The dialog was there before its field, and could not give it the focus.
+  // The dialog opened before this field was loaded, and could not focus it.
   useEffect(() => field.current?.focus(), []);
   const [wanted] = useDebouncedValue(text.trim(), 120);
   const { hits, searching, error } = useHits(text.trim() === "" ? "" : wanted);
@@ -47,7 +47,7 @@ export function FindBox() {
   const near = findNearly(findable, text).filter((command) => !exact.includes(command));
   const known = new Set(hits.map((hit) => hit.node.id));
   const guesses = useNearNames(wanted).filter((hit) => !known.has(hit.node.id));
-  // What can be done first: it is there at once, and does not move when the facts come.
+  // Commands first: they are there at once, and do not move when the search results arrive.
   const choices: Choice[] = [
     ...exact.map((command) => ({ id: `${listId}-${command.id}`, command })),
     ...[...hits, ...guesses].map((hit) => ({ id: `${listId}-${hit.node.id}`, hit })),
@@ -165,7 +165,7 @@ function useHits(text: string): { hits: readonly Hit[]; searching: boolean; erro
     enabled: text !== "",
     placeholderData: keepPreviousData,
   });
-  // Sources are many, and the way to them is the facts that rest on them: they come last.
+  // Sources come last: there are many, and they are usually reached from their facts.
   const hits = (data?.search ?? []).toSorted(
     (a, b) => Number(a.kind === "SOURCE") - Number(b.kind === "SOURCE"),
   );

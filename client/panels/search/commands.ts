@@ -14,7 +14,7 @@ import { type Command, commandsIn } from "../selected/command.ts";
 import { selectionCommands } from "../selected/selection-commands.ts";
 import { openHelp } from "../rail/help-dialog.ts";
 
-/** All that can be done at the moment, in the order in which it is listed. */
+/** All commands that are possible now, in the order in which they are listed. */
 export function listCommands(
   t: Translate,
   explorer: Explorer,

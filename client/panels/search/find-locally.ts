@@ -1,12 +1,12 @@
 import Fuse from "fuse.js";
 
-/** A text that can be found, with what it stands for. */
+/** A text to search, with the thing it stands for. */
 export interface Findable<T> {
   readonly text: string;
   readonly item: T;
 }
 
-/** Letters in another order, doubled or left out are forgiven, of every word typed. */
+/** Tolerates letters that are swapped, doubled or left out, in every typed word. */
 const forgiving = {
   keys: ["text"],
   threshold: 0.34,
@@ -16,7 +16,7 @@ const forgiving = {
   includeScore: true,
 };
 
-/** What has all of the words, in any order. */
+/** Things that match all of the words, in any order. */
 export function findExactly<T>(all: readonly Findable<T>[], text: string): T[] {
   const words = wordsOf(text);
   return all
@@ -24,7 +24,7 @@ export function findExactly<T>(all: readonly Findable<T>[], text: string): T[] {
     .map(({ item }) => item);
 }
 
-/** What has all of the words or nearly so, in any order, the nearest first. */
+/** Things that match all of the words at least approximately, in any order, best first. */
 export function findNearly<T>(all: readonly Findable<T>[], text: string): T[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];

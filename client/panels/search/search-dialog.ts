@@ -1,24 +1,24 @@
 import { createStore } from "zustand/vanilla";
 
-/** Whether the search over everything stands open, and what has been typed in it. */
+/** Whether the search box is open, and the text in it. */
 export const searchDialog = createStore(() => ({ opened: false, text: "" }));
 
-/** Opens the search over everything (⌘K). */
+/** Opens the search box (⌘K). */
 export function openSearch(): void {
   searchDialog.setState({ opened: true, text: "" });
 }
 
-/** Closes it. */
+/** Closes the search box. */
 export function closeSearch(): void {
   searchDialog.setState({ opened: false });
 }
 
-/** Takes over what is in its field. */
+/** Sets the text of the search field. */
 export function setSearchText(text: string): void {
   searchDialog.setState({ text });
 }
 
-/** Takes a letter that was typed before its field was there to take it. */
+/** Adds a letter that was typed before the field was there. */
 export function typeAhead(letter: string): void {
   searchDialog.setState(({ text }) => ({ text: text + letter }));
 }

@@ -6,10 +6,10 @@ import { type Findable, findNearly } from "./find-locally.ts";
 
 type Hit = SearchQuery["search"][number];
 
-/** More than these would be guesses. */
+/** The most guesses. */
 const mostGuesses = 5;
 
-/** Actors and issues whose name is nearly what is typed: a misspelt name, or another spelling of it. */
+/** Actors and issues whose name is similar to the text, for misspelt names and other spellings. */
 export function useNearNames(text: string): readonly Hit[] {
   const { data } = useOperation(namesQuery, {}, { enabled: text !== "" });
   const names = useMemo(() => (data === undefined ? [] : namesIn(data)), [data]);

@@ -7,7 +7,7 @@ import { canvasCommands } from "./canvas-commands.ts";
 import { contextMenu } from "./context-menu.ts";
 import { selectionCommands } from "./selection-commands.ts";
 
-/** What can be done with what is selected, where the pointer is; of the whole canvas, where nothing is. */
+/** The context menu at the pointer: commands for the selection, or for the canvas if nothing is selected. */
 export function ContextMenu({ opened, onClose }: DialogProps) {
   const t = useText();
   const explorer = useExplorer();

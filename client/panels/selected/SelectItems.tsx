@@ -3,7 +3,7 @@ import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { commandsToSelect } from "./selection-commands.ts";
 
-/** What else can be selected, as items of a menu. */
+/** Commands that change the selection, as menu items. */
 export function SelectItems() {
   const t = useText();
   const explorer = useExplorer();

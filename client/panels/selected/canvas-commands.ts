@@ -6,7 +6,7 @@ import { selectionOf } from "../../model/selection.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { type Command, commandsIn } from "./command.ts";
 
-/** What can be done with all that is on the canvas. */
+/** Commands for everything on the canvas. */
 export function canvasCommands(t: Translate, explorer: Explorer): Command[] {
   const { canUndo, canRedo, hidden, explored, ...state } = explorer.store.getState();
   const command = commandsIn(t);

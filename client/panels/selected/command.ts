@@ -1,16 +1,16 @@
 import { type Message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
 
-/** Something that can be done, from a menu or the search box. */
+/** A command in a menu or the search box. */
 export interface Command {
   readonly id: string;
   readonly label: string;
-  /** Its key, where it has one. */
+  /** Its key, if it has one. */
   readonly keys?: string;
   readonly run: () => void;
 }
 
-/** Makes commands in the reader's language. */
+/** Returns a function that makes commands in the reader's language. */
 export function commandsIn(t: Translate) {
   return (said: Message, run: () => unknown, keys?: string): Command => ({
     id: t.say(said),

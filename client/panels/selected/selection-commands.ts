@@ -8,12 +8,12 @@ import { visibleGraph } from "../../model/visible-graph.ts";
 import { togglePin } from "../toggle-pin.ts";
 import { type Command, commandsIn } from "./command.ts";
 
-/** What can be done with what is selected, and what else can be selected from it. */
+/** Commands for the selection, and commands that change the selection. */
 export function selectionCommands(t: Translate, explorer: Explorer): Command[] {
   return [...commandsOnSelection(t, explorer), ...commandsToSelect(t, explorer)];
 }
 
-/** What can be done with what is selected. */
+/** Commands for the selection. */
 export function commandsOnSelection(t: Translate, explorer: Explorer): Command[] {
   const state = explorer.store.getState();
   const visible = visibleGraph(state);
@@ -34,7 +34,7 @@ export function commandsOnSelection(t: Translate, explorer: Explorer): Command[]
   ];
 }
 
-/** What can be done with several at once. */
+/** Commands for several selected nodes. */
 function togetherCommands(
   t: Translate,
   explorer: Explorer,
@@ -54,7 +54,7 @@ function togetherCommands(
   ];
 }
 
-/** What else can be selected. */
+/** Commands that change the selection. */
 export function commandsToSelect(t: Translate, explorer: Explorer): Command[] {
   const state = explorer.store.getState();
   const visible = visibleGraph(state);

@@ -17,13 +17,15 @@ type Part = "from" | "to" | "whole" | "new";
 
 interface Drag {
   part: Part;
-  /** Day under the pointer when it went down. */
+  /** The day under the pointer when it was pressed. */
   origin: number;
   before: TimeSpan;
   current: TimeSpan | null;
 }
 
-/** The period as a window over the bars: dragged by its middle or its ends, drawn anew beside it, or moved by keys. */
+/**
+ * The period as a window over the bars: drag its middle or its ends, draw a new one beside it, or use keys.
+ */
 export function Brush(props: {
   span: TimeSpan;
   bin: TimelineBin;
@@ -84,7 +86,7 @@ export function Brush(props: {
       End: Infinity,
     }[event.key];
     if (event.key === "Escape" || event.key === "Delete" || event.key === "Backspace") choose(null);
-    // A key held down is one change.
+    // Holding a key down counts as one change.
     else if (change !== undefined) choose(stepped(shown, part, change, span), event.repeat);
     else return;
     event.preventDefault();

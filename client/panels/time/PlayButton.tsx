@@ -5,13 +5,13 @@ import { type TimelineBin } from "../../api/__generated__/graphql.ts";
 import { useText } from "../../language/use-text.ts";
 import { moved, spanLength, type TimeSpan } from "./time-scale.ts";
 
-/** Days that one step of playing moves the window. */
+/** How many days one step of playing moves the window. */
 const stride: Readonly<Record<TimelineBin, number>> = { DAY: 1, WEEK: 7, MONTH: 30, YEAR: 365 };
 
-/** Time for one look, ms. */
+/** Duration of a step, ms. */
 const beat = 900;
 
-/** Moves the period from step to step until the end; with no period it begins with the first four bins. */
+/** Moves the period step by step until the end; without a period it begins with the first four bins. */
 export function PlayButton(props: {
   span: TimeSpan;
   bin: TimelineBin;
@@ -21,7 +21,7 @@ export function PlayButton(props: {
   const t = useText();
   const { span, bin, chosen, choose } = props;
   const [playing, setPlaying] = useState(false);
-  /** Undo takes back all that was played, and not what was chosen before. */
+  /** With this, undo goes back to the period before playing in one step. */
   const hasMoved = useRef(false);
   const atEnd = chosen !== null && chosen.to >= span.to;
   const step = useEffectEvent(() => {

@@ -18,7 +18,10 @@ import { TimeZoom } from "./TimeZoom.tsx";
 import { useTimeSpan } from "./use-time-span.ts";
 import "./time.css";
 
-/** When: meetings above the line, positions below, and the period as a window that can be moved and played. */
+/**
+ * The time bar: meetings above the line, positions below, and the period as a window that can be moved and
+ * played.
+ */
 export function TimeBar() {
   const t = useText();
   const explorer = useExplorer();

@@ -9,11 +9,11 @@ import { dayNumber, dayOf, placeOf, type TimeSpan } from "./time-scale.ts";
 
 type Bin = TimelineQuery["timeline"][number];
 
-/** Heights of the drawing, in its own units: meetings rise from the line, positions hang from it. */
+/** Heights of the drawing, in its own units: meetings above the line, positions below. */
 const rise = 40;
 const fall = 24;
 
-/** All meetings and positions in pale bars; what is on the canvas, and what lies in the period, stands out. */
+/** All meetings and positions as pale bars; what is on the canvas and in the period is highlighted. */
 export const TimeBars = memo(function TimeBars(props: {
   bins: readonly Bin[];
   span: TimeSpan;
@@ -68,7 +68,7 @@ export const TimeBars = memo(function TimeBars(props: {
   );
 });
 
-/** A single meeting stays visible beside a week of twenty. */
+/** A minimum height, so that a single meeting is visible beside a week of twenty. */
 function heightOf(count: number, most: number, full: number): number {
   return count === 0 ? 0 : Math.max(2.5, (count / most) * full);
 }

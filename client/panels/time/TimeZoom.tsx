@@ -3,7 +3,10 @@ import { ZoomIn, ZoomOut } from "lucide-react";
 import { useText } from "../../language/use-text.ts";
 import { dayOf, type TimeSpan } from "./time-scale.ts";
 
-/** Changes between all time and the time that is explored; there only where the first is much longer. */
+/**
+ * Switches between the time span of all data and that of the explored nodes; only shown if the first is much
+ * longer.
+ */
 export function TimeZoom(props: {
   whole: TimeSpan;
   showsWhole: boolean;

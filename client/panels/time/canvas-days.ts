@@ -1,13 +1,16 @@
 import { type ExploredGraph } from "../../model/explored-graph.ts";
 import { dayNumber } from "./time-scale.ts";
 
-/** The days (as numbers) of what is on the canvas: of each meeting once, and of each position behind a tie. */
+/** The day numbers of what is on the canvas: of each meeting once, and of each position of a tie. */
 export interface CanvasDays {
   readonly meetings: readonly number[];
   readonly positions: readonly number[];
 }
 
-/** When the meetings and positions of a graph begin. Rounds do not count, their sessions do; undated ones are passed over. */
+/**
+ * The first days of the meetings and positions of a graph. Sessions count instead of rounds; undated ones are
+ * left out.
+ */
 export function canvasDays(graph: ExploredGraph): CanvasDays {
   const meetings = new Map<string, string | null>();
   const positions = new Map<string, string | null>();

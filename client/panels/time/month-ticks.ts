@@ -9,11 +9,14 @@ export interface Tick {
   readonly place: number;
 }
 
-/** Room that a label wants between months, and about what a letter takes, CSS pixels. */
+/** Minimum distance between month labels, and about the width of a letter, CSS pixels. */
 const room = 62;
 const letter = 6.4;
 
-/** Months (the year named at the first one and each January), or years where months would stand too close. */
+/**
+ * Labels for months (with the year at the first one and each January), or for years if months would be too
+ * close.
+ */
 export function monthTicks(language: Language, span: TimeSpan, width: number): Tick[] {
   const months = spanLength(span) / 30.4;
   const each = Math.max(1, Math.ceil((months * room) / Math.max(width, 1)));
@@ -21,7 +24,7 @@ export function monthTicks(language: Language, span: TimeSpan, width: number): T
   const start = new Date(span.from * 86_400_000);
   const first = start.getUTCFullYear() * 12 + start.getUTCMonth();
   const ticks: Tick[] = [];
-  /** Where the last label ends, CSS pixels. */
+  /** Where the previous label ends, CSS pixels. */
   let end = -Infinity;
   for (let index = first; ; index++) {
     const date = new Date(Date.UTC(Math.floor(index / 12), index % 12, 1));

@@ -2,12 +2,12 @@ import { type TimelineBin } from "../../api/__generated__/graphql.ts";
 
 const dayLength = 86_400_000;
 
-/** Number of a day since 1970-01-01; days are `YYYY-MM-DD`. */
+/** A day's number since 1970-01-01; days are `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / dayLength);
 }
 
-/** The day with this number. */
+/** The day with a number. */
 export function dayOf(number: number): string {
   return new Date(number * dayLength).toISOString().slice(0, 10);
 }
@@ -18,27 +18,27 @@ export interface TimeSpan {
   readonly to: number;
 }
 
-/** Number of days, both ends counted. */
+/** Number of days, both ends included. */
 export function spanLength(span: TimeSpan): number {
   return span.to - span.from + 1;
 }
 
-/** Where a day begins on the bar: 0 at its left end, 1 at its right end. */
+/** The position of a day's begin on the bar: 0 at the left end, 1 at the right end. */
 export function placeOf(span: TimeSpan, day: number): number {
   return (day - span.from) / spanLength(span);
 }
 
-/** The day under a place on the bar, within the span. */
+/** The day at a position on the bar, within the span. */
 export function dayAt(span: TimeSpan, place: number): number {
   const day = span.from + Math.floor(place * spanLength(span));
   return Math.min(span.to, Math.max(span.from, day));
 }
 
-/** Time that is longer, in days, is looked at in parts, if it is this many times longer than a part. */
+/** A time span longer than this, in days, is shown in parts if it is this many times longer than the part. */
 const long = 1000;
 const muchLonger = 4;
 
-/** The bin with which a span shows some 30 to 120 bars. */
+/** A bin length with which a span has some 30 to 120 bars. */
 export function binFor(span: TimeSpan): TimelineBin {
   const days = spanLength(span);
   if (days <= 92) return "DAY";
@@ -47,8 +47,8 @@ export function binFor(span: TimeSpan): TimelineBin {
 }
 
 /**
- * The part of a long time that is worth looking at: around some days and the chosen period, with a margin.
- * Null when all of it is not long, or not much longer than that.
+ * The interesting part of a long time span: around some days and the chosen period, with a margin. Null if
+ * the span is not long, or not much longer than that.
  */
 export function partOf(
   whole: TimeSpan,
@@ -69,7 +69,7 @@ export function partOf(
   return spanLength(whole) > muchLonger * spanLength(part) ? part : null;
 }
 
-/** Days that one press of an arrow key, and of Page Up or Down, moves the period. */
+/** How many days an arrow key, and Page Up or Down, moves the period. */
 export const keySteps: Readonly<Record<TimelineBin, { small: number; large: number }>> = {
   DAY: { small: 1, large: 7 },
   WEEK: { small: 1, large: 7 },
@@ -77,14 +77,14 @@ export const keySteps: Readonly<Record<TimelineBin, { small: number; large: numb
   YEAR: { small: 30, large: 365 },
 };
 
-/** A span of the same length, moved by so many days but kept within bounds. */
+/** A span moved by some days, with the same length and within bounds. */
 export function moved(span: TimeSpan, days: number, bounds: TimeSpan): TimeSpan {
   const length = spanLength(span);
   const from = Math.max(bounds.from, Math.min(span.from + days, bounds.to - length + 1));
   return { from, to: Math.min(bounds.to, from + length - 1) };
 }
 
-/** A span whose one end is put on a day; the ends do not pass each other. */
+/** A span with one end moved to a day; the ends do not pass each other. */
 export function resized(
   span: TimeSpan,
   end: "from" | "to",

@@ -4,7 +4,10 @@ import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { timelineQuery } from "../../api/operations/lookup-operations.ts";
 
-/** First and last day of the months that hold a meeting or position of the data sets and sources filtered by; null until known, or when there is none. */
+/**
+ * First and last day of the months with a meeting or position of the filtered data sets and sources; null
+ * while loading, or if there is none.
+ */
 export function useTimeSpan(): { from: string; to: string } | null {
   const { datasets, sources } = useExplorerState((state) => state.filters);
   const { data } = useOperation(timelineQuery, {

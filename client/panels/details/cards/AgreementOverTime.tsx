@@ -11,12 +11,17 @@ import { Section } from "./PageHead.tsx";
 import { useCounted } from "../hooks/counted.tsx";
 import { useAgreementVariables } from "../hooks/use-agreement.ts";
 
-/** Windows of a quarter, a month apart: long enough to hold something, short enough to show a turn. */
+/**
+ * Windows of a quarter, beginning a month apart: long enough to contain data, short enough to show a turn.
+ */
 const windows = { length: 90, step: 30 } as const;
-/** Of the drawing, in its own units: a bar with its gap, and the height above and below the line. */
+/** Units of the drawing: a bar with its gap, and the height above and below the line. */
 const [pitch, reach] = [20, 22];
 
-/** How far two agreed in moving windows of 90 days: bars above the line where they agree, below where they disagree. */
+/**
+ * How far two actors agreed in moving windows of 90 days: bars above the line for agreement, below for
+ * disagreement.
+ */
 export function AgreementOverTime({ a, b }: { a: string; b: string }) {
   const t = useText();
   const { options, filters } = useCounted();
@@ -77,13 +82,13 @@ function said(t: Translate, bar: { days: string; weight: number; n: number }) {
   return { days, weight: signedFigures(t, weight), issues: counted(t, n, "issue") };
 }
 
-/** Is a period long enough for a window? The API refuses one that is not. */
+/** Whether a period is long enough for a window; otherwise the API would refuse it. */
 function holdsOne(period: Period | null): boolean {
   if (period === null || period.from === null || period.to === null) return true;
   return countDays(period.from, period.to) >= windows.length;
 }
 
-/** Windows are half-open: the last day in one is the day before the first after it. */
+/** Windows are half-open: the last day of one is the day before its end. */
 function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -24,15 +24,18 @@ import { usePageSize } from "../hooks/unfolded.ts";
 type Agreement = AroundMeetingQuery["agreementOfMeetings"]["meetings"][number];
 type Change = AroundMeetingQuery["stanceChanges"]["changes"][number];
 
-/** How long after a meeting a change of stance is still told beside it. */
+/** Changes of stance are listed up to this many days after a meeting. */
 const daysAfter = 30;
 
-/** How far those at a session agreed before it, and which of their stances differed within a month after it. */
+/**
+ * How far the attendants of a session agreed before it, and which of their stances changed within a month
+ * after it.
+ */
 export function AroundMeeting({ id }: { id: string }) {
   const t = useText();
   const variables = { ...useAround(id), days: daysAfter };
   const { data } = useOperation(aroundMeetingQuery, variables);
-  // A plenary round comes with its sessions, which have pages of their own.
+  // The answer for a plenary round includes its sessions, which have pages of their own.
   const isIt = ({ meeting }: { meeting: { id: string } }) => meeting.id === id;
   const before = data?.agreementOfMeetings.meetings.find(isIt);
   const changes = (data?.stanceChanges.changes ?? []).filter(isIt);
@@ -46,7 +49,7 @@ export function AroundMeeting({ id }: { id: string }) {
   );
 }
 
-/** A meeting has a day of its own: only data sets and sources bound what counts around it. */
+/** The bounds without the period, because a meeting has its own day. */
 function useAround(id: string) {
   const { datasets, sources } = useCounted().filters;
   const within = boundsInput({ datasets, sources });

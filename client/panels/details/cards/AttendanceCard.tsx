@@ -7,7 +7,7 @@ import { AttendanceSources } from "../evidence/AttendanceSources.tsx";
 import { FactCard } from "./FactCard.tsx";
 import { NodeLink, TieLink } from "./links.tsx";
 
-/** An attendance with all it rests on; `named` is the end that the page does not name already. */
+/** An attendance with its sources; `named` is the end that the page's title already names. */
 export function AttendanceCard(props: {
   attendance: AttendanceFieldsFragment;
   named: "actor" | "meeting";
@@ -43,7 +43,7 @@ export function AttendanceCard(props: {
   );
 }
 
-/** Marks an attendance without a source of its own where its sources are not shown; nothing for any other. */
+/** Marks an attendance without a source of its own where sources are not shown; null for others. */
 export function inheritedMark(
   t: Translate,
   { isInherited }: Pick<AttendanceFieldsFragment, "isInherited">,
@@ -51,7 +51,7 @@ export function inheritedMark(
   return isInherited ? t("attendance.inherited-mark") : null;
 }
 
-/** Whether there at all, in which role, for whom and in which delegation: `head of delegation, for the United States`. */
+/** Status, role, represented actor and delegation in words: `head of delegation, for the United States`. */
 export function attendanceWords(
   t: Translate,
   attendance: Pick<AttendanceFieldsFragment, "role" | "onBehalfOf" | "delegation"> &

@@ -4,7 +4,7 @@ import { type Filters } from "../../../model/filters.ts";
 import { useBoundsWords } from "../hooks/bounds-words.ts";
 import { useLifting } from "../hooks/counted.tsx";
 
-/** What the numbers of a page are of, where that is not everything, and a way to see all. */
+/** The bounds that limit the numbers of a page, with a button to lift them. */
 export function BoundsNote({ by }: { by: readonly (keyof Filters)[] }) {
   const t = useText();
   const filters = useExplorerState((state) => state.filters);

@@ -4,7 +4,7 @@ import { useText } from "../../../language/use-text.ts";
 import { type Confidence } from "../../../model/kinds.ts";
 import { Dispute } from "./PageHead.tsx";
 
-/** Sources that state the date in different words, each with who states it; not there when they agree. */
+/** Sources that state the date differently, with their publishers; nothing if they agree. */
 export function DateDispute(props: {
   citations: readonly CitationFieldsFragment[];
   taken: string;
@@ -32,7 +32,7 @@ export function DateDispute(props: {
   );
 }
 
-/** The dates that citations state, each once, with the publishers that state it. */
+/** The distinct dates that citations state, with the publishers of each. */
 function statedDates(
   citations: readonly Pick<CitationFieldsFragment, "statedDate" | "source">[],
 ): { date: string; publishers: string[] }[] {

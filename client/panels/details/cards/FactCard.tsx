@@ -10,7 +10,7 @@ export function FactCard(props: {
   children?: ReactNode;
   note?: string | null;
   citations?: readonly CitationFieldsFragment[];
-  /** In place of citations: evidence that is to be told apart. */
+  /** Shown instead of citations, for evidence that needs a distinction. */
   evidence?: ReactNode;
 }) {
   const t = useText();

@@ -4,7 +4,7 @@ import { type MoreNoun } from "../../parts/words.ts";
 import { useUnfolded } from "../hooks/unfolded.ts";
 import { useText } from "../../../language/use-text.ts";
 
-/** A list of which the first few are shown, and the rest on request. */
+/** A list whose first items are shown, and the rest on request. */
 export function FoldedList<T>(props: {
   items: readonly T[];
   keep: number;
@@ -15,7 +15,7 @@ export function FoldedList<T>(props: {
   const [opened, setOpen] = useState(false);
   const open = useUnfolded() || opened;
   const { items, keep } = props;
-  // One more line takes no more room than the offer to show it.
+  // One more line takes no more space than the button to show it.
   const shown = open || items.length <= keep + 1 ? items : items.slice(0, keep);
   const left = items.length - shown.length;
   return (

@@ -7,7 +7,7 @@ import { Citations } from "../evidence/Citations.tsx";
 import { useUnfolded } from "../hooks/unfolded.ts";
 import { NodeLink } from "./links.tsx";
 
-/** What an actor belongs to, with post and time; its sources on request. */
+/** A membership with post and time; its sources on request. */
 export function MembershipItem({ membership }: { membership: MembershipFieldsFragment }) {
   const t = useText();
   const unfolded = useUnfolded();

@@ -6,7 +6,7 @@ import { QueryProblem } from "../../parts/QueryProblem.tsx";
 import { mostUnfolded, useUnfolded } from "../hooks/unfolded.ts";
 import { TextSkeleton } from "../../parts/TextSkeleton.tsx";
 
-/** A list that comes page by page, with how many are left. */
+/** A paged list, with a button that says how many items are left. */
 export function MorePages<T>(props: {
   pages: UseInfiniteQueryResult<{ total: number; nodes: T[] }>;
   none: string;

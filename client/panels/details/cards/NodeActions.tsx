@@ -12,7 +12,7 @@ import { togglePin } from "../../toggle-pin.ts";
 
 const loadKinds = async () => (await import("../../on-demand/ExpandKinds.tsx")).ExpandKinds;
 
-/** What can be done with a node: expand, hide and pin on the canvas, or put it there; open its own page. */
+/** Commands for a node: expand, hide and pin it on the canvas, or add it there; open its web page. */
 export function NodeActions(props: { id: string; url?: string | null; canStand?: boolean }) {
   const t = useText();
   const { id, url = null, canStand = true } = props;
@@ -67,7 +67,7 @@ export function NodeActions(props: { id: string; url?: string | null; canStand?:
   );
 }
 
-/** Fetches what surrounds the node, all of it or one kind; says how many neighbours there are of each. */
+/** Fetches the neighbours of the node, all or of one kind, and shows how many there are. */
 function ExpandButton({ id }: { id: string }) {
   const t = useText();
   const explorer = useExplorer();

@@ -3,7 +3,7 @@ import { Filter, FilterX } from "lucide-react";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";
 
-/** Shows what one source says alone, in every view, or takes that back. */
+/** A switch that limits every view to what one source says. */
 export function OnlyThisSource({ id, facts }: { id: string; facts: number }) {
   const t = useText();
   const explorer = useExplorer();

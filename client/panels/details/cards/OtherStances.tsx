@@ -20,7 +20,7 @@ const opposite: Readonly<Partial<Record<Stance, Stance>>> = {
 
 type Holder = { id: string; name: string; actorKind: ActorKind };
 
-/** Who of those in view holds the same latest stance, who the opposite, and whom of them the actor has met. */
+/** Actors in view with the same latest stance or the opposite one, and which of them the actor has met. */
 export function OtherStances(props: { actor: Holder; issue: string; stance: Stance }) {
   const t = useText();
   const { actor, issue, stance } = props;
@@ -61,7 +61,10 @@ function Names(props: { issue: string; label: string; actors: readonly Holder[];
   );
 }
 
-/** Only those are asked for that can be counted beside the actor: of a person and a state no session tells. */
+/**
+ * Only asks for actors that can be counted at the same level as the actor: no session tells whether a person
+ * met a state.
+ */
 function Met({ actor, others: all }: { actor: Holder; others: readonly Holder[] }) {
   const t = useText();
   const [asked, setAsked] = useState(false);

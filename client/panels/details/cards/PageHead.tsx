@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 
-/** The beginning of a page: what it is, its name, and a line on when, where or who. */
+/** The head of a page: kind, name, and a line on when, where or who. */
 export function PageHead(props: {
   mark?: ReactNode;
   kind: ReactNode;
@@ -19,7 +19,7 @@ export function PageHead(props: {
   );
 }
 
-/** A part of a page under a small heading. Not there when it has nothing. */
+/** A part of a page under a small heading. Hidden if empty. */
 export function Section(props: { title: string; children: ReactNode }) {
   return (
     <section className="section">
@@ -29,7 +29,7 @@ export function Section(props: { title: string; children: ReactNode }) {
   );
 }
 
-/** How much is there, in up to four numbers. */
+/** Up to four counts. */
 export function Tiles({ tiles }: { tiles: readonly { count: ReactNode; label: string }[] }) {
   return (
     <dl className="tiles">
@@ -43,7 +43,7 @@ export function Tiles({ tiles }: { tiles: readonly { count: ReactNode; label: st
   );
 }
 
-/** What sources disagree about, or what else calls for care. */
+/** A point on which sources disagree, or another reason for care. */
 export function Dispute(props: { count?: number; children: ReactNode }) {
   return (
     <div className="dispute">

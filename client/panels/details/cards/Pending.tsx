@@ -5,7 +5,7 @@ import { useText } from "../../../language/use-text.ts";
 import { QueryProblem } from "../../parts/QueryProblem.tsx";
 import { TextSkeleton } from "../../parts/TextSkeleton.tsx";
 
-/** A page whose answer is still to come, did not come, or is here. */
+/** A page whose answer is loading, has failed, or is there. */
 export function Pending<T>(props: {
   answer: Pick<UseQueryResult<T>, "data" | "error"> & { refetch: () => unknown };
   children: (data: T) => ReactNode;

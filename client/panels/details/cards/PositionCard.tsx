@@ -8,11 +8,11 @@ import { linkTo, NodeLink } from "./links.tsx";
 import { Paraphrase } from "../evidence/Paraphrase.tsx";
 import { ToldBy } from "../evidence/ToldBy.tsx";
 
-/** A position with all it rests on; `named` says which of its ends the page does not name already. */
+/** A position with its sources; `named` are the ends that the page's title already names. */
 export function PositionCard(props: {
   position: PositionFieldsFragment;
   named?: readonly ("actor" | "issue")[];
-  /** Whether it makes part of the number that it is shown for. */
+  /** Whether it counts for the number that it is evidence of. */
   counts?: boolean;
 }) {
   const t = useText();

@@ -10,7 +10,10 @@ import { useUnfolded } from "../hooks/unfolded.ts";
 type Shared = AgreementPair["evidence"]["edges"][number];
 type Said = Shared["ofA"];
 
-/** An issue on which two have positions: what it adds, and what each says of it, with sources. */
+/**
+ * An issue on which two actors have positions: its part in the weight, and the positions of each, with
+ * sources.
+ */
 export function SharedIssue(props: {
   issue: Shared;
   ends: readonly [{ id: string; name: string }, { id: string; name: string }];
@@ -36,7 +39,7 @@ export function SharedIssue(props: {
   );
 }
 
-/** What one says: the latest position with its sources, the others on request. */
+/** One actor's side: the latest position with its sources, the others on request. */
 function Side(props: { actor: { id: string; name: string }; issue: { id: string }; said: Said }) {
   const t = useText();
   const [opened, setAll] = useState(false);

@@ -5,7 +5,7 @@ import { counted } from "../../../format/format-count.ts";
 import { TieLink } from "./links.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
 
-/** An actor's latest stance on an issue, in a line that opens all positions behind it. */
+/** An actor's latest stance on an issue, as a line that opens its positions. */
 export function StanceLine(props: {
   actor: string;
   cell: {

@@ -20,7 +20,7 @@ import { useMeetingOf } from "../hooks/use-agreement.ts";
 type Gap = GapsQuery["gaps"]["gaps"][number];
 type End = { id: string; name: string; actorKind: ActorKind };
 
-/** Whether two have sat in one session, and, if they disagree and have not, who met both. */
+/** Whether two actors have sat in one session and, if they disagree and have not, who met both. */
 export function WhetherTheyMet({ a, b }: { a: End; b: End }) {
   const t = useText();
   const { pair, known, opens, gap } = useMeetingOf(a, b);
@@ -115,7 +115,7 @@ function Bridges({ gap }: { gap: Gap }) {
   );
 }
 
-/** How often a bridge met one of the two, and how far they agree; nothing where nothing compares them. */
+/** How often a bridge met one of the two, and how far they agree; nothing if they have no common issue. */
 function Ties(props: { id: string; meetings: number; agreement: number }) {
   const t = useText();
   const { id, meetings, agreement } = props;

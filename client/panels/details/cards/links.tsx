@@ -9,7 +9,7 @@ import { dateWords } from "../../parts/date-words.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { useOpen } from "../hooks/use-open.ts";
 
-/** Opens a node in the panel; on the canvas it is selected too, where it is there. */
+/** Opens a node in the panel; if it is on the canvas it is selected there too. */
 export function NodeLink(props: { id: string; children: ReactNode }) {
   const open = useOpen();
   return (
@@ -23,7 +23,7 @@ export function NodeLink(props: { id: string; children: ReactNode }) {
   );
 }
 
-/** Makes a link to a node of what a message encloses in a tag. */
+/** Renders the content of a message's tag as a link to a node. */
 export function linkTo(id: string) {
   return (inside: ReactNode) => <NodeLink id={id}>{inside}</NodeLink>;
 }
@@ -42,7 +42,7 @@ export function TieLink(props: { id: string; className?: string; children: React
   );
 }
 
-/** An actor by mark and name, and what is to be said beside it. */
+/** An actor's mark and name, with something beside it. */
 export function ActorLine(props: { actor: ActorNameFragment; beside?: ReactNode }) {
   const t = useText();
   const { actor } = props;

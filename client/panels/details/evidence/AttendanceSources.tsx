@@ -2,7 +2,7 @@ import { type AttendanceFieldsFragment } from "../../../api/__generated__/graphq
 import { useText } from "../../../language/use-text.ts";
 import { Citations } from "./Citations.tsx";
 
-/** What an attendance rests on: sources of its own, or else those of its meeting, told apart. */
+/** An attendance's sources: its own, or else those of its meeting, marked as such. */
 export function AttendanceSources(props: {
   attendance: Pick<AttendanceFieldsFragment, "citations" | "inheritedCitations">;
   titled?: boolean;

@@ -12,10 +12,10 @@ import { useCite } from "../hooks/cited.tsx";
 import { useUnfolded } from "../hooks/unfolded.ts";
 import { NodeLink } from "../cards/links.tsx";
 
-/** Shown at once; the others on request. */
+/** The number shown at once; others on request. */
 const few = 3;
 
-/** Where a fact was read: each source with place, words, publisher and tier. */
+/** Citations: each source with place, quote, publisher and tier. */
 export function Citations(props: {
   citations: readonly CitationFieldsFragment[];
   titled?: boolean;
@@ -24,7 +24,7 @@ export function Citations(props: {
   const [opened, setAll] = useState(false);
   const all = useUnfolded() || opened;
   useCite(props.citations);
-  const citations = tellingFirst(props.citations);
+  const citations = mostSpecificFirst(props.citations);
   const shown = all || citations.length <= few + 1 ? citations : citations.slice(0, few);
   const more = citations.length - shown.length;
   return (
@@ -45,8 +45,8 @@ export function Citations(props: {
   );
 }
 
-/** Quoted words before a place, a place before a bare source; otherwise in the order the author gave. */
-function tellingFirst(citations: readonly CitationFieldsFragment[]): CitationFieldsFragment[] {
+/** Citations with quotes first, then those with a place, then the others; otherwise in the author's order. */
+function mostSpecificFirst(citations: readonly CitationFieldsFragment[]): CitationFieldsFragment[] {
   const rank = (citation: CitationFieldsFragment) =>
     citation.quote !== null ? 0 : placeIn(citation) ? 1 : citation.statedDate !== null ? 2 : 3;
   return citations.toSorted((a, b) => rank(a) - rank(b));
@@ -81,7 +81,7 @@ function CitationItem(props: { citation: CitationFieldsFragment; titled: boolean
   );
 }
 
-/** A link to the source's own page, in a tab of its own. */
+/** A link to the source's web page, opening in a new tab. */
 function SourceAddress({ source }: { source: Pick<SourceFieldsFragment, "url" | "title"> }) {
   const t = useText();
   if (source.url === null) return null;
@@ -99,7 +99,7 @@ function SourceAddress({ source }: { source: Pick<SourceFieldsFragment, "url" | 
   );
 }
 
-/** Coders write quotes with or without their marks. */
+/** Removes quotation marks, since coders write quotes with or without them. */
 function unquoted(quote: string): string {
   return quote.replace(/^["“”'‘]+|["“”'’]+$/g, "");
 }

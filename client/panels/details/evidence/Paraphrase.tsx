@@ -1,6 +1,6 @@
 import { RichText } from "../../../language/RichText.tsx";
 
-/** What a fact says in the coders' words: it says so, for it must not be taken for a quotation. */
+/** A fact in the coders' words, labelled so that it is not taken for a quotation. */
 export function Paraphrase({ summary }: { summary: string }) {
   return (
     <p className="paraphrase">

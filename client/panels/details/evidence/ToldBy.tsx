@@ -5,7 +5,7 @@ import { useText } from "../../../language/use-text.ts";
 import { toldBy, type ToldBy as Part } from "../../parts/told-by.ts";
 import { linkTo } from "../cards/links.tsx";
 
-/** Who says so, each link of the chain opening what it names. */
+/** Who said a position; each link of the chain opens what it names. */
 export function ToldBy({ position }: { position: PositionFieldsFragment }) {
   return toldBy(position).map((part, place) => (
     <Fragment key={place}>

@@ -1,13 +1,13 @@
 import { useExplorerState } from "../../../explorer-context.tsx";
 
-/** Whose words count as somebody's stance where every position is shown. */
+/** Filters for views that show positions of every attribution. */
 const everybody = { attributions: ["SELF", "REPORTED", "INFERRED"] } as {
   attributions: ("SELF" | "REPORTED" | "INFERRED")[];
 };
 
 /**
- * Among the evidence and over time every position is shown, what nobody said too; then the panel counts it as well.
- * Networks and matrix leave it out, as the API does unless asked.
+ * The evidence mode and the view over time show positions of every attribution, so the panel counts all of
+ * them there. Networks and matrix leave out inferred ones, as the API does by default.
  */
 export function useAttributions(): Partial<typeof everybody> {
   const showsAll = useExplorerState(({ view, mode, options }) => {

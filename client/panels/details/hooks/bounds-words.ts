@@ -5,7 +5,7 @@ import { useText } from "../../../language/use-text.ts";
 import { type Filters } from "../../../model/filters.ts";
 import { useSourceTitles } from "../../parts/use-source-titles.ts";
 
-/** What counts, in words: `in the chosen period, December 2025; by “…” alone`. Empty where everything does. */
+/** The bounds in words: `in the chosen period, December 2025; by “…” alone`. Empty if there are none. */
 export function useBoundsWords(filters: Partial<Filters>): string {
   const t = useText();
   const { period = null, datasets = [], sources = [], areas = [] } = filters;

@@ -7,7 +7,7 @@ type Sources = ReadonlyMap<string, SourceFieldsFragment>;
 const Known = createContext<Sources>(new Map());
 const Cite = createContext<(citations: readonly Citing[]) => void>(() => {});
 
-/** Collects the sources of all citations shown inside. */
+/** Collects the sources of all citations inside. */
 export function CitedSources({ children }: { children: ReactNode }) {
   const [sources, setSources] = useState<Sources>(new Map());
   const cite = useMemo(
@@ -27,7 +27,7 @@ export function CitedSources({ children }: { children: ReactNode }) {
   );
 }
 
-/** Tells the page which sources are cited here. */
+/** Reports the sources of citations to the page. */
 export function useCite(citations: readonly Citing[]): void {
   const cite = useContext(Cite);
   useEffect(() => cite(citations), [cite, citations]);

@@ -10,19 +10,22 @@ interface Lifting {
 
 const Context = createContext<Lifting>({ lifted: false, lift: () => {} });
 
-/** A page whose numbers are those of the screen until the reader asks for all. */
+/** A page whose numbers follow the screen's bounds until the reader lifts them. */
 export function LiftableBounds({ children }: { children: ReactNode }) {
   const [lifted, lift] = useState(false);
   const lifting = useMemo(() => ({ lifted, lift }), [lifted]);
   return <Context.Provider value={lifting}>{children}</Context.Provider>;
 }
 
-/** Whether all is counted on this page, whatever the filters, and how to change that. */
+/** Whether the bounds are lifted on this page, and a function to change that. */
 export function useLifting(): Lifting {
   return useContext(Context);
 }
 
-/** What the panel's questions go by: what the screen shows or, if the reader asked for it, all there is. */
+/**
+ * The state for the panel's questions: that of the screen or, if the reader lifted the bounds, without
+ * bounds.
+ */
 export function useCounted(): Pick<ExplorerState, "scope" | "explored" | "filters" | "options"> {
   const scope = useExplorerState((state) => state.scope);
   const explored = useExplorerState((state) => state.explored);

@@ -1,7 +1,7 @@
 import { boundsInput } from "../../../api/bounds-input.ts";
 import { useCounted } from "./counted.tsx";
 
-/** Which positions count on a page, as filters of positions and of stances take it. */
+/** The bounds of a page as filters of positions and of stances. */
 export function usePositionBounds() {
   const { filters } = useCounted();
   const { areas } = filters;

@@ -1,9 +1,11 @@
 import { createStore } from "zustand/vanilla";
 
-/** Whether the data set's own page stands open on a narrow screen, where the panel hides when nothing is selected. */
+/**
+ * Whether the data set's page is open on a narrow screen, where the panel is hidden when nothing is selected.
+ */
 export const datasetSheet = createStore(() => ({ opened: false }));
 
-/** Shows what this data set is. */
+/** Opens the data set's page. */
 export function openDatasetSheet(): void {
   datasetSheet.setState({ opened: true });
 }

@@ -2,7 +2,7 @@ import { type ExploredGraph, findNode, findTie } from "../../../model/explored-g
 import { type NodeKind } from "../../../model/kinds.ts";
 import { type Selection } from "../../../model/selection.ts";
 
-/** What the panel is about: a node, or a tie between two. */
+/** The subject of the panel: a node, or a tie between two. */
 export type Subject =
   | { type: "node"; id: string; kind: NodeKind | null }
   | { type: "several"; ids: readonly string[] }
@@ -13,9 +13,10 @@ export type Subject =
   | { type: "tie"; id: string; from: string; to: string };
 
 /**
- * What a selection is about. Several nodes are about what they have in common. Stances (`actor>issue`), encounters (`actor+actor`) and agreement
- * (`actor~actor`) are known by their id alone, so that a cell of the matrix or a link opens though the canvas does not show it. A node that is
- * not on the canvas has the kind null until the server says. Null for a tie that nothing tells about.
+ * The subject of a selection. Several nodes are one subject. Stances (`actor>issue`), encounters
+ * (`actor+actor`) and agreement (`actor~actor`) are recognised by their ids, so that a cell of the matrix or
+ * a link can be opened even if it is not on the canvas. The kind of a node that is not on the canvas is null
+ * until the server answers. Null for an unknown tie.
  */
 export function subjectOf(selection: Selection, graphs: readonly ExploredGraph[]): Subject | null {
   if (selection.type === "nodes") return { type: "several", ids: selection.ids };

@@ -19,13 +19,16 @@ interface End {
 
 export type AgreementPair = AgreementQuery["stanceNetwork"]["pairs"][number];
 
-/** What is asked of two by the options and filters in force, so that the answer is what the canvas shows. */
+/**
+ * Variables for questions about two actors, by the current options and filters, so that the answer matches
+ * the canvas.
+ */
 export function useAgreementVariables(a: string, b: string) {
   const state = useCounted();
   return stanceVariables({ ...stanceQuestion("agreement", state), actors: [a, b] });
 }
 
-/** The agreement of two, and issue by issue what makes it up. */
+/** The agreement of two actors, and the issues that it is made of. */
 export function useAgreement(a: string, b: string) {
   const variables = { ...useAgreementVariables(a, b), first: 5 };
   return usePages(agreementQuery, variables, (data) => {
@@ -34,7 +37,7 @@ export function useAgreement(a: string, b: string) {
   });
 }
 
-/** Whether two have met, and, where they disagree and have not, who could bring them together. */
+/** Whether two actors have met and, if they disagree and have not, who could bring them together. */
 export function useMeetingOf(a: End, b: End) {
   const state = useCounted();
   const level = meetingLevelFor(state.options.stanceLevel, a.actorKind, b.actorKind);
@@ -57,7 +60,7 @@ export function useMeetingOf(a: End, b: End) {
   return {
     pair: met.data?.meetingNetwork.pairs[0],
     known: level === null ? undefined : met.data,
-    /** The page of the two counts attendants as this. */
+    /** Whether the page of the two counts attendants at this level. */
     opens: level === state.options.meetingLevel,
     gap: gaps.data?.gaps.gaps[0],
   };

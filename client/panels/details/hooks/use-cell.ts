@@ -5,7 +5,7 @@ import { stanceQuestion } from "../../../modes/stance-question.ts";
 import { useAttributions } from "./attributions.ts";
 import { useCounted } from "./counted.tsx";
 
-/** Variables for what is asked of one actor and issue, by the options and filters in force. */
+/** Variables for questions about an actor and an issue, by the current options and filters. */
 export function useStanceVariables(narrowing: { actors?: string[]; issues?: string[] }) {
   const counted = useCounted();
   const question = stanceQuestion("stances", counted);
@@ -13,7 +13,7 @@ export function useStanceVariables(narrowing: { actors?: string[]; issues?: stri
   return stanceVariables({ ...question, ...narrowing, ofPositions });
 }
 
-/** A cell of the matrix, and page by page the positions behind it. */
+/** A cell of the matrix, with pages of its positions. */
 export function useCell(actor: string, issue: string) {
   const variables = {
     ...useStanceVariables({ actors: [actor], issues: [issue] }),

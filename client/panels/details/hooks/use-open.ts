@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { useExplorer } from "../../../explorer-context.tsx";
 import { type Selection } from "../../../model/selection.ts";
 
-/** What was open in the panel before, last one last: each step into a fact can be taken back. */
+/** What was open in the panel before, most recent last, for the back button. */
 export const trail = createStore<{ before: readonly Selection[]; current: Selection | null }>(
   () => ({
     before: [],
@@ -10,7 +10,7 @@ export const trail = createStore<{ before: readonly Selection[]; current: Select
   }),
 );
 
-/** Opens something in the panel from within the panel, with a way back. */
+/** Opens something from within the panel, with a way back. */
 export function useOpen(): (selection: Selection) => void {
   const explorer = useExplorer();
   return (selection) => {
@@ -23,7 +23,7 @@ export function useOpen(): (selection: Selection) => void {
   };
 }
 
-/** One step back in the panel. */
+/** Goes one step back in the panel. */
 export function useBack(): () => void {
   const explorer = useExplorer();
   return () => {

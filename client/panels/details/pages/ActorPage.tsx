@@ -36,7 +36,7 @@ import { encounterId } from "../hooks/subject.ts";
 
 type Actor = NonNullable<ActorDetailsQuery["actor"]>;
 
-/** An actor: what it is, whom it met, what it holds, and each fact with its source. */
+/** An actor: description, whom it met, its positions, and each fact with its source. */
 export function ActorPage({ id }: { id: string }) {
   const t = useText();
   const { filters } = useCounted();
@@ -153,7 +153,7 @@ function Found({ actor }: { actor: Actor }) {
   );
 }
 
-/** Whom the actor met, most often first, and how many these are in all; undefined until it is known. */
+/** The actors that the actor met, most frequent first, and how many there are; undefined while loading. */
 function useMet(id: string) {
   const { filters } = useCounted();
   const { data } = useOperation(actorMetQuery, { filter: { with: [id], ...boundsInput(filters) } });

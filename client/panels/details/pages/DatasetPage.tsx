@@ -72,12 +72,12 @@ function DatasetSummary({ dataset }: { dataset: DatasetsQuery["datasets"][number
   );
 }
 
-/** Where the server gives the whole data set away. */
+/** The address of the data set's export. */
 function exportOf(id: string, ending: string): string {
   return `/export/${encodeURIComponent(id)}.${ending}`;
 }
 
-/** Longer descriptions are cut to what a glance takes in. */
+/** Long descriptions are cut to a few lines. */
 function Folded({ text }: { text: string }) {
   const t = useText();
   const [open, setOpen] = useState(false);
@@ -92,7 +92,7 @@ function Folded({ text }: { text: string }) {
   );
 }
 
-/** Where to begin: the meetings, or else the actors, that stand on the canvas. */
+/** Where to begin: the meetings, or else the actors, on the canvas. */
 function OnCanvas() {
   const t = useText();
   const visible = useExplorerState(visibleGraph);

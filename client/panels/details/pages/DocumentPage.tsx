@@ -20,7 +20,7 @@ import { usePageSize } from "../hooks/unfolded.ts";
 
 type Document = NonNullable<DocumentDetailsQuery["document"]>;
 
-/** A plan, statement or agreement: who issued it, what it is about, what was stated in it. */
+/** A plan, statement or agreement: its issuers, issues, and the positions stated in it. */
 export function DocumentPage({ id }: { id: string }) {
   const t = useText();
   const answer = useOperation(documentQuery, { id });

@@ -88,7 +88,7 @@ function Found({ pair, pages }: { pair: Pair; pages: ReturnType<typeof useEncoun
   const { a, b, weight, n, first, last, daysSince, byKind } = pair;
   const { filters, options } = useCounted();
   const asked = options.weight;
-  // Since the last of some meetings says nothing of how long the two have not met.
+  // Not shown for filtered meetings: the last of those does not tell how long the two have not met.
   const within = useBoundsWords(boundsOf(filters));
   const kinds = byKind.map(({ kind, count }) =>
     t("encounter.by-kind", { n: count, kind: t(`meeting-kind.${kind}`) }),

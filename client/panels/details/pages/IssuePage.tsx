@@ -24,7 +24,7 @@ type Issue = NonNullable<IssueDetailsQuery["issue"]>;
 type Meetings = IssueDetailsQuery["meetings"];
 type Cell = IssueDetailsQuery["stanceMatrix"]["cells"][number];
 
-/** An issue: the question, who answers it how, and each position with its source. */
+/** An issue: the question, the stances on it, and each position with its source. */
 export function IssuePage({ id }: { id: string }) {
   const t = useText();
   const within = boundsInput(useCounted().filters);

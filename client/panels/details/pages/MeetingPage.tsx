@@ -35,7 +35,7 @@ import { usePageSize } from "../hooks/unfolded.ts";
 type MeetingDetails = NonNullable<MeetingDetailsQuery["meeting"]>;
 type Meeting = MeetingDetails & MeetingAttendancesQuery;
 
-/** A meeting: who attended, what is disputed, what was said there, and each fact with its source. */
+/** A meeting: attendants, disputes, what was said there, and each fact with its source. */
 export function MeetingPage({ id }: { id: string }) {
   const t = useText();
   const answer = useOperation(meetingQuery, { id });
@@ -52,7 +52,7 @@ export function MeetingPage({ id }: { id: string }) {
   );
 }
 
-/** Those who attended as the sources and data sets have it that count, by name. */
+/** The attendances of the meeting within the bounds, by name. */
 function WithAttendances({ meeting }: { meeting: MeetingDetails }) {
   const { datasets, sources } = useCounted().filters;
   const filter = { meetings: [meeting.id], ...boundsInput({ datasets, sources }) };

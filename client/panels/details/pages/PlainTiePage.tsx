@@ -29,7 +29,7 @@ const told = [
   "ON",
 ] as const satisfies Tie["kind"][];
 
-/** A membership, or a tie that says no more than its kind, with the sources it rests on. */
+/** A membership, or a tie without further attributes, with its sources. */
 export function PlainTiePage(props: { id: string; from: string; to: string }) {
   const t = useText();
   const answer = useOperation(tieQuery, { ids: [props.from, props.to] });

@@ -10,7 +10,7 @@ import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
 
-/** One position: who holds it, on what, how it is known. */
+/** One position: its holder, its issue, and how it is known. */
 export function PositionPage({ id }: { id: string }) {
   const t = useText();
   const answer = useOperation(positionQuery, { id });

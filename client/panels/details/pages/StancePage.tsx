@@ -87,7 +87,7 @@ function Head({ cell: { actor, issue, band, n } }: { cell: Cell }) {
   );
 }
 
-/** Nothing by the options in force: they may be why, so they are named and can be taken back. */
+/** There are no positions with the current options, so the options are named and can be reset. */
 function NothingSaid() {
   const t = useText();
   const explorer = useExplorer();
@@ -162,7 +162,7 @@ function BothWays({ positions }: { positions: readonly Position[] }) {
   );
 }
 
-/** A roll-up: how many stand behind it, and whether one opposes what another supports. */
+/** A roll-up: how many holders there are, and whether they disagree. */
 function Holders({ cell: { holders, holdersDisagree, actor } }: { cell: Cell }) {
   const t = useText();
   if (holders < 2) return null;

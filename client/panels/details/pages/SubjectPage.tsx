@@ -21,7 +21,7 @@ import { SeveralPage } from "../several/SeveralPage.tsx";
 import { StancePage } from "./StancePage.tsx";
 import { type Subject } from "../hooks/subject.ts";
 
-/** The page of whatever is selected. */
+/** The page of the selection. */
 export function SubjectPage({ subject }: { subject: Subject }) {
   return (
     <LiftableBounds>
@@ -33,7 +33,7 @@ export function SubjectPage({ subject }: { subject: Subject }) {
 
 const everything = ["period", "datasets", "sources", "areas"] as const;
 
-/** By what the numbers of a page are bounded: a fact that happened once has its own day. */
+/** The bounds that apply to each page. A single fact has its own day, so no period applies. */
 const boundsOf = {
   several: everything,
   stance: everything,
@@ -101,7 +101,7 @@ function PageOfKind({ id, kind }: { id: string; kind: NodeKind }) {
   }
 }
 
-/** Something that is not on the canvas: the server knows its kind. */
+/** Something that is not on the canvas: asks the server for its kind. */
 function UnknownNodePage({ id }: { id: string }) {
   const answer = useOperation(nodeKindQuery, { id });
   return (
@@ -114,7 +114,7 @@ function UnknownNodePage({ id }: { id: string }) {
   );
 }
 
-/** An id that the graph does not hold. */
+/** An id that is not in the graph. */
 function Unknown({ id }: { id: string }) {
   const t = useText();
   return <p className="panel-empty">{t("panel.unknown", { id })}</p>;

@@ -5,7 +5,7 @@ import { NodeLink } from "../cards/links.tsx";
 import { Section } from "../cards/PageHead.tsx";
 import { type GroundNode, nameOf, NodeMark } from "./ground-node.tsx";
 
-/** What two at least of several are tied to, by all that is on record: what most of them are tied to first. */
+/** Nodes tied to at least two of the selected ones, by all facts; those tied to most of them first. */
 export function CommonGround(props: {
   chosen: readonly GroundNode[];
   ground: CommonGroundQuery["neighbourhood"];

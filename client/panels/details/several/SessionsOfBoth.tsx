@@ -8,7 +8,7 @@ import { type GroundActor } from "./ground-node.tsx";
 import { sessionsOfTwo } from "./sessions-of-two.ts";
 import { useSessionsOfTwo } from "./use-several.ts";
 
-/** The sessions of two, together and apart. */
+/** The sessions of two actors, together and apart. */
 export function SessionsOfBoth({ a, b }: { a: GroundActor; b: GroundActor }) {
   const t = useText();
   const { answer, kinds } = useSessionsOfTwo(a.id, b.id);

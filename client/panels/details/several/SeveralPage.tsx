@@ -17,7 +17,7 @@ import { StancesOfBoth } from "./StancesOfBoth.tsx";
 import { useCommonGround } from "./use-several.ts";
 import "./several.css";
 
-/** Several selected: what they have in common; of two actors what sets them apart as well. */
+/** Several selected nodes: what they have in common; for two actors also their differences. */
 export function SeveralPage({ ids }: { ids: readonly string[] }) {
   const t = useText();
   const answer = useCommonGround(ids);
@@ -57,11 +57,11 @@ export function SeveralPage({ ids }: { ids: readonly string[] }) {
   );
 }
 
-/** The same commands as in the menu on the canvas. */
+/** The same commands as in the canvas's context menu. */
 function Actions() {
   const t = useText();
   const explorer = useExplorer();
-  // What can be done depends on what is seen.
+  // The commands depend on what is visible.
   useExplorerState(visibleGraph);
   useExplorerState((state) => state.pinned);
   return (

@@ -8,7 +8,10 @@ import { type GroundActor } from "./ground-node.tsx";
 import { metAmong, sharedContacts } from "./shared-contacts.ts";
 import { useContacts } from "./use-several.ts";
 
-/** Who of some actors met whom of them, and whom several of them met; each number opens its sessions. */
+/**
+ * Which of some actors met each other, and the actors that several of them met; each number opens its
+ * sessions.
+ */
 export function SharedContacts({ actors }: { actors: readonly GroundActor[] }) {
   const t = useText();
   const ids = actors.map(({ id }) => id);

@@ -8,7 +8,7 @@ import { type GroundActor } from "./ground-node.tsx";
 import { type Said, type SharedStances, stancesOfTwo } from "./stances-of-two.ts";
 import { useStancesOfTwo } from "./use-several.ts";
 
-/** What two say of the same issues, side by side, what differs marked and first. */
+/** The stances of two actors on common issues, side by side, differences marked and first. */
 export function StancesOfBoth({ a, b }: { a: GroundActor; b: GroundActor }) {
   const t = useText();
   const answer = useStancesOfTwo(a.id, b.id);
@@ -79,7 +79,7 @@ function Shared(props: { a: GroundActor; b: GroundActor; shared: readonly Shared
   );
 }
 
-/** The sign and the number of positions, which opens them. */
+/** The sign and the number of positions, as a button that opens them. */
 function SaidOf({ said: { stance, n, contradictory, actor, issue } }: { said: Said }) {
   const t = useText();
   return (

@@ -1,7 +1,7 @@
 import { type CommonGroundQuery } from "../../../api/__generated__/graphql.ts";
 import { Mark } from "../../parts/Mark.tsx";
 
-/** A node that is selected, or that one of those selected is tied to. */
+/** A selected node, or one that a selected node is tied to. */
 export type GroundNode = CommonGroundQuery["neighbourhood"]["nodes"][number];
 export type GroundActor = Extract<GroundNode, { __typename: "Actor" }>;
 
@@ -12,7 +12,7 @@ export function NodeMark({ node }: { node: GroundNode }) {
   return <Mark kind={node.__typename === "Issue" ? "ISSUE" : "DOCUMENT"} />;
 }
 
-/** What a node is called. */
+/** The name of a node. */
 export function nameOf(node: GroundNode): string {
   return "name" in node ? node.name : "title" in node ? node.title : node.id;
 }

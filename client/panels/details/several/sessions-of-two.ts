@@ -1,19 +1,19 @@
-/** A list of one's attendances, as far as it was asked for. */
+/** One actor's attendances, as far as loaded. */
 interface Attended<Meeting> {
   readonly totalCount: number;
   readonly nodes: readonly { readonly meeting: Meeting }[];
 }
 
-/** Sessions of both of two, and of each without the other. */
+/** The sessions that two actors attended together, and those of each alone. */
 export interface SessionsOfTwo<Meeting> {
   readonly together: readonly Meeting[];
   readonly onlyA: readonly Meeting[];
   readonly onlyB: readonly Meeting[];
-  /** Nothing was left out of the lists that it is read from. */
+  /** Whether both lists were complete. */
   readonly complete: boolean;
 }
 
-/** Which sessions two were at together, and which apart; only those that `counts` lets through. */
+/** The sessions that two actors attended together, and apart; only those for which `counts` is true. */
 export function sessionsOfTwo<Meeting extends { readonly id: string }>(
   a: Attended<Meeting>,
   b: Attended<Meeting>,

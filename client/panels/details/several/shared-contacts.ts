@@ -1,10 +1,10 @@
-/** What is shown of an actor that somebody met. */
+/** The fields of a contact that are shown. */
 interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** Two who met, and in how many sessions. */
+/** Two actors who met, and in how many sessions. */
 interface Met<Actor> {
   readonly id: string;
   readonly n: number;
@@ -12,14 +12,14 @@ interface Met<Actor> {
   readonly b: Actor;
 }
 
-/** Somebody whom two at least of several have met. */
+/** An actor whom at least two of several have met. */
 export interface SharedContact<Actor> {
   readonly actor: Actor;
-  /** Sessions with each of the several, by their ids; those never met are absent. */
+  /** Number of sessions with each of the several, by their ids; those never met are absent. */
   readonly sessions: ReadonlyMap<string, number>;
 }
 
-/** Whom two at least of several have met, those whom most of them met first, then by sessions. */
+/** The actors whom at least two of several have met, those met by most of them first, then by sessions. */
 export function sharedContacts<Actor extends Named>(
   several: readonly string[],
   pairs: readonly Met<Actor>[],

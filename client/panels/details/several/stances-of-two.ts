@@ -1,6 +1,6 @@
 import { type IssueKind, type Stance } from "../../../model/kinds.ts";
 
-/** What an actor says of an issue. */
+/** An actor's stance on an issue. */
 export interface Said {
   readonly stance: Stance;
   readonly n: number;
@@ -9,18 +9,21 @@ export interface Said {
   readonly issue: { readonly id: string; readonly title: string; readonly issueKind: IssueKind };
 }
 
-/** An issue on which both of two say something. */
+/** An issue on which both have a stance. */
 export interface SharedStances {
   readonly issue: Said["issue"];
   readonly a: Said;
   readonly b: Said;
-  /** One supports what the other opposes; else their stances differ, or are the same. */
+  /** `opposite` if one supports and the other opposes; `other` if their stances differ otherwise. */
   readonly difference: "opposite" | "other" | "none";
 }
 
 const order = { opposite: 0, other: 1, none: 2 } as const;
 
-/** The stances of two side by side, the opposite first; and on how many issues only one of them speaks. */
+/**
+ * The stances of two actors side by side, opposite ones first, and on how many issues only one of them has a
+ * stance.
+ */
 export function stancesOfTwo(cells: readonly Said[], a: string, b: string) {
   const of = (id: string) =>
     new Map(cells.filter(({ actor }) => actor.id === id).map((cell) => [cell.issue.id, cell]));

@@ -13,12 +13,12 @@ import { askedOn } from "../../../options/network-options.ts";
 import { useCounted } from "../hooks/counted.tsx";
 import { useStanceVariables } from "../hooks/use-cell.ts";
 
-/** What several nodes are called, and what they are tied to. */
+/** The names of several nodes, and what they are tied to. */
 export function useCommonGround(ids: readonly string[]) {
   return useOperation(commonGroundQuery, { ids: [...ids], kinds: [...expandableKinds] });
 }
 
-/** Whom some actors met, by the filters and options in force. */
+/** The contacts of some actors, by the current filters and options. */
 export function useContacts(ids: readonly string[]) {
   const { filters, options } = useCounted();
   const { filter, level } = meetingVariables({
@@ -29,7 +29,7 @@ export function useContacts(ids: readonly string[]) {
   return useOperation(contactsQuery, { filter, level, first: 1000 });
 }
 
-/** The sessions of two, each one's own. */
+/** The sessions of each of two actors. */
 export function useSessionsOfTwo(a: string, b: string) {
   const { filters, options } = useCounted();
   const within = attendedInput(boundsOf(filters));
@@ -40,7 +40,7 @@ export function useSessionsOfTwo(a: string, b: string) {
   return { answer, kinds: options.meetingKinds };
 }
 
-/** The stances of two, by the filters and options in force. */
+/** The stances of two actors, by the current filters and options. */
 export function useStancesOfTwo(a: string, b: string) {
   return useOperation(stancesOfTwoQuery, useStanceVariables({ actors: [a, b] }));
 }

@@ -9,7 +9,7 @@ import {
   TextProblemError,
 } from "../../../texts/parse-text-file.ts";
 
-/** Where a reader pastes a text or chooses a file of it. Nothing of it leaves the page. */
+/** A form to paste a text, or choose a file. The text never leaves the page. */
 export function BringText({ bring }: { bring: (text: string) => void }) {
   const t = useText();
   const id = useId();
@@ -65,7 +65,7 @@ export function BringText({ bring }: { bring: (text: string) => void }) {
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
           if (chosen) void take(() => parseTextFile(chosen));
-          // The same file may be chosen again, mended.
+          // Cleared, so that the same file can be chosen again after editing it.
           target.value = "";
         }}
       />

@@ -4,7 +4,7 @@ import { useOpen } from "../hooks/use-open.ts";
 import { factInWords, openingOf } from "./fact-in-text.ts";
 import { type Looking } from "./looking.ts";
 
-/** A line for a fact of the text: it opens the fact, and makes it stand out in the graph. */
+/** A line for a fact of the text: it opens the fact, and highlights it in the graph. */
 export function FactButton(
   props: Pick<Looking, "facts" | "lit" | "onPoint"> & { id: string; children?: ReactNode },
 ) {

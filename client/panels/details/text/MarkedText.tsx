@@ -5,7 +5,7 @@ import { FactButton } from "./FactButton.tsx";
 import { type Looking } from "./looking.ts";
 import { TextMark } from "./TextMark.tsx";
 
-/** The text, paragraph by paragraph with its numbers, every fact marked at its place. */
+/** The numbered paragraphs of the text, with every fact marked at its place. */
 export function MarkedText(
   props: Looking & { paragraphs: readonly MarkedParagraph[]; language: string | null },
 ) {

@@ -9,14 +9,14 @@ import { placeFacts } from "../../../texts/place-facts.ts";
 import { recogniseText } from "../../../texts/recognise-text.ts";
 import { QueryProblem } from "../../parts/QueryProblem.tsx";
 import { subjectOf } from "../hooks/subject.ts";
-import { isOfSubject, type SourceFact, standingOut, toAnchoredFact } from "./fact-in-text.ts";
+import { isOfSubject, type SourceFact, highlightsOf, toAnchoredFact } from "./fact-in-text.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { TextFindings } from "./TextFindings.tsx";
 import { useFactsOfText } from "./use-facts-of-text.ts";
 
 type Source = NonNullable<SourceTextQuery["source"]>;
 
-/** A text that is here: whether it is the source's, the facts in it, and what of them it does not hold. */
+/** A text that was brought: whether it is the source's, the facts in it, and those that were not found. */
 export function ReadText(props: { source: Source; text: string; forget: () => void }) {
   const t = useText();
   const { source, text, forget } = props;
@@ -35,16 +35,16 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
     };
   }, [facts, text, recognition, source.id]);
   const [pointed, setPointed] = useState<readonly string[]>([]);
-  const lit = useLit(facts ?? []);
+  const lit = useFactsOfSelection(facts ?? []);
   const opened = useExplorerState((state) => findSelectedId(state.selection));
   const isOpened = opened !== null && read?.facts.has(opened) === true;
-  useStandingOut(read?.facts, pointed.length === 0 && isOpened ? [opened] : pointed);
+  useHighlight(read?.facts, pointed.length === 0 && isOpened ? [opened] : pointed);
   const place = useRef<HTMLDivElement>(null);
   const [first] = lit;
   useEffect(() => {
     if (first === undefined) return;
     const mark = place.current?.querySelector('[data-lit="true"]');
-    // Not away from the mark that was just pressed.
+    // Do not scroll away from the mark that was just clicked.
     if (!place.current?.contains(document.activeElement)) mark?.scrollIntoView({ block: "center" });
   }, [first]);
 
@@ -89,8 +89,8 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
   );
 }
 
-/** Facts of the text that what is selected is about. */
-function useLit(facts: readonly SourceFact[]): ReadonlySet<string> {
+/** Facts of the text that the selection is about. */
+function useFactsOfSelection(facts: readonly SourceFact[]): ReadonlySet<string> {
   const selection = useExplorerState((state) => state.selection);
   const explored = useExplorerState((state) => state.explored);
   const projected = useExplorerState((state) => state.projection?.graph);
@@ -102,8 +102,8 @@ function useLit(facts: readonly SourceFact[]): ReadonlySet<string> {
   }, [facts, selection, explored, projected]);
 }
 
-/** Makes the actors of the facts that are pointed at stand out in the graph. */
-function useStandingOut(
+/** Highlights in the graph the actors of the facts under the pointer. */
+function useHighlight(
   facts: ReadonlyMap<string, SourceFact> | undefined,
   pointed: readonly string[],
 ): void {
@@ -112,7 +112,7 @@ function useStandingOut(
     if (pointed.length === 0) return;
     const shown = visibleGraph(explorer.store.getState());
     const found = pointed.flatMap((id) => facts?.get(id) ?? []);
-    explorer.hoverOver(found.flatMap((fact) => standingOut(fact, shown)));
+    explorer.hoverOver(found.flatMap((fact) => highlightsOf(fact, shown)));
     return () => explorer.hoverOver([]);
   }, [explorer, facts, pointed]);
 }

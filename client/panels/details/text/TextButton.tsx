@@ -5,7 +5,7 @@ import { useText } from "../../../language/use-text.ts";
 import { reading } from "../../../texts/reading.ts";
 import { fetchPart } from "../../on-demand/fetch-part.ts";
 
-/** Opens the text of a source beside the graph, where the reader brings it. */
+/** Opens the column for a source's text beside the graph. */
 export function TextButton({ source }: { source: string }) {
   const t = useText();
   const isOpen = useStore(reading, (state) => state.source === source);

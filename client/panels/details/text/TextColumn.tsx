@@ -2,10 +2,10 @@ import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 import { reading } from "../../../texts/reading.ts";
 
-/** Fetched with the first text that is opened. */
+/** Loaded when a text is first opened. */
 const TextPanel = lazy(async () => ({ default: (await import("./TextPanel.tsx")).TextPanel }));
 
-/** The text of a source beside the graph, as long as one is read. */
+/** The column for a source's text beside the graph, while one is open. */
 export function TextColumn() {
   const { source } = useStore(reading);
   if (source === null) return null;

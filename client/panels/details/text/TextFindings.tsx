@@ -10,7 +10,10 @@ import { type Looking } from "./looking.ts";
 type Source = NonNullable<SourceTextQuery["source"]>;
 type FactLists = Pick<Looking, "facts" | "lit" | "onPoint">;
 
-/** What a text says to the facts: whether it is the source's, how many stand in it, which do not, what nobody coded. */
+/**
+ * The result for a text: whether it is the source's, how many facts are in it, which are not, and uncoded
+ * paragraphs.
+ */
 export function TextFindings(
   props: FactLists & {
     source: Source;
@@ -109,7 +112,7 @@ function Facts<T extends { readonly fact: string }>(
   );
 }
 
-/** The words that are not there, and what is most like them. */
+/** The words that were not found, and the most similar ones. */
 function LostWords({ anchor, nearest }: LostAnchor) {
   const t = useText();
   const { quote } = anchor;

@@ -6,8 +6,8 @@ import { factInWords, openingOf } from "./fact-in-text.ts";
 import { type Looking } from "./looking.ts";
 
 /**
- * Words that facts stand at: pressed they open the fact, or, where there are several, the list of them. A span
- * and not a button element, which would not break into lines as the words around it do.
+ * Words with facts: a click opens the fact or, if there are several, a list of them. A span instead of a
+ * button element, which would not wrap like the words around it.
  */
 export function TextMark(props: Looking & { piece: Piece; isOpen: boolean; onOpen: () => void }) {
   const t = useText();

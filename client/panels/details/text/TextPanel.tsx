@@ -12,7 +12,7 @@ import { BringText } from "./BringText.tsx";
 import { ReadText } from "./ReadText.tsx";
 import "./text.css";
 
-/** The text of a source, brought by the reader, with every fact marked at its place. */
+/** The text of a source, as brought by the reader, with every fact marked at its place. */
 export function TextPanel({ source: id }: { source: string }) {
   const t = useText();
   const text = useStore(reading, ({ texts }) => texts.get(id) ?? null);

@@ -10,12 +10,12 @@ import { stanceTieId, type Subject } from "../hooks/subject.ts";
 
 export type SourceFact = NonNullable<SourceFactsQuery["source"]>["facts"]["nodes"][number];
 
-/** What of a fact says where in the text of a source it stands. */
+/** A fact with its anchors in the text of a source. */
 export function toAnchoredFact({ id, citations }: SourceFact, source: string): AnchoredFact {
   return { id, anchors: citations.filter((citation) => citation.source.id === source) };
 }
 
-/** A fact in a line. */
+/** A fact as one line of text. */
 export function factInWords(t: Translate, fact: SourceFact): string {
   switch (fact.__typename) {
     case "Position": {
@@ -41,7 +41,7 @@ export function factInWords(t: Translate, fact: SourceFact): string {
   }
 }
 
-/** What opens a fact in the panel. */
+/** The selection that opens a fact in the panel. */
 export function openingOf(fact: SourceFact): OneSelected {
   switch (fact.__typename) {
     case "Attendance":
@@ -55,8 +55,8 @@ export function openingOf(fact: SourceFact): OneSelected {
   }
 }
 
-/** What a fact is about: nodes by id, the fact's own among them where it is one. */
-function aboutWhat(fact: SourceFact): readonly string[] {
+/** The ids of the nodes that a fact is about, including its own if it is a node. */
+function subjectsOf(fact: SourceFact): readonly string[] {
   switch (fact.__typename) {
     case "Position":
       return [fact.actor.id, fact.issue.id];
@@ -70,9 +70,9 @@ function aboutWhat(fact: SourceFact): readonly string[] {
   }
 }
 
-/** What stands out in the graph for a fact: its actors, or the meeting or document that it is, and its tie. */
-export function standingOut(fact: SourceFact, shown: ExploredGraph): OneSelected[] {
-  const nodes = "issue" in fact || "meeting" in fact ? [fact.actor.id] : aboutWhat(fact);
+/** What a fact highlights in the graph: its actors, or the meeting or document that it is, and its tie. */
+export function highlightsOf(fact: SourceFact, shown: ExploredGraph): OneSelected[] {
+  const nodes = "issue" in fact || "meeting" in fact ? [fact.actor.id] : subjectsOf(fact);
   const tie = "issue" in fact ? stanceTieId(fact.actor.id, fact.issue.id) : fact.id;
   return [
     ...nodes.map((id): OneSelected => ({ type: "node", id })),
@@ -80,9 +80,9 @@ export function standingOut(fact: SourceFact, shown: ExploredGraph): OneSelected
   ];
 }
 
-/** Whether a fact is one of those that what is selected rests on, or is it. */
+/** Whether the subject rests on the fact, or is the fact. */
 export function isOfSubject(fact: SourceFact, subject: Subject): boolean {
-  const about = aboutWhat(fact);
+  const about = subjectsOf(fact);
   switch (subject.type) {
     case "node":
       return fact.id === subject.id || about.includes(subject.id);

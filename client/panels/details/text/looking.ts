@@ -1,11 +1,11 @@
 import { type SourceFact } from "./fact-in-text.ts";
 
-/** Which facts are looked at, here or in the graph. */
+/** Which facts are highlighted, in the text or in the graph. */
 export interface Looking {
   readonly facts: ReadonlyMap<string, SourceFact>;
-  /** Facts of what is selected. */
+  /** Facts of the selection. */
   readonly lit: ReadonlySet<string>;
-  /** Facts at the mark that is pointed at. */
+  /** Facts at the mark under the pointer. */
   readonly pointed: readonly string[];
   readonly onPoint: (facts: readonly string[]) => void;
 }

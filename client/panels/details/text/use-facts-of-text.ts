@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { sourceFactsQuery } from "../../../api/operations/details-operations.ts";
 import { usePages } from "../../../api/use-operation.ts";
 
-/** All facts that cite a source, page after page: a text is held against each of them. */
+/** Loads all pages of the facts that cite a source, because each of them is looked for in the text. */
 export function useFactsOfText(source: string) {
   const pages = usePages(
     sourceFactsQuery,
