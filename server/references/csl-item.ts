@@ -9,7 +9,7 @@ export interface CslDate {
   readonly circa?: true;
 }
 
-export type CslName = Readonly<Record<string, string>>;
+type CslName = Readonly<Record<string, string>>;
 
 /** An item of a reference list: the fields of CSL-JSON that we fill (docs.citationstyles.org). */
 export interface CslItem {
