@@ -50,7 +50,7 @@ describe("the analysis of a graph", () => {
         analysis.ask(data, "meetingNetwork", { network, first: 9 }, waiting),
       ),
     );
-    // Ann and some officials; in the indices of either version.
+    // Ann and some officials, in the indices of either version.
     expect(answers.map(({ pairs }) => pairs.map(({ a, b }) => [a, b]))).toEqual([
       [[0, 2]],
       [[0, 3]],

@@ -10,7 +10,7 @@ import { openUkraine } from "./open-ukraine.ts";
 let engine: GraphEngine;
 let app: App;
 let log: KeptLog;
-/** What the graph does wrong at the moment. */
+/** The error that the graph throws now, if any. */
 let failure: Error | undefined;
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
     backup: (folder) => engine.backup(folder),
     close: () => engine.close(),
   };
-  // Nothing is kept: what the graph does wrong shows only where it is asked.
+  // Nothing is kept, so that the graph's errors are seen.
   app = createApp(failing, {
     log,
     clientFolder: "none",
@@ -41,7 +41,7 @@ afterAll(async () => {
   await engine.close();
 });
 
-/** The one error of an answer: its code, its argument and what it says. */
+/** The only error of an answer: its code, argument and message. */
 async function errorOf(query: string, variables: object = {}) {
   const { errors = [] } = await ask(app, query, variables);
   expect(errors).toHaveLength(1);

@@ -1,6 +1,6 @@
 /**
- * The networks of the talks on Ukraine as the API gives them, with the counting by hand that a reader can
- * repeat in seed/datasets/ukraine-talks.
+ * The networks of the talks on Ukraine as the API returns them, with counts by hand that can be repeated in
+ * seed/datasets/ukraine-talks.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";

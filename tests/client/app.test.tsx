@@ -5,7 +5,7 @@ import { renderApp } from "./support/render-app.tsx";
 
 let app: ReturnType<typeof renderApp>;
 
-/** Finding something on the page may take a few answers. */
+/** Some content needs several answers before it appears. */
 const patient = { timeout: 10_000 };
 
 const panel = () => within(screen.getByRole("complementary", { name: "Details" }));
@@ -229,7 +229,8 @@ describe("the matrix of stances", () => {
     const grid = await screen.findByRole("grid", { name: "Stances" }, patient);
     const stops = [...grid.querySelectorAll<HTMLElement>('[tabindex="0"]')];
     expect(stops).toHaveLength(1);
-    // By its label: to compute the roles of two thousand cells takes happy-dom a quarter of a minute.
+    // Found by its label, because computing the roles of two thousand cells takes happy-dom a quarter of a
+    // minute.
     const cell = grid.querySelector<HTMLElement>(
       'button[aria-label="Donald Trump on US security guarantees for Ukraine: supports, 3 positions, has said both"]',
     );

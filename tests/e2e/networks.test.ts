@@ -9,7 +9,7 @@ import { finding, overlappingLabels, settledNodes, untilShown } from "./open-pag
 
 describe.skipIf(!hasBrowser)("the networks in a browser", () => {
   const explore = exploreInBrowser();
-  /** Waits until there is something to see. */
+  /** Waits until something is shown. */
   async function shown(page: Page, path: string): Promise<void> {
     await page.locator(".finding").waitFor();
     if (path.includes("view=")) await page.waitForLoadState("networkidle");
@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
           location.search === "?mode=meetings&scope=everything&met-as=delegation&size=betweenness",
       );
       await page.keyboard.press("Escape");
-      // The link is ahead of the answer from the server.
+      // The link is updated before the server's answer arrives.
       await untilShown(page, "russia");
       const ids = (await settledNodes(page)).map(({ id }) => id);
       expect(ids).toEqual(expect.arrayContaining(["us", "ukraine", "russia"]));

@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)("a source's text that a reader brings, on made-up t
       await bring(page, copiedLakeText);
       const said = await column(page).innerText();
       expect(said).toContain("This is the text that the data set was coded from.");
-      // 120 positions and two attendances say nothing of their place: more than a page of the API holds.
+      // 120 positions and two attendances have no place in the text: more than a page of the API holds.
       expect(said).toContain("122 facts do not say where in the text they stand");
       expect(said).toContain("1 quote or place is not in it");
       expect(said).toContain("1 quote is of a headline");

@@ -3,7 +3,7 @@ import { FairQueue, QueueFullError, type QueueBounds } from "../../server/graph/
 
 const bounds: QueueBounds = { running: 2, runningOfOne: 1, waiting: 10, waitingOfOne: 6 };
 
-/** A queue whose tasks say when they begin and end when they are told to. */
+/** A queue whose tasks record when they begin, and end when they are told to. */
 function watched(more: Partial<QueueBounds> = {}) {
   const queue = new FairQueue({ ...bounds, ...more });
   const begun: string[] = [];
@@ -40,7 +40,7 @@ describe("a fair queue", () => {
     const first = ask("a", "1");
     const second = ask("a", "2");
     const third = ask("b", "1");
-    // Being served takes time, be it little.
+    // Being served must take some time.
     const asked = performance.now();
     await expect.poll(() => performance.now()).toBeGreaterThan(asked + 1);
     await end("a/1");

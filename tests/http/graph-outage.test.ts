@@ -16,7 +16,8 @@ describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
 
   beforeAll(async () => {
     line = await openLine(Number(new URL(address().uri).port));
-    // With bolt: the driver stays on this line, where neo4j: would ask the server for its own address.
+    // With bolt: the driver stays on this connection; with neo4j: it would ask the server for its own
+    // address.
     engine = await openNeo4jEngine({ ...address(), uri: `bolt://127.0.0.1:${line.port}` });
     await wipe(engine);
     await engine.prepare();

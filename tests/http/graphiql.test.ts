@@ -111,15 +111,15 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
   });
 });
 
-/** A busy machine takes its time over 5 MB of script. */
+/** A busy machine takes time for 5 MB of script. */
 const slow = { timeout: 30_000 };
 
-/** What a pane shows; its editor puts no-break spaces between words. */
+/** The text of a pane; its editor puts no-break spaces between words. */
 async function textOf(tab: Page, pane: string): Promise<string> {
   return (await tab.locator(pane).innerText()).replaceAll("\u00a0", " ");
 }
 
-/** What a page asks of others, and what the browser has against it. */
+/** Requests of a page to other origins, and errors that the browser reports. */
 function watch(tab: Page) {
   const seen = { elsewhere: [] as string[], complaints: [] as string[] };
   tab.on("request", (request) => {

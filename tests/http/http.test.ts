@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(clientFolder, { recursive: true });
 });
 
-/** The engine, but for `down`. */
+/** The engine, failing while `down` is set. */
 function faltering(real: GraphEngine): GraphEngine {
   const health = (): Promise<Health> =>
     down
@@ -78,7 +78,7 @@ describe("every answer", () => {
       "frame-ancestors": "'none'",
       "img-src": "'self' data: blob:",
       "manifest-src": "'self'",
-      // The one script that stands in the page, by its hash.
+      // The only inline script of the page, by its hash.
       "script-src": "'self' 'sha256-DHbFh4o+L8meQM6JMbt/D2AhqsPiSksdB2N5Ub9s4aI='",
       "style-src": "'self'",
       "worker-src": "'self' blob:",
@@ -256,7 +256,7 @@ describe("the probes", () => {
     const counters = await (await get("/metrics")).text();
     expect(counters).toMatch(/^# TYPE parley_http_requests_total counter$/m);
     expect(counters).toMatch(/^parley_http_requests_total\{status="200"\} [1-9]\d*$/m);
-    // By operation: the whole, the queue, the engine, the cost; and what node itself has to tell.
+    // By operation: total, queue, engine and cost; and Node's own metrics.
     for (const name of ["", "_queue", "_engine"]) {
       expect(counters).toMatch(
         new RegExp(`^parley_operation${name}_seconds_count\\{operation="Who"\\} 1$`, "m"),

@@ -8,7 +8,7 @@ import { ask } from "../api/ask.ts";
 import { keptLog } from "./kept-log.ts";
 import { limitsPage, withTable } from "./limit-table.ts";
 
-/** Without what a formatter does to a table. */
+/** Ignores what a formatter does to a table. */
 const bare = (page: string) => page.replaceAll(/[ -]+/g, " ");
 
 describe("the limits", () => {

@@ -31,7 +31,7 @@ function measured(network: WeightedPairs, which: readonly string[], ties: Ties, 
   return { nodes: found.nodes, of: Object.fromEntries(found.values) };
 }
 
-/** 3 in the middle of 1, 5, 7 and 9. */
+/** 3 in the centre of 1, 5, 7 and 9. */
 const star = pairs([1, 3, 2], [3, 5, 2], [3, 7, 2], [3, 9, 2]);
 
 describe("measures", () => {

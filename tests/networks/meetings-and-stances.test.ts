@@ -81,7 +81,7 @@ describe("agreement of those who met", () => {
       duplicates: "PERIOD",
       positions: { ...options.positions, scale: { of: "STANCE", conditional: "LEFT_OUT" } },
     });
-    // Indices are by issue, then id: 1, 2, 4 and 5 on x, then 3 on y.
+    // Indices are ordered by issue, then id: 1, 2, 4 and 5 on x, then 3 on y.
     expect(made.positionsBefore(0)).toEqual([
       { position: 3, level: -1, counted: true },
       { position: 0, level: 1, counted: true },
@@ -414,14 +414,14 @@ describe("the list of gaps", () => {
           });
           const counts = oracleCounts(given, level as "STATE", includeGroups, "INCLUDE", levelOf);
           const who = oracleMeetings(given, "COUNT", level as "STATE", includeGroups);
-          // Persons that sat as persons: of a state that they speak for nothing is said.
+          // Only persons who sat as persons; their states are not compared.
           const asked = given.actors.filter(({ kind }) => level !== "PERSON" || kind === "PERSON");
           const expected = pairsOf(asked.map(({ id }) => id))
             .map(([a, b]) => {
               const { SUBTRACT, dividedBy } = oraclePair(counts, a, b, 2);
               return [`${a}|${b}`, -SUBTRACT / dividedBy.AVERAGE] as const;
             })
-            // Without any meeting nobody knows who has not met.
+            // Without any meeting it is unknown who has not met.
             .filter(
               ([pair, disagreement]) => meetingCount > 0 && disagreement > 1e-12 && !(pair in who),
             );

@@ -268,7 +268,7 @@ describe("rolled up", () => {
     ).toEqual([
       // Anna and Bo disagree; neither contradicts themselves.
       ["red>x", 2, 1, 0],
-      // Anna contradicts herself, and Carl is neutral: nobody stands against another.
+      // Anna contradicts herself, and Carl is neutral, so no two holders disagree.
       ["red>y", 2, 0, 1],
       ["red>z", 2, 0, 0],
     ]);

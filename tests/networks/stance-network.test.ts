@@ -304,7 +304,7 @@ describe("who agrees with whom", () => {
     expect(weightsOf({ positions }, { attributions: [attributions.indexOf("SELF")] })).toEqual({
       "a|b": 1,
     });
-    // Positions stand by issue: 1 and 3 are on the first.
+    // Positions are ordered by issue: 1 and 3 are on the first.
     expect(weightsOf({ positions }, { positions: toMask([0, 1], 4) })).toEqual({ "a|b": 1 });
     expect(weightsOf({ positions }, { positions: toMask([0, 2], 4) })).toEqual({});
     expect(weightsOf({ positions }, { holders: toMask([0], 2) })).toEqual({});

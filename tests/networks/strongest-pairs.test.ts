@@ -14,7 +14,7 @@ describe("a sink of pairs", () => {
         fc.integer({ min: 1, max: 40 }),
         fc.option(fc.nat(100), { nil: null }),
         (given, first, behind) => {
-          // A pair of weight 0 is no pair; two of the same nodes come in any order.
+          // Pairs of weight 0 do not count; pairs of the same nodes may come in any order.
           const pairs = given
             .filter(([a, b, weight]) => a !== b && weight !== 0)
             .map(([a, b, weight], n) => ({

@@ -12,7 +12,7 @@ interface Ended {
   readonly err: string[];
 }
 
-/** Runs the command as people do, with nothing else in its environment than what is given. */
+/** Runs the command as users do, with nothing in its environment except what is given. */
 function seed(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
   const main = join(import.meta.dirname, "../../seed/main.ts");
   const tsx = import.meta.resolve("tsx");
@@ -21,7 +21,7 @@ function seed(args: readonly string[], env: Record<string, string> = {}): Promis
     execFile(
       process.execPath,
       ["--import", tsx, main, ...args],
-      // Away from this folder, so that no .env of a developer's joins in.
+      // In another folder, so that a developer's .env is not read.
       { env: { PATH, SystemRoot, ...env }, cwd: makeFolder({}) },
       (error: ExecFileException | null, out, err) => {
         const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");

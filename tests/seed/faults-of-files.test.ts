@@ -10,7 +10,7 @@ describe("a data set without fault", () => {
   });
 });
 
-/** What a data set may be beside a folder. */
+/** What a data set may be besides a folder. */
 const orFile = "; or a file .jsonl as GET /export gives it";
 
 describe("faults of the folder", () => {

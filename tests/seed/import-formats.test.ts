@@ -6,7 +6,7 @@ import { type ImportFormat } from "../../seed/read/import-format.ts";
 import { importFormats } from "../../seed/read/import-formats.ts";
 import { little, makeFolder } from "./temporary-dataset.ts";
 
-/** A line a record: `id = name`. */
+/** A format with one record per line: `id = name`. */
 const lines: ImportFormat = {
   extensions: ["names"],
   read: async function* (path, file, kind) {

@@ -140,7 +140,7 @@ describeOnEachEngine("loading a data set", (open) => {
       },
       { replace: true },
     );
-    // The first data set shows its own wording of the actor again once it is loaded again.
+    // The first data set shows its own wording of the actor again when it is loaded again.
     const again = await load(whole);
     expect(again.kinds.get("actors")).toEqual({
       added: 0,

@@ -1,6 +1,6 @@
 /**
- * Every statement on every engine, its rows held against an oracle in plain TypeScript: over the talks on Ukraine,
- * over small graphs made at random, and at last against the list of all statements there are.
+ * Every statement on every engine, with rows compared to an oracle in plain TypeScript: over the talks on
+ * Ukraine, over small random graphs, and finally checked against the list of all statements.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -51,7 +51,7 @@ import { withCatalogue } from "./with-catalogue.ts";
 
 const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 
-/** Thousands of statements, each new to the database: on a busy machine that takes its time. */
+/** Thousands of statements, each new to the database, take long on a busy machine. */
 vi.setConfig({ testTimeout: 600_000 });
 
 describeOnEachEngine("the store", (open) => {
@@ -200,7 +200,7 @@ describeOnEachEngine("the store", (open) => {
     });
 
     it("have another version after each load that wrote, and only then", async () => {
-      // The other data set has changed what the two share.
+      // The other data set has changed what both share.
       await load(whole, { adopt: true });
       const before = await dataVersion(engine);
       expect(before).toMatchObject({ datasets: ["little", "other"], isLoading: false });

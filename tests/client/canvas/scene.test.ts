@@ -68,7 +68,7 @@ function talks(actors: number, meetings: number, issues: number): ExploredGraph 
   });
 }
 
-/** The scene as it is drawn when the graph is opened in a window of that size; `zoomed` times closer. */
+/** The scene when the graph is opened in a window of that size, magnified by `zoomed`. */
 async function sceneOf(
   graph: ExploredGraph,
   size: { width: number; height: number },

@@ -118,7 +118,7 @@ describe("a layout by force", () => {
   });
 });
 
-/** Pearson's coefficient. */
+/** Pearson's correlation coefficient. */
 function correlation(a: readonly number[], b: readonly number[]): number {
   const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
   const [ma, mb] = [mean(a), mean(b)];

@@ -25,7 +25,7 @@ const said = (actor: string, day: string | null, stance: Stance, side: string | 
   },
 });
 
-/** The stances of a lane in order, those that are turns in brackets. */
+/** The stances of a lane in order; turns are in brackets. */
 const told = (positions: Parameters<typeof stanceLanes>[0]) =>
   stanceLanes(positions).map(({ statements }) =>
     statements.map(({ position, turned }) => (turned ? `[${position.stance}]` : position.stance)),

@@ -13,7 +13,7 @@ beforeAll(async () => {
   engine = await openEmbeddedEngine({ memory: true });
   await engine.prepare();
   app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-  // The schema is made with the first request.
+  // The schema is built during the first request.
   await attack(app, { query: "{ __typename }" });
 });
 afterAll(async () => {
@@ -21,7 +21,10 @@ afterAll(async () => {
   await engine.close();
 });
 
-/** Milliseconds of processor that a refusal may take, on a busy machine. Those found took seconds to minutes. */
+/**
+ * Milliseconds of processor time that a refusal may take on a busy machine. The attacks took seconds to
+ * minutes before.
+ */
 const budget = 500;
 
 const period =
