@@ -37,6 +37,8 @@ const mappers = {
       [`${type}Edge`, `${pages}#${type}Item`],
     ]),
   ),
+  MeetingCount: "../../store/paging/count-groups.ts#GroupCount",
+  PositionCount: "../../store/paging/count-groups.ts#GroupCount",
   Node: "../any-node.ts#AnyNode",
   Fact: "../any-node.ts#AnyFact",
   Reporter: `${records}#ReporterRecord`,

@@ -1,9 +1,10 @@
-/** The seed command: `npm run seed -- <folder> [options]`, and its subcommands `remove <id>` and `verify <folder>`. */
+/** The seed command: `npm run seed -- <folder> [options]`, and its subcommands, as `remove <id>`. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ConfigError, loadConfig } from "../server/config.ts";
 import { GraphError } from "../server/graph/graph-errors.ts";
 import { DatasetInUseError, DatasetMissingError } from "../server/store/write/remove-dataset.ts";
 import { DatasetChangedError } from "./load/hashed-records.ts";
+import { backup, NothingToBackUpError, restore } from "./backup.ts";
 import { remove } from "./remove.ts";
 import { seed, type SeedContext, type SeedOptions, seedVerify } from "./seed.ts";
 import { TextsFolderError } from "./verify/read-texts.ts";
@@ -58,6 +59,27 @@ command
     process.exitCode = await seedVerify(folder, texts, context);
   });
 
+command
+  .command("backup")
+  .description(
+    "Copies the embedded graph to a folder, and reads the copy back; no server may have it open.",
+  )
+  .argument("<folder>", "a folder without a graph: no backup overwrites another")
+  .addOption(wait())
+  .action(async (folder: string, options: SeedOptions) => {
+    await backup(folder, options, context);
+  });
+
+command
+  .command("restore")
+  .description(
+    "Puts a backup, once it is verified, in the place of the embedded graph, which is moved beside it.",
+  )
+  .argument("<folder>", "the backup's folder")
+  .action(async (folder: string) => {
+    await restore(folder, context);
+  });
+
 function parseSeconds(text: string): number {
   const seconds = Number(text);
   if (text.trim() !== "" && seconds >= 0 && seconds <= 86_400) return seconds;
@@ -74,6 +96,7 @@ try {
     error instanceof DatasetChangedError ||
     error instanceof DatasetMissingError ||
     error instanceof DatasetInUseError ||
+    error instanceof NothingToBackUpError ||
     error instanceof TextsFolderError;
   console.error(isKnown ? error.message : error);
   process.exitCode = 1;

@@ -122,13 +122,16 @@ export class GraphLockedError extends GraphError {
 export class GraphDamagedError extends GraphError {
   readonly code = "GRAPH_DAMAGED";
   readonly file: string;
+  readonly problem: string;
   constructor(file: string, problem: string, options?: ErrorOptions) {
     super(
-      `The graph file ${file} can't be used (${problem}). Move all files of its folder that are named graph.* ` +
-        `away; then put those of a backup there, or load the data sets again (npm run seed -- <folder>)`,
+      `The graph file ${file} can't be used (${problem}). Put a backup in its place (npm run seed -- restore ` +
+        `<folder>), or move all files of its folder that are named graph.* away and load the data sets again ` +
+        `(npm run seed -- <folder>)`,
       options,
     );
     this.file = file;
+    this.problem = problem;
   }
 }
 
@@ -205,6 +208,29 @@ export class GraphTimeoutError extends GraphError {
     super(`"${operation}" took longer than ${milliseconds} ms and was stopped`, options);
     this.operation = operation;
     this.milliseconds = milliseconds;
+  }
+}
+
+/** A backup is incomplete, unreadable, or no longer what was written. */
+export class BackupDamagedError extends GraphError {
+  readonly code = "GRAPH_BACKUP_DAMAGED";
+  readonly folder: string;
+  constructor(folder: string, problem: string, options?: ErrorOptions) {
+    super(
+      `The backup in ${folder} can't be used (${problem}). Nothing was changed; use another backup`,
+      options,
+    );
+    this.folder = folder;
+  }
+}
+
+/** The folder for a backup has a graph in it. */
+export class BackupExistsError extends GraphError {
+  readonly code = "GRAPH_BACKUP_EXISTS";
+  readonly folder: string;
+  constructor(folder: string) {
+    super(`There is a graph in ${folder}, and no backup overwrites another: name another folder`);
+    this.folder = folder;
   }
 }
 

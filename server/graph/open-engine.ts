@@ -1,4 +1,5 @@
 import { type GraphEngine } from "./graph-engine.ts";
+import { BackupUnsupportedError } from "./graph-errors.ts";
 
 /** The settings that select the engine: see server/config.ts. */
 export interface EngineSettings {
@@ -38,4 +39,22 @@ export async function openEngine(
     folder: settings.dataFolder,
     ifMissing: options.onlyRead ? "MEMORY" : "CREATE",
   });
+}
+
+/**
+ * Puts a backup in the place of the graph that the settings name, and gives the folder into which what was there
+ * before was moved; null if there was nothing. Throws what `restoreFiles` throws.
+ * @throws {BackupUnsupportedError} for Neo4j
+ */
+export async function restoreGraph(
+  settings: EngineSettings,
+  backup: string,
+): Promise<string | null> {
+  if (settings.neo4j) {
+    throw new BackupUnsupportedError(
+      "use `neo4j-admin database load` (or `database restore`) on the server, or a snapshot on Aura",
+    );
+  }
+  const { restoreFiles } = await import("./embedded/restore.ts");
+  return restoreFiles(backup, settings.dataFolder);
 }

@@ -38,6 +38,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["agreementOfMeetings", "(level: STATE, first: 5)"],
   ["gaps", '(level: STATE, first: 1, notSince: "2026-06")', 5],
   ["limits", ""],
+  ["meetingCounts", ""],
   ["meetingNetwork", "(first: 50)"],
   // A period that does not begin or end with a calendar quarter.
   ["meetingNetwork", '(filter: { period: { from: "2025-02-12", to: "2026-03-30" } }, first: 5)'],
@@ -52,6 +53,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["nodes", '(ids: ["m-2025-12-21-miami-eu/umerov", "nothing", "plan-20"])'],
   ["paths", '(from: "witkoff", to: "putin")'],
   ["position", '(id: "pos-001")'],
+  ["positionCounts", ""],
   ["positions", "(first: 100)"],
   ["positions", '(filter: { datasets: ["every-field"] })'],
   ["rateLimit", ""],

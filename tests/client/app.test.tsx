@@ -89,7 +89,7 @@ describe("the explorer on the talks on Ukraine", () => {
   });
 
   it("opens an attendance by its id, and says where only its meeting has sources", async () => {
-    app = renderApp("?view=table&tie=m-2025-12-21-miami-us-ua%2Fwitkoff");
+    app = renderApp("?view=table&tie=m-2025-08-15-anchorage%2Frubio");
     await panel().findByText("Attended", {}, patient);
     const inherited = panel().getByText("From the meeting, not of this person:").parentElement;
     expect(inherited?.querySelectorAll(".citation").length).toBeGreaterThan(0);

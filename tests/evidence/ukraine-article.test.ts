@@ -1,7 +1,15 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { execute, parse } from "graphql";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RecordOf } from "../../schema/dataset.ts";
+import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts";
+import { createContext } from "../../server/api/context.ts";
+import { createSchema } from "../../server/api/create-schema.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { openUkraine } from "../api/open-ukraine.ts";
 import { readTyped, type RecordsByKind } from "../seed/read-typed.ts";
+import { readTrackFacts } from "../seed/track-facts.ts";
+import { codedMeetings, codedOf } from "./coded-by-hand.ts";
 
 let records: RecordsByKind;
 beforeAll(async () => {
@@ -201,6 +209,8 @@ describe("the sixteen ambiguities of the article are in the data", () => {
     expect(plan?.citations.at(-1)).toEqual({
       source: article,
       paragraph: 2,
+      start: 357,
+      end: 386,
       quote: "a U.S.-drafted, 20-point plan",
       locator: "p2",
       note: "Calls the plan US-drafted.",
@@ -324,7 +334,27 @@ describe("the article is coded whole", () => {
       expect([id, citation?.quote]).toEqual([id, phrases[id]]);
       const paragraph = citation?.paragraph ?? 0;
       expect([id, citation?.unverified]).toEqual([id, paragraph > 5 && id !== "pos-377"]);
+      const isRead = paragraph > 0 && citation?.unverified === false;
+      expect([id, citation?.start !== undefined]).toEqual([id, isRead]);
     }
+  });
+
+  it("has its quotes at places as long as they are, and paragraphs one after the other", () => {
+    const facts = [records.meetings, records.attendances, records.positions, records.documents];
+    const placed = facts
+      .flatMap((list) => list.flatMap(({ citations }) => citations))
+      .filter(({ source, start }) => source === article && start !== undefined)
+      .map(({ paragraph = 0, start = 0, end = 0, quote = "" }) => ({
+        paragraph,
+        start,
+        end,
+        quote,
+      }));
+    expect(placed.length).toBeGreaterThan(30);
+    for (const { start, end, quote } of placed)
+      expect([quote, end - start]).toEqual([quote, Array.from(quote).length]);
+    const inOrder = placed.toSorted((a, b) => a.start - b.start).map(({ paragraph }) => paragraph);
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
   });
 
   it("is cited by the round and its three sessions, each at its paragraphs", () => {
@@ -366,8 +396,10 @@ describe("the article is coded whole", () => {
       "m-2025-12-20-miami-dmitriev/witkoff",
       "m-2025-12-20-miami-dmitriev/kushner",
       "m-2025-12-20-miami-dmitriev/dmitriev",
+      "m-2025-12-21-miami-eu/witkoff",
       "m-2025-12-21-miami-eu/kushner",
       "m-2025-12-21-miami-eu/european-partners",
+      "m-2025-12-21-miami-us-ua/witkoff",
       "m-2025-12-21-miami-us-ua/kushner",
       "m-2025-12-21-miami-us-ua/umerov",
     ]);
@@ -384,8 +416,6 @@ describe("the article is coded whole", () => {
       `${round}/ukraine`,
       `${round}/russia`,
       `${round}/european-partners`,
-      "m-2025-12-21-miami-eu/witkoff",
-      "m-2025-12-21-miami-us-ua/witkoff",
     ]);
   });
 
@@ -402,6 +432,134 @@ describe("the article is coded whole", () => {
     ]);
   });
 });
+
+describe("the API gives of the article what was coded by hand", () => {
+  let engine: GraphEngine;
+  let analysis: Analysis;
+  let facts: readonly ServedFact[];
+  beforeAll(async () => {
+    engine = await openUkraine();
+    analysis = createAnalysis(engine, () => {});
+    facts = await factsOfArticle(engine, analysis);
+  });
+  afterAll(async () => {
+    await analysis.close();
+    await engine.close();
+  });
+
+  it("person by person: nothing more of anybody, and nothing less", () => {
+    const served: Record<string, string[]> = {};
+    for (const fact of facts)
+      for (const actor of actorsOf(fact)) (served[actor] ??= []).push(fact.id);
+    expect(Object.keys(served).toSorted()).toEqual(Object.keys(codedOf).toSorted());
+    for (const [actor, coded] of Object.entries(codedOf))
+      expect([actor, served[actor]?.toSorted()]).toEqual([actor, coded.facts]);
+    expect(
+      facts.flatMap(({ __typename, id }) => (__typename === "Meeting" ? [id] : [])).toSorted(),
+    ).toEqual(codedMeetings);
+  });
+
+  it("with every position of the first coding, but the ground of Graham's that was made a position", () => {
+    const compiled = readTrackFacts().positions.filter(({ source }) => source === article);
+    expect(compiled.length).toBe(30);
+    const missing = compiled.filter(({ id, actor }) => !codedOf[actor]?.facts.includes(id));
+    expect(missing.map(({ id }) => id)).toEqual(["pos-356"]);
+  });
+
+  it("in the order of the text, with what has no paragraph at the end", () => {
+    const places = facts.map(({ citations }) =>
+      Math.min(...ofArticle(citations).map(({ paragraph }) => paragraph ?? Infinity)),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect([places[0], places.at(-1)]).toEqual([1, Infinity]);
+  });
+
+  it("of nobody whom the article does not name in a paragraph that the fact cites", () => {
+    for (const fact of facts)
+      for (const actor of actorsOf(fact)) {
+        const named = codedOf[actor]?.named ?? {};
+        const cited = ofArticle(fact.citations).map(({ paragraph }) => paragraph ?? 0);
+        expect([fact.id, cited.some((paragraph) => paragraph in named)]).toEqual([fact.id, true]);
+      }
+  });
+
+  it("with everyone at a meeting quoted by name", () => {
+    for (const fact of facts) {
+      if (fact.__typename !== "Attendance") continue;
+      const [actor = ""] = actorsOf(fact);
+      const byName = ofArticle(fact.citations).filter(({ paragraph, quote }) =>
+        quote?.includes(codedOf[actor]?.named[paragraph ?? 0] ?? "nobody"),
+      );
+      expect([fact.id, byName.length > 0]).toEqual([fact.id, true]);
+    }
+  });
+});
+
+interface ServedFact {
+  readonly __typename: string;
+  readonly id: string;
+  readonly actor?: { readonly id: string };
+  readonly issuers?: readonly { readonly id: string }[];
+  readonly citations: readonly ServedCitation[];
+}
+
+interface ServedCitation {
+  readonly paragraph: number | null;
+  readonly quote: string | null;
+  readonly source: { readonly id: string };
+}
+
+interface ServedPage {
+  readonly source: {
+    readonly facts: {
+      readonly nodes: readonly ServedFact[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+    };
+  };
+}
+
+const factsQuery = parse(`query ($id: ID!, $after: String) {
+  source(id: $id) {
+    facts(after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        __typename
+        id
+        citations { paragraph quote source { id } }
+        ... on Attendance { actor { id } }
+        ... on Position { actor { id } }
+        ... on Document { issuers { id } }
+      }
+    }
+  }
+}`);
+
+/** All facts of the article, page after page, as the API serves them. */
+async function factsOfArticle(engine: GraphEngine, analysis: Analysis): Promise<ServedFact[]> {
+  const facts: ServedFact[] = [];
+  for (let after: string | null = null; ;) {
+    const { data, errors } = await execute({
+      schema: createSchema(),
+      document: factsQuery,
+      variableValues: { id: article, after },
+      contextValue: createContext(engine, analysis, new AbortController().signal),
+    });
+    expect(errors).toBeUndefined();
+    const { nodes, pageInfo } = (data as unknown as ServedPage).source.facts;
+    facts.push(...nodes);
+    if (!pageInfo.hasNextPage) return facts;
+    after = pageInfo.endCursor;
+  }
+}
+
+/** Whom a fact is about: nobody, for a meeting. */
+function actorsOf({ actor, issuers = [] }: ServedFact): string[] {
+  return [...(actor === undefined ? [] : [actor]), ...issuers].map(({ id }) => id);
+}
+
+function ofArticle(citations: readonly ServedCitation[]): ServedCitation[] {
+  return citations.filter(({ source }) => source.id === article);
+}
 
 function meetingOf(id: string): RecordOf["meetings"] {
   return found(records.meetings, id);

@@ -97,8 +97,8 @@ describe("the files of an embedded graph", () => {
     expect(error).toMatchObject({ code: "GRAPH_DAMAGED", file: graph });
     expect((error as Error).message).toBe(
       `The graph file ${graph} can't be used (it is missing, though other files of the graph are there). ` +
-        `Move all files of its folder that are named graph.* away; then put those of a backup there, or load ` +
-        `the data sets again (npm run seed -- <folder>)`,
+        `Put a backup in its place (npm run seed -- restore <folder>), or move all files of its folder that are ` +
+        `named graph.* away and load the data sets again (npm run seed -- <folder>)`,
     );
   });
 

@@ -205,7 +205,7 @@ describe("a graph file that is damaged", () => {
     const error = await openEmbeddedEngine({ folder }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(GraphDamagedError);
     expect(error).toMatchObject({ code: "GRAPH_DAMAGED", file });
-    expect((error as Error).message).toContain("put those of a backup there");
+    expect((error as Error).message).toContain("Put a backup in its place");
     expect(readdirSync(folder)).toEqual(["graph.grafeo"]);
   });
 });

@@ -70,6 +70,7 @@ const queries: readonly string[] = [
   `{ documents(first: 20) { nodes { ${cited} issuers { id } issues { id } positions(first: 100) { nodes { id } } } } }`,
   "{ datasets { sides { id } counts { count } } areas { name } limits { name } }",
   `{ nodes(ids: ${JSON.stringify(ids)}) { id ... on Fact { ${cited} } } }`,
+  "{ meetingCounts { count } positionCounts { issue { id } count } }",
   '{ search(text: "president", first: 100) { title } }',
   `{ attendances(first: 100) { nodes { ${cited} ${inherited} } } memberships(first: 100) { nodes { ${cited} } } }`,
   `{ neighbourhood(ids: ${JSON.stringify(ids)}, first: 20) { nodes { id } ties { id positions { id } ${inherited} } leftOut { count } } }`,

@@ -191,7 +191,7 @@ describeOnEachEngine("data sets that share records", (open) => {
     expect(await dumpGraph(engine)).toEqual(before);
   });
 
-  it("removes nothing that another data set stands on, whole or in part", async () => {
+  it("removes nothing that another data set refers to, whole or in part", async () => {
     await load(whole);
     await load(using);
     const before = await dumpGraph(engine);

@@ -85,7 +85,7 @@ describe("the talks on Ukraine hold every fact that was compiled", () => {
     expect(sortById(found)).toEqual(sortById(expected));
   });
 
-  it("puts every actor on a side, where its states and bodies stand", () => {
+  it("puts every actor on a side, the one of its states and bodies", () => {
     const sideOf = new Map(records.actors.map(({ id, side }) => [id, side]));
     const sides = dataset.info.sides.map(({ id }) => id);
     expect(sides).toEqual(["us", "ukraine", "russia", "europe", "others"]);

@@ -35,6 +35,7 @@ import {
   checkTimeline,
 } from "./checks/check-explore.ts";
 import { checkExport } from "./checks/check-export.ts";
+import { checkGroups } from "./checks/check-groups.ts";
 import { checkLists } from "./checks/check-lists.ts";
 import { checkNested } from "./checks/check-nested.ts";
 import { checkNetworkRows } from "./checks/check-network-rows.ts";
@@ -80,6 +81,10 @@ describeOnEachEngine("the store", (open) => {
       await checkTieLists(engine, graph, new Random(8), 4);
       await checkTieLists(await withCatalogue(engine), graph, new Random(9), 2);
     });
+    it("counts by groups, with a catalogue and without", async () => {
+      await checkGroups(engine, graph, new Random(10), 4);
+      await checkGroups(await withCatalogue(engine), graph, new Random(11), 4);
+    });
     it("tells whom each actor met", () => checkEncounters(engine, graph));
     it("tells what happened when", () => checkTimeline(engine, graph, new Random(4), 15));
     it("gives the rows that networks are made of", () => checkNetworkRows(engine, graph));
@@ -104,6 +109,8 @@ describeOnEachEngine("the store", (open) => {
       await checkLists(engine, graph, random, 1);
       await checkNested(engine, graph, random);
       await checkTieLists(engine, graph, random, 3);
+      await checkGroups(engine, graph, random, 4);
+      await checkGroups(await withCatalogue(engine), graph, random, 4);
       await checkEncounters(engine, graph);
       await checkTimeline(engine, graph, random, 8);
       await checkNetworkRows(engine, graph);

@@ -2,6 +2,7 @@ import type * as Types from "./types.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRecord, AttendanceRecord, CitationRecord, DatasetRecord, DocumentRecord, IssueRecord, MeetingRecord, MembershipRecord, PositionRecord, SourceRecord, ReporterRecord } from '../../store/records/records.ts';
 import type { ActorPage, ActorItem, AttendancePage, AttendanceItem, DocumentPage, DocumentItem, FactPage, FactItem, IssuePage, IssueItem, MeetingPage, MeetingItem, MembershipPage, MembershipItem, PositionPage, PositionItem, SourcePage, SourceItem } from '../pages.ts';
+import type { GroupCount } from '../../store/paging/count-groups.ts';
 import type { AnyNode, AnyFact, AnyNetworkNode } from '../any-node.ts';
 import type { EncounterRecord } from '../../store/explore/encounters.ts';
 import type { NeighbourhoodRecord } from '../../store/explore/neighbourhood.ts';
@@ -160,10 +161,12 @@ export type ResolversTypes = {
   MeetingAgreement: ResolverTypeWrapper<MeetingAgreementRecord>;
   MeetingAgreements: ResolverTypeWrapper<Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['MeetingAgreement']> }>;
   MeetingConnection: ResolverTypeWrapper<MeetingPage>;
+  MeetingCount: ResolverTypeWrapper<GroupCount>;
   MeetingEdge: ResolverTypeWrapper<MeetingItem>;
   MeetingEvidenceConnection: ResolverTypeWrapper<MeetingEvidencePage>;
   MeetingEvidenceEdge: ResolverTypeWrapper<MeetingEvidenceItem>;
   MeetingFilter: Types.MeetingFilter;
+  MeetingGroup: Types.MeetingGroup;
   MeetingKind: Types.MeetingKind;
   MeetingKindCount: ResolverTypeWrapper<Types.MeetingKindCount>;
   MeetingLevel: Types.MeetingLevel;
@@ -192,15 +195,18 @@ export type ResolversTypes = {
   PeriodMatch: Types.PeriodMatch;
   Position: ResolverTypeWrapper<PositionRecord>;
   PositionConnection: ResolverTypeWrapper<PositionPage>;
+  PositionCount: ResolverTypeWrapper<GroupCount>;
   PositionEdge: ResolverTypeWrapper<PositionItem>;
   PositionEvidence: ResolverTypeWrapper<PositionEvidenceRecord>;
   PositionEvidenceConnection: ResolverTypeWrapper<PositionEvidencePage>;
   PositionEvidenceEdge: ResolverTypeWrapper<PositionEvidenceItem>;
   PositionFilter: Types.PositionFilter;
+  PositionGroup: Types.PositionGroup;
   PositionSort: Types.PositionSort;
   PositionSortKey: Types.PositionSortKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<Types.RateLimit>;
+  ReferenceFormat: Types.ReferenceFormat;
   Reporter: ResolverTypeWrapper<ReporterRecord>;
   Scale: ResolverTypeWrapper<Types.Scale>;
   ScaleInput: Types.ScaleInput;
@@ -294,6 +300,7 @@ export type ResolversParentTypes = {
   MeetingAgreement: MeetingAgreementRecord;
   MeetingAgreements: Omit<Types.MeetingAgreements, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['MeetingAgreement']> };
   MeetingConnection: MeetingPage;
+  MeetingCount: GroupCount;
   MeetingEdge: MeetingItem;
   MeetingEvidenceConnection: MeetingEvidencePage;
   MeetingEvidenceEdge: MeetingEvidenceItem;
@@ -317,6 +324,7 @@ export type ResolversParentTypes = {
   PeriodInput: Types.PeriodInput;
   Position: PositionRecord;
   PositionConnection: PositionPage;
+  PositionCount: GroupCount;
   PositionEdge: PositionItem;
   PositionEvidence: PositionEvidenceRecord;
   PositionEvidenceConnection: PositionEvidencePage;
@@ -514,6 +522,7 @@ export type DatasetResolvers<ContextType = ApiContext, ParentType extends Resolv
   loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   opensOn?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   quotedFactCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.DatasetReferenceArgs, 'format'>>;
   scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DatasetState'], ParentType, ContextType>;
@@ -721,6 +730,12 @@ export type MeetingConnectionResolvers<ContextType = ApiContext, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MeetingCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingCount'] = ResolversParentTypes['MeetingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  month?: Resolver<Types.Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+};
+
 export type MeetingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
@@ -870,6 +885,13 @@ export type PositionConnectionResolvers<ContextType = ApiContext, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PositionCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionCount'] = ResolversParentTypes['PositionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issue?: Resolver<Types.Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  side?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stance?: Resolver<Types.Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+};
+
 export type PositionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -910,6 +932,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   issues?: Resolver<Types.Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, Partial<Types.QueryIssuesArgs>>;
   limits?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Limit']>>, ParentType, ContextType>;
   meeting?: Resolver<Types.Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<Types.QueryMeetingArgs, 'id'>>;
+  meetingCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['MeetingCount']>>, ParentType, ContextType, RequireFields<Types.QueryMeetingCountsArgs, 'by'>>;
   meetingNetwork?: Resolver<Types.Maybe<ResolversTypes['MeetingNetwork']>, ParentType, ContextType, RequireFields<Types.QueryMeetingNetworkArgs, 'first' | 'includeGroups' | 'level' | 'weight'>>;
   meetings?: Resolver<Types.Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, Partial<Types.QueryMeetingsArgs>>;
   memberships?: Resolver<Types.Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, Partial<Types.QueryMembershipsArgs>>;
@@ -918,6 +941,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   nodes?: Resolver<Types.Maybe<ReadonlyArray<Types.Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<Types.QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<Types.QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
   position?: Resolver<Types.Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<Types.QueryPositionArgs, 'id'>>;
+  positionCounts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PositionCount']>>, ParentType, ContextType, RequireFields<Types.QueryPositionCountsArgs, 'by'>>;
   positions?: Resolver<Types.Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, Partial<Types.QueryPositionsArgs>>;
   rateLimit?: Resolver<Types.Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   search?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<Types.QuerySearchArgs, 'first' | 'kinds' | 'text'>>;
@@ -995,6 +1019,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SourceReferenceArgs, 'format'>>;
   text?: Resolver<Types.Maybe<ResolversTypes['SourceText']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1187,6 +1212,7 @@ export type Resolvers<ContextType = ApiContext> = {
   MeetingAgreement?: MeetingAgreementResolvers<ContextType>;
   MeetingAgreements?: MeetingAgreementsResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingCount?: MeetingCountResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingEvidenceConnection?: MeetingEvidenceConnectionResolvers<ContextType>;
   MeetingEvidenceEdge?: MeetingEvidenceEdgeResolvers<ContextType>;
@@ -1205,6 +1231,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Path?: PathResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionCount?: PositionCountResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   PositionEvidence?: PositionEvidenceResolvers<ContextType>;
   PositionEvidenceConnection?: PositionEvidenceConnectionResolvers<ContextType>;

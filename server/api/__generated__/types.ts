@@ -444,6 +444,8 @@ export type Dataset = Node & {
   readonly opensOn?: Maybe<Node>;
   /** Number of its facts that have a citation of their own with a quote; what an attendance inherits from its meeting does not count. */
   readonly quotedFactCount: Scalars['Int']['output'];
+  /** It, in the version that is there, as an entry of a reference list (see `Source.reference`). */
+  readonly reference: Scalars['String']['output'];
   /** The scale of `Position.value`. */
   readonly scale: Scale;
   /** Sides of the table, in the order of the legend. Empty when the data set declares none. */
@@ -454,6 +456,13 @@ export type Dataset = Node & {
   readonly title: Scalars['String']['output'];
   /** Hash of its content: the same facts have the same version, whatever file format they were loaded from. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** A folder of facts that was loaded. */
+export type DatasetReferenceArgs = {
+  format: ReferenceFormat;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a data set is loaded completely. */
@@ -970,6 +979,17 @@ export type MeetingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many meetings have a country and a month in common. */
+export type MeetingCount = {
+  readonly __typename?: 'MeetingCount';
+  /** Number of meetings, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+  /** ISO 3166-1 alpha-2 code; null where they have none, or are not counted by it. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The month of the earliest day, `YYYY-MM`; null where it is not known, or they are not counted by it. */
+  readonly month?: Maybe<Scalars['Edtf']['output']>;
+};
+
 /** A meeting in a list, with its cursor. */
 export type MeetingEdge = {
   readonly __typename?: 'MeetingEdge';
@@ -1051,6 +1071,13 @@ export type MeetingFilter = {
   /** Words in title, place, summary or a quote; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What meetings can be counted by. */
+export type MeetingGroup =
+  /** The country. */
+  | 'COUNTRY'
+  /** The month of the earliest day. */
+  | 'MONTH';
 
 /** How the participants of a meeting came together. */
 export type MeetingKind =
@@ -1501,6 +1528,19 @@ export type PositionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How many positions have an issue, a side and a stance in common. */
+export type PositionCount = {
+  readonly __typename?: 'PositionCount';
+  /** Number of positions, 1 or more. */
+  readonly count: Scalars['Int']['output'];
+  /** The issue; null where they are not counted by it. */
+  readonly issue?: Maybe<Issue>;
+  /** The side of the holder (`Actor.side`); null where there is none, or they are not counted by it. */
+  readonly side?: Maybe<Scalars['ID']['output']>;
+  /** The stance; null where they are not counted by it. */
+  readonly stance?: Maybe<Stance>;
+};
+
 /** A position in a list, with its cursor. */
 export type PositionEdge = {
   readonly __typename?: 'PositionEdge';
@@ -1583,6 +1623,15 @@ export type PositionFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What positions can be counted by. */
+export type PositionGroup =
+  /** The issue. */
+  | 'ISSUE'
+  /** The side of the holder. */
+  | 'SIDE'
+  /** The stance. */
+  | 'STANCE';
+
 /** The order of positions. */
 export type PositionSort = {
   /** The sort key. */
@@ -1600,6 +1649,7 @@ export type PositionSortKey =
   /** The issue's title. */
   | 'ISSUE';
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One actor. Null when no actor has the id. */
@@ -1638,6 +1688,11 @@ export type Query = {
   /** One meeting. Null when no meeting has the id. */
   readonly meeting?: Maybe<Meeting>;
   /**
+   * How many meetings pass a filter, by country and month: by both, or by one of them. The counts add up to `totalCount`
+   * of the same filter. Ascending by country, then by month; meetings without one behind all others.
+   */
+  readonly meetingCounts?: Maybe<ReadonlyArray<MeetingCount>>;
+  /**
    * Who met whom: pairs of actors who sat in the same session, strongest first. A round contributes nothing
    * itself unless it is plenary; only meetings that were held count.
    */
@@ -1660,6 +1715,12 @@ export type Query = {
   readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** One position. Null when no position has the id. */
   readonly position?: Maybe<Position>;
+  /**
+   * How many positions pass a filter, by issue, side of the holder and stance: by all three, or by some of them. The counts
+   * add up to `totalCount` of the same filter. Ascending by the issue's id, then by side and stance; positions of a holder
+   * without side behind all others.
+   */
+  readonly positionCounts?: Maybe<ReadonlyArray<PositionCount>>;
   /** Positions, latest first unless sorted otherwise. */
   readonly positions?: Maybe<PositionConnection>;
   /** What this client may still ask for, after this query. */
@@ -1696,11 +1757,13 @@ export type Query = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1711,6 +1774,7 @@ export type QueryActorsArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryAgreementOfMeetingsArgs = {
   before: PeriodMatch;
   duplicates: Duplicates;
@@ -1723,6 +1787,7 @@ export type QueryAgreementOfMeetingsArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryAttendancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1732,16 +1797,19 @@ export type QueryAttendancesArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1751,6 +1819,7 @@ export type QueryDocumentsArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryGapsArgs = {
   bridges: Scalars['Int']['input'];
   duplicates: Duplicates;
@@ -1766,11 +1835,13 @@ export type QueryGapsArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryIssueArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1781,11 +1852,20 @@ export type QueryIssuesArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+export type QueryMeetingCountsArgs = {
+  by: ReadonlyArray<MeetingGroup>;
+  filter?: InputMaybe<MeetingFilter>;
+};
+
+
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryMeetingNetworkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingNetworkFilter>;
@@ -1796,6 +1876,7 @@ export type QueryMeetingNetworkArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1806,6 +1887,7 @@ export type QueryMeetingsArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1815,6 +1897,7 @@ export type QueryMembershipsArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryNeighbourhoodArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1823,16 +1906,19 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
@@ -1842,11 +1928,20 @@ export type QueryPathsArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryPositionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+export type QueryPositionCountsArgs = {
+  by: ReadonlyArray<PositionGroup>;
+  filter?: InputMaybe<PositionFilter>;
+};
+
+
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1857,6 +1952,7 @@ export type QueryPositionsArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1865,11 +1961,13 @@ export type QuerySearchArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1880,6 +1978,7 @@ export type QuerySourcesArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryStanceChangesArgs = {
   days: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1892,6 +1991,7 @@ export type QueryStanceChangesArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryStanceMatrixArgs = {
   aggregation: CellAggregation;
   duplicates: Duplicates;
@@ -1906,6 +2006,7 @@ export type QueryStanceMatrixArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryStanceNetworkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   aggregation: PairAggregation;
@@ -1921,6 +2022,7 @@ export type QueryStanceNetworkArgs = {
 };
 
 
+/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
 export type QueryTimelineArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1942,6 +2044,17 @@ export type RateLimit = {
   /** When the minute ends and the budget is full again. */
   readonly resetAt: Scalars['Instant']['output'];
 };
+
+/** A form of references that reference managers and typesetters read. */
+export type ReferenceFormat =
+  /** BibLaTeX: BibTeX with ranges of dates, addresses and data sets. */
+  | 'BIBLATEX'
+  /** BibTeX, as LaTeX has always read it. */
+  | 'BIBTEX'
+  /** CSL-JSON, as Zotero and Pandoc read it. */
+  | 'CSL_JSON'
+  /** RIS, which every reference manager reads. */
+  | 'RIS';
 
 /** A link in the chain from the holder of a position to the text it was read in. */
 export type Reporter = {
@@ -2073,6 +2186,11 @@ export type Source = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
+  /**
+   * It as an entry of a reference list, named by its id: without a day where only a month or a longer range is known, and
+   * without a date where an end is open. Of CSL-JSON one object, to be put in an array.
+   */
+  readonly reference: Scalars['String']['output'];
   /** Hashes that identify its text, for citations with places in the text. Null where it was not measured. */
   readonly text?: Maybe<SourceText>;
   /** What sort of publisher, in the compilers' judgement. */
@@ -2088,6 +2206,12 @@ export type Source = Node & {
 export type SourceFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text in which facts were read: an article, a statement, a record. */
+export type SourceReferenceArgs = {
+  format: ReferenceFormat;
 };
 
 /** A page of sources. */

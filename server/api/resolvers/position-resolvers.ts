@@ -1,5 +1,7 @@
-import { listPositions } from "../../store/records/positions.ts";
+import { countPositions, listPositions } from "../../store/records/positions.ts";
+import { type PositionRecord } from "../../store/records/records.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
+import { groupCounts } from "../group-counts.ts";
 import { knownListArguments } from "../known-words.ts";
 
 export const positionResolvers: Resolvers = {
@@ -7,6 +9,18 @@ export const positionResolvers: Resolvers = {
     position: (_, { id }, { load }) => load.positions.find(id),
     positions: async (_, args, context) =>
       listPositions(context.reader, await knownListArguments(args, context)),
+    positionCounts: async (_, { filter, by }, context) =>
+      groupCounts(
+        await countPositions(context.reader, {
+          filter: (await knownListArguments({ filter }, context)).filter,
+          by,
+        }),
+      ),
+  },
+  PositionCount: {
+    issue: ({ keys: [issue] }, _, { load }) => (issue ? load.issues.get(issue) : null),
+    side: ({ keys: [, side] }) => side || null,
+    stance: ({ keys: [, , stance] }) => (stance || null) as PositionRecord["stance"] | null,
   },
   Position: {
     actor: ({ actorId }, _, { load }) => load.actors.get(actorId),

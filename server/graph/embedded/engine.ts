@@ -4,6 +4,7 @@ import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import { findStorageProblem, isConflict, toGraphError } from "./errors.ts";
 import { graphFilesIn, type GraphFiles, isAnyThere, manifestOf, openFiles } from "./files.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";
+import { writeBackup } from "./backup.ts";
 import { searchCypher, searchParameters } from "./search-cypher.ts";
 import { PiecewiseUnit } from "./piecewise-unit.ts";
 import { EmbeddedUnit } from "./unit.ts";
@@ -238,12 +239,7 @@ class EmbeddedEngine implements GraphEngine {
   /** The copy is a folder that can be opened like the original. */
   async backup(folder: string): Promise<void> {
     this.#mustBeOpen();
-    mkdirSync(folder, { recursive: true });
-    const copy = graphFilesIn(folder);
-    await this.#writers.run(async () => {
-      this.#database.save(copy.graph);
-      writeManifest(copy.manifest, manifestOf(this.#database, "CLOSED"));
-    });
+    await this.#writers.run(async () => writeBackup(this.#database, folder));
   }
 
   async close(): Promise<void> {

@@ -43,14 +43,7 @@ export function isAnyThere({ graph, log, manifest }: GraphFiles): boolean {
 export function openFiles(files: GraphFiles): GrafeoDB {
   const before = findComplete(files);
   // Opening and closing changes the files slightly, so a graph that may be refused is first opened read-only.
-  if (before) {
-    const probe = opened(files, () => grafeo.GrafeoDB.openReadOnly(files.graph));
-    try {
-      refuseMismatch(files, before, probe);
-    } finally {
-      probe.close();
-    }
-  }
+  if (before) checkGraph(files, before);
   const database = opened(files, () => grafeo.GrafeoDB.create(files.graph));
   try {
     // Another process may have opened the graph in between, so check again.
@@ -61,6 +54,20 @@ export function openFiles(files: GraphFiles): GrafeoDB {
     throw error;
   }
   return database;
+}
+
+/**
+ * Reads the graph, to its end, and changes nothing.
+ * @throws {GraphLockedError} when another process holds it
+ * @throws {GraphDamagedError} when it is unreadable, or does not match the manifest, if one is given
+ */
+export function checkGraph(files: GraphFiles, manifest: Manifest | null): void {
+  const probe = opened(files, () => grafeo.GrafeoDB.openReadOnly(files.graph));
+  try {
+    if (manifest) refuseMismatch(files, manifest, probe);
+  } finally {
+    probe.close();
+  }
 }
 
 /** What a database holds now, all of it on the disk. */

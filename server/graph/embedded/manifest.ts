@@ -12,6 +12,8 @@ export interface Manifest {
   readonly epoch: number;
   readonly nodes: number;
   readonly ties: number;
+  /** Of a backup: the hash of the graph's file, in hexadecimal. */
+  readonly sha256?: string;
 }
 
 /** Version of the manifest's format; a higher one was written by a later release. */
@@ -36,12 +38,19 @@ export function findManifest(file: string): Manifest | null {
 }
 
 function parseManifest(value: unknown): Manifest {
-  const { format: found, state, epoch, nodes, ties } = (value ?? {}) as Record<string, unknown>;
+  const {
+    format: found,
+    state,
+    epoch,
+    nodes,
+    ties,
+    sha256,
+  } = (value ?? {}) as Record<string, unknown>;
   if (found !== format) throw new TypeError(`its format is not ${format}`);
   if (state !== "OPEN" && state !== "CLOSED") throw new TypeError("it has no state");
   if (!isCount(epoch) || !isCount(nodes) || !isCount(ties))
     throw new TypeError("it lacks the number of commits, nodes or ties");
-  return { state, epoch, nodes, ties };
+  return { state, epoch, nodes, ties, ...(typeof sha256 === "string" && { sha256 }) };
 }
 
 function isCount(value: unknown): value is number {

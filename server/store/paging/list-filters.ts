@@ -71,6 +71,8 @@ export interface MeetingFilter {
   readonly sources?: Ids;
   readonly datasets?: Ids;
 }
+/** What meetings can be counted by. */
+export type MeetingGroup = "COUNTRY" | "MONTH";
 export type MeetingSortKey = "DATE" | "TITLE" | "ATTENDANCES";
 
 export interface IssueFilter {
@@ -104,6 +106,8 @@ export interface PositionFilter {
   readonly sources?: Ids;
   readonly datasets?: Ids;
 }
+/** What positions can be counted by. */
+export type PositionGroup = "ISSUE" | "SIDE" | "STANCE";
 export type PositionSortKey = "DATE" | "ACTOR" | "ISSUE";
 
 export interface SourceFilter {

@@ -29,6 +29,8 @@ export interface ListShape<AccessPath extends string, SortKey extends string, T>
   readonly countKeys?: Readonly<{ [By in SortKey]?: string | CountedBySubquery }>;
   /** The directions the list can be sorted in; both by default. */
   readonly directions?: readonly Direction[];
+  /** What the items can be counted by: expressions that are never null, at most three. */
+  readonly groups?: Readonly<Record<string, string>>;
   readonly record: string;
   readonly schema: z.ZodType<T>;
   /** The same list in a catalogue; both use the same names of access paths. */
@@ -61,6 +63,8 @@ export interface List<AccessPath extends string, SortKey extends string, T> {
   readonly byId: ReadById<T>;
   page(path: AccessPath, walk: Walk<SortKey>): Statement;
   total(path: AccessPath): Statement;
+  /** Counts by those of the shape's `groups` that are in `$by`; the keys of the others are ''. */
+  grouped(path: "all" | "picked"): Statement;
   /** The type of the values that the list is sorted by. */
   keyType(by: SortKey): "string" | "number";
 }
@@ -96,6 +100,9 @@ export function defineList<AccessPath extends string, SortKey extends string, T>
     statements.set(statement, defineStatement(statement, cypher));
   for (const [path, match] of Object.entries<string>(accessPaths)) {
     define(`${name}.${path}.count`, totalCypher(shape, match));
+    // Groups are counted of whole lists, not of children.
+    if (shape.groups && (path === "all" || path === "picked"))
+      define(`${name}.${path}.groups`, groupedCypher(shape, shape.groups, match));
     for (const [by, key] of keys) {
       for (const order of orders)
         define(nameOf(name, path, by, order), pageCypher(shape, match, key, order));
@@ -118,6 +125,7 @@ export function defineList<AccessPath extends string, SortKey extends string, T>
     byId,
     page: (path, { by, ...order }) => get(nameOf(name, path, by in countKeys ? by : "", order)),
     total: (path) => get(`${name}.${path}.count`),
+    grouped: (path) => get(`${name}.${path}.groups`),
     keyType: (by) => (by in countKeys ? "number" : "string"),
   };
 }
@@ -166,4 +174,23 @@ CALL (parent) {
   RETURN count(*) AS total
 }
 RETURN parent.id AS parent, total`;
+}
+
+function groupedCypher(
+  shape: Texts,
+  groups: Readonly<Record<string, string>>,
+  match: string,
+): string {
+  const keys = Object.entries(groups).map(
+    ([group, key], n) => `CASE WHEN '${group}' IN $by THEN ${key} ELSE '' END AS key${n}`,
+  );
+  const names = keys.map((_, n) => `key${n}`).join(", ");
+  return `UNWIND $parents AS parent
+CALL (parent) {
+  ${match}
+  WHERE ${shape.where}
+  WITH ${keys.join(", ")}
+  RETURN ${names}, count(*) AS items
+}
+RETURN [${names}] AS keys, items AS count`;
 }

@@ -9,7 +9,12 @@ import {
 } from "../paging/conditions.ts";
 import { disputedAsAsked } from "../rows/is-disputed.ts";
 import { encounterAsAsked, isEncounter, wasThere } from "../rows/is-encounter.ts";
-import { type MeetingFilter, type MeetingSortKey } from "../paging/list-filters.ts";
+import {
+  type MeetingFilter,
+  type MeetingGroup,
+  type MeetingSortKey,
+} from "../paging/list-filters.ts";
+import { countGroups, type GroupCount } from "../paging/count-groups.ts";
 import { defineList } from "../paging/list.ts";
 import { meetingTests } from "../catalogue/candidate-tests.ts";
 import { meetingsWith } from "./meeting-candidates.ts";
@@ -57,6 +62,12 @@ const meetings = defineList({
     AND ${inPeriod("m")} AND ${inDatasets("m")} AND ${hasWords("m")} AND ${encounterAsAsked("m")}
     AND ${disputedAsAsked("m")}`,
   textKeys: { DATE: "coalesce(m.earliest, '')", TITLE: "m.sortName" },
+  groups: {
+    COUNTRY: "coalesce(m.country, '')",
+    // A day without its day of the month.
+    MONTH:
+      "CASE WHEN m.earliest IS NULL THEN '' ELSE substring(m.earliest, 0, size(m.earliest) - 3) END",
+  } satisfies Record<MeetingGroup, string>,
   countKeys: { ATTENDANCES: "COUNT { (m)<-[:ATTENDED]-(:Actor) }" },
   record,
   schema: MeetingRecord,
@@ -90,6 +101,20 @@ export async function listMeetings(
   query: ListQuery<MeetingFilter, MeetingSortKey>,
 ): Promise<Page<MeetingRecord>> {
   return readOnePage(reader, meetings, candidates, query.filter ?? {}, pagesQuery(query));
+}
+
+/** Meetings that pass the filter, counted by country and month (`YYYY-MM`) or by one of them. */
+export function countMeetings(
+  reader: Reader,
+  query: {
+    readonly filter?: MeetingFilter | null | undefined;
+    readonly by: readonly MeetingGroup[];
+  },
+): Promise<readonly GroupCount[]> {
+  return countGroups(reader, meetings, candidates, query.filter ?? {}, {
+    ...pagesQuery({ filter: query.filter }),
+    groups: query.by,
+  });
 }
 
 const pairsOfActors = defineStatement(

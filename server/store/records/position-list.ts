@@ -9,7 +9,11 @@ import {
   periodParameters,
   wordParameters,
 } from "../paging/conditions.ts";
-import { type PositionFilter, type PositionSortKey } from "../paging/list-filters.ts";
+import {
+  type PositionFilter,
+  type PositionGroup,
+  type PositionSortKey,
+} from "../paging/list-filters.ts";
 import { defineList } from "../paging/list.ts";
 import { readRecords } from "../paging/read-records.ts";
 import { type Reader, type Records } from "../rows/query.ts";
@@ -81,6 +85,11 @@ export const positionList = defineList({
     ACTOR: "a.sortName",
     ISSUE: "i.sortName",
   } satisfies Record<PositionSortKey, string>,
+  groups: {
+    ISSUE: "i.id",
+    SIDE: "coalesce(a.side, '')",
+    STANCE: "p.stance",
+  } satisfies Record<PositionGroup, string>,
   record: positionRecord,
   schema: PositionRecord,
   table: "positions",

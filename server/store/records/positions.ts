@@ -1,4 +1,10 @@
-import { type PositionFilter, type PositionSortKey, type Sort } from "../paging/list-filters.ts";
+import { countGroups, type GroupCount } from "../paging/count-groups.ts";
+import {
+  type PositionFilter,
+  type PositionGroup,
+  type PositionSortKey,
+  type Sort,
+} from "../paging/list-filters.ts";
 import { type Page } from "../paging/page.ts";
 import { positionTests } from "../catalogue/candidate-tests.ts";
 import { positionList, positionParameters } from "./position-list.ts";
@@ -27,6 +33,20 @@ export async function listPositions(
   query: PositionQuery,
 ): Promise<Page<PositionRecord>> {
   return readOnePage(reader, positionList, candidates, query.filter ?? {}, pagesQuery(query));
+}
+
+/** Positions that pass the filter, counted by issue, side of the holder and stance, or by some of them. */
+export function countPositions(
+  reader: Reader,
+  query: {
+    readonly filter?: PositionFilter | null | undefined;
+    readonly by: readonly PositionGroup[];
+  },
+): Promise<readonly GroupCount[]> {
+  return countGroups(reader, positionList, candidates, query.filter ?? {}, {
+    ...pagesQuery({ filter: query.filter }),
+    groups: query.by,
+  });
 }
 
 const pairsOfActors = defineStatement(

@@ -1,35 +1,10 @@
-import { execFile, type ExecFileException } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
-import { countsOf, dumpGraph } from "./dump-graph.ts";
-import { info, little, makeFolder } from "./temporary-dataset.ts";
-
-interface Ended {
-  readonly code: number;
-  readonly out: string[];
-  readonly err: string[];
-}
-
-/** Runs the command as users do, with nothing in its environment except what is given. */
-function seed(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  const main = join(import.meta.dirname, "../../seed/main.ts");
-  const tsx = import.meta.resolve("tsx");
-  const { PATH = "", SystemRoot = "" } = process.env;
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", tsx, main, ...args],
-      // In another folder, so that a developer's .env is not read.
-      { env: { PATH, SystemRoot, ...env }, cwd: makeFolder({}) },
-      (error: ExecFileException | null, out, err) => {
-        const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
-        resolve({ code: Number(error?.code ?? 0), out: lines(out), err: lines(err) });
-      },
-    );
-  });
-}
+import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
+import { countsOf, dumpGraph } from "../dump-graph.ts";
+import { seed } from "./run-command.ts";
+import { info, little, makeFolder } from "../temporary-dataset.ts";
 
 async function countsIn(folder: string): Promise<Record<string, number>> {
   const engine = await openEmbeddedEngine({ folder });

@@ -1,0 +1,29 @@
+import { type CodedColumn, type Test } from "./coded-column.ts";
+
+/** The items of a table that pass all tests, counted by the values that they have in some columns; '' for none. */
+export function countByColumns(
+  columns: readonly CodedColumn[],
+  size: number,
+  tests: readonly Test[],
+): { keys: string[]; count: number }[] {
+  const counts = new Map<number, number>();
+  for (let index = 0; index < size; index += 1) {
+    if (!tests.every((test) => test(index))) continue;
+    let key = 0;
+    for (const { codes, values } of columns) key = key * values.length + (codes[index] ?? 0);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Array.from(counts, ([key, count]) => ({ keys: keysOf(columns, key), count }));
+}
+
+function keysOf(columns: readonly CodedColumn[], key: number): string[] {
+  let rest = key;
+  return columns
+    .toReversed()
+    .map(({ values }) => {
+      const code = rest % values.length;
+      rest = Math.floor(rest / values.length);
+      return values[code] ?? "";
+    })
+    .toReversed();
+}
