@@ -32,7 +32,7 @@ const rows = {
 };
 
 describe("the analysis of a graph", () => {
-  it("tells how much it holds once it has read", async () => {
+  it("reports how much it holds once it has read", async () => {
     expect(analysis.facts()).toBe(null);
     await analysis.data(engine, waiting);
     expect(analysis.facts()).toEqual({ bytes: expect.any(Number) as number, rows });
@@ -57,7 +57,7 @@ describe("the analysis of a graph", () => {
     ]);
   });
 
-  it("names the position whose value lies off the scale, and tells over HTTP what it holds", async () => {
+  it("names the position whose value is off the scale, and reports over HTTP what it holds", async () => {
     const log = keptLog();
     const app = createApp(engine, { log, clientFolder: "none" });
     const { errors } = await ask(app, "{ stanceNetwork(scale: { from: 1, to: 2 }) { pairCount } }");

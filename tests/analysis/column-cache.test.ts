@@ -107,7 +107,7 @@ describe("the columns of a graph", () => {
     expect(readings()).toBe(1);
   });
 
-  it("are asked for anew after a failure", async () => {
+  it("are read again after a failure", async () => {
     let failing = true;
     const cache = cacheOf(
       interrupted("networks.meetings", async () => {

@@ -71,7 +71,7 @@ describe("those who ask the same", () => {
     expect(cancelled()).toBe(1);
   });
 
-  it("begin anew after it was cancelled", async () => {
+  it("begin again after it was cancelled", async () => {
     const jobs = createSharedJobs();
     const { begin, ends, begun } = openComputations();
     const leaving = new AbortController();

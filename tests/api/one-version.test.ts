@@ -84,7 +84,7 @@ describe.each([
     expect(interruption).toBeUndefined();
   });
 
-  it("is of a new version a second after that is there, whoever wrote it", async () => {
+  it("is of a new version within a second, whoever wrote it", async () => {
     await untilWarm();
     await loadSmall(graph, ["newcomer"]);
     if (!isOwn) await wait(1000);

@@ -225,7 +225,7 @@ describe("who agrees with whom", () => {
     },
   );
 
-  it("counts on the timeline the meetings that tell who met whom, and no others", async () => {
+  it("counts encounters on the timeline, and no other meetings", async () => {
     const { timeline, first, second } = (await dataOf(
       `timeline(bin: YEAR) { meetings }
       first: meetings(first: 100, sort: { by: DATE, direction: ASC }) { totalCount nodes { isEncounter } }

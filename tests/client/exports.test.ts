@@ -37,7 +37,7 @@ async function made(id: string): Promise<string> {
 }
 
 describe("what is taken away", () => {
-  it("is in GEXF every node and tie with all that is known of it, and where it stands", async () => {
+  it("is in GEXF every node and tie with all its attributes and coordinates", async () => {
     const text = await made("gexf");
     const graph = parse(MultiGraph, text);
     expect([graph.order, graph.size]).toEqual([3, 2]);

@@ -174,7 +174,7 @@ describe("an option that is one file in the list", () => {
     expect(meetingsQuery(state())).toMatchObject({ coldness: "COOL" });
   });
 
-  it("is in the help, each value with what it does", async () => {
+  it("is in the help, each value with an explanation", async () => {
     await show(<Dialogs />);
     act(openHelp);
     const name = await screen.findByText("How cold");

@@ -156,7 +156,7 @@ describe("what the screen says of a graph", () => {
     );
   }, 240_000);
 
-  it("is of who met whom, above the table, in it, and in the panel, what a count by hand gives", async () => {
+  it("is, for who met whom, above the table, in it, and in the panel, as counted by hand", async () => {
     await fc.assert(
       fc.asyncProperty(states, async (state) => {
         const { actor, other } = state;

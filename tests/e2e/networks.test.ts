@@ -18,7 +18,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
 
   const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
 
-  it("shows who agrees with whom, tells who agrees most, and what is not shown", () =>
+  it("shows who agrees with whom, says who agrees most, and what is not shown", () =>
     explore("?scope=everything", async (page) => {
       await settledNodes(page);
       await page.getByText("Who agrees with whom", { exact: true }).click();
@@ -35,7 +35,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
       await keepPicture(page, "agreement-light");
     }));
 
-  it("opens issue by issue what makes two disagree, down to the quoted words, from a link", () =>
+  it("opens the issues on which two disagree, down to the quoted words, from a link", () =>
     explore("?mode=agreement&scope=everything&tie=putin~zelensky", async (page) => {
       const panel = details(page);
       await panel.getByRole("heading", { name: "Vladimir Putin and Volodymyr Zelensky" }).waitFor();
@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
       ),
     );
 
-    it("the options have nothing that stands in anybody's way (axe)", () =>
+    it("the options have no accessibility problems (axe)", () =>
       explore(
         "?mode=agreement&scope=everything",
         async (page) => {

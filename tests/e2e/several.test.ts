@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)("several selected in a browser", () => {
       expect(left.filter((id) => taken.includes(id))).toEqual([]);
     }));
 
-  it("leave the picture as it lies when the language changes, and come back from a new placing", () =>
+  it("keep the arrangement when the language changes, and restore it after a new layout", () =>
     explore("", async (page) => {
       await settledNodes(page);
       await page.locator(".graph-canvas").focus();

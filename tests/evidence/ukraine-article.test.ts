@@ -388,7 +388,7 @@ describe("the article is coded whole", () => {
     ]);
   });
 
-  it("has nobody cited to it whom it does not name", () => {
+  it("is not cited for anybody whom it does not name", () => {
     const present = records.attendances.flatMap(({ meeting, actor, citations }) =>
       citations.some(({ source }) => source === article) ? [`${meeting}/${actor}`] : [],
     );

@@ -35,7 +35,7 @@ describe("a fair queue", () => {
     expect(begun).toEqual(["greedy/1", "modest/1", "greedy/2", "greedy/3"]);
   });
 
-  it("serves next whoever was served least lately", async () => {
+  it("serves the client next that was served least lately", async () => {
     const { begun, ask, end } = watched({ running: 1 });
     const first = ask("a", "1");
     const second = ask("a", "2");
@@ -58,7 +58,7 @@ describe("a fair queue", () => {
     expect(begun).toEqual(["a/1", "a/1", "a/2", "a/1"]);
   });
 
-  it("drops what waits when nobody waits for it", async () => {
+  it("drops a waiting task when its request has ended", async () => {
     const { queue, begun, ask, end } = watched({ running: 1 });
     const first = ask("a", "1");
     const leaving = new AbortController();

@@ -130,7 +130,7 @@ describeOnEachEngine("searching text", (open) => {
     expect(await idsFound(engine, ["envoy"], [])).toEqual([]);
   });
 
-  it("puts a whole word before the beginning of one, and keeps to the limit", async () => {
+  it("ranks a whole word before the beginning of one, and keeps to the limit", async () => {
     await engine.write("plans", (unit) =>
       unit.upsertNodes("Document", [
         { id: "planning", searchText: "planning paper" },

@@ -118,7 +118,7 @@ describe("the map of rooms keeps the layers", () => {
     expect(found.filter(({ file }) => sound.includes(file))).toEqual([]);
   });
 
-  it("refuses a map that lets a room import upward, or from what is no room", () => {
+  it("refuses a map in which a room imports upward, or from an unknown room", () => {
     const room = { packages: [], why: "" };
     expect(
       findFaultsOfMap([
@@ -169,7 +169,7 @@ describe("this house", () => {
 });
 
 describe("the linter", () => {
-  it("lets nobody but the settings read the environment", () => {
+  it("allows only the settings to read the environment", () => {
     const house = mkdtempSync(join(tmpdir(), "parley-lint-"));
     try {
       copyFileSync(join(root, ".oxlintrc.json"), join(house, ".oxlintrc.json"));

@@ -151,7 +151,7 @@ function objectsIn(value: unknown): number {
 describe("what a query is said to cost", () => {
   const seen: Seen = { lists: new Set(), longer: [] };
 
-  it.each(queries)("is no less than what it gives: %s", async (query) => {
+  it.each(queries)("is no less than the size of its answer: %s", async (query) => {
     const document = parse(query);
     expect(validate(plain, document)).toEqual([]);
     const signal = new AbortController().signal;
@@ -166,7 +166,7 @@ describe("what a query is said to cost", () => {
     expect(queryCost({ schema: plain, document }, known)).toBeGreaterThanOrEqual(objects);
   });
 
-  it("was held against every list of the contract, and none was longer than is said there", () => {
+  it("was compared with every list of the contract, and none was longer than stated there", () => {
     expect(seen.longer).toEqual([]);
     const all = listsOf(plain).map(([parent, { name }]) => `${parent}.${name}`);
     expect(all.filter((list) => !seen.lists.has(list))).toEqual([]);

@@ -108,7 +108,7 @@ describe.each(["jsonl", "csv.zip"])("an export as %s", (ending) => {
     expect({ version, counts }).toEqual({ version: original.version, counts: original.counts });
   });
 
-  it("is loaded again as the same graph, whatever its texts hold", async () => {
+  it("is loaded again as the same graph, whatever its texts contain", async () => {
     const again = await load(await fetchInto("переговори", ending));
     const alone = await load(makeFolder(awkward));
     expect(withoutInstant(await dumpGraph(again))).toEqual(withoutInstant(await dumpGraph(alone)));
@@ -130,7 +130,7 @@ describe("GET /export", () => {
     expect((await fetch(`${served.url}/export/%ff.jsonl`)).status).toBe(404);
   });
 
-  it("gives nothing to who has this version already, and tells by HEAD which there is", async () => {
+  it("answers 304 to a client that has this version, and HEAD with the current version", async () => {
     const head = await fetchFile("ukraine-talks.jsonl", { method: "HEAD" });
     const etag = head.headers.get("etag") ?? "";
     expect([head.status, await head.text(), etag]).toEqual([
@@ -146,7 +146,7 @@ describe("GET /export", () => {
     await other.body?.cancel();
   });
 
-  it("tells a browser under which name to keep it", async () => {
+  it("has a file name for browsers", async () => {
     const head = await fetchFile("переговори.csv.zip", { method: "HEAD" });
     expect(head.headers.get("content-disposition")).toBe(
       `attachment; filename="__________.csv.zip"; filename*=UTF-8''${encodeURIComponent("переговори")}.csv.zip`,
@@ -154,7 +154,7 @@ describe("GET /export", () => {
     expect(head.headers.get("content-type")).toBe("application/zip");
   });
 
-  it("counts what it gives against what its client may ask for", async () => {
+  it("counts against the client's budget", async () => {
     const limits = { budget: 3000 };
     const access = profiles.public;
     const app = createApp(engine, { log: keptLog(), clientFolder: "none", limits, access });
@@ -185,7 +185,7 @@ describe("GET /export", () => {
     await graph.close();
   });
 
-  it("breaks off where the data changes under it, rather than give a file of two versions", async () => {
+  it("breaks off when the data changes, rather than mix two versions in a file", async () => {
     const graph = await load(makeFolder(awkward));
     let asked = 0;
     const changing = readingAs(graph, async (statement, ...rest) => {

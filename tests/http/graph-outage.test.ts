@@ -55,7 +55,7 @@ describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
     expect(await ask()).toEqual(well);
   });
 
-  it("does not start with a wrong password: says what to do, at once, and keeps it to itself", async () => {
+  it("does not start with a wrong password: says at once what to do, without showing it", async () => {
     const { uri, username } = address();
     const settings = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: "hunter2" };
     await using server = startServer({ PORT: "0", ...settings });

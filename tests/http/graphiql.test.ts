@@ -53,7 +53,7 @@ describe("the page of GraphiQL", () => {
     expect(JSON.parse(data)).toMatchObject({ defaultTabs: tabs });
   });
 
-  it("has its files, each kept for good under an address that changes with it", async () => {
+  it("has its files, each cached for good under an address with the version", async () => {
     const { html } = await page();
     const files = Array.from(html.matchAll(/(?:src|href)="(\/[^"]*)"/g), ([, path]) => path ?? "");
     expect(files.map((file) => file.split("/").at(-1))).toEqual([
@@ -83,7 +83,7 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
   });
   afterAll(() => running?.close());
 
-  it("opens on the examples and runs one, asking nobody else and within the policy", async () => {
+  it("opens on the examples and runs one, without requests elsewhere and within the policy", async () => {
     const tab = await running.newPage();
     const seen = watch(tab);
     await tab.goto(`${served.url}/graphql`);

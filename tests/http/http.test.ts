@@ -130,7 +130,7 @@ describe("a request that makes no sense", () => {
 });
 
 describe("the built client", () => {
-  it("is served with whatever state an address brings, and asked for anew each time", async () => {
+  it("is served for any query string, and revalidated each time", async () => {
     for (const path of ["/", "/?focus=witkoff"]) {
       const answer = await get(path);
       expect([path, answer.status, answer.headers.get("cache-control")]).toEqual([
@@ -180,7 +180,7 @@ describe("/graphql", () => {
     }
   });
 
-  it("gives what is no query a code", async () => {
+  it("gives invalid requests a code", async () => {
     const bodies = ["{", "{}", '{"query":"{ actors("}', '{"query":"{ people }"}'];
     const found = bodies.map(async (body) => {
       const answer = await post(body, { accept: "application/graphql-response+json" });
@@ -230,13 +230,13 @@ describe("the probes", () => {
     return [answer.status, await answer.json()];
   };
 
-  it("tell that the process runs and that the graph answers", async () => {
+  it("report that the process runs and that the graph answers", async () => {
     expect(await probe("/healthz")).toEqual([200, { status: "alive" }]);
     const { version } = (await engine.health()) as { version: string };
     expect(await probe("/readyz")).toEqual([200, { status: "ready", engine: "Grafeo", version }]);
   });
 
-  it("tell when the graph is gone, keep the reason to the log, and recover", async () => {
+  it("report when the graph is gone, log the reason only, and recover", async () => {
     down = true;
     log.lines.length = 0;
     expect(await probe("/readyz")).toEqual([503, { status: "not ready", engine: "Neo4j" }]);

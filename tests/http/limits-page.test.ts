@@ -12,7 +12,7 @@ import { limitsPage, withTable } from "./limit-table.ts";
 const bare = (page: string) => page.replaceAll(/[ -]+/g, " ");
 
 describe("the limits", () => {
-  it("stand in docs/limits.md, each with its value and variable", () => {
+  it("are in docs/limits.md, each with its value and variable", () => {
     const page = readFileSync(limitsPage, "utf8");
     expect(bare(page)).toBe(bare(withTable(page)));
   });

@@ -351,7 +351,7 @@ describe("who agrees with whom, filtered", () => {
     expect(agreement({ stances: [stances.indexOf("NEUTRAL")] })).toEqual({ "a|b": 1 });
   });
 
-  it("by kinds of actors, and by actors, has only what they hold as they count", () => {
+  it("by kinds of actors, and by actors, has only the positions they hold at the level", () => {
     const network = (filter: PositionFilter) => {
       const choice = toPositionChoice(
         columns,

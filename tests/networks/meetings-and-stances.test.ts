@@ -189,7 +189,7 @@ describe("stance changes after a meeting", () => {
     expect(changes(rows, { days: 11 })).toHaveLength(3);
   });
 
-  it("may be ones of stance that the scale does not tell apart", () => {
+  it("may be of stances that have the same level", () => {
     const scale = { of: "STANCE", conditional: 1 } as const;
     const turned = rowsOf({
       ...whoMet({ m: ["a", "b"] }),
@@ -219,7 +219,7 @@ describe("stance changes after a meeting", () => {
     expect(changes(vague, { match: "POSSIBLY" })).toEqual([["m", "a", "x", "1", "2", -2]]);
   });
 
-  it("are none within a day that has both: that is a contradiction, and nothing tells which came first", () => {
+  it("are not within one day: that is a contradiction, and the order is unknown", () => {
     const both = rowsOf({
       ...whoMet({ m: ["a", "b"] }),
       positions: [
@@ -232,7 +232,7 @@ describe("stance changes after a meeting", () => {
     expect(changes(both)).toEqual([["m", "a", "x", "1", "4", -1]]);
   });
 
-  it("stand once, at the last of the meetings that they followed", () => {
+  it("are listed once, at the last of the meetings before them", () => {
     const two = rowsOf({
       actors: [actor("a"), actor("b")],
       meetings: [
@@ -345,7 +345,7 @@ describe("the list of gaps", () => {
     expect([found.count, found.leftOut]).toEqual([2, { count: 0, weight: 0, strength: 0 }]);
   });
 
-  it("leaves out those who share fewer issues than asked for, and tells how many", () => {
+  it("leaves out pairs that share fewer issues than asked for, and counts them", () => {
     const found = gaps(rows, { leastShared: 2 });
     expect(found.gaps.map(({ pair }) => pair)).toEqual(["blue|red"]);
     expect([found.count, found.fewerShared, found.leftOut.count]).toEqual([1, 1, 0]);

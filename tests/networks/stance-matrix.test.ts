@@ -129,7 +129,7 @@ describe("who holds which stance", () => {
     ]);
   });
 
-  it("is contradictory by stance, whatever a conditional one counts as; by value, about the middle", () => {
+  it("is contradictory by stance, whatever a conditional one counts as; by value, on both sides of the middle", () => {
     const conditional = [
       position("1", "a", "x", { stance: "CONDITIONAL", value: 6 }),
       position("2", "a", "x", { stance: "OPPOSES", value: 9 }),
@@ -258,7 +258,7 @@ describe("rolled up", () => {
     ],
   };
 
-  it("shows how many stand behind a cell and whether they disagree, duplicates or not", () => {
+  it("shows how many holders a cell has and whether they disagree, duplicates or not", () => {
     const { names, holders, holdersDisagree, contradictory } = matrix(rows, {
       level: "STATE",
       duplicates: "PERIOD",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createPairSink } from "../../server/networks/columns/strongest-pairs.ts";
 
 describe("a sink of pairs", () => {
-  it("keeps the strongest however many come, in whatever order, and sums up the others", () => {
+  it("keeps the strongest of any number of pairs in any order, and sums up the others", () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.integer({ min: -4, max: 4 })), {

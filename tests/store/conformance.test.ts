@@ -85,8 +85,8 @@ describeOnEachEngine("the store", (open) => {
       await checkGroups(engine, graph, new Random(10), 4);
       await checkGroups(await withCatalogue(engine), graph, new Random(11), 4);
     });
-    it("tells whom each actor met", () => checkEncounters(engine, graph));
-    it("tells what happened when", () => checkTimeline(engine, graph, new Random(4), 15));
+    it("says whom each actor met", () => checkEncounters(engine, graph));
+    it("says what happened when", () => checkTimeline(engine, graph, new Random(4), 15));
     it("gives the rows that networks are made of", () => checkNetworkRows(engine, graph));
     it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 15));
     it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 25));
@@ -121,7 +121,7 @@ describeOnEachEngine("the store", (open) => {
   });
 
   describe("before something is written", () => {
-    it("tells where a record differs from what is stored, and what hangs on it", async () => {
+    it("says where a record differs from what is stored, and what depends on it", async () => {
       await wipe(engine);
       // An actor and a source as tellers, and one in words that happen to be an actor's id.
       const told = String(whole["positions.jsonl"]).replace(

@@ -114,8 +114,8 @@ afterAll(async () => {
   await engine.close();
 });
 
-describe("what no data set has", () => {
-  it("is looked for in every argument that names something", () => {
+describe("unknown words", () => {
+  it("are looked for in every argument that names something", () => {
     expect(told.length).toBeGreaterThan(100);
     const used = new Set(
       leaves.flatMap(({ name, argument }) => [name, argument.split(".").at(-1)]),
@@ -123,7 +123,7 @@ describe("what no data set has", () => {
     expect(Object.keys(mayBeUnknown).filter((name) => !used.has(name))).toEqual([]);
   });
 
-  it.each(told)("is told by $name", async ({ type, query, argument }) => {
+  it.each(told)("are reported by $name", async ({ type, query, argument }) => {
     const way = ways[type];
     expect(way, `say in \`ways\` how to come to ${type}`).toBeDefined();
     const { errors = [] } = await ask(app, way!(query));

@@ -49,7 +49,7 @@ describe("execute", () => {
     expect(asked[0]?.body).not.toContain("includeGroups");
   });
 
-  it("tells errors of the API by code and path, with the request's id", async () => {
+  it("reports errors of the API by code and path, with the request's id", async () => {
     answerWith(() =>
       json(
         {
@@ -96,7 +96,7 @@ describe("execute", () => {
     });
   });
 
-  it("lets an aborted request be what it is", async () => {
+  it("passes the error of an aborted request on", async () => {
     const abort = new AbortController();
     answerWith(() => {
       abort.abort();

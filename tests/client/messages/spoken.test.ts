@@ -33,7 +33,7 @@ describe("the texts of the screen", () => {
     expect(unsaid).toEqual([]);
   });
 
-  it("stand in no markup: text, labels, tips and titles are messages", () => {
+  it("are not in markup: text, labels, tips and titles are messages", () => {
     const found = files
       .filter((name) => name.endsWith(".tsx"))
       .flatMap((name) =>

@@ -44,7 +44,7 @@ async function opened(search: string) {
 }
 
 describe("the address", () => {
-  it("stays empty while the opening picture is what one sees", async () => {
+  it("stays empty while the opening picture is shown", async () => {
     const { entries, state } = await opened("");
     expect(state().explored.nodes().toSorted()).toEqual(openingIds);
     expect(entries).toEqual([""]);

@@ -119,7 +119,7 @@ describe("the line above the picture", () => {
     );
   });
 
-  it("says of an answer to another period nothing either, until its own has come", async () => {
+  it("states nothing from an answer to another period either", async () => {
     const met = [{ day: "2025-01-01", who: ["ann", "bob"], isRound: false, held: true }];
     const source = plainSource(factsOf(met, []));
     let waiting = false;

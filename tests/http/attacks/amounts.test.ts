@@ -122,7 +122,7 @@ describe("a client that asks for much", () => {
     });
   });
 
-  it("has the budget of its own address, as the trusted proxies tell it", async () => {
+  it("has the budget of its own address, as the trusted proxies report it", async () => {
     const options = { limits: { budget: 120 }, proxies: 1 };
     await using served = await serve(appOn(ukraine, options));
     const statusFor = async (forwarded: string) => {
@@ -162,7 +162,7 @@ describe("questions to the graph", () => {
   const many = (count: number) =>
     `{ ${Array.from({ length: count }, (_, n) => `a${n}: actor(id: "a${n}") { id } m${n}: search(text: "x${n}", first: 1) { title }`).join(" ")} }`;
 
-  it("never are more at once than the graph is good for, whatever a query asks", async () => {
+  it("never exceed the limit of concurrent reads, whatever a query asks", async () => {
     const { counts, release, engine } = busyEngine();
     const limits = { reads: 3 };
     await using disposed = disposable(appOn(engine, { limits }));

@@ -47,7 +47,7 @@ describe("a text that is too long", () => {
     },
   );
 
-  it("is no date in the text of a query either", async () => {
+  it("is not a date in the text of a query either", async () => {
     const query = `{ meetings(filter: { period: { from: "${"1".repeat(75_000)}" } }) { totalCount } }`;
     const outcome = await attack(app, { query });
     expect(outcome.status).toBe(400);
