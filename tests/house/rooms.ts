@@ -1,15 +1,21 @@
-/** A folder (or a single file) with one purpose, and what it may know of. */
+/** A folder (or a single file) with one purpose, and what it may import. */
 export interface Room {
   /** Path from the root. A file belongs to the room with the longest path that leads to it. */
   readonly room: string;
-  /** Rooms that it may import from, types included: all stand earlier in the table. `x/*`: `x` and all in it. */
+  /**
+   * Rooms that it may import from, types included; all are earlier in the table. `x/*`: `x` and everything in
+   * it.
+   */
   readonly imports: readonly string[];
-  /** Packages that it may import from (`x*`: all that begin so); "any" but those kept for one room. */
+  /**
+   * Packages that it may import (`x*`: all that begin with x); "any" means all except those kept for one
+   * room.
+   */
   readonly packages: readonly string[] | "any";
   readonly why: string;
 }
 
-/** Packages that stand in one room alone: everything else goes through that room. */
+/** Packages that only one room may import; everything else uses that room. */
 export const keptPackages: Readonly<Record<string, string>> = {
   "neo4j-driver": "server/graph/neo4j",
   "@grafeo-db/js": "server/graph/embedded",
@@ -18,7 +24,7 @@ export const keptPackages: Readonly<Record<string, string>> = {
 
 const react = ["react", "react-dom", "zustand", "@mantine/*", "lucide-react"];
 const screen = [...react, "@tanstack/*"];
-/** What every part of the screen stands on. */
+/** Rooms that every part of the screen may import. */
 const screenRooms = [
   "schema",
   "client/messages",
@@ -39,7 +45,7 @@ const screenRooms = [
   "client/panels/parts",
 ];
 
-/** The rooms of the house, the lowest first: a room imports only from rooms that stand before it here. */
+/** The rooms of the project, lowest first: a room imports only from earlier ones. */
 export const rooms: readonly Room[] = [
   {
     room: "schema",

@@ -55,7 +55,7 @@ describe("the page of GraphiQL", () => {
     expect(JSON.parse(data)).toMatchObject({ defaultTabs: tabs });
   });
 
-  it("has its files, each kept for good under an address that changes with it", async () => {
+  it("has its files, each cached for good under an address with the version", async () => {
     const { html } = await page();
     const files = Array.from(
       html.matchAll(/(?:src|href)="(\/graphql\/[^"]*)"/g),
@@ -88,7 +88,7 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
   });
   afterAll(() => running?.close());
 
-  it("opens on the examples and runs one, asking nobody else and within the policy", async () => {
+  it("opens on the examples and runs one, without requests elsewhere and within the policy", async () => {
     const tab = await running.newPage();
     const seen = watch(tab);
     await tab.goto(`${served.url}/graphql`);
@@ -118,15 +118,15 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
   });
 });
 
-/** A busy machine takes its time over 5 MB of script. */
+/** A busy machine takes time for 5 MB of script. */
 const slow = { timeout: 30_000 };
 
-/** What a pane shows; its editor puts no-break spaces between words. */
+/** The text of a pane; its editor puts no-break spaces between words. */
 async function textOf(tab: Page, pane: string): Promise<string> {
   return (await tab.locator(pane).innerText()).replaceAll("\u00a0", " ");
 }
 
-/** What a page asks of others, and what the browser has against it. */
+/** Requests of a page to other origins, and errors that the browser reports. */
 function watch(tab: Page) {
   const seen = { elsewhere: [] as string[], complaints: [] as string[] };
   tab.on("request", (request) => {

@@ -10,11 +10,11 @@ import { serve } from "./serve.ts";
 import { profiles } from "../../server/settings/access.ts";
 import { limitsPage, withTable } from "./limit-table.ts";
 
-/** Without what a formatter does to a table. */
+/** Ignores what a formatter does to a table. */
 const bare = (page: string) => page.replaceAll(/[ -]+/g, " ");
 
 describe("the limits", () => {
-  it("stand in docs/limits.md, each with its value and variable", () => {
+  it("are in docs/limits.md, each with its value and variable", () => {
     const page = readFileSync(limitsPage, "utf8");
     expect(bare(page)).toBe(bare(withTable(page)));
   });
