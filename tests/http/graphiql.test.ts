@@ -38,8 +38,10 @@ describe("the page of GraphiQL", () => {
       html.matchAll(/(?:src|href)="([^"]*)"/g),
       ([, address]) => address,
     );
-    expect(addresses).toHaveLength(4);
-    expect(addresses.filter((address) => !/^(\/graphql\/|data:,)/.test(address ?? ""))).toEqual([]);
+    expect(addresses).toHaveLength(5);
+    expect(addresses.filter((address) => !/^(\/graphql\/|data:,)/.test(address ?? ""))).toEqual([
+      "/limits",
+    ]);
     expect(html).not.toMatch(/https?:/);
     expect(html.match(/<script(?! src=| id="options" type="application\/json")/)).toBeNull();
   });
@@ -55,7 +57,10 @@ describe("the page of GraphiQL", () => {
 
   it("has its files, each cached for good under an address with the version", async () => {
     const { html } = await page();
-    const files = Array.from(html.matchAll(/(?:src|href)="(\/[^"]*)"/g), ([, path]) => path ?? "");
+    const files = Array.from(
+      html.matchAll(/(?:src|href)="(\/graphql\/[^"]*)"/g),
+      ([, path]) => path ?? "",
+    );
     expect(files.map((file) => file.split("/").at(-1))).toEqual([
       "graphiql.css",
       "graphiql.js",
@@ -95,6 +100,8 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
     await expect
       .poll(() => textOf(tab, ".graphiql-response"), slow)
       .toContain("Miami round on Ukraine");
+    await tab.getByRole("link", { name: "Limits of this server" }).click();
+    await expect.poll(() => textOf(tab, "body"), slow).toContain("8,388,608 bytes");
     expect(seen).toEqual({ elsewhere: [], complaints: [] });
     await tab.close();
   });
