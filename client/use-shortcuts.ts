@@ -19,15 +19,24 @@ export function useShortcuts(): void {
     const byKey = getHotkeyHandler(
       shortcutsOf(explorer).map(([keys, act]) => [keys, act, { usePhysicalKeys: true }]),
     );
+    // Noted before anybody else has the key: a dialog that Escape closes is gone when it comes here.
+    let inDialog = false;
+    const noteDialog = () => {
+      inDialog = document.querySelector("[role='dialog'][aria-modal]") !== null;
+    };
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTypedIn(event.target)) return;
       if (searchDialog.getState().opened) takeLetter(event);
-      else if (document.querySelector("[role='dialog'][aria-modal]") === null) {
+      else if (!inDialog) {
         (/^[^\x20-\x7f]$/.test(event.key) ? byKey : byLetter)(event);
       }
     };
+    window.addEventListener("keydown", noteDialog, { capture: true });
     document.documentElement.addEventListener("keydown", onKey);
-    return () => document.documentElement.removeEventListener("keydown", onKey);
+    return () => {
+      window.removeEventListener("keydown", noteDialog, { capture: true });
+      document.documentElement.removeEventListener("keydown", onKey);
+    };
   }, [explorer]);
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Page } from "playwright-core";
+import { type Locator, type Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { seriousBarriers } from "./barriers.ts";
 import { exploreInBrowser, hasBrowser, phone } from "./in-browser.ts";
@@ -25,6 +25,16 @@ async function factsOf(page: Page, id: string) {
     data: { actor: Record<"attendances" | "positions", { nodes: Fact[] }> };
   };
   return { attendances: data.actor.attendances.nodes, positions: data.actor.positions.nodes };
+}
+
+/** The file that a button of a group of references gives. */
+async function saveReferences(page: Page, group: Locator, form: string) {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    group.getByRole("button", { name: form, exact: true }).click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  return { name: download.suggestedFilename(), text };
 }
 
 describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
@@ -250,6 +260,32 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       expect(text).toContain("Dmitriev");
     }));
 
+  it("gives references to a view, and to all sources", () =>
+    explore("?selected=umerov", async (page) => {
+      await page.getByRole("button", { name: "Cite" }).click();
+      const dialog = page.getByRole("dialog", { name: "Cite this view" });
+      const itself = await saveReferences(
+        page,
+        dialog.getByRole("group", { name: "As a reference" }),
+        "BibLaTeX",
+      );
+      expect(itself.name).toBe("ukraine-talks.biblatex.bib");
+      expect(itself.text).toContain(`url = {${page.url()}}`);
+      const group = dialog.getByRole("group", { name: /All \d+ sources/ });
+      const count = Number(/\d+/.exec((await group.getAttribute("aria-label")) ?? ""));
+      const all = JSON.parse((await saveReferences(page, group, "CSL-JSON")).text) as {
+        id: string;
+      }[];
+      expect(new Set(all.map(({ id }) => id)).size).toBe(count);
+      const entries =
+        (await saveReferences(page, group, "BibTeX")).text.match(/^@\w+\{[^,]+,$/gmu) ?? [];
+      expect(entries).toEqual(all.map(({ id }) => expect.stringContaining(`{${id},`)));
+      await page.keyboard.press("Escape");
+      // Escape closed the dialog and left what is selected.
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      expect(new URL(page.url()).searchParams.get("selected")).toBe("umerov");
+    }));
+
   it("shows an actor's page at full length, with every source and its address, and prints nothing else", () =>
     explore("?view=dossier&selected=umerov", async (page) => {
       const dossier = page.getByRole("article", { name: "Dossier" });
@@ -268,6 +304,11 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       const titles = new Set(cited.map(({ source }) => source.title));
       const listed = await dossier.locator(".dossier-sources").innerText();
       expect([...titles].filter((title) => !listed.includes(title))).toEqual([]);
+      const references = dossier.getByRole("group", { name: /These sources/ });
+      const ris = await saveReferences(page, references, "RIS");
+      expect(ris.text.match(/^TY {2}- /gmu)).toHaveLength(
+        await dossier.locator(".dossier-sources > li").count(),
+      );
       await expect(seriousBarriers(page)).resolves.toEqual([]);
       await keepPicture(page, "dossier");
       const address = () => dossier.locator(".dossier-origin a").getAttribute("href");

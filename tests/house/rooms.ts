@@ -234,6 +234,12 @@ export const rooms: readonly Room[] = [
   },
 
   {
+    room: "server/references",
+    imports: [],
+    packages: ["@citation-js/*"],
+    why: "How something is cited in a list of references knows neither graph nor API.",
+  },
+  {
     room: "server/api/__generated__/types.ts",
     imports: [],
     packages: [],
@@ -291,6 +297,7 @@ export const rooms: readonly Room[] = [
     imports: [
       "server/settings",
       "schema",
+      "server/references",
       "server/store/paging",
       "server/store/records",
       "server/store/explore",
@@ -601,6 +608,12 @@ export const rooms: readonly Room[] = [
     why: "Notices are told by other panels, and know none of them.",
   },
   {
+    room: "client/panels/references",
+    imports: [...screenRooms, "client/panels/notices"],
+    packages: screen,
+    why: "References are taken away from panels and views alike, and know none of them.",
+  },
+  {
     room: "client/panels/on-demand",
     imports: [...screenRooms, "client/panels/notices"],
     packages: screen,
@@ -625,6 +638,7 @@ export const rooms: readonly Room[] = [
       "client/panels/toggle-pin.ts",
       "client/panels/notices",
       "client/panels/on-demand",
+      "client/panels/references",
       "client/panels/selected",
       "client/panels/time",
     ],
@@ -659,7 +673,12 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/views/dossier",
-    imports: [...screenRooms, "client/panels/notices", "client/panels/details"],
+    imports: [
+      ...screenRooms,
+      "client/panels/notices",
+      "client/panels/references",
+      "client/panels/details",
+    ],
     packages: screen,
     why: "The one view that is a page of the panel at full length.",
   },
@@ -703,6 +722,7 @@ export const rooms: readonly Room[] = [
       "client/exports",
       "client/panels/toggle-pin.ts",
       "client/panels/notices",
+      "client/panels/references",
       "client/panels/on-demand",
       "client/panels/selected",
       "client/panels/time",

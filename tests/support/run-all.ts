@@ -19,6 +19,7 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ["types of the client", "tsc", "-p", "client/tsconfig.json"],
   ["types of the client's tests", "tsc", "-p", "tests/client/tsconfig.json"],
   ["lint and layers", "oxlint"],
+  ["rules of GraphQL", "tsx", "tests/house/check-graphql.ts"],
   ["format", "oxfmt", "--check"],
   ["nothing unused", "knip"],
 ];

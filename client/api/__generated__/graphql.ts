@@ -444,6 +444,17 @@ export type PositionFilter = {
   text?: string | null | undefined;
 };
 
+/** A form of references that reference managers and typesetters read. */
+export type ReferenceFormat =
+  /** BibLaTeX: BibTeX with ranges of dates, addresses and data sets. */
+  | 'BIBLATEX'
+  /** BibTeX, as LaTeX has always read it. */
+  | 'BIBTEX'
+  /** CSL-JSON, as Zotero and Pandoc read it. */
+  | 'CSL_JSON'
+  /** RIS, which every reference manager reads. */
+  | 'RIS';
+
 /**
  * The number that each position counts as: its stance on the scale −1 to 1 (SUPPORTS 1, OPPOSES −1, NEUTRAL 0,
  * CONDITIONAL as chosen, UNCLEAR left out); or, with `from` and `to`, its own value on that scale (positions
@@ -1182,6 +1193,32 @@ export type AgreementOverTimeQueryVariables = Exact<{
 
 
 export type AgreementOverTimeQuery = { stanceNetwork: { windows: { windows: Array<{ from: string, until: string, pairs: Array<{ weight: number, n: number }> }> } } };
+
+export type SourceReferencesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  format: ReferenceFormat;
+}>;
+
+
+export type SourceReferencesQuery = { sources: { nodes: Array<{ id: string, reference: string }> } };
+
+export type ReferencesOfDatasetQueryVariables = Exact<{
+  dataset: string;
+  format: ReferenceFormat;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferencesOfDatasetQuery = { sources: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string }> } };
+
+export type DatasetReferenceQueryVariables = Exact<{
+  dataset: string;
+  format: ReferenceFormat;
+  url: string;
+}>;
+
+
+export type DatasetReferenceQuery = { dataset: { reference: string } | null };
 
 export type CommonGroundQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -4397,6 +4434,37 @@ export const AgreementOverTimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreementOverTimeQuery, AgreementOverTimeQueryVariables>;
+export const SourceReferencesDocument = new TypedDocumentString(`
+    query SourceReferences($ids: [ID!]!, $format: ReferenceFormat!) {
+  sources(filter: {ids: $ids}, first: 100) {
+    nodes {
+      id
+      reference(format: $format)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceReferencesQuery, SourceReferencesQueryVariables>;
+export const ReferencesOfDatasetDocument = new TypedDocumentString(`
+    query ReferencesOfDataset($dataset: ID!, $format: ReferenceFormat!, $after: String) {
+  sources(filter: {datasets: [$dataset]}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      reference(format: $format)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferencesOfDatasetQuery, ReferencesOfDatasetQueryVariables>;
+export const DatasetReferenceDocument = new TypedDocumentString(`
+    query DatasetReference($dataset: ID!, $format: ReferenceFormat!, $url: String!) {
+  dataset(id: $dataset) {
+    reference(format: $format, url: $url)
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetReferenceQuery, DatasetReferenceQueryVariables>;
 export const CommonGroundDocument = new TypedDocumentString(`
     query CommonGround($ids: [ID!]!, $kinds: [NodeKind!]!) {
   neighbourhood(ids: $ids, kinds: $kinds, first: 40) {

@@ -29,6 +29,8 @@ export const header = {
   "cite.text": "{citation} Version {version}. {address} (seen {day}).",
   "cite.note":
     "Licence: {licence}. The version is a hash of the facts: the same facts have the same version.",
+  "cite.reference": "As a reference:",
+  "cite.sources": "{n, plural, one {Its source:} other {All # sources:}}",
 
   "scheme.step": "Colours: {now} → {next}",
   "scheme.auto": "as the system",

@@ -39,6 +39,7 @@ export const pagesOfFacts = {
   "source.language": "language",
   "source.only-this": "Only this source",
   "source.all-sources": "All sources again",
+  "source.reference": "As a reference:",
   "source.facts": "Facts that rest on it",
   "source.no-fact": "No fact rests on it.",
   "source.meeting": "meeting, {date}",

@@ -6,6 +6,7 @@ export const views = {
   "dossier.of": "From {titles}, {day}",
   "dossier.version": "{title} (version {version})",
   "dossier.sources": "Sources cited ({n})",
+  "dossier.references": "These sources as references:",
   "matrix.label": "Stances",
   "matrix.region": "Matrix",
   "matrix.corner": "Actors by issues",

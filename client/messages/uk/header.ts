@@ -29,6 +29,9 @@ export const header = {
   "cite.copied": "Цитування скопійовано.",
   "cite.text": "{citation} Версія {version}. {address} (переглянуто {day}).",
   "cite.note": "Ліцензія: {licence}. Версія — це геш фактів: однакові факти мають однакову версію.",
+  "cite.reference": "Як бібліографічний запис:",
+  "cite.sources":
+    "{n, plural, one {Усе # джерело:} few {Усі # джерела:} many {Усі # джерел:} other {Усі # джерела:}}",
 
   "scheme.step": "Кольори: {now} → {next}",
   "scheme.auto": "як у системі",

@@ -41,6 +41,7 @@ export const pagesOfFacts = {
   "source.language": "мова",
   "source.only-this": "Лише це джерело",
   "source.all-sources": "Знову всі джерела",
+  "source.reference": "Як бібліографічний запис:",
   "source.facts": "Факти, що на ньому ґрунтуються",
   "source.no-fact": "На ньому не ґрунтується жоден факт.",
   "source.meeting": "зустріч, {date}",

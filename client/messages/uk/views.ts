@@ -6,6 +6,7 @@ export const views = {
   "dossier.of": "Із: {titles}, {day}",
   "dossier.version": "{title} (версія {version})",
   "dossier.sources": "Наведені джерела ({n})",
+  "dossier.references": "Ці джерела як бібліографічні записи:",
   "matrix.label": "Ставлення",
   "matrix.region": "Матриця",
   "matrix.corner": "Актори за питаннями",

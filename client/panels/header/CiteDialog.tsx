@@ -12,8 +12,10 @@ import { type DialogProps } from "../on-demand/DialogOnDemand.tsx";
 import { copyText } from "../parts/copy-text.ts";
 import { TextSkeleton } from "../parts/TextSkeleton.tsx";
 import { QueryProblem } from "../parts/QueryProblem.tsx";
+import { readDatasetReference, readReferencesOfDataset } from "../references/read-references.ts";
+import { ReferenceFiles } from "../references/ReferenceFiles.tsx";
 
-/** The citation of each data set, with its version, and the link to the current view. */
+/** The citation of each data set, with its version and the link to the current view, and references to its sources. */
 export function CiteDialog({ opened, onClose }: DialogProps) {
   const t = useText();
   return (
@@ -36,12 +38,17 @@ function Citations() {
   );
 }
 
+/** Longer texts the server takes no question about; the citation in words has the address whole. */
+const longestAddress = 2000;
+
 type Dataset = DatasetsQuery["datasets"][number];
 
 function DatasetCitation({ dataset }: { dataset: Dataset }) {
   const t = useText();
   const [seen] = useState(() => new Date());
-  const text = citationText(t, dataset, window.location.href, seen);
+  const { origin, href } = window.location;
+  const text = citationText(t, dataset, href, seen);
+  const sources = dataset.counts.find(({ kind }) => kind === "SOURCE")?.count ?? 0;
   const copy = async () => {
     announce(message((await copyText(text)) ? "cite.copied" : "copy.refused"));
   };
@@ -53,6 +60,20 @@ function DatasetCitation({ dataset }: { dataset: Dataset }) {
       <Button leftSection={<Quote size={14} aria-hidden="true" />} onClick={() => void copy()}>
         {t("cite.copy")}
       </Button>
+      <ReferenceFiles
+        label={t("cite.reference")}
+        name={dataset.id}
+        read={(format) =>
+          readDatasetReference(dataset.id, href.length <= longestAddress ? href : origin, format)
+        }
+      />
+      {sources > 0 && (
+        <ReferenceFiles
+          label={t("cite.sources", { n: sources })}
+          name={`${dataset.id}-sources`}
+          read={(format) => readReferencesOfDataset(dataset.id, format)}
+        />
+      )}
     </section>
   );
 }

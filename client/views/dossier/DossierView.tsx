@@ -11,6 +11,8 @@ import { dateWords } from "../../panels/parts/date-words.ts";
 import { CitedSources, useCitedSources } from "../../panels/details/hooks/cited.tsx";
 import { subjectOf } from "../../panels/details/hooks/subject.ts";
 import { Unfolded } from "../../panels/details/hooks/unfolded.ts";
+import { readSourceReferences } from "../../panels/references/read-references.ts";
+import { ReferenceFiles } from "../../panels/references/ReferenceFiles.tsx";
 import { SubjectPage } from "../../panels/details/pages/SubjectPage.tsx";
 import { Section } from "../../panels/details/cards/PageHead.tsx";
 import { toLink } from "../../url/view-link.ts";
@@ -112,6 +114,16 @@ function Sources() {
           </li>
         ))}
       </ol>
+      <ReferenceFiles
+        label={t("dossier.references")}
+        name="parley-sources"
+        read={(format) =>
+          readSourceReferences(
+            sources.map(({ id }) => id),
+            format,
+          )
+        }
+      />
     </Section>
   );
 }

@@ -206,6 +206,7 @@ export type ResolversTypes = {
   PositionSortKey: Types.PositionSortKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<Types.RateLimit>;
+  ReferenceFormat: Types.ReferenceFormat;
   Reporter: ResolverTypeWrapper<ReporterRecord>;
   Scale: ResolverTypeWrapper<Types.Scale>;
   ScaleInput: Types.ScaleInput;
@@ -521,6 +522,7 @@ export type DatasetResolvers<ContextType = ApiContext, ParentType extends Resolv
   loadedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   opensOn?: Resolver<Types.Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   quotedFactCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.DatasetReferenceArgs, 'format'>>;
   scale?: Resolver<ResolversTypes['Scale'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DatasetState'], ParentType, ContextType>;
@@ -1017,6 +1019,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.SourceReferenceArgs, 'format'>>;
   text?: Resolver<Types.Maybe<ResolversTypes['SourceText']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SourceTier'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

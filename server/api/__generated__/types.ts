@@ -446,6 +446,8 @@ export type Dataset = Node & {
   readonly opensOn?: Maybe<Node>;
   /** Number of its facts that have a citation of their own with a quote; what an attendance inherits from its meeting does not count. */
   readonly quotedFactCount: Scalars['Int']['output'];
+  /** It, in the version that is there, as an entry of a reference list (see `Source.reference`). */
+  readonly reference: Scalars['String']['output'];
   /** The scale of `Position.value`. */
   readonly scale: Scale;
   /** Sides of the table, in the order of the legend. Empty when the data set declares none. */
@@ -456,6 +458,13 @@ export type Dataset = Node & {
   readonly title: Scalars['String']['output'];
   /** Hash of its content: the same facts have the same version, whatever file format they were loaded from. */
   readonly version: Scalars['String']['output'];
+};
+
+
+/** A folder of facts that was loaded. */
+export type DatasetReferenceArgs = {
+  format: ReferenceFormat;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a data set is loaded completely. */
@@ -2041,6 +2050,17 @@ export type RateLimit = {
   readonly resetAt: Scalars['Instant']['output'];
 };
 
+/** A form of references that reference managers and typesetters read. */
+export type ReferenceFormat =
+  /** BibLaTeX: BibTeX with ranges of dates, addresses and data sets. */
+  | 'BIBLATEX'
+  /** BibTeX, as LaTeX has always read it. */
+  | 'BIBTEX'
+  /** CSL-JSON, as Zotero and Pandoc read it. */
+  | 'CSL_JSON'
+  /** RIS, which every reference manager reads. */
+  | 'RIS';
+
 /** A link in the chain from the holder of a position to the text it was read in. */
 export type Reporter = {
   readonly __typename?: 'Reporter';
@@ -2171,6 +2191,11 @@ export type Source = Node & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
+  /**
+   * It as an entry of a reference list, named by its id: without a day where only a month or a longer range is known, and
+   * without a date where an end is open. Of CSL-JSON one object, to be put in an array.
+   */
+  readonly reference: Scalars['String']['output'];
   /** Hashes that identify its text, for citations with places in the text. Null where it was not measured. */
   readonly text?: Maybe<SourceText>;
   /** What sort of publisher, in the compilers' judgement. */
@@ -2186,6 +2211,12 @@ export type Source = Node & {
 export type SourceFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text in which facts were read: an article, a statement, a record. */
+export type SourceReferenceArgs = {
+  format: ReferenceFormat;
 };
 
 /** A page of sources. */

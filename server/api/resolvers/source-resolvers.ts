@@ -1,3 +1,5 @@
+import { itemOfSource } from "../../references/csl-item.ts";
+import { writeReference } from "../../references/write-reference.ts";
 import { listDocuments } from "../../store/records/documents.ts";
 import { listSources } from "../../store/records/sources.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
@@ -15,6 +17,7 @@ export const sourceResolvers: Resolvers = {
   },
   Source: {
     factCount: ({ id }, _, { load }) => load.factCountOfSource.get(id),
+    reference: (source, { format }) => writeReference(itemOfSource(source), format),
     facts: ({ id }, args, { load }) => load.factsOfSource.get(id, pageOnly(args)),
   },
   Document: {

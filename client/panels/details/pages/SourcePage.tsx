@@ -19,6 +19,8 @@ import { Paraphrase } from "../evidence/Paraphrase.tsx";
 import { OnlyThisSource } from "../cards/OnlyThisSource.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { TextButton } from "../text/TextButton.tsx";
+import { readSourceReferences } from "../../references/read-references.ts";
+import { ReferenceFiles } from "../../references/ReferenceFiles.tsx";
 import { usePageSize } from "../hooks/unfolded.ts";
 
 type Source = NonNullable<SourceDetailsQuery["source"]>;
@@ -79,6 +81,11 @@ function Found({ source }: { source: Source }) {
             ? []
             : [{ count: source.language, label: t("source.language") }]),
         ]}
+      />
+      <ReferenceFiles
+        label={t("source.reference")}
+        name={source.id}
+        read={(format) => readSourceReferences([source.id], format)}
       />
       {source.note !== null && (
         <p className="fact-note">{t("panel.note", { note: source.note })}</p>

@@ -1,0 +1,59 @@
+import {
+  type ReferenceFormat,
+  type ReferencesOfDatasetQuery,
+} from "../../api/__generated__/graphql.ts";
+import { execute } from "../../api/execute.ts";
+import {
+  datasetReferenceQuery,
+  referencesOfDatasetQuery,
+  sourceReferencesQuery,
+} from "../../api/operations/reference-operations.ts";
+
+/** Asks the server for entries of a reference list in a form. @throws {ApiError} */
+export type ReadReferences = (format: ReferenceFormat) => Promise<readonly string[]>;
+
+/** At most as many sources as one list gives. */
+const atOnce = 100;
+
+/** The entries of sources, in their order. @throws {ApiError} */
+export async function readSourceReferences(
+  ids: readonly string[],
+  format: ReferenceFormat,
+): Promise<readonly string[]> {
+  const found = new Map<string, string>();
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce);
+    const { sources } = await execute(sourceReferencesQuery, { ids: some, format });
+    for (const { id, reference } of sources.nodes) found.set(id, reference);
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** The entries of all sources of a data set. @throws {ApiError} */
+export async function readReferencesOfDataset(
+  dataset: string,
+  format: ReferenceFormat,
+): Promise<readonly string[]> {
+  const all: string[] = [];
+  let after: string | null = null;
+  do {
+    const { sources }: ReferencesOfDatasetQuery = await execute(referencesOfDatasetQuery, {
+      dataset,
+      format,
+      after,
+    });
+    all.push(...sources.nodes.map(({ reference }) => reference));
+    after = sources.pageInfo.hasNextPage ? sources.pageInfo.endCursor : null;
+  } while (after !== null);
+  return all;
+}
+
+/** The entry of a data set seen at an address; none when there is no such data set. @throws {ApiError} */
+export async function readDatasetReference(
+  dataset: string,
+  url: string,
+  format: ReferenceFormat,
+): Promise<readonly string[]> {
+  const answer = await execute(datasetReferenceQuery, { dataset, url, format });
+  return answer.dataset === null ? [] : [answer.dataset.reference];
+}
