@@ -5,7 +5,7 @@ const records = "../../store/records/records.ts";
 const pages = "../pages.ts";
 const networks = "../networks";
 
-/** What stands behind each type of the API in the resolvers. */
+/** The record types behind the API's types, for resolvers. */
 const mappers = {
   ...Object.fromEntries(
     [
@@ -90,7 +90,7 @@ export default {
     scalars: { ID: "string", Day: "string", Edtf: "string", Instant: "string" },
   },
   generates: {
-    // Apart from the resolvers' types: these import nothing, so that what stands behind a type may use them.
+    // In a file of their own: these types import nothing, so that record types may use them.
     "server/api/__generated__/types.ts": {
       plugins: ["typescript"],
       config: serverTypes,
@@ -111,7 +111,8 @@ export default {
       preset: "client",
       documents: ["client/**/*.{ts,tsx,graphql}", "!client/api/__generated__/**"],
       presetConfig: { fragmentMasking: false },
-      // It refuses an answer with errors (execute.ts): what is null only beside an error never is.
+      // The client refuses answers with errors (execute.ts), so fields that are null only with an error are
+      // never null.
       config: { documentMode: "string", nullability: { errorHandlingClient: true } },
     },
   },

@@ -8,7 +8,7 @@ const server = `http://127.0.0.1:${process.env["PORT"] ?? 4000}`;
 export default defineConfig({
   root: "client",
   plugins: [react(), compileMessages()],
-  // As its makers have minified it: smaller than what we would make of it.
+  // Its authors' minified build is smaller than what our build would make of it.
   resolve: {
     alias: [{ find: /^cytoscape$/, replacement: "cytoscape/dist/cytoscape.esm.min.mjs" }],
   },
@@ -19,12 +19,13 @@ export default defineConfig({
     outDir: "../dist/client",
     emptyOutDir: true,
     chunkSizeWarningLimit: 1500,
-    // Fonts and pictures stay files: the content security policy knows no data: addresses.
+    // Fonts and pictures stay files, because the content security policy does not allow data: addresses.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What every view stands on is one file: in dozens of small ones it weighs more and asks more often.
+          // What every view needs is one file: dozens of small ones would be larger in total and need more
+          // requests.
           groups: [
             {
               name: "ground",
@@ -35,7 +36,7 @@ export default defineConfig({
       },
     },
   },
-  // An import of types alone goes whole: as it stands it would fetch its module for nothing (the layout, zod).
+  // A type-only import is removed entirely; otherwise it would load its module for nothing (the layout, zod).
   oxc: { typescript: { onlyRemoveTypeImports: false } },
   worker: { format: "es" },
 });

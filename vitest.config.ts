@@ -8,11 +8,12 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   test: {
-    // Two at least: on two cores vitest would take one, and most suites wait for a database or a browser.
+    // At least two: on two cores vitest would use one, although most suites wait for a database or a browser.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
-        // As Node resolves it: with the package's second, .mjs build beside it there are two graphqls.
+        // Resolved as Node does it: with the package's second, .mjs build there would be two instances of
+        // graphql.
         resolve: { alias: { graphql: join(root, "node_modules/graphql/index.js") } },
         test: {
           name: "node",

@@ -16,6 +16,7 @@ import { alive, readiness } from "./health.ts";
 import { type Access, profiles } from "../settings/access.ts";
 import { type Limits, usualLimits } from "../settings/limits.ts";
 import { createBudgets } from "./limits/budgets.ts";
+import { limitsAt, limitsPage } from "./limits/limits-page.ts";
 import { findHostFault, type HostRules, onlyLoopback } from "./host-check.ts";
 import { logRequest } from "./telemetry/log-request.ts";
 import { type Log } from "./telemetry/log.ts";
@@ -23,7 +24,7 @@ import { createMetrics } from "./telemetry/metrics.ts";
 import { pathOf } from "./telemetry/path-of.ts";
 import { columnReader, guardedReader, readBounds } from "./readers.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
-import { sendAnswer, sendBytes, sendJson, sendText } from "./send.ts";
+import { sendAnswer, sendBytes, sendJson, sendPage, sendText } from "./send.ts";
 import { createKeeper } from "../store/kept/keeper.ts";
 import { startTrace, type Trace } from "./telemetry/trace.ts";
 
@@ -104,7 +105,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     keeper,
   });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
-  const secureGraphiql = securityHeaders({ inlineStyles: true });
+  const secureStyled = securityHeaders({ inlineStyles: true });
   // Typed for Express, but only needs Node's request and response.
   const compress = compression() as unknown as Middleware;
 
@@ -124,6 +125,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       if (status === 200) circuit.close();
       sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
     }),
+    [limitsAt]: reading((_, response) => sendPage(response, limitsPage(limits, access))),
     ...(access.metrics && {
       "/metrics": reading(async (_, response) => {
         const reads = queue.size().waiting;
@@ -183,7 +185,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
           if (!response.headersSent) sendText(response, 500, `Something went wrong (${trace.id}).`);
         }
       };
-      const headers = path === "/graphql" ? secureGraphiql : secure;
+      const headers = path === "/graphql" || path === limitsAt ? secureStyled : secure;
       headers(request, response, () => compress(request, response, () => void answer()));
     },
   };

@@ -27,6 +27,15 @@ export function sendText(response: ServerResponse, status: number, text: string)
   response.end(`${text}\n`);
 }
 
+/** Sends a page to read; never cached, since another start may have other settings. */
+export function sendPage(response: ServerResponse, html: string): void {
+  response.writeHead(200, {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+  });
+  response.end(html);
+}
+
 /** Sends a file whose address changes with its content. */
 export function sendBytes(response: ServerResponse, { type, body }: GraphiqlFile): void {
   response.writeHead(200, {

@@ -32,7 +32,7 @@ const rows = {
 };
 
 describe("the analysis of a graph", () => {
-  it("tells how much it holds once it has read", async () => {
+  it("reports how much it holds once it has read", async () => {
     expect(analysis.facts()).toBe(null);
     await analysis.data(engine, waiting);
     expect(analysis.facts()).toEqual({ bytes: expect.any(Number) as number, rows });
@@ -50,14 +50,14 @@ describe("the analysis of a graph", () => {
         analysis.ask(data, "meetingNetwork", { network, first: 9 }, waiting),
       ),
     );
-    // Ann and some officials; in the indices of either version.
+    // Ann and some officials, in the indices of either version.
     expect(answers.map(({ pairs }) => pairs.map(({ a, b }) => [a, b]))).toEqual([
       [[0, 2]],
       [[0, 3]],
     ]);
   });
 
-  it("names the position whose value lies off the scale, and tells over HTTP what it holds", async () => {
+  it("names the position whose value is off the scale, and reports over HTTP what it holds", async () => {
     const log = keptLog();
     const app = createApp(engine, { log, clientFolder: "none" });
     const { errors } = await ask(app, "{ stanceNetwork(scale: { from: 1, to: 2 }) { pairCount } }");

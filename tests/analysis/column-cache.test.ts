@@ -21,7 +21,7 @@ function cacheOf(reader: Reader): ColumnCache {
   return createColumnCache(reader, () => {});
 }
 
-/** How often the graph was read as a whole since the last time this was asked. */
+/** How often the graph was read completely since the last call. */
 function readings(): number {
   return engine.takeCalls().filter((name) => name === "networks.actorIds").length;
 }
@@ -107,7 +107,7 @@ describe("the columns of a graph", () => {
     expect(readings()).toBe(1);
   });
 
-  it("are asked for anew after a failure", async () => {
+  it("are read again after a failure", async () => {
     let failing = true;
     const cache = cacheOf(
       interrupted("networks.meetings", async () => {

@@ -22,7 +22,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** As a server begun anew reads them: how often the graph was read, and what came of it. */
+/** Reads the columns as a restarted server does; returns how often the graph was read, and the columns. */
 async function readAnew() {
   engine.takeCalls();
   const { columns, names } = await createColumnCache(engine, () => {}, snapshotsIn(folder)).current(
@@ -33,7 +33,7 @@ async function readAnew() {
   return { readings, columns, names };
 }
 
-/** The one snapshot, once it is there and is no longer the one before. */
+/** Waits until there is one snapshot, other than `before`. */
 async function untilKept(before?: string): Promise<string> {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 10));

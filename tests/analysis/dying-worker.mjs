@@ -1,4 +1,4 @@
-// A thread that ends in the midst of one job, and answers the others.
+// A thread that ends in the middle of one job, and answers the others.
 import workerpool from "workerpool";
 
 workerpool.worker({

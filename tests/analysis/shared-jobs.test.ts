@@ -11,7 +11,7 @@ interface Ending {
   readonly reject: (error: Error) => void;
 }
 
-/** As `Promise.withResolvers`, which Node 20 does not have. */
+/** Like `Promise.withResolvers`, which Node 20 does not have. */
 function withResolvers(): Ending {
   let ends: Omit<Ending, "promise"> | undefined;
   const promise = new Promise<Answer>((resolve, reject) => {
@@ -20,7 +20,7 @@ function withResolvers(): Ending {
   return { promise, ...(ends as unknown as Omit<Ending, "promise">) };
 }
 
-/** Computations that a test ends itself, and how many were begun and cancelled. */
+/** Computations that the test ends itself, with the numbers of those begun and cancelled. */
 function openComputations() {
   const ends: Ending[] = [];
   let cancelled = 0;
@@ -71,7 +71,7 @@ describe("those who ask the same", () => {
     expect(cancelled()).toBe(1);
   });
 
-  it("begin anew after it was cancelled", async () => {
+  it("begin again after it was cancelled", async () => {
     const jobs = createSharedJobs();
     const { begin, ends, begun } = openComputations();
     const leaving = new AbortController();

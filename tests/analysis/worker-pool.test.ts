@@ -15,14 +15,14 @@ const network: MeetingNetworkQuestion = {
   filter: {},
 };
 
-/** One meeting of so many: all of them are pairs. */
+/** One meeting with this many attendants, all of whom are pairs. */
 function crowd(size: number): NetworkColumns {
   const who = Array.from({ length: size }, (_, n) => `a${String(n).padStart(4, "0")}`);
   return withoutNames(buildColumns(rowsOf(whoMet({ m: who }))));
 }
 
 const few = crowd(4);
-/** Its betweenness takes minutes. */
+/** A network whose betweenness takes minutes. */
 const heavy = {
   of: "MEETINGS",
   network,

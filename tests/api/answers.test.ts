@@ -69,7 +69,7 @@ describe("the API over the talks on Ukraine", () => {
     );
   });
 
-  it("knows the type of whatever has an id", async () => {
+  it("knows the type of anything with an id", async () => {
     const kinds = {
       witkoff: "Actor",
       "m-2025-12-19-miami-round": "Meeting",
@@ -120,7 +120,7 @@ describe("the API over the talks on Ukraine", () => {
     expect(await walk(false)).toEqual(there);
   });
 
-  it("counts the same sessions whichever way one asks who met whom", async () => {
+  it("counts the same sessions in every field that says who met whom", async () => {
     const query = `{
       actor(id: "witkoff") { met(first: 100) { actor { id } weight first last meetings { id } } }
       meetingNetwork(filter: { among: ["witkoff", "umerov"] }, includeGroups: true, first: 1) {
@@ -205,7 +205,7 @@ describe("the API over the talks on Ukraine", () => {
     expect(await dataOf(query, { text: "  " })).toEqual({ search: [] });
   });
 
-  it("tells what is loaded, and on what to open", async () => {
+  it("says what is loaded, and what to open on", async () => {
     const query = `{ dataset(id: "ukraine-talks") { state version loadedAt sides { id } opensOn { __typename id } counts { kind count } } }`;
     const { dataset } = await dataOf<{ dataset: object }>(query);
     expect(dataset).toEqual({

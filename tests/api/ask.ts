@@ -16,7 +16,7 @@ interface AnswerError {
   };
 }
 
-/** Sends a query as a client does that knows the GraphQL over HTTP specification. */
+/** Sends a query as a client following the GraphQL-over-HTTP specification does. */
 export async function ask(app: App, query: string, variables: object = {}): Promise<Answer> {
   const response = await app.fetch("http://localhost/graphql", {
     method: "POST",
@@ -31,7 +31,7 @@ export async function ask(app: App, query: string, variables: object = {}): Prom
   };
 }
 
-/** The errors of an answer without their messages, which tests read apart. */
+/** The errors of an answer without their messages, which tests check separately. */
 export function codes({ errors = [] }: Answer): { code: string; argument?: string }[] {
   return errors.map(({ extensions: { code, argument } }) => ({
     code,

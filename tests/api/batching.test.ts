@@ -10,10 +10,10 @@ let app: App;
 
 beforeAll(async () => {
   engine = countingEngine(await openUkraine());
-  // Nothing is kept, so that every question is put, and much may be asked for.
+  // Nothing is kept, so that every read happens, and much may be asked for.
   const limits = { kept: 0, cost: 1_000_000 };
   app = createApp(engine, { log: keptLog(), clientFolder: "none", limits });
-  // Which version the data is of is asked before the first answer.
+  // The version of the data is asked for before the first answer.
   await ask(app, "{ meetings(first: 1) { totalCount } }");
 });
 afterAll(async () => {
@@ -21,7 +21,7 @@ afterAll(async () => {
   await engine.close();
 });
 
-/** The questions that a query puts to the graph, in no order. Which version it is of is asked by the clock. */
+/** The statements that a query runs, in any order; without those for the version, which depend on time. */
 async function callsOf(query: string, variables: object = {}): Promise<string[]> {
   engine.takeCalls();
   const answer = await ask(app, query, variables);
@@ -60,7 +60,7 @@ describe("questions to the graph", () => {
     const few = await callsOf(nested, { first: 10 });
     const many = await callsOf(nested, { first: 100 });
     expect(new Set(many)).toEqual(new Set(few));
-    // The query has 23 fields that need the graph; two that come up in one turn may share a question.
+    // The query has 23 fields that need the graph; two that are resolved in one tick may share a statement.
     expect(few.length).toBeLessThanOrEqual(23);
     expect(many.length).toBeLessThanOrEqual(23);
   });

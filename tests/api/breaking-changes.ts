@@ -7,7 +7,7 @@ import {
   visit,
 } from "graphql";
 
-/** What a client of `before` may miss in `after`, but for what `before` already called deprecated. */
+/** What a client of `before` may miss in `after`, except for what `before` had deprecated. */
 export function breakingChanges(before: GraphQLSchema, after: GraphQLSchema): string[] {
   return findBreakingChanges(withoutDeprecated(before), after).map(
     ({ description }) => description,
@@ -23,6 +23,6 @@ function withoutDeprecated(schema: GraphQLSchema): GraphQLSchema {
     InputValueDefinition: drop,
     EnumValueDefinition: drop,
   });
-  // Only what can still be reached from the root counts.
+  // Only what can be reached from the root counts.
   return new GraphQLSchema({ query: buildASTSchema(document).getQueryType() ?? null });
 }

@@ -1,6 +1,6 @@
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 
-/** An engine that keeps count of the questions put to it, by name. */
+/** An engine that records the names of the statements it runs. */
 export interface CountingEngine extends GraphEngine {
   /** The names of all statements since the last call, in order. */
   readonly takeCalls: () => string[];

@@ -9,7 +9,7 @@ import { ask } from "./ask.ts";
 import { keptLog } from "../http/kept-log.ts";
 import { loadUkraine, openUkraine } from "./open-ukraine.ts";
 
-/** Every network whole, with what stands behind it as far as one query may ask. */
+/** Every network completely, with as much evidence as one query may ask for. */
 const networks: [name: string, query: string][] = [
   ...["PERSON", "DELEGATION", "STATE"].flatMap((level): [string, string][] => [
     [
@@ -60,7 +60,7 @@ const networks: [name: string, query: string][] = [
   ],
 ];
 
-/** What is left of an answer when the moment at which it was given is taken out. */
+/** An answer without the time at which it was given. */
 const withoutTime = (answer: object): unknown =>
   JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === "resetAt" ? "" : value)));
 
@@ -76,7 +76,7 @@ describeOnNeo4j("the API over Neo4j", (address) => {
     await loadUkraine(neo4j);
     const embedded = await openUkraine();
     engines = [neo4j, embedded];
-    // All the facts at once are more than the usual limit lets through.
+    // All facts together exceed the default limit.
     const options = { log: keptLog(), clientFolder: "none", limits: { cost: 2_000_000 } };
     onNeo4j = createApp(neo4j, options);
     onEmbedded = createApp(embedded, options);

@@ -10,7 +10,7 @@ import { openUkraine } from "./open-ukraine.ts";
 let engine: GraphEngine;
 let app: App;
 let log: KeptLog;
-/** What the graph does wrong at the moment. */
+/** The error that the graph throws now, if any. */
 let failure: Error | undefined;
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
     backup: (folder) => engine.backup(folder),
     close: () => engine.close(),
   };
-  // Nothing is kept: what the graph does wrong shows only where it is asked.
+  // Nothing is kept, so that the graph's errors are seen.
   app = createApp(failing, {
     log,
     clientFolder: "none",
@@ -41,7 +41,7 @@ afterAll(async () => {
   await engine.close();
 });
 
-/** The one error of an answer: its code, its argument and what it says. */
+/** The only error of an answer: its code, argument and message. */
 async function errorOf(query: string, variables: object = {}) {
   const { errors = [] } = await ask(app, query, variables);
   expect(errors).toHaveLength(1);
@@ -134,7 +134,7 @@ describe("an unknown id", () => {
     });
   });
 
-  it("is told of countries, of actors and of meetings each for itself, in whatever case", async () => {
+  it("is checked for countries, of actors and of meetings separately, in upper or lower case", async () => {
     const { argument, message } = await errorOf(
       '{ meetings(filter: { countries: ["UA", "us"] }) { totalCount } }',
     );
@@ -330,7 +330,7 @@ describe("a bad argument", () => {
     );
   });
 
-  it("leaves what was asked beside it, under whatever name", async () => {
+  it("leaves other fields of the query, under any alias", async () => {
     const answer = await ask(
       app,
       `{
@@ -347,7 +347,7 @@ describe("a bad argument", () => {
     expect(answer.errors?.map(({ path }) => path)).toEqual([["bad"], ["unknown"]]);
   });
 
-  it("spoils its own field only, and tells where", async () => {
+  it("affects its own field only, and has a path", async () => {
     const answer = await ask(
       app,
       '{ node(id: "witkoff") { id } actor(id: "witkoff") { bad: meetings(first: 0) { totalCount } } }',
@@ -384,7 +384,7 @@ describe("a graph that fails", () => {
     ]);
   });
 
-  it("in a way nobody foresaw is masked, and logged under the id that the answer carries", async () => {
+  it("unexpectedly is masked, and logged under the id in the answer", async () => {
     const answer = await asking(new TypeError("secret of the house"));
     expect(codes(answer)).toEqual([{ code: "INTERNAL_SERVER_ERROR" }]);
     expect(JSON.stringify(answer)).not.toContain("secret of the house");

@@ -21,7 +21,7 @@ import { listMeasures } from "../../server/networks/measures/measures.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
-/** Every field of the root, with arguments under which it gives something. */
+/** Every field of the root, with arguments with which it returns something. */
 const roots: [field: string, args: string, depth?: number][] = [
   ["actor", '(id: "witkoff")'],
   ["actors", "(first: 100)"],
@@ -40,7 +40,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["limits", ""],
   ["meetingCounts", ""],
   ["meetingNetwork", "(first: 50)"],
-  // A period that no quarter of the calendar begins or ends.
+  // A period that does not begin or end with a calendar quarter.
   ["meetingNetwork", '(filter: { period: { from: "2025-02-12", to: "2026-03-30" } }, first: 5)'],
   ["memberships", '(filter: { at: "2025-06" }, first: 100)'],
   ["meetings", "(first: 100)"],
@@ -77,7 +77,7 @@ let schema: GraphQLSchema;
 const filled = new Set<string>();
 
 beforeAll(async () => {
-  // The second data set fills what the talks on Ukraine leave empty.
+  // The second data set has what the talks on Ukraine lack.
   engine = await openUkraine(join(import.meta.dirname, "every-field"));
   analysis = createAnalysis(engine, () => {});
   schema = watched(createSchema());
@@ -117,7 +117,7 @@ describe("every field of the API", () => {
   });
 });
 
-/** The schema, with every field noting down that it gave something. */
+/** The schema, with every field recording that it returned something. */
 function watched(plain: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(plain.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
@@ -139,7 +139,7 @@ const allMeasures = listMeasures()
   .map(({ id }) => id)
   .join(", ");
 
-/** Arguments that fields below the root can't do without. */
+/** Arguments that fields below the root require. */
 const argumentsOf: Readonly<Record<string, string>> = {
   "MeetingNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
   "StanceNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
@@ -153,7 +153,7 @@ function fieldsOf(type: GraphQLNamedType): Fields {
   return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
 }
 
-/** All fields of a type, and of what they lead to, down to a depth; below it only names. */
+/** All fields of a type, and of the types they lead to, down to a depth; below it only names. */
 function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
   if (isLeafType(type)) return "";
   if (depth === 0) return "{ __typename }";
@@ -163,7 +163,8 @@ function selection(schema: GraphQLSchema, type: GraphQLNamedType, depth: number)
       .map((each) => `... on ${each.name} ${selection(schema, each, depth)}`);
     return `{ __typename ${parts.join(" ")} }`;
   }
-  // Named after its type: fields of one name differ in type between the types behind an interface.
+  // Aliased with its type, because fields with one name may have different types in the types of an
+  // interface.
   const fields = Object.values(fieldsOf(type)).map(
     (field) =>
       `${type.name}_${field.name}: ${field.name}${argumentsOf[`${type.name}.${field.name}`] ?? ""} ${selection(schema, getNamedType(field.type), depth - 1)}`,

@@ -112,7 +112,7 @@ describe("the evidence behind a pair", () => {
       "agreementEvidence",
       "agreements",
       "cellEvidence",
-      // Pairs in windows are known only once the windows are.
+      // Pairs in windows are known only after the windows.
       "meetingEvidence",
       "meetingEvidence",
       "meetingNetwork",

@@ -1,4 +1,4 @@
-/** What is wrong with a question for a network is told with its argument and what to do. */
+/** Errors in questions for networks name the argument and say what to do. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";

@@ -30,7 +30,7 @@ it("a measure that is registered is told with its description, computed, ordered
   const cache = createColumnCache(engine, () => {});
   const analysis: Pick<Analysis, "data" | "ask"> = {
     data: cache.current,
-    // In this thread: the others don't know what only a test has registered.
+    // In this thread, because worker threads don't know what only a test has registered.
     ask: async ({ columns }, name, question) => doJob(columns, name, question),
   };
   const { data, errors } = await graphql({

@@ -13,7 +13,7 @@ let app: App;
 /** Done once, before a statement of that name is answered. */
 let interruption: { readonly at: string; readonly work: () => Promise<void> } | undefined;
 
-/** @param isOwn whether nobody else can write to the graph, as with the embedded engine */
+/** @param isOwn whether only this process can write to the graph, as with the embedded engine */
 function begin(isOwn: boolean): void {
   counting = countingEngine(graph);
   const watched: GraphEngine = {
@@ -49,7 +49,7 @@ async function idsOf(query = list): Promise<string[]> {
   return actors.nodes.map(({ id }) => id);
 }
 
-/** Asks until the list comes from the catalogue. */
+/** Repeats until the list comes from the catalogue. */
 async function untilWarm(): Promise<void> {
   await app.warm();
   await idsOf();
@@ -77,14 +77,14 @@ describe.each([
     await untilWarm();
     expect(await idsOf()).toEqual(before);
     const work = () => loadSmall(graph, ["newcomer"]);
-    // Not asked yet, so it has to be read.
+    // Not asked for before, so it has to be read.
     interruption = { at: "citations", work };
     const cited = "{ actors(first: 10) { totalCount nodes { id citations { locator } } } }";
     expect(await idsOf(cited)).toEqual(after);
     expect(interruption).toBeUndefined();
   });
 
-  it("is of a new version a second after that is there, whoever wrote it", async () => {
+  it("is of a new version within a second, whoever wrote it", async () => {
     await untilWarm();
     await loadSmall(graph, ["newcomer"]);
     if (!isOwn) await wait(1000);

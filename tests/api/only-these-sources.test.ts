@@ -57,7 +57,7 @@ describe("what the article alone says", () => {
     expect(idsOf(facts, "Position").length).toBeGreaterThan(25);
   });
 
-  it("is, in the matrix, positions that cite it, those nobody said left out unless asked for", async () => {
+  it("is, in the matrix, positions that cite it, inferred ones only if asked for", async () => {
     const cells = (attributions: string) =>
       dataOf<{
         stanceMatrix: {
@@ -86,7 +86,7 @@ describe("what the article alone says", () => {
     for (const { id } of all) expect(facts).toContain(id);
   });
 
-  it("is, of who met whom, meetings that cite it with those whom it names there", async () => {
+  it("is, for who met whom, meetings that cite it with the actors it names there", async () => {
     const { meetingNetwork } = await dataOf<{
       meetingNetwork: { pairs: { a: Fact; b: Fact; evidence: { edges: { node: Fact }[] } }[] };
     }>(`{ meetingNetwork(filter: { sources: ["${article}"] }, includeGroups: true, first: 2000) {
@@ -103,7 +103,7 @@ describe("what the article alone says", () => {
     expect(named).not.toContain("hnatov");
   });
 
-  it("counts nobody as met who was only announced, unless asked", async () => {
+  it("counts announced attendances as met only if asked", async () => {
     const pairs = async (attendance: string) => {
       const { meetingNetwork } = await dataOf<{
         meetingNetwork: { pairs: { a: Fact; b: Fact }[] };

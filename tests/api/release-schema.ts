@@ -1,4 +1,7 @@
-/** `npx tsx tests/api/release-schema.ts` at a release: from then on clients may rely on this schema. */
+/**
+ * `npx tsx tests/api/release-schema.ts`, to be run at a release: from then on clients may rely on this
+ * schema.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";

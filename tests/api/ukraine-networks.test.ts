@@ -1,6 +1,6 @@
 /**
- * The networks of the talks on Ukraine as the API gives them, with the counting by hand that a reader can
- * repeat in seed/datasets/ukraine-talks.
+ * The networks of the talks on Ukraine as the API returns them, with counts by hand that can be repeated in
+ * seed/datasets/ukraine-talks.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
@@ -225,7 +225,7 @@ describe("who agrees with whom", () => {
     },
   );
 
-  it("counts on the timeline the meetings that tell who met whom, and no others", async () => {
+  it("counts encounters on the timeline, and no other meetings", async () => {
     const { timeline, first, second } = (await dataOf(
       `timeline(bin: YEAR) { meetings }
       first: meetings(first: 100, sort: { by: DATE, direction: ASC }) { totalCount nodes { isEncounter } }

@@ -24,7 +24,7 @@ const actor = (id: string) => ({
   datasets: ["ukraine-talks"],
 });
 
-/** The state of an explorer that was not started, with what a case needs. */
+/** The state of an explorer that was not started, with the changes of a case. */
 function stateWith(change: Partial<ExplorerState>): ExplorerState {
   const never = () => Promise.reject(new Error("not asked in this test"));
   const source = {
@@ -54,7 +54,8 @@ describe("viewQuery", () => {
         sides: [],
         areas: ["security guarantees"],
         datasets: ["ukraine-talks"],
-        // Of the evidence the server says what rests on a source: without its answer nothing is seen.
+        // In the evidence mode only the server knows what rests on a source; without its answer nothing is
+        // shown.
         sources: mode === "evidence" ? [] : ["axadle-2025-12"],
         period: { from: "2025-12-01", to: null },
       };

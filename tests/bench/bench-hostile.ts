@@ -1,4 +1,7 @@
-/** How long a simple query takes while ten connections of another client do their worst, beside how long it takes else. */
+/**
+ * How long a simple query takes while ten connections of another client send hostile requests, compared with
+ * the normal time.
+ */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -17,7 +20,7 @@ const json = (query: string, variables: object = {}) => JSON.stringify({ query, 
 const many = (part: (n: number) => string, times = 30) =>
   Array.from({ length: times }, (_, n) => `a${n}: ${part(n)}`).join(" ");
 
-/** Bodies of requests, each made to hurt in its own way. */
+/** Bodies of hostile requests. */
 const attacks: readonly string[] = [
   json(`{ ${many((n) => `actors(first: 1, filter: { text: "a${n}" }) { totalCount }`)} }`),
   json(`{ ${many((n) => `search(text: "p${n % 10}", first: 100) { title }`)} }`),
@@ -63,7 +66,7 @@ export async function benchHostile(): Promise<void> {
   }
 }
 
-/** p99 of a simple query and of /healthz, asked in turn for so long, ms. */
+/** p99 of a simple query and of /healthz, sent alternately for some seconds, ms. */
 async function watch(port: number, forSeconds: number) {
   const agent = new Agent({ keepAlive: true });
   const times = { query: [] as number[], health: [] as number[] };
@@ -85,13 +88,13 @@ function p99(samples: readonly number[]): number {
   return sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
 }
 
-/** Sends one attack after the other, from an address of its own, until told to stop; gives how many. */
+/** Sends one attack after another, from an address of its own, until aborted; returns how many. */
 async function attack(port: number, begin: number, signal: AbortSignal): Promise<number> {
   const agent = new Agent({ keepAlive: true });
   let sent = 0;
   for (; !signal.aborted; sent += 1) {
     const body = attacks[(begin + sent) % attacks.length] ?? "";
-    // All of this net leads to this machine, and the server takes them for two clients.
+    // All of 127.0.0.0/8 leads to this machine, and the server takes the two addresses for two clients.
     await send({ port, agent, body, localAddress: "127.0.0.2" }).catch(() => {});
   }
   agent.destroy();

@@ -13,13 +13,18 @@ import { endsOfVotes, listVotes, type Vote, writeVotes } from "./votes.ts";
 const voteCount = 100_000;
 const rounds = 3;
 
-/** Seconds of processor time and of the clock: the first hardly depend on what else the machine does. */
+/**
+ * Seconds of processor time and of wall-clock time. The former hardly depends on what else the machine does.
+ */
 interface Cost {
   readonly cpu: number;
   readonly clock: number;
 }
 
-/** Votes as files into an empty graph in a file, and the same nodes and ties by the engine's bulk calls alone. */
+/**
+ * Loads votes from files into an empty graph in a file, and the same nodes and ties with the engine's bulk
+ * calls alone.
+ */
 export async function benchLoad(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
   try {

@@ -1,10 +1,10 @@
 import { measureNodes } from "../../server/networks/measures/measures.ts";
 import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
 
-/** Of the size of a network that a scholar brought: who met whom at 110,000 meetings of one parliament. */
+/** The size of a real network: who met whom at 110,000 meetings of one parliament. */
 const [nodes, ties] = [18_729, 59_625];
 
-/** Times betweenness and closeness of a random network, most of whose ties hang on few nodes. */
+/** Times betweenness and closeness of a random network in which a few nodes have most ties. */
 export async function benchMeasures(): Promise<void> {
   const random = createSeededRandom(1);
   const pick = () => Math.floor(nodes * random() ** 2);

@@ -113,7 +113,7 @@ async function measureCoAttendance(attendances: number, largest: number): Promis
   );
 }
 
-/** From the graph to the answer: cold and warm, and how long the event loop is held meanwhile. */
+/** From the graph to the answer, cold and warm, and how long the event loop is blocked meanwhile. */
 async function measureThreads(columns: NamedColumns): Promise<void> {
   const engine = await openEmbeddedEngine({ memory: true });
   await engine.prepare();
@@ -127,7 +127,7 @@ async function measureThreads(columns: NamedColumns): Promise<void> {
     reading = taken;
   });
   const waiting = new AbortController().signal;
-  // Another number of pairs each time, so that no answer is one that is kept.
+  // A different number of pairs each time, so that no answer is one that is kept.
   let first = 100;
   const congruence = async () =>
     analysis.ask(

@@ -29,8 +29,8 @@ function day(n: number): string {
 }
 
 /**
- * Positions of the shape of roll-call votes: each actor takes at most one on each issue, most support,
- * some oppose or abstain; as many as asked for, spread by chance.
+ * Positions like roll-call votes: each actor has at most one on each issue; most support, some oppose or
+ * abstain; as many as asked for, at random.
  */
 export function generatePositions(size: {
   readonly actors: number;
@@ -73,7 +73,10 @@ export function generatePositions(size: {
   });
 }
 
-/** One meeting of `largest`, and small ones of 2 to 12 (the well-connected few at many) for the rest. */
+/**
+ * One meeting with `largest` attendants, and small ones of 2 to 12 for the rest, with a few actors at many of
+ * them.
+ */
 export function generateAttendances(size: {
   readonly attendances: number;
   readonly largest: number;

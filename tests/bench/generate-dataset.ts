@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { plainRows, type Size } from "./plain-rows.ts";
 
 /**
- * Writes a data set of the shape that real ones have: a few actors are everywhere and most hardly
- * anywhere, meetings have two to a dozen attendants. CSV files, as a bulk load would come.
+ * Writes a data set shaped like real ones: a few actors are at many meetings and most at very few; meetings
+ * have two to twelve attendants. CSV files, as for a bulk load.
  */
 export async function generateDataset(folder: string, size: Size): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`, or `npm run bench -- networks`: what Parley costs over the least that it could cost, as ratios
- * measured side by side in one run. Seconds differ from machine to machine and from hour to hour; ratios say
- * more. `npm run bench -- peers --write` puts what it measures into the README.
+ * `npm run bench`, or `npm run bench -- networks`: what Parley costs over the minimum, as ratios measured
+ * side by side in one run. Seconds differ between machines and hours; ratios say more. `npm run bench --
+ * peers --write` writes its results into the README.
  */
 import { benchEngines } from "./bench-engines.ts";
 import { benchLoad } from "./bench-load.ts";
@@ -21,7 +21,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   layout: async () => console.log((await (await clientBench("layout")).benchLayout()).join("\n")),
 };
 
-/** A part that measures the client's code: it is checked with the types of the client, so not imported by name here. */
+/**
+ * A bench of the client's code. It is type-checked with the client, so it is not imported statically here.
+ */
 function clientBench(name: string): Promise<{ benchLayout(): Promise<string[]> }> {
   return import(new URL(`../client/bench/bench-${name}.ts`, import.meta.url).href);
 }

@@ -2,8 +2,8 @@ import { stances } from "../../schema/dataset.ts";
 import { type NetworkColumns } from "../../server/networks/columns/columns.ts";
 
 /**
- * Congruence as one would write it down for one purpose: x_ijk in one dense array, then all pairs of actors,
- * issues and levels (−1, 0, 1). Nothing is chosen, weighed otherwise or kept as evidence.
+ * Congruence as written for this purpose alone: x_ijk in one dense array, then all pairs of actors, issues
+ * and levels (−1, 0, 1), without choices, other weights or evidence.
  */
 export function plainCongruence({ actors, issues, positions }: NetworkColumns): Float64Array {
   const [actorCount, issueCount] = [actors.count, issues.count];
@@ -32,7 +32,7 @@ export function plainCongruence({ actors, issues, positions }: NetworkColumns): 
   return congruence;
 }
 
-/** Number of meetings of each pair, in one map keyed by pair. */
+/** Number of common meetings of each pair, in one map keyed by pair. */
 export function plainCount({ actors, meetings, attendances }: NetworkColumns): { pairs: number } {
   const actorCount = actors.count;
   const { offsets, actor } = attendances;

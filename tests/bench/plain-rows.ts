@@ -26,7 +26,7 @@ export interface PlainRows {
   readonly attendances: readonly { readonly actor: number; readonly meeting: number }[];
 }
 
-/** Rows of the shape that real data has: a few actors are everywhere and most hardly anywhere. */
+/** Rows shaped like real data: a few actors are at many meetings and most at very few. */
 export function plainRows(size: Size): PlainRows {
   const random = randomFrom(20_251_221);
   const day = (index: number) =>
@@ -34,7 +34,7 @@ export function plainRows(size: Size): PlainRows {
   const seen = new Set<number>();
   const attendances: { actor: number; meeting: number }[] = [];
   while (attendances.length < size.attendances) {
-    // The square of a uniform number favours small ones: the well-connected few.
+    // The square of a uniform random number favours small ones, which are the well-connected actors.
     const actor = Math.floor(random() ** 2 * size.actors);
     const meeting = Math.floor(random() * size.meetings);
     const key = actor * size.meetings + meeting;

@@ -1,6 +1,6 @@
 import { type Statement } from "../../server/graph/graph-engine.ts";
 
-/** A question as a client asks it, and the one Cypher statement that fetches the same rows and no more. */
+/** A question as a client asks it, and the one Cypher statement that fetches exactly the same rows. */
 export interface Read {
   readonly name: string;
   readonly query: string;

@@ -5,8 +5,8 @@ export interface Times {
 }
 
 /**
- * Runs the contestants in turn, round by round, so that the machine's moods strike all alike, and gives
- * the times of each. The first rounds warm up and do not count.
+ * Runs the contestants in turn, round by round, so that disturbances of the machine affect all alike, and
+ * returns the times of each. The first rounds are for warming up and do not count.
  */
 export async function measureSerialQueue<const Names extends string>(
   contestants: Readonly<Record<Names, () => Promise<unknown>>>,
@@ -35,7 +35,7 @@ function toTimes(samples: readonly number[]): Times {
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-/** `1.8x`, two digits that mean something. */
+/** `1.8x`, rounded to two digits. */
 export function ratio(value: number, base: number): string {
   return `${(value / base).toPrecision(2)}x`;
 }

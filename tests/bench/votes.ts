@@ -17,7 +17,7 @@ export interface Vote {
   readonly date: string;
 }
 
-/** Roll-call votes, as those of the General Assembly: so many, of 200 actors on as many issues as it takes. */
+/** Roll-call votes, as in the General Assembly: so many, of 200 actors on as many issues as needed. */
 export function* listVotes(count: number): Generator<Vote> {
   const random = createSeededRandom(77);
   for (let n = 0; n < count; n += 1) {
@@ -33,7 +33,7 @@ export function* listVotes(count: number): Generator<Vote> {
   }
 }
 
-/** The ids of the actors of so many votes, and of their issues, of which each has a source of its own. */
+/** The ids of the actors of so many votes, and of their issues, each of which has its own source. */
 export function endsOfVotes(count: number): {
   readonly actors: readonly string[];
   readonly issues: readonly number[];

@@ -5,7 +5,7 @@ import { renderApp } from "./support/render-app.tsx";
 
 let app: ReturnType<typeof renderApp>;
 
-/** Finding something on the page may take a few answers. */
+/** Some content needs several answers before it appears. */
 const patient = { timeout: 10_000 };
 
 const panel = () => within(screen.getByRole("complementary", { name: "Details" }));
@@ -96,7 +96,7 @@ describe("the explorer on the talks on Ukraine", () => {
     expect(panel().getAllByRole("article")[0]?.querySelectorAll(".citations")).toHaveLength(1);
   });
 
-  it("marks in a meeting's list who has no source of their own, and tells how many", async () => {
+  it("marks attendants without a source of their own in a meeting's list, and counts them", async () => {
     app = renderApp("?view=table&selected=m-2025-12-19-miami-round");
     const heading = await panel().findByRole("heading", { name: "Who took part" }, patient);
     const list = within(heading.parentElement ?? document.body).getAllByRole("listitem");
@@ -105,7 +105,7 @@ describe("the explorer on the talks on Ukraine", () => {
     expect(panel().getByText(/^4 attendances have no source of their own/)).toBeDefined();
   });
 
-  it("shows the words by which a source names who attended, with their paragraph", async () => {
+  it("shows the words with which a source names attendants, with their paragraph", async () => {
     app = renderApp("?view=table&tie=m-2025-12-21-miami-us-ua%2Fumerov");
     await panel().findByText("Attended", {}, patient);
     expect(panel().queryByText("From the meeting, not of this person:")).toBeNull();
@@ -151,7 +151,7 @@ describe("the explorer on the talks on Ukraine", () => {
     expect(panel().getByText(/^Unnamed group/)).toBeDefined();
   });
 
-  it("answers an id that nothing has in words", async () => {
+  it("explains that an id is unknown", async () => {
     app = renderApp("?view=table&selected=nobody");
     const said = await panel().findByText(/has the id/, {}, patient);
     expect(said.textContent).toBe("Nothing in this graph has the id “nobody”.");
@@ -229,7 +229,8 @@ describe("the matrix of stances", () => {
     const grid = await screen.findByRole("grid", { name: "Stances" }, patient);
     const stops = [...grid.querySelectorAll<HTMLElement>('[tabindex="0"]')];
     expect(stops).toHaveLength(1);
-    // By its label: to compute the roles of two thousand cells takes happy-dom a quarter of a minute.
+    // Found by its label, because computing the roles of two thousand cells takes happy-dom a quarter of a
+    // minute.
     const cell = grid.querySelector<HTMLElement>(
       'button[aria-label="Donald Trump on US security guarantees for Ukraine: supports, 3 positions, has said both"]',
     );
@@ -249,7 +250,7 @@ describe("the networks on the talks on Ukraine", () => {
   beforeEach(() => vi.stubGlobal("fetch", recordedFetch("networks")));
   afterEach(() => app.close());
 
-  it("tells who agrees and who disagrees most, and lists every pair with its weight", async () => {
+  it("says who agrees and who disagrees most, and lists every pair with its weight", async () => {
     app = renderApp("?mode=agreement&view=table&scope=everything&pairs=50&stance-of=state");
     await screen.findByText("NATO and Russia disagree most, over two issues.", {}, patient);
     await app.user.click(await screen.findByText(/^Who agrees with whom \d+$/, {}, patient));

@@ -37,7 +37,7 @@ async function made(id: string): Promise<string> {
 }
 
 describe("what is taken away", () => {
-  it("is in GEXF every node and tie with all that is known of it, and where it stands", async () => {
+  it("is in GEXF every node and tie with all its attributes and coordinates", async () => {
     const text = await made("gexf");
     const graph = parse(MultiGraph, text);
     expect([graph.order, graph.size]).toEqual([3, 2]);
@@ -60,7 +60,7 @@ describe("what is taken away", () => {
     expect(all(/<edge id="([^"]+)" source="ann"/g)).toEqual(["m/ann", "ann&gt;i"]);
     const keys = new Set(all(/<key id="([^"]+)"/g));
     expect(all(/<data key="([^"]+)"/g).filter((key) => !keys.has(key))).toEqual([]);
-    // Each tag that is opened is closed, in its turn.
+    // Checks that every opened tag is closed, in the right order.
     const open: string[] = [];
     const closed: [string, string][] = [];
     for (const [, end, name = "", self] of text.matchAll(/<(\/?)([a-z]+)[^<>]*?(\/?)>/g)) {

@@ -1,6 +1,6 @@
 /**
- * `npm run record`: records anew the answers that the client's tests stand on, from a Parley of its own with
- * the talks on Ukraine. What the tests then say of the new answers is told; `git diff` shows what changed.
+ * `npm run record`: records the answers for the client's tests again, from a Parley of its own with the talks
+ * on Ukraine. It reports how the tests fare with the new answers; `git diff` shows what changed.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";

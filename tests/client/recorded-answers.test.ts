@@ -29,7 +29,7 @@ describe("recorded answers", () => {
     expect(new RecordedAnswers(file, { anew: true }).has(asked)).toBe(false);
   });
 
-  it("are refused to a query that asks for one field more, with how to record anew", () => {
+  it("are refused to a query with one more field, with instructions to record again", () => {
     new RecordedAnswers(file).keep(asked, answer);
     const answers = new RecordedAnswers(file);
     const more = { ...asked, query: asked.query.replace("name", "name kind") };

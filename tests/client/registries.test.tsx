@@ -31,7 +31,7 @@ import { actor } from "./model/made-up-graph.ts";
 import { plainSource } from "./model/plain-source.ts";
 import { english } from "./support/english.ts";
 
-/** A text that no catalog has: a new option brings its own. */
+/** A text that is in no catalog, since a new option brings its own. */
 const said = vi.hoisted(() => (id: string) => ({ id: id as MessageId, values: {} }));
 
 vi.mock("../../client/messages/en.ts", async (original) => {
@@ -116,7 +116,7 @@ vi.mock("../../client/layout/all-layouts.ts", async (original) => {
   return { allLayouts: all, getLayout, layoutFor: getLayout };
 });
 
-/** What is offered to keep, in place of the browser's own. */
+/** Downloads are collected here instead of the browser's own handling. */
 const kept = vi.hoisted(() => ({ files: [] as unknown[][] }));
 vi.mock("../../client/panels/parts/download.ts", () => ({
   download: (...file: unknown[]) => kept.files.push(file),
@@ -174,7 +174,7 @@ describe("an option that is one file in the list", () => {
     expect(meetingsQuery(state())).toMatchObject({ coldness: "COOL" });
   });
 
-  it("is in the help, each value with what it does", async () => {
+  it("is in the help, each value with an explanation", async () => {
     await show(<Dialogs />);
     act(openHelp);
     const name = await screen.findByText("How cold");

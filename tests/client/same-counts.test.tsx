@@ -1,6 +1,6 @@
 /**
- * Never a false word: picture, table, panel, matrix, gaps and time bar over the API itself, in states made at random
- * over a graph made at random, each number and sentence held against a count by hand.
+ * Checks that picture, table, panel, matrix, gaps and time bar never say anything false: uses the real API,
+ * with random states over a random graph, and compares each number and sentence with a count by hand.
  */
 import { cleanup } from "@testing-library/react";
 import fc from "fast-check";
@@ -24,7 +24,7 @@ const seed = 25;
 const graph = randomKnownGraph(seed);
 const { actors, meetings, issues, positions, attendances } = graph.records;
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-/** A source that nothing cites can't be asked of. */
+/** Only sources that are cited can be filtered by. */
 const cited = [
   ...new Set(
     [...meetings, ...positions, ...attendances].flatMap(({ citations }) =>
@@ -55,9 +55,9 @@ const states: fc.Arbitrary<State> = fc.record({
 
 const everything: CountedWithin = { period: null, sources: [], datasets: [] };
 
-/** The same states each time; one that fails is told as it is. */
+/** The same states each time; a failing one is reported as it is. */
 const runs = { numRuns: 8, seed: 1, endOnFailure: true };
-/** An answer takes its time on a busy machine. */
+/** Answers take time on a busy machine. */
 const patient = { timeout: 30_000, interval: 50 };
 const numbers = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 const inWords = (n: number) => numbers[n] ?? `${n}`;
@@ -99,7 +99,7 @@ function open(state: State, address: string): ReturnType<typeof renderApp> {
   return app;
 }
 
-/** The numbers at the head of the panel, by their labels without the plural. */
+/** The numbers at the top of the panel, by their labels in the singular. */
 function tiles(): Record<string, string> {
   const found = [...document.querySelectorAll(".panel .tiles > div")].map((tile) => {
     const label = tile.querySelector("dt")?.textContent ?? "";
@@ -108,7 +108,7 @@ function tiles(): Record<string, string> {
   return Object.fromEntries(found) as Record<string, string>;
 }
 
-/** In how many sessions each pair of the picture sat. */
+/** The number of common sessions of each pair in the picture. */
 function tiedSessions(): Map<string, number> | undefined {
   const graph = app?.explorer.store.getState().projection?.graph;
   const sessions = graph?.mapEdges((_, { from, to, ...tie }): [string, number] => [
@@ -121,7 +121,7 @@ function tiedSessions(): Map<string, number> | undefined {
 const panelText = () => document.querySelector(".panel")?.textContent ?? "";
 const lineAbove = (where: string) => document.querySelector(where)?.textContent ?? "";
 
-/** What the panel says of an actor: meetings, whom they met, positions, issues. */
+/** Checks what the panel says of an actor: meetings, contacts, positions, issues. */
 function expectActor({ actor }: State, bounds: CountedWithin): void {
   const attended = encountersWithin(graph, bounds);
   const own = attended.filter((one) => one.actor === actor);
@@ -156,7 +156,7 @@ describe("what the screen says of a graph", () => {
     );
   }, 240_000);
 
-  it("is of who met whom, above the table, in it, and in the panel, what a count by hand gives", async () => {
+  it("is, for who met whom, above the table, in it, and in the panel, as counted by hand", async () => {
     await fc.assert(
       fc.asyncProperty(states, async (state) => {
         const { actor, other } = state;
@@ -164,7 +164,7 @@ describe("what the screen says of a graph", () => {
         const attended = encountersWithin(graph, state);
         const named = actors.filter(({ placeholder }) => !placeholder);
         const all = pairsWhoMet(attended, ids(named));
-        // Whoever none of the data sets holds is hidden, and the line says that something is.
+        // Actors that none of the data sets holds are hidden, and the line says that something is.
         const isHeld = (id: string) =>
           state.datasets.length === 0 ||
           graph.datasetsOf(id).some((held) => state.datasets.includes(held));
@@ -268,7 +268,7 @@ describe("what the screen says of a graph", () => {
   }, 240_000);
 });
 
-/** Whole days since the last day that the last of the meetings may be of; null where that is open. */
+/** Whole days since the last day on which the latest of the meetings may have been; null if that is open. */
 function daysSince(shared: readonly string[]): number | null {
   const lasts = meetings
     .filter(({ id }) => shared.includes(id))

@@ -8,7 +8,7 @@ import { renderApp } from "./support/render-app.tsx";
 let app: ReturnType<typeof renderApp>;
 const patient = { timeout: 10_000 };
 
-/** All English texts without values; those of one short word may be a name in the data. */
+/** All English texts without values, except short single words, which may be names in the data. */
 const english = new Set(
   Object.values(en).filter(
     (text: unknown): text is (typeof en)[keyof typeof en] =>
@@ -17,7 +17,7 @@ const english = new Set(
 );
 for (const name of ["PageRank", "{text}"]) english.delete(name);
 
-/** Whatever stands on the page, or is said of it, in English. */
+/** Texts and labels on the page that are in English. */
 function leftInEnglish(): string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -30,7 +30,7 @@ function leftInEnglish(): string[] {
   return texts.map((text) => text.trim()).filter((text) => english.has(text));
 }
 
-/** Nothing is on its way any more. */
+/** Waits until no request is running. */
 async function settled(): Promise<void> {
   await waitFor(
     () => expect(screen.queryAllByRole("status", { name: "Завантаження" })).toEqual([]),
@@ -70,7 +70,7 @@ describe("the explorer in Ukrainian", () => {
     const menu = await screen.findByRole("button", { name: /Language: English/ }, patient);
     menu.focus();
     await app.user.keyboard("{Enter}");
-    // The menu is placed where there is a layout: here it stays out of sight, with its names.
+    // Menus are positioned by layout: without one it stays invisible, with its names.
     const item = (name: string) => screen.getByText(name).closest('[role="menuitemradio"]');
     await screen.findByText("Українська", {}, patient);
     expect(item("English")?.getAttribute("aria-checked")).toBe("true");

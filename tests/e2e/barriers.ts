@@ -9,9 +9,9 @@ interface Barrier {
   readonly impact: string;
 }
 
-/** What stands in somebody's way on a part of a page (axe-core). */
+/** Accessibility problems in a part of a page (axe-core). */
 export async function barriersIn(page: Page, part: string): Promise<Barrier[]> {
-  // Not as a script element: the page's own policy lets none in.
+  // Not as a script element, which the page's content security policy forbids.
   await page.evaluate(axe);
   return page.evaluate(async (within) => {
     const { axe: run } = window as unknown as {
@@ -21,7 +21,7 @@ export async function barriersIn(page: Page, part: string): Promise<Barrier[]> {
   }, part);
 }
 
-/** What stands in somebody's way on a page, and is serious or critical. */
+/** Serious or critical accessibility problems of a page. */
 export async function seriousBarriers(page: Page): Promise<Barrier[]> {
   const found = await barriersIn(page, "html");
   return found.filter(({ impact }) => ["serious", "critical"].includes(impact));

@@ -1,4 +1,7 @@
-/** What the line above who agrees with whom has to say of the talks on Ukraine, counted by hand from their files. */
+/**
+ * What the line above the agreement network must say about the talks on Ukraine, counted by hand from their
+ * files.
+ */
 import { join } from "node:path";
 import { leastShared } from "../../client/options/stances/least-shared.ts";
 import { datasetRows } from "../networks/dataset-rows.ts";
@@ -7,10 +10,10 @@ import { readTyped } from "../seed/read-typed.ts";
 
 const folder = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 
-/** Weights are sums of fractions: what differs by less is the same. */
+/** Weights are sums of fractions; smaller differences are rounding errors. */
 const toCompare = (weight: number) => Math.round(weight * 1e9);
 
-/** Who agrees and who disagrees most of all, as sentences, and how many pairs come out even or share too little. */
+/** Who agrees and who disagrees most, as sentences, and how many pairs cancel out or share too little. */
 export async function expectedAgreement(): Promise<{ most: string; even: string; fewer: string }> {
   const { records } = await readTyped(folder);
   const nameOf = new Map(records.actors.map(({ id, name }) => [id, name]));

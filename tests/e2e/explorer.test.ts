@@ -13,7 +13,7 @@ interface Fact {
   readonly inheritedCitations?: Fact["citations"];
 }
 
-/** What the API has of an actor. */
+/** An actor's facts from the API. */
 async function factsOf(page: Page, id: string) {
   const cited = "citations { source { title } }";
   const query = `{ actor(id: "${id}") {
@@ -27,7 +27,7 @@ async function factsOf(page: Page, id: string) {
   return { attendances: data.actor.attendances.nodes, positions: data.actor.positions.nodes };
 }
 
-/** The file that a button of a group of references gives. */
+/** The file downloaded by a button of a group of references. */
 async function saveReferences(page: Page, group: Locator, form: string) {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -151,7 +151,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       await page.getByRole("button", { name: "Table" }).click();
       await page.getByText(/^Who met whom \d+$/).click();
       await page.getByRole("columnheader", { name: "Sessions" }).waitFor();
-      // The rows in sight are drawn alone: all of them are in the CSV.
+      // Only visible rows are drawn; the CSV has all of them.
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         page.getByRole("button", { name: /CSV/ }).first().click(),
@@ -281,7 +281,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
         (await saveReferences(page, group, "BibTeX")).text.match(/^@\w+\{[^,]+,$/gmu) ?? [];
       expect(entries).toEqual(all.map(({ id }) => expect.stringContaining(`{${id},`)));
       await page.keyboard.press("Escape");
-      // Escape closed the dialog and left what is selected.
+      // Escape closed the dialog and kept the selection.
       await page.getByRole("dialog").waitFor({ state: "detached" });
       expect(new URL(page.url()).searchParams.get("selected")).toBe("umerov");
     }));
@@ -293,7 +293,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       const [meetings, stances] = ["Meetings attended", "Positions held"].map((name) =>
         dossier.locator(".section", { has: page.getByRole("heading", { name, exact: true }) }),
       );
-      // Some page after page, all without a click.
+      // Some of them are loaded page by page, all without a click.
       await expect.poll(() => meetings!.locator(".fact").count(), patient).toBe(attendances.length);
       await expect.poll(() => stances!.locator(".fact").count(), patient).toBe(positions.length);
       expect(await dossier.locator(".more").count()).toBe(0);
@@ -313,7 +313,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       await keepPicture(page, "dossier");
       const address = () => dossier.locator(".dossier-origin a").getAttribute("href");
       expect(await address()).toBe(page.url());
-      // What an actor belongs to has its sources without a click, too; and the address goes along.
+      // Memberships show their sources without a click, too; and the address is updated.
       await dossier.getByRole("button", { name: "Steve Witkoff" }).first().click();
       await dossier.getByRole("heading", { name: "Steve Witkoff" }).waitFor();
       await page.waitForURL(/selected=witkoff/);

@@ -3,22 +3,22 @@ import { afterAll, beforeAll, expect, inject } from "vitest";
 import { type RunningParley, startParley } from "../support/start-parley.ts";
 import { openPage, type OpenOptions } from "./open-page.ts";
 
-/** Opens the explorer at a path, lets the test act, and then holds the page to having had no trouble at all. */
+/** Opens the explorer at a path, runs the test, and then checks that the page had no errors. */
 export type Explore = (
   path: string,
   act: (page: Page) => Promise<void>,
   options?: OpenOptions,
 ) => Promise<void>;
 
-/** A phone held upright. */
+/** A phone in portrait orientation. */
 export const phone = { width: 390, height: 844 } as const;
 
-/** Whether there is a browser: provide-browser.ts has said why, where there is none. */
+/** Whether there is a browser. If there is none, provide-browser.ts has said why. */
 export const hasBrowser = inject("browser") !== null;
 
 /**
- * Starts a browser, and a Parley of its own as `npm start` does, for the tests of the suite that calls this: with
- * the talks on Ukraine, or with the data set of a folder.
+ * Starts a browser, and a Parley of its own as `npm start` does, for the tests of the calling suite: with the
+ * talks on Ukraine, or with the data set in a folder.
  */
 export function exploreInBrowser(dataset?: string): Explore {
   let parley: RunningParley;

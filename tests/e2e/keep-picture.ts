@@ -10,7 +10,10 @@ const inReadme = new Set([
   "gaps-light",
 ]);
 
-/** `npm run screenshots` renews the README's pictures; else they are there to be looked at after a run. */
+/**
+ * `npm run screenshots` renews the README's pictures; otherwise pictures are only kept to be looked at after
+ * a run.
+ */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const renews = process.env["npm_lifecycle_event"] === "screenshots" && inReadme.has(name);
   const folder = renews ? "../../docs/images" : "results";

@@ -1,7 +1,7 @@
 import { normaliseText, paragraphsOf } from "../../schema/source-text.ts";
 import { sha256Of } from "../../client/texts/recognise-text.ts";
 
-/** The text that the made-up talks were coded from: two scripts, and letters that take two UTF-16 units. */
+/** The text that the invented talks were coded from: two scripts, and letters that take two UTF-16 units. */
 const lakeText = `Мир на озері
 
 Посланниця Олена Гай і міністр Жан Ру зустрілися в п'ятницю на озері 🕊. "Це почесний мир", — сказала посланниця журналістам після зустрічі.
@@ -13,7 +13,7 @@ The minister said that he hopes for an honourable peace and for free boats 🇺�
 
 const [first = "", , third = ""] = paragraphsOf(lakeText);
 
-/** A citation of the text: words, and where in it they stand. */
+/** A citation of the text: words, with their place. */
 function quoting(quote: string, paragraph: number) {
   const at = Array.from(normaliseText(lakeText).split(quote)[0] ?? "").length;
   const end = at + Array.from(quote).length;
@@ -30,12 +30,14 @@ const position = (id: string, actor: string, issue: string, citation: object) =>
   citations: [citation],
 });
 
-/** More positions than a page holds: they say nothing of where in the text they stand. */
+/** More positions than a page holds, without a place in the text. */
 const many = Array.from({ length: 120 }, (_, n) =>
   position(`many-${n}`, n % 2 === 0 ? "hai" : "roux", `boats-${n % 60}`, { source: "lake-news" }),
 );
 
-/** Quoted: six facts, the last of which the text does not hold. Not quoted: two attendances, and many positions. */
+/**
+ * With quotes: six facts, the last of which is not in the text. Without: two attendances, and many positions.
+ */
 const positions = [
   position("peace-hai", "hai", "peace", quoting("почесний мир", 1)),
   position("peace-said", "roux", "peace", quoting('Це почесний мир", — сказала', 1)),
@@ -53,7 +55,9 @@ const positions = [
 const lines = (records: readonly object[]) =>
   records.map((record) => `${JSON.stringify(record)}\n`).join("");
 
-/** Made-up talks at a lake, all from one source, with whom a meeting announced, reported and missed. */
+/**
+ * Invented talks at a lake, all from one source, with attendances that were announced, reported and missed.
+ */
 export const lakeTalks: Readonly<Record<string, string>> = {
   "dataset.yaml": `id: lake-talks
 title: Talks at a lake
@@ -114,7 +118,7 @@ languages: [en, uk]
   "positions.jsonl": lines(positions),
 };
 
-/** The text as it comes off a page: other quotation marks, spaces and line ends, wrapped. */
+/** The text as copied from a web page: other quotation marks, spaces and line endings, wrapped. */
 export const copiedLakeText = lakeText
   .replaceAll('"', "”")
   .replaceAll("п'ятницю", "п’ятницю")
@@ -122,5 +126,5 @@ export const copiedLakeText = lakeText
   .replaceAll(" the ", "\nthe ")
   .replaceAll("\n", "\r\n");
 
-/** Its last paragraph alone, and a sentence of somebody else. */
+/** Its last paragraph alone, and a sentence from elsewhere. */
 export const lakePart = `${third}\n\nA reader’s remark, which is none of it.`;

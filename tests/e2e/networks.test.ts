@@ -9,7 +9,7 @@ import { finding, overlappingLabels, settledNodes, untilShown } from "./open-pag
 
 describe.skipIf(!hasBrowser)("the networks in a browser", () => {
   const explore = exploreInBrowser();
-  /** Waits until there is something to see. */
+  /** Waits until something is shown. */
   async function shown(page: Page, path: string): Promise<void> {
     await page.locator(".finding").waitFor();
     if (path.includes("view=")) await page.waitForLoadState("networkidle");
@@ -18,7 +18,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
 
   const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
 
-  it("shows who agrees with whom, tells who agrees most, and what is not shown", () =>
+  it("shows who agrees with whom, says who agrees most, and what is not shown", () =>
     explore("?scope=everything", async (page) => {
       await settledNodes(page);
       await page.getByText("Who agrees with whom", { exact: true }).click();
@@ -35,7 +35,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
       await keepPicture(page, "agreement-light");
     }));
 
-  it("opens issue by issue what makes two disagree, down to the quoted words, from a link", () =>
+  it("opens the issues on which two disagree, down to the quoted words, from a link", () =>
     explore("?mode=agreement&scope=everything&tie=putin~zelensky", async (page) => {
       const panel = details(page);
       await panel.getByRole("heading", { name: "Vladimir Putin and Volodymyr Zelensky" }).waitFor();
@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
           location.search === "?mode=meetings&scope=everything&met-as=delegation&size=betweenness",
       );
       await page.keyboard.press("Escape");
-      // The link is ahead of the answer from the server.
+      // The link is updated before the server's answer arrives.
       await untilShown(page, "russia");
       const ids = (await settledNodes(page)).map(({ id }) => id);
       expect(ids).toEqual(expect.arrayContaining(["us", "ukraine", "russia"]));
@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
       ),
     );
 
-    it("the options have nothing that stands in anybody's way (axe)", () =>
+    it("the options have no accessibility problems (axe)", () =>
       explore(
         "?mode=agreement&scope=everything",
         async (page) => {

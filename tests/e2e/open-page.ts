@@ -9,11 +9,13 @@ export interface OpenOptions {
 
 export interface OpenedPage extends AsyncDisposable {
   readonly page: Page;
-  /** What went wrong in the page so far: console errors, CSP violations, failed requests, requests outside. */
+  /**
+   * Problems in the page so far: console errors, CSP violations, failed requests, requests to other origins.
+   */
   readonly troubles: readonly string[];
 }
 
-/** Opens an address in a browser context of its own and keeps a list of whatever goes wrong there. */
+/** Opens an address in a new browser context and records all problems there. */
 export async function openPage(
   browser: Browser,
   url: string,
@@ -40,7 +42,7 @@ export async function openPage(
   });
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "";
-    // A request that the page itself gave up (a newer one took its place) is no trouble.
+    // A request that the page itself aborted (because of a newer one) is no problem.
     if (why !== "net::ERR_ABORTED") troubles.push(`failed: ${request.url()} ${why}`);
   });
   await page.goto(url);
@@ -62,7 +64,7 @@ export interface NodeOnCanvas {
   readonly y: number;
 }
 
-/** Waits until the canvas holds nodes that have stopped moving, and gives them. */
+/** Waits until the canvas has nodes and they have stopped moving, and returns them. */
 export async function settledNodes(page: Page): Promise<NodeOnCanvas[]> {
   let before = "";
   for (let tries = 0; tries < 100; tries += 1) {
@@ -86,7 +88,7 @@ export async function untilShown(page: Page, id: string): Promise<void> {
   }, id);
 }
 
-/** Pairs of labels on the canvas that lie on each other. */
+/** Pairs of labels on the canvas that overlap. */
 export function overlappingLabels(page: Page): Promise<[string, string][]> {
   return page.evaluate(() => {
     const { __parley } = window as unknown as { __parley: { overlaps(): [string, string][] } };
@@ -94,7 +96,7 @@ export function overlappingLabels(page: Page): Promise<[string, string][]> {
   });
 }
 
-/** Clicks a node where it is drawn. */
+/** Clicks a node at its place on the canvas. */
 export async function clickNode(page: Page, id: string): Promise<void> {
   const node = (await settledNodes(page)).find((one) => one.id === id);
   expect(node, `${id} is on the canvas`).toBeDefined();

@@ -12,7 +12,7 @@ declare module "vitest" {
   }
 }
 
-/** Finds the browser once a run; where there is none, says in one line how to have one. */
+/** Finds the browser once per run; if there is none, prints in one line how to get one. */
 export default async function setUp(project: TestProject): Promise<void> {
   const finding = await findBrowser();
   if (finding.found) {

@@ -10,7 +10,7 @@ describe.skipIf(!hasBrowser)("several selected in a browser", () => {
   const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
   const places = async (page: Page) => {
     const nodes = await settledNodes(page);
-    // Not before: the line above the canvas takes its room when it comes.
+    // Measured after the line above the canvas has appeared, since that takes space.
     const box = await page.locator(".graph-canvas").boundingBox();
     return new Map(
       nodes.map(({ id, x, y }) => [id, { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y }]),
@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)("several selected in a browser", () => {
       expect(left.filter((id) => taken.includes(id))).toEqual([]);
     }));
 
-  it("leave the picture as it lies when the language changes, and come back from a new placing", () =>
+  it("keep the arrangement when the language changes, and restore it after a new layout", () =>
     explore("", async (page) => {
       await settledNodes(page);
       await page.locator(".graph-canvas").focus();

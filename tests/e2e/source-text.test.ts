@@ -19,12 +19,12 @@ describe.skipIf(!hasBrowser)("a source's text that a reader brings, on made-up t
     await column(page).locator(".marked-text").waitFor(patient);
   }
 
-  it("is known by its hash, and shows all facts where they stand, and what it does not hold", () =>
+  it("is recognised by its hash, and shows all facts at their places, and what it does not contain", () =>
     explore("?selected=lake-news", async (page) => {
       await bring(page, copiedLakeText);
       const said = await column(page).innerText();
       expect(said).toContain("This is the text that the data set was coded from.");
-      // 120 positions and two attendances say nothing of their place: more than a page of the API holds.
+      // 120 positions and two attendances have no place in the text: more than a page of the API holds.
       expect(said).toContain("122 facts do not say where in the text they stand");
       expect(said).toContain("1 quote or place is not in it");
       expect(said).toContain("1 quote is of a headline");
@@ -38,7 +38,7 @@ describe.skipIf(!hasBrowser)("a source's text that a reader brings, on made-up t
       expect(await barriersIn(page, ".text-panel")).toEqual([]);
     }));
 
-  it("opens facts by mark and by key, several at one place too, and stands out by what is selected", () =>
+  it("opens facts by mark and by key, several at one place too, and highlights those of the selection", () =>
     explore("?selected=lake-news", async (page) => {
       await bring(page, copiedLakeText);
       const several = column(page).getByRole("button", { name: "“почесний мир”: 2 facts" });
@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)("a source's text that a reader brings, on made-up t
       expect(page.url()).toContain("selected=peace-hai");
     }));
 
-  it("goes nowhere: no request, no link and no storage carries a word of it", () =>
+  it("is sent nowhere: no request, no link and no storage contains a word of it", () =>
     explore("?selected=lake-news", async (page) => {
       const carried: string[] = [];
       page.on("request", (request) =>
@@ -91,7 +91,7 @@ describe.skipIf(!hasBrowser)("a source's text that a reader brings, on made-up t
     ),
   );
 
-  it("says what is wrong with a file that is no text, and loses nothing", () =>
+  it("says what is wrong with a file that is not text, and loses nothing", () =>
     explore("?selected=lake-news", async (page) => {
       await page.getByRole("button", { name: "Read it with its facts marked" }).click(patient);
       const file = column(page).locator('input[type="file"]');

@@ -1,6 +1,6 @@
 /**
- * Where the data set departs from the facts as they were first compiled (fixtures/track-facts.jsonl), and why.
- * Everything that is not named here must be as it was compiled.
+ * Where the data set deviates from the facts as first compiled (fixtures/track-facts.jsonl), and why.
+ * Everything not listed here must be as compiled.
  */
 
 type Field =
@@ -154,13 +154,13 @@ export const positionDepartures: readonly Departure[] = [
   },
 ];
 
-/** Positions that are no more, and why. */
+/** Positions that were removed, and why. */
 export const droppedPositions: Readonly<Record<string, string>> = {
   "pos-356": "the abducted children are the ground of pos-361, no position on their return",
   "pos-362": "the utterance of pos-382",
 };
 
-/** Positions that were not compiled, and why they are there. */
+/** Positions that were added, and why. */
 export const addedPositions: Readonly<Record<string, string>> = {
   "pos-479": "Vance spoke of progress and of no confidence in a settlement",
   "pos-480": "the intelligence speaks of parts of Europe too",
@@ -170,7 +170,7 @@ export const addedPositions: Readonly<Record<string, string>> = {
   "pos-484": "the article's headline",
 };
 
-/** Issues that were parted from one that asked two things, or that a position needed. */
+/** Issues that were split from one that asked two things, or that a position needed. */
 export const addedIssues = [
   "peace-beyond-ceasefire",
   "russian-aims-all",
@@ -181,10 +181,10 @@ export const addedIssues = [
 /** Issues whose question asked two things. */
 export const splitIssues = ["us-mediation", "russian-war-aims", "deal-close"];
 
-/** Sources that were not compiled. */
+/** Sources that were added. */
 export const addedSources = ["gdn-2025-12-21", "hurriyet-2025-12-18"];
 
-/** The meeting of which sources disagree what it was about. */
+/** The meeting about whose subject sources disagree. */
 export const disputedMeeting = "m-2025-12-19-miami-mediators";
 
 /** Attendances whose actor or words differ, and why. */

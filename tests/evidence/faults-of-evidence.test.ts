@@ -52,7 +52,7 @@ describe("what a fact owes its reader", () => {
     ]);
   });
 
-  it("is a phrase as a quote, not a passage, in whatever fact", async () => {
+  it("is a phrase as a quote, not a passage, in any fact", async () => {
     const words = (count: number) => Array.from({ length: count }, (_, n) => `w${n}`).join(" ");
     const faults = await faultsWith({
       "meetings.yaml": `- id: m

@@ -269,7 +269,7 @@ describe("the sixteen ambiguities of the article are in the data", () => {
   });
 });
 
-/** The positions of each paragraph, as the coding by hand has them (article-coding.md); the headline is one too. */
+/** The positions of each paragraph, as coded by hand (article-coding.md), including the headline. */
 const positionsOfParagraphs: Readonly<Record<string, readonly string[]>> = {
   headline: ["pos-484"],
   p1: ["pos-378", "pos-381"],
@@ -283,7 +283,7 @@ const positionsOfParagraphs: Readonly<Record<string, readonly string[]>> = {
   p10: ["pos-391"],
 };
 
-/** What carries a position, in the article's words: all that could be read again, and a phrase of p7. */
+/** The words of the article that support a position: all that could be read again, and a phrase of p7. */
 const phrases: Readonly<Record<string, string>> = {
   "pos-484": "Witkoff Says Ukraine Talks Were Productive",
   "pos-378": 'what Washington called "productive" progress toward a common position',
@@ -388,7 +388,7 @@ describe("the article is coded whole", () => {
     ]);
   });
 
-  it("has nobody cited to it whom it does not name", () => {
+  it("is not cited for anybody whom it does not name", () => {
     const present = records.attendances.flatMap(({ meeting, actor, citations }) =>
       citations.some(({ source }) => source === article) ? [`${meeting}/${actor}`] : [],
     );
@@ -552,7 +552,7 @@ async function factsOfArticle(engine: GraphEngine, analysis: Analysis): Promise<
   }
 }
 
-/** Whom a fact is about: nobody, for a meeting. */
+/** The actors that a fact is about; none for a meeting. */
 function actorsOf({ actor, issuers = [] }: ServedFact): string[] {
   return [...(actor === undefined ? [] : [actor]), ...issuers].map(({ id }) => id);
 }

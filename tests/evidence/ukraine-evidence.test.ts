@@ -38,14 +38,14 @@ describe("the evidence of the talks on Ukraine", () => {
     expect(quotes.filter(([, quote]) => /[“”‘’\u00A0\n]|\s\s/.test(quote))).toEqual([]);
   });
 
-  it("says of a condition what it is, and has none where the stance has none", () => {
+  it("has a condition for each conditional stance, and for no other", () => {
     const wrong = records.positions.filter(
       ({ stance, condition }) => (stance === "CONDITIONAL") !== (condition !== undefined),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  it("says by whom a position is reported, and read in what: only what is cited", () => {
+  it("names the reporters of a position: only sources that are cited", () => {
     const untold = records.positions.filter(({ reportedBy }) => reportedBy.length === 0);
     expect(untold.map(({ id }) => id)).toEqual([]);
     for (const position of records.positions) {
@@ -60,7 +60,7 @@ describe("the evidence of the talks on Ukraine", () => {
     }
   });
 
-  it("names in words only whom no source or actor of the set is, unless a cited text credits them", () => {
+  it("names reporters in words only if they are no source or actor of the set, unless a cited text credits them", () => {
     const publishers = new Set(records.sources.map(({ publisher }) => mainName(publisher)));
     const names = new Set(records.actors.map(({ name }) => name));
     for (const position of records.positions) {
@@ -95,7 +95,7 @@ describe("the evidence of the talks on Ukraine", () => {
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
-  it("tells who was announced from who attended", () => {
+  it("distinguishes announced from attended", () => {
     const announced = records.attendances.filter(({ status }) => status !== "ATTENDED");
     expect(announced.map(({ meeting, actor, status }) => [`${meeting}/${actor}`, status])).toEqual([
       ["m-2025-04-23-london/lammy", "ANNOUNCED"],

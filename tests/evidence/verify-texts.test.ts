@@ -39,12 +39,12 @@ async function verify(
   return { code, said: said.map((line) => line.replaceAll(folder, "set")) };
 }
 
-describe("verify: citations held against texts", () => {
-  it("names the nearest place of a quote that the text does not hold, and the paragraphs that nobody coded", async () => {
+describe("verify: citations compared with texts", () => {
+  it("names the nearest place of a quote that the text does not contain, and the uncoded paragraphs", async () => {
     expect(await verify(cited)).toEqual({
       code: 1,
       said: [
-        "s: 3 citations held against its text, for which the data set has no textHash",
+        "s: 3 citations checked against its text, for which the data set has no textHash",
         "  no coded fact in paragraph 3: Nobody said what comes next.",
         expect.stringMatching(
           /^set\/meetings\.yaml:7:\d+ m\.attendances\[0\]\.citations\[0\]\.quote: does not stand in the text of s, expected its words letter by letter; nearest is “.*a path to peace.*” in paragraph 2, \d+ to \d+$/,
@@ -59,14 +59,14 @@ describe("verify: citations held against texts", () => {
     "meetings.yaml": cited["meetings.yaml"].replace(`'"a path to peace"'`, "a path to peace"),
   };
 
-  it("is content with what stands where it says, in any copy of the text, and knows the text by its hash", async () => {
+  it("accepts quotes at their places, in any copy of the text, and recognises the text by its hash", async () => {
     const sources = "id,title,publisher,tier,textHash\n";
     for (const copy of [text, text.replaceAll("\n", "\r\n"), text.replaceAll(" ", "\u00A0")]) {
       const known = `${sources}s,Title,Publisher,official,${textHash(text)}\n`;
       expect(await verify({ ...right, "sources.csv": known }, { "s.txt": copy })).toEqual({
         code: 0,
         said: [
-          "s: 3 citations held against its text, which is the one that was coded",
+          "s: 3 citations checked against its text, which is the one that was coded",
           "  no coded fact in paragraph 3: Nobody said what comes next.",
         ],
       });
@@ -75,7 +75,7 @@ describe("verify: citations held against texts", () => {
     expect((await verify({ ...right, "sources.csv": other })).said[0]).toContain("is not the one");
   });
 
-  it("tells a quote in another place, and a paragraph that there is not", async () => {
+  it("detects a quote in another place, and a paragraph that does not exist", async () => {
     const moved = {
       ...right,
       "positions.jsonl": right["positions.jsonl"].replace('"paragraph":1', '"paragraph":2'),
@@ -93,7 +93,7 @@ describe("verify: citations held against texts", () => {
     ]);
   });
 
-  it("takes a quote of the headline, but none that is said to stand in a paragraph", async () => {
+  it("accepts a quote of the headline, unless it is said to be in a paragraph", async () => {
     const quoting = (anchor: string) => ({
       ...right,
       "positions.jsonl": right["positions.jsonl"].replace(
@@ -117,7 +117,7 @@ describe("verify: citations held against texts", () => {
     ]);
   });
 
-  it("refuses a folder without texts, with what it should hold", async () => {
+  it("refuses a folder without texts, and says what it should contain", async () => {
     const folder = makeFolder(right);
     const out = { write: () => true };
     const context = { out, err: out, loadConfig: () => expect.unreachable() };

@@ -17,7 +17,7 @@ describe("a circuit", () => {
     return { run, tries: () => tries, pass: (ms: number) => (time += ms) };
   }
 
-  it("tells at once that the database is away, without trying, and tries again after a while", async () => {
+  it("fails at once while the database is away, without trying, and tries again after a while", async () => {
     const { run, tries, pass } = watched();
     await expect(run(away)).rejects.toThrow("can't be reached");
     for (let n = 0; n < 5; n += 1) await expect(run(away)).rejects.toThrow("can't be reached");
@@ -31,7 +31,7 @@ describe("a circuit", () => {
     expect(tries()).toBe(4);
   });
 
-  it("is closed by whoever finds the database well", async () => {
+  it("is closed by a call that finds the database well", async () => {
     const circuit = new Circuit(1000, () => 0);
     await expect(circuit.run(away)).rejects.toThrow("can't be reached");
     circuit.close();

@@ -20,7 +20,9 @@ import { GraphDamagedError } from "../../server/graph/graph-errors.ts";
 
 const everything = { name: "everything", cypher: "MATCH (n) RETURN n ORDER BY n.id" };
 const root = mkdtempSync(join(tmpdir(), "parley-files-"));
-/** The files of a graph that was closed, of one as a killed process leaves it, and of the same graph before. */
+/**
+ * The files of a closed graph, of one left by a killed process, and of an earlier state of the same graph.
+ */
 const [closed, killed, earlier] = ["closed", "killed", "earlier"].map((name) =>
   join(root, name),
 ) as [string, string, string];
@@ -44,7 +46,7 @@ beforeAll(async () => {
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Opens a copy of the files, changed for the worse: what it holds, or why it is refused. */
+/** Opens a copy of the files after damaging it; returns its content, or why it is refused. */
 async function opened(from: string, harm: () => void = () => {}): Promise<unknown> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(from, folder, { recursive: true });
@@ -52,7 +54,7 @@ async function opened(from: string, harm: () => void = () => {}): Promise<unknow
   const before = filesOf(folder);
   const engine = await openEmbeddedEngine({ folder }).catch((error: unknown) => error);
   if (engine instanceof Error) {
-    // Nothing is made in the place of what is gone, and nothing changed that may yet be mended.
+    // Nothing was created in place of what is missing, and nothing changed that might be repaired.
     const isAsBefore = JSON.stringify(filesOf(folder)) === JSON.stringify(before);
     return isAsBefore ? engine : "its files were changed";
   }
@@ -149,7 +151,7 @@ describe("the files of an embedded graph", () => {
       outcomes.push(await opened(closed, harm));
     }
     const given = outcomes.filter((outcome) => !(outcome instanceof GraphDamagedError));
-    // Some bytes are of parts that are no longer used.
+    // Some bytes belong to parts that are no longer used.
     expect(given).toEqual(given.map(() => content));
     expect(given.length).toBeLessThan(outcomes.length);
   });
@@ -194,7 +196,7 @@ describe("processes that begin at once", () => {
     try {
       expect(await all()).toEqual(["ready", "ready", "ready"]);
       for (let round = 0; round < 20; round += 1) {
-        // Every second round the graph is there already.
+        // In every second round the graph exists already.
         const place = join(root, `race-${Math.floor(round / 2)}`);
         const outcomes = await all(`${Date.now() + 20} ${place}`);
         const held = outcomes.filter((line) => line.startsWith(`The graph in ${place} is held by`));

@@ -29,7 +29,7 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, "close");
 }
 
-/** Another process on the folder; `line` waits for the next line it says. */
+/** Another process that uses the folder; `line` waits for the next line it prints. */
 function another(task?: "write"): { child: ChildProcess; line: () => Promise<string> } {
   const file = join(import.meta.dirname, "hold-graph.ts");
   const args = ["--import", "tsx", file, folder, ...(task ? [task] : [])];
@@ -107,7 +107,7 @@ describe("the embedded engine on a folder", () => {
 
   it("waits with closing for what is under way", async () => {
     const engine = await openEmbeddedEngine({ folder });
-    // It may find the graph closed, and then fails before anybody waits for it.
+    // It may find the graph closed, and then fail before anybody waits for it.
     const writing = fill(engine).catch(() => undefined);
     const reading = engine.read({
       name: "one",

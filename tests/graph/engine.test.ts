@@ -98,7 +98,7 @@ describeOnEachEngine("a graph engine", (open) => {
       expect(await nodesOf(engine)).toEqual(before);
     });
 
-    it("names the statement that is no Cypher", async () => {
+    it("names the statement that is not Cypher", async () => {
       const wrong = { name: "actors by whim", cypher: "MATCHH (n) RETURN n" };
       const error = await engine.read(wrong).catch((thrown: unknown) => thrown);
       expect(error).toBeInstanceOf(StatementFailedError);
@@ -303,7 +303,7 @@ describeOnEachEngine("a graph engine", (open) => {
       ]);
     });
 
-    it("replaces what they had, and tells two ties between the same nodes apart by id", async () => {
+    it("replaces what they had, and distinguishes two ties between the same nodes by id", async () => {
       await attendances([
         { id: "m/a", from: "a", to: "m", properties: { confidence: "LOW" } },
         { id: "m/a again", from: "a", to: "m", properties: { role: "guest" } },
@@ -398,7 +398,7 @@ describeOnEachEngine("a graph engine", (open) => {
       expect(await nodesOf(engine)).toEqual([{ id: "a" }]);
     });
 
-    it("tells its health, and closes twice; closed, it says so", async () => {
+    it("reports its health, and can be closed twice; closed, it says so", async () => {
       const engine = await open();
       const name = { neo4j: "Neo4j", embedded: "Grafeo" }[engine.kind];
       expect(await engine.health()).toEqual({

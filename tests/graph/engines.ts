@@ -7,17 +7,17 @@ import { borrowNeo4j, type BorrowedNeo4j } from "../neo4j/borrow-neo4j.ts";
 import { wipe } from "../neo4j/wipe.ts";
 
 /**
- * Gives an empty, prepared graph; it is closed by itself when the suite ends. One at a time: on Neo4j,
- * opening the next empties the graph of the one before.
+ * Returns an empty, prepared graph, which is closed automatically when the suite ends. One at a time: on
+ * Neo4j, opening the next one empties the previous one.
  */
 export type OpenEmptyGraph = () => Promise<GraphEngine>;
 
-/** Other suites may be using Neo4j; each waits for its turn (milliseconds). */
+/** Other suites may be using Neo4j; each waits its turn (milliseconds). */
 const longestQueue = 30 * 60_000;
 
 /**
- * Declares the suite once for each engine that is there; `suite` says `it(…)` and hooks as usual. Where no
- * Neo4j can be had, provide-neo4j.ts has said so.
+ * Declares the suite once for each available engine; `suite` calls `it(…)` and hooks as usual. If there is no
+ * Neo4j, provide-neo4j.ts has said so.
  */
 export function describeOnEachEngine(name: string, suite: (open: OpenEmptyGraph) => void): void {
   describe(`${name} (embedded)`, () => {
@@ -28,7 +28,7 @@ export function describeOnEachEngine(name: string, suite: (open: OpenEmptyGraph)
   );
 }
 
-/** Declares a suite that needs Neo4j itself, alone on it; `address` may be called in tests and hooks. */
+/** Declares a suite that needs Neo4j, and has it for itself; `address` may be called in tests and hooks. */
 export function describeOnNeo4j(name: string, suite: (address: () => Neo4jAddress) => void): void {
   const lender = inject("neo4j");
   if (!lender) return;

@@ -3,7 +3,7 @@ import { FairQueue, QueueFullError, type QueueBounds } from "../../server/graph/
 
 const bounds: QueueBounds = { running: 2, runningOfOne: 1, waiting: 10, waitingOfOne: 6 };
 
-/** A queue whose tasks say when they begin and end when they are told to. */
+/** A queue whose tasks record when they begin, and end when they are told to. */
 function watched(more: Partial<QueueBounds> = {}) {
   const queue = new FairQueue({ ...bounds, ...more });
   const begun: string[] = [];
@@ -35,12 +35,12 @@ describe("a fair queue", () => {
     expect(begun).toEqual(["greedy/1", "modest/1", "greedy/2", "greedy/3"]);
   });
 
-  it("serves next whoever was served least lately", async () => {
+  it("serves the client next that was served least lately", async () => {
     const { begun, ask, end } = watched({ running: 1 });
     const first = ask("a", "1");
     const second = ask("a", "2");
     const third = ask("b", "1");
-    // Being served takes time, be it little.
+    // Being served must take some time.
     const asked = performance.now();
     await expect.poll(() => performance.now()).toBeGreaterThan(asked + 1);
     await end("a/1");
@@ -58,7 +58,7 @@ describe("a fair queue", () => {
     expect(begun).toEqual(["a/1", "a/1", "a/2", "a/1"]);
   });
 
-  it("drops what waits when nobody waits for it", async () => {
+  it("drops a waiting task when its request has ended", async () => {
     const { queue, begun, ask, end } = watched({ running: 1 });
     const first = ask("a", "1");
     const leaving = new AbortController();

@@ -1,6 +1,6 @@
 /**
- * A process of its own for the tests of embedded.ts: opens the graph in a folder, writes units for as long
- * as it lives, and says so line by line.
+ * A process for the tests of the embedded engine: opens the graph in a folder, writes units for as long as it
+ * lives, and prints a line for each.
  */
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { messageOf } from "../../server/graph/graph-errors.ts";
@@ -22,7 +22,8 @@ try {
       process.stdout.write(`written ${n}\n`);
     }
   }
-  // Holds the graph until it is killed: an engine that nobody has any more is collected, and lets go of its file.
+  // Keeps a reference to the graph until the process is killed: an unreferenced engine is garbage-collected,
+  // and releases its file.
   setInterval(() => engine.kind, 60_000);
 } catch (error) {
   process.stdout.write(`${messageOf(error)}\n`);

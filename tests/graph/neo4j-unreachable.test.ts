@@ -36,7 +36,7 @@ describe("a Neo4j that can't be had", () => {
     expect(waited).toEqual([message, message]);
   });
 
-  it("is named when what answers there is no Neo4j", async () => {
+  it("is named when the server there is not Neo4j", async () => {
     const stranger = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
     stranger.listen(0, "127.0.0.1");
     await once(stranger, "listening");

@@ -28,7 +28,7 @@ async function failure(promise: Promise<unknown>): Promise<unknown> {
 }
 
 describeOnNeo4j("the Neo4j engine", (address) => {
-  it("says who is refused when the password is wrong, and tells no password", async () => {
+  it("names the user when the password is wrong, and shows no password", async () => {
     for (const scheme of ["neo4j", "bolt"]) {
       const uri = address().uri.replace(/^neo4j/u, scheme);
       const wrong = { ...address(), uri, password: "hunter2" };
@@ -41,7 +41,7 @@ describeOnNeo4j("the Neo4j engine", (address) => {
     }
   });
 
-  it("names the database that is not there", async () => {
+  it("names the database that does not exist", async () => {
     for (const scheme of ["neo4j", "bolt"]) {
       const uri = address().uri.replace(/^neo4j/u, scheme);
       const error = await failure(openNeo4jEngine({ ...address(), uri, database: "parley2" }));
@@ -58,7 +58,7 @@ describeOnNeo4j("the Neo4j engine", (address) => {
     await engine.close();
   });
 
-  it("tells the server who asks, and what for", async () => {
+  it("sends its name and the statement's name to the server", async () => {
     const engine = await openNeo4jEngine(address());
     const mine = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'parley' RETURN metaData";
     expect(await engine.read({ name: "who asks", cypher: mine })).toEqual([
@@ -110,7 +110,7 @@ describeOnNeo4j("the Neo4j engine", (address) => {
     await gate.shut();
   });
 
-  it("tells when the server is gone, and recovers by itself when it is back", async () => {
+  it("reports when the server is gone, and recovers by itself when it is back", async () => {
     const { hostname, port } = new URL(address().uri);
     const gate = await gateTo(hostname, Number(port) || 7687);
     const uri = `bolt://127.0.0.1:${gate.port}`;

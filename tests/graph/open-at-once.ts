@@ -1,4 +1,7 @@
-/** A process for a test of the lock: opens the graph in each folder that it is told, at once, and says what came of it. */
+/**
+ * A process for a test of the lock: opens the graph in each folder that it is told, at a given time, and
+ * prints the result.
+ */
 import { createInterface } from "node:readline";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
@@ -13,7 +16,7 @@ for await (const line of createInterface(process.stdin)) {
     process.stdout.write("closed\n");
     continue;
   }
-  // All begin at the same moment.
+  // All processes begin at the same moment.
   const [at, folder = ""] = line.split(" ", 2);
   while (Date.now() < Number(at));
   try {

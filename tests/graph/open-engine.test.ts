@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Opens the engine those settings ask for, in a process of its own, and tells which libraries that took. */
+/** Opens the engine of some settings in a new process, and returns which libraries were loaded. */
 async function librariesLoaded(settings: unknown): Promise<unknown> {
   const script = `
     const { createRequire } = await import("node:module");

@@ -41,7 +41,7 @@ describe("trying again", () => {
 });
 
 describe("waiting for something to start", () => {
-  it("tells each failure it waits out, and gives what comes", async () => {
+  it("reports each failure, and resolves with the result", async () => {
     const { work } = failing(conflict);
     const told: Error[] = [];
     const given = await waitFor(work, {

@@ -2,7 +2,9 @@ import { beforeAll, expect, it } from "vitest";
 import { type GraphEngine, type SearchableLabel } from "../../server/graph/graph-engine.ts";
 import { describeOnEachEngine } from "./engines.ts";
 
-/** What a search must find: every word is one of the text's; the last may be the beginning of one. */
+/**
+ * What a search must find: every query word is a word of the text; the last one may be the beginning of one.
+ */
 function finds(words: readonly string[], text: string): boolean {
   const there = text.split(" ");
   const last = words.at(-1) ?? "";
@@ -128,7 +130,7 @@ describeOnEachEngine("searching text", (open) => {
     expect(await idsFound(engine, ["envoy"], [])).toEqual([]);
   });
 
-  it("puts a whole word before the beginning of one, and keeps to the limit", async () => {
+  it("ranks a whole word before the beginning of one, and keeps to the limit", async () => {
     await engine.write("plans", (unit) =>
       unit.upsertNodes("Document", [
         { id: "planning", searchText: "planning paper" },

@@ -7,7 +7,7 @@ export interface Violation {
   readonly message: string;
 }
 
-/** What imports do that the map of rooms forbids, and circles of files, types included. */
+/** Imports that the map of rooms forbids, and import cycles of files, types included. */
 export function findViolations(imports: readonly Import[]): Violation[] {
   const refused = imports.flatMap((one) => {
     const message = refusalOf(one);
@@ -16,7 +16,7 @@ export function findViolations(imports: readonly Import[]): Violation[] {
   return [...refused, ...circles(imports)];
 }
 
-/** What is wrong with the map itself: imports upward, or from no room. */
+/** Faults of the map itself: imports upward, or from unknown rooms. */
 export function findFaultsOfMap(table: readonly Room[] = rooms): string[] {
   return table.flatMap(({ room, imports }, index) =>
     imports.flatMap((name) => {
@@ -30,7 +30,7 @@ export function findFaultsOfMap(table: readonly Room[] = rooms): string[] {
   );
 }
 
-/** Tests may import anything: they see every room from outside. */
+/** Tests may import anything. */
 function isTest(file: string): boolean {
   return file.startsWith("tests/");
 }
@@ -70,7 +70,7 @@ function isOf(specifier: string, name: string): boolean {
   return specifier === name || specifier.startsWith(`${name}/`);
 }
 
-/** Each circle once, told at one of its imports: R. Tarjan's strongly connected components (1972). */
+/** Each cycle once, reported at one of its imports: R. Tarjan's strongly connected components (1972). */
 function circles(imports: readonly Import[]): Violation[] {
   const next = new Map<string, Import[]>();
   for (const one of imports) {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 
-/** What the first load may weigh, bytes of gzipped script. */
+/** The limit for the first load, bytes of gzipped script. */
 const most = 350_000;
 
 type Manifest = Readonly<
@@ -19,7 +19,7 @@ describe("the first load of the explorer", () => {
   let manifest: Manifest;
 
   beforeAll(async () => {
-    // React's own checks belong to no page that is served.
+    // React's development checks are not part of a served page.
     vi.stubEnv("NODE_ENV", "production");
     folder = await mkdtemp(join(tmpdir(), "parley-client-"));
     await build({
@@ -41,7 +41,7 @@ describe("the first load of the explorer", () => {
     return built;
   }
 
-  /** The built files that a source file needs before it runs, its own first. */
+  /** The built files that a source file needs before it runs, including its own. */
   function filesOf(source: string, seen = new Set<string>()): Set<string> {
     const { file, imports = [] } = builtOf(source);
     if (seen.has(file)) return seen;
@@ -67,7 +67,7 @@ describe("the first load of the explorer", () => {
     expect(named.length).toBeGreaterThan(1);
     const weight = await weightOf(files);
     expect(weight).toBeLessThanOrEqual(most);
-    // A measure that missed the two largest parts would let anything pass.
+    // Guards against a measure that misses the largest parts, and so accepts anything.
     expect(weight).toBeGreaterThan(most / 2);
   });
 

@@ -8,7 +8,7 @@ import { codeFolders, listSources, readImports } from "./read-imports.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** A violation planted where it would stand, and the words with which it must be refused. */
+/** Violations planted in files, and the messages with which they must be refused. */
 const violations: readonly (readonly [folder: string, code: string, refusal: string])[] = [
   ["schema", `export { parse } from "graphql";`, "nothing but zod"],
   ["server/store/rows", `export { default } from "neo4j-driver";`, "only server/graph/neo4j"],
@@ -63,7 +63,7 @@ const violations: readonly (readonly [folder: string, code: string, refusal: str
   ["client/api", `export * from "../../server/graph/graph-engine.ts";`, "only through schema/"],
 ];
 
-/** Two files that know each other only by type: the engine sees nothing of it when it runs. */
+/** Two files that import only types from each other: no cycle exists at run time. */
 const circle: readonly (readonly [file: string, code: string])[] = [
   [
     "server/networks/meetings/one.ts",
@@ -118,7 +118,7 @@ describe("the map of rooms keeps the layers", () => {
     expect(found.filter(({ file }) => sound.includes(file))).toEqual([]);
   });
 
-  it("refuses a map that lets a room import upward, or from what is no room", () => {
+  it("refuses a map in which a room imports upward, or from an unknown room", () => {
     const room = { packages: [], why: "" };
     expect(
       findFaultsOfMap([
@@ -169,7 +169,7 @@ describe("this house", () => {
 });
 
 describe("the linter", () => {
-  it("lets nobody but the settings read the environment", () => {
+  it("allows only the settings to read the environment", () => {
     const house = mkdtempSync(join(tmpdir(), "parley-lint-"));
     try {
       copyFileSync(join(root, ".oxlintrc.json"), join(house, ".oxlintrc.json"));

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseSync, Visitor } from "oxc-parser";
 
-/** One import of a file: of a value or of a type, static, dynamic, or handed on by an export. */
+/** One import of a file: of a value or a type; static, dynamic, or a re-export. */
 export interface Import {
-  /** The file from the root, as `server/main.ts`. */
+  /** The file's path from the root, as `server/main.ts`. */
   readonly from: string;
   readonly line: number;
-  /** Another file from the root, or undefined for a package. */
+  /** Path of the imported file from the root, or undefined for a package. */
   readonly file?: string;
   readonly package?: string;
 }
 
 export const codeFolders: readonly string[] = ["schema", "server", "seed", "client", "tests"];
 
-/** All source files below a root, from there, in order. */
+/** Paths of all source files below a root, in order. */
 export function listSources(root: string): string[] {
   return codeFolders
     .flatMap((folder) => {
@@ -25,7 +25,7 @@ export function listSources(root: string): string[] {
     .toSorted();
 }
 
-/** What a file imports. Read by a parser, as a search for words would miss or invent some. */
+/** The imports of a file. Uses a parser, because a text search would miss some and invent others. */
 export function readImports(root: string, from: string): Import[] {
   const text = readFileSync(join(root, from), "utf8");
   const { module, program, errors } = parseSync(from, text);

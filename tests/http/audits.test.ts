@@ -1,4 +1,6 @@
-/** The audits of GraphQL over HTTP (the package graphql-http of its working group), with all limits on. */
+/**
+ * The audits of GraphQL over HTTP (from the package graphql-http of its working group), with all limits on.
+ */
 import { auditServer } from "graphql-http";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";

@@ -59,7 +59,7 @@ describe("the settings", () => {
     expect(parseConfig({ PORT: "", NEO4J_URI: "", NEO4J_PASSWORD: "" })).toEqual(parseConfig({}));
   });
 
-  it("tell all that is wrong at once, each with variable, value and what was expected", () => {
+  it("are reported all at once, each with variable, value and what was expected", () => {
     const env = {
       PORT: "70000",
       HOST: "http://localhost",

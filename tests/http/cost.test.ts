@@ -1,4 +1,4 @@
-/** What queries are said to cost, held against what they give: over two data sets in one graph. */
+/** Estimated costs of queries, compared with their answers, over two data sets in one graph. */
 import { join } from "node:path";
 import {
   defaultFieldResolver,
@@ -54,7 +54,7 @@ const ids = [
 const pairs = (evidence: string) =>
   `pairs { weight ${evidence} } measures(which: [BETWEENNESS], first: 200, pivots: 5) { nodes { values { value } } estimates { measure } } communities { nodes { community } }`;
 
-/** Together they ask for every list there is, where the data has the longest. */
+/** Together they ask for every list in the contract, where the data has the longest ones. */
 const queries: readonly string[] = [
   `{ actors(first: 60, sort: { by: MEETINGS, direction: DESC }) { nodes { ${cited} memberships { ${cited} } documents { id } } } }`,
   "{ actors(first: 40, sort: { by: MEETINGS, direction: DESC }) { nodes { meetings(first: 100) { nodes { id } } attendances(first: 100) { edges { cursor } } } } }",
@@ -101,7 +101,7 @@ interface Seen {
   readonly longer: string[];
 }
 
-/** A schema that notes how long the lists are that it gives. */
+/** A schema that records the lengths of the lists it returns. */
 function watched(schema: GraphQLSchema, query: string, seen: Seen): GraphQLSchema {
   const below = sizesBelow(schema, parse(query), {});
   for (const [parent, field] of listsOf(schema)) {
@@ -125,11 +125,11 @@ function lengthOf(found: unknown): number {
   return Array.isArray(items) ? items.length : 0;
 }
 
-/** Every field that gives a list of objects, or a page of one. */
+/** Every field that returns a list of objects, or a page of one. */
 function listsOf(schema: GraphQLSchema): [parent: string, field: GraphQLField<unknown, unknown>][] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!isObjectType(type) || type.name.startsWith("__")) return [];
-    // A page has as many edges and nodes as it has items.
+    // A page has as many edges and nodes as items.
     if (type.name.endsWith("Connection")) return [];
     return Object.values(type.getFields())
       .filter(
@@ -151,7 +151,7 @@ function objectsIn(value: unknown): number {
 describe("what a query is said to cost", () => {
   const seen: Seen = { lists: new Set(), longer: [] };
 
-  it.each(queries)("is no less than what it gives: %s", async (query) => {
+  it.each(queries)("is no less than the size of its answer: %s", async (query) => {
     const document = parse(query);
     expect(validate(plain, document)).toEqual([]);
     const signal = new AbortController().signal;
@@ -166,7 +166,7 @@ describe("what a query is said to cost", () => {
     expect(queryCost({ schema: plain, document }, known)).toBeGreaterThanOrEqual(objects);
   });
 
-  it("was held against every list of the contract, and none was longer than is said there", () => {
+  it("was compared with every list of the contract, and none was longer than stated there", () => {
     expect(seen.longer).toEqual([]);
     const all = listsOf(plain).map(([parent, { name }]) => `${parent}.${name}`);
     expect(all.filter((list) => !seen.lists.has(list))).toEqual([]);
@@ -185,7 +185,7 @@ describe("a query that gives little", () => {
   ])("is not refused for what it might have given: %s", async (query) => {
     expect(await costOf(query)).toBeLessThan(usualLimits.cost);
     const app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-    // The first query of all: nothing has been counted yet.
+    // The very first query: nothing has been counted yet.
     const { errors } = await ask(app, query);
     await app.close();
     expect(errors).toBeUndefined();

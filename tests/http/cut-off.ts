@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
-/** A line to a server that can be cut and mended. */
+/** A connection to a server that can be cut and restored. */
 export interface Line {
   readonly port: number;
-  /** Breaks what is open and lets nothing through. */
+  /** Breaks open connections and accepts no more. */
   readonly cut: () => void;
   readonly mend: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** Passes on what comes to a port of its own to `port` of this machine. */
+/** Forwards connections from a port of its own to `port` on this machine. */
 export async function openLine(port: number): Promise<Line> {
   const open = new Set<Socket>();
   let isCut = false;

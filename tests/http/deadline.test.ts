@@ -6,7 +6,7 @@ import { deadline } from "../../server/http/graphql/deadline.ts";
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-/** What the signal was aborted with, once it is. */
+/** Resolves with the signal's reason when it is aborted. */
 function reasonOf(signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve(signal.reason);

@@ -19,7 +19,7 @@ import { type Served, serve } from "./serve.ts";
 
 const datasets = join(import.meta.dirname, "../../seed/datasets");
 
-/** Texts that a file of commas, quotes and lines could lose. */
+/** Texts that a file with commas, quotes and lines could damage. */
 const awkward: Files = {
   ...whole,
   "dataset.yaml": String(whole["dataset.yaml"]).replace("little", "переговори"),
@@ -59,7 +59,7 @@ afterAll(async () => {
   await engine.close();
 });
 
-/** The same engine, reading as is told. */
+/** The same engine with another `read`. */
 function readingAs(graph: GraphEngine, read: GraphEngine["read"]): GraphEngine {
   return new Proxy(graph, {
     get(target, property) {
@@ -81,7 +81,7 @@ async function fetchFile(name: string, init?: RequestInit): Promise<Response> {
   return fetch(`${served.url}/export/${encodeURIComponent(name)}`, init);
 }
 
-/** Takes the file apart into a folder, as a zip is unpacked. */
+/** Unpacks the file into a folder. */
 function unpack(name: string, bytes: ArrayBuffer): string {
   const place = join(folder, name);
   mkdirSync(place);
@@ -90,7 +90,7 @@ function unpack(name: string, bytes: ArrayBuffer): string {
   return place;
 }
 
-/** The export of a data set as the seed command takes it: a file of lines, or a folder. */
+/** A data set's export as the seed command takes it: a file of lines, or a folder. */
 async function fetchInto(id: string, ending: string): Promise<string> {
   const answer = await fetchFile(`${id}.${ending}`);
   expect(answer.status).toBe(200);
@@ -108,7 +108,7 @@ describe.each(["jsonl", "csv.zip"])("an export as %s", (ending) => {
     expect({ version, counts }).toEqual({ version: original.version, counts: original.counts });
   });
 
-  it("is loaded again as the same graph, whatever its texts hold", async () => {
+  it("is loaded again as the same graph, whatever its texts contain", async () => {
     const again = await load(await fetchInto("переговори", ending));
     const alone = await load(makeFolder(awkward));
     expect(withoutInstant(await dumpGraph(again))).toEqual(withoutInstant(await dumpGraph(alone)));
@@ -130,7 +130,7 @@ describe("GET /export", () => {
     expect((await fetch(`${served.url}/export/%ff.jsonl`)).status).toBe(404);
   });
 
-  it("gives nothing to who has this version already, and tells by HEAD which there is", async () => {
+  it("answers 304 to a client that has this version, and HEAD with the current version", async () => {
     const head = await fetchFile("ukraine-talks.jsonl", { method: "HEAD" });
     const etag = head.headers.get("etag") ?? "";
     expect([head.status, await head.text(), etag]).toEqual([
@@ -146,7 +146,7 @@ describe("GET /export", () => {
     await other.body?.cancel();
   });
 
-  it("tells a browser under which name to keep it", async () => {
+  it("has a file name for browsers", async () => {
     const head = await fetchFile("переговори.csv.zip", { method: "HEAD" });
     expect(head.headers.get("content-disposition")).toBe(
       `attachment; filename="__________.csv.zip"; filename*=UTF-8''${encodeURIComponent("переговори")}.csv.zip`,
@@ -154,7 +154,7 @@ describe("GET /export", () => {
     expect(head.headers.get("content-type")).toBe("application/zip");
   });
 
-  it("counts what it gives against what its client may ask for", async () => {
+  it("counts against the client's budget", async () => {
     const limits = { budget: 3000 };
     const access = profiles.public;
     const app = createApp(engine, { log: keptLog(), clientFolder: "none", limits, access });
@@ -185,12 +185,12 @@ describe("GET /export", () => {
     await graph.close();
   });
 
-  it("breaks off where the data changes under it, rather than give a file of two versions", async () => {
+  it("breaks off when the data changes, rather than mix two versions in a file", async () => {
     const graph = await load(makeFolder(awkward));
     let asked = 0;
     const changing = readingAs(graph, async (statement, ...rest) => {
       const rows = await graph.read(statement, ...rest);
-      // Another version, after some batches of this one were given.
+      // The version changes after some batches were sent.
       if (statement.name === "datasets.versions" && (asked += 1) > 4)
         return rows.map((row) => ({ ...row, loadedAt: "2030-01-01T00:00:00.000Z" }));
       return rows;
@@ -223,7 +223,7 @@ describe("GET /export", () => {
     const isCut = () => kept.lines.some(({ facts }) => "cut" in facts);
     await expect.poll(isCut, { timeout: 30_000 }).toBe(true);
     gate.emit("released");
-    // Others are served meanwhile, from end to end.
+    // Others are served completely meanwhile.
     expect((await (await fetchFile("ukraine-talks.jsonl")).text()).length).toBeGreaterThan(0);
     expect(reads).toBe(2);
   });

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const query = '{ actor(id: "nobody") { name } }';
 
-/** An engine that never answers, only hears when it may stop. */
+/** An engine that never answers, and reports when it is told to stop. */
 function silentEngine(onStopped: (reason: unknown) => void, onAsked = () => {}): GraphEngine {
   return {
     ...countingEngine(engine),
@@ -52,7 +52,7 @@ describe("an answer that takes too long", () => {
       clientFolder: "none",
       limits: { answerMs: 1000 },
     });
-    // The first request of all makes the schema: that takes its time on a busy machine, and none of the graph's.
+    // The first request builds the schema, which takes time on a busy machine, but not the graph's.
     await ask(app, "{ __typename }");
     const answer = await ask(app, query);
     expect(answer).toMatchObject({ status: 200, data: { actor: null } });
@@ -86,7 +86,7 @@ describe("a client that sends its request a letter at a time", () => {
     await server.said("Parley is at");
     const client = connect(port, "127.0.0.1");
     client.write("POST /graphql HTTP/1.1\r\nhost: par");
-    // The server looks every 5 s for clients that have not sent their headers within 10 s.
+    // Every 5 s the server looks for clients that have not sent their headers within 10 s.
     expect(await text(client)).toContain("HTTP/1.1 408 Request Timeout");
   });
 });

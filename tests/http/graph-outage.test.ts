@@ -16,7 +16,8 @@ describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
 
   beforeAll(async () => {
     line = await openLine(Number(new URL(address().uri).port));
-    // With bolt: the driver stays on this line, where neo4j: would ask the server for its own address.
+    // With bolt: the driver stays on this connection; with neo4j: it would ask the server for its own
+    // address.
     engine = await openNeo4jEngine({ ...address(), uri: `bolt://127.0.0.1:${line.port}` });
     await wipe(engine);
     await engine.prepare();
@@ -54,7 +55,7 @@ describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
     expect(await ask()).toEqual(well);
   });
 
-  it("does not start with a wrong password: says what to do, at once, and keeps it to itself", async () => {
+  it("does not start with a wrong password: says at once what to do, without showing it", async () => {
     const { uri, username } = address();
     const settings = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: "hunter2" };
     await using server = startServer({ PORT: "0", ...settings });

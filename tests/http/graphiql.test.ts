@@ -38,8 +38,10 @@ describe("the page of GraphiQL", () => {
       html.matchAll(/(?:src|href)="([^"]*)"/g),
       ([, address]) => address,
     );
-    expect(addresses).toHaveLength(4);
-    expect(addresses.filter((address) => !/^(\/graphql\/|data:,)/.test(address ?? ""))).toEqual([]);
+    expect(addresses).toHaveLength(5);
+    expect(addresses.filter((address) => !/^(\/graphql\/|data:,)/.test(address ?? ""))).toEqual([
+      "/limits",
+    ]);
     expect(html).not.toMatch(/https?:/);
     expect(html.match(/<script(?! src=| id="options" type="application\/json")/)).toBeNull();
   });
@@ -53,9 +55,12 @@ describe("the page of GraphiQL", () => {
     expect(JSON.parse(data)).toMatchObject({ defaultTabs: tabs });
   });
 
-  it("has its files, each kept for good under an address that changes with it", async () => {
+  it("has its files, each cached for good under an address with the version", async () => {
     const { html } = await page();
-    const files = Array.from(html.matchAll(/(?:src|href)="(\/[^"]*)"/g), ([, path]) => path ?? "");
+    const files = Array.from(
+      html.matchAll(/(?:src|href)="(\/graphql\/[^"]*)"/g),
+      ([, path]) => path ?? "",
+    );
     expect(files.map((file) => file.split("/").at(-1))).toEqual([
       "graphiql.css",
       "graphiql.js",
@@ -83,7 +88,7 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
   });
   afterAll(() => running?.close());
 
-  it("opens on the examples and runs one, asking nobody else and within the policy", async () => {
+  it("opens on the examples and runs one, without requests elsewhere and within the policy", async () => {
     const tab = await running.newPage();
     const seen = watch(tab);
     await tab.goto(`${served.url}/graphql`);
@@ -95,6 +100,8 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
     await expect
       .poll(() => textOf(tab, ".graphiql-response"), slow)
       .toContain("Miami round on Ukraine");
+    await tab.getByRole("link", { name: "Limits of this server" }).click();
+    await expect.poll(() => textOf(tab, "body"), slow).toContain("8,388,608 bytes");
     expect(seen).toEqual({ elsewhere: [], complaints: [] });
     await tab.close();
   });
@@ -111,15 +118,15 @@ describe.skipIf(!browser.found)("GraphiQL in a browser", () => {
   });
 });
 
-/** A busy machine takes its time over 5 MB of script. */
+/** A busy machine takes time for 5 MB of script. */
 const slow = { timeout: 30_000 };
 
-/** What a pane shows; its editor puts no-break spaces between words. */
+/** The text of a pane; its editor puts no-break spaces between words. */
 async function textOf(tab: Page, pane: string): Promise<string> {
   return (await tab.locator(pane).innerText()).replaceAll("\u00a0", " ");
 }
 
-/** What a page asks of others, and what the browser has against it. */
+/** Requests of a page to other origins, and errors that the browser reports. */
 function watch(tab: Page) {
   const seen = { elsewhere: [] as string[], complaints: [] as string[] };
   tab.on("request", (request) => {

@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(clientFolder, { recursive: true });
 });
 
-/** The engine, but for `down`. */
+/** The engine, failing while `down` is set. */
 function faltering(real: GraphEngine): GraphEngine {
   const health = (): Promise<Health> =>
     down
@@ -78,7 +78,7 @@ describe("every answer", () => {
       "frame-ancestors": "'none'",
       "img-src": "'self' data: blob:",
       "manifest-src": "'self'",
-      // The one script that stands in the page, by its hash.
+      // The only inline script of the page, by its hash.
       "script-src": "'self' 'sha256-DHbFh4o+L8meQM6JMbt/D2AhqsPiSksdB2N5Ub9s4aI='",
       "style-src": "'self'",
       "worker-src": "'self' blob:",
@@ -130,7 +130,7 @@ describe("a request that makes no sense", () => {
 });
 
 describe("the built client", () => {
-  it("is served with whatever state an address brings, and asked for anew each time", async () => {
+  it("is served for any query string, and revalidated each time", async () => {
     for (const path of ["/", "/?focus=witkoff"]) {
       const answer = await get(path);
       expect([path, answer.status, answer.headers.get("cache-control")]).toEqual([
@@ -180,7 +180,7 @@ describe("/graphql", () => {
     }
   });
 
-  it("gives what is no query a code", async () => {
+  it("gives invalid requests a code", async () => {
     const bodies = ["{", "{}", '{"query":"{ actors("}', '{"query":"{ people }"}'];
     const found = bodies.map(async (body) => {
       const answer = await post(body, { accept: "application/graphql-response+json" });
@@ -230,13 +230,13 @@ describe("the probes", () => {
     return [answer.status, await answer.json()];
   };
 
-  it("tell that the process runs and that the graph answers", async () => {
+  it("report that the process runs and that the graph answers", async () => {
     expect(await probe("/healthz")).toEqual([200, { status: "alive" }]);
     const { version } = (await engine.health()) as { version: string };
     expect(await probe("/readyz")).toEqual([200, { status: "ready", engine: "Grafeo", version }]);
   });
 
-  it("tell when the graph is gone, keep the reason to the log, and recover", async () => {
+  it("report when the graph is gone, log the reason only, and recover", async () => {
     down = true;
     log.lines.length = 0;
     expect(await probe("/readyz")).toEqual([503, { status: "not ready", engine: "Neo4j" }]);
@@ -256,7 +256,7 @@ describe("the probes", () => {
     const counters = await (await get("/metrics")).text();
     expect(counters).toMatch(/^# TYPE parley_http_requests_total counter$/m);
     expect(counters).toMatch(/^parley_http_requests_total\{status="200"\} [1-9]\d*$/m);
-    // By operation: the whole, the queue, the engine, the cost; and what node itself has to tell.
+    // By operation: total, queue, engine and cost; and Node's own metrics.
     for (const name of ["", "_queue", "_engine"]) {
       expect(counters).toMatch(
         new RegExp(`^parley_operation${name}_seconds_count\\{operation="Who"\\} 1$`, "m"),

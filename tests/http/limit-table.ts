@@ -1,4 +1,4 @@
-/** The table of docs/limits.md. `npx tsx tests/http/limit-table.ts` writes it there anew. */
+/** The table of docs/limits.md. `npx tsx tests/http/limit-table.ts` updates it. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { listLimits } from "../../server/settings/limits.ts";

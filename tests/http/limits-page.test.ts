@@ -6,13 +6,15 @@ import { createApp } from "../../server/http/app.ts";
 import { listLimits, usualLimits } from "../../server/settings/limits.ts";
 import { ask } from "../api/ask.ts";
 import { keptLog } from "./kept-log.ts";
+import { serve } from "./serve.ts";
+import { profiles } from "../../server/settings/access.ts";
 import { limitsPage, withTable } from "./limit-table.ts";
 
-/** Without what a formatter does to a table. */
+/** Ignores what a formatter does to a table. */
 const bare = (page: string) => page.replaceAll(/[ -]+/g, " ");
 
 describe("the limits", () => {
-  it("stand in docs/limits.md, each with its value and variable", () => {
+  it("are in docs/limits.md, each with its value and variable", () => {
     const page = readFileSync(limitsPage, "utf8");
     expect(bare(page)).toBe(bare(withTable(page)));
   });
@@ -26,6 +28,25 @@ describe("the limits", () => {
     await engine.close();
     const told = listLimits.map(({ name, unit }) => ({ name, value: limits[name], unit }));
     expect(data).toEqual({ limits: told });
+  });
+
+  it("are to be read on a page, as they are set there, in either profile", async () => {
+    const engine = await openEmbeddedEngine({ memory: true });
+    const limits = { ...usualLimits, tokens: 400 };
+    for (const profile of ["local", "public"] as const) {
+      const options = { log: keptLog(), clientFolder: "none", limits, access: profiles[profile] };
+      await using served = await serve(createApp(engine, options));
+      const answer = await fetch(`${served.url}/limits`);
+      const page = await answer.text();
+      expect([answer.status, answer.headers.get("content-type")]).toEqual([
+        200,
+        "text/html; charset=utf-8",
+      ]);
+      for (const { name } of listLimits) expect(page).toContain(`<code>${name}</code>`);
+      expect(page).toMatch(/>400 tokens</u);
+      expect(page.includes("/graphql?query=")).toBe(profile === "local");
+    }
+    await engine.close();
   });
 
   it("are those that .env.example gives", () => {

@@ -23,7 +23,7 @@ let engine: GraphEngine;
 let app: App;
 
 beforeAll(async () => {
-  // With something to give: in an empty graph no query gives much.
+  // With content, because in an empty graph no query returns much.
   engine = await openUkraine();
   app = createApp(engine, { log: keptLog(), clientFolder: "none" });
 });
@@ -114,7 +114,10 @@ describe("the limits let pass", () => {
 });
 
 const ids = Array.from({ length: 500 }, (_, n) => `id-${n}`);
-/** As the client has it: `first` of Lanes is its `mostLanes`, of networks the last of its `pairCounts`, and so on. */
+/**
+ * As the client uses it: `first` of Lanes is its `mostLanes`, of networks the last of its `pairCounts`, and
+ * so on.
+ */
 const counts: Record<string, number> = {
   mostActors: 100,
   mostIssues: 60,
@@ -131,7 +134,7 @@ const counts: Record<string, number> = {
   "Encounter first": 20,
 };
 
-/** A variable with a value that makes the query as costly as the explorer ever does. */
+/** A value of a variable with which the query is as expensive as the explorer ever makes it. */
 function asMuchAs(
   schema: GraphQLSchema,
   operation = "",

@@ -6,16 +6,16 @@ const root = join(import.meta.dirname, "../..");
 
 export interface StartedServer extends AsyncDisposable {
   readonly pid: number;
-  /** All that it wrote so far. */
+  /** Everything that it printed so far. */
   readonly output: () => string;
-  /** Waits until it has written this. @throws when it ends before */
+  /** Waits until it has printed this. @throws when it ends before */
   readonly said: (words: string) => Promise<void>;
-  /** Waits for its end; gives the exit code, or null after a signal. */
+  /** Waits until it ends; resolves with the exit code, or null after a signal. */
   readonly ended: () => Promise<number | null>;
   readonly signal: (name: NodeJS.Signals) => void;
 }
 
-/** Runs server/main.ts in a process of its own with these settings and no others. */
+/** Runs server/main.ts in a new process with only these settings. */
 export function startServer(settings: Record<string, string>): StartedServer {
   const others = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J_|PARLEY_|PORT$|HOST$)/.test(name),

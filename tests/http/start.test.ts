@@ -39,7 +39,7 @@ describe("Parley, when started", () => {
     client.write(
       `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
     );
-    // Another request, so that the server has seen the first one for sure.
+    // Another request, to be sure that the server has seen the first one.
     await fetch(`http://127.0.0.1:${port}/healthz`);
     server.signal("SIGTERM");
     await expect

@@ -9,7 +9,7 @@ export interface BorrowedNeo4j {
   readonly giveBack: () => void;
 }
 
-/** Waits for its turn. @throws when Neo4j could not be started */
+/** Waits its turn. @throws when Neo4j could not be started */
 export async function borrowNeo4j({ port, token }: Neo4jLender): Promise<BorrowedNeo4j> {
   const socket = connect(port, "127.0.0.1");
   socket.write(`${token}\n`);

@@ -10,7 +10,10 @@ export interface Java {
   readonly major: number;
 }
 
-/** The first Java of at least this version: of JAVA_HOME, the path, a CI's, or where Linux keeps them. */
+/**
+ * The first Java of at least this version: from JAVA_HOME, the path, a CI's variables, or the usual places on
+ * Linux.
+ */
 export async function findJava(atLeast: number): Promise<Java | null> {
   for (const command of candidates()) {
     const major = await majorVersion(command);

@@ -9,14 +9,14 @@ export interface Neo4jForTests {
   readonly stop: () => Promise<void>;
 }
 
-/** How to have a Neo4j, or one line that says why there is none. */
+/** How to get a Neo4j, or one line that says why there is none. */
 export type FoundNeo4j =
   | { readonly start: () => Promise<Neo4jForTests> }
   | { readonly missing: string };
 
 /**
- * The Neo4j for tests: the one of NEO4J_URI if that is set (an empty database, for it is wiped), else one
- * of its own (of version PARLEY_TEST_NEO4J_VERSION) if there are Java and Maven.
+ * The Neo4j for tests: the one at NEO4J_URI if that is set (its database gets wiped), else a new one (of
+ * version PARLEY_TEST_NEO4J_VERSION) if there are Java and Maven.
  */
 export async function findNeo4j(env: NodeJS.ProcessEnv = process.env): Promise<FoundNeo4j> {
   const uri = env["NEO4J_URI"];

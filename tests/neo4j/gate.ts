@@ -2,15 +2,15 @@ import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { freePort } from "../support/free-port.ts";
 
-/** A door on 127.0.0.1 to a server behind it, to open and shut as a network would. */
+/** A proxy on 127.0.0.1 that can be opened and shut like a network connection. */
 export interface Gate {
   readonly port: number;
   readonly open: () => Promise<void>;
-  /** Cuts every connection and takes no more. */
+  /** Cuts every connection and accepts no more. */
   readonly shut: () => Promise<void>;
 }
 
-/** Shut to begin with. */
+/** The gate is shut at first. */
 export async function gateTo(host: string, port: number): Promise<Gate> {
   const own = await freePort();
   const sockets = new Set<Socket>();

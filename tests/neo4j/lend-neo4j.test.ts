@@ -42,7 +42,7 @@ describe("lending the one Neo4j there is", () => {
     expect(seen).toEqual(["first gives back", "second has it"]);
   });
 
-  it("tells each who asks why it could not start", async () => {
+  it("tells each borrower why it could not start", async () => {
     lender = await lendNeo4j(() => Promise.reject(new Error("no Java here")));
     await expect(borrowNeo4j(lender)).rejects.toThrow("no Java here");
     await expect(borrowNeo4j(lender)).rejects.toThrow("no Java here");

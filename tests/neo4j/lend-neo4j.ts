@@ -6,19 +6,20 @@ import { SerialQueue } from "../../server/graph/async.ts";
 import { type Neo4jAddress } from "../../server/graph/neo4j/options.ts";
 import { type Neo4jForTests } from "./find-neo4j.ts";
 
-/** Where the test processes ask for the one Neo4j there is. */
+/** Where test processes ask for the shared Neo4j. */
 export interface Neo4jLender {
   readonly port: number;
-  /** Keeps the password from others on this machine. */
+  /** Protects the password from other users of this machine. */
   readonly token: string;
 }
 
-/** What the lender answers when it is one's turn. */
+/** The lender's answer when it is one's turn. */
 export type Lent = { readonly address: Neo4jAddress } | { readonly problem: string };
 
 /**
- * Lends one Neo4j to the suites that ask, one at a time, since Community holds one database. It starts
- * with the first that asks. A connection is a loan: its end gives back, even if a test process dies.
+ * Lends one Neo4j to the suites that ask, one at a time, since the Community edition has one database. It
+ * starts with the first request. A loan lasts as long as its connection, so it ends even if a test process
+ * dies.
  */
 export async function lendNeo4j(
   start: () => Promise<Neo4jForTests>,

@@ -1,4 +1,4 @@
-/** `npm run neo4j [-- version]`: an empty Neo4j of one's own until Ctrl-C, without Docker. */
+/** `npm run neo4j [-- version]`: runs an empty Neo4j until Ctrl-C, without Docker. */
 import { startNeo4j, usualVersion } from "./start-neo4j.ts";
 
 const version = process.argv[2] ?? usualVersion;

@@ -19,12 +19,12 @@ export async function hasMaven(): Promise<boolean> {
   return (await runMaven(["--version"])).code === 0;
 }
 
-/** The folder with the libraries of that Neo4j; Maven brings them the first time (some 120 MB). */
+/** The folder with the libraries of that Neo4j version; Maven downloads them the first time (some 120 MB). */
 export async function neo4jJars(version: string): Promise<string> {
   const folder = libraryFolder(version);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
-  // Beside, and renamed when whole: an interrupted download is never taken for a finished one.
+  // Downloaded to another folder and renamed when complete, so that an interrupted download is not used.
   const partial = mkdtempSync(join(cache, "partial-"));
   try {
     const { code, output } = await runMaven([

@@ -9,7 +9,7 @@ import { findJava } from "./find-java.ts";
 import { neo4jJars } from "./neo4j-jars.ts";
 
 export const usualVersion = "5.26.16";
-/** Of the line named by year. */
+/** Of the versions named by year. */
 export const newestVersion = "2026.09.0";
 
 export interface RunningNeo4j {
@@ -17,18 +17,18 @@ export interface RunningNeo4j {
   readonly username: string;
   readonly password: string;
   readonly version: string;
-  /** Ends it and removes its data. Safe to call twice. */
+  /** Stops it and removes its data. Safe to call twice. */
   readonly stop: () => Promise<void>;
 }
 
-/** The oldest Java that runs a version: 5 wants 17, those named by year want 21. */
+/** The oldest Java for a version: 17 for version 5, 21 for those named by year. */
 export function javaFor(version: string): number {
   return Number.parseInt(version, 10) >= 2025 ? 21 : 17;
 }
 
 /**
- * Starts a Neo4j Community of its own, empty, on 127.0.0.1: ready in 6 to 20 seconds, some 500 MB. It ends
- * with this process, even one that is killed.
+ * Starts an empty Neo4j Community server on 127.0.0.1: ready in 6 to 20 seconds, some 500 MB. It ends with
+ * this process, even if that is killed.
  */
 export async function startNeo4j(
   options: { readonly version?: string; readonly port?: number } = {},
@@ -54,7 +54,7 @@ export async function startNeo4j(
   );
   const ended = once(child, "close");
   const stop = async (): Promise<void> => {
-    // Its data is thrown away: no need to shut down in order.
+    // Its data is thrown away, so it need not shut down cleanly.
     child.kill("SIGKILL");
     await ended;
     rmSync(folder, { recursive: true, force: true });
@@ -88,7 +88,7 @@ function configuration(folder: string, port: number): string {
   return file;
 }
 
-/** What it writes is noise unless it fails. */
+/** Its output is only shown when it fails. */
 function untilReady(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = "";

@@ -16,12 +16,12 @@ export async function wipe(engine: GraphEngine): Promise<void> {
   }
 }
 
-/** A constraint nobody needs: where it is, tests have been before, and may wipe. */
+/** A constraint without other use: where it exists, tests have run before, and may wipe. */
 const mark = "parley_tests_wipe_this_database";
 
 /**
- * Tests wipe the database they are given: this keeps them from wiping somebody's data.
- * @throws when the database holds nodes and no test run has marked it as its own
+ * Tests wipe the database they are given; this protects other data.
+ * @throws when the database has nodes and no test run has marked it as its own
  */
 export async function refuseForeignData(address: Neo4jAddress): Promise<void> {
   const engine = await openNeo4jEngine(address, { patience: { startup: 10_000 } });

@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
 import { actor, attendance, meeting, position } from "./made-up-rows.ts";
 
-/** Few of everything, so that they meet often. */
+/** Few of everything, so that they often coincide. */
 const actorIds = ["a1", "a2", "a3", "b1", "b2", "b3", "g1", "o1", "o2", "s1", "s2"] as const;
 const anActor = fc.constantFrom(...actorIds);
 const meetingIds = ["m1", "m2", "m3", "m4", "m5", "m6"] as const;
 
-/** Days around the turns of 2020 and 2021, which have a week 53 and a week that lies in both. */
+/** Days around the turns of 2020 and 2021, which have a week 53 and a week that belongs to both years. */
 const day = fc.integer({ min: -9, max: 40 }).map((n) => isoDay(Date.UTC(2020, 11, 25), n));
 
 function isoDay(start: number, n: number): string {
   return new Date(start + n * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** A day, a stretch of days, or one open at an end. */
+/** A day, a range of days, or one open at an end. */
 const uncertain = fc.oneof(
   { weight: 4, arbitrary: day.map((one) => ({ earliest: one, latest: one })) },
   {
@@ -39,7 +39,7 @@ const actors = [
   actor("s2", { kind: "STATE" }),
 ];
 
-/** Mostly as one would expect, persons in organisations in states; the rest as nobody would. */
+/** Mostly realistic, persons in organisations in states; the rest unrealistic. */
 const memberships = fc.array(
   fc
     .tuple(
@@ -128,7 +128,7 @@ const positions = fc
       position(`p${String(n).padStart(2, "0")}`, holder, issue, {
         ...dates,
         ...rest,
-        // Where nothing that counts was measured a scale of values is refused.
+        // A scale of values is refused if no position that counts was measured.
         ...(all.every((one) => one.value === null || one.attribution === "INFERRED") && {
           value: 1,
         }),
@@ -136,7 +136,7 @@ const positions = fc
     ),
   );
 
-/** Rows with everything that makes networks hard: groups, rounds, open dates, memberships in circles. */
+/** Rows with everything that makes networks difficult: groups, rounds, open dates, circular memberships. */
 export const arbitraryRows: fc.Arbitrary<NetworkRows> = fc
   .record({ memberships, meetings, attendances, positions })
   .map((rows) => ({
@@ -145,7 +145,7 @@ export const arbitraryRows: fc.Arbitrary<NetworkRows> = fc
     issues: ["i1", "i2", "i3"].map((id) => ({ id, area: "all" })),
   }));
 
-/** The same facts in another order, under names that sort the other way round. */
+/** The same facts in another order, with ids that sort the other way round. */
 export function renamed(rows: NetworkRows): { rows: NetworkRows; nameOf: (id: string) => string } {
   const all = [
     ...rows.actors.map(({ id }) => id),

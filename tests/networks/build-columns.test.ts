@@ -42,7 +42,7 @@ describe("columns", () => {
     ],
   });
 
-  it("hold facts by index, in order of ids, whatever order they came in", () => {
+  it("hold facts by index, in order of ids, whatever order they were added in", () => {
     const day = toDayNumber("2025-01-01");
     expect(columns).toEqual({
       actors: {

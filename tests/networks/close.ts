@@ -1,4 +1,4 @@
-/** Where two records differ by more than rounding: key → both values. 0 and absent are the same. */
+/** Keys whose values differ by more than rounding, with both values. 0 and absent are equal. */
 export function differences(
   found: Readonly<Record<string, number>>,
   expected: Readonly<Record<string, number>>,

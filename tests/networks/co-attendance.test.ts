@@ -47,7 +47,7 @@ describe("who met whom", () => {
     expect(weightsOf(rows, { weight: "OVERLAP" })).toEqual({ "a|b": 2 / 3, "b|c": 1 });
   });
 
-  it("takes nothing from what is no encounter, and from groups unless asked", () => {
+  it("counts encounters only, and groups only if asked", () => {
     const rows = {
       actors: [
         actor("a"),
@@ -86,7 +86,7 @@ describe("who met whom", () => {
     expect(weightsOf(rows)).toEqual({ "a|b": 1 });
   });
 
-  it("tells kinds of meeting apart and filters by them and by period", () => {
+  it("distinguishes kinds of meeting and filters by them and by period", () => {
     const rows = {
       actors: [actor("a"), actor("b")],
       meetings: [
@@ -114,7 +114,7 @@ describe("who met whom", () => {
     });
   });
 
-  it("has a meeting of an unknown date in no period, and tells when they met by the others", () => {
+  it("has a meeting of unknown date in no period, and takes the days they met from the others", () => {
     const unknown = { earliest: null, latest: null };
     const rows = {
       actors: [actor("a"), actor("b"), actor("c")],
@@ -175,7 +175,7 @@ describe("at the level of delegations and states", () => {
     });
   });
 
-  it("goes by the membership valid on the day where nobody is said to be represented", () => {
+  it("uses the membership valid on the day if no represented actor is given", () => {
     const rows = {
       actors,
       memberships: [
@@ -224,7 +224,7 @@ describe("at the level of delegations and states", () => {
     expect(weightsOf(rows, { level: "STATE" })).toEqual({ "blue|ed": 1, "ed|red": 1 });
   });
 
-  it("stays with the outermost organisation where there is no state", () => {
+  it("uses the outermost organisation if there is no state", () => {
     const rows = {
       actors,
       memberships: [
@@ -268,7 +268,7 @@ describe("at the level of delegations and states", () => {
     expect(meetings.map((one) => columns.names.meetings[one.meeting])).toEqual(["m2"]);
   });
 
-  it("joins nobody whose delegations sat in different sessions of a round", () => {
+  it("pairs nobody whose delegations sat in different sessions of a round", () => {
     const rows = {
       actors,
       meetings: [
@@ -288,7 +288,7 @@ describe("at the level of delegations and states", () => {
     for (const level of levels) expect(weightsOf(rows, { level })).not.toHaveProperty("blue|red");
   });
 
-  it("lets unnamed officials stand for the state they represent, not for themselves", () => {
+  it("counts unnamed officials for the state they represent, not for themselves", () => {
     const rows = {
       actors: [...actors, actor("officials", { kind: "GROUP", placeholder: true })],
       meetings: [meeting("m")],

@@ -2,7 +2,7 @@ import { type NetworkRows } from "../../server/networks/columns/network-rows.ts"
 import { parseMeetingDate, parseUncertainDate } from "../../schema/uncertain-date.ts";
 import { type RecordsByKind } from "../seed/read-typed.ts";
 
-/** The rows of a data set as it stands in its files, by the rules of docs/adr/0001-graph-model.md. */
+/** The rows of a data set from its files, by the rules of docs/adr/0001-graph-model.md. */
 export function datasetRows(
   records: RecordsByKind,
   datasetsOf: (id: string) => readonly string[] = () => [],

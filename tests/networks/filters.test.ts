@@ -1,4 +1,4 @@
-/** Every filter of the networks, over the talks on Ukraine, against a filter of the rows themselves. */
+/** Every filter of the networks, over the talks on Ukraine, compared with a filter of the rows themselves. */
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
@@ -172,13 +172,13 @@ describe("who met whom, filtered", () => {
         row.datasets.includes("right"),
     ],
   ])("by %s is that of the rows left", (_name, filter, ofMeetings, ofAttendances = () => true) => {
-    // What counts as a session is decided over all meetings, so those left out are not taken away.
+    // Sessions are determined over all meetings, so the other meetings are not removed.
     const left = {
       ...rows,
       meetings: rows.meetings.map((row) =>
         ofMeetings(row) ? row : { ...row, isEncounter: false },
       ),
-      // Whoever is let through was there, as far as the oracle knows.
+      // For the oracle, every attendance that passes counts as ATTENDED.
       attendances: rows.attendances
         .filter((row) => ofAttendances(row) && (filter().statuses !== undefined || wasThere(row)))
         .map((row) => ({ ...row, status: "ATTENDED" as const })),
@@ -351,7 +351,7 @@ describe("who agrees with whom, filtered", () => {
     expect(agreement({ stances: [stances.indexOf("NEUTRAL")] })).toEqual({ "a|b": 1 });
   });
 
-  it("by kinds of actors, and by actors, has only what they hold as they count", () => {
+  it("by kinds of actors, and by actors, has only the positions they hold at the level", () => {
     const network = (filter: PositionFilter) => {
       const choice = toPositionChoice(
         columns,

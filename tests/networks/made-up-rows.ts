@@ -6,7 +6,7 @@ import {
 } from "../../server/networks/columns/network-rows.ts";
 import { type Actor } from "../../schema/dataset.ts";
 
-/** A person of that id, unless told otherwise. */
+/** A person with that id by default. */
 export function actor(
   id: string,
   { kind = "PERSON", placeholder = false }: Partial<Pick<Actor, "kind" | "placeholder">> = {},
@@ -14,7 +14,7 @@ export function actor(
   return { id, kind, placeholder };
 }
 
-/** A meeting in person on 2025-01-01 that tells who met whom, in no round. */
+/** A meeting in person on 2025-01-01 that is an encounter and in no round. */
 export function meeting(
   id: string,
   { date = "2025-01-01", ...rest }: Partial<MeetingRow> & { readonly date?: string } = {},
@@ -51,7 +51,7 @@ export function attendance(
   };
 }
 
-/** Rows of meetings that these attended. */
+/** Rows of meetings with these attendants. */
 export function whoMet(
   meetings: Readonly<Record<string, readonly string[]>>,
 ): Pick<NetworkRows, "actors" | "meetings" | "attendances"> {
@@ -64,7 +64,7 @@ export function whoMet(
   };
 }
 
-/** A sure position of 2025-01-01 that the holder supports, in a source of its own. */
+/** A certain position of 2025-01-01 in support, with a source of its own. */
 export function position(
   id: string,
   holder: string,
@@ -90,7 +90,7 @@ export function position(
   };
 }
 
-/** Rows with what is given and nothing else; actors and issues that positions name are added. */
+/** Rows with only what is given; actors and issues that positions refer to are added. */
 export function rowsOf(given: Partial<NetworkRows>): NetworkRows {
   const { positions = [], actors = [], issues = [] } = given;
   const named = new Set(positions.map((one) => one.actor));

@@ -31,7 +31,7 @@ function measured(network: WeightedPairs, which: readonly string[], ties: Ties, 
   return { nodes: found.nodes, of: Object.fromEntries(found.values) };
 }
 
-/** 3 in the middle of 1, 5, 7 and 9. */
+/** 3 in the centre of 1, 5, 7 and 9. */
 const star = pairs([1, 3, 2], [3, 5, 2], [3, 7, 2], [3, 9, 2]);
 
 describe("measures", () => {
@@ -129,7 +129,7 @@ describe("communities", () => {
     expect(findCommunities(twoRings, { seed: 1, resolution: 1 })).toEqual(found);
   });
 
-  it("go by positive ties alone; who has none stands alone", () => {
+  it("use positive ties only; a node without any is alone", () => {
     const found = findCommunities(pairs([0, 1, 2], [1, 2, -3], [4, 5, 1]), {
       seed: 1,
       resolution: 1,
@@ -156,7 +156,7 @@ describe("communities", () => {
 });
 
 describe("components", () => {
-  it("are what hangs together, the largest first", () => {
+  it("are the connected parts, the largest first", () => {
     expect(findComponents(pairs([5, 6, 1], [1, 2, -1], [2, 3, 1]), "ALL", [9])).toEqual({
       nodes: Int32Array.of(1, 2, 3, 5, 6, 9),
       part: Int32Array.of(0, 0, 0, 1, 1, 2),
@@ -195,7 +195,7 @@ describe("signed balance", () => {
     });
   });
 
-  it("tells what the best split still contradicts: of three foes one pair", () => {
+  it("reports what the best split still contradicts: of three enemies one pair", () => {
     const foes = pairs([0, 1, -1], [1, 2, -1], [0, 2, -0.5]);
     const found = measureBalance(foes, { seed: 1, starts: 5 });
     expect([found.triangles, found.balance, found.frustratedTies]).toEqual([1, 0, 1]);

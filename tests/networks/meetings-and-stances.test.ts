@@ -81,7 +81,7 @@ describe("agreement of those who met", () => {
       duplicates: "PERIOD",
       positions: { ...options.positions, scale: { of: "STANCE", conditional: "LEFT_OUT" } },
     });
-    // Indices are by issue, then id: 1, 2, 4 and 5 on x, then 3 on y.
+    // Indices are ordered by issue, then id: 1, 2, 4 and 5 on x, then 3 on y.
     expect(made.positionsBefore(0)).toEqual([
       { position: 3, level: -1, counted: true },
       { position: 0, level: 1, counted: true },
@@ -189,7 +189,7 @@ describe("stance changes after a meeting", () => {
     expect(changes(rows, { days: 11 })).toHaveLength(3);
   });
 
-  it("may be ones of stance that the scale does not tell apart", () => {
+  it("may be of stances that have the same level", () => {
     const scale = { of: "STANCE", conditional: 1 } as const;
     const turned = rowsOf({
       ...whoMet({ m: ["a", "b"] }),
@@ -219,7 +219,7 @@ describe("stance changes after a meeting", () => {
     expect(changes(vague, { match: "POSSIBLY" })).toEqual([["m", "a", "x", "1", "2", -2]]);
   });
 
-  it("are none within a day that has both: that is a contradiction, and nothing tells which came first", () => {
+  it("are not within one day: that is a contradiction, and the order is unknown", () => {
     const both = rowsOf({
       ...whoMet({ m: ["a", "b"] }),
       positions: [
@@ -232,7 +232,7 @@ describe("stance changes after a meeting", () => {
     expect(changes(both)).toEqual([["m", "a", "x", "1", "4", -1]]);
   });
 
-  it("stand once, at the last of the meetings that they followed", () => {
+  it("are listed once, at the last of the meetings before them", () => {
     const two = rowsOf({
       actors: [actor("a"), actor("b")],
       meetings: [
@@ -345,7 +345,7 @@ describe("the list of gaps", () => {
     expect([found.count, found.leftOut]).toEqual([2, { count: 0, weight: 0, strength: 0 }]);
   });
 
-  it("leaves out those who share fewer issues than asked for, and tells how many", () => {
+  it("leaves out pairs that share fewer issues than asked for, and counts them", () => {
     const found = gaps(rows, { leastShared: 2 });
     expect(found.gaps.map(({ pair }) => pair)).toEqual(["blue|red"]);
     expect([found.count, found.fewerShared, found.leftOut.count]).toEqual([1, 1, 0]);
@@ -414,14 +414,14 @@ describe("the list of gaps", () => {
           });
           const counts = oracleCounts(given, level as "STATE", includeGroups, "INCLUDE", levelOf);
           const who = oracleMeetings(given, "COUNT", level as "STATE", includeGroups);
-          // Persons that sat as persons: of a state that they speak for nothing is said.
+          // Only persons who sat as persons; their states are not compared.
           const asked = given.actors.filter(({ kind }) => level !== "PERSON" || kind === "PERSON");
           const expected = pairsOf(asked.map(({ id }) => id))
             .map(([a, b]) => {
               const { SUBTRACT, dividedBy } = oraclePair(counts, a, b, 2);
               return [`${a}|${b}`, -SUBTRACT / dividedBy.AVERAGE] as const;
             })
-            // Without any meeting nobody knows who has not met.
+            // Without any meeting it is unknown who has not met.
             .filter(
               ([pair, disagreement]) => meetingCount > 0 && disagreement > 1e-12 && !(pair in who),
             );

@@ -10,7 +10,7 @@ export function namedPairs(
   );
 }
 
-/** To four decimals, as the fixtures are written. */
+/** Rounded to four decimals, as in the fixtures. */
 export function rounded(weights: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(
     Object.entries(weights).map(([key, weight]) => [key, Math.round(weight * 10_000) / 10_000 + 0]),

@@ -1,6 +1,6 @@
 /**
- * The networks once more, as plainly as the formulas read: sets and maps over the rows, all pairs, no
- * columns. Slow, and sharing no code with server/networks, to compare with.
+ * The networks again, written as directly as the formulas: sets and maps over the rows, all pairs, no
+ * columns. Slow, and without any code of server/networks, for comparison.
  */
 import {
   type AttendanceRow,
@@ -41,7 +41,7 @@ function kindOf(rows: NetworkRows, id: string) {
   return rows.actors.find((actor) => actor.id === id)?.kind;
 }
 
-/** All that is reached outward; beyond a state only if asked. */
+/** Everything reached outward; beyond a state only if asked for. */
 function reach(
   rows: NetworkRows,
   of: string,
@@ -61,7 +61,7 @@ function reach(
   return reached;
 }
 
-/** As whom an actor counts. */
+/** The actors that an actor counts as. */
 function countsAs(
   rows: NetworkRows,
   actor: string,
@@ -96,7 +96,7 @@ export function countedMeetings(rows: NetworkRows): MeetingRow[] {
   return rows.meetings.filter(({ isEncounter }) => isEncounter);
 }
 
-/** P_m with the attendants behind each member. */
+/** The members of each meeting, with their attendants. */
 export function membersOf(
   rows: NetworkRows,
   meeting: MeetingRow,
@@ -163,7 +163,7 @@ export const oracleLevels = {
   CONDITIONAL: 0.5,
 } as const;
 
-/** Counts positions by whom they count for; `levelOf` leaves out with null. */
+/** Counts positions by the actors they count for; `levelOf` returns null for those to leave out. */
 export function oracleCounts(
   rows: NetworkRows,
   level: OracleLevel,
@@ -174,7 +174,7 @@ export function oracleCounts(
   const keys = new Map<string, Map<string, Map<number, Set<string>>>>();
   for (const position of rows.positions) {
     const number = levelOf(position);
-    // What nobody said does not count unless it is asked for.
+    // Inferred positions do not count by default.
     if (number === null || position.attribution === "INFERRED") continue;
     for (const id of countsAs(rows, position.actor, null, position, level, includeGroups)) {
       const issues = keys.get(id) ?? new Map<string, Map<number, Set<string>>>();
@@ -225,7 +225,7 @@ function duplicateKey(position: PositionRow, duplicates: OracleDuplicates): stri
   }
 }
 
-/** `2026-W53`, by going to the Thursday of the week and counting Thursdays of its year. */
+/** `2026-W53`, by going to the Thursday of the week and counting the Thursdays of its year. */
 export function isoWeek(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   while (date.getUTCDay() !== 4) {
@@ -238,7 +238,7 @@ export function isoWeek(day: string): string {
   return `${year}-W${week}`;
 }
 
-/** The counts with issues and actors changed about: issue → actor → level → number. */
+/** The counts with issues and actors exchanged: issue → actor → level → number. */
 export function turned(counts: Counts): Counts {
   const result = new Map<string, Map<string, ReadonlyMap<number, number>>>();
   for (const [actor, issues] of counts) {
@@ -249,7 +249,7 @@ export function turned(counts: Counts): Counts {
   return result;
 }
 
-/** Sums over all j, k, k' that two nodes share, and what they are normalised by. */
+/** Sums over all j, k, k' that two nodes share, and their normalisations. */
 export function oraclePair(counts: Counts, a: string, b: string, range: number) {
   const [ofA, ofB] = [counts.get(a) ?? new Map(), counts.get(b) ?? new Map()] as const;
   const cells = (of: ReadonlyMap<string, ReadonlyMap<number, number>>) =>

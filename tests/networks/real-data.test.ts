@@ -59,7 +59,7 @@ describe("the talks on Ukraine", () => {
     ).toEqual({});
   });
 
-  it("were led by those whom one would name", () => {
+  it("were led by the expected persons", () => {
     // The two American envoys travelled together, Umerov was their counterpart, and the leaders of France,
     // Britain and Ukraine met at every summit of the willing.
     const { pairs } = met("PERSON", 5);

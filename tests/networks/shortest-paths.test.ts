@@ -25,7 +25,7 @@ function measure(ties: readonly Tie[], nodes: readonly number[], pivots: number 
   return { betweenness: betweenness!, closeness: closeness!, estimates };
 }
 
-/** Ties between nodes that a seed chooses; some nodes have none, and there are several parts. */
+/** Seeded random ties between nodes; some nodes have none, and there are several components. */
 function randomTies(nodes: number, ties: number, seed: number): Tie[] {
   const random = createSeededRandom(seed);
   const pick = () => Math.floor(random() * nodes);

@@ -41,7 +41,7 @@ describe("the band of a stance", () => {
     expect(toStanceBand(0.5, positions, only)).toBe(band);
   });
 
-  it("is not changed by what rounding takes off", () => {
+  it("is not changed by rounding errors", () => {
     // Three times 0.2 is 0.6000000000000001, and 0.7 − 0.1 is 0.6 − 10⁻¹⁶.
     expect(toStanceBand(0.7 - 0.1, 5)).toBe("MOSTLY_SUPPORTS");
   });

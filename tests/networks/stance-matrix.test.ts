@@ -129,7 +129,7 @@ describe("who holds which stance", () => {
     ]);
   });
 
-  it("is contradictory by stance, whatever a conditional one counts as; by value, about the middle", () => {
+  it("is contradictory by stance, whatever a conditional one counts as; by value, on both sides of the middle", () => {
     const conditional = [
       position("1", "a", "x", { stance: "CONDITIONAL", value: 6 }),
       position("2", "a", "x", { stance: "OPPOSES", value: 9 }),
@@ -258,7 +258,7 @@ describe("rolled up", () => {
     ],
   };
 
-  it("shows how many stand behind a cell and whether they disagree, duplicates or not", () => {
+  it("shows how many holders a cell has and whether they disagree, duplicates or not", () => {
     const { names, holders, holdersDisagree, contradictory } = matrix(rows, {
       level: "STATE",
       duplicates: "PERIOD",
@@ -268,7 +268,7 @@ describe("rolled up", () => {
     ).toEqual([
       // Anna and Bo disagree; neither contradicts themselves.
       ["red>x", 2, 1, 0],
-      // Anna contradicts herself, and Carl is neutral: nobody stands against another.
+      // Anna contradicts herself, and Carl is neutral, so no two holders disagree.
       ["red>y", 2, 0, 1],
       ["red>z", 2, 0, 0],
     ]);

@@ -71,7 +71,7 @@ describe("a rate of agreement, SHARED", () => {
     ...Array.from({ length: 20 }, (_, n) => position(`only${n}`, "b", `other${n}`)),
   ];
 
-  it("goes by what both have spoken of, whatever else either has said", () => {
+  it("divides by common issues only, whatever else either has said", () => {
     const shared = weightsOf({ positions }, { normalisation: "SHARED" });
     expect(shared["a|b"]).toBeCloseTo(1 / 3, 12);
     const average = weightsOf({ positions }, { normalisation: "AVERAGE" });
@@ -206,7 +206,7 @@ describe("duplicates", () => {
     expect(weightsOf({ positions }, { duplicates })).toEqual({ "a|b": times });
   });
 
-  it("stay at hand beside what is counted, the last of them", () => {
+  it("are kept beside the position that counts, which is the latest", () => {
     const made = network({ positions }, { duplicates: "WEEK" });
     const none = { actor: new Int32Array(), issue: new Int32Array(), position: new Int32Array() };
     const held = heldPositions(made.columns, made.tally, none, 0, 0);
@@ -257,7 +257,7 @@ describe("who agrees with whom", () => {
     });
   });
 
-  it("lists no pair of weight 0, but tells how many there are", () => {
+  it("lists no pair of weight 0, but counts them", () => {
     const positions = [
       position("1", "a", "x"),
       position("2", "a", "y"),
@@ -268,7 +268,7 @@ describe("who agrees with whom", () => {
     expect([pairs.count, weightlessPairs]).toEqual([0, 1]);
   });
 
-  it("leaves out pairs that share less than asked for, and tells how many", () => {
+  it("leaves out pairs that share less than asked for, and counts them", () => {
     const positions = ["x", "y", "z"].flatMap((issue, n) =>
       ["a", "b", "c"].slice(0, 3 - n).map((actor) => position(`${actor}${n}`, actor, issue)),
     );
@@ -304,7 +304,7 @@ describe("who agrees with whom", () => {
     expect(weightsOf({ positions }, { attributions: [attributions.indexOf("SELF")] })).toEqual({
       "a|b": 1,
     });
-    // Positions stand by issue: 1 and 3 are on the first.
+    // Positions are ordered by issue: 1 and 3 are on the first.
     expect(weightsOf({ positions }, { positions: toMask([0, 1], 4) })).toEqual({ "a|b": 1 });
     expect(weightsOf({ positions }, { positions: toMask([0, 2], 4) })).toEqual({});
     expect(weightsOf({ positions }, { holders: toMask([0], 2) })).toEqual({});
@@ -367,7 +367,7 @@ describe("who agrees with whom", () => {
     expect([pairs.count, weightlessPairs, pairs.leftOut.count]).toEqual([0, 0, 0]);
   });
 
-  it("refuses a number that is none, and a mask of other columns", () => {
+  it("refuses an invalid number, and a mask of other columns", () => {
     expect(() => network({}, { first: 0 })).toThrow(
       new InvalidNetworkOptionsError(
         "NOT_A_COUNT",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createPairSink } from "../../server/networks/columns/strongest-pairs.ts";
 
 describe("a sink of pairs", () => {
-  it("keeps the strongest however many come, in whatever order, and sums up the others", () => {
+  it("keeps the strongest of any number of pairs in any order, and sums up the others", () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.integer({ min: -4, max: 4 })), {
@@ -14,7 +14,7 @@ describe("a sink of pairs", () => {
         fc.integer({ min: 1, max: 40 }),
         fc.option(fc.nat(100), { nil: null }),
         (given, first, behind) => {
-          // A pair of weight 0 is no pair; two of the same nodes come in any order.
+          // Pairs of weight 0 do not count; pairs of the same nodes may come in any order.
           const pairs = given
             .filter(([a, b, weight]) => a !== b && weight !== 0)
             .map(([a, b, weight], n) => ({

@@ -64,7 +64,7 @@ function windowsOf(options: Partial<WindowOptions>, period?: [from: string, to: 
 }
 
 describe("moving windows", () => {
-  it("are half-open, of equal length, from the first day on, and say what they hold", () => {
+  it("are half-open, of equal length, from the first day on, and count their facts", () => {
     expect(windowsOf({})).toEqual({
       windows: [
         ["2025-01-01", "2025-01-08", 2, 0, 1],
@@ -78,7 +78,7 @@ describe("moving windows", () => {
     expect(windowsOf({ match: "CERTAINLY" }).windows.map((window) => window[4])).toEqual([1, 0]);
   });
 
-  it("move by the step, overlapping or apart, whatever the data are", () => {
+  it("move by the step, overlapping or apart, whatever the data", () => {
     expect(windowsOf({ length: 10, step: 5 })).toEqual({
       windows: [
         ["2025-01-01", "2025-01-11", 3, 0, 2],

@@ -13,7 +13,7 @@ Officials said that the talks were useful. They spoke of a “path to peace” a
 const find = (anchor: Anchor) => createAnchorFinder(text)(anchor);
 
 describe("an anchor in a text", () => {
-  it("is where its words stand, in code points of the normalised text", () => {
+  it("is where its words are, in code points of the normalised text", () => {
     const found = find({ quote: "useful. They", paragraph: 1 });
     expect(found).toEqual({
       kind: "there",
@@ -29,7 +29,7 @@ describe("an anchor in a text", () => {
     );
   });
 
-  it("is chosen among several by what stands around it, by position, or by paragraph", () => {
+  it("is chosen among several by the words around it, by position, or by paragraph", () => {
     const starts = [
       find({ quote: "path to", prefix: "not a " }),
       find({ quote: "path to", suffix: " war" }),
@@ -54,7 +54,7 @@ describe("an anchor in a text", () => {
     expect(find({ quote: "and of land", start: 3, end: 14 })).toMatchObject({ kind: "elsewhere" });
   });
 
-  it("is near when only words like it are there, and nowhere when none are", () => {
+  it("is near when only similar words are there, and nowhere when none are", () => {
     expect(find({ quote: "the talks were usefull" })).toMatchObject({
       kind: "near",
       place: { paragraph: 1, words: "the talks were useful" },
@@ -64,7 +64,7 @@ describe("an anchor in a text", () => {
     expect(find({ quote: "" })).toEqual({ kind: "nowhere" });
   });
 
-  it("is outside when a headline or another line has it that is no part of the body", () => {
+  it("is outside when it is in a headline or another line outside the body", () => {
     expect(find({ quote: "talks end" })).toEqual({ kind: "outside", line: "The talks end" });
     expect(find({ quote: "talks" })).toMatchObject({ kind: "there", place: { paragraph: 1 } });
     expect(find({ quote: "end Officials" })).toMatchObject({ kind: "near" });

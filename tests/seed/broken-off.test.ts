@@ -13,12 +13,12 @@ import { countsOf, dumpGraph, withoutInstant } from "./dump-graph.ts";
 import { makeFolder } from "./temporary-dataset.ts";
 import { whole } from "./whole-dataset.ts";
 
-/** As a data set too large for one unit is loaded. */
+/** Loads in batches, as a data set that is too large for one unit. */
 const inBatches: WriteOptions = { atomicUpTo: 0, batchSize: 3 };
 
 class PowerCut extends Error {}
 
-/** An engine whose writing is watched; everything else goes on as it is. */
+/** An engine with another `write`. */
 function withWriting(engine: GraphEngine, write: GraphEngine["write"]): GraphEngine {
   return {
     kind: engine.kind,
@@ -68,7 +68,7 @@ function failingAtTies(engine: GraphEngine): GraphEngine {
   );
 }
 
-/** Runs each unit once in vain before it counts, as after a conflict or a failover. */
+/** Runs each unit once for nothing before it counts, as after a conflict or a failover. */
 function runningTwice(engine: GraphEngine): GraphEngine {
   return withWriting(engine, async (name, work) => {
     const inVain = engine.write(name, async (unit) => {
@@ -121,7 +121,7 @@ describeOnEachEngine("a load that breaks off", (open) => {
     await loadDataset(expected, dataset);
     const unbroken = withoutInstant(await dumpGraph(expected));
     const engine = await open();
-    // One batch: some of its nodes stand there without their ties, unless the engine takes them back.
+    // One batch: some of its nodes stay without their ties, unless the engine rolls them back.
     const inOneBatch: WriteOptions = { atomicUpTo: 0, batchSize: 1000 };
     await expect(loadDataset(failingAtTies(engine), dataset, inOneBatch)).rejects.toThrow(PowerCut);
     expect(await stateOf(engine)).toBe("LOADING");
@@ -150,7 +150,7 @@ describeOnEachEngine("a load that breaks off", (open) => {
   });
 });
 
-/** Loads in small units and is killed once so many records are done: between two units, or in the midst of one. */
+/** Loads in small units and is killed when so many records are done: between two units, or within one. */
 function killedWhileLoading(
   graph: string,
   dataset: string,
@@ -228,7 +228,7 @@ describe("a disk that is full", () => {
     const graph = makeFolder({});
     const main = join(import.meta.dirname, "../../seed/main.ts");
     const talks = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
-    // The shell lets no file grow beyond 900 blocks: what a full disk is to the engine.
+    // The shell limits files to 900 blocks, which is like a full disk for the engine.
     const script = `trap '' XFSZ; ulimit -f 900; exec "$@"`;
     const args = [process.execPath, "--import", import.meta.resolve("tsx"), main, talks];
     const { PATH = "" } = process.env;

@@ -13,7 +13,7 @@ export interface GraphDump {
   readonly ties: Readonly<Record<string, readonly Row[]>>;
 }
 
-/** Everything that is in a graph, in an order that only depends on what it is. */
+/** Everything in a graph, in an order that only depends on the content. */
 export async function dumpGraph(engine: GraphEngine): Promise<GraphDump> {
   const nodes: Record<string, Row[]> = {};
   for (const label of nodeLabels) {
@@ -34,7 +34,7 @@ export async function dumpGraph(engine: GraphEngine): Promise<GraphDump> {
   return { nodes, ties };
 }
 
-/** How many of each there are, without what there is none of. */
+/** The number of each kind, without zeros. */
 export function countsOf(dump: GraphDump): Record<string, number> {
   const all = Object.entries({ ...dump.nodes, ...dump.ties });
   return Object.fromEntries(
@@ -42,7 +42,7 @@ export function countsOf(dump: GraphDump): Record<string, number> {
   );
 }
 
-/** A dump to be compared with that of another load. */
+/** A dump without the time of loading, to be compared with another one. */
 export function withoutInstant(dump: GraphDump): GraphDump {
   const datasets = dump.nodes["Dataset"] ?? [];
   return {

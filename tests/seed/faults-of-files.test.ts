@@ -10,7 +10,7 @@ describe("a data set without fault", () => {
   });
 });
 
-/** What a data set may be beside a folder. */
+/** What a data set may be besides a folder. */
 const orFile = "; or a file .jsonl as GET /export gives it";
 
 describe("faults of the folder", () => {
@@ -198,7 +198,7 @@ describe("faults of a data set in one file", () => {
     ]);
   });
 
-  it("are that no line says what it is", async () => {
+  it("are that no line describes the data set", async () => {
     expect(await one(`{"actors": {"id": "a", "name": "A", "kind": "person"}}`)).toEqual([
       'set:1:1: no line says what the data set is, expected {"dataset": {…}} with id, title, description, licence, citation and languages',
     ]);

@@ -100,7 +100,7 @@ describe("a data set in YAML, CSV and JSON Lines", () => {
     });
   });
 
-  it("has one version, whatever format, order and file its facts stand in", async () => {
+  it("has one version, whatever the format, order and files of its facts", async () => {
     const versions = await Promise.all([asYaml, asCsv, asJsonLines].map(versionOf));
     expect(new Set(versions).size).toBe(1);
     expect(versions[0]).toMatch(/^[0-9a-f]{32}$/);
@@ -116,7 +116,7 @@ describe("a data set in YAML, CSV and JSON Lines", () => {
     expect(await versionOf(onWindows)).toBe(await versionOf(asCsv));
   });
 
-  it("has another version when a fact, the order of its sources or what it says of itself differs", async () => {
+  it("has another version when a fact, the order of its sources or its description differs", async () => {
     const change = (name: string, from: string, to: string): Files => ({
       ...asYaml,
       [name]: String(asYaml[name]).replace(from, to),

@@ -6,7 +6,7 @@ import { type ImportFormat } from "../../seed/read/import-format.ts";
 import { importFormats } from "../../seed/read/import-formats.ts";
 import { little, makeFolder } from "./temporary-dataset.ts";
 
-/** A line a record: `id = name`. */
+/** A format with one record per line: `id = name`. */
 const lines: ImportFormat = {
   extensions: ["names"],
   read: async function* (path, file, kind) {
@@ -37,7 +37,7 @@ describe("one more import format", () => {
     expect({ actors, faults }).toEqual({ actors: ["Ann", "Bob"], faults: [] });
   });
 
-  it("is told to who brings a file in a format that is not read", async () => {
+  it("is named in the fault of a file in an unknown format", async () => {
     const wrong = makeFolder({ ...others, "actors.xlsx": "" });
     const expected: string[] = [];
     await findFiles(wrong, (fault) => expected.push(fault.expected), [...importFormats, lines]);

@@ -109,7 +109,7 @@ describeOnEachEngine("loading a data set", (open) => {
     expect(withoutInstant(afterReplacing)).toEqual(withoutInstant(await dumpGraph(engine)));
   });
 
-  it("lets data sets share actors by id, and removes what nobody holds any more", async () => {
+  it("lets data sets share actors by id, and removes what no data set holds any more", async () => {
     const other: Files = {
       "dataset.yaml": info.replace("little", "other"),
       "sources.csv": "id,title,publisher,tier\nu,U,P,official\n",
@@ -140,7 +140,7 @@ describeOnEachEngine("loading a data set", (open) => {
       },
       { replace: true },
     );
-    // The first data set shows its own wording of the actor again once it is loaded again.
+    // The first data set shows its own wording of the actor again when it is loaded again.
     const again = await load(whole);
     expect(again.kinds.get("actors")).toEqual({
       added: 0,
@@ -160,7 +160,7 @@ describeOnEachEngine("loading a data set", (open) => {
     ]);
   });
 
-  it("tells a dry run's changes without making any", async () => {
+  it("reports a dry run's changes without making any", async () => {
     const wouldAdd = await load(whole, { dryRun: true });
     expect(countsOf(await dumpGraph(engine))).toEqual({});
     const added = await load(whole);

@@ -5,7 +5,7 @@ import { flatten, type TypedRecord } from "../../schema/typed-record.ts";
 
 export type RecordsByKind = { readonly [K in RecordKind]: readonly RecordOf[K][] };
 
-/** A data set as the loader sees it: checked, attendances as records of their own. */
+/** A data set as the loader sees it: checked, with attendances as records of their own. */
 export async function readTyped(
   folder: string,
 ): Promise<{ dataset: CheckedDataset; records: RecordsByKind }> {

@@ -14,7 +14,7 @@ import { countsOf, dumpGraph, withoutInstant } from "./dump-graph.ts";
 import { type Files, info, makeFolder } from "./temporary-dataset.ts";
 import { whole } from "./whole-dataset.ts";
 
-/** Speaks of Ann and of the issue "part", which it leaves to the whole data set. */
+/** Refers to Ann and the issue "part", which the whole data set contains. */
 const using: Files = {
   "dataset.yaml": `${info.replace("little", "using")}uses: [little]\n`,
   "sources.csv": "id,title,publisher,tier\nu,U,P,official\n",
@@ -25,7 +25,7 @@ const using: Files = {
     "- { id: q, actor: ann, issue: part, stance: supports, date: 2026, attribution: self, citations: [u] }\n",
 };
 
-/** Declares Ann itself. */
+/** Contains Ann itself. */
 function declaring(actor: string): Files {
   return {
     "dataset.yaml": info.replace("little", "other"),
@@ -170,7 +170,7 @@ describeOnEachEngine("data sets that share records", (open) => {
       aliases: [],
       datasets: ["little", "other"],
     });
-    // The other way round it is just as much of a fault.
+    // The other way round it is a fault too.
     expect((await faultsOf(whole)).length).toBe(2);
   });
 
@@ -191,7 +191,7 @@ describeOnEachEngine("data sets that share records", (open) => {
     expect(await dumpGraph(engine)).toEqual(before);
   });
 
-  it("removes nothing that another data set stands on, whole or in part", async () => {
+  it("removes nothing that another data set refers to, whole or in part", async () => {
     await load(whole);
     await load(using);
     const before = await dumpGraph(engine);

@@ -12,7 +12,7 @@ import { info, makeFolder } from "./temporary-dataset.ts";
 const rows = 20_000;
 /** Some five kilobytes: a hundred megabytes in all. */
 const note = "An actor of whom there is much to say. ".repeat(128);
-/** A heap, in megabytes, that holds the ids of all rows but not their texts. */
+/** A heap, in megabytes, that has room for the ids of all rows but not for their texts. */
 const smallHeap = 64;
 
 describe.each(["csv", "jsonl"] as const)("a %s file of a hundred megabytes", (format) => {

@@ -15,7 +15,7 @@ citation: None.
 languages: [en]
 `;
 
-/** A data set without fault, to be spoilt one way or another. */
+/** A data set without faults, for tests to add faults to. */
 export const little: Files = {
   "dataset.yaml": info,
   "sources.csv": "id,title,publisher,tier\ns,Title,Publisher,official\n",
@@ -29,7 +29,7 @@ afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder with these files; it is gone when the suite is. */
+/** Creates a folder with these files; it is removed when the suite ends. */
 export function makeFolder(files: Files): string {
   const folder = mkdtempSync(join(tmpdir(), "parley-dataset-"));
   made.push(folder);
@@ -53,7 +53,7 @@ export async function faultsOf(folder: string): Promise<string[]> {
   }
 }
 
-/** The faults of the little data set with some files put in place of its own or beside them. */
+/** The faults of the little data set with some files added or replaced. */
 export function faultsWith(files: Files): Promise<string[]> {
   return faultsOf(makeFolder({ ...little, ...files }));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The facts as they were compiled, before they became a data set: what the data set is held against. */
+/** The facts as compiled before they became a data set, for comparison with it. */
 export interface TrackFacts {
   readonly sources: readonly {
     id: string;

@@ -85,7 +85,7 @@ describe("the talks on Ukraine hold every fact that was compiled", () => {
     expect(sortById(found)).toEqual(sortById(expected));
   });
 
-  it("puts every actor on a side, where its states and bodies stand", () => {
+  it("puts every actor on a side, the one of its states and bodies", () => {
     const sideOf = new Map(records.actors.map(({ id, side }) => [id, side]));
     const sides = dataset.info.sides.map(({ id }) => id);
     expect(sides).toEqual(["us", "ukraine", "russia", "europe", "others"]);
@@ -99,7 +99,7 @@ describe("the talks on Ukraine hold every fact that was compiled", () => {
       Array.from({ length: 5 }, () => "others"),
     );
     for (const { member, of } of records.memberships) {
-      // Some sit in a body of several sides: the commander of both US and NATO forces counts for the US.
+      // Some are in bodies of several sides: the commander of both US and NATO forces counts for the US.
       if (member === "grynkewich" && of === "nato") continue;
       expect([member, sideOf.get(member)]).toEqual([member, sideOf.get(of)]);
     }
@@ -274,9 +274,9 @@ const stanceOf = {
 } as const;
 
 /**
- * The fields in which a position differs from what was compiled. Nothing is a difference that only fills what was
- * left open: a strength, the condition of a conditional stance. Nor is less confidence where all that is cited
- * could not be read again.
+ * The fields in which a position differs from what was compiled. Filling in what was left open is no
+ * difference (a strength, the condition of a conditional stance), nor is lower confidence if nothing cited
+ * could be read again.
  */
 function differences(
   fact: (typeof facts.positions)[number],

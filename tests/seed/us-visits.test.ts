@@ -8,7 +8,7 @@ import { readTyped, type RecordsByKind } from "./read-typed.ts";
 
 const folder = join(import.meta.dirname, "../../seed/datasets/us-visits");
 
-/** Counted from the files as the Office of the Historian publishes them, apart from this data set. */
+/** Counted from the files that the Office of the Historian publishes, independently of this data set. */
 function expectedVisits(): [country: string, visits: number][] {
   const file = join(import.meta.dirname, "fixtures/expected-visits-by-country.csv");
   const [, ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { type GraphDump } from "./dump-graph.ts";
 import { type Files, info } from "./temporary-dataset.ts";
 
-/** A data set with something of every kind, and every tie there is. */
+/** A data set with every kind of record and tie. */
 export const whole: Files = {
   "dataset.yaml": `${info}sides: [{ id: west, title: West }]\nopensOn: round\n`,
   "sources.csv": "id,title,publisher,tier,date\ns,Sóurce,P,state-media,2025-12\nt,T,P,official,\n",
@@ -34,7 +34,7 @@ export const whole: Files = {
 /** What the loader adds to each record. */
 const owned = { datasets: ["little"], hash: expect.stringMatching(/^2:[0-9a-f]{64}$/) as string };
 
-/** The graph it has to become, by docs/adr/0001-graph-model.md. */
+/** The graph that it must become, by docs/adr/0001-graph-model.md. */
 export const wholeAsGraph: GraphDump = {
   nodes: {
     Actor: [

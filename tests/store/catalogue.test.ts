@@ -1,4 +1,4 @@
-/** Lists cut from a catalogue, held against the same oracle as those that statements cut. */
+/** Lists from a catalogue, compared with the same oracle as lists from statements. */
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
@@ -26,7 +26,7 @@ describeOnEachEngine("a catalogue", (open) => {
     engine = recordRuns(await open(), ran);
   });
 
-  /** What cuts a page or counts a list, and not records by their ids. */
+  /** Statements that cut a page or count a list, as opposed to those that read records by id. */
   const listing = () => [...ran].filter((name) => /\.(all|picked|of\w+)\./u.test(name));
 
   describe("of the talks on Ukraine", () => {

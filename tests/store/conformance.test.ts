@@ -1,6 +1,6 @@
 /**
- * Every statement on every engine, its rows held against an oracle in plain TypeScript: over the talks on Ukraine,
- * over small graphs made at random, and at last against the list of all statements there are.
+ * Every statement on every engine, with rows compared to an oracle in plain TypeScript: over the talks on
+ * Ukraine, over small random graphs, and finally checked against the list of all statements.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -52,7 +52,7 @@ import { withCatalogue } from "./with-catalogue.ts";
 
 const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 
-/** Thousands of statements, each new to the database: on a busy machine that takes its time. */
+/** Thousands of statements, each new to the database, take long on a busy machine. */
 vi.setConfig({ testTimeout: 600_000 });
 
 describeOnEachEngine("the store", (open) => {
@@ -85,8 +85,8 @@ describeOnEachEngine("the store", (open) => {
       await checkGroups(engine, graph, new Random(10), 4);
       await checkGroups(await withCatalogue(engine), graph, new Random(11), 4);
     });
-    it("tells whom each actor met", () => checkEncounters(engine, graph));
-    it("tells what happened when", () => checkTimeline(engine, graph, new Random(4), 15));
+    it("says whom each actor met", () => checkEncounters(engine, graph));
+    it("says what happened when", () => checkTimeline(engine, graph, new Random(4), 15));
     it("gives the rows that networks are made of", () => checkNetworkRows(engine, graph));
     it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 15));
     it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 25));
@@ -121,7 +121,7 @@ describeOnEachEngine("the store", (open) => {
   });
 
   describe("before something is written", () => {
-    it("tells where a record differs from what is stored, and what hangs on it", async () => {
+    it("says where a record differs from what is stored, and what depends on it", async () => {
       await wipe(engine);
       // An actor and a source as tellers, and one in words that happen to be an actor's id.
       const told = String(whole["positions.jsonl"]).replace(
@@ -207,7 +207,7 @@ describeOnEachEngine("the store", (open) => {
     });
 
     it("have another version after each load that wrote, and only then", async () => {
-      // The other data set has changed what the two share.
+      // The other data set has changed what both share.
       await load(whole, { adopt: true });
       const before = await dataVersion(engine);
       expect(before).toMatchObject({ datasets: ["little", "other"], isLoading: false });

@@ -40,7 +40,7 @@ describeOnEachEngine("pages of a list", (open) => {
     };
   };
 
-  it("go on where they stood when others come and go", async () => {
+  it("continue at the same item when others are inserted and deleted", async () => {
     await put("b", "d", "f", "h");
     const first = await read({ first: 2 });
     expect([first.ids, first.more]).toEqual([

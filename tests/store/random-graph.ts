@@ -15,7 +15,7 @@ import {
 import { type KnownGraph, type RecordsByKind } from "./oracle/known-graph.ts";
 import { type Random } from "./random.ts";
 
-/** Names that fold to the same, that begin the same, and whose letters lie far apart in Unicode. */
+/** Names that fold to the same text, that begin alike, and whose letters are far apart in Unicode. */
 const names = [
   "Élan Vital",
   "elan vital",
@@ -42,13 +42,13 @@ const dates = [
 ];
 const countries = ["FR", "UA", "US"];
 
-/** Drops what is not given, as the reader of files does. */
+/** Removes missing values, as reading files does. */
 function present<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(record).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
-/** Small graphs in which everything that the model allows comes up: the larger `size`, the more records. */
+/** Small graphs that contain everything the model allows; a larger `size` gives more records. */
 export function randomGraph(random: Random, size: number): KnownGraph {
   const ids = (kind: string, most: number) =>
     Array.from({ length: random.whole(1, most) }, (_, n) => `${kind}${n}`);
@@ -145,7 +145,7 @@ export function randomGraph(random: Random, size: number): KnownGraph {
         status: random.chance(0.7) ? "HELD" : random.pick(meetingStatuses),
         summary: note(),
         confidence: random.pick(confidences),
-        // Rounds within rounds, but not without end.
+        // Nested rounds, but without cycles.
         partOf: meetings.length > 0 ? maybe(() => random.pick(meetings.slice(0, 3)).id) : undefined,
         plenary: random.chance(0.2),
         issues: random.some(issues, 0.3).map((issue) => issue.id),

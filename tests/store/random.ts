@@ -1,4 +1,4 @@
-/** Choices that look random and are the same each time: a failing test can be run again. */
+/** Seeded random choices, so that a failing test can be repeated. */
 export class Random {
   #state: number;
   constructor(seed: number) {

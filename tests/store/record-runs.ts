@@ -5,9 +5,9 @@ import {
 } from "../../server/graph/graph-engine.ts";
 
 /**
- * The same engine, noting in `ran` the name of each statement that it has run. On Neo4j it keeps the plan of each
- * statement: emptied and filled with other graphs every few seconds, the database would plan thousands of them anew
- * each time, which takes longer than running them.
+ * The same engine, recording in `ran` the name of each statement that it has run. On Neo4j it keeps the plan
+ * of each statement: since the database is emptied and filled with other graphs every few seconds, it would
+ * otherwise plan thousands of statements again, which takes longer than running them.
  */
 export function recordRuns(engine: GraphEngine, ran: Set<string>): GraphEngine {
   const keepPlan = engine.kind === "neo4j";

@@ -66,7 +66,7 @@ describe("ranking", () => {
     title: names[0] ?? id,
   });
 
-  it("puts what is called so before what begins so, words in a name before words elsewhere", () => {
+  it("ranks exact names before names that begin with the text, and words in a name before words elsewhere", () => {
     const hits = [
       hit("elsewhere", "ACTOR"),
       hit("order", "MEETING", "Talks with Witkoff, Steve"),

@@ -3,7 +3,7 @@ import { type Page, type PageRequest } from "../../server/store/paging/page.ts";
 
 type ReadPage<T> = (page: PageRequest) => Promise<Page<T>>;
 
-/** Walks a list from both ends, page by page, and expects `all` each time, with true words about what is left. */
+/** Walks through a list from both ends, page by page, and expects `all` each time, with correct page info. */
 export async function expectPages<T>(
   read: ReadPage<T>,
   all: readonly T[],
@@ -44,7 +44,7 @@ async function backwards<T>(read: ReadPage<T>, length: number, size: number): Pr
   }
 }
 
-/** The page of one parent, of a function that reads pages for many. */
+/** The page of one parent, from a function that reads pages for many. */
 export function pageOf<T>(pages: ReadonlyMap<string, Page<T>>, parent: string): Page<T> {
   const page = pages.get(parent);
   if (!page) throw new Error(`no page came for ${parent}`);

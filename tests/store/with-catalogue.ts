@@ -4,7 +4,7 @@ import { readCatalogue } from "../../server/store/catalogue/read-catalogue.ts";
 import { readPositions } from "../../server/store/catalogue/read-positions.ts";
 import { type Reader } from "../../server/store/rows/query.ts";
 
-/** The engine as a reader that has the catalogue of what the engine holds now, and keeps nothing else. */
+/** The engine as a reader with the catalogue of its current content, and nothing else kept. */
 export async function withCatalogue(engine: GraphEngine): Promise<GraphEngine & Reader> {
   const core = await readCatalogue(engine);
   const catalogue: Catalogue = { ...core, positions: await readPositions(engine, core) };

@@ -22,7 +22,9 @@ const position = {
   citations: ["s#p3"],
 };
 
-/** As a server would that takes one record from a request: the checks of the seed command, and no file. */
+/**
+ * As a server would write one record from a request: with the checks of the seed command, and without files.
+ */
 describeOnEachEngine("writing one record", (open) => {
   let engine: GraphEngine;
   beforeAll(async () => {
@@ -35,7 +37,7 @@ describeOnEachEngine("writing one record", (open) => {
     if (faults.length > 0) throw new Error(faults.join("\n"));
   });
 
-  /** Checks and writes; gives what is at fault. */
+  /** Checks and writes a record; returns its faults. */
   async function write(kind: RecordKind, written: unknown): Promise<string[]> {
     const faults: string[] = [];
     const at: PlaceOf<string> = (path) => path.join(".");

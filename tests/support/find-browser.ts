@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** A Chromium that can be launched, or the one line that says how to have one. */
+/** A Chromium that can be launched, or one line that says how to get one. */
 export type BrowserFinding =
   | {
       readonly found: true;
@@ -21,8 +21,8 @@ const places = [
 ];
 
 /**
- * Finds a browser: the one that PARLEY_BROWSER names, the system's Chromium or Chrome, else on Linux x64
- * the Chromium inside the npm package `@sparticuz/chromium`, which brings the libraries a bare Linux lacks.
+ * Finds a browser: the one at PARLEY_BROWSER, the system's Chromium or Chrome, else on Linux x64 the Chromium
+ * inside the npm package `@sparticuz/chromium`, which brings the libraries that a bare Linux lacks.
  */
 export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<BrowserFinding> {
   const named = env["PARLEY_BROWSER"];
@@ -46,7 +46,7 @@ async function fromPackage(env: NodeJS.ProcessEnv): Promise<BrowserFinding> {
       reason: "no browser here: install Chrome or Chromium, or name one in PARLEY_BROWSER.",
     };
   }
-  // The package unpacks the shared libraries only where this says so, and only when it is loaded.
+  // The package unpacks its shared libraries only if this is set when it is loaded.
   process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs20.x";
   const { default: chromium } = await import("@sparticuz/chromium");
   const executablePath = await chromium.executablePath();

@@ -2,16 +2,16 @@ import { type KnownGraph } from "../store/oracle/known-graph.ts";
 import { randomGraph } from "../store/random-graph.ts";
 import { Random } from "../store/random.ts";
 
-/** The data sets of such a graph. */
+/** The data sets of the random graph. */
 export const datasetsOfGraph = ["one", "two"];
 
 /**
- * A graph made at random, the same for the same seed, in every process. An attendance is in the data sets of its
- * meeting, as where one data set tells of both.
+ * A random graph that is the same for the same seed in every process. An attendance is in the data sets of
+ * its meeting, as if one data set described both.
  */
 export function randomKnownGraph(seed: number): KnownGraph {
   const graph = randomGraph(new Random(seed), 12);
-  // Drawn when it is asked for first: here, in one order.
+  // Data sets are drawn when first asked for, so this fixes the order.
   const { sources, actors, documents, issues, meetings, positions } = graph.records;
   for (const { id } of [sources, actors, documents, issues, meetings, positions].flat())
     graph.datasetsOf(id);

@@ -1,7 +1,7 @@
 /**
- * `npm test`: every check there is, each run to its end even if an earlier one failed, and one plain
- * line of figures last. With CI set, a skipped test is a failure: CI has what the tests need. Arguments
- * (`npm test -- --project client`) go to vitest, and then only that runs.
+ * `npm test`: runs every check to its end even if an earlier one failed, and prints one line of figures last.
+ * With CI set, a skipped test is a failure, because CI has what the tests need. Arguments (`npm test --
+ * --project client`) go to vitest, and then only that runs.
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -48,7 +48,7 @@ async function runVitest(args: readonly string[]): Promise<Figures> {
       ...args,
     ]);
     const figures = readFigures(report);
-    // A crash outside any test (a hook, an unhandled rejection) must not pass for green.
+    // A crash outside any test (a hook, an unhandled rejection) must not count as success.
     return code !== 0 && figures.failed === 0 ? { ...figures, failed: 1 } : figures;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -76,7 +76,7 @@ const failures: string[] = [];
 const chosen = process.argv.slice(2);
 for (const [name, ...command] of chosen.length > 0 ? [] : checks) {
   console.log(`\n— ${name}`);
-  // One after the other: two at once would only fight for the same cores.
+  // One after another: in parallel they would only compete for the same cores.
   const ok = (await run(command)) === 0;
   total[ok ? "passed" : "failed"] += 1;
   if (!ok) failures.push(name);

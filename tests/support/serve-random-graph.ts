@@ -1,6 +1,6 @@
 /**
- * `tsx tests/support/serve-random-graph.ts <seed>`: the API over a graph made at random, until its input ends. Its
- * address is the first line that it writes.
+ * `tsx tests/support/serve-random-graph.ts <seed>`: serves the API over a random graph until its input ends.
+ * The first line that it prints is its address.
  */
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { createApp } from "../../server/http/app.ts";

@@ -10,15 +10,16 @@ const root = join(import.meta.dirname, "../..");
 export interface RunningParley extends AsyncDisposable {
   /** `http://127.0.0.1:port`, without a slash at the end. */
   readonly url: string;
-  /** Everything the processes wrote so far. */
+  /** Everything that the processes printed so far. */
   readonly log: () => string;
-  /** Sends a signal to the server and waits for its end; gives the exit code. */
+  /** Sends a signal to the server and waits until it ends; resolves with the exit code. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
 /**
- * Starts Parley as `npm start` does, each step as its own process: build the client if stale, seed the
- * graph if empty (with the talks on Ukraine unless told otherwise), serve. With no Neo4j in `env` it gets an embedded graph of its own in a temporary folder.
+ * Starts Parley as `npm start` does, each step in its own process: builds the client if stale, seeds the
+ * graph if empty (with the talks on Ukraine unless told otherwise), and serves. Without a Neo4j in `env` it
+ * gets an embedded graph in a temporary folder.
  */
 export async function startParley(
   env: Record<string, string> = {},

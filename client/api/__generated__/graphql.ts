@@ -444,13 +444,13 @@ export type PositionFilter = {
   text?: string | null | undefined;
 };
 
-/** A form of references that reference managers and typesetters read. */
+/** A format for reference managers and typesetters. */
 export type ReferenceFormat =
-  /** BibLaTeX: BibTeX with ranges of dates, addresses and data sets. */
+  /** BibLaTeX: BibTeX with date ranges, addresses and data sets. */
   | 'BIBLATEX'
-  /** BibTeX, as LaTeX has always read it. */
+  /** BibTeX, for LaTeX. */
   | 'BIBTEX'
-  /** CSL-JSON, as Zotero and Pandoc read it. */
+  /** CSL-JSON, for Zotero and Pandoc. */
   | 'CSL_JSON'
   /** RIS, which every reference manager reads. */
   | 'RIS';

@@ -31,10 +31,16 @@ export function graphiqlPage(folder: string, options: GraphiQLOptions): string {
     <title>Parley: GraphiQL</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${folder}/graphiql.css" />
+    <style>
+      .limits { position: fixed; right: 2rem; bottom: 1.25rem; font: 0.875rem/1.5 system-ui, sans-serif; }
+      .limits { color: #4b5565; }
+      .graphiql-dark .limits { color: #b4bcc8; }
+    </style>
   </head>
   <body class="no-focus-outline">
     <noscript>GraphiQL needs JavaScript. The API itself takes POST and GET at this address.</noscript>
     <div id="root"></div>
+    <a class="limits" href="/limits">Limits of this server</a>
     <script id="options" type="application/json">${data}</script>
     <script src="${folder}/graphiql.js"></script>
     <script src="${folder}/boot.js"></script>

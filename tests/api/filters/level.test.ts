@@ -1,4 +1,6 @@
-/** Meetings by who attended, as they count at a level: held against the plain networks of tests/networks/oracle.ts. */
+/**
+ * Meetings filtered by attendants at a level, compared with the plain networks of tests/networks/oracle.ts.
+ */
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
@@ -35,7 +37,7 @@ async function end() {
   await engine.close();
 }
 
-/** All meetings that a filter lets through, ascending by id. */
+/** The ids of all meetings that match a filter, ascending. */
 async function idsOf(filter: object): Promise<string[]> {
   const query = `query Q($filter: MeetingFilter, $after: String) {
     meetings(filter: $filter, first: 100, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
@@ -57,7 +59,7 @@ async function idsOf(filter: object): Promise<string[]> {
   return ids.toSorted();
 }
 
-/** Whoever counts at a level, with the meetings, by the oracle. */
+/** The members at a level with their meetings, by the oracle. */
 function meetingsByMember(level: OracleLevel): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const meeting of rows.meetings)

@@ -1,7 +1,7 @@
 /**
- * Whatever an argument names by id or by a word of the data set must be there, or the answer says that it is not: an
- * empty list would look like that of an actor who met nobody. The arguments are taken from the schema, so that a new
- * one is held to this too, unless it is named below with the reason why not.
+ * Arguments that name something unknown, by id or by a word of the data set, must give an error: an empty
+ * list would look like that of an actor who met nobody. The arguments are taken from the schema, so that new
+ * ones are tested too, unless they are listed below with the reason.
  */
 import {
   getNamedType,
@@ -23,7 +23,7 @@ import { keptLog } from "../../http/kept-log.ts";
 import { ask } from "../ask.ts";
 import { openUkraine } from "../open-ukraine.ts";
 
-/** Arguments that may name what is not there, by their last name or in full, and why. */
+/** Arguments that may name something unknown, by last name or in full, and why. */
 const mayBeUnknown: Readonly<Record<string, string>> = {
   id: "what has this id, or null",
   ids: "what has these ids: those that nothing has are left out, as `nodes` gives null for them",
@@ -38,7 +38,7 @@ const mayBeUnknown: Readonly<Record<string, string>> = {
   "Query.stanceChanges(positions.with)": "refused whatever it names",
 };
 
-/** How to come to the fields of a type. */
+/** Queries that reach the fields of a type. */
 const ways: Readonly<Record<string, (field: string) => string>> = {
   Query: (field) => `{ ${field} }`,
   Actor: (field) => `{ actor(id: "witkoff") { ${field} } }`,
@@ -46,7 +46,7 @@ const ways: Readonly<Record<string, (field: string) => string>> = {
 };
 
 interface Leaf {
-  /** As `Query.meetings(filter.participants)`. */
+  /** For example `Query.meetings(filter.participants)`. */
   readonly name: string;
   readonly argument: string;
   readonly type: string;
@@ -56,7 +56,7 @@ interface Leaf {
 const schema = createSchema();
 const unknown = "nobody";
 
-/** All places in an argument where a text stands, each with a value of the argument that has it there. */
+/** All places for a text in an argument, each with a value of the argument that has a text there. */
 function textsIn(input: GraphQLArgument | GraphQLInputField): { path: string[]; value: unknown }[] {
   const type = getNamedType(input.type);
   const nullable = isNonNullType(input.type) ? input.type.ofType : input.type;
@@ -102,7 +102,7 @@ let engine: GraphEngine;
 let app: App;
 beforeAll(async () => {
   engine = await openUkraine();
-  // All of it may be asked in one minute.
+  // High limits, because all of it is asked within one minute.
   app = createApp(engine, {
     log: keptLog(),
     clientFolder: "none",
@@ -114,8 +114,8 @@ afterAll(async () => {
   await engine.close();
 });
 
-describe("what no data set has", () => {
-  it("is looked for in every argument that names something", () => {
+describe("unknown words", () => {
+  it("are looked for in every argument that names something", () => {
     expect(told.length).toBeGreaterThan(100);
     const used = new Set(
       leaves.flatMap(({ name, argument }) => [name, argument.split(".").at(-1)]),
@@ -123,7 +123,7 @@ describe("what no data set has", () => {
     expect(Object.keys(mayBeUnknown).filter((name) => !used.has(name))).toEqual([]);
   });
 
-  it.each(told)("is told by $name", async ({ type, query, argument }) => {
+  it.each(told)("are reported by $name", async ({ type, query, argument }) => {
     const way = ways[type];
     expect(way, `say in \`ways\` how to come to ${type}`).toBeDefined();
     const { errors = [] } = await ask(app, way!(query));

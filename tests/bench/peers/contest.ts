@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { type Question } from "./questions.ts";
 import { type Served } from "./served.ts";
 
-/** Who takes part, and which wording of a question it understands. */
+/** A server in the contest, and the wording of a question that it understands. */
 export interface Contestant {
   readonly name: string;
   readonly wording: "ours" | "theirs";
@@ -10,10 +10,10 @@ export interface Contestant {
 }
 
 export interface Result {
-  /** Of one question at a time, ms. */
+  /** Latency of single questions, ms. */
   readonly p50: number;
   readonly p95: number;
-  /** Answers a second to `clients` who ask without pause. */
+  /** Answers per second to `clients` who ask without pause. */
   readonly perSecond: number;
 }
 
@@ -24,8 +24,8 @@ const windows = 3;
 const windowMs = 2000;
 
 /**
- * Asks all the same, in turn: one question each, round by round, then each under load for a while, again in turn,
- * so that the machine's moods strike all alike.
+ * Measures all contestants in turn: one question each, round by round, then each under load for a while, so
+ * that disturbances of the machine affect all alike.
  */
 export async function contest(
   question: Question,
@@ -57,7 +57,7 @@ export async function contest(
   );
 }
 
-/** How many questions are answered within one window. */
+/** How many questions are answered within one window of time. */
 async function load(question: Question, contestant: Contestant): Promise<number> {
   let answered = 0;
   let asked = 0;
@@ -77,7 +77,7 @@ interface Said {
   readonly answer: string;
 }
 
-/** Two answered otherwise: then nothing is worth measuring. */
+/** Two contestants answered differently, so measuring makes no sense. */
 class DifferentAnswersError extends Error {
   override readonly name = "DifferentAnswersError";
   constructor(question: string, [one, other]: readonly [Said, Said]) {

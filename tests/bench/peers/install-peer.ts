@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the peer is made of. Not among our dependencies: nothing of ours uses it. */
+/** The peer's packages. They are not dependencies of Parley. */
 export const peerVersions = {
   "@neo4j/graphql": "7.6.3",
   graphql: "16.15.0",
@@ -14,13 +14,15 @@ export const peerVersions = {
 const root = join(import.meta.dirname, "../../..");
 const cache = join(root, "node_modules/.cache/parley-peer");
 
-/** Installs the peer by npm beside our own packages, the first time, and gives the script that serves it. */
+/**
+ * Installs the peer with npm beside our own packages, the first time, and returns the script that serves it.
+ */
 export async function installPeer(): Promise<string> {
   const folder = join(cache, peerVersions["@neo4j/graphql"]);
   const script = join(folder, "peer-server.mjs");
   mkdirSync(folder, { recursive: true });
   copyFileSync(join(import.meta.dirname, "peer-server.mjs"), script);
-  // What its HTTP server stands on, as ours: newer ones want a newer Node.
+  // The same overrides as ours, because newer packages need a newer Node.
   const { overrides } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     overrides: object;
   };

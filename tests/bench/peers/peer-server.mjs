@@ -1,6 +1,6 @@
 /**
- * The peer: @neo4j/graphql as its documentation sets it up, behind the same HTTP server as ours and without any
- * limits. Runs from a folder of its own, where start-peer.ts installs what it imports.
+ * The peer: @neo4j/graphql as its documentation sets it up, behind the same HTTP server as ours, without
+ * limits. It runs in a folder of its own, where install-peer.ts installs its packages.
  */
 import { createServer } from "node:http";
 import { Neo4jGraphQL } from "@neo4j/graphql";
@@ -31,7 +31,7 @@ const typeDefs = `
 `;
 const { NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, PORT } = process.env;
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD));
-// Off unless asked for; a period needs them.
+// Off by default; filtering by a period needs them.
 const features = { filters: { String: { GTE: true, LTE: true } } };
 const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 const yoga = createYoga({ schema, logging: false, landingPage: false });

@@ -17,7 +17,10 @@ import { serve } from "./served.ts";
 const root = join(import.meta.dirname, "../../..");
 const visits = join(root, "seed/datasets/us-visits");
 
-/** What @neo4j/graphql answers on the same Neo4j in the same time: us-visits, the same answers, our limits on. */
+/**
+ * Compares with @neo4j/graphql on the same Neo4j at the same time: data set us-visits, the same answers, our
+ * limits on.
+ */
 export async function benchPeers({ intoReadme = false } = {}): Promise<void> {
   const found = await findNeo4j();
   if ("missing" in found) {
@@ -41,7 +44,7 @@ export async function benchPeers({ intoReadme = false } = {}): Promise<void> {
     const { uri, username, password } = neo4j.address;
     const onNeo4j = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
     const main = ["--import", "tsx", join(root, "server/main.ts")];
-    // All clients ask from one address: the budget, which is kept, is that of all of them.
+    // All clients use one address, so they share one budget.
     const quiet = { LOG_LEVEL: "warn", PARLEY_DATA: data, PARLEY_MAX_BUDGET: "1000000000" };
     const start = async (name: string, env: Record<string, string>) =>
       running.push({ name, wording: "ours", served: await serve(main, { ...quiet, ...env }) });

@@ -1,19 +1,19 @@
-/** A question that both servers are asked in their own words, many times over, each time about something else. */
+/** A question that both servers are asked in their own words, many times, each time about something else. */
 export interface Question {
   readonly name: string;
   readonly ours: string;
   readonly theirs: string;
   readonly variables: readonly Readonly<Record<string, string>>[];
-  /** Both answers in one shape, to see that they are the same. */
+  /** Both answers in a common shape, for comparison. */
   readonly same: {
     readonly ours: (data: never) => unknown;
     readonly theirs: (data: never) => unknown;
   };
 }
 
-/** What the questions are about. */
+/** Ids that the questions are about. */
 export interface Subjects {
-  /** Who attended many meetings. */
+  /** Actors who attended many meetings. */
   readonly busy: readonly string[];
   readonly actors: readonly string[];
   readonly years: readonly number[];

@@ -18,14 +18,14 @@ export const contestants = {
 const readme = join(import.meta.dirname, "../../../README.md");
 const marked = /(<!-- bench peers -->\n)[^]*?(\n<!-- \/bench peers -->)/u;
 
-/** Puts what was measured into the README, between its marks. */
+/** Writes the results into the README, between its marks. */
 export function writeTable(measured: readonly Measured[]): void {
   const text = readFileSync(readme, "utf8");
   if (!marked.test(text)) throw new Error("README.md has no marks for the table of peers");
   writeFileSync(readme, text.replace(marked, `$1\n${tableOf(measured)}$2`));
 }
 
-/** How many times as fast as the peer: at the median, at the 95th percentile, and in answers a second. */
+/** How many times as fast as the peer: at the median, at the 95th percentile, and in answers per second. */
 function tableOf(measured: readonly Measured[]): string {
   const names = Object.values(contestants);
   const rows = measured.map(({ question, results }) => {

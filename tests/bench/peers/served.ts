@@ -5,12 +5,12 @@ import { freePort } from "../../support/free-port.ts";
 
 /** A GraphQL server in a process of its own. */
 export interface Served {
-  /** Asks, and gives the answer's text as it came. @throws when it is no 200 */
+  /** Sends a query and returns the answer's text. @throws unless the status is 200 */
   readonly ask: (body: string) => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `node …command` with a port of its own and waits until it answers a query. */
+/** Starts `node …command` on a port of its own, and waits until it answers a query. */
 export async function serve(
   command: readonly string[],
   env: Readonly<Record<string, string>>,

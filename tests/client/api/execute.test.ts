@@ -3,7 +3,7 @@ import { ApiError } from "../../../client/api/api-error.ts";
 import { execute } from "../../../client/api/execute.ts";
 import { nodeKindQuery } from "../../../client/api/operations/details-operations.ts";
 
-/** Answers every request alike, and keeps what was asked. */
+/** Answers every request in the same way, and records the requests. */
 function answerWith(respond: () => Response | Promise<Response>): RequestInit[] {
   const asked: RequestInit[] = [];
   vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {
@@ -15,7 +15,7 @@ function answerWith(respond: () => Response | Promise<Response>): RequestInit[] 
 
 const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
 
-/** What a rejected promise was rejected with. */
+/** The reason of a rejected promise. */
 async function failureOf(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -49,7 +49,7 @@ describe("execute", () => {
     expect(asked[0]?.body).not.toContain("includeGroups");
   });
 
-  it("tells errors of the API by code and path, with the request's id", async () => {
+  it("reports errors of the API by code and path, with the request's id", async () => {
     answerWith(() =>
       json(
         {
@@ -96,7 +96,7 @@ describe("execute", () => {
     });
   });
 
-  it("lets an aborted request be what it is", async () => {
+  it("passes the error of an aborted request on", async () => {
     const abort = new AbortController();
     answerWith(() => {
       abort.abort();

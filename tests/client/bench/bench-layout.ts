@@ -25,8 +25,8 @@ const sizes = [
 const d3Ticks = 300;
 
 /**
- * The client's layout and its two dear steps, ForceAtlas2 for the overall shape and our own settling, beside
- * d3-force with links, Barnes-Hut charge and gravity, which would take the place of the one or the other.
+ * The client's layout and its two expensive steps (ForceAtlas2 for the overall shape, and our own settling),
+ * compared with d3-force with links, Barnes-Hut charge and gravity, which could replace either.
  */
 export async function benchLayout(): Promise<string[]> {
   const lines: string[] = [];

@@ -51,7 +51,7 @@ function drawn(magnified = 1) {
 }
 
 describe("the picture in Cytoscape", () => {
-  it("tells kinds by shape", () => {
+  it("distinguishes kinds by shape", () => {
     const cy = drawn();
     const shape = (id: string) => cy.getElementById(id).style("shape");
     expect(
@@ -69,7 +69,7 @@ describe("the picture in Cytoscape", () => {
     expect(cy.getElementById("talks").style("border-style")).toBe("solid");
   });
 
-  it("colours actors by side and stances by what they say, with dashes as a second cue", () => {
+  it("colours actors by side and ties by stance, with dashes as a second cue", () => {
     const cy = drawn();
     const style = (id: string, name: string) => cy.getElementById(id).style(name);
     expect(style("person", "background-color")).toBe(rgb(palette.sides[1]));
@@ -105,7 +105,7 @@ describe("the picture in Cytoscape", () => {
     }
   });
 
-  it("gets elements of its own: what Cytoscape changes is not ours", () => {
+  it("gets elements of its own, so that Cytoscape's changes do not affect ours", () => {
     const before = structuredClone([...coordinates]);
     const cy = drawn();
     cy.getElementById("person").position({ x: -1, y: -1 });

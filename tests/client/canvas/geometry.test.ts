@@ -38,7 +38,7 @@ const picture: Picture = {
   })),
 };
 
-describe("what stands out", () => {
+describe("the emphasis", () => {
   const stands = (
     ...focus: Parameters<typeof emphasisOf> extends [unknown, ...infer R] ? R : never
   ) => {
@@ -58,7 +58,7 @@ describe("what stands out", () => {
     expect(stands(null, [{ type: "node", id: "c" }])).toEqual(["as-is", "near", "strong", "as-is"]);
   });
 
-  it("is all of what is pointed at beside the canvas", () => {
+  it("is on everything that is hovered beside the canvas", () => {
     const both = [
       { type: "node", id: "a" },
       { type: "node", id: "d" },
@@ -158,7 +158,7 @@ describe("the ground behind a side", () => {
     expect(isInside(hull?.ring ?? [], { x: 300, y: 300 })).toBe(false);
   });
 
-  it("is not drawn for one alone, for no side, or over somebody else", () => {
+  it("is not drawn for one actor, for no side, or over actors of another side", () => {
     expect(hullsOf([member(1, 0, 0), member(0, 100, 0), member(0, 120, 0)], 20)).toEqual([]);
     expect(hullsOf([member(1, 0, 0), member(1, 100, 0), member(2, 50, 5)], 20)).toEqual([]);
   });

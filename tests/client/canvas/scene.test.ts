@@ -68,7 +68,7 @@ function talks(actors: number, meetings: number, issues: number): ExploredGraph 
   });
 }
 
-/** The scene as it is drawn when the graph is opened in a window of that size; `zoomed` times closer. */
+/** The scene when the graph is opened in a window of that size, magnified by `zoomed`. */
 async function sceneOf(
   graph: ExploredGraph,
   size: { width: number; height: number },
@@ -147,7 +147,7 @@ describe("the labels of a picture", () => {
     expect(countNamed(labels)).toBeGreaterThanOrEqual(countNamed(before));
   });
 
-  it("stand where they stood before, if that is still good", async () => {
+  it("stay where they were before, if that is still good", async () => {
     const scene = await sceneOf(talks(11, 5, 4), desk);
     const first = labelsOf(scene);
     const anchors = new Map(first.map((label) => [label.id, label.anchor]));
@@ -195,7 +195,7 @@ describe("the frame that a picture is laid out for", () => {
   });
 });
 
-describe("the check for labels that lie on each other", () => {
+describe("the check for overlapping labels", () => {
   it("finds them, and passes those that only touch", async () => {
     const box = (left: number, top: number) => ({ left, top, right: left + 10, bottom: top + 10 });
     const label = (id: string, left: number, top: number) => ({
@@ -213,7 +213,7 @@ describe("the check for labels that lie on each other", () => {
 });
 
 describe("the signs of stances", () => {
-  it("stand on their ties, off every label, every shape and each other", async () => {
+  it("are on their ties, off every label, every shape and each other", async () => {
     const scene = await sceneOf(talks(11, 0, 8), desk);
     const labels = labelsOf(scene);
     const signs = signsOf(scene, labels);

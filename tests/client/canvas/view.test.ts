@@ -117,11 +117,11 @@ describe("a network whose sizes follow a measure", () => {
   const layoutOf = (layout: LayoutId, shares: readonly number[]) =>
     layOut(layout, toLayoutJob(pictureOf(shares), new Map(), false, frame));
 
-  it("stands by force as it stands without: sizes are no matter there", async () => {
+  it("is placed by force as it is without a measure: sizes do not matter there", async () => {
     expect(await layoutOf("FORCE", [1, 0.25, 0])).toEqual(await layoutOf("FORCE", []));
   });
 
-  it("stands in rings by the measure, the greatest in the middle", async () => {
+  it("is placed in rings by the measure, the largest in the middle", async () => {
     const [first, last] = await Promise.all([
       layoutOf("CONCENTRIC", [1, 0.25, 0]),
       layoutOf("CONCENTRIC", [0, 0.25, 1]),
@@ -146,7 +146,7 @@ describe("a network whose sizes follow a measure", () => {
   });
 });
 
-describe("where nodes stand", () => {
+describe("the coordinates of nodes", () => {
   const graphOf = (...ids: string[]) =>
     withFacts(emptyGraph(), { nodes: ids.map((id) => actor(id)), ties: [] });
   const pictureOf = (graph: ReturnType<typeof graphOf>) =>
@@ -165,7 +165,7 @@ describe("where nodes stand", () => {
     expect(placed.coordinates(evidence, graph, new Map())).toEqual(layoutOf("a", "b"));
   });
 
-  it("stays for what stands when few come, and is found anew when many do", () => {
+  it("stay for placed nodes when few new ones come, and are new when many do", () => {
     const placed = new PlacedNodes();
     const graph = graphOf("a", "b", "c");
     placed.keep(evidence, graph, layoutOf("a", "b", "c"));
@@ -178,7 +178,7 @@ describe("where nodes stand", () => {
     expect(placed.taskFor(evidence, many, pictureOf(many))?.stay).toBe(false);
   });
 
-  it("is as it was after undo, whatever was laid out since", () => {
+  it("are as before after undo, whatever was laid out since", () => {
     const placed = new PlacedNodes();
     const before = graphOf("a", "b");
     placed.keep(evidence, before, layoutOf("a", "b"));
@@ -208,7 +208,7 @@ describe("where nodes stand", () => {
     ).not.toBeNull();
   });
 
-  it("is its own in each layout, and found anew where a place says something by itself", () => {
+  it("are separate for each layout, and new where a place has a meaning of its own", () => {
     const placed = new PlacedNodes();
     const graph = graphOf("a", "b", "c");
     placed.keep(evidence, graph, layoutOf("a", "b", "c"));

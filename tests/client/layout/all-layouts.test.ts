@@ -48,13 +48,13 @@ describe.each(allLayouts.map(({ id }) => id))("the layout %s", (id) => {
     expect(overlaps(job, layout)).toEqual([]);
   });
 
-  it("is the same each time, in whatever order nodes and ties come", async () => {
+  it("is the same each time, whatever the order of nodes and ties", async () => {
     const job = datedTalks(20, 10);
     const turned = { ...job, nodes: job.nodes.toReversed(), ties: job.ties.toReversed() };
     expect(await layOut(id, turned)).toEqual(await layOut(id, job));
   });
 
-  it("lets no two nodes lie on each other, whatever the graph", async () => {
+  it("has no two nodes overlap, whatever the graph", async () => {
     const ids = Array.from({ length: 12 }, (_, i) => `n${i}`);
     const one = fc.record({
       group: fc.constantFrom(null, "x", "y"),
@@ -102,7 +102,7 @@ describe("rings", () => {
 });
 
 describe("sides", () => {
-  it("stand each together, nearer to their own middle than to any other", async () => {
+  it("are each together, nearer to their own middle than to any other", async () => {
     const job = talks(18, 4);
     const layout = await layOut("SIDES", job);
     const sides = ["g0", "g1", "g2"].map((side) => {
@@ -124,7 +124,7 @@ describe("sides", () => {
 });
 
 describe("dates", () => {
-  it("stand from left to right to scale, and what has none near what it is tied to", async () => {
+  it("are from left to right to scale, and nodes without a date near those they are tied to", async () => {
     const job: LayoutJob = {
       frame: wide,
       nodes: [

@@ -24,7 +24,7 @@ export function node(id: string, more: Partial<LayoutNode> = {}): LayoutNode {
   };
 }
 
-/** Actors in two groups at meetings, as evidence looks: each actor attends some, by hash. */
+/** Actors in two groups at meetings, as in the evidence mode; each actor attends some, by hash. */
 export function talks(actors: number, meetings: number, frame = wide): LayoutJob {
   const people = Array.from({ length: actors }, (_, i) =>
     node(`actor-${i}`, { group: `g${i % 3}` }),
@@ -38,7 +38,7 @@ export function talks(actors: number, meetings: number, frame = wide): LayoutJob
   return { nodes: [...people, ...sessions], ties, frame };
 }
 
-/** Pairs of nodes that lie on each other, labels included. */
+/** Pairs of nodes that overlap, labels included. */
 export function overlaps(job: LayoutJob, layout: Layout): string[] {
   const boxes = job.nodes.map(({ id, reach }) => {
     const { x, y } = layout.get(id) ?? { x: NaN, y: NaN };

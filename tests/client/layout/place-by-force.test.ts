@@ -66,7 +66,7 @@ describe("a layout by force", () => {
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeLessThan(420);
   });
 
-  it("keeps left on the left and above above when so many come that all is laid out anew", async () => {
+  it("keeps left on the left and above above when many new nodes need a new layout", async () => {
     const before = talks(12, 6);
     const stood = await layOut("FORCE", before);
     const many = Array.from({ length: 20 }, (_, i) => node(`new-${i}`));
@@ -99,7 +99,7 @@ describe("a layout by force", () => {
     expect(overlaps(loose, layout)).toEqual([]);
   });
 
-  it("lets no two nodes lie on each other, whatever the graph", async () => {
+  it("has no two nodes overlap, whatever the graph", async () => {
     const ids = Array.from({ length: 14 }, (_, i) => `n${i}`);
     const graph = fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), {
       maxLength: 40,
@@ -118,7 +118,7 @@ describe("a layout by force", () => {
   });
 });
 
-/** Pearson's coefficient. */
+/** Pearson's correlation coefficient. */
 function correlation(a: readonly number[], b: readonly number[]): number {
   const mean = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
   const [ma, mb] = [mean(a), mean(b)];

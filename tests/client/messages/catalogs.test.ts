@@ -5,7 +5,7 @@ import { partsOf } from "./parts-of.ts";
 
 const ids = Object.keys(en) as (keyof typeof en)[];
 
-/** Names that Ukrainian writes as they are. */
+/** Names that Ukrainian leaves untranslated. */
 const names = [
   "UTF",
   "Parley",

@@ -1,10 +1,10 @@
-/** A node of a syntax tree, as far as it is looked at. */
+/** The part of a syntax tree's node that is used here. */
 interface SyntaxNode {
   readonly type: string;
   readonly [key: string]: unknown;
 }
 
-/** Attributes that a reader sees or hears. */
+/** Attributes whose values are shown or read out to the reader. */
 const spoken = new Set([
   "aria-label",
   "aria-valuetext",
@@ -18,7 +18,7 @@ const spoken = new Set([
   "title",
 ]);
 
-/** The words that a file's markup shows or says as they stand in the file: no message, no name from the data. */
+/** The literal texts that a file's markup shows: neither messages nor data. */
 export function literalTexts(tree: unknown): string[] {
   return inTree(tree).filter((text) => /\p{L}/u.test(text));
 }
@@ -32,7 +32,7 @@ function inTree(value: unknown): string[] {
   return [...Object.values(value).flatMap(inTree), ...own];
 }
 
-/** Texts given to an element as an expression: `{open ? "less" : "more"}`. */
+/** Texts in expressions inside an element: `{open ? "less" : "more"}`. */
 function shownBy(element: SyntaxNode): string[] {
   const children = Array.isArray(element["children"]) ? (element["children"] as unknown[]) : [];
   return children.flatMap((child) =>
@@ -48,7 +48,7 @@ function inAttribute(attribute: SyntaxNode): string[] {
   return [...resultsOf(given), ...within];
 }
 
-/** The texts that an expression may come to, as far as they stand in it. */
+/** The literal texts that an expression may evaluate to. */
 function resultsOf(expression: unknown): string[] {
   if (!isNode(expression)) return [];
   switch (expression.type) {

@@ -1,16 +1,19 @@
-/** What a compiled message is made of. */
+/** The parts of a compiled message. */
 export interface MessageParts {
-  /** All its words, those of every case too. */
+  /** All its words, including those of every case. */
   readonly text: string;
-  /** The values and tags that it asks for. */
+  /** The names of its values and tags. */
   readonly names: readonly string[];
-  /** The values alone. */
+  /** The names of its values. */
   readonly values: readonly string[];
-  /** The forms that each of its plurals has. */
+  /** The forms of each of its plurals. */
   readonly plurals: readonly (readonly string[])[];
 }
 
-/** Takes apart what `icu-minify` has compiled: texts, `[name]`, `[name, type, cases]` and `[tag, …inside]`. */
+/**
+ * Takes a message compiled by `icu-minify` apart: texts, `[name]`, `[name, type, cases]` and `[tag,
+ * …inside]`.
+ */
 export function partsOf(message: unknown): MessageParts {
   if (typeof message === "string") return { text: message, names: [], values: [], plurals: [] };
   if (!Array.isArray(message)) return joined([]);

@@ -20,7 +20,8 @@ describe("the texts of the screen", () => {
     for (const name of files) {
       const text = read(name);
       for (const [, quoted = ""] of text.matchAll(/"([^"\n]+)"/g)) said.add(quoted);
-      // An id put together, as `rail.${view}` or `${what}-in`: templates of another sort hold other letters.
+      // Ids built from a template, as `rail.${view}` or `${what}-in`. Other templates contain other
+      // characters.
       for (const [, template = ""] of text.matchAll(/`((?:[\w.-]|\$\{[^{}`]*\})+)`/g)) {
         const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(".", "\\."));
         if (/[a-z]/.test(parts.join(""))) patterns.push(new RegExp(`^${parts.join("[\\w.-]+")}$`));
@@ -32,13 +33,13 @@ describe("the texts of the screen", () => {
     expect(unsaid).toEqual([]);
   });
 
-  it("stand in no markup: text, labels, tips and titles are messages", () => {
+  it("are not in markup: text, labels, tips and titles are messages", () => {
     const found = files
       .filter((name) => name.endsWith(".tsx"))
       .flatMap((name) =>
         literalTexts(parseAst(read(name), { lang: "tsx" })).map((text) => `${name}: ${text}`),
       );
-    // What is called the same in every language, and what the seed command is called.
+    // Names that are the same in every language, and the seed command.
     const names =
       /: (Parley|GraphQL|CSV|E|⌘K|Ctrl K|\([EHP]\)|npm run seed -- seed\/datasets\/ukraine-talks)$/;
     expect(found.filter((one) => !names.test(one))).toEqual([]);

@@ -80,7 +80,7 @@ describe("the explorer", () => {
     expect(state().explored.order).toBe(0);
   });
 
-  it("says of two whom nothing joins that nothing does, and leaves the picture", async () => {
+  it("says that two actors are not connected, and leaves the picture", async () => {
     const { explorer, state, explored } = await started();
     const before = explored();
     await explorer.showPaths("hermit", "cook");
@@ -316,7 +316,7 @@ describe("the explorer", () => {
     expect(visibleGraph(explorer.store.getState()).nodes().toSorted()).toEqual(["host", "north"]);
   });
 
-  it("tells how many neighbours a node has in the whole graph", async () => {
+  it("counts a node's neighbours in the whole graph", async () => {
     const { explorer, state } = await started();
     await explorer.countNeighbours("north");
     expect(state().neighbourCounts.get("north")).toEqual({ MEETING: 3, ISSUE: 1 });
@@ -376,7 +376,7 @@ describe("the explorer", () => {
     ]);
   });
 
-  it("lets countries stand in for sides where none are declared, and keeps their order", async () => {
+  it("uses countries as sides where none are declared, and keeps their order", async () => {
     const source = plainSource({
       nodes: [
         actor("b", { country: "FR" }),

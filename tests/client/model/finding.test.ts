@@ -288,7 +288,7 @@ describe("the finding in who agrees with whom", () => {
     );
   });
 
-  it("tells no camps of which an actor is hidden: the split is that of the whole answer", async () => {
+  it("mentions no camps when one of their actors is hidden: the split is that of the whole answer", async () => {
     const explorer = await explorerOver(facts, { ...all(facts), mode: "agreement" });
     explorer.hide(["dan"]);
     expect(findingText(finding(explorer.store.getState(), english))).not.toContain("camps");

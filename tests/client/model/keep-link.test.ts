@@ -5,7 +5,7 @@ import { type AddressBar, keepLink } from "../../../client/url/keep-link.ts";
 import { plainSource } from "./plain-source.ts";
 import { openingIds, twoSides } from "./two-sides.ts";
 
-/** A browser's history, as a list of search parts and the place in it. */
+/** A browser's history, as a list of search parts and the current index. */
 function browser(first: string) {
   const entries = [first];
   let at = 0;
@@ -31,7 +31,7 @@ function browser(first: string) {
   };
 }
 
-/** Lets everything under way come to rest. */
+/** Waits until running work has finished. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 async function opened(search: string) {
@@ -44,7 +44,7 @@ async function opened(search: string) {
 }
 
 describe("the address", () => {
-  it("stays empty while the opening picture is what one sees", async () => {
+  it("stays empty while the opening picture is shown", async () => {
     const { entries, state } = await opened("");
     expect(state().explored.nodes().toSorted()).toEqual(openingIds);
     expect(entries).toEqual([""]);

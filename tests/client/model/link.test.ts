@@ -88,7 +88,7 @@ const opening: LinkedState = {
 };
 
 describe("a link", () => {
-  it("brings back whatever state it was made of", () => {
+  it("restores any state it was made of", () => {
     fc.assert(
       fc.property(linked, (state) => {
         const { mode, view, scope, selection, filters, options, pinned, arrangement } = state;
@@ -109,7 +109,7 @@ describe("a link", () => {
     );
   });
 
-  it("brings back where each node stands and what is in sight", () => {
+  it("restores the coordinates of each node and the visible part", () => {
     const frame = fc.record({
       x: coordinate,
       y: coordinate,
@@ -171,7 +171,7 @@ describe("a link", () => {
     );
   });
 
-  it("names the nodes once they are not those of the opening, and tells none from all", () => {
+  it("names the nodes once they are not those of the opening, and distinguishes none from all", () => {
     const less = {
       ...opening,
       explored: withFacts(emptyGraph(), { nodes: [actor("a")], ties: [] }),
@@ -181,7 +181,7 @@ describe("a link", () => {
     expect(parseLink(toLink(none)).explored).toEqual([]);
   });
 
-  it("passes over what it does not understand, each with a notice", () => {
+  it("ignores what it can't parse, each with a notice", () => {
     const parsed = parseLink(
       "?mode=friendship&view=story&weight=heavy&not-since=soon&kinds=actor,planet&from=2025-02-30&to=2025-03-01&pins=a:1:x&foo=bar",
     );
@@ -206,7 +206,7 @@ describe("a link", () => {
     expect(parsed.notices).toHaveLength(1);
   });
 
-  it("never fails, whatever stands in the address", () => {
+  it("never fails, whatever is in the address", () => {
     fc.assert(
       fc.property(fc.webQueryParameters(), (search) => {
         const parsed = parseLink(`?${search}`);

@@ -10,7 +10,7 @@ import {
 } from "../../../client/model/explored-graph.ts";
 import { type Stance } from "../../../client/model/kinds.ts";
 
-/** Nodes and ties for tests: what a test says, and the plainest for the rest. */
+/** Nodes and ties for tests, with defaults for what a test does not give. */
 
 export function actor(id: string, more: Partial<ActorNode> = {}): ActorNode {
   return {
@@ -29,7 +29,7 @@ export function actor(id: string, more: Partial<ActorNode> = {}): ActorNode {
   };
 }
 
-/** A meeting on one day, attended by as many as are tied to it unless said otherwise. */
+/** A meeting on one day; by default its attendance count is the number of ties. */
 export function meeting(id: string, day: string, more: Partial<MeetingNode> = {}): MeetingNode {
   return {
     kind: "MEETING",
@@ -84,7 +84,7 @@ export function attended(meetingId: string, ...actors: readonly string[]): Atten
   }));
 }
 
-/** What an actor said on an issue, latest first, each with its day. */
+/** An actor's positions on an issue, latest first, each with its day. */
 export function stance(
   from: string,
   to: string,
@@ -108,7 +108,7 @@ export function stance(
   };
 }
 
-/** Two who agree (above 0) or disagree; strengths are shares of 1. */
+/** Two actors who agree (above 0) or disagree; strengths are shares of 1. */
 export function agreement(from: string, to: string, weight: number, n = 1): AgreementTie {
   return {
     kind: "AGREEMENT",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { meetingLevelFor } from "../../../client/model/meeting-level-for.ts";
 
-describe("as whom two are counted to say whether they met", () => {
+describe("the level at which to look for meetings of two actors", () => {
   it.each([
     ["PERSON", "PERSON", "PERSON", "PERSON"],
     ["PERSON", "STATE", "STATE", "STATE"],

@@ -41,7 +41,7 @@ describe("who agrees with whom", () => {
 });
 
 describe("the options of the networks", () => {
-  it("ask anew only what they change, and can be undone", async () => {
+  it("only repeat the questions that they change, and can be undone", async () => {
     const { source, explorer, state } = await started({ mode: "meetings" });
     source.asked.length = 0;
     await explorer.setOptions({ cell: "MEAN" });

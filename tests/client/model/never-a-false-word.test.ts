@@ -17,7 +17,7 @@ const stances = fc.constantFrom("SUPPORTS" as const, "OPPOSES" as const);
 interface Met {
   day: string;
   who: string[];
-  /** A round is no session: its attendants did not sit together in it. */
+  /** A round is not a session: its attendants did not sit together in it. */
   isRound: boolean;
   held: boolean;
 }
@@ -66,7 +66,7 @@ function factsOf(met: readonly Met[], said: readonly { who: string; on: string }
   };
 }
 
-/** Who sat in one session, counted the plain way. */
+/** Pairs who sat in one session, counted in a plain way. */
 function pairsWhoMet(met: readonly Met[], within: Period | null): Set<string> {
   const sessions = met.filter(
     ({ day, isRound, held }) =>
@@ -81,7 +81,7 @@ function pairsWhoMet(met: readonly Met[], within: Period | null): Set<string> {
   );
 }
 
-/** Answers as it should, or never, or with a failure, once the explored graph is there. */
+/** A source whose networks are answered, never arrive, or fail, once the explored graph is there. */
 function withNetworks(source: GraphSource, outcome: "waits" | "fails"): GraphSource {
   const answer = () =>
     outcome === "waits"
@@ -119,7 +119,7 @@ describe("the line above the picture", () => {
     );
   });
 
-  it("says of an answer to another period nothing either, until its own has come", async () => {
+  it("states nothing from an answer to another period either", async () => {
     const met = [{ day: "2025-01-01", who: ["ann", "bob"], isRound: false, held: true }];
     const source = plainSource(factsOf(met, []));
     let waiting = false;

@@ -23,14 +23,14 @@ import { stanceOf, stanceWithin } from "../../../client/model/visible-graph.ts";
 /** A graph in memory, as plain lists. */
 export interface PlainFacts {
   nodes: readonly ExploredNode[];
-  /** Without ties of kind MET: those are computed. */
+  /** Without ties of kind MET, which are computed. */
   ties: readonly ExploredTie[];
-  /** Ids of the sources that meetings, attendances and positions rest on, by the id of each. */
+  /** Ids of the sources that meetings, attendances and positions rest on, by their ids. */
   sources?: Readonly<Record<string, readonly string[]>>;
   overview?: Partial<Overview>;
 }
 
-/** A source of facts over plain lists, with a log of what was asked of it. */
+/** A source of facts from plain lists, with a log of the questions. */
 export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] } {
   const { nodes, ties } = facts;
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -39,7 +39,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
   const known = [...new Set(Object.values(facts.sources ?? {}).flat())];
   const rests = (fact: string, sources: readonly string[]) =>
     sources.length === 0 || (facts.sources?.[fact] ?? []).some((id) => sources.includes(id));
-  /** The tie as far as it rests on the sources: a stance by the positions that do. */
+  /** The tie restricted to the sources; for a stance, to the positions that rest on them. */
   const resting = (tie: ExploredTie, sources: readonly string[]): ExploredTie[] => {
     if (sources.length === 0) return [tie];
     if (tie.kind !== "STANCE") return rests(tie.id, sources) ? [tie] : [];
@@ -227,7 +227,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       };
     },
 
-    // Congruence less conflict of the latest stances, per issue of both: enough for a picture.
+    // Congruence minus conflict of the latest stances, per common issue: enough for a picture.
     stanceNetwork: async ({ actors, with: others, areas, first }) => {
       asked.push(`stanceNetwork ${(actors ?? others ?? []).join(",")}`);
       const held = ties.filter(
@@ -284,7 +284,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
   };
 }
 
-/** As the server finds them. */
+/** A stand-in for the server's computation of camps. */
 function campsOf(ties: readonly AgreementTie[]): Camps | null {
   const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].toSorted(compare);
   const found = findCamps({
@@ -312,7 +312,7 @@ const levelOf: Readonly<Partial<Record<Stance, number>>> = {
   OPPOSES: -1,
 };
 
-/** How far apart two stances are, 0 to 2. */
+/** The distance of two stances, 0 to 2. */
 function apart(one: Stance, other: Stance): number {
   return Math.abs((levelOf[one] ?? 0) - (levelOf[other] ?? 0));
 }
@@ -321,7 +321,7 @@ function areaOf(node: ExploredNode | undefined): string {
   return node?.kind === "ISSUE" ? node.area : "";
 }
 
-/** Any measure will do for a test: each actor's is its number of meetings. */
+/** A stand-in for measures: each actor's number of meetings. */
 function measuresByMeetings(nodes: readonly ExploredNode[]): Map<string, NodeMeasures> {
   return new Map(
     nodes.flatMap((node): [string, NodeMeasures][] => {

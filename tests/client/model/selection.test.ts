@@ -29,7 +29,7 @@ describe("a selection", () => {
     expect(selectedNodes(tie)).toEqual([]);
   });
 
-  it("takes a node in and lets it go; a tie gives way to the node", () => {
+  it("adds a node and removes it; a tie is replaced by the node", () => {
     expect(withToggled(null, "a")).toEqual({ type: "node", id: "a" });
     expect(withToggled({ type: "node", id: "a" }, "b")).toEqual({ type: "nodes", ids: ["a", "b"] });
     expect(withToggled({ type: "nodes", ids: ["a", "b"] }, "a")).toEqual({ type: "node", id: "b" });
@@ -44,7 +44,7 @@ describe("a selection", () => {
     expect(withoutGone(tie, () => true)).toBeNull();
   });
 
-  it("is the same in whatever order, and a tie is no node of its name", () => {
+  it("is the same in any order, and a tie is not the node with its id", () => {
     expect(isSameSelection(selectionOf(["a", "b"]), selectionOf(["b", "a"]))).toBe(true);
     expect(isSameSelection(tie, { type: "node", id: tie.id })).toBe(false);
     expect(isSameSelection(null, null)).toBe(true);

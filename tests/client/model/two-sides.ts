@@ -4,8 +4,8 @@ import { type PlainFacts } from "./plain-source.ts";
 const round = { id: "round", title: "Round of talks (two days)" };
 
 /**
- * A small invented world: a round whose two sessions the host attended with one side each, a lunch beside
- * it, and an earlier meeting; the round's own delegations would seem to meet in it.
+ * A small invented world: a round with two sessions, each of the host with one side; a lunch beside it; and
+ * an earlier meeting. It shows that the round's delegations did not meet in the round.
  */
 export const twoSides: PlainFacts = {
   nodes: [
@@ -61,5 +61,5 @@ export const twoSides: PlainFacts = {
   },
 };
 
-/** What the explorer opens on in that world. */
+/** The opening picture in that world. */
 export const openingIds = ["cook", "host", "lunch", "north", "session-1", "session-2", "south"];

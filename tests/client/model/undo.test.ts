@@ -123,7 +123,7 @@ describe("undo and redo of everything one sees", () => {
     expect(state().canRedo).toBe(false);
   });
 
-  it("brings back how the picture lay before it was placed anew, and how it was placed then", async () => {
+  it("restores the arrangement before a new layout, and the new layout on redo", async () => {
     const { explorer, state } = await started();
     explorer.resetArrangement(lying(1));
     expect(state().arrangement).toBeNull();

@@ -37,7 +37,7 @@ describe("numbers in words", () => {
     ]).toEqual(["a", "a and b", "a, b and c"]);
   });
 
-  it("give names their article where English wants one", () => {
+  it("have the article where English needs one", () => {
     expect(
       ["United States", "Ukraine", "European Union", "Netherlands", "The Hague"].map((name) =>
         withArticle(english, name),
@@ -52,7 +52,7 @@ describe("numbers in words", () => {
   });
 });
 
-describe("days as a reader writes them", () => {
+describe("formatted days", () => {
   it.each([
     ["2025-12-19", "2025-12-19", "19 Dec 2025"],
     ["2025-12-19", "2025-12-21", "19–21 Dec 2025"],
@@ -96,7 +96,7 @@ describe("a caption", () => {
     expect(lines("(untitled)")).toEqual(["(untitled)"]);
   });
 
-  it("ends what does not fit in an ellipsis", () => {
+  it("shortens what does not fit with an ellipsis", () => {
     const cut = lines(
       "one long title of very many words that go on and on over more than three lines",
     );

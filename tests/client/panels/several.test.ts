@@ -15,7 +15,7 @@ const met = (one: string, other: string, n: number) => {
 };
 
 describe("contacts in common", () => {
-  it("are those whom two at least met, whom most of them met first, with the sessions of each", () => {
+  it("are actors whom at least two met, those met by most first, with the sessions of each", () => {
     const pairs = [
       met("a", "x", 1),
       met("b", "x", 4),
@@ -89,7 +89,7 @@ describe("stances of two", () => {
     issue: { id: issue, title: issue, issueKind: "QUESTION" },
   });
 
-  it("stand side by side, the opposite first, and those of one alone are counted", () => {
+  it("are side by side, opposite ones first, and those of one alone are counted", () => {
     const { shared, onlyA, onlyB } = stancesOfTwo(
       [
         said("a", "alike", "SUPPORTS"),

@@ -91,7 +91,7 @@ describe("the scale of the time bar", () => {
     ]);
   });
 
-  it("labels fewer months where they would stand too close, then years", () => {
+  it("labels fewer months where they would be too close, then years", () => {
     expect(monthTicks("en", year, 300).map(({ label }) => label)).toEqual([
       "Feb 2025",
       "Jul",

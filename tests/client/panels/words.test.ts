@@ -8,7 +8,7 @@ import { detailWords } from "../../../client/panels/search/detail-words.ts";
 import { english } from "../support/english.ts";
 
 describe("the detail of a hit", () => {
-  it("has its dates as a reader writes them", () => {
+  it("has readable dates", () => {
     expect(
       ["2025-10-24/2025-10-26 · Miami, Florida", "2025-12 · Kyiv", "US special envoy"].map(
         (detail) => detailWords(english, detail),
@@ -46,7 +46,7 @@ describe("the words of the panel", () => {
     ]).toEqual(["¶ 3", "¶ 4", null]);
   });
 
-  it("tell who says so, from the holder outwards, and open whom or what they name", () => {
+  it("say who said it, from the holder outwards, and open what they name", () => {
     const officials = { name: "unnamed officials", actor: null, source: null };
     const kremlin = { name: "Kremlin", actor: { id: "kremlin" }, source: null };
     const paper = { name: "Axadle Times", actor: null, source: { id: "axadle-2025-12" } };

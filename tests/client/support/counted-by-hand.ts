@@ -1,4 +1,4 @@
-/** What the screen has to say of a graph whose content is known, counted by looking at every record. */
+/** What the screen must say about a graph with known content, counted by looking at every record. */
 import { type RecordOf } from "../../../schema/dataset.ts";
 import { type Period } from "../../../client/model/filters.ts";
 import { datasetRows } from "../../networks/dataset-rows.ts";
@@ -7,7 +7,7 @@ import { expectedMeetings, expectedPositions } from "../../store/oracle/expected
 import { expectedAttendances } from "../../store/oracle/expected-tie-lists.ts";
 import { daysOf, type KnownGraph } from "../../store/oracle/known-graph.ts";
 
-/** What counts: empty lists let everything through. */
+/** Bounds; an empty list does not narrow. */
 export interface CountedWithin {
   readonly period: Period | null;
   readonly sources: readonly string[];
@@ -28,7 +28,7 @@ function toFilter({ period, sources, datasets }: CountedWithin) {
 
 const latestFirst = { by: "DATE", direction: "DESC" } as const;
 
-/** Attendances that tell who met whom, within bounds. */
+/** Attendances that count for who met whom, within bounds. */
 export function encountersWithin(graph: KnownGraph, bounds: CountedWithin): Attendance[] {
   const filter = { statuses: ["ATTENDED" as const], encounters: true, ...toFilter(bounds) };
   return expectedAttendances(graph, filter);
@@ -42,7 +42,7 @@ export function sharedMeetings(attended: readonly Attendance[], ...actors: strin
   return [...new Set(first)].filter((id) => others.every((list) => list.includes(id)));
 }
 
-/** Pairs who sat together: those of some actors, or of all. */
+/** Pairs who sat together: among some actors, or among all. */
 export function pairsWhoMet(
   attended: readonly Attendance[],
   actors: readonly string[],
@@ -55,7 +55,7 @@ export function positionsWithin(graph: KnownGraph, bounds: CountedWithin): Posit
   return expectedPositions(graph, toFilter(bounds), latestFirst);
 }
 
-/** Those that count as somebody's stance: what nobody said does not. */
+/** Those that count as somebody's stance: inferred positions do not. */
 export function stancesWithin(graph: KnownGraph, bounds: CountedWithin): Position[] {
   return positionsWithin(graph, bounds).filter(({ attribution }) => attribution !== "INFERRED");
 }
@@ -71,7 +71,7 @@ export function overTime(graph: KnownGraph, bounds: CountedWithin) {
   };
 }
 
-/** Persons who disagree, by positions within bounds, and have not met in whatever period. */
+/** Persons who disagree, by positions within bounds, and have not met in any period. */
 export function gapsWithin(graph: KnownGraph, bounds: CountedWithin): number {
   const attended = encountersWithin(graph, { ...bounds, period: null });
   const positions = positionsWithin(graph, bounds);

@@ -1,5 +1,5 @@
 import { en } from "../../../client/messages/en.ts";
 import { translator } from "../../../client/messages/translate.ts";
 
-/** Says texts in English, whatever the page speaks. */
+/** Translates into English, whatever the page's language is. */
 export const english = translator("en", en);

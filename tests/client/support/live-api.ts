@@ -8,7 +8,10 @@ import { fileURLToPath } from "node:url";
 
 const script = join(fileURLToPath(import.meta.url), "../../../support/serve-random-graph.ts");
 
-/** The API itself, in a process of its own, over the random graph of a seed: a fetch for the page, and its end. */
+/**
+ * The real API in a process of its own, over the random graph of a seed: a fetch for the page, and a function
+ * to stop it.
+ */
 export async function liveApi(seed: number): Promise<{ fetch: typeof fetch; close: () => void }> {
   const server = spawn(process.execPath, ["--import", "tsx", script, `${seed}`], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -29,7 +32,7 @@ export async function liveApi(seed: number): Promise<{ fetch: typeof fetch; clos
   };
 }
 
-/** Node's own client: the page's fetch, happy-dom's, would not leave the page's origin. */
+/** Uses Node's own client, because happy-dom's fetch is limited to the page's origin. */
 function post(address: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json" };

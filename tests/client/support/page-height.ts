@@ -1,4 +1,4 @@
-/** Gives every element a height, in pixels: on a page without layout nothing would be in sight. */
+/** Gives every element a height, in pixels: without layout nothing would be visible. */
 export function givePageHeight(height: number): void {
   Object.defineProperty(HTMLElement.prototype, "clientHeight", {
     configurable: true,

@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-/** An answer of the API, with a hash of the very query that it answered. */
+/** An answer of the API, with a hash of the query that it answered. */
 interface Recorded {
   readonly query: string;
   readonly answer: unknown;
 }
 
-/** What the client sends. */
+/** The body of a client's request. */
 export interface AskedOperation {
   readonly query: string;
   readonly variables: unknown;
 }
 
-/** A test asked what was never recorded, or with a query that has changed since. */
+/** A test asked something that was never recorded, or with a query that has changed since. */
 export class RecordingMissingError extends Error {
   override readonly name = "RecordingMissingError";
   readonly file: string;
@@ -31,12 +31,15 @@ export class RecordingMissingError extends Error {
   }
 }
 
-/** The answers of one file, by operation and variables. One file of tests each: they record side by side. */
+/**
+ * The answers of one file, by operation and variables. Each test file has its own, because they record in
+ * parallel.
+ */
 export class RecordedAnswers {
   readonly #file: string;
   readonly #answers = new Map<string, Recorded>();
 
-  /** Without `anew` it holds what the file holds, if there is one. */
+  /** With `anew` it starts empty; otherwise it reads the file, if there is one. */
   constructor(file: string, { anew = false } = {}) {
     this.#file = file;
     if (anew || !existsSync(file)) return;
@@ -44,7 +47,7 @@ export class RecordedAnswers {
     for (const [key, recorded] of Object.entries(held)) this.#answers.set(key, recorded);
   }
 
-  /** @throws {RecordingMissingError} where there is no answer to this very query */
+  /** @throws {RecordingMissingError} if there is no answer to exactly this query */
   get(asked: AskedOperation): unknown {
     const key = keyOf(asked);
     const recorded = this.#answers.get(key);
@@ -56,13 +59,13 @@ export class RecordedAnswers {
     return this.#answers.get(keyOf(asked))?.query === hashOf(asked.query);
   }
 
-  /** Keeps an answer, in the file too. */
+  /** Stores an answer, also in the file. */
   keep(asked: AskedOperation, answer: unknown): void {
     this.#answers.set(keyOf(asked), { query: hashOf(asked.query), answer });
     writeFileSync(this.#file, this.#fileText());
   }
 
-  /** JSON with a line for each answer, so that a change shows which. */
+  /** JSON with one line for each answer, so that diffs show which answers changed. */
   #fileText(): string {
     const lines = [...this.#answers].map(
       ([key, recorded]) => `${JSON.stringify(key)}: ${JSON.stringify(recorded)}`,
@@ -71,7 +74,7 @@ export class RecordedAnswers {
   }
 }
 
-/** The operation's name and its variables: what decides the answer, once the query is what it was. */
+/** The operation's name and its variables. */
 function keyOf({ query, variables }: AskedOperation): string {
   const name = /query (\w+)/.exec(query)?.[1] ?? "?";
   return `${name} ${JSON.stringify(variables)}`;

@@ -6,17 +6,17 @@ import { fileURLToPath } from "node:url";
 import { onTestFailed, onTestFinished } from "vitest";
 import { type AskedOperation, RecordedAnswers, RecordingMissingError } from "./recorded-answers.ts";
 
-/** The Parley that answers are recorded from; set by `npm run record`. */
+/** The address of the Parley to record from; set by `npm run record`. */
 const recordFrom = process.env["PARLEY_RECORD"];
 const folder = join(fileURLToPath(import.meta.url), "../../recorded");
 
-/** What is being recorded in this run: all anew, so that answers nobody asks for any more go. */
+/** What this run records. It starts empty, so that unused answers disappear. */
 const anew = new Map<string, RecordedAnswers>();
 
 /**
- * A fetch that gives the API's own answers, recorded once in tests/client/recorded, one file a suite, and
- * only to the very queries that were recorded: an old one fails the test and says so, whatever the page makes
- * of it. `npm run record` records them anew (after a change of an operation, or of the facts).
+ * A fetch that returns the API's answers as recorded in tests/client/recorded, one file for each suite, but
+ * only for exactly the recorded queries: with any other query the test fails with a message, whatever the
+ * page does. `npm run record` records them again (after a change of an operation, or of the facts).
  */
 export function recordedFetch(suite: string): typeof fetch {
   const answers = recordFrom === undefined ? openAnswers(suite) : openAnew(suite);
@@ -33,7 +33,7 @@ export function recordedFetch(suite: string): typeof fetch {
     const asked = JSON.parse(body) as AskedOperation;
     if (recordFrom !== undefined && !answers.has(asked)) {
       const answer: unknown = JSON.parse(await post(`${recordFrom}/graphql`, body));
-      // Kept nevertheless, so that one sees which; but no test passes on a refusal.
+      // Stored nevertheless, so that one sees which; but no test passes with a refusal.
       if (JSON.stringify(answer).startsWith('{"errors"'))
         failures.push(new Error(JSON.stringify(answer)));
       answers.keep(asked, answer);
@@ -44,7 +44,7 @@ export function recordedFetch(suite: string): typeof fetch {
         headers: { "content-type": "application/graphql-response+json" },
       });
     } catch (missing) {
-      // What is typed may be asked for letter by letter on a slow machine: no fault, unless the test fails.
+      // On a slow machine every typed letter may cause a request; that is no failure by itself.
       const isOld = missing instanceof RecordingMissingError && missing.isOld;
       (isOld ? failures : notRecorded).push(missing);
       throw missing;
@@ -62,7 +62,7 @@ function openAnew(suite: string): RecordedAnswers {
   return answers;
 }
 
-/** Node's own client: the page's fetch, happy-dom's, would not leave the page's origin. */
+/** Uses Node's own client, because happy-dom's fetch is limited to the page's origin. */
 function post(address: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json" };

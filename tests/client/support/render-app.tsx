@@ -10,7 +10,7 @@ import { keepLink } from "../../../client/url/keep-link.ts";
 import { Themed } from "../../../client/theme/Themed.tsx";
 import { givePageHeight } from "./page-height.ts";
 
-/** The whole explorer on a page, opened at an address. The graph view wants a browser; the others do not. */
+/** Renders the whole explorer at an address. The graph view needs a real browser; the other views do not. */
 export function renderApp(address: string) {
   givePageHeight(900);
   const cache = createQueryClient();

@@ -17,7 +17,9 @@ export const paragraphs = fc.array(
   { minLength: 2, maxLength: 6 },
 );
 
-/** A copy as it comes off a page: a headline, wrapped lines, other spaces, quotation marks and line ends. */
+/**
+ * A copy as from a web page: with a headline, wrapped lines, other spaces, quotation marks and line endings.
+ */
 export const copying = fc
   .record({
     lineEnd: fc.constantFrom("\n", "\r\n", "\r"),
@@ -37,7 +39,7 @@ export const copying = fc
       .replaceAll("\n", lineEnd);
   });
 
-/** What a data set would say of the text. */
+/** What a data set would record about the text. */
 export function knownOf(text: readonly string[]): KnownText {
   const whole = text.join("\n\n");
   return {

@@ -16,7 +16,7 @@ const picks = fc.array(fc.tuple(fc.nat(20), fc.nat(40), fc.nat(20)), {
 });
 
 describe("a text that a reader brings", () => {
-  it("is known in every copy, and every fact stands at its words, however marks overlap", () => {
+  it("is recognised in every copy, and every fact is at its words, however marks overlap", () => {
     fc.assert(
       fc.property(paragraphs, copying, picks, (text, copy, picked) => {
         const brought = copy(text);
@@ -46,7 +46,7 @@ describe("a text that a reader brings", () => {
     );
   });
 
-  it("is known as a part by its paragraphs: they keep their numbers, and what is not there is not called lost words", () => {
+  it("is recognised as a part by its paragraphs: they keep their numbers, and words of other paragraphs are not reported as lost", () => {
     fc.assert(
       fc.property(paragraphs, copying, picks, fc.nat(20), (text, copy, picked, left) => {
         const marked = text.map((one, n) => `${n}. ${one}`);
@@ -86,7 +86,7 @@ describe("a text that a reader brings", () => {
     expect(recogniseText(brought, null)).toEqual({ kind: "unmeasured", numbers: [1, 2] });
   });
 
-  it("names the nearest place of words that it does not hold, and tells a headline and a moved quote", () => {
+  it("names the nearest place of words that it does not contain, and detects a headline and a moved quote", () => {
     const withHeadline = `Мир чи війна\n\n${brought}`;
     const recognition = recogniseText(withHeadline, null);
     const found = placeFacts(withHeadline, recognition, [
@@ -115,7 +115,7 @@ describe("a text that a reader brings", () => {
     });
   });
 
-  it("marks words of several facts, in each other and across a paragraph's end", () => {
+  it("marks words of several facts, nested and across a paragraph's end", () => {
     const recognition = recogniseText(brought, null);
     const place = (start: number, end: number) => ({ start, end, paragraph: 1, words: "" });
     const mark = (fact: string, start: number, end: number) => ({

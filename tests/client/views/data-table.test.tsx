@@ -61,7 +61,7 @@ describe("a sorted table", () => {
   ];
   const columns = ["Name", "Meetings", "Date"];
 
-  it("goes by letters without case and accents, and by numbers, equals in their order", async () => {
+  it("compares letters without case and accents, and numbers, with a stable order", async () => {
     show(columns, rows);
     expect(drawn()).toEqual(["anna", "Émile", "Zoe"]);
     await sort("Meetings");
@@ -70,7 +70,7 @@ describe("a sorted table", () => {
     expect(drawn()).toEqual(["Émile", "anna", "Zoe"]);
   });
 
-  it("goes by the day, not by how a date is written, with empty cells last either way", async () => {
+  it("sorts dates by day, not by their text, with empty cells last in both directions", async () => {
     show(columns, rows);
     await sort("Date");
     expect(drawn()).toEqual(["Zoe", "Émile", "anna"]);
@@ -86,7 +86,7 @@ describe("a table of three thousand rows", () => {
   const name = (n: number) => `Actor ${String(n).padStart(4, "0")}`;
   const rows = Array.from({ length: 3000 }, (_, n) => row(`a${n}`, [name(n), n]));
 
-  it("draws those in sight, tells how many there are, and gives them all away as CSV", async () => {
+  it("draws the visible ones, says how many there are, and exports them all as CSV", async () => {
     show(["Name", "Meetings"], rows);
     expect(drawn().length).toBeGreaterThan(15);
     expect(drawn().length).toBeLessThan(40);
@@ -98,7 +98,7 @@ describe("a table of three thousand rows", () => {
     expect(keepCsv.mock.lastCall).toEqual([`Name,Meetings\r\n${lines.join("")}`]);
   });
 
-  it("is one stop of the tab key, and its keys come to every row and cell", async () => {
+  it("is a single tab stop, and its keys reach every row and cell", async () => {
     const explorer = show(["Name", "Meetings"], rows);
     await user.tab();
     expect(document.activeElement?.textContent).toBe(name(0));

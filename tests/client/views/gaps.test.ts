@@ -55,7 +55,7 @@ describe("the list of gaps", () => {
     expect(actorsOfGap(gaps[0] ?? gap("a", "b", 1))).toEqual(["ann", "bob", "x", "y", "z", "w"]);
   });
 
-  it("tells how many, the widest, who stands between most, and what is left out", () => {
+  it("says how many, the widest, who could bridge most, and what is left out", () => {
     const said = findingText(
       gapsFinding(
         english,

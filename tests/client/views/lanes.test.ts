@@ -58,7 +58,7 @@ describe("lanes over time", () => {
     ]);
   });
 
-  it("tell an attendance that has no source of its own", () => {
+  it("mark an attendance without a source of its own", () => {
     const told = lanesOf(
       english,
       [
@@ -82,7 +82,7 @@ describe("lanes over time", () => {
     ]);
   });
 
-  it("make one mark of what would lie on each other", () => {
+  it("join marks that would overlap", () => {
     const moments = lanes[0]?.moments ?? [];
     const counts = (width: number) =>
       marksOf(moments, "MEETING", december, width, 14).map((mark) => mark.moments.length);

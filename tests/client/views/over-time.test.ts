@@ -25,7 +25,7 @@ const said = (actor: string, day: string | null, stance: Stance, side: string | 
   },
 });
 
-/** The stances of a lane in order, those that are turns in brackets. */
+/** The stances of a lane in order; turns are in brackets. */
 const told = (positions: Parameters<typeof stanceLanes>[0]) =>
   stanceLanes(positions).map(({ statements }) =>
     statements.map(({ position, turned }) => (turned ? `[${position.stance}]` : position.stance)),
@@ -78,7 +78,7 @@ describe("lanes of stances", () => {
     ).toEqual([["SUPPORTS", "OPPOSES", "OPPOSES", "[CONDITIONAL]"]]);
   });
 
-  it("stand by side in the order of the sides, whoever has none last", () => {
+  it("are grouped by side in the order of the sides, actors without one last", () => {
     const lanes = stanceLanes([
       said("oracle", "2025-01-01", "SUPPORTS"),
       said("rubio", "2025-01-01", "SUPPORTS", "us"),
@@ -100,14 +100,14 @@ describe("lanes of stances", () => {
 });
 
 describe("the marks of a lane", () => {
-  it("stand at their days, side by side where they would lie on each other", () => {
+  it("are at their days, side by side where they would overlap", () => {
     const span = { from: 0, to: 99 };
     expect(markPlaces([10, 50], span, 1000, 18)).toEqual([105, 505]);
     expect(markPlaces([10, 10, 11], span, 1000, 18)).toEqual([105, 123, 141]);
     expect(markPlaces([98, 99, 99], span, 1000, 18)).toEqual([955, 973, 991]);
   });
 
-  it("never lie on each other and never leave the lane, as long as there is room", () => {
+  it("never overlap and never leave the lane, as long as there is room", () => {
     const days = fc.array(fc.integer({ min: 0, max: 364 }), { maxLength: 40 });
     fc.assert(
       fc.property(days, (all) => {

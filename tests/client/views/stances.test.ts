@@ -84,7 +84,7 @@ describe("the matrix of stances", () => {
     expect([...matrix.cells.values()]).toEqual([...answer.cells.values()]);
   });
 
-  it("stands actors by side in the order of the legend, and issues by area", () => {
+  it("groups actors by side in the order of the legend, and issues by area", () => {
     const bySide = [
       ["United States", ["rubio"]],
       ["Russia", ["lavrov"]],
@@ -148,7 +148,7 @@ describe("a cell of the matrix", () => {
     });
   });
 
-  it("says in words what it shows, who stands behind it, and whether they disagree", () => {
+  it("says in words what it shows, how many holders it has, and whether they disagree", () => {
     const many = cell("a>i", "SUPPORTS", {
       n: 4,
       contradictory: true,

@@ -102,7 +102,7 @@ describe("the tables of a network", () => {
     meetings: [],
   };
 
-  it("have a weight of its own only where that is not the number of sessions", () => {
+  it("have a column for the weight only if it is not the number of sessions", () => {
     expect(encountersTable(english, [met], label)).toMatchObject({
       columns: ["One", "Other", "Sessions", "Weight", "First", "Last"],
       rows: [{ cells: ["A", "B", 3, 0.5, "1 Jan 2025", "1 Mar 2025"] }],
@@ -123,7 +123,7 @@ describe("the tables of a network", () => {
     ]);
   });
 
-  it("give each actor its measures, and none to whom the server left out", () => {
+  it("have each actor's measures, and none for actors that the server left out", () => {
     const own = {
       DEGREE: 2,
       WEIGHTED_DEGREE: 1.5,

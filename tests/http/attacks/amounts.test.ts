@@ -122,7 +122,7 @@ describe("a client that asks for much", () => {
     });
   });
 
-  it("has the budget of its own address, as the trusted proxies tell it", async () => {
+  it("has the budget of its own address, as the trusted proxies report it", async () => {
     const options = { limits: { budget: 120 }, proxies: 1 };
     await using served = await serve(appOn(ukraine, options));
     const statusFor = async (forwarded: string) => {
@@ -133,7 +133,7 @@ describe("a client that asks for much", () => {
     };
     expect(await statusFor("192.0.2.1")).toBe(200);
     expect(await statusFor("192.0.2.1")).toBe(429);
-    // What it says of itself, left of what the proxy says, changes nothing.
+    // Addresses that the client claims, left of the proxy's entry, change nothing.
     expect(await statusFor("198.51.100.7, 192.0.2.1")).toBe(429);
     expect(await statusFor("192.0.2.2")).toBe(200);
     expect(await statusFor("2001:db8::1")).toBe(200);
@@ -142,7 +142,7 @@ describe("a client that asks for much", () => {
 });
 
 describe("questions to the graph", () => {
-  /** An engine that counts how many questions it has at once, and holds them until it may let go. */
+  /** An engine that counts how many reads are running, and holds them until told to continue. */
   function busyEngine() {
     const counts = { now: 0, most: 0, asked: 0 };
     const holding = new AbortController();
@@ -162,7 +162,7 @@ describe("questions to the graph", () => {
   const many = (count: number) =>
     `{ ${Array.from({ length: count }, (_, n) => `a${n}: actor(id: "a${n}") { id } m${n}: search(text: "x${n}", first: 1) { title }`).join(" ")} }`;
 
-  it("never are more at once than the graph is good for, whatever a query asks", async () => {
+  it("never exceed the limit of concurrent reads, whatever a query asks", async () => {
     const { counts, release, engine } = busyEngine();
     const limits = { reads: 3 };
     await using disposed = disposable(appOn(engine, { limits }));
@@ -212,8 +212,8 @@ describe("questions to the graph", () => {
     await expect.poll(waiting, { timeout: 20_000 }).toBeGreaterThan(10);
     leaving.abort();
     await expect(asking).rejects.toThrow("aborted");
-    // The graph holds what it has begun: nothing but being dropped takes a question out of the queue. What may be
-    // left was asked for nobody: which version the data has, and what is being loaded.
+    // The graph keeps reads that have begun, so only dropped ones leave the queue. Those that may remain
+    // belong to no client: the version of the data, and what is being loaded.
     await expect.poll(waiting, { timeout: 20_000 }).toBeLessThan(3);
     expect(counts.asked).toBe(1);
     release();

@@ -1,11 +1,11 @@
 import { type App } from "../../../server/http/app.ts";
 
-/** What came of a request meant badly. */
+/** The result of a hostile request. */
 export interface Outcome {
   readonly status: number;
   readonly codes: readonly unknown[];
   readonly text: string;
-  /** Milliseconds of processor that all threads of this process took meanwhile. */
+  /** Milliseconds of processor time of all threads of this process meanwhile. */
   readonly cpu: number;
 }
 

@@ -1,4 +1,6 @@
-/** The probes of graphql-cop (github.com/dolevf/graphql-cop), as questions of our own, in both profiles. */
+/**
+ * The probes of graphql-cop (github.com/dolevf/graphql-cop), written as our own requests, in both profiles.
+ */
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { profiles } from "../../../server/settings/access.ts";
@@ -48,11 +50,11 @@ async function read(answer: Response): Promise<Found> {
 const again = (times: number, part: (n: number) => string) =>
   Array.from({ length: times }, (_, n) => part(n)).join(" ");
 
-/** Whether a probe finds something, and in which profiles it may. */
+/** A probe, and in which profiles it may find something. */
 interface Probe {
   readonly title: string;
   readonly find: (send: Send, get: Get) => Promise<boolean>;
-  /** In the local profile the door is open on purpose. */
+  /** Deliberately open in the local profile. */
   readonly openLocally?: true;
 }
 

@@ -34,7 +34,7 @@ afterAll(async () => {
 const serveWith = (options: Partial<AppOptions>) =>
   serve(createApp(engine, { log, clientFolder: "none", ...options }));
 
-/** The status and text of a request that may say what no `fetch` would. */
+/** Status and text of a request with headers that `fetch` would not send. */
 function ask(
   { url }: Served,
   path: string,

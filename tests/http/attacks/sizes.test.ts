@@ -13,7 +13,7 @@ beforeAll(async () => {
   engine = await openEmbeddedEngine({ memory: true });
   await engine.prepare();
   app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-  // The schema is made with the first request.
+  // The schema is built during the first request.
   await attack(app, { query: "{ __typename }" });
 });
 afterAll(async () => {
@@ -21,7 +21,10 @@ afterAll(async () => {
   await engine.close();
 });
 
-/** Milliseconds of processor that a refusal may take, on a busy machine. Those found took seconds to minutes. */
+/**
+ * Milliseconds of processor time that a refusal may take on a busy machine. The attacks took seconds to
+ * minutes before.
+ */
 const budget = 500;
 
 const period =
@@ -44,7 +47,7 @@ describe("a text that is too long", () => {
     },
   );
 
-  it("is no date in the text of a query either", async () => {
+  it("is not a date in the text of a query either", async () => {
     const query = `{ meetings(filter: { period: { from: "${"1".repeat(75_000)}" } }) { totalCount } }`;
     const outcome = await attack(app, { query });
     expect(outcome.status).toBe(400);

@@ -149,7 +149,7 @@ describe("the seed command", () => {
     });
   });
 
-  it("loads anew what an earlier version of Parley loaded, when asked for a graph that is not empty", async () => {
+  it("reloads what an earlier version of Parley loaded, when asked for a graph that is not empty", async () => {
     const graph = { PARLEY_DATA: makeFolder({}) };
     const folder = makeFolder(little);
     await seed([folder], graph);

@@ -36,7 +36,7 @@ function withoutCursors<T extends { readonly cursor: string }>(
   });
 }
 
-/** Whom each actor met. */
+/** Checks who met whom. */
 export async function checkEncounters(engine: GraphEngine, graph: KnownGraph): Promise<void> {
   const ids = graph.records.actors.map(({ id }) => id);
   for (const first of [1, 100]) {
@@ -57,7 +57,7 @@ export async function checkEncounters(engine: GraphEngine, graph: KnownGraph): P
   expect(withoutCursors(walked)).toEqual(expectedEncounters(graph, most));
 }
 
-/** What happened when. */
+/** Checks the timeline. */
 export const checkTimeline: Check = async (engine, graph, random, times) => {
   const filters = randomFilters(graph, random);
   for (const filter of [{}, ...Array.from({ length: times }, filters.timeline)]) {
@@ -68,7 +68,7 @@ export const checkTimeline: Check = async (engine, graph, random, times) => {
   }
 };
 
-/** What surrounds some nodes. */
+/** Checks neighbourhoods. */
 export const checkNeighbourhood: Check = async (engine, graph, random, times) => {
   const ties = allTies(graph);
   const nodes = allNodes(graph);
@@ -93,7 +93,7 @@ export const checkNeighbourhood: Check = async (engine, graph, random, times) =>
   );
 };
 
-/** The ways between two nodes; `longest` keeps the oracle's search through all ways short. */
+/** Checks paths between two nodes; `longest` limits the oracle's exhaustive search. */
 export const checkPaths =
   (longest: number): Check =>
   async (engine, graph, random, times) => {
@@ -111,7 +111,7 @@ export const checkPaths =
     }
   };
 
-/** Nodes by their words: whole, unfinished, in another order, in other letters. */
+/** Checks search: words complete, unfinished, in another order, in another script. */
 export const checkSearch: Check = async (engine, graph, random, times) => {
   const { actors, meetings, issues, sources } = graph.records;
   const texts = [

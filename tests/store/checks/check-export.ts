@@ -1,4 +1,4 @@
-/** What is read back of a data set, over a graph whose records are known. */
+/** Checks the export of a data set, over a graph whose records are known. */
 import { expect } from "vitest";
 import { recordKinds, recordSchemas } from "../../../schema/dataset.ts";
 import { idOf, type TypedRecord } from "../../../schema/typed-record.ts";
@@ -7,7 +7,7 @@ import { exportBatches, planExport } from "../../../server/store/export/export-d
 import { contentHash } from "../../../server/store/write/content-hash.ts";
 import { type RecordsByKind } from "../../seed/read-typed.ts";
 
-/** Every record once, with all that its author said of it. */
+/** Every record once, with everything that its author wrote. */
 export async function checkExport(
   engine: GraphEngine,
   dataset: string,

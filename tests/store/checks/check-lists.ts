@@ -38,7 +38,9 @@ interface ListCase<Filter, SortKey extends string, Item, T> {
   readonly toRecord: (graph: KnownGraph, item: Item) => T;
 }
 
-/** Each list in each order, both ways, from both ends: all of it, what some ids name, and filtered at random. */
+/**
+ * Each list in each order, in both directions, from both ends: all of it, some ids, and with random filters.
+ */
 export async function checkLists(
   engine: GraphEngine,
   graph: KnownGraph,

@@ -44,8 +44,8 @@ type ReadPages<T> = (
 ) => Promise<ReadonlyMap<string, Page<T>>>;
 
 /**
- * The lists that hang on records: the page of each parent, read for all of them at once. `inCatalogue`: only what a
- * catalogue answers by itself; it does not hold the status and the sources of attendances.
+ * Nested lists: the page of each parent, read for all of them at once. `inCatalogue`: only what a catalogue
+ * can answer; it has no status and sources of attendances.
  */
 export async function checkNested(
   engine: GraphEngine,
@@ -60,7 +60,7 @@ export async function checkNested(
     "nobody",
   ];
 
-  /** Walks the lists of a few parents; others come along in each call. */
+  /** Walks through the lists of a few parents; others are read in the same calls. */
   async function check<T>(
     parents: readonly string[],
     read: ReadPages<T>,

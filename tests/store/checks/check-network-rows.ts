@@ -12,7 +12,7 @@ import {
 import { expectedIds, expectedRows } from "../oracle/expected-network-rows.ts";
 import { type KnownGraph } from "../oracle/known-graph.ts";
 
-/** The facts that networks are made of, all of them, and none for ids that nothing has. */
+/** The rows for networks, all of them, and none for unknown ids. */
 export async function checkNetworkRows(engine: GraphEngine, graph: KnownGraph): Promise<void> {
   for (const kind of ["actors", "meetings", "issues"] as const) {
     expect(await networkIds(engine, kind)).toEqual(expectedIds(graph, kind));
@@ -39,7 +39,7 @@ export async function checkNetworkRows(engine: GraphEngine, graph: KnownGraph): 
   expect(inOneOrder(await networkPositions(engine, issues))).toEqual(inOneOrder(rows.positions));
 }
 
-/** Rows, and the lists in them, come in no order. */
+/** Sorted, because rows and the lists in them may come in any order. */
 function inOneOrder(rows: readonly object[]): string[] {
   return rows
     .map((row) => {

@@ -67,7 +67,7 @@ function byId<T, R>(
   return new Map(items.map((item) => [idOf(item), toRecord(item)]));
 }
 
-/** Every record by its id, and what is counted and said of each. Unknown ids give nothing. */
+/** Every record by its id, with its counts and short lists. Unknown ids give nothing. */
 export async function checkRecords(engine: GraphEngine, graph: KnownGraph): Promise<void> {
   const { actors, attendances, documents, issues, meetings, memberships, positions, sources } =
     graph.records;
@@ -125,7 +125,7 @@ export async function checkRecords(engine: GraphEngine, graph: KnownGraph): Prom
   );
 }
 
-/** What is counted. */
+/** Counts. */
 export async function checkCounts(engine: GraphEngine, graph: KnownGraph): Promise<void> {
   const { actors, attendances, issues, meetings, positions, sources } = graph.records;
   const counted = (items: readonly { readonly id: string }[], count: (id: string) => number) =>
@@ -174,7 +174,7 @@ export async function checkCounts(engine: GraphEngine, graph: KnownGraph): Promi
   await checkKnownValues(engine, graph);
 }
 
-/** What filters may name, by the graph and by the catalogue. */
+/** The values that filters may name, from the graph and from the catalogue. */
 async function checkKnownValues(engine: GraphEngine, graph: KnownGraph): Promise<void> {
   const { actors, meetings, issues } = graph.records;
   const each = (values: readonly (string | undefined)[]) =>
@@ -192,7 +192,7 @@ async function checkKnownValues(engine: GraphEngine, graph: KnownGraph): Promise
   }
 }
 
-/** The short lists that hang on records, for all parents at once. */
+/** Short lists of records, for all parents at once. */
 export async function checkShortLists(engine: GraphEngine, graph: KnownGraph): Promise<void> {
   const { actors, documents, issues, meetings, memberships } = graph.records;
   const lists = <T>(

@@ -1,4 +1,4 @@
-/** What is looked up before something is written, over a graph whose records and ties are known. */
+/** Lookups before writing, over a graph whose records and ties are known. */
 import { expect } from "vitest";
 import { recordKinds, type RecordKind } from "../../../schema/dataset.ts";
 import { type TypedRecord } from "../../../schema/typed-record.ts";
@@ -13,7 +13,10 @@ import { type RecordsByKind } from "../../seed/read-typed.ts";
 
 type Run = GraphEngine["read"];
 
-/** What is stored differs in nothing from what was written, and in one field from what was changed in one. */
+/**
+ * Stored records do not differ from what was written, and differ in one field from a record with one field
+ * changed.
+ */
 export async function checkDifferences(
   engine: GraphEngine,
   dataset: string,
@@ -36,14 +39,14 @@ export async function checkDifferences(
   }
 }
 
-/** Which end of a tie could not be without the other: the end whose record the tie belongs to. */
+/** The end of a tie that depends on the other: the one whose record the tie belongs to. */
 const ownedByStart: readonly TieType[] = [
   ...(["PART_OF", "DISCUSSED", "ABOUT", "CITES", "ON", "STATED_AT", "STATED_IN"] as const),
 ];
 const ownedByEnd: readonly TieType[] = ["HOLDS", "ISSUED"];
 const records: readonly TieType[] = ["ATTENDED", "MEMBER_OF"];
 
-/** All that hangs on any node, were it another data set's. */
+/** Everything that depends on any node, as if it were another data set's. */
 export async function checkDependents(engine: GraphEngine): Promise<void> {
   const { nodes, ties } = await dumpGraph(engine);
   const of = (types: readonly TieType[]): Row[] => types.flatMap((type) => ties[type] ?? []);

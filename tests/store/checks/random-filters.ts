@@ -21,7 +21,7 @@ import {
 import { type KnownGraph } from "../oracle/known-graph.ts";
 import { type Random } from "../random.ts";
 
-/** Filters over what a graph holds, each part of them seldom enough that something is left. */
+/** Filters with values from a graph; each condition is rare enough that something is left. */
 export function randomFilters({ records, datasetsOf }: KnownGraph, random: Random) {
   const seldom = <T>(make: () => T) => random.maybe(0.15, make);
   const idOf = (items: readonly { readonly id: string }[]) =>

@@ -5,7 +5,7 @@ interface Cited {
   readonly citations: readonly Citation[];
 }
 
-/** How many facts a data set holds, and how many of them have a quote of their own. */
+/** How many facts a data set has, and how many of them have a quote of their own. */
 export function expectedFactCounts({ records, datasetsOf }: KnownGraph, dataset: string) {
   const held = <T extends Cited>(facts: readonly T[], idOf: (fact: T) => string): Cited[] =>
     facts.filter((fact) => datasetsOf(idOf(fact)).includes(dataset));

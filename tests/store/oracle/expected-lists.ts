@@ -1,4 +1,4 @@
-/** Whole lists in their order, filtered and sorted the plain way. */
+/** Whole lists in their order, filtered and sorted in a plain way. */
 import { type Citation, type RecordOf } from "../../../schema/dataset.ts";
 import { foldText, words } from "../../../schema/fold-text.ts";
 import { overlap } from "../../../schema/uncertain-date.ts";

@@ -18,7 +18,7 @@ function span(meetings: readonly Meeting[]) {
   };
 }
 
-/** Finds the meetings at which two actors both were. */
+/** Finds the meetings that two actors both attended. */
 function sharing(graph: KnownGraph, meetings: readonly Meeting[]) {
   const of = new Map(
     graph.records.actors.map(({ id }) => [

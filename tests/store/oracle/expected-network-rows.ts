@@ -1,4 +1,4 @@
-/** The facts that networks are made of, straight from the records. */
+/** The rows for networks, computed directly from the records. */
 import { type NetworkRows } from "../../../server/networks/columns/network-rows.ts";
 import { datasetRows } from "../../networks/dataset-rows.ts";
 import { type KnownGraph } from "./known-graph.ts";
@@ -50,7 +50,7 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
   };
 }
 
-/** Ids by code unit, with how many memberships, attendances or positions hang on each. */
+/** Ids by code unit, with the number of memberships, attendances or positions of each. */
 export function expectedIds(
   { records }: KnownGraph,
   kind: "actors" | "meetings" | "issues",

@@ -206,7 +206,7 @@ export function expectedCitations({ records }: KnownGraph): Map<string, Citation
   return found;
 }
 
-/** Every attendance with its meeting's citations, where it has none of its own. */
+/** Every attendance with its meeting's citations, if it has none of its own. */
 export function expectedInheritedCitations({ records }: KnownGraph) {
   return new Map(
     records.attendances.map((attendance) => {
@@ -217,7 +217,7 @@ export function expectedInheritedCitations({ records }: KnownGraph) {
   );
 }
 
-/** After all places that a text has. */
+/** Sorts after all places in a text. */
 const nowhere = Number.MAX_SAFE_INTEGER;
 const inText = by<{ readonly paragraph: number; readonly start: number; readonly id: string }>(
   ({ paragraph }) => paragraph,
@@ -225,7 +225,7 @@ const inText = by<{ readonly paragraph: number; readonly start: number; readonly
   ({ id }) => id,
 );
 
-/** The facts that cite a source, as `factsOfSources` lists them. An attendance cites only by itself. */
+/** The facts that cite a source, in the order of `factsOfSources`. An attendance only cites by itself. */
 export function expectedFacts({ records }: KnownGraph, sourceId: string) {
   const { meetings, positions, documents, attendances, memberships } = records;
   const withId = <T extends object>(ties: readonly T[], idOf: (tie: T) => string) =>

@@ -7,7 +7,7 @@ import { attendanceId, getRecord, type KnownGraph, membershipId } from "./known-
 const cites = (citations: readonly Citation[], sources: readonly string[]) =>
   citations.some(({ source }) => sources.includes(source));
 
-/** It cites one itself or, without a source of its own, its meeting cites no other. */
+/** It cites one itself or, without a source of its own, its meeting cites no others. */
 export function attendanceRestsOn(
   { records }: KnownGraph,
   { meeting, citations }: RecordOf["attendances"],
@@ -18,7 +18,7 @@ export function attendanceRestsOn(
   return inherited.every(({ source }) => sources.includes(source));
 }
 
-/** A meeting, position or document that cites one. */
+/** Whether a meeting, position or document cites one of the sources. */
 function nodeRestsOn(
   { records: { meetings, positions, documents } }: KnownGraph,
   id: string,
@@ -28,7 +28,7 @@ function nodeRestsOn(
   return facts.some(({ citations }) => cites(citations, sources));
 }
 
-/** The ties whose facts rest on one of the sources; of stances what the positions that do say. */
+/** The ties whose facts rest on one of the sources; stances are those of the positions that do. */
 export function tiesRestingOn(
   graph: KnownGraph,
   ties: readonly TieRecord[],
@@ -60,7 +60,7 @@ export function tiesRestingOn(
   });
 }
 
-/** The nodes that rest on one of the sources, are one of them, or stand at one of the ties. */
+/** The nodes that rest on one of the sources, are one of them, or are an end of one of the ties. */
 export function nodesRestingOn(
   graph: KnownGraph,
   nodes: readonly NodeKey[],

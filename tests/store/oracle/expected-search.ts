@@ -1,10 +1,10 @@
-/** Every node held against the words looked for. */
+/** Compares every node with the search words. */
 import { foldText, words } from "../../../schema/fold-text.ts";
 import { type NodeKind } from "../../../server/store/records/records.ts";
 import { type SearchHitRecord } from "../../../server/store/explore/search.ts";
 import { by, getRecord, type KnownGraph, quotesOf } from "./known-graph.ts";
 
-/** A hit without its cursor, which the walk through the pages proves. */
+/** A hit without its cursor, which is tested by walking through the pages. */
 type ExpectedHit = Omit<SearchHitRecord, "cursor">;
 
 interface Face extends ExpectedHit {

@@ -18,7 +18,10 @@ import {
 
 type Position = RecordOf["positions"];
 
-/** Latest first: what may begin later, then what may end later, then the surer one, then the smaller id. */
+/**
+ * Latest first: the one that may begin later, then the one that may end later, then the surer one, then the
+ * smaller id.
+ */
 export function latestFirst(positions: readonly Position[]): Position[] {
   return positions.toSorted(
     by(
@@ -30,7 +33,7 @@ export function latestFirst(positions: readonly Position[]): Position[] {
   );
 }
 
-/** The latest that says anything; both at once where one holder took both sides on those days. */
+/** The latest stance that is not UNCLEAR; AMBIVALENT if one holder took both sides on those days. */
 export function latestStanceOf(positions: readonly Position[]): Position["stance"] {
   const said = latestFirst(positions).filter(({ stance }) => stance !== "UNCLEAR");
   const days = ({ date }: Position) => JSON.stringify(daysOf(date));
@@ -55,7 +58,7 @@ export function expectedAreas({ records }: KnownGraph): AreaRecord[] {
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-/** Every day of the bin that a day lies in, found by walking from it. */
+/** First and last day of the bin that contains a day, found by walking from it. */
 function binAround(bin: TimelineBin, day: string): { start: string; end: string } {
   const label = (value: string) => {
     if (bin === "DAY") return value;

@@ -1,4 +1,4 @@
-/** Attendances and memberships as lists, filtered and sorted the plain way. */
+/** Attendances and memberships as lists, filtered and sorted in a plain way. */
 import { type Citation, type RecordOf } from "../../../schema/dataset.ts";
 import { foldText } from "../../../schema/fold-text.ts";
 import {
@@ -21,7 +21,7 @@ import {
 
 type Maybe<T> = T | null | undefined;
 
-/** Every filter that is given names one of the values. */
+/** Every given filter contains one of the values. */
 function pass(...parts: [asked: Maybe<readonly string[]>, values: readonly Maybe<string>[]][]) {
   return parts.every(
     ([asked, values]) => !asked || values.some((value) => value && asked.includes(value)),

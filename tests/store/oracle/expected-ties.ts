@@ -1,4 +1,4 @@
-/** The explorer's graph as one list of ties, and what follows from it: neighbourhoods and ways. */
+/** The explorer's graph as one list of ties, and what follows from it: neighbourhoods and paths. */
 import { type Citation } from "../../../schema/dataset.ts";
 import { type NeighbourhoodRecord } from "../../../server/store/explore/neighbourhood.ts";
 import { type PathRecord, type PathsQuery } from "../../../server/store/explore/paths.ts";
@@ -151,7 +151,7 @@ export function expectedNeighbourhood(
   };
 }
 
-/** Only between those who met at the meeting, or to a meeting that is an end itself. */
+/** Only between actors who met at the meeting, or to a meeting that is an end itself. */
 function mayWalk(
   graph: KnownGraph,
   { meetingId, status }: AttendanceRecord,
@@ -161,7 +161,7 @@ function mayWalk(
   return status === "ATTENDED" && isEncounter(graph, getRecord(graph.records.meetings, meetingId));
 }
 
-/** Ways one tie longer each time, tried in full, until some arrive. */
+/** All paths, one tie longer each time, until some reach the end. */
 export function expectedPaths(
   graph: KnownGraph,
   ties: readonly TieRecord[],
@@ -185,7 +185,7 @@ export function expectedPaths(
     const kind = nodes.get(id)?.kind;
     return kind !== undefined && query.through.includes(kind);
   };
-  // Who is how far from the end, by as many rounds over all ties as there are steps: no way is tried in vain.
+  // Distances from the end, by as many rounds over all ties as there are steps, to prune the search.
   const far = new Map([[query.to, 0]]);
   for (let steps = 1; steps <= query.maxLength; steps++) {
     for (const [id, there] of next) {

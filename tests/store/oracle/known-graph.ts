@@ -1,6 +1,6 @@
 /**
- * ORACLE. What the store should answer, computed in plain TypeScript over a data set's records: slow, obvious,
- * and without a line of the store or of Cypher.
+ * The oracle: what the store should answer, computed in plain TypeScript from a data set's records: slow,
+ * obvious, and without any code of the store or Cypher.
  */
 import {
   attendanceId,
@@ -20,7 +20,7 @@ export interface KnownGraph {
   readonly datasetsOf: (id: string) => readonly string[];
 }
 
-/** The order of texts by code point. */
+/** Compares texts by code point. */
 export function byText(a: string, b: string): number {
   if (!beyondUtf16.test(a) && !beyondUtf16.test(b)) return a < b ? -1 : a > b ? 1 : 0;
   const [pointsA, pointsB] = [Array.from(a), Array.from(b)];
@@ -29,14 +29,14 @@ export function byText(a: string, b: string): number {
   return (pointsA[place]?.codePointAt(0) ?? 0) - (pointsB[place]?.codePointAt(0) ?? -1);
 }
 
-/** Letters that JavaScript writes as two. */
+/** Characters that JavaScript stores as two units. */
 const beyondUtf16 = /[\ud800-\udfff]/;
 
 function byNumber(a: number, b: number): number {
   return a - b;
 }
 
-/** Compares by the first of some keys in which two items differ; a key in an array runs downwards. */
+/** Compares by the first of some keys in which two items differ; a key in an array sorts descending. */
 export function by<T>(
   ...keys: (((item: T) => string | number) | [(item: T) => string | number])[]
 ): (a: T, b: T) => number {
@@ -102,7 +102,7 @@ export function attendees({ records }: KnownGraph, meetingId: string): readonly 
   return all.get(meetingId) ?? [];
 }
 
-/** The words that a fact quotes: they are found as its own texts are. */
+/** The words that a fact quotes, which search covers too. */
 export function quotesOf({ citations }: { readonly citations: readonly Citation[] }) {
   return citations.map(({ quote }) => quote);
 }
