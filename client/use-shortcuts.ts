@@ -19,7 +19,7 @@ export function useShortcuts(): void {
     const byKey = getHotkeyHandler(
       shortcutsOf(explorer).map(([keys, act]) => [keys, act, { usePhysicalKeys: true }]),
     );
-    // Noted before anybody else has the key: a dialog that Escape closes is gone when it comes here.
+    // Recorded in the capture phase, because a dialog that Escape closes is gone when the handler below runs.
     let inDialog = false;
     const noteDialog = () => {
       inDialog = document.querySelector("[role='dialog'][aria-modal]") !== null;

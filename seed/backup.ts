@@ -4,7 +4,7 @@ import { findDatasets } from "../server/store/write/find-datasets.ts";
 import { openGraph, withGraph } from "./open-graph.ts";
 import { sayWaiting, type SeedContext, type SeedOptions } from "./seed.ts";
 
-/** The graph holds no data set: a backup of it would be of nothing. */
+/** The graph has no data set, so there is nothing to back up. */
 export class NothingToBackUpError extends Error {
   override readonly name = "NothingToBackUpError";
   constructor() {
@@ -13,8 +13,9 @@ export class NothingToBackUpError extends Error {
 }
 
 /**
- * `backup <folder>`: copies the graph, reads the copy back and says what is in it.
- * @throws {NothingToBackUpError} @throws {GraphError}
+ * `backup <folder>`: copies the graph, reads the copy back and reports its content.
+ * @throws {NothingToBackUpError}
+ * @throws {GraphError}
  */
 export async function backup(
   folder: string,
@@ -30,7 +31,7 @@ export async function backup(
   });
 }
 
-/** `restore <folder>`: puts a backup in the place of the graph, and says where what was there is now. */
+/** `restore <folder>`: replaces the graph by a backup, and reports where the previous graph was moved. */
 export async function restore(folder: string, context: SeedContext): Promise<void> {
   const config = context.loadConfig();
   const replaced = await restoreGraph(config, folder);
@@ -42,7 +43,7 @@ export async function restore(folder: string, context: SeedContext): Promise<voi
     context.out.write(`What was there before is in ${replaced}; remove it when nobody needs it.\n`);
 }
 
-/** As `ukraine-talks (version 1f…), us-visits (version …)`. */
+/** For example `ukraine-talks (version 1f…), us-visits (version …)`. */
 async function tellDatasets(engine: GraphEngine): Promise<string> {
   const datasets = await findDatasets((...asked) => engine.read(...asked));
   return datasets

@@ -1,4 +1,4 @@
-/** The seed command: `npm run seed -- <folder> [options]`, and its subcommands, as `remove <id>`. */
+/** The seed command: `npm run seed -- <folder> [options]`, and its subcommands, such as `remove <id>`. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ConfigError, loadConfig } from "../server/config.ts";
 import { GraphError } from "../server/graph/graph-errors.ts";

@@ -34,7 +34,7 @@ export async function verifyOwnTexts(dataset: CheckedDataset): Promise<void> {
 
 function* describe({ texts, unknown, unread }: Verification): Generator<string> {
   for (const text of texts) {
-    yield `${text.source}: ${text.anchors === 1 ? "1 citation" : `${count(text.anchors)} citations`} held against its text${known(text)}`;
+    yield `${text.source}: ${text.anchors === 1 ? "1 citation" : `${count(text.anchors)} citations`} checked against its text${known(text)}`;
     for (const { paragraph, begin } of text.bare)
       yield `  no coded fact in paragraph ${paragraph}: ${begin}`;
   }

@@ -70,7 +70,7 @@ function isLasting(value: unknown): value is object {
   return typeof value === "object" && value !== null && !("isWhole" in value && !value.isWhole);
 }
 
-/** A text that stands for a long one: what is kept is kept under its name, hundreds of ids or not. */
+/** A short key for a long text, because keys of kept results may contain hundreds of ids. */
 function shortKey(text: string): string {
   return text.length <= 200 ? text : createHash("sha256").update(text).digest("base64");
 }

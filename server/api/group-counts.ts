@@ -1,9 +1,9 @@
 import { badInput } from "./bad-input.ts";
 
-/** As many groups are given as the contract says that there may be: `@listSize` of the fields that give them. */
+/** The most groups in an answer, as stated in the contract by `@listSize` of these fields. */
 const mostGroups = 10_000;
 
-/** @throws {GraphQLError} BAD_USER_INPUT when there are more groups than one answer may have */
+/** @throws {GraphQLError} BAD_USER_INPUT when there are more groups than allowed in one answer */
 export function groupCounts<T>(groups: readonly T[]): readonly T[] {
   if (groups.length <= mostGroups) return groups;
   throw badInput(

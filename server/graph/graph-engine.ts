@@ -154,8 +154,9 @@ export interface GraphEngine {
   prepare(): Promise<void>;
   health(): Promise<Health>;
   /**
-   * Writes a copy of the whole graph to `folder`, and reads it back. @throws {BackupUnsupportedError} naming the
-   * tool to use instead @throws {BackupExistsError} when there is a graph in the folder
+   * Writes a copy of the whole graph to `folder`, and reads it back.
+   * @throws {BackupUnsupportedError} naming the tool to use instead
+   * @throws {BackupExistsError} when there is a graph in the folder
    */
   backup(folder: string): Promise<void>;
   /** Makes all writes durable and releases the graph. Safe to call twice. */

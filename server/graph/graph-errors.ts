@@ -211,7 +211,7 @@ export class GraphTimeoutError extends GraphError {
   }
 }
 
-/** A backup is incomplete, unreadable, or no longer what was written. */
+/** A backup is incomplete, unreadable, or was changed. */
 export class BackupDamagedError extends GraphError {
   readonly code = "GRAPH_BACKUP_DAMAGED";
   readonly folder: string;
@@ -224,7 +224,7 @@ export class BackupDamagedError extends GraphError {
   }
 }
 
-/** The folder for a backup has a graph in it. */
+/** The folder for a backup contains a graph already. */
 export class BackupExistsError extends GraphError {
   readonly code = "GRAPH_BACKUP_EXISTS";
   readonly folder: string;

@@ -42,8 +42,8 @@ export async function openEngine(
 }
 
 /**
- * Puts a backup in the place of the graph that the settings name, and gives the folder into which what was there
- * before was moved; null if there was nothing. Throws what `restoreFiles` throws.
+ * Replaces the graph of the settings by a backup, and returns the folder to which the previous graph was
+ * moved; null if there was none. Throws what `restoreFiles` throws.
  * @throws {BackupUnsupportedError} for Neo4j
  */
 export async function restoreGraph(

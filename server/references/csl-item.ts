@@ -2,16 +2,16 @@ import { parse as parseName } from "@citation-js/name";
 
 export type DateParts = readonly number[];
 
-/** A date as CSL has it: one day, month or year, or the two ends of a range. */
+/** A date in CSL: one day, month or year, or the two ends of a range. */
 export interface CslDate {
   readonly "date-parts": readonly DateParts[];
-  /** About then. */
+  /** Approximate. */
   readonly circa?: true;
 }
 
 type CslName = Readonly<Record<string, string>>;
 
-/** An item of a reference list: the fields of CSL-JSON that we fill (docs.citationstyles.org). */
+/** An item of a reference list: the CSL-JSON fields that are used (docs.citationstyles.org). */
 export interface CslItem {
   readonly id: string;
   readonly type: "article-newspaper" | "webpage" | "dataset";
@@ -45,10 +45,10 @@ interface CitedDataset {
   readonly version: string;
 }
 
-/** Who publishes in the name of a body, not of a paper: its texts are pages, not articles. */
+/** Tiers of sources that are web pages of a body, not articles of a paper. */
 const tiersOfPages = new Set(["OFFICIAL", "CODING"]);
 
-/** A source as an item of a reference list. */
+/** Converts a source to an item of a reference list. */
 export function itemOfSource(source: CitedSource): CslItem {
   const { id, title, publisher, author, date, url, tier, language } = source;
   const issued = date === null ? null : cslDate(date);
@@ -65,7 +65,7 @@ export function itemOfSource(source: CitedSource): CslItem {
   };
 }
 
-/** A data set in the version that is there, seen at an address on a day (`YYYY-MM-DD`). */
+/** Converts a data set in its current version, seen at an address on a day (`YYYY-MM-DD`). */
 export function itemOfDataset(
   { id, title, citation, version }: CitedDataset,
   { url, day }: { url: string | null; day: string },
@@ -75,25 +75,25 @@ export function itemOfDataset(
     title: oneLine(title),
     type: "dataset",
     version,
-    // Some forms have no field for a version.
+    // In the note, because some formats have no field for a version.
     note: `${oneLine(citation)} Version ${version}.`,
     ...(url === null ? {} : { URL: url, accessed: { "date-parts": [partsOf(day)] } }),
   };
 }
 
-/** Null where only one end is known: CSL has no open ranges. */
+/** Null if only one end is known, because CSL has no open ranges. */
 function cslDate({ edtf, earliest, latest }: NonNullable<CitedSource["date"]>): CslDate | null {
   if (earliest === null || latest === null) return null;
   const about = /[~%]/u.test(edtf) ? ({ circa: true } as const) : {};
   const plain = edtf.replace(/[~?%]$/u, "");
-  // A year, month or day; a season (2025-23) is told by its ends.
+  // A year, month or day; a season (2025-23) is given by its ends.
   if (/^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/u.test(plain))
     return { "date-parts": [partsOf(plain)], ...about };
   const ends = earliest === latest ? [earliest] : [earliest, latest];
   return { "date-parts": ends.map(partsOf), ...about };
 }
 
-/** A line break would begin another field of RIS. */
+/** Removes line breaks, which would begin another field in RIS. */
 function oneLine(text: string): string {
   return text.trim().replaceAll(/\s+/gu, " ");
 }
@@ -103,8 +103,8 @@ function partsOf(date: string): DateParts {
 }
 
 /**
- * The people named in a line such as "Jane Doe, John Roe and Ann Poe (agency)". What is not plainly a list of names of
- * two words or more stays one name, as it is: "Doe, Jane", an agency, a name of one word.
+ * The persons named in a line such as "Jane Doe, John Roe and Ann Poe (agency)". Anything that is not plainly
+ * a list of names of two words or more stays one name: "Doe, Jane", an agency, a name of one word.
  */
 function namesIn(line: string): CslName[] {
   const plain = line.replace(/\s*\([^)]*\)\s*$/u, "");

@@ -3,14 +3,15 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { type CslDate, type CslItem, type DateParts } from "./csl-item.ts";
 
-/** The forms that reference managers read. */
+/** The formats for reference managers. */
 export type ReferenceFormat = "BIBTEX" | "BIBLATEX" | "RIS" | "CSL_JSON";
 
 const { format } = plugins.config.get("@bibtex");
-// Keys are our ids as they are.
+// Our ids are used as keys, unchanged.
 format["useIdAsLabel"] = true;
 format["checkLabel"] = false;
-// Written as ASCII, letters that TeX has no command for (all of Cyrillic) would be lost. We escape what TeX reads.
+// In ASCII, letters without a TeX command (all of Cyrillic) would be lost. Characters special to TeX are
+// escaped below.
 format["asciiOnly"] = false;
 
 const writers: Record<ReferenceFormat, (item: CslItem) => string> = {
@@ -23,12 +24,17 @@ const writers: Record<ReferenceFormat, (item: CslItem) => string> = {
   CSL_JSON: (item) => JSON.stringify(item),
 };
 
-/** One entry of a reference list, with a line break at its end; of CSL-JSON one object, to be put in an array. */
+/**
+ * One entry of a reference list, with a line break at its end; CSL-JSON is one object, to be put in an array.
+ */
 export function writeReference(item: CslItem, as: ReferenceFormat): string {
   return `${writers[as](item).replace(/\n+$/u, "")}\n`;
 }
 
-/** The plugin's own text breaks lines within words and addresses; its newer tables lose the authors of articles. */
+/**
+ * Written here because the plugin's own text breaks lines within words and addresses, and its newer tables
+ * lose the authors of articles.
+ */
 function risLines(item: CslItem): string[] {
   const [{ TY: type, ID: _cutShort, ...fields } = {}] = plugins.output.format("ris", [item], {
     spec: "old",
@@ -40,7 +46,7 @@ function risLines(item: CslItem): string[] {
   return [`TY  - ${[type].flat().join("")}`, `ID  - ${item.id}`, ...lines, "ER  - "];
 }
 
-/** These forms have one date: of a range, the year or month that both ends lie in. */
+/** These formats have one date: for a range, the year or month that contains both ends. */
 function withOneDate(item: CslItem): CslItem {
   const { issued, ...rest } = item;
   if (issued === undefined) return item;
@@ -53,7 +59,10 @@ function commonParts({ "date-parts": [from = [], to = from] }: CslDate): DatePar
   return differs === -1 ? from : from.slice(0, differs);
 }
 
-/** With what TeX would read as its own written as text. Addresses it does not read, but counts their braces. */
+/**
+ * Escapes characters that are special to TeX. Not in addresses, which TeX does not interpret except for
+ * counting braces.
+ */
 function forTex({ id, type, URL: url, ...texts }: CslItem): CslItem {
   const address = url?.replaceAll(/[{}\\]/gu, encodeURIComponent);
   return {

@@ -27,7 +27,7 @@ async function factsOf(page: Page, id: string) {
   return { attendances: data.actor.attendances.nodes, positions: data.actor.positions.nodes };
 }
 
-/** The file that a button of a group of references gives. */
+/** The file downloaded by a button of a group of references. */
 async function saveReferences(page: Page, group: Locator, form: string) {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -281,7 +281,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
         (await saveReferences(page, group, "BibTeX")).text.match(/^@\w+\{[^,]+,$/gmu) ?? [];
       expect(entries).toEqual(all.map(({ id }) => expect.stringContaining(`{${id},`)));
       await page.keyboard.press("Escape");
-      // Escape closed the dialog and left what is selected.
+      // Escape closed the dialog and kept the selection.
       await page.getByRole("dialog").waitFor({ state: "detached" });
       expect(new URL(page.url()).searchParams.get("selected")).toBe("umerov");
     }));

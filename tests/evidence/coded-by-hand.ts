@@ -1,6 +1,6 @@
 /**
- * What the coding by hand says of each actor: in which words the article names the actor, in which paragraphs (0 is
- * the headline), and all that it says of them.
+ * The coding by hand of each actor: the words with which the article names it, in which paragraphs (0 is the
+ * headline), and everything that it says of it.
  */
 export const codedOf: Readonly<
   Record<string, { named: Readonly<Record<number, string>>; facts: readonly string[] }>
@@ -81,7 +81,7 @@ export const codedOf: Readonly<
   },
 };
 
-/** Meetings that the article speaks of. They have no actor of their own. */
+/** Meetings that the article mentions. They have no actor of their own. */
 export const codedMeetings = [
   "m-2025-12-19-miami-round",
   "m-2025-12-20-miami-dmitriev",

@@ -552,7 +552,7 @@ async function factsOfArticle(engine: GraphEngine, analysis: Analysis): Promise<
   }
 }
 
-/** Whom a fact is about: nobody, for a meeting. */
+/** The actors that a fact is about; none for a meeting. */
 function actorsOf({ actor, issuers = [] }: ServedFact): string[] {
   return [...(actor === undefined ? [] : [actor]), ...issuers].map(({ id }) => id);
 }

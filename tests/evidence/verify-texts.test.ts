@@ -44,7 +44,7 @@ describe("verify: citations compared with texts", () => {
     expect(await verify(cited)).toEqual({
       code: 1,
       said: [
-        "s: 3 citations held against its text, for which the data set has no textHash",
+        "s: 3 citations checked against its text, for which the data set has no textHash",
         "  no coded fact in paragraph 3: Nobody said what comes next.",
         expect.stringMatching(
           /^set\/meetings\.yaml:7:\d+ m\.attendances\[0\]\.citations\[0\]\.quote: does not stand in the text of s, expected its words letter by letter; nearest is “.*a path to peace.*” in paragraph 2, \d+ to \d+$/,
@@ -66,7 +66,7 @@ describe("verify: citations compared with texts", () => {
       expect(await verify({ ...right, "sources.csv": known }, { "s.txt": copy })).toEqual({
         code: 0,
         said: [
-          "s: 3 citations held against its text, which is the one that was coded",
+          "s: 3 citations checked against its text, which is the one that was coded",
           "  no coded fact in paragraph 3: Nobody said what comes next.",
         ],
       });

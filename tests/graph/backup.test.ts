@@ -1,4 +1,7 @@
-/** Backups of the embedded graph: verified when written and before they are put back; nothing there is ever lost. */
+/**
+ * Backups of the embedded graph: verified when written and before they are restored; nothing there is ever
+ * lost.
+ */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -28,7 +31,7 @@ import {
 import { restoreGraph } from "../../server/graph/open-engine.ts";
 
 const root = mkdtempSync(join(tmpdir(), "parley-backup-"));
-/** What was backed up, what the graph became since, and where each test works. */
+/** The graph that was backed up, its later state, and the folders of the tests. */
 const [good, later, backup, folder] = ["good", "later", "backup", "graph"].map((name) =>
   join(root, name),
 ) as [string, string, string, string];
@@ -67,7 +70,7 @@ const failure = (work: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-/** Every file of a folder with a hash of what is in it. */
+/** Every file of a folder with a hash of its content. */
 function filesOf(place: string): Record<string, string> {
   const names = readdirSync(place, { recursive: true, encoding: "utf8" }).toSorted();
   const files = names.filter((name) => statSync(join(place, name)).isFile());
@@ -125,10 +128,11 @@ describe("a backup that is put back", () => {
   });
 
   it("is never half there: broken off, the graph is refused, and put back when it is done again", async () => {
-    // As the process leaves it that is killed when the graph is moved away and the backup not yet in its place.
+    // As left by a process that is killed after the graph was moved away and before the backup is in its
+    // place.
     renameSync(join(folder, "graph.grafeo"), join(root, "moved"));
     expect(await failure(countIn(folder))).toBeInstanceOf(GraphDamagedError);
-    // And when it is in its place, but not its manifest.
+    // As left when the backup is in its place, but not its manifest.
     cpSync(join(backup, "graph.grafeo"), join(folder, "graph.grafeo"));
     expect(await failure(countIn(folder))).toBeInstanceOf(GraphDamagedError);
     await restore();
@@ -149,7 +153,7 @@ describe("a backup that is put back", () => {
       expect(error).toBeInstanceOf(GraphLockedError);
       expect((error as Error).message).toContain(`is held by process ${holder.pid}`);
       expect(filesOf(folder)).toEqual(before);
-      // Also when its file is gone, which a process that holds it does not notice.
+      // Also when its file is gone, which the process that holds it does not notice.
       renameSync(join(folder, "graph.grafeo"), join(root, "gone"));
       expect(await failure(restore())).toBeInstanceOf(GraphLockedError);
     } finally {
@@ -169,7 +173,7 @@ describe("a damaged backup", () => {
   const graph = join(backup, "graph.grafeo");
   const manifest = join(backup, "graph.manifest.json");
 
-  /** What is said of the backup, if it is refused and the graph is as it was. */
+  /** The error about the backup, after checking that the graph is unchanged. */
   async function refusal(harm: () => void): Promise<string> {
     rmSync(backup, { recursive: true, force: true });
     cpSync(good, backup, { recursive: true });

@@ -1,4 +1,4 @@
-/** `npm run check:graphql`: tells what lint-graphql.ts finds. */
+/** `npm run check:graphql`: prints what lint-graphql.ts finds. */
 import { graphqlLint, lintGraphql } from "./lint-graphql.ts";
 
 const results = await lintGraphql();

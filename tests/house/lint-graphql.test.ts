@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { graphqlLint } from "./lint-graphql.ts";
 
-/** The rules that a text of a file breaks, each once. */
+/** The distinct rules that a file's text breaks after a change. */
 async function brokenBy(filePath: string, change: (text: string) => string): Promise<string[]> {
   const text = change(readFileSync(filePath, "utf8"));
   const [result] = await graphqlLint.lintText(text, { filePath });

@@ -1,6 +1,7 @@
 /**
- * The contract, the explorer's operations and GraphiQL's examples are held to the recommended rules of graphql-eslint and
- * to those of the Relay specification. Every rule that does not hold here is named, with the reason.
+ * Lints the contract, the explorer's operations and GraphiQL's examples by the recommended rules of
+ * graphql-eslint and those of the Relay specification. Every rule that is switched off is listed, with the
+ * reason.
  */
 import graphqlPlugin from "@graphql-eslint/eslint-plugin";
 import { ESLint, type Linter } from "eslint";
@@ -28,13 +29,13 @@ const partsAndNumbers = `
 const rulesOfSchema: Linter.RulesRecord = {
   ...configs["flat/schema-recommended"].rules,
   ...configs["flat/schema-relay"].rules,
-  // What fits in a line stands in quotes, what does not in a block.
+  // Descriptions that fit in a line are in quotes, longer ones in a block.
   "@graphql-eslint/description-style": "off",
-  // Lists that hang on a record are walked from their start alone: nobody pages one from its end.
+  // Nested lists can only be paged forwards: nobody pages them from the end.
   "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
   // `nodes` beside `edges`, and short lists that are given whole, are lists of records.
   "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false }],
-  // What has an id of its own is a Node, or a pair or cell of a network. These are parts of something, or numbers.
+  // Things with an id are Nodes, or pairs or cells of a network. These are parts of something, or numbers.
   "@graphql-eslint/strict-id-in-types": [
     "error",
     {
@@ -48,13 +49,13 @@ const rulesOfSchema: Linter.RulesRecord = {
 
 const rulesOfOperations: Linter.RulesRecord = {
   ...configs["flat/operations-recommended"].rules,
-  // Answers are kept by operation and variables, not by id: an id is asked for where something is done with it.
+  // Answers are cached by operation and variables, not by id: an id is only requested where it is used.
   "@graphql-eslint/require-selections": "off",
-  // As deep as the server takes.
+  // The depth that the server allows.
   "@graphql-eslint/selection-set-depth": ["error", { maxDepth: usualLimits.depth }],
 };
 
-/** For files that hold GraphQL in TypeScript: only that is linted, so that the rest need not be understood. */
+/** For TypeScript files with GraphQL: only the GraphQL is linted, so the rest need not be parsed. */
 const passedOver: Linter.Parser = {
   parseForESLint: (text: string) => ({
     ast: {
@@ -86,7 +87,7 @@ function linted(files: string[], rules: Linter.RulesRecord): Linter.Config {
   };
 }
 
-/** ESLint with these rules, and no others. */
+/** ESLint with only these rules. */
 export const graphqlLint = new ESLint({
   overrideConfigFile: true,
   overrideConfig: [
@@ -102,7 +103,7 @@ export const graphqlLint = new ESLint({
   ],
 });
 
-/** Everything that is linted, with what was found. */
+/** Lints everything and returns the results. */
 export async function lintGraphql(): Promise<ESLint.LintResult[]> {
   return [
     ...(await graphqlLint.lintFiles(["schema/*.graphql", ...operations, ...examples])),

@@ -64,13 +64,13 @@ export const rooms: readonly Room[] = [
     room: "server/settings",
     imports: [],
     packages: [],
-    why: "What can be set knows nobody.",
+    why: "Definitions of settings import nothing.",
   },
   {
     room: "server/config.ts",
     imports: ["server/settings"],
     packages: ["zod", "node:*"],
-    why: "The settings know nobody but what can be set.",
+    why: "The settings import only their definitions.",
   },
   {
     room: "server/graph",
@@ -94,7 +94,7 @@ export const rooms: readonly Room[] = [
     room: "server/graph/open-engine.ts",
     imports: ["server/graph", "server/graph/embedded", "server/graph/neo4j"],
     packages: ["node:*"],
-    why: "Here alone it is chosen which engine runs.",
+    why: "The engine is chosen here and nowhere else.",
   },
 
   {
@@ -150,7 +150,7 @@ export const rooms: readonly Room[] = [
     room: "server/store/catalogue",
     imports: ["schema", "server/graph", "server/store/rows", "server/store/paging/list-filters.ts"],
     packages: ["zod"],
-    why: "A catalogue tells what is where, and knows no record.",
+    why: "A catalogue is an index, and knows no record.",
   },
   {
     room: "server/store/paging",
@@ -439,7 +439,7 @@ export const rooms: readonly Room[] = [
     room: "client/layout/coordinates.ts",
     imports: [],
     packages: [],
-    why: "A place in the picture is a type for all who know of pictures.",
+    why: "Coordinates are a type for everything that handles pictures.",
   },
   {
     room: "client/layout",
@@ -497,7 +497,7 @@ export const rooms: readonly Room[] = [
       "client/explorer",
     ],
     packages: [],
-    why: "What one sees is said of the explorer's state, without React.",
+    why: "The line that says what is shown is computed from the explorer's state, without React.",
   },
   {
     room: "client/url",
@@ -523,7 +523,7 @@ export const rooms: readonly Room[] = [
     room: "client/texts",
     imports: ["schema"],
     packages: ["@noble/hashes*", "zustand/vanilla"],
-    why: "A text that a reader brings is held against anchors: it is sent nowhere, and knows no screen.",
+    why: "A text that a reader brings is compared with anchors: it is sent nowhere, and knows no screen.",
   },
   {
     room: "client/api/__generated__",
@@ -611,25 +611,25 @@ export const rooms: readonly Room[] = [
     room: "client/panels/notices",
     imports: screenRooms,
     packages: screen,
-    why: "Notices are told by other panels, and know none of them.",
+    why: "Notices are used by other panels, and know none of them.",
   },
   {
     room: "client/panels/references",
     imports: [...screenRooms, "client/panels/notices"],
     packages: screen,
-    why: "References are taken away from panels and views alike, and know none of them.",
+    why: "References are used by panels and views, and know none of them.",
   },
   {
     room: "client/panels/on-demand",
     imports: [...screenRooms, "client/panels/notices"],
     packages: screen,
-    why: "What is fetched when it is wanted, whatever it is: it knows none of the panels that have it.",
+    why: "Parts loaded on demand: it knows none of the panels that use it.",
   },
   {
     room: "client/panels/selected",
     imports: [...screenRooms, "client/panels/toggle-pin.ts", "client/panels/on-demand"],
     packages: screen,
-    why: "What can be done with what is selected, wherever it was selected.",
+    why: "Commands for the selection, for all views and panels.",
   },
   {
     room: "client/panels/time",

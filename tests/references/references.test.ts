@@ -16,14 +16,14 @@ const readers: Record<ReferenceFormat, string> = {
   CSL_JSON: "@else/json",
 };
 
-/** What a reference manager makes of it, by the library's own readers. */
+/** Parses a reference with the library's own readers, as a reference manager would. */
 function readBack(reference: string, form: ReferenceFormat): CslItem {
   const { data } = new Cite(reference, { forceType: readers[form] });
   expect(data).toHaveLength(1);
   return data[0] as CslItem;
 }
 
-/** The readers of BibTeX encode an address that is encoded, and take two hyphens in it for a dash. */
+/** The BibTeX readers encode an encoded address again, and read two hyphens in it as a dash. */
 function decoded(url: string | null | undefined): string | null {
   if (!url) return null;
   const once = decodeURIComponent(url).replaceAll("--", "–");

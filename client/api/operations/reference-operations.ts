@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** Sources as entries of a reference list; what nothing has the id of is left out. */
+/** References to sources; unknown ids are left out. */
 export const sourceReferencesQuery = graphql(/* GraphQL */ `
   query SourceReferences($ids: [ID!]!, $format: ReferenceFormat!) {
     sources(filter: { ids: $ids }, first: 100) {
@@ -12,7 +12,7 @@ export const sourceReferencesQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** A page of all sources of a data set as entries of a reference list. */
+/** A page of references to all sources of a data set. */
 export const referencesOfDatasetQuery = graphql(/* GraphQL */ `
   query ReferencesOfDataset($dataset: ID!, $format: ReferenceFormat!, $after: String) {
     sources(filter: { datasets: [$dataset] }, first: 100, after: $after) {
@@ -28,7 +28,7 @@ export const referencesOfDatasetQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** A data set itself, seen at an address, as an entry of a reference list. */
+/** A reference to a data set itself, as seen at an address. */
 export const datasetReferenceQuery = graphql(/* GraphQL */ `
   query DatasetReference($dataset: ID!, $format: ReferenceFormat!, $url: String!) {
     dataset(id: $dataset) {

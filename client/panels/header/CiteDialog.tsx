@@ -38,7 +38,10 @@ function Citations() {
   );
 }
 
-/** Longer texts the server takes no question about; the citation in words has the address whole. */
+/**
+ * The longest address that the server accepts in a reference; the citation in words always has the whole
+ * address.
+ */
 const longestAddress = 2000;
 
 type Dataset = DatasetsQuery["datasets"][number];

@@ -7,14 +7,14 @@ import { type ReadReferences } from "./read-references.ts";
 import { type ReferenceForm, referenceForms } from "./reference-form.ts";
 
 interface Props {
-  /** What is in the files. */
+  /** Says what the files contain. */
   label: string;
-  /** Of the files, without ending. */
+  /** File name without extension. */
   name: string;
   read: ReadReferences;
 }
 
-/** A row of buttons, one for each form that reference managers read; each gives a file. */
+/** A row of buttons, one for each format of reference managers; each downloads a file. */
 export function ReferenceFiles({ label, name, read }: Props) {
   const [reading, setReading] = useState<string | null>(null);
   const save = async ({ format, ending, type, join }: ReferenceForm) => {

@@ -9,13 +9,13 @@ import {
   sourceReferencesQuery,
 } from "../../api/operations/reference-operations.ts";
 
-/** Asks the server for entries of a reference list in a form. @throws {ApiError} */
+/** Reads references from the server in a format. @throws {ApiError} */
 export type ReadReferences = (format: ReferenceFormat) => Promise<readonly string[]>;
 
-/** At most as many sources as one list gives. */
+/** The most sources that one list returns. */
 const atOnce = 100;
 
-/** The entries of sources, in their order. @throws {ApiError} */
+/** References to sources, in their order. @throws {ApiError} */
 export async function readSourceReferences(
   ids: readonly string[],
   format: ReferenceFormat,
@@ -29,7 +29,7 @@ export async function readSourceReferences(
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** The entries of all sources of a data set. @throws {ApiError} */
+/** References to all sources of a data set. @throws {ApiError} */
 export async function readReferencesOfDataset(
   dataset: string,
   format: ReferenceFormat,
@@ -48,7 +48,9 @@ export async function readReferencesOfDataset(
   return all;
 }
 
-/** The entry of a data set seen at an address; none when there is no such data set. @throws {ApiError} */
+/**
+ * The reference to a data set as seen at an address; none if there is no such data set. @throws {ApiError}
+ */
 export async function readDatasetReference(
   dataset: string,
   url: string,

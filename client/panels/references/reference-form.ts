@@ -1,6 +1,6 @@
 import { type ReferenceFormat } from "../../api/__generated__/graphql.ts";
 
-/** A form of references that reference managers read; its name is the same in every language. */
+/** A format for reference managers; its name is the same in every language. */
 export interface ReferenceForm {
   readonly format: ReferenceFormat;
   readonly name: string;
@@ -8,13 +8,13 @@ export interface ReferenceForm {
   readonly ending: string;
   /** Media type of its files. */
   readonly type: string;
-  /** Makes one file of entries. */
+  /** Joins entries to one file. */
   readonly join: (references: readonly string[]) => string;
 }
 
 const lines = (references: readonly string[]) => references.join("\n");
 
-/** All forms, in the order in which they are offered. */
+/** All formats, in the order of the buttons. */
 export const referenceForms: readonly ReferenceForm[] = [
   { format: "BIBTEX", name: "BibTeX", ending: "bib", type: "application/x-bibtex", join: lines },
   {

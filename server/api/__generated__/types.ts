@@ -210,7 +210,7 @@ export type Attendance = Fact & Node & {
   readonly id: Scalars['ID']['output'];
   /** The meeting's citations, if the attendance has none of its own: they may not name this actor. Otherwise empty. */
   readonly inheritedCitations: ReadonlyArray<Citation>;
-  /** Has no source of its own: it rests on its meeting's alone (`inheritedCitations`). */
+  /** Whether it has no source of its own, and only rests on its meeting's (`inheritedCitations`). */
   readonly isInherited: Scalars['Boolean']['output'];
   /** The meeting. */
   readonly meeting: Meeting;
@@ -254,6 +254,8 @@ export type AttendanceFilter = {
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At meetings that discussed an issue about one of these documents (`Document.issues`). */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these ids. Unknown ids are left out. */
@@ -444,7 +446,7 @@ export type Dataset = Node & {
   readonly opensOn?: Maybe<Node>;
   /** Number of its facts that have a citation of their own with a quote; what an attendance inherits from its meeting does not count. */
   readonly quotedFactCount: Scalars['Int']['output'];
-  /** It, in the version that is there, as an entry of a reference list (see `Source.reference`). */
+  /** The data set, in its current version, as an entry of a reference list (see `Source.reference`). */
   readonly reference: Scalars['String']['output'];
   /** The scale of `Position.value`. */
   readonly scale: Scale;
@@ -863,9 +865,9 @@ export type MeasuredValue = {
 /** A dated encounter with participants. A meeting that has sessions is a round. */
 export type Meeting = Fact & Node & {
   readonly __typename?: 'Meeting';
-  /** Who attended, was to or did not, and how. */
+  /** The attendances, of any status. */
   readonly attendances: AttendanceConnection;
-  /** Number of those who were there: attendances that are ATTENDED, not announced, reported or missed. */
+  /** Number of actors who were there: attendances that are ATTENDED, not announced, reported or absent. */
   readonly attendedCount: Scalars['Int']['output'];
   /** Where this was read. */
   readonly citations: ReadonlyArray<Citation>;
@@ -979,14 +981,14 @@ export type MeetingConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many meetings have a country and a month in common. */
+/** Number of meetings with the same country and month. */
 export type MeetingCount = {
   readonly __typename?: 'MeetingCount';
   /** Number of meetings, 1 or more. */
   readonly count: Scalars['Int']['output'];
-  /** ISO 3166-1 alpha-2 code; null where they have none, or are not counted by it. */
+  /** ISO 3166-1 alpha-2 code; null for meetings without a country, or if not counted by it. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** The month of the earliest day, `YYYY-MM`; null where it is not known, or they are not counted by it. */
+  /** The month of the earliest day, `YYYY-MM`; null if it is unknown, or if not counted by it. */
   readonly month?: Maybe<Scalars['Edtf']['output']>;
 };
 
@@ -1040,6 +1042,8 @@ export type MeetingFilter = {
    * date (`Citation.statedDate`). False: only others.
    */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Discussed an issue about one of these documents (`Document.issues`). */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these ids. Unknown ids are left out. */
@@ -1528,16 +1532,16 @@ export type PositionConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many positions have an issue, a side and a stance in common. */
+/** Number of positions with the same issue, side and stance. */
 export type PositionCount = {
   readonly __typename?: 'PositionCount';
   /** Number of positions, 1 or more. */
   readonly count: Scalars['Int']['output'];
-  /** The issue; null where they are not counted by it. */
+  /** The issue; null if not counted by it. */
   readonly issue?: Maybe<Issue>;
-  /** The side of the holder (`Actor.side`); null where there is none, or they are not counted by it. */
+  /** The side of the holder (`Actor.side`); null if there is none, or if not counted by it. */
   readonly side?: Maybe<Scalars['ID']['output']>;
-  /** The stance; null where they are not counted by it. */
+  /** The stance; null if not counted by it. */
   readonly stance?: Maybe<Stance>;
 };
 
@@ -1649,7 +1653,7 @@ export type PositionSortKey =
   /** The issue's title. */
   | 'ISSUE';
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One actor. Null when no actor has the id. */
@@ -1688,8 +1692,8 @@ export type Query = {
   /** One meeting. Null when no meeting has the id. */
   readonly meeting?: Maybe<Meeting>;
   /**
-   * How many meetings pass a filter, by country and month: by both, or by one of them. The counts add up to `totalCount`
-   * of the same filter. Ascending by country, then by month; meetings without one behind all others.
+   * How many meetings match a filter, by country and month: by both, or by one of them. The counts add up to
+   * `totalCount` of the same filter. Ascending by country, then by month; meetings without one come last.
    */
   readonly meetingCounts?: Maybe<ReadonlyArray<MeetingCount>>;
   /**
@@ -1716,9 +1720,9 @@ export type Query = {
   /** One position. Null when no position has the id. */
   readonly position?: Maybe<Position>;
   /**
-   * How many positions pass a filter, by issue, side of the holder and stance: by all three, or by some of them. The counts
-   * add up to `totalCount` of the same filter. Ascending by the issue's id, then by side and stance; positions of a holder
-   * without side behind all others.
+   * How many positions match a filter, by issue, side of the holder and stance: by all three, or by some of
+   * them. The counts add up to `totalCount` of the same filter. Ascending by the issue's id, then by side and
+   * stance; positions of a holder without a side come last.
    */
   readonly positionCounts?: Maybe<ReadonlyArray<PositionCount>>;
   /** Positions, latest first unless sorted otherwise. */
@@ -1757,13 +1761,13 @@ export type Query = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1774,7 +1778,7 @@ export type QueryActorsArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryAgreementOfMeetingsArgs = {
   before: PeriodMatch;
   duplicates: Duplicates;
@@ -1787,7 +1791,7 @@ export type QueryAgreementOfMeetingsArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryAttendancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1797,19 +1801,19 @@ export type QueryAttendancesArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1819,7 +1823,7 @@ export type QueryDocumentsArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryGapsArgs = {
   bridges: Scalars['Int']['input'];
   duplicates: Duplicates;
@@ -1835,13 +1839,13 @@ export type QueryGapsArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryIssueArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1852,20 +1856,20 @@ export type QueryIssuesArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryMeetingCountsArgs = {
   by: ReadonlyArray<MeetingGroup>;
   filter?: InputMaybe<MeetingFilter>;
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryMeetingNetworkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MeetingNetworkFilter>;
@@ -1876,7 +1880,7 @@ export type QueryMeetingNetworkArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1887,7 +1891,7 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1897,7 +1901,7 @@ export type QueryMembershipsArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryNeighbourhoodArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1906,19 +1910,19 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
@@ -1928,20 +1932,20 @@ export type QueryPathsArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryPositionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryPositionCountsArgs = {
   by: ReadonlyArray<PositionGroup>;
   filter?: InputMaybe<PositionFilter>;
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryPositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1952,7 +1956,7 @@ export type QueryPositionsArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1961,13 +1965,13 @@ export type QuerySearchArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1978,7 +1982,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryStanceChangesArgs = {
   days: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1991,7 +1995,7 @@ export type QueryStanceChangesArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryStanceMatrixArgs = {
   aggregation: CellAggregation;
   duplicates: Duplicates;
@@ -2006,7 +2010,7 @@ export type QueryStanceMatrixArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryStanceNetworkArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   aggregation: PairAggregation;
@@ -2022,12 +2026,13 @@ export type QueryStanceNetworkArgs = {
 };
 
 
-/** All that can be asked. Nothing can be written over the API: data sets are loaded by a command. */
+/** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryTimelineArgs = {
   actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   bin?: InputMaybe<TimelineBin>;
   datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   period?: InputMaybe<PeriodInput>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2045,13 +2050,13 @@ export type RateLimit = {
   readonly resetAt: Scalars['Instant']['output'];
 };
 
-/** A form of references that reference managers and typesetters read. */
+/** A format for reference managers and typesetters. */
 export type ReferenceFormat =
-  /** BibLaTeX: BibTeX with ranges of dates, addresses and data sets. */
+  /** BibLaTeX: BibTeX with date ranges, addresses and data sets. */
   | 'BIBLATEX'
-  /** BibTeX, as LaTeX has always read it. */
+  /** BibTeX, for LaTeX. */
   | 'BIBTEX'
-  /** CSL-JSON, as Zotero and Pandoc read it. */
+  /** CSL-JSON, for Zotero and Pandoc. */
   | 'CSL_JSON'
   /** RIS, which every reference manager reads. */
   | 'RIS';
@@ -2173,9 +2178,9 @@ export type Source = Node & {
   /** Number of facts that rest on it: as many as `facts` gives. */
   readonly factCount: Scalars['Int']['output'];
   /**
-   * The facts that rest on it, meetings, positions, documents, attendances and memberships, in the order of its text: by
-   * paragraph, then by `start`, then by id. A fact that cites it several times stands at the first of these places; those
-   * that say no paragraph come after those that do.
+   * The facts that rest on it (meetings, positions, documents, attendances and memberships) in the order of its
+   * text: by paragraph, then by `start`, then by id. A fact that cites it several times is at the first of these
+   * places; facts without a paragraph come last.
    */
   readonly facts: FactConnection;
   /** Stable, readable, unique over all kinds. */
@@ -2187,8 +2192,8 @@ export type Source = Node & {
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
   /**
-   * It as an entry of a reference list, named by its id: without a day where only a month or a longer range is known, and
-   * without a date where an end is open. Of CSL-JSON one object, to be put in an array.
+   * The source as an entry of a reference list, with its id as key. The date has no day if only a month or a
+   * longer range is known, and is missing if an end is open. CSL-JSON is one object, to be put in an array.
    */
   readonly reference: Scalars['String']['output'];
   /** Hashes that identify its text, for citations with places in the text. Null where it was not measured. */

@@ -8,12 +8,13 @@ import { indicesArgument } from "./index-arguments.ts";
 
 type Maybe<T> = T | null | undefined;
 
-/** A filter of which the store knows all but the level. */
+/** A filter without the level, which the store does not know. */
 type WithLevel = StoredFilter & Pick<MeetingFilter, "level">;
 
 /**
- * What a list of meetings takes. Whoever attended as somebody else (a state by its people) is no tie of the graph:
- * with `level` the meetings are found by the columns of the networks, and the list is of these.
+ * Converts the arguments of a list of meetings. The graph has no ties for actors who attended through others
+ * (a state through its people): with `level` the meetings are found in the columns of the networks, and the
+ * list is limited to these.
  * @throws {GraphQLError} BAD_USER_INPUT
  */
 export async function meetingListArguments<Sort>(

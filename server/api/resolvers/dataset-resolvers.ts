@@ -26,7 +26,7 @@ export const datasetResolvers: Resolvers = {
   },
 };
 
-/** @throws {GraphQLError} BAD_USER_INPUT when it is no address of the web */
+/** @throws {GraphQLError} BAD_USER_INPUT when it is not an http(s) address */
 function webAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol === "http:" || url?.protocol === "https:") return url.href;

@@ -13,9 +13,11 @@ import { checkGraph, graphFilesIn, isAnyThere, manifestOf } from "./files.ts";
 import { findManifest, type Manifest, writeManifest } from "./manifest.ts";
 
 /**
- * Writes a copy of a graph to a folder, and reads it back: the manifest, which makes it a backup, comes last.
- * @throws {BackupExistsError} @throws {GraphStorageError} when the disk is full
- * @throws {BackupDamagedError} when what was written can't be read
+ * Writes a copy of a graph to a folder, and reads it back. The manifest, which makes it a valid backup, is
+ * written last.
+ * @throws {BackupExistsError}
+ * @throws {GraphStorageError} when the disk is full
+ * @throws {BackupDamagedError} when the copy can't be read
  */
 export function writeBackup(database: GrafeoDB, folder: string): void {
   const files = graphFilesIn(folder);
@@ -29,7 +31,7 @@ export function writeBackup(database: GrafeoDB, folder: string): void {
       sha256: hashOf(files.graph),
     });
   } catch (error) {
-    // Nothing that was there before: the folder had no graph.
+    // Removes only what this call wrote: the folder contained no graph before.
     for (const file of [files.graph, files.manifest]) rmSync(file, { force: true });
     const problem = findStorageProblem(error);
     throw problem === null ? error : new GraphStorageError(folder, problem, { cause: error });
@@ -38,7 +40,7 @@ export function writeBackup(database: GrafeoDB, folder: string): void {
 }
 
 /**
- * What a backup holds, when all of it is as it was written: by its hash, and by opening it. A copy that somebody made
+ * The content of a backup, after checking that it is complete: by its hash, and by opening it. A plain copy
  * of the files of a closed graph has no hash, and is only opened.
  * @throws {BackupDamagedError}
  */
@@ -61,7 +63,7 @@ export function verifyBackup(folder: string): Manifest {
   }
 }
 
-/** Returns when what was written to a file is on the disk. */
+/** Returns when everything written to a file is on the disk. */
 export function forceToDisk(file: string): void {
   const descriptor = openSync(file, "r+");
   try {

@@ -57,7 +57,7 @@ export function openFiles(files: GraphFiles): GrafeoDB {
 }
 
 /**
- * Reads the graph, to its end, and changes nothing.
+ * Reads the whole graph without changing anything.
  * @throws {GraphLockedError} when another process holds it
  * @throws {GraphDamagedError} when it is unreadable, or does not match the manifest, if one is given
  */

@@ -12,7 +12,7 @@ export interface Manifest {
   readonly epoch: number;
   readonly nodes: number;
   readonly ties: number;
-  /** Of a backup: the hash of the graph's file, in hexadecimal. */
+  /** Only in backups: the hash of the graph's file, in hexadecimal. */
   readonly sha256?: string;
 }
 

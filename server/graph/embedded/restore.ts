@@ -8,12 +8,13 @@ import { findHolder } from "./holder-note.ts";
 import { type Manifest, writeManifest } from "./manifest.ts";
 
 /**
- * Puts a backup in the place of the graph in `folder`. The backup is verified first, and its copy too; what was there is
- * moved into a folder beside it, which is given (null if there was nothing), and never deleted. If this is broken off
- * between the two, the graph is refused as damaged until it is done again: it is never taken for an empty one.
- * @throws {BackupDamagedError} when the backup is not whole
+ * Replaces the graph in `folder` by a backup. The backup is verified first, and its copy too. The previous
+ * graph is moved to a folder beside it, whose path is returned (null if there was none), and never deleted.
+ * If this breaks off in between, the graph is refused as damaged until it is repeated; it is never taken for
+ * an empty one.
+ * @throws {BackupDamagedError} when the backup is incomplete
  * @throws {GraphLockedError} when another process holds the graph
- * @throws {GraphStorageError} when the disk is full; the graph is as it was
+ * @throws {GraphStorageError} when the disk is full; the graph is unchanged then
  */
 export function restoreFiles(backup: string, folder: string): string | null {
   if (resolve(backup) === resolve(folder)) throw new BackupExistsError(folder);
@@ -35,7 +36,7 @@ function refuseHeld(files: GraphFiles): void {
     try {
       checkGraph(files, null);
     } catch (error) {
-      // That it is damaged is why it is restored.
+      // A damaged graph may be replaced.
       if (error instanceof GraphLockedError) throw error;
     }
   } else {
@@ -44,7 +45,7 @@ function refuseHeld(files: GraphFiles): void {
   }
 }
 
-/** A copy of the graph's file beside its place, all of it on the disk. @throws {GraphStorageError} */
+/** Copies the graph's file beside its final place, and forces it to the disk. @throws {GraphStorageError} */
 function copyInto(folder: string, graph: string): string {
   const copy = join(folder, "graph.restored");
   try {
@@ -61,7 +62,7 @@ function copyInto(folder: string, graph: string): string {
   }
 }
 
-/** Moves a graph away. Its manifest stays in its place until the end: without the graph it says that one is missing. */
+/** Moves a graph away. Its manifest stays until the end: without the graph it shows that one is missing. */
 function setAside(files: GraphFiles, coming: Manifest): string {
   const stamp = new Date().toISOString().replaceAll(/[:.]/gu, "-");
   const replaced = join(files.folder, `replaced-${stamp}`);

@@ -3,27 +3,29 @@ import { type NetworkColumns } from "../columns/columns.ts";
 import { toMask } from "../columns/find-index.ts";
 import { createRollUp, type Level } from "./roll-up.ts";
 
-/** Who has to have attended, as they count at a level: indices of actors. */
+/** Which actors must have attended, at a level, as indices. */
 export interface AttendedAsQuestion {
   readonly level: Level;
-  /** All of these, unless undefined. */
+  /** All of these, if given. */
   readonly all?: readonly number[] | undefined;
-  /** One of these, unless undefined. */
+  /** At least one of these, if given. */
   readonly any?: readonly number[] | undefined;
 }
 
 export interface AttendedAs {
-  /** Indices of the meetings, rounds among them, ascending. */
+  /** Indices of the meetings, including rounds, ascending. */
   readonly meetings: readonly number[];
-  /** Of those asked for, who was somewhere, but nowhere counts as such at the level; ascending. */
+  /**
+   * Those of the asked actors who attended something, but never count as themselves at the level; ascending.
+   */
   readonly countAsOthers: readonly number[];
 }
 
 const wasThere = attendanceStatuses.indexOf("ATTENDED");
 
 /**
- * Meetings of any sort at which actors were, as they count at a level: a state is at all meetings that one of its
- * people attended. Groups of unnamed participants stand for nobody, as in networks.
+ * Meetings of any kind that actors attended, at a level: a state is at all meetings that one of its people
+ * attended. Groups of unnamed participants do not count for anybody, as in networks.
  */
 export function attendedAs(
   columns: NetworkColumns,
@@ -34,7 +36,7 @@ export function attendedAs(
   const isInAll = toMask(all ?? [], actors.count);
   const isInAny = toMask(any ?? [], actors.count);
   const asked = new Set(all).size;
-  /** 1 for those who were somewhere, 2 for those who count as such somewhere. */
+  /** 1 for actors who attended something, 2 for those who count as themselves somewhere. */
   const seen = new Uint8Array(actors.count);
   const lastAt = new Int32Array(actors.count).fill(-1);
   const found: number[] = [];

@@ -1,6 +1,8 @@
 import { type CodedColumn, type Test } from "./coded-column.ts";
 
-/** The items of a table that pass all tests, counted by the values that they have in some columns; '' for none. */
+/**
+ * Counts the items of a table that pass all tests, by their values in some columns; '' for a missing value.
+ */
 export function countByColumns(
   columns: readonly CodedColumn[],
   size: number,

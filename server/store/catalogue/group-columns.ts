@@ -3,7 +3,7 @@ import { type CodedColumn, through } from "./coded-column.ts";
 
 type Column = (catalogue: Catalogue) => CodedColumn | null;
 
-/** What items are counted by, for each list in the order of its `groups` (paging/list.ts). */
+/** The columns that items can be counted by, for each list in the order of its `groups` (paging/list.ts). */
 const columnsOf: { readonly [Name in TableName]?: Readonly<Record<string, Column>> } = {
   meetings: {
     COUNTRY: ({ meetings }) => meetings.columns["country"] ?? null,
@@ -22,7 +22,7 @@ const columnsOf: { readonly [Name in TableName]?: Readonly<Record<string, Column
 
 const none: CodedColumn = { codes: new Uint32Array(), values: [""] };
 
-/** A column for each group of a list, with nothing but '' for those not asked for; null when not all are there. */
+/** A column for each group of a list, with only '' for groups not asked for; null if a column is missing. */
 export function groupColumns(
   catalogue: Catalogue,
   table: TableName,
@@ -35,7 +35,7 @@ export function groupColumns(
   return found.length > 0 && found.length === columns.length ? found : null;
 }
 
-/** The months of days. */
+/** Converts days to months. */
 function months({ codes, values }: CodedColumn): CodedColumn {
   const found = new Map<string, number>();
   const monthOf = values.map((day) => {

@@ -11,10 +11,13 @@ import { type List } from "./list.ts";
 import { type Candidates, type PagesQuery } from "./pages-query.ts";
 
 const GroupRow = z.object({ keys: z.array(z.string()), count: z.number() });
-/** Items that have the same keys, in the order of the list's `groups`; '' for none, and for what was not asked for. */
+/**
+ * Number of items with the same keys, in the order of the list's `groups`; '' for a missing value, and for
+ * groups not asked for.
+ */
 export type GroupCount = z.output<typeof GroupRow>;
 
-/** The items of a whole list that pass a filter, counted by groups; ascending by keys, none behind all others. */
+/** Counts the items of a whole list that pass a filter, by groups; ascending by keys, missing ones last. */
 export async function countGroups<Filter, SortKey extends string>(
   reader: Reader,
   list: List<"all" | "picked", SortKey, unknown>,

@@ -29,7 +29,7 @@ export interface ListShape<AccessPath extends string, SortKey extends string, T>
   readonly countKeys?: Readonly<{ [By in SortKey]?: string | CountedBySubquery }>;
   /** The directions the list can be sorted in; both by default. */
   readonly directions?: readonly Direction[];
-  /** What the items can be counted by: expressions that are never null, at most three. */
+  /** Expressions that the items can be counted by: never null, at most three. */
   readonly groups?: Readonly<Record<string, string>>;
   readonly record: string;
   readonly schema: z.ZodType<T>;
@@ -100,7 +100,7 @@ export function defineList<AccessPath extends string, SortKey extends string, T>
     statements.set(statement, defineStatement(statement, cypher));
   for (const [path, match] of Object.entries<string>(accessPaths)) {
     define(`${name}.${path}.count`, totalCypher(shape, match));
-    // Groups are counted of whole lists, not of children.
+    // Only whole lists are counted by groups, not lists of children.
     if (shape.groups && (path === "all" || path === "picked"))
       define(`${name}.${path}.groups`, groupedCypher(shape, shape.groups, match));
     for (const [by, key] of keys) {

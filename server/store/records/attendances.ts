@@ -44,7 +44,7 @@ const attendedCount = defineStatement(
 RETURN id, count(t) AS count`,
 );
 
-/** How many were at each meeting: who was announced or stayed away is not counted. */
+/** How many actors were at each meeting; not those announced, reported or absent. */
 export function attendedCounts(reader: Reader, meetingIds: readonly string[]): Promise<Counts> {
   return readCounts(reader, attendedCount, meetingIds);
 }

@@ -103,7 +103,7 @@ export async function listMeetings(
   return readOnePage(reader, meetings, candidates, query.filter ?? {}, pagesQuery(query));
 }
 
-/** Meetings that pass the filter, counted by country and month (`YYYY-MM`) or by one of them. */
+/** Counts the meetings that pass a filter, by country and month (`YYYY-MM`) or by one of them. */
 export function countMeetings(
   reader: Reader,
   query: {

@@ -35,7 +35,7 @@ export async function listPositions(
   return readOnePage(reader, positionList, candidates, query.filter ?? {}, pagesQuery(query));
 }
 
-/** Positions that pass the filter, counted by issue, side of the holder and stance, or by some of them. */
+/** Counts the positions that pass a filter, by issue, side of the holder and stance, or by some of them. */
 export function countPositions(
   reader: Reader,
   query: {

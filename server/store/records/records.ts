@@ -19,7 +19,7 @@ import {
 /** The kinds of node, with the API's names. */
 export const nodeKinds = ["ACTOR", "MEETING", "ISSUE", "POSITION", "SOURCE", "DOCUMENT"] as const;
 export type NodeKind = (typeof nodeKinds)[number];
-/** The kinds of facts: whatever cites sources. */
+/** The kinds of facts, which cite sources. */
 export const factKinds = ["MEETING", "POSITION", "DOCUMENT", "ATTENDANCE", "MEMBERSHIP"] as const;
 export type FactKind = (typeof factKinds)[number];
 /** The kinds of anything that has an id. */

@@ -1,4 +1,4 @@
-/** Grouped counts as the API gives them: they add up to the list with the same filter. */
+/** Grouped counts of the API: they add up to the list with the same filter. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../../server/http/app.ts";

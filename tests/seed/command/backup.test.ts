@@ -1,4 +1,4 @@
-/** `npm run seed -- backup <folder>` and `restore <folder>`, as people use them. */
+/** `npm run seed -- backup <folder>` and `restore <folder>`, as users run them. */
 import { existsSync, readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { seed } from "./run-command.ts";
 
 const version = /version ([0-9a-f]{32})/u;
 
-/** A folder with a graph that holds the little data set, and its version. */
+/** A folder with a graph that contains the little data set, and its version. */
 async function loaded() {
   const PARLEY_DATA = makeFolder({});
   const { out } = await seed([makeFolder(little)], { PARLEY_DATA });

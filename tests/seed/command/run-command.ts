@@ -2,7 +2,7 @@ import { execFile, type ExecFileException } from "node:child_process";
 import { join } from "node:path";
 import { makeFolder } from "../temporary-dataset.ts";
 
-/** What a command left: its exit code, and what it wrote, line by line. */
+/** The result of a command: its exit code, and its output, line by line. */
 interface Ended {
   readonly code: number;
   readonly out: string[];

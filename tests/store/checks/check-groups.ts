@@ -20,7 +20,7 @@ const waysOfPositions: PositionGroup[][] = [
   ["STANCE"],
 ];
 
-/** Meetings and positions counted in every way, all of them, some by their ids, and filtered at random. */
+/** Counts meetings and positions in every way: all of them, some by their ids, and with random filters. */
 export async function checkGroups(
   engine: GraphEngine,
   graph: KnownGraph,
@@ -65,7 +65,7 @@ export async function checkGroups(
   }
 }
 
-/** Ascending, what has none behind all others: `~` sorts after letters and digits. */
+/** Ascending, missing values last: `~` sorts after letters and digits. */
 function counted(keys: readonly (readonly string[])[]) {
   const place = (key: readonly string[]) => key.map((one) => one || "~").join("\n");
   const counts = new Map<string, { keys: readonly string[]; count: number }>();
