@@ -254,6 +254,8 @@ export type AttendanceFilter = {
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At meetings that discussed an issue about one of these documents (`Document.issues`). */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these ids. Unknown ids are left out. */
@@ -1040,6 +1042,8 @@ export type MeetingFilter = {
    * date (`Citation.statedDate`). False: only others.
    */
   readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Discussed an issue about one of these documents (`Document.issues`). */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   readonly encounters?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these ids. Unknown ids are left out. */
@@ -2041,6 +2045,7 @@ export type QueryTimelineArgs = {
   areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   bin?: InputMaybe<TimelineBin>;
   datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   period?: InputMaybe<PeriodInput>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
