@@ -53,10 +53,10 @@ export const views = {
   "disputes.stances":
     "<b>{number} {n, plural, one {time an actor has} other {times an actor has}} both supported and opposed an issue.</b>",
   "disputes.same-day": "{number} of them perhaps on one day.",
-  "disputes.stances-left": "{number} more {n, plural, one {is} other {are}} not listed.",
+  "disputes.stances-left": "{n, number} more not listed.",
   "disputes.no-meeting": "On no meeting do the sources disagree.",
   "disputes.meetings": "On {n, plural, one {# meeting} other {# meetings}} the sources disagree.",
-  "disputes.meetings-left": "{number} more {n, plural, one {is} other {are}} not listed.",
+  "disputes.meetings-left": "{n, number} more not listed.",
   "disputes.filtered": "Within the filters.",
 
   "timeline.size": "<b>{actors}, {days}.</b>",

@@ -54,7 +54,7 @@ export const views = {
   "disputes.apart-unknown": "скільки часу між ними, невідомо",
   "disputes.no-stance": "<b>Ніхто не підтримав і не заперечив одне й те саме питання.</b>",
   "disputes.stances":
-    "<b>{n, plural, one {# раз} few {# рази} many {# разів} other {# раза}} учасник і підтримав, і заперечив одне питання.</b>",
+    "<b>{number} {n, plural, one {раз} few {рази} many {разів} other {раза}} учасник і підтримав, і заперечив одне питання.</b>",
   "disputes.same-day": "{number} з них — можливо, одного дня.",
   "disputes.stances-left": "Ще не показано: {n, number}.",
   "disputes.no-meeting": "Щодо жодної зустрічі джерела не розходяться.",

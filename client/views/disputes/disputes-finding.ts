@@ -12,20 +12,18 @@ export function disputesFinding(
   const { count, contradictions } = stanceContradictions;
   const sameDay = contradictions.filter(({ daysApart }) => daysApart === 0).length;
   const many = (n: number) => ({ n, number: capitalise(t, numberInWords(t, n)) });
-  const left = [
-    many(count - contradictions.length),
-    many(meetings.totalCount - meetings.nodes.length),
-  ] as const;
+  const stancesLeft = count - contradictions.length;
+  const meetingsLeft = meetings.totalCount - meetings.nodes.length;
   return [
     ...(count === 0
       ? phrases(t, "disputes.no-stance")
       : phrases(t, "disputes.stances", many(count))),
-    ...(sameDay > 0 ? phrases(t, "disputes.same-day", many(sameDay)) : []),
-    ...(left[0].n > 0 ? phrases(t, "disputes.stances-left", left[0]) : []),
+    ...(sameDay > 0 ? phrases(t, "disputes.same-day", { number: many(sameDay).number }) : []),
+    ...(stancesLeft > 0 ? phrases(t, "disputes.stances-left", { n: stancesLeft }) : []),
     ...(meetings.totalCount === 0
       ? phrases(t, "disputes.no-meeting")
       : phrases(t, "disputes.meetings", many(meetings.totalCount))),
-    ...(left[1].n > 0 ? phrases(t, "disputes.meetings-left", left[1]) : []),
+    ...(meetingsLeft > 0 ? phrases(t, "disputes.meetings-left", { n: meetingsLeft }) : []),
     ...(isFiltered ? phrases(t, "disputes.filtered") : []),
   ];
 }
