@@ -9,7 +9,7 @@ export function timelineArguments(args: QueryTimelineArgs): {
   bin: TimelineBin;
   filter: TimelineFilter;
 } {
-  const { bin, period, actors, areas, sources, datasets } = args;
+  const { bin, period, actors, areas, sources, documents, datasets } = args;
   return {
     bin: bin ?? "WEEK",
     filter: {
@@ -17,6 +17,7 @@ export function timelineArguments(args: QueryTimelineArgs): {
       ...(actors && { actors: listArgument("actors", actors) }),
       ...(areas && { areas: listArgument("areas", areas) }),
       ...(sources && { sources: listArgument("sources", sources) }),
+      ...(documents && { documents: listArgument("documents", documents) }),
       ...(datasets && { datasets: listArgument("datasets", datasets) }),
     },
   };

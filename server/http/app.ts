@@ -138,13 +138,19 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     }),
   };
 
+  const { notFound, notBuilt } = absence(access);
+  const sendGraphiql: Handler = async (request, response) => {
+    const file = await graphiqlFileAt(pathOf(request));
+    return file ? sendBytes(response, file) : notFound(request, response);
+  };
+
   function handlerOf(path: string): Handler {
     if (Object.hasOwn(handlers, path)) return handlers[path] ?? notFound;
     if (path.startsWith(exportsAt))
       return reading((request, response, trace) =>
         exported(request, response, clientOf(request, proxies), trace),
       );
-    if (path.startsWith("/graphql/")) return access.graphiql ? reading(sendGraphiqlFile) : notFound;
+    if (path.startsWith("/graphql/")) return access.graphiql ? reading(sendGraphiql) : notFound;
     if (!client) return reading(notBuilt);
     return reading((request, response) =>
       client.serve(request, response, () => notFound(request, response)),
@@ -217,26 +223,21 @@ function reading(handler: Handler): Handler {
   };
 }
 
-function notFound(_: IncomingMessage, response: ServerResponse): void {
-  sendText(
-    response,
-    404,
-    "Nothing is here. The explorer is at /, the API and GraphiQL at /graphql.",
-  );
+/** What is said where nothing is. GraphiQL is only named where it is open. */
+function absence({ graphiql }: Access) {
+  const api = graphiql ? "the API and GraphiQL" : "the API";
+  const says = (words: string) => (_: IncomingMessage, response: ServerResponse) =>
+    sendText(response, 404, words);
+  return {
+    notFound: says(`Nothing is here. The explorer is at /, ${api} at /graphql.`),
+    notBuilt: says(
+      `The explorer is not built: run \`npm run build\`. Until then there is ${api} at /graphql.`,
+    ),
+  };
 }
 
-function notBuilt(_: IncomingMessage, response: ServerResponse): void {
-  sendText(
-    response,
-    404,
-    "The explorer is not built: run `npm run build`. The API and GraphiQL are at /graphql.",
-  );
-}
-
-async function sendGraphiqlFile(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** The file of GraphiQL that a request asks for; undefined if there is none. */
+async function graphiqlFileAt(path: string) {
   const { folder, files } = await graphiqlFiles();
-  const path = pathOf(request);
-  const file = path.startsWith(`${folder}/`) ? files.get(path.slice(folder.length + 1)) : undefined;
-  if (!file) return notFound(request, response);
-  sendBytes(response, file);
+  return path.startsWith(`${folder}/`) ? files.get(path.slice(folder.length + 1)) : undefined;
 }

@@ -27,12 +27,7 @@ export const positionDepartures: readonly Departure[] = [
   {
     why: "who spoke of progress, of productive talks or of common ground did not say that a deal is close, nor that the US mediation is to be supported",
     fields: ["issue"],
-    of: "003 022 034 047 176 180 208 254 342 345 378 462 463 471 473 474".split(" "),
-  },
-  {
-    why: "talks that are productive; the source could not be found again",
-    fields: ["issue", "confidence"],
-    of: ["200"],
+    of: "003 022 034 047 176 180 200 208 254 342 345 378 462 463 471 473 474".split(" "),
   },
   {
     why: "reported progress, and said so themselves, the three of them",

@@ -127,10 +127,10 @@ describe("the evidence of the talks on Ukraine", () => {
     const count = (n: number): string => n.toLocaleString("en");
     const readme = readFileSync(join(folder, "README.md"), "utf8").replaceAll(/\s+/g, " ");
     expect(readme).toContain(
-      `Of ${count(records.positions.length)} positions ${count(quoted.length)} are quoted, from ${count(sources.size)} sources.`,
+      `Of ${count(records.positions.length)} positions ${count(quoted.length)} are quoted; these and other quotations are from ${count(sources.size)} sources.`,
     );
     expect(readme).toContain(
-      `${count(unread.length)} more were looked for and rest on what could not be read again (${count(lost.size)} sources, in whole or in part)`,
+      `${count(unread.length)} more positions were looked for and rest on what could not be read again (${count(lost.size)} sources, in whole or in part)`,
     );
     expect(readme).toContain(
       `${count(records.positions.filter(isLower).length)} positions have less confidence than they were first coded with.`,

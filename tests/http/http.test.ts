@@ -294,7 +294,7 @@ describe("without a built client", () => {
     const answer = await fetch(bare.url);
     expect([answer.status, await answer.text()]).toEqual([
       404,
-      "The explorer is not built: run `npm run build`. The API and GraphiQL are at /graphql.\n",
+      "The explorer is not built: run `npm run build`. Until then there is the API and GraphiQL at /graphql.\n",
     ]);
     expect((await fetch(`${bare.url}/graphql?query=%7B__typename%7D`)).status).toBe(200);
   });

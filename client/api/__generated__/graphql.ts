@@ -51,6 +51,8 @@ export type AttendanceFilter = {
   confidences?: Array<Confidence> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** At meetings that discussed an issue about one of these documents (`Document.issues`). */
+  documents?: Array<string> | null | undefined;
   /** True: only at meetings that tell who met whom (`Meeting.isEncounter`). False: only at others. */
   encounters?: boolean | null | undefined;
   /** With one of these ids. Unknown ids are left out. */
@@ -217,6 +219,8 @@ export type MeetingFilter = {
    * date (`Citation.statedDate`). False: only others.
    */
   disputed?: boolean | null | undefined;
+  /** Discussed an issue about one of these documents (`Document.issues`). */
+  documents?: Array<string> | null | undefined;
   /** True: only meetings that tell who met whom (`Meeting.isEncounter`). False: only others. */
   encounters?: boolean | null | undefined;
   /** With one of these ids. Unknown ids are left out. */

@@ -4,7 +4,12 @@ import { inDatasets, inPeriod, listParameter, periodParameters } from "../paging
 import { compareText } from "../rows/compare-text.ts";
 import { isEncounter } from "../rows/is-encounter.ts";
 import { type TimelineFilter } from "../paging/list-filters.ts";
-import { meetingsCiting, meetingsOnAreas, meetingsWithAny } from "../records/meeting-candidates.ts";
+import {
+  meetingsAboutDocuments,
+  meetingsCiting,
+  meetingsOnAreas,
+  meetingsWithAny,
+} from "../records/meeting-candidates.ts";
 import { ifGiven, intersect } from "../paging/candidate-ids.ts";
 import { positionsWith } from "../records/position-candidates.ts";
 import { type Reader } from "../rows/query.ts";
@@ -49,14 +54,15 @@ export async function timelineCounts(
   reader: Reader,
   query: { readonly bin: TimelineBin; readonly filter?: TimelineFilter | null },
 ): Promise<readonly TimelineCountRecord[]> {
-  const { actors, areas, sources, datasets, period } = query.filter ?? {};
+  const { actors, areas, sources, documents, datasets, period } = query.filter ?? {};
   const [meetingPicks, positionPicks] = await Promise.all([
     intersect([
       ifGiven(actors, (ids) => meetingsWithAny(reader, ids)),
       ifGiven(areas, (names) => meetingsOnAreas(reader, names)),
       ifGiven(sources, (ids) => meetingsCiting(reader, ids)),
+      ifGiven(documents, (ids) => meetingsAboutDocuments(reader, ids)),
     ]),
-    positionsWith(reader, { actors, areas, sources }),
+    positionsWith(reader, { actors, areas, sources, documents }),
   ]);
   const parameters = { datasets: listParameter(datasets), ...periodParameters(period) };
   const read = (of: typeof meetings, picks: ReadonlySet<string> | null) => {

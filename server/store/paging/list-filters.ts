@@ -69,6 +69,7 @@ export interface MeetingFilter {
   readonly confidences?: AnyOf<typeof confidences>;
   readonly sourceTiers?: AnyOf<typeof sourceTiers>;
   readonly sources?: Ids;
+  readonly documents?: Ids;
   readonly datasets?: Ids;
 }
 /** What meetings can be counted by. */
@@ -141,6 +142,7 @@ export interface AttendanceFilter {
   /** Of the meeting. */
   readonly encounters?: Maybe<boolean>;
   readonly sources?: Ids;
+  readonly documents?: Ids;
   readonly datasets?: Ids;
 }
 
@@ -160,5 +162,6 @@ export interface TimelineFilter {
   readonly actors?: Ids;
   readonly areas?: Ids;
   readonly sources?: Ids;
+  readonly documents?: Ids;
   readonly datasets?: Ids;
 }

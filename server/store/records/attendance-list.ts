@@ -51,6 +51,12 @@ const atThese = defineStatement(
   "attendances.atThese",
   "UNWIND $ids AS meeting MATCH (:Meeting {id: meeting})<-[t:ATTENDED]-(:Actor) RETURN t.id AS id",
 );
+const atMeetingsAbout = defineStatement(
+  "attendances.atMeetingsAbout",
+  `UNWIND $ids AS document
+MATCH (:Document {id: document})<-[:ABOUT]-(:Issue)<-[:DISCUSSED]-(:Meeting)<-[t:ATTENDED]-(:Actor)
+RETURN DISTINCT t.id AS id`,
+);
 const onBehalfOf = defineStatement(
   "attendances.onBehalfOf",
   "MATCH (:Actor)-[t:ATTENDED]->(:Meeting) WHERE t.onBehalfOf IN $ids RETURN t.id AS id",
@@ -63,6 +69,9 @@ function attendancesWith(
     ifGiven(filter.ids, async (ids) => new Set(ids)),
     ifGiven(filter.actors, (ids) => readCandidateIds(reader, ofThese, { ids: [...ids] })),
     ifGiven(filter.meetings, (ids) => readCandidateIds(reader, atThese, { ids: [...ids] })),
+    ifGiven(filter.documents, (ids) =>
+      readCandidateIds(reader, atMeetingsAbout, { ids: [...ids] }),
+    ),
     ifGiven(filter.onBehalfOf, (ids) => readCandidateIds(reader, onBehalfOf, { ids: [...ids] })),
   ]);
 }

@@ -27,6 +27,12 @@ const onAreas = defineStatement(
 MATCH (i)<-[:DISCUSSED]-(m:Meeting)
 RETURN DISTINCT m.id AS id`,
 );
+const aboutDocuments = defineStatement(
+  "meetings.aboutDocuments",
+  `UNWIND $ids AS document
+MATCH (:Document {id: document})<-[:ABOUT]-(:Issue)<-[:DISCUSSED]-(m:Meeting)
+RETURN DISTINCT m.id AS id`,
+);
 const sessionsOf = defineStatement(
   "meetings.sessionsOf",
   "MATCH (:Meeting {id: $id})<-[:PART_OF]-(m:Meeting) RETURN m.id AS id",
@@ -64,6 +70,14 @@ export function meetingsOnAreas(
   return readCandidateIds(reader, onAreas, { areas: [...areas] });
 }
 
+/** Ids of meetings that discussed an issue about any of the documents. */
+export function meetingsAboutDocuments(
+  reader: Reader,
+  documentIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return readCandidateIds(reader, aboutDocuments, { ids: [...documentIds] });
+}
+
 /** Ids of meetings that cite any of the sources. */
 export function meetingsCiting(
   reader: Reader,
@@ -94,5 +108,6 @@ export function meetingsWith(
       readCandidateIds(reader, citing, { tiers: listParameter(tiers) }),
     ),
     ifGiven(filter.sources, (ids) => meetingsCiting(reader, ids)),
+    ifGiven(filter.documents, (ids) => meetingsAboutDocuments(reader, ids)),
   ]);
 }

@@ -8,6 +8,7 @@ import { message } from "../../../client/messages/message.ts";
 import { sideTitle } from "../../../client/model/sides.ts";
 import { english } from "../support/english.ts";
 import { actor, attended, meeting } from "./made-up-graph.ts";
+import { noFilters } from "../../../client/model/filters.ts";
 import { plainSource } from "./plain-source.ts";
 import { openingIds, twoSides } from "./two-sides.ts";
 
@@ -335,6 +336,23 @@ describe("the explorer", () => {
     const state = explorer.store.getState();
     expect([state.failure, state.pending]).toEqual([null, 0]);
     expect(state.explored.nodes().toSorted()).toEqual(openingIds);
+  });
+
+  it("names the source of a link that this graph does not have, and shows it without on request", async () => {
+    const sources = { "session-1": ["post"], "session-1/host": ["post"] };
+    const explorer = createExplorer(plainSource({ ...twoSides, sources }));
+    const filters = { ...noFilters, sources: ["post", "gone"], sides: ["hosts"] };
+    await explorer.start({ ...bareStart, filters });
+    const { failure, explored } = explorer.store.getState();
+    expect([english.say(failure?.said ?? message("failure.without")), explored.order]).toEqual([
+      "It filters by what this graph does not have: the source “gone”. It may be shown without, and is another view then.",
+      0,
+    ]);
+    await failure?.instead?.run();
+    const state = explorer.store.getState();
+    expect(state.failure).toBeNull();
+    expect(state.filters).toEqual({ ...filters, sources: ["post"] });
+    expect(state.explored.nodes().toSorted()).toEqual(["host", "session-1"]);
   });
 
   it("takes no more nodes than a canvas can show, and says so", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
+import { noFilters } from "../../../client/model/filters.ts";
 import { type Arrangement } from "../../../client/model/explorer-document.ts";
 import { plainSource } from "./plain-source.ts";
 import { twoSides } from "./two-sides.ts";
@@ -51,6 +52,33 @@ describe("undo and redo of everything one sees", () => {
     expect([[...state().hidden], state().selection]).toEqual([["cook"], null]);
     await explorer.undo();
     expect([...state().hidden]).toEqual([]);
+  });
+
+  it("takes back what only one source says in one step, with view, mode, filters and nodes", async () => {
+    const sources = { "session-1": ["post"], "session-1/host": ["post"] };
+    const explorer = createExplorer(plainSource({ ...twoSides, sources }));
+    await explorer.start(bareStart);
+    await explorer.setFilter({ areas: ["process"] });
+    await explorer.setMode("meetings");
+    explorer.setView("table");
+    explorer.select(node("north"));
+    const seen = () => {
+      const { explored, filters, mode, view, selection } = explorer.store.getState();
+      return { nodes: explored.nodes().toSorted(), filters, mode, view, selection };
+    };
+    const before = seen();
+    await explorer.showOnlySource("post");
+    const only = seen();
+    expect(only).toMatchObject({
+      nodes: ["host", "session-1"],
+      filters: { ...noFilters, sources: ["post"] },
+      mode: "evidence",
+      view: "graph",
+    });
+    await explorer.undo();
+    expect(seen()).toEqual(before);
+    await explorer.redo();
+    expect(seen()).toEqual(only);
   });
 
   it("lets what was undone be done again after something else was looked at", async () => {

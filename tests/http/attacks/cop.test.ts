@@ -123,7 +123,7 @@ const probes: readonly Probe[] = [
     find: async (_, get) => {
       const pages = ["/graphql", "/", "/graphiql", "/playground", "/console", "/graphql/console"];
       const found = await Promise.all(pages.map((page) => get(page, "text/html")));
-      return found.some(({ text }) => /graphiql\.(?:js|css|min)|graphql playground/i.test(text));
+      return found.some(({ text }) => /graphiql|graphql.playground/iu.test(text));
     },
   },
   {

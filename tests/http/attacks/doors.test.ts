@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { profiles } from "../../../server/settings/access.ts";
 import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
@@ -122,6 +123,57 @@ describe("a way of asking that nothing is made for", () => {
       expect(status).toBe(400);
       expect(words.length).toBeLessThan(1000);
     }
+  });
+});
+
+describe("a feature that is not offered", () => {
+  const json = { "content-type": "application/json" };
+  const send = (body: object, headers: Record<string, string> = {}) =>
+    ask(local, "/graphql", {
+      method: "POST",
+      headers: { ...json, accept: "application/graphql-response+json", ...headers },
+      body: JSON.stringify(body),
+    });
+
+  it.each([
+    ["a mutation", { query: "mutation { __typename }" }],
+    ["a subscription", { query: "subscription { __typename }" }],
+    ["a part that comes later", { query: "{ ... @defer { __typename } }" }],
+    ["a list in pieces", { query: "{ areas @stream(initialCount: 1) { name } }" }],
+    ["a query by its hash", { extensions: { persistedQuery: { version: 1, sha256Hash: "ab" } } }],
+    ["several queries at once", [{ query: "{ __typename }" }, { query: "{ __typename }" }]],
+  ])("is refused: %s", async (_, body) => {
+    const { status, text: words } = await send(body);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(500);
+    expect(words).not.toMatch(/"data":\{|stack|\.ts/u);
+  });
+
+  it("is a stream: who asks for one gets one answer, under the same limits", async () => {
+    const query = `{ ${"areas { name } ".repeat(100)} }`;
+    for (const accept of ["text/event-stream", "multipart/mixed"]) {
+      expect((await send({ query: "{ __typename }" }, { accept })).text).toContain(
+        '{"data":{"__typename":"Query"}',
+      );
+      expect((await send({ query }, { accept })).text).toContain("TOO_MANY_REPEATS");
+    }
+  });
+
+  it("is a compressed request: it is not inflated", async () => {
+    const zeros = gzipSync(Buffer.alloc(50_000_000, " "));
+    const { status } = await fetch(`${local.url}/graphql`, {
+      method: "POST",
+      headers: { ...json, "content-encoding": "gzip" },
+      body: zeros,
+    });
+    expect(status).toBe(400);
+  });
+
+  it("is an address of the client's choice: none is fetched, nor sent back as a header", async () => {
+    const { headers } = await fetch(`${local.url}/graphql?query=%7B__typename%7D`, {
+      headers: { "x-request-id": "http://elsewhere.example/?a=1", origin: "http://evil.example" },
+    });
+    expect([...headers].flat().join(" ")).not.toMatch(/elsewhere|evil/u);
   });
 });
 

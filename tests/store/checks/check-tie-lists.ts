@@ -19,7 +19,7 @@ export async function checkTieLists(
   random: Random,
   times: number,
 ): Promise<void> {
-  const { actors, attendances, meetings, memberships, sources } = graph.records;
+  const { actors, attendances, documents, meetings, memberships, sources } = graph.records;
   const ids = (items: readonly { readonly id: string }[], share: number) => [
     ...random.some(items, share).map(({ id }) => id),
     "nobody",
@@ -37,6 +37,7 @@ export async function checkTieLists(
     period: { from: day, match: random.pick(["CERTAINLY", "POSSIBLY"]) },
     encounters: random.chance(0.5),
     sources: ids(sources, 0.4),
+    documents: ids(documents, 0.5),
     datasets: random.some(datasets, 0.7),
   });
   for (const filter of narrowed(ofAttendances, random, times)) {

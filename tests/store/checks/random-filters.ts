@@ -90,6 +90,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       confidences: seldom(() => someOf(confidences)),
       sourceTiers: seldom(() => someOf(sourceTiers)),
       sources: seldom(() => idsOf(records.sources)),
+      documents: seldom(() => idsOf(records.documents)),
       datasets: seldom(() => someOf(datasets)),
     }),
     issues: (): IssueFilter => ({
@@ -143,6 +144,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       actors: seldom(() => idsOf(records.actors, 0.3)),
       areas: seldom(() => someOf(areas)),
       sources: seldom(() => idsOf(records.sources)),
+      documents: seldom(() => idsOf(records.documents)),
       datasets: seldom(() => someOf(datasets)),
     }),
   };

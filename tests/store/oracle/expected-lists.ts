@@ -23,6 +23,7 @@ import {
   by,
   daysOf,
   getRecord,
+  isAboutDocument,
   isEncounter,
   isRound,
   type KnownGraph,
@@ -164,6 +165,7 @@ export function expectedMeetings(
       among(filter.confidences, meeting.confidence) &&
       citesTier(graph, filter.sourceTiers, meeting.citations) &&
       cites(filter.sources, meeting.citations) &&
+      (!filter.documents || isAboutDocument(graph, meeting, filter.documents)) &&
       inDatasets(graph, filter.datasets, meeting.id),
   );
   const keys = {

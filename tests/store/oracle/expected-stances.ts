@@ -11,6 +11,7 @@ import {
   byText,
   daysOf,
   getRecord,
+  isAboutDocument,
   isEncounter,
   type KnownGraph,
 } from "./known-graph.ts";
@@ -80,7 +81,7 @@ export function expectedTimeline(
   filter: TimelineFilter,
 ): TimelineCountRecord[] {
   const { issues, meetings, positions } = graph.records;
-  const { actors, areas, sources, datasets, period } = filter;
+  const { actors, areas, sources, documents, datasets, period } = filter;
   const isIn = (id: string) =>
     !datasets || graph.datasetsOf(id).some((one) => datasets.includes(one));
   const cites = ({ citations }: { citations: readonly { source: string }[] }) =>
@@ -95,13 +96,15 @@ export function expectedTimeline(
           isDatedIn(period, meeting.date) &&
           (!actors || attendees(graph, meeting.id).some((one) => actors.includes(one))) &&
           (!areas || meeting.issues.some(isOnArea)) &&
+          (!documents || isAboutDocument(graph, meeting, documents)) &&
           isIn(meeting.id),
       )
       .map(({ date }) => ({ day: daysOf(date).earliest, meetings: 1, positions: 0 })),
     ...positions
       .filter(
-        ({ id, actor, issue, date, citations }) =>
+        ({ id, actor, issue, date, document, citations }) =>
           cites({ citations }) &&
+          (!documents || (document !== undefined && documents.includes(document))) &&
           isDatedIn(period, date) &&
           (!actors || actors.includes(actor)) &&
           isOnArea(issue) &&

@@ -13,6 +13,7 @@ import {
   byText,
   daysOf,
   getRecord,
+  isAboutDocument,
   isEncounter,
   type KnownGraph,
   membershipId,
@@ -41,6 +42,7 @@ export function expectedAttendances(
       return (
         isDatedIn(filter.period, meeting.date) &&
         (filter.encounters ?? isEncounter(graph, meeting)) === isEncounter(graph, meeting) &&
+        (!filter.documents || isAboutDocument(graph, meeting, filter.documents)) &&
         (!filter.sources || attendanceRestsOn(graph, one, filter.sources)) &&
         pass(
           [filter.ids, [attendanceId(one)]],

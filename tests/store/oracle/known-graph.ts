@@ -72,6 +72,17 @@ export function isRound({ records }: KnownGraph, meetingId: string): boolean {
   return records.meetings.some(({ partOf }) => partOf === meetingId);
 }
 
+/** Discussed an issue about one of the documents. */
+export function isAboutDocument(
+  { records }: KnownGraph,
+  { issues }: RecordOf["meetings"],
+  documents: readonly string[],
+): boolean {
+  return issues.some((id) =>
+    getRecord(records.issues, id).about.some((document) => documents.includes(document)),
+  );
+}
+
 /** Held, and a session, a single meeting or a plenary round. */
 export function isEncounter(graph: KnownGraph, meeting: RecordOf["meetings"]): boolean {
   return meeting.status === "HELD" && (meeting.plenary || !isRound(graph, meeting.id));
