@@ -71,6 +71,7 @@ const mappers = {
   StanceCell: `${networks}/get-stance-matrix.ts#StanceCellRecord`,
   MeetingAgreement: `${networks}/get-agreement-of-meetings.ts#MeetingAgreementRecord`,
   StanceChange: `${networks}/get-stance-changes.ts#StanceChangeRecord`,
+  StanceContradiction: `${networks}/get-stance-contradictions.ts#StanceContradictionRecord`,
   Gap: `${networks}/get-gaps.ts#GapRecord`,
   Bridge: `${networks}/get-gaps.ts#BridgeRecord`,
 };

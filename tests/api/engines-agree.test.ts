@@ -55,6 +55,10 @@ const networks: [name: string, query: string][] = [
     "stanceChanges(first: 500) { count changes { meeting { id } before { id } after { id } change } }",
   ],
   [
+    "contradictions",
+    "stanceContradictions(first: 500) { count contradictions { id supports opposes daysApart supporting { id } opposing { id } } }",
+  ],
+  [
     "gaps",
     "gaps(first: 200, bridges: 20) { count gaps { id disagreement n bridgeCount bridges { disagreementWithA meetingsWithB } } }",
   ],

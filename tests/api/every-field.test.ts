@@ -62,6 +62,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["sources", "(first: 100)"],
   ["sources", '(filter: { datasets: ["every-field"] })'],
   ["stanceChanges", "(first: 5)"],
+  ["stanceContradictions", "(first: 5)"],
   ["stanceMatrix", "(mostActors: 200, mostIssues: 200)"],
   ["stanceMatrix", "(aggregation: COMBINE)"],
   ["stanceNetwork", "(first: 20)"],

@@ -123,6 +123,11 @@ describe("a network that makes no sense", () => {
       "`positions.with` asks for pairs with these actors, but a change is one actor's; leave it out, or use `positions.actors`.",
     ],
     [
+      'stanceContradictions(filter: { with: ["witkoff"] }) { count }',
+      "filter.with",
+      "`filter.with` asks for pairs with these actors, but a contradiction is one actor's; leave it out, or use `filter.actors`.",
+    ],
+    [
       'meetingNetwork(filter: { countries: ["ZZ"] }) { pairCount }',
       "filter.countries",
       '`filter.countries` names "ZZ", a country of no meeting of the data sets loaded; give ISO 3166-1 codes, of AE, BE, CA, CH, DE, FR, GB, IT, NL, PL, RU, SA, TR, UA, US, VA, ZA.',

@@ -21,7 +21,7 @@ const partsAndNumbers = `
   Camps CampNode Communities CommunityNode SignedBalance
   MeasureEstimate MeasuredNode MeasuredNodes MeasuredValue
   PositionEvidence StanceColumn StanceMatrix StanceRow
-  MeetingAgreement MeetingAgreements StanceChange StanceChanges
+  MeetingAgreement MeetingAgreements StanceChange StanceChanges StanceContradictions
   Bridge GapList`
   .trim()
   .split(/\s+/u);

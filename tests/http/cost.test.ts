@@ -90,6 +90,7 @@ const queries: readonly string[] = [
   "{ stanceMatrix(mostActors: 200, mostIssues: 200) { rows { n } columns { n } cells { n } } }",
   "{ stanceMatrix(mostActors: 5, mostIssues: 5) { rows { n } columns { n } cells { n evidence(first: 50) { edges { level } } } } }",
   "{ agreementOfMeetings(level: STATE, first: 20) { meetings { n evidence(first: 20) { edges { level } } } } }",
+  "{ stanceContradictions(first: 50) { contradictions { supporting { id } } } }",
   "{ stanceChanges(first: 50) { changes { meeting { id } } } }",
   "{ gaps(level: STATE, first: 20, bridges: 5) { gaps { n bridges { actor { id } } evidence(first: 5) { edges { adds } } } } }",
 ];

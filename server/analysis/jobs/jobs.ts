@@ -3,6 +3,7 @@ import { attendedAs } from "../../networks/meetings/attended-as.ts";
 import { agreementEvidence, agreements } from "./agreements-job.ts";
 import { cellEvidence } from "./cell-evidence.ts";
 import { changes } from "./changes-job.ts";
+import { contradictions } from "./contradictions-job.ts";
 import { gaps } from "./gaps-job.ts";
 import { meetingEvidence } from "./meeting-evidence-job.ts";
 import { meetingNetwork, meetingWindows } from "./meeting-network-job.ts";
@@ -37,6 +38,7 @@ const jobs = {
   agreements,
   agreementEvidence,
   changes,
+  contradictions,
   gaps,
 } as const;
 

@@ -20,6 +20,7 @@ import type { PositionEvidenceRecord, PositionEvidencePage, PositionEvidenceItem
 import type { StanceMatrixRecord, StanceRowRecord, StanceColumnRecord, StanceCellRecord } from '../networks/get-stance-matrix.ts';
 import type { MeetingAgreementRecord } from '../networks/get-agreement-of-meetings.ts';
 import type { StanceChangeRecord } from '../networks/get-stance-changes.ts';
+import type { StanceContradictionRecord } from '../networks/get-stance-contradictions.ts';
 import type { GapRecord, BridgeRecord } from '../networks/get-gaps.ts';
 import type { ApiContext } from '../context.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -229,6 +230,8 @@ export type ResolversTypes = {
   StanceChange: ResolverTypeWrapper<StanceChangeRecord>;
   StanceChanges: ResolverTypeWrapper<Omit<Types.StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['StanceChange']> }>;
   StanceColumn: ResolverTypeWrapper<StanceColumnRecord>;
+  StanceContradiction: ResolverTypeWrapper<StanceContradictionRecord>;
+  StanceContradictions: ResolverTypeWrapper<Omit<Types.StanceContradictions, 'contradictions'> & { contradictions: ReadonlyArray<ResolversTypes['StanceContradiction']> }>;
   StanceFilter: Types.StanceFilter;
   StanceLevel: Types.StanceLevel;
   StanceMatrix: ResolverTypeWrapper<StanceMatrixRecord>;
@@ -351,6 +354,8 @@ export type ResolversParentTypes = {
   StanceChange: StanceChangeRecord;
   StanceChanges: Omit<Types.StanceChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['StanceChange']> };
   StanceColumn: StanceColumnRecord;
+  StanceContradiction: StanceContradictionRecord;
+  StanceContradictions: Omit<Types.StanceContradictions, 'contradictions'> & { contradictions: ReadonlyArray<ResolversParentTypes['StanceContradiction']> };
   StanceFilter: Types.StanceFilter;
   StanceMatrix: StanceMatrixRecord;
   StanceNetwork: StanceNetworkRecord;
@@ -948,6 +953,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   source?: Resolver<Types.Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<Types.QuerySourceArgs, 'id'>>;
   sources?: Resolver<Types.Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, Partial<Types.QuerySourcesArgs>>;
   stanceChanges?: Resolver<Types.Maybe<ResolversTypes['StanceChanges']>, ParentType, ContextType, RequireFields<Types.QueryStanceChangesArgs, 'days' | 'first' | 'includeGroups' | 'level' | 'match'>>;
+  stanceContradictions?: Resolver<Types.Maybe<ResolversTypes['StanceContradictions']>, ParentType, ContextType, RequireFields<Types.QueryStanceContradictionsArgs, 'first'>>;
   stanceMatrix?: Resolver<Types.Maybe<ResolversTypes['StanceMatrix']>, ParentType, ContextType, RequireFields<Types.QueryStanceMatrixArgs, 'aggregation' | 'duplicates' | 'includeGroups' | 'level' | 'mostActors' | 'mostIssues' | 'normalisation' | 'order'>>;
   stanceNetwork?: Resolver<Types.Maybe<ResolversTypes['StanceNetwork']>, ParentType, ContextType, RequireFields<Types.QueryStanceNetworkArgs, 'aggregation' | 'duplicates' | 'first' | 'includeGroups' | 'leastShared' | 'level' | 'normalisation' | 'over'>>;
   timeline?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TimelineCount']>>, ParentType, ContextType, RequireFields<Types.QueryTimelineArgs, 'bin'>>;
@@ -1080,6 +1086,22 @@ export type StanceColumnResolvers<ContextType = ApiContext, ParentType extends R
   cluster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceContradictionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceContradiction'] = ResolversParentTypes['StanceContradiction']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  daysApart?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  opposes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposing?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  supporting?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceContradictionsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceContradictions'] = ResolversParentTypes['StanceContradictions']> = {
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['StanceContradiction']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StanceMatrixResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix']> = {
@@ -1253,6 +1275,8 @@ export type Resolvers<ContextType = ApiContext> = {
   StanceChange?: StanceChangeResolvers<ContextType>;
   StanceChanges?: StanceChangesResolvers<ContextType>;
   StanceColumn?: StanceColumnResolvers<ContextType>;
+  StanceContradiction?: StanceContradictionResolvers<ContextType>;
+  StanceContradictions?: StanceContradictionsResolvers<ContextType>;
   StanceMatrix?: StanceMatrixResolvers<ContextType>;
   StanceNetwork?: StanceNetworkResolvers<ContextType>;
   StancePair?: StancePairResolvers<ContextType>;

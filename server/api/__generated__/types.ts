@@ -1746,6 +1746,12 @@ export type Query = {
    */
   readonly stanceChanges?: Maybe<StanceChanges>;
   /**
+   * Actors who have both supported and opposed an issue, by whoever says so: sources that contradict each other, or a
+   * stance that turned. Those with the two nearest in time first, then those with more positions on the lesser side. Only
+   * SUPPORTS and OPPOSES count.
+   */
+  readonly stanceContradictions?: Maybe<StanceContradictions>;
+  /**
    * Who holds which stance: actors by issues, the two-mode network. After P. Leifeld's Discourse Network
    * Analyzer.
    */
@@ -1992,6 +1998,13 @@ export type QueryStanceChangesArgs = {
   meetings?: InputMaybe<MeetingNetworkFilter>;
   positions?: InputMaybe<StanceFilter>;
   scale?: InputMaybe<ScaleInput>;
+};
+
+
+/** All queries. The API has no mutations: data sets are loaded by a command. */
+export type QueryStanceContradictionsArgs = {
+  filter?: InputMaybe<StanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2435,6 +2448,36 @@ export type StanceColumn = {
   readonly issue: Issue;
   /** Number of positions, of all actors, shown or not. */
   readonly n: Scalars['Int']['output'];
+};
+
+/** An actor who has both supported and opposed an issue. */
+export type StanceContradiction = {
+  readonly __typename?: 'StanceContradiction';
+  /** The holder of both. */
+  readonly actor: Actor;
+  /** Days at least between those two: 0 where they may be of one day. Null where all positions of one side have an open date. */
+  readonly daysApart?: Maybe<Scalars['Int']['output']>;
+  /** `actor>issue`. */
+  readonly id: Scalars['ID']['output'];
+  /** The issue. */
+  readonly issue: Issue;
+  /** Number of positions that oppose. */
+  readonly opposes: Scalars['Int']['output'];
+  /** Of the two nearest in time, the one that opposes. */
+  readonly opposing: Position;
+  /** Of the two nearest in time, the one that supports. */
+  readonly supporting: Position;
+  /** Number of positions that support. */
+  readonly supports: Scalars['Int']['output'];
+};
+
+/** Actors who have said both. */
+export type StanceContradictions = {
+  readonly __typename?: 'StanceContradictions';
+  /** Nearest in time first. */
+  readonly contradictions: ReadonlyArray<StanceContradiction>;
+  /** Number of all. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Which positions count, and which pairs are shown. All given conditions must hold. */

@@ -5,11 +5,13 @@ import {
 } from "../networks/get-agreement-of-meetings.ts";
 import { gapEvidenceOf, getGaps } from "../networks/get-gaps.ts";
 import { getStanceChanges } from "../networks/get-stance-changes.ts";
+import { getStanceContradictions } from "../networks/get-stance-contradictions.ts";
 
 export const meetingsAndStancesResolvers: Resolvers = {
   Query: {
     agreementOfMeetings: (_, args, { networks }) => getAgreementOfMeetings(args, networks),
     stanceChanges: (_, args, { networks }) => getStanceChanges(args, networks),
+    stanceContradictions: (_, args, { networks }) => getStanceContradictions(args, networks),
     gaps: (_, args, { networks }) => getGaps(args, networks),
   },
   MeetingAgreement: {
@@ -28,6 +30,13 @@ export const meetingsAndStancesResolvers: Resolvers = {
     issue: ({ issueId }, _, { load }) => load.issues.get(issueId),
     before: ({ beforeId }, _, { load }) => load.positions.get(beforeId),
     after: ({ afterId }, _, { load }) => load.positions.get(afterId),
+  },
+  StanceContradiction: {
+    id: ({ actorId, issueId }) => `${actorId}>${issueId}`,
+    actor: ({ actorId }, _, { load }) => load.actors.get(actorId),
+    issue: ({ issueId }, _, { load }) => load.issues.get(issueId),
+    supporting: ({ supportingId }, _, { load }) => load.positions.get(supportingId),
+    opposing: ({ opposingId }, _, { load }) => load.positions.get(opposingId),
   },
   Gap: {
     id: ({ aId, bId }) => `${aId}+${bId}`,

@@ -25,6 +25,7 @@ const mayBeUnknown: Readonly<Record<string, string>> = {
   "Query.paths(to)": "between what is not there, there is no way",
   "Query.stanceMatrix(filter.with)": "refused whatever it names",
   "Query.stanceChanges(positions.with)": "refused whatever it names",
+  "Query.stanceContradictions(filter.with)": "refused whatever it names",
 };
 
 const unknown = "nobody";
