@@ -24,6 +24,8 @@ export interface Config {
   /** Absent: the embedded graph in `dataFolder`. */
   readonly neo4j?: Neo4jSettings;
   readonly dataFolder: string;
+  /** How many backups made at start are kept of the embedded graph; 0 makes none. */
+  readonly backups: number;
   readonly logLevel: LogLevel;
   /** Further host names that requests may use, besides the default ones; `*` for any. */
   readonly hosts: readonly string[];
@@ -86,6 +88,11 @@ const Settings = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
   PARLEY_DATA: z.string().default("./data"),
+  PARLEY_BACKUPS: z
+    .string()
+    .regex(/^\d{1,2}$/, "how many backups to keep, 0 to 99")
+    .transform(Number)
+    .default(1),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("info"),
   PARLEY_HOSTS: z
     .string()
@@ -138,6 +145,7 @@ export function parseConfig(env: Environment): Config {
     port: parsed.data.PORT,
     host: parsed.data.HOST,
     dataFolder: parsed.data.PARLEY_DATA,
+    backups: parsed.data.PARLEY_BACKUPS,
     logLevel: parsed.data.LOG_LEVEL,
     hosts: parsed.data.PARLEY_HOSTS,
     proxies: parsed.data.PARLEY_PROXIES,

@@ -5,11 +5,13 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { backUpAtStart } from "./back-up-at-start.ts";
+import { type GraphEngine } from "./graph/graph-engine.ts";
 import { GraphError } from "./graph/graph-errors.ts";
 import { openEngine } from "./graph/open-engine.ts";
 import { createApp } from "./http/app.ts";
 import { hostRules } from "./http/host-check.ts";
-import { logStream, openLog } from "./http/telemetry/log.ts";
+import { type Log, logStream, openLog } from "./http/telemetry/log.ts";
 import { PortError } from "./port-error.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { listDatasets } from "./store/records/datasets.ts";
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
   const engine = await openEngine(config, { onWaiting: sayWaiting() });
   try {
     await engine.prepare();
+    await backUp(engine, config, log);
     const { limits, access, host, hosts, proxies } = config;
     const app = createApp(engine, {
       log,
@@ -43,6 +46,17 @@ async function main(): Promise<void> {
   } catch (error) {
     await engine.close();
     throw error;
+  }
+}
+
+/** Makes the backup at start. If that fails, as when the disk is full, it is logged, and the server starts anyway. */
+async function backUp(engine: GraphEngine, config: Config, log: Log): Promise<void> {
+  try {
+    const folder = join(config.dataFolder, "backups");
+    const place = await backUpAtStart(engine, folder, config.backups);
+    if (place !== null) log.info({ place }, "backed up");
+  } catch (err) {
+    log.warn({ err }, "not backed up");
   }
 }
 

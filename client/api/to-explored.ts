@@ -9,6 +9,7 @@ import {
   type PlainTie,
 } from "../model/explored-graph.ts";
 import {
+  type Attribution,
   type ExploredActorFragment,
   type ExploredIssueFragment,
   type ExploredMeetingFragment,
@@ -119,6 +120,7 @@ export function toStanceTie(cell: {
   positions: readonly {
     id: string;
     stance: Extract<ExploredTie, { kind: "STANCE" }>["stance"];
+    attribution?: Attribution;
     date: Omit<DateSpan, "edtf">;
     datasets?: readonly string[];
   }[];
@@ -129,6 +131,7 @@ export function toStanceTie(cell: {
     stance: position.stance,
     earliest: position.date.earliest,
     latest: position.date.latest,
+    ...(position.attribution && { isInferred: position.attribution === "INFERRED" }),
     ...(position.datasets && { datasets: position.datasets }),
   }));
   const n = cell.n ?? positions.length;

@@ -20,6 +20,8 @@ interface TieData {
   line: string;
   width: number;
   bow: number;
+  /** 1 where nobody said the stance. */
+  inferred: 0 | 1;
 }
 
 /** Ids of ties have a prefix on the canvas, because Cytoscape needs ids unique over nodes and ties. */
@@ -71,6 +73,7 @@ export function toElements(
       line: tie.line,
       width: tie.width,
       bow: bows.get(tie.id) ?? 0,
+      inferred: tie.isInferred ? 1 : 0,
     };
     return [{ group: "edges", data }];
   });

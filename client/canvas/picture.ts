@@ -6,6 +6,7 @@ import {
   type ExploredGraph,
   type ExploredNode,
   type ExploredTie,
+  isPresent,
   listNodes,
   listTies,
 } from "../model/explored-graph.ts";
@@ -68,6 +69,8 @@ export interface PictureTie {
    */
   stance: Stance | null;
   contradictory: boolean;
+  /** Nobody said any of it: the sign is hollow, the line paler. */
+  isInferred: boolean;
   /** A number to draw on the tie when it is emphasised. */
   count: number | null;
   /** How strongly it pulls in the layout. */
@@ -194,10 +197,16 @@ function dayOf(node: ExploredNode): number | null {
 
 function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
   const { id, from, to } = tie;
-  const base = { id, from, to, stance: null, contradictory: false, count: null, weight: 1 };
+  const none = { stance: null, contradictory: false, isInferred: false, count: null };
+  const base = { id, from, to, ...none, weight: 1 };
   switch (tie.kind) {
     case "ATTENDED":
-      return { ...base, colour: { by: "side", side: fromSide }, line: "solid", width: 1.6 };
+      return {
+        ...base,
+        colour: { by: "side", side: fromSide },
+        line: isPresent(tie) ? "solid" : "dashed",
+        width: 1.6,
+      };
     case "STANCE":
       return {
         ...base,
@@ -206,6 +215,7 @@ function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
         width: widthOfCount(tie.positions.length),
         stance: tie.stance,
         contradictory: tie.contradictory,
+        isInferred: tie.positions.every(({ isInferred = false }) => isInferred),
         count: tie.positions.length,
         weight: 0.7,
       };

@@ -131,7 +131,8 @@ export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
     taken.push(square(at, radius + 1));
     const away = stands === "away";
     if (tie.stance !== null) {
-      signs.push({ at, away, stance: tie.stance, contradictory: tie.contradictory });
+      const { stance, contradictory, isInferred } = tie;
+      signs.push({ at, away, stance, contradictory, isInferred });
     } else if (count !== null) signs.push({ at, away, count });
   }
   return signs;

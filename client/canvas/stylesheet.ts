@@ -101,6 +101,7 @@ export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
       selector: `edge[colour = "${stance}"]`,
       style: { "line-color": palette.stances[stance], "line-opacity": 0.62 },
     })),
+    { selector: "edge[inferred = 1]", style: { "line-opacity": 0.34 } },
     { selector: 'edge[line = "dashed"]', style: dash([7, 5]) },
     { selector: 'edge[line = "dotted"]', style: dash([2, 5]) },
     { selector: 'edge[line = "fine"]', style: dash([1, 4]) },

@@ -135,6 +135,11 @@ interface PositionMark {
   earliest: string | null;
   latest: string | null;
   /**
+   * Whether nobody said it: the outlet or the coder read it into things. Unknown in a projection, whose query
+   * leaves those out.
+   */
+  isInferred?: boolean;
+  /**
    * Ids of the data sets that hold it; unknown in a projection, whose query already selected the data sets.
    */
   datasets?: readonly string[];

@@ -11,7 +11,7 @@ import {
 } from "../../server/networks/stances/one-mode-weight.ts";
 import { findIndex, toMask } from "../../server/networks/columns/find-index.ts";
 import { heldPositions } from "../../server/networks/stances/held-positions.ts";
-import { sharedStances } from "../../server/networks/stances/stance-evidence.ts";
+import { sharedStances } from "../../server/networks/stances/shared-stances.ts";
 import {
   createStanceNetwork,
   type StanceNetworkOptions,

@@ -55,6 +55,7 @@ export const neighbourhoodQuery = graphql(/* GraphQL */ `
         positions {
           id
           stance
+          attribution
           datasets
           date {
             earliest

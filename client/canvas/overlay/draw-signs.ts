@@ -4,11 +4,14 @@ import { type Palette } from "../palette.ts";
 
 /** The sign of a stance on its tie, or a number on a tie of who met whom. */
 export type Sign = { at: Coordinates; away: boolean } & (
-  | { stance: Stance; contradictory: boolean }
+  | { stance: Stance; contradictory: boolean; isInferred: boolean }
   | { count: number }
 );
 
-/** Draws the signs of stances (a disc with + − ◐ ○ ?), flags for contradictions, and numbers. */
+/**
+ * Draws the signs of stances (a disc with + − ◐ ○ ?, hollow where nobody said it), flags for contradictions, and
+ * numbers.
+ */
 export function drawSigns(
   drawing: CanvasRenderingContext2D,
   signs: readonly Sign[],
@@ -18,7 +21,7 @@ export function drawSigns(
   for (const sign of signs) {
     drawing.globalAlpha = sign.away ? 0.28 : 1;
     if ("count" in sign) drawCount(drawing, sign.at, sign.count, palette);
-    else drawStance(drawing, sign.at, sign.stance, sign.contradictory, palette, radius);
+    else drawStance(drawing, sign, palette, radius);
   }
   drawing.globalAlpha = 1;
 }
@@ -42,23 +45,28 @@ function drawCount(
 
 function drawStance(
   drawing: CanvasRenderingContext2D,
-  at: Coordinates,
-  stance: Stance,
-  contradictory: boolean,
+  { at, stance, contradictory, isInferred }: Exclude<Sign, { count: number }>,
   palette: Palette,
   radius: number,
 ): void {
   const { x, y } = at;
+  const colour = palette.stances[stance];
+  const glyph = isInferred ? colour : palette.stanceInk;
   drawing.beginPath();
   drawing.arc(x, y, radius + 1.5, 0, 2 * Math.PI);
   drawing.fillStyle = palette.ground;
   drawing.fill();
   drawing.beginPath();
   drawing.arc(x, y, radius, 0, 2 * Math.PI);
-  drawing.fillStyle = palette.stances[stance];
+  drawing.fillStyle = isInferred ? palette.ground : colour;
   drawing.fill();
-  drawing.strokeStyle = palette.stanceInk;
-  drawing.fillStyle = palette.stanceInk;
+  if (isInferred) {
+    drawing.strokeStyle = colour;
+    drawing.lineWidth = radius * 0.2;
+    drawing.stroke();
+  }
+  drawing.strokeStyle = glyph;
+  drawing.fillStyle = glyph;
   drawing.lineWidth = radius * 0.26;
   drawing.lineCap = "round";
   drawGlyph(drawing, at, stance, radius, palette);

@@ -40,6 +40,7 @@ export const graph = {
   "legend.disagree": "disagree",
   "legend.supports": "supports, affirms",
   "legend.opposes": "opposes, denies",
+  "legend.not-there": "announced, or did not come",
   "legend.said-both": "has said both",
   "legend.size": "size: {measure}",
   "legend.size-evidence": "size: ties shown",

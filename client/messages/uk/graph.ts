@@ -38,6 +38,7 @@ export const graph = {
   "legend.disagree": "не згодні",
   "legend.supports": "підтримує, підтверджує",
   "legend.opposes": "проти, заперечує",
+  "legend.not-there": "оголошено або не прийшли",
   "legend.said-both": "і за, і проти",
   "legend.size": "розмір: {measure}",
   "legend.size-evidence": "розмір: показані зв’язки",

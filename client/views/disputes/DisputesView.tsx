@@ -1,5 +1,5 @@
 import { type DisputesQuery } from "../../api/__generated__/graphql.ts";
-import { disputesVariables } from "../../api/disputes-query.ts";
+import { disputesVariables } from "../../api/disputes-variables.ts";
 import { disputesQuery } from "../../api/operations/disputes-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";

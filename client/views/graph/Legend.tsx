@@ -5,7 +5,7 @@ import { type Translate } from "../../messages/translate.ts";
 import { useText } from "../../language/use-text.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { stanceSign } from "../../panels/parts/words.ts";
-import { sideVariable } from "../../theme/side-color.ts";
+import { sideVariable } from "../../theme/side-variable.ts";
 import { type Side } from "../../model/graph-source.ts";
 import { type LegendEntries } from "./legend-entries.ts";
 import { ShapeMark } from "./ShapeMark.tsx";
@@ -53,6 +53,19 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
             {t(`shape.${shape}`)}
           </li>
         ))}
+        {entries.hasNotThere && (
+          <li>
+            <svg width="26" height="9" viewBox="0 0 26 9" aria-hidden="true">
+              <path
+                d="M1 4.5h24"
+                stroke="var(--ink-soft)"
+                strokeWidth="1.6"
+                strokeDasharray="7 5"
+              />
+            </svg>
+            {t("legend.not-there")}
+          </li>
+        )}
         {[entries.size, entries.width, entries.place].map(
           (meaning) => meaning && <li key={meaning.id}>{t.say(meaning)}</li>,
         )}
@@ -81,6 +94,21 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
               {stanceText(t, stance, entries.isAgreement)}
             </li>
           ))}
+          {entries.hasInferred && (
+            <li>
+              <svg width="13" height="13" viewBox="0 0 13 13" aria-hidden="true">
+                <circle
+                  cx="6.5"
+                  cy="6.5"
+                  r="5.4"
+                  fill="none"
+                  stroke="var(--ink-soft)"
+                  strokeWidth="1.4"
+                />
+              </svg>
+              {t("attribution.inferred")}
+            </li>
+          )}
           {entries.hasFlags && (
             <li>
               <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">

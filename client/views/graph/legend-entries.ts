@@ -19,6 +19,10 @@ export interface LegendEntries {
   /** Whether the signs stand for agreement and disagreement. */
   isAgreement: boolean;
   hasFlags: boolean;
+  /** Whether there are stances that nobody said. */
+  hasInferred: boolean;
+  /** Whether there are attendances of actors who were announced or stayed away. */
+  hasNotThere: boolean;
   /** What the size of an actor means; null if all have the same size. */
   size: Message | null;
   /** What the width of a tie means. */
@@ -40,7 +44,14 @@ const shapeOrder: readonly Shape[] = [
   "position",
   "source",
 ];
-const stanceOrder: readonly Stance[] = ["SUPPORTS", "CONDITIONAL", "OPPOSES", "NEUTRAL", "UNCLEAR"];
+const stanceOrder: readonly Stance[] = [
+  "SUPPORTS",
+  "CONDITIONAL",
+  "OPPOSES",
+  "AMBIVALENT",
+  "NEUTRAL",
+  "UNCLEAR",
+];
 const actorShapes: readonly Shape[] = ["person", "state", "organisation", "group", "unnamed"];
 /** Finds what the legend of a picture must explain. */
 export function legendEntries(
@@ -60,6 +71,8 @@ export function legendEntries(
     stances: stanceOrder.filter((stance) => stances.includes(stance)),
     isAgreement: mode === "agreement",
     hasFlags: picture.ties.some((tie) => tie.contradictory),
+    hasInferred: picture.ties.some((tie) => tie.isInferred),
+    hasNotThere: picture.ties.some((tie) => tie.colour.by === "side" && tie.line === "dashed"),
     size: radii.size > 1 ? sizeMeaning(mode, options) : null,
     width: widths.size > 1 ? widthMeaning(mode, options) : null,
     place: layoutFor(options.layout, picture.nodes).legend,

@@ -5,8 +5,7 @@ import { type Table } from "./table.ts";
 
 interface MeetingRow {
   readonly id: string;
-  readonly status: string | null;
-  readonly plenary: boolean;
+  readonly encounter: boolean;
   readonly disputed: boolean;
   readonly attendants: readonly (readonly [actor: string, wasThere: boolean])[];
   readonly issues: readonly string[];
@@ -21,8 +20,7 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
   const discussed = indexPairs(issues);
   const cited = indexPairs(sources);
   const rounds: (string | null)[] = [];
-  const isHeld: boolean[] = [];
-  const isPlenary: boolean[] = [];
+  const isEncounter: boolean[] = [];
   const isDisputed: boolean[] = [];
   return {
     add(row: MeetingRow) {
@@ -37,8 +35,7 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
       discussed.add(index, row.issues);
       cited.add(index, row.sources);
       rounds.push(row.rounds[0] ?? null);
-      isHeld.push(row.status === "HELD");
-      isPlenary.push(row.plenary);
+      isEncounter.push(row.encounter);
       isDisputed.push(row.disputed);
     },
     finish(ids: readonly string[]): MeetingTies & { attendances: Attendances } {
@@ -46,9 +43,6 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
       const round = Int32Array.from(rounds, (id) => (id === null ? -1 : (indices.get(id) ?? -1)));
       const isRound = new Uint8Array(ids.length);
       for (const index of round) if (index >= 0) isRound[index] = 1;
-      const isEncounter = Uint8Array.from(ids, (_, index) =>
-        isHeld[index] && (isPlenary[index] || isRound[index] === 0) ? 1 : 0,
-      );
       const { meeting, actor } = attended;
       const attendants = groupPairs(ids.length, meeting, actor);
       return {
@@ -58,7 +52,7 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
         sources: cited.finish(ids.length),
         round,
         isRound,
-        isEncounter,
+        isEncounter: Uint8Array.from(isEncounter, Number),
         isDisputed: Uint8Array.from(isDisputed, Number),
         attendances: inOrderOfIds(ids, groupPairs(ids.length, announced.meeting, announced.actor)),
       };

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { isDisputed } from "../rows/is-disputed.ts";
+import { isEncounter } from "../rows/is-encounter.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { type NodeLabel, type Statement } from "../../graph/graph-engine.ts";
 
@@ -63,7 +64,7 @@ const MeetingRow = z.object({
   status: maybe,
   country: maybe,
   confidence: maybe,
-  plenary: z.boolean(),
+  encounter: z.boolean(),
   disputed: z.boolean(),
   sortName: maybe,
   attendants: z.array(z.tuple([z.string(), z.boolean()])),
@@ -74,7 +75,7 @@ const MeetingRow = z.object({
 export const meetingRows = define(
   "Meeting",
   `${dates}, n.kind AS kind, n.status AS status, n.country AS country,
-  n.confidence AS confidence, coalesce(n.plenary, false) AS plenary,
+  n.confidence AS confidence, ${isEncounter("n")} AS encounter,
   ${isDisputed("n")} AS disputed, n.sortName AS sortName,
   [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED']] AS attendants,
   [(n)-[:DISCUSSED]->(i:Issue) | i.id] AS issues,

@@ -33,6 +33,7 @@ const picture: Picture = {
     width: 1,
     stance: null,
     contradictory: false,
+    isInferred: false,
     count: null,
     weight: 1,
   })),

@@ -42,10 +42,50 @@ describe("the legend", () => {
       stances: ["OPPOSES"],
       isAgreement: false,
       hasFlags: true,
+      hasInferred: false,
+      hasNotThere: false,
       size: message("legend.size-evidence"),
       width: null,
       place: null,
     });
+  });
+
+  it("tells what nobody said, and who was not there, as the picture does", () => {
+    const [there, away] = attended("m", "a", "b");
+    const said = stance("a", "i", ["OPPOSES", "2025-02-01"], ["SUPPORTS", "2025-01-01"]);
+    const [latest, first] = said.positions;
+    if (!there || !away || !latest || !first) throw new Error("two attendances, two positions");
+    const graph = withFacts(emptyGraph(), {
+      nodes: [actor("a"), actor("b"), meeting("m", "2025-01-01"), issue("i"), issue("j")],
+      ties: [
+        there,
+        { ...away, status: "ANNOUNCED" },
+        { ...said, positions: [{ ...latest, isInferred: true }, first] },
+        { ...said, id: "a>j", to: "j", positions: [{ ...latest, isInferred: true }] },
+      ],
+    });
+    const picture = toPicture(english, graph, sides, "evidence");
+    const look = picture.ties.map(({ id, line, isInferred }) => [id, line, isInferred]);
+    expect(look).toEqual([
+      ["m/a", "solid", false],
+      ["m/b", "dashed", false],
+      ["a>i", "dashed", false],
+      ["a>j", "dashed", true],
+    ]);
+    expect(legendEntries(picture, sides, "evidence", usualOptions)).toMatchObject({
+      hasInferred: true,
+      hasNotThere: true,
+    });
+  });
+
+  it("names both yes and no among the stances", () => {
+    const graph = withFacts(emptyGraph(), {
+      nodes: [actor("a"), issue("i")],
+      ties: [stance("a", "i", ["AMBIVALENT", "2025-02-01"])],
+    });
+    const picture = toPicture(english, graph, sides, "evidence");
+    const { stances } = legendEntries(picture, sides, "evidence", usualOptions);
+    expect(stances).toEqual(["AMBIVALENT"]);
   });
 
   it("says what places mean, dates only where there are some", () => {
@@ -71,6 +111,8 @@ describe("the legend", () => {
       stances: [],
       isAgreement: false,
       hasFlags: false,
+      hasInferred: false,
+      hasNotThere: false,
       size: null,
       width: null,
       place: null,
