@@ -38,7 +38,7 @@ export function DisputesView() {
   const { stanceContradictions, meetings } = data;
   const isFiltered = Object.keys(variables.positions).length > 0;
   return (
-    <div className="disputes-view" role="region" aria-label={t("rail.disputes")} tabIndex={0}>
+    <div className="disputes-view" role="region" aria-label={t("rail.disputes")}>
       <Phrases phrases={disputesFinding(t, data, isFiltered)} />
       {stanceContradictions.count > 0 && (
         <Section title={t("disputes.of-stances")}>
