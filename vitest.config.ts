@@ -34,6 +34,7 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["tests/client/**/*.test.{ts,tsx}"],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

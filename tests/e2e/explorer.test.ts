@@ -253,6 +253,32 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       await keepPicture(page, "over-time-light");
     }));
 
+  it("says with nothing selected what is worth looking at, each line opening its facts, and leads to all", () =>
+    explore("", async (page) => {
+      const panel = details(page);
+      const group = (title: string) =>
+        panel.locator(".worth", { has: page.getByRole("heading", { name: title, exact: true }) });
+      const gaps = group("Disagree most and have not met");
+      const first = await gaps.locator("li").first().innerText();
+      const all = gaps.getByRole("button", { name: /^All \d+$/ });
+      const count = Number(/\d+/.exec(await all.innerText()));
+      await group("Changed stance after a meeting, latest first")
+        .getByRole("button")
+        .first()
+        .click();
+      await panel.getByRole("heading", { name: "Worth looking at" }).waitFor({ state: "detached" });
+      await panel.locator(".fact").first().waitFor();
+      await page.keyboard.press("Escape");
+      await all.click();
+      const rows = page.getByRole("grid").getByRole("row");
+      await rows.nth(1).waitFor();
+      // The head is a row, too.
+      expect(Number(await page.getByRole("grid").getAttribute("aria-rowcount"))).toBe(count + 1);
+      const cells = await rows.nth(1).getByRole("gridcell").allInnerTexts();
+      expect(first).toContain(`${cells[0]} and ${cells[1]}`);
+      expect(new URL(page.url()).searchParams.get("view")).toBe("gaps");
+    }));
+
   it("lists what sources contradict each other about, with the words of both, within the filters", () =>
     explore("?view=disputes", async (page) => {
       const view = page.getByRole("region", { name: "Disputes" });

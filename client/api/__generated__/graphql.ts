@@ -1315,6 +1315,15 @@ export type LanesQueryVariables = Exact<{
 
 export type LanesQuery = { actors: { totalCount: number, nodes: Array<{ id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attendances: { totalCount: number, nodes: Array<{ id: string, role: string | null, isInherited: boolean, meeting: { isEncounter: boolean, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, summary: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, issue: { id: string, title: string, issueKind: IssueKind } }> } }> } };
 
+export type WorthLookingQueryVariables = Exact<{
+  positions?: StanceFilter | null | undefined;
+  meetings?: MeetingFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type WorthLookingQuery = { stanceContradictions: { count: number, contradictions: Array<{ id: string, daysApart: number | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string } }> }, stanceChanges: { count: number, changes: Array<{ actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string }, before: { stance: Stance }, after: { id: string, stance: Stance }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } }> }, meetings: { nodes: Array<{ id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4869,3 +4878,70 @@ fragment MeetingName on Meeting {
     ...DateFields
   }
 }`) as unknown as TypedDocumentString<LanesQuery, LanesQueryVariables>;
+export const WorthLookingDocument = new TypedDocumentString(`
+    query WorthLooking($positions: StanceFilter, $meetings: MeetingFilter, $first: Int!) {
+  stanceContradictions(filter: $positions, first: $first) {
+    count
+    contradictions {
+      id
+      daysApart
+      actor {
+        ...ActorName
+      }
+      issue {
+        id
+        title
+      }
+    }
+  }
+  stanceChanges(positions: $positions, first: $first) {
+    count
+    changes {
+      actor {
+        ...ActorName
+      }
+      issue {
+        id
+        title
+      }
+      before {
+        stance
+      }
+      after {
+        id
+        stance
+      }
+      meeting {
+        ...MeetingName
+      }
+    }
+  }
+  meetings(filter: $meetings, sort: {by: DATE, direction: DESC}, first: $first) {
+    nodes {
+      ...MeetingName
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}`) as unknown as TypedDocumentString<WorthLookingQuery, WorthLookingQueryVariables>;

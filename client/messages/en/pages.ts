@@ -73,6 +73,19 @@ export const pages = {
     "{quoted, number} of {facts, plural, one {# fact} other {# facts}} here {quoted, plural, one {is} other {are}} quoted.",
   "dataset.begin":
     "Select a mark, a line or a cell to see what it rests on: who, when, and the source, with its paragraph and words where they were taken.",
+
+  "worth.title": "Worth looking at",
+  "worth.nothing":
+    "Within the filters nobody disagrees unmet, nobody turned, and no meeting is on record.",
+  "worth.gaps": "Disagree most and have not met",
+  "worth.gap": "{first} and {second}",
+  "worth.shared": "{n, plural, one {# shared issue} other {# shared issues}}",
+  "worth.both": "Supported and opposed, nearest in time",
+  "worth.on": "{actor} on {issue}",
+  "worth.turns": "Changed stance after a meeting, latest first",
+  "worth.after": "after {meeting}",
+  "worth.latest": "Latest meetings",
+  "worth.all": "All {number}",
   "dataset.graph": "Graph",
   "dataset.none": "No data set is loaded",
   "dataset.load": "Load one from the command line:",

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { datasetsQuery } from "../../../api/operations/lookup-operations.ts";
 import { type DatasetsQuery } from "../../../api/__generated__/graphql.ts";
 import { useOperation } from "../../../api/use-operation.ts";
@@ -11,6 +11,12 @@ import { FoldedList } from "../cards/FoldedList.tsx";
 import { ActorLine, MeetingLine } from "../cards/links.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
+import { TextSkeleton } from "../../parts/TextSkeleton.tsx";
+
+/** Beside the page's own facts, and not needed for the first picture. */
+const WorthLooking = lazy(async () => ({
+  default: (await import("./WorthLooking.tsx")).WorthLooking,
+}));
 
 /** With nothing selected: what is in this graph, and how to begin. */
 export function DatasetPage() {
@@ -25,6 +31,9 @@ export function DatasetPage() {
             {datasets.map((dataset) => (
               <DatasetSummary key={dataset.id} dataset={dataset} />
             ))}
+            <Suspense fallback={<TextSkeleton lines={6} />}>
+              <WorthLooking />
+            </Suspense>
             <OnCanvas />
           </>
         )
