@@ -14,7 +14,7 @@ import { prefersStillness } from "./motion.ts";
 import { syncElements } from "./sync-elements.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { magnification } from "./tie-width.ts";
-import { zoomByWheel } from "./wheel-zoom.ts";
+import { zoomByWheel } from "./zoom-by-wheel.ts";
 
 /** A node's place on the canvas, in CSS pixels from its upper left corner. */
 export interface RenderedNode {

@@ -1,18 +1,32 @@
+import { raceAbort } from "./async.ts";
 import { GraphUnavailableError, GraphUnreachableError } from "./graph-errors.ts";
+
+/** Times of a circuit breaker, in milliseconds. */
+interface CircuitTimes {
+  /** Between two tries while the database is away. */
+  readonly pause: number;
+  /** How long a call may go without an answer until the database is asked whether it is there. */
+  readonly silence: number;
+}
+
+const usualTimes: CircuitTimes = { pause: 2_000, silence: 4_000 };
 
 /**
  * A circuit breaker: while the database is away, callers fail at once with the last error instead of waiting
- * for the driver (some fifteen seconds a try). Every now and then one call is tried for real.
+ * for the driver (some fifteen seconds a try). Every now and then one call is tried for real. A database that
+ * is frozen gives no error: when a call is long without an answer, the database is asked something simple, and
+ * if it does not answer that either, all calls under way are given up.
  */
 export class Circuit {
-  readonly #pause: number;
+  readonly #times: CircuitTimes;
   readonly #now: () => number;
+  readonly #underWay = new Set<AbortController>();
   #failure: Error | undefined;
   #tryAgainAt = 0;
+  #isAsking = false;
 
-  /** @param pause milliseconds between two tries while the database is away */
-  constructor(pause = 2_000, now: () => number = () => performance.now()) {
-    this.#pause = pause;
+  constructor(times: Partial<CircuitTimes> = {}, now: () => number = () => performance.now()) {
+    this.#times = { ...usualTimes, ...times };
     this.#now = now;
   }
 
@@ -21,22 +35,53 @@ export class Circuit {
     this.#failure = undefined;
   }
 
-  /** @throws what `work` throws; while the database is away, at once what it threw last */
-  async run<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * @param work is told by the signal when it is given up
+   * @param isThere asks the database something simple, and says no when the answer takes long; absent: a call
+   *   may take as long as it takes
+   * @throws what `work` throws; while the database is away, at once what it threw last
+   */
+  async run<T>(
+    work: (signal: AbortSignal) => Promise<T>,
+    isThere?: () => Promise<boolean>,
+  ): Promise<T> {
     if (this.#failure !== undefined) {
       if (this.#now() < this.#tryAgainAt) throw this.#failure;
       // This call is the try, and may take long; no other call tries meanwhile.
       this.#tryAgainAt = Infinity;
     }
+    const call = new AbortController();
+    this.#underWay.add(call);
+    const watch =
+      isThere && setInterval(() => void this.#askWhether(isThere), this.#times.silence).unref();
     try {
-      const result = await work();
+      const result = await raceAbort(work(call.signal), call.signal);
       this.#failure = undefined;
       return result;
     } catch (error) {
       const away = error instanceof GraphUnreachableError || error instanceof GraphUnavailableError;
-      this.#failure = away ? error : undefined;
-      this.#tryAgainAt = this.#now() + this.#pause;
+      this.#open(away ? error : undefined);
       throw error;
+    } finally {
+      clearInterval(watch);
+      this.#underWay.delete(call);
     }
+  }
+
+  #open(failure: Error | undefined): void {
+    this.#failure = failure;
+    this.#tryAgainAt = this.#now() + this.#times.pause;
+  }
+
+  /** One question at a time, however many calls wait. */
+  async #askWhether(isThere: () => Promise<boolean>): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    const answered = await isThere().catch(() => false);
+    this.#isAsking = false;
+    if (answered) return;
+    const frozen = new GraphUnavailableError("it does not answer");
+    this.#open(frozen);
+    for (const call of this.#underWay) call.abort(frozen);
   }
 }

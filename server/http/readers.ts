@@ -22,12 +22,20 @@ export function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBoun
   };
 }
 
-/** Reads through the circuit breaker. */
+/** Reads through the circuit breaker. Only a database that is elsewhere can freeze by itself. */
 export function guardedReader(engine: GraphEngine, circuit: Circuit): GraphReader {
+  const isThere = engine.kind === "neo4j" ? async () => (await engine.health()).ok : undefined;
   return {
-    read: (statement, parameters, options) =>
-      circuit.run(() => engine.read(statement, parameters, options)),
-    searchText: (query) => circuit.run(() => engine.searchText(query)),
+    read: (statement, parameters, options = {}) =>
+      circuit.run(
+        (given) =>
+          engine.read(statement, parameters, {
+            ...options,
+            signal: options.signal ? AbortSignal.any([options.signal, given]) : given,
+          }),
+        isThere,
+      ),
+    searchText: (query) => circuit.run(() => engine.searchText(query), isThere),
   };
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { openNeo4jEngine } from "../../server/graph/neo4j/engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
-import { exampleTabs } from "../../server/http/graphiql/examples.ts";
+import { exampleTabs } from "../../server/http/graphiql/example-tabs.ts";
 import { describeOnNeo4j } from "../graph/engines.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { ask } from "./ask.ts";

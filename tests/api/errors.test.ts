@@ -33,7 +33,7 @@ beforeAll(async () => {
     log,
     clientFolder: "none",
     limits: { kept: 0 },
-    circuit: new Circuit(0),
+    circuit: new Circuit({ pause: 0 }),
   });
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { Kind, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
-import { exampleTabs } from "../../server/http/graphiql/examples.ts";
+import { exampleTabs } from "../../server/http/graphiql/example-tabs.ts";
 import { ask } from "./ask.ts";
 import { keptLog } from "../http/kept-log.ts";
 import { openUkraine } from "./open-ukraine.ts";

@@ -13,7 +13,7 @@ import { findNeo4j } from "../neo4j/find-neo4j.ts";
 import { wipe } from "../neo4j/wipe.ts";
 import { bareEmbeddedLoad, bareNeo4jLoad } from "./bare-load.ts";
 import { generateDataset } from "./generate-dataset.ts";
-import { measureSerialQueue, ratio } from "./times.ts";
+import { measureInterleaved, ratio } from "./times.ts";
 import { type Size } from "./plain-rows.ts";
 import { type Read, reads } from "./reads.ts";
 
@@ -37,7 +37,7 @@ export async function benchEngines(): Promise<void> {
 }
 
 async function benchEmbedded(folder: string): Promise<void> {
-  const load = await measureSerialQueue(
+  const load = await measureInterleaved(
     {
       bare: () => bareEmbeddedLoad(size),
       parley: async () => {
@@ -65,7 +65,7 @@ async function benchNeo4j(folder: string): Promise<void> {
   const neo4j = await found.start();
   const engine = await openNeo4jEngine(neo4j.address);
   try {
-    const load = await measureSerialQueue(
+    const load = await measureInterleaved(
       {
         bare: async () => {
           await wipe(engine);
@@ -96,7 +96,7 @@ async function loadGenerated(engine: GraphEngine, folder: string): Promise<void>
 async function benchReads(name: string, engine: GraphEngine, folder: string): Promise<void> {
   const app = createApp(engine, { log: pino({ level: "silent" }), clientFolder: folder });
   for (const read of reads) {
-    const times = await measureSerialQueue(
+    const times = await measureInterleaved(
       {
         bare: () => engine.read(read.bare, read.parameters),
         graphql: () => ask(app.fetch, read),

@@ -8,7 +8,7 @@ import { createMeetingNetwork } from "../../server/networks/meetings/co-attendan
 import { createStanceMatrix } from "../../server/networks/stances/stance-matrix.ts";
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { generateAttendances, generatePositions } from "./generate-columns.ts";
-import { measureSerialQueue, ratio } from "./times.ts";
+import { measureInterleaved, ratio } from "./times.ts";
 import { plainCongruence, plainCount } from "./plain-networks.ts";
 
 const rounds = 10;
@@ -48,7 +48,7 @@ async function measureCongruence(columns: NamedColumns): Promise<void> {
     const expected = plain[pairs.a[n]! * 200 + pairs.b[n]!]!;
     if (Math.abs(weight - expected) > 1e-6) throw new Error(`${weight} is not ${expected}`);
   }
-  const times = await measureSerialQueue(
+  const times = await measureInterleaved(
     {
       ours: async () => congruence(),
       plain: async () => plainCongruence(columns),
@@ -96,7 +96,7 @@ async function measureCoAttendance(attendances: number, largest: number): Promis
   const { pairs } = network(null);
   const plain = plainCount(columns);
   if (plain.pairs !== pairs.count) throw new Error(`${pairs.count} pairs, not ${plain.pairs}`);
-  const times = await measureSerialQueue(
+  const times = await measureInterleaved(
     {
       top: async () => network(300),
       all: async () => network(null),
@@ -154,7 +154,7 @@ async function measureThreads(columns: NamedColumns): Promise<void> {
   const warm = await longest(async () => {
     for (let round = 0; round < rounds; round += 1) await congruence();
   });
-  const times = await measureSerialQueue(
+  const times = await measureInterleaved(
     { thread: congruence, plain: async () => plainCongruence(columns) },
     rounds,
   );

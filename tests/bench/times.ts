@@ -8,7 +8,7 @@ export interface Times {
  * Runs the contestants in turn, round by round, so that disturbances of the machine affect all alike, and
  * returns the times of each. The first rounds are for warming up and do not count.
  */
-export async function measureSerialQueue<const Names extends string>(
+export async function measureInterleaved<const Names extends string>(
   contestants: Readonly<Record<Names, () => Promise<unknown>>>,
   rounds: number,
   warmUp = Math.ceil(rounds / 5),

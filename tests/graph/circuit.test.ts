@@ -8,7 +8,7 @@ describe("a circuit", () => {
   function watched() {
     let time = 0;
     let tries = 0;
-    const circuit = new Circuit(1000, () => time);
+    const circuit = new Circuit({ pause: 1000 }, () => time);
     const run = (work: () => Promise<unknown>) =>
       circuit.run(() => {
         tries += 1;
@@ -32,7 +32,7 @@ describe("a circuit", () => {
   });
 
   it("is closed by a call that finds the database well", async () => {
-    const circuit = new Circuit(1000, () => 0);
+    const circuit = new Circuit({ pause: 1000 }, () => 0);
     await expect(circuit.run(away)).rejects.toThrow("can't be reached");
     circuit.close();
     expect(await circuit.run(() => Promise.resolve("back"))).toBe("back");
@@ -50,6 +50,38 @@ describe("a circuit", () => {
     expect(tries()).toBe(2);
     fail();
     await expect(trying).rejects.toThrow("can't be reached");
+  });
+
+  it("gives up all calls when the database is frozen, and fails at once until it answers again", async () => {
+    let isFrozen = true;
+    let asked = 0;
+    const circuit = new Circuit({ pause: 50, silence: 20 });
+    const isThere = () => {
+      asked += 1;
+      return Promise.resolve(!isFrozen);
+    };
+    const signals: AbortSignal[] = [];
+    const ask = () =>
+      circuit.run((signal) => {
+        signals.push(signal);
+        return isFrozen ? new Promise<string>(() => {}) : Promise.resolve("well");
+      }, isThere);
+    const waiting = Array.from({ length: 10 }, ask);
+    const outcomes = await Promise.allSettled(waiting);
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(waiting.map(() => "rejected"));
+    expect(signals.map(({ aborted }) => aborted)).toEqual(waiting.map(() => true));
+    expect(asked).toBe(1);
+    await expect(ask()).rejects.toThrow("it does not answer");
+    expect(signals).toHaveLength(10);
+    isFrozen = false;
+    await expect.poll(() => ask().catch(() => "away"), { interval: 10 }).toBe("well");
+  });
+
+  it("leaves a call that is only slow", async () => {
+    const circuit = new Circuit({ silence: 10 });
+    const slow = () =>
+      new Promise<string>((resolve) => void setTimeout(() => resolve("answer"), 100));
+    expect(await circuit.run(slow, () => Promise.resolve(true))).toBe("answer");
   });
 
   it("is not opened by a question that is wrong, or was given up", async () => {

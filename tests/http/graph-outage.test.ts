@@ -55,6 +55,27 @@ describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
     expect(await ask()).toEqual(well);
   });
 
+  it(
+    "tells everybody within seconds when Neo4j is frozen, and at once from then on",
+    { timeout: 60_000 },
+    async () => {
+      const away = { data: { actor: null }, codes: ["SERVICE_UNAVAILABLE"] };
+      line.freeze();
+      const begin = performance.now();
+      const answers = await Promise.all(Array.from({ length: 60 }, ask));
+      expect(answers).toEqual(answers.map(() => away));
+      expect(performance.now() - begin).toBeLessThan(15_000);
+      const later = performance.now();
+      expect(await ask()).toEqual(away);
+      expect(performance.now() - later).toBeLessThan(1_000);
+      expect(await status("/healthz")).toBe(200);
+
+      line.mend();
+      await expect.poll(() => status("/readyz"), { timeout: 30_000 }).toBe(200);
+      await expect.poll(ask, { timeout: 30_000 }).toEqual({ data: { actor: null }, codes: [] });
+    },
+  );
+
   it("does not start with a wrong password: says at once what to do, without showing it", async () => {
     const { uri, username } = address();
     const settings = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: "hunter2" };

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { createApp } from "../../server/http/app.ts";
-import { exampleTabs } from "../../server/http/graphiql/examples.ts";
+import { exampleTabs } from "../../server/http/graphiql/example-tabs.ts";
 import { findBrowser } from "../support/find-browser.ts";
 import { keptLog } from "./kept-log.ts";
 import { openUkraine } from "../api/open-ukraine.ts";

@@ -11,15 +11,14 @@ import {
 } from "../../server/networks/stances/one-mode-weight.ts";
 import { findIndex, toMask } from "../../server/networks/columns/find-index.ts";
 import { heldPositions } from "../../server/networks/stances/held-positions.ts";
-import { sharedStances } from "../../server/networks/stances/stance-evidence.ts";
+import { sharedStances } from "../../server/networks/stances/shared-stances.ts";
 import {
   createStanceNetwork,
   type StanceNetworkOptions,
 } from "../../server/networks/stances/stance-network.ts";
 import { type StanceScale } from "../../server/networks/stances/stance-scale.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
-import { differences } from "./close.ts";
-import { namedPairs } from "./named-pairs.ts";
+import { differences, namedPairs } from "./named-pairs.ts";
 import { actor, position, rowsOf } from "./made-up-rows.ts";
 import {
   oracleCounts,

@@ -1,7 +1,7 @@
 import { clearCorners } from "./clear-corners.ts";
 import { fillFrame } from "./fill-frame.ts";
-import { centre, shapeToFrame } from "./frame-shape.ts";
-import { shapeGlobally } from "./global-shape.ts";
+import { centre, shapeToFrame } from "./shape-to-frame.ts";
+import { shapeGlobally } from "./shape-globally.ts";
 import { packComponents } from "./pack-components.ts";
 import { type Frame } from "../layout-job.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";

@@ -1,5 +1,5 @@
 import { type ActorKind, type NodeKind } from "../../model/kinds.ts";
-import { sideVariable } from "../../theme/side-color.ts";
+import { sideVariable } from "../../theme/side-variable.ts";
 import { useSides } from "./use-sides.ts";
 
 /** The fields that the mark of a node depends on. */

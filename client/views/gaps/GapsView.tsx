@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { Download } from "lucide-react";
 import { useMemo } from "react";
-import { gapVariables } from "../../api/gaps-query.ts";
+import { gapVariables } from "../../api/gap-variables.ts";
 import { gapsQuery } from "../../api/operations/pairs-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";

@@ -8,7 +8,7 @@ import { startLayouter } from "../../layout/layouter.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { openContextMenu } from "../../panels/selected/context-menu.ts";
 import { CanvasState } from "./CanvasState.tsx";
-import { exposeForTests } from "./debug-hook.ts";
+import { exposeForTests } from "./expose-for-tests.ts";
 import { type GraphStage, startGraphStage } from "./graph-stage.ts";
 import { Legend } from "./Legend.tsx";
 import { legendEntries } from "./legend-entries.ts";

@@ -5,7 +5,7 @@ import { type Translate } from "../../messages/translate.ts";
 import { useText } from "../../language/use-text.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { stanceSign } from "../../panels/parts/words.ts";
-import { sideVariable } from "../../theme/side-color.ts";
+import { sideVariable } from "../../theme/side-variable.ts";
 import { type Side } from "../../model/graph-source.ts";
 import { type LegendEntries } from "./legend-entries.ts";
 import { ShapeMark } from "./ShapeMark.tsx";

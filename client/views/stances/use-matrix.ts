@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type MatrixQuery } from "../../api/__generated__/graphql.ts";
-import { matrixVariables } from "../../api/matrix-query.ts";
+import { matrixVariables } from "../../api/matrix-variables.ts";
 import { matrixQuery } from "../../api/operations/matrix-operations.ts";
 import { toActorNode, toIssueNode } from "../../api/to-explored.ts";
 import { useOperation } from "../../api/use-operation.ts";

@@ -1,4 +1,4 @@
-import { lanesQuestion } from "../../api/lanes-query.ts";
+import { lanesQuestion } from "../../api/lanes-question.ts";
 import { lanesQuery } from "../../api/operations/timeline-operations.ts";
 import { attendedInput, boundsInput } from "../../api/bounds-input.ts";
 import { useOperation } from "../../api/use-operation.ts";

@@ -3,7 +3,7 @@ import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { findCommunities, findComponents } from "../../networks/measures/communities.ts";
 import { type Ties } from "../../networks/measures/adjacency.ts";
 import { type MeasureEstimate, measureNodes } from "../../networks/measures/measures.ts";
-import { checkPairCount } from "../../networks/measures/pair-limits.ts";
+import { checkPairCount } from "../../networks/measures/check-pair-count.ts";
 import { type Camps, findCamps } from "../../networks/combined/camps.ts";
 import { measureBalance } from "../../networks/measures/signed-balance.ts";
 import { createStanceNetwork } from "../../networks/stances/stance-network.ts";

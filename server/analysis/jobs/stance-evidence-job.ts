@@ -2,7 +2,7 @@ import { type NetworkColumns } from "../../networks/columns/columns.ts";
 import { type HeldPosition, heldPositions } from "../../networks/stances/held-positions.ts";
 import { totalsOf } from "../../networks/stances/one-mode-weight.ts";
 import { chooseHoldings } from "../../networks/stances/position-choice.ts";
-import { sharedStances } from "../../networks/stances/stance-evidence.ts";
+import { sharedStances } from "../../networks/stances/shared-stances.ts";
 import { createTally } from "../../networks/stances/tally.ts";
 import { unnumberedPositions } from "../../networks/stances/unnumbered-positions.ts";
 import { answerGrouped } from "./answer-grouped.ts";

@@ -1,5 +1,5 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
-import { clusterNodes } from "../../networks/combined/matrix-clusters.ts";
+import { clusterNodes } from "../../networks/combined/cluster-nodes.ts";
 import { toMask } from "../../networks/columns/find-index.ts";
 import { checkRolledUp } from "../../networks/stances/check-rolled-up.ts";
 import { toPositionChoice } from "../../networks/stances/position-filter.ts";

@@ -14,7 +14,7 @@ import { type RequestContext } from "../telemetry/trace.ts";
 import { codedErrors } from "./coded-errors.ts";
 import { doors } from "./doors.ts";
 import { deadline } from "./deadline.ts";
-import { exampleTabs } from "../graphiql/examples.ts";
+import { exampleTabs } from "../graphiql/example-tabs.ts";
 import { graphiqlFiles, graphiqlPage } from "../graphiql/graphiql.ts";
 import { type Access } from "../../settings/access.ts";
 import { type Limits } from "../../settings/limits.ts";

@@ -2,9 +2,9 @@ import { maxDepthPlugin } from "@escape.tech/graphql-armor-max-depth";
 import { type GraphQLError } from "graphql";
 import { type GraphQLParams, type Plugin } from "graphql-yoga";
 import { type Limits } from "../../settings/limits.ts";
-import { findFormFault } from "./query-form.ts";
+import { findFormFault } from "./find-form-fault.ts";
 import { findTextFault } from "./find-text-fault.ts";
-import { findVariableFault } from "./variable-form.ts";
+import { findVariableFault } from "./find-variable-fault.ts";
 import { variableFaults } from "./variable-faults.ts";
 
 /**

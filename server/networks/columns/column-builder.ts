@@ -1,8 +1,8 @@
-import { createAttendanceTable } from "./build-attendances.ts";
+import { createAttendanceTable } from "./create-attendance-table.ts";
 import { createDayReader } from "./row-values.ts";
-import { createMeetingTable } from "./build-meetings.ts";
-import { createMembershipTable } from "./build-memberships.ts";
-import { createPositionTable } from "./build-positions.ts";
+import { createMeetingTable } from "./create-meeting-table.ts";
+import { createMembershipTable } from "./create-membership-table.ts";
+import { createPositionTable } from "./create-position-table.ts";
 import { actorKinds } from "../../../schema/dataset.ts";
 import { type NamedColumns } from "./columns.ts";
 import { createColumn } from "./growing-column.ts";

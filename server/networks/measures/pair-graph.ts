@@ -1,6 +1,6 @@
 import { UndirectedGraph } from "graphology";
 import { type Adjacency } from "./adjacency.ts";
-import { checkPairCount } from "./pair-limits.ts";
+import { checkPairCount } from "./check-pair-count.ts";
 
 interface PairTie {
   /** The absolute weight: how strong the tie is. */

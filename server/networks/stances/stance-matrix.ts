@@ -4,9 +4,9 @@ import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-e
 import { lastFirst, latestOf } from "./last-first.ts";
 import { divided } from "./one-mode-weight.ts";
 import { chooseHoldings, type PositionChoice } from "./position-choice.ts";
-import { cellsOf, type MatrixCells } from "./stance-cells.ts";
-import { numberCombinations } from "./stance-combinations.ts";
-import { createHoldersTally } from "./stance-holders.ts";
+import { cellsOf, type MatrixCells } from "./matrix-cells.ts";
+import { numberCombinations } from "./number-combinations.ts";
+import { createHoldersTally } from "./holders-tally.ts";
 import { middleOf, toScore } from "./stance-scale.ts";
 import { createTally, type Tally } from "./tally.ts";
 import { unnumberedPositions, type UnnumberedPositions } from "./unnumbered-positions.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { foldText, words } from "../../../schema/fold-text.ts";
 import { type GraphEngine, type SearchableLabel } from "../../graph/graph-engine.ts";
-import { labelOf } from "../records/labels.ts";
+import { labelOf } from "../records/label-of.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind, nodeKinds } from "../records/records.ts";
 import { parseCursor, toCursor } from "../paging/page.ts";

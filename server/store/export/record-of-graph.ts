@@ -2,7 +2,7 @@ import { type RecordKind } from "../../../schema/dataset.ts";
 import { shapeOf } from "../../../schema/field-shapes.ts";
 import { type Row, type TieType, type Value } from "../../graph/graph-engine.ts";
 import { compareText } from "../rows/compare-text.ts";
-import { fieldOf } from "../write/owned-fields.ts";
+import { fieldOf } from "../write/field-of.ts";
 
 /** A record as it is written in a data set's files. */
 export type PlainRecord = Readonly<Record<string, Value>>;

@@ -4,7 +4,7 @@ import { type List } from "./list.ts";
 import { type HeldList, listInCatalogue } from "./list-in-catalogue.ts";
 import { type Pages } from "./list-query.ts";
 import { type Reader } from "../rows/query.ts";
-import { cutList } from "./page-of-table.ts";
+import { cutList } from "./cut-list.ts";
 import { type Candidates, type PagesQuery } from "./pages-query.ts";
 import { readPages, windowOf } from "./read-pages.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";

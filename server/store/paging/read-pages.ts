@@ -5,7 +5,7 @@ import { type List } from "./list.ts";
 import { compareCursorKeys } from "./compare-cursor-keys.ts";
 import { listInCatalogue } from "./list-in-catalogue.ts";
 import { type Page } from "./page.ts";
-import { cutList } from "./page-of-table.ts";
+import { cutList } from "./cut-list.ts";
 import { type Candidates, type PagesQuery } from "./pages-query.ts";
 import { type Pages } from "./list-query.ts";
 import { type Reader } from "../rows/query.ts";

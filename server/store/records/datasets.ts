@@ -7,7 +7,7 @@ import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { foldText } from "../../../schema/fold-text.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf } from "./label-of.ts";
 import { recordMap } from "../rows/record-map.ts";
 
 const record = recordMap("d", DatasetRecord);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { labelOf } from "./labels.ts";
+import { labelOf } from "./label-of.ts";
 import { type Reader, type Records } from "../rows/query.ts";
 import { type AnyKind, nodeKinds } from "./records.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";

@@ -2,7 +2,7 @@ import { idOf } from "../../../schema/typed-record.ts";
 import { type TieType, type Value } from "../../graph/graph-engine.ts";
 import { canonicalText } from "./content-hash.ts";
 import { type Change, type Run } from "./compare.ts";
-import { fieldOf } from "./owned-fields.ts";
+import { fieldOf } from "./field-of.ts";
 import { isNodeKind, storedOwnedTies, storedProperties } from "./statements.ts";
 import { type GraphRecord, type Properties, toGraph } from "./to-graph.ts";
 

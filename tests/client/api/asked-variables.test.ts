@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { declaredVariables } from "../../../client/api/declared-variables.ts";
-import { gapVariables } from "../../../client/api/gaps-query.ts";
-import { matrixVariables } from "../../../client/api/matrix-query.ts";
+import { gapVariables } from "../../../client/api/gap-variables.ts";
+import { matrixVariables } from "../../../client/api/matrix-variables.ts";
 import { meetingVariables, stanceVariables } from "../../../client/api/network-variables.ts";
 import {
   meetingNetworkQuery,

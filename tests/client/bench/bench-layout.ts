@@ -9,11 +9,11 @@ import {
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
 import { type LayoutJob } from "../../../client/layout/layout-job.ts";
-import { shapeGlobally } from "../../../client/layout/force/global-shape.ts";
+import { shapeGlobally } from "../../../client/layout/force/shape-globally.ts";
 import { type Plan, toPlan } from "../../../client/layout/plan.ts";
 import { settle } from "../../../client/layout/force/settle.ts";
 import { startCoordinates } from "../../../client/layout/start-coordinates.ts";
-import { measureSerialQueue, ratio } from "../../bench/times.ts";
+import { measureInterleaved, ratio } from "../../bench/times.ts";
 
 const sizes = [
   [100, 300],
@@ -34,7 +34,7 @@ export async function benchLayout(): Promise<string[]> {
     const job = someTalks(nodes, ties);
     const plan = toPlan(job);
     const rounds = nodes < 200 ? 160 : 90;
-    const times = await measureSerialQueue(
+    const times = await measureInterleaved(
       {
         d3: async () => simulate(plan, d3Ticks),
         forceAtlas2: async () => shapeGlobally(plan),

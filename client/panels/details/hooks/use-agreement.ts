@@ -1,6 +1,6 @@
 import { type ActorKind, type AgreementQuery } from "../../../api/__generated__/graphql.ts";
 import { boundsInput } from "../../../api/bounds-input.ts";
-import { gapVariables } from "../../../api/gaps-query.ts";
+import { gapVariables } from "../../../api/gap-variables.ts";
 import { stanceVariables } from "../../../api/network-variables.ts";
 import {
   agreementQuery,

@@ -1,4 +1,4 @@
-import { type MatrixCells } from "./stance-cells.ts";
+import { type MatrixCells } from "./matrix-cells.ts";
 import { type Tally } from "./tally.ts";
 
 /**
