@@ -11,8 +11,7 @@ import { openBegin, openEnd, toDayNumber } from "../../server/networks/columns/d
 import { daysSince, encounterOf } from "../../server/networks/meetings/encounter.ts";
 import { findIndex, toMask } from "../../server/networks/columns/find-index.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
-import { differences } from "./close.ts";
-import { namedPairs } from "./named-pairs.ts";
+import { differences, namedPairs } from "./named-pairs.ts";
 import { actor, attendance, meeting, rowsOf, whoMet } from "./made-up-rows.ts";
 import { oracleMeetings } from "./oracle.ts";
 

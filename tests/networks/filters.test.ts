@@ -34,9 +34,8 @@ import {
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { overlap } from "../../schema/uncertain-date.ts";
 import { readTyped } from "../seed/read-typed.ts";
-import { differences } from "./close.ts";
 import { datasetRows } from "./dataset-rows.ts";
-import { namedPairs } from "./named-pairs.ts";
+import { differences, namedPairs } from "./named-pairs.ts";
 import { position, rowsOf } from "./made-up-rows.ts";
 import { oracleCounts, oracleLevels, oracleMeetings, oraclePair, pairsOf } from "./oracle.ts";
 

@@ -10,9 +10,8 @@ import { listGaps } from "../../server/networks/combined/gaps.ts";
 import { findIndex } from "../../server/networks/columns/find-index.ts";
 import { createStanceNetwork } from "../../server/networks/stances/stance-network.ts";
 import { readTyped } from "../seed/read-typed.ts";
-import { differences } from "./close.ts";
 import { datasetRows } from "./dataset-rows.ts";
-import { namedPairs, rounded } from "./named-pairs.ts";
+import { differences, namedPairs, rounded } from "./named-pairs.ts";
 import { oracleCounts, oracleLevels, oracleMeetings, oraclePair, pairsOf } from "./oracle.ts";
 
 const datasets = join(import.meta.dirname, "../../seed/datasets");

@@ -11,7 +11,7 @@ import {
 } from "../../server/networks/stances/stance-matrix.ts";
 import { toScore } from "../../server/networks/stances/stance-scale.ts";
 import { arbitraryRows } from "./arbitrary-rows.ts";
-import { differences } from "./close.ts";
+import { differences } from "./named-pairs.ts";
 import { actor, position, rowsOf } from "./made-up-rows.ts";
 import { oracleCounts, oracleLevels } from "./oracle.ts";
 

@@ -18,8 +18,7 @@ import {
 } from "../../server/networks/stances/stance-network.ts";
 import { type StanceScale } from "../../server/networks/stances/stance-scale.ts";
 import { arbitraryRows, renamed } from "./arbitrary-rows.ts";
-import { differences } from "./close.ts";
-import { namedPairs } from "./named-pairs.ts";
+import { differences, namedPairs } from "./named-pairs.ts";
 import { actor, position, rowsOf } from "./made-up-rows.ts";
 import {
   oracleCounts,
