@@ -7,6 +7,7 @@ import { meetingsQuery } from "../modes/meetings-mode.ts";
 import { stancesQuery } from "../modes/stances-mode.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { attendedInput, boundsInput } from "./bounds-input.ts";
+import { disputesVariables } from "./disputes-variables.ts";
 import { gapVariables } from "./gap-variables.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-question.ts";
 import { matrixVariables } from "./matrix-variables.ts";
@@ -18,6 +19,7 @@ import { EnumValue, type GraphqlInput, queryText } from "./query-text.ts";
 export function viewQuery(state: ExplorerState): string {
   if (state.view === "stances") return stancesText(matrixVariables(state));
   if (state.view === "gaps") return gapsText(gapVariables(state));
+  if (state.view === "disputes") return disputesText(disputesVariables(state));
   if (state.view === "over-time") {
     return overTimeText(
       overTimeVariables(state, issueOfTie(state.selection) ?? issueSelected(state)),
@@ -160,6 +162,48 @@ function gapsText(variables: ReturnType<typeof gapVariables>): string {
   }
 }`,
     { gaps: given },
+  );
+}
+
+function disputesText({
+  positions,
+  meetings,
+  first,
+}: ReturnType<typeof disputesVariables>): string {
+  return queryText(
+    "Who has both supported and opposed an issue, and the meetings on which sources disagree.",
+    `query Disputes {
+  stanceContradictions {
+    count
+    contradictions {
+      actor { id name }
+      issue { id title }
+      supports
+      opposes
+      daysApart
+      supporting { id date { edtf } summary citations { quote source { title publisher url } } }
+      opposing { id date { edtf } summary citations { quote source { title publisher url } } }
+    }
+  }
+  meetings {
+    totalCount
+    nodes {
+      id
+      title
+      date { edtf }
+      disagreements
+      citations { statedDate source { title publisher url } }
+    }
+  }
+}`,
+    {
+      stanceContradictions: { filter: asText(positions), first },
+      meetings: {
+        filter: asText(meetings),
+        sort: { by: new EnumValue("DATE"), direction: new EnumValue("DESC") },
+        first,
+      },
+    },
   );
 }
 

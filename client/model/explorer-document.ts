@@ -21,6 +21,7 @@ export const views = [
   "stances",
   "over-time",
   "gaps",
+  "disputes",
   "timeline",
   "table",
   "dossier",

@@ -3,6 +3,7 @@ import {
   ChartLine,
   ChartNoAxesGantt,
   Grid3x3,
+  MessagesSquare,
   Table2,
   Unlink2,
   Waypoints,
@@ -23,6 +24,8 @@ export interface ViewOfGraph {
   readonly load: () => Promise<ComponentType>;
   /** Whether it shows the graph's modes, with the line that says what is shown. */
   readonly hasModes: boolean;
+  /** Whether it shows either the explored part or the whole graph. */
+  readonly hasScope: boolean;
   /** Whether it shows the page of the selection itself, so that the panel is not needed. */
   readonly isPage: boolean;
   /** Whether it draws the graph, so that options for drawing are offered. */
@@ -40,6 +43,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Waypoints,
     load: async () => (await import("./graph/GraphView.tsx")).GraphView,
     hasModes: true,
+    hasScope: true,
     drawsGraph: true,
     isPage: false,
     screen: (mode) => mode,
@@ -51,6 +55,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Grid3x3,
     load: async () => (await import("./stances/StancesView.tsx")).StancesView,
     hasModes: false,
+    hasScope: true,
     drawsGraph: false,
     isPage: false,
     screen: () => "matrix",
@@ -62,6 +67,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: ChartLine,
     load: async () => (await import("./over-time/OverTimeView.tsx")).OverTimeView,
     hasModes: false,
+    hasScope: true,
     drawsGraph: false,
     isPage: false,
     screen: () => null,
@@ -73,9 +79,22 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Unlink2,
     load: async () => (await import("./gaps/GapsView.tsx")).GapsView,
     hasModes: false,
+    hasScope: true,
     drawsGraph: false,
     isPage: false,
     screen: () => "gaps",
+  },
+  {
+    id: "disputes",
+    label: message("rail.disputes"),
+    shows: message("rail.disputes-shows"),
+    Icon: MessagesSquare,
+    load: async () => (await import("./disputes/DisputesView.tsx")).DisputesView,
+    hasModes: false,
+    hasScope: false,
+    drawsGraph: false,
+    isPage: false,
+    screen: () => null,
   },
   {
     id: "timeline",
@@ -84,6 +103,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: ChartNoAxesGantt,
     load: async () => (await import("./timeline/TimelineView.tsx")).TimelineView,
     hasModes: false,
+    hasScope: true,
     drawsGraph: false,
     isPage: false,
     screen: () => null,
@@ -95,6 +115,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Table2,
     load: async () => (await import("./table/TableView.tsx")).TableView,
     hasModes: true,
+    hasScope: true,
     drawsGraph: false,
     isPage: false,
     screen: (mode) => (mode === "evidence" ? null : mode),
@@ -106,6 +127,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: BookOpenText,
     load: async () => (await import("./dossier/DossierView.tsx")).DossierView,
     hasModes: false,
+    hasScope: false,
     drawsGraph: false,
     isPage: true,
     screen: () => null,

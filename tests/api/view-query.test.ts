@@ -79,6 +79,28 @@ describe("viewQuery", () => {
     },
   );
 
+  it("writes a query of the disputes, within the filters", () => {
+    const filters = {
+      kinds: [],
+      sides: [],
+      areas: ["OTHER"],
+      datasets: ["ukraine-talks"],
+      sources: ["axadle-2025-12"],
+      period: { from: "2025-12-01", to: null },
+    };
+    const query = viewQuery(stateWith({ view: "disputes", explored, filters }));
+    expect(validate(schema, parse(query)).map(String)).toEqual([]);
+    expect(query).not.toContain("umerov");
+    for (const word of [
+      'areas: ["OTHER"]',
+      '["ukraine-talks"]',
+      '["axadle-2025-12"]',
+      "2025-12-01",
+    ]) {
+      expect(query).toContain(word);
+    }
+  });
+
   it.each([
     [{ mode: "meetings" }, ["NEWMAN", "STATE", "[CALL, VIDEO]"]],
     [{ mode: "agreement" }, ["CONFLICT", "COSINE", "MONTH", "SELF"]],

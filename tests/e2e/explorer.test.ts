@@ -13,6 +13,13 @@ interface Fact {
   readonly inheritedCitations?: Fact["citations"];
 }
 
+interface Disputes {
+  readonly stanceContradictions: {
+    readonly contradictions: readonly { actor: { name: string }; issue: { title: string } }[];
+  };
+  readonly meetings: { readonly nodes: readonly { title: string }[] };
+}
+
 /** An actor's facts from the API. */
 async function factsOf(page: Page, id: string) {
   const cited = "citations { source { title } }";
@@ -244,6 +251,42 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       await page.getByRole("complementary", { name: "Details" }).getByText(name).first().waitFor();
       expect(await inFocus.getAttribute("data-selected")).toBe("true");
       await keepPicture(page, "over-time-light");
+    }));
+
+  it("lists what sources contradict each other about, with the words of both, within the filters", () =>
+    explore("?view=disputes", async (page) => {
+      const view = page.getByRole("region", { name: "Disputes" });
+      const lists = view.locator(".disputes");
+      await lists.first().waitFor();
+      const query = `{
+        stanceContradictions(first: 500) { contradictions { actor { name } issue { title } } }
+        meetings(filter: { disputed: true }, first: 100) { nodes { title } }
+      }`;
+      const answer = await page.request.post(new URL("/graphql", page.url()).href, {
+        data: { query },
+      });
+      const { data } = (await answer.json()) as { data: Disputes };
+      const heads = await view.locator(".dispute-entry > h4").allInnerTexts();
+      expect(heads).toEqual([
+        ...data.stanceContradictions.contradictions.map(
+          ({ actor, issue }) => `${actor.name} on ${issue.title}`,
+        ),
+        ...data.meetings.nodes.map(({ title }) => expect.stringContaining(title)),
+      ]);
+      for (const entry of await lists.first().locator(".dispute-words").all()) {
+        expect(await entry.locator(".fact").count()).toBe(2);
+        expect(await entry.locator(".fact:has(.citation)").count()).toBe(2);
+      }
+      await expect(seriousBarriers(page)).resolves.toEqual([]);
+      await keepPicture(page, "disputes");
+      await view.locator(".dispute-entry .link-button").nth(1).click();
+      const first = data.stanceContradictions.contradictions[0]!;
+      await details(page).getByText(first.actor.name).first().waitFor();
+      // No data set speaks of so early a day.
+      await page.goto(new URL("?view=disputes&to=1990-01-01", page.url()).href);
+      await view.getByText("Nobody has both supported and opposed an issue.").waitFor();
+      await view.getByText("Within the filters.").waitFor();
+      expect(await lists.count()).toBe(0);
     }));
 
   it("lists what is on the canvas as a table and gives it as CSV", () =>

@@ -678,6 +678,12 @@ export const rooms: readonly Room[] = [
     why: "The one view that knows the canvas.",
   },
   {
+    room: "client/views/disputes",
+    imports: [...screenRooms, "client/panels/notices", "client/panels/details"],
+    packages: screen,
+    why: "It shows the facts of many things as the panel shows those of one.",
+  },
+  {
     room: "client/views/dossier",
     imports: [
       ...screenRooms,
@@ -710,6 +716,7 @@ export const rooms: readonly Room[] = [
       "client/views",
       "client/views/graph",
       "client/views/table",
+      "client/views/disputes",
       "client/views/dossier",
     ],
     packages: screen,

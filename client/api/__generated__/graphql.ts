@@ -768,6 +768,15 @@ export type TieDetailsQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
     >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, attendance: { id: string, role: string | null, delegation: string | null, status: AttendanceStatus, confidence: Confidence, note: string | null, isInherited: boolean, onBehalfOf: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, inheritedCitations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, membership: { id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> } };
 
+export type DisputesQueryVariables = Exact<{
+  positions?: StanceFilter | null | undefined;
+  meetings?: MeetingFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type DisputesQuery = { stanceContradictions: { count: number, contradictions: Array<{ id: string, supports: number, opposes: number, daysApart: number | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string }, supporting: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }, opposing: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ confidence: Confidence, disagreements: Array<string>, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2994,6 +3003,133 @@ fragment ExploredNode on Node {
     }
   }
 }`) as unknown as TypedDocumentString<TieDetailsQuery, TieDetailsQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($positions: StanceFilter, $meetings: MeetingFilter, $first: Int!) {
+  stanceContradictions(filter: $positions, first: $first) {
+    count
+    contradictions {
+      id
+      supports
+      opposes
+      daysApart
+      actor {
+        ...ActorName
+      }
+      issue {
+        id
+        title
+      }
+      supporting {
+        ...PositionFields
+      }
+      opposing {
+        ...PositionFields
+      }
+    }
+  }
+  meetings(filter: $meetings, sort: {by: DATE, direction: DESC}, first: $first) {
+    totalCount
+    nodes {
+      ...MeetingName
+      confidence
+      disagreements
+      citations {
+        ...CitationFields
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment ActorName on Actor {
+  id
+  name
+  actorKind: kind
+  side
+  country
+  placeholder
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  paragraph
+  quote
+  unverified
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}
+fragment PositionFields on Position {
+  id
+  stance
+  value
+  strength
+  condition
+  date {
+    ...DateFields
+  }
+  attribution
+  reportedBy {
+    name
+    actor {
+      ...ActorName
+    }
+    source {
+      id
+      title
+    }
+  }
+  summary
+  confidence
+  joint
+  note
+  actor {
+    ...ActorName
+  }
+  issue {
+    id
+    title
+    question
+    issueKind: kind
+  }
+  meeting {
+    ...MeetingName
+  }
+  document {
+    id
+    title
+  }
+  citations {
+    ...CitationFields
+  }
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {

@@ -41,6 +41,24 @@ export const views = {
   "gaps.and-others": "{names} and {n, plural, one {# other} other {# others}}",
   "gaps.look-everywhere": "Look for gaps in the whole graph",
 
+  "disputes.of-stances": "Supported and opposed by one holder",
+  "disputes.of-meetings": "Meetings on which sources disagree",
+  "disputes.on": "on {issue}",
+  "disputes.counts":
+    "{supports, plural, one {# position} other {# positions}} for, {opposes, number} against",
+  "disputes.one-day": "the nearest two may be of one day",
+  "disputes.apart": "the nearest two {n, plural, one {# day} other {# days}} apart",
+  "disputes.apart-unknown": "how far apart is not known",
+  "disputes.no-stance": "<b>Nobody has both supported and opposed an issue.</b>",
+  "disputes.stances":
+    "<b>{number} {n, plural, one {time an actor has} other {times an actor has}} both supported and opposed an issue.</b>",
+  "disputes.same-day": "{number} of them perhaps on one day.",
+  "disputes.stances-left": "{n, number} more not listed.",
+  "disputes.no-meeting": "On no meeting do the sources disagree.",
+  "disputes.meetings": "On {n, plural, one {# meeting} other {# meetings}} the sources disagree.",
+  "disputes.meetings-left": "{n, number} more not listed.",
+  "disputes.filtered": "Within the filters.",
+
   "timeline.size": "<b>{actors}, {days}.</b>",
   "timeline.what": "{meetings}, {shared, number} of them shared by two lanes or more; {positions}.",
   "timeline.left-out": "{actors} with fewer ties not shown.",

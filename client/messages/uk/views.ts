@@ -43,6 +43,26 @@ export const views = {
     "{names} і ще {n, plural, one {# інший} few {# інші} many {# інших} other {# іншого}}",
   "gaps.look-everywhere": "Шукати розриви в усьому графі",
 
+  "disputes.of-stances": "Підтримано й заперечено тим самим учасником",
+  "disputes.of-meetings": "Зустрічі, щодо яких джерела розходяться",
+  "disputes.on": "щодо: {issue}",
+  "disputes.counts":
+    "{supports, plural, one {# позиція} few {# позиції} many {# позицій} other {# позиції}} за, {opposes, number} проти",
+  "disputes.one-day": "дві найближчі можуть бути одного дня",
+  "disputes.apart":
+    "між двома найближчими {n, plural, one {# день} few {# дні} many {# днів} other {# дня}}",
+  "disputes.apart-unknown": "скільки часу між ними, невідомо",
+  "disputes.no-stance": "<b>Ніхто не підтримав і не заперечив одне й те саме питання.</b>",
+  "disputes.stances":
+    "<b>{number} {n, plural, one {раз} few {рази} many {разів} other {раза}} учасник і підтримав, і заперечив одне питання.</b>",
+  "disputes.same-day": "{number} з них — можливо, одного дня.",
+  "disputes.stances-left": "Ще не показано: {n, number}.",
+  "disputes.no-meeting": "Щодо жодної зустрічі джерела не розходяться.",
+  "disputes.meetings":
+    "Щодо {n, plural, one {# зустрічі} few {# зустрічей} many {# зустрічей} other {# зустрічі}} джерела розходяться.",
+  "disputes.meetings-left": "Ще не показано: {n, number}.",
+  "disputes.filtered": "У межах фільтрів.",
+
   "timeline.size": "<b>{actors}, {days}.</b>",
   "timeline.what":
     "{meetings}, з них спільних для двох чи більше смуг: {shared, number}; {positions}.",

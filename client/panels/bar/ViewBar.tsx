@@ -20,7 +20,7 @@ export function ViewBar() {
   const mode = useExplorerState((state) => state.mode);
   const scope = useExplorerState((state) => state.scope);
   const view = useExplorerState((state) => state.view);
-  const { hasModes, isPage } = getView(view);
+  const { hasModes, hasScope } = getView(view);
   const row = useRef<HTMLDivElement>(null);
   // On a phone the row scrolls sideways, and the chosen mode must be visible.
   useEffect(() => {
@@ -43,7 +43,7 @@ export function ViewBar() {
             onChange={(next) => void explorer.setMode(next)}
           />
         )}
-        {!isPage && (mode !== "evidence" || !hasModes) && (
+        {hasScope && (mode !== "evidence" || !hasModes) && (
           <Segments
             label={t("scope.label")}
             options={scopes.map((id) => ({

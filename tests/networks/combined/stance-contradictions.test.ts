@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildColumns } from "../../server/networks/columns/build-columns.ts";
-import { type NetworkRows } from "../../server/networks/columns/network-rows.ts";
-import { stanceContradictions } from "../../server/networks/combined/stance-contradictions.ts";
-import { arbitraryRows } from "./arbitrary-rows.ts";
-import { actor, position, rowsOf } from "./made-up-rows.ts";
+import { buildColumns } from "../../../server/networks/columns/build-columns.ts";
+import { type NetworkRows } from "../../../server/networks/columns/network-rows.ts";
+import { stanceContradictions } from "../../../server/networks/combined/stance-contradictions.ts";
+import { arbitraryRows } from "../arbitrary-rows.ts";
+import { actor, position, rowsOf } from "../made-up-rows.ts";
 
 const choice = {
   level: "PERSON",
