@@ -259,7 +259,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       const group = (title: string) =>
         panel.locator(".worth", { has: page.getByRole("heading", { name: title, exact: true }) });
       const gaps = group("Disagree most and have not met");
-      const first = await gaps.locator("li").first().innerText();
+      const names = await gaps.locator("li").first().getByRole("button").innerText();
       const all = gaps.getByRole("button", { name: /^All \d+$/ });
       const count = Number(/\d+/.exec(await all.innerText()));
       await group("Changed stance after a meeting, latest first")
@@ -274,8 +274,8 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       await rows.nth(1).waitFor();
       // The head is a row, too.
       expect(Number(await page.getByRole("grid").getAttribute("aria-rowcount"))).toBe(count + 1);
-      const cells = await rows.nth(1).getByRole("gridcell").allInnerTexts();
-      expect(first).toContain(`${cells[0]} and ${cells[1]}`);
+      const row = await rows.nth(1).innerText();
+      for (const name of names.split(" and ")) expect(row).toContain(name);
       expect(new URL(page.url()).searchParams.get("view")).toBe("gaps");
     }));
 

@@ -99,12 +99,13 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
       "rounds",
       "encounters",
       "disputed",
+      "documents",
       "sources",
       "sourceTiers",
     ])
   )
     return null;
-  const { actors, meetings, issues } = catalogue;
+  const { actors, meetings, issues, documents } = catalogue;
   const tests = idTests(meetings, filter.ids);
   for (const id of new Set(filter.participants ?? []))
     tests.push(among(meetings, membersOf(meetings.ofActors, actors.indexOf(id))));
@@ -120,6 +121,14 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
   given(filter.issues, (ids) => {
     const asked = indicesOf(issues, ids);
     tests.push((index) => groupOf(meetings.issues, index).some((issue) => asked.has(issue)));
+  });
+  given(filter.documents, (ids) => {
+    const asked = indicesOf(documents, ids);
+    tests.push((index) =>
+      groupOf(meetings.issues, index).some((issue) =>
+        groupOf(issues.documents, issue).some((document) => asked.has(document)),
+      ),
+    );
   });
   given(filter.partOf, (id) => {
     const round = meetings.indexOf(id);

@@ -11,7 +11,8 @@ import { type Grouped } from "./index-groups.ts";
 export interface Catalogue {
   readonly actors: Named;
   readonly meetings: Table & MeetingTies;
-  readonly issues: Named;
+  /** With the indices of the documents that each issue is about. */
+  readonly issues: Named & { readonly documents: Grouped };
   readonly sources: Table;
   readonly documents: Table & { readonly issuers: Grouped };
   readonly attendances: Table & Attended;

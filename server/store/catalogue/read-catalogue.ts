@@ -3,7 +3,7 @@ import { readRows } from "../rows/read-rows.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { through } from "./coded-column.ts";
 import { type Catalogue } from "./catalogue.ts";
-import { groupPairs, parentsOf } from "./index-groups.ts";
+import { groupPairs, indexPairs, parentsOf } from "./index-groups.ts";
 import { meetingTies } from "./meeting-ties.ts";
 import { dateColumns, heldColumns, orElse, readAll, textColumns } from "./read-tables.ts";
 import { createTable, type Table } from "./table.ts";
@@ -20,9 +20,9 @@ import {
 /** Reads everything but positions. If the graph changes meanwhile the result may mix several versions. */
 export async function readCatalogue(reader: Reader): Promise<Catalogue> {
   const people = await readActors(reader);
-  const issues = await readIssues(reader);
-  const sources = await readSources(reader);
   const documents = await readDocuments(reader, people.actors);
+  const issues = await readIssues(reader, documents);
+  const sources = await readSources(reader);
   const { meetings, attendances } = await readMeetings(reader, people.actors, issues, sources);
   const { isEncounter, attendants } = meetings;
   for (let m = 0; m < meetings.count; m += 1) {
@@ -86,13 +86,15 @@ async function readActors(reader: Reader) {
   };
 }
 
-async function readIssues(reader: Reader): Promise<Catalogue["issues"]> {
+async function readIssues(reader: Reader, documents: Table): Promise<Catalogue["issues"]> {
   const held = heldColumns();
+  const about = indexPairs(documents);
   const columns = textColumns(["kind", "area", "sortName", "both"]);
   const positions: number[] = [];
   const ids = await readAll(reader, issueRows, (row) => {
     held.add(row);
     columns.add({ ...row, both: `${row.area}\t${row.sortName}` });
+    about.add(positions.length, row.documents);
     positions.push(row.positions);
   });
   const { sortName, both, ...rest } = columns.finish();
@@ -104,7 +106,7 @@ async function readIssues(reader: Reader): Promise<Catalogue["issues"]> {
     texts,
     keys: { TITLE: nameColumn, AREA: both, POSITIONS: Uint32Array.from(positions) },
   });
-  return { ...table, nameColumn };
+  return { ...table, nameColumn, documents: about.finish(ids.length) };
 }
 
 async function readSources(reader: Reader): Promise<Table> {

@@ -89,11 +89,13 @@ const IssueRow = z.object({
   area: maybe,
   sortName: maybe,
   positions: z.number(),
+  documents: texts,
 });
 export const issueRows = define(
   "Issue",
   `n.kind AS kind, n.area AS area, n.sortName AS sortName,
-  COUNT { (n)<-[:ON]-(:Position) } AS positions`,
+  COUNT { (n)<-[:ON]-(:Position) } AS positions,
+  [(n)-[:ABOUT]->(d:Document) | d.id] AS documents`,
   IssueRow,
 );
 

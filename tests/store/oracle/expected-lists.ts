@@ -279,9 +279,9 @@ export function expectedDocuments(
   { direction }: Pick<Sort<"DATE">, "direction">,
 ): RecordOf["documents"][] {
   const found = graph.records.documents.filter(
-    ({ id, title, note, issuers, date }) =>
+    ({ id, title, note, citations, issuers, date }) =>
       among(filter.ids, id) &&
-      hasText(filter.text, title, note) &&
+      hasText(filter.text, title, note, ...quotesOf({ citations })) &&
       (!filter.issuers || issuers.some((issuer) => filter.issuers?.includes(issuer))) &&
       isDatedIn(filter.period, date) &&
       inDatasets(graph, filter.datasets, id),
