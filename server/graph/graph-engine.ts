@@ -127,6 +127,16 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Called with the work behind the answer, if that continues after the wait was given up. */
   readonly onWork?: (work: Promise<unknown>) => void;
+  /** The request that it is read for; Neo4j has it in its query log. */
+  readonly request?: RequestNote;
+}
+
+/** What a database's own log may say about the request that a statement was run for. */
+export interface RequestNote {
+  /** As in Parley's log and in the answer's header `x-request-id`. */
+  readonly id: string;
+  /** The name of the GraphQL operation; `(anonymous)` if it has none. */
+  readonly query: string;
 }
 
 /** A database that runs Cypher: Neo4j, or the embedded engine. The errors are in graph-errors.ts. */

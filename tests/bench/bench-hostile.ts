@@ -2,17 +2,10 @@
  * How long a simple query takes while ten connections of another client send hostile requests, compared with
  * the normal time.
  */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { startServer } from "../http/start-server.ts";
-import { freePort } from "../support/free-port.ts";
-import { ratio } from "./times.ts";
+import { Agent } from "node:http";
+import { send, withUkraineServer } from "./ukraine-server.ts";
+import { percentile, ratio } from "./times.ts";
 
-const root = join(import.meta.dirname, "../..");
 const seconds = 8;
 const connections = 10;
 
@@ -39,14 +32,7 @@ const attacks: readonly string[] = [
 ];
 
 export async function benchHostile(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "parley-hostile-"));
-  try {
-    const args = ["--import", "tsx", "seed/main.ts", "seed/datasets/ukraine-talks"];
-    const env = { ...process.env, PARLEY_DATA: folder };
-    await once(spawn(process.execPath, args, { cwd: root, env, stdio: "ignore" }), "close");
-    const port = await freePort();
-    await using server = startServer({ PORT: `${port}`, PARLEY_DATA: folder });
-    await server.said("Parley is at");
+  await withUkraineServer(async (port) => {
     await watch(port, 2);
     const quiet = await watch(port, seconds);
     const stopping = new AbortController();
@@ -61,9 +47,7 @@ export async function benchHostile(): Promise<void> {
         `${sent} hostile requests were answered`,
       ].join("\n"),
     );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** p99 of a simple query and of /healthz, sent alternately for some seconds, ms. */
@@ -80,12 +64,7 @@ async function watch(port: number, forSeconds: number) {
     times.health.push(performance.now() - between);
   }
   agent.destroy();
-  return { query: p99(times.query), health: p99(times.health) };
-}
-
-function p99(samples: readonly number[]): number {
-  const sorted = samples.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
+  return { query: percentile(times.query, 99), health: percentile(times.health, 99) };
 }
 
 /** Sends one attack after another, from an address of its own, until aborted; returns how many. */
@@ -99,30 +78,4 @@ async function attack(port: number, begin: number, signal: AbortSignal): Promise
   }
   agent.destroy();
   return sent;
-}
-
-interface Sending {
-  readonly port: number;
-  readonly agent: Agent;
-  /** Absent: GET /healthz. */
-  readonly body?: string;
-  readonly localAddress?: string;
-}
-
-function send({ port, agent, body, localAddress }: Sending): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const options = {
-      host: "127.0.0.1",
-      port,
-      agent,
-      path: body === undefined ? "/healthz" : "/graphql",
-      method: body === undefined ? "GET" : "POST",
-      headers: { "content-type": "application/json" },
-      ...(localAddress !== undefined && { localAddress }),
-    };
-    const asking = request(options, (answer) => {
-      answer.resume().once("end", resolve).once("error", reject);
-    });
-    asking.once("error", reject).end(body);
-  });
 }

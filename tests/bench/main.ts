@@ -8,13 +8,19 @@ import { benchLoad } from "./bench-load.ts";
 import { benchMeasures } from "./bench-measures.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchNetworks } from "./bench-networks.ts";
+import { benchSoak } from "./bench-soak.ts";
 import { benchPeers } from "./peers/peers.ts";
 
 const intoReadme = process.argv.includes("--write");
+/** For how long the soak runs: `npm run bench -- soak --seconds=3600`. */
+const secondsAsked = Number(
+  process.argv.find((each) => each.startsWith("--seconds="))?.split("=")[1] ?? 60,
+);
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
   load: benchLoad,
   hostile: benchHostile,
+  soak: () => benchSoak(secondsAsked),
   networks: benchNetworks,
   measures: benchMeasures,
   peers: () => benchPeers({ intoReadme }),
@@ -28,7 +34,7 @@ function clientBench(name: string): Promise<{ benchLayout(): Promise<string[]> }
   return import(new URL(`../client/bench/bench-${name}.ts`, import.meta.url).href);
 }
 
-const asked = process.argv.slice(2).filter((name) => name !== "--write");
+const asked = process.argv.slice(2).filter((name) => !name.startsWith("--"));
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(

@@ -29,10 +29,14 @@ export async function measureInterleaved<const Names extends string>(
 }
 
 function toTimes(samples: readonly number[]): Times {
+  return { p50: percentile(samples, 50), p95: percentile(samples, 95) };
+}
+
+/** The value below which so many per cent of the samples lie; NaN without samples. */
+export function percentile(samples: readonly number[], percent: number): number {
   const sorted = samples.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95) };
+  const index = Math.floor((percent / 100) * sorted.length);
+  return sorted[Math.min(sorted.length - 1, index)] ?? Number.NaN;
 }
 
 /** `1.8x`, rounded to two digits. */

@@ -58,11 +58,17 @@ describeOnNeo4j("the Neo4j engine", (address) => {
     await engine.close();
   });
 
-  it("sends its name and the statement's name to the server", async () => {
+  it("sends its name, the statement's and the request's to the server", async () => {
     const engine = await openNeo4jEngine(address());
     const mine = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'parley' RETURN metaData";
     expect(await engine.read({ name: "who asks", cypher: mine })).toEqual([
       { metaData: { app: "parley", operation: "who asks" } },
+    ]);
+    const request = { id: "0123-abcd", query: "Overview" };
+    expect(await engine.read({ name: "who asks", cypher: mine }, {}, { request })).toEqual([
+      {
+        metaData: { app: "parley", operation: "who asks", request: "0123-abcd", query: "Overview" },
+      },
     ]);
     const rows = await engine.write("load a data set", (unit) =>
       unit.run({ name: "who writes", cypher: mine }),

@@ -7,7 +7,11 @@ import { buildSchema, findBreakingChanges } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSchema } from "../../server/api/create-schema.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
-import { type GraphEngine, type Health } from "../../server/graph/graph-engine.ts";
+import {
+  type GraphEngine,
+  type Health,
+  type RequestNote,
+} from "../../server/graph/graph-engine.ts";
 import { createApp } from "../../server/http/app.ts";
 import { type KeptLog, keptLog } from "./kept-log.ts";
 import { type Served, serve } from "./serve.ts";
@@ -16,6 +20,8 @@ let engine: GraphEngine;
 let log: KeptLog;
 let served: Served;
 let down = false;
+/** What the graph was told of the requests that it was read for. */
+const notes: (RequestNote | undefined)[] = [];
 const clientFolder = mkdtempSync(join(tmpdir(), "parley-client-"));
 const inline = "document.documentElement.dataset.theme = 'dark';";
 
@@ -35,8 +41,12 @@ afterAll(async () => {
   rmSync(clientFolder, { recursive: true });
 });
 
-/** The engine, failing while `down` is set. */
+/** The engine, failing while `down` is set, and watched for notes. */
 function faltering(real: GraphEngine): GraphEngine {
+  const read: GraphEngine["read"] = (statement, parameters, options) => {
+    notes.push(options?.request);
+    return real.read(statement, parameters, options);
+  };
   const health = (): Promise<Health> =>
     down
       ? Promise.resolve({ ok: false, engine: "Neo4j", problem: "bolt://graph:7687 is gone" })
@@ -44,6 +54,7 @@ function faltering(real: GraphEngine): GraphEngine {
   return new Proxy(real, {
     get: (target, name) => {
       if (name === "health") return health;
+      if (name === "read") return read;
       const member: unknown = Reflect.get(target, name, target);
       return typeof member === "function" ? member.bind(target) : member;
     },
@@ -193,6 +204,13 @@ describe("/graphql", () => {
       [400, "GRAPHQL_PARSE_FAILED"],
       [400, "GRAPHQL_VALIDATION_FAILED"],
     ]);
+  });
+
+  it("tells the graph which request and operation it reads for", async () => {
+    notes.length = 0;
+    const headers = { "x-request-id": "request-in-graph" };
+    await post('{"query":"query Told { actor(id: \\"nobody\\") { id } }"}', headers);
+    expect(notes).toContainEqual({ id: "request-in-graph", query: "Told" });
   });
 
   it("logs operation, time and outcome, never what was looked for", async () => {

@@ -1178,6 +1178,8 @@ export type MeetingNetworkFilter = {
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only meetings in these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only meetings that discussed an issue about one of these documents (`Document.issues`). */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings that discussed one of these issues. */
   readonly issues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only meetings of these kinds. */

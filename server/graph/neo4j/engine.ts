@@ -147,7 +147,7 @@ class Neo4jEngine implements GraphEngine {
     options: ReadOptions = {},
   ): Promise<Row[]> {
     const { retry } = this.#patience;
-    return this.#inSession("read", statement.name, options.signal, (session, settings, begun) => {
+    return this.#inSession("read", statement.name, options, (session, settings, begun) => {
       const deadline = Date.now() + retry;
       const isWorthTrying = (error: unknown): boolean =>
         error instanceof Error && neo4j.isRetryableError(error) && Date.now() < deadline;
@@ -162,7 +162,7 @@ class Neo4jEngine implements GraphEngine {
 
   /** The driver runs `work` again after a conflict or a failover. */
   write<T>(name: string, work: (unit: WriteUnit) => Promise<T>): Promise<T> {
-    return this.#inSession("write", name, undefined, (session, settings, begun) =>
+    return this.#inSession("write", name, {}, (session, settings, begun) =>
       session.executeWrite((transaction) => {
         begun();
         return work(
@@ -179,7 +179,7 @@ class Neo4jEngine implements GraphEngine {
   async #inSession<T>(
     mode: "read" | "write",
     name: string,
-    signal: AbortSignal | undefined,
+    { signal, request }: Pick<ReadOptions, "signal" | "request">,
     work: (session: Session, settings: Settings, begun: () => void) => Promise<T>,
   ): Promise<T> {
     signal?.throwIfAborted();
@@ -200,7 +200,12 @@ class Neo4jEngine implements GraphEngine {
     const begun = (): void => {
       attempts += 1;
     };
-    const settings = { timeout, metadata: { app: "parley", operation: name } };
+    const metadata = {
+      app: "parley",
+      operation: name,
+      ...(request && { request: request.id, query: request.query }),
+    };
+    const settings = { timeout, metadata };
     try {
       return await raceAbort(work(session, settings, begun), signal);
     } catch (error) {

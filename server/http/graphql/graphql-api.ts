@@ -64,10 +64,12 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
         trace.worked += worked;
       };
       const queued = queuedReader(engine, queue, asker, { signal, onAnswered });
-      const reader = requestReader(queued, signal, (statement) => {
+      const onCall = (statement: string) => {
         trace.engineCalls += 1;
         metrics.countEngineCall(statement);
-      });
+      };
+      const note = () => ({ id: trace.id, query: trace.operation ?? "(anonymous)" });
+      const reader = requestReader(queued, signal, onCall, note);
       const ask: Analysis["ask"] = (data, name, question, until) =>
         analysis.ask(data, name, question, until, asker);
       const counted = { limits, rate: { ...budgets.left(client), cost: 0 } };
