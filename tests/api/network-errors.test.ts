@@ -138,6 +138,11 @@ describe("a network that makes no sense", () => {
       '`filter.areas` names "nowhere", in which there is no issue; the query `areas` lists those that there are.',
     ],
     [
+      'meetingNetwork(filter: { documents: ["plan-20"] }) { pairCount }',
+      "filter.documents",
+      '`filter.documents` names "plan-20", about which there is no issue; `issues` of the query `documents` lists those that there are.',
+    ],
+    [
       "stanceNetwork(first: 0) { pairCount }",
       "first",
       "`first` is 0; give a number from 1 to 2000.",

@@ -103,6 +103,39 @@ describe("what the article alone says", () => {
     expect(named).not.toContain("hnatov");
   });
 
+  it("is, for a document, the meetings that spoke of it: in lists, the timeline and networks alike", async () => {
+    const document = "doc-20-point";
+    const { meetings, attendances, timeline, meetingNetwork } = await dataOf<{
+      meetings: {
+        nodes: { id: string; isEncounter: boolean; attendedCount: number; issues: Fact[] }[];
+      };
+      attendances: { nodes: { meeting: Fact }[] };
+      timeline: { meetings: number; positions: number }[];
+      meetingNetwork: { pairs: { evidence: { nodes: Fact[] } }[] };
+    }>(`{
+      meetings(filter: { documents: ["${document}"] }, first: 100) {
+        nodes { id isEncounter attendedCount issues { __typename id } } }
+      attendances(filter: { documents: ["${document}"] }, first: 100) {
+        nodes { meeting { __typename id } } }
+      timeline(bin: YEAR, documents: ["${document}"]) { meetings positions }
+      meetingNetwork(filter: { documents: ["${document}"] }, includeGroups: true, first: 2000) {
+        pairs { evidence(first: 100) { nodes { __typename id } } } } }`);
+    const ids = meetings.nodes.map(({ id }) => id).toSorted();
+    expect(ids.length).toBeGreaterThan(5);
+    for (const { issues } of meetings.nodes)
+      expect(issues.map(({ id }) => id)).toContain("plan-20");
+    const attended = new Set(attendances.nodes.map(({ meeting }) => meeting.id));
+    expect([...attended].toSorted()).toEqual(ids);
+    const encounters = meetings.nodes.filter(({ isEncounter }) => isEncounter);
+    expect(timeline.reduce((sum, bin) => sum + bin.meetings, 0)).toBe(encounters.length);
+    const met = new Set(
+      meetingNetwork.pairs.flatMap(({ evidence }) => evidence.nodes.map(({ id }) => id)),
+    );
+    // Who was alone there met nobody.
+    const ofSeveral = encounters.filter(({ attendedCount }) => attendedCount > 1);
+    expect([...met].toSorted()).toEqual(ofSeveral.map(({ id }) => id).toSorted());
+  });
+
   it("counts announced attendances as met only if asked", async () => {
     const pairs = async (attendance: string) => {
       const { meetingNetwork } = await dataOf<{

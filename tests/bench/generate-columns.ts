@@ -68,7 +68,11 @@ export function generatePositions(size: {
   return buildColumns({
     ...noRows,
     actors: actors(size.actors),
-    issues: Array.from({ length: size.issues }, (_, n) => ({ id: name("i", n), area: "votes" })),
+    issues: Array.from({ length: size.issues }, (_, n) => ({
+      id: name("i", n),
+      area: "votes",
+      about: [],
+    })),
     positions,
   });
 }

@@ -195,6 +195,7 @@ export const attendanceDepartures: Readonly<Record<string, string>> = {
   "m-2025-12-03-brussels-nato/kallas": "announced: a status, not a role",
   "m-2026-02-17-geneva/budanov": "announced: a status, not a role",
   "m-2025-12-19-miami-mediators/egypt": "by its foreign minister",
+  "m-2025-12-19-miami-mediators/kushner": "only announced: of low confidence, and a note says so",
   "m-2025-12-21-miami-eu/european-nsas": "the sources have European officials",
   "m-2025-12-21-miami-eu/european-partners": "the sources have European officials",
 };

@@ -142,7 +142,7 @@ export const arbitraryRows: fc.Arbitrary<NetworkRows> = fc
   .map((rows) => ({
     ...rows,
     actors,
-    issues: ["i1", "i2", "i3"].map((id) => ({ id, area: "all" })),
+    issues: ["i1", "i2", "i3"].map((id) => ({ id, area: "all", about: [] })),
   }));
 
 /** The same facts in another order, with ids that sort the other way round. */

@@ -29,7 +29,7 @@ describe("columns", () => {
       { ...attendance("session", "b", "s"), status: "ANNOUNCED", sources: ["u"] },
       { ...attendance("session", "a"), confidence: "LOW" },
     ],
-    issues: [{ id: "x", area: "peace" }],
+    issues: [{ id: "x", area: "peace", about: ["plan"] }],
     positions: [
       position("p2", "b", "x", { stance: "OPPOSES", value: -3, confidence: "LOW", source: null }),
       position("p1", "s", "x", {
@@ -103,6 +103,7 @@ describe("columns", () => {
         positions: ["p1", "p2"],
         areas: ["peace"],
         documents: ["plan"],
+        documentsOfIssues: [["plan"]],
         countries: ["US"],
         datasets: [[], ["a", "b"]],
         sources: [[], ["s", "t"], ["u"]],

@@ -60,6 +60,7 @@ const index = (table: "actors" | "meetings" | "issues", id: string) =>
   findIndex(columns.names[table], id);
 const area = (name: string) => columns.names.areas.indexOf(name);
 const areaOf = (id: string) => rows.issues.find((issue) => issue.id === id)?.area;
+const aboutOf = (id: string) => rows.issues.find((issue) => issue.id === id)?.about;
 const setsWith = (id: string) =>
   [...columns.names.datasets.entries()].flatMap(([n, set]) => (set.includes(id) ? [n] : []));
 const setsOf = (...ids: readonly string[]): SourceSets => {
@@ -123,6 +124,18 @@ describe("who met whom, filtered", () => {
       "areas",
       () => ({ areas: [area("territory")] }),
       ({ issues }) => issues.some((id) => areaOf(id) === "territory"),
+    ],
+    [
+      "documents and issues",
+      () => ({
+        about: [...columns.names.documentsOfIssues.entries()].flatMap(([issue, documents]) =>
+          documents.includes("doc-20-point") ? [issue] : [],
+        ),
+        issues: [index("issues", "security-guarantees-us")],
+      }),
+      ({ issues }) =>
+        issues.some((id) => aboutOf(id)?.includes("doc-20-point")) &&
+        issues.includes("security-guarantees-us"),
     ],
     [
       "confidences of meetings and attendances",

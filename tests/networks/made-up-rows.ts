@@ -103,7 +103,7 @@ export function rowsOf(given: Partial<NetworkRows>): NetworkRows {
     attendances: [],
     ...given,
     actors: [...actors, ...Array.from(named, (id) => actor(id))],
-    issues: [...issues, ...Array.from(asked, (id) => ({ id, area: "all" }))],
+    issues: [...issues, ...Array.from(asked, (id) => ({ id, area: "all", about: [] }))],
     positions,
   };
 }

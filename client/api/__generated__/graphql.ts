@@ -289,6 +289,8 @@ export type MeetingNetworkFilter = {
   countries?: Array<string> | null | undefined;
   /** Only meetings in these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** Only meetings that discussed an issue about one of these documents (`Document.issues`). */
+  documents?: Array<string> | null | undefined;
   /** Only meetings that discussed one of these issues. */
   issues?: Array<string> | null | undefined;
   /** Only meetings of these kinds. */

@@ -94,6 +94,24 @@ export function documentsArgument(
   return numbersOf(ids, names.documents);
 }
 
+/** The indices of issues about documents. @throws {GraphQLError} BAD_USER_INPUT */
+export function aboutArgument(
+  argument: string,
+  ids: Maybe<readonly string[]>,
+  { names }: NetworkData,
+): number[] | undefined {
+  if (!ids) return undefined;
+  const known = new Set(names.documentsOfIssues.flat());
+  const unknown = listArgument(argument, ids).find((id) => !known.has(id));
+  if (unknown !== undefined) {
+    const message = `\`${argument}\` names "${unknown}", about which there is no issue; \`issues\` of the query \`documents\` lists those that there are.`;
+    throw badInput(argument, message);
+  }
+  return [...names.documentsOfIssues.entries()].flatMap(([issue, documents]) =>
+    documents.some((id) => ids.includes(id)) ? [issue] : [],
+  );
+}
+
 /**
  * The sets of sources that contain one of those named, and those that contain no others. @throws
  * {GraphQLError} BAD_USER_INPUT

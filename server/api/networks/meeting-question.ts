@@ -11,6 +11,7 @@ import {
   type QueryMeetingNetworkArgs,
 } from "../__generated__/types.ts";
 import {
+  aboutArgument,
   datasetsArgument,
   daysArgument,
   areasArgument,
@@ -50,6 +51,7 @@ export function toMeetingsQuestion(
       meetings: indicesArgument(at("meetings"), filter.meetings, data, "meetings"),
       issues: indicesArgument(at("issues"), filter.issues, data, "issues"),
       areas: areasArgument(at("areas"), filter.areas, data),
+      about: aboutArgument(at("documents"), filter.documents, data),
       confidences: surenessArgument(filter.confidences),
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),

@@ -43,6 +43,7 @@ export function createColumnBuilder(): ColumnBuilder {
   const kind = createColumn(Uint8Array);
   const placeholder = createColumn(Uint8Array);
   const area = createColumn(Int32Array);
+  const documentsOfIssues: (readonly string[])[] = [];
   const meetings = createMeetingTable({ ...ids, countries, ...sets, day });
   const memberships = createMembershipTable({ ...ids, day });
   const attendances = createAttendanceTable({
@@ -64,6 +65,7 @@ export function createColumnBuilder(): ColumnBuilder {
       for (const row of rows) {
         ids.issues.add(row.id);
         area.push(areas.numberOf(row.area));
+        documentsOfIssues.push(row.about);
       }
     },
     addMeetings: meetings.add,
@@ -88,6 +90,7 @@ export function createColumnBuilder(): ColumnBuilder {
         positions: positions.ids,
         areas: areas.names,
         documents: positions.documents,
+        documentsOfIssues,
         countries: countries.names,
         datasets: sets.datasets.names.map((set) => JSON.parse(set) as string[]),
         sources: sets.sourceSets.names.map((set) => JSON.parse(set) as string[]),

@@ -23,6 +23,8 @@ export interface NetworkNames {
   readonly areas: readonly string[];
   /** Documents in which positions were stated. */
   readonly documents: readonly string[];
+  /** For each issue, the documents that it is about. */
+  readonly documentsOfIssues: readonly (readonly string[])[];
   readonly countries: readonly string[];
   /** Each distinct set of data sets that hold a fact, ids ascending. */
   readonly datasets: readonly (readonly string[])[];

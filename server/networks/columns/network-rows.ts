@@ -26,7 +26,8 @@ export interface MembershipRow extends Period {
   readonly of: string;
 }
 
-export type IssueRow = Pick<Issue, "id" | "area">;
+/** `about`: ids of documents. */
+export type IssueRow = Pick<Issue, "id" | "area" | "about">;
 
 export interface MeetingRow extends Pick<Meeting, "id" | "kind" | "confidence">, Period, Sourced {
   /** Whether its attendances tell who met whom; decided by the store. */

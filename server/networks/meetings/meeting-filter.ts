@@ -18,6 +18,8 @@ export interface MeetingFilter {
   /** Meetings that discussed one of these issues, or an issue in one of these areas (indices in their names). */
   readonly issues?: readonly number[] | undefined;
   readonly areas?: readonly number[] | undefined;
+  /** Meetings that discussed one of these issues too: those about the documents asked for. */
+  readonly about?: readonly number[] | undefined;
   /** Applies to meetings and to attendances: 2 high, 1 medium, 0 low. */
   readonly confidences?: readonly number[] | undefined;
   /** Tier bits as in the columns: at least one of them is cited. */
@@ -85,6 +87,7 @@ function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter
   const { count, round, issueOffsets } = meetings;
   const asked = filter.meetings && toMask(filter.meetings, count);
   const onIssue = filter.issues && toMask(filter.issues, issues.count);
+  const about = filter.about && toMask(filter.about, issues.count);
   const onArea = filter.areas && isOneOf(issues.area, filter.areas);
   const countries = filter.countries && new Set(filter.countries);
   const confidences = filter.confidences && new Set(filter.confidences);
@@ -107,6 +110,7 @@ function meetingMask({ meetings, issues }: NetworkColumns, filter: MeetingFilter
     (asked === undefined || isWithin(n, asked)) &&
     (onIssue === undefined || discussed(n, onIssue)) &&
     (onArea === undefined || discussed(n, onArea)) &&
+    (about === undefined || discussed(n, about)) &&
     (countries === undefined || countries.has(meetings.country[n]!)) &&
     (confidences === undefined || confidences.has(meetings.confidence[n]!)) &&
     (filter.tiers === undefined || (meetings.tiers[n]! & filter.tiers) !== 0) &&

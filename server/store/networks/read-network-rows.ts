@@ -104,9 +104,14 @@ export function networkMemberships(
 
 const issues = defineStatement(
   "networks.issues",
-  "UNWIND $ids AS id MATCH (i:Issue {id: id}) RETURN i.id AS id, i.area AS area",
+  `UNWIND $ids AS id MATCH (i:Issue {id: id})
+RETURN i.id AS id, i.area AS area, [(i)-[:ABOUT]->(d:Document) | d.id] AS about`,
 );
-const NetworkIssue = z.object({ id: z.string(), area: z.string() });
+const NetworkIssue = z.object({
+  id: z.string(),
+  area: z.string(),
+  about: texts,
+});
 
 /** Issues by id, in no particular order. */
 export function networkIssues(reader: Reader, batch: readonly string[]): Promise<IssueRow[]> {

@@ -8,7 +8,7 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
   return {
     ...rows,
     actors: rows.actors.map(({ id, kind, placeholder }) => ({ id, kind, placeholder })),
-    issues: rows.issues.map(({ id, area }) => ({ id, area })),
+    issues: rows.issues.map(({ id, area, about }) => ({ id, area, about })),
     meetings: rows.meetings.map((row) => ({
       id: row.id,
       kind: row.kind,
