@@ -1,7 +1,7 @@
 import { boundsOf, type Filters } from "../model/filters.ts";
 import { boundsInput } from "./bounds-input.ts";
 
-/** At most so many of each kind; the line above the lists says how many more there are. */
+/** The most disputes of each kind; the line above the lists says how many more there are. */
 const mostDisputes = 60;
 
 /** The positions within the filters, whoever holds them. */
@@ -16,7 +16,7 @@ export function worthLookingVariables({ filters }: { filters: Filters }) {
   return { positions: positionsWithin(filters), meetings, first: 3 };
 }
 
-/** The variables of the disputes view: all of the graph, within the filters. */
+/** The variables of the disputes view: the whole graph, within the filters. */
 export function disputesVariables({ filters }: { filters: Filters }) {
   return {
     positions: positionsWithin(filters),
