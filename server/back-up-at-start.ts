@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { type GraphEngine } from "./graph/graph-engine.ts";
 import { dataVersion } from "./store/networks/data-version.ts";
 
-/** Name of a backup made at start: when, and a part of the hash of the version of the data. */
+/** Name of a backup made at start: the time, and a part of the hash of the version of the data. */
 const backupName = /^\d{4}-\d{2}-\d{2}T[\d-]+Z-(?<version>[0-9a-f]{12})$/u;
 
 /**
- * Backs up an embedded graph into a folder of its own within `folder`, and returns that folder. Returns null, and
- * does nothing, when the graph is empty, only half loaded, or of the version that was backed up last. Then
+ * Backs up an embedded graph to a new folder within `folder`, and returns that folder. Returns null, without
+ * a backup, when the graph is empty, only partly loaded, or of the version that was backed up last. Then
  * deletes the oldest of its own backups, so that `most` remain; others in `folder` are left alone.
  * @throws {GraphStorageError} when the disk is full; no earlier backup is deleted then
  */

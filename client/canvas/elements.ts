@@ -20,7 +20,7 @@ interface TieData {
   line: string;
   width: number;
   bow: number;
-  /** 1 where nobody said the stance. */
+  /** 1 for an inferred stance. */
   inferred: 0 | 1;
 }
 

@@ -69,7 +69,7 @@ export interface PictureTie {
    */
   stance: Stance | null;
   contradictory: boolean;
-  /** Nobody said any of it: the sign is hollow, the line paler. */
+  /** All of its positions are inferred: the sign is hollow, the line paler. */
   isInferred: boolean;
   /** A number to draw on the tie when it is emphasised. */
   count: number | null;

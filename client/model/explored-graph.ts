@@ -135,7 +135,7 @@ interface PositionMark {
   earliest: string | null;
   latest: string | null;
   /**
-   * Whether nobody said it: the outlet or the coder read it into things. Unknown in a projection, whose query
+   * Whether the outlet or the coder inferred it, and nobody said it. Unknown in a projection, whose query
    * leaves those out.
    */
   isInferred?: boolean;

@@ -24,7 +24,7 @@ export interface ViewOfGraph {
   readonly load: () => Promise<ComponentType>;
   /** Whether it shows the graph's modes, with the line that says what is shown. */
   readonly hasModes: boolean;
-  /** Whether it shows either the explored part or the whole graph. */
+  /** Whether it can show either the explored part or the whole graph. */
   readonly hasScope: boolean;
   /** Whether it shows the page of the selection itself, so that the panel is not needed. */
   readonly isPage: boolean;

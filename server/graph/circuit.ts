@@ -5,7 +5,7 @@ import { GraphUnavailableError, GraphUnreachableError } from "./graph-errors.ts"
 interface CircuitTimes {
   /** Between two tries while the database is away. */
   readonly pause: number;
-  /** How long a call may go without an answer until the database is asked whether it is there. */
+  /** How long a call may take until the database is asked whether it still answers. */
   readonly silence: number;
 }
 
@@ -13,9 +13,9 @@ const usualTimes: CircuitTimes = { pause: 2_000, silence: 4_000 };
 
 /**
  * A circuit breaker: while the database is away, callers fail at once with the last error instead of waiting
- * for the driver (some fifteen seconds a try). Every now and then one call is tried for real. A database that
- * is frozen gives no error: when a call is long without an answer, the database is asked something simple, and
- * if it does not answer that either, all calls under way are given up.
+ * for the driver (some fifteen seconds a try). Every now and then one call is tried for real. A frozen
+ * database gives no error: so when a call takes long, the database is asked something simple, and if it does
+ * not answer that either, all running calls are given up.
  */
 export class Circuit {
   readonly #times: CircuitTimes;
@@ -36,9 +36,9 @@ export class Circuit {
   }
 
   /**
-   * @param work is told by the signal when it is given up
-   * @param isThere asks the database something simple, and says no when the answer takes long; absent: a call
-   *   may take as long as it takes
+   * @param work gets a signal that is aborted when it is given up
+   * @param isThere asks the database something simple; resolves with false when the answer takes long.
+   * Absent: calls may take any time
    * @throws what `work` throws; while the database is away, at once what it threw last
    */
   async run<T>(
@@ -73,7 +73,7 @@ export class Circuit {
     this.#tryAgainAt = this.#now() + this.#times.pause;
   }
 
-  /** One question at a time, however many calls wait. */
+  /** Asks once at a time, however many calls are waiting. */
   async #askWhether(isThere: () => Promise<boolean>): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;

@@ -223,7 +223,7 @@ function reading(handler: Handler): Handler {
   };
 }
 
-/** What is said where nothing is. GraphiQL is only named where it is open. */
+/** The answer for unknown paths. It only names GraphiQL if that is open. */
 function absence({ graphiql }: Access) {
   const api = graphiql ? "the API and GraphiQL" : "the API";
   const says = (words: string) => (_: IncomingMessage, response: ServerResponse) =>
@@ -236,7 +236,7 @@ function absence({ graphiql }: Access) {
   };
 }
 
-/** The file of GraphiQL that a request asks for; undefined if there is none. */
+/** The file of GraphiQL at a path; undefined if there is none. */
 async function graphiqlFileAt(path: string) {
   const { folder, files } = await graphiqlFiles();
   return path.startsWith(`${folder}/`) ? files.get(path.slice(folder.length + 1)) : undefined;

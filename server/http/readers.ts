@@ -22,7 +22,7 @@ export function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBoun
   };
 }
 
-/** Reads through the circuit breaker. Only a database that is elsewhere can freeze by itself. */
+/** Reads through the circuit breaker. Only a database in another process can freeze on its own. */
 export function guardedReader(engine: GraphEngine, circuit: Circuit): GraphReader {
   const isThere = engine.kind === "neo4j" ? async () => (await engine.health()).ok : undefined;
   return {

@@ -27,7 +27,7 @@ export function sendText(response: ServerResponse, status: number, text: string)
   response.end(`${text}\n`);
 }
 
-/** Sends a page to read; never cached, since another start may have other settings. */
+/** Sends a page; never cached, since the settings may change at the next start. */
 export function sendPage(response: ServerResponse, html: string): void {
   response.writeHead(200, {
     "content-type": "text/html; charset=utf-8",

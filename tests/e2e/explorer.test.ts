@@ -282,7 +282,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       await view.locator(".dispute-entry .link-button").nth(1).click();
       const first = data.stanceContradictions.contradictions[0]!;
       await details(page).getByText(first.actor.name).first().waitFor();
-      // No data set speaks of so early a day.
+      // No data set has facts from before this day.
       await page.goto(new URL("?view=disputes&to=1990-01-01", page.url()).href);
       await view.getByText("Nobody has both supported and opposed an issue.").waitFor();
       await view.getByText("Within the filters.").waitFor();

@@ -1,6 +1,6 @@
 import { graphql } from "../__generated__/gql.ts";
 
-/** Who has said both, and the meetings on which sources disagree. */
+/** Actors who have both supported and opposed an issue, and meetings on which sources disagree. */
 export const disputesQuery = graphql(/* GraphQL */ `
   query Disputes($positions: StanceFilter, $meetings: MeetingFilter, $first: Int!) {
     stanceContradictions(filter: $positions, first: $first) {

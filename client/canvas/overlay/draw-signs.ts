@@ -9,7 +9,7 @@ export type Sign = { at: Coordinates; away: boolean } & (
 );
 
 /**
- * Draws the signs of stances (a disc with + − ◐ ○ ?, hollow where nobody said it), flags for contradictions, and
+ * Draws the signs of stances (a disc with + − ◐ ○ ?, hollow for inferred ones), flags for contradictions, and
  * numbers.
  */
 export function drawSigns(

@@ -18,7 +18,7 @@ import "../../panels/details/details.css";
 import "../../panels/details/facts.css";
 import "./disputes.css";
 
-/** What the sources contradict each other about: stances of one holder, and meetings; with the words of both. */
+/** Contradictions among the sources: stances of one holder, and meetings, with the words of both sides. */
 export function DisputesView() {
   const t = useText();
   const filters = useExplorerState((state) => state.filters);

@@ -19,9 +19,9 @@ export interface LegendEntries {
   /** Whether the signs stand for agreement and disagreement. */
   isAgreement: boolean;
   hasFlags: boolean;
-  /** Whether there are stances that nobody said. */
+  /** Whether there are inferred stances. */
   hasInferred: boolean;
-  /** Whether there are attendances of actors who were announced or stayed away. */
+  /** Whether there are attendances that were announced, reported or missed. */
   hasNotThere: boolean;
   /** What the size of an actor means; null if all have the same size. */
   size: Message | null;

@@ -6,7 +6,7 @@ import {
 import { toPositionChoice } from "../../networks/stances/position-filter.ts";
 import { type PositionsQuestion } from "./stance-options.ts";
 
-/** The first contradictions, and the number of all. */
+/** The first contradictions, and their total number. */
 export function contradictions(
   columns: NetworkColumns,
   { positions, first }: { readonly positions: PositionsQuestion; readonly first: number },

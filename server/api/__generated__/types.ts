@@ -1748,9 +1748,9 @@ export type Query = {
    */
   readonly stanceChanges?: Maybe<StanceChanges>;
   /**
-   * Actors who have both supported and opposed an issue, by whoever says so: sources that contradict each other, or a
-   * stance that turned. Those with the two nearest in time first, then those with more positions on the lesser side. Only
-   * SUPPORTS and OPPOSES count.
+   * Actors who have both supported and opposed an issue, whoever reports it: because sources contradict each
+   * other, or a stance turned. Pairs of positions that are nearest in time come first, then those with more
+   * positions on the smaller side. Only SUPPORTS and OPPOSES count.
    */
   readonly stanceContradictions?: Maybe<StanceContradictions>;
   /**
@@ -2457,7 +2457,7 @@ export type StanceContradiction = {
   readonly __typename?: 'StanceContradiction';
   /** The holder of both. */
   readonly actor: Actor;
-  /** Days at least between those two: 0 where they may be of one day. Null where all positions of one side have an open date. */
+  /** The least number of days between those two; 0 if they may be of the same day. Null if all positions of one side have an open date. */
   readonly daysApart?: Maybe<Scalars['Int']['output']>;
   /** `actor>issue`. */
   readonly id: Scalars['ID']['output'];
@@ -2473,7 +2473,7 @@ export type StanceContradiction = {
   readonly supports: Scalars['Int']['output'];
 };
 
-/** Actors who have said both. */
+/** Actors who have both supported and opposed an issue. */
 export type StanceContradictions = {
   readonly __typename?: 'StanceContradictions';
   /** Nearest in time first. */

@@ -14,7 +14,7 @@ export interface StanceContradictionRecord {
   readonly daysApart: number | null;
 }
 
-/** Positions count for those who hold them, be they persons, bodies or groups. */
+/** Positions count for their own holders: persons, bodies or groups. */
 const asHeld = {
   level: "PERSON",
   includeGroups: true,

@@ -219,7 +219,7 @@ class Neo4jEngine implements GraphEngine {
     } finally {
       signal?.removeEventListener("abort", stop);
       const closed = session.close();
-      // What was given up is not waited for: a server that is frozen does not answer that either.
+      // Not awaited after an abort: a frozen server does not answer this either.
       if (signal?.aborted) closed.catch(() => {});
       else await closed;
     }

@@ -1,6 +1,6 @@
 import { listLimits, type Limits } from "../../settings/limits.ts";
 
-/** Where the limits of this server can be read. */
+/** Path of the page with this server's limits. */
 export const limitsAt = "/limits";
 
 const style = `
@@ -12,7 +12,7 @@ const style = `
   @media (prefers-color-scheme: dark) { body { color: #dfe4ea; background: #14181d; } th, td { border-color: #333b45; } a { color: #7db3ff; } }
 `;
 
-/** What one request, one client and all of them may ask of this server, as a page to read. */
+/** A readable page of the limits of one request, one client and the whole server. */
 export function limitsPage(limits: Limits, { graphiql }: { readonly graphiql: boolean }): string {
   const rows = listLimits.map(
     ({ name, unit, description, variable }) => `
@@ -57,7 +57,7 @@ export function limitsPage(limits: Limits, { graphiql }: { readonly graphiql: bo
 `;
 }
 
-/** Descriptions have code in backticks, and nothing else that HTML would take for its own. */
+/** Descriptions contain code in backticks, and no other characters special to HTML. */
 function withCode(description: string): string {
   return description.replaceAll(/`([^`]+)`/gu, "<code>$1</code>");
 }

@@ -16,15 +16,18 @@ export interface StanceContradiction {
   readonly supporting: number;
   /** Index of the opposing position of the nearest two. */
   readonly opposing: number;
-  /** Days at least between the two: 0 if they may be of one day. Null if all positions of one side have an open date. */
+  /**
+   * The least number of days between the two; 0 if they may be of the same day. Null if all positions of one
+   * side have an open date.
+   */
   readonly daysApart: number | null;
 }
 
 const [support, oppose] = [stances.indexOf("SUPPORTS"), stances.indexOf("OPPOSES")];
 
 /**
- * Every actor and issue with positions for and against, whoever reports them. Nearest in time first, then those with
- * more positions on the lesser side, then by actor and issue.
+ * Every actor and issue with positions for and against, whoever reports them. Those nearest in time first,
+ * then those with more positions on the smaller side, then by actor and issue.
  * @throws {InvalidNetworkOptionsError}
  */
 export function stanceContradictions(
@@ -64,7 +67,10 @@ export function stanceContradictions(
 
 type Nearest = Pick<StanceContradiction, "supporting" | "opposing" | "daysApart">;
 
-/** Of positions for and against, the two nearest in time; positions with an open date only where one side has no other. */
+/**
+ * Of positions for and against, the two nearest in time. Positions with an open date only count if one side
+ * has no others.
+ */
 function nearest(positions: PositionColumns, held: readonly number[]): Nearest {
   const { earliest, latest } = positions;
   const closed = held.filter((one) => earliest[one] !== openBegin && latest[one] !== openEnd);
@@ -74,8 +80,9 @@ function nearest(positions: PositionColumns, held: readonly number[]): Nearest {
 }
 
 /**
- * Going by first days: the nearest of the other side before a position is that with the latest last day. Of equally near
- * ones the earliest; of those on the same days that with the smaller index. Null if one side has none.
+ * Searches by first days: the nearest of the other side before a position is the one with the latest last
+ * day. Of equally near ones the earliest; of those on the same days the one with the smaller index. Null if
+ * one side has none.
  */
 function nearestInTime(
   { earliest, latest, stance }: PositionColumns,

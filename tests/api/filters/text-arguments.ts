@@ -38,7 +38,7 @@ const ways: Readonly<Record<string, (field: string) => string>> = {
 };
 
 /**
- * All places for a value of these scalars in the arguments of the API, also inside filters, each with a query
+ * All places for a value of these scalars in the arguments of the API, including filters, each with a query
  * that has `text` there. The places are taken from the schema, so that new arguments are included.
  */
 export function textArguments(

@@ -17,7 +17,7 @@ import { attack } from "./attack.ts";
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const schema = createSchema();
-/** A date is refused before it is parsed unless it is one, a cursor unless it is of the list. */
+/** A date is refused before parsing unless it is valid, and a cursor unless it is of the list. */
 const codesAllowed = new Set<unknown>(["BAD_USER_INPUT", "BAD_CURSOR"]);
 const hostile: readonly (readonly [meantFor: string, text: string])[] = [
   ["Cypher, ending a text", "' OR 1=1 WITH 1 AS x MATCH (n) DETACH DELETE n //"],
