@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { listPositions } from "../../server/store/records/positions.ts";
+import { queryScripts } from "../../client/api/query-scripts.ts";
 import { keptLog } from "../http/kept-log.ts";
 import { serve, type Served } from "../http/serve.ts";
+import { ask } from "./ask.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -51,6 +53,41 @@ function snippet(language: string, file: string): string {
 async function countOf(filter: Parameters<typeof listPositions>[1]["filter"]): Promise<number> {
   return (await listPositions(engine, { filter })).totalCount();
 }
+
+describe("a query as a script", () => {
+  const texts = ['"', '""', '"""', "\\\\", '\\\\"', ')"', ')-"', "{}$%s", "Київ", "a\nb"];
+  const query = `query Q { ${texts
+    .map((text, n) => `a${n}: actors(filter: { text: ${JSON.stringify(text)} }) { totalCount }`)
+    .join("\n")}
+    all: actors { totalCount }
+  }`;
+  const [python, r] = queryScripts;
+
+  it.skipIf(!hasPython)("gives in Python what the query gives", async () => {
+    const path = join(folder, "view.py");
+    writeFileSync(path, python!.write(query, `${served.url}/graphql`));
+    const { stdout } = await run("python3", [path]);
+    const { data } = await ask(app, query);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(data)));
+  });
+
+  it.skipIf(!hasPython)("says in Python what is wrong", async () => {
+    const path = join(folder, "wrong.py");
+    writeFileSync(
+      path,
+      python!.write("{ position(id: 1, at: 2) { id } }", `${served.url}/graphql`),
+    );
+    await expect(run("python3", [path])).rejects.toThrow("Unknown argument");
+  });
+
+  it("holds the query whole in R, as a raw string", () => {
+    const script = r!.write(query, "https://example.org/graphql");
+    const [, dashes, text] = /query <- r"(-*)\(([\s\S]*?)\)\1"\n\nanswer/u.exec(script) ?? [];
+    expect(text).toBe(query);
+    expect(query).not.toContain(`)${dashes}"`);
+    expect(script).toContain('request("https://example.org/graphql")');
+  });
+});
 
 describe("the README's way through all pages", () => {
   it.skipIf(!hasPython)("runs in Python, and finds every position", async () => {

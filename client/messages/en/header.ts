@@ -22,6 +22,8 @@ export const header = {
   "query.copy": "Copy the query",
   "query.copy-graphql": "Copy the GraphQL query",
   "query.copied": "Query copied.",
+  "query.copy-script": "Copy as a script in {name}",
+  "query.script-copied": "Script in {name} copied.",
 
   "cite.view": "Cite this view",
   "cite.copy": "Copy citation",

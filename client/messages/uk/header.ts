@@ -23,6 +23,8 @@ export const header = {
   "query.copy": "Скопіювати запит",
   "query.copy-graphql": "Скопіювати запит GraphQL",
   "query.copied": "Запит скопійовано.",
+  "query.copy-script": "Скопіювати як скрипт мовою {name}",
+  "query.script-copied": "Скрипт мовою {name} скопійовано.",
 
   "cite.view": "Цитувати цей вигляд",
   "cite.copy": "Скопіювати цитування",

@@ -2,7 +2,8 @@ import { Menu } from "@mantine/core";
 import { Copy, ExternalLink } from "lucide-react";
 import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
-import { copyViewQuery, openInGraphiql } from "./query-commands.ts";
+import { queryScripts } from "../../api/query-scripts.ts";
+import { copyQueryScript, copyViewQuery, openInGraphiql } from "./query-commands.ts";
 
 /** Commands for the query of the view. */
 export function QueryItems() {
@@ -20,6 +21,15 @@ export function QueryItems() {
       <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
         {t("query.copy")}
       </Menu.Item>
+      {queryScripts.map((script) => (
+        <Menu.Item
+          key={script.id}
+          leftSection={<Copy size={14} />}
+          onClick={() => void copyQueryScript(explorer, script)}
+        >
+          {t("query.copy-script", { name: script.name })}
+        </Menu.Item>
+      ))}
     </>
   );
 }

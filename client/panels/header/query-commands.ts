@@ -1,3 +1,4 @@
+import { type QueryScript } from "../../api/query-scripts.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { message } from "../../messages/message.ts";
 import { announce } from "../notices/announcements.ts";
@@ -18,4 +19,15 @@ export async function copyViewQuery(explorer: Explorer): Promise<void> {
   const { viewQuery } = await loadViewQuery();
   const copied = await copyText(viewQuery(explorer.store.getState()));
   announce(message(copied ? "query.copied" : "copy.refused"));
+}
+
+/** Copies a script that asks the server the view's query. */
+export async function copyQueryScript(
+  explorer: Explorer,
+  { name, write }: QueryScript,
+): Promise<void> {
+  const { viewQuery } = await loadViewQuery();
+  const api = new URL("/graphql", window.location.href).href;
+  const copied = await copyText(write(viewQuery(explorer.store.getState()), api));
+  announce(copied ? message("query.script-copied", { name }) : message("copy.refused"));
 }

@@ -1,4 +1,5 @@
 import { type MantineColorScheme } from "@mantine/core";
+import { queryScripts } from "../../api/query-scripts.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
@@ -7,7 +8,7 @@ import { allViews } from "../../views/all-views.ts";
 import { allExports } from "../../exports/all-exports.ts";
 import { exportView } from "../header/export-view.ts";
 import { openCite } from "../header/cite-dialog.ts";
-import { copyViewQuery, openInGraphiql } from "../header/query-commands.ts";
+import { copyQueryScript, copyViewQuery, openInGraphiql } from "../header/query-commands.ts";
 import { shareView } from "../header/share-view.ts";
 import { canvasCommands } from "../selected/canvas-commands.ts";
 import { type Command, commandsIn } from "../selected/command.ts";
@@ -43,6 +44,11 @@ export function listCommands(
     command(message("command.cite"), openCite),
     command(message("command.graphiql"), () => openInGraphiql(explorer)),
     command(message("command.copy-query"), () => copyViewQuery(explorer)),
+    ...queryScripts.map((script) =>
+      command(message("query.copy-script", { name: script.name }), () =>
+        copyQueryScript(explorer, script),
+      ),
+    ),
     command(message("command.light"), () => screen.setScheme("light")),
     command(message("command.dark"), () => screen.setScheme("dark")),
     command(message("command.system"), () => screen.setScheme("auto")),
