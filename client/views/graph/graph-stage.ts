@@ -179,6 +179,7 @@ export function startGraphStage(
     const isSamePlacing = shown?.mode === mode && shown.layout === layout;
     const onlyPinsMoved = shown?.visible === visible && isSamePlacing;
     const onlyWordsChanged = onlyPinsMoved && shown?.t !== t;
+    const haveSidesCome = shown !== null && shown.sides !== sides;
     const from = selection?.type === "node" ? selection.id : null;
     canvas.show(
       toPicture(t, visible, sides, mode),
@@ -198,6 +199,9 @@ export function startGraphStage(
       (!onlyPinsMoved && !canvas.camera.isAllInSight(room()))
     ) {
       canvas.camera.fit(room(), !isFirst);
+    } else if (haveSidesCome) {
+      // The hulls of sides are part of what fits.
+      canvas.camera.resize(room());
     }
     // Recorded, so that undo can restore it and the link contains it.
     if (anew) explorer.arrange(arrangement());
