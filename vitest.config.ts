@@ -33,7 +33,7 @@ export default defineConfig({
           root,
           environment: "happy-dom",
           include: ["tests/client/**/*.test.{ts,tsx}"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -20,7 +20,7 @@ export function overTimeVariables(state: ExplorerState, issue: string | null) {
   const positions: PositionFilter = {
     ...(state.scope === "explored" && { actors: listActorIds(visibleGraph(state)) }),
     ...boundsInput(state.filters),
-    ...(state.options.selfOnly && { attributions: ["SELF"] }),
+    ...(state.options.attribution === "SELF" && { attributions: ["SELF"] }),
   };
   return { issues: issue === null ? issues : { ids: [issue] }, positions };
 }

@@ -3,7 +3,7 @@ import { conditional } from "./stances/conditional.ts";
 import { duplicates } from "./stances/duplicates.ts";
 import { leastShared } from "./stances/least-shared.ts";
 import { normalisation } from "./stances/normalisation.ts";
-import { selfOnly } from "./stances/self-only.ts";
+import { attribution } from "./stances/attribution.ts";
 import { stanceGroups } from "./stances/stance-groups.ts";
 import { stanceLevel } from "./stances/stance-level.ts";
 import { meetingGroups } from "./meetings/meeting-groups.ts";
@@ -38,7 +38,7 @@ export const allOptions = [
   pairs,
   duplicates,
   conditional,
-  selfOnly,
+  attribution,
   stanceGroups,
   meetingGroups,
   meetingKinds,

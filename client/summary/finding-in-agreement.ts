@@ -39,7 +39,12 @@ function describeCounts(
     period === null
       ? ""
       : t("finding.by-positions", { days: formatDateRange(t, period.from, period.to) });
-  const how = options.selfOnly ? t("finding.own-words") : "";
+  const how =
+    options.attribution === "SELF"
+      ? t("finding.own-words")
+      : options.attribution === "ALL"
+        ? t("finding.with-readings")
+        : "";
   const actors = capitalise(t, formatCount(t, visible.order, "actor"));
   if (agree + disagree === 0) {
     const pairs = formatCount(t, ties.length, "pair");

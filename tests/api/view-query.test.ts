@@ -115,7 +115,7 @@ describe("viewQuery", () => {
       aggregation: "CONFLICT",
       normalisation: "COSINE",
       duplicates: "MONTH",
-      selfOnly: true,
+      attribution: "SELF",
       cell: "MEAN",
       order: "NAME",
       rows: "BODY",
@@ -125,6 +125,29 @@ describe("viewQuery", () => {
     expect(validate(schema, parse(query)).map(String)).toEqual([]);
     for (const word of words) expect(query).toContain(word);
   });
+
+  it.each([
+    ["SAID", false, false],
+    ["SELF", true, false],
+    ["ALL", true, true],
+  ] as const)(
+    "asks for the positions of %s as the reader chose",
+    (attribution, isAsked, hasInferred) => {
+      for (const where of [
+        { mode: "agreement" },
+        { mode: "stances" },
+        { view: "gaps" },
+        { view: "stances" },
+      ] as const) {
+        const query = viewQuery(
+          stateWith({ ...where, explored, options: { ...usualOptions, attribution } }),
+        );
+        expect(validate(schema, parse(query)).map(String)).toEqual([]);
+        expect(query.includes("attributions")).toBe(isAsked);
+        expect(query.includes("INFERRED")).toBe(hasInferred);
+      }
+    },
+  );
 
   it("names the period only where there is one", () => {
     const query = viewQuery(stateWith({ mode: "meetings", explored }));

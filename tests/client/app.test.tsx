@@ -6,7 +6,7 @@ import { renderApp } from "./support/render-app.tsx";
 let app: ReturnType<typeof renderApp>;
 
 /** Some content needs several answers before it appears. */
-const patient = { timeout: 10_000 };
+const patient = { timeout: 25_000 };
 
 const panel = () => within(screen.getByRole("complementary", { name: "Details" }));
 

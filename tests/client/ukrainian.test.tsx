@@ -6,7 +6,7 @@ import { recordedFetch } from "./support/recorded-fetch.ts";
 import { renderApp } from "./support/render-app.tsx";
 
 let app: ReturnType<typeof renderApp>;
-const patient = { timeout: 10_000 };
+const patient = { timeout: 25_000 };
 
 /** All English texts without values, except short single words, which may be names in the data. */
 const english = new Set(

@@ -64,9 +64,12 @@ describe.skipIf(!hasBrowser)("several selected in a browser", () => {
       await page.mouse.click(umerov?.x ?? 0, umerov?.y ?? 0, { button: "right" });
       await page.getByRole("menuitem", { name: "Show only these" }).click();
       await page.waitForFunction(() => location.search.includes("hidden="));
-      expect((await settledNodes(page)).map(({ id }) => id).toSorted()).toEqual(
-        selected.toSorted(),
-      );
+      // The address is ahead of the picture.
+      await expect
+        .poll(async () => (await settledNodes(page)).map(({ id }) => id).toSorted(), {
+          timeout: 30_000,
+        })
+        .toEqual(selected.toSorted());
       await page.keyboard.press("Control+z");
       await page.waitForFunction(() => !location.search.includes("hidden="));
     }));

@@ -62,6 +62,7 @@ export const finding = {
   "finding.comparable": "{actors}, {pairs} with positions on the same issues{how}.",
   "finding.agreement": "{actors}{how}: {pairs}{when}.",
   "finding.own-words": " in their own words",
+  "finding.with-readings": ", with the outlets’ own readings",
   "finding.by-positions": ", by positions {days}",
   "finding.pairs-agree": "{n, plural, one {{number} pair agrees} other {{number} pairs agree}}",
   "finding.pairs-disagree":

@@ -63,6 +63,7 @@ export const finding = {
   "finding.comparable": "{actors}, {pairs} з позиціями з тих самих питань{how}.",
   "finding.agreement": "{actors}{how}: {pairs}{when}.",
   "finding.own-words": " (власними словами)",
+  "finding.with-readings": " (разом із власними висновками видань)",
   "finding.by-positions": ", за позиціями: {days}",
   "finding.pairs-agree":
     "{n, plural, one {{number} пара згодна} few {{number} пари згодні} many {{number} пар згодні} other {{number} пари згодні}}",

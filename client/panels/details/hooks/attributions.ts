@@ -7,11 +7,12 @@ const everybody = { attributions: ["SELF", "REPORTED", "INFERRED"] } as {
 
 /**
  * The evidence mode and the view over time show positions of every attribution, so the panel counts all of
- * them there. Networks and matrix leave out inferred ones, as the API does by default.
+ * them there. Networks and matrix leave out inferred ones unless the reader chose them.
  */
 export function useAttributions(): Partial<typeof everybody> {
   const showsAll = useExplorerState(({ view, mode, options }) => {
-    if (view === "over-time") return !options.selfOnly;
+    if (view === "over-time") return options.attribution !== "SELF";
+    if (options.attribution === "ALL") return true;
     return view === "timeline" || ((view === "graph" || view === "table") && mode === "evidence");
   });
   return showsAll ? everybody : {};

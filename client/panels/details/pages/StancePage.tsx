@@ -92,13 +92,13 @@ function NothingSaid() {
   const t = useText();
   const explorer = useExplorer();
   const { filters, options } = useCounted();
-  const { stanceLevel, selfOnly } = options;
+  const { stanceLevel, attribution } = options;
   const within = useBoundsWords(filters);
   const chosen = [
     stanceLevel === "PERSON"
       ? null
       : t("stance-page.counted-by", { level: wordOf(levelOption, stanceLevel) }),
-    selfOnly ? t("stance-page.own-words") : null,
+    attribution === "SELF" ? t("stance-page.own-words") : null,
   ].filter(Boolean);
   const narrowed = [...chosen, ...(within === "" ? [] : [within])];
   return (
@@ -112,7 +112,7 @@ function NothingSaid() {
         <button
           type="button"
           className="link-button"
-          onClick={() => void explorer.setOptions({ stanceLevel: "PERSON", selfOnly: false })}
+          onClick={() => void explorer.setOptions({ stanceLevel: "PERSON", attribution: "SAID" })}
         >
           {t("stance-page.as-recorded")}
         </button>
