@@ -79,9 +79,14 @@ describe("a circuit", () => {
 
   it("leaves a call that is only slow", async () => {
     const circuit = new Circuit({ silence: 10 });
-    const slow = () =>
-      new Promise<string>((resolve) => void setTimeout(() => resolve("answer"), 100));
-    expect(await circuit.run(slow, () => Promise.resolve(true))).toBe("answer");
+    let answer: (text: string) => void = () => {};
+    const slow = new Promise<string>((resolve) => (answer = resolve));
+    // It answers only after the silence that had the circuit ask whether the database is there.
+    const isThere = () => {
+      answer("answer");
+      return Promise.resolve(true);
+    };
+    expect(await circuit.run(() => slow, isThere)).toBe("answer");
   });
 
   it("is not opened by a question that is wrong, or was given up", async () => {
