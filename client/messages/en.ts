@@ -12,6 +12,7 @@ import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
 import { several } from "./en/several.ts";
+import { story } from "./en/story.ts";
 import { text } from "./en/text.ts";
 import { values } from "./en/values.ts";
 import { views } from "./en/views.ts";
@@ -33,6 +34,7 @@ export const en = {
   ...pagesOfFacts,
   ...panel,
   ...several,
+  ...story,
   ...text,
   ...values,
   ...views,

@@ -14,6 +14,7 @@ import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
 import { several } from "./uk/several.ts";
+import { story } from "./uk/story.ts";
 import { text } from "./uk/text.ts";
 import { values } from "./uk/values.ts";
 import { views } from "./uk/views.ts";
@@ -35,6 +36,7 @@ export const uk = {
   ...pagesOfFacts,
   ...panel,
   ...several,
+  ...story,
   ...text,
   ...values,
   ...views,
