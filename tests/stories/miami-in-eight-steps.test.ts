@@ -80,7 +80,9 @@ async function positions(issue: string, actor: string) {
   }>(
     `positions(first: 100, filter: { issues: ["${issue}"], actors: ["${actor}"] }) { nodes { stance date { edtf } } }`,
   );
-  return found.nodes.map(({ stance, date }) => [date.edtf, stance]).toSorted();
+  return found.nodes
+    .map(({ stance, date }) => [date.edtf, stance] as const)
+    .toSorted(([a], [b]) => a.localeCompare(b));
 }
 
 interface Gaps {
