@@ -22,6 +22,7 @@ const emptyState: ExplorerState = {
   view: "graph",
   selection: null,
   hover: [],
+  moment: null,
   arrangement: null,
   home: new Set(),
   overview: null,

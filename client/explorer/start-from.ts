@@ -39,6 +39,7 @@ export async function startFrom(
     explored: withFacts(emptyGraph(), found),
     hidden: new Set(hidden),
     otherPins: new Map(),
+    moment: null,
     home: ids === null && sources.length === 0 ? here : store.getState().home,
     notices: [...notices],
   });

@@ -11,6 +11,7 @@ import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
+import { play } from "./en/play.ts";
 import { several } from "./en/several.ts";
 import { story } from "./en/story.ts";
 import { text } from "./en/text.ts";
@@ -33,6 +34,7 @@ export const en = {
   ...pages,
   ...pagesOfFacts,
   ...panel,
+  ...play,
   ...several,
   ...story,
   ...text,

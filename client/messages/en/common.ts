@@ -33,7 +33,6 @@ export const common = {
   "time.first-day": "First day",
   "time.last-day": "Last day",
   "time.pause": "Pause",
-  "time.play": "Play the period through time",
   "time.explored": "Only the time that is explored",
   "time.all": "All time: {from} to {to}",
   "time.bars": "{meetings} and {positions}, {days}",

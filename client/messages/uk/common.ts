@@ -33,7 +33,6 @@ export const common = {
   "time.first-day": "Перший день",
   "time.last-day": "Останній день",
   "time.pause": "Призупинити",
-  "time.play": "Програти період у часі",
   "time.explored": "Лише досліджений час",
   "time.all": "Увесь час: {from}–{to}",
   "time.bars": "{meetings} і {positions}, {days}",
