@@ -136,6 +136,20 @@ export type Direction =
   /** Largest, latest or Z first. */
   | 'DESC';
 
+/** Which documents. All given conditions must hold. */
+export type DocumentFilter = {
+  /** In one of these data sets. */
+  datasets?: Array<string> | null | undefined;
+  /** With one of these ids. Unknown ids are left out. */
+  ids?: Array<string> | null | undefined;
+  /** Issued by one of these actors. */
+  issuers?: Array<string> | null | undefined;
+  /** Dated in this period. Undated documents are left out. */
+  period?: PeriodInput | null | undefined;
+  /** Words in title, note or a quote; case and accents do not matter. */
+  text?: string | null | undefined;
+};
+
 /** Which of several positions of one actor on one issue at one level count as duplicates. The last one is kept. */
 export type Duplicates =
   /** Those of one day. */
@@ -161,6 +175,8 @@ export type IssueFilter = {
   areas?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** With a position stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** Of one of these kinds. */
@@ -779,6 +795,51 @@ export type DisputesQueryVariables = Exact<{
 
 export type DisputesQuery = { stanceContradictions: { count: number, contradictions: Array<{ id: string, supports: number, opposes: number, daysApart: number | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string }, supporting: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }, opposing: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ confidence: Confidence, disagreements: Array<string>, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
 
+export type DocumentTitlesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DocumentTitlesQuery = { documents: { nodes: Array<{ id: string, title: string }> } };
+
+export type SourceNodesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { __typename: 'Attendance', id: string, actor: { id: string }, meeting: { id: string } }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Membership', id: string, member: { id: string }, of: { id: string } }
+        | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
+      > } } | null };
+
+export type DocumentPositionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentPositionsQuery = { document: { id: string, issuers: Array<{ id: string }>, issues: Array<{ id: string }> } | null, positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actor: { id: string }, issue: { id: string } }> } };
+
+export type DocumentMeetingsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentMeetingsQuery = { meetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type OfferedDocumentsQueryVariables = Exact<{
+  filter: DocumentFilter;
+  first: number;
+}>;
+
+
+export type OfferedDocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, title: string, date: { earliest: string | null, latest: string | null, edtf: string } | null }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -799,6 +860,7 @@ export type NeighbourhoodQueryVariables = Exact<{
   kinds: Array<NodeKind> | NodeKind;
   first: number;
   sources?: Array<string> | string | null | undefined;
+  documents?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -992,6 +1054,7 @@ export type TimelineQueryVariables = Exact<{
   areas?: Array<string> | string | null | undefined;
   datasets?: Array<string> | string | null | undefined;
   sources?: Array<string> | string | null | undefined;
+  documents?: Array<string> | string | null | undefined;
   period?: PeriodInput | null | undefined;
 }>;
 
@@ -1285,20 +1348,6 @@ export type SourceTitlesQueryVariables = Exact<{
 
 
 export type SourceTitlesQuery = { sources: { nodes: Array<{ id: string, title: string }> } };
-
-export type SourceNodesQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Attendance', id: string, actor: { id: string }, meeting: { id: string } }
-        | { __typename: 'Document', id: string }
-        | { __typename: 'Meeting', id: string }
-        | { __typename: 'Membership', id: string, member: { id: string }, of: { id: string } }
-        | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
-      > } } | null };
 
 export type SourceTextQueryVariables = Exact<{
   id: string;
@@ -3141,6 +3190,112 @@ fragment PositionFields on Position {
     ...CitationFields
   }
 }`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const DocumentTitlesDocument = new TypedDocumentString(`
+    query DocumentTitles($ids: [ID!]!) {
+  documents(filter: {ids: $ids}, first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
+export const SourceNodesDocument = new TypedDocumentString(`
+    query SourceNodes($id: ID!, $after: String) {
+  source(id: $id) {
+    facts(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        __typename
+        id
+        ... on Position {
+          actor {
+            id
+          }
+          issue {
+            id
+          }
+        }
+        ... on Attendance {
+          actor {
+            id
+          }
+          meeting {
+            id
+          }
+        }
+        ... on Membership {
+          member {
+            id
+          }
+          of {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
+export const DocumentPositionsDocument = new TypedDocumentString(`
+    query DocumentPositions($id: ID!, $after: String) {
+  document(id: $id) {
+    id
+    issuers {
+      id
+    }
+    issues {
+      id
+    }
+  }
+  positions(filter: {documents: [$id]}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      actor {
+        id
+      }
+      issue {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentPositionsQuery, DocumentPositionsQueryVariables>;
+export const DocumentMeetingsDocument = new TypedDocumentString(`
+    query DocumentMeetings($id: ID!, $after: String) {
+  meetings(filter: {documents: [$id]}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
+export const OfferedDocumentsDocument = new TypedDocumentString(`
+    query OfferedDocuments($filter: DocumentFilter!, $first: Int!) {
+  documents(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      title
+      date {
+        earliest
+        latest
+        edtf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfferedDocumentsQuery, OfferedDocumentsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -3168,8 +3323,14 @@ export const OverviewDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!]) {
-  neighbourhood(ids: $ids, kinds: $kinds, first: $first, sources: $sources) {
+    query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!], $documents: [ID!]) {
+  neighbourhood(
+    ids: $ids
+    kinds: $kinds
+    first: $first
+    sources: $sources
+    documents: $documents
+  ) {
     nodes {
       ...ExploredNode
     }
@@ -3561,12 +3722,13 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $sources: [ID!], $period: PeriodInput) {
+    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $sources: [ID!], $documents: [ID!], $period: PeriodInput) {
   timeline(
     bin: $bin
     areas: $areas
     datasets: $datasets
     sources: $sources
+    documents: $documents
     period: $period
   ) {
     start
@@ -4766,46 +4928,6 @@ export const SourceTitlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceTitlesQuery, SourceTitlesQueryVariables>;
-export const SourceNodesDocument = new TypedDocumentString(`
-    query SourceNodes($id: ID!, $after: String) {
-  source(id: $id) {
-    facts(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        __typename
-        id
-        ... on Position {
-          actor {
-            id
-          }
-          issue {
-            id
-          }
-        }
-        ... on Attendance {
-          actor {
-            id
-          }
-          meeting {
-            id
-          }
-        }
-        ... on Membership {
-          member {
-            id
-          }
-          of {
-            id
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
 export const SourceTextDocument = new TypedDocumentString(`
     query SourceText($id: ID!) {
   source(id: $id) {
