@@ -11,6 +11,7 @@ import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
+import { places } from "./en/places.ts";
 import { several } from "./en/several.ts";
 import { text } from "./en/text.ts";
 import { values } from "./en/values.ts";
@@ -32,6 +33,7 @@ export const en = {
   ...pages,
   ...pagesOfFacts,
   ...panel,
+  ...places,
   ...several,
   ...text,
   ...values,

@@ -13,6 +13,7 @@ import { overTime } from "./uk/over-time.ts";
 import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
+import { places } from "./uk/places.ts";
 import { several } from "./uk/several.ts";
 import { text } from "./uk/text.ts";
 import { values } from "./uk/values.ts";
@@ -34,6 +35,7 @@ export const uk = {
   ...pages,
   ...pagesOfFacts,
   ...panel,
+  ...places,
   ...several,
   ...text,
   ...values,

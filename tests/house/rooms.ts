@@ -444,7 +444,7 @@ export const rooms: readonly Room[] = [
   {
     room: "client/layout",
     imports: ["client/messages", "client/layout/coordinates.ts"],
-    packages: ["graphology*", "d3-force"],
+    packages: ["graphology*", "d3-force", "@dagrejs/dagre"],
     why: "A layout places nodes, in a worker: no model, no React, no Cytoscape, no server.",
   },
   {
