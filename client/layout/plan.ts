@@ -16,7 +16,7 @@ export interface Plan {
 }
 
 /** A tie between two nodes, by index; `from` is the smaller one. */
-export interface PlanTie {
+interface PlanTie {
   from: number;
   to: number;
   weight: number;
