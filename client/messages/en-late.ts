@@ -4,7 +4,7 @@ import { text } from "./en/text.ts";
 
 /**
  * English texts that only parts of the page say which are loaded later: these import
- * client/panels/late-words.ts.
+ * client/language/late-words.ts.
  */
 export const enLate = {
   ...pagesOfFacts,

@@ -34,8 +34,8 @@ import { english } from "./support/english.ts";
 /** A text that is in no catalog, since a new option brings its own. */
 const said = vi.hoisted(() => (id: string) => ({ id: id as MessageId, values: {} }));
 
-vi.mock("../../client/messages/en.ts", async (original) => {
-  const { en } = await original<{ en: object }>();
+vi.mock("../../client/messages/en-first.ts", async (original) => {
+  const { enFirst } = await original<{ enFirst: object }>();
   const fake = {
     "fake.option": "How cold",
     "fake.cool": "Cool",
@@ -52,7 +52,7 @@ vi.mock("../../client/messages/en.ts", async (original) => {
     "fake.layout": "In a heap",
     "fake.layout-does": "Everything at one place.",
   };
-  return { en: { ...en, ...fake } };
+  return { enFirst: { ...enFirst, ...fake } };
 });
 
 vi.mock("../../client/options/all-options.ts", async (original) => {
