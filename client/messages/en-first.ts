@@ -11,6 +11,7 @@ import { overTime } from "./en/over-time.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
 import { several } from "./en/several.ts";
+import { story } from "./en/story.ts";
 import { values } from "./en/values.ts";
 import { views } from "./en/views.ts";
 import { words } from "./en/words.ts";
@@ -30,6 +31,7 @@ export const enFirst = {
   ...pages,
   ...panel,
   ...several,
+  ...story,
   ...values,
   ...views,
   ...words,

@@ -15,6 +15,7 @@ import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
 import { places } from "./uk/places.ts";
 import { several } from "./uk/several.ts";
+import { story } from "./uk/story.ts";
 import { text } from "./uk/text.ts";
 import { values } from "./uk/values.ts";
 import { views } from "./uk/views.ts";
@@ -37,6 +38,7 @@ export const uk = {
   ...panel,
   ...places,
   ...several,
+  ...story,
   ...text,
   ...values,
   ...views,

@@ -42,6 +42,7 @@ const screenRooms = [
   "client/theme",
   "client/explorer-context.tsx",
   "client/graph-handle.ts",
+  "client/stories",
   "client/panels/parts",
 ];
 
@@ -520,6 +521,12 @@ export const rooms: readonly Room[] = [
     why: "The reader's language: which it is, and how a component speaks it.",
   },
   {
+    room: "client/stories",
+    imports: ["client/messages", "client/url", "client/language"],
+    packages: ["fflate", "zustand/vanilla"],
+    why: "A story is texts over addresses: it knows neither what they show nor any screen.",
+  },
+  {
     room: "client/texts",
     imports: ["schema"],
     packages: ["@noble/hashes*", "zustand/vanilla"],
@@ -755,6 +762,12 @@ export const rooms: readonly Room[] = [
     room: "client/compile-messages.ts",
     imports: [],
     packages: ["icu-minify/compile", "vite"],
+    why: "It belongs to building the client, not to the client.",
+  },
+  {
+    room: "client/inline-operations.ts",
+    imports: [],
+    packages: ["node:*", "vite"],
     why: "It belongs to building the client, not to the client.",
   },
   {
