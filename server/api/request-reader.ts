@@ -14,6 +14,7 @@ export function requestReader(
   signal: AbortSignal,
   onCall: (statement: string) => void,
   note: () => RequestNote,
+  turn: () => Promise<void> = async () => {},
 ): GraphReader {
   return {
     read: (statement, parameters) =>
@@ -25,7 +26,9 @@ export function requestReader(
     signal.throwIfAborted();
     onCall(name);
     try {
-      return await question();
+      const answer = await question();
+      await turn();
+      return answer;
     } catch (error) {
       // Whatever error the engine throws when interrupted, the signal's reason takes precedence.
       signal.throwIfAborted();

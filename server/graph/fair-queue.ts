@@ -14,6 +14,11 @@ export interface QueueBounds {
   readonly runningOfOne: number;
   readonly waiting: number;
   readonly waitingOfOne: number;
+  /**
+   * How long service counts, ms: after this time half as much. A client that was served all this time waits
+   * about as long when another one comes.
+   */
+  readonly halfLife?: number;
 }
 
 /** Too many tasks are waiting already; this one was not started. */
@@ -44,12 +49,12 @@ interface Client {
   readonly waiting: Map<string, Task[]>;
   count: number;
   running: number;
-  /** Milliseconds of service, halved every `halfLife`, as of `at`. */
+  /** Milliseconds of service, of which half counts after each `halfLife`, as of `at`. */
   served: number;
   at: number;
 }
 
-const halfLife = 10_000;
+const usualHalfLife = 10_000;
 
 /**
  * Runs a few tasks at once. The client that was served least lately is next, and the requests of one client
@@ -57,12 +62,14 @@ const halfLife = 10_000;
  */
 export class FairQueue {
   readonly #bounds: QueueBounds;
+  readonly #halfLife: number;
   readonly #clients = new Map<string, Client>();
   #running = 0;
   #waiting = 0;
 
   constructor(bounds: QueueBounds) {
     this.#bounds = bounds;
+    this.#halfLife = bounds.halfLife ?? usualHalfLife;
   }
 
   /** How many tasks are waiting and running. */
@@ -160,7 +167,7 @@ export class FairQueue {
     this.#running -= 1;
     client.running -= 1;
     const now = performance.now();
-    client.served = servedLately(client, now) + (now - began);
+    client.served = this.#servedLately(client, now) + (now - began);
     client.at = now;
     this.#forget(now);
     this.#next();
@@ -172,7 +179,7 @@ export class FairQueue {
     let served = Infinity;
     for (const client of this.#clients.values()) {
       if (client.count === 0 || client.running >= this.#bounds.runningOfOne) continue;
-      const lately = servedLately(client, now);
+      const lately = this.#servedLately(client, now);
       if (lately < served) [least, served] = [client, lately];
     }
     return least;
@@ -183,7 +190,7 @@ export class FairQueue {
     if (this.#clients.size < 100) return;
     for (const [name, client] of this.#clients) {
       const idle = client.count === 0 && client.running === 0;
-      if (idle && servedLately(client, now) < 1) this.#clients.delete(name);
+      if (idle && this.#servedLately(client, now) < 1) this.#clients.delete(name);
     }
   }
 
@@ -191,8 +198,8 @@ export class FairQueue {
   #patience(): number {
     return Math.max(1, Math.ceil(this.#waiting / this.#bounds.running / 20));
   }
-}
 
-function servedLately({ served, at }: Client, now: number): number {
-  return served * 2 ** ((at - now) / halfLife);
+  #servedLately({ served, at }: Client, now: number): number {
+    return served * 2 ** ((at - now) / this.#halfLife);
+  }
 }

@@ -2,6 +2,7 @@
  * Readers of the graph for the server as a whole: how many reads run at once, the circuit breaker, and reads
  * on behalf of no client.
  */
+import { availableParallelism } from "node:os";
 import { type GraphReader } from "../api/request-reader.ts";
 import { type Circuit } from "../graph/circuit.ts";
 import { type FairQueue, type QueueBounds } from "../graph/fair-queue.ts";
@@ -11,12 +12,20 @@ import { type Limits } from "../settings/limits.ts";
 import { type Reader } from "../store/rows/query.ts";
 import { type Metrics } from "./telemetry/metrics.ts";
 
-/** How many reads run at once. One client gets at most half of them. */
-export function readBounds(kind: GraphEngine["kind"], limits: Limits): QueueBounds {
+/**
+ * How many reads run at once. One client gets at most half of them, and of those that this machine computes
+ * itself never all processors: one is left for the event loop.
+ */
+export function readBounds(
+  kind: GraphEngine["kind"],
+  limits: Limits,
+  processors = availableParallelism(),
+): QueueBounds {
   const running = kind === "neo4j" ? limits.readsOfNeo4j : limits.reads;
+  const half = Math.ceil(running / 2);
   return {
     running,
-    runningOfOne: Math.ceil(running / 2),
+    runningOfOne: kind === "neo4j" ? half : Math.max(1, Math.min(half, processors - 1)),
     waiting: limits.readsWaiting,
     waitingOfOne: limits.readsWaitingOfOne,
   };

@@ -132,7 +132,8 @@ const limitDefinitions = {
   reads: {
     usual: 4,
     unit: "questions",
-    description: "Questions to the embedded graph at once; of one client half as many.",
+    description:
+      "Questions to the embedded graph at once; of one client half as many, and fewer than there are processors.",
     variable: "PARLEY_MAX_READS",
   },
   readsOfNeo4j: {

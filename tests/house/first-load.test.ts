@@ -5,6 +5,9 @@ import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
+import { pagesOfFacts } from "../../client/messages/en/pages-of-facts.ts";
+import { text } from "../../client/messages/en/text.ts";
+
 const root = join(import.meta.dirname, "../..");
 
 /** The limit for the first load, bytes of gzipped script. */
@@ -69,6 +72,16 @@ describe("the first load of the explorer", () => {
     expect(weight).toBeLessThanOrEqual(most);
     // Guards against a measure that misses the largest parts, and so accepts anything.
     expect(weight).toBeGreaterThan(most / 2);
+  });
+
+  it("says no text that is loaded later", async () => {
+    const files = filesOf("views/graph/GraphView.tsx", filesOf("index.html"));
+    const scripts = await Promise.all(
+      [...files].map((file) => readFile(join(folder, file), "utf8")),
+    );
+    const said = (id: string) => scripts.some((script) => script.includes(id));
+    expect([...Object.keys(pagesOfFacts), ...Object.keys(text)].filter(said)).toEqual([]);
+    expect(said("canvas.loading")).toBe(true);
   });
 
   it.each([

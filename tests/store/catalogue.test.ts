@@ -36,7 +36,7 @@ describeOnEachEngine("a catalogue", (open) => {
       const graph = { records, datasetsOf: () => [dataset.info.id] };
       const reader = await withCatalogue(engine);
       ran.clear();
-      await checkLists(reader, graph, new Random(1), 4);
+      await checkLists(reader, graph, new Random(1), 2);
       await checkNested(reader, graph, new Random(2), { inCatalogue: true });
       await checkCounts(reader, graph);
       expect(listing()).toEqual([]);

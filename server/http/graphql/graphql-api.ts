@@ -7,6 +7,7 @@ import { type GraphReader, requestReader } from "../../api/request-reader.ts";
 import { type Keeper } from "../../store/kept/keeper.ts";
 import { createSchema } from "../../api/create-schema.ts";
 import { type FairQueue } from "../../graph/fair-queue.ts";
+import { createLoopTurns } from "../../graph/loop-turns.ts";
 import { queuedReader } from "../../graph/queued-reader.ts";
 import { type Budgets } from "../limits/budgets.ts";
 import { type Meter, metered, startMeter } from "../limits/meter.ts";
@@ -14,6 +15,7 @@ import { type RequestContext } from "../telemetry/trace.ts";
 import { codedErrors } from "./coded-errors.ts";
 import { doors } from "./doors.ts";
 import { deadline } from "./deadline.ts";
+import { fairTurns } from "./fair-turns.ts";
 import { exampleTabs } from "../graphiql/example-tabs.ts";
 import { graphiqlFiles, graphiqlPage } from "../graphiql/graphiql.ts";
 import { type Access } from "../../settings/access.ts";
@@ -53,6 +55,7 @@ export interface GraphqlApiOptions {
 export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
   const { log, metrics, analysis, counts, budgets, queue, loading, limits, access, keeper } =
     options;
+  const takeTurn = createLoopTurns();
   return createYoga<RequestContext, Context>({
     schema: metered(createSchema()),
     context: ({ request, trace, client }) => {
@@ -69,7 +72,7 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
         metrics.countEngineCall(statement);
       };
       const note = () => ({ id: trace.id, query: trace.operation ?? "(anonymous)" });
-      const reader = requestReader(queued, signal, onCall, note);
+      const reader = requestReader(queued, signal, onCall, note, () => takeTurn(asker, signal));
       const ask: Analysis["ask"] = (data, name, question, until) =>
         analysis.ask(data, name, question, until, asker);
       const counted = { limits, rate: { ...budgets.left(client), cost: 0 } };
@@ -80,6 +83,7 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
       mediaTypes(),
       doors(access),
       operationNames(),
+      fairTurns(takeTurn),
       ...formLimits(limits),
       loadingNotice(loading),
       costLimit(limits, budgets, counts),

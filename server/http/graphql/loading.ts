@@ -9,17 +9,23 @@ export interface LoadingWatch {
   readonly current: () => Promise<readonly string[]>;
 }
 
-/** How long a result is reused, and how long an answer waits for it, ms. */
+/**
+ * How long a result is reused without asking again, how long it is reused while the graph is being asked, and
+ * how long an answer waits for a newer one, ms.
+ */
 const holds = 2_000;
+const usable = 10_000;
 const patience = 200;
 
 export function watchLoading(reader: Reader): LoadingWatch {
   let asked = -Infinity;
   let known: readonly string[] = [];
+  let knownAt = -Infinity;
   let reading = Promise.resolve(known);
   const read = async () => {
     try {
       known = (await dataVersion(reader)).loading;
+      knownAt = performance.now();
     } catch {
       // Other reads of the same request will report the problem.
       known = [];
@@ -27,11 +33,14 @@ export function watchLoading(reader: Reader): LoadingWatch {
     return known;
   };
   return {
-    current() {
-      if (performance.now() - asked > holds) {
-        asked = performance.now();
+    async current() {
+      const now = performance.now();
+      if (now - asked > holds) {
+        asked = now;
         reading = read();
       }
+      // The graph may be busy with other clients' questions.
+      if (now - knownAt < usable) return known;
       return Promise.race([reading, wait(patience, undefined, { ref: false }).then(() => known)]);
     },
   };

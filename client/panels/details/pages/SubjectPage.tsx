@@ -20,6 +20,7 @@ import { SourcePage } from "./SourcePage.tsx";
 import { SeveralPage } from "../several/SeveralPage.tsx";
 import { StancePage } from "./StancePage.tsx";
 import { type Subject } from "../hooks/subject.ts";
+import "../../../language/late-words.ts";
 
 /** The page of the selection. */
 export function SubjectPage({ subject }: { subject: Subject }) {
