@@ -1,14 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compileMessages } from "./client/compile-messages.ts";
-import { nameOperations } from "./client/name-operations.ts";
+import { inlineOperations } from "./client/inline-operations.ts";
 
 /** The API that `npm run dev` passes requests on to. */
 const server = `http://127.0.0.1:${process.env["PORT"] ?? 4000}`;
 
 export default defineConfig({
   root: "client",
-  plugins: [react(), compileMessages(), nameOperations()],
+  plugins: [react(), compileMessages(), inlineOperations()],
   // Its authors' minified build is smaller than what our build would make of it.
   resolve: {
     alias: [{ find: /^cytoscape$/, replacement: "cytoscape/dist/cytoscape.esm.min.mjs" }],
@@ -30,7 +30,7 @@ export default defineConfig({
           groups: [
             {
               name: "ground",
-              test: /client\/(explorer|format|language|model|modes|options|summary|url)\//,
+              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url)\//,
             },
           ],
         },

@@ -6,6 +6,7 @@ import { TextColumn } from "./panels/details/text/TextColumn.tsx";
 import { AppHeader } from "./panels/header/AppHeader.tsx";
 import { Notices } from "./panels/notices/Notices.tsx";
 import { StartProblem } from "./panels/notices/StartProblem.tsx";
+import { StoryStrip } from "./panels/story/StoryStrip.tsx";
 import { ViewRail } from "./panels/rail/ViewRail.tsx";
 import { ViewBar } from "./panels/bar/ViewBar.tsx";
 import { TimeBar } from "./panels/time/TimeBar.tsx";
@@ -34,6 +35,7 @@ export function App() {
         <ViewRail />
         <main className="main">
           <ViewBar />
+          <StoryStrip />
           <div className="view" id="view" tabIndex={-1}>
             <ViewFrame view={getView(view)} />
           </div>

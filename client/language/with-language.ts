@@ -11,7 +11,7 @@ export function languageInLink(search: string): Language | null {
 
 /** Adds the language to an address, unless it is English. */
 export function withLanguage(address: AddressBar): AddressBar {
-  const read = () => withoutLanguage(address.read());
+  const read = () => unspoken(address.read());
   const write: AddressBar["write"] = (search, how) => address.write(spoken(search), how);
   readerLanguage.subscribe(() => write(read(), "replace"));
   return { read, write, onTravel: (listener) => address.onTravel(listener) };
@@ -24,8 +24,11 @@ export function spoken(search: string): string {
   return `${search === "" ? "?" : `${search}&`}${name}=${language}`;
 }
 
-/** Removed as text, so that the rest of the address stays exactly as written. */
-function withoutLanguage(search: string): string {
+/**
+ * The search part of an address without its language. It is removed as text, so that the rest stays exactly as
+ * written.
+ */
+export function unspoken(search: string): string {
   const parts = search.replace(/^\?/, "").split("&");
   const rest = parts.filter((part) => part !== "" && !part.startsWith(`${name}=`));
   return rest.length === 0 ? "" : `?${rest.join("&")}`;

@@ -13,7 +13,9 @@ import { overTime } from "./uk/over-time.ts";
 import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
+import { places } from "./uk/places.ts";
 import { several } from "./uk/several.ts";
+import { story } from "./uk/story.ts";
 import { text } from "./uk/text.ts";
 import { values } from "./uk/values.ts";
 import { views } from "./uk/views.ts";
@@ -34,7 +36,9 @@ export const uk = {
   ...pages,
   ...pagesOfFacts,
   ...panel,
+  ...places,
   ...several,
+  ...story,
   ...text,
   ...values,
   ...views,

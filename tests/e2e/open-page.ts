@@ -5,6 +5,8 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: "light" | "dark";
+  /** Whether the reader comes for the first time, and is offered a story. */
+  readonly isNewcomer?: boolean;
 }
 
 export interface OpenedPage extends AsyncDisposable {
@@ -19,7 +21,7 @@ export interface OpenedPage extends AsyncDisposable {
 export async function openPage(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, scheme = "light" }: OpenOptions = {},
+  { width = 1440, height = 900, scheme = "light", isNewcomer = false }: OpenOptions = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -28,6 +30,15 @@ export async function openPage(
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  if (!isNewcomer) {
+    await context.addInitScript(() => {
+      try {
+        localStorage.setItem("parley-offered", "miami-in-eight-steps");
+      } catch {
+        // An empty page has no storage.
+      }
+    });
+  }
   const page = await context.newPage();
   const troubles: string[] = [];
   const home = new URL(url).origin;

@@ -42,6 +42,7 @@ const screenRooms = [
   "client/theme",
   "client/explorer-context.tsx",
   "client/graph-handle.ts",
+  "client/stories",
   "client/panels/parts",
 ];
 
@@ -444,7 +445,7 @@ export const rooms: readonly Room[] = [
   {
     room: "client/layout",
     imports: ["client/messages", "client/layout/coordinates.ts"],
-    packages: ["graphology*", "d3-force"],
+    packages: ["graphology*", "d3-force", "@dagrejs/dagre"],
     why: "A layout places nodes, in a worker: no model, no React, no Cytoscape, no server.",
   },
   {
@@ -518,6 +519,12 @@ export const rooms: readonly Room[] = [
     imports: ["client/messages", "client/url"],
     packages: ["react", "zustand", "zustand/vanilla"],
     why: "The reader's language: which it is, and how a component speaks it.",
+  },
+  {
+    room: "client/stories",
+    imports: ["client/messages", "client/url", "client/language"],
+    packages: ["fflate", "zustand/vanilla"],
+    why: "A story is texts over addresses: it knows neither what they show nor any screen.",
   },
   {
     room: "client/texts",
@@ -758,15 +765,15 @@ export const rooms: readonly Room[] = [
     why: "It belongs to building the client, not to the client.",
   },
   {
-    room: "client/name-operations.ts",
-    imports: [],
-    packages: ["vite"],
-    why: "It belongs to building the client, not to the client.",
-  },
-  {
     room: "client/copy-documents.ts",
     imports: [],
     packages: ["node:*"],
+    why: "It belongs to building the client, not to the client.",
+  },
+  {
+    room: "client/inline-operations.ts",
+    imports: [],
+    packages: ["node:*", "vite"],
     why: "It belongs to building the client, not to the client.",
   },
   {

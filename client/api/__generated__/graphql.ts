@@ -136,6 +136,20 @@ export type Direction =
   /** Largest, latest or Z first. */
   | 'DESC';
 
+/** Which documents. All given conditions must hold. */
+export type DocumentFilter = {
+  /** In one of these data sets. */
+  datasets?: Array<string> | null | undefined;
+  /** With one of these ids. Unknown ids are left out. */
+  ids?: Array<string> | null | undefined;
+  /** Issued by one of these actors. */
+  issuers?: Array<string> | null | undefined;
+  /** Dated in this period. Undated documents are left out. */
+  period?: PeriodInput | null | undefined;
+  /** Words in title, note or a quote; case and accents do not matter. */
+  text?: string | null | undefined;
+};
+
 /** Which of several positions of one actor on one issue at one level count as duplicates. The last one is kept. */
 export type Duplicates =
   /** Those of one day. */
@@ -161,6 +175,8 @@ export type IssueFilter = {
   areas?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** With a position stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** Of one of these kinds. */
@@ -779,6 +795,51 @@ export type DisputesQueryVariables = Exact<{
 
 export type DisputesQuery = { stanceContradictions: { count: number, contradictions: Array<{ id: string, supports: number, opposes: number, daysApart: number | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string }, supporting: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }, opposing: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ confidence: Confidence, disagreements: Array<string>, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
 
+export type DocumentTitlesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DocumentTitlesQuery = { documents: { nodes: Array<{ id: string, title: string }> } };
+
+export type SourceNodesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { __typename: 'Attendance', id: string, actor: { id: string }, meeting: { id: string } }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Membership', id: string, member: { id: string }, of: { id: string } }
+        | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
+      > } } | null };
+
+export type DocumentPositionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentPositionsQuery = { document: { id: string, issuers: Array<{ id: string }>, issues: Array<{ id: string }> } | null, positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actor: { id: string }, issue: { id: string } }> } };
+
+export type DocumentMeetingsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentMeetingsQuery = { meetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type OfferedDocumentsQueryVariables = Exact<{
+  filter: DocumentFilter;
+  first: number;
+}>;
+
+
+export type OfferedDocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, title: string, date: { earliest: string | null, latest: string | null, edtf: string } | null }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -799,6 +860,7 @@ export type NeighbourhoodQueryVariables = Exact<{
   kinds: Array<NodeKind> | NodeKind;
   first: number;
   sources?: Array<string> | string | null | undefined;
+  documents?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -992,6 +1054,7 @@ export type TimelineQueryVariables = Exact<{
   areas?: Array<string> | string | null | undefined;
   datasets?: Array<string> | string | null | undefined;
   sources?: Array<string> | string | null | undefined;
+  documents?: Array<string> | string | null | undefined;
   period?: PeriodInput | null | undefined;
 }>;
 
@@ -1285,20 +1348,6 @@ export type SourceTitlesQueryVariables = Exact<{
 
 
 export type SourceTitlesQuery = { sources: { nodes: Array<{ id: string, title: string }> } };
-
-export type SourceNodesQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Attendance', id: string, actor: { id: string }, meeting: { id: string } }
-        | { __typename: 'Document', id: string }
-        | { __typename: 'Meeting', id: string }
-        | { __typename: 'Membership', id: string, member: { id: string }, of: { id: string } }
-        | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
-      > } } | null };
 
 export type SourceTextQueryVariables = Exact<{
   id: string;
@@ -3141,6 +3190,112 @@ fragment PositionFields on Position {
     ...CitationFields
   }
 }`, {"hash":"sha256:0fe43c0bcfe64206c4cd6161871017e3da4b05779de4006ef96cb38cc02309fc"}) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const DocumentTitlesDocument = new TypedDocumentString(`
+    query DocumentTitles($ids: [ID!]!) {
+  documents(filter: {ids: $ids}, first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `, {"hash":"sha256:f92c6007ef36703443454ab0b4e3052356d6e8592bc63f981dae53e12300c2c8"}) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
+export const SourceNodesDocument = new TypedDocumentString(`
+    query SourceNodes($id: ID!, $after: String) {
+  source(id: $id) {
+    facts(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        __typename
+        id
+        ... on Position {
+          actor {
+            id
+          }
+          issue {
+            id
+          }
+        }
+        ... on Attendance {
+          actor {
+            id
+          }
+          meeting {
+            id
+          }
+        }
+        ... on Membership {
+          member {
+            id
+          }
+          of {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:65b5012546b5c5303a79aaac428ccd195b6eae7c849e6dede496ce8ff7045790"}) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
+export const DocumentPositionsDocument = new TypedDocumentString(`
+    query DocumentPositions($id: ID!, $after: String) {
+  document(id: $id) {
+    id
+    issuers {
+      id
+    }
+    issues {
+      id
+    }
+  }
+  positions(filter: {documents: [$id]}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      actor {
+        id
+      }
+      issue {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:88087df860015406264766625a99f4815bf42bba4ca60ac591353442762246e7"}) as unknown as TypedDocumentString<DocumentPositionsQuery, DocumentPositionsQueryVariables>;
+export const DocumentMeetingsDocument = new TypedDocumentString(`
+    query DocumentMeetings($id: ID!, $after: String) {
+  meetings(filter: {documents: [$id]}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:08b680113719846535d47d2c34dc891a58f1c107bfb6c4962d54d2bd18095d37"}) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
+export const OfferedDocumentsDocument = new TypedDocumentString(`
+    query OfferedDocuments($filter: DocumentFilter!, $first: Int!) {
+  documents(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      title
+      date {
+        earliest
+        latest
+        edtf
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:80298cbff403969df0d0924257148ea348ee6c7236c3e26decd9e722075bca2c"}) as unknown as TypedDocumentString<OfferedDocumentsQuery, OfferedDocumentsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -3168,8 +3323,14 @@ export const OverviewDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:914bba72dcdaad71d407f9e6c212fe0cbe8c8c236ade6024f174f61d4348e549"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!]) {
-  neighbourhood(ids: $ids, kinds: $kinds, first: $first, sources: $sources) {
+    query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!], $documents: [ID!]) {
+  neighbourhood(
+    ids: $ids
+    kinds: $kinds
+    first: $first
+    sources: $sources
+    documents: $documents
+  ) {
     nodes {
       ...ExploredNode
     }
@@ -3294,7 +3455,7 @@ fragment ExploredNode on Node {
       ...DateFields
     }
   }
-}`, {"hash":"sha256:3b2eb6eaff4438eda4fbd9c89fb1a99aebc7418f12f579995b030c77e34495d0"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:23bd48e267b427bd2fd17c022e57e173f50f4e4c4aec1e8a56da2a02eb42cade"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter, $sort: MeetingSort, $first: Int!, $after: String) {
   meetings(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3561,12 +3722,13 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:d07a069aea44897e87340e8aa6ad557a01906579062582576bd0355a74bc479f"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $sources: [ID!], $period: PeriodInput) {
+    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $sources: [ID!], $documents: [ID!], $period: PeriodInput) {
   timeline(
     bin: $bin
     areas: $areas
     datasets: $datasets
     sources: $sources
+    documents: $documents
     period: $period
   ) {
     start
@@ -3575,7 +3737,7 @@ export const TimelineDocument = new TypedDocumentString(`
     positions
   }
 }
-    `, {"hash":"sha256:2b2c5c9c9d5210e79ca7f06707d9186b4699089f8b468966a8c7994e19248232"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+    `, {"hash":"sha256:fd2a432ab0641ca44a7d6ee336ea50fc443a3d23b7f269346649e119c7fa1da2"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {
@@ -4766,46 +4928,6 @@ export const SourceTitlesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ef450f6c8e8390fa798d10828d274a3abd562db12a18aeae5e6fc46d3f6639b8"}) as unknown as TypedDocumentString<SourceTitlesQuery, SourceTitlesQueryVariables>;
-export const SourceNodesDocument = new TypedDocumentString(`
-    query SourceNodes($id: ID!, $after: String) {
-  source(id: $id) {
-    facts(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        __typename
-        id
-        ... on Position {
-          actor {
-            id
-          }
-          issue {
-            id
-          }
-        }
-        ... on Attendance {
-          actor {
-            id
-          }
-          meeting {
-            id
-          }
-        }
-        ... on Membership {
-          member {
-            id
-          }
-          of {
-            id
-          }
-        }
-      }
-    }
-  }
-}
-    `, {"hash":"sha256:65b5012546b5c5303a79aaac428ccd195b6eae7c849e6dede496ce8ff7045790"}) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
 export const SourceTextDocument = new TypedDocumentString(`
     query SourceText($id: ID!) {
   source(id: $id) {

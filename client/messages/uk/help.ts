@@ -5,7 +5,7 @@ export const help = {
   "rail.stances": "Матриця",
   "rail.over-time": "У часі",
   "rail.gaps": "Розриви",
-  "rail.disputes": "Суперечності",
+  "rail.disputes": "Спірне",
   "rail.timeline": "Хроніка",
   "rail.table": "Таблиця",
   "rail.graph-shows": "досліджене як зображення",

@@ -7,7 +7,11 @@ import { openCite } from "./cite-dialog.ts";
 export function CiteButton() {
   const t = useText();
   return (
-    <Button leftSection={<Quote size={15} aria-hidden="true" />} onClick={openCite}>
+    <Button
+      title={t("cite.view")}
+      leftSection={<Quote size={15} aria-hidden="true" />}
+      onClick={openCite}
+    >
       {t("header.cite")}
     </Button>
   );

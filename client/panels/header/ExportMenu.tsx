@@ -15,7 +15,9 @@ export function ExportMenu() {
       position="bottom-end"
       width={320}
       target={
-        <Button leftSection={<Download size={15} aria-hidden="true" />}>{t("export.menu")}</Button>
+        <Button title={t("export.menu")} leftSection={<Download size={15} aria-hidden="true" />}>
+          {t("export.menu")}
+        </Button>
       }
     />
   );

@@ -6,14 +6,7 @@ import { useExplorer } from "../../explorer-context.tsx";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { openAddress } from "../../url/browser-address.ts";
-import {
-  forgetView,
-  savedViews,
-  savedViewsFile,
-  saveView,
-  SavedViewsError,
-  takeOverViews,
-} from "../../url/saved-views.ts";
+import { savedViews, SavedViewsError } from "../../url/saved-views.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
 import { exactAddress } from "./share-view.ts";
@@ -21,7 +14,7 @@ import { exactAddress } from "./share-view.ts";
 /** The reader's saved views: save, open, delete, export and import. */
 export function SavedViewItems() {
   const t = useText();
-  const { list } = useStore(savedViews);
+  const { list } = useStore(savedViews.store);
   return (
     <>
       <SaveForm />
@@ -35,7 +28,7 @@ export function SavedViewItems() {
           <ActionIcon
             variant="subtle"
             aria-label={t("views.forget", { name })}
-            onClick={() => forgetView(name)}
+            onClick={() => savedViews.forget(name)}
           >
             <X size={13} />
           </ActionIcon>
@@ -45,7 +38,7 @@ export function SavedViewItems() {
       {list.length > 0 && (
         <Menu.Item
           leftSection={<Download size={14} />}
-          onClick={() => download("parley-views.json", "application/json", savedViewsFile())}
+          onClick={() => download("parley-views.json", "application/json", savedViews.file())}
         >
           {t("views.export")}
         </Menu.Item>
@@ -93,7 +86,7 @@ function SaveForm() {
 
   async function save(as: string): Promise<void> {
     const { search } = new URL(await exactAddress(explorer));
-    saveView({ name: as, search, savedAt: new Date().toISOString() });
+    savedViews.put({ name: as, search, savedAt: new Date().toISOString() });
     announce(message("views.saved", { name: as }));
   }
 }
@@ -101,7 +94,7 @@ function SaveForm() {
 async function takeOver(file: File | null): Promise<void> {
   if (file === null) return;
   try {
-    const n = takeOverViews(await file.text());
+    const { length: n } = savedViews.takeOver(await file.text());
     announce(message("views.taken-over", { n }));
   } catch (error) {
     if (!(error instanceof SavedViewsError)) throw error;

@@ -16,7 +16,9 @@ export function SavedViewsMenu() {
       width={300}
       staysOpen
       target={
-        <Button leftSection={<Bookmark size={15} aria-hidden="true" />}>{t("views.menu")}</Button>
+        <Button title={t("views.menu")} leftSection={<Bookmark size={15} aria-hidden="true" />}>
+          {t("views.menu")}
+        </Button>
       }
     />
   );

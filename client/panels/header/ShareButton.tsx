@@ -11,6 +11,7 @@ export function ShareButton() {
   return (
     <Button
       variant="filled"
+      title={t("share.copy-link")}
       leftSection={<Share size={15} aria-hidden="true" />}
       onClick={() => void shareView(explorer)}
     >

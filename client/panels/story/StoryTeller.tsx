@@ -1,0 +1,133 @@
+import { ActionIcon, Button } from "@mantine/core";
+import { ChevronLeft, ChevronRight, Download, Link, Pencil, X } from "lucide-react";
+import { type ComponentType, useEffect, useEffectEvent, useRef } from "react";
+import { useText } from "../../language/use-text.ts";
+import { keptStories } from "../../stories/kept-stories.ts";
+import { type Story } from "../../stories/story.ts";
+import { editStory, endStory, showStep } from "../../stories/storytelling.ts";
+import { download } from "../parts/download.ts";
+import { shareStory } from "./share-story.ts";
+import { StoryEditor } from "./StoryEditor.tsx";
+
+/** A step of a story, with the ways to the others. */
+export function StoryTeller(props: { story: Story; step: number; isEdited: boolean }) {
+  const { story, step, isEdited } = props;
+  const t = useText();
+  const strip = useRef<HTMLElement>(null);
+  const place = { n: step + 1, of: story.steps.length };
+  const told = story.steps[step];
+
+  // The reader's focus goes where the story begins; from there arrow keys lead through it.
+  useEffect(() => strip.current?.focus(), []);
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (way === undefined || event.defaultPrevented || !isForStory(event, strip.current)) return;
+    event.preventDefault();
+    showStep(step + way);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+
+  return (
+    <section
+      className="story"
+      aria-label={t("story.label", { title: story.title })}
+      ref={strip}
+      tabIndex={-1}
+    >
+      {isEdited ? (
+        <StoryEditor story={story} step={step} />
+      ) : (
+        <div className="story-said" role="status" aria-live="polite" aria-atomic="true">
+          <p className="story-place">
+            <span lang={story.language}>{story.title}</span> · {t("story.place", place)}
+          </p>
+          <h2 lang={story.language}>{told?.title}</h2>
+          <p lang={story.language}>{told?.text}</p>
+        </div>
+      )}
+      <div className="story-ways">
+        <div className="story-tools">
+          <Tool
+            Icon={Pencil}
+            label={t(isEdited ? "story.edit-end" : "story.edit")}
+            pressed={isEdited}
+            run={() => editStory(story, !isEdited)}
+          />
+          <Tool Icon={Link} label={t("story.share")} run={() => void shareStory(story)} />
+          <Tool
+            Icon={Download}
+            label={t("story.export")}
+            run={() => download("parley-story.json", "application/json", keptStories.file([story]))}
+          />
+          <Tool Icon={X} label={t("story.end")} run={endStory} />
+        </div>
+        <div className="story-next">
+          <Button
+            leftSection={<ChevronLeft size={14} aria-hidden="true" />}
+            // Not disabled, so that the focus is not lost.
+            aria-disabled={step === 0}
+            onClick={() => showStep(step - 1)}
+          >
+            {t("story.previous")}
+          </Button>
+          <Button
+            variant="filled"
+            rightSection={<ChevronRight size={14} aria-hidden="true" />}
+            onClick={() => (place.n < place.of ? showStep(step + 1) : endStory())}
+          >
+            {t(place.n < place.of ? "story.next" : "story.end")}
+          </Button>
+        </div>
+        <ol className="story-steps">
+          {story.steps.map(({ title }, i) => (
+            // Steps have no name of their own.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={i}>
+              <button
+                type="button"
+                aria-current={i === step ? "step" : undefined}
+                aria-label={t("story.go-to", { n: i + 1, title })}
+                title={title}
+                onClick={() => showStep(i)}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Tool(props: {
+  Icon: ComponentType<{ size?: number }>;
+  label: string;
+  pressed?: boolean;
+  run: () => void;
+}) {
+  const { Icon, label, pressed, run } = props;
+  return (
+    <ActionIcon
+      variant="subtle"
+      size={28}
+      aria-label={label}
+      aria-pressed={pressed}
+      data-tip={label}
+      data-tip-side="left"
+      onClick={run}
+    >
+      <Icon size={15} />
+    </ActionIcon>
+  );
+}
+
+/** Whether an arrow key is the story's: nothing else has the focus, and no text is typed. */
+function isForStory({ target }: KeyboardEvent, strip: HTMLElement | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (["INPUT", "TEXTAREA"].includes(target.tagName)) return false;
+  return target === document.body || strip?.contains(target) === true;
+}

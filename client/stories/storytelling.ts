@@ -1,0 +1,81 @@
+import { createStore } from "zustand/vanilla";
+import { spoken } from "../language/with-language.ts";
+import { type Language } from "../messages/languages.ts";
+import { openAddress } from "../url/browser-address.ts";
+import { keptStories } from "./kept-stories.ts";
+import { parseStory, type Story } from "./story.ts";
+
+/** The story that is told now. */
+interface Telling {
+  /** In each of its languages; none while no story is told. */
+  readonly versions: readonly Story[];
+  /** The index of the current step. */
+  readonly step: number;
+  readonly isEdited: boolean;
+}
+
+const silence: Telling = { versions: [], step: 0, isEdited: false };
+
+/** It outlasts a reload of the page, not the tab. */
+const key = "parley-telling";
+
+export const storytelling = createStore<Telling>()(() => restored());
+
+storytelling.subscribe((telling) => {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(telling));
+  } catch {
+    // Without storage the story ends with the page.
+  }
+});
+
+function restored(): Telling {
+  try {
+    const { versions, step, isEdited } = JSON.parse(sessionStorage.getItem(key) ?? "") as Telling;
+    return { versions: versions.map(parseStory), step: Number(step), isEdited: isEdited === true };
+  } catch {
+    return silence;
+  }
+}
+
+/** The version of the told story in a language, or else the first; null while none is told. */
+export function toldStory({ versions }: Telling, language: Language): Story | null {
+  return versions.find((story) => story.language === language) ?? versions[0] ?? null;
+}
+
+/** Begins a story with its first step. */
+export function tellStory(versions: readonly Story[]): void {
+  storytelling.setState({ versions, step: 0, isEdited: false });
+  showStep(0);
+}
+
+/** Goes to a step, and opens its view. Does nothing if there is no such step. */
+export function showStep(index: number): void {
+  const step = storytelling.getState().versions[0]?.steps[index];
+  if (step === undefined) return;
+  storytelling.setState({ step: index });
+  openAddress(spoken(step.search));
+}
+
+/** Ends the story; the view stays. */
+export function endStory(): void {
+  storytelling.setState(silence);
+}
+
+/** Begins or ends changing the story. What is changed is a story of the reader, kept in this browser. */
+export function editStory(story: Story, isEdited: boolean): void {
+  const isOwn = keptStories.store.getState().list.some(({ id }) => id === story.id);
+  if (isEdited && !isOwn) changeStory({ ...story, id: newStoryId() });
+  storytelling.setState({ isEdited });
+}
+
+/** Replaces the told story by a changed one, and keeps that. */
+export function changeStory(story: Story, step = storytelling.getState().step): void {
+  keptStories.put(story);
+  storytelling.setState({ versions: [story], step: Math.min(step, story.steps.length - 1) });
+}
+
+/** An id for a story of the reader. */
+export function newStoryId(): string {
+  return `story-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 6)}`;
+}
