@@ -30,7 +30,7 @@ export default defineConfig({
           groups: [
             {
               name: "ground",
-              test: /client\/(explorer|format|language|model|modes|options|summary|url)\//,
+              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url)\//,
             },
           ],
         },

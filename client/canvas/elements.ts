@@ -80,6 +80,9 @@ export function toElements(
   return [...nodes, ...ties];
 }
 
+/** Nodes stand in one row or column if they differ by less than this, model units. */
+const aligned = 1;
+
 /** The bow of each tie, by id: longer ties bow more, and ties between the same two nodes bow differently. */
 export function bowsOf(
   ties: readonly PictureTie[],
@@ -95,7 +98,9 @@ export function bowsOf(
     for (const [place, tie] of group.entries()) {
       const [a, b] = [coordinates.get(tie.from), coordinates.get(tie.to)];
       const length = a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
-      const bow = bowOf(length, place, group.length);
+      const isAlongLine =
+        a && b ? Math.min(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < aligned : false;
+      const bow = bowOf(length, { place, siblings: group.length, isAlongLine });
       // Measured from the same end, or two ties in opposite directions would bow to the same side.
       bows.set(tie.id, group.length > 1 && tie.from > tie.to ? -bow : bow);
     }

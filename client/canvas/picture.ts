@@ -75,6 +75,8 @@ export interface PictureTie {
   count: number | null;
   /** How strongly it pulls in the layout. */
   weight: number;
+  /** Whether the tie has a direction: an actor attends, holds, belongs to. */
+  isDirected: boolean;
 }
 
 export interface Picture {
@@ -198,7 +200,8 @@ function dayOf(node: ExploredNode): number | null {
 function drawn(tie: ExploredTie, fromSide: number, toSide: number): PictureTie {
   const { id, from, to } = tie;
   const none = { stance: null, contradictory: false, isInferred: false, count: null };
-  const base = { id, from, to, ...none, weight: 1 };
+  const isDirected = tie.kind !== "MET" && tie.kind !== "AGREEMENT";
+  const base = { id, from, to, ...none, weight: 1, isDirected };
   switch (tie.kind) {
     case "ATTENDED":
       return {

@@ -24,7 +24,12 @@ export function toLayoutJob(
       at: standing.get(node.id) ?? null,
       stays: stay,
     })),
-    ties: picture.ties.map(({ from, to, weight }) => ({ from, to, weight })),
+    ties: picture.ties.map(({ from, to, weight, isDirected }) => ({
+      from,
+      to,
+      weight,
+      isDirected,
+    })),
   };
 }
 

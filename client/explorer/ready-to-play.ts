@@ -1,4 +1,5 @@
 import { type ExplorerScreen } from "../model/explorer-document.ts";
+import { isKnownToServer } from "../model/filters.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 
 /**
@@ -9,7 +10,7 @@ export function readyToPlay(state: ExplorerState): Partial<ExplorerScreen> | nul
   const { explored, home, mode, view, scope, filters } = state;
   const isOpening =
     mode === "evidence" &&
-    filters.sources.length === 0 &&
+    !isKnownToServer(filters) &&
     explored.order === home.size &&
     explored.everyNode((id) => home.has(id));
   const next: Partial<ExplorerScreen> = {

@@ -1,12 +1,19 @@
 import { createStore } from "zustand/vanilla";
-import { en } from "../messages/en.ts";
+import { enFirst } from "../messages/en-first.ts";
 import { findLanguage, type Language } from "../messages/languages.ts";
-import { type Translate, translator } from "../messages/translate.ts";
+import { type Catalog, type Translate, translator } from "../messages/translate.ts";
 
 /** The storage key of the reader's choice. */
 const key = "parley-language";
 
-const english = translator("en", en);
+/** The English texts so far: late-words.ts adds the rest. */
+const words: Partial<Catalog> = { ...enFirst };
+const english = translator("en", words as Catalog);
+
+/** Adds texts that the first page does not need. */
+export function addEnglish(late: Partial<Catalog>): void {
+  Object.assign(words, late);
+}
 
 /** The language of the screen. */
 export const readerLanguage = createStore<{ readonly t: Translate }>(() => ({ t: english }));

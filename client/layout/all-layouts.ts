@@ -1,5 +1,6 @@
 import { type Message, message } from "../messages/message.ts";
 import { type Frame } from "./layout-job.ts";
+import { type LayoutSettings } from "./layout-settings.ts";
 import { type Plan } from "./plan.ts";
 
 /** A way to place the nodes of a picture. */
@@ -9,7 +10,9 @@ export interface NodeLayout<Id extends string = string> {
   /** A sentence that says what a node's place means. */
   readonly help: Message;
   /** The same for the legend, in three words; null if the place has no meaning. */
-  readonly legend: Message | null;
+  readonly legend: (settings: LayoutSettings) => Message | null;
+  /** What the reader may set about it. */
+  readonly settings: readonly (keyof LayoutSettings)[];
   /**
    * Loads the layout in the worker when it is first chosen. It changes the plan's coordinates in place,
    * always in the same way for the same plan.
@@ -30,7 +33,8 @@ export const allLayouts = [
     id: "FORCE",
     label: message("layout.force"),
     help: message("layout.force-does"),
-    legend: null,
+    legend: () => null,
+    settings: ["space", "pull"],
     load: async () => (await import("./force/place-by-force.ts")).placeByForce,
     keepsPlaces: true,
     needsDates: false,
@@ -39,8 +43,9 @@ export const allLayouts = [
     id: "CONCENTRIC",
     label: message("layout.concentric"),
     help: message("layout.concentric-does"),
-    legend: message("legend.place-concentric"),
-    load: async () => (await import("./place-in-rings.ts")).placeInRings,
+    legend: ({ rings }) => message(`legend.place-rings-${rings}`),
+    settings: ["rings", "space"],
+    load: async () => (await import("./rings/place-in-rings.ts")).placeInRings,
     keepsPlaces: false,
     needsDates: false,
   },
@@ -48,8 +53,9 @@ export const allLayouts = [
     id: "SIDES",
     label: message("layout.sides"),
     help: message("layout.sides-does"),
-    legend: message("legend.place-sides"),
-    load: async () => (await import("./place-by-side.ts")).placeBySide,
+    legend: () => message("legend.place-sides"),
+    settings: ["sidesAs", "space"],
+    load: async () => (await import("./sides/place-by-side.ts")).placeBySide,
     keepsPlaces: false,
     needsDates: false,
   },
@@ -57,10 +63,21 @@ export const allLayouts = [
     id: "TIME",
     label: message("layout.time"),
     help: message("layout.time-does"),
-    legend: message("legend.place-time"),
+    legend: ({ dates }) => message(`legend.place-time-${dates}`),
+    settings: ["dates", "space"],
     load: async () => (await import("./place-by-date.ts")).placeByDate,
     keepsPlaces: false,
     needsDates: true,
+  },
+  {
+    id: "TIERS",
+    label: message("layout.tiers"),
+    help: message("layout.tiers-does"),
+    legend: ({ tiers, flow }) => message(`legend.place-tiers-${tiers}`, { flow }),
+    settings: ["tiers", "flow", "space"],
+    load: async () => (await import("./tiers/place-in-tiers.ts")).placeInTiers,
+    keepsPlaces: false,
+    needsDates: false,
   },
 ] as const satisfies readonly NodeLayout[];
 

@@ -1,4 +1,5 @@
 import { type Coordinates } from "./coordinates.ts";
+import { type LayoutSettings } from "./layout-settings.ts";
 
 /** How far a node with its label extends from its coordinates, in model units (at zoom 1: CSS pixels). */
 export interface Reach {
@@ -29,6 +30,8 @@ interface LayoutTie {
   from: string;
   to: string;
   weight: number;
+  /** Whether `from` acts on `to`, as who attends a meeting; else the order of the ends means nothing. */
+  isDirected?: boolean;
 }
 
 /** The area in which the picture will be seen, in CSS pixels. */
@@ -48,6 +51,8 @@ export interface LayoutJob {
   ties: readonly LayoutTie[];
   /** The free part of the canvas: the picture takes its proportions. */
   frame: Frame;
+  /** What the reader has set; the rest is as usual. */
+  settings?: Partial<LayoutSettings>;
 }
 
 /** Coordinates by node id, for every node of the job. */

@@ -5,10 +5,11 @@ import { isTaken, margin } from "./remove-overlaps.ts";
 import { type Body, simulate, spanOf } from "./simulate.ts";
 
 /**
- * From left to right by date, on a linear scale; nodes without a date are placed near those they are tied to.
+ * From left to right by date, to scale or in equal steps; nodes without a date are placed near those they are
+ * tied to.
  */
 export function placeByDate(plan: Plan, frame: Frame): void {
-  const days = plan.nodes.map(({ day }) => day);
+  const days = datesOf(plan);
   const dated = days.filter((day) => day !== null);
   const span = spanOf(plan);
   const first = Math.min(...dated);
@@ -36,6 +37,15 @@ export function placeByDate(plan: Plan, frame: Frame): void {
       a - b,
   );
   stack(plan, order);
+}
+
+/** The date of each node as a number: its day, or how many other days are before it. */
+function datesOf({ nodes, settings }: Plan): (number | null)[] {
+  const days = nodes.map(({ day }) => day);
+  if (settings.dates === "SCALE") return days;
+  const order = [...new Set(days)].filter((day) => day !== null).toSorted((a, b) => a - b);
+  const step = new Map(order.map((day, n) => [day, n]));
+  return days.map((day) => (day === null ? null : (step.get(day) ?? null)));
 }
 
 /**

@@ -13,6 +13,7 @@ import { overTime } from "./uk/over-time.ts";
 import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
+import { places } from "./uk/places.ts";
 import { play } from "./uk/play.ts";
 import { several } from "./uk/several.ts";
 import { story } from "./uk/story.ts";
@@ -36,6 +37,7 @@ export const uk = {
   ...pages,
   ...pagesOfFacts,
   ...panel,
+  ...places,
   ...play,
   ...several,
   ...story,

@@ -32,11 +32,16 @@ export function controlOf({ from, to, bow }: TieCurve): Coordinates {
 }
 
 /**
- * The bow of a tie of some length: slight, so that crossing ties can be told apart. Of `siblings` ties
- * between the same two nodes each gets a different bow.
+ * The bow of a tie of some length: slight, so that crossing ties can be told apart, but more along a row or
+ * column of nodes, which it must pass. Of `siblings` ties between the same two nodes each gets a different
+ * bow.
  */
-export function bowOf(length: number, place = 0, siblings = 1): number {
-  if (siblings === 1) return Math.min(42, length * 0.11);
+export function bowOf(
+  length: number,
+  { place = 0, siblings = 1, isAlongLine = false } = {},
+): number {
+  if (siblings === 1)
+    return isAlongLine ? Math.min(190, length * 0.32) : Math.min(42, length * 0.11);
   const apart = Math.max(26, Math.min(48, length * 0.22));
   return (place - (siblings - 1) / 2) * apart;
 }

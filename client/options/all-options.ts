@@ -12,7 +12,14 @@ import { meetingLevel } from "./meetings/meeting-level.ts";
 import { notSince } from "./meetings/not-since.ts";
 import { weight } from "./meetings/weight.ts";
 import { cell } from "./shown/cell.ts";
-import { layout } from "./shown/layout.ts";
+import { dates } from "./placed/dates.ts";
+import { flow } from "./placed/flow.ts";
+import { layout } from "./placed/layout.ts";
+import { pull } from "./placed/pull.ts";
+import { rings } from "./placed/rings.ts";
+import { sidesAs } from "./placed/sides-as.ts";
+import { space } from "./placed/space.ts";
+import { tiers } from "./placed/tiers.ts";
 import { order } from "./shown/order.ts";
 import { pairs } from "./shown/pairs.ts";
 import { rows } from "./shown/rows.ts";
@@ -35,6 +42,13 @@ export const allOptions = [
   rows,
   size,
   layout,
+  rings,
+  sidesAs,
+  dates,
+  tiers,
+  flow,
+  pull,
+  space,
   pairs,
   duplicates,
   conditional,

@@ -51,17 +51,22 @@ export function parseOptions(
 }
 
 /**
- * The options that a screen offers in its menu, and those that it shows beside it; for the graph, or for the
- * table.
+ * The options that a screen offers in its menu while the options have these values, and those that it shows
+ * beside it; for the graph, or for the table.
  */
 export function offeredOn(
   screen: Screen,
   isDrawn: boolean,
+  values: NetworkOptions,
 ): { menu: readonly Option[]; bar: readonly Option[] } {
   const options: readonly Option[] = allOptions;
   return {
     menu: options.filter(
-      ({ offered, drawsOnly }) => offered.includes(screen) && (isDrawn || !drawsOnly),
+      ({ offered, drawsOnly, onlyWith }) =>
+        offered.includes(screen) &&
+        (isDrawn || !drawsOnly) &&
+        (onlyWith === undefined ||
+          onlyWith.values.includes((values as Readonly<Record<string, unknown>>)[onlyWith.option])),
     ),
     bar: options.filter(({ inBar = [] }) => inBar.includes(screen)),
   };

@@ -46,6 +46,8 @@ export interface Said<Id extends string, V, S extends Screen, R extends object> 
   readonly label: Message;
   /** The screens whose menu offers it. */
   readonly offered: readonly Screen[];
+  /** It is offered only while another option has one of these values. */
+  readonly onlyWith?: { readonly option: string; readonly values: readonly unknown[] };
   /** It only changes how the graph is drawn, so the table does not offer it. */
   readonly drawsOnly?: true;
   /** The screens that show it beside their menu. */

@@ -34,8 +34,8 @@ import { english } from "./support/english.ts";
 /** A text that is in no catalog, since a new option brings its own. */
 const said = vi.hoisted(() => (id: string) => ({ id: id as MessageId, values: {} }));
 
-vi.mock("../../client/messages/en.ts", async (original) => {
-  const { en } = await original<{ en: object }>();
+vi.mock("../../client/messages/en-first.ts", async (original) => {
+  const { enFirst } = await original<{ enFirst: object }>();
   const fake = {
     "fake.option": "How cold",
     "fake.cool": "Cool",
@@ -52,7 +52,7 @@ vi.mock("../../client/messages/en.ts", async (original) => {
     "fake.layout": "In a heap",
     "fake.layout-does": "Everything at one place.",
   };
-  return { en: { ...en, ...fake } };
+  return { enFirst: { ...enFirst, ...fake } };
 });
 
 vi.mock("../../client/options/all-options.ts", async (original) => {
@@ -106,7 +106,8 @@ vi.mock("../../client/layout/all-layouts.ts", async (original) => {
     id: "HEAP",
     label: said("fake.layout"),
     help: said("fake.layout-does"),
-    legend: null,
+    legend: () => null,
+    settings: ["space"],
     load: () => Promise.resolve(({ x, y }: Plan) => [x, y].forEach((axis) => axis.fill(7))),
     keepsPlaces: false,
     needsDates: false,

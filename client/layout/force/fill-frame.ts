@@ -1,4 +1,5 @@
 import { type Frame } from "../layout-job.ts";
+import { roomFactor } from "../layout-settings.ts";
 import { type Plan } from "../plan.ts";
 import { removeOverlaps } from "../remove-overlaps.ts";
 import { scale } from "../squared.ts";
@@ -27,7 +28,8 @@ export function fillFrame(plan: Plan, frame: Frame, margin: number): void {
     0,
   );
   const crowded = Math.sqrt(Math.max(1, covered / (area * densest)));
-  const grow = crowded * Math.min(1, Math.sqrt(plan.nodes.length / few));
+  const grow =
+    roomFactor(plan.settings) * crowded * Math.min(1, Math.sqrt(plan.nodes.length / few));
   for (let step = 0; step < 4; step += 1) {
     const { width, height } = boundsOf(plan);
     const across = clamped((frame.width * grow) / width);

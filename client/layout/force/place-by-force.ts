@@ -5,6 +5,7 @@ import { shapeGlobally } from "./shape-globally.ts";
 import { packComponents } from "./pack-components.ts";
 import { type Frame } from "../layout-job.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";
+import { roomFactor } from "../layout-settings.ts";
 import { type Plan, wasPlacedBefore } from "../plan.ts";
 import { margin, removeOverlaps } from "../remove-overlaps.ts";
 import { settle } from "./settle.ts";
@@ -15,7 +16,8 @@ import { squared } from "../squared.ts";
  * start there, so that the picture keeps its shape; and no two nodes overlap, labels included. Takes up to
  * some seconds for 500 nodes, so run it in a worker.
  */
-export function placeByForce(plan: Plan, frame: Frame): void {
+export function placeByForce(given: Plan, frame: Frame): void {
+  const plan = withPull(given);
   const rounds = plan.nodes.length < 80 ? 260 : plan.nodes.length < 200 ? 160 : 90;
   const length = tieLengthFor(plan, frame);
   if (plan.fixed.some((fixed) => fixed)) {
@@ -38,5 +40,23 @@ export function placeByForce(plan: Plan, frame: Frame): void {
 /** A tie length with which the picture about fills the frame, but never so short that labels overlap. */
 function tieLengthFor(plan: Plan, frame: Frame): number {
   const each = (frame.width * frame.height) / Math.max(1, plan.nodes.length);
-  return Math.min(190, Math.max(96, 0.92 * Math.sqrt(each)));
+  return roomFactor(plan.settings) * Math.min(190, Math.max(96, 0.92 * Math.sqrt(each)));
+}
+
+/** Ties that pull less than this only keep their ends from drifting apart, as those who disagree. */
+const hardlyPulls = 0.1;
+
+/** The plan with ties that pull as the settings say; the coordinates are shared. */
+function withPull(plan: Plan): Plan {
+  const { pull } = plan.settings;
+  if (pull === "USUAL") return plan;
+  const pulling = plan.ties.filter(({ weight }) => weight > hardlyPulls);
+  const mean = pulling.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, pulling.length);
+  const changed = (weight: number) => (pull === "ALIKE" ? 1 : (weight * weight) / mean);
+  return {
+    ...plan,
+    ties: plan.ties.map((tie) =>
+      tie.weight > hardlyPulls ? { ...tie, weight: changed(tie.weight) } : tie,
+    ),
+  };
 }

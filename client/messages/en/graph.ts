@@ -47,9 +47,6 @@ export const graph = {
   "legend.size-meetings": "size: meetings attended",
   "legend.size-stances": "size: stances shown",
   "legend.size-agreement": "size: positions held",
-  "legend.place-concentric": "middle: the largest",
-  "legend.place-sides": "together: one side",
-  "legend.place-time": "left to right: dates",
   "legend.width": "width: {weight}",
   "legend.width-sessions": "width: sessions together",
   "legend.width-issues": "width: shared issues",
@@ -66,4 +63,16 @@ export const graph = {
   "shape.document": "document",
   "shape.position": "position",
   "shape.source": "source",
+  "legend.place-rings-SIZE": "middle: the largest",
+  "legend.place-rings-DEGREE": "middle: most ties",
+  "legend.place-rings-STRENGTH": "middle: strongest ties",
+  "legend.place-rings-BETWEENNESS": "middle: most between others",
+  "legend.place-rings-SIDE": "one ring: one side",
+  "legend.place-sides": "together: one side",
+  "legend.place-time-SCALE": "left to right: dates",
+  "legend.place-time-STEPS": "left to right: dates in order, not to scale",
+  "legend.place-tiers-STEPS":
+    "{flow, select, DOWN {top to bottom} other {left to right}}: steps from the largest",
+  "legend.place-tiers-DIRECTION":
+    "{flow, select, DOWN {top to bottom} other {left to right}}: who acts, then on what",
 } as const;

@@ -73,14 +73,14 @@ export const options = {
   "layout.force": "By ties",
   "layout.force-does": "Who is tied stands together; a place says nothing else.",
   "layout.concentric": "In rings",
-  "layout.concentric-does":
-    "The largest in the middle: by meetings, ties or the measure chosen for sizes.",
+  "layout.concentric-does": "What counts most in the middle, the rest in rings around it.",
   "layout.sides": "By side",
-  "layout.sides-does":
-    "Each side stands together; what belongs to none stands between those it is tied to.",
+  "layout.sides-does": "Each side stands together.",
   "layout.time": "By date",
   "layout.time-does":
-    "From left to right by date, to scale; what has no date stands near what it is tied to. Where nothing has a date, by ties.",
+    "From left to right by date; what has no date stands near what it is tied to. Where nothing has a date, by ties.",
+  "layout.tiers": "In tiers",
+  "layout.tiers-does": "One tier below the other, each in the order that crosses few ties.",
   "option.size": "Size of an actor",
   "option.size.usual": "Meetings or positions",
   "option.size.usual-does": "Meetings attended, or positions held, in the whole graph.",

@@ -45,9 +45,6 @@ export const graph = {
   "legend.size-meetings": "розмір: участь у зустрічах",
   "legend.size-stances": "розмір: показані ставлення",
   "legend.size-agreement": "розмір: позиції",
-  "legend.place-concentric": "посередині: найбільші",
-  "legend.place-sides": "разом: одна сторона",
-  "legend.place-time": "зліва направо: дати",
   "legend.width": "ширина: {weight}",
   "legend.width-sessions": "ширина: спільні сесії",
   "legend.width-issues": "ширина: спільні питання",
@@ -64,4 +61,16 @@ export const graph = {
   "shape.document": "документ",
   "shape.position": "позиція",
   "shape.source": "джерело",
+  "legend.place-rings-SIZE": "посередині: найбільші",
+  "legend.place-rings-DEGREE": "посередині: найбільше зв’язків",
+  "legend.place-rings-STRENGTH": "посередині: найсильніші зв’язки",
+  "legend.place-rings-BETWEENNESS": "посередині: найбільше між іншими",
+  "legend.place-rings-SIDE": "одне коло: одна сторона",
+  "legend.place-sides": "разом: одна сторона",
+  "legend.place-time-SCALE": "зліва направо: дати",
+  "legend.place-time-STEPS": "зліва направо: дати по черзі, не в масштабі",
+  "legend.place-tiers-STEPS":
+    "{flow, select, DOWN {згори вниз} other {зліва направо}}: кроки від найбільшого",
+  "legend.place-tiers-DIRECTION":
+    "{flow, select, DOWN {згори вниз} other {зліва направо}}: хто діє, далі на що",
 } as const;

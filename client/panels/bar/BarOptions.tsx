@@ -16,8 +16,9 @@ const mostSegments = 3;
 export function BarOptions() {
   const screen = useExplorerState(screenOf);
   const isDrawn = useExplorerState(({ view }) => getView(view).drawsGraph);
+  const options = useExplorerState((state) => state.options);
   if (screen === null) return null;
-  return offeredOn(screen, isDrawn).bar.map((option) =>
+  return offeredOn(screen, isDrawn, options).bar.map((option) =>
     option.control.kind === "choice" ? (
       <BarOption key={option.id} option={option} choices={option.control.choices} />
     ) : null,

@@ -5,6 +5,7 @@ import { type NetworkOptions, withValue } from "../../options/network-options.ts
 import { type Option } from "../../options/option.ts";
 import { OptionControl } from "./OptionControl.tsx";
 import { useOffered } from "./use-offered.ts";
+import "../../language/late-words.ts";
 
 /** The options of the current screen. */
 export function OptionsOfScreen() {

@@ -8,7 +8,7 @@ export function useOffered(): { offered: readonly Option[]; changed: readonly Op
   const screen = useExplorerState(screenOf);
   const isDrawn = useExplorerState(({ view }) => getView(view).drawsGraph);
   const options = useExplorerState((state) => state.options);
-  const offered = screen === null ? [] : offeredOn(screen, isDrawn).menu;
+  const offered = screen === null ? [] : offeredOn(screen, isDrawn, options).menu;
   return {
     offered,
     changed: changedOptions(options).filter((option) => offered.includes(option)),

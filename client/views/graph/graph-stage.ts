@@ -17,9 +17,10 @@ import { lightsAt } from "../../model/moment.ts";
 import { type Arrangement } from "../../model/explorer-document.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Layouter } from "../../layout/layouter.ts";
+import { placingSettings } from "../../options/placed/placing-settings.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
-import { placedNodesOf, type Placing } from "./placed-nodes.ts";
+import { keyOfPlacing, placedNodesOf, type Placing } from "./placed-nodes.ts";
 
 /** How long the panel's opening takes, ms. */
 const panelOpens = 260;
@@ -48,11 +49,11 @@ export interface GraphStage {
 }
 
 /** What the canvas shows, and in which language. */
-type Shown = Pick<ExplorerState, "sides" | "pinned"> &
-  Placing & {
-    visible: object;
-    t: Translate;
-  };
+interface Shown extends Pick<ExplorerState, "sides" | "pinned" | "mode"> {
+  placing: string;
+  visible: object;
+  t: Translate;
+}
 
 /** Read each time, because the language may change while the picture stays. */
 const spoken = () => readerLanguage.getState().t;
@@ -117,7 +118,8 @@ export function startGraphStage(
     const task = placed.taskFor(placing, graph, whole);
     if (task === null) return;
     const job = toLayoutJob(whole, task.standing, task.stay, nominalFrame(room()));
-    placed.keep(placing, graph, await layouter.layOut(placing.layout, job));
+    const { layout, settings = {} } = placing;
+    placed.keep(placing, graph, await layouter.layOut(layout, { ...job, settings }));
   }
 
   /** An arrangement from a link is applied once; after that the reader may change it. */
@@ -139,8 +141,7 @@ export function startGraphStage(
     return (
       unadopted(state) === null &&
       shown?.visible === visibleGraph(state) &&
-      shown.mode === state.mode &&
-      shown.layout === state.options.layout &&
+      shown.placing === keyOfPlacing(placingIn(state)) &&
       shown.sides === state.sides &&
       shown.pinned === state.pinned &&
       shown.t === spoken()
@@ -181,9 +182,9 @@ export function startGraphStage(
     const { sides, pinned, selection } = state;
     const t = spoken();
     const placing = placingIn(state);
-    const { mode, layout } = placing;
+    const { mode } = placing;
     const isFirst = shown?.mode !== mode || canvas.allRendered().length === 0;
-    const isSamePlacing = shown?.mode === mode && shown.layout === layout;
+    const isSamePlacing = shown?.placing === keyOfPlacing(placing);
     const onlyPinsMoved = shown?.visible === visible && isSamePlacing;
     const onlyWordsChanged = onlyPinsMoved && shown?.t !== t;
     const haveSidesCome = shown !== null && shown.sides !== sides;
@@ -196,7 +197,7 @@ export function startGraphStage(
         from,
       },
     );
-    shown = { visible, mode, layout, sides, pinned, t };
+    shown = { visible, mode, placing: keyOfPlacing(placing), sides, pinned, t };
     if (wanted !== null) canvas.camera.look(wanted.frame);
     else if (onlyWordsChanged) return;
     else if (
@@ -311,6 +312,6 @@ export function startGraphStage(
   };
 }
 
-function placingIn({ mode, options: { layout } }: ExplorerState): Placing {
-  return { mode, layout };
+function placingIn({ mode, options }: ExplorerState): Placing {
+  return { mode, layout: options.layout, settings: placingSettings(options) };
 }

@@ -75,7 +75,7 @@ export function legendEntries(
     hasNotThere: picture.ties.some((tie) => tie.colour.by === "side" && tie.line === "dashed"),
     size: radii.size > 1 ? sizeMeaning(mode, options) : null,
     width: widths.size > 1 ? widthMeaning(mode, options) : null,
-    place: layoutFor(options.layout, picture.nodes).legend,
+    place: layoutFor(options.layout, picture.nodes).legend(options),
   };
 }
 

@@ -3,6 +3,7 @@ import { type ExploredGraph } from "../../model/explored-graph.ts";
 import { type Coordinates } from "../../layout/coordinates.ts";
 import { type Mode } from "../../model/explorer-document.ts";
 import { getLayout, type LayoutId } from "../../layout/all-layouts.ts";
+import { type LayoutSettings } from "../../layout/layout-settings.ts";
 import { type Layout } from "../../layout/layout-job.ts";
 
 /** The task for the layout: these nodes have coordinates, the others need some. */
@@ -18,10 +19,11 @@ export interface PlacingTask {
 /** The largest share of new nodes for which there is room among the old ones. */
 const mostNewcomers = 0.6;
 
-/** What coordinates belong to: each mode and each layout has its own. */
+/** What coordinates belong to: each mode, and each layout with its settings, has its own. */
 export interface Placing {
   readonly mode: Mode;
   readonly layout: LayoutId;
+  readonly settings?: Partial<LayoutSettings>;
 }
 
 /**
@@ -38,7 +40,7 @@ export class PlacedNodes {
   taskFor(placing: Placing, graph: ExploredGraph, picture: Picture): PlacingTask | null {
     if (this.#layoutOf(placing, graph) !== undefined) return null;
     const keeps = getLayout(placing.layout).keepsPlaces || this.#adopted.has(graph);
-    const known = keeps ? this.#last.get(keyOf(placing)) : undefined;
+    const known = keeps ? this.#last.get(keyOfPlacing(placing)) : undefined;
     const standing = new Map<string, Coordinates>();
     for (const { id } of picture.nodes) {
       const at = known?.get(id);
@@ -55,15 +57,15 @@ export class PlacedNodes {
   /** Adopts coordinates from a link. */
   adopt(placing: Placing, graph: ExploredGraph, at: ReadonlyMap<string, Coordinates>): void {
     this.forget(placing, graph);
-    this.#last.set(keyOf(placing), at);
+    this.#last.set(keyOfPlacing(placing), at);
     this.#adopted.add(graph);
   }
 
   /** Stores the layout's answer. */
   keep(placing: Placing, graph: ExploredGraph, layout: Layout): void {
     const layouts = this.#layouts.get(graph) ?? new Map<string, Layout>();
-    this.#layouts.set(graph, layouts.set(keyOf(placing), layout));
-    this.#last.set(keyOf(placing), layout);
+    this.#layouts.set(graph, layouts.set(keyOfPlacing(placing), layout));
+    this.#last.set(keyOfPlacing(placing), layout);
   }
 
   /** The coordinates of a graph's nodes; pinned nodes have those where they were put. */
@@ -73,24 +75,25 @@ export class PlacedNodes {
     pinned: ReadonlyMap<string, Coordinates>,
   ): Map<string, Coordinates> {
     const layout = this.#layoutOf(placing, graph) ?? new Map<string, Coordinates>();
-    this.#last.set(keyOf(placing), layout);
+    this.#last.set(keyOfPlacing(placing), layout);
     return new Map([...layout, ...pinned]);
   }
 
   /** Forgets all coordinates, so that the graph is laid out as if it were new. */
   forget(placing: Placing, graph: ExploredGraph): void {
-    this.#last.delete(keyOf(placing));
+    this.#last.delete(keyOfPlacing(placing));
     this.#adopted.delete(graph);
-    this.#layouts.get(graph)?.delete(keyOf(placing));
+    this.#layouts.get(graph)?.delete(keyOfPlacing(placing));
   }
 
   #layoutOf(placing: Placing, graph: ExploredGraph): Layout | undefined {
-    return this.#layouts.get(graph)?.get(keyOf(placing));
+    return this.#layouts.get(graph)?.get(keyOfPlacing(placing));
   }
 }
 
-function keyOf({ mode, layout }: Placing): string {
-  return `${mode} ${layout}`;
+/** Equal for placings that give the same picture. */
+export function keyOfPlacing({ mode, layout, settings = {} }: Placing): string {
+  return JSON.stringify([mode, layout, settings]);
 }
 
 const byExplorer = new WeakMap<object, PlacedNodes>();

@@ -8,6 +8,7 @@ import {
 } from "d3-force";
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
+import { usualSettings } from "../../../client/layout/layout-settings.ts";
 import { type LayoutJob } from "../../../client/layout/layout-job.ts";
 import { shapeGlobally } from "../../../client/layout/force/shape-globally.ts";
 import { type Plan, toPlan } from "../../../client/layout/plan.ts";
@@ -56,7 +57,15 @@ export async function benchLayout(): Promise<string[]> {
 }
 
 function simulate({ nodes, ties, x, y }: Plan, ticks: number): void {
-  const start = startCoordinates({ nodes, ties, x, y, fixed: [], groups: [] });
+  const start = startCoordinates({
+    nodes,
+    ties,
+    x,
+    y,
+    fixed: [],
+    groups: [],
+    settings: usualSettings,
+  });
   const points: SimulationNodeDatum[] = start.map((at) => ({ ...at }));
   const links = ties.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(points)

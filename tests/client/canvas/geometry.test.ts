@@ -36,6 +36,7 @@ const picture: Picture = {
     isInferred: false,
     count: null,
     weight: 1,
+    isDirected: false,
   })),
 };
 

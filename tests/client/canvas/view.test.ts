@@ -98,9 +98,9 @@ describe("the legend", () => {
       ).place;
     const dated = [actor("a"), meeting("m", "2025-01-01")];
     expect(placeOf(dated, "FORCE")).toBeNull();
-    expect(placeOf(dated, "TIME")).toEqual(message("legend.place-time"));
+    expect(placeOf(dated, "TIME")).toEqual(message("legend.place-time-SCALE"));
     expect(placeOf([actor("a")], "TIME")).toBeNull();
-    expect(placeOf([actor("a")], "CONCENTRIC")).toEqual(message("legend.place-concentric"));
+    expect(placeOf([actor("a")], "CONCENTRIC")).toEqual(message("legend.place-rings-SIZE"));
   });
 
   it("is empty for an empty picture", () => {

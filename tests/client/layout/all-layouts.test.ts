@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allLayouts } from "../../../client/layout/all-layouts.ts";
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
+import { type LayoutSettings, usualSettings } from "../../../client/layout/layout-settings.ts";
+import { allOptions } from "../../../client/options/all-options.ts";
 import { type Layout, type LayoutJob } from "../../../client/layout/layout-job.ts";
 import { node, overlaps, talks, tall, wide } from "./made-up-jobs.ts";
 
@@ -80,6 +83,41 @@ describe.each(allLayouts.map(({ id }) => id))("the layout %s", (id) => {
   });
 });
 
+/** Every value of every setting, with a layout that uses it. */
+const settings = allLayouts.flatMap(({ id, settings: used }) =>
+  used.flatMap((name) =>
+    allOptions.flatMap(({ id: optionId, control }) =>
+      optionId === name && "choices" in control
+        ? control.choices.map(({ value }) => [id, name, value] as const)
+        : [],
+    ),
+  ),
+);
+
+describe("a setting of a layout", () => {
+  it("is there for every layout", () => {
+    expect(new Set(settings.map(([id]) => id))).toEqual(new Set(allLayouts.map(({ id }) => id)));
+    expect(new Set(settings.map(([, name]) => name))).toEqual(new Set(Object.keys(usualSettings)));
+  });
+
+  it.each(settings)(
+    "%s, %s %s: keeps shapes apart and changes nothing else",
+    async (id, name, value) => {
+      const made = datedTalks(24, 12);
+      const ties = made.ties.map((tie, n) => ({ ...tie, weight: 0.2 + (n % 4), isDirected: true }));
+      const usual: LayoutJob = { ...made, ties };
+      const job: LayoutJob = { ...usual, settings: { [name]: value } };
+      const layout = await layOut(id, job);
+      const reach = (radius: number) => ({ left: radius, right: radius, up: radius, down: radius });
+      const bare = job.nodes.map((one) => ({ ...one, reach: reach(one.radius) }));
+      expect(layout.size).toBe(job.nodes.length);
+      expect(overlaps(value === "CLOSE" ? { ...job, nodes: bare } : job, layout)).toEqual([]);
+      const isUsual = usualSettings[name] === value;
+      expect(isDeepStrictEqual(layout, await layOut(id, usual))).toBe(isUsual);
+    },
+  );
+});
+
 describe("rings", () => {
   it("have the largest in the middle, each ring an equal range, as an ellipse in the frame", async () => {
     const sizes = [40, 21, 20, 20, 19, 2, 2, 2, 1, 1, 1, 1];
@@ -123,7 +161,98 @@ describe("sides", () => {
   });
 });
 
+describe("columns of sides", () => {
+  it("are apart, the largest on top of each", async () => {
+    const job: LayoutJob = { ...datedTalks(18, 4), settings: { sidesAs: "COLUMNS" } };
+    const layout = await layOut("SIDES", job);
+    const spans = ["g0", "g1", "g2", null].map((side) => {
+      const members = job.nodes.filter(({ group }) => group === side);
+      const largest = Math.max(...members.map(({ value }) => value));
+      const x = members.map(({ id }) => coordinatesIn(layout, id).x);
+      const top = Math.min(...members.map(({ id }) => coordinatesIn(layout, id).y));
+      const onTop = members.filter(({ id }) => coordinatesIn(layout, id).y === top);
+      expect(onTop.map(({ value }) => value)).toContain(largest);
+      return [Math.min(...x), Math.max(...x)] as const;
+    });
+    const ordered = spans.toSorted(([a], [b]) => a - b);
+    for (const [n, [left]] of ordered.entries()) {
+      expect(left).toBeGreaterThan(ordered[n - 1]?.[1] ?? -Infinity);
+    }
+  });
+});
+
+describe("tiers", () => {
+  const line: LayoutJob = {
+    frame: wide,
+    nodes: [node("envoy", { value: 1 }), node("hub", { value: 9 }), node("talks"), node("state")],
+    ties: [
+      { from: "envoy", to: "talks", weight: 1, isDirected: true },
+      { from: "hub", to: "talks", weight: 1, isDirected: true },
+      { from: "state", to: "envoy", weight: 1, isDirected: true },
+    ],
+  };
+  const heights = async (settings: Partial<LayoutSettings>, axis: "x" | "y" = "y") => {
+    const layout = await layOut("TIERS", { ...line, settings });
+    return line.nodes
+      .map(({ id }) => id)
+      .toSorted((a, b) => coordinatesIn(layout, a)[axis] - coordinatesIn(layout, b)[axis]);
+  };
+
+  it("go by the steps from the largest, down or to the right", async () => {
+    const order = ["hub", "talks", "envoy", "state"];
+    expect(await heights({})).toEqual(order);
+    expect(await heights({ flow: "RIGHT" }, "x")).toEqual(order);
+  });
+
+  it("go along the direction of ties if asked", async () => {
+    const order = await heights({ tiers: "DIRECTION" });
+    expect(order.indexOf("state")).toBeLessThan(order.indexOf("envoy"));
+    expect(order.at(-1)).toBe("talks");
+  });
+});
+
+describe("rings by a measure of the ties", () => {
+  const star: LayoutJob = {
+    frame: wide,
+    nodes: ["bridge", "a", "b", "c", "loud"].map((id) =>
+      node(id, { value: id === "loud" ? 30 : 1, group: id === "loud" ? "g" : null }),
+    ),
+    ties: [
+      { from: "bridge", to: "a", weight: 0.1 },
+      { from: "bridge", to: "b", weight: 0.1 },
+      { from: "bridge", to: "c", weight: 0.1 },
+      { from: "c", to: "loud", weight: 9 },
+    ],
+  };
+  it.each([
+    ["SIZE", "loud"],
+    ["DEGREE", "bridge"],
+    ["STRENGTH", "c"],
+    ["BETWEENNESS", "bridge"],
+  ] as const)("by %s have %s in the middle", async (rings, middle) => {
+    const layout = await layOut("CONCENTRIC", { ...star, settings: { rings } });
+    const away = star.nodes.map(({ id }) => {
+      const { x, y } = coordinatesIn(layout, id);
+      return { id, away: Math.hypot(x, y) };
+    });
+    expect(away.toSorted((a, b) => a.away - b.away)[0]?.id).toBe(middle);
+  });
+});
+
 describe("dates", () => {
+  it("are at equal steps if asked, whatever lies between", async () => {
+    const job: LayoutJob = {
+      frame: wide,
+      nodes: [0, 10, 400].map((day) => node(`d${day}`, { day })),
+      ties: [],
+      settings: { dates: "STEPS" },
+    };
+    const layout = await layOut("TIME", job);
+    const x = (id: string) => coordinatesIn(layout, id).x;
+    expect(x("d400") - x("d10")).toBeCloseTo(x("d10") - x("d0"), 1);
+    expect(x("d10")).toBeGreaterThan(x("d0"));
+  });
+
   it("are from left to right to scale, and nodes without a date near those they are tied to", async () => {
     const job: LayoutJob = {
       frame: wide,

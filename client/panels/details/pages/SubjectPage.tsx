@@ -20,6 +20,7 @@ import { SourcePage } from "./SourcePage.tsx";
 import { SeveralPage } from "../several/SeveralPage.tsx";
 import { StancePage } from "./StancePage.tsx";
 import { type Subject } from "../hooks/subject.ts";
+import "../../../language/late-words.ts";
 
 /** The page of the selection. */
 export function SubjectPage({ subject }: { subject: Subject }) {
@@ -31,19 +32,19 @@ export function SubjectPage({ subject }: { subject: Subject }) {
   );
 }
 
-const everything = ["period", "datasets", "sources", "areas"] as const;
+const everything = ["period", "datasets", "sources", "documents", "areas"] as const;
 
 /** The bounds that apply to each page. A single fact has its own day, so no period applies. */
 const boundsOf = {
   several: everything,
   stance: everything,
-  encounter: ["period", "datasets", "sources"],
+  encounter: ["period", "datasets", "sources", "documents"],
   agreement: everything,
   attendance: [],
   tie: [],
   ACTOR: everything,
-  MEETING: ["datasets", "sources"],
-  ISSUE: ["period", "datasets", "sources"],
+  MEETING: ["datasets", "sources", "documents"],
+  ISSUE: ["period", "datasets", "sources", "documents"],
   DOCUMENT: everything,
   POSITION: [],
   SOURCE: [],

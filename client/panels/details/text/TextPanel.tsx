@@ -11,6 +11,7 @@ import { Pending } from "../cards/Pending.tsx";
 import { BringText } from "./BringText.tsx";
 import { ReadText } from "./ReadText.tsx";
 import "./text.css";
+import "../../../language/late-words.ts";
 
 /** The text of a source, as brought by the reader, with every fact marked at its place. */
 export function TextPanel({ source: id }: { source: string }) {

@@ -1,16 +1,18 @@
 import { forceManyBody, forceRadial } from "d3-force";
-import { type Frame } from "./layout-job.ts";
-import { type Plan, steady } from "./plan.ts";
-import { margin, removeOverlaps } from "./remove-overlaps.ts";
-import { type Body, simulate, spanOf } from "./simulate.ts";
-import { squared } from "./squared.ts";
+import { type Frame } from "../layout-job.ts";
+import { type Plan, steady } from "../plan.ts";
+import { margin, removeOverlaps } from "../remove-overlaps.ts";
+import { type Body, simulate, spanOf } from "../simulate.ts";
+import { sidesInOrder } from "../sides/sides-in-order.ts";
+import { squared } from "../squared.ts";
+import { ringValues } from "./ring-values.ts";
 
 /** More rings than this can't be distinguished. */
 const mostRings = 5;
 
 /**
  * The nodes with the largest values in the middle, the others in rings around them; each ring covers an equal
- * range of values.
+ * range of values. Or a ring for each side, around what belongs to none.
  */
 export function placeInRings(plan: Plan, frame: Frame): void {
   const span = spanOf(plan);
@@ -50,8 +52,16 @@ function spaceEvenly({ x, y }: Plan, ring: readonly number[], radius: number): v
 }
 
 /** The ring of each node; 0 is the innermost. */
-function ringsOf({ nodes }: Plan): readonly number[] {
-  const values = nodes.map(({ value }) => value);
+function ringsOf(plan: Plan): readonly number[] {
+  const by = plan.settings.rings;
+  if (by === "SIDE") {
+    // The smallest sides have the shortest rings.
+    const sides = [null, ...sidesInOrder(plan).toReversed()].filter((side) =>
+      plan.nodes.some(({ group }) => group === side),
+    );
+    return plan.nodes.map(({ group }) => sides.indexOf(group));
+  }
+  const values = ringValues(plan, by);
   const most = Math.max(...values);
   const range = most - Math.min(...values);
   const count = Math.min(mostRings, new Set(values).size);

@@ -1,16 +1,31 @@
 import { forceCollide, forceManyBody, forceX, forceY } from "d3-force";
-import { type Coordinates } from "./coordinates.ts";
-import { type Frame } from "./layout-job.ts";
-import { type Plan, steady } from "./plan.ts";
-import { margin, removeOverlaps } from "./remove-overlaps.ts";
-import { type Body, simulate, spanOf } from "./simulate.ts";
-import { squared } from "./squared.ts";
+import { type Coordinates } from "../coordinates.ts";
+import { type Frame } from "../layout-job.ts";
+import { type Plan, steady } from "../plan.ts";
+import { margin, removeOverlaps } from "../remove-overlaps.ts";
+import { type Body, simulate, spanOf } from "../simulate.ts";
+import { squared } from "../squared.ts";
+import { placeInColumns } from "./place-in-columns.ts";
+import { placeInSectors } from "./place-in-sectors.ts";
+import { sidesInOrder } from "./sides-in-order.ts";
 
 /** How strongly a node is pulled to its side's place, per tick. */
 const belonging = 0.4;
 
-/** Each side around its own place on a ring; nodes without a side between those they are tied to. */
+/** Each side together: on a circle, in columns, or in sectors. */
 export function placeBySide(plan: Plan, frame: Frame): void {
+  switch (plan.settings.sidesAs) {
+    case "CIRCLE":
+      return placeOnCircle(plan, frame);
+    case "COLUMNS":
+      return placeInColumns(plan, frame);
+    case "SECTORS":
+      return placeInSectors(plan, frame);
+  }
+}
+
+/** Each side around its own place on a circle; nodes without a side between those they are tied to. */
+function placeOnCircle(plan: Plan, frame: Frame): void {
   const span = spanOf(plan);
   const places = placesOfSides(plan, span);
   const placeOf = ({ index }: Body) => places.get(plan.nodes[index]?.group ?? "");
@@ -31,7 +46,7 @@ export function placeBySide(plan: Plan, frame: Frame): void {
  * next to each other.
  */
 function placesOfSides(plan: Plan, span: number): ReadonlyMap<string, Coordinates> {
-  const sides = inOrder(plan);
+  const sides = sidesInOrder(plan);
   if (sides.length < 2) return new Map(sides.map((side) => [side, { x: 0, y: 0 }]));
   const largest = Math.max(
     ...sides.map((side) => plan.nodes.filter(({ group }) => group === side).length),
@@ -48,27 +63,4 @@ function placesOfSides(plan: Plan, span: number): ReadonlyMap<string, Coordinate
       ] as const;
     }),
   );
-}
-
-/** Begins with the largest side; next to each side comes the one with most ties to it. */
-function inOrder({ nodes, ties }: Plan): string[] {
-  const sizes = new Map<string, number>();
-  for (const { group } of nodes) {
-    if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  }
-  const between = new Map<string, number>();
-  for (const { from, to, weight } of ties) {
-    const pair = [nodes[from]?.group ?? "", nodes[to]?.group ?? ""].toSorted().join("\n");
-    between.set(pair, (between.get(pair) ?? 0) + weight);
-  }
-  const waiting = [...sizes.keys()].toSorted(
-    (a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1),
-  );
-  const order = waiting.splice(0, 1);
-  while (waiting.length > 0) {
-    const last = order.at(-1) ?? "";
-    const tied = waiting.map((side) => between.get([last, side].toSorted().join("\n")) ?? 0);
-    order.push(...waiting.splice(tied.indexOf(Math.max(...tied)), 1));
-  }
-  return order;
 }

@@ -1,0 +1,13 @@
+import { pagesOfFacts } from "./en/pages-of-facts.ts";
+import { places } from "./en/places.ts";
+import { text } from "./en/text.ts";
+
+/**
+ * English texts that only parts of the page say which are loaded later: these import
+ * client/language/late-words.ts.
+ */
+export const enLate = {
+  ...pagesOfFacts,
+  ...places,
+  ...text,
+} as const;

@@ -1,0 +1,57 @@
+/** What a reader can set about layouts: “-does” says what a choice does. */
+export const places = {
+  "place.space": "Space between nodes",
+  "place.space.close": "Close",
+  "place.space.close-does": "Shapes only just keep apart; names stand where there is room.",
+  "place.space.usual": "Room for the names",
+  "place.space.usual-does": "No name on another, no more than that.",
+  "place.space.wide": "Wide",
+  "place.space.wide-does": "Half as much again, to see where ties lead.",
+  "place.pull": "Pull of strong ties",
+  "place.pull.alike": "As that of weak ones",
+  "place.pull.alike-does": "Each tie pulls alike; who disagrees is not drawn together.",
+  "place.pull.usual": "More than weak ones",
+  "place.pull.usual-does": "Who is tied more stands nearer.",
+  "place.pull.strong": "Much more",
+  "place.pull.strong-does": "The strongest ties alone shape the picture.",
+  "place.rings": "In the middle",
+  "place.rings.size": "The largest",
+  "place.rings.size-does": "By meetings, ties or the measure chosen for sizes.",
+  "place.rings.degree": "Most ties",
+  "place.rings.degree-does": "By the number of ties shown.",
+  "place.rings.strength": "Strongest ties",
+  "place.rings.strength-does": "By the strength of all ties shown together.",
+  "place.rings.betweenness": "Most between others",
+  "place.rings.betweenness-does": "By how many shortest ways among what is shown lead through it.",
+  "place.rings.side": "A ring for each side",
+  "place.rings.side-does":
+    "Small sides inside, large ones outside; what belongs to none in the middle.",
+  "place.sides-as": "Form of the sides",
+  "place.sides-as.circle": "Clusters on a circle",
+  "place.sides-as.circle-does":
+    "Next to each other who has most ties; what belongs to none stands between those it is tied to.",
+  "place.sides-as.columns": "Columns",
+  "place.sides-as.columns-does":
+    "The largest on top; what belongs to no side has columns of its own in the middle.",
+  "place.sides-as.sectors": "Sectors of a circle",
+  "place.sides-as.sectors-does":
+    "As wide as a side has nodes, the largest inside; what belongs to no side is in the middle.",
+  "place.dates": "Dates",
+  "place.dates.scale": "To scale",
+  "place.dates.scale-does": "Twice the time is twice the way.",
+  "place.dates.steps": "Day after day",
+  "place.dates.steps-does":
+    "Each day on which there is something is one step; how long lies between is not shown.",
+  "place.tiers": "Tiers",
+  "place.tiers.steps": "Steps from the largest",
+  "place.tiers.steps-does":
+    "First the largest, then whoever is tied to it, then those tied to them.",
+  "place.tiers.direction": "Who acts, then on what",
+  "place.tiers.direction-does":
+    "Actors before what they attended, hold or belong to. Where ties have no direction, steps from the largest.",
+  "place.flow": "Tiers run",
+  "place.flow.down": "From top to bottom",
+  "place.flow.down-does": "Each tier is a row.",
+  "place.flow.right": "From left to right",
+  "place.flow.right-does": "Each tier is a column.",
+} as const;

@@ -1,0 +1,57 @@
+/** Що читач може змінити в розташуванні: «-does» каже, що робить вибір. */
+export const places = {
+  "place.space": "Простір між вузлами",
+  "place.space.close": "Щільно",
+  "place.space.close-does": "Фігури лише не торкаються; назви стоять там, де є місце.",
+  "place.space.usual": "Місце для назв",
+  "place.space.usual-does": "Жодна назва не лежить на іншій, не більше.",
+  "place.space.wide": "Широко",
+  "place.space.wide-does": "У півтора раза більше, щоб бачити, куди ведуть зв’язки.",
+  "place.pull": "Тяга сильних зв’язків",
+  "place.pull.alike": "Як у слабких",
+  "place.pull.alike-does": "Кожен зв’язок тягне однаково; незгодних докупи не зводить.",
+  "place.pull.usual": "Більша, ніж у слабких",
+  "place.pull.usual-does": "Хто більше пов’язаний, стоїть ближче.",
+  "place.pull.strong": "Значно більша",
+  "place.pull.strong-does": "Зображення формують лише найсильніші зв’язки.",
+  "place.rings": "Посередині",
+  "place.rings.size": "Найбільші",
+  "place.rings.size-does": "За зустрічами, зв’язками чи мірою, обраною для розміру.",
+  "place.rings.degree": "Найбільше зв’язків",
+  "place.rings.degree-does": "За кількістю показаних зв’язків.",
+  "place.rings.strength": "Найсильніші зв’язки",
+  "place.rings.strength-does": "За силою всіх показаних зв’язків разом.",
+  "place.rings.betweenness": "Найбільше між іншими",
+  "place.rings.betweenness-does":
+    "За тим, скільки найкоротших шляхів серед показаного веде через вузол.",
+  "place.rings.side": "Коло для кожної сторони",
+  "place.rings.side-does":
+    "Малі сторони всередині, великі зовні; що не належить до жодної, посередині.",
+  "place.sides-as": "Форма сторін",
+  "place.sides-as.circle": "Скупчення на колі",
+  "place.sides-as.circle-does":
+    "Поруч ті, між ким найбільше зв’язків; що не належить до жодної, стоїть між тими, з ким пов’язане.",
+  "place.sides-as.columns": "Стовпці",
+  "place.sides-as.columns-does":
+    "Найбільші вгорі; що не належить до жодної сторони, має власні стовпці посередині.",
+  "place.sides-as.sectors": "Сектори кола",
+  "place.sides-as.sectors-does":
+    "Що більше вузлів, то ширший; найбільші ближче до центру, де те, що не належить до жодної сторони.",
+  "place.dates": "Дати",
+  "place.dates.scale": "У масштабі",
+  "place.dates.scale-does": "Удвічі більше часу — удвічі довший шлях.",
+  "place.dates.steps": "День за днем",
+  "place.dates.steps-does":
+    "Кожен день, коли щось є, — один крок; скільки часу між ними, не видно.",
+  "place.tiers": "Яруси",
+  "place.tiers.steps": "Кроки від найбільшого",
+  "place.tiers.steps-does": "Спершу найбільший, тоді пов’язані з ним, тоді пов’язані з ними.",
+  "place.tiers.direction": "Хто діє, далі на що",
+  "place.tiers.direction-does":
+    "Актори перед тим, що відвідали, обстоюють чи до чого належать. Де зв’язки не мають напрямку — кроки від найбільшого.",
+  "place.flow": "Яруси йдуть",
+  "place.flow.down": "Згори вниз",
+  "place.flow.down-does": "Кожен ярус — рядок.",
+  "place.flow.right": "Зліва направо",
+  "place.flow.right-does": "Кожен ярус — стовпець.",
+} as const;
