@@ -10,7 +10,6 @@ import { options } from "./en/options.ts";
 import { overTime } from "./en/over-time.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
-import { play } from "./en/play.ts";
 import { several } from "./en/several.ts";
 import { story } from "./en/story.ts";
 import { values } from "./en/values.ts";
@@ -31,7 +30,6 @@ export const enFirst = {
   ...overTime,
   ...pages,
   ...panel,
-  ...play,
   ...several,
   ...story,
   ...values,

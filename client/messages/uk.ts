@@ -14,7 +14,6 @@ import { pagesOfFacts } from "./uk/pages-of-facts.ts";
 import { pages } from "./uk/pages.ts";
 import { panel } from "./uk/panel.ts";
 import { places } from "./uk/places.ts";
-import { play } from "./uk/play.ts";
 import { several } from "./uk/several.ts";
 import { story } from "./uk/story.ts";
 import { text } from "./uk/text.ts";
@@ -38,7 +37,6 @@ export const uk = {
   ...pagesOfFacts,
   ...panel,
   ...places,
-  ...play,
   ...several,
   ...story,
   ...text,

@@ -64,4 +64,22 @@ export const common = {
 
   "app.skip": "Skip to the view",
   "app.close": "Close",
+
+  "play.start": "Play the period over the picture",
+  "play.nothing": "Nothing on the picture has a date, so there is nothing to play.",
+  "play.commands": "Play",
+  "play.go-on": "Go on playing",
+  "play.back": "One step back",
+  "play.on": "One step on",
+  "play.speed": "Speed: {speed}",
+  "play.slow": "slow",
+  "play.usual": "usual",
+  "play.fast": "fast",
+  "play.loop": "Begin again at the end",
+  "play.record": "Record as a film (WebM), from the first day to the last",
+  "play.record-end": "End the recording",
+  "play.no-record": "This browser can’t record a canvas as WebM",
+  "play.recorded": "Film saved.",
+  "play.not-recorded": "The film could not be recorded: {why}",
+  "play.end": "Stop playing: show all days",
 } as const;
