@@ -1134,10 +1134,11 @@ export type OverTimeQuery = { issues: { nodes: Array<{ id: string, title: string
 
 export type IssueChoicesQueryVariables = Exact<{
   issues?: IssueFilter | null | undefined;
+  positions?: PositionFilter | null | undefined;
 }>;
 
 
-export type IssueChoicesQuery = { issues: { totalCount: number, nodes: Array<{ id: string, title: string, positionCount: number }> } };
+export type IssueChoicesQuery = { issues: { nodes: Array<{ id: string, title: string }> }, positionCounts: Array<{ count: number, issue: { id: string } | null }> };
 
 export type EncounterQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -4232,14 +4233,18 @@ fragment ActorName on Actor {
   placeholder
 }`) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
 export const IssueChoicesDocument = new TypedDocumentString(`
-    query IssueChoices($issues: IssueFilter) {
+    query IssueChoices($issues: IssueFilter, $positions: PositionFilter) {
   issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 100) {
-    totalCount
     nodes {
       id
       title
-      positionCount
     }
+  }
+  positionCounts(filter: $positions, by: [ISSUE]) {
+    issue {
+      id
+    }
+    count
   }
 }
     `) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
