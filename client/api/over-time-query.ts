@@ -6,10 +6,10 @@ import { boundsInput } from "./bounds-input.ts";
 
 /** The variables for the issues to choose from, and for how many positions each has, within the filters. */
 export function issueChoiceVariables(state: ExplorerState) {
-  const { areas, datasets, sources } = state.filters;
+  const { areas } = state.filters;
   const issues: IssueFilter = {
     ...(areas.length > 0 && { areas: [...areas] }),
-    ...boundsInput({ datasets, sources }),
+    ...boundsInput({ ...state.filters, period: null }),
   };
   return { issues, positions: positionsShown(state) };
 }

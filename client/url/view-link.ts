@@ -56,6 +56,7 @@ export function toLink(state: LinkedState): string {
     ["sides", filters.sides],
     ["datasets", filters.datasets],
     ["source", filters.sources],
+    ["document", filters.documents],
     ...optionsToLink(state.options),
     ["pins", placesToWords(state.pinned)],
   ];
@@ -131,6 +132,7 @@ export function parseLink(search: string): StartingPoint {
       sides: list("sides"),
       datasets: list("datasets"),
       sources: list("source"),
+      documents: list("document"),
       areas: [...new Set(params.getAll("area").filter((area) => area !== ""))],
     },
     options: parseOptions(params, ignore),
