@@ -4,7 +4,7 @@ import { type AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
 /** A span as it is sent, with its facts by name. */
-export interface SentSpan {
+interface SentSpan {
   readonly name: string;
   readonly traceId: string;
   readonly spanId: string;
