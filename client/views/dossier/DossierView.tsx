@@ -5,6 +5,7 @@ import { datasetsQuery } from "../../api/operations/lookup-operations.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { formatList } from "../../format/format-count.ts";
 import { getCollator } from "../../messages/intl.ts";
+import { useSettled } from "./use-settled.ts";
 import { spoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
@@ -86,9 +87,17 @@ function formatDay(language: string): string {
 function Sources() {
   const t = useText();
   const { compare } = getCollator(t.language);
+  const isComplete = useSettled();
   const sources = [...useCitedSources().values()].toSorted(
     (a, b) => compare(a.publisher, b.publisher) || compare(a.title, b.title),
   );
+  if (!isComplete) {
+    return (
+      <p className="panel-empty" role="status">
+        {t("dossier.gathering")}
+      </p>
+    );
+  }
   if (sources.length === 0) return null;
   return (
     <Section title={t("dossier.sources", { n: sources.length })}>
