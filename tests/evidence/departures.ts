@@ -203,6 +203,12 @@ export const addedSources = [
   "hurriyet-2025-07-23",
   "chinadaily-2025-02-18",
   "up-2025-02-18",
+  "bloomberg-2025-07-23",
+  "newsbeep-2025-12-04",
+  "112ua-2025-12-24",
+  "4thpillar-2025-11",
+  "bharat-2025-11",
+  "newsbytes-2026-01-23",
 ];
 
 /** The meeting about whose subject sources disagree. */
