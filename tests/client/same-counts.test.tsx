@@ -17,6 +17,7 @@ import {
   sharedMeetings,
   stancesWithin,
 } from "./support/counted-by-hand.ts";
+import { askedOperation } from "./support/asked-operation.ts";
 import { liveApi } from "./support/live-api.ts";
 import { renderApp } from "./support/render-app.tsx";
 
@@ -88,7 +89,7 @@ function open(state: State, address: string): ReturnType<typeof renderApp> {
   app?.close();
   cleanup();
   vi.stubGlobal("fetch", ((input, init) => {
-    const { query, variables } = JSON.parse(init?.body as string) as {
+    const { query, variables } = askedOperation(input, init) as {
       query: string;
       variables: { bin?: string; period?: { from: string; to: string } };
     };
