@@ -49,6 +49,7 @@ export const help = {
   "help.opposes": "no; of a statement of fact: denies",
   "help.conditional": "yes, if; the condition stands with the position",
   "help.neutral": "abstains, or says that it is of two minds",
+  "help.ambivalent": "both yes and no",
   "help.unclear": "the source leaves it open",
   "help.options": "Options",
   "help.keys": "Keys",

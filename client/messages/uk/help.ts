@@ -49,6 +49,7 @@ export const help = {
   "help.opposes": "ні; щодо твердження про факт: заперечує",
   "help.conditional": "так, якщо; умову подано разом із позицією",
   "help.neutral": "утримується або каже, що вагається",
+  "help.ambivalent": "і так, і ні",
   "help.unclear": "джерело залишає це відкритим",
   "help.options": "Параметри",
   "help.keys": "Клавіші",
