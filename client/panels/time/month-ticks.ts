@@ -33,7 +33,7 @@ export function monthTicks(language: Language, span: TimeSpan, width: number): T
     if (index % step !== 0 && (index !== first || step >= 12)) continue;
     const label = labelOf(language, date, ticks.length === 0, step);
     const place = Math.max(0, placeOf(span, day));
-    const isCut = place * width + label.length * letter > width + letter;
+    const isCut = place * width + label.length * letter > width;
     if (place * width < end + letter || isCut) continue;
     ticks.push({ label, place });
     end = place * width + label.length * letter;
