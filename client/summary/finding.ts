@@ -20,6 +20,7 @@ type Inputs = Pick<
   | "hidden"
   | "filters"
   | "options"
+  | "foldedBundles"
   | "pinned"
   | "otherPins"
   | "sides"

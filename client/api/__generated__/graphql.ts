@@ -812,7 +812,7 @@ export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, status: AttendanceStatus, confidence: Confidence, isInherited: boolean, delegation: string | null, onBehalfOf: { id: string } | null } | null, positions: Array<{ id: string, stance: Stance, attribution: Attribution, datasets: Array<string>, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
+    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, status: AttendanceStatus, confidence: Confidence, isInherited: boolean, delegation: string | null, onBehalfOf: { id: string, name: string } | null } | null, positions: Array<{ id: string, stance: Stance, attribution: Attribution, datasets: Array<string>, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -3186,6 +3186,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
         delegation
         onBehalfOf {
           id
+          name
         }
       }
       stance

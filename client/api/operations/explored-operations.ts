@@ -48,6 +48,7 @@ export const neighbourhoodQuery = graphql(/* GraphQL */ `
           delegation
           onBehalfOf {
             id
+            name
           }
         }
         stance
