@@ -55,6 +55,7 @@ export const help = {
   "help.key-find": "{mod}K or /",
   "help.key-find-does": "find anything, or run a command",
   "help.key-expand-does": "expand what is selected: fetch what surrounds it",
+  "help.key-fold-does": "fold the bundle of what is selected, or show its actors again",
   "help.key-hide-does": "hide what is selected",
   "help.key-pin-does": "pin or unpin what is selected",
   "help.key-fit-does": "fit the picture into the window",

@@ -304,10 +304,12 @@ export function startGraphStage(
   };
 }
 
-function placingIn({ mode, options, foldedBundles }: ExplorerState): Placing {
+function placingIn(state: ExplorerState): Placing {
+  const { mode, options, foldedBundles } = state;
   const { layout, bundles } = options;
   const settings = placingSettings(options);
-  if (bundles === "NONE") return { mode, layout, settings };
+  // Communities arrive after the picture, which is placed again then.
+  if (foldingOf(shownGraph(state), state).bundles.length === 0) return { mode, layout, settings };
   return {
     mode,
     layout,
