@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { build } from "vite";
 import { clientStamp } from "./client-stamp.ts";
+import { copyDocuments } from "./copy-documents.ts";
 
 const root = join(import.meta.dirname, "..");
 const stampFile = join(root, "dist/client.stamp");
@@ -20,6 +21,7 @@ if (!process.argv.includes("--force") && isCurrent()) {
     logLevel: "warn",
   });
   mkdirSync(join(root, "dist"), { recursive: true });
+  copyDocuments(root);
   writeFileSync(stampFile, stamp);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`Client: built into dist/client in ${seconds} s.`);

@@ -6,10 +6,12 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { createServer } from "vite";
+import { copyDocuments } from "./copy-documents.ts";
 
 const root = join(import.meta.dirname, "..");
 const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
+copyDocuments(root);
 const seeded = runTsx("seed/main.ts", "seed/datasets/ukraine-talks", "--if-empty");
 const [code] = await once(seeded, "exit");
 if (code !== 0) process.exit(Number(code ?? 1));

@@ -29,7 +29,9 @@ export interface TextPlace {
  * found (`near`), or nothing similar is found (`nowhere`).
  */
 export type AnchorFinding =
-  | { readonly kind: "there" | "elsewhere"; readonly place: TextPlace }
+  | { readonly kind: "there"; readonly place: TextPlace }
+  /** `isOnly`: its words stand nowhere else. */
+  | { readonly kind: "elsewhere"; readonly place: TextPlace; readonly isOnly: boolean }
   | { readonly kind: "outside"; readonly line: string }
   | { readonly kind: "near"; readonly place: TextPlace }
   | { readonly kind: "nowhere" };
@@ -70,17 +72,17 @@ export function createAnchorFinder(text: string): (anchor: Anchor) => AnchorFind
       return { kind: "there", place: placeAt(begin, begin + found.length) };
     }
     const quote = normaliseQuote(anchor.quote).trim();
-    const [best] = occurrences(whole, quote)
+    const [best, ...rest] = occurrences(whole, quote)
       .map((at) => {
         const place = placeAt(at, at + quote.length);
         return { place, fit: surrounded(whole, at, quote, anchor) + fit(place, anchor) };
       })
       .toSorted((a, b) => b.fit - a.fit);
-    if (best !== undefined)
-      return {
-        kind: standsAsSaid(best.place, anchor) ? "there" : "elsewhere",
-        place: best.place,
-      };
+    if (best !== undefined) {
+      return standsAsSaid(best.place, anchor)
+        ? { kind: "there", place: best.place }
+        : { kind: "elsewhere", place: best.place, isOnly: rest.length === 0 };
+    }
     const line = quote === "" ? undefined : others.find((other) => other.includes(quote));
     if (line !== undefined) return { kind: "outside", line };
     if (quote.length > longestQuote) return { kind: "nowhere" };

@@ -113,6 +113,7 @@ const Settings = z.object({
   PARLEY_SUGGESTIONS: door,
   PARLEY_METRICS: door,
   PARLEY_GET: door,
+  PARLEY_DOCUMENTS: z.enum(["any", "explorer"], "any or explorer").default("any"),
 });
 
 /** The limits that can be set, by environment variable. */
@@ -149,7 +150,7 @@ export function parseConfig(env: Environment): Config {
     logLevel: parsed.data.LOG_LEVEL,
     hosts: parsed.data.PARLEY_HOSTS,
     proxies: parsed.data.PARLEY_PROXIES,
-    access: accessOf(parsed.data.PARLEY_PROFILE, {
+    access: accessOf(parsed.data.PARLEY_PROFILE, parsed.data.PARLEY_DOCUMENTS, {
       graphiql: parsed.data.PARLEY_GRAPHIQL,
       introspection: parsed.data.PARLEY_INTROSPECTION,
       suggestions: parsed.data.PARLEY_SUGGESTIONS,
@@ -168,13 +169,16 @@ export function parseConfig(env: Environment): Config {
   };
 }
 
-type Doors = Readonly<Record<keyof Access, "on" | "off" | undefined>>;
+type DoorName = Exclude<keyof Access, "documents">;
+type Doors = Readonly<Record<DoorName, "on" | "off" | undefined>>;
 
-function accessOf(profile: ProfileName, doors: Doors): Access {
+function accessOf(profile: ProfileName, documents: Access["documents"], doors: Doors): Access {
   const usual = profiles[profile];
-  const isOpen = (name: keyof Access) => (doors[name] ? doors[name] === "on" : usual[name]);
+  const isOpen = (name: DoorName) => (doors[name] ? doors[name] === "on" : usual[name]);
   return {
-    graphiql: isOpen("graphiql"),
+    documents,
+    // Of no use where no query can be written.
+    graphiql: isOpen("graphiql") && documents === "any",
     introspection: isOpen("introspection"),
     suggestions: isOpen("suggestions"),
     metrics: isOpen("metrics"),

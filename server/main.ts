@@ -16,6 +16,7 @@ import { PortError } from "./port-error.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { listDatasets } from "./store/records/datasets.ts";
 
+const documentsFile = join(import.meta.dirname, "../dist/client-documents.json");
 const clientFolder = join(import.meta.dirname, "../dist/client");
 
 async function main(): Promise<void> {
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     const app = createApp(engine, {
       log,
       clientFolder,
+      documentsFile,
       cacheFolder: join(config.dataFolder, "cache"),
       limits,
       access,

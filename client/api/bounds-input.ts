@@ -7,12 +7,14 @@ export function boundsInput(bounds: Partial<Bounds>): {
   period?: PeriodInput;
   datasets?: string[];
   sources?: string[];
+  documents?: string[];
 } {
-  const { period = null, datasets = [], sources = [] } = bounds;
+  const { period = null, datasets = [], sources = [], documents = [] } = bounds;
   return {
     ...(period !== null && { period: toPeriodInput(period) }),
     ...(datasets.length > 0 && { datasets: [...datasets] }),
     ...(sources.length > 0 && { sources: [...sources] }),
+    ...(documents.length > 0 && { documents: [...documents] }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/kinds.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
 import { measures } from "../options/shown/offered-measures.ts";
-import { type SourceNodesQuery, type TypedDocumentString } from "./__generated__/graphql.ts";
+import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { boundsInput } from "./bounds-input.ts";
 import { execute } from "./execute.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
@@ -15,7 +15,8 @@ import {
   stanceMatrixQuery,
   stanceNetworkQuery,
 } from "./operations/explored-operations.ts";
-import { sourceNodesQuery, sourceTitlesQuery } from "./operations/source-operations.ts";
+import { sourceTitlesQuery } from "./operations/source-operations.ts";
+import { documentTitlesQuery } from "./operations/document-operations.ts";
 import { agreementMeasuresQuery, meetingMeasuresQuery } from "./operations/measures-operations.ts";
 import {
   toActorNode,
@@ -56,8 +57,8 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return { datasets: datasets.map(toDataset), areas };
     },
 
-    async neighbourhood({ ids, kinds, first, sources = [] }, signal) {
-      const variables = { ids: [...ids], kinds: [...kinds], first, ...boundsInput({ sources }) };
+    async neighbourhood({ ids, kinds, first, ...within }, signal) {
+      const variables = { ids: [...ids], kinds: [...kinds], first, ...boundsInput(within) };
       const { neighbourhood } = await ask(neighbourhoodQuery, variables, signal);
       return {
         nodes: neighbourhood.nodes.map(toExploredNode).filter((node) => node !== null),
@@ -71,15 +72,19 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return sources.nodes;
     },
 
-    async nodesOfSource({ source: id, most }, signal) {
-      const found = new Set<string>();
-      for (let after: string | null = null; ;) {
-        const page: SourceNodesQuery = await ask(sourceNodesQuery, { id, after }, signal);
-        const facts = page.source?.facts;
-        for (const node of facts?.nodes.flatMap(nodesOfFact) ?? []) found.add(node);
-        after = facts?.pageInfo.hasNextPage === true ? facts.pageInfo.endCursor : null;
-        if (after === null || found.size >= most) return [...found].slice(0, most);
-      }
+    async nodesOfSource({ source, most }, signal) {
+      const { nodesOfSource } = await import("./nodes-of-evidence.ts");
+      return nodesOfSource(ask, source, most, signal);
+    },
+
+    async documents(ids, signal) {
+      const { documents } = await ask(documentTitlesQuery, { ids: [...ids] }, signal);
+      return documents.nodes;
+    },
+
+    async nodesOfDocument({ document, most }, signal) {
+      const { nodesOfDocument } = await import("./nodes-of-evidence.ts");
+      return nodesOfDocument(ask, document, most, signal);
     },
 
     async paths({ from, to, first }, signal) {
@@ -158,23 +163,6 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return toMeasures(answer.stanceNetwork);
     },
   };
-}
-
-/** The nodes that a fact is about; for a position, which is a tie, its two ends. */
-function nodesOfFact(
-  fact: NonNullable<SourceNodesQuery["source"]>["facts"]["nodes"][number],
-): string[] {
-  switch (fact.__typename) {
-    case "Attendance":
-      return [fact.meeting.id, fact.actor.id];
-    case "Membership":
-      return [fact.member.id, fact.of.id];
-    case "Position":
-      return [fact.actor.id, fact.issue.id];
-    case "Meeting":
-    case "Document":
-      return [fact.id];
-  }
 }
 
 function toKindCounts(counts: readonly { kind: NodeKind; count: number }[]): KindCounts {

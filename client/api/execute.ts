@@ -18,7 +18,8 @@ export async function execute<TResult, TVariables extends object>(
 ): Promise<TResult> {
   const query = operation.toString();
   const given = declaredVariables(query, variables);
-  const response = await post({ query, variables: given }, signal);
+  const id = operation.__meta__?.["hash"] as string | undefined;
+  const response = await ask(query, id, given, signal);
   const requestId = response.headers.get("x-request-id");
   const facts = { status: response.status, requestId };
   const answer = await readAnswer(response);
@@ -39,15 +40,50 @@ export async function execute<TResult, TVariables extends object>(
   return answer.data as TResult;
 }
 
-async function post(body: unknown, signal: AbortSignal | undefined): Promise<Response> {
+/** Longer addresses are refused by some proxies; what does not fit is posted. */
+const longestLink = 4000;
+
+/**
+ * Asks by the id of the query, by GET if the address is short enough, because browsers can then keep the
+ * answer. If the server does not know the query, because it is older or newer than this page, its text is
+ * sent.
+ */
+async function ask(
+  query: string,
+  id: string | undefined,
+  variables: object,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  if (id === undefined) return request(apiPath, { query, variables }, signal);
+  const given = new URLSearchParams({ documentId: id, variables: JSON.stringify(variables) });
+  const link = `${apiPath}?${given}`;
+  const response =
+    link.length <= longestLink
+      ? await request(link, null, signal)
+      : await request(apiPath, { documentId: id, variables }, signal);
+  return (await isUnknown(response)) ? request(apiPath, { query, variables }, signal) : response;
+}
+
+async function isUnknown(response: Response): Promise<boolean> {
+  if (response.ok) return false;
+  const answer = await readAnswer(response.clone());
+  return (
+    answer?.errors?.some(({ extensions }) => extensions?.code === "PERSISTED_QUERY_NOT_FOUND") ??
+    false
+  );
+}
+
+/** By POST if there is a body. */
+async function request(
+  address: string,
+  body: object | null,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  const accept = "application/graphql-response+json, application/json";
   try {
-    return await fetch(apiPath, {
-      method: "POST",
-      headers: {
-        accept: "application/graphql-response+json, application/json",
-        "content-type": "application/json",
-      },
-      body: JSON.stringify(body),
+    return await fetch(address, {
+      headers: { accept, ...(body && { "content-type": "application/json" }) },
+      ...(body && { method: "POST", body: JSON.stringify(body) }),
       ...(signal && { signal }),
     });
   } catch (cause) {

@@ -6,10 +6,10 @@ import { boundsInput } from "./bounds-input.ts";
 
 /** The variables for the issues to choose from, within the filters. */
 export function issueChoiceVariables({ filters }: Pick<ExplorerState, "filters">) {
-  const { areas, datasets, sources } = filters;
+  const { areas } = filters;
   const issues: IssueFilter = {
     ...(areas.length > 0 && { areas: [...areas] }),
-    ...boundsInput({ datasets, sources }),
+    ...boundsInput({ ...filters, period: null }),
   };
   return { issues };
 }

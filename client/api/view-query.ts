@@ -30,7 +30,7 @@ export function viewQuery(state: ExplorerState): string {
     case "evidence":
       return evidenceText(
         listNodes(visibleGraph(state)).map((node) => node.id),
-        state.filters.sources,
+        state.filters,
       );
     case "meetings":
       return meetingsText(meetingsQuery(state));
@@ -45,7 +45,7 @@ export function viewQuery(state: ExplorerState): string {
   }
 }
 
-function evidenceText(ids: readonly string[], sources: readonly string[]): string {
+function evidenceText(ids: readonly string[], { sources, documents }: Filters): string {
   return queryText(
     "The nodes on the canvas and every tie among them, each with its sources.",
     `query Evidence {
@@ -67,7 +67,7 @@ function evidenceText(ids: readonly string[], sources: readonly string[]): strin
     }
   }
 }`,
-    { neighbourhood: { ids, kinds: [], first: 1, ...(sources.length > 0 && { sources }) } },
+    { neighbourhood: { ids, kinds: [], first: 1, ...boundsInput({ sources, documents }) } },
   );
 }
 
@@ -217,6 +217,7 @@ const ownWords = [
   "areas",
   "datasets",
   "sources",
+  "documents",
   "sides",
 ];
 

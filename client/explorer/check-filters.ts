@@ -2,7 +2,7 @@ import { message, type Message } from "../messages/message.ts";
 import { type Filters } from "../model/filters.ts";
 import { type GraphSource, type Overview } from "../model/graph-source.ts";
 
-/** A link filters by a data set, a source or an area of issues that this graph does not have. */
+/** A link filters by a data set, a source, a document or an area of issues that this graph does not have. */
 export class UnknownFilterError extends Error {
   override readonly name = "UnknownFilterError";
   /** The message for the reader, listing the unknown filters by kind and id. */
@@ -28,12 +28,16 @@ export async function checkFilters(
   overview: Overview,
   filters: Filters,
 ): Promise<void> {
-  const { datasets, areas, sources } = filters;
-  const there = sources.length === 0 ? [] : await source.sources(sources);
+  const { datasets, areas, sources, documents } = filters;
+  const [cited, issued] = await Promise.all([
+    sources.length === 0 ? [] : source.sources(sources),
+    documents.length === 0 ? [] : source.documents(documents),
+  ]);
   const known = {
     datasets: new Set(overview.datasets.map(({ id }) => id)),
     areas: new Set(overview.areas.map(({ name }) => name)),
-    sources: new Set(there.map(({ id }) => id)),
+    sources: new Set(cited.map(({ id }) => id)),
+    documents: new Set(issued.map(({ id }) => id)),
   };
   const unknown = [
     ...datasets
@@ -42,6 +46,9 @@ export async function checkFilters(
     ...sources
       .filter((id) => !known.sources.has(id))
       .map((id) => message("unknown.source", { id })),
+    ...documents
+      .filter((id) => !known.documents.has(id))
+      .map((id) => message("unknown.document", { id })),
     ...areas.filter((id) => !known.areas.has(id)).map((id) => message("unknown.area", { id })),
   ];
   if (unknown.length === 0) return;
@@ -49,6 +56,7 @@ export async function checkFilters(
     ...filters,
     datasets: datasets.filter((id) => known.datasets.has(id)),
     sources: sources.filter((id) => known.sources.has(id)),
+    documents: documents.filter((id) => known.documents.has(id)),
     areas: areas.filter((name) => known.areas.has(name)),
   });
 }

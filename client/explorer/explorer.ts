@@ -9,7 +9,7 @@ import {
   keepNeighbours,
   keepNodes,
   onlyMeetingsOf,
-  onlySource,
+  onlyWithin,
   pinNodes,
   removeNodes,
   switchMode,
@@ -25,11 +25,11 @@ import { type ExplorerState } from "./explorer-state.ts";
 import { type OneSelected, type Selection, withoutGone, withToggled } from "../model/selection.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type Arrangement, type Mode, type Scope, type View } from "../model/explorer-document.ts";
-import { type Filters, noFilters } from "../model/filters.ts";
+import { type Bounds, type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "../model/graph-source.ts";
-import { factsOfSources } from "./facts-of-sources.ts";
+import { factsWithin } from "./facts-within.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { message } from "../messages/message.ts";
 import { leftOutMessages } from "./left-out-messages.ts";
@@ -85,8 +85,8 @@ export interface Explorer {
    * the graph.
    */
   setOptions(change: Partial<NetworkOptions>): Promise<void>;
-  /** Shows only what a source is about on the canvas, and counts only what rests on that source. */
-  showOnlySource(id: string): Promise<void>;
+  /** Shows on the canvas only what some sources or documents are about, and counts only what passes. */
+  showOnlyWithin(bounds: Partial<Pick<Bounds, "sources" | "documents">>): Promise<void>;
   /** Shows only these actors on the canvas, and who of them met whom. */
   showMeetingsOf(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
@@ -263,10 +263,11 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
     clearFilters: () => renew({ filters: noFilters }),
     setOptions: (next) => renew(changeOptions(getState(), next)),
-    showOnlySource: (id) =>
+    showOnlyWithin: (bounds) =>
       inTurn(async () => {
-        const { refused, ...found } = await factsOfSources(source, [id]);
-        change(onlySource(found, id));
+        const filters = { ...noFilters, ...bounds };
+        const { refused, ...found } = await factsWithin(source, filters);
+        change(onlyWithin(found, filters));
         if (refused > 0) tellRefused(refused);
         session.meet(found.nodes);
         setState({ view: "graph" });

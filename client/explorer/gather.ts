@@ -77,8 +77,9 @@ async function factsAround(
   // further ones.
   const here = explored.hasNode(id) ? explored.neighbors(id).length : 0;
   const first = Math.min(mostAsked, mostNeighbours + here);
-  const { sources } = filters;
-  return await source.neighbourhood({ ids: [id], kinds: expandsBy ?? kinds, first, sources });
+  const { sources, documents } = filters;
+  const around = { ids: [id], kinds: expandsBy ?? kinds, first };
+  return await source.neighbourhood({ ...around, sources, documents });
 }
 
 /**

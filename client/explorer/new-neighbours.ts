@@ -1,6 +1,7 @@
 import { type ExploredGraph } from "../model/explored-graph.ts";
 import { expandableKinds } from "../model/kinds.ts";
 import { type KindCounts } from "../model/graph-source.ts";
+import { isKnownToServer } from "../model/filters.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 
 /**
@@ -22,10 +23,10 @@ export function newNeighbours(
   return more;
 }
 
-/** The neighbours of a node by kind, if known. How many of them rest on a source is never known. */
+/** The neighbours of a node by kind, if known. How many of them pass a filter by source or document is never known. */
 export function knownCounts(
   { filters, neighbourCounts }: Pick<ExplorerState, "filters" | "neighbourCounts">,
   id: string,
 ): KindCounts | undefined {
-  return filters.sources.length === 0 ? neighbourCounts.get(id) : undefined;
+  return isKnownToServer(filters) ? undefined : neighbourCounts.get(id);
 }

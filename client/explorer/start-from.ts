@@ -2,15 +2,16 @@ import { emptyGraph, withFacts } from "../model/explored-graph.ts";
 import { type ExplorerSession } from "./explorer-session.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { checkFilters } from "./check-filters.ts";
-import { factsOfSources } from "./facts-of-sources.ts";
+import { factsWithin } from "./facts-within.ts";
 import { canvasLimit } from "./gather.ts";
+import { isKnownToServer } from "../model/filters.ts";
 import { message } from "../messages/message.ts";
 import { type GraphSource } from "../model/graph-source.ts";
 import { openingFacts } from "./opening.ts";
 import { type StartingPoint } from "./starting-point.ts";
 
 /**
- * Loads what a link names; if it names no node, the facts of the sources that it filters by, or else the
+ * Loads what a link names; if it names no node, the facts of the sources and documents that it filters by, or else the
  * opening picture. Choices that the reader made since `before`, while the facts were loading, are kept.
  * Returns the ids that do not exist.
  *
@@ -25,12 +26,12 @@ export async function startFrom(
   const { explored: ids, hidden, notices, ...rest } = from;
   const overview = store.getState().overview ?? (await source.overview());
   store.setState({ overview });
-  const { sources } = from.filters;
+  const isOfSome = isKnownToServer(from.filters);
   await checkFilters(source, overview, from.filters);
   const found =
     ids === null
-      ? sources.length > 0
-        ? await factsOfSources(source, sources)
+      ? isOfSome
+        ? await factsWithin(source, from.filters)
         : await openingFacts(source, overview)
       : await source.neighbourhood({ ids: ids.slice(0, canvasLimit), kinds: [], first: 1 });
   const here = new Set(found.nodes.map((node) => node.id));
@@ -39,7 +40,7 @@ export async function startFrom(
     explored: withFacts(emptyGraph(), found),
     hidden: new Set(hidden),
     otherPins: new Map(),
-    home: ids === null && sources.length === 0 ? here : store.getState().home,
+    home: ids === null && !isOfSome ? here : store.getState().home,
     notices: [...notices],
   });
   if (ids !== null && ids.length > canvasLimit) {

@@ -1,7 +1,7 @@
 import { emptyGraph, type Facts, listNodes, withFacts, withoutNodes } from "./explored-graph.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type ExplorerDocument, type Mode, type ProjectedDocument } from "./explorer-document.ts";
-import { noFilters } from "./filters.ts";
+import { type Filters } from "./filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
@@ -98,10 +98,9 @@ export function onlyMeetingsOf(facts: Facts): Edit {
   return { ...clearNodes(), explored, mode: "meetings", scope: "explored" };
 }
 
-/** Only what the facts of a source are about, with a filter for what rests on it. */
-export function onlySource(facts: Facts, source: string): Edit {
+/** Only what the facts of sources or documents are about, with the filters for them. */
+export function onlyWithin(facts: Facts, filters: Filters): Edit {
   const explored = withFacts(emptyGraph(), facts);
-  const filters = { ...noFilters, sources: [source] };
   return { ...clearNodes(), explored, filters, mode: "evidence", scope: "explored" };
 }
 

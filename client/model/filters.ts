@@ -18,6 +18,8 @@ export interface Bounds {
   datasets: readonly string[];
   /** Ids of sources: only what rests on one of them counts. */
   sources: readonly string[];
+  /** Ids of documents: only positions stated in one, and meetings that discussed an issue about one. */
+  documents: readonly string[];
 }
 
 /** Which nodes and ties are shown. An empty list does not narrow. */
@@ -31,14 +33,19 @@ export interface Filters extends Bounds {
 }
 
 /** Everything counts. */
-export const noBounds: Bounds = { period: null, datasets: [], sources: [] };
+export const noBounds: Bounds = { period: null, datasets: [], sources: [], documents: [] };
 
 /** Nothing is filtered. */
 export const noFilters: Filters = { ...noBounds, kinds: [], areas: [], sides: [] };
 
 /** The bounds among the filters. */
-export function boundsOf({ period, datasets, sources }: Bounds): Bounds {
-  return { period, datasets, sources };
+export function boundsOf({ period, datasets, sources, documents }: Bounds): Bounds {
+  return { period, datasets, sources, documents };
+}
+
+/** Whether only the server knows what passes: what rests on a source, or belongs to a document. */
+export function isKnownToServer({ sources, documents }: Pick<Bounds, "sources" | "documents">) {
+  return sources.length > 0 || documents.length > 0;
 }
 
 /** Whether any filter is set. */
@@ -48,7 +55,7 @@ export function isFiltering(filters: Filters): boolean {
     filters.areas.length > 0 ||
     filters.sides.length > 0 ||
     filters.datasets.length > 0 ||
-    filters.sources.length > 0 ||
+    isKnownToServer(filters) ||
     (filters.period !== null && (filters.period.from !== null || filters.period.to !== null))
   );
 }

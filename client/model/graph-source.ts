@@ -123,10 +123,11 @@ interface NeighbourhoodQuery {
   kinds: readonly NodeKind[];
   first: number;
   sources?: readonly string[];
+  documents?: readonly string[];
 }
 
-/** A source by id and title. */
-interface NamedSource {
+/** A source or document by id and title. */
+interface Titled {
   id: string;
   title: string;
 }
@@ -139,14 +140,24 @@ export interface GraphSource {
   overview(signal?: AbortSignal): Promise<Overview>;
   /**
    * Unknown ids are ignored. `first` (1 to 100) is per kind; without kinds only the ties among the ids. With
-   * sources only what rests on one of them.
+   * sources only what rests on one of them, with documents only what belongs to one.
    */
   neighbourhood(query: NeighbourhoodQuery, signal?: AbortSignal): Promise<Neighbourhood>;
   /** Ids and titles of those sources that exist. */
-  sources(ids: readonly string[], signal?: AbortSignal): Promise<readonly NamedSource[]>;
+  sources(ids: readonly string[], signal?: AbortSignal): Promise<readonly Titled[]>;
+  /** Ids and titles of those documents that exist. */
+  documents(ids: readonly string[], signal?: AbortSignal): Promise<readonly Titled[]>;
   /** Ids of the nodes that the facts of a source are about, at most `most`. */
   nodesOfSource(
     query: { source: string; most: number },
+    signal?: AbortSignal,
+  ): Promise<readonly string[]>;
+  /**
+   * Ids of a document, its issuers and issues, and of the nodes that its facts are about, at most `most`: actors
+   * and issues of the positions stated in it, and meetings that discussed an issue about it.
+   */
+  nodesOfDocument(
+    query: { document: string; most: number },
     signal?: AbortSignal,
   ): Promise<readonly string[]>;
   /** The shortest paths between two nodes, each as a list of ids, both ends included. */

@@ -35,7 +35,9 @@ export function withCountriesAsSides(source: GraphSource): GraphSource {
       return { ...found, nodes: found.nodes.map(sided) };
     },
     sources: (ids, signal) => source.sources(ids, signal),
+    documents: (ids, signal) => source.documents(ids, signal),
     nodesOfSource: (query, signal) => source.nodesOfSource(query, signal),
+    nodesOfDocument: (query, signal) => source.nodesOfDocument(query, signal),
     paths: (query, signal) => source.paths(query, signal),
     meetings: (query, signal) => source.meetings(query, signal),
     async meetingNetwork(query, signal) {

@@ -7,7 +7,13 @@ import {
   type StanceTie,
 } from "./explored-graph.ts";
 import { type ProjectedDocument } from "./explorer-document.ts";
-import { type Filters, isFiltering, isPossiblyWithin, type Period } from "./filters.ts";
+import {
+  type Filters,
+  isFiltering,
+  isKnownToServer,
+  isPossiblyWithin,
+  type Period,
+} from "./filters.ts";
 
 type Inputs = Pick<ProjectedDocument, "explored" | "projection" | "mode" | "hidden" | "filters">;
 
@@ -17,13 +23,13 @@ const answers = new WeakMap<
 >();
 
 /**
- * What the mode shows before hiding and filtering on the client: facts, or the server's projection. For a
- * filter by sources always the projection, since only the server knows what rests on a source.
+ * What the mode shows before hiding and filtering on the client: facts, or the server's projection. With
+ * a filter by sources or documents always the projection, since only the server knows what passes.
  */
 export function shownGraph(
   state: Pick<Inputs, "explored" | "projection" | "mode" | "filters">,
 ): ExploredGraph {
-  if (state.mode === "evidence" && state.filters.sources.length === 0) return state.explored;
+  if (state.mode === "evidence" && !isKnownToServer(state.filters)) return state.explored;
   return state.projection?.mode === state.mode ? state.projection.graph : nothing;
 }
 

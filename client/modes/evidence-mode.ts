@@ -1,17 +1,19 @@
 import { message } from "../messages/message.ts";
 import { emptyGraph, withFacts } from "../model/explored-graph.ts";
+import { isKnownToServer } from "../model/filters.ts";
 import { type GraphMode, keyOf } from "./mode.ts";
 
-/** The facts themselves; with a filter by sources, those that rest on these, which only the server knows. */
+/** The facts themselves; with a filter by sources or documents, those that pass, which only the server knows. */
 export const evidence: GraphMode<"evidence"> = {
   id: "evidence",
   key: "1",
   label: message("mode.evidence"),
   shows: message("mode.evidence-shows"),
 
-  question({ explored, filters: { sources } }) {
-    if (sources.length === 0 || explored.order === 0) return null;
-    const query = { ids: explored.nodes(), kinds: [], first: 1, sources };
+  question({ explored, filters }) {
+    if (!isKnownToServer(filters) || explored.order === 0) return null;
+    const { sources, documents } = filters;
+    const query = { ids: explored.nodes(), kinds: [], first: 1, sources, documents };
     const key = keyOf("evidence", query);
     return {
       key,

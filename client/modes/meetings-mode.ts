@@ -1,7 +1,7 @@
 import { message } from "../messages/message.ts";
 import { emptyGraph, withFacts } from "../model/explored-graph.ts";
 import { type ExplorerDocument } from "../model/explorer-document.ts";
-import { boundsOf } from "../model/filters.ts";
+import { boundsOf, isKnownToServer } from "../model/filters.ts";
 import { type MeetingNetworkQuery } from "../model/graph-source.ts";
 import { askedOn } from "../options/network-options.ts";
 import { actorsAround, type GraphMode, keyOf } from "./mode.ts";
@@ -32,7 +32,7 @@ export const meetings: GraphMode<"meetings"> = {
             query.with === undefined &&
             query.ofMeetings.meetingKinds === undefined &&
             query.within.datasets.length === 0 &&
-            query.within.sources.length === 0,
+            !isKnownToServer(query.within),
           restsOn: meetingCount,
           camps: null,
           measures: null,

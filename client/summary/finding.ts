@@ -1,3 +1,4 @@
+import { type Filters } from "../model/filters.ts";
 import { type ExploredGraph } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { findingInAgreement } from "./finding-in-agreement.ts";
@@ -70,13 +71,18 @@ function say(t: Translate, state: Inputs): Phrase[] {
   }[state.mode]();
   return [
     ...said,
-    ...bySources(t, state.filters.sources.length),
+    ...byEvidence(t, state.filters),
     ...describeHidden(t, shown, visible, state.hidden),
   ];
 }
 
-function bySources(t: Translate, n: number): Phrase[] {
-  return n === 0 ? [] : phrases(t, "finding.by-sources", { n, number: numberInWords(t, n) });
+function byEvidence(t: Translate, { sources, documents }: Filters): Phrase[] {
+  const said = (id: "finding.by-sources" | "finding.by-documents", n: number) =>
+    n === 0 ? [] : phrases(t, id, { n, number: numberInWords(t, n) });
+  return [
+    ...said("finding.by-sources", sources.length),
+    ...said("finding.by-documents", documents.length),
+  ];
 }
 
 /** The line as plain text, for labels and titles. */
@@ -89,14 +95,14 @@ function nothingVisible(t: Translate, state: Inputs, shown: ExploredGraph): Phra
   if (shown.order > 1) {
     return phrases(t, "finding.withheld", { nodes: formatCount(t, shown.order, "node") });
   }
-  const { period, sources } = state.filters;
+  const { period } = state.filters;
   return [
     ...phrases(t, `finding.no-${state.mode}`),
     // That there are none only holds within the bounds.
     ...(period === null || state.mode === "evidence"
       ? []
       : phrases(t, "finding.by-days", { days: formatDateRange(t, period.from, period.to) })),
-    ...bySources(t, sources.length),
+    ...byEvidence(t, state.filters),
   ];
 }
 

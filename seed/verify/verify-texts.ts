@@ -11,6 +11,7 @@ import { parsedRecords } from "../check/parsed-records.ts";
 import { type Fault, type OnFault, type PlaceInFiles } from "../fault.ts";
 import { type DatasetFiles } from "../read/find-files.ts";
 import { placesOf } from "../read/raw-record.ts";
+import { faultsOfMoved, type Moved } from "./faults-of-moved.ts";
 
 /** The result for one source's text. */
 export interface VerifiedText {
@@ -35,6 +36,8 @@ interface Reading {
   readonly find: ReturnType<typeof createAnchorFinder>;
   readonly paragraphs: readonly string[];
   readonly coded: Set<number>;
+  /** Quotes that stand elsewhere than said; told together at the end. */
+  readonly moved: Moved[];
   anchors: number;
   isKnown: boolean | null;
 }
@@ -65,10 +68,16 @@ export async function verifyTexts(
       const finding = reading.find(citation);
       if ("place" in finding) reading.coded.add(finding.place.paragraph);
       const field = citation.quote === undefined ? "paragraph" : "quote";
-      const fault = faultOf(citation, finding, at([...path, field]));
-      if (fault) onFault(fault);
+      const place = at([...path, field]);
+      const fault = faultOf(citation, finding, place);
+      if (!fault) continue;
+      if (finding.kind === "elsewhere")
+        reading.moved.push({ ...finding, citation, at: place, alone: fault });
+      else onFault(fault);
     }
   }
+  for (const [source, { moved }] of readings)
+    for (const fault of faultsOfMoved(source, moved)) onFault(fault);
   return {
     texts: [...readings].map(([source, { isKnown, anchors, paragraphs, coded }]) => ({
       source,
@@ -93,6 +102,7 @@ function readingOf(source: RecordOf["sources"], text: string): Reading {
     find: createAnchorFinder(text),
     paragraphs: paragraphsOf(text),
     coded: new Set(),
+    moved: [],
     anchors: 0,
     isKnown: source.textHash === undefined ? null : source.textHash === textHash(text),
   };

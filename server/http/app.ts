@@ -12,6 +12,7 @@ import { clientFiles } from "./client-files.ts";
 import { graphiqlFiles } from "./graphiql/graphiql.ts";
 import { createExports, exportsAt } from "./export/exports.ts";
 import { createGraphqlApi } from "./graphql/graphql-api.ts";
+import { readDocuments } from "./graphql/known-documents.ts";
 import { alive, readiness } from "./health.ts";
 import { type Access, profiles } from "../settings/access.ts";
 import { type Limits, usualLimits } from "../settings/limits.ts";
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly log: Log;
   /** Folder of the built client; if it is missing, pages say how to build it. */
   readonly clientFolder: string;
+  /** File of the client's documents, by their ids; by default none is known. */
+  readonly documentsFile?: string;
   /** Where columns are kept for the next start; by default nowhere. */
   readonly cacheFolder?: string;
   /** Limits that differ from the defaults. */
@@ -102,6 +105,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     loading,
     limits,
     access,
+    documents: options.documentsFile ? readDocuments(options.documentsFile) : new Map(),
     keeper,
   });
   const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });

@@ -10,6 +10,8 @@ export interface Access {
   readonly metrics: boolean;
   /** Queries by GET, for links. */
   readonly get: boolean;
+  /** Which queries are answered: any, or only the explorer's own, by their id. */
+  readonly documents: "any" | "explorer";
 }
 
 /**
@@ -17,8 +19,22 @@ export interface Access {
  * unless a setting opens it.
  */
 export const profiles = {
-  local: { graphiql: true, introspection: true, suggestions: true, metrics: true, get: true },
-  public: { graphiql: false, introspection: false, suggestions: false, metrics: false, get: false },
+  local: {
+    graphiql: true,
+    introspection: true,
+    suggestions: true,
+    metrics: true,
+    get: true,
+    documents: "any",
+  },
+  public: {
+    graphiql: false,
+    introspection: false,
+    suggestions: false,
+    metrics: false,
+    get: false,
+    documents: "any",
+  },
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type ProfileName = keyof typeof profiles;

@@ -140,7 +140,7 @@ describe("a network that makes no sense", () => {
     [
       'meetingNetwork(filter: { documents: ["plan-20"] }) { pairCount }',
       "filter.documents",
-      '`filter.documents` names "plan-20", about which there is no issue; `issues` of the query `documents` lists those that there are.',
+      '`filter.documents` names "plan-20", which is not a document of the data sets loaded; search for its name to find its id.',
     ],
     [
       "stanceNetwork(first: 0) { pairCount }",

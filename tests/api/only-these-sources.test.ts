@@ -136,6 +136,63 @@ describe("what the article alone says", () => {
     expect([...met].toSorted()).toEqual(ofSeveral.map(({ id }) => id).toSorted());
   });
 
+  it("is, for a document, a neighbourhood of the positions stated in it and the meetings that spoke of it", async () => {
+    const document = "doc-28-point";
+    const { positions, meetings } = await dataOf<{
+      positions: { nodes: { id: string; actor: Fact; issue: Fact }[] };
+      meetings: { nodes: Fact[] };
+    }>(`{
+      positions(filter: { documents: ["${document}"] }, first: 100) {
+        nodes { id actor { __typename id } issue { __typename id } } }
+      meetings(filter: { documents: ["${document}"] }, first: 100) { nodes { __typename id } } }`);
+    const stated = positions.nodes.map(({ id }) => id);
+    const spoken = meetings.nodes.map(({ id }) => id);
+    expect([stated.length > 5, spoken.length > 1]).toEqual([true, true]);
+    const given = [...new Set(positions.nodes.map(({ actor }) => actor.id)), "plan-28", spoken[0]];
+    const { neighbourhood } = await dataOf<{
+      neighbourhood: {
+        nodes: Fact[];
+        ties: { kind: string; from: string; to: string; positions: Fact[] | null }[];
+      };
+    }>(`{
+      neighbourhood(ids: ${JSON.stringify(given)}, first: 100, documents: ["${document}"]) {
+        nodes { __typename id }
+        ties { kind from to positions { __typename id } } } }`);
+    const stances = neighbourhood.ties.filter(({ kind }) => kind === "STANCE");
+    expect(
+      stances
+        .flatMap(({ positions: behind }) => behind ?? [])
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(stated.toSorted());
+    const attended = neighbourhood.ties.filter(({ kind }) => kind === "ATTENDED");
+    expect(attended.length).toBeGreaterThan(0);
+    for (const { to } of attended) expect(spoken).toContain(to);
+    const ends = new Set(neighbourhood.ties.flatMap(({ from, to }) => [from, to]));
+    for (const { id } of neighbourhood.nodes) expect(ends).toContain(id);
+    const { issues } = await dataOf<{ issues: { nodes: Fact[] } }>(
+      `{ issues(filter: { documents: ["${document}"] }, first: 100) { nodes { __typename id } } }`,
+    );
+    expect(issues.nodes.map(({ id }) => id).toSorted()).toEqual(
+      [...new Set(positions.nodes.map((position) => position.issue.id))].toSorted(),
+    );
+  });
+
+  it("is, in networks, nothing of a document in which nothing was stated, and refused for none", async () => {
+    const asked = (document: string) =>
+      `{ stanceNetwork(filter: { documents: ["${document}"] }) { pairCount } meetingNetwork(filter: { documents: ["${document}"] }) { pairCount } }`;
+    expect(await dataOf(asked("doc-jeddah-2025-03-11"))).toEqual({
+      stanceNetwork: { pairCount: 0 },
+      meetingNetwork: { pairCount: 0 },
+    });
+    const contextValue = createContext(engine, analysis, new AbortController().signal);
+    const { errors } = await execute({ schema, document: parse(asked("nothing")), contextValue });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      expect.stringContaining("not a document of the data sets loaded"),
+      expect.stringContaining("not a document of the data sets loaded"),
+    ]);
+  });
+
   it("counts announced attendances as met only if asked", async () => {
     const pairs = async (attendance: string) => {
       const { meetingNetwork } = await dataOf<{

@@ -31,7 +31,9 @@ function stateWith(change: Partial<ExplorerState>): ExplorerState {
     overview: never,
     neighbourhood: never,
     sources: never,
+    documents: never,
     nodesOfSource: never,
+    nodesOfDocument: never,
     paths: never,
     meetings: never,
     meetingNetwork: never,
@@ -57,6 +59,7 @@ describe("viewQuery", () => {
         // In the evidence mode only the server knows what rests on a source; without its answer nothing is
         // shown.
         sources: mode === "evidence" ? [] : ["axadle-2025-12"],
+        documents: mode === "evidence" ? [] : ["doc-20-point"],
         period: { from: "2025-12-01", to: null },
       };
       const query = viewQuery(stateWith({ mode, explored, filters }));
@@ -64,6 +67,7 @@ describe("viewQuery", () => {
       expect(query).toContain('"umerov", "witkoff"');
       expect(query.includes('datasets: ["ukraine-talks"]')).toBe(mode !== "evidence");
       expect(query.includes('sources: ["axadle-2025-12"]')).toBe(mode !== "evidence");
+      expect(query.includes('documents: ["doc-20-point"]')).toBe(mode !== "evidence");
     },
   );
 
@@ -86,6 +90,7 @@ describe("viewQuery", () => {
       areas: ["OTHER"],
       datasets: ["ukraine-talks"],
       sources: ["axadle-2025-12"],
+      documents: ["doc-20-point"],
       period: { from: "2025-12-01", to: null },
     };
     const query = viewQuery(stateWith({ view: "disputes", explored, filters }));
@@ -95,6 +100,7 @@ describe("viewQuery", () => {
       'areas: ["OTHER"]',
       '["ukraine-talks"]',
       '["axadle-2025-12"]',
+      'documents: ["doc-20-point"]',
       "2025-12-01",
     ]) {
       expect(query).toContain(word);

@@ -17,12 +17,13 @@ import {
   sharedMeetings,
   stancesWithin,
 } from "./support/counted-by-hand.ts";
+import { askedOperation } from "./support/asked-operation.ts";
 import { liveApi } from "./support/live-api.ts";
 import { renderApp } from "./support/render-app.tsx";
 
 const seed = 25;
 const graph = randomKnownGraph(seed);
-const { actors, meetings, issues, positions, attendances } = graph.records;
+const { actors, meetings, issues, positions, attendances, documents } = graph.records;
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 /** Only sources that are cited can be filtered by. */
 const cited = [
@@ -47,13 +48,20 @@ const states: fc.Arbitrary<State> = fc.record({
       .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
   ),
   sources: fc.subarray(cited, { maxLength: 2 }),
+  documents: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.subarray(ids(documents), { minLength: 1 }) },
+  ),
   datasets: fc.subarray(datasetsOfGraph),
   actor: fc.constantFrom(...ids(actors)),
   other: fc.constantFrom(...ids(actors)),
   issue: fc.constantFrom(...ids(issues)),
 });
 
-const everything: CountedWithin = { period: null, sources: [], datasets: [] };
+const everything: CountedWithin = { period: null, sources: [], documents: [], datasets: [] };
+
+const isNarrow = ({ period, sources, documents: stated }: CountedWithin) =>
+  period !== null || sources.length > 0 || stated.length > 0;
 
 /** The same states each time; a failing one is reported as it is. */
 const runs = { numRuns: 8, seed: 1, endOnFailure: true };
@@ -81,7 +89,7 @@ function open(state: State, address: string): ReturnType<typeof renderApp> {
   app?.close();
   cleanup();
   vi.stubGlobal("fetch", ((input, init) => {
-    const { query, variables } = JSON.parse(init?.body as string) as {
+    const { query, variables } = askedOperation(input, init) as {
       query: string;
       variables: { bin?: string; period?: { from: string; to: string } };
     };
@@ -89,10 +97,11 @@ function open(state: State, address: string): ReturnType<typeof renderApp> {
       askedOfTime = variables.period ?? null;
     return api.fetch(input, init);
   }) satisfies typeof fetch);
-  const { period, sources, datasets: within } = state;
+  const { period, sources, documents: stated, datasets: within } = state;
   const bounds = [
     ...(period === null ? [] : [`from=${period.from}`, `to=${period.to}`]),
     ...(sources.length === 0 ? [] : [`source=${sources.join(",")}`]),
+    ...(stated.length === 0 ? [] : [`document=${stated.join(",")}`]),
     ...(within.length === 0 ? [] : [`datasets=${within.join(",")}`]),
   ].join("&");
   app = renderApp(`?scope=everything&shared=1&${address}${bounds && `&${bounds}`}`);
@@ -144,8 +153,7 @@ describe("what the screen says of a graph", () => {
       fc.asyncProperty(states, async (state) => {
         open(state, `view=table&mode=meetings&selected=${state.actor}`);
         await vi.waitFor(() => expectActor(state, state), patient);
-        const bound =
-          state.period !== null || state.sources.length > 0 || state.datasets.length > 0;
+        const bound = isNarrow(state) || state.datasets.length > 0;
         expect(panelText().includes("Counted ")).toBe(bound);
         if (!bound) return;
         document.querySelector<HTMLElement>(".panel .bounds-note button")?.click();
@@ -170,7 +178,7 @@ describe("what the screen says of a graph", () => {
           graph.datasetsOf(id).some((held) => state.datasets.includes(held));
         const pairs = all.filter((pair) => pair.every(isHeld));
         open(state, `view=table&mode=meetings${a === b ? "" : `&tie=${a}%2B${b}`}`);
-        const isSome = state.period !== null || state.sources.length > 0;
+        const isSome = isNarrow(state);
         const some =
           pairs.length === 1 ? "one pair who met" : `${inWords(pairs.length)} pairs who met`;
         const none = "No two of these actors sat in one session.";
@@ -255,7 +263,12 @@ describe("what the screen says of a graph", () => {
           expect(line()).toContain(said);
           expect(line().includes("sessions of all days")).toBe(state.period !== null);
         }, patient);
+        const ever = overTime(graph, { ...state, period: null });
         await vi.waitFor(() => {
+          // Where nothing of any time is within the bounds, there is no time to draw.
+          const isDrawn = ever.meetings + ever.positions > 0;
+          expect(document.querySelector(".time-bars") !== null).toBe(isDrawn);
+          if (!isDrawn) return;
           const bars = document.querySelector(".time-bars")?.getAttribute("aria-label") ?? "";
           const all = overTime(graph, { ...state, period: askedOfTime });
           expect(bars).toContain(

@@ -74,6 +74,29 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
       await untilShown(page, "witkoff");
     }));
 
+  it("counts what belongs to one document alone: by the filter, the link and the document's page", () =>
+    explore("?mode=meetings&scope=everything", async (page) => {
+      await settledNodes(page);
+      await page.getByRole("button", { name: "+ filter" }).click();
+      const documents = page.getByRole("group", { name: "Documents" });
+      await documents.getByRole("checkbox", { name: /^20-point framework/ }).check();
+      expect(await barriersIn(page, ".filters")).toEqual([]);
+      await keepPicture(page, "documents-light");
+      await page.keyboard.press("Escape");
+      await page.waitForFunction(() => location.search.includes("document=doc-20-point"));
+      await page.getByText("Counted are positions stated in one document").waitFor();
+      await page.getByRole("button", { name: "Lift the filter 20-point framework" }).click();
+      await page.waitForFunction(() => !location.search.includes("document="));
+
+      await page.goto(new URL("?selected=doc-28-point", page.url()).href);
+      await details(page).getByRole("button", { name: "Only this document" }).click();
+      await page.waitForFunction(() => location.search.includes("document=doc-28-point"));
+      await settledNodes(page);
+      expect(await finding(page)).toContain("Counted are positions stated in one document");
+      await details(page).getByRole("button", { name: "All documents again" }).click();
+      await page.waitForFunction(() => !location.search.includes("document="));
+    }));
+
   it("lists who disagrees and has not met, and shows both with those between them", () =>
     explore("?view=gaps&scope=everything", async (page) => {
       await page.getByRole("button", { name: "Disagreement" }).waitFor();

@@ -93,6 +93,47 @@ describe("verify: citations compared with texts", () => {
     ]);
   });
 
+  it("tells one cause once where a changed letter moves all quotes behind it, and others one by one", async () => {
+    const at = (quote: string, paragraph: number) => {
+      const body = text.trim().split("\n\n").slice(1).join("\n\n");
+      const start = body.replaceAll(/[“”]/g, '"').indexOf(quote);
+      return `{ source: s, paragraph: ${paragraph}, start: ${start}, end: ${start + quote.length}, quote: ${quote} }`;
+    };
+    const many = {
+      ...right,
+      "meetings.yaml": `- id: m
+  title: M
+  date: 2025-12-19
+  citations:
+    - ${at("The envoy", 1)}
+    - ${at("on Friday", 1)}
+    - ${at("path to peace", 2)}
+    - ${at("comes next", 3)}
+`,
+    };
+    const faults = async (copy: string) => {
+      const { said } = await verify(many, { "s.txt": copy });
+      return said.filter((line) => line.startsWith("set/"));
+    };
+    expect(await faults(text)).toEqual([]);
+    expect(await faults(text.replace("Bern", "Geneva"))).toEqual([
+      expect.stringMatching(
+        /^set\/meetings\.yaml:6:\d+ m\.citations\[1\]\.quote: is the first of 3 quotes that stand 2 characters later in the text of s than said, each in that place alone, expected the text that was coded: this one differs from it in paragraph 1, or just before$/,
+      ),
+    ]);
+    // Two changes are two causes: “on Friday” moved by itself, the last two together and the other way.
+    const twice = text.replace("Bern", "Geneva").replace("There is a path", "A path");
+    expect(await faults(twice)).toEqual([
+      expect.stringContaining("m.citations[1].quote: stands in paragraph 1, ") as string,
+      expect.stringContaining(
+        "m.citations[2].quote: is the first of 2 quotes that stand 7 characters earlier",
+      ) as string,
+    ]);
+    // Words that stand twice tell no place: nothing is said of a cause.
+    const doubled = text.replace("Bern", "Geneva").replace("after it", "after it on Friday");
+    expect(await faults(doubled)).toHaveLength(3);
+  });
+
   it("accepts a quote of the headline, unless it is said to be in a paragraph", async () => {
     const quoting = (anchor: string) => ({
       ...right,

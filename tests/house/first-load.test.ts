@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -82,6 +82,19 @@ describe("the first load of the explorer", () => {
     const said = (id: string) => scripts.some((script) => script.includes(id));
     expect([...Object.keys(pagesOfFacts), ...Object.keys(text)].filter(said)).toEqual([]);
     expect(said("canvas.loading")).toBe(true);
+  });
+
+  it("has the id of every operation that the server knows, and no other", async () => {
+    const known = await readFile(
+      join(root, "client/api/__generated__/persisted-documents.json"),
+      "utf8",
+    );
+    const scripts = (await readdir(join(folder, "assets"))).filter((name) => name.endsWith(".js"));
+    const texts = await Promise.all(
+      scripts.map((name) => readFile(join(folder, "assets", name), "utf8")),
+    );
+    const ids = new Set(texts.flatMap((text) => text.match(/sha256:[\da-f]{64}/g) ?? []));
+    expect([...ids].toSorted()).toEqual(Object.keys(JSON.parse(known) as object).toSorted());
   });
 
   it.each([

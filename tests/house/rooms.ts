@@ -355,7 +355,7 @@ export const rooms: readonly Room[] = [
       "server/http/limits",
       "server/http/graphiql",
     ],
-    packages: ["graphql", "graphql-yoga", "lru-cache", "node:*"],
+    packages: ["graphql", "graphql-yoga", "@graphql-yoga/*", "lru-cache", "node:*"],
     why: "GraphQL over HTTP knows no files, no probes and no sockets.",
   },
   {
@@ -780,6 +780,12 @@ export const rooms: readonly Room[] = [
     why: "It belongs to building the client, not to the client.",
   },
   {
+    room: "client/copy-documents.ts",
+    imports: [],
+    packages: ["node:*"],
+    why: "It belongs to building the client, not to the client.",
+  },
+  {
     room: "client/inline-operations.ts",
     imports: [],
     packages: ["node:*", "vite"],
@@ -787,13 +793,13 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/build.ts",
-    imports: ["client/client-stamp.ts"],
+    imports: ["client/client-stamp.ts", "client/copy-documents.ts"],
     packages: ["node:*", "vite"],
     why: "It belongs to building the client, not to the client.",
   },
   {
     room: "client/dev.ts",
-    imports: [],
+    imports: ["client/copy-documents.ts"],
     packages: ["node:*", "vite"],
     why: "It belongs to building the client, not to the client.",
   },

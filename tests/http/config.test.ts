@@ -37,6 +37,8 @@ describe("the settings", () => {
       PARLEY_PROXIES: "1",
       PARLEY_PROFILE: "public",
       PARLEY_METRICS: "on",
+      PARLEY_GRAPHIQL: "on",
+      PARLEY_DOCUMENTS: "explorer",
       PARLEY_MAX_TOKENS: "500",
     };
     expect(parseConfig(env)).toEqual({
@@ -53,7 +55,8 @@ describe("the settings", () => {
       logLevel: "warn",
       hosts: ["talks.example.org", "parley.local"],
       proxies: 1,
-      access: { ...profiles.public, metrics: true },
+      // No page for writing queries where none is answered.
+      access: { ...profiles.public, metrics: true, documents: "explorer" },
       limits: { ...usualLimits, tokens: 500 },
     });
   });
@@ -120,6 +123,7 @@ describe("the settings", () => {
         "NEO4J_USERNAME",
         "PARLEY_BACKUPS",
         "PARLEY_DATA",
+        "PARLEY_DOCUMENTS",
         "PARLEY_GET",
         "PARLEY_GRAPHIQL",
         "PARLEY_HOSTS",

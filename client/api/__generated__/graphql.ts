@@ -136,6 +136,20 @@ export type Direction =
   /** Largest, latest or Z first. */
   | 'DESC';
 
+/** Which documents. All given conditions must hold. */
+export type DocumentFilter = {
+  /** In one of these data sets. */
+  datasets?: Array<string> | null | undefined;
+  /** With one of these ids. Unknown ids are left out. */
+  ids?: Array<string> | null | undefined;
+  /** Issued by one of these actors. */
+  issuers?: Array<string> | null | undefined;
+  /** Dated in this period. Undated documents are left out. */
+  period?: PeriodInput | null | undefined;
+  /** Words in title, note or a quote; case and accents do not matter. */
+  text?: string | null | undefined;
+};
+
 /** Which of several positions of one actor on one issue at one level count as duplicates. The last one is kept. */
 export type Duplicates =
   /** Those of one day. */
@@ -161,6 +175,8 @@ export type IssueFilter = {
   areas?: Array<string> | null | undefined;
   /** In one of these data sets. */
   datasets?: Array<string> | null | undefined;
+  /** With a position stated in one of these documents. */
+  documents?: Array<string> | null | undefined;
   /** With one of these ids. Unknown ids are left out. */
   ids?: Array<string> | null | undefined;
   /** Of one of these kinds. */
@@ -779,6 +795,51 @@ export type DisputesQueryVariables = Exact<{
 
 export type DisputesQuery = { stanceContradictions: { count: number, contradictions: Array<{ id: string, supports: number, opposes: number, daysApart: number | null, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string }, supporting: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }, opposing: { id: string, stance: Stance, value: number | null, strength: Strength | null, condition: string | null, attribution: Attribution, summary: string | null, confidence: Confidence, joint: boolean, note: string | null, date: { edtf: string, earliest: string | null, latest: string | null }, reportedBy: Array<{ name: string, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } | null, source: { id: string, title: string } | null }>, actor: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, issue: { id: string, title: string, question: string, issueKind: IssueKind }, meeting: { id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, date: { edtf: string, earliest: string | null, latest: string | null } } | null, document: { id: string, title: string } | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> } }> }, meetings: { totalCount: number, nodes: Array<{ confidence: Confidence, disagreements: Array<string>, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
 
+export type DocumentTitlesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DocumentTitlesQuery = { documents: { nodes: Array<{ id: string, title: string }> } };
+
+export type SourceNodesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+        | { __typename: 'Attendance', id: string, actor: { id: string }, meeting: { id: string } }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Membership', id: string, member: { id: string }, of: { id: string } }
+        | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
+      > } } | null };
+
+export type DocumentPositionsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentPositionsQuery = { document: { id: string, issuers: Array<{ id: string }>, issues: Array<{ id: string }> } | null, positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actor: { id: string }, issue: { id: string } }> } };
+
+export type DocumentMeetingsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentMeetingsQuery = { meetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type OfferedDocumentsQueryVariables = Exact<{
+  filter: DocumentFilter;
+  first: number;
+}>;
+
+
+export type OfferedDocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, title: string, date: { earliest: string | null, latest: string | null, edtf: string } | null }> } };
+
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -799,6 +860,7 @@ export type NeighbourhoodQueryVariables = Exact<{
   kinds: Array<NodeKind> | NodeKind;
   first: number;
   sources?: Array<string> | string | null | undefined;
+  documents?: Array<string> | string | null | undefined;
 }>;
 
 
@@ -992,6 +1054,7 @@ export type TimelineQueryVariables = Exact<{
   areas?: Array<string> | string | null | undefined;
   datasets?: Array<string> | string | null | undefined;
   sources?: Array<string> | string | null | undefined;
+  documents?: Array<string> | string | null | undefined;
   period?: PeriodInput | null | undefined;
 }>;
 
@@ -1285,20 +1348,6 @@ export type SourceTitlesQueryVariables = Exact<{
 
 
 export type SourceTitlesQuery = { sources: { nodes: Array<{ id: string, title: string }> } };
-
-export type SourceNodesQueryVariables = Exact<{
-  id: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type SourceNodesQuery = { source: { facts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Attendance', id: string, actor: { id: string }, meeting: { id: string } }
-        | { __typename: 'Document', id: string }
-        | { __typename: 'Meeting', id: string }
-        | { __typename: 'Membership', id: string, member: { id: string }, of: { id: string } }
-        | { __typename: 'Position', id: string, actor: { id: string }, issue: { id: string } }
-      > } } | null };
 
 export type SourceTextQueryVariables = Exact<{
   id: string;
@@ -2053,7 +2102,7 @@ fragment MembershipFields on Membership {
   citations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+}`, {"hash":"sha256:18f35491eb55dbee2c9f1d3675c416d358cb9cbaf2bb154cde43a88e7eea7110"}) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const ActorMetDocument = new TypedDocumentString(`
     query ActorMet($filter: MeetingNetworkFilter) {
   meetingNetwork(filter: $filter, includeGroups: true, first: 100) {
@@ -2079,7 +2128,7 @@ export const ActorMetDocument = new TypedDocumentString(`
   side
   country
   placeholder
-}`) as unknown as TypedDocumentString<ActorMetQuery, ActorMetQueryVariables>;
+}`, {"hash":"sha256:b796446ed7e64725c5cc646f9c7b1ce0580cbd65825bd31f0a41bf51e6ebddc9"}) as unknown as TypedDocumentString<ActorMetQuery, ActorMetQueryVariables>;
 export const ActorAttendancesDocument = new TypedDocumentString(`
     query ActorAttendances($id: ID!, $filter: AttendanceFilter, $first: Int!, $after: String) {
   actor(id: $id) {
@@ -2166,7 +2215,7 @@ fragment AttendanceFields on Attendance {
   inheritedCitations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<ActorAttendancesQuery, ActorAttendancesQueryVariables>;
+}`, {"hash":"sha256:2e03c3fd68c1dbf21404cf7231684ea50f5a3edb30a666e463d76f3b61e47e42"}) as unknown as TypedDocumentString<ActorAttendancesQuery, ActorAttendancesQueryVariables>;
 export const ActorStancesDocument = new TypedDocumentString(`
     query ActorStances($filter: StanceFilter) {
   stanceMatrix(filter: $filter, order: COUNT, mostActors: 1, mostIssues: 200) {
@@ -2183,7 +2232,7 @@ export const ActorStancesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ActorStancesQuery, ActorStancesQueryVariables>;
+    `, {"hash":"sha256:f9124ce8ea78231168e282fd5eb60640f85d021225bbbbdb82c2317dcecc3bb6"}) as unknown as TypedDocumentString<ActorStancesQuery, ActorStancesQueryVariables>;
 export const AroundMeetingDocument = new TypedDocumentString(`
     query AroundMeeting($meetings: MeetingNetworkFilter, $positions: StanceFilter, $days: Int!) {
   agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
@@ -2244,7 +2293,7 @@ fragment ChangedPosition on Position {
   date {
     ...DateFields
   }
-}`) as unknown as TypedDocumentString<AroundMeetingQuery, AroundMeetingQueryVariables>;
+}`, {"hash":"sha256:1c2fc4d1196b879b65b9d17dcb184637bb0edc77e955af7c7be4a4bccea45373"}) as unknown as TypedDocumentString<AroundMeetingQuery, AroundMeetingQueryVariables>;
 export const AgreementBeforeDocument = new TypedDocumentString(`
     query AgreementBefore($meetings: MeetingNetworkFilter, $positions: StanceFilter, $first: Int!, $after: String) {
   agreementOfMeetings(meetings: $meetings, positions: $positions, first: 20) {
@@ -2358,7 +2407,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<AgreementBeforeQuery, AgreementBeforeQueryVariables>;
+}`, {"hash":"sha256:996ef0362f999d8a9567b7879939651d7ba0aca6878af1df2d3e1c45a50c9e40"}) as unknown as TypedDocumentString<AgreementBeforeQuery, AgreementBeforeQueryVariables>;
 export const NodeKindDocument = new TypedDocumentString(`
     query NodeKind($id: ID!) {
   node(id: $id) {
@@ -2366,7 +2415,7 @@ export const NodeKindDocument = new TypedDocumentString(`
     id
   }
 }
-    `) as unknown as TypedDocumentString<NodeKindQuery, NodeKindQueryVariables>;
+    `, {"hash":"sha256:1c2469995626b779f11d51a1a7eb5e0e057fb92ed097a04b6ee56c64a296c4b3"}) as unknown as TypedDocumentString<NodeKindQuery, NodeKindQueryVariables>;
 export const PositionsDocument = new TypedDocumentString(`
     query Positions($filter: PositionFilter, $first: Int!, $after: String) {
   positions(filter: $filter, first: $first, after: $after) {
@@ -2470,7 +2519,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
+}`, {"hash":"sha256:4b7ad145980f56c5257b7b119b4e1eb62ee5f93ea57422feb10ebb298e912d58"}) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
 export const IssueDetailsDocument = new TypedDocumentString(`
     query IssueDetails($id: ID!, $positions: PositionFilter, $stances: StanceFilter, $meetings: MeetingFilter) {
   issue(id: $id) {
@@ -2537,7 +2586,7 @@ fragment MeetingName on Meeting {
   date {
     ...DateFields
   }
-}`) as unknown as TypedDocumentString<IssueDetailsQuery, IssueDetailsQueryVariables>;
+}`, {"hash":"sha256:c81de195533a08ae85a1e807fd76de637c3ca22d81c90eba84255230db29c1c3"}) as unknown as TypedDocumentString<IssueDetailsQuery, IssueDetailsQueryVariables>;
 export const DocumentDetailsDocument = new TypedDocumentString(`
     query DocumentDetails($id: ID!) {
   document(id: $id) {
@@ -2597,7 +2646,7 @@ fragment CitationFields on Citation {
   source {
     ...SourceFields
   }
-}`) as unknown as TypedDocumentString<DocumentDetailsQuery, DocumentDetailsQueryVariables>;
+}`, {"hash":"sha256:5fcab315e5fe341f3edd79964196560ae33441e2de7bb2cdee707b14c72affd7"}) as unknown as TypedDocumentString<DocumentDetailsQuery, DocumentDetailsQueryVariables>;
 export const PositionDetailsDocument = new TypedDocumentString(`
     query PositionDetails($id: ID!) {
   position(id: $id) {
@@ -2694,7 +2743,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<PositionDetailsQuery, PositionDetailsQueryVariables>;
+}`, {"hash":"sha256:98f4c852fde8d88fc2d764ea427790508640247551f546c21d9ef398e89ed1cc"}) as unknown as TypedDocumentString<PositionDetailsQuery, PositionDetailsQueryVariables>;
 export const SourceDetailsDocument = new TypedDocumentString(`
     query SourceDetails($id: ID!) {
   source(id: $id) {
@@ -2719,7 +2768,7 @@ fragment SourceFields on Source {
   tier
   language
   note
-}`) as unknown as TypedDocumentString<SourceDetailsQuery, SourceDetailsQueryVariables>;
+}`, {"hash":"sha256:a8fdde3d600308ee992552fa4d10bea6ca2325cb66f6cba5ab63d5d943c5a863"}) as unknown as TypedDocumentString<SourceDetailsQuery, SourceDetailsQueryVariables>;
 export const SourceFactsDocument = new TypedDocumentString(`
     query SourceFacts($id: ID!, $first: Int!, $after: String) {
   source(id: $id) {
@@ -2818,7 +2867,7 @@ fragment MeetingName on Meeting {
   date {
     ...DateFields
   }
-}`) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
+}`, {"hash":"sha256:c646b6e79b8c73ea5535bca35107ba8a799c723aa06cbc0203f9b2d393c74022"}) as unknown as TypedDocumentString<SourceFactsQuery, SourceFactsQueryVariables>;
 export const TieDetailsDocument = new TypedDocumentString(`
     query TieDetails($ids: [ID!]!) {
   neighbourhood(ids: $ids, kinds: [], first: 1) {
@@ -3013,7 +3062,7 @@ fragment ExploredNode on Node {
       ...DateFields
     }
   }
-}`) as unknown as TypedDocumentString<TieDetailsQuery, TieDetailsQueryVariables>;
+}`, {"hash":"sha256:1d9ce584c5c900b4ccb05113d0be7c9f8bb765092a602f6afc9f9e7eb549d3bf"}) as unknown as TypedDocumentString<TieDetailsQuery, TieDetailsQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($positions: StanceFilter, $meetings: MeetingFilter, $first: Int!) {
   stanceContradictions(filter: $positions, first: $first) {
@@ -3140,7 +3189,113 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+}`, {"hash":"sha256:0fe43c0bcfe64206c4cd6161871017e3da4b05779de4006ef96cb38cc02309fc"}) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const DocumentTitlesDocument = new TypedDocumentString(`
+    query DocumentTitles($ids: [ID!]!) {
+  documents(filter: {ids: $ids}, first: 100) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `, {"hash":"sha256:f92c6007ef36703443454ab0b4e3052356d6e8592bc63f981dae53e12300c2c8"}) as unknown as TypedDocumentString<DocumentTitlesQuery, DocumentTitlesQueryVariables>;
+export const SourceNodesDocument = new TypedDocumentString(`
+    query SourceNodes($id: ID!, $after: String) {
+  source(id: $id) {
+    facts(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        __typename
+        id
+        ... on Position {
+          actor {
+            id
+          }
+          issue {
+            id
+          }
+        }
+        ... on Attendance {
+          actor {
+            id
+          }
+          meeting {
+            id
+          }
+        }
+        ... on Membership {
+          member {
+            id
+          }
+          of {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:65b5012546b5c5303a79aaac428ccd195b6eae7c849e6dede496ce8ff7045790"}) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
+export const DocumentPositionsDocument = new TypedDocumentString(`
+    query DocumentPositions($id: ID!, $after: String) {
+  document(id: $id) {
+    id
+    issuers {
+      id
+    }
+    issues {
+      id
+    }
+  }
+  positions(filter: {documents: [$id]}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      actor {
+        id
+      }
+      issue {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:88087df860015406264766625a99f4815bf42bba4ca60ac591353442762246e7"}) as unknown as TypedDocumentString<DocumentPositionsQuery, DocumentPositionsQueryVariables>;
+export const DocumentMeetingsDocument = new TypedDocumentString(`
+    query DocumentMeetings($id: ID!, $after: String) {
+  meetings(filter: {documents: [$id]}, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:08b680113719846535d47d2c34dc891a58f1c107bfb6c4962d54d2bd18095d37"}) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
+export const OfferedDocumentsDocument = new TypedDocumentString(`
+    query OfferedDocuments($filter: DocumentFilter!, $first: Int!) {
+  documents(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+      title
+      date {
+        earliest
+        latest
+        edtf
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:80298cbff403969df0d0924257148ea348ee6c7236c3e26decd9e722075bca2c"}) as unknown as TypedDocumentString<OfferedDocumentsQuery, OfferedDocumentsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   datasets {
@@ -3166,10 +3321,16 @@ export const OverviewDocument = new TypedDocumentString(`
     positionCount
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"sha256:914bba72dcdaad71d407f9e6c212fe0cbe8c8c236ade6024f174f61d4348e549"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!]) {
-  neighbourhood(ids: $ids, kinds: $kinds, first: $first, sources: $sources) {
+    query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!], $documents: [ID!]) {
+  neighbourhood(
+    ids: $ids
+    kinds: $kinds
+    first: $first
+    sources: $sources
+    documents: $documents
+  ) {
     nodes {
       ...ExploredNode
     }
@@ -3295,7 +3456,7 @@ fragment ExploredNode on Node {
       ...DateFields
     }
   }
-}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:362a74f44efe3518bc1ebc5e04f77f9088913da7ad7f7e1a774b32cfc6836c16"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter, $sort: MeetingSort, $first: Int!, $after: String) {
   meetings(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -3336,7 +3497,7 @@ fragment ExploredMeeting on Meeting {
     totalCount
   }
   datasets
-}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+}`, {"hash":"sha256:0617b29bfa72e1df1c50916af2225103d7155344eedf5917090794d919a579e9"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const MeetingNetworkDocument = new TypedDocumentString(`
     query MeetingNetwork($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $includeGroups: Boolean!, $first: Int!, $some: Int!) {
   meetingNetwork(
@@ -3389,7 +3550,7 @@ export const MeetingNetworkDocument = new TypedDocumentString(`
   meetingCount
   positionCount
   datasets
-}`) as unknown as TypedDocumentString<MeetingNetworkQuery, MeetingNetworkQueryVariables>;
+}`, {"hash":"sha256:58995e51e10a05843e2dcf6f04dd16ef4b7cd6c1cfac92dff25330c1d677a732"}) as unknown as TypedDocumentString<MeetingNetworkQuery, MeetingNetworkQueryVariables>;
 export const StanceMatrixDocument = new TypedDocumentString(`
     query StanceMatrix($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $mostActors: Int!, $mostIssues: Int!) {
   stanceMatrix(
@@ -3462,7 +3623,7 @@ fragment ExploredIssue on Issue {
   area
   positionCount
   datasets
-}`) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
+}`, {"hash":"sha256:2e1db584d17a73fd73e02873343a0db4a0fb4a6dd199b1fbb7bf75eb93100046"}) as unknown as TypedDocumentString<StanceMatrixQuery, StanceMatrixQueryVariables>;
 export const StanceNetworkDocument = new TypedDocumentString(`
     query StanceNetwork($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!) {
   stanceNetwork(
@@ -3528,7 +3689,7 @@ fragment NetworkNodeId on NetworkNode {
   ... on Issue {
     id
   }
-}`) as unknown as TypedDocumentString<StanceNetworkQuery, StanceNetworkQueryVariables>;
+}`, {"hash":"sha256:c1377c10d4f61bb5e7f00717346d4f90ddb8ae0b82270fe30c3ce1f56f283b33"}) as unknown as TypedDocumentString<StanceNetworkQuery, StanceNetworkQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $first: Int!) {
   paths(from: $from, to: $to, first: $first) {
@@ -3538,7 +3699,7 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+    `, {"hash":"sha256:c403a56449de71599369c02dc5b8434c11f617abf907fcef6894cf86421396b7"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!]!, $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -3560,14 +3721,15 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:d07a069aea44897e87340e8aa6ad557a01906579062582576bd0355a74bc479f"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const TimelineDocument = new TypedDocumentString(`
-    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $sources: [ID!], $period: PeriodInput) {
+    query Timeline($bin: TimelineBin!, $areas: [String!], $datasets: [ID!], $sources: [ID!], $documents: [ID!], $period: PeriodInput) {
   timeline(
     bin: $bin
     areas: $areas
     datasets: $datasets
     sources: $sources
+    documents: $documents
     period: $period
   ) {
     start
@@ -3576,7 +3738,7 @@ export const TimelineDocument = new TypedDocumentString(`
     positions
   }
 }
-    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+    `, {"hash":"sha256:fd2a432ab0641ca44a7d6ee336ea50fc443a3d23b7f269346649e119c7fa1da2"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const DatasetsDocument = new TypedDocumentString(`
     query Datasets {
   datasets {
@@ -3596,7 +3758,7 @@ export const DatasetsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+    `, {"hash":"sha256:882b3c059be09c58725d443741e93f333365c8ab969a5b05cb52154f4386a1c4"}) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
 export const NamesDocument = new TypedDocumentString(`
     query Names {
   actors(first: 100, sort: {by: MEETINGS, direction: DESC}) {
@@ -3622,7 +3784,7 @@ export const NamesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+    `, {"hash":"sha256:aa48e893f69412d43e7f9627f29dc3bb60d4d4eb4ad99e7004373153e819679c"}) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($filter: StanceFilter, $aggregation: CellAggregation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $order: MatrixOrder!, $mostActors: Int!, $mostIssues: Int!) {
   stanceMatrix(
@@ -3697,7 +3859,7 @@ fragment ExploredIssue on Issue {
   area
   positionCount
   datasets
-}`) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
+}`, {"hash":"sha256:2dbca6c8db233bb29ce0b6cf634fbf21c064d0c86632859742b35eb231cc14ef"}) as unknown as TypedDocumentString<MatrixQuery, MatrixQueryVariables>;
 export const CellDocument = new TypedDocumentString(`
     query Cell($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!, $after: String) {
   stanceMatrix(
@@ -3834,7 +3996,7 @@ fragment PositionFields on Position {
   citations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
+}`, {"hash":"sha256:642e8cd4f22bd6fb6825125378d375f69dd587b4792edf987504b2cc48eb713c"}) as unknown as TypedDocumentString<CellQuery, CellQueryVariables>;
 export const OtherStancesDocument = new TypedDocumentString(`
     query OtherStances($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!) {
   stanceMatrix(
@@ -3863,7 +4025,7 @@ export const OtherStancesDocument = new TypedDocumentString(`
   side
   country
   placeholder
-}`) as unknown as TypedDocumentString<OtherStancesQuery, OtherStancesQueryVariables>;
+}`, {"hash":"sha256:9a3da75fb9ccc48c924b1bfc636e4035954cdfaedfdd9d2a08a971bd73a5555b"}) as unknown as TypedDocumentString<OtherStancesQuery, OtherStancesQueryVariables>;
 export const MetByDocument = new TypedDocumentString(`
     query MetBy($filter: MeetingNetworkFilter, $level: MeetingLevel!) {
   meetingNetwork(filter: $filter, level: $level, includeGroups: true, first: 500) {
@@ -3878,7 +4040,7 @@ export const MetByDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MetByQuery, MetByQueryVariables>;
+    `, {"hash":"sha256:33390c6b503f96767ed47759c7b40c37c3ba5906696154db5b3aacbd05695d1a"}) as unknown as TypedDocumentString<MetByQuery, MetByQueryVariables>;
 export const MeetingMeasuresDocument = new TypedDocumentString(`
     query MeetingMeasures($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $includeGroups: Boolean!, $which: [Measure!]!) {
   meetingNetwork(
@@ -3920,7 +4082,7 @@ fragment MeasuredFields on MeasuredNode {
     measure
     value
   }
-}`) as unknown as TypedDocumentString<MeetingMeasuresQuery, MeetingMeasuresQueryVariables>;
+}`, {"hash":"sha256:83dd942243226a1fda5d35ccdb5a7b6c4dd43d92bf23c8ce1656ec5131bcb1e4"}) as unknown as TypedDocumentString<MeetingMeasuresQuery, MeetingMeasuresQueryVariables>;
 export const AgreementMeasuresDocument = new TypedDocumentString(`
     query AgreementMeasures($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $which: [Measure!]!) {
   stanceNetwork(
@@ -3966,7 +4128,7 @@ fragment MeasuredFields on MeasuredNode {
     measure
     value
   }
-}`) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
+}`, {"hash":"sha256:2d327d4f19fe9295834e3f0bfaaf29006141b953af941662807dcaa1d21309ee"}) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
 export const MeetingDetailsDocument = new TypedDocumentString(`
     query MeetingDetails($id: ID!) {
   meeting(id: $id) {
@@ -4033,7 +4195,7 @@ fragment CitationFields on Citation {
   source {
     ...SourceFields
   }
-}`) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
+}`, {"hash":"sha256:57352c9da0b61e2081e187730b1ed9788c380672db12f292a02d3f6a505494b7"}) as unknown as TypedDocumentString<MeetingDetailsQuery, MeetingDetailsQueryVariables>;
 export const MeetingAttendancesDocument = new TypedDocumentString(`
     query MeetingAttendances($filter: AttendanceFilter) {
   attendances(filter: $filter, first: 100) {
@@ -4113,7 +4275,7 @@ fragment AttendanceFields on Attendance {
   inheritedCitations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<MeetingAttendancesQuery, MeetingAttendancesQueryVariables>;
+}`, {"hash":"sha256:a22dc3cf770670cf4d03be48caf350b89137edc2acd387f6b066e48b745f2d97"}) as unknown as TypedDocumentString<MeetingAttendancesQuery, MeetingAttendancesQueryVariables>;
 export const AttendanceDetailsDocument = new TypedDocumentString(`
     query AttendanceDetails($id: ID!) {
   node(id: $id) {
@@ -4192,7 +4354,7 @@ fragment AttendanceFields on Attendance {
   inheritedCitations {
     ...CitationFields
   }
-}`) as unknown as TypedDocumentString<AttendanceDetailsQuery, AttendanceDetailsQueryVariables>;
+}`, {"hash":"sha256:379aca17526f755704cd5ddb40408a2efd32826ff5aba072c1bb96e1555b80a0"}) as unknown as TypedDocumentString<AttendanceDetailsQuery, AttendanceDetailsQueryVariables>;
 export const OverTimeDocument = new TypedDocumentString(`
     query OverTime($issues: IssueFilter, $positions: PositionFilter) {
   issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 1) {
@@ -4231,7 +4393,7 @@ fragment ActorName on Actor {
   side
   country
   placeholder
-}`) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
+}`, {"hash":"sha256:a9ae464767ba30c837ddc4d5d4df48461e02bdba7214c2610154e70f37fcbcbf"}) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
 export const IssueChoicesDocument = new TypedDocumentString(`
     query IssueChoices($issues: IssueFilter) {
   issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 100) {
@@ -4243,7 +4405,7 @@ export const IssueChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
+    `, {"hash":"sha256:e05d700ecc1e6846846f84ac7f22d1e74f5cb1d72e08168fc6537af388b9e9e4"}) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
 export const EncounterDocument = new TypedDocumentString(`
     query Encounter($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $first: Int!, $after: String) {
   meetingNetwork(
@@ -4351,7 +4513,7 @@ fragment CitationFields on Citation {
   source {
     ...SourceFields
   }
-}`) as unknown as TypedDocumentString<EncounterQuery, EncounterQueryVariables>;
+}`, {"hash":"sha256:9d7408acfc84bc0bb320e2821e8aeeddd6a6350ed041685106656f349ca14d6a"}) as unknown as TypedDocumentString<EncounterQuery, EncounterQueryVariables>;
 export const AgreementDocument = new TypedDocumentString(`
     query Agreement($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $first: Int!, $after: String) {
   stanceNetwork(
@@ -4506,7 +4668,7 @@ fragment SideOfPair on PositionEvidence {
   position {
     ...PositionFields
   }
-}`) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
+}`, {"hash":"sha256:4ec1cc666676c3b80e87a7ad917d0aa9f2ed442d7722d424786eec995919f84b"}) as unknown as TypedDocumentString<AgreementQuery, AgreementQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($meetings: MeetingNetworkFilter, $filter: StanceFilter, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $notSince: Edtf, $leastShared: Int!, $first: Int!) {
   gaps(
@@ -4557,7 +4719,7 @@ export const GapsDocument = new TypedDocumentString(`
   side
   country
   placeholder
-}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+}`, {"hash":"sha256:c37950cfb79781a1561a9a677923e7e29ad04cd115380ab5c7b4960764fac1d1"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const AgreementOverTimeDocument = new TypedDocumentString(`
     query AgreementOverTime($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $length: Int!, $step: Int!) {
   stanceNetwork(
@@ -4582,7 +4744,7 @@ export const AgreementOverTimeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AgreementOverTimeQuery, AgreementOverTimeQueryVariables>;
+    `, {"hash":"sha256:0e3804edcdf8da2cff855e5b7d77a9f7f3ca02b73185354b011ba00b7945a49a"}) as unknown as TypedDocumentString<AgreementOverTimeQuery, AgreementOverTimeQueryVariables>;
 export const SourceReferencesDocument = new TypedDocumentString(`
     query SourceReferences($ids: [ID!]!, $format: ReferenceFormat!) {
   sources(filter: {ids: $ids}, first: 100) {
@@ -4592,7 +4754,7 @@ export const SourceReferencesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceReferencesQuery, SourceReferencesQueryVariables>;
+    `, {"hash":"sha256:658ccfcaf2e47f006c81bb70dea0bb2950126158dd4503c155c849486a92fb1a"}) as unknown as TypedDocumentString<SourceReferencesQuery, SourceReferencesQueryVariables>;
 export const ReferencesOfDatasetDocument = new TypedDocumentString(`
     query ReferencesOfDataset($dataset: ID!, $format: ReferenceFormat!, $after: String) {
   sources(filter: {datasets: [$dataset]}, first: 100, after: $after) {
@@ -4606,14 +4768,14 @@ export const ReferencesOfDatasetDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReferencesOfDatasetQuery, ReferencesOfDatasetQueryVariables>;
+    `, {"hash":"sha256:16ca4aacde9f2b9636c43223d2a8b8440ab0c5297b8bf6e59edef958afa982ac"}) as unknown as TypedDocumentString<ReferencesOfDatasetQuery, ReferencesOfDatasetQueryVariables>;
 export const DatasetReferenceDocument = new TypedDocumentString(`
     query DatasetReference($dataset: ID!, $format: ReferenceFormat!, $url: String!) {
   dataset(id: $dataset) {
     reference(format: $format, url: $url)
   }
 }
-    `) as unknown as TypedDocumentString<DatasetReferenceQuery, DatasetReferenceQueryVariables>;
+    `, {"hash":"sha256:e6afb177f6a27718bf273b733541cb8e9571e98f7f2a85912aa0d06ef40da8eb"}) as unknown as TypedDocumentString<DatasetReferenceQuery, DatasetReferenceQueryVariables>;
 export const CommonGroundDocument = new TypedDocumentString(`
     query CommonGround($ids: [ID!]!, $kinds: [NodeKind!]!) {
   neighbourhood(ids: $ids, kinds: $kinds, first: 40) {
@@ -4663,7 +4825,7 @@ fragment MeetingName on Meeting {
   date {
     ...DateFields
   }
-}`) as unknown as TypedDocumentString<CommonGroundQuery, CommonGroundQueryVariables>;
+}`, {"hash":"sha256:0d53f00183b7fc9014fac7a130c66eb63df7898d4d1e995d0176ed52b3aa8a56"}) as unknown as TypedDocumentString<CommonGroundQuery, CommonGroundQueryVariables>;
 export const ContactsDocument = new TypedDocumentString(`
     query Contacts($filter: MeetingNetworkFilter, $level: MeetingLevel!, $first: Int!) {
   meetingNetwork(
@@ -4692,7 +4854,7 @@ export const ContactsDocument = new TypedDocumentString(`
   side
   country
   placeholder
-}`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+}`, {"hash":"sha256:c86b62f747891078df5d8a140061b9ac6f0844dbef53f849670f7b43c613cc1a"}) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
 export const SessionsOfTwoDocument = new TypedDocumentString(`
     query SessionsOfTwo($ofA: AttendanceFilter!, $ofB: AttendanceFilter!) {
   a: attendances(filter: $ofA, first: 100) {
@@ -4726,7 +4888,7 @@ fragment SessionsOfOne on AttendanceConnection {
       meetingKind: kind
     }
   }
-}`) as unknown as TypedDocumentString<SessionsOfTwoQuery, SessionsOfTwoQueryVariables>;
+}`, {"hash":"sha256:4f93092578501b1e5209e73261c321c1c57cbc637ee5c3fcfda30e79bba52fc7"}) as unknown as TypedDocumentString<SessionsOfTwoQuery, SessionsOfTwoQueryVariables>;
 export const StancesOfTwoDocument = new TypedDocumentString(`
     query StancesOfTwo($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!) {
   stanceMatrix(
@@ -4756,7 +4918,7 @@ export const StancesOfTwoDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StancesOfTwoQuery, StancesOfTwoQueryVariables>;
+    `, {"hash":"sha256:1be02d0274cb029267c6a49670a92e5e639cafadebce4f172660e40a52a0aaf9"}) as unknown as TypedDocumentString<StancesOfTwoQuery, StancesOfTwoQueryVariables>;
 export const SourceTitlesDocument = new TypedDocumentString(`
     query SourceTitles($ids: [ID!]!) {
   sources(filter: {ids: $ids}, first: 100) {
@@ -4766,47 +4928,7 @@ export const SourceTitlesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceTitlesQuery, SourceTitlesQueryVariables>;
-export const SourceNodesDocument = new TypedDocumentString(`
-    query SourceNodes($id: ID!, $after: String) {
-  source(id: $id) {
-    facts(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        __typename
-        id
-        ... on Position {
-          actor {
-            id
-          }
-          issue {
-            id
-          }
-        }
-        ... on Attendance {
-          actor {
-            id
-          }
-          meeting {
-            id
-          }
-        }
-        ... on Membership {
-          member {
-            id
-          }
-          of {
-            id
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SourceNodesQuery, SourceNodesQueryVariables>;
+    `, {"hash":"sha256:ef450f6c8e8390fa798d10828d274a3abd562db12a18aeae5e6fc46d3f6639b8"}) as unknown as TypedDocumentString<SourceTitlesQuery, SourceTitlesQueryVariables>;
 export const SourceTextDocument = new TypedDocumentString(`
     query SourceText($id: ID!) {
   source(id: $id) {
@@ -4820,7 +4942,7 @@ export const SourceTextDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
+    `, {"hash":"sha256:63b0ca61edff4bc5cd2d6d2711a11ed52799b42ad508df9ccfeebeaf5948ce18"}) as unknown as TypedDocumentString<SourceTextQuery, SourceTextQueryVariables>;
 export const LanesDocument = new TypedDocumentString(`
     query Lanes($filter: ActorFilter, $first: Int!, $attendances: AttendanceFilter, $positions: PositionFilter) {
   actors(filter: $filter, sort: {by: MEETINGS, direction: DESC}, first: $first) {
@@ -4880,7 +5002,7 @@ fragment MeetingName on Meeting {
   date {
     ...DateFields
   }
-}`) as unknown as TypedDocumentString<LanesQuery, LanesQueryVariables>;
+}`, {"hash":"sha256:c605a4c6c39735d922d0206f3a44686cd281972d5d61a3b16f5b5f1a22434942"}) as unknown as TypedDocumentString<LanesQuery, LanesQueryVariables>;
 export const WorthLookingDocument = new TypedDocumentString(`
     query WorthLooking($positions: StanceFilter, $meetings: MeetingFilter, $first: Int!) {
   stanceContradictions(filter: $positions, first: $first) {
@@ -4947,4 +5069,4 @@ fragment MeetingName on Meeting {
   date {
     ...DateFields
   }
-}`) as unknown as TypedDocumentString<WorthLookingQuery, WorthLookingQueryVariables>;
+}`, {"hash":"sha256:9abb937d7e658727ffd0eb6f8c86afbc8e1933f8b3c9ae994cbafdc8c941af26"}) as unknown as TypedDocumentString<WorthLookingQuery, WorthLookingQueryVariables>;

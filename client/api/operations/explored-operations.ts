@@ -30,8 +30,20 @@ export const overviewQuery = graphql(/* GraphQL */ `
 
 /** Neighbours of some nodes, and the ties among all of them. */
 export const neighbourhoodQuery = graphql(/* GraphQL */ `
-  query Neighbourhood($ids: [ID!]!, $kinds: [NodeKind!]!, $first: Int!, $sources: [ID!]) {
-    neighbourhood(ids: $ids, kinds: $kinds, first: $first, sources: $sources) {
+  query Neighbourhood(
+    $ids: [ID!]!
+    $kinds: [NodeKind!]!
+    $first: Int!
+    $sources: [ID!]
+    $documents: [ID!]
+  ) {
+    neighbourhood(
+      ids: $ids
+      kinds: $kinds
+      first: $first
+      sources: $sources
+      documents: $documents
+    ) {
       nodes {
         ...ExploredNode
       }

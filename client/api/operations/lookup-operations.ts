@@ -31,9 +31,17 @@ export const timelineQuery = graphql(/* GraphQL */ `
     $areas: [String!]
     $datasets: [ID!]
     $sources: [ID!]
+    $documents: [ID!]
     $period: PeriodInput
   ) {
-    timeline(bin: $bin, areas: $areas, datasets: $datasets, sources: $sources, period: $period) {
+    timeline(
+      bin: $bin
+      areas: $areas
+      datasets: $datasets
+      sources: $sources
+      documents: $documents
+      period: $period
+    ) {
       start
       end
       meetings

@@ -12,48 +12,6 @@ export const sourceTitlesQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** A page of the nodes that the facts of a source are about. */
-export const sourceNodesQuery = graphql(/* GraphQL */ `
-  query SourceNodes($id: ID!, $after: String) {
-    source(id: $id) {
-      facts(first: 100, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          __typename
-          id
-          ... on Position {
-            actor {
-              id
-            }
-            issue {
-              id
-            }
-          }
-          ... on Attendance {
-            actor {
-              id
-            }
-            meeting {
-              id
-            }
-          }
-          ... on Membership {
-            member {
-              id
-            }
-            of {
-              id
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** The hashes that identify a source's text. */
 export const sourceTextQuery = graphql(/* GraphQL */ `
   query SourceText($id: ID!) {

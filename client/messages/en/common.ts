@@ -60,6 +60,7 @@ export const common = {
   "failure.without": "Show it without",
   "unknown.dataset": "the data set “{id}”",
   "unknown.source": "the source “{id}”",
+  "unknown.document": "the document “{id}”",
   "unknown.area": "the area “{id}”",
 
   "app.skip": "Skip to the view",

@@ -111,7 +111,7 @@ export const pagesOfFacts = {
   "bundles.sum-stance": "{n, plural, one {One tie} other {# ties}}: {stance}.",
   "bundles.sum-present": "{n, plural, one {One attendance} other {# attendances}}.",
   "bundles.sum-absent": "{n, plural, one {One} other {#}} announced, reported or absent.",
-  "command.fold": "Fold into one node",
-  "command.unfold": "Show its actors",
-  "command.select-members": "Select its actors",
+  "bundles.fold": "Fold into one node",
+  "bundles.unfold": "Show its actors",
+  "bundles.select-members": "Select its actors",
 } as const;

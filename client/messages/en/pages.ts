@@ -92,6 +92,8 @@ export const pages = {
 
   "document.unknown": "No document in this graph has the id “{id}”.",
   "document.kind": "Document",
+  "document.only-this": "Only this document",
+  "document.all-documents": "All documents again",
   "document.who-issued": "Who issued it",
   "document.issues": "Issues about it",
 

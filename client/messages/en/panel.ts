@@ -16,6 +16,7 @@ export const panel = {
   "panel.request": "Request {id}",
   "bounds.period": "in the chosen period, {days}",
   "bounds.sources": "by {titles} alone",
+  "bounds.documents": "stated in {titles}, or at meetings on an issue about it",
   "bounds.datasets": "in the data set {titles}",
   "bounds.areas": "on issues of {areas}",
   "bounds.counted": "Counted {bounds}.",

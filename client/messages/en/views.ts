@@ -147,6 +147,12 @@ export const views = {
   "filter.kinds": "Kinds",
   "filter.sides": "Sides",
   "filter.only-source": "Only “{title}”",
+  "filter.only-document": "Only of “{title}”",
+  "filter.documents": "Documents",
+  "filter.documents-help":
+    "Counts only positions stated in it, and meetings that discussed an issue about it.",
+  "filter.more-documents":
+    "{n, plural, one {# more document} other {# more documents}}: find it by its name, and filter by it on its page.",
   "filter.areas": "Areas of issues",
   "filter.datasets": "Data sets",
   "filter.area-holds": "{issues}, {positions}",

@@ -60,6 +60,7 @@ export const common = {
   "failure.without": "Показати без цього",
   "unknown.dataset": "набір даних «{id}»",
   "unknown.source": "джерело «{id}»",
+  "unknown.document": "документ «{id}»",
   "unknown.area": "сфера «{id}»",
 
   "app.skip": "Перейти до вигляду",

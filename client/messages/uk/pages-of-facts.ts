@@ -114,7 +114,7 @@ export const pagesOfFacts = {
     "{n, plural, one {# присутність} few {# присутності} many {# присутностей} other {# присутності}}.",
   "bundles.sum-absent":
     "{n, plural, one {# оголошено} few {# оголошено} many {# оголошено} other {# оголошено}}, за чутками чи відсутні.",
-  "command.fold": "Згорнути в один вузол",
-  "command.unfold": "Показати акторів",
-  "command.select-members": "Вибрати акторів",
+  "bundles.fold": "Згорнути в один вузол",
+  "bundles.unfold": "Показати акторів",
+  "bundles.select-members": "Вибрати акторів",
 } as const;

@@ -99,6 +99,8 @@ export const pages = {
 
   "document.unknown": "Документа з ідентифікатором «{id}» у цьому графі немає.",
   "document.kind": "Документ",
+  "document.only-this": "Лише цей документ",
+  "document.all-documents": "Знову всі документи",
   "document.who-issued": "Хто оприлюднив",
   "document.issues": "Питання про нього",
 

@@ -16,6 +16,7 @@ export const panel = {
   "panel.request": "Запит {id}",
   "bounds.period": "за обраний період, {days}",
   "bounds.sources": "лише за {titles}",
+  "bounds.documents": "заявлене в {titles} або зустрічі з питання про нього",
   "bounds.datasets": "у наборі даних {titles}",
   "bounds.areas": "з питань сфери {areas}",
   "bounds.counted": "Враховано {bounds}.",

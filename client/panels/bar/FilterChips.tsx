@@ -6,7 +6,7 @@ import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { Mark } from "../parts/Mark.tsx";
-import { useSourceTitles } from "../parts/use-source-titles.ts";
+import { useDocumentTitles, useSourceTitles } from "../parts/use-titles.ts";
 import { useSides } from "../parts/use-sides.ts";
 
 /** The filters that are set, each with a button to clear it. */
@@ -15,8 +15,9 @@ export function FilterChips() {
   const explorer = useExplorer();
   const filters = useExplorerState((state) => state.filters);
   const sides = useSides();
-  const { period, kinds, areas, sides: chosen, datasets, sources } = filters;
+  const { period, kinds, areas, sides: chosen, datasets, sources, documents } = filters;
   const sourceTitle = useSourceTitles(sources);
+  const documentTitle = useDocumentTitles(documents);
   const overview = useExplorerState((state) => state.overview);
   const titleOf = (id: string) => {
     const side = sides.find((known) => known.id === id);
@@ -72,6 +73,17 @@ export function FilterChips() {
           onLift={() => void explorer.setFilter({ sources: without(sources, id) })}
         >
           <span className="chip-title">{t("filter.only-source", { title: sourceTitle(id) })}</span>
+        </Chip>
+      ))}
+      {documents.map((id) => (
+        <Chip
+          key={id}
+          name={documentTitle(id)}
+          onLift={() => void explorer.setFilter({ documents: without(documents, id) })}
+        >
+          <span className="chip-title">
+            {t("filter.only-document", { title: documentTitle(id) })}
+          </span>
         </Chip>
       ))}
     </>

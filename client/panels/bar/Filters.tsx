@@ -1,9 +1,14 @@
 import { Button, Checkbox } from "@mantine/core";
+import { useId } from "react";
+import { boundsInput } from "../../api/bounds-input.ts";
+import { offeredDocumentsQuery } from "../../api/operations/evidence-operations.ts";
+import { useOperation } from "../../api/use-operation.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { sideTitle } from "../../model/sides.ts";
 import { useText } from "../../language/use-text.ts";
 import { expandableKinds } from "../../model/kinds.ts";
 import { isFiltering, type Period } from "../../model/filters.ts";
+import { dateWords } from "../parts/date-words.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { counted } from "../../format/format-count.ts";
 import { useSides } from "../parts/use-sides.ts";
@@ -18,6 +23,7 @@ export function Filters() {
       <KindFilter />
       <SideFilter />
       <AreaFilter />
+      <DocumentFilter />
       <DatasetFilter />
       <ClearFilters />
     </div>
@@ -135,6 +141,49 @@ function AreaFilter() {
           />
         ))}
       </div>
+    </fieldset>
+  );
+}
+
+/** The most documents that are listed; others are found by their names, and filtered by on their pages. */
+const mostDocuments = 50;
+
+/** The documents of the filtered data sets. Only shown if there are any. */
+function DocumentFilter() {
+  const t = useText();
+  const explorer = useExplorer();
+  const { documents: chosen, datasets } = useExplorerState((state) => state.filters);
+  const filter = boundsInput({ datasets });
+  const { data } = useOperation(offeredDocumentsQuery, { filter, first: mostDocuments });
+  const help = useId();
+  if (data === undefined || data.documents.totalCount === 0) return null;
+  const { nodes, totalCount } = data.documents;
+  return (
+    <fieldset aria-describedby={help}>
+      <legend>{t("filter.documents")}</legend>
+      <p className="filters-help" id={help}>
+        {t("filter.documents-help")}
+      </p>
+      <div className="filters-list">
+        {nodes.map(({ id, title, date }) => (
+          <Checkbox
+            key={id}
+            size="xs"
+            label={
+              <>
+                {title} {date && <span className="beside">{dateWords(t, date)}</span>}
+              </>
+            }
+            checked={chosen.includes(id)}
+            onChange={() => void explorer.setFilter({ documents: toggled(chosen, id) })}
+          />
+        ))}
+      </div>
+      {totalCount > nodes.length && (
+        <p className="filters-help">
+          {t("filter.more-documents", { n: totalCount - nodes.length })}
+        </p>
+      )}
     </fieldset>
   );
 }

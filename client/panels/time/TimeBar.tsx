@@ -41,11 +41,12 @@ export function TimeBar() {
   );
   const span = showsWhole ? whole : (part ?? whole);
   const bin = span === null ? "WEEK" : binFor(span);
-  const { areas, datasets, sources } = useExplorerState((state) => state.filters);
+  const filters = useExplorerState((state) => state.filters);
+  const { areas } = filters;
   const variables = {
     bin,
     ...(areas.length > 0 && { areas: [...areas] }),
-    ...boundsInput({ datasets, sources }),
+    ...boundsInput({ ...filters, period: null }),
     ...(span !== null && span !== whole && { period: daysOf(span) }),
   };
   const { data, error, refetch } = useOperation(timelineQuery, variables, {

@@ -5,14 +5,14 @@ import { useExplorerState } from "../../explorer-context.tsx";
 import { timelineQuery } from "../../api/operations/lookup-operations.ts";
 
 /**
- * First and last day of the months with a meeting or position of the filtered data sets and sources; null
+ * First and last day of the months with a meeting or position of the filtered data sets, sources and documents; null
  * while loading, or if there is none.
  */
 export function useTimeSpan(): { from: string; to: string } | null {
-  const { datasets, sources } = useExplorerState((state) => state.filters);
+  const filters = useExplorerState((state) => state.filters);
   const { data } = useOperation(timelineQuery, {
     bin: "MONTH",
-    ...boundsInput({ datasets, sources }),
+    ...boundsInput({ ...filters, period: null }),
   });
   const from = data?.timeline[0]?.start;
   const to = data?.timeline.at(-1)?.end;

@@ -740,6 +740,8 @@ export type IssueFilter = {
   readonly areas?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these data sets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With a position stated in one of these documents. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these ids. Unknown ids are left out. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
@@ -1911,6 +1913,7 @@ export type QueryMembershipsArgs = {
 
 /** All queries. The API has no mutations: data sets are loaded by a command. */
 export type QueryNeighbourhoodArgs = {
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;

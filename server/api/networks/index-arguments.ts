@@ -79,7 +79,7 @@ export function datasetsArgument(
   );
 }
 
-/** The indices of documents in which positions were stated. @throws {GraphQLError} BAD_USER_INPUT */
+/** The indices of documents. @throws {GraphQLError} BAD_USER_INPUT for one that is not there */
 export function documentsArgument(
   argument: string,
   ids: Maybe<readonly string[]>,
@@ -88,7 +88,7 @@ export function documentsArgument(
   if (!ids) return undefined;
   const unknown = listArgument(argument, ids).find((id) => !names.documents.includes(id));
   if (unknown !== undefined) {
-    const message = `\`${argument}\` names "${unknown}", in which no position was stated; the query \`documents\` lists those that there are.`;
+    const message = `\`${argument}\` names "${unknown}", which is not a document of the data sets loaded; search for its name to find its id.`;
     throw badInput(argument, message);
   }
   return numbersOf(ids, names.documents);
@@ -98,17 +98,15 @@ export function documentsArgument(
 export function aboutArgument(
   argument: string,
   ids: Maybe<readonly string[]>,
-  { names }: NetworkData,
+  data: NetworkData,
 ): number[] | undefined {
-  if (!ids) return undefined;
-  const known = new Set(names.documentsOfIssues.flat());
-  const unknown = listArgument(argument, ids).find((id) => !known.has(id));
-  if (unknown !== undefined) {
-    const message = `\`${argument}\` names "${unknown}", about which there is no issue; \`issues\` of the query \`documents\` lists those that there are.`;
-    throw badInput(argument, message);
-  }
-  return [...names.documentsOfIssues.entries()].flatMap(([issue, documents]) =>
-    documents.some((id) => ids.includes(id)) ? [issue] : [],
+  const { documents, documentsOfIssues } = data.names;
+  const asked = documentsArgument(argument, ids, data)?.map((document) => documents[document]);
+  return (
+    asked &&
+    [...documentsOfIssues.entries()].flatMap(([issue, about]) =>
+      about.some((id) => asked.includes(id)) ? [issue] : [],
+    )
   );
 }
 

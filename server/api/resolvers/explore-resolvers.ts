@@ -21,8 +21,11 @@ export const exploreResolvers: Resolvers = {
         first: countArgument("first", first, 20, 100),
         after,
       }),
-    neighbourhood: async (_, { ids, kinds, first, sources }, context) => {
-      const known = sources ? { sources: listArgument("sources", sources) } : null;
+    neighbourhood: async (_, { ids, kinds, first, sources, documents }, context) => {
+      const known = {
+        ...(sources && { sources: listArgument("sources", sources) }),
+        ...(documents && { documents: listArgument("documents", documents) }),
+      };
       await knownWords(known, context, { at: "" });
       return neighbourhood(context.reader, {
         ids: listArgument("ids", ids),

@@ -1,6 +1,7 @@
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from "graphql";
 import { type Plugin } from "graphql-yoga";
 import { type Access } from "../../settings/access.ts";
+import { idInLink } from "./known-documents.ts";
 import { refusal } from "../limits/refusal.ts";
 
 /** Refuses what the access settings do not allow: queries by GET, and introspection. */
@@ -8,7 +9,8 @@ export function doors({ get, introspection }: Access): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
       if (request.method !== "GET" || !requestParser) return;
-      if (!get) throw onlyPost();
+      // Links of known documents are for every server: they can ask for nothing else.
+      if (!get && idInLink(request.url) === null) throw onlyPost();
       setRequestParser(async (asked) => {
         try {
           return await requestParser(asked);

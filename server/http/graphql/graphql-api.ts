@@ -12,6 +12,7 @@ import { queuedReader } from "../../graph/queued-reader.ts";
 import { type Budgets } from "../limits/budgets.ts";
 import { type Meter, metered, startMeter } from "../limits/meter.ts";
 import { type RequestContext } from "../telemetry/trace.ts";
+import { answerCaching } from "./answer-caching.ts";
 import { codedErrors } from "./coded-errors.ts";
 import { doors } from "./doors.ts";
 import { deadline } from "./deadline.ts";
@@ -23,6 +24,7 @@ import { type Limits } from "../../settings/limits.ts";
 import { formLimits } from "../limits/form-limits.ts";
 import { loadingNotice, type LoadingWatch } from "./loading.ts";
 import { mediaTypes } from "./media-types.ts";
+import { documentParameter, type KnownDocuments, knownDocuments } from "./known-documents.ts";
 import { type Log } from "../telemetry/log.ts";
 import { type Metrics } from "../telemetry/metrics.ts";
 import { oneVersion } from "./one-version.ts";
@@ -47,6 +49,8 @@ export interface GraphqlApiOptions {
   readonly loading: LoadingWatch;
   readonly limits: Limits;
   readonly access: Access;
+  /** Documents that clients may name by their id. */
+  readonly documents: KnownDocuments;
   /** Keeps what was read; null: every answer reads the graph again. */
   readonly keeper: Keeper | null;
 }
@@ -55,6 +59,7 @@ export interface GraphqlApiOptions {
 export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
   const { log, metrics, analysis, counts, budgets, queue, loading, limits, access, keeper } =
     options;
+  const { documents } = options;
   const takeTurn = createLoopTurns();
   return createYoga<RequestContext, Context>({
     schema: metered(createSchema()),
@@ -83,14 +88,16 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
       mediaTypes(),
       doors(access),
       operationNames(),
+      knownDocuments(documents, access),
       fairTurns(takeTurn),
       ...formLimits(limits),
       loadingNotice(loading),
       costLimit(limits, budgets, counts),
       stopping(),
-      ...(keeper ? [oneVersion(keeper)] : []),
+      ...(keeper ? [oneVersion(keeper), answerCaching(keeper)] : []),
     ],
     maskedErrors: { maskError },
+    extraParamNames: [documentParameter],
     maxRequestBodySize: limits.bodyBytes,
     parserAndValidationCache: { documentCache: cacheOf(), errorCache: cacheOf() },
     // Pages of other sites may not read from here, and nothing can be written.

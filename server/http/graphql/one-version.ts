@@ -1,6 +1,6 @@
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import { type ApiContext } from "../../api/context.ts";
-import { type Keeper } from "../../store/kept/keeper.ts";
+import { type Keeper, type KeptForAnswer } from "../../store/kept/keeper.ts";
 import { type RequestContext } from "../telemetry/trace.ts";
 
 /** How often an answer is started when the data changes meanwhile; the last one is sent as it is. */
@@ -20,11 +20,21 @@ export function oneVersion(keeper: Keeper): Plugin<ApiContext & RequestContext> 
             ...args,
             contextValue: { ...contextValue, ...contextValue.over(kept) },
           });
-          if (kept === null || isAsyncIterable(result) || trace.engineCalls === before)
-            return result;
-          if ((await kept.settle().catch(() => true)) || attempt === attempts) return result;
+          if (kept === null || isAsyncIterable(result)) return result;
+          const settled = trace.engineCalls === before ? "whole" : await settle(kept);
+          if (settled === "whole") trace.version = kept.version;
+          if (settled !== "mixed" || attempt === attempts) return result;
         }
       });
     },
   };
+}
+
+/** Whether an answer is of one version; "unknown" when the graph does not say. */
+async function settle(kept: KeptForAnswer): Promise<"whole" | "mixed" | "unknown"> {
+  try {
+    return (await kept.settle()) ? "whole" : "mixed";
+  } catch {
+    return "unknown";
+  }
 }

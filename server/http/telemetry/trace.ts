@@ -14,6 +14,8 @@ export interface Trace {
   waited: number;
   /** Total milliseconds that the graph took for its reads. */
   worked: number;
+  /** The version of the data that the whole answer is of; absent when that is not certain. */
+  version?: string;
   /** Estimated number of objects in the answer; absent if no query was run. */
   cost?: number;
 }

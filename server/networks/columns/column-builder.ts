@@ -26,6 +26,8 @@ import {
  * @throws {InvalidNetworkOptionsError} NOT_A_DAY
  */
 export interface ColumnBuilder {
+  /** Any time before `finish`: positions add the documents in which they were stated themselves. */
+  addDocuments(rows: readonly { readonly id: string }[]): void;
   addActors(rows: readonly ActorRow[]): void;
   addIssues(rows: readonly IssueRow[]): void;
   addMeetings(rows: readonly MeetingRow[]): void;
@@ -52,8 +54,12 @@ export function createColumnBuilder(): ColumnBuilder {
     meetings: meetings.ids,
     sourcesOf: meetings.sourcesOf,
   });
-  const positions = createPositionTable({ ...ids, ...sets, day });
+  const documents = createNameTable();
+  const positions = createPositionTable({ ...ids, ...sets, documents, day });
   return {
+    addDocuments(rows) {
+      for (const { id } of rows) documents.numberOf(id);
+    },
     addActors(rows) {
       for (const row of rows) {
         ids.actors.add(row.id);
@@ -89,7 +95,7 @@ export function createColumnBuilder(): ColumnBuilder {
         issues: ids.issues.ids,
         positions: positions.ids,
         areas: areas.names,
-        documents: positions.documents,
+        documents: documents.names,
         documentsOfIssues,
         countries: countries.names,
         datasets: sets.datasets.names.map((set) => JSON.parse(set) as string[]),

@@ -21,7 +21,7 @@ export interface NetworkNames {
   readonly issues: readonly string[];
   readonly positions: readonly string[];
   readonly areas: readonly string[];
-  /** Documents in which positions were stated. */
+  /** All documents. */
   readonly documents: readonly string[];
   /** For each issue, the documents that it is about. */
   readonly documentsOfIssues: readonly (readonly string[])[];

@@ -11,14 +11,21 @@ interface Known {
   readonly issues: IdTable;
   readonly datasets: NameTable;
   readonly sourceSets: NameTable;
+  readonly documents: NameTable;
   readonly day: DayOf;
 }
 
 /** Builds the table of positions from batches of rows in ascending order of issues. */
-export function createPositionTable({ actors, issues, datasets, sourceSets, day }: Known) {
+export function createPositionTable({
+  actors,
+  issues,
+  datasets,
+  sourceSets,
+  documents,
+  day,
+}: Known) {
   const ids: string[] = [];
   const sources = createNameTable();
-  const documents = createNameTable();
   const columns = {
     actor: createColumn(Int32Array),
     issue: createColumn(Int32Array),
@@ -36,7 +43,6 @@ export function createPositionTable({ actors, issues, datasets, sourceSets, day 
   };
   return {
     ids,
-    documents: documents.names,
     add: (rows: readonly PositionRow[]) => {
       const batch = rows
         .map((row) => ({ row, issue: issues.indexOf(row.issue) }))

@@ -148,13 +148,14 @@ export const meetingTests: CandidateTests<MeetingFilter> = (catalogue, filter) =
 };
 
 export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
-  if (!knowsAll(filter, [...own, "ids", "actor", "meeting", "sources"])) return null;
-  const { actors, issues, meetings, sources, positions } = catalogue;
+  if (!knowsAll(filter, [...own, "ids", "actor", "meeting", "sources", "documents"])) return null;
+  const { actors, issues, meetings, sources, documents, positions } = catalogue;
   const tests = idTests(issues, filter.ids);
   given(filter.meeting, (id) =>
     tests.push(among(issues, membersOf(meetings.issues, meetings.indexOf(id)))),
   );
-  if (!isGiven(filter.actor) && !isGiven(filter.sources)) return tests;
+  if (!isGiven(filter.actor) && !isGiven(filter.sources) && !isGiven(filter.documents))
+    return tests;
   if (positions === null) return null;
   given(filter.actor, (id) => {
     const actor = actors.indexOf(id);
@@ -167,6 +168,13 @@ export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
     const told = new Set<number>();
     for (const [position, issue] of positions.issue.entries())
       if (groupOf(positions.sources, position).some((source) => asked.has(source))) told.add(issue);
+    tests.push((index) => told.has(index));
+  });
+  given(filter.documents, (ids) => {
+    const asked = indicesOf(documents, ids);
+    const told = new Set<number>();
+    for (const [position, issue] of positions.issue.entries())
+      if (asked.has(positions.document[position]!)) told.add(issue);
     tests.push((index) => told.has(index));
   });
   return tests;

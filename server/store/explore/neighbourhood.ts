@@ -1,4 +1,5 @@
 import { compareText } from "../rows/compare-text.ts";
+import { factsOfDocuments } from "./facts-of-documents.ts";
 import { kindsById } from "../records/kinds-by-id.ts";
 import { type Neighbour, neighbours } from "./neighbours.ts";
 import { type Reader } from "../rows/query.ts";
@@ -6,7 +7,7 @@ import { type NodeKind } from "../records/records.ts";
 import { distinct } from "../rows/read-rows.ts";
 import { isNodeKind, type NodeKey, type TieRecord } from "./ties.ts";
 import { restingNeighbours, restingNodes, tiesAround } from "./resting-neighbours.ts";
-import { tiesAmong } from "./ties-among.ts";
+import { tiesAmong, type Within } from "./ties-among.ts";
 
 export interface NeighbourhoodRecord {
   /** The given nodes that exist, in their order, then their neighbours, best connected first. */
@@ -32,6 +33,8 @@ interface NeighbourhoodQuery {
    * tie.
    */
   readonly sources?: readonly string[] | null | undefined;
+  /** The same for what belongs to one of these documents ({@link factsOfDocuments}). */
+  readonly documents?: readonly string[] | null | undefined;
 }
 
 /**
@@ -46,8 +49,9 @@ export async function neighbourhood(
   const kinds = [...new Set(query.kinds)];
   const isGiven = new Set(given.map(({ id }) => id));
   const around = await neighbours(reader, [...isGiven], kinds);
-  const found = query.sources
-    ? restingNeighbours(around, await tiesAround(reader, given, around, query.sources), isGiven)
+  const within = await readWithin(reader, query);
+  const found = within
+    ? restingNeighbours(around, await tiesAround(reader, given, around, within), isGiven)
     : around;
   const candidates = ranked(found, isGiven, kinds);
   const chosen: NodeKey[] = [];
@@ -60,15 +64,23 @@ export async function neighbourhood(
     left.set(kind, room - 1);
   }
   const shown = [...given, ...chosen];
-  const ties = await tiesAmong(reader, shown, query.sources);
+  const ties = await tiesAmong(reader, shown, within);
   return {
-    nodes: query.sources ? await restingNodes(reader, shown, ties, query.sources) : shown,
+    nodes: within ? await restingNodes(reader, shown, ties, within) : shown,
     ties,
     leftOut: kinds.flatMap((kind) => {
       const count = leftOut.get(kind);
       return count === undefined ? [] : [{ kind, count }];
     }),
   };
+}
+
+async function readWithin(
+  reader: Reader,
+  { sources = null, documents = null }: NeighbourhoodQuery,
+): Promise<Within | null> {
+  if (sources === null && documents === null) return null;
+  return { sources, facts: documents && (await factsOfDocuments(reader, documents)) };
 }
 
 async function findNodes(reader: Reader, ids: readonly string[]): Promise<NodeKey[]> {

@@ -1,21 +1,22 @@
 import { z } from "zod";
+import { listParameter } from "../paging/conditions.ts";
 import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { cites } from "../rows/resting-on.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { type Neighbour } from "./neighbours.ts";
 import { type NodeKey, type TieRecord } from "./ties.ts";
-import { tiesAmong } from "./ties-among.ts";
+import { tiesAmong, type Within } from "./ties-among.ts";
 
-/** The ties that rest on one of the sources: between some nodes and their neighbours, and among either. */
+/** The ties of facts that count: between some nodes and their neighbours, and among either. */
 export function tiesAround(
   reader: Reader,
   given: readonly NodeKey[],
   around: readonly Neighbour[],
-  sources: readonly string[],
+  within: Within,
 ): Promise<TieRecord[]> {
   const nodes = new Map([...given, ...around].map(({ id, kind }) => [id, { id, kind }]));
-  return tiesAmong(reader, [...nodes.values()], sources);
+  return tiesAmong(reader, [...nodes.values()], within);
 }
 
 /** The neighbours that one of these ties joins to a given node: one row for each such tie. */
@@ -44,20 +45,20 @@ RETURN n.id AS id`,
 );
 const IdRow = z.object({ id: z.string() });
 
-/** The nodes that rest on one of the sources, are one of them, or are an end of one of these ties. */
+/** The nodes that count, are one of the sources asked for, or are an end of one of these ties. */
 export async function restingNodes(
   reader: Reader,
   nodes: readonly NodeKey[],
   ties: readonly TieRecord[],
-  sources: readonly string[],
+  { sources, facts }: Within,
 ): Promise<NodeKey[]> {
   if (nodes.length === 0) return [];
-  const parameters = { ids: nodes.map(({ id }) => id), sources: [...sources] };
+  const parameters = { ids: nodes.map(({ id }) => id), sources: listParameter(sources) };
   const resting = await readRows(reader, citing, parameters, IdRow);
+  const counted = [...resting.map(({ id }) => id), ...(sources ?? [])];
   const shown = new Set([
-    ...resting.map(({ id }) => id),
+    ...counted.filter((id) => facts === null || facts.has(id)),
     ...ties.flatMap(({ from, to }) => [from, to]),
-    ...sources,
   ]);
   return nodes.filter(({ id }) => shown.has(id));
 }

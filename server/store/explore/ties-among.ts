@@ -82,13 +82,19 @@ const PlainRow = z.object({
   behind: z.enum(["from", "to", "none"]),
 });
 
-/**
- * All ties among some nodes, by kind, then id; with `sources`, only ties of facts that rest on one of them.
- */
+/** Which facts count. */
+export interface Within {
+  /** Only facts that rest on one of these sources. */
+  readonly sources: readonly string[] | null;
+  /** Only facts with one of these ids; of attendances, those at meetings with one. */
+  readonly facts: ReadonlySet<string> | null;
+}
+
+/** All ties among some nodes, by kind, then id; with `within`, only those of facts that count. */
 export async function tiesAmong(
   reader: Reader,
   nodes: readonly NodeKey[],
-  restingOn?: readonly string[] | null,
+  within?: Within | null,
 ): Promise<TieRecord[]> {
   if (nodes.length === 0) return [];
   const of = (kind: NodeKind) => nodes.filter((node) => node.kind === kind).map(({ id }) => id);
@@ -98,7 +104,7 @@ export async function tiesAmong(
     issues: of("ISSUE"),
     positions: of("POSITION"),
     cited: of("SOURCE"),
-    sources: listParameter(restingOn),
+    sources: listParameter(within?.sources),
     documents: of("DOCUMENT"),
   };
   const [attendances, memberships, positions, others] = await Promise.all([
@@ -107,11 +113,13 @@ export async function tiesAmong(
     readRows(reader, stances, parameters, StanceRow),
     readRows(reader, plainTies, parameters, PlainRow),
   ]);
+  const facts = within?.facts ?? null;
+  const counts = (id: string) => facts === null || facts.has(id);
   const ties = [
-    ...attendances.map(({ record }) => attendanceTie(record)),
-    ...memberships.map(({ record }) => membershipTie(record)),
-    ...sumUpStances(positions).map(stanceTie),
-    ...others.map(plainTie),
+    ...attendances.map(({ record }) => attendanceTie(record)).filter(({ to }) => counts(to)),
+    ...memberships.map(({ record }) => membershipTie(record)).filter(({ id }) => counts(id)),
+    ...sumUpStances(positions.filter(({ id }) => counts(id))).map(stanceTie),
+    ...others.map(plainTie).filter(({ factIds }) => facts === null || factIds.some(counts)),
   ];
   return ties.toSorted(
     (a, b) => tieKinds.indexOf(a.kind) - tieKinds.indexOf(b.kind) || compareText(a.id, b.id),

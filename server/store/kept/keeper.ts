@@ -8,7 +8,8 @@ import { type Kept } from "../rows/query.ts";
 import { type VersionWatch, watchVersion } from "./version-watch.ts";
 
 /** What one request sees of the version at which it began, and what it adds. */
-interface KeptForAnswer extends Kept {
+export interface KeptForAnswer extends Kept {
+  readonly version: string;
   /**
    * Whether everything read since is of that version too. If so, the additions become visible to other
    * requests; if not, the answer may mix two versions.
@@ -20,6 +21,8 @@ interface KeptForAnswer extends Kept {
 export interface Keeper {
   /** Null when nothing can be kept: a data set is being loaded, or the graph does not report a version. */
   readonly begin: () => Promise<KeptForAnswer | null>;
+  /** The current version; null when it is not known, or a data set is being loaded. */
+  readonly version: () => Promise<string | null>;
   /** Resolves when the catalogue of the current version has been read, or reading it failed. */
   readonly warm: () => Promise<void>;
   /** Stops reading. */
@@ -92,6 +95,7 @@ export function createKeeper(
         return null;
       }
     },
+    version: () => raceAbort(watch.current(), AbortSignal.timeout(patience)).catch(() => null),
     async warm() {
       await (
         await holdVersion()
@@ -106,6 +110,7 @@ export function createKeeper(
 function forAnswer(held: Held, watch: VersionWatch): KeptForAnswer {
   const fresh = new Map<string, object>();
   return {
+    version: held.version,
     find: (key) =>
       key === catalogueKey ? held.catalogue : (held.answers.get(key) ?? fresh.get(key)),
     keep: (key, value) => void fresh.set(key, value),

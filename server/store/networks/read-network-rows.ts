@@ -48,15 +48,17 @@ RETURN m.id AS id, COUNT { (m)<-[:ATTENDED]-(:Actor) } AS count ORDER BY id`,
     `MATCH (i:Issue)
 RETURN i.id AS id, COUNT { (i)<-[:ON]-(:Position) } AS count ORDER BY id`,
   ),
+  documents: defineStatement(
+    "networks.documentIds",
+    `MATCH (d:Document)
+RETURN d.id AS id, COUNT { (d)<-[:STATED_IN]-(:Position) } AS count ORDER BY id`,
+  ),
 };
 
 const CountedId = z.object({ id: z.string(), count: z.number() });
 
 /** All ids of a kind, in ascending order, with the number of memberships, attendances or positions. */
-export async function networkIds(
-  reader: Reader,
-  kind: "actors" | "meetings" | "issues",
-): Promise<CountedId[]> {
+export async function networkIds(reader: Reader, kind: keyof typeof ids): Promise<CountedId[]> {
   const found = await readRows(reader, ids[kind], {}, CountedId);
   // Databases order characters beyond the basic plane by code point, JavaScript by code unit.
   const inOrder = found.every(({ id }, n) => n === 0 || (found[n - 1]?.id ?? "") < id);

@@ -84,6 +84,7 @@ export interface IssueFilter {
   readonly actor?: Maybe<string>;
   readonly meeting?: Maybe<string>;
   readonly sources?: Ids;
+  readonly documents?: Ids;
   readonly datasets?: Ids;
 }
 export type IssueSortKey = "TITLE" | "AREA" | "POSITIONS";

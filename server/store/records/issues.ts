@@ -71,12 +71,20 @@ MATCH (p)-[:ON]->(i:Issue)
 RETURN DISTINCT i.id AS id`,
 );
 
+const statedIn = defineStatement(
+  "issues.statedIn",
+  `UNWIND $ids AS document MATCH (:Document {id: document})<-[:STATED_IN]-(p:Position)
+MATCH (p)-[:ON]->(i:Issue)
+RETURN DISTINCT i.id AS id`,
+);
+
 function issuesWith(reader: Reader, filter: IssueFilter): Promise<ReadonlySet<string> | null> {
   return intersect([
     ifGiven(filter.ids, async (ids) => new Set(ids)),
     ifGiven(filter.actor, (id) => readCandidateIds(reader, ofActor, { id })),
     ifGiven(filter.meeting, (id) => readCandidateIds(reader, atMeeting, { id })),
     ifGiven(filter.sources, (ids) => readCandidateIds(reader, citing, { ids: [...ids] })),
+    ifGiven(filter.documents, (ids) => readCandidateIds(reader, statedIn, { ids: [...ids] })),
   ]);
 }
 

@@ -3,15 +3,24 @@ import { ApiError } from "../../../client/api/api-error.ts";
 import { execute } from "../../../client/api/execute.ts";
 import { nodeKindQuery } from "../../../client/api/operations/details-operations.ts";
 
-/** Answers every request in the same way, and records the requests. */
-function answerWith(respond: () => Response | Promise<Response>): RequestInit[] {
-  const asked: RequestInit[] = [];
-  vi.stubGlobal("fetch", async (_: string, init: RequestInit) => {
-    asked.push(init);
-    return await respond();
-  });
-  return asked;
+interface Asked extends RequestInit {
+  readonly address: string;
 }
+
+/** Answers requests, by default all in the same way, and records them. */
+function answerWith(respond: (asked: Asked) => Response | Promise<Response>): Asked[] {
+  const all: Asked[] = [];
+  vi.stubGlobal("fetch", async (address: string, init: RequestInit) => {
+    const asked = { ...init, address };
+    all.push(asked);
+    return await respond(asked);
+  });
+  return all;
+}
+
+/** What a link asks for. */
+const linkOf = ({ address }: Asked) =>
+  Object.fromEntries(new URL(address, "http://localhost").searchParams);
 
 const json = (body: unknown, init?: ResponseInit) => new Response(JSON.stringify(body), init);
 
@@ -28,25 +37,49 @@ async function failureOf(promise: Promise<unknown>): Promise<unknown> {
 describe("execute", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it("posts the operation with its variables and gives the data", async () => {
+  it("asks by the id of the operation, with its variables, in a link, and gives the data", async () => {
     const asked = answerWith(() =>
       json({ data: { node: { __typename: "Actor", id: "witkoff" } } }),
     );
     expect(await execute(nodeKindQuery, { id: "witkoff" })).toEqual({
       node: { __typename: "Actor", id: "witkoff" },
     });
-    expect(asked[0]?.method).toBe("POST");
+    expect(asked.map(({ method, body }) => [method, body])).toEqual([[undefined, undefined]]);
+    expect(asked.map(linkOf)).toEqual([
+      { documentId: nodeKindQuery.__meta__?.["hash"], variables: '{"id":"witkoff"}' },
+    ]);
+  });
+
+  it("posts the id if the link would be long", async () => {
+    const asked = answerWith(() => json({ data: {} }));
+    const id = "x".repeat(5000);
+    await execute(nodeKindQuery, { id });
+    expect(asked.map(({ address, method }) => [address, method])).toEqual([["/graphql", "POST"]]);
     expect(JSON.parse(asked[0]?.body as string)).toEqual({
+      documentId: nodeKindQuery.__meta__?.["hash"],
+      variables: { id },
+    });
+  });
+
+  it("posts the text if the server does not know the id", async () => {
+    const unknown = {
+      errors: [{ message: "unknown", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+    };
+    const asked = answerWith(({ method }) =>
+      method === "POST" ? json({ data: { node: null } }) : json(unknown, { status: 400 }),
+    );
+    expect(await execute(nodeKindQuery, { id: "x" })).toEqual({ node: null });
+    expect(asked).toHaveLength(2);
+    expect(JSON.parse(asked[1]?.body as string)).toEqual({
       query: nodeKindQuery.toString(),
-      variables: { id: "witkoff" },
+      variables: { id: "x" },
     });
   });
 
   it("sends no variable that the operation does not declare: the API would refuse it", async () => {
     const asked = answerWith(() => json({ data: {} }));
     await execute(nodeKindQuery, Object.assign({ id: "witkoff" }, { includeGroups: true }));
-    expect(JSON.parse(asked[0]?.body as string)).toMatchObject({ variables: { id: "witkoff" } });
-    expect(asked[0]?.body).not.toContain("includeGroups");
+    expect(asked.map(linkOf)).toMatchObject([{ variables: '{"id":"witkoff"}' }]);
   });
 
   it("reports errors of the API by code and path, with the request's id", async () => {

@@ -338,20 +338,21 @@ describe("the explorer", () => {
     expect(state.explored.nodes().toSorted()).toEqual(openingIds);
   });
 
-  it("names the source of a link that this graph does not have, and shows it without on request", async () => {
+  it("names the source and document of a link that this graph does not have, and shows it without on request", async () => {
     const sources = { "session-1": ["post"], "session-1/host": ["post"] };
     const explorer = createExplorer(plainSource({ ...twoSides, sources }));
-    const filters = { ...noFilters, sources: ["post", "gone"], sides: ["hosts"] };
+    const asked = { sources: ["post", "gone"], documents: ["lost"], sides: ["hosts"] };
+    const filters = { ...noFilters, ...asked };
     await explorer.start({ ...bareStart, filters });
     const { failure, explored } = explorer.store.getState();
     expect([english.say(failure?.said ?? message("failure.without")), explored.order]).toEqual([
-      "It filters by what this graph does not have: the source “gone”. It may be shown without, and is another view then.",
+      "It filters by what this graph does not have: the source “gone” and the document “lost”. It may be shown without, and is another view then.",
       0,
     ]);
     await failure?.instead?.run();
     const state = explorer.store.getState();
     expect(state.failure).toBeNull();
-    expect(state.filters).toEqual({ ...filters, sources: ["post"] });
+    expect(state.filters).toEqual({ ...filters, sources: ["post"], documents: [] });
     expect(state.explored.nodes().toSorted()).toEqual(["host", "session-1"]);
   });
 

@@ -65,6 +65,7 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
     sides: ids,
     datasets: ids,
     sources: ids,
+    documents: ids,
   }),
   options,
   hidden: ids.map((list) => new Set(list)),
@@ -158,6 +159,7 @@ describe("a link", () => {
           sides: ["us"],
           datasets: ["talks", "visits"],
           sources: ["axios"],
+          documents: ["plan"],
         },
         hidden: new Set(["b"]),
         options: {
@@ -170,7 +172,7 @@ describe("a link", () => {
         pinned: new Map([["a", { x: 10.4, y: -3.6 }]]),
       }),
     ).toBe(
-      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&source=axios&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10:-4&area=law%2C%20and%20order",
+      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&source=axios&document=plan&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10:-4&area=law%2C%20and%20order",
     );
   });
 

@@ -8,7 +8,7 @@ import {
   type StanceTie,
 } from "../../../client/model/explored-graph.ts";
 import { type NodeKind, type Stance } from "../../../client/model/kinds.ts";
-import { isPossiblyWithin } from "../../../client/model/filters.ts";
+import { type Bounds, isPossiblyWithin } from "../../../client/model/filters.ts";
 import {
   type GraphSource,
   type KindCounts,
@@ -20,13 +20,21 @@ import { pairsOf } from "../../../client/summary/sides-met.ts";
 import { findCamps } from "../../../server/networks/combined/camps.ts";
 import { stanceOf, stanceWithin } from "../../../client/model/visible-graph.ts";
 
+type Evidence = Readonly<Record<string, readonly string[]>>;
+type Within = Partial<Pick<Bounds, "sources" | "documents">>;
+
+const passes = (own: readonly string[] = [], asked: readonly string[]) =>
+  asked.length === 0 || own.some((id) => asked.includes(id));
+
 /** A graph in memory, as plain lists. */
 export interface PlainFacts {
   nodes: readonly ExploredNode[];
   /** Without ties of kind MET, which are computed. */
   ties: readonly ExploredTie[];
   /** Ids of the sources that meetings, attendances and positions rest on, by their ids. */
-  sources?: Readonly<Record<string, readonly string[]>>;
+  sources?: Evidence;
+  /** Ids of the documents that meetings and positions belong to, by their ids. */
+  documents?: Evidence;
   overview?: Partial<Overview>;
 }
 
@@ -36,16 +44,26 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const asked: string[] = [];
   const find = (id: string) => byId.get(id);
-  const known = [...new Set(Object.values(facts.sources ?? {}).flat())];
-  const rests = (fact: string, sources: readonly string[]) =>
-    sources.length === 0 || (facts.sources?.[fact] ?? []).some((id) => sources.includes(id));
-  /** The tie restricted to the sources; for a stance, to the positions that rest on them. */
-  const resting = (tie: ExploredTie, sources: readonly string[]): ExploredTie[] => {
-    if (sources.length === 0) return [tie];
-    if (tie.kind !== "STANCE") return rests(tie.id, sources) ? [tie] : [];
-    const positions = tie.positions.filter(({ id }) => rests(id, sources));
+  const listed = (by: Evidence = {}) => [...new Set(Object.values(by).flat())];
+  const counts = (fact: string, { sources = [], documents = [] }: Within) =>
+    passes(facts.sources?.[fact], sources) &&
+    // An attendance belongs to the documents of its meeting.
+    passes(facts.documents?.[fact.split("/")[0] ?? fact], documents);
+  /** The tie if it counts; of a stance, the positions that do. */
+  const counted = (tie: ExploredTie, within: Within): ExploredTie[] => {
+    if (!within.sources?.length && !within.documents?.length) return [tie];
+    if (tie.kind !== "STANCE") return counts(tie.id, within) ? [tie] : [];
+    const positions = tie.positions.filter(({ id }) => counts(id, within));
     return positions.length === 0 ? [] : [stanceOf(tie, positions)];
   };
+  const titled = (by: Evidence | undefined, ids: readonly string[], kind: string) =>
+    listed(by)
+      .filter((id) => ids.includes(id))
+      .map((id) => ({ id, title: `${kind} ${id}` }));
+  const nodesOf = (within: Within) => [
+    ...nodes.filter(({ id }) => counts(id, within)).map(({ id }) => id),
+    ...ties.flatMap((tie) => counted(tie, within)).flatMap(({ from, to }) => [from, to]),
+  ];
 
   return {
     asked,
@@ -55,17 +73,15 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       return { datasets: [], areas: [], ...facts.overview };
     },
 
-    sources: async (ids) =>
-      known.filter((id) => ids.includes(id)).map((id) => ({ id, title: `Source ${id}` })),
+    sources: async (ids) => titled(facts.sources, ids, "Source"),
+    documents: async (ids) => titled(facts.documents, ids, "Document"),
 
-    nodesOfSource: async ({ source }) => [
-      ...nodes.filter(({ id }) => rests(id, [source])).map(({ id }) => id),
-      ...ties.flatMap((tie) => resting(tie, [source])).flatMap(({ from, to }) => [from, to]),
-    ],
+    nodesOfSource: async ({ source }) => nodesOf({ sources: [source] }),
+    nodesOfDocument: async ({ document }) => nodesOf({ documents: [document] }),
 
-    neighbourhood: async ({ ids, kinds, first, sources = [] }) => {
+    neighbourhood: async ({ ids, kinds, first, ...within }) => {
       asked.push(`neighbourhood of ${ids.join(",")} by ${kinds.join(",")}`);
-      const found = ties.flatMap((tie) => resting(tie, sources));
+      const found = ties.flatMap((tie) => counted(tie, within));
       const given = new Set(ids.filter((id) => byId.has(id)));
       const weight = new Map<string, number>();
       for (const { from, to } of found) {
@@ -91,7 +107,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
       const here = new Set(shown);
       const among = found.filter((tie) => here.has(tie.from) && here.has(tie.to));
       const stands = (id: string) =>
-        rests(id, sources) || among.some(({ from, to }) => from === id || to === id);
+        counts(id, within) || among.some(({ from, to }) => from === id || to === id);
       return {
         nodes: shown.filter(stands).flatMap((id) => find(id) ?? []),
         ties: among,
@@ -147,7 +163,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
         if (kinds.length > 0 && !kinds.includes(meeting.meetingKind)) continue;
         const attendants = ties
           .filter((tie) => tie.kind === "ATTENDED" && tie.to === meeting.id)
-          .filter((tie) => rests(tie.id, within.sources))
+          .filter((tie) => counts(tie.id, within))
           .map((tie) => tie.from)
           .filter((id) => includeGroups || !isPlaceholder(find(id)))
           .toSorted(compare);
@@ -196,7 +212,7 @@ export function plainSource(facts: PlainFacts): GraphSource & { asked: string[] 
     stanceMatrix: async ({ actors, issues, areas, within, mostActors, mostIssues }) => {
       asked.push(`stanceMatrix ${(actors ?? issues ?? []).join(",")}`);
       const held = ties
-        .flatMap((tie) => resting(tie, within.sources))
+        .flatMap((tie) => counted(tie, within))
         .filter((tie) => tie.kind === "STANCE")
         .filter((tie) => {
           const issue = find(tie.to);

@@ -67,7 +67,7 @@ describe("undo and redo of everything one sees", () => {
       return { nodes: explored.nodes().toSorted(), filters, mode, view, selection };
     };
     const before = seen();
-    await explorer.showOnlySource("post");
+    await explorer.showOnlyWithin({ sources: ["post"] });
     const only = seen();
     expect(only).toMatchObject({
       nodes: ["host", "session-1"],
@@ -79,6 +79,26 @@ describe("undo and redo of everything one sees", () => {
     expect(seen()).toEqual(before);
     await explorer.redo();
     expect(seen()).toEqual(only);
+  });
+
+  it("takes back what only one document is about in one step, and shows what it is about on a link", async () => {
+    const plain = { ...twoSides, documents: { "session-1": ["plan"] } };
+    const explorer = createExplorer(plainSource(plain));
+    await explorer.start(bareStart);
+    const before = explorer.store.getState().explored.nodes().toSorted();
+    await explorer.showOnlyWithin({ documents: ["plan"] });
+    const { explored, filters, mode, projection } = explorer.store.getState();
+    const about = explored.nodes().toSorted();
+    expect(about).toContain("session-1");
+    expect(about.length).toBeLessThan(before.length);
+    expect([filters, mode]).toEqual([{ ...noFilters, documents: ["plan"] }, "evidence"]);
+    expect(projection?.graph.filterEdges((_, tie) => tie.to !== "session-1")).toEqual([]);
+    await explorer.undo();
+    expect(explorer.store.getState().explored.nodes().toSorted()).toEqual(before);
+
+    const linked = createExplorer(plainSource(plain));
+    await linked.start({ ...bareStart, filters: { ...noFilters, documents: ["plan"] } });
+    expect(linked.store.getState().explored.nodes().toSorted()).toEqual(about);
   });
 
   it("lets what was undone be done again after something else was looked at", async () => {

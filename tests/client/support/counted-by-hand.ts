@@ -11,6 +11,7 @@ import { daysOf, type KnownGraph } from "../../store/oracle/known-graph.ts";
 export interface CountedWithin {
   readonly period: Period | null;
   readonly sources: readonly string[];
+  readonly documents: readonly string[];
   readonly datasets: readonly string[];
 }
 
@@ -18,10 +19,11 @@ type Attendance = RecordOf["attendances"];
 type Position = RecordOf["positions"];
 
 /** The filters of the bounds, as lists take them. */
-function toFilter({ period, sources, datasets }: CountedWithin) {
+function toFilter({ period, sources, documents, datasets }: CountedWithin) {
   return {
     ...(period && { period: { ...period, match: "POSSIBLY" as const } }),
     ...(sources.length > 0 && { sources }),
+    ...(documents.length > 0 && { documents }),
     ...(datasets.length > 0 && { datasets }),
   };
 }

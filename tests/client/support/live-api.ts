@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { type Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { askedOperation } from "./asked-operation.ts";
 
 const script = join(fileURLToPath(import.meta.url), "../../../support/serve-random-graph.ts");
 
@@ -21,9 +22,10 @@ export async function liveApi(seed: number): Promise<{ fetch: typeof fetch; clos
     server.once("exit", (code) => reject(new Error(`The API ended with ${code}.`)));
   });
   return {
-    fetch: async (_, init) => {
+    fetch: async (address, init) => {
       init?.signal?.throwIfAborted();
-      const body = await post(`${url}/graphql`, init?.body as string);
+      const asked = JSON.stringify(askedOperation(address, init));
+      const body = await post(`${url}/graphql`, asked);
       init?.signal?.throwIfAborted();
       const headers = { "content-type": "application/graphql-response+json" };
       return new Response(body, { headers });

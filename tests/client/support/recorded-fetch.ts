@@ -4,7 +4,8 @@ import { type Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { onTestFailed, onTestFinished } from "vitest";
-import { type AskedOperation, RecordedAnswers, RecordingMissingError } from "./recorded-answers.ts";
+import { askedOperation } from "./asked-operation.ts";
+import { RecordedAnswers, RecordingMissingError } from "./recorded-answers.ts";
 
 /** The address of the Parley to record from; set by `npm run record`. */
 const recordFrom = process.env["PARLEY_RECORD"];
@@ -28,11 +29,12 @@ export function recordedFetch(suite: string): typeof fetch {
   onTestFailed(() => {
     for (const missing of notRecorded) console.error(missing);
   });
-  return async (_, init) => {
-    const body = init?.body as string;
-    const asked = JSON.parse(body) as AskedOperation;
+  return async (address, init) => {
+    const asked = askedOperation(address, init);
     if (recordFrom !== undefined && !answers.has(asked)) {
-      const answer: unknown = JSON.parse(await post(`${recordFrom}/graphql`, body));
+      const answer: unknown = JSON.parse(
+        await post(`${recordFrom}/graphql`, JSON.stringify(asked)),
+      );
       // Stored nevertheless, so that one sees which; but no test passes with a refusal.
       if (JSON.stringify(answer).startsWith('{"errors"'))
         failures.push(new Error(JSON.stringify(answer)));

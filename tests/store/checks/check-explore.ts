@@ -84,6 +84,12 @@ export const checkNeighbourhood: Check = async (engine, graph, random, times) =>
           0.4,
         ),
       }),
+      ...(random.chance(0.4) && {
+        documents: random.some(
+          graph.records.documents.map(({ id }) => id),
+          0.4,
+        ),
+      }),
     };
     expect(await neighbourhood(engine, query)).toEqual(expectedNeighbourhood(graph, ties, query));
   }

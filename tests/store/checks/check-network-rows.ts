@@ -14,7 +14,7 @@ import { type KnownGraph } from "../oracle/known-graph.ts";
 
 /** The rows for networks, all of them, and none for unknown ids. */
 export async function checkNetworkRows(engine: GraphEngine, graph: KnownGraph): Promise<void> {
-  for (const kind of ["actors", "meetings", "issues"] as const) {
+  for (const kind of ["actors", "meetings", "issues", "documents"] as const) {
     expect(await networkIds(engine, kind)).toEqual(expectedIds(graph, kind));
   }
   const rows = expectedRows(graph);

@@ -101,6 +101,7 @@ export function randomFilters({ records, datasetsOf }: KnownGraph, random: Rando
       actor: seldom(() => idOf(records.actors)),
       meeting: seldom(() => idOf(records.meetings)),
       sources: seldom(() => idsOf(records.sources)),
+      documents: seldom(() => idsOf(records.documents)),
       datasets: seldom(() => someOf(datasets)),
     }),
     positions: (): PositionFilter => ({

@@ -197,6 +197,11 @@ export function expectedIssues(
         positions.some(
           ({ issue, citations }) => issue === id && cites(filter.sources, citations),
         )) &&
+      (!filter.documents ||
+        positions.some(
+          ({ issue, document }) =>
+            issue === id && document !== undefined && filter.documents?.includes(document),
+        )) &&
       inDatasets(graph, filter.datasets, id),
   );
   const keys = {

@@ -53,12 +53,13 @@ export function expectedRows(graph: KnownGraph): NetworkRows {
 /** Ids by code unit, with the number of memberships, attendances or positions of each. */
 export function expectedIds(
   { records }: KnownGraph,
-  kind: "actors" | "meetings" | "issues",
+  kind: "actors" | "meetings" | "issues" | "documents",
 ): { id: string; count: number }[] {
   const ends = {
     actors: records.memberships.map(({ member }) => member),
     meetings: records.attendances.map(({ meeting }) => meeting),
     issues: records.positions.map(({ issue }) => issue),
+    documents: records.positions.map(({ document }) => document),
   }[kind];
   return records[kind]
     .map(({ id }) => ({ id, count: ends.filter((end) => end === id).length }))

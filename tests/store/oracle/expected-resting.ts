@@ -28,6 +28,40 @@ function nodeRestsOn(
   return facts.some(({ citations }) => cites(citations, sources));
 }
 
+/** Ids of the facts of documents: themselves, positions stated in one, meetings that spoke of an issue about one. */
+export function factsOf(
+  { records: { meetings, issues, positions } }: KnownGraph,
+  documents: readonly string[],
+): ReadonlySet<string> {
+  const about = issues.filter((issue) => issue.about.some((id) => documents.includes(id)));
+  return new Set([
+    ...documents,
+    ...positions.filter(({ document }) => document && documents.includes(document)).map(idOf),
+    ...meetings.filter((meeting) => about.some(({ id }) => meeting.issues.includes(id))).map(idOf),
+  ]);
+}
+
+const idOf = ({ id }: { readonly id: string }) => id;
+
+/** The ties whose facts are among these; stances are those of such positions. */
+export function tiesOfFacts(
+  { records: { positions } }: KnownGraph,
+  ties: readonly TieRecord[],
+  facts: ReadonlySet<string>,
+): TieRecord[] {
+  return ties.flatMap((tie): TieRecord[] => {
+    if (tie.kind === "ATTENDED") return facts.has(tie.to) ? [tie] : [];
+    if (tie.kind !== "STANCE") return tie.factIds.some((id) => facts.has(id)) ? [tie] : [];
+    const behind = latestFirst(
+      positions.filter(({ id }) => tie.factIds.includes(id) && facts.has(id)),
+    );
+    const ids = behind.map(idOf);
+    if (ids.length === 0) return [];
+    const says = { stance: latestStanceOf(behind), contradictory: contradicts(behind) };
+    return [{ ...tie, ...says, factIds: ids, positionIds: ids }];
+  });
+}
+
 /** The ties whose facts rest on one of the sources; stances are those of the positions that do. */
 export function tiesRestingOn(
   graph: KnownGraph,
@@ -60,17 +94,21 @@ export function tiesRestingOn(
   });
 }
 
-/** The nodes that rest on one of the sources, are one of them, or are an end of one of the ties. */
-export function nodesRestingOn(
+/** The nodes that count, are one of the sources, or are an end of one of the ties. */
+export function nodesWithin(
   graph: KnownGraph,
   nodes: readonly NodeKey[],
   ties: readonly TieRecord[],
-  sources: readonly string[],
+  { sources, documents }: { sources?: readonly string[]; documents?: readonly string[] },
 ): NodeKey[] {
+  const facts = documents && factsOf(graph, documents);
+  const rests = ({ id, kind }: NodeKey) =>
+    sources === undefined
+      ? kind === "MEETING" || kind === "POSITION" || kind === "DOCUMENT"
+      : sources.includes(id) || nodeRestsOn(graph, id, sources);
   return nodes.filter(
-    ({ id }) =>
-      sources.includes(id) ||
-      nodeRestsOn(graph, id, sources) ||
-      ties.some(({ from, to }) => from === id || to === id),
+    (node) =>
+      (rests(node) && (facts === undefined || facts.has(node.id))) ||
+      ties.some(({ from, to }) => from === node.id || to === node.id),
   );
 }

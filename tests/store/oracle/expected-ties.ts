@@ -9,7 +9,7 @@ import {
 } from "../../../server/store/records/records.ts";
 import { type NodeKey, tieKinds, type TieRecord } from "../../../server/store/explore/ties.ts";
 import { expectedAttendance, expectedMembership } from "./expected-records.ts";
-import { nodesRestingOn, tiesRestingOn } from "./expected-resting.ts";
+import { factsOf, nodesWithin, tiesOfFacts, tiesRestingOn } from "./expected-resting.ts";
 import { contradicts, latestFirst, latestStanceOf } from "./expected-stances.ts";
 import {
   attendanceId,
@@ -113,9 +113,12 @@ export function expectedNeighbourhood(
     kinds: readonly NodeKind[];
     first: number;
     sources?: readonly string[];
+    documents?: readonly string[];
   },
 ): NeighbourhoodRecord {
-  const ties = query.sources ? tiesRestingOn(graph, allTies, query.sources) : allTies;
+  const { sources, documents } = query;
+  const resting = sources ? tiesRestingOn(graph, allTies, sources) : allTies;
+  const ties = documents ? tiesOfFacts(graph, resting, factsOf(graph, documents)) : resting;
   const nodes = allNodes(graph);
   const given = [...new Set(query.ids)].flatMap((id) => nodes.filter((node) => node.id === id));
   const isGiven = (id: string) => given.some((node) => node.id === id);
@@ -143,7 +146,7 @@ export function expectedNeighbourhood(
   const isShown = (id: string) => shownIds.has(id);
   const among = ties.filter(({ from, to }) => isShown(from) && isShown(to));
   return {
-    nodes: query.sources ? nodesRestingOn(graph, shown, among, query.sources) : shown,
+    nodes: sources || documents ? nodesWithin(graph, shown, among, query) : shown,
     ties: among,
     leftOut: kinds
       .map((kind) => ({ kind, count: Math.max(0, ofKind(kind).length - query.first) }))

@@ -33,12 +33,12 @@ export function BundlePage({ id }: { id: string }) {
       <PageHead kind={t(`bundles.kind-${by}`)} title={bundleTitle(t, bundle, sides)} />
       <div className="actions">
         <Button size="xs" onClick={() => toggleFold(explorer, id)}>
-          {t(isFolded ? "command.unfold" : "command.fold")}
+          {t(isFolded ? "bundles.unfold" : "bundles.fold")}
           <kbd className="key">{foldKey}</kbd>
         </Button>
         {!isFolded && (
           <Button size="xs" onClick={() => explorer.select(selectionOf(members))}>
-            {t("command.select-members")}
+            {t("bundles.select-members")}
           </Button>
         )}
       </div>

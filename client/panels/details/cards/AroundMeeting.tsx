@@ -51,8 +51,7 @@ export function AroundMeeting({ id }: { id: string }) {
 
 /** The bounds without the period, because a meeting has its own day. */
 function useAround(id: string) {
-  const { datasets, sources } = useCounted().filters;
-  const within = boundsInput({ datasets, sources });
+  const within = boundsInput({ ...useCounted().filters, period: null });
   return { meetings: { meetings: [id], ...within }, positions: within };
 }
 

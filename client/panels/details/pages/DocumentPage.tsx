@@ -12,6 +12,7 @@ import { ActorLine, TitleLine } from "../cards/links.tsx";
 import { MorePages } from "../cards/MorePages.tsx";
 import { NodeActions } from "../cards/NodeActions.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
+import { OnlyThis } from "../cards/OnlyThis.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
 import { usePositionBounds } from "../hooks/position-bounds.ts";
@@ -54,6 +55,9 @@ function Found({ document }: { document: Document }) {
         line={issuedOn && dateWords(t, issuedOn)}
       />
       <NodeActions id={document.id} url={document.url} />
+      {(issues.length > 0 || (stated.data?.total ?? 0) > 0) && (
+        <OnlyThis by="documents" id={document.id} />
+      )}
       <Tiles
         tiles={[
           { count: issuers.length, label: tileLabel(t, "issuer", issuers.length) },

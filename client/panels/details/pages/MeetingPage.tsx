@@ -54,8 +54,8 @@ export function MeetingPage({ id }: { id: string }) {
 
 /** The attendances of the meeting within the bounds, by name. */
 function WithAttendances({ meeting }: { meeting: MeetingDetails }) {
-  const { datasets, sources } = useCounted().filters;
-  const filter = { meetings: [meeting.id], ...boundsInput({ datasets, sources }) };
+  const within = boundsInput({ ...useCounted().filters, period: null });
+  const filter = { meetings: [meeting.id], ...within };
   const answer = useOperation(meetingAttendancesQuery, { filter });
   const { compare } = getCollator(useText().language);
   return (
@@ -243,8 +243,7 @@ function Evidence({ meeting }: { meeting: Meeting }) {
 
 function Said({ meeting }: { meeting: string }) {
   const t = useText();
-  const { datasets, sources } = useCounted().filters;
-  const filter = { meeting, ...boundsInput({ datasets, sources }) };
+  const filter = { meeting, ...boundsInput({ ...useCounted().filters, period: null }) };
   const variables = { filter, first: usePageSize(10) };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   if (pages.data?.total === 0) return null;

@@ -16,7 +16,7 @@ import { MorePages } from "../cards/MorePages.tsx";
 import { NodeActions } from "../cards/NodeActions.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { Paraphrase } from "../evidence/Paraphrase.tsx";
-import { OnlyThisSource } from "../cards/OnlyThisSource.tsx";
+import { OnlyThis } from "../cards/OnlyThis.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { TextButton } from "../text/TextButton.tsx";
 import { readSourceReferences } from "../../references/read-references.ts";
@@ -64,7 +64,7 @@ function Found({ source }: { source: Source }) {
         line={line.filter(Boolean).join(" · ")}
       />
       <NodeActions id={source.id} url={source.url} canStand={false} />
-      <OnlyThisSource id={source.id} facts={source.factCount} />
+      {source.factCount > 0 && <OnlyThis by="sources" id={source.id} />}
       <TextButton source={source.id} />
       {source.url !== null && (
         <p className="source-url">

@@ -34,7 +34,7 @@ export function SubjectPage({ subject }: { subject: Subject }) {
   );
 }
 
-const everything = ["period", "datasets", "sources", "areas"] as const;
+const everything = ["period", "datasets", "sources", "documents", "areas"] as const;
 
 /** The bounds that apply to each page. A single fact has its own day, so no period applies. */
 const boundsOf = {
@@ -42,13 +42,13 @@ const boundsOf = {
   folded: everything,
   several: everything,
   stance: everything,
-  encounter: ["period", "datasets", "sources"],
+  encounter: ["period", "datasets", "sources", "documents"],
   agreement: everything,
   attendance: [],
   tie: [],
   ACTOR: everything,
-  MEETING: ["datasets", "sources"],
-  ISSUE: ["period", "datasets", "sources"],
+  MEETING: ["datasets", "sources", "documents"],
+  ISSUE: ["period", "datasets", "sources", "documents"],
   DOCUMENT: everything,
   POSITION: [],
   SOURCE: [],

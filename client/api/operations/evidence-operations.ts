@@ -1,0 +1,105 @@
+import { graphql } from "../__generated__/gql.ts";
+
+/** A page of the nodes that the facts of a source are about. */
+export const sourceNodesQuery = graphql(/* GraphQL */ `
+  query SourceNodes($id: ID!, $after: String) {
+    source(id: $id) {
+      facts(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          __typename
+          id
+          ... on Position {
+            actor {
+              id
+            }
+            issue {
+              id
+            }
+          }
+          ... on Attendance {
+            actor {
+              id
+            }
+            meeting {
+              id
+            }
+          }
+          ... on Membership {
+            member {
+              id
+            }
+            of {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A document with its issuers and issues, and a page of what the positions stated in it are about. */
+export const documentPositionsQuery = graphql(/* GraphQL */ `
+  query DocumentPositions($id: ID!, $after: String) {
+    document(id: $id) {
+      id
+      issuers {
+        id
+      }
+      issues {
+        id
+      }
+    }
+    positions(filter: { documents: [$id] }, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        actor {
+          id
+        }
+        issue {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** A page of the meetings that discussed an issue about a document. */
+export const documentMeetingsQuery = graphql(/* GraphQL */ `
+  query DocumentMeetings($id: ID!, $after: String) {
+    meetings(filter: { documents: [$id] }, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+      }
+    }
+  }
+`);
+
+/** Documents to filter by. */
+export const offeredDocumentsQuery = graphql(/* GraphQL */ `
+  query OfferedDocuments($filter: DocumentFilter!, $first: Int!) {
+    documents(filter: $filter, first: $first) {
+      totalCount
+      nodes {
+        id
+        title
+        date {
+          earliest
+          latest
+          edtf
+        }
+      }
+    }
+  }
+`);
