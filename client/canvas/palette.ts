@@ -48,7 +48,7 @@ export function readPalette(root: Element): Palette {
       CONDITIONAL: token("--stance-conditional", "#7b5ea7"),
       NEUTRAL: token("--stance-neutral", "#646d7a"),
       UNCLEAR: token("--stance-unclear", "#737b87"),
-      AMBIVALENT: token("--stance-conditional", "#7b5ea7"),
+      AMBIVALENT: token("--stance-ambivalent", "#7b5ea7"),
     },
     sides: [
       token("--side-none", "#8f949c"),

@@ -91,7 +91,8 @@ describe("the explorer on the talks on Ukraine", () => {
   it("opens an attendance by its id, and says where only its meeting has sources", async () => {
     app = renderApp("?view=table&tie=m-2025-08-15-anchorage%2Frubio");
     await panel().findByText("Attended", {}, patient);
-    const inherited = panel().getByText("From the meeting, not of this person:").parentElement;
+    const mark = await panel().findByText("From the meeting, not of this person:", {}, patient);
+    const inherited = mark.parentElement;
     expect(inherited?.querySelectorAll(".citation").length).toBeGreaterThan(0);
     expect(panel().getAllByRole("article")[0]?.querySelectorAll(".citations")).toHaveLength(1);
   });

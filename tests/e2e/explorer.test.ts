@@ -34,6 +34,20 @@ async function factsOf(page: Page, id: string) {
   return { attendances: data.actor.attendances.nodes, positions: data.actor.positions.nodes };
 }
 
+/** Texts with a hyphen between letters that tabular figures would draw as wide as a figure. */
+function wideHyphens(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll("*")].flatMap((element) => {
+      const { fontFeatureSettings, fontVariantNumeric } = getComputedStyle(element);
+      if (!`${fontFeatureSettings} ${fontVariantNumeric}`.match(/tnum|tabular/u)) return [];
+      return [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .flatMap(({ textContent }) => textContent ?? [])
+        .filter((text) => /\p{L}-\p{L}/u.test(text));
+    }),
+  );
+}
+
 /** The file downloaded by a button of a group of references. */
 async function saveReferences(page: Page, group: Locator, form: string) {
   const [download] = await Promise.all([
@@ -66,6 +80,7 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       expect(line).toContain("Miami round");
       expect(line).toMatch(/no session joined (Ukraine and Russia|Russia and Ukraine)/i);
       expect(await overlappingLabels(page)).toEqual([]);
+      expect(await wideHyphens(page)).toEqual([]);
       await keepPicture(page, "opening-light");
     }));
 

@@ -1197,10 +1197,11 @@ export type OverTimeQuery = { issues: { nodes: Array<{ id: string, title: string
 
 export type IssueChoicesQueryVariables = Exact<{
   issues?: IssueFilter | null | undefined;
+  positions?: PositionFilter | null | undefined;
 }>;
 
 
-export type IssueChoicesQuery = { issues: { totalCount: number, nodes: Array<{ id: string, title: string, positionCount: number }> } };
+export type IssueChoicesQuery = { issues: { nodes: Array<{ id: string, title: string }> }, positionCounts: Array<{ count: number, issue: { id: string } | null }> };
 
 export type EncounterQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -4395,17 +4396,21 @@ fragment ActorName on Actor {
   placeholder
 }`, {"hash":"sha256:a9ae464767ba30c837ddc4d5d4df48461e02bdba7214c2610154e70f37fcbcbf"}) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
 export const IssueChoicesDocument = new TypedDocumentString(`
-    query IssueChoices($issues: IssueFilter) {
+    query IssueChoices($issues: IssueFilter, $positions: PositionFilter) {
   issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 100) {
-    totalCount
     nodes {
       id
       title
-      positionCount
     }
   }
+  positionCounts(filter: $positions, by: [ISSUE]) {
+    issue {
+      id
+    }
+    count
+  }
 }
-    `, {"hash":"sha256:e05d700ecc1e6846846f84ac7f22d1e74f5cb1d72e08168fc6537af388b9e9e4"}) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
+    `, {"hash":"sha256:c7038acdd9ba9458875a03e78e6ca2dae280ca506089b40a5c909c5c5abeb3bd"}) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
 export const EncounterDocument = new TypedDocumentString(`
     query Encounter($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $first: Int!, $after: String) {
   meetingNetwork(

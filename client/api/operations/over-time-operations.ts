@@ -29,16 +29,20 @@ export const overTimeQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The issues to choose from, most positions first. */
+/** The issues to choose from, with how many of the positions asked for each has. */
 export const issueChoicesQuery = graphql(/* GraphQL */ `
-  query IssueChoices($issues: IssueFilter) {
+  query IssueChoices($issues: IssueFilter, $positions: PositionFilter) {
     issues(filter: $issues, sort: { by: POSITIONS, direction: DESC }, first: 100) {
-      totalCount
       nodes {
         id
         title
-        positionCount
       }
+    }
+    positionCounts(filter: $positions, by: [ISSUE]) {
+      issue {
+        id
+      }
+      count
     }
   }
 `);

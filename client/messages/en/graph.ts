@@ -76,19 +76,6 @@ export const graph = {
     "{flow, select, DOWN {top to bottom} other {left to right}}: steps from the largest",
   "legend.place-tiers-DIRECTION":
     "{flow, select, DOWN {top to bottom} other {left to right}}: who acts, then on what",
-  "bundles.by": "Bring actors together",
-  "bundles.none": "Not",
-  "bundles.none-does": "Each stands for itself.",
-  "bundles.side": "By side",
-  "bundles.side-does": "By the side of the table that the data set gives them.",
-  "bundles.country": "By country",
-  "bundles.country-does": "By the country of each actor.",
-  "bundles.delegation": "By delegation",
-  "bundles.delegation-does":
-    "By whom they represented at the meetings explored; who represented several stands alone.",
-  "bundles.community": "By community",
-  "bundles.community-does":
-    "Who is tied more to each other than to the rest, in the whole network; in who met whom and who agrees with whom.",
   "bundles.SIDE-word": "side",
   "bundles.COUNTRY-word": "country",
   "bundles.DELEGATION-word": "delegation",

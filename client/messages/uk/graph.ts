@@ -74,19 +74,6 @@ export const graph = {
     "{flow, select, DOWN {згори вниз} other {зліва направо}}: кроки від найбільшого",
   "legend.place-tiers-DIRECTION":
     "{flow, select, DOWN {згори вниз} other {зліва направо}}: хто діє, далі на що",
-  "bundles.by": "Зібрати акторів разом",
-  "bundles.none": "Ні",
-  "bundles.none-does": "Кожен сам за себе.",
-  "bundles.side": "За стороною",
-  "bundles.side-does": "За стороною столу, яку дає набір даних.",
-  "bundles.country": "За країною",
-  "bundles.country-does": "За країною кожного актора.",
-  "bundles.delegation": "За делегацією",
-  "bundles.delegation-does":
-    "За тим, кого вони представляли на досліджених зустрічах; хто представляв кількох, стоїть окремо.",
-  "bundles.community": "За спільнотою",
-  "bundles.community-does":
-    "Хто в усій мережі пов’язаний між собою більше, ніж з рештою; лише там, де видно, хто з ким зустрічався чи згоден.",
   "bundles.SIDE-word": "сторона",
   "bundles.COUNTRY-word": "країна",
   "bundles.DELEGATION-word": "делегація",

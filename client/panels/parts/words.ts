@@ -12,14 +12,15 @@ export const stanceSign: Readonly<Record<Stance, string>> = {
   AMBIVALENT: "±",
 };
 
-/** The order in which stances are listed. */
-export const stanceOrder = [
+/** All stances, in the order in which they are listed. */
+export const stanceOrder: readonly Stance[] = [
   "SUPPORTS",
   "CONDITIONAL",
   "OPPOSES",
+  "AMBIVALENT",
   "NEUTRAL",
   "UNCLEAR",
-] as const satisfies Stance[];
+];
 
 /** The word for a stance: actors support or oppose a question, but affirm or deny a statement of fact. */
 export function stanceWord(t: Translate, stance: Stance, issueKind: IssueKind): string {

@@ -1,4 +1,5 @@
 import { type MessageId } from "../../messages/message.ts";
+import { type Stance } from "../../model/kinds.ts";
 import { useText } from "../../language/use-text.ts";
 import { RichText } from "../../language/RichText.tsx";
 import { type Translate } from "../../messages/translate.ts";
@@ -95,8 +96,9 @@ const stanceHelp = {
   OPPOSES: "help.opposes",
   CONDITIONAL: "help.conditional",
   NEUTRAL: "help.neutral",
+  AMBIVALENT: "help.ambivalent",
   UNCLEAR: "help.unclear",
-} as const satisfies Record<(typeof stanceOrder)[number], MessageId>;
+} as const satisfies Record<Stance, MessageId>;
 
 /** Each key with what it does. */
 function keysIn(t: Translate): readonly (readonly [string, string])[] {

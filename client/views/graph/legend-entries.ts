@@ -7,6 +7,7 @@ import { type Side } from "../../model/graph-source.ts";
 import { type NetworkOptions } from "../../options/network-options.ts";
 import { weight as weightOption } from "../../options/meetings/weight.ts";
 import { wordOf } from "../../options/option.ts";
+import { stanceOrder } from "../../panels/parts/words.ts";
 import { size as sizeOption } from "../../options/shown/size.ts";
 import { message, type Message } from "../../messages/message.ts";
 
@@ -49,14 +50,6 @@ const shapeOrder: readonly Shape[] = [
   "document",
   "position",
   "source",
-];
-const stanceOrder: readonly Stance[] = [
-  "SUPPORTS",
-  "CONDITIONAL",
-  "OPPOSES",
-  "AMBIVALENT",
-  "NEUTRAL",
-  "UNCLEAR",
 ];
 const actorShapes: readonly Shape[] = [
   "person",

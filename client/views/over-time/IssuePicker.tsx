@@ -1,11 +1,12 @@
 import { NativeSelect } from "@mantine/core";
 import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
+import { type IssueChoice } from "./issue-choices.ts";
 
 /** Chooses the issue by selecting it, so that the panel shows it and the link contains it. */
 export function IssuePicker(props: {
   issue: { id: string; title: string };
-  choices: readonly { id: string; title: string; positionCount: number }[];
+  choices: readonly IssueChoice[];
 }) {
   const { issue, choices } = props;
   const t = useText();

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { citationText } from "../../../client/panels/header/CiteDialog.tsx";
 import { dateWords } from "../../../client/panels/parts/date-words.ts";
 import { locatorWords, placeIn } from "../../../client/panels/parts/locator-words.ts";
 import { toldBy } from "../../../client/panels/parts/told-by.ts";
-import { stanceWord } from "../../../client/panels/parts/words.ts";
+import { stanceOrder, stanceSign, stanceWord } from "../../../client/panels/parts/words.ts";
 import { detailWords } from "../../../client/panels/search/detail-words.ts";
 import { english } from "../support/english.ts";
 
@@ -94,5 +96,18 @@ describe("the words of the panel", () => {
     ).toBe(
       "Talks on Ukraine (2026). Version 0123456789ab. http://localhost:4000/?mode=meetings (seen 2026-03-01).",
     );
+  });
+});
+
+describe("each stance", () => {
+  const styles = (name: string) =>
+    readFileSync(join(import.meta.dirname, "../../../client", name), "utf8");
+
+  it("is in every legend, and has a colour in both themes wherever it is drawn", () => {
+    expect([...stanceOrder].toSorted()).toEqual(Object.keys(stanceSign).toSorted());
+    for (const stance of stanceOrder.map((each) => each.toLowerCase())) {
+      expect(styles("theme/tokens.css").split(`--stance-${stance}:`)).toHaveLength(3);
+      expect(styles("panels/parts/parts.css")).toContain(`.stance-${stance} {`);
+    }
   });
 });

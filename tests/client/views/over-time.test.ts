@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Stance } from "../../../client/model/kinds.ts";
 import { issueOfTie } from "../../../client/api/over-time-query.ts";
+import { issueChoices } from "../../../client/views/over-time/issue-choices.ts";
 import {
   groupedLanes,
   markPlaces,
@@ -133,5 +134,23 @@ describe("the issue of a selection", () => {
     expect(issueOfTie({ type: "tie", id: "trump+putin" })).toBeNull();
     expect(issueOfTie({ type: "node", id: "ceasefire" })).toBeNull();
     expect(issueOfTie(null)).toBeNull();
+  });
+});
+
+describe("the issues to choose from", () => {
+  it("begin with the one on which those shown have said most, and keep those without a word", () => {
+    const issue = (id: string) => ({ id, title: `The ${id}` });
+    const choices = issueChoices({
+      issues: { nodes: ["troops", "truce", "plan"].map(issue) },
+      positionCounts: [
+        { issue: issue("plan"), count: 4 },
+        { issue: issue("truce"), count: 1 },
+      ],
+    });
+    expect(choices.map(({ id, positionCount }) => [id, positionCount])).toEqual([
+      ["plan", 4],
+      ["truce", 1],
+      ["troops", 0],
+    ]);
   });
 });
