@@ -27,6 +27,8 @@ export interface Config {
   /** How many backups made at start are kept of the embedded graph; 0 makes none. */
   readonly backups: number;
   readonly logLevel: LogLevel;
+  /** Address of an OpenTelemetry collector; absent: no traces are made. */
+  readonly otlpEndpoint?: string;
   /** Further host names that requests may use, besides the default ones; `*` for any. */
   readonly hosts: readonly string[];
   /** Number of trusted proxies in front, whose information on a client's address is used. */
@@ -94,6 +96,10 @@ const Settings = z.object({
     .transform(Number)
     .default(1),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("info"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+/, "the address of a collector, as http://localhost:4318")
+    .optional(),
   PARLEY_HOSTS: z
     .string()
     .regex(
@@ -142,6 +148,7 @@ export function parseConfig(env: Environment): Config {
   const faults = [...shapes, ...neo4jFaults(set)];
   if (!parsed.success || !limits.success || faults.length > 0) throw new ConfigError(faults);
   const { NEO4J_URI: uri, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = parsed.data;
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = parsed.data;
   return {
     port: parsed.data.PORT,
     host: parsed.data.HOST,
@@ -158,6 +165,7 @@ export function parseConfig(env: Environment): Config {
       get: parsed.data.PARLEY_GET,
     }),
     limits: limitsOf(limits.data),
+    ...(collector !== undefined && { otlpEndpoint: collector }),
     ...(uri !== undefined && {
       neo4j: {
         uri,

@@ -12,6 +12,7 @@ import { openEngine } from "./graph/open-engine.ts";
 import { createApp } from "./http/app.ts";
 import { hostRules } from "./http/host-check.ts";
 import { type Log, logStream, openLog } from "./http/telemetry/log.ts";
+import { openTracing } from "./http/telemetry/open-tracing.ts";
 import { PortError } from "./port-error.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 import { listDatasets } from "./store/records/datasets.ts";
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     await engine.prepare();
     await backUp(engine, config, log);
     const { limits, access, host, hosts, proxies } = config;
+    const tracing = config.otlpEndpoint ? await openTracing(config.otlpEndpoint, log) : null;
     const app = createApp(engine, {
       log,
       clientFolder,
@@ -36,13 +38,14 @@ async function main(): Promise<void> {
       access,
       proxies,
       hosts: hostRules(host, hosts),
+      ...(tracing && { tracing }),
     });
     const server = createServer(bounds, app.listener);
     server.maxConnections = limits.connections;
     const empty = (await listDatasets(engine)).length === 0;
     await listen(server, config);
     void app.warm();
-    stopOnSignal(server, [app, engine]);
+    stopOnSignal(server, [app, engine, ...(tracing ? [tracing] : [])]);
     say(greeting(server, config));
     if (empty) say(howToSeed);
   } catch (error) {

@@ -3,8 +3,19 @@ import { type GraphEngine } from "./graph-engine.ts";
 
 type Reader = Pick<GraphEngine, "read" | "searchText">;
 
-/** Called with how long a read waited in the queue, and how long the graph took, ms. */
-export type OnAnswered = (waited: number, worked: number) => void;
+/** A read that was answered, or failed. */
+export interface AnsweredRead {
+  /** The statement's name; `searchText` for full-text search. */
+  readonly statement: string;
+  /** How long it waited in the queue, ms. */
+  readonly waited: number;
+  /** How long the graph took, ms. */
+  readonly worked: number;
+  /** Why it failed; absent if it did not. */
+  readonly problem?: unknown;
+}
+
+export type OnAnswered = (read: AnsweredRead) => void;
 
 /**
  * The reading half of an engine for one requester: every read waits its turn in the queue. A read that the
@@ -16,13 +27,16 @@ export function queuedReader(
   asker: Asker,
   { signal, onAnswered }: { readonly signal?: AbortSignal; readonly onAnswered?: OnAnswered } = {},
 ): Reader {
-  const inTurn = <T>(begin: () => Work<T>): Promise<T> => {
+  const inTurn = <T>(statement: string, begin: () => Work<T>): Promise<T> => {
     let waited = 0;
     const timed = () => {
       const began = performance.now();
       const work = begin();
-      const tell = () => onAnswered?.(waited, performance.now() - began);
-      work.ended.then(tell, tell);
+      const answered = () => ({ statement, waited, worked: performance.now() - began });
+      work.ended.then(
+        () => onAnswered?.(answered()),
+        (problem: unknown) => onAnswered?.({ ...answered(), problem }),
+      );
       return work;
     };
     return queue.run(asker, timed, signal, (ms) => {
@@ -32,7 +46,7 @@ export function queuedReader(
 
   return {
     read: (statement, parameters, options) =>
-      inTurn(() => {
+      inTurn(statement.name, () => {
         let work: Promise<unknown> | undefined;
         const onWork = (begun: Promise<unknown>) => {
           work = begun;
@@ -43,7 +57,7 @@ export function queuedReader(
     // One label at a time: each is a separate read of the graph.
     searchText: async (query) => {
       const hits = query.labels.map((label) =>
-        inTurn(() => {
+        inTurn("searchText", () => {
           const answer = engine.searchText({ ...query, labels: [label] });
           return { answer, ended: answer };
         }),

@@ -27,6 +27,7 @@ import { columnReader, guardedReader, readBounds } from "./readers.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendPage, sendText } from "./send.ts";
 import { createKeeper } from "../store/kept/keeper.ts";
+import { type Tracing } from "./telemetry/tracing.ts";
 import { startTrace, type Trace } from "./telemetry/trace.ts";
 
 export interface AppOptions {
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly hosts?: HostRules;
   /** Number of trusted proxies in front; by default none. */
   readonly proxies?: number;
+  /** Sends traces to a collector; by default none are made. */
+  readonly tracing?: Tracing;
   /** Circuit breaker for a database that is away; by default with the usual pause. */
   readonly circuit?: Circuit;
 }
@@ -178,7 +181,9 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     },
     listener(request, response) {
       const path = pathOf(request);
-      const trace = startTrace(request.headers["x-request-id"]);
+      const isTraced = path === "/graphql" || path.startsWith(exportsAt);
+      const span = isTraced ? options.tracing?.begin(request.headers) : undefined;
+      const trace = startTrace(request.headers["x-request-id"], span);
       response.setHeader("x-request-id", trace.id);
       // Exports may take as long as the file is large; they have their own check for stalled clients.
       if (!path.startsWith(exportsAt)) cutSlowReader(response, limits.answerMs + limits.sendMs);

@@ -324,8 +324,8 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "server/http/telemetry",
-    imports: ["server/config.ts", "server/analysis"],
-    packages: ["pino", "pino-pretty", "prom-client", "node:*"],
+    imports: ["server/config.ts", "server/analysis", "server/graph"],
+    packages: ["pino", "pino-pretty", "prom-client", "@opentelemetry/*", "node:*"],
     why: "What is noted of a request does not know how it is answered.",
   },
   {

@@ -18,7 +18,7 @@ export interface StartedServer extends AsyncDisposable {
 /** Runs server/main.ts in a new process with only these settings. */
 export function startServer(settings: Record<string, string>): StartedServer {
   const others = Object.entries(process.env).filter(
-    ([name]) => !/^(NEO4J_|PARLEY_|PORT$|HOST$)/.test(name),
+    ([name]) => !/^(NEO4J_|OTEL_|PARLEY_|PORT$|HOST$)/.test(name),
   );
   const child = spawn(process.execPath, ["--import", "tsx", join(root, "server/main.ts")], {
     cwd: root,

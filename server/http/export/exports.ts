@@ -16,7 +16,7 @@ import { type Reader } from "../../store/rows/query.ts";
 import { type Budgets } from "../limits/budgets.ts";
 import { type Metrics } from "../telemetry/metrics.ts";
 import { type Log } from "../telemetry/log.ts";
-import { type Trace } from "../telemetry/trace.ts";
+import { noteRead, type Trace } from "../telemetry/trace.ts";
 import { type ExportFormat, exportFormats } from "./export-formats.ts";
 import { sendPieces } from "./send-pieces.ts";
 
@@ -59,10 +59,7 @@ export function createExports(options: ExportOptions) {
       { client, request: trace.id },
       {
         signal,
-        onAnswered(waited, worked) {
-          trace.waited += waited;
-          trace.worked += worked;
-        },
+        onAnswered: (read) => noteRead(trace, read),
       },
     );
     return {

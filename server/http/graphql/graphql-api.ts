@@ -11,7 +11,7 @@ import { createLoopTurns } from "../../graph/loop-turns.ts";
 import { queuedReader } from "../../graph/queued-reader.ts";
 import { type Budgets } from "../limits/budgets.ts";
 import { type Meter, metered, startMeter } from "../limits/meter.ts";
-import { type RequestContext } from "../telemetry/trace.ts";
+import { noteRead, noteWork, type RequestContext } from "../telemetry/trace.ts";
 import { answerCaching } from "./answer-caching.ts";
 import { codedErrors } from "./coded-errors.ts";
 import { doors } from "./doors.ts";
@@ -67,11 +67,10 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
       const meter = startMeter(limits);
       const signal = deadline(request.signal, limits.answerMs, meter.signal);
       const asker = { client, request: trace.id };
-      const onAnswered = (waited: number, worked: number) => {
-        trace.waited += waited;
-        trace.worked += worked;
-      };
-      const queued = queuedReader(engine, queue, asker, { signal, onAnswered });
+      const queued = queuedReader(engine, queue, asker, {
+        signal,
+        onAnswered: (read) => noteRead(trace, read),
+      });
       const onCall = (statement: string) => {
         trace.engineCalls += 1;
         metrics.countEngineCall(statement);
@@ -79,7 +78,7 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
       const note = () => ({ id: trace.id, query: trace.operation ?? "(anonymous)" });
       const reader = requestReader(queued, signal, onCall, note, () => takeTurn(asker, signal));
       const ask: Analysis["ask"] = (data, name, question, until) =>
-        analysis.ask(data, name, question, until, asker);
+        noteWork(trace, `compute ${name}`, () => analysis.ask(data, name, question, until, asker));
       const counted = { limits, rate: { ...budgets.left(client), cost: 0 } };
       return { ...createContext(reader, { data: analysis.data, ask }, signal, counted), meter };
     },

@@ -2,6 +2,7 @@ import { type IncomingMessage, type ServerResponse } from "node:http";
 import { type Log } from "./log.ts";
 import { type Metrics } from "./metrics.ts";
 import { type Trace } from "./trace.ts";
+import { type RequestSpan } from "./tracing.ts";
 
 /** Longer paths are cut in the log. */
 const longestPath = 200;
@@ -21,6 +22,7 @@ export function logRequest(
   response.once("close", () => {
     const ms = Math.round(performance.now() - begin);
     metrics.countRequest(response.statusCode, ms, trace);
+    trace.span?.end(spanOf(request, response, path, trace));
     const facts = {
       request: trace.id,
       method: request.method,
@@ -41,4 +43,39 @@ export function logRequest(
     if (path === "/graphql") log.info(facts, "answered");
     else log.debug(facts, "answered");
   });
+}
+
+/** Codes of failures that are not the client's. */
+const ours = new Set([
+  "INTERNAL_SERVER_ERROR",
+  "SERVICE_UNAVAILABLE",
+  "OVERLOADED",
+  "TIMEOUT",
+  "COMPUTATION_FAILED",
+]);
+
+/** What the trace of a request tells: as the log, nothing of its variables. */
+function spanOf(
+  { method = "" }: IncomingMessage,
+  { statusCode }: ServerResponse,
+  path: string,
+  trace: Trace,
+): Parameters<RequestSpan["end"]>[0] {
+  const { operation, cost, errorCodes } = trace;
+  return {
+    name: operation ?? `${method} ${path.split("/", 2).join("/")}`,
+    failed: statusCode >= 500 || errorCodes.some((code) => ours.has(code)),
+    facts: {
+      "http.request.method": method,
+      "http.response.status_code": statusCode,
+      "url.path": path.slice(0, longestPath),
+      "parley.request.id": trace.id,
+      "parley.queue.wait_ms": Math.round(trace.waited),
+      "parley.engine.ms": Math.round(trace.worked),
+      "parley.engine.calls": trace.engineCalls,
+      ...(operation !== undefined && { "graphql.operation.name": operation }),
+      ...(cost !== undefined && { "parley.cost": cost }),
+      ...(errorCodes.length > 0 && { "parley.error.codes": [...errorCodes] }),
+    },
+  };
 }
