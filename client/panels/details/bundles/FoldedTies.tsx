@@ -46,7 +46,16 @@ function besideOf(t: Translate, tie: ExploredTie): string {
       return t(`stance.${tie.stance}`);
     case "ATTENDED":
       return t(`bundles.attended-${tie.status}`);
-    default:
+    case "MEMBER_OF":
+    case "PART_OF":
+    case "DISCUSSED":
+    case "ISSUED":
+    case "ABOUT":
+    case "HOLDS":
+    case "ON":
+    case "STATED_AT":
+    case "STATED_IN":
+    case "CITES":
       return "";
   }
 }
