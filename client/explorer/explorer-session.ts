@@ -17,6 +17,7 @@ const emptyState: ExplorerState = {
   options: usualOptions,
   mode: "evidence",
   scope: "explored",
+  foldedBundles: new Set(),
   pinned: new Map(),
   otherPins: new Map(),
   view: "graph",
@@ -153,7 +154,8 @@ function isSame(one: Message, other: Message): boolean {
 }
 
 function screenOf(state: ExplorerState): ExplorerScreen {
-  const { explored, hidden, filters, options, mode, scope, pinned, otherPins } = state;
+  const { explored, hidden, filters, options, mode, scope, foldedBundles, pinned, otherPins } =
+    state;
   const { view, selection, arrangement } = state;
   return {
     explored,
@@ -162,6 +164,7 @@ function screenOf(state: ExplorerState): ExplorerScreen {
     options,
     mode,
     scope,
+    foldedBundles,
     pinned,
     otherPins,
     view,

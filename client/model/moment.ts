@@ -33,11 +33,11 @@ export function lightsAt(graph: ExploredGraph, moment: Moment): Lights {
     const light = ties.get(id);
     if (light === undefined) return;
     for (const end of [from, to]) {
-      if (!nodeDays.has(end)) nodes.set(end, brighter(nodes.get(end), light));
+      if (!nodeDays.has(end)) nodes.set(end, brightest(nodes.get(end), light));
     }
   });
   graph.forEachEdge((id, { from, to }) => {
-    if (!ties.has(id)) ties.set(id, dimmer(nodes.get(from), nodes.get(to)));
+    if (!ties.has(id)) ties.set(id, dimmest(nodes.get(from), nodes.get(to)));
   });
   graph.forEachNode((id) => {
     if (!nodes.has(id)) nodes.set(id, "unlit");
@@ -100,10 +100,12 @@ function dayBefore(day: string, days: number): string {
 
 const order: readonly Light[] = ["unlit", "fading", "glowing", "lit"];
 
-function brighter(one: Light | undefined, other: Light): Light {
-  return one !== undefined && order.indexOf(one) > order.indexOf(other) ? one : other;
+/** The brighter of two lights. */
+export function brightest(one: Light = "unlit", other: Light = "unlit"): Light {
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
 }
 
-function dimmer(one: Light = "unlit", other: Light = "unlit"): Light {
+/** The dimmer of two lights. */
+export function dimmest(one: Light = "unlit", other: Light = "unlit"): Light {
   return order.indexOf(one) < order.indexOf(other) ? one : other;
 }

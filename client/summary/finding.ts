@@ -22,6 +22,7 @@ type Inputs = Pick<
   | "hidden"
   | "filters"
   | "options"
+  | "foldedBundles"
   | "pinned"
   | "otherPins"
   | "sides"
