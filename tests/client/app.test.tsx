@@ -170,6 +170,17 @@ describe("the explorer on the talks on Ukraine", () => {
     expect(app.explorer.store.getState().explored.hasNode("zelensky")).toBe(true);
   });
 
+  it("finds a position by the words of its quote, and opens it with them", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    await app.user.keyboard("{Control>}k{/Control}");
+    const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
+    await app.user.type(box, "let alone Europe");
+    await app.user.click(await screen.findByRole("option", { name: /^Tulsi Gabbard: / }, patient));
+    await panel().findByText(/let alone Europe”$/, {}, patient);
+    expect(app.explorer.store.getState().explored.hasNode("pos-347")).toBe(false);
+  });
+
   it("runs commands from the search box", async () => {
     app = renderApp("?view=table");
     await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
