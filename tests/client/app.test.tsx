@@ -89,7 +89,7 @@ describe("the explorer on the talks on Ukraine", () => {
   });
 
   it("opens an attendance by its id, and says where only its meeting has sources", async () => {
-    app = renderApp("?view=table&tie=m-2025-08-15-anchorage%2Frubio");
+    app = renderApp("?view=table&tie=m-2025-03-11-jeddah%2Ffaisal");
     await panel().findByText("Attended", {}, patient);
     const mark = await panel().findByText("From the meeting, not of this person:", {}, patient);
     const inherited = mark.parentElement;

@@ -32,11 +32,12 @@ export function monthTicks(language: Language, span: TimeSpan, width: number): T
     if (day > span.to) return ticks;
     if (index % step !== 0 && (index !== first || step >= 12)) continue;
     const label = labelOf(language, date, ticks.length === 0, step);
-    const place = Math.max(0, placeOf(span, day));
-    const isCut = place * width + label.length * letter > width + letter;
-    if (place * width < end + letter || isCut) continue;
-    ticks.push({ label, place });
-    end = place * width + label.length * letter;
+    const left = Math.max(0, placeOf(span, day)) * width;
+    const overhang = Math.max(0, left + label.length * letter - width);
+    if (left - overhang < end + letter || overhang > letter) continue;
+    // One that the end of the bar would cut by less than a letter stands so much further left.
+    ticks.push({ label, place: (left - overhang) / width });
+    end = left + label.length * letter;
   }
 }
 

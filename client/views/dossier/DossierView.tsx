@@ -4,7 +4,9 @@ import { useOperation } from "../../api/use-operation.ts";
 import { datasetsQuery } from "../../api/operations/lookup-operations.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { formatList } from "../../format/format-count.ts";
+import { formatDateRange } from "../../format/format-date-range.ts";
 import { getCollator } from "../../messages/intl.ts";
+import { type Translate } from "../../messages/translate.ts";
 import { spoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
@@ -62,8 +64,7 @@ function Origin() {
   return (
     <div className="dossier-origin">
       <p>
-        {data !== undefined &&
-          t("dossier.of", { titles: formatList(t, titles), day: formatDay(t.language) })}
+        {data !== undefined && t("dossier.of", { titles: formatList(t, titles), day: today(t) })}
         <br />
         <a href={address}>{address}</a>
       </p>
@@ -78,8 +79,9 @@ function Origin() {
   );
 }
 
-function formatDay(language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+function today(t: Translate): string {
+  const day = new Date().toISOString().slice(0, 10);
+  return formatDateRange(t, day, day);
 }
 
 /** The sources of all facts on the page, by publisher. */

@@ -91,6 +91,14 @@ describe("the scale of the time bar", () => {
     ]);
   });
 
+  it("cuts no label off at the end of the bar", () => {
+    for (let width = 200; width < 700; width += 7) {
+      for (const { label, place } of monthTicks("en", year, width)) {
+        expect(place * width + label.length * 6.4).toBeLessThan(width + 0.01);
+      }
+    }
+  });
+
   it("labels fewer months where they would be too close, then years", () => {
     expect(monthTicks("en", year, 300).map(({ label }) => label)).toEqual([
       "Feb 2025",
