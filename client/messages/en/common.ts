@@ -1,6 +1,7 @@
 /** Search and its commands, the time bar, notices and failures. */
 export const common = {
-  "search.placeholder": "An actor, a meeting, an issue, a document, a source, quoted words, a command",
+  "search.placeholder":
+    "An actor, a meeting, an issue, a document, a source, quoted words, a command",
   "search.found": "Found",
   "search.begin": "Type to search all names, titles, aliases and quoted words.",
   "search.searching": "Searching …",
