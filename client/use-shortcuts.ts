@@ -3,11 +3,13 @@ import { useEffect } from "react";
 import { findGraphHandle } from "./graph-handle.ts";
 import { useExplorer } from "./explorer-context.tsx";
 import { type Explorer } from "./explorer/explorer.ts";
-import { selectedNodes } from "./model/selection.ts";
+import { bundlesOfSelection } from "./model/bundles/bundles-of-selection.ts";
+import { selectedNodes, selectionOf } from "./model/selection.ts";
 import { visibleGraph } from "./model/visible-graph.ts";
 import { allModes } from "./modes/all-modes.ts";
 import { openHelp } from "./panels/rail/help-dialog.ts";
 import { openSearch, searchDialog, typeAhead } from "./panels/search/search-dialog.ts";
+import { toggleFold } from "./panels/toggle-fold.ts";
 import { togglePin } from "./panels/toggle-pin.ts";
 
 /** The keys that work everywhere except in text fields; HelpDialog lists them. */
@@ -51,6 +53,7 @@ function shortcutsOf(explorer: Explorer): HotkeyItem[] {
     ["e", withSelected((ids) => explorer.expand(ids))],
     ["h", withSelected((ids) => explorer.hide(ids))],
     ["p", withSelected((ids) => togglePin(explorer, ids))],
+    ["g", () => toggleBundles(explorer)],
     ["f", () => findGraphHandle()?.fit()],
     ...allModes.map(({ key, id }): HotkeyItem => [key, () => void explorer.setMode(id)]),
     ["mod+Z", () => void explorer.undo()],
@@ -59,6 +62,13 @@ function shortcutsOf(explorer: Explorer): HotkeyItem[] {
     ["shift+?", openHelp],
     ["Escape", () => explorer.select(null)],
   ];
+}
+
+/** Folds the bundles of what is selected, or shows their actors again; selects them, to be unfolded at once. */
+function toggleBundles(explorer: Explorer): void {
+  const bundles = bundlesOfSelection(explorer.store.getState());
+  for (const { id } of bundles) toggleFold(explorer, id);
+  if (bundles.length > 0) explorer.select(selectionOf(bundles.map(({ id }) => id)));
 }
 
 /** Whether the target takes typed letters: a clicked radio or check box keeps the focus but takes none. */

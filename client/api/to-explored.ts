@@ -151,6 +151,7 @@ export function toExploredTie(tie: RawTie): ExploredTie | null {
       role: attendance?.role ?? null,
       status: attendance?.status ?? "ATTENDED",
       onBehalfOf: attendance?.onBehalfOf?.id ?? null,
+      onBehalfOfName: attendance?.onBehalfOf?.name ?? null,
       confidence: attendance?.confidence ?? "HIGH",
       isInherited: attendance?.isInherited ?? true,
     };

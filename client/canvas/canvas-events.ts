@@ -48,7 +48,7 @@ export function listen(
 /** Cytoscape reports each node in a box separately. */
 function listenToBoxes(cy: Core, selectMore: (ids: readonly string[]) => void): void {
   let boxed: string[] = [];
-  cy.on("box", "node", ({ target }: EventObject) => {
+  cy.on("box", "node[frame = 0]", ({ target }: EventObject) => {
     if (boxed.length === 0) {
       queueMicrotask(() => {
         selectMore(boxed);
@@ -79,7 +79,10 @@ function listenToDrags(
     events.dragged();
   });
   cy.on("dragfree", "node", ({ target }: EventObject) => {
-    const ids = [target.id(), ...events.movingWith(target.id())];
+    const moved: string[] = target.isParent()
+      ? target.children().map((child: { id(): string }) => child.id())
+      : [target.id()];
+    const ids = [...moved, ...events.movingWith(target.id())];
     events.moved(new Map(ids.map((id) => [id, { ...cy.getElementById(id).position() }])));
   });
 }

@@ -9,6 +9,12 @@ interface NodeData {
   shape: string;
   size: number;
   side: number;
+  /** The number of actors in a folded bundle, else empty. */
+  label: string;
+  /** The frame that it is in. */
+  parent?: string;
+  /** 1 for a frame. */
+  frame: 0 | 1;
 }
 
 /** The data of a tie in Cytoscape. */
@@ -60,6 +66,9 @@ export function toElements(
       shape: node.shape,
       size: node.radius * 2,
       side: node.side,
+      label: node.shape === "bundle" ? String(node.members?.length ?? "") : "",
+      frame: 0,
+      ...(node.frame !== null && { parent: node.frame }),
     };
     return [{ group: "nodes", data, position: { ...at } }];
   });
@@ -77,7 +86,14 @@ export function toElements(
     };
     return [{ group: "edges", data }];
   });
-  return [...nodes, ...ties];
+  const frames = picture.frames
+    .filter(({ members }) => members.some((member) => coordinates.has(member)))
+    .map(({ id, side }): ElementDefinition => {
+      const data: NodeData = { id, shape: "frame", size: 0, side, label: "", frame: 1 };
+      return { group: "nodes", data };
+    });
+  // A frame must be there before what is in it.
+  return [...frames, ...nodes, ...ties];
 }
 
 /** Nodes stand in one row or column if they differ by less than this, model units. */

@@ -1,4 +1,4 @@
-import { type OneSelected, type Selection, withoutGone } from "../model/selection.ts";
+import { type OneSelected, type Selection, selectionOf, withoutGone } from "../model/selection.ts";
 import { type Picture } from "./picture.ts";
 
 /** What is emphasised on the canvas. */
@@ -21,18 +21,27 @@ export function emphasisOf(
   selection: Selection | null,
   hover: readonly OneSelected[],
 ): Emphasis {
+  // What is folded is emphasised as what stands for it.
+  const drawnId = (id: string) => picture.standsFor.get(id) ?? id;
+  const drawn = <S extends OneSelected>(one: S): S => ({ ...one, id: drawnId(one.id) });
   const strong = new Set<string>();
   const near = new Set<string>();
   const isHere = new Set([
     ...picture.nodes.map(({ id }) => markOf({ type: "node", id })),
+    ...picture.frames.map(({ id }) => markOf({ type: "node", id })),
     ...picture.ties.map(({ id }) => markOf({ type: "tie", id })),
   ]);
   const selected = withoutGone(
-    selection,
+    selection === null
+      ? null
+      : selection.type === "nodes"
+        ? selectionOf(selection.ids.map(drawnId))
+        : drawn(selection),
     (id) => !isHere.has(markOf({ type: selection?.type === "tie" ? "tie" : "node", id })),
   );
   const emphasise = (focus: OneSelected) => {
     strong.add(markOf(focus));
+    for (const member of membersOfFrame(picture, focus.id)) near.add(nodeMark(member));
     for (const tie of picture.ties) {
       const belongs =
         focus.type === "tie" ? tie.id === focus.id : tie.from === focus.id || tie.to === focus.id;
@@ -50,8 +59,12 @@ export function emphasisOf(
       for (const id of ties) near.add(markOf({ type: "tie", id }));
     }
   } else if (selected !== null) emphasise(selected);
-  for (const pointedAt of hover) emphasise(pointedAt);
+  for (const pointedAt of hover) emphasise(drawn(pointedAt));
   return { strong, near, selected, rest: selected === null ? "as-is" : "away" };
+}
+
+function membersOfFrame({ frames }: Picture, id: string): readonly string[] {
+  return frames.find((frame) => frame.id === id)?.members ?? [];
 }
 
 /** Nodes tied to at least two of some nodes, and those of them that are tied to another, with these ties. */

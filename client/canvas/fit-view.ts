@@ -1,5 +1,6 @@
 import { type Coordinates } from "../layout/coordinates.ts";
 import { hullPadding, hullsOfPicture } from "./overlay/hulls.ts";
+import { framePadding } from "./overlay/draw-frame-titles.ts";
 import { labelGap, labelSize, textScale } from "./overlay/label-style.ts";
 import { type Picture } from "./picture.ts";
 import { type Box, overlap } from "./overlay/place-labels.ts";
@@ -28,6 +29,9 @@ export interface View {
   pan: Coordinates;
 }
 
+/** How far a frame with its title extends beyond the nodes in it, model units. */
+const frameReach = framePadding + 22;
+
 const closest = 1.35;
 const farthest = 0.08;
 
@@ -46,7 +50,8 @@ export function fitView(
     const at = coordinates.get(node.id);
     if (at === undefined) return [];
     const { radius, caption, side } = node;
-    const hull = withHull.has(side) ? radius + hullPadding : 0;
+    const around = node.frame !== null ? frameReach : withHull.has(side) ? hullPadding : 0;
+    const hull = around > 0 ? radius + around : 0;
     return [{ at, radius, hull, label: labelSize(caption, fontFamily) }];
   });
   const best = viewWithin(items, room, room.insets);
@@ -122,14 +127,16 @@ function viewWithin(items: readonly Item[], room: Room, insets: Insets): View | 
 
 function isBehind(items: readonly Item[], { zoom, pan }: View, covered: readonly Box[]): boolean {
   return items.some((item) => {
-    const { left, right, top, bottom } = boxOf(item, zoom);
-    const box = {
-      left: left + pan.x,
-      right: right + pan.x,
-      top: top + pan.y,
-      bottom: bottom + pan.y,
-    };
-    return covered.some((cover) => overlap(cover, box));
+    const boxes = [boxOf(item, zoom), around(item.at, zoom, item.hull * zoom)];
+    return boxes.some(({ left, right, top, bottom }) => {
+      const box = {
+        left: left + pan.x,
+        right: right + pan.x,
+        top: top + pan.y,
+        bottom: bottom + pan.y,
+      };
+      return covered.some((cover) => overlap(cover, box));
+    });
   });
 }
 

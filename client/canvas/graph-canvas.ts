@@ -76,7 +76,7 @@ export function createGraphCanvas(
   host.append(ground);
   const overlay = createOverlay(host);
   let palette = firstPalette;
-  let picture: Picture = { nodes: [], ties: [] };
+  let picture: Picture = { nodes: [], ties: [], frames: [], standsFor: new Map() };
   let emphasis = noEmphasis;
   let version = 0;
   let magnified = 1;
@@ -95,7 +95,7 @@ export function createGraphCanvas(
   const stopWheel = zoomByWheel(ground, cy);
 
   function coordinates(): Map<string, Coordinates> {
-    return new Map(cy.nodes().map((node) => [node.id(), node.position()]));
+    return new Map(cy.nodes("[frame = 0]").map((node) => [node.id(), node.position()]));
   }
 
   function bend(): void {

@@ -98,6 +98,28 @@ const places = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
 /** With at most this many ties, each may show its number. */
 const fewTies = 30;
 
+/** With at most this many signs, each tie has its own; else only the strongest, about so many. */
+const fewSigns = 40;
+const strongest = 24;
+
+/** Whether only some ties of a picture have a sign while nothing is pointed at, so that signs stay readable. */
+export function hasSomeSigns({ ties }: Picture): boolean {
+  return ties.filter(({ stance }) => stance !== null).length > fewSigns;
+}
+
+/**
+ * Whether a tie has its sign while nothing is pointed at: each in a small picture, else the strongest, and
+ * those on which somebody said both yes and no. Of many equally strong ties none is among the strongest.
+ */
+function signed({ ties }: Picture): (tie: PictureTie) => boolean {
+  const widths = ties.flatMap(({ stance, width }) => (stance === null ? [] : [width]));
+  if (widths.length <= fewSigns) return () => true;
+  const least = widths.toSorted((a, b) => b - a)[strongest - 1] ?? 0;
+  const areFew = widths.filter((width) => width >= least).length <= fewSigns;
+  return ({ width, contradictory }) =>
+    contradictory || width > least || (areFew && width === least);
+}
+
 /**
  * Places the signs of stances and the numbers of meetings on their ties, without overlapping labels or each
  * other.
@@ -111,6 +133,7 @@ export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
   });
   const taken: Box[] = [...labels.map((label) => label.box), ...shapes];
   const signs: Sign[] = [];
+  const hasSign = signed(picture);
   const rank = { strong: 0, near: 1, "as-is": 2, away: 3 } as const;
   const ties = picture.ties
     .map((tie) => ({ tie, stands: emphasisLevel(emphasis, { type: "tie", id: tie.id }) }))
@@ -118,6 +141,7 @@ export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
   for (const { tie, stands } of ties) {
     const lookedAt = stands === "strong" || stands === "near";
     const count = tie.stance === null ? tie.count : null;
+    if (tie.stance !== null && !lookedAt && !hasSign(tie)) continue;
     if (tie.stance === null && (count === null || !(lookedAt || picture.ties.length <= fewTies))) {
       continue;
     }

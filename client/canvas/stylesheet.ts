@@ -1,6 +1,7 @@
 import { type StylesheetJson } from "cytoscape";
 import { type Stance } from "../model/kinds.ts";
 import { type Palette } from "./palette.ts";
+import { framePadding } from "./overlay/draw-frame-titles.ts";
 import { drawnWidth } from "./tie-width.ts";
 
 /**
@@ -44,6 +45,18 @@ export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
         style: hollow(palette, colour, "dashed", 2),
       },
     ]),
+    ...palette.sides.map((colour, side) => ({
+      selector: `node[side = ${side}][shape = "bundle"]`,
+      style: { ...bundleStyle(palette), "background-color": colour, "outline-color": colour },
+    })),
+    ...palette.sides.map((colour, side) => ({
+      selector: `node[side = ${side}][frame = 1]`,
+      style: {
+        ...frameStyle,
+        "background-color": colour,
+        "border-color": colour,
+      },
+    })),
     {
       selector: 'node[shape = "meeting"]',
       style: {
@@ -127,6 +140,32 @@ export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
     { selector: "node.pinned", style: { "border-color": palette.accent } },
   ];
 }
+
+/** A ring around the disc says that it stands for several; the number in it, for how many. */
+function bundleStyle(palette: Palette) {
+  return {
+    shape: "ellipse",
+    "outline-width": 2,
+    "outline-offset": 2,
+    label: "data(label)",
+    color: palette.ground,
+    "font-family": palette.fontFamily,
+    "font-size": 15,
+    "font-weight": 700,
+    "text-valign": "center",
+    "text-halign": "center",
+    "text-events": "no",
+  } as const;
+}
+
+const frameStyle = {
+  shape: "round-rectangle",
+  "corner-radius": "14",
+  "background-opacity": 0.07,
+  "border-width": 1,
+  "border-opacity": 0.45,
+  padding: String(framePadding),
+} as const;
 
 function hollow(palette: Palette, colour: string, style: "solid" | "dashed", width: number) {
   return { shape: "ellipse", ...borders(palette, colour, style, width) } as const;

@@ -13,13 +13,24 @@ export function syncElements(
 ): void {
   const ids = new Set(elements.map((element) => element.data.id));
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !ids.has(element.id()))
-      .remove();
+    const gone = cy.elements().filter((element) => !ids.has(element.id()));
+    // What is in a frame would be removed with it.
+    const wanted = new Map(elements.map(({ data }) => [data.id, data.parent ?? null]));
+    for (const element of elements.filter(({ data }) => data["frame"] === 1)) {
+      if (cy.getElementById(element.data.id ?? "").empty()) cy.add(element);
+    }
+    cy.nodes().forEach((node) => {
+      const parent = wanted.get(node.id()) ?? null;
+      if (wanted.has(node.id()) && parent !== (node.parent().first().id() ?? null))
+        node.move({ parent });
+    });
+    gone.remove();
     for (const element of elements) {
       const known = cy.getElementById(element.data.id ?? "");
-      if (known.nonempty()) known.data(element.data);
-      else if (animate && from !== null && element.position) {
+      if (known.nonempty()) {
+        const { parent: _, ...data } = element.data;
+        known.data(data);
+      } else if (animate && from !== null && element.position) {
         cy.add({ ...element, position: { ...from } });
       } else cy.add(element);
     }

@@ -19,6 +19,7 @@ export function toLayoutJob(
       radius: node.room,
       reach: reachOf(node),
       group: node.group,
+      frame: node.frame,
       value: node.value,
       day: node.day,
       at: standing.get(node.id) ?? null,

@@ -17,6 +17,7 @@ const emptyState: ExplorerState = {
   options: usualOptions,
   mode: "evidence",
   scope: "explored",
+  foldedBundles: new Set(),
   pinned: new Map(),
   otherPins: new Map(),
   view: "graph",
@@ -152,7 +153,8 @@ function isSame(one: Message, other: Message): boolean {
 }
 
 function screenOf(state: ExplorerState): ExplorerScreen {
-  const { explored, hidden, filters, options, mode, scope, pinned, otherPins } = state;
+  const { explored, hidden, filters, options, mode, scope, foldedBundles, pinned, otherPins } =
+    state;
   const { view, selection, arrangement } = state;
   return {
     explored,
@@ -161,6 +163,7 @@ function screenOf(state: ExplorerState): ExplorerScreen {
     options,
     mode,
     scope,
+    foldedBundles,
     pinned,
     otherPins,
     view,

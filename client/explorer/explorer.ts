@@ -4,6 +4,7 @@ import {
   changeOptions,
   clearNodes,
   type Edit,
+  foldBundles,
   hideNodes,
   keepNeighbours,
   keepNodes,
@@ -12,6 +13,7 @@ import {
   pinNodes,
   removeNodes,
   switchMode,
+  unfoldBundles,
   unhideNodes,
   unpinNodes,
 } from "../model/edits.ts";
@@ -89,6 +91,10 @@ export interface Explorer {
   showMeetingsOf(ids: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Folds bundles into one node each. */
+  fold(ids: readonly string[]): void;
+  /** Shows the actors of folded bundles again. */
+  unfold(ids: readonly string[]): void;
   /** Fixes nodes at coordinates (model units). */
   pin(places: ReadonlyMap<string, Coordinates>): void;
   unpin(ids: readonly string[]): void;
@@ -225,6 +231,8 @@ export function createExplorer(facts: GraphSource): Explorer {
       change({ ...clearNodes(), selection: null });
       void project();
     },
+    fold: (ids) => change(foldBundles(getState(), ids)),
+    unfold: (ids) => change(unfoldBundles(getState(), ids)),
     pin: (places) => change(pinNodes(getState(), places)),
     unpin: (ids) => change(unpinNodes(getState(), ids)),
 

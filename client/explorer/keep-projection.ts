@@ -52,5 +52,8 @@ export function keepProjection(source: GraphSource, session: ExplorerSession): (
 
 /** Measures cost the server more than pairs, so they are only requested when sizes or a table show them. */
 function wantsMeasures({ view, options }: ExplorerState, question: Question): boolean {
-  return question.measures !== null && (options.size !== null || view === "table");
+  return (
+    question.measures !== null &&
+    (options.size !== null || options.bundles === "COMMUNITY" || view === "table")
+  );
 }

@@ -16,6 +16,7 @@ export interface StartingPoint {
   mode: Mode;
   scope: Scope;
   view: View;
+  foldedBundles: ReadonlySet<string>;
   pinned: ReadonlyMap<string, Coordinates>;
   /** The coordinates of nodes and the visible part; null: as the layout placed them, all visible. */
   arrangement: Arrangement | null;
@@ -32,6 +33,7 @@ export const bareStart: StartingPoint = {
   mode: "evidence",
   scope: "explored",
   view: "graph",
+  foldedBundles: new Set(),
   pinned: new Map(),
   arrangement: null,
   notices: [],

@@ -23,6 +23,8 @@ export interface NodeLayout<Id extends string = string> {
    * a date: then everything is placed again.
    */
   readonly keepsPlaces: boolean;
+  /** Whether it keeps the actors of a bundle in a frame; not where a place has a meaning of its own. */
+  readonly drawsFrames: boolean;
   /** Whether it needs nodes with dates. */
   readonly needsDates: boolean;
 }
@@ -37,6 +39,7 @@ export const allLayouts = [
     settings: ["space", "pull"],
     load: async () => (await import("./force/place-by-force.ts")).placeByForce,
     keepsPlaces: true,
+    drawsFrames: true,
     needsDates: false,
   },
   {
@@ -47,6 +50,7 @@ export const allLayouts = [
     settings: ["rings", "space"],
     load: async () => (await import("./rings/place-in-rings.ts")).placeInRings,
     keepsPlaces: false,
+    drawsFrames: false,
     needsDates: false,
   },
   {
@@ -57,6 +61,7 @@ export const allLayouts = [
     settings: ["sidesAs", "space"],
     load: async () => (await import("./sides/place-by-side.ts")).placeBySide,
     keepsPlaces: false,
+    drawsFrames: false,
     needsDates: false,
   },
   {
@@ -67,6 +72,7 @@ export const allLayouts = [
     settings: ["dates", "space"],
     load: async () => (await import("./place-by-date.ts")).placeByDate,
     keepsPlaces: false,
+    drawsFrames: false,
     needsDates: true,
   },
   {
@@ -77,6 +83,7 @@ export const allLayouts = [
     settings: ["tiers", "flow", "space"],
     load: async () => (await import("./tiers/place-in-tiers.ts")).placeInTiers,
     keepsPlaces: false,
+    drawsFrames: false,
     needsDates: false,
   },
 ] as const satisfies readonly NodeLayout[];

@@ -17,6 +17,8 @@ export interface LayoutNode {
   reach: Reach;
   /** Nodes of one group, such as a side of the table, are placed a little nearer to each other. */
   group: string | null;
+  /** Nodes of one frame are placed in a rectangle of their own, where the layout draws frames. Null: none. */
+  frame: string | null;
   /** The node's size value: meetings, ties, or the chosen measure. Any unit: only the order counts. */
   value: number;
   /** The node's day as days since 1970-01-01; null if it has none. */

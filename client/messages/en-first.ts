@@ -4,7 +4,6 @@ import { finding } from "./en/finding.ts";
 import { graph } from "./en/graph.ts";
 import { exports } from "./en/exports.ts";
 import { header } from "./en/header.ts";
-import { help } from "./en/help.ts";
 import { language } from "./en/language.ts";
 import { options } from "./en/options.ts";
 import { overTime } from "./en/over-time.ts";
@@ -24,7 +23,6 @@ export const enFirst = {
   ...graph,
   ...exports,
   ...header,
-  ...help,
   ...language,
   ...options,
   ...overTime,

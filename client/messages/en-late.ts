@@ -1,3 +1,4 @@
+import { help } from "./en/help.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { places } from "./en/places.ts";
 import { text } from "./en/text.ts";
@@ -7,6 +8,7 @@ import { text } from "./en/text.ts";
  * client/language/late-words.ts.
  */
 export const enLate = {
+  ...help,
   ...pagesOfFacts,
   ...places,
   ...text,

@@ -38,6 +38,11 @@ function dateLine(t: Translate, date: DateSpan | null, options: { year: boolean 
   return [{ text: formatDateRange(t, date.earliest, date.latest, options), role: "date" }];
 }
 
+/** A name broken into short lines. */
+export function captionLines(name: string): CaptionLine[] {
+  return linesOf(name, "name");
+}
+
 function linesOf(text: string, role: CaptionLine["role"]): CaptionLine[] {
   return broken(text.replace(/\s*\([^()]*\)\s*$/, "") || text).map((line) => ({
     text: line,

@@ -52,6 +52,16 @@ export function clearNodes(): Edit {
   return { explored: emptyGraph(), hidden: new Set(), pinned: new Map(), otherPins: new Map() };
 }
 
+/** Folds these bundles into one node each, besides those that are. */
+export function foldBundles({ foldedBundles }: ExplorerDocument, ids: readonly string[]): Edit {
+  return { foldedBundles: new Set([...foldedBundles, ...ids]) };
+}
+
+/** Shows the actors of these bundles again. */
+export function unfoldBundles({ foldedBundles }: ExplorerDocument, ids: readonly string[]): Edit {
+  return { foldedBundles: new Set([...foldedBundles].filter((id) => !ids.includes(id))) };
+}
+
 /** Fixes nodes at coordinates. */
 export function pinNodes(
   { pinned }: ExplorerDocument,

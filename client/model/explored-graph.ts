@@ -45,6 +45,9 @@ export interface ActorNode extends Labelled {
   positionCount: number;
   /** In a projection whose sizes follow a measure: its value as a share of the largest, 0 to 1. */
   prominence?: number;
+  /** In an export: the id of the bundle that it is drawn in, and whether that is folded into one node. */
+  bundle?: string;
+  isFolded?: boolean;
 }
 
 export interface MeetingNode extends Labelled {
@@ -115,6 +118,8 @@ export interface AttendedTie extends Joined {
   role: string | null;
   status: AttendanceStatus;
   onBehalfOf: string | null;
+  /** The name of that actor. */
+  onBehalfOfName: string | null;
   confidence: Confidence;
   /** It has no source of its own, only its meeting's. */
   isInherited: boolean;

@@ -52,6 +52,8 @@ export interface ExplorerDocument {
   options: NetworkOptions;
   mode: Mode;
   scope: Scope;
+  /** Ids of the bundles that are folded into one node. */
+  foldedBundles: ReadonlySet<string>;
   /** Coordinates of nodes that were placed by hand, in the current mode. */
   pinned: ReadonlyMap<string, Coordinates>;
   /** The same for the other modes, each of which has its own picture. */

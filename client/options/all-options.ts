@@ -11,6 +11,7 @@ import { meetingKinds } from "./meetings/meeting-kinds.ts";
 import { meetingLevel } from "./meetings/meeting-level.ts";
 import { notSince } from "./meetings/not-since.ts";
 import { weight } from "./meetings/weight.ts";
+import { bundles } from "./shown/bundles.ts";
 import { cell } from "./shown/cell.ts";
 import { dates } from "./placed/dates.ts";
 import { flow } from "./placed/flow.ts";
@@ -41,6 +42,7 @@ export const allOptions = [
   order,
   rows,
   size,
+  bundles,
   layout,
   rings,
   sidesAs,

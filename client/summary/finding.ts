@@ -21,6 +21,7 @@ type Inputs = Pick<
   | "hidden"
   | "filters"
   | "options"
+  | "foldedBundles"
   | "pinned"
   | "otherPins"
   | "sides"

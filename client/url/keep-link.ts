@@ -69,6 +69,7 @@ function isAnotherPicture(before: ExplorerState, after: ExplorerState): boolean 
     before.hidden !== after.hidden ||
     isAnotherFilter(before.filters, after.filters) ||
     before.options !== after.options ||
+    before.foldedBundles !== after.foldedBundles ||
     before.mode !== after.mode ||
     before.scope !== after.scope ||
     before.view !== after.view

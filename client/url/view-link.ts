@@ -12,6 +12,7 @@ import {
   parsePlaces,
   placesToWords,
 } from "./arrangement-link.ts";
+import { isBundleId } from "../model/bundles/bundle.ts";
 import { selectedNodes, selectionOf } from "../model/selection.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
 
@@ -25,6 +26,7 @@ export type LinkedState = Pick<
   | "filters"
   | "options"
   | "hidden"
+  | "foldedBundles"
   | "pinned"
   | "arrangement"
   | "explored"
@@ -58,6 +60,7 @@ export function toLink(state: LinkedState): string {
     ["source", filters.sources],
     ["document", filters.documents],
     ...optionsToLink(state.options),
+    ["folded", [...state.foldedBundles]],
     ["pins", placesToWords(state.pinned)],
   ];
   const texts = textsOf(parts);
@@ -136,6 +139,7 @@ export function parseLink(search: string): StartingPoint {
       areas: [...new Set(params.getAll("area").filter((area) => area !== ""))],
     },
     options: parseOptions(params, ignore),
+    foldedBundles: new Set(list("folded").filter(isBundleId)),
     pinned: parsePlaces(list("pins"), (word) => ignore("pins", word)),
     arrangement: parseArrangement(mode, list("at"), params.get("sight"), ignore),
     notices,

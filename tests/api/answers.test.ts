@@ -203,7 +203,7 @@ describe("the API over the talks on Ukraine", () => {
         { kind: "ACTOR", count: 147 },
         { kind: "MEETING", count: 110 },
         { kind: "POSITION", count: 482 },
-        { kind: "SOURCE", count: 366 },
+        { kind: "SOURCE", count: 390 },
       ]),
     });
   });

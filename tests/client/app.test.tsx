@@ -89,7 +89,7 @@ describe("the explorer on the talks on Ukraine", () => {
   });
 
   it("opens an attendance by its id, and says where only its meeting has sources", async () => {
-    app = renderApp("?view=table&tie=m-2025-08-15-anchorage%2Frubio");
+    app = renderApp("?view=table&tie=m-2025-03-11-jeddah%2Ffaisal");
     await panel().findByText("Attended", {}, patient);
     const mark = await panel().findByText("From the meeting, not of this person:", {}, patient);
     const inherited = mark.parentElement;
@@ -168,6 +168,18 @@ describe("the explorer on the talks on Ukraine", () => {
     await app.user.keyboard("{Enter}");
     await panel().findByRole("heading", { name: "Volodymyr Zelensky" }, patient);
     expect(app.explorer.store.getState().explored.hasNode("zelensky")).toBe(true);
+  });
+
+  it("finds a position by the words of its quote, and opens it with them", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    await app.user.keyboard("{Control>}k{/Control}");
+    const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
+    await app.user.type(box, "dignified foundation");
+    await app.user.click(await screen.findByRole("option", { name: /^Steve Witkoff: / }, patient));
+    const words = "“a dignified foundation for a stable future”";
+    expect(await panel().findAllByText(words, {}, patient)).not.toEqual([]);
+    expect(app.explorer.store.getState().explored.hasNode("pos-384")).toBe(false);
   });
 
   it("runs commands from the search box", async () => {

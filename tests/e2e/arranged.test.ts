@@ -1,9 +1,80 @@
+import { readFileSync } from "node:fs";
 import { type Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { seriousBarriers } from "./barriers.ts";
 import { exploreInBrowser, hasBrowser } from "./in-browser.ts";
 import { keepPicture } from "./keep-picture.ts";
-import { overlappingLabels, settledNodes } from "./open-page.ts";
+import { overlappingLabels, settledNodes, untilShown } from "./open-page.ts";
+
+describe.skipIf(!hasBrowser)("actors brought together in a browser", () => {
+  const explore = exploreInBrowser();
+  const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+  const ids = async (page: Page) => (await settledNodes(page)).map(({ id }) => id);
+  const american = ["witkoff", "kushner", "gruenbaum"];
+
+  it("are folded and shown again by keys, kept in the link, undone, and told by the legend", () =>
+    explore("?bundles=side", async (page) => {
+      const legend = page.locator(".legend");
+      await legend.getByText("frame: one side").waitFor();
+      expect(await ids(page)).toEqual(expect.arrayContaining(american));
+      expect(await overlappingLabels(page)).toEqual([]);
+      await keepPicture(page, "framed-light");
+      await page.goto(new URL("?bundles=side&selected=witkoff", page.url()).href);
+      await details(page).getByRole("heading", { name: "Steve Witkoff" }).waitFor();
+      await page.locator(".graph-canvas").focus();
+      await page.keyboard.press("g");
+      await untilShown(page, "bundle:side:us");
+      expect((await ids(page)).filter((id) => american.includes(id))).toEqual([]);
+      await details(page).getByRole("heading", { name: "United States" }).waitFor();
+      for (const name of ["Steve Witkoff", "Jared Kushner", "Josh Gruenbaum"]) {
+        await details(page).getByRole("button", { name }).waitFor();
+      }
+      await legend.getByText("actors folded together").waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      expect(new URL(page.url()).searchParams.get("folded")).toBe("bundle:side:us");
+      await keepPicture(page, "folded-light");
+
+      await page.reload();
+      await untilShown(page, "bundle:side:us");
+      await page.locator(".graph-canvas").focus();
+      await page.keyboard.press("g");
+      await untilShown(page, "witkoff");
+      await page.keyboard.press("Control+z");
+      await untilShown(page, "bundle:side:us");
+
+      await page.getByRole("button", { name: "Export" }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("menuitem", { name: /JSON/ }).click(),
+      ]);
+      const { nodes } = JSON.parse(readFileSync(await download.path(), "utf8")) as {
+        nodes: { id: string; isFolded?: boolean }[];
+      };
+      const folded = nodes.filter(({ isFolded }) => isFolded).map(({ id }) => id);
+      expect(folded.toSorted()).toEqual(american.toSorted());
+    }));
+
+  it("open the ties that are folded into one, each down to its facts with sources", () =>
+    explore(
+      "?mode=meetings&bundles=side&folded=bundle:side:us&tie=bundle:side:us%3Dumerov",
+      async (page) => {
+        const panel = details(page);
+        await panel.getByRole("heading", { name: "Rustem Umerov" }).waitFor();
+        const pairs = panel.getByRole("listitem").filter({ hasText: /weight \d+$/ });
+        const weights = (await pairs.allInnerTexts()).map((text) =>
+          Number(/weight (\d+)$/.exec(text)?.[1]),
+        );
+        expect(weights.length).toBeGreaterThan(1);
+        const sum = weights.reduce((all, weight) => all + weight, 0);
+        await panel.getByText(`Their weights add up to ${sum}:`).waitFor();
+        await pairs.getByRole("button").first().click();
+        await panel.getByText("Met in session").waitFor();
+        await panel.getByRole("button", { name: "Back" }).click();
+        await panel.getByText(`Their weights add up to ${sum}:`).waitFor();
+      },
+      { scheme: "dark" },
+    ));
+});
 
 describe.skipIf(!hasBrowser)("the layouts in a browser", () => {
   const explore = exploreInBrowser();

@@ -95,12 +95,12 @@ describe("the evidence of the talks on Ukraine", () => {
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
-  it("distinguishes announced from attended", () => {
+  it("distinguishes announced and absent from attended", () => {
     const announced = records.attendances.filter(({ status }) => status !== "ATTENDED");
     expect(announced.map(({ meeting, actor, status }) => [`${meeting}/${actor}`, status])).toEqual([
       ["m-2025-04-23-london/lammy", "ANNOUNCED"],
       ["m-2025-08-19-coalition/tusk", "ANNOUNCED"],
-      ["m-2025-09-04-paris/sanchez", "ANNOUNCED"],
+      ["m-2025-09-04-paris/sanchez", "ABSENT"],
       ["m-2025-12-03-brussels-nato/kallas", "ANNOUNCED"],
       ["m-2026-02-17-geneva/budanov", "ANNOUNCED"],
     ]);
@@ -137,6 +137,10 @@ describe("the evidence of the talks on Ukraine", () => {
     );
     expect(readme).toContain(
       `The other ${count(records.positions.length - quoted.length - unread.length)} were not read again`,
+    );
+    const own = records.attendances.filter(({ citations }) => citations.length > 0);
+    expect(readme).toContain(
+      `Of ${count(records.attendances.length)} attendances ${count(own.length)} have a source of their own, ${count(own.filter(isQuoted).length)} with the words that name the person`,
     );
   });
 

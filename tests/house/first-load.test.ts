@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
+import { help } from "../../client/messages/en/help.ts";
 import { pagesOfFacts } from "../../client/messages/en/pages-of-facts.ts";
 import { text } from "../../client/messages/en/text.ts";
 
@@ -80,7 +81,9 @@ describe("the first load of the explorer", () => {
       [...files].map((file) => readFile(join(folder, file), "utf8")),
     );
     const said = (id: string) => scripts.some((script) => script.includes(id));
-    expect([...Object.keys(pagesOfFacts), ...Object.keys(text)].filter(said)).toEqual([]);
+    expect(
+      [...Object.keys(help), ...Object.keys(pagesOfFacts), ...Object.keys(text)].filter(said),
+    ).toEqual([]);
     expect(said("canvas.loading")).toBe(true);
   });
 

@@ -615,6 +615,12 @@ export const rooms: readonly Room[] = [
     why: "A command that panels and views share.",
   },
   {
+    room: "client/panels/toggle-fold.ts",
+    imports: ["client/explorer"],
+    packages: [],
+    why: "A command that panels and views share.",
+  },
+  {
     room: "client/panels/notices",
     imports: screenRooms,
     packages: screen,
@@ -634,7 +640,12 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/panels/selected",
-    imports: [...screenRooms, "client/panels/toggle-pin.ts", "client/panels/on-demand"],
+    imports: [
+      ...screenRooms,
+      "client/panels/toggle-pin.ts",
+      "client/panels/toggle-fold.ts",
+      "client/panels/on-demand",
+    ],
     packages: screen,
     why: "Commands for the selection, for all views and panels.",
   },
@@ -649,6 +660,7 @@ export const rooms: readonly Room[] = [
     imports: [
       ...screenRooms,
       "client/panels/toggle-pin.ts",
+      "client/panels/toggle-fold.ts",
       "client/panels/notices",
       "client/panels/on-demand",
       "client/panels/references",
@@ -677,6 +689,7 @@ export const rooms: readonly Room[] = [
       "client/layout",
       "client/canvas",
       "client/panels/toggle-pin.ts",
+      "client/panels/toggle-fold.ts",
       "client/panels/notices",
       "client/panels/on-demand",
       "client/panels/selected",
@@ -706,6 +719,7 @@ export const rooms: readonly Room[] = [
     imports: [
       ...screenRooms,
       "client/panels/toggle-pin.ts",
+      "client/panels/toggle-fold.ts",
       "client/panels/notices",
       "client/panels/on-demand",
       "client/panels/selected",
@@ -741,6 +755,7 @@ export const rooms: readonly Room[] = [
       ...screenRooms,
       "client/exports",
       "client/panels/toggle-pin.ts",
+      "client/panels/toggle-fold.ts",
       "client/panels/notices",
       "client/panels/references",
       "client/panels/on-demand",

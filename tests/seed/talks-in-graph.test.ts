@@ -34,7 +34,7 @@ describeOnEachEngine("the talks on Ukraine in the graph", (open) => {
       Meeting: 110,
       Issue: 40,
       Position: 482,
-      Source: 366,
+      Source: 390,
       Document: 15,
       Dataset: 1,
       ATTENDED: 544,

@@ -874,7 +874,7 @@ export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', stance: Stance, datasets: Array<string>, summary: string | null, id: string, date: { edtf: string, earliest: string | null, latest: string | null }, actor: { name: string }, issue: { title: string } }
       | { __typename: 'Source', title: string, publisher: string, tier: SourceTier, datasets: Array<string>, id: string, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null }
-    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, status: AttendanceStatus, confidence: Confidence, isInherited: boolean, delegation: string | null, onBehalfOf: { id: string } | null } | null, positions: Array<{ id: string, stance: Stance, attribution: Attribution, datasets: Array<string>, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
+    >, ties: Array<{ id: string, kind: TieKind, from: string, to: string, stance: Stance | null, contradictory: boolean | null, attendance: { role: string | null, status: AttendanceStatus, confidence: Confidence, isInherited: boolean, delegation: string | null, onBehalfOf: { id: string, name: string } | null } | null, positions: Array<{ id: string, stance: Stance, attribution: Attribution, datasets: Array<string>, date: { earliest: string | null, latest: string | null } }> | null }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
 
 export type MeetingsQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -3348,6 +3348,7 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
         delegation
         onBehalfOf {
           id
+          name
         }
       }
       stance
@@ -3456,7 +3457,7 @@ fragment ExploredNode on Node {
       ...DateFields
     }
   }
-}`, {"hash":"sha256:23bd48e267b427bd2fd17c022e57e173f50f4e4c4aec1e8a56da2a02eb42cade"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+}`, {"hash":"sha256:362a74f44efe3518bc1ebc5e04f77f9088913da7ad7f7e1a774b32cfc6836c16"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($filter: MeetingFilter, $sort: MeetingSort, $first: Int!, $after: String) {
   meetings(filter: $filter, sort: $sort, first: $first, after: $after) {

@@ -60,6 +60,7 @@ export const neighbourhoodQuery = graphql(/* GraphQL */ `
           delegation
           onBehalfOf {
             id
+            name
           }
         }
         stance

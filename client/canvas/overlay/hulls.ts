@@ -22,6 +22,8 @@ export function hullsOfPicture(
   picture: Picture,
   coordinates: ReadonlyMap<string, Coordinates>,
 ): Hull[] {
+  // A frame says the same, and hulls would lie across it.
+  if (picture.frames.length > 0) return [];
   const members = picture.nodes.flatMap(({ id, side, radius }): HullMember[] => {
     const at = coordinates.get(id);
     return at === undefined ? [] : [{ side, at, radius }];

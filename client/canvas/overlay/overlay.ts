@@ -1,4 +1,5 @@
 import { type Coordinates } from "../../layout/coordinates.ts";
+import { drawFrameTitles } from "./draw-frame-titles.ts";
 import { drawHulls } from "./draw-hulls.ts";
 import { drawLabels, type Tone } from "./draw-labels.ts";
 import { drawSigns, type Sign } from "./draw-signs.ts";
@@ -66,6 +67,7 @@ export function createOverlay(host: HTMLElement): Overlay {
 
   function drawBefore(drawing: CanvasRenderingContext2D, { scene, pan, palette }: Drawn): void {
     drawing.translate(pan.x, pan.y);
+    drawFrameTitles(drawing, scene, palette);
     drawSigns(drawing, signs, palette, signRadius(scene));
     const captions = new Map(scene.picture.nodes.map((node) => [node.id, node.caption]));
     const written = labels.map((label) => ({

@@ -4,6 +4,7 @@ import { centre, shapeToFrame } from "./shape-to-frame.ts";
 import { shapeGlobally } from "./shape-globally.ts";
 import { packComponents } from "./pack-components.ts";
 import { type Frame } from "../layout-job.ts";
+import { placeInFrames } from "./place-in-frames.ts";
 import { findRoom, startNewcomers } from "./newcomers.ts";
 import { roomFactor } from "../layout-settings.ts";
 import { type Plan, wasPlacedBefore } from "../plan.ts";
@@ -16,8 +17,13 @@ import { squared } from "../squared.ts";
  * start there, so that the picture keeps its shape; and no two nodes overlap, labels included. Takes up to
  * some seconds for 500 nodes, so run it in a worker.
  */
-export function placeByForce(given: Plan, frame: Frame): void {
-  const plan = withPull(given);
+export function placeByForce(plan: Plan, frame: Frame): void {
+  const pulling = withPull(plan);
+  if (plan.nodes.some((node) => node.frame !== null)) placeInFrames(pulling, frame, placeFreely);
+  else placeFreely(pulling, frame);
+}
+
+function placeFreely(plan: Plan, frame: Frame): void {
   const rounds = plan.nodes.length < 80 ? 260 : plan.nodes.length < 200 ? 160 : 90;
   const length = tieLengthFor(plan, frame);
   if (plan.fixed.some((fixed) => fixed)) {

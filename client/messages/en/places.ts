@@ -54,4 +54,17 @@ export const places = {
   "place.flow.down-does": "Each tier is a row.",
   "place.flow.right": "From left to right",
   "place.flow.right-does": "Each tier is a column.",
+  "bundles.by": "Bring actors together",
+  "bundles.none": "Not",
+  "bundles.none-does": "Each stands for itself.",
+  "bundles.side": "By side",
+  "bundles.side-does": "By the side of the table that the data set gives them.",
+  "bundles.country": "By country",
+  "bundles.country-does": "By the country of each actor.",
+  "bundles.delegation": "By delegation",
+  "bundles.delegation-does":
+    "By whom they represented at the meetings explored; who represented several stands alone.",
+  "bundles.community": "By community",
+  "bundles.community-does":
+    "Who is tied more to each other than to the rest, in the whole network; in who met whom and who agrees with whom.",
 } as const;

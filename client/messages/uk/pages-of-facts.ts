@@ -81,4 +81,40 @@ export const pagesOfFacts = {
   "others.met": "Зустрічі: {names}.",
   "others.met-none": "Зустрічей з ними немає.",
   "others.no-session": "Жодної сесії не зафіксовано: {names}.",
+  "bundles.gone": "Цих акторів зараз не зібрано на полотні разом.",
+  "bundles.gone-tie": "Ці зв’язки зараз не згорнуто на полотні.",
+  "bundles.kind-SIDE": "Актори однієї сторони",
+  "bundles.kind-COUNTRY": "Актори однієї країни",
+  "bundles.kind-DELEGATION": "Актори однієї делегації",
+  "bundles.kind-COMMUNITY": "Актори однієї спільноти",
+  "bundles.tile-actors": "показано акторів",
+  "bundles.tile-within": "зв’язків між ними",
+  "bundles.members": "Хто тут",
+  "bundles.within": "Зв’язки між ними, не намальовані",
+  "bundles.folded-kind": "Згорнуті зв’язки",
+  "bundles.tie": "{first} і {second}",
+  "bundles.each": "Кожен зв’язок, із його фактами",
+  "bundles.weight": "вага {number}",
+  "bundles.agree": "згода {number}",
+  "bundles.disagree": "незгода {number}",
+  "bundles.attended-ATTENDED": "присутність",
+  "bundles.attended-ANNOUNCED": "лише оголошено",
+  "bundles.attended-REPORTED": "за чутками",
+  "bundles.attended-ABSENT": "відсутність",
+  "bundles.sum-ties":
+    "{n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}} між ними.",
+  "bundles.sum-met": "Сума їхніх ваг {number}: сесія кількох пар рахується за кожну пару.",
+  "bundles.sum-agree":
+    "{n, plural, one {# пара згодна} few {# пари згодні} many {# пар згодні} other {# пари згодні}}, разом {number}.",
+  "bundles.sum-disagree":
+    "{n, plural, one {# пара не згодна} few {# пари не згодні} many {# пар не згодні} other {# пари не згодні}}, разом {number}.",
+  "bundles.sum-stance":
+    "{n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}: {stance}.",
+  "bundles.sum-present":
+    "{n, plural, one {# присутність} few {# присутності} many {# присутностей} other {# присутності}}.",
+  "bundles.sum-absent":
+    "{n, plural, one {# оголошено} few {# оголошено} many {# оголошено} other {# оголошено}}, за чутками чи відсутні.",
+  "bundles.fold": "Згорнути в один вузол",
+  "bundles.unfold": "Показати акторів",
+  "bundles.select-members": "Вибрати акторів",
 } as const;

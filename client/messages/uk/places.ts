@@ -54,4 +54,17 @@ export const places = {
   "place.flow.down-does": "Кожен ярус — рядок.",
   "place.flow.right": "Зліва направо",
   "place.flow.right-does": "Кожен ярус — стовпець.",
+  "bundles.by": "Зібрати акторів разом",
+  "bundles.none": "Ні",
+  "bundles.none-does": "Кожен сам за себе.",
+  "bundles.side": "За стороною",
+  "bundles.side-does": "За стороною столу, яку дає набір даних.",
+  "bundles.country": "За країною",
+  "bundles.country-does": "За країною кожного актора.",
+  "bundles.delegation": "За делегацією",
+  "bundles.delegation-does":
+    "За тим, кого вони представляли на досліджених зустрічах; хто представляв кількох, стоїть окремо.",
+  "bundles.community": "За спільнотою",
+  "bundles.community-does":
+    "Хто в усій мережі пов’язаний між собою більше, ніж з рештою; лише там, де видно, хто з ким зустрічався чи згоден.",
 } as const;

@@ -4,6 +4,7 @@ import { type ExportFormat } from "../../exports/export-format.ts";
 import { findGraphHandle } from "../../graph-handle.ts";
 import { message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
+import { withBundles } from "../../model/bundles/with-bundles.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { finding, findingText } from "../../summary/finding.ts";
 import { announce } from "../notices/announcements.ts";
@@ -22,7 +23,7 @@ export async function exportView(
   }
   try {
     const file = await format.make({
-      graph: visibleGraph(state),
+      graph: withBundles(visibleGraph(state), state),
       finding: findingText(finding(state, t)),
       origin: t("export.origin", {
         datasets: state.overview?.datasets.map(({ title }) => title).join("; ") ?? "",

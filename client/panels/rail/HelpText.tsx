@@ -107,6 +107,7 @@ function keysIn(t: Translate): readonly (readonly [string, string])[] {
     [t("help.key-find", { mod }), t("help.key-find-does")],
     ["E", t("help.key-expand-does")],
     ["H", t("help.key-hide-does")],
+    ["G", t("help.key-fold-does")],
     ["P", t("help.key-pin-does")],
     ["F", t("help.key-fit-does")],
     ...allModes.map(({ key, label }) => [key, t.say(label)] as const),

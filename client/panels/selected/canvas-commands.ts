@@ -2,6 +2,7 @@ import { type Explorer } from "../../explorer/explorer.ts";
 import { findGraphHandle } from "../../graph-handle.ts";
 import { message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
+import { foldingOf } from "../../model/bundles/folding.ts";
 import { selectionOf } from "../../model/selection.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { type Command, commandsIn } from "./command.ts";
@@ -10,7 +11,12 @@ import { type Command, commandsIn } from "./command.ts";
 export function canvasCommands(t: Translate, explorer: Explorer): Command[] {
   const { canUndo, canRedo, hidden, explored, ...state } = explorer.store.getState();
   const command = commandsIn(t);
-  const all = visibleGraph({ ...state, hidden, explored }).nodes();
+  const visible = visibleGraph({ ...state, hidden, explored });
+  const all = visible.nodes();
+  const { bundles, folded } = foldingOf(visible, { ...state, explored });
+  const unfolded = bundles
+    .filter(({ id, members }) => members.length > 1 && !state.foldedBundles.has(id))
+    .map(({ id }) => id);
   const handle = findGraphHandle();
   return [
     ...(canUndo ? [command(message("command.undo"), () => explorer.undo(), "⌘Z")] : []),
@@ -23,6 +29,12 @@ export function canvasCommands(t: Translate, explorer: Explorer): Command[] {
         ]),
     ...(all.length > 1
       ? [command(message("command.select-all"), () => explorer.select(selectionOf(all)))]
+      : []),
+    ...(unfolded.length > 0
+      ? [command(message("command.fold-all"), () => explorer.fold(unfolded))]
+      : []),
+    ...(folded.length > 0
+      ? [command(message("command.unfold-all"), () => explorer.unfold(folded.map(({ id }) => id)))]
       : []),
     ...(hidden.size > 0 ? [command(message("command.unhide"), () => explorer.unhide())] : []),
     ...(explored.order > 0 ? [command(message("command.empty"), () => explorer.clear())] : []),

@@ -5,6 +5,10 @@ import { findTie, type ExploredGraph } from "../../model/explored-graph.ts";
 import { selectedNodes, selectionOf } from "../../model/selection.ts";
 import { actorsAmong, allBut, onTheirSides, withNeighbours } from "../../model/select-more.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
+import { bundlesOfSelection } from "../../model/bundles/bundles-of-selection.ts";
+import { bundleTitle } from "../../model/bundles/bundle-title.ts";
+import { isBundleId } from "../../model/bundles/bundle.ts";
+import { toggleFold } from "../toggle-fold.ts";
 import { togglePin } from "../toggle-pin.ts";
 import { type Command, commandsIn } from "./command.ts";
 
@@ -18,6 +22,8 @@ export function commandsOnSelection(t: Translate, explorer: Explorer): Command[]
   const state = explorer.store.getState();
   const visible = visibleGraph(state);
   const { selection } = state;
+  const ofBundle = bundleCommands(t, explorer);
+  if (selection?.type === "node" && isBundleId(selection.id)) return ofBundle;
   if (selection?.type === "tie") return tieCommands(t, explorer, visible, selection.id);
   const ids = selectedNodes(selection).filter((id) => visible.hasNode(id));
   if (ids.length === 0) return [];
@@ -28,10 +34,22 @@ export function commandsOnSelection(t: Translate, explorer: Explorer): Command[]
     command(message("command.expand"), () => explorer.expand(ids), "E"),
     command(message("command.hide"), () => explorer.hide(ids), "H"),
     command(message(held ? "command.unpin" : "command.pin"), () => togglePin(explorer, ids), "P"),
+    ...ofBundle,
     command(message("command.keep-only", { n }), () => explorer.keepOnly(ids)),
     command(message("command.show-only"), () => explorer.showOnly(ids)),
     ...togetherCommands(t, explorer, visible, ids),
   ];
+}
+
+/** Folds the bundle that is selected, or that the selected actors are in; or shows its actors again. */
+function bundleCommands(t: Translate, explorer: Explorer): Command[] {
+  const state = explorer.store.getState();
+  const command = commandsIn(t);
+  return bundlesOfSelection(state).map((bundle) => {
+    const name = bundleTitle(t, bundle, state.sides);
+    const what = state.foldedBundles.has(bundle.id) ? "command.unfold-one" : "command.fold-one";
+    return command(message(what, { name }), () => toggleFold(explorer, bundle.id), "G");
+  });
 }
 
 /** Commands for several selected nodes. */

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { toPicture } from "../../canvas/picture.ts";
+import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { offerGraphHandle } from "../../graph-handle.ts";
 import { finding, findingText } from "../../summary/finding.ts";
 import { startLayouter } from "../../layout/layouter.ts";
+import { getLayout } from "../../layout/all-layouts.ts";
+import { foldingOf } from "../../model/bundles/folding.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { openContextMenu } from "../../panels/selected/context-menu.ts";
 import { CanvasState } from "./CanvasState.tsx";
@@ -53,9 +55,16 @@ export function GraphView() {
   const mode = useExplorerState((state) => state.mode);
   const options = useExplorerState((state) => state.options);
   const selection = useExplorerState((state) => state.selection);
+  const folding = useExplorerState((state) => foldingOf(visibleGraph(state), state));
   const entries = useMemo(
-    () => legendEntries(toPicture(t, visible, sides, mode), sides, mode, options),
-    [t, visible, sides, mode, options],
+    () =>
+      legendEntries(
+        toPicture(t, visible, sides, mode, folding, getLayout(options.layout).drawsFrames),
+        sides,
+        mode,
+        options,
+      ),
+    [t, visible, sides, mode, options, folding],
   );
   const said = useExplorerState((state) => finding(state, t));
   const selected = selection?.type === "node" ? selection.id : null;

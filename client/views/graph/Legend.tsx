@@ -66,7 +66,7 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
             {t("legend.not-there")}
           </li>
         )}
-        {[entries.size, entries.width, entries.place].map(
+        {[entries.size, entries.width, entries.place, ...entries.bundles].map(
           (meaning) => meaning && <li key={meaning.id}>{t.say(meaning)}</li>,
         )}
       </ul>
@@ -94,6 +94,7 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
               {stanceText(t, stance, entries.isAgreement)}
             </li>
           ))}
+          {entries.hasSomeSigns && <li>{t("legend.some-signs")}</li>}
           {entries.hasInferred && (
             <li>
               <svg width="13" height="13" viewBox="0 0 13 13" aria-hidden="true">

@@ -18,6 +18,12 @@ const drawings: Readonly<Record<Shape, React.ReactNode>> = {
   organisation: <rect x="1" y="1" width="10" height="10" rx="2.6" fill="currentColor" />,
   group: <circle cx="6" cy="6" r="4.4" {...line} strokeWidth={2.2} />,
   unnamed: <circle cx="6" cy="6" r="4.7" {...line} strokeDasharray="2.4 1.7" />,
+  bundle: (
+    <>
+      <circle cx="6" cy="6" r="5.2" {...line} strokeWidth={1.2} />
+      <circle cx="6" cy="6" r="3.4" fill="currentColor" />
+    </>
+  ),
   meeting: <rect x="1" y="1" width="10" height="10" rx="2.4" fill="currentColor" />,
   unheld: (
     <rect x="1.4" y="1.4" width="9.2" height="9.2" rx="2.4" {...line} strokeDasharray="2.4 1.7" />

@@ -2,7 +2,7 @@ import { createGraphCanvas, type GraphCanvas } from "../../canvas/graph-canvas.t
 import { type Room } from "../../canvas/fit-view.ts";
 import { nominalFrame } from "../../canvas/nominal-frame.ts";
 import { onSchemeChange, readPalette } from "../../canvas/palette.ts";
-import { toPicture } from "../../canvas/picture.ts";
+import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { loadFonts } from "../../canvas/overlay/label-style.ts";
 import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
@@ -14,8 +14,12 @@ import { type Coordinates } from "../../layout/coordinates.ts";
 import { type Arrangement } from "../../model/explorer-document.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Layouter } from "../../layout/layouter.ts";
+import { getLayout } from "../../layout/all-layouts.ts";
+import { isBundleId } from "../../model/bundles/bundle.ts";
+import { foldingOf } from "../../model/bundles/folding.ts";
 import { placingSettings } from "../../options/placed/placing-settings.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
+import { toggleFold } from "../../panels/toggle-fold.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
 import { keyOfPlacing, placedNodesOf, type Placing } from "./placed-nodes.ts";
 
@@ -47,6 +51,7 @@ export interface GraphStage {
 interface Shown extends Pick<ExplorerState, "sides" | "pinned" | "mode"> {
   placing: string;
   visible: object;
+  folding: object;
   t: Translate;
 }
 
@@ -86,7 +91,7 @@ export function startGraphStage(
       events.menu(at);
     },
     moved: (places) => explorer.pin(places),
-    expand: (id) => void explorer.expand([id]),
+    expand: (id) => void (isBundleId(id) ? toggleFold(explorer, id) : explorer.expand([id])),
     drawn: () => events.drawn(),
   });
   host.tabIndex = 0;
@@ -108,7 +113,14 @@ export function startGraphStage(
   async function place(state: ExplorerState): Promise<void> {
     const { mode, sides } = state;
     const graph = shownGraph(state);
-    const whole = toPicture(spoken(), graph, sides, mode);
+    const whole = toPicture(
+      spoken(),
+      graph,
+      sides,
+      mode,
+      foldingOf(graph, state),
+      hasFramesIn(state),
+    );
     const placing = placingIn(state);
     const task = placed.taskFor(placing, graph, whole);
     if (task === null) return;
@@ -136,6 +148,7 @@ export function startGraphStage(
     return (
       unadopted(state) === null &&
       shown?.visible === visibleGraph(state) &&
+      shown.folding === foldingOf(visibleGraph(state), state) &&
       shown.placing === keyOfPlacing(placingIn(state)) &&
       shown.sides === state.sides &&
       shown.pinned === state.pinned &&
@@ -178,19 +191,20 @@ export function startGraphStage(
     const { mode } = placing;
     const isFirst = shown?.mode !== mode || canvas.allRendered().length === 0;
     const isSamePlacing = shown?.placing === keyOfPlacing(placing);
-    const onlyPinsMoved = shown?.visible === visible && isSamePlacing;
+    const folding = foldingOf(visible, state);
+    const onlyPinsMoved = shown?.visible === visible && shown.folding === folding && isSamePlacing;
     const onlyWordsChanged = onlyPinsMoved && shown?.t !== t;
     const haveSidesCome = shown !== null && shown.sides !== sides;
     const from = selection?.type === "node" ? selection.id : null;
     canvas.show(
-      toPicture(t, visible, sides, mode),
+      toPicture(t, visible, sides, mode, folding, hasFramesIn(state)),
       placed.coordinates(placing, shownGraph(state), pinned),
       {
         animate: !isFirst,
         from,
       },
     );
-    shown = { visible, mode, placing: keyOfPlacing(placing), sides, pinned, t };
+    shown = { visible, folding, mode, placing: keyOfPlacing(placing), sides, pinned, t };
     if (wanted !== null) canvas.camera.look(wanted.frame);
     else if (onlyWordsChanged) return;
     else if (
@@ -290,6 +304,20 @@ export function startGraphStage(
   };
 }
 
-function placingIn({ mode, options }: ExplorerState): Placing {
-  return { mode, layout: options.layout, settings: placingSettings(options) };
+function placingIn(state: ExplorerState): Placing {
+  const { mode, options, foldedBundles } = state;
+  const { layout, bundles } = options;
+  const settings = placingSettings(options);
+  // Communities arrive after the picture, which is placed again then.
+  if (foldingOf(shownGraph(state), state).bundles.length === 0) return { mode, layout, settings };
+  return {
+    mode,
+    layout,
+    settings,
+    bundles: { by: bundles, folded: [...foldedBundles].toSorted() },
+  };
+}
+
+function hasFramesIn({ options }: ExplorerState): boolean {
+  return getLayout(options.layout).drawsFrames;
 }

@@ -1,4 +1,5 @@
 import { type Picture, type Shape } from "../../canvas/picture.ts";
+import { hasSomeSigns } from "../../canvas/scene.ts";
 import { layoutFor } from "../../layout/all-layouts.ts";
 import { type Stance } from "../../model/kinds.ts";
 import { type Mode } from "../../model/explorer-document.ts";
@@ -20,6 +21,8 @@ export interface LegendEntries {
   /** Whether the signs stand for agreement and disagreement. */
   isAgreement: boolean;
   hasFlags: boolean;
+  /** Whether only some ties have their sign while nothing is pointed at. */
+  hasSomeSigns: boolean;
   /** Whether there are inferred stances. */
   hasInferred: boolean;
   /** Whether there are attendances that were announced, reported or missed. */
@@ -30,6 +33,8 @@ export interface LegendEntries {
   width: Message | null;
   /** What the place of a node means; null if it only depends on its ties. */
   place: Message | null;
+  /** What frames and folded bundles bring together, and what folded ties mean. */
+  bundles: readonly Message[];
 }
 
 const shapeOrder: readonly Shape[] = [
@@ -38,6 +43,7 @@ const shapeOrder: readonly Shape[] = [
   "organisation",
   "group",
   "unnamed",
+  "bundle",
   "meeting",
   "unheld",
   "issue",
@@ -45,7 +51,14 @@ const shapeOrder: readonly Shape[] = [
   "position",
   "source",
 ];
-const actorShapes: readonly Shape[] = ["person", "state", "organisation", "group", "unnamed"];
+const actorShapes: readonly Shape[] = [
+  "person",
+  "state",
+  "organisation",
+  "group",
+  "unnamed",
+  "bundle",
+];
 /** Finds what the legend of a picture must explain. */
 export function legendEntries(
   picture: Picture,
@@ -54,7 +67,9 @@ export function legendEntries(
   options: NetworkOptions,
 ): LegendEntries {
   const actors = picture.nodes.filter((node) => actorShapes.includes(node.shape));
-  const radii = new Set(actors.map((node) => Math.round(node.radius)));
+  const radii = new Set(
+    actors.filter(({ shape }) => shape !== "bundle").map((node) => Math.round(node.radius)),
+  );
   const stances = picture.ties.flatMap((tie) => tie.stance ?? []);
   const widths = new Set(picture.ties.map((tie) => tie.width));
   return {
@@ -64,12 +79,25 @@ export function legendEntries(
     stances: stanceOrder.filter((stance) => stances.includes(stance)),
     isAgreement: mode === "agreement",
     hasFlags: picture.ties.some((tie) => tie.contradictory),
+    hasSomeSigns: hasSomeSigns(picture),
     hasInferred: picture.ties.some((tie) => tie.isInferred),
     hasNotThere: picture.ties.some((tie) => tie.colour.by === "side" && tie.line === "dashed"),
     size: radii.size > 1 ? sizeMeaning(mode, options) : null,
     width: widths.size > 1 ? widthMeaning(mode, options) : null,
     place: layoutFor(options.layout, picture.nodes).legend(options),
+    bundles: bundlesMeaning(picture, options),
   };
+}
+
+function bundlesMeaning({ nodes, frames }: Picture, { bundles }: NetworkOptions): Message[] {
+  if (bundles === "NONE") return [];
+  const by = message(`bundles.${bundles}-word`);
+  const isFolded = nodes.some(({ shape }) => shape === "bundle");
+  if (frames.length === 0 && !isFolded) return [message("legend.no-bundles", { by })];
+  return [
+    ...(frames.length > 0 ? [message("legend.frames", { by })] : []),
+    ...(isFolded ? [message("legend.folded", { by }), message("legend.folded-ties")] : []),
+  ];
 }
 
 function sizeMeaning(mode: Mode, { size, meetingLevel, stanceLevel }: NetworkOptions): Message {

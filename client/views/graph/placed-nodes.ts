@@ -1,4 +1,4 @@
-import { type Picture } from "../../canvas/picture.ts";
+import { type Picture, type PictureNode } from "../../canvas/picture.ts";
 import { type ExploredGraph } from "../../model/explored-graph.ts";
 import { type Coordinates } from "../../layout/coordinates.ts";
 import { type Mode } from "../../model/explorer-document.ts";
@@ -24,6 +24,8 @@ export interface Placing {
   readonly mode: Mode;
   readonly layout: LayoutId;
   readonly settings?: Partial<LayoutSettings>;
+  /** What actors are brought together by, and the bundles that are folded. */
+  readonly bundles?: { readonly by: string; readonly folded: readonly string[] };
 }
 
 /**
@@ -40,13 +42,15 @@ export class PlacedNodes {
   taskFor(placing: Placing, graph: ExploredGraph, picture: Picture): PlacingTask | null {
     if (this.#layoutOf(placing, graph) !== undefined) return null;
     const keeps = getLayout(placing.layout).keepsPlaces || this.#adopted.has(graph);
-    const known = keeps ? this.#last.get(keyOfPlacing(placing)) : undefined;
+    const known = keeps ? this.#last.get(lastKeyOf(placing)) : undefined;
     const standing = new Map<string, Coordinates>();
-    for (const { id } of picture.nodes) {
-      const at = known?.get(id);
-      if (at !== undefined) standing.set(id, at);
+    const isBundled = (placing.bundles?.by ?? "NONE") !== "NONE";
+    for (const node of picture.nodes) {
+      const at = isBundled ? lastPlaceOf(node, known) : known?.get(node.id);
+      if (at !== undefined) standing.set(node.id, at);
     }
     const coming = picture.nodes.length - standing.size;
+    if (isBundled && !this.#adopted.has(graph)) return { standing, stay: false };
     if (coming === 0) {
       this.keep(placing, graph, standing);
       return null;
@@ -57,7 +61,7 @@ export class PlacedNodes {
   /** Adopts coordinates from a link. */
   adopt(placing: Placing, graph: ExploredGraph, at: ReadonlyMap<string, Coordinates>): void {
     this.forget(placing, graph);
-    this.#last.set(keyOfPlacing(placing), at);
+    this.#last.set(lastKeyOf(placing), at);
     this.#adopted.add(graph);
   }
 
@@ -65,7 +69,7 @@ export class PlacedNodes {
   keep(placing: Placing, graph: ExploredGraph, layout: Layout): void {
     const layouts = this.#layouts.get(graph) ?? new Map<string, Layout>();
     this.#layouts.set(graph, layouts.set(keyOfPlacing(placing), layout));
-    this.#last.set(keyOfPlacing(placing), layout);
+    this.#last.set(lastKeyOf(placing), layout);
   }
 
   /** The coordinates of a graph's nodes; pinned nodes have those where they were put. */
@@ -75,13 +79,13 @@ export class PlacedNodes {
     pinned: ReadonlyMap<string, Coordinates>,
   ): Map<string, Coordinates> {
     const layout = this.#layoutOf(placing, graph) ?? new Map<string, Coordinates>();
-    this.#last.set(keyOfPlacing(placing), layout);
+    this.#last.set(lastKeyOf(placing), layout);
     return new Map([...layout, ...pinned]);
   }
 
   /** Forgets all coordinates, so that the graph is laid out as if it were new. */
   forget(placing: Placing, graph: ExploredGraph): void {
-    this.#last.delete(keyOfPlacing(placing));
+    this.#last.delete(lastKeyOf(placing));
     this.#adopted.delete(graph);
     this.#layouts.get(graph)?.delete(keyOfPlacing(placing));
   }
@@ -92,8 +96,28 @@ export class PlacedNodes {
 }
 
 /** Equal for placings that give the same picture. */
-export function keyOfPlacing({ mode, layout, settings = {} }: Placing): string {
-  return JSON.stringify([mode, layout, settings]);
+export function keyOfPlacing(placing: Placing): string {
+  return JSON.stringify([lastKeyOf(placing), placing.bundles?.folded ?? []]);
+}
+
+/** Placings in which nodes start at each other's coordinates: folding changes only some nodes. */
+function lastKeyOf({ mode, layout, settings = {}, bundles }: Placing): string {
+  return JSON.stringify([mode, layout, settings, bundles?.by ?? "NONE"]);
+}
+
+/** The coordinates at which a node starts: its last ones, or the middle of those that it stands for. */
+function lastPlaceOf(
+  { id, members = [] }: PictureNode,
+  known: ReadonlyMap<string, Coordinates> | undefined,
+): Coordinates | undefined {
+  const at = known?.get(id);
+  if (at !== undefined) return at;
+  const around = members.flatMap((member) => known?.get(member) ?? []);
+  if (around.length === 0) return undefined;
+  return {
+    x: around.reduce((sum, { x }) => sum + x, 0) / around.length,
+    y: around.reduce((sum, { y }) => sum + y, 0) / around.length,
+  };
 }
 
 const byExplorer = new WeakMap<object, PlacedNodes>();

@@ -87,6 +87,7 @@ function someTalks(count: number, ties: number): LayoutJob {
       radius: 12,
       reach: { left: 50, right: 50, up: 12, down: 30 },
       group: n % 4 === 0 ? null : `side ${n % 5}`,
+      frame: null,
       value: 1,
       day: null,
       at: null,

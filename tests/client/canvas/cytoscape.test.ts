@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { english } from "../support/english.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "../../../client/canvas/elements.ts";
 import { readPalette } from "../../../client/canvas/palette.ts";
-import { toPicture } from "../../../client/canvas/picture.ts";
+import { toPicture } from "../../../client/canvas/drawn/to-picture.ts";
 import { stylesheet } from "../../../client/canvas/stylesheet.ts";
 import {
   magnification,

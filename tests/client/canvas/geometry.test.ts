@@ -9,6 +9,8 @@ import { type RenderedNode } from "../../../client/canvas/graph-canvas.ts";
 import { neighbourInDirection } from "../../../client/views/graph/neighbour-in-direction.ts";
 
 const picture: Picture = {
+  frames: [],
+  standsFor: new Map(),
   nodes: ["a", "b", "c", "d"].map((id) => ({
     id,
     shape: "person",
@@ -20,6 +22,7 @@ const picture: Picture = {
     day: null,
     caption: [{ text: "A name", role: "name" }],
     importance: 1,
+    frame: null,
   })),
   ties: [
     ["a", "b"],

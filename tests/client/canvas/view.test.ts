@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { english } from "../support/english.ts";
 import { message } from "../../../client/messages/message.ts";
 import { usualOptions } from "../../../client/options/network-options.ts";
-import { toPicture } from "../../../client/canvas/picture.ts";
+import { toPicture } from "../../../client/canvas/drawn/to-picture.ts";
 import { type LayoutId } from "../../../client/layout/all-layouts.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
@@ -42,11 +42,13 @@ describe("the legend", () => {
       stances: ["OPPOSES"],
       isAgreement: false,
       hasFlags: true,
+      hasSomeSigns: false,
       hasInferred: false,
       hasNotThere: false,
       size: message("legend.size-evidence"),
       width: null,
       place: null,
+      bundles: [],
     });
   });
 
@@ -104,18 +106,27 @@ describe("the legend", () => {
   });
 
   it("is empty for an empty picture", () => {
-    expect(legendEntries({ nodes: [], ties: [] }, sides, "meetings", usualOptions)).toEqual({
+    expect(
+      legendEntries(
+        { nodes: [], ties: [], frames: [], standsFor: new Map() },
+        sides,
+        "meetings",
+        usualOptions,
+      ),
+    ).toEqual({
       shapes: [],
       sides: [],
       hasOthers: false,
       stances: [],
       isAgreement: false,
       hasFlags: false,
+      hasSomeSigns: false,
       hasInferred: false,
       hasNotThere: false,
       size: null,
       width: null,
       place: null,
+      bundles: [],
     });
   });
 });

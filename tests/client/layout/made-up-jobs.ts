@@ -16,6 +16,7 @@ export function node(id: string, more: Partial<LayoutNode> = {}): LayoutNode {
     radius: 12,
     reach,
     group: null,
+    frame: null,
     value: 1,
     day: null,
     at: null,

@@ -11,6 +11,7 @@ import { type Option } from "../../../client/options/option.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { english } from "../support/english.ts";
 import { actor } from "./made-up-graph.ts";
+import { bundleId } from "../../../client/model/bundles/bundle.ts";
 
 const id = fc.stringMatching(/^[a-zà-þ0-9][a-zà-þ0-9._-]{0,12}$/u);
 const ids = fc.uniqueArray(id, { maxLength: 6 });
@@ -68,6 +69,7 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
   }),
   options,
   hidden: ids.map((list) => new Set(list)),
+  foldedBundles: ids.map((list) => new Set(list.map((of) => bundleId("SIDE", of)))),
   pinned: fc
     .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
       selector: ([key]) => key,
@@ -102,6 +104,7 @@ describe("a link", () => {
           options,
           pinned,
           arrangement,
+          foldedBundles: state.foldedBundles,
           explored: state.explored.nodes(),
           hidden: [...state.hidden],
           notices: [],

@@ -79,6 +79,7 @@ export function attended(meetingId: string, ...actors: readonly string[]): Atten
     role: null,
     status: "ATTENDED",
     onBehalfOf: null,
+    onBehalfOfName: null,
     confidence: "HIGH",
     isInherited: false,
   }));

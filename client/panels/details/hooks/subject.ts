@@ -1,10 +1,13 @@
 import { type ExploredGraph, findNode, findTie } from "../../../model/explored-graph.ts";
+import { isBundleId } from "../../../model/bundles/bundle.ts";
 import { type NodeKind } from "../../../model/kinds.ts";
 import { type Selection } from "../../../model/selection.ts";
 
 /** The subject of the panel: a node, or a tie between two. */
 export type Subject =
   | { type: "node"; id: string; kind: NodeKind | null }
+  | { type: "bundle"; id: string }
+  | { type: "folded"; id: string }
   | { type: "several"; ids: readonly string[] }
   | { type: "stance"; actor: string; issue: string }
   | { type: "encounter"; a: string; b: string }
@@ -21,6 +24,7 @@ export type Subject =
 export function subjectOf(selection: Selection, graphs: readonly ExploredGraph[]): Subject | null {
   if (selection.type === "nodes") return { type: "several", ids: selection.ids };
   const { id } = selection;
+  if (isBundleId(id)) return { type: selection.type === "node" ? "bundle" : "folded", id };
   if (selection.type === "node") {
     const node = graphs.map((graph) => findNode(graph, id)).find((found) => found !== null);
     return { type: "node", id, kind: node?.kind ?? null };

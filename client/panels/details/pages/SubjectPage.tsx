@@ -17,6 +17,8 @@ import { Pending } from "../cards/Pending.tsx";
 import { PlainTiePage } from "./PlainTiePage.tsx";
 import { PositionPage } from "./PositionPage.tsx";
 import { SourcePage } from "./SourcePage.tsx";
+import { BundlePage } from "../bundles/BundlePage.tsx";
+import { FoldedTiePage } from "../bundles/FoldedTiePage.tsx";
 import { SeveralPage } from "../several/SeveralPage.tsx";
 import { StancePage } from "./StancePage.tsx";
 import { type Subject } from "../hooks/subject.ts";
@@ -36,6 +38,8 @@ const everything = ["period", "datasets", "sources", "documents", "areas"] as co
 
 /** The bounds that apply to each page. A single fact has its own day, so no period applies. */
 const boundsOf = {
+  bundle: everything,
+  folded: everything,
   several: everything,
   stance: everything,
   encounter: ["period", "datasets", "sources", "documents"],
@@ -61,6 +65,10 @@ function Page({ subject }: { subject: Subject }) {
       ) : (
         <NodePage id={subject.id} kind={subject.kind} />
       );
+    case "bundle":
+      return <BundlePage id={subject.id} />;
+    case "folded":
+      return <FoldedTiePage id={subject.id} />;
     case "several":
       return <SeveralPage ids={subject.ids} />;
     case "stance":

@@ -86,6 +86,9 @@ export function isOfSubject(fact: SourceFact, subject: Subject): boolean {
   switch (subject.type) {
     case "node":
       return fact.id === subject.id || about.includes(subject.id);
+    case "bundle":
+    case "folded":
+      return false;
     case "several":
       return subject.ids.some((id) => fact.id === id || about.includes(id));
     case "stance":

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { toPicture } from "../../../client/canvas/drawn/to-picture.ts";
+import { createExplorer } from "../../../client/explorer/explorer.ts";
+import { bareStart } from "../../../client/explorer/starting-point.ts";
+import { bundleId } from "../../../client/model/bundles/bundle.ts";
+import { foldingOf } from "../../../client/model/bundles/folding.ts";
+import { sumsOf } from "../../../client/model/bundles/folded-sums.ts";
+import { withBundles } from "../../../client/model/bundles/with-bundles.ts";
+import {
+  emptyGraph,
+  type ExploredTie,
+  type MetTie,
+  withFacts,
+} from "../../../client/model/explored-graph.ts";
+import { visibleGraph } from "../../../client/model/visible-graph.ts";
+import { usualOptions } from "../../../client/options/network-options.ts";
+import { parseLink, toLink } from "../../../client/url/view-link.ts";
+import { english } from "../support/english.ts";
+import { actor, agreement, attended, meeting } from "./made-up-graph.ts";
+import { plainSource } from "./plain-source.ts";
+import { twoSides } from "./two-sides.ts";
+
+const sides = ["x", "y", "z"].map((id) => ({ id, title: `Side ${id}` }));
+const people = ["a", "b", "c", "d", "e", "f", "g"];
+
+function met(from: string, to: string, weight: number): MetTie {
+  const of = { strength: null, n: weight, first: null, last: null, meetings: [] };
+  return { kind: "MET", id: `${from}+${to}`, from, to, weight, ...of };
+}
+
+const sideOf = fc.constantFrom("x", "y", "z", null);
+const graphs = fc
+  .tuple(
+    fc.tuple(...people.map(() => sideOf)),
+    fc.uniqueArray(fc.tuple(fc.nat(6), fc.nat(6), fc.integer({ min: 1, max: 9 })), {
+      selector: ([a, b]) => `${Math.min(a, b)}-${Math.max(a, b)}`,
+    }),
+  )
+  .map(([sided, pairs]) =>
+    withFacts(emptyGraph(), {
+      nodes: people.map((id, i) => actor(id, { side: sided[i] ?? null })),
+      ties: pairs
+        .filter(([a, b]) => a < b)
+        .map(([a, b, weight]) => met(people[a] ?? "", people[b] ?? "", weight)),
+    }),
+  );
+const foldedOnes = fc
+  .subarray(["x", "y", "z"])
+  .map((list) => new Set(list.map((of) => bundleId("SIDE", of))));
+
+describe("bundles", () => {
+  const stateOf = (graph: ReturnType<typeof emptyGraph>, folded: ReadonlySet<string>) => ({
+    explored: graph,
+    projection: null,
+    mode: "meetings" as const,
+    options: { ...usualOptions, bundles: "SIDE" as const },
+    foldedBundles: folded,
+  });
+
+  it("count every actor and every tie once, whatever is folded", () => {
+    fc.assert(
+      fc.property(graphs, foldedOnes, (graph, wanted) => {
+        const folding = foldingOf(graph, stateOf(graph, wanted));
+        const picture = toPicture(english, graph, sides, "meetings", folding);
+        const drawnActors = picture.nodes.flatMap(({ id, members }) => members ?? [id]);
+        expect(drawnActors.toSorted()).toEqual(graph.nodes().toSorted());
+
+        const standingFor = new Map(folding.foldedTies.map((one) => [one.id, one.ties]));
+        const drawnTies = picture.ties.flatMap(
+          ({ id }) => standingFor.get(id)?.map((tie) => tie.id) ?? [id],
+        );
+        const within = [...folding.within.values()].flat().map(({ id }) => id);
+        expect([...drawnTies, ...within].toSorted()).toEqual(graph.edges().toSorted());
+
+        const weightOf = (ids: readonly string[]) =>
+          ids.reduce((sum, id) => sum + (graph.getEdgeAttributes(id) as MetTie).weight, 0);
+        const shown = picture.ties.reduce((sum, { count }) => sum + (count ?? 0), 0);
+        expect(shown).toBe(weightOf(graph.edges()) - weightOf(within));
+      }),
+    );
+  });
+
+  it("say how many actors a folded one stands for, and frame only several that are not folded", () => {
+    const graph = withFacts(emptyGraph(), {
+      nodes: [
+        ...["a", "b", "c"].map((id) => actor(id, { side: "x" })),
+        ...["d", "e"].map((id) => actor(id, { side: "y" })),
+        actor("f", { side: "z" }),
+      ],
+      ties: [met("a", "d", 2), met("b", "d", 3), met("a", "b", 7)],
+    });
+    const folding = foldingOf(graph, stateOf(graph, new Set([bundleId("SIDE", "x")])));
+    const { nodes, ties, frames } = toPicture(english, graph, sides, "meetings", folding);
+    const bundle = nodes.find(({ shape }) => shape === "bundle");
+    expect(bundle?.caption.map(({ text }) => text)).toEqual(["Side x", "3 actors"]);
+    expect(ties.map(({ count }) => count)).toEqual([5]);
+    expect(frames.map(({ title, members }) => [title, members])).toEqual([["Side y", ["d", "e"]]]);
+  });
+
+  it("add up those who agree and those who disagree apart, never against each other", () => {
+    const ties: ExploredTie[] = [
+      agreement("a", "d", 0.5),
+      agreement("b", "d", 0.25),
+      agreement("c", "d", -0.75),
+    ];
+    const { agree, disagree, met: sessions } = sumsOf(ties);
+    expect([agree, disagree, sessions]).toEqual([
+      { pairs: 2, weight: 0.75 },
+      { pairs: 1, weight: 0.75 },
+      null,
+    ]);
+  });
+
+  it("by delegation hold whom all attendances say to represent it, and nobody who represented two", () => {
+    const as = (of: string, ...who: string[]) =>
+      attended(`m-${of}`, ...who).map((tie) => ({
+        ...tie,
+        onBehalfOf: of,
+        onBehalfOfName: `The ${of}`,
+      }));
+    const graph = withFacts(emptyGraph(), {
+      nodes: [
+        ...["a", "b", "c", "d"].map((id) => actor(id)),
+        meeting("m-state", "2025-01-01"),
+        meeting("m-union", "2025-01-02"),
+      ],
+      ties: [...as("state", "a", "b", "c"), ...as("union", "c", "d")],
+    });
+    const state = stateOf(graph, new Set());
+    const options = { ...usualOptions, bundles: "DELEGATION" as const };
+    const { bundles } = foldingOf(graph, { ...state, options });
+    expect(bundles.map(({ name, members }) => [name, members])).toEqual([
+      ["The state", ["a", "b"]],
+      ["The union", ["d"]],
+    ]);
+  });
+
+  it("are kept in the link, undone, and in what is exported, where actors and ties stay", async () => {
+    const explorer = createExplorer(plainSource(twoSides));
+    await explorer.start(bareStart);
+    const state = () => explorer.store.getState();
+    await explorer.setOptions({ bundles: "SIDE" });
+    const before = visibleGraph(state());
+    const [bundle] = foldingOf(before, state()).bundles;
+    const id = bundle?.id ?? "";
+    explorer.fold([id]);
+    const restored = parseLink(toLink(state()));
+    expect([...restored.foldedBundles]).toEqual([id]);
+    expect(restored.options.bundles).toBe("SIDE");
+
+    const exported = withBundles(visibleGraph(state()), state());
+    expect(exported.edges()).toEqual(before.edges());
+    const marked = exported.filterNodes((_, node) => "isFolded" in node && node.isFolded === true);
+    expect(marked).toEqual(bundle?.members);
+
+    await explorer.undo();
+    expect([...state().foldedBundles]).toEqual([]);
+    await explorer.redo();
+    expect([...state().foldedBundles]).toEqual([id]);
+    explorer.unfold([id]);
+    expect([...state().foldedBundles]).toEqual([]);
+  });
+});
