@@ -170,6 +170,18 @@ describe("the explorer on the talks on Ukraine", () => {
     expect(app.explorer.store.getState().explored.hasNode("zelensky")).toBe(true);
   });
 
+  it("finds a position by the words of its quote, and opens it with them", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    await app.user.keyboard("{Control>}k{/Control}");
+    const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
+    await app.user.type(box, "dignified foundation");
+    await app.user.click(await screen.findByRole("option", { name: /^Steve Witkoff: / }, patient));
+    const words = "“a dignified foundation for a stable future”";
+    expect(await panel().findAllByText(words, {}, patient)).not.toEqual([]);
+    expect(app.explorer.store.getState().explored.hasNode("pos-384")).toBe(false);
+  });
+
   it("runs commands from the search box", async () => {
     app = renderApp("?view=table");
     await screen.findByText("no session joined Ukraine and Russia.", {}, patient);

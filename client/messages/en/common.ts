@@ -1,10 +1,11 @@
 /** Search and its commands, the time bar, notices and failures. */
 export const common = {
-  "search.placeholder": "An actor, a meeting, an issue, a document, a source, a command",
+  "search.placeholder":
+    "An actor, a meeting, an issue, a document, a source, quoted words, a command",
   "search.found": "Found",
-  "search.begin": "Type to search all names, titles and aliases.",
+  "search.begin": "Type to search all names, titles, aliases and quoted words.",
   "search.searching": "Searching …",
-  "search.nothing": "Nothing in the graph is called “{text}”.",
+  "search.nothing": "Nothing in the graph is called “{text}” or quoted with it.",
   "search.hits": "{n, number} found. Enter puts it on the canvas.",
   "search.best": "The best {n, number} found. Enter puts it on the canvas.",
 

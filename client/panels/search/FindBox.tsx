@@ -21,10 +21,16 @@ import { useNearNames } from "./use-near-names.ts";
 type Hit = SearchQuery["search"][number];
 type Choice = { id: string; hit: Hit } | { id: string; command: Command };
 
-/** The kinds to search for, including sources, which open in the panel. */
-const kinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "SOURCE"] as const;
+/** The kinds to search for. */
+const kinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const;
 
-/** The search field with its results: nodes by name, and commands. */
+/**
+ * Those that are no nodes of the canvas, and open in the panel. They come last: there are many, found by the words of
+ * their quotes and titles, and they are usually reached from what they are about.
+ */
+const offCanvas: readonly Hit["kind"][] = ["POSITION", "SOURCE"];
+
+/** The search field with its results: by name, by the words of a quote, and commands. */
 export function FindBox() {
   const t = useText();
   const explorer = useExplorer();
@@ -64,7 +70,7 @@ export function FindBox() {
     if (choice === undefined) return;
     closeSearch();
     if ("command" in choice) choice.command.run();
-    else if (choice.hit.kind === "SOURCE")
+    else if (offCanvas.includes(choice.hit.kind))
       explorer.select({ type: "node", id: choice.hit.node.id });
     else void explorer.open([choice.hit.node.id]);
   }
@@ -165,9 +171,8 @@ function useHits(text: string): { hits: readonly Hit[]; searching: boolean; erro
     enabled: text !== "",
     placeholderData: keepPreviousData,
   });
-  // Sources come last: there are many, and they are usually reached from their facts.
   const hits = (data?.search ?? []).toSorted(
-    (a, b) => Number(a.kind === "SOURCE") - Number(b.kind === "SOURCE"),
+    (a, b) => offCanvas.indexOf(a.kind) - offCanvas.indexOf(b.kind),
   );
   return { hits: text === "" ? [] : hits, searching: isFetching, error };
 }
