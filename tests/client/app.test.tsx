@@ -357,6 +357,29 @@ describe("the networks on the talks on Ukraine", () => {
   });
 });
 
+describe("a data set that is only half loaded", () => {
+  afterEach(() => app.close());
+
+  it("is said to be so above whatever is shown, for as long as answers tell it", async () => {
+    const answer = recordedFetch("app");
+    let loading: readonly string[] = ["ukraine-talks"];
+    vi.stubGlobal("fetch", async (...request: Parameters<typeof fetch>) => {
+      const found = (await (await answer(...request)).json()) as object;
+      return Response.json({ ...found, extensions: { loading } });
+    });
+    app = renderApp("?view=table");
+    const words =
+      "Only half loaded: Talks on Ukraine, February 2025 – February 2026. A load is under way or broke off, " +
+      "and what you see may be incomplete.";
+    expect((await screen.findByText(words, {}, patient)).closest("[role=status]")).not.toBeNull();
+    app.close();
+    loading = [];
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    expect(screen.queryByText(/Only half loaded/)).toBeNull();
+  });
+});
+
 describe("a server that is away", () => {
   afterEach(() => app.close());
 

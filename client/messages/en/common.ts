@@ -50,6 +50,8 @@ export const common = {
   "notice.all-shown": "Everything around this is already on the canvas.",
   "notice.unknown": "Not in this graph: {ids}.",
 
+  "notice.half-loaded":
+    "Only half loaded: {titles}. A load is under way or broke off, and what you see may be incomplete.",
   "failure.start": "Parley can’t show anything yet",
   "failure.unreachable": "The server can't be reached.",
   "failure.status": "The server answered with status {status}.",

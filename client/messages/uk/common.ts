@@ -50,6 +50,8 @@ export const common = {
   "notice.all-shown": "Усе довкола вже на полотні.",
   "notice.unknown": "Цього немає у графі: {ids}.",
 
+  "notice.half-loaded":
+    "Завантажено не повністю: {titles}. Завантаження триває або перервалося, тож показане може бути неповним.",
   "failure.start": "Parley поки нічого не може показати",
   "failure.unreachable": "Сервер недоступний.",
   "failure.status": "Сервер відповів зі статусом {status}.",
