@@ -7,7 +7,7 @@ import { meetingsQuery } from "../modes/meetings-mode.ts";
 import { stancesQuery } from "../modes/stances-mode.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { attendedInput, boundsInput } from "./bounds-input.ts";
-import { disputesVariables } from "./disputes-variables.ts";
+import { disputesVariables } from "./panel/disputes-variables.ts";
 import { dossierQuery } from "./panel/dossier-query.ts";
 import { gapVariables } from "./gap-variables.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-question.ts";

@@ -10,9 +10,7 @@ import { overTime } from "./en/over-time.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
 import { several } from "./en/several.ts";
-import { story } from "./en/story.ts";
 import { values } from "./en/values.ts";
-import { views } from "./en/views.ts";
 import { words } from "./en/words.ts";
 
 /** The English texts that the first page may need. */
@@ -29,8 +27,6 @@ export const enFirst = {
   ...pages,
   ...panel,
   ...several,
-  ...story,
   ...values,
-  ...views,
   ...words,
 } as const;

@@ -1,7 +1,9 @@
 import { help } from "./en/help.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { places } from "./en/places.ts";
+import { story } from "./en/story.ts";
 import { text } from "./en/text.ts";
+import { views } from "./en/views.ts";
 
 /**
  * English texts that only parts of the page say which are loaded later: these import
@@ -11,5 +13,7 @@ export const enLate = {
   ...help,
   ...pagesOfFacts,
   ...places,
+  ...story,
   ...text,
+  ...views,
 } as const;

@@ -1,6 +1,6 @@
 import { boundsOf, type Filters } from "../../model/filters.ts";
 import { boundsInput } from "../bounds-input.ts";
-import { positionsWithin } from "../disputes-variables.ts";
+import { positionsWithin } from "./disputes-variables.ts";
 
 /** How many of each kind are worth looking at. */
 export const mostWorth = 3;

@@ -25,4 +25,24 @@ export const bar = {
   "part.failed":
     "This part of the page could not be fetched: the server does not answer. Try again in a moment.",
   "view.retry": "Try again",
+
+  "filter.menu": "+ filter",
+  "filter.lift": "Lift the filter {name}",
+  "filter.only": "only {kinds}",
+  "filter.period": "Period",
+  "filter.from": "From",
+  "filter.to": "To",
+  "filter.until": "to",
+  "filter.kinds": "Kinds",
+  "filter.sides": "Sides",
+  "filter.only-source": "Only “{title}”",
+  "filter.only-document": "Only of “{title}”",
+  "filter.documents": "Documents",
+  "filter.documents-help":
+    "Counts only positions stated in it, and meetings that discussed an issue about it.",
+  "filter.more-documents":
+    "{n, plural, one {# more document} other {# more documents}}: find it by its name, and filter by it on its page.",
+  "filter.areas": "Areas of issues",
+  "filter.datasets": "Data sets",
+  "filter.area-holds": "{issues}, {positions}",
 } as const;

@@ -1,12 +1,6 @@
-/** Stories: steps with text over views. */
+/** Stories and playing time, but what offers them. */
 export const story = {
-  "story.button": "Story",
   "story.menu": "Stories",
-  "story.miami": "Miami in eight steps",
-  "story.miami-about": "who sat with whom, what they say, and how to read it.",
-  "story.new-here": "New here?",
-  "story.begin": "Begin",
-  "story.decline": "Not now, and not again",
   "story.label": "Story: {title}",
   "story.place": "step {n, number} of {of, number}",
   "story.previous": "Previous",
@@ -35,5 +29,21 @@ export const story = {
   "story.copied": "Link copied. It holds the whole story.",
   "story.too-long": "The story is too long for a link: keep it as a file, and send that.",
   "story.no-story": "{file} is no file of stories: choose one that “Keep as a file” wrote.",
-  "story.unreadable": "The story in the link can’t be read: part of it may be missing.",
+
+  "play.nothing": "Nothing on the picture has a date, so there is nothing to play.",
+  "play.commands": "Play",
+  "play.go-on": "Go on playing",
+  "play.back": "One step back",
+  "play.on": "One step on",
+  "play.speed": "Speed: {speed}",
+  "play.slow": "slow",
+  "play.usual": "usual",
+  "play.fast": "fast",
+  "play.loop": "Begin again at the end",
+  "play.record": "Record as a film (WebM), from the first day to the last",
+  "play.record-end": "End the recording",
+  "play.no-record": "This browser can’t record a canvas as WebM",
+  "play.recorded": "Film saved.",
+  "play.not-recorded": "The film could not be recorded: {why}",
+  "play.end": "Stop playing: show all days",
 } as const;

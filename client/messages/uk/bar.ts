@@ -25,4 +25,24 @@ export const bar = {
   "part.failed":
     "Цю частину сторінки не вдалося завантажити: сервер не відповідає. Спробуйте ще раз за хвилину.",
   "view.retry": "Спробувати ще раз",
+
+  "filter.menu": "+ фільтр",
+  "filter.lift": "Зняти фільтр {name}",
+  "filter.only": "лише {kinds}",
+  "filter.period": "Період",
+  "filter.from": "Від",
+  "filter.to": "До",
+  "filter.until": "до",
+  "filter.kinds": "Види",
+  "filter.sides": "Сторони",
+  "filter.only-source": "Лише «{title}»",
+  "filter.only-document": "Лише щодо «{title}»",
+  "filter.documents": "Документи",
+  "filter.documents-help":
+    "Враховує лише позиції, заявлені в документі, і зустрічі, де обговорено питання про нього.",
+  "filter.more-documents":
+    "{n, plural, one {Ще # документ} few {Ще # документи} many {Ще # документів} other {Ще # документа}}: їх можна знайти за назвою і відібрати на їхній сторінці.",
+  "filter.areas": "Сфери питань",
+  "filter.datasets": "Набори даних",
+  "filter.area-holds": "{issues}, {positions}",
 } as const;

@@ -6,7 +6,8 @@ import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { withoutStep, withStep, withStepAfter, withStepMoved } from "../../stories/edit-story.ts";
 import { type Story, storyLimits } from "../../stories/story.ts";
-import { changeStory, showStep } from "../../stories/storytelling.ts";
+import { changeStory } from "../../stories/change-story.ts";
+import { showStep } from "../../stories/storytelling.ts";
 import { exactAddress } from "../header/share-view.ts";
 import { announce } from "../notices/announcements.ts";
 

@@ -8,10 +8,12 @@ import { useText } from "../../language/use-text.ts";
 import { keptStories } from "../../stories/kept-stories.ts";
 import { shippedStories } from "../../stories/shipped-stories.ts";
 import { StoryError } from "../../stories/story.ts";
-import { changeStory, editStory, newStoryId, tellStory } from "../../stories/storytelling.ts";
+import { changeStory, editStory, newStoryId } from "../../stories/change-story.ts";
+import { tellStory } from "../../stories/storytelling.ts";
 import { exactAddress } from "../header/share-view.ts";
 import { announce } from "../notices/announcements.ts";
 import { tellShipped } from "./tell-shipped.ts";
+import "../../language/late-words.ts";
 
 /** The stories to tell: those of the program, and the reader's own; to begin one, and to take one from a file. */
 export function StoryItems() {

@@ -4,10 +4,12 @@ import { type ComponentType, useEffect, useEffectEvent, useRef } from "react";
 import { useText } from "../../language/use-text.ts";
 import { keptStories } from "../../stories/kept-stories.ts";
 import { type Story } from "../../stories/story.ts";
-import { editStory, endStory, showStep } from "../../stories/storytelling.ts";
+import { editStory } from "../../stories/change-story.ts";
+import { endStory, showStep } from "../../stories/storytelling.ts";
 import { download } from "../parts/download.ts";
 import { shareStory } from "./share-story.ts";
 import { StoryEditor } from "./StoryEditor.tsx";
+import "../../language/late-words.ts";
 
 /** A step of a story, with the ways to the others. */
 export function StoryTeller(props: { story: Story; step: number; isEdited: boolean }) {

@@ -1,5 +1,5 @@
 import { type DisputesQuery } from "../../api/__generated__/graphql.ts";
-import { disputesVariables } from "../../api/disputes-variables.ts";
+import { disputesVariables } from "../../api/panel/disputes-variables.ts";
 import { disputesQuery } from "../../api/operations/disputes-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { useExplorerState } from "../../explorer-context.tsx";
@@ -17,6 +17,7 @@ import { disputesFinding } from "./disputes-finding.ts";
 import "../../panels/details/details.css";
 import "../../panels/details/facts.css";
 import "./disputes.css";
+import "../../language/late-words.ts";
 
 /** Contradictions among the sources: stances of one holder, and meetings, with the words of both sides. */
 export function DisputesView() {

@@ -23,6 +23,7 @@ import "../../panels/details/details.css";
 import "../../panels/details/agreement.css";
 import "../../panels/details/facts.css";
 import "./dossier.css";
+import "../../language/late-words.ts";
 
 /**
  * The page of the selection at full length, with unfolded lists and the sources of all facts on it, for

@@ -16,6 +16,7 @@ import { actorsOfGap, gapColumns, gapRows } from "./gap-rows.ts";
 import { gapsFinding } from "./gaps-finding.ts";
 import "../table/table.css";
 import "./gaps.css";
+import "../../language/late-words.ts";
 
 /** Who disagrees and has not met, and who could bring them together. */
 export function GapsView() {

@@ -11,6 +11,7 @@ import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixLegend } from "./MatrixLegend.tsx";
 import { useMatrix } from "./use-matrix.ts";
 import "./stances.css";
+import "../../language/late-words.ts";
 
 /** Who holds which stance, as a matrix: actors by issues. */
 export function StancesView() {

@@ -14,6 +14,7 @@ import { type Table } from "./shown-table.ts";
 import { tablesOf } from "./tables.ts";
 import { useSortedTable } from "./use-sorted-table.ts";
 import "./table.css";
+import "../../language/late-words.ts";
 
 /** What is on the canvas as tables: every node and tie, for keyboard and screen readers, and as CSV. */
 export function TableView() {

@@ -19,6 +19,7 @@ import { LaneRow } from "./LaneRow.tsx";
 import { Joints } from "./Joints.tsx";
 import { useLanes } from "./use-lanes.ts";
 import "./timeline.css";
+import "../../language/late-words.ts";
 
 /** A lane for each actor: meetings on the line, joined where actors sat together, and positions below it. */
 export function TimelineView() {

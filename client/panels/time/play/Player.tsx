@@ -10,6 +10,7 @@ import { type TimeSpan } from "../time-scale.ts";
 import { isAtEnd, momentFrom, momentMoved, playRange, strideOf } from "./play-range.ts";
 import { type Speed, speeds, useBeat } from "./use-beat.ts";
 import { useFilm } from "./use-film.ts";
+import "../../../language/late-words.ts";
 
 /** The commands while time is played: on the left of the time bar. */
 export function Player({ moment }: { moment: Moment }) {

@@ -4,6 +4,7 @@ import { visibleGraph } from "../../../model/visible-graph.ts";
 import { announce } from "../../notices/announcements.ts";
 import { dayNumber, spanLength } from "../time-scale.ts";
 import { momentFrom, playRange } from "./play-range.ts";
+import "../../../language/late-words.ts";
 
 /** Shows what can be played, and lights its first days; as many as the chosen period had. */
 export async function beginToPlay(explorer: Explorer): Promise<void> {

@@ -1,5 +1,5 @@
-import { boundsOf, type Filters } from "../model/filters.ts";
-import { boundsInput } from "./bounds-input.ts";
+import { boundsOf, type Filters } from "../../model/filters.ts";
+import { boundsInput } from "../bounds-input.ts";
 
 /** The most disputes of each kind; the line above the lists says how many more there are. */
 const mostDisputes = 60;
