@@ -6,6 +6,8 @@ import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
 import { drawElements } from "./draw-elements.ts";
 import { type Emphasis, emphasisOf, emphasisLevel } from "./emphasis.ts";
 import { type Camera, createCamera } from "./camera.ts";
+import { beginOn } from "./overlay/layer.ts";
+import { drawOverview, pointOfOverview } from "./overlay/overview.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { type Palette } from "./palette.ts";
 import { type Picture } from "./picture.ts";
@@ -51,6 +53,12 @@ export interface GraphCanvas {
   bounds(): DOMRect;
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
+  /** The whole picture on a small canvas element, and what is in sight. */
+  overview: {
+    draw(element: HTMLCanvasElement): void;
+    /** Moves the middle of what is in sight to a point of the element, CSS pixels. */
+    centreOn(element: HTMLCanvasElement, at: Coordinates): void;
+  };
   /** Draws the visible picture onto another context, in CSS pixels. */
   paint(context: CanvasRenderingContext2D): void;
   stop(): void;
@@ -157,12 +165,29 @@ export function createGraphCanvas(
     },
   });
 
+  const camera = createCamera(cy, host, () => ({
+    picture,
+    coordinates: targets,
+    fontFamily: palette.fontFamily,
+  }));
+
   return {
-    camera: createCamera(cy, host, () => ({
-      picture,
-      coordinates: targets,
-      fontFamily: palette.fontFamily,
-    })),
+    camera,
+
+    overview: {
+      draw(element) {
+        const drawing = beginOn(element);
+        const { clientWidth: width, clientHeight: height } = element;
+        if (drawing === null) return;
+        drawOverview(drawing, picture, coordinates(), camera.frame(), palette, { width, height });
+      },
+      centreOn(element, at) {
+        const { clientWidth: width, clientHeight: height } = element;
+        const { x, y } = pointOfOverview(coordinates(), { width, height }, at);
+        const sight = camera.frame();
+        camera.look({ ...sight, x: x - sight.width / 2, y: y - sight.height / 2 });
+      },
+    },
 
     show(next, wanted, { animate, from }) {
       picture = next;

@@ -15,9 +15,16 @@ import { type GraphStage, startGraphStage } from "./graph-stage.ts";
 import { Legend } from "./Legend.tsx";
 import { legendEntries } from "./legend-entries.ts";
 import { NodeToolbar } from "./NodeToolbar.tsx";
+import { PictureOverview } from "./PictureOverview.tsx";
 import { roomIn, placeToolbar } from "./place-toolbar.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./graph-view.css";
+
+/** With more nodes than this there is an overview of the picture. */
+const manyNodes = 150;
+
+/** Whether there is room for the overview from the start. */
+const isWide = () => window.matchMedia("(min-width: 700px)").matches;
 
 /** The graph on its canvas, with legend, zoom buttons and the toolbar of the selected node. */
 export function GraphView() {
@@ -26,6 +33,8 @@ export function GraphView() {
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<GraphStage | null>(null);
+  const overview = useRef<HTMLCanvasElement>(null);
+  const [hasOverview, setHasOverview] = useState(isWide);
   const [layoutFailure, setLayoutFailure] = useState<string | null>(null);
 
   useEffect(() => {
@@ -33,7 +42,11 @@ export function GraphView() {
     if (around === null || canvasHost === null) return;
     const layouter = startLayouter();
     const started = startGraphStage(explorer, canvasHost, layouter, () => roomIn(around), {
-      drawn: () => stage.current && placeToolbar(around, stage.current.canvas),
+      drawn: () => {
+        if (stage.current === null) return;
+        placeToolbar(around, stage.current.canvas);
+        if (overview.current !== null) stage.current.canvas.overview.draw(overview.current);
+      },
       menu: openContextMenu,
       failed: setLayoutFailure,
     });
@@ -67,6 +80,12 @@ export function GraphView() {
     [t, visible, sides, mode, options, folding],
   );
   const said = useExplorerState((state) => finding(state, t));
+  const isLarge = visible.order > manyNodes;
+  useEffect(() => {
+    // What covers the canvas has changed.
+    if (overview.current !== null) stage.current?.canvas.overview.draw(overview.current);
+    stage.current?.resized();
+  }, [isLarge, hasOverview]);
   const selected = selection?.type === "node" ? selection.id : null;
 
   return (
@@ -80,7 +99,19 @@ export function GraphView() {
       />
       <CanvasState layoutFailure={layoutFailure} />
       {visible.order > 0 && <Legend entries={entries} sides={sides} />}
-      <ZoomButtons stage={() => stage.current} />
+      {isLarge && hasOverview && (
+        <PictureOverview
+          canvas={overview}
+          stage={() => stage.current}
+          onClose={() => setHasOverview(false)}
+        />
+      )}
+      <ZoomButtons
+        stage={() => stage.current}
+        overview={
+          isLarge ? { isShown: hasOverview, toggle: () => setHasOverview(!hasOverview) } : null
+        }
+      />
       {selected !== null && visible.hasNode(selected) && <NodeToolbar id={selected} />}
     </div>
   );
