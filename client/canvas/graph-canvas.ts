@@ -70,6 +70,10 @@ const noEmphasis: Emphasis = {
   rest: "as-is",
   selected: null,
 };
+/** In a picture of more nodes, labels are placed again only when it is at rest. */
+const manyNodes = 150;
+/** A picture that has not changed for so long is at rest, ms. */
+const rest = 140;
 /** Labels are placed again after this many CSS pixels of panning. */
 const panStep = 80;
 
@@ -88,6 +92,9 @@ export function createGraphCanvas(
   let emphasis = noEmphasis;
   let version = 0;
   let magnified = 1;
+  /** Waits until the picture is at rest; what it was like then. */
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let restingStamp = "";
   /** Current coordinates of nodes, or those they are moving to. */
   let targets: ReadonlyMap<string, Coordinates> = new Map();
 
@@ -103,7 +110,7 @@ export function createGraphCanvas(
   const stopWheel = zoomByWheel(ground, cy);
 
   function coordinates(): Map<string, Coordinates> {
-    return new Map(cy.nodes("[frame = 0]").map((node) => [node.id(), node.position()]));
+    return new Map(cy.nodes("[frame = 0]").map((node) => [node.id(), { ...node.position() }]));
   }
 
   function bend(): void {
@@ -127,7 +134,16 @@ export function createGraphCanvas(
     // Panning far enough makes other labels visible.
     const pan = cy.pan();
     const [panX, panY] = [Math.round(pan.x / panStep), Math.round(pan.y / panStep)];
-    overlay.draw(scene, pan, palette, `${version}|${cy.zoom()}|${panX}|${panY}`);
+    const stamp = `${version}|${cy.zoom()}|${panX}|${panY}`;
+    const moves = picture.nodes.length > manyNodes && stamp !== restingStamp;
+    clearTimeout(resting);
+    const { placed } = overlay.draw(scene, pan, palette, stamp, moves);
+    if (!placed) {
+      resting = setTimeout(() => {
+        restingStamp = stamp;
+        cy.forceRender();
+      }, rest);
+    }
     events.drawn();
   }
 
@@ -251,6 +267,7 @@ export function createGraphCanvas(
     },
 
     stop() {
+      clearTimeout(resting);
       stopWheel();
       cy.destroy();
       host.replaceChildren();
