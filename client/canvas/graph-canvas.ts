@@ -6,8 +6,6 @@ import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
 import { drawElements } from "./draw-elements.ts";
 import { type Emphasis, emphasisOf, emphasisLevel } from "./emphasis.ts";
 import { type Camera, createCamera } from "./camera.ts";
-import { beginOn } from "./overlay/layer.ts";
-import { drawOverview, pointOfOverview } from "./overlay/overview.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { type Palette } from "./palette.ts";
 import { type Picture } from "./picture.ts";
@@ -53,11 +51,11 @@ export interface GraphCanvas {
   bounds(): DOMRect;
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
-  /** The whole picture on a small canvas element, and what is in sight. */
-  overview: {
-    draw(element: HTMLCanvasElement): void;
-    /** Moves the middle of what is in sight to a point of the element, CSS pixels. */
-    centreOn(element: HTMLCanvasElement, at: Coordinates): void;
+  /** What an overview shows: the picture, where its nodes are now, and the colours. */
+  overview(): {
+    picture: Picture;
+    coordinates: ReadonlyMap<string, Coordinates>;
+    palette: Palette;
   };
   /** Draws the visible picture onto another context, in CSS pixels. */
   paint(context: CanvasRenderingContext2D): void;
@@ -190,20 +188,7 @@ export function createGraphCanvas(
   return {
     camera,
 
-    overview: {
-      draw(element) {
-        const drawing = beginOn(element);
-        const { clientWidth: width, clientHeight: height } = element;
-        if (drawing === null) return;
-        drawOverview(drawing, picture, coordinates(), camera.frame(), palette, { width, height });
-      },
-      centreOn(element, at) {
-        const { clientWidth: width, clientHeight: height } = element;
-        const { x, y } = pointOfOverview(coordinates(), { width, height }, at);
-        const sight = camera.frame();
-        camera.look({ ...sight, x: x - sight.width / 2, y: y - sight.height / 2 });
-      },
-    },
+    overview: () => ({ picture, coordinates: coordinates(), palette }),
 
     show(next, wanted, { animate, from }) {
       picture = next;

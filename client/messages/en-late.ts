@@ -1,4 +1,5 @@
 import { help } from "./en/help.ts";
+import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { places } from "./en/places.ts";
 import { text } from "./en/text.ts";
@@ -9,6 +10,7 @@ import { text } from "./en/text.ts";
  */
 export const enLate = {
   ...help,
+  ...overTime,
   ...pagesOfFacts,
   ...places,
   ...text,

@@ -145,7 +145,7 @@ describe.skipIf(!hasBrowser)("the overview of a large picture in a browser", () 
         await page.goto(new URL(`?layout=sides&nodes=${all.join(",")}`, page.url()).href);
         const before = await settledNodes(page);
         expect(before.length).toBeGreaterThan(150);
-        const overview = page.getByRole("application", { name: "Overview of the picture" });
+        const overview = page.getByRole("button", { name: "Move what is in sight" });
         const box = await overview.boundingBox();
         await keepPicture(page, "overview-dark");
         await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);

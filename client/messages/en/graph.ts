@@ -93,7 +93,4 @@ export const graph = {
   "command.unfold-all": "Unfold all bundles",
   "legend.some-signs": "signs: on the strongest ties, and where you point",
   "canvas.overview": "Overview of the picture",
-  "canvas.overview-does":
-    "Overview of the picture: drag in it, or press the arrow keys, to move what is in sight",
-  "canvas.overview-close": "Close the overview",
 } as const;

@@ -92,7 +92,4 @@ export const graph = {
   "command.unfold-all": "Розгорнути все згорнуте",
   "legend.some-signs": "знаки: на найсильніших зв’язках і там, куди вказуєте",
   "canvas.overview": "Огляд зображення",
-  "canvas.overview-does":
-    "Огляд зображення: тягніть у ньому або натискайте стрілки, щоб рухати видиме",
-  "canvas.overview-close": "Закрити огляд",
 } as const;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -15,10 +15,14 @@ import { type GraphStage, startGraphStage } from "./graph-stage.ts";
 import { Legend } from "./Legend.tsx";
 import { legendEntries } from "./legend-entries.ts";
 import { NodeToolbar } from "./NodeToolbar.tsx";
-import { PictureOverview } from "./PictureOverview.tsx";
 import { roomIn, placeToolbar } from "./place-toolbar.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./graph-view.css";
+
+/** Loaded for the first large picture. */
+const PictureOverview = lazy(async () => ({
+  default: (await import("./PictureOverview.tsx")).PictureOverview,
+}));
 
 /** With more nodes than this there is an overview of the picture. */
 const manyNodes = 150;
@@ -33,7 +37,11 @@ export function GraphView() {
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<GraphStage | null>(null);
-  const overview = useRef<HTMLCanvasElement>(null);
+  const overview = useRef<(() => void) | null>(null);
+  const setDrawOverview = useCallback((draw: (() => void) | null) => {
+    overview.current = draw;
+  }, []);
+  const getStage = useCallback(() => stage.current, []);
   const [hasOverview, setHasOverview] = useState(isWide);
   const [layoutFailure, setLayoutFailure] = useState<string | null>(null);
 
@@ -45,7 +53,7 @@ export function GraphView() {
       drawn: () => {
         if (stage.current === null) return;
         placeToolbar(around, stage.current.canvas);
-        if (overview.current !== null) stage.current.canvas.overview.draw(overview.current);
+        overview.current?.();
       },
       menu: openContextMenu,
       failed: setLayoutFailure,
@@ -81,11 +89,6 @@ export function GraphView() {
   );
   const said = useExplorerState((state) => finding(state, t));
   const isLarge = visible.order > manyNodes;
-  useEffect(() => {
-    // What covers the canvas has changed.
-    if (overview.current !== null) stage.current?.canvas.overview.draw(overview.current);
-    stage.current?.resized();
-  }, [isLarge, hasOverview]);
   const selected = selection?.type === "node" ? selection.id : null;
 
   return (
@@ -100,14 +103,16 @@ export function GraphView() {
       <CanvasState layoutFailure={layoutFailure} />
       {visible.order > 0 && <Legend entries={entries} sides={sides} />}
       {isLarge && hasOverview && (
-        <PictureOverview
-          canvas={overview}
-          stage={() => stage.current}
-          onClose={() => setHasOverview(false)}
-        />
+        <Suspense>
+          <PictureOverview
+            stage={getStage}
+            onDrawn={setDrawOverview}
+            onClose={() => setHasOverview(false)}
+          />
+        </Suspense>
       )}
       <ZoomButtons
-        stage={() => stage.current}
+        stage={getStage}
         overview={
           isLarge ? { isShown: hasOverview, toggle: () => setHasOverview(!hasOverview) } : null
         }

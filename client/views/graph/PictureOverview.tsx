@@ -1,5 +1,8 @@
 import { X } from "lucide-react";
-import { type KeyboardEvent, type PointerEvent, type RefObject } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { beginOn } from "../../canvas/overlay/layer.ts";
+import { drawOverview, pointOfOverview } from "../../canvas/overlay/overview.ts";
+import "../../language/late-words.ts";
 import { useText } from "../../language/use-text.ts";
 import { type GraphStage } from "./graph-stage.ts";
 import { directions, isDirection } from "./neighbour-in-direction.ts";
@@ -9,20 +12,41 @@ const step = 0.2;
 
 /** All of the picture, small, with what is in sight: drag in it, or move it with the arrow keys. */
 export function PictureOverview(props: {
-  canvas: RefObject<HTMLCanvasElement | null>;
   stage: () => GraphStage | null;
+  /** Takes what must be called when the canvas was drawn; null when it is put away. */
+  onDrawn: (draw: (() => void) | null) => void;
   onClose: () => void;
 }) {
   const t = useText();
-  const { canvas, stage, onClose } = props;
+  const { stage, onDrawn, onClose } = props;
+  const small = useRef<HTMLCanvasElement>(null);
 
-  function look(event: PointerEvent<HTMLCanvasElement>): void {
-    if (event.buttons === 0) return;
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    stage()?.canvas.overview.centreOn(event.currentTarget, {
-      x: event.clientX - left,
-      y: event.clientY - top,
-    });
+  useEffect(() => {
+    const draw = () => {
+      const [element, canvas] = [small.current, stage()?.canvas];
+      const drawing = element && beginOn(element);
+      if (!drawing || canvas === undefined) return;
+      const { picture, coordinates, palette } = canvas.overview();
+      drawOverview(drawing, picture, coordinates, canvas.camera.frame(), palette, sizeOf(element));
+    };
+    onDrawn(draw);
+    draw();
+    stage()?.resized();
+    return () => {
+      onDrawn(null);
+      stage()?.resized();
+    };
+  }, [onDrawn, stage]);
+
+  function look(event: PointerEvent<HTMLElement>): void {
+    const canvas = stage()?.canvas;
+    if (event.buttons === 0 || small.current === null || canvas === undefined) return;
+    const { left, top } = small.current.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    const { coordinates } = canvas.overview();
+    const { x, y } = pointOfOverview(coordinates, sizeOf(small.current), at);
+    const sight = canvas.camera.frame();
+    canvas.camera.look({ ...sight, x: x - sight.width / 2, y: y - sight.height / 2 });
   }
 
   function move(event: KeyboardEvent): void {
@@ -40,26 +64,31 @@ export function PictureOverview(props: {
 
   return (
     <div className="overview">
-      <canvas
-        ref={canvas}
-        role="application"
-        tabIndex={0}
-        aria-label={t("canvas.overview-does")}
+      <button
+        type="button"
+        className="overview-all"
+        aria-label={t("overview.does")}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           look(event);
         }}
         onPointerMove={look}
         onKeyDown={move}
-      />
+      >
+        <canvas ref={small} />
+      </button>
       <button
         type="button"
         className="overview-close"
-        aria-label={t("canvas.overview-close")}
+        aria-label={t("overview.close")}
         onClick={onClose}
       >
         <X size={12} aria-hidden="true" />
       </button>
     </div>
   );
+}
+
+function sizeOf({ clientWidth: width, clientHeight: height }: HTMLElement) {
+  return { width, height };
 }
