@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import { type OneSelected, selectedNodes, type Selection } from "../model/selection.ts";
+import { type Lights } from "../model/moment.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
@@ -37,6 +38,7 @@ export interface GraphCanvas {
     selection: Selection | null,
     hover: readonly OneSelected[],
     pinned: ReadonlySet<string>,
+    lights: Lights | null,
   ): void;
   repaint(palette: Palette): void;
   /**
@@ -61,6 +63,7 @@ const noEmphasis: Emphasis = {
   near: new Set(),
   rest: "as-is",
   selected: null,
+  lights: null,
 };
 /** Labels are placed again after this many CSS pixels of panning. */
 const panStep = 80;
@@ -176,8 +179,8 @@ export function createGraphCanvas(
       });
     },
 
-    emphasise(selection, hover, pinned) {
-      emphasis = emphasisOf(picture, selection, hover);
+    emphasise(selection, hover, pinned, lights) {
+      emphasis = emphasisOf(picture, selection, hover, lights);
       version += 1;
       classify(pinned);
       cy.forceRender();
