@@ -1,6 +1,12 @@
 import { type Coordinates } from "./layout/coordinates.ts";
 import { type Arrangement } from "./model/explorer-document.ts";
 
+/** A film that is being recorded. */
+export interface Film {
+  /** Ends it, and gives it as a file. Rejects if the browser fails to encode it. */
+  end(): Promise<Blob>;
+}
+
 /** What the rest of the screen can do with the graph view's canvas. */
 export interface GraphHandle {
   /** Makes everything visible. */
@@ -16,6 +22,10 @@ export interface GraphHandle {
     form: "png" | "transparent" | "svg",
     note: { finding: string; origin: string },
   ): Promise<Blob | string>;
+  /** Whether the browser can record films. */
+  canFilm(): boolean;
+  /** Begins a film (WebM) of the picture, with a note below it that may change. */
+  film(note: () => { finding: string; origin: string }): Promise<Film>;
 }
 
 let current: GraphHandle | null = null;

@@ -31,6 +31,8 @@ import { toPeriodInput } from "./to-period-input.ts";
 
 /** How many sessions behind pairs are fetched in total; limited by the API's bound on objects. */
 const mostEvidence = 6000;
+/** How many of one pair: so many that time can be played over them. */
+const mostOfPair = 50;
 
 const which = measures.map(({ value }) => value);
 
@@ -105,7 +107,7 @@ export function createGraphSource(cache: QueryClient): GraphSource {
     },
 
     async meetingNetwork(question, signal) {
-      const some = Math.max(1, Math.min(20, Math.floor(mostEvidence / question.first)));
+      const some = Math.max(1, Math.min(mostOfPair, Math.floor(mostEvidence / question.first)));
       const variables = { ...meetingVariables(question), some };
       const { meetingNetwork } = await ask(meetingNetworkQuery, variables, signal);
       const { actors, pairs, pairsLeftOut, weightLeftOut, meetingCount } = meetingNetwork;

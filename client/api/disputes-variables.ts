@@ -5,15 +5,9 @@ import { boundsInput } from "./bounds-input.ts";
 const mostDisputes = 60;
 
 /** The positions within the filters, whoever holds them. */
-function positionsWithin(filters: Filters) {
+export function positionsWithin(filters: Filters) {
   const areas = filters.areas.length > 0 && { areas: [...filters.areas] };
   return { ...boundsInput(boundsOf(filters)), ...areas };
-}
-
-/** The variables of what is worth looking at in all of the graph, within the filters. */
-export function worthLookingVariables({ filters }: { filters: Filters }) {
-  const meetings = { encounters: true, ...boundsInput(boundsOf(filters)) };
-  return { positions: positionsWithin(filters), meetings, first: 3 };
 }
 
 /** The variables of the disputes view: the whole graph, within the filters. */

@@ -1,6 +1,7 @@
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { ApiError, type ApiProblem } from "./api-error.ts";
 import { declaredVariables } from "./declared-variables.ts";
+import { noteHalfLoaded } from "./half-loaded.ts";
 
 /** The API's path; the client is served from the same origin. */
 const apiPath = "/graphql";
@@ -37,6 +38,7 @@ export async function execute<TResult, TVariables extends object>(
       ...facts,
     });
   }
+  noteHalfLoaded(answer.extensions?.loading ?? []);
   return answer.data as TResult;
 }
 
@@ -105,6 +107,8 @@ interface RawError {
 interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly RawError[];
+  /** `loading`: the ids of data sets that are only half loaded. */
+  readonly extensions?: { readonly loading?: readonly string[] };
 }
 
 /** Null when the body is not a GraphQL answer, such as a proxy's error page. */

@@ -90,3 +90,34 @@ function isField(node: ASTNode): node is FieldNode {
 function isList(value: object): value is readonly GraphqlInput[] {
   return Array.isArray(value);
 }
+
+/** Arguments whose values are free text; elsewhere a word in capitals is an enum value. */
+const ownWords = [
+  "ids",
+  "actors",
+  "among",
+  "with",
+  "issues",
+  "areas",
+  "datasets",
+  "sources",
+  "documents",
+  "sides",
+];
+
+/** Variables as they are written in a query: enum values without quotes, and unset ones left out. */
+export function asText(variables: object): { [name: string]: GraphqlInput } {
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]: [string, unknown]) => [
+      name,
+      ownWords.includes(name) ? (value as GraphqlInput) : toInput(value),
+    ]),
+  );
+}
+
+function toInput(value: unknown): GraphqlInput {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "string") return /^[A-Z][A-Z_]*$/.test(value) ? new EnumValue(value) : value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return Array.isArray(value) ? value.map(toInput) : asText(value);
+}

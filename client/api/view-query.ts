@@ -8,15 +8,18 @@ import { stancesQuery } from "../modes/stances-mode.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { attendedInput, boundsInput } from "./bounds-input.ts";
 import { disputesVariables } from "./disputes-variables.ts";
+import { dossierQuery } from "./panel/dossier-query.ts";
 import { gapVariables } from "./gap-variables.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-question.ts";
 import { matrixVariables } from "./matrix-variables.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
 import { issueOfTie, overTimeVariables } from "./over-time-query.ts";
-import { EnumValue, type GraphqlInput, queryText } from "./query-text.ts";
+import { asText, EnumValue, queryText } from "./query-text.ts";
 
 /** The query of the current view with all values filled in, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
+  const dossier = state.view === "dossier" ? dossierQuery(state) : null;
+  if (dossier !== null) return dossier;
   if (state.view === "stances") return stancesText(matrixVariables(state));
   if (state.view === "gaps") return gapsText(gapVariables(state));
   if (state.view === "disputes") return disputesText(disputesVariables(state));
@@ -205,37 +208,6 @@ function disputesText({
       },
     },
   );
-}
-
-/** Arguments whose values are free text; elsewhere a word in capitals is an enum value. */
-const ownWords = [
-  "ids",
-  "actors",
-  "among",
-  "with",
-  "issues",
-  "areas",
-  "datasets",
-  "sources",
-  "documents",
-  "sides",
-];
-
-/** Variables as they are written in a query: enum values without quotes, and unset ones left out. */
-function asText(variables: object): { [name: string]: GraphqlInput } {
-  return Object.fromEntries(
-    Object.entries(variables).map(([name, value]: [string, unknown]) => [
-      name,
-      ownWords.includes(name) ? (value as GraphqlInput) : toInput(value),
-    ]),
-  );
-}
-
-function toInput(value: unknown): GraphqlInput {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value === "string") return /^[A-Z][A-Z_]*$/.test(value) ? new EnumValue(value) : value;
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return Array.isArray(value) ? value.map(toInput) : asText(value);
 }
 
 function issueSelected({ selection, explored }: ExplorerState): string | null {

@@ -1,4 +1,5 @@
 import { type OneSelected, type Selection, selectionOf, withoutGone } from "../model/selection.ts";
+import { brightest, dimmest, type Light, type Lights } from "../model/moment.ts";
 import { type Picture } from "./picture.ts";
 
 /** What is emphasised on the canvas. */
@@ -10,7 +11,12 @@ export interface Emphasis {
   /** Whether the rest is dimmed because something is selected. */
   rest: "away" | "as-is";
   selected: Selection | null;
+  /** How each mark is lit while time is played; null while it is not. */
+  lights: Lights | null;
 }
+
+/** How a node or tie is drawn; `fading` is between as it is and dimmed. */
+export type Level = "strong" | "near" | "as-is" | "fading" | "away";
 
 /**
  * Computes the emphasis for a selection and for what the pointer is over. For several selected nodes, the
@@ -20,6 +26,7 @@ export function emphasisOf(
   picture: Picture,
   selection: Selection | null,
   hover: readonly OneSelected[],
+  lights: Lights | null = null,
 ): Emphasis {
   // What is folded is emphasised as what stands for it.
   const drawnId = (id: string) => picture.standsFor.get(id) ?? id;
@@ -60,7 +67,22 @@ export function emphasisOf(
     }
   } else if (selected !== null) emphasise(selected);
   for (const pointedAt of hover) emphasise(drawn(pointedAt));
-  return { strong, near, selected, rest: selected === null ? "as-is" : "away" };
+  const rest = selected === null ? "as-is" : "away";
+  return { strong, near, selected, rest, lights: lights && lightsDrawn(picture, lights) };
+}
+
+/** What stands for folded nodes is as bright as the brightest of them; its ties, as the dimmer of their ends. */
+function lightsDrawn(picture: Picture, lights: Lights): Lights {
+  if (picture.standsFor.size === 0) return lights;
+  const nodes = new Map(lights.nodes);
+  for (const [id, drawn] of picture.standsFor) {
+    nodes.set(drawn, brightest(nodes.get(drawn), lights.nodes.get(id)));
+  }
+  const ties = new Map(lights.ties);
+  for (const { id, from, to } of picture.ties) {
+    if (!ties.has(id)) ties.set(id, dimmest(nodes.get(from), nodes.get(to)));
+  }
+  return { nodes, ties };
 }
 
 function membersOfFrame({ frames }: Picture, id: string): readonly string[] {
@@ -95,13 +117,24 @@ function markOf(thing: OneSelected): string {
   return `${thing.type}:${thing.id}`;
 }
 
-/** How a node or tie is drawn: `strong`, `near`, `away` (dimmed), or as it is. */
-export function emphasisLevel(
-  emphasis: Emphasis,
-  thing: OneSelected,
-): "strong" | "near" | "away" | "as-is" {
+const litNode: Readonly<Record<Light, Level>> = {
+  lit: "as-is",
+  glowing: "as-is",
+  fading: "fading",
+  unlit: "away",
+};
+const litTie: Readonly<Record<Light, Level>> = { ...litNode, lit: "near" };
+
+/** How a node or tie is drawn. While time is played, what is not selected is drawn as it is lit. */
+export function emphasisLevel(emphasis: Emphasis, thing: OneSelected): Level {
   const mark = markOf(thing);
+  const { lights } = emphasis;
   if (emphasis.strong.has(mark)) return "strong";
+  if (lights !== null) {
+    return thing.type === "node"
+      ? litNode[lights.nodes.get(thing.id) ?? "unlit"]
+      : litTie[lights.ties.get(thing.id) ?? "unlit"];
+  }
   if (emphasis.near.has(mark)) return "near";
   return emphasis.rest;
 }

@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import { type OneSelected, selectedNodes, type Selection } from "../model/selection.ts";
+import { type Lights } from "../model/moment.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
@@ -37,6 +38,7 @@ export interface GraphCanvas {
     selection: Selection | null,
     hover: readonly OneSelected[],
     pinned: ReadonlySet<string>,
+    lights: Lights | null,
   ): void;
   repaint(palette: Palette): void;
   /**
@@ -67,6 +69,7 @@ const noEmphasis: Emphasis = {
   near: new Set(),
   rest: "as-is",
   selected: null,
+  lights: null,
 };
 /** In a picture of more nodes, labels are placed again only when it is at rest. */
 const manyNodes = 150;
@@ -202,8 +205,8 @@ export function createGraphCanvas(
       });
     },
 
-    emphasise(selection, hover, pinned) {
-      emphasis = emphasisOf(picture, selection, hover);
+    emphasise(selection, hover, pinned, lights) {
+      emphasis = emphasisOf(picture, selection, hover, lights);
       version += 1;
       classify(pinned);
       cy.forceRender();

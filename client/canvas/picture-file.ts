@@ -49,12 +49,14 @@ export function toSvg(drawn: Drawn, note: PictureNote): string {
   return svg.getSerializedSvg();
 }
 
-interface Line {
+/** A line of a note. */
+export interface Line {
   readonly text: string;
   readonly isOrigin: boolean;
 }
 
-function compose(
+/** Draws a picture with the lines of its note below it. */
+export function compose(
   context: CanvasRenderingContext2D,
   drawn: Drawn,
   lines: readonly Line[],
@@ -75,11 +77,17 @@ function compose(
   });
 }
 
-function heightOf({ height }: Drawn, lines: readonly Line[]): number {
+/** The height of a picture with as many lines below it, CSS pixels. */
+export function heightOf({ height }: Drawn, lines: { readonly length: number }): number {
   return height + margin + lines.length * lineHeight;
 }
 
-function linesOf(context: CanvasRenderingContext2D, drawn: Drawn, note: PictureNote): Line[] {
+/** The lines of a note, wrapped to the width of a picture. */
+export function linesOf(
+  context: CanvasRenderingContext2D,
+  drawn: Drawn,
+  note: PictureNote,
+): Line[] {
   const wrapped = (text: string, isOrigin: boolean) => {
     context.font = fontOf(drawn.palette, isOrigin);
     return wrap(context, text, drawn.width - 2 * margin).map((line) => ({ text: line, isOrigin }));

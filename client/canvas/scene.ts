@@ -148,13 +148,14 @@ export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
   const taken: Box[] = [...labels.map((label) => label.box), ...shapes];
   const signs: Sign[] = [];
   const hasSign = signed(picture);
-  const rank = { strong: 0, near: 1, "as-is": 2, away: 3 } as const;
+  const rank = { strong: 0, near: 1, "as-is": 2, fading: 3, away: 4 } as const;
   const ties = picture.ties
     .map((tie) => ({ tie, stands: emphasisLevel(emphasis, { type: "tie", id: tie.id }) }))
     .toSorted((a, b) => rank[a.stands] - rank[b.stands]);
   for (const { tie, stands } of ties) {
     const lookedAt = stands === "strong" || stands === "near";
-    const count = tie.stance === null ? tie.count : null;
+    // A number is of all days, not of those that are lit.
+    const count = tie.stance === null && emphasis.lights === null ? tie.count : null;
     if (tie.stance !== null && !lookedAt && !hasSign(tie)) continue;
     if (tie.stance === null && (count === null || !(lookedAt || picture.ties.length <= fewTies))) {
       continue;
@@ -167,7 +168,7 @@ export function signsOf(scene: Scene, labels: readonly PlacedLabel[]): Sign[] {
     if (free === undefined && !lookedAt) continue;
     const at = free ?? pointOn(curve, 0.5);
     taken.push(square(at, radius + 1));
-    const away = stands === "away";
+    const away = stands === "away" || stands === "fading";
     if (tie.stance !== null) {
       const { stance, contradictory, isInferred } = tie;
       signs.push({ at, away, stance, contradictory, isInferred });

@@ -118,6 +118,8 @@ export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
     { selector: 'edge[line = "dashed"]', style: dash([7, 5]) },
     { selector: 'edge[line = "dotted"]', style: dash([2, 5]) },
     { selector: 'edge[line = "fine"]', style: dash([1, 4]) },
+    { selector: "node.fading", style: { opacity: 0.75 } },
+    { selector: "edge.fading", style: { "line-opacity": 0.26 } },
     { selector: "node.away", style: { opacity: 0.55 } },
     { selector: "edge.away", style: { "line-opacity": 0.16 } },
     {

@@ -23,6 +23,7 @@ const emptyState: ExplorerState = {
   view: "graph",
   selection: null,
   hover: [],
+  moment: null,
   arrangement: null,
   home: new Set(),
   overview: null,

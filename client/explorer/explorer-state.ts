@@ -1,4 +1,5 @@
 import { type ExplorerScreen, type ProjectedDocument } from "../model/explorer-document.ts";
+import { type Moment } from "../model/moment.ts";
 import { type Message } from "../messages/message.ts";
 import { type OneSelected } from "../model/selection.ts";
 import { type KindCounts, type Overview, type Side } from "../model/graph-source.ts";
@@ -20,6 +21,8 @@ export interface Remedy {
 export interface ExplorerState extends ProjectedDocument, ExplorerScreen {
   /** What the pointer is over, on the canvas or elsewhere. */
   hover: readonly OneSelected[];
+  /** The days that are lit while time is played; null while it is not. */
+  moment: Moment | null;
   /** Ids of the opening picture, if it was loaded: a link need not list them. */
   home: ReadonlySet<string>;
   /** Null until it has been loaded. */

@@ -24,11 +24,19 @@ import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { type OneSelected, type Selection, withoutGone, withToggled } from "../model/selection.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
-import { type Arrangement, type Mode, type Scope, type View } from "../model/explorer-document.ts";
+import {
+  type Arrangement,
+  type ExplorerScreen,
+  type Mode,
+  type Scope,
+  type View,
+} from "../model/explorer-document.ts";
 import { type Bounds, type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "../model/graph-source.ts";
+import { type Moment } from "../model/moment.ts";
+import { readyToPlay } from "./ready-to-play.ts";
 import { factsWithin } from "./facts-within.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { message } from "../messages/message.ts";
@@ -89,6 +97,10 @@ export interface Explorer {
   showOnlyWithin(bounds: Partial<Pick<Bounds, "sources" | "documents">>): Promise<void>;
   /** Shows only these actors on the canvas, and who of them met whom. */
   showMeetingsOf(ids: readonly string[]): Promise<void>;
+  /** Shows, as a step to undo, what time can be played over; of the opening picture: who met whom, over all days. */
+  readyToPlay(): Promise<void>;
+  /** Lights what happened in these days, or ends that. Nothing moves, and nothing is asked of the server. */
+  light(moment: Moment | null): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Folds bundles into one node each. */
@@ -162,7 +174,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     session.meet(facts.nodes);
   }
 
-  async function renew(edit: Edit): Promise<void> {
+  async function renew(edit: Edit | Partial<ExplorerScreen>): Promise<void> {
     change(edit);
     await project();
   }
@@ -250,6 +262,8 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
 
     setMode: async (mode) => {
+      // Agreement has no days of its own to be lit.
+      if (mode === "agreement") setState({ moment: null });
       if (mode !== getState().mode) change(switchMode(getState(), mode));
       await project();
     },
@@ -280,6 +294,12 @@ export function createExplorer(facts: GraphSource): Explorer {
         session.meet(found.nodes);
         await project();
       }),
+    readyToPlay: async () => {
+      const next = readyToPlay(getState());
+      if (next === null) return;
+      await renew(next);
+    },
+    light: (moment) => setState({ moment }),
     undo: async () => {
       if (session.travel("back")) await project();
     },

@@ -1,6 +1,7 @@
 import { type Filters } from "../model/filters.ts";
 import { type ExploredGraph } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
+import { findingAtMoment } from "./finding-at-moment.ts";
 import { findingInAgreement } from "./finding-in-agreement.ts";
 import { findingInEvidence } from "./finding-in-evidence.ts";
 import { findingInMeetings } from "./finding-in-meetings.ts";
@@ -27,6 +28,7 @@ type Inputs = Pick<
   | "sides"
   | "pending"
   | "failure"
+  | "moment"
 >;
 
 /**
@@ -49,6 +51,7 @@ function sameInputs(a: Inputs, b: Inputs): boolean {
     a.mode === b.mode &&
     a.scope === b.scope &&
     a.failure === b.failure &&
+    a.moment === b.moment &&
     a.hidden === b.hidden &&
     a.filters === b.filters &&
     a.options === b.options &&
@@ -63,6 +66,9 @@ function say(t: Translate, state: Inputs): Phrase[] {
   const missing = answerState(state);
   if (missing !== null) return phrases(t, `finding.${missing}`);
   if (visible.order === 0) return nothingVisible(t, state, shown);
+  const { moment, mode } = state;
+  const lit = moment && findingAtMoment(t, visible, mode, moment);
+  if (lit !== null) return [...lit, ...describeHidden(t, shown, visible, state.hidden)];
   const said = {
     evidence: () => findingInEvidence(t, visible, state),
     meetings: () => findingInMeetings(t, visible, state),

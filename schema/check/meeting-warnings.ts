@@ -11,7 +11,7 @@ interface Seen<Place> {
   readonly partOf: string | undefined;
   readonly sourceCount: number;
   readonly attendants: Set<string>;
-  /** Persons whose attendance has no source of its own. */
+  /** Persons, or actors of other data sets, whose attendance has no source of its own. */
   readonly unsourced: string[];
 }
 
@@ -20,7 +20,8 @@ interface Seen<Place> {
  * say which of them names a person.
  */
 export class MeetingWarnings<Place> {
-  private readonly persons = new Set<string>();
+  /** Actors of this data set that are no persons. Those of data sets that it uses are not known here. */
+  private readonly noPersons = new Set<string>();
   private readonly meetings = new Map<string, Seen<Place>>();
   /** Meetings by day and place. */
   private readonly occasions = new Map<string, Seen<Place>[]>();
@@ -35,7 +36,7 @@ export class MeetingWarnings<Place> {
   take(loose: LooseRecord, at: PlaceOf<Place>): void {
     if (loose.kind === "actors") {
       const { id, kind } = loose.record;
-      if (id !== undefined && kind === "PERSON") this.persons.add(id);
+      if (id !== undefined && kind !== "PERSON") this.noPersons.add(id);
     } else if (loose.kind === "meetings") this.takeMeeting(loose.record, at);
     else if (loose.kind === "attendances" && loose.record.meeting !== undefined)
       this.attend(loose.record.meeting, loose.record);
@@ -78,7 +79,7 @@ export class MeetingWarnings<Place> {
     const seen = this.meetings.get(meeting);
     if (!seen || actor === undefined) return;
     seen.attendants.add(actor);
-    if (citations.length === 0 && this.persons.has(actor)) seen.unsourced.push(actor);
+    if (citations.length === 0 && !this.noPersons.has(actor)) seen.unsourced.push(actor);
   }
 
   /** A session and its round are different meetings, and so are sessions of one round. */

@@ -5,6 +5,7 @@ import { type Reader } from "../store/rows/query.ts";
 import { createColumnCache, type NetworkData } from "./column-cache.ts";
 import { snapshotsIn } from "./column-snapshots.ts";
 import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
+import { createLargeJobs, type LargeJobs, withMoreMemory } from "./large-jobs.ts";
 import { createSharedJobs } from "./shared-jobs.ts";
 import { createWorkerPool, type Running } from "./worker-pool.ts";
 
@@ -17,7 +18,7 @@ export interface ColumnFacts {
   >;
 }
 
-/** Computes networks from the facts of a graph, in worker threads. */
+/** Computes networks from the facts of a graph, in worker threads; the largest in processes. */
 export interface Analysis {
   /**
    * The facts of the current version. A request calls this once, so that all its parts use the same version.
@@ -61,6 +62,7 @@ export function createAnalysis(
   onRead: (facts: ColumnFacts, milliseconds: number) => void,
   snapshotFolder: string | null = null,
   bounds: JobBounds = usualBounds,
+  large: LargeJobs = createLargeJobs(),
 ): Analysis {
   const snapshots = snapshotFolder === null ? null : snapshotsIn(snapshotFolder);
   const cache = createColumnCache(engine, (data, ms) => onRead(factsOf(data), ms), snapshots);
@@ -77,7 +79,10 @@ export function createAnalysis(
     async ask(data, name, question, signal, asker = nobody) {
       const key = [data.version, name, JSON.stringify(question)].join("\n");
       try {
-        const begin = () => pool.run(data.columns, name, question);
+        const begin = () =>
+          withMoreMemory(pool.run(data.columns, name, question), () =>
+            large.run(data.columns, name, question),
+          );
         return await jobs.ask(key, () => inTurn(queue, asker, begin), signal);
       } catch (error) {
         throw error instanceof InvalidNetworkOptionsError ? named(error, data) : error;
@@ -91,7 +96,9 @@ export function createAnalysis(
       return held === undefined ? null : factsOf(held);
     },
     waiting: () => queue.size().waiting,
-    close: pool.close,
+    close: async () => {
+      await Promise.all([pool.close(), large.close()]);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-
 import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
 import { type Outcome } from "./outcome.ts";
 
-/** A computation running in a worker thread. */
+/** A computation running in a worker: a thread, or a process. */
 export interface Running<Answer> {
   /** @throws {InvalidNetworkOptionsError} @throws {WorkerDiedError} */
   readonly answer: Promise<Answer>;
@@ -29,12 +29,12 @@ export interface WorkerPool {
   readonly close: () => Promise<void>;
 }
 
-/** A thread ended before it had an answer. The pool starts another one. */
+/** A worker ended before it had an answer. The pool starts another one. */
 export class WorkerDiedError extends Error {
   override readonly name = "WorkerDiedError";
   readonly job: string;
   constructor(job: string, cause: unknown) {
-    super(`the thread that computed ${job} ended before it had the answer`, { cause });
+    super(`the worker that computed ${job} ended before it had the answer`, { cause });
     this.job = job;
   }
 }
@@ -48,22 +48,41 @@ const usualThreads = Math.min(4, Math.max(1, availableParallelism() - 1));
  */
 const terminateMs = 10;
 
+/** What a process may take. */
+export interface ProcessMemory {
+  readonly heapMegabytes: number;
+  /** For the pairs of a network that is measured, bytes. */
+  readonly pairBytes: number;
+}
+
 interface WorkerPoolOptions {
   readonly threads?: number;
+  /** Work in processes of so much memory instead of threads. */
+  readonly process?: ProcessMemory;
   /** The script that threads run. */
   readonly script?: string;
 }
 
 export function createWorkerPool({
   threads = usualThreads,
+  process: memory,
   script = join(import.meta.dirname, "start-worker.mjs"),
 }: WorkerPoolOptions = {}): WorkerPool {
   const pool = workerpool.pool(script, {
-    workerType: "thread",
     maxWorkers: threads,
     workerTerminateTimeout: terminateMs,
-    // Not the arguments of this process: in a test they would start another test runner.
-    workerThreadOpts: { execArgv: [] },
+    ...(memory
+      ? {
+          workerType: "process",
+          forkOpts: {
+            execArgv: [`--max-old-space-size=${memory.heapMegabytes}`],
+            serialization: "advanced",
+          },
+          // What V8 prints when memory runs out is taken, and not printed by the server.
+          emitStdStreams: true,
+        }
+      : // Not the arguments of this process: in a test they would start another test runner.
+        { workerType: "thread", workerThreadOpts: { execArgv: [] } }),
   });
   let closed: Promise<void> | undefined;
   return {
@@ -73,6 +92,7 @@ export function createWorkerPool({
         columns,
         name,
         question,
+        memory?.pairBytes,
       ]);
       return { answer: answerOf(name, running), cancel: () => void running.cancel() };
     },

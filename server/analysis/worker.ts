@@ -1,4 +1,4 @@
-/** The thread in which networks are computed; started by worker-pool.ts. */
+/** The thread or process in which networks are computed; started by worker-pool.ts. */
 import workerpool from "workerpool";
 import { type NetworkColumns } from "../networks/columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
@@ -10,9 +10,10 @@ workerpool.worker({
     columns: NetworkColumns,
     name: Name,
     question: QuestionOf<Name>,
+    pairBytes?: number,
   ): Outcome<Name> {
     try {
-      return { answer: doJob(columns, name, question) };
+      return { answer: doJob(columns, name, question, pairBytes) };
     } catch (error) {
       // Errors lose their class when sent to another thread, so this one is sent as data.
       if (!(error instanceof InvalidNetworkOptionsError)) throw error;

@@ -2,6 +2,7 @@ import { type IncomingMessage, type RequestListener, type ServerResponse } from 
 import compression from "compression";
 import { printSchema } from "graphql";
 import { createSchema } from "../api/create-schema.ts";
+import { type LargeJobs } from "../analysis/large-jobs.ts";
 import { createAnalysis } from "../analysis/analysis.ts";
 import { Circuit } from "../graph/circuit.ts";
 import { watchLoading } from "./graphql/loading.ts";
@@ -48,6 +49,8 @@ export interface AppOptions {
   readonly proxies?: number;
   /** Sends traces to a collector; by default none are made. */
   readonly tracing?: Tracing;
+  /** Runs the largest computations; by default with half of the memory that is available. */
+  readonly largeJobs?: LargeJobs;
   /** Circuit breaker for a database that is away; by default with the usual pause. */
   readonly circuit?: Circuit;
 }
@@ -79,6 +82,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     (facts, ms) => log.info({ ...facts, ms: Math.round(ms) }, "columns read"),
     options.cacheFolder ?? null,
     { waiting: limits.jobsWaiting, waitingOfOne: limits.jobsWaitingOfOne },
+    options.largeJobs,
   );
   const count = async () => {
     await analysis.data(engine, AbortSignal.timeout(limits.answerMs)).catch(() => undefined);

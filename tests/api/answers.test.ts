@@ -1,28 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { type App, createApp } from "../../server/http/app.ts";
-import { ask } from "./ask.ts";
-import { keptLog } from "../http/kept-log.ts";
-import { openUkraine } from "./open-ukraine.ts";
+import { describe, expect, it } from "vitest";
+import { ukraineApi } from "./open-ukraine.ts";
 
-let engine: GraphEngine;
-let app: App;
-
-beforeAll(async () => {
-  engine = await openUkraine();
-  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-});
-afterAll(async () => {
-  await app.close();
-  await engine.close();
-});
-
-/** The data of an answer that has no errors. */
-async function dataOf<T>(query: string, variables: object = {}): Promise<T> {
-  const { data, errors } = await ask(app, query, variables);
-  expect(errors).toBeUndefined();
-  return data as T;
-}
+const { dataOf } = ukraineApi();
 
 describe("the API over the talks on Ukraine", () => {
   it("leads from a session to the paragraph it was read in, and to what the sources disagree about", async () => {

@@ -1,23 +1,9 @@
 import { Kind, parse } from "graphql";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { type App, createApp } from "../../server/http/app.ts";
+import { describe, expect, it } from "vitest";
 import { exampleTabs } from "../../server/http/graphiql/example-tabs.ts";
-import { ask } from "./ask.ts";
-import { keptLog } from "../http/kept-log.ts";
-import { openUkraine } from "./open-ukraine.ts";
+import { ukraineApi } from "./open-ukraine.ts";
 
-let engine: GraphEngine;
-let app: App;
-
-beforeAll(async () => {
-  engine = await openUkraine();
-  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-});
-afterAll(async () => {
-  await app.close();
-  await engine.close();
-});
+const { ask } = ukraineApi();
 
 const tabs = await exampleTabs();
 const named = tabs.map(({ query }) => {
@@ -40,7 +26,7 @@ describe("the example queries of GraphiQL", () => {
   it.each(named)(
     "%s gives data from the talks on Ukraine, in every list it asks for",
     async (_, query) => {
-      const { status, data, errors } = await ask(app, query);
+      const { status, data, errors } = await ask(query);
       expect({ status, errors }).toEqual({ status: 200, errors: undefined });
       expect(emptyParts(data)).toEqual([]);
     },

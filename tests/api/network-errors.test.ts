@@ -1,21 +1,9 @@
 /** Errors in questions for networks name the argument and say what to do. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { type App, createApp } from "../../server/http/app.ts";
-import { ask, codes } from "./ask.ts";
-import { keptLog } from "../http/kept-log.ts";
-import { openUkraine } from "./open-ukraine.ts";
+import { describe, expect, it } from "vitest";
+import { codes } from "./ask.ts";
+import { ukraineApi } from "./open-ukraine.ts";
 
-let engine: GraphEngine;
-let app: App;
-beforeAll(async () => {
-  engine = await openUkraine();
-  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-});
-afterAll(async () => {
-  await app.close();
-  await engine.close();
-});
+const { ask } = ukraineApi();
 
 const unknown = (argument: string, id: string, what: string) =>
   `\`${argument}\` names "${id}", which is not ${what} of the data sets loaded; search for its name to find its id.`;
@@ -191,7 +179,7 @@ describe("a network that makes no sense", () => {
       "`notSince` is ../2025, which begins on no day; give a day.",
     ],
   ])("%s is refused with what to do", async (query, argument, message) => {
-    const { errors = [] } = await ask(app, `{ ${query} }`);
+    const { errors = [] } = await ask(`{ ${query} }`);
     expect(
       errors.map(({ message: said, extensions }) => ({
         code: extensions.code,
@@ -204,7 +192,6 @@ describe("a network that makes no sense", () => {
   it("begins at a cursor of another list, or at none at all", async () => {
     const evidence = (field: string, after?: string) =>
       ask(
-        app,
         `query Q($after: String) { ${field}(first: 1) { pairs { evidence(first: 1, after: $after) { edges { cursor } } } } }`,
         { after },
       );
@@ -227,7 +214,6 @@ describe("a network of nothing", () => {
     const nothing = 'filter: { period: { from: "1900", to: "1901" } }';
     const both = 'positions: { period: { from: "1900", to: "1901" } }';
     const { data, errors } = await ask(
-      app,
       `{
         meetingNetwork(${nothing}) {
           actors { id } pairs { id } pairCount pairsLeftOut weightLeftOut meetingCount actorCount

@@ -2,29 +2,12 @@
  * The networks of the talks on Ukraine as the API returns them, with counts by hand that can be repeated in
  * seed/datasets/ukraine-talks.
  */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { type App, createApp } from "../../server/http/app.ts";
-import { ask } from "./ask.ts";
-import { keptLog } from "../http/kept-log.ts";
-import { openUkraine } from "./open-ukraine.ts";
+import { describe, expect, it } from "vitest";
+import { ukraineApi } from "./open-ukraine.ts";
 
-let engine: GraphEngine;
-let app: App;
-beforeAll(async () => {
-  engine = await openUkraine();
-  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-});
-afterAll(async () => {
-  await app.close();
-  await engine.close();
-});
+const api = ukraineApi();
 
-async function dataOf(query: string): Promise<unknown> {
-  const { data, errors } = await ask(app, `{ ${query} }`);
-  expect(errors).toBeUndefined();
-  return data;
-}
+const dataOf = (query: string) => api.dataOf(`{ ${query} }`);
 
 describe("who met whom", () => {
   it("is led by the two American envoys, who travelled together, and by the summits of the willing", async () => {

@@ -48,6 +48,30 @@ function stateWith(change: Partial<ExplorerState>): ExplorerState {
 const explored = withFacts(emptyGraph(), { nodes: [actor("umerov"), actor("witkoff")], ties: [] });
 
 describe("viewQuery", () => {
+  it.each([
+    { type: "node", id: "umerov" },
+    { type: "node", id: "not-on-the-canvas" },
+    { type: "nodes", ids: ["umerov", "witkoff"] },
+    { type: "tie", id: "umerov>ceasefire-first" },
+    { type: "tie", id: "umerov+witkoff" },
+    { type: "tie", id: "umerov~witkoff" },
+    { type: "tie", id: "m-2025-12-20-miami-dmitriev/kushner" },
+  ] as const)(
+    "writes the query of the dossier of $type $id $ids, not that of the graph",
+    (selection) => {
+      const period = { from: "2025-12-01", to: null };
+      const filters = { ...stateWith({}).filters, period };
+      const query = viewQuery(stateWith({ view: "dossier", explored, selection, filters }));
+      expect(validate(schema, parse(query))).toEqual([]);
+      expect(query).toContain("query Dossier");
+      for (const id of selection.type === "nodes" ? selection.ids : selection.id.split(/[>+~]/)) {
+        expect(query).toContain(`"${id}"`);
+      }
+      // A single fact has its own day; of what is not on the canvas the kind is not known.
+      expect(query.includes("2025-12-01")).toBe(!/not-on|m-2025/.test(JSON.stringify(selection)));
+    },
+  );
+
   it.each(["evidence", "meetings", "stances", "agreement"] as const)(
     "writes a query of the view in mode %s that the schema takes as it stands",
     (mode) => {

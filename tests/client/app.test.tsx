@@ -165,9 +165,25 @@ describe("the explorer on the talks on Ukraine", () => {
     const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
     await app.user.type(box, "zelensky");
     await screen.findByRole("option", { name: /^Volodymyr Zelensky/ }, patient);
+    expect(screen.getByText(/Enter puts it on the canvas\.$/)).toBeDefined();
     await app.user.keyboard("{Enter}");
     await panel().findByRole("heading", { name: "Volodymyr Zelensky" }, patient);
     expect(app.explorer.store.getState().explored.hasNode("zelensky")).toBe(true);
+  });
+
+  it("finds a position by the words of its quote, and opens it with them", async () => {
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    await app.user.keyboard("{Control>}k{/Control}");
+    const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
+    await app.user.type(box, "dignified foundation");
+    const option = await screen.findByRole("option", { name: /^Steve Witkoff: / }, patient);
+    await app.user.hover(option);
+    expect(screen.getByText(/Enter opens it in the panel\.$/)).toBeDefined();
+    await app.user.click(option);
+    const words = "“a dignified foundation for a stable future”";
+    expect(await panel().findAllByText(words, {}, patient)).not.toEqual([]);
+    expect(app.explorer.store.getState().explored.hasNode("pos-384")).toBe(false);
   });
 
   it("runs commands from the search box", async () => {
@@ -342,6 +358,29 @@ describe("the networks on the talks on Ukraine", () => {
       0,
     );
     expect(app.address()).toBe("?view=stances&scope=everything&stance-of=state");
+  });
+});
+
+describe("a data set that is only half loaded", () => {
+  afterEach(() => app.close());
+
+  it("is said to be so above whatever is shown, for as long as answers tell it", async () => {
+    const answer = recordedFetch("app");
+    let loading: readonly string[] = ["ukraine-talks"];
+    vi.stubGlobal("fetch", async (...request: Parameters<typeof fetch>) => {
+      const found = (await (await answer(...request)).json()) as object;
+      return Response.json({ ...found, extensions: { loading } });
+    });
+    app = renderApp("?view=table");
+    const words =
+      "Only half loaded: Talks on Ukraine, February 2025 – February 2026. A load is under way or broke off, " +
+      "and what you see may be incomplete.";
+    expect((await screen.findByText(words, {}, patient)).closest("[role=status]")).not.toBeNull();
+    app.close();
+    loading = [];
+    app = renderApp("?view=table");
+    await screen.findByText("no session joined Ukraine and Russia.", {}, patient);
+    expect(screen.queryByText(/Only half loaded/)).toBeNull();
   });
 });
 

@@ -26,6 +26,8 @@ const exported: Exported = {
     tidy: () => {},
     coordinatesOf: (id) => at.get(id) ?? null,
     arrangement: () => ({ mode: "evidence", at, frame: { x: 0, y: 0, width: 1, height: 1 } }),
+    canFilm: () => false,
+    film: () => Promise.reject(new Error("no film")),
     takePicture: async (form) => form,
   },
 };

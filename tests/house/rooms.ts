@@ -651,7 +651,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: "client/panels/time",
-    imports: screenRooms,
+    imports: [...screenRooms, "client/panels/notices", "client/panels/on-demand"],
     packages: screen,
     why: "The time bar shares its scale with views, and knows none of them.",
   },

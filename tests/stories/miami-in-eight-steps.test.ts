@@ -1,5 +1,5 @@
 /** Holds each number and each name in the steps of the shipped story against the data set, through the API. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Language } from "../../client/messages/languages.ts";
 import { miamiInEightSteps } from "../../client/stories/miami-in-eight-steps.ts";
 import { shippedStories } from "../../client/stories/shipped-stories.ts";
@@ -7,28 +7,11 @@ import { parseStory, type Story } from "../../client/stories/story.ts";
 import { wordToStory, storyToWord } from "../../client/stories/story-link.ts";
 import { parseLink } from "../../client/url/view-link.ts";
 import { selectedNodes } from "../../client/model/selection.ts";
-import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { type App, createApp } from "../../server/http/app.ts";
-import { ask } from "../api/ask.ts";
-import { openUkraine } from "../api/open-ukraine.ts";
-import { keptLog } from "../http/kept-log.ts";
+import { ukraineApi } from "../api/open-ukraine.ts";
 
-let engine: GraphEngine;
-let app: App;
-beforeAll(async () => {
-  engine = await openUkraine();
-  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-});
-afterAll(async () => {
-  await app.close();
-  await engine.close();
-});
+const { dataOf } = ukraineApi();
 
-async function answer<T>(query: string): Promise<T> {
-  const { data, errors } = await ask(app, `{ ${query} }`);
-  expect(errors).toBeUndefined();
-  return data as T;
-}
+const answer = <T>(query: string) => dataOf<T>(`{ ${query} }`);
 
 interface Session {
   readonly date: { readonly edtf: string };

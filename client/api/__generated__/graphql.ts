@@ -652,7 +652,7 @@ export type ActorDetailsQueryVariables = Exact<{
 }>;
 
 
-export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attended: { totalCount: number }, attendances: { totalCount: number }, positions: { totalCount: number }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind } }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }> } | null };
+export type ActorDetailsQuery = { actor: { description: string | null, aliases: Array<string>, note: string | null, id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind, attended: { totalCount: number }, attendances: { totalCount: number }, positions: { totalCount: number }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, memberships: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }>, members: { totalCount: number, nodes: Array<{ id: string, role: string | null, from: string | null, to: string | null, asOf: string | null, confidence: Confidence, note: string | null, member: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, of: { id: string, name: string, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }> }> }, documents: Array<{ id: string, title: string, issuedOn: { edtf: string, earliest: string | null, latest: string | null } | null }> } | null };
 
 export type ActorMetQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -2033,11 +2033,7 @@ export const ActorDetailsDocument = new TypedDocumentString(`
     members(first: 50) {
       totalCount
       nodes {
-        id
-        role
-        member {
-          ...ActorName
-        }
+        ...MembershipFields
       }
     }
     documents {
@@ -2103,7 +2099,7 @@ fragment MembershipFields on Membership {
   citations {
     ...CitationFields
   }
-}`, {"hash":"sha256:18f35491eb55dbee2c9f1d3675c416d358cb9cbaf2bb154cde43a88e7eea7110"}) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
+}`, {"hash":"sha256:3e31c5ff4b5f159aa9f35949db374643a647115e77b8c859d28f0bdfc3a5b039"}) as unknown as TypedDocumentString<ActorDetailsQuery, ActorDetailsQueryVariables>;
 export const ActorMetDocument = new TypedDocumentString(`
     query ActorMet($filter: MeetingNetworkFilter) {
   meetingNetwork(filter: $filter, includeGroups: true, first: 100) {

@@ -34,11 +34,7 @@ export const actorQuery = graphql(/* GraphQL */ `
       members(first: 50) {
         totalCount
         nodes {
-          id
-          role
-          member {
-            ...ActorName
-          }
+          ...MembershipFields
         }
       }
       documents {

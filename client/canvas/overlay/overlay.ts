@@ -135,5 +135,6 @@ interface Drawn {
 
 function toneOf(scene: Scene, id: string): Tone {
   const stands = emphasisLevel(scene.emphasis, { type: "node", id });
-  return stands === "near" ? "as-is" : stands;
+  if (stands === "near") return "as-is";
+  return stands === "fading" ? "away" : stands;
 }

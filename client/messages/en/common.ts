@@ -1,12 +1,16 @@
 /** Search and its commands, the time bar, notices and failures. */
 export const common = {
-  "search.placeholder": "An actor, a meeting, an issue, a document, a source, a command",
+  "search.placeholder":
+    "An actor, a meeting, an issue, a document, a source, quoted words, a command",
   "search.found": "Found",
-  "search.begin": "Type to search all names, titles and aliases.",
+  "search.begin": "Type to search all names, titles, aliases and quoted words.",
   "search.searching": "Searching …",
-  "search.nothing": "Nothing in the graph is called “{text}”.",
-  "search.hits": "{n, number} found. Enter puts it on the canvas.",
-  "search.best": "The best {n, number} found. Enter puts it on the canvas.",
+  "search.nothing": "Nothing in the graph is called “{text}” or quoted with it.",
+  "search.hits": "{n, number} found.",
+  "search.best": "The best {n, number} found.",
+  "search.enter-canvas": "Enter puts it on the canvas.",
+  "search.enter-panel": "Enter opens it in the panel.",
+  "search.enter-command": "Enter does it.",
 
   "command.expand": "Expand what is selected",
   "command.hide": "Hide what is selected",
@@ -33,7 +37,6 @@ export const common = {
   "time.first-day": "First day",
   "time.last-day": "Last day",
   "time.pause": "Pause",
-  "time.play": "Play the period through time",
   "time.explored": "Only the time that is explored",
   "time.all": "All time: {from} to {to}",
   "time.bars": "{meetings} and {positions}, {days}",
@@ -50,6 +53,8 @@ export const common = {
   "notice.all-shown": "Everything around this is already on the canvas.",
   "notice.unknown": "Not in this graph: {ids}.",
 
+  "notice.half-loaded":
+    "Only half loaded: {titles}. A load is under way or broke off, and what you see may be incomplete.",
   "failure.start": "Parley can’t show anything yet",
   "failure.unreachable": "The server can't be reached.",
   "failure.status": "The server answered with status {status}.",
@@ -65,4 +70,22 @@ export const common = {
 
   "app.skip": "Skip to the view",
   "app.close": "Close",
+
+  "play.start": "Play the period over the picture",
+  "play.nothing": "Nothing on the picture has a date, so there is nothing to play.",
+  "play.commands": "Play",
+  "play.go-on": "Go on playing",
+  "play.back": "One step back",
+  "play.on": "One step on",
+  "play.speed": "Speed: {speed}",
+  "play.slow": "slow",
+  "play.usual": "usual",
+  "play.fast": "fast",
+  "play.loop": "Begin again at the end",
+  "play.record": "Record as a film (WebM), from the first day to the last",
+  "play.record-end": "End the recording",
+  "play.no-record": "This browser can’t record a canvas as WebM",
+  "play.recorded": "Film saved.",
+  "play.not-recorded": "The film could not be recorded: {why}",
+  "play.end": "Stop playing: show all days",
 } as const;

@@ -113,4 +113,15 @@ export const finding = {
     "{n, plural, one {{number} pair} other {{number} pairs}} who disagree less not shown ({weight} in all).",
   "gaps-finding.fewer-shared":
     "{n, plural, one {{number} more shares} other {{number} more share}} fewer issues.",
+
+  "moment.days": "{days}:",
+  "moment.no-meeting": "none of these meetings.",
+  "moment.meeting": "<b>{title}</b> with {actors}.",
+  "moment.meetings": "<b>{meetings}</b> with {actors}.",
+  "moment.no-pair": "none of these pairs met.",
+  "moment.pairs": "<b>{pairs} of those shown met</b> in {sessions}.",
+  "moment.met-most": "Most often {names}, in {sessions}.",
+  "moment.no-position": "nothing said on these issues.",
+  "moment.positions": "<b>{positions}</b> of {actors} on {issues}.",
+  "moment.latest-alone": "Only the latest facts of each tie are played.",
 } as const;

@@ -6,6 +6,7 @@ export const views = {
   "dossier.of": "From {titles}, {day}",
   "dossier.version": "{title} (version {version})",
   "dossier.sources": "Sources cited ({n})",
+  "dossier.gathering": "Gathering the sources of all facts on this page …",
   "dossier.references": "These sources as references:",
   "matrix.label": "Stances",
   "matrix.region": "Matrix",
@@ -57,6 +58,7 @@ export const views = {
   "disputes.no-meeting": "On no meeting do the sources disagree.",
   "disputes.meetings": "On {n, plural, one {# meeting} other {# meetings}} the sources disagree.",
   "disputes.meetings-left": "{n, number} more not listed.",
+  "disputes.any-area": "Meetings have no area: those of all areas are listed.",
   "disputes.filtered": "Within the filters.",
 
   "timeline.size": "<b>{actors}, {days}.</b>",

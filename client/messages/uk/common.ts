@@ -1,12 +1,16 @@
 /** Пошук і команди, шкала часу, сповіщення та збої. */
 export const common = {
-  "search.placeholder": "Актор, зустріч, питання, документ, джерело, команда",
+  "search.placeholder": "Актор, зустріч, питання, документ, джерело, слова цитати, команда",
   "search.found": "Знайдено",
-  "search.begin": "Почніть вводити: пошук за всіма іменами, назвами й псевдонімами.",
+  "search.begin":
+    "Почніть вводити: пошук за всіма іменами, назвами, псевдонімами та словами цитат.",
   "search.searching": "Шукаємо …",
-  "search.nothing": "У графі ніщо не називається «{text}».",
-  "search.hits": "Знайдено: {n, number}. Enter додає на полотно.",
-  "search.best": "Найкращі {n, number} зі знайдених. Enter додає на полотно.",
+  "search.nothing": "У графі ніщо не називається «{text}» і не цитується так.",
+  "search.hits": "Знайдено: {n, number}.",
+  "search.best": "Найкращі {n, number} зі знайдених.",
+  "search.enter-canvas": "Enter додає на полотно.",
+  "search.enter-panel": "Enter відкриває на панелі.",
+  "search.enter-command": "Enter виконує.",
 
   "command.expand": "Розгорнути вибране",
   "command.hide": "Приховати вибране",
@@ -33,7 +37,6 @@ export const common = {
   "time.first-day": "Перший день",
   "time.last-day": "Останній день",
   "time.pause": "Призупинити",
-  "time.play": "Програти період у часі",
   "time.explored": "Лише досліджений час",
   "time.all": "Увесь час: {from}–{to}",
   "time.bars": "{meetings} і {positions}, {days}",
@@ -50,6 +53,8 @@ export const common = {
   "notice.all-shown": "Усе довкола вже на полотні.",
   "notice.unknown": "Цього немає у графі: {ids}.",
 
+  "notice.half-loaded":
+    "Завантажено не повністю: {titles}. Завантаження триває або перервалося, тож показане може бути неповним.",
   "failure.start": "Parley поки нічого не може показати",
   "failure.unreachable": "Сервер недоступний.",
   "failure.status": "Сервер відповів зі статусом {status}.",
@@ -65,4 +70,22 @@ export const common = {
 
   "app.skip": "Перейти до вигляду",
   "app.close": "Закрити",
+
+  "play.start": "Програти період на зображенні",
+  "play.nothing": "На зображенні немає нічого з датою, тож програвати нічого.",
+  "play.commands": "Програвання",
+  "play.go-on": "Грати далі",
+  "play.back": "На крок назад",
+  "play.on": "На крок уперед",
+  "play.speed": "Швидкість: {speed}",
+  "play.slow": "повільно",
+  "play.usual": "звичайно",
+  "play.fast": "швидко",
+  "play.loop": "У кінці починати знову",
+  "play.record": "Записати фільм (WebM) від першого дня до останнього",
+  "play.record-end": "Закінчити запис",
+  "play.no-record": "Цей браузер не вміє записувати полотно як WebM",
+  "play.recorded": "Фільм збережено.",
+  "play.not-recorded": "Фільм не записано: {why}",
+  "play.end": "Закінчити програвання: показати всі дні",
 } as const;

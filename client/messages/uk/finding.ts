@@ -115,4 +115,15 @@ export const finding = {
     "Не показано {n, plural, one {{number} пару} few {{number} пари} many {{number} пар} other {{number} пари}} з меншою незгодою ({weight} разом).",
   "gaps-finding.fewer-shared":
     "{n, plural, one {Ще {number} має} few {Ще {number} мають} many {Ще {number} мають} other {Ще {number} мають}} менше спільних питань.",
+
+  "moment.days": "{days}:",
+  "moment.no-meeting": "жодної з цих зустрічей.",
+  "moment.meeting": "<b>{title}</b> ({actors}).",
+  "moment.meetings": "<b>{meetings}</b> ({actors}).",
+  "moment.no-pair": "жодна з цих пар не зустрічалася.",
+  "moment.pairs": "<b>{pairs}</b> з показаних ({sessions}).",
+  "moment.met-most": "Найчастіше {names}: {sessions}.",
+  "moment.no-position": "із цих питань нічого не сказано.",
+  "moment.positions": "<b>{positions}</b> ({actors}, {issues}).",
+  "moment.latest-alone": "Програються лише останні факти кожного зв’язку.",
 } as const;

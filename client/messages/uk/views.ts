@@ -6,6 +6,7 @@ export const views = {
   "dossier.of": "Із: {titles}, {day}",
   "dossier.version": "{title} (версія {version})",
   "dossier.sources": "Наведені джерела ({n})",
+  "dossier.gathering": "Збираються джерела всіх фактів на цій сторінці …",
   "dossier.references": "Ці джерела як бібліографічні записи:",
   "matrix.label": "Ставлення",
   "matrix.region": "Матриця",
@@ -61,6 +62,7 @@ export const views = {
   "disputes.meetings":
     "Щодо {n, plural, one {# зустрічі} few {# зустрічей} many {# зустрічей} other {# зустрічі}} джерела розходяться.",
   "disputes.meetings-left": "Ще не показано: {n, number}.",
+  "disputes.any-area": "Зустрічі не мають сфери: показано зустрічі всіх сфер.",
   "disputes.filtered": "У межах фільтрів.",
 
   "timeline.size": "<b>{actors}, {days}.</b>",

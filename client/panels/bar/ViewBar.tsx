@@ -11,6 +11,7 @@ import { FilterMenu } from "./FilterMenu.tsx";
 import { FindingLine } from "./FindingLine.tsx";
 import { OptionsMenu } from "./OptionsMenu.tsx";
 import { FailureBanner } from "../notices/FailureBanner.tsx";
+import { HalfLoadedBanner } from "../notices/HalfLoadedBanner.tsx";
 import "./bar.css";
 
 /** The row of modes and filters, and the line that says what is shown. */
@@ -61,6 +62,7 @@ export function ViewBar() {
         <FilterMenu />
       </div>
       {hasModes && <FindingLine />}
+      <HalfLoadedBanner />
       <FailureBanner />
     </div>
   );

@@ -21,10 +21,16 @@ import { useNearNames } from "./use-near-names.ts";
 type Hit = SearchQuery["search"][number];
 type Choice = { id: string; hit: Hit } | { id: string; command: Command };
 
-/** The kinds to search for, including sources, which open in the panel. */
-const kinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "SOURCE"] as const;
+/** The kinds to search for. */
+const kinds = ["ACTOR", "MEETING", "ISSUE", "DOCUMENT", "POSITION", "SOURCE"] as const;
 
-/** The search field with its results: nodes by name, and commands. */
+/**
+ * Those that are no nodes of the canvas, and open in the panel. They come last: there are many, found by the words of
+ * their quotes and titles, and they are usually reached from what they are about.
+ */
+const offCanvas: readonly Hit["kind"][] = ["POSITION", "SOURCE"];
+
+/** The search field with its results: by name, by the words of a quote, and commands. */
 export function FindBox() {
   const t = useText();
   const explorer = useExplorer();
@@ -55,6 +61,7 @@ export function FindBox() {
   ];
 
   const chosen = Math.min(active, choices.length - 1);
+  const chosenChoice = choices[chosen];
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
@@ -64,7 +71,7 @@ export function FindBox() {
     if (choice === undefined) return;
     closeSearch();
     if ("command" in choice) choice.command.run();
-    else if (choice.hit.kind === "SOURCE")
+    else if (whatEnterDoes(choice) === "panel")
       explorer.select({ type: "node", id: choice.hit.node.id });
     else void explorer.open([choice.hit.node.id]);
   }
@@ -78,7 +85,7 @@ export function FindBox() {
       PageUp: Math.max(0, chosen - 8),
     }[event.key];
     if (next !== undefined) setActive(next);
-    else if (event.key === "Enter") choose(choices[chosen]);
+    else if (event.key === "Enter") choose(chosenChoice);
     else return;
     event.preventDefault();
   }
@@ -102,7 +109,7 @@ export function FindBox() {
           role="combobox"
           aria-expanded="true"
           aria-controls={listId}
-          aria-activedescendant={choices[chosen]?.id}
+          aria-activedescendant={chosenChoice?.id}
           aria-label={t("header.find")}
           placeholder={t("search.placeholder")}
           maxLength={200}
@@ -151,10 +158,18 @@ export function FindBox() {
                 ? t("search.nothing", { text: text.trim() })
                 : t(hits.length === 20 ? "search.best" : "search.hits", {
                     n: hits.length + guesses.length,
-                  })}
+                  })}{" "}
+        {error === null &&
+          chosenChoice !== undefined &&
+          t(`search.enter-${whatEnterDoes(chosenChoice)}`)}
       </p>
     </div>
   );
+}
+
+function whatEnterDoes(choice: Choice): "canvas" | "command" | "panel" {
+  if ("command" in choice) return "command";
+  return offCanvas.includes(choice.hit.kind) ? "panel" : "canvas";
 }
 
 function useHits(text: string): { hits: readonly Hit[]; searching: boolean; error: Error | null } {
@@ -165,9 +180,8 @@ function useHits(text: string): { hits: readonly Hit[]; searching: boolean; erro
     enabled: text !== "",
     placeholderData: keepPreviousData,
   });
-  // Sources come last: there are many, and they are usually reached from their facts.
   const hits = (data?.search ?? []).toSorted(
-    (a, b) => Number(a.kind === "SOURCE") - Number(b.kind === "SOURCE"),
+    (a, b) => offCanvas.indexOf(a.kind) - offCanvas.indexOf(b.kind),
   );
   return { hits: text === "" ? [] : hits, searching: isFetching, error };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { boundsInput } from "../../api/bounds-input.ts";
 import { timelineQuery } from "../../api/operations/lookup-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
@@ -18,6 +18,9 @@ import { TimeZoom } from "./TimeZoom.tsx";
 import { useTimeSpan } from "./use-time-span.ts";
 import "./time.css";
 
+/** Loaded when time is first played. */
+const Player = lazy(async () => ({ default: (await import("./play/Player.tsx")).Player }));
+
 /**
  * The time bar: meetings above the line, positions below, and the period as a window that can be moved and
  * played.
@@ -33,11 +36,13 @@ export function TimeBar() {
   const visible = useExplorerState(visibleGraph);
   const onCanvas = useMemo(() => canvasDays(visible), [visible]);
   const period = useExplorerState((state) => state.filters.period);
+  const moment = useExplorerState((state) => state.moment);
   const [showsWhole, setShowsWhole] = useState(false);
   const part = useMemo(
     () =>
-      whole && partOf(whole, [...onCanvas.meetings, ...onCanvas.positions], toSpan(period, whole)),
-    [whole, onCanvas, period],
+      whole &&
+      partOf(whole, [...onCanvas.meetings, ...onCanvas.positions], toSpan(moment ?? period, whole)),
+    [whole, onCanvas, moment, period],
   );
   const span = showsWhole ? whole : (part ?? whole);
   const bin = span === null ? "WEEK" : binFor(span);
@@ -64,10 +69,15 @@ export function TimeBar() {
   }
   if (span === null) return <section className="time" aria-label={t("time.label")} />;
 
-  const chosen = preview ?? toSpan(period, span);
+  const chosen = preview ?? toSpan(moment ?? period, span);
   const bins = data?.timeline ?? [];
   const choose = (next: TimeSpan | null, continues = false) => {
     setPreview(null);
+    // While time is played, the window says what is lit.
+    if (moment !== null) {
+      explorer.light(next && daysOf(next));
+      return;
+    }
     void explorer.setFilter({ period: next && daysOf(next) }, { continues });
   };
   const under = bins.find(
@@ -76,7 +86,13 @@ export function TimeBar() {
   );
   return (
     <section className="time" aria-label={t("time.label")}>
-      <PlayButton span={span} bin={bin} chosen={chosen} choose={choose} />
+      {moment === null ? (
+        <PlayButton />
+      ) : (
+        <Suspense>
+          <Player moment={moment} />
+        </Suspense>
+      )}
       <div className="time-chart">
         <p className="time-says">
           {under !== undefined ? (

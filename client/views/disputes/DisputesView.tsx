@@ -39,7 +39,7 @@ export function DisputesView() {
   const isFiltered = Object.keys(variables.positions).length > 0;
   return (
     <div className="disputes-view" role="region" aria-label={t("rail.disputes")}>
-      <Phrases phrases={disputesFinding(t, data, isFiltered)} />
+      <Phrases phrases={disputesFinding(t, data, isFiltered, "areas" in variables.positions)} />
       {stanceContradictions.count > 0 && (
         <Section title={t("disputes.of-stances")}>
           <ol className="disputes">

@@ -8,6 +8,8 @@ export function disputesFinding(
   t: Translate,
   { stanceContradictions, meetings }: DisputesQuery,
   isFiltered: boolean,
+  /** Areas narrow stances alone: a meeting has none. */
+  isOfAreas: boolean,
 ): Phrase[] {
   const { count, contradictions } = stanceContradictions;
   const sameDay = contradictions.filter(({ daysApart }) => daysApart === 0).length;
@@ -25,5 +27,6 @@ export function disputesFinding(
       : phrases(t, "disputes.meetings", many(meetings.totalCount))),
     ...(meetingsLeft > 0 ? phrases(t, "disputes.meetings-left", { n: meetingsLeft }) : []),
     ...(isFiltered ? phrases(t, "disputes.filtered") : []),
+    ...(isOfAreas && meetings.totalCount > 0 ? phrases(t, "disputes.any-area") : []),
   ];
 }

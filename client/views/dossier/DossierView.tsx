@@ -6,6 +6,7 @@ import { useExplorerState } from "../../explorer-context.tsx";
 import { formatList } from "../../format/format-count.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { getCollator } from "../../messages/intl.ts";
+import { useSettled } from "./use-settled.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { spoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
@@ -88,9 +89,17 @@ function today(t: Translate): string {
 function Sources() {
   const t = useText();
   const { compare } = getCollator(t.language);
+  const isComplete = useSettled();
   const sources = [...useCitedSources().values()].toSorted(
     (a, b) => compare(a.publisher, b.publisher) || compare(a.title, b.title),
   );
+  if (!isComplete) {
+    return (
+      <p className="panel-empty" role="status">
+        {t("dossier.gathering")}
+      </p>
+    );
+  }
   if (sources.length === 0) return null;
   return (
     <Section title={t("dossier.sources", { n: sources.length })}>

@@ -1,3 +1,4 @@
+import { type Drawn } from "../../canvas/picture-file.ts";
 import { createGraphCanvas, type GraphCanvas } from "../../canvas/graph-canvas.ts";
 import { type Room } from "../../canvas/fit-view.ts";
 import { nominalFrame } from "../../canvas/nominal-frame.ts";
@@ -6,11 +7,13 @@ import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { loadFonts } from "../../canvas/overlay/label-style.ts";
 import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
+import { type Film } from "../../graph-handle.ts";
 import { readerLanguage } from "../../language/reader-language.ts";
 import { isSelected, selectedNodes, selectionOf } from "../../model/selection.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { type ExplorerState } from "../../explorer/explorer-state.ts";
 import { type Coordinates } from "../../layout/coordinates.ts";
+import { lightsAt } from "../../model/moment.ts";
 import { type Arrangement } from "../../model/explorer-document.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Layouter } from "../../layout/layouter.ts";
@@ -44,6 +47,8 @@ export interface GraphStage {
     form: "png" | "transparent" | "svg",
     note: { finding: string; origin: string },
   ): Promise<Blob | string>;
+  canFilm(): boolean;
+  film(note: () => { finding: string; origin: string }): Promise<Film>;
   stop(): void;
 }
 
@@ -179,8 +184,10 @@ export function startGraphStage(
   }
 
   function emphasise(): void {
-    const { selection, hover, pinned } = store.getState();
-    canvas.emphasise(selection, hover, new Set(pinned.keys()));
+    const state = store.getState();
+    const { selection, hover, pinned, moment } = state;
+    const lights = moment && lightsAt(visibleGraph(state), moment);
+    canvas.emphasise(selection, hover, new Set(pinned.keys()), lights);
   }
 
   function present(state: ExplorerState, anew: boolean, wanted: Arrangement | null): void {
@@ -257,7 +264,13 @@ export function startGraphStage(
 
   const stopListening = store.subscribe((state, before) => {
     if (!isShown(state)) void follow();
-    else if (state.selection !== before.selection || state.hover !== before.hover) emphasise();
+    else if (
+      state.selection !== before.selection ||
+      state.hover !== before.hover ||
+      state.moment !== before.moment
+    ) {
+      emphasise();
+    }
     if (state.selection !== before.selection) revealSoon(state.selection);
   });
   const stopListeningToWords = readerLanguage.subscribe(() => void follow());
@@ -274,6 +287,13 @@ export function startGraphStage(
     void follow();
   });
 
+  const drawn = (): Drawn => ({
+    width: host.clientWidth,
+    height: host.clientHeight,
+    palette,
+    draw: (context) => canvas.paint(context),
+  });
+
   return {
     canvas,
     fit: () => canvas.camera.fit(room(), true),
@@ -285,13 +305,15 @@ export function startGraphStage(
     async takePicture(form, note) {
       // Loaded when needed, because it includes the library that draws SVG.
       const { toPng, toSvg } = await import("../../canvas/picture-file.ts");
-      const drawn = {
-        width: host.clientWidth,
-        height: host.clientHeight,
-        palette,
-        draw: (context: CanvasRenderingContext2D) => canvas.paint(context),
-      };
-      return form === "svg" ? toSvg(drawn, note) : await toPng(drawn, note, form === "png");
+      return form === "svg" ? toSvg(drawn(), note) : await toPng(drawn(), note, form === "png");
+    },
+    canFilm: () =>
+      typeof MediaRecorder === "function" &&
+      "captureStream" in HTMLCanvasElement.prototype &&
+      MediaRecorder.isTypeSupported("video/webm"),
+    async film(note) {
+      const { startFilm } = await import("../../canvas/film/film.ts");
+      return startFilm(drawn(), note);
     },
     stop() {
       stopped = true;

@@ -1,4 +1,5 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
+import { setPairMemory } from "../../networks/measures/check-pair-count.ts";
 import { attendedAs } from "../../networks/meetings/attended-as.ts";
 import { agreementEvidence, agreements } from "./agreements-job.ts";
 import { cellEvidence } from "./cell-evidence.ts";
@@ -47,12 +48,18 @@ export type JobName = keyof Jobs;
 export type QuestionOf<Name extends JobName> = Parameters<Jobs[Name]>[1];
 export type AnswerOf<Name extends JobName> = ReturnType<Jobs[Name]>;
 
-/** Runs a job. @throws {InvalidNetworkOptionsError} */
+/**
+ * Runs a job.
+ * @param pairBytes memory for the pairs of a network that is measured; by default what a thread may take
+ * @throws {InvalidNetworkOptionsError}
+ */
 export function doJob<Name extends JobName>(
   columns: NetworkColumns,
   name: Name,
   question: QuestionOf<Name>,
+  pairBytes?: number,
 ): AnswerOf<Name> {
+  setPairMemory(pairBytes);
   const job = jobs[name] as (columns: NetworkColumns, question: QuestionOf<Name>) => AnswerOf<Name>;
   return job(columns, question);
 }

@@ -1,17 +1,29 @@
 import { InvalidNetworkOptionsError } from "../columns/invalid-network-options-error.ts";
 
-/**
- * The most pairs of a network that is measured: a thread that runs out of memory ends the whole server (Node
- * 24). In typed arrays a pair takes some 60 bytes in total.
- */
-const mostPairs = 5_000_000;
+/** What measuring a network takes for each pair, in total, bytes: in typed arrays alone, … */
+const bytesOfPair = 70;
 
-/** The same for the graphology libraries, which need objects of some 700 bytes for each pair. */
-const mostPairsAsObjects = 500_000;
+/** … and for the graphology libraries, which need objects. */
+const bytesOfPairAsObjects = 700;
+
+/** A Map, of which those libraries make one with an entry for each pair, holds no more entries (V8). */
+const mostEntries = 2 ** 24;
+
+/** Memory for pairs in a thread, which shares that of the server, bytes: 5,000,000 pairs, or 500,000 as objects. */
+const usualMemory = 350_000_000;
+
+let memory = usualMemory;
+
+/** Sets how much memory measured networks may take in this thread or process, bytes. */
+export function setPairMemory(bytes: number = usualMemory): void {
+  memory = bytes;
+}
 
 /** @throws {InvalidNetworkOptionsError} NETWORK_TOO_LARGE */
 export function checkPairCount(count: number, as: "COLUMNS" | "OBJECTS"): void {
-  const most = as === "COLUMNS" ? mostPairs : mostPairsAsObjects;
+  const most = Math.floor(
+    as === "COLUMNS" ? memory / bytesOfPair : Math.min(memory / bytesOfPairAsObjects, mostEntries),
+  );
   if (count <= most) return;
   throw new InvalidNetworkOptionsError(
     "NETWORK_TOO_LARGE",

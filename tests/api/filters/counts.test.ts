@@ -1,21 +1,9 @@
 /** Grouped counts of the API: they add up to the list with the same filter. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
-import { type App, createApp } from "../../../server/http/app.ts";
-import { keptLog } from "../../http/kept-log.ts";
-import { ask, codes } from "../ask.ts";
-import { openUkraine } from "../open-ukraine.ts";
+import { describe, expect, it } from "vitest";
+import { codes } from "../ask.ts";
+import { ukraineApi } from "../open-ukraine.ts";
 
-let engine: GraphEngine;
-let app: App;
-beforeAll(async () => {
-  engine = await openUkraine();
-  app = createApp(engine, { log: keptLog(), clientFolder: "none" });
-});
-afterAll(async () => {
-  await app.close();
-  await engine.close();
-});
+const { ask } = ukraineApi();
 
 const ofMeetings = `query Q($filter: MeetingFilter) {
   meetings(filter: $filter, first: 1) { totalCount }
@@ -43,7 +31,7 @@ describe("counts by groups", () => {
     [{ text: "miami", sourceTiers: ["OFFICIAL", "ESTABLISHED", "AGGREGATOR"] }, 2, 109],
     [{ ids: [] }, 0, 0],
   ])("of meetings add up to the list: %j", async (filter, least, most) => {
-    const { data, errors } = await ask(app, ofMeetings, { filter });
+    const { data, errors } = await ask(ofMeetings, { filter });
     expect(errors).toBeUndefined();
     const { meetings, both, countries, months } = data as unknown as Counts & {
       meetings: { totalCount: number };
@@ -63,7 +51,7 @@ describe("counts by groups", () => {
     [{ issues: ["plan-20"], attributions: ["SELF"] }, 2, 481],
     [{ text: "ceasefire", period: { from: "2025-12" } }, 2, 481],
   ])("of positions add up to the list: %j", async (filter, least, most) => {
-    const { data, errors } = await ask(app, ofPositions, { filter });
+    const { data, errors } = await ask(ofPositions, { filter });
     expect(errors).toBeUndefined();
     const { positions, all, stances } = data as unknown as Counts & {
       positions: { totalCount: number };
@@ -77,7 +65,6 @@ describe("counts by groups", () => {
 
   it("give what one group alone would give", async () => {
     const { data } = await ask(
-      app,
       `{
         counts: positionCounts(filter: { issues: ["ceasefire-first"] }) { side stance count }
         one: positions(filter: { issues: ["ceasefire-first"], sides: ["russia"], stances: [OPPOSES] }) { totalCount }
@@ -95,7 +82,7 @@ describe("counts by groups", () => {
   });
 
   it("tell of what a filter names and nothing has", async () => {
-    const unknown = await ask(app, '{ meetingCounts(filter: { countries: ["ZZ"] }) { count } }');
+    const unknown = await ask('{ meetingCounts(filter: { countries: ["ZZ"] }) { count } }');
     expect(codes(unknown)).toEqual([{ code: "BAD_USER_INPUT", argument: "filter.countries" }]);
   });
 });

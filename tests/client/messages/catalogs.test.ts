@@ -26,6 +26,7 @@ const names = [
   "Gephi",
   "GraphML",
   "yEd",
+  "WebM",
   "Cytoscape",
   "igraph",
   "NetworkX",

@@ -208,6 +208,19 @@ describe("the seed command", () => {
     expect((await seed([folder, "--only-check", "--all"])).err.length).toBe(23);
   });
 
+  it("warns of actors of another data set without a source of their own, too", async () => {
+    const user = makeFolder({
+      "dataset.yaml": `${info.replace("little", "user")}uses: [little]\n`,
+      "sources.csv": "id,title,publisher,tier\nu,U,P,official\nv,V,P,official\n",
+      "actors.yaml": "- { id: land, name: Land, kind: state }\n",
+      "meetings.yaml":
+        "- { id: m, title: M, date: 2025, citations: [u, v], attendances: [{ actor: a }, { actor: land }] }\n",
+    });
+    expect((await seed([user, "--only-check"])).err).toEqual([
+      `${user}/meetings.yaml:1:3 m: warning: cites 2 sources and does not say which of them names "a"`,
+    ]);
+  });
+
   it("takes a data set out of the graph", async () => {
     const graph = { PARLEY_DATA: makeFolder({}) };
     await seed([makeFolder(little)], graph);

@@ -7,13 +7,17 @@ import { Citations } from "../evidence/Citations.tsx";
 import { useUnfolded } from "../hooks/unfolded.ts";
 import { NodeLink } from "./links.tsx";
 
-/** A membership with post and time; its sources on request. */
-export function MembershipItem({ membership }: { membership: MembershipFieldsFragment }) {
+/** A membership with post and time, named after one of its ends; its sources on request. */
+export function MembershipItem(props: {
+  membership: MembershipFieldsFragment;
+  named: "of" | "member";
+}) {
+  const { membership, named } = props;
   const t = useText();
   const unfolded = useUnfolded();
   const [opened, setOpen] = useState(false);
   const open = unfolded || opened;
-  const { of, role, citations, confidence } = membership;
+  const { [named]: actor, role, citations, confidence } = membership;
   const words = [
     role,
     periodWords(t, membership),
@@ -21,9 +25,9 @@ export function MembershipItem({ membership }: { membership: MembershipFieldsFra
   ].filter(Boolean);
   return (
     <li className="line">
-      <Mark kind="ACTOR" {...of} />
+      <Mark kind="ACTOR" {...actor} />
       <span>
-        <NodeLink id={of.id}>{of.name}</NodeLink>
+        <NodeLink id={actor.id}>{actor.name}</NodeLink>
         <span className="beside"> {words.join(" · ")} </span>
         {!unfolded && (
           <button

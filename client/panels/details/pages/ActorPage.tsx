@@ -170,14 +170,16 @@ function Belonging({ actor }: { actor: Actor }) {
     <>
       <ul className="lines">
         {actor.memberships.map((membership) => (
-          <MembershipItem key={membership.id} membership={membership} />
+          <MembershipItem key={membership.id} membership={membership} named="of" />
         ))}
       </ul>
       {actor.members.totalCount > 0 && (
         <>
           <p className="beside">{t("actor.members", { n: actor.members.totalCount })}</p>
           <FoldedList items={actor.members.nodes} keep={6} more="member">
-            {({ id, member, role }) => <ActorLine key={id} actor={member} beside={role} />}
+            {(membership) => (
+              <MembershipItem key={membership.id} membership={membership} named="member" />
+            )}
           </FoldedList>
           {left > 0 && <p className="beside">{t("panel.and-more", { n: left })}</p>}
         </>

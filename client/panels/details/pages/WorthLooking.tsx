@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 import { type GapsQuery, type WorthLookingQuery } from "../../../api/__generated__/graphql.ts";
-import { worthLookingVariables } from "../../../api/disputes-variables.ts";
+import { mostWorth, worthLookingVariables } from "../../../api/panel/worth-variables.ts";
 import { gapVariables } from "../../../api/gap-variables.ts";
 import { gapsQuery } from "../../../api/operations/pairs-operations.ts";
 import { worthLookingQuery } from "../../../api/operations/worth-operations.ts";
@@ -15,6 +15,7 @@ import { TextSkeleton } from "../../parts/TextSkeleton.tsx";
 import { MeetingLine, TieLink } from "../cards/links.tsx";
 import { Section } from "../cards/PageHead.tsx";
 import { stanceTieId } from "../hooks/subject.ts";
+import { useSeen } from "../hooks/use-seen.ts";
 
 /** Of the whole graph, within the filters: the first gaps, contradictions and turns, and the latest meetings. */
 export function WorthLooking() {
@@ -23,8 +24,11 @@ export function WorthLooking() {
   const filters = useExplorerState((state) => state.filters);
   const options = useExplorerState((state) => state.options);
   const whole = { explored, filters, options, scope: "everything" } as const;
-  const ofGaps = useOperation(gapsQuery, { ...gapVariables(whole), first: 3 });
-  const others = useOperation(worthLookingQuery, worthLookingVariables({ filters }));
+  // On a phone the panel is not displayed until it is opened: then nothing is asked.
+  const [place, enabled] = useSeen<HTMLDivElement>();
+  // The question of the gaps view, so that its answer serves both.
+  const ofGaps = useOperation(gapsQuery, gapVariables(whole), { enabled });
+  const others = useOperation(worthLookingQuery, worthLookingVariables({ filters }), { enabled });
   const error = ofGaps.error ?? others.error;
   const retry = () => void Promise.all([ofGaps.refetch(), others.refetch()]);
   return (
@@ -32,7 +36,9 @@ export function WorthLooking() {
       {error !== null ? (
         <QueryProblem error={error} retry={retry} />
       ) : ofGaps.data === undefined || others.data === undefined ? (
-        <TextSkeleton lines={6} />
+        <div ref={place}>
+          <TextSkeleton lines={6} />
+        </div>
       ) : (
         <Found gaps={ofGaps.data.gaps} others={others.data} />
       )}
@@ -42,7 +48,7 @@ export function WorthLooking() {
 
 function Found(props: { gaps: GapsQuery["gaps"]; others: WorthLookingQuery }) {
   const t = useText();
-  const { gaps } = props.gaps;
+  const gaps = props.gaps.gaps.slice(0, mostWorth);
   const { stanceContradictions, stanceChanges, meetings } = props.others;
   const nothing =
     gaps.length + stanceChanges.count + stanceContradictions.count + meetings.nodes.length === 0;

@@ -1,0 +1,111 @@
+import { type ExploredGraph, type ExploredTie } from "./explored-graph.ts";
+
+/** The days that are lit while time is played, both included, `YYYY-MM-DD`. */
+export interface Moment {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How a mark is lit: by a fact of these days, by one shortly or long before, or not. */
+export type Light = "lit" | "glowing" | "fading" | "unlit";
+
+/** A mark glows for as many days as are lit, and then fades for three times as many. */
+const fades = 3;
+
+/** The light of each node and tie of a graph. Marks without a date are as dim as what they join. */
+export interface Lights {
+  readonly nodes: ReadonlyMap<string, Light>;
+  readonly ties: ReadonlyMap<string, Light>;
+}
+
+/**
+ * How a graph is lit at a moment. A fact lights on its first possible day; an actor or an issue is lit by its ties.
+ * Nothing moves, and nothing is left out.
+ */
+export function lightsAt(graph: ExploredGraph, moment: Moment): Lights {
+  const { nodes: nodeDays, ties: tieDays } = daysOf(graph);
+  const lightOf = lightOfDays(moment);
+  const nodes = new Map<string, Light>();
+  const ties = new Map<string, Light>();
+  for (const [id, days] of nodeDays) nodes.set(id, lightOf(days));
+  for (const [id, days] of tieDays) ties.set(id, lightOf(days));
+  graph.forEachEdge((id, { from, to }) => {
+    const light = ties.get(id);
+    if (light === undefined) return;
+    for (const end of [from, to]) {
+      if (!nodeDays.has(end)) nodes.set(end, brightest(nodes.get(end), light));
+    }
+  });
+  graph.forEachEdge((id, { from, to }) => {
+    if (!ties.has(id)) ties.set(id, dimmest(nodes.get(from), nodes.get(to)));
+  });
+  graph.forEachNode((id) => {
+    if (!nodes.has(id)) nodes.set(id, "unlit");
+  });
+  return { nodes, ties };
+}
+
+/** The facts that a tie stands for, each with its first possible day: sessions or positions. */
+export function datedFacts(tie: ExploredTie): readonly { id: string; day: string }[] {
+  const facts = tie.kind === "MET" ? tie.meetings : tie.kind === "STANCE" ? tie.positions : [];
+  return facts.flatMap(({ id, earliest }) => (earliest === null ? [] : [{ id, day: earliest }]));
+}
+
+/** Whether a day is one of a moment's. */
+export function isLit(day: string | null, { from, to }: Moment): boolean {
+  return day !== null && from <= day && day <= to;
+}
+
+type Days = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<ExploredGraph, { nodes: Days; ties: Days }>();
+
+/** The days of whatever has any. The same graph gives the same maps. */
+function daysOf(graph: ExploredGraph): { nodes: Days; ties: Days } {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
+  const nodes = new Map<string, string[]>();
+  const ties = new Map<string, string[]>();
+  graph.forEachNode((id, node) => {
+    const day = "date" in node ? (node.date?.earliest ?? null) : null;
+    if (day !== null) nodes.set(id, [day]);
+  });
+  graph.forEachEdge((id, tie) => {
+    const days =
+      tie.kind === "ATTENDED" ? nodes.get(tie.to) : datedFacts(tie).map(({ day }) => day);
+    if (days !== undefined && days.length > 0) ties.set(id, days);
+  });
+  known.set(graph, { nodes, ties });
+  return { nodes, ties };
+}
+
+function lightOfDays({ from, to }: Moment): (days: readonly string[]) => Light {
+  const length = (Date.parse(to) - Date.parse(from)) / dayLength + 1;
+  const glowsFrom = dayBefore(from, length);
+  const fadesFrom = dayBefore(from, length * (1 + fades));
+  return (days) => {
+    let last: string | null = null;
+    for (const day of days) if (day <= to && (last === null || day > last)) last = day;
+    if (last === null || last < fadesFrom) return "unlit";
+    if (last >= from) return "lit";
+    return last >= glowsFrom ? "glowing" : "fading";
+  };
+}
+
+const dayLength = 86_400_000;
+
+function dayBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * dayLength).toISOString().slice(0, 10);
+}
+
+const order: readonly Light[] = ["unlit", "fading", "glowing", "lit"];
+
+/** The brighter of two lights. */
+export function brightest(one: Light = "unlit", other: Light = "unlit"): Light {
+  return order.indexOf(one) > order.indexOf(other) ? one : other;
+}
+
+/** The dimmer of two lights. */
+export function dimmest(one: Light = "unlit", other: Light = "unlit"): Light {
+  return order.indexOf(one) < order.indexOf(other) ? one : other;
+}
