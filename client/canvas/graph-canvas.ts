@@ -53,6 +53,12 @@ export interface GraphCanvas {
   bounds(): DOMRect;
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
+  /** What an overview shows: the picture, where its nodes are now, and the colours. */
+  overview(): {
+    picture: Picture;
+    coordinates: ReadonlyMap<string, Coordinates>;
+    palette: Palette;
+  };
   /** Draws the visible picture onto another context, in CSS pixels. */
   paint(context: CanvasRenderingContext2D): void;
   stop(): void;
@@ -65,6 +71,10 @@ const noEmphasis: Emphasis = {
   selected: null,
   lights: null,
 };
+/** In a picture of more nodes, labels are placed again only when it is at rest. */
+const manyNodes = 150;
+/** A picture that has not changed for so long is at rest, ms. */
+const rest = 140;
 /** Labels are placed again after this many CSS pixels of panning. */
 const panStep = 80;
 
@@ -83,6 +93,9 @@ export function createGraphCanvas(
   let emphasis = noEmphasis;
   let version = 0;
   let magnified = 1;
+  /** Waits until the picture is at rest; what it was like then. */
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let restingStamp = "";
   /** Current coordinates of nodes, or those they are moving to. */
   let targets: ReadonlyMap<string, Coordinates> = new Map();
 
@@ -98,7 +111,7 @@ export function createGraphCanvas(
   const stopWheel = zoomByWheel(ground, cy);
 
   function coordinates(): Map<string, Coordinates> {
-    return new Map(cy.nodes("[frame = 0]").map((node) => [node.id(), node.position()]));
+    return new Map(cy.nodes("[frame = 0]").map((node) => [node.id(), { ...node.position() }]));
   }
 
   function bend(): void {
@@ -122,7 +135,16 @@ export function createGraphCanvas(
     // Panning far enough makes other labels visible.
     const pan = cy.pan();
     const [panX, panY] = [Math.round(pan.x / panStep), Math.round(pan.y / panStep)];
-    overlay.draw(scene, pan, palette, `${version}|${cy.zoom()}|${panX}|${panY}`);
+    const stamp = `${version}|${cy.zoom()}|${panX}|${panY}`;
+    const moves = picture.nodes.length > manyNodes && stamp !== restingStamp;
+    clearTimeout(resting);
+    const { placed } = overlay.draw(scene, pan, palette, stamp, moves);
+    if (!placed) {
+      resting = setTimeout(() => {
+        restingStamp = stamp;
+        cy.forceRender();
+      }, rest);
+    }
     events.drawn();
   }
 
@@ -160,12 +182,16 @@ export function createGraphCanvas(
     },
   });
 
+  const camera = createCamera(cy, host, () => ({
+    picture,
+    coordinates: targets,
+    fontFamily: palette.fontFamily,
+  }));
+
   return {
-    camera: createCamera(cy, host, () => ({
-      picture,
-      coordinates: targets,
-      fontFamily: palette.fontFamily,
-    })),
+    camera,
+
+    overview: () => ({ picture, coordinates: coordinates(), palette }),
 
     show(next, wanted, { animate, from }) {
       picture = next;
@@ -229,6 +255,7 @@ export function createGraphCanvas(
     },
 
     stop() {
+      clearTimeout(resting);
       stopWheel();
       cy.destroy();
       host.replaceChildren();

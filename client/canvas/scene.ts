@@ -33,6 +33,18 @@ export interface Scene {
  */
 const mostNeeded = 14;
 
+/** What is further out of sight than this gets no label, CSS pixels. */
+const beyond = 320;
+
+function isNearSight({ sight }: Scene, { x, y }: Coordinates): boolean {
+  return (
+    x > sight.left - beyond &&
+    x < sight.right + beyond &&
+    y > sight.top - beyond &&
+    y < sight.bottom + beyond
+  );
+}
+
 /** Places the labels of a scene. */
 export function labelsOf(
   scene: Scene,
@@ -43,7 +55,7 @@ export function labelsOf(
   const near = [...emphasis.near].filter((mark) => mark.startsWith("node:")).length;
   const wanting = picture.nodes.flatMap((node) => {
     const at = coordinates.get(node.id);
-    if (at === undefined) return [];
+    if (at === undefined || !isNearSight(scene, { x: at.x * zoom, y: at.y * zoom })) return [];
     const stands = emphasisLevel(emphasis, { type: "node", id: node.id });
     const boost = stands === "strong" ? 2000 : stands === "near" ? 1000 : 0;
     return [
@@ -78,7 +90,9 @@ function pointsOnTies(scene: Scene): Coordinates[] {
     if (curve === null) return [];
     const length = Math.hypot(curve.from.x - curve.to.x, curve.from.y - curve.to.y);
     const steps = Math.min(40, Math.max(6, Math.round(length / 14)));
-    return Array.from({ length: steps }, (_, i) => pointOn(curve, (i + 0.5) / steps));
+    return Array.from({ length: steps }, (_, i) => pointOn(curve, (i + 0.5) / steps)).filter(
+      (point) => isNearSight(scene, point),
+    );
   });
 }
 

@@ -6,7 +6,6 @@ import { exports } from "./en/exports.ts";
 import { header } from "./en/header.ts";
 import { language } from "./en/language.ts";
 import { options } from "./en/options.ts";
-import { overTime } from "./en/over-time.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
 import { several } from "./en/several.ts";
@@ -23,7 +22,6 @@ export const enFirst = {
   ...header,
   ...language,
   ...options,
-  ...overTime,
   ...pages,
   ...panel,
   ...several,

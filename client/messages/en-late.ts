@@ -1,4 +1,5 @@
 import { help } from "./en/help.ts";
+import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { places } from "./en/places.ts";
 import { story } from "./en/story.ts";
@@ -11,6 +12,7 @@ import { views } from "./en/views.ts";
  */
 export const enLate = {
   ...help,
+  ...overTime,
   ...pagesOfFacts,
   ...places,
   ...story,

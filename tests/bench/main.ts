@@ -25,12 +25,15 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   measures: benchMeasures,
   peers: () => benchPeers({ intoReadme }),
   layout: async () => console.log((await (await clientBench("layout")).benchLayout()).join("\n")),
+  client: async () => console.log((await (await clientBench("screen")).benchScreen()).join("\n")),
 };
 
 /**
  * A bench of the client's code. It is type-checked with the client, so it is not imported statically here.
  */
-function clientBench(name: string): Promise<{ benchLayout(): Promise<string[]> }> {
+function clientBench<Name extends "layout" | "screen">(
+  name: Name,
+): Promise<Record<`bench${Capitalize<Name>}`, () => Promise<string[]>>> {
   return import(new URL(`../client/bench/bench-${name}.ts`, import.meta.url).href);
 }
 

@@ -165,6 +165,7 @@ describe("the explorer on the talks on Ukraine", () => {
     const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
     await app.user.type(box, "zelensky");
     await screen.findByRole("option", { name: /^Volodymyr Zelensky/ }, patient);
+    expect(screen.getByText(/Enter puts it on the canvas\.$/)).toBeDefined();
     await app.user.keyboard("{Enter}");
     await panel().findByRole("heading", { name: "Volodymyr Zelensky" }, patient);
     expect(app.explorer.store.getState().explored.hasNode("zelensky")).toBe(true);
@@ -176,7 +177,10 @@ describe("the explorer on the talks on Ukraine", () => {
     await app.user.keyboard("{Control>}k{/Control}");
     const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
     await app.user.type(box, "dignified foundation");
-    await app.user.click(await screen.findByRole("option", { name: /^Steve Witkoff: / }, patient));
+    const option = await screen.findByRole("option", { name: /^Steve Witkoff: / }, patient);
+    await app.user.hover(option);
+    expect(screen.getByText(/Enter opens it in the panel\.$/)).toBeDefined();
+    await app.user.click(option);
     const words = "“a dignified foundation for a stable future”";
     expect(await panel().findAllByText(words, {}, patient)).not.toEqual([]);
     expect(app.explorer.store.getState().explored.hasNode("pos-384")).toBe(false);

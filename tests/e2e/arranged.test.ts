@@ -124,3 +124,40 @@ describe.skipIf(!hasBrowser)("the layouts in a browser", () => {
     }),
   );
 });
+
+describe.skipIf(!hasBrowser)("the overview of a large picture in a browser", () => {
+  const explore = exploreInBrowser();
+
+  it("shows all of it, moves what is in sight by drag and by arrow keys, and is put away", () =>
+    explore(
+      "",
+      async (page) => {
+        expect(await page.locator(".overview").count()).toBe(0);
+        const query =
+          "{ actors(first: 100) { nodes { id } } meetings(first: 80) { nodes { id } } }";
+        const answer = await page.request.post(new URL("/graphql", page.url()).href, {
+          data: { query },
+        });
+        const { data } = (await answer.json()) as {
+          data: Record<string, { nodes: { id: string }[] }>;
+        };
+        const all = Object.values(data).flatMap(({ nodes }) => nodes.map(({ id }) => id));
+        await page.goto(new URL(`?layout=sides&nodes=${all.join(",")}`, page.url()).href);
+        const before = await settledNodes(page);
+        expect(before.length).toBeGreaterThan(150);
+        const overview = page.getByRole("button", { name: "Move what is in sight" });
+        const box = await overview.boundingBox();
+        await keepPicture(page, "overview-dark");
+        await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+        await expect.poll(() => settledNodes(page)).not.toEqual(before);
+        const moved = await settledNodes(page);
+        await overview.focus();
+        await page.keyboard.press("ArrowRight");
+        await expect.poll(() => settledNodes(page)).not.toEqual(moved);
+        expect(await seriousBarriers(page)).toEqual([]);
+        await page.getByRole("button", { name: "Overview of the picture" }).click();
+        expect(await page.locator(".overview").count()).toBe(0);
+      },
+      { scheme: "dark" },
+    ));
+});

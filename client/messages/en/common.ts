@@ -6,8 +6,11 @@ export const common = {
   "search.begin": "Type to search all names, titles, aliases and quoted words.",
   "search.searching": "Searching …",
   "search.nothing": "Nothing in the graph is called “{text}” or quoted with it.",
-  "search.hits": "{n, number} found. Enter puts it on the canvas.",
-  "search.best": "The best {n, number} found. Enter puts it on the canvas.",
+  "search.hits": "{n, number} found.",
+  "search.best": "The best {n, number} found.",
+  "search.enter-canvas": "Enter puts it on the canvas.",
+  "search.enter-panel": "Enter opens it in the panel.",
+  "search.enter-command": "Enter does it.",
 
   "command.expand": "Expand what is selected",
   "command.hide": "Hide what is selected",

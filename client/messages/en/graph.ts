@@ -92,4 +92,5 @@ export const graph = {
   "command.fold-all": "Fold all bundles",
   "command.unfold-all": "Unfold all bundles",
   "legend.some-signs": "signs: on the strongest ties, and where you point",
+  "canvas.overview": "Overview of the picture",
 } as const;

@@ -67,4 +67,12 @@ export const places = {
   "bundles.community": "By community",
   "bundles.community-does":
     "Who is tied more to each other than to the rest, in the whole network; in who met whom and who agrees with whom.",
+  "overview.does": "Move what is in sight: drag, or press the arrow keys",
+  "overview.close": "Close the overview",
+  "layout.force-does": "Who is tied stands together; a place says nothing else.",
+  "layout.concentric-does": "What counts most in the middle, the rest in rings around it.",
+  "layout.sides-does": "Each side stands together.",
+  "layout.time-does":
+    "From left to right by date; what has no date stands near what it is tied to. Where nothing has a date, by ties.",
+  "layout.tiers-does": "One tier below the other, each in the order that crosses few ties.",
 } as const;

@@ -6,8 +6,11 @@ export const common = {
     "Почніть вводити: пошук за всіма іменами, назвами, псевдонімами та словами цитат.",
   "search.searching": "Шукаємо …",
   "search.nothing": "У графі ніщо не називається «{text}» і не цитується так.",
-  "search.hits": "Знайдено: {n, number}. Enter додає на полотно.",
-  "search.best": "Найкращі {n, number} зі знайдених. Enter додає на полотно.",
+  "search.hits": "Знайдено: {n, number}.",
+  "search.best": "Найкращі {n, number} зі знайдених.",
+  "search.enter-canvas": "Enter додає на полотно.",
+  "search.enter-panel": "Enter відкриває на панелі.",
+  "search.enter-command": "Enter виконує.",
 
   "command.expand": "Розгорнути вибране",
   "command.hide": "Приховати вибране",

@@ -91,4 +91,5 @@ export const graph = {
   "command.fold-all": "Згорнути все зібране",
   "command.unfold-all": "Розгорнути все згорнуте",
   "legend.some-signs": "знаки: на найсильніших зв’язках і там, куди вказуєте",
+  "canvas.overview": "Огляд зображення",
 } as const;

@@ -61,6 +61,7 @@ export function FindBox() {
   ];
 
   const chosen = Math.min(active, choices.length - 1);
+  const chosenChoice = choices[chosen];
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
@@ -70,7 +71,7 @@ export function FindBox() {
     if (choice === undefined) return;
     closeSearch();
     if ("command" in choice) choice.command.run();
-    else if (offCanvas.includes(choice.hit.kind))
+    else if (whatEnterDoes(choice) === "panel")
       explorer.select({ type: "node", id: choice.hit.node.id });
     else void explorer.open([choice.hit.node.id]);
   }
@@ -84,7 +85,7 @@ export function FindBox() {
       PageUp: Math.max(0, chosen - 8),
     }[event.key];
     if (next !== undefined) setActive(next);
-    else if (event.key === "Enter") choose(choices[chosen]);
+    else if (event.key === "Enter") choose(chosenChoice);
     else return;
     event.preventDefault();
   }
@@ -108,7 +109,7 @@ export function FindBox() {
           role="combobox"
           aria-expanded="true"
           aria-controls={listId}
-          aria-activedescendant={choices[chosen]?.id}
+          aria-activedescendant={chosenChoice?.id}
           aria-label={t("header.find")}
           placeholder={t("search.placeholder")}
           maxLength={200}
@@ -157,10 +158,18 @@ export function FindBox() {
                 ? t("search.nothing", { text: text.trim() })
                 : t(hits.length === 20 ? "search.best" : "search.hits", {
                     n: hits.length + guesses.length,
-                  })}
+                  })}{" "}
+        {error === null &&
+          chosenChoice !== undefined &&
+          t(`search.enter-${whatEnterDoes(chosenChoice)}`)}
       </p>
     </div>
   );
+}
+
+function whatEnterDoes(choice: Choice): "canvas" | "command" | "panel" {
+  if ("command" in choice) return "command";
+  return offCanvas.includes(choice.hit.kind) ? "panel" : "canvas";
 }
 
 function useHits(text: string): { hits: readonly Hit[]; searching: boolean; error: Error | null } {

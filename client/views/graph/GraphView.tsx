@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -19,6 +19,17 @@ import { roomIn, placeToolbar } from "./place-toolbar.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./graph-view.css";
 
+/** Loaded for the first large picture. */
+const PictureOverview = lazy(async () => ({
+  default: (await import("./PictureOverview.tsx")).PictureOverview,
+}));
+
+/** With more nodes than this there is an overview of the picture. */
+const manyNodes = 150;
+
+/** Whether there is room for the overview from the start. */
+const isWide = () => window.matchMedia("(min-width: 700px)").matches;
+
 /** The graph on its canvas, with legend, zoom buttons and the toolbar of the selected node. */
 export function GraphView() {
   const t = useText();
@@ -26,6 +37,12 @@ export function GraphView() {
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<GraphStage | null>(null);
+  const overview = useRef<(() => void) | null>(null);
+  const setDrawOverview = useCallback((draw: (() => void) | null) => {
+    overview.current = draw;
+  }, []);
+  const getStage = useCallback(() => stage.current, []);
+  const [hasOverview, setHasOverview] = useState(isWide);
   const [layoutFailure, setLayoutFailure] = useState<string | null>(null);
 
   useEffect(() => {
@@ -33,7 +50,11 @@ export function GraphView() {
     if (around === null || canvasHost === null) return;
     const layouter = startLayouter();
     const started = startGraphStage(explorer, canvasHost, layouter, () => roomIn(around), {
-      drawn: () => stage.current && placeToolbar(around, stage.current.canvas),
+      drawn: () => {
+        if (stage.current === null) return;
+        placeToolbar(around, stage.current.canvas);
+        overview.current?.();
+      },
       menu: openContextMenu,
       failed: setLayoutFailure,
     });
@@ -67,6 +88,7 @@ export function GraphView() {
     [t, visible, sides, mode, options, folding],
   );
   const said = useExplorerState((state) => finding(state, t));
+  const isLarge = visible.order > manyNodes;
   const selected = selection?.type === "node" ? selection.id : null;
 
   return (
@@ -80,7 +102,21 @@ export function GraphView() {
       />
       <CanvasState layoutFailure={layoutFailure} />
       {visible.order > 0 && <Legend entries={entries} sides={sides} />}
-      <ZoomButtons stage={() => stage.current} />
+      {isLarge && hasOverview && (
+        <Suspense>
+          <PictureOverview
+            stage={getStage}
+            onDrawn={setDrawOverview}
+            onClose={() => setHasOverview(false)}
+          />
+        </Suspense>
+      )}
+      <ZoomButtons
+        stage={getStage}
+        overview={
+          isLarge ? { isShown: hasOverview, toggle: () => setHasOverview(!hasOverview) } : null
+        }
+      />
       {selected !== null && visible.hasNode(selected) && <NodeToolbar id={selected} />}
     </div>
   );

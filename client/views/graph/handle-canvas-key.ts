@@ -2,7 +2,7 @@ import { type GraphCanvas } from "../../canvas/graph-canvas.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Coordinates } from "../../layout/coordinates.ts";
 import { selectedNodes, selectionOf } from "../../model/selection.ts";
-import { directions, type DirectionKey, neighbourInDirection } from "./neighbour-in-direction.ts";
+import { type DirectionKey, isDirection, neighbourInDirection } from "./neighbour-in-direction.ts";
 
 /** Commands for keys other than those for moving the selection and zooming. */
 interface KeyCommands {
@@ -49,8 +49,4 @@ function askForMenu(explorer: Explorer, canvas: GraphCanvas, commands: KeyComman
     selection?.type === "tie" ? canvas.middleOf(selection.id) : canvas.rendered(last ?? "");
   const { x, y } = at ?? { x: width / 2, y: height / 2 };
   commands.menu({ x: left + x, y: top + y });
-}
-
-function isDirection(key: string): key is DirectionKey {
-  return Object.hasOwn(directions, key);
 }

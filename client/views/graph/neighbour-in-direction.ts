@@ -9,6 +9,11 @@ export const directions = {
 } as const;
 export type DirectionKey = keyof typeof directions;
 
+/** Whether a key is an arrow key. */
+export function isDirection(key: string): key is DirectionKey {
+  return Object.hasOwn(directions, key);
+}
+
 /**
  * The node that an arrow key leads to: the nearest in that direction, where distance to the side counts more.
  * Without a current node: the one nearest to the middle of all. Null when there is none.

@@ -43,14 +43,16 @@ function boxOf({ x, y, radius }: RenderedNode): Box {
 /** The free part of the canvas, and what covers it. */
 export function roomIn(frame: HTMLElement): Room {
   const { left, top, width, height } = frame.getBoundingClientRect();
-  const covered = [...frame.querySelectorAll(".legend, .zoom-buttons")].map((element) => {
-    const box = element.getBoundingClientRect();
-    return {
-      left: box.left - left - 8,
-      right: box.right - left + 8,
-      top: box.top - top - 8,
-      bottom: box.bottom - top + 8,
-    };
-  });
+  const covered = [...frame.querySelectorAll(".legend, .zoom-buttons, .overview")].map(
+    (element) => {
+      const box = element.getBoundingClientRect();
+      return {
+        left: box.left - left - 8,
+        right: box.right - left + 8,
+        top: box.top - top - 8,
+        bottom: box.bottom - top + 8,
+      };
+    },
+  );
   return { width, height, insets: { top: 26, right: 24, bottom: 24, left: 24 }, covered };
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { counted, formatList } from "../../format/format-count.ts";
 import { RichText } from "../../language/RichText.tsx";
+import "../../language/late-words.ts";
 import { useText } from "../../language/use-text.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { StanceMark } from "../../panels/parts/StanceMark.tsx";
