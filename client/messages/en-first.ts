@@ -8,7 +8,6 @@ import { language } from "./en/language.ts";
 import { options } from "./en/options.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
-import { several } from "./en/several.ts";
 import { values } from "./en/values.ts";
 import { words } from "./en/words.ts";
 
@@ -24,7 +23,6 @@ export const enFirst = {
   ...options,
   ...pages,
   ...panel,
-  ...several,
   ...values,
   ...words,
 } as const;

@@ -2,6 +2,7 @@ import { help } from "./en/help.ts";
 import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { places } from "./en/places.ts";
+import { several } from "./en/several.ts";
 import { story } from "./en/story.ts";
 import { text } from "./en/text.ts";
 import { views } from "./en/views.ts";
@@ -15,6 +16,7 @@ export const enLate = {
   ...overTime,
   ...pagesOfFacts,
   ...places,
+  ...several,
   ...story,
   ...text,
   ...views,

@@ -72,7 +72,7 @@ describe.skipIf(!hasBrowser)("playing the year in a browser", () => {
       await settledNodes(page);
       await page.getByRole("button", { name: "Play the period over the picture" }).click();
       await command(page, "Pause").click();
-      expect(await finding(page)).toMatch(/positions? of|nothing said/);
+      await expect.poll(() => finding(page)).toMatch(/positions? of|nothing said/);
       await command(page, /^Record as a film/).click();
       await command(page, "End the recording").waitFor();
       await page.waitForTimeout(1500);

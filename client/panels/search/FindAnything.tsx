@@ -3,6 +3,7 @@ import { useText } from "../../language/use-text.ts";
 import { type DialogProps } from "../on-demand/DialogOnDemand.tsx";
 import { FindBox } from "./FindBox.tsx";
 import "./search.css";
+import "../../language/late-words.ts";
 
 /** The search box: nodes by name, and commands, by keyboard or pointer. */
 export function FindAnything({ opened, onClose }: DialogProps) {

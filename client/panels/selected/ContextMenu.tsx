@@ -6,6 +6,7 @@ import { type DialogProps } from "../on-demand/DialogOnDemand.tsx";
 import { canvasCommands } from "./canvas-commands.ts";
 import { contextMenu } from "./context-menu.ts";
 import { selectionCommands } from "./selection-commands.ts";
+import "../../language/late-words.ts";
 
 /** The context menu at the pointer: commands for the selection, or for the canvas if nothing is selected. */
 export function ContextMenu({ opened, onClose }: DialogProps) {

@@ -2,6 +2,7 @@ import { Menu } from "@mantine/core";
 import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { commandsToSelect } from "./selection-commands.ts";
+import "../../language/late-words.ts";
 
 /** Commands that change the selection, as menu items. */
 export function SelectItems() {
