@@ -2,7 +2,6 @@ import { bar } from "./en/bar.ts";
 import { common } from "./en/common.ts";
 import { finding } from "./en/finding.ts";
 import { graph } from "./en/graph.ts";
-import { exports } from "./en/exports.ts";
 import { header } from "./en/header.ts";
 import { language } from "./en/language.ts";
 import { options } from "./en/options.ts";
@@ -17,7 +16,6 @@ export const enFirst = {
   ...common,
   ...finding,
   ...graph,
-  ...exports,
   ...header,
   ...language,
   ...options,

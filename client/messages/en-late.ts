@@ -1,3 +1,4 @@
+import { exports } from "./en/exports.ts";
 import { help } from "./en/help.ts";
 import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
@@ -12,6 +13,7 @@ import { views } from "./en/views.ts";
  * client/language/late-words.ts.
  */
 export const enLate = {
+  ...exports,
   ...help,
   ...overTime,
   ...pagesOfFacts,

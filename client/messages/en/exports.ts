@@ -1,6 +1,5 @@
 /** Exports. */
 export const exports = {
-  "export.menu": "Export",
   "export.png": "PNG picture",
   "export.png-serves": "for slides and papers, twice the screen’s pixels",
   "export.transparent": "PNG, transparent",

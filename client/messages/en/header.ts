@@ -49,4 +49,6 @@ export const header = {
   "views.import": "Take from a file",
   "views.taken-over": "{n, plural, one {# view taken} other {# views taken}} from the file.",
   "views.no-views": "{file} is no file of saved views: choose one that “Keep as a file” wrote.",
+
+  "export.menu": "Export",
 } as const;

@@ -1,6 +1,5 @@
 /** Те, що забирають із собою. */
 export const exports = {
-  "export.menu": "Експорт",
   "export.png": "Зображення PNG",
   "export.png-serves": "для слайдів і статей, удвічі більше пікселів, ніж на екрані",
   "export.transparent": "PNG, прозоре",

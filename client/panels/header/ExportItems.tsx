@@ -3,6 +3,7 @@ import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { allExports } from "../../exports/all-exports.ts";
 import { useText } from "../../language/use-text.ts";
 import { exportView } from "./export-view.ts";
+import "../../language/late-words.ts";
 
 /** The export formats as menu items. */
 export function ExportItems() {

@@ -5,6 +5,7 @@ import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
 import { type ReadReferences } from "./read-references.ts";
 import { type ReferenceForm, referenceForms } from "./reference-form.ts";
+import "../../language/late-words.ts";
 
 interface Props {
   /** Says what the files contain. */
