@@ -11,7 +11,6 @@ import { panel } from "./en/panel.ts";
 import { several } from "./en/several.ts";
 import { story } from "./en/story.ts";
 import { values } from "./en/values.ts";
-import { views } from "./en/views.ts";
 import { words } from "./en/words.ts";
 
 /** The English texts that the first page may need. */
@@ -29,6 +28,5 @@ export const enFirst = {
   ...several,
   ...story,
   ...values,
-  ...views,
   ...words,
 } as const;

@@ -3,6 +3,7 @@ import { overTime } from "./en/over-time.ts";
 import { pagesOfFacts } from "./en/pages-of-facts.ts";
 import { places } from "./en/places.ts";
 import { text } from "./en/text.ts";
+import { views } from "./en/views.ts";
 
 /**
  * English texts that only parts of the page say which are loaded later: these import
@@ -14,4 +15,5 @@ export const enLate = {
   ...pagesOfFacts,
   ...places,
   ...text,
+  ...views,
 } as const;

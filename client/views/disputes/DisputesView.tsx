@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { type DisputesQuery } from "../../api/__generated__/graphql.ts";
 import { disputesVariables } from "../../api/disputes-variables.ts";
 import { disputesQuery } from "../../api/operations/disputes-operations.ts";

@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { Button } from "@mantine/core";
 import { Printer } from "lucide-react";
 import { useOperation } from "../../api/use-operation.ts";

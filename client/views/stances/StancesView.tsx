@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";

@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { Button } from "@mantine/core";
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";

@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
