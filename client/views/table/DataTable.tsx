@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { ActionIcon } from "@mantine/core";
 import { ArrowDown, ArrowUp, Waypoints } from "lucide-react";
 import { memo, useMemo } from "react";

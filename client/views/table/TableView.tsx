@@ -1,4 +1,3 @@
-import "../../language/late-words.ts";
 import { Button } from "@mantine/core";
 import { Download } from "lucide-react";
 import { useMemo, useState } from "react";
