@@ -40,6 +40,8 @@ describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
     return { data, codes: errors.map(({ extensions }) => extensions.code) };
   };
 
+  const patient = { timeout: 20_000 };
+
   it("says so by probe and by code, stays alive, and recovers by itself", async () => {
     const well = { data: { actor: null }, codes: [] };
     expect(await ask()).toEqual(well);
@@ -51,9 +53,40 @@ describeOnNeo4j("Parley, when it loses Neo4j", (address) => {
     expect(await ask()).toEqual({ data: { actor: null }, codes: ["SERVICE_UNAVAILABLE"] });
 
     line.mend();
-    await expect.poll(() => status("/readyz"), { timeout: 20_000 }).toBe(200);
+    await expect.poll(() => status("/readyz"), patient).toBe(200);
     expect(await ask()).toEqual(well);
   });
+
+  it(
+    "answers all who go on asking while the line is cut and mended, each rightly or with the code",
+    { timeout: 60_000 },
+    async () => {
+      const told = new Map<string, number>();
+      let isOver = false;
+      const client = async () => {
+        while (!isOver) {
+          const { codes } = await ask();
+          const said = codes.join() || "answered";
+          told.set(said, (told.get(said) ?? 0) + 1);
+        }
+      };
+      const clients = Array.from({ length: 20 }, client);
+      for (let cut = 0; cut < 3; cut += 1) {
+        const answered = told.get("answered") ?? 0;
+        await expect.poll(() => told.get("answered") ?? 0, patient).toBeGreaterThan(answered + 20);
+        line.cut();
+        const refused = told.get("SERVICE_UNAVAILABLE") ?? 0;
+        await expect
+          .poll(() => told.get("SERVICE_UNAVAILABLE") ?? 0, patient)
+          .toBeGreaterThan(refused);
+        line.mend();
+        await expect.poll(() => status("/readyz"), patient).toBe(200);
+      }
+      isOver = true;
+      await Promise.all(clients);
+      expect([...told.keys()].toSorted()).toEqual(["SERVICE_UNAVAILABLE", "answered"]);
+    },
+  );
 
   it(
     "tells everybody within seconds when Neo4j is frozen, and at once from then on",
