@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { help } from "../../client/messages/en/help.ts";
 import { pagesOfFacts } from "../../client/messages/en/pages-of-facts.ts";
+import { views } from "../../client/messages/en/views.ts";
 import { text } from "../../client/messages/en/text.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -82,7 +83,12 @@ describe("the first load of the explorer", () => {
     );
     const said = (id: string) => scripts.some((script) => script.includes(id));
     expect(
-      [...Object.keys(help), ...Object.keys(pagesOfFacts), ...Object.keys(text)].filter(said),
+      [
+        ...Object.keys(help),
+        ...Object.keys(views),
+        ...Object.keys(pagesOfFacts),
+        ...Object.keys(text),
+      ].filter(said),
     ).toEqual([]);
     expect(said("canvas.loading")).toBe(true);
   });

@@ -25,7 +25,6 @@ export const bar = {
   "part.failed":
     "This part of the page could not be fetched: the server does not answer. Try again in a moment.",
   "view.retry": "Try again",
-
   "filter.menu": "+ filter",
   "filter.lift": "Lift the filter {name}",
   "filter.only": "only {kinds}",
@@ -45,7 +44,6 @@ export const bar = {
   "filter.areas": "Areas of issues",
   "filter.datasets": "Data sets",
   "filter.area-holds": "{issues}, {positions}",
-
   "rail.views": "Views",
   "rail.graph": "Graph",
   "rail.stances": "Stances",

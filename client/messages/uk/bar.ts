@@ -25,7 +25,6 @@ export const bar = {
   "part.failed":
     "Цю частину сторінки не вдалося завантажити: сервер не відповідає. Спробуйте ще раз за хвилину.",
   "view.retry": "Спробувати ще раз",
-
   "filter.menu": "+ фільтр",
   "filter.lift": "Зняти фільтр {name}",
   "filter.only": "лише {kinds}",
@@ -45,7 +44,6 @@ export const bar = {
   "filter.areas": "Сфери питань",
   "filter.datasets": "Набори даних",
   "filter.area-holds": "{issues}, {positions}",
-
   "rail.views": "Вигляди",
   "rail.graph": "Граф",
   "rail.stances": "Матриця",

@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { type DisputesQuery } from "../../api/__generated__/graphql.ts";
 import { disputesVariables } from "../../api/panel/disputes-variables.ts";
 import { disputesQuery } from "../../api/operations/disputes-operations.ts";
@@ -17,7 +18,6 @@ import { disputesFinding } from "./disputes-finding.ts";
 import "../../panels/details/details.css";
 import "../../panels/details/facts.css";
 import "./disputes.css";
-import "../../language/late-words.ts";
 
 /** Contradictions among the sources: stances of one holder, and meetings, with the words of both sides. */
 export function DisputesView() {

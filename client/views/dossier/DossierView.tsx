@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { Button } from "@mantine/core";
 import { Printer } from "lucide-react";
 import { useOperation } from "../../api/use-operation.ts";
@@ -23,7 +24,6 @@ import "../../panels/details/details.css";
 import "../../panels/details/agreement.css";
 import "../../panels/details/facts.css";
 import "./dossier.css";
-import "../../language/late-words.ts";
 
 /**
  * The page of the selection at full length, with unfolded lists and the sources of all facts on it, for

@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { Button } from "@mantine/core";
 import { Download } from "lucide-react";
 import { useMemo } from "react";
@@ -16,7 +17,6 @@ import { actorsOfGap, gapColumns, gapRows } from "./gap-rows.ts";
 import { gapsFinding } from "./gaps-finding.ts";
 import "../table/table.css";
 import "./gaps.css";
-import "../../language/late-words.ts";
 
 /** Who disagrees and has not met, and who could bring them together. */
 export function GapsView() {

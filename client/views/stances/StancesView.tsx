@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -11,7 +12,6 @@ import { MatrixGrid } from "./MatrixGrid.tsx";
 import { MatrixLegend } from "./MatrixLegend.tsx";
 import { useMatrix } from "./use-matrix.ts";
 import "./stances.css";
-import "../../language/late-words.ts";
 
 /** Who holds which stance, as a matrix: actors by issues. */
 export function StancesView() {

@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { ActionIcon } from "@mantine/core";
 import { ArrowDown, ArrowUp, Waypoints } from "lucide-react";
 import { memo, useMemo } from "react";
@@ -10,7 +11,6 @@ import { columnWidths } from "./column-widths.ts";
 import { type Row, type Table } from "./shown-table.ts";
 import { type SortedTable } from "./use-sorted-table.ts";
 import { isSelected } from "../../model/selection.ts";
-import "../../language/late-words.ts";
 
 /**
  * Pixels; must match table.css. All rows have the same height, so that thousands can be scrolled without

@@ -1,3 +1,4 @@
+import "../../language/late-words.ts";
 import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
@@ -19,7 +20,6 @@ import { LaneRow } from "./LaneRow.tsx";
 import { Joints } from "./Joints.tsx";
 import { useLanes } from "./use-lanes.ts";
 import "./timeline.css";
-import "../../language/late-words.ts";
 
 /** A lane for each actor: meetings on the line, joined where actors sat together, and positions below it. */
 export function TimelineView() {
