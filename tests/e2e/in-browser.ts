@@ -1,7 +1,7 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { type RunningParley, startParley } from "../support/start-parley.ts";
-import { openPage, type OpenOptions } from "./open-page.ts";
+import { openContext, openPage, type OpenOptions } from "./open-page.ts";
 
 /** Opens the explorer at a path, runs the test, and then checks that the page had no errors. */
 export type Explore = (
@@ -23,12 +23,14 @@ export const hasBrowser = inject("browser") !== null;
 export function exploreInBrowser(dataset?: string): Explore {
   let parley: RunningParley;
   let browser: Browser;
+  let context: BrowserContext;
 
   beforeAll(async () => {
     browser = await chromium.launch({
       ...inject("browser"),
       args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
     });
+    context = await openContext(browser);
     parley = await startParley({}, dataset);
   });
   afterAll(async () => {
@@ -37,7 +39,7 @@ export function exploreInBrowser(dataset?: string): Explore {
   });
 
   return async (path, act, options = {}) => {
-    await using opened = await openPage(browser, `${parley.url}/${path}`, options);
+    await using opened = await openPage(context, `${parley.url}/${path}`, options);
     await act(opened.page);
     expect(opened.troubles).toEqual([]);
   };

@@ -1,4 +1,4 @@
-import { type Browser, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type Page } from "playwright-core";
 import { expect } from "vitest";
 
 export interface OpenOptions {
@@ -17,21 +17,32 @@ export interface OpenedPage extends AsyncDisposable {
   readonly troubles: readonly string[];
 }
 
-/** Opens an address in a new browser context and records all problems there. */
-export async function openPage(
-  browser: Browser,
-  url: string,
-  { width = 1440, height = 900, scheme = "light", isNewcomer = false }: OpenOptions = {},
-): Promise<OpenedPage> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: scheme,
+/** A context in which pages are opened one after the other; they share what the browser caches. */
+export function openContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({
     reducedMotion: "reduce",
     acceptDownloads: true,
     permissions: ["clipboard-read", "clipboard-write"],
   });
+}
+
+/** Opens an address in a new page, with nothing stored from earlier ones, and records all problems there. */
+export async function openPage(
+  context: BrowserContext,
+  url: string,
+  { width = 1440, height = 900, scheme = "light", isNewcomer = false }: OpenOptions = {},
+): Promise<OpenedPage> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme });
+  const devtools = await context.newCDPSession(page);
+  const home = new URL(url).origin;
+  await devtools.send("Storage.clearDataForOrigin", {
+    origin: home,
+    storageTypes: "local_storage,indexeddb",
+  });
   if (!isNewcomer) {
-    await context.addInitScript(() => {
+    await page.addInitScript(() => {
       try {
         localStorage.setItem("parley-offered", "miami-in-eight-steps");
       } catch {
@@ -39,9 +50,7 @@ export async function openPage(
       }
     });
   }
-  const page = await context.newPage();
   const troubles: string[] = [];
-  const home = new URL(url).origin;
   page.on("console", (message) => {
     if (message.type() === "error") troubles.push(`console: ${message.text()}`);
   });
@@ -60,7 +69,7 @@ export async function openPage(
   return {
     page,
     troubles,
-    [Symbol.asyncDispose]: () => context.close(),
+    [Symbol.asyncDispose]: () => page.close(),
   };
 }
 
