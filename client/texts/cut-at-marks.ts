@@ -1,4 +1,4 @@
-import { paragraphsOf } from "../../schema/source-text.ts";
+import { paragraphsOf } from "../../schema/text/source-text.ts";
 import { type PlacedFact, type PlacedFacts } from "./place-facts.ts";
 import { type Recognition } from "./recognise-text.ts";
 

@@ -1,4 +1,4 @@
-import { paragraphsOf } from "../../schema/source-text.ts";
+import { paragraphsOf } from "../../schema/text/source-text.ts";
 
 /** The longest accepted text, in UTF-16 units: some thousand pages. */
 export const longestText = 2_000_000;

@@ -3,7 +3,7 @@ import {
   type AnchorFinding,
   createAnchorFinder,
   type TextPlace,
-} from "../../schema/find-anchor.ts";
+} from "../../schema/text/find-anchor.ts";
 import { type Recognition } from "./recognise-text.ts";
 
 /** A fact with the anchors of its citations in a source's text. */

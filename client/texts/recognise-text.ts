@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { normaliseText, paragraphsOf } from "../../schema/source-text.ts";
+import { normaliseText, paragraphsOf } from "../../schema/text/source-text.ts";
 
 /** The hashes that identify a source's text, as the API gives them. */
 export interface KnownText {

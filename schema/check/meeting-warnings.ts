@@ -1,5 +1,5 @@
 import { type Attendance, type Meeting } from "../dataset.ts";
-import { foldText } from "../fold-text.ts";
+import { foldText } from "../text/fold-text.ts";
 import { type LooseRecord } from "../typed-record.ts";
 import { InvalidDateError, parseMeetingDate } from "../uncertain-date.ts";
 import { type PlaceOf } from "./record-fault.ts";

@@ -1,5 +1,5 @@
 import { type Citation } from "../../schema/dataset.ts";
-import { type TextPlace } from "../../schema/find-anchor.ts";
+import { type TextPlace } from "../../schema/text/find-anchor.ts";
 import { type Fault, type PlaceInFiles } from "../fault.ts";
 
 /** A quote that does not stand in its text where its citation says. */

@@ -5,8 +5,8 @@ import {
   type AnchorFinding,
   createAnchorFinder,
   type TextPlace,
-} from "../../schema/find-anchor.ts";
-import { normaliseText, paragraphsOf } from "../../schema/source-text.ts";
+} from "../../schema/text/find-anchor.ts";
+import { normaliseText, paragraphsOf } from "../../schema/text/source-text.ts";
 import { parsedRecords } from "../check/parsed-records.ts";
 import { type Fault, type OnFault, type PlaceInFiles } from "../fault.ts";
 import { type DatasetFiles } from "../read/find-files.ts";

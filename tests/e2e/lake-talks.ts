@@ -1,4 +1,4 @@
-import { normaliseText, paragraphsOf } from "../../schema/source-text.ts";
+import { normaliseText, paragraphsOf } from "../../schema/text/source-text.ts";
 import { sha256Of } from "../../client/texts/recognise-text.ts";
 
 /** The text that the invented talks were coded from: two scripts, and letters that take two UTF-16 units. */

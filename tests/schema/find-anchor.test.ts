@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Anchor, createAnchorFinder } from "../../schema/find-anchor.ts";
-import { normaliseText } from "../../schema/source-text.ts";
+import { type Anchor, createAnchorFinder } from "../../schema/text/find-anchor.ts";
+import { normaliseText } from "../../schema/text/source-text.ts";
 
 const text = `The talks end
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normaliseText, paragraphsOf } from "../../schema/source-text.ts";
+import { normaliseText, paragraphsOf } from "../../schema/text/source-text.ts";
 
 const body = [
   'The envoy said the talks were "productive," and that they\'d go on.',

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { search } from "../../server/store/explore/search.ts";
 import { definedStatements } from "../../server/store/rows/statement.ts";
-import { foldText } from "../../schema/fold-text.ts";
+import { foldText } from "../../schema/text/fold-text.ts";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset, type LoadOptions } from "../../seed/load/load-dataset.ts";
 import { removeDataset } from "../../server/store/write/remove-dataset.ts";

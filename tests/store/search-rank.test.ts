@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldText, words } from "../../schema/fold-text.ts";
+import { foldText, words } from "../../schema/text/fold-text.ts";
 import { rankByName } from "../../server/store/explore/search-rank.ts";
 import { compareText } from "../../server/store/rows/compare-text.ts";
 

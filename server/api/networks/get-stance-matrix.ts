@@ -4,7 +4,7 @@ import {
   type StanceMatrixQuestion,
 } from "../../analysis/jobs/stance-matrix-job.ts";
 import { stances } from "../../../schema/dataset.ts";
-import { foldText } from "../../../schema/fold-text.ts";
+import { foldText } from "../../../schema/text/fold-text.ts";
 import { type StanceBand, toStanceBand } from "../../networks/stances/stance-band.ts";
 import { compareText } from "../../store/rows/compare-text.ts";
 import { type QueryStanceMatrixArgs, type StanceCellEvidenceArgs } from "../__generated__/types.ts";

@@ -2,7 +2,7 @@
  * The filters by id and by tie as tests of a catalogue: the same conditions as the statements in
  * `…-candidates.ts`.
  */
-import { foldText } from "../../../schema/fold-text.ts";
+import { foldText } from "../../../schema/text/fold-text.ts";
 import {
   type ActorFilter,
   type AttendanceFilter,

@@ -1,4 +1,4 @@
-import { foldText, words } from "../../../schema/fold-text.ts";
+import { foldText, words } from "../../../schema/text/fold-text.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type NodeKind } from "../records/records.ts";
 

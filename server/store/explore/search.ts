@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { foldText, words } from "../../../schema/fold-text.ts";
+import { foldText, words } from "../../../schema/text/fold-text.ts";
 import { type GraphEngine, type SearchableLabel } from "../../graph/graph-engine.ts";
 import { labelOf } from "../records/label-of.ts";
 import { type Reader } from "../rows/query.ts";

@@ -1,5 +1,5 @@
 /** Conditions that filters share, in Cypher, and their parameters. */
-import { words } from "../../../schema/fold-text.ts";
+import { words } from "../../../schema/text/fold-text.ts";
 import { type Parameters, type Value } from "../../graph/graph-engine.ts";
 import { type Period } from "./list-filters.ts";
 

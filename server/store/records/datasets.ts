@@ -6,7 +6,7 @@ import { DatasetRecord, type NodeKind, nodeKinds } from "./records.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { compareText } from "../rows/compare-text.ts";
-import { foldText } from "../../../schema/fold-text.ts";
+import { foldText } from "../../../schema/text/fold-text.ts";
 import { labelOf } from "./label-of.ts";
 import { recordMap } from "../rows/record-map.ts";
 

@@ -12,7 +12,7 @@ import { type SourceFilter, type SourceSortKey } from "../paging/list-filters.ts
 import { defineList } from "../paging/list.ts";
 import { type Page } from "../paging/page.ts";
 import { ifGiven, intersect, readCandidateIds } from "../paging/candidate-ids.ts";
-import { foldText } from "../../../schema/fold-text.ts";
+import { foldText } from "../../../schema/text/fold-text.ts";
 import { type Counts, type Reader, type Records } from "../rows/query.ts";
 import { type ListQuery } from "../paging/list-query.ts";
 import { readOnePage } from "../paging/read-pages.ts";

@@ -6,7 +6,7 @@ import {
   type RecordOf,
   type Teller,
 } from "../../../schema/dataset.ts";
-import { foldText, words } from "../../../schema/fold-text.ts";
+import { foldText, words } from "../../../schema/text/fold-text.ts";
 import { type TypedRecord } from "../../../schema/typed-record.ts";
 import { parseMeetingDate, parseUncertainDate } from "../../../schema/uncertain-date.ts";
 import { type NodeLabel, type TieRow, type TieType, type Value } from "../../graph/graph-engine.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { normaliseText, paragraphsOf } from "../../../schema/source-text.ts";
+import { normaliseText, paragraphsOf } from "../../../schema/text/source-text.ts";
 import { sha256Of, type KnownText } from "../../../client/texts/recognise-text.ts";
 import { type AnchoredFact } from "../../../client/texts/place-facts.ts";
 

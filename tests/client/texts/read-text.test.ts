@@ -5,7 +5,7 @@ import { cutAtMarks } from "../../../client/texts/cut-at-marks.ts";
 import { placeFacts } from "../../../client/texts/place-facts.ts";
 import { recogniseText, sha256Of } from "../../../client/texts/recognise-text.ts";
 import { textHash } from "../../../seed/verify/verify-texts.ts";
-import { paragraphsOf } from "../../../schema/source-text.ts";
+import { paragraphsOf } from "../../../schema/text/source-text.ts";
 import { copying, knownOf, paragraphs, quotingFacts } from "./made-up-text.ts";
 
 afterEach(() => vi.unstubAllGlobals());

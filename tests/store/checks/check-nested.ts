@@ -1,5 +1,5 @@
 import { type RecordOf } from "../../../schema/dataset.ts";
-import { foldText } from "../../../schema/fold-text.ts";
+import { foldText } from "../../../schema/text/fold-text.ts";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
 import { attendancesOfActors } from "../../../server/store/records/attendance-list.ts";
 import { attendancesOfMeetings } from "../../../server/store/records/attendances.ts";

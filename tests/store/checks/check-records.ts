@@ -29,7 +29,7 @@ import { membershipsById, membershipsOfActors } from "../../../server/store/reco
 import { positionsById } from "../../../server/store/records/position-list.ts";
 import { nodeKinds } from "../../../server/store/records/records.ts";
 import { factCounts, sourcesById } from "../../../server/store/records/sources.ts";
-import { foldText } from "../../../schema/fold-text.ts";
+import { foldText } from "../../../schema/text/fold-text.ts";
 import { meetingCount } from "../oracle/expected-lists.ts";
 import {
   expectedActor,

@@ -1,6 +1,6 @@
 /** Whole lists in their order, filtered and sorted in a plain way. */
 import { type Citation, type RecordOf } from "../../../schema/dataset.ts";
-import { foldText, words } from "../../../schema/fold-text.ts";
+import { foldText, words } from "../../../schema/text/fold-text.ts";
 import { overlap } from "../../../schema/uncertain-date.ts";
 import {
   type ActorFilter,

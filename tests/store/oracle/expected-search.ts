@@ -1,5 +1,5 @@
 /** Compares every node with the search words. */
-import { foldText, words } from "../../../schema/fold-text.ts";
+import { foldText, words } from "../../../schema/text/fold-text.ts";
 import { type NodeKind } from "../../../server/store/records/records.ts";
 import { type SearchHitRecord } from "../../../server/store/explore/search.ts";
 import { by, getRecord, type KnownGraph, quotesOf } from "./known-graph.ts";

@@ -1,6 +1,6 @@
 /** Attendances and memberships as lists, filtered and sorted in a plain way. */
 import { type Citation, type RecordOf } from "../../../schema/dataset.ts";
-import { foldText } from "../../../schema/fold-text.ts";
+import { foldText } from "../../../schema/text/fold-text.ts";
 import {
   type AttendanceFilter,
   type MembershipFilter,

@@ -1,6 +1,6 @@
 import { type SourceTextQuery } from "../../../api/__generated__/graphql.ts";
 import { useText } from "../../../language/use-text.ts";
-import { normaliseText } from "../../../../schema/source-text.ts";
+import { normaliseText } from "../../../../schema/text/source-text.ts";
 import { type MarkedParagraph } from "../../../texts/cut-at-marks.ts";
 import { type LostAnchor, type PlacedFacts } from "../../../texts/place-facts.ts";
 import { type Recognition } from "../../../texts/recognise-text.ts";

@@ -15,12 +15,12 @@ import {
   isSpecifiedScalarType,
 } from "graphql";
 import { describe, expect, it } from "vitest";
-import codegen from "../../codegen.ts";
-import { createSchema } from "../../server/api/create-schema.ts";
+import codegen from "../../../codegen.ts";
+import { createSchema } from "../../../server/api/create-schema.ts";
 import { breakingChanges } from "./breaking-changes.ts";
 
 const schema = createSchema();
-const released = readFileSync("tests/api/released-schema.graphql", "utf8");
+const released = readFileSync("tests/api/contract/released-schema.graphql", "utf8");
 
 describe("the contract", () => {
   it("describes every type, field, argument and value", () => {
