@@ -112,7 +112,7 @@ const places = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78];
 /** With at most this many ties, each may show its number. */
 const fewTies = 30;
 
-/** With at most this many signs, each tie has its own; else only the strongest, about so many. */
+/** With at most this many signs, each tie has its own; else only so many of the strongest. */
 const fewSigns = 40;
 const strongest = 24;
 
@@ -122,16 +122,22 @@ export function hasSomeSigns({ ties }: Picture): boolean {
 }
 
 /**
- * Whether a tie has its sign while nothing is pointed at: each in a small picture, else the strongest, and
- * those on which somebody said both yes and no. Of many equally strong ties none is among the strongest.
+ * Whether a tie has its sign while nothing is pointed at: each in a small picture, else the strongest of each
+ * stance, and those on which somebody said both yes and no. Of equally strong ones the first in the picture.
  */
 function signed({ ties }: Picture): (tie: PictureTie) => boolean {
-  const widths = ties.flatMap(({ stance, width }) => (stance === null ? [] : [width]));
-  if (widths.length <= fewSigns) return () => true;
-  const least = widths.toSorted((a, b) => b - a)[strongest - 1] ?? 0;
-  const areFew = widths.filter((width) => width >= least).length <= fewSigns;
-  return ({ width, contradictory }) =>
-    contradictory || width > least || (areFew && width === least);
+  const signs = ties.filter(({ stance }) => stance !== null);
+  if (signs.length <= fewSigns) return () => true;
+  const strongestFirst = signs.toSorted((one, other) => other.width - one.width);
+  const stances = [...new Set(signs.map(({ stance }) => stance))];
+  const shown = new Set(
+    stances.flatMap((stance) =>
+      strongestFirst
+        .filter((tie) => tie.stance === stance)
+        .slice(0, Math.ceil(strongest / stances.length)),
+    ),
+  );
+  return (tie) => tie.contradictory || shown.has(tie);
 }
 
 /**

@@ -91,6 +91,6 @@ export const graph = {
   "command.unfold-one": "Show the actors of {name}",
   "command.fold-all": "Fold all bundles",
   "command.unfold-all": "Unfold all bundles",
-  "legend.some-signs": "signs: on the strongest ties, and where you point",
+  "legend.some-signs": "signs: on some of the strongest ties, and where you point",
   "canvas.overview": "Overview of the picture",
 } as const;

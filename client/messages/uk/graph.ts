@@ -90,6 +90,6 @@ export const graph = {
   "command.unfold-one": "Показати акторів: {name}",
   "command.fold-all": "Згорнути все зібране",
   "command.unfold-all": "Розгорнути все згорнуте",
-  "legend.some-signs": "знаки: на найсильніших зв’язках і там, куди вказуєте",
+  "legend.some-signs": "знаки: на деяких із найсильніших зв’язків і там, куди вказуєте",
   "canvas.overview": "Огляд зображення",
 } as const;

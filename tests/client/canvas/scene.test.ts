@@ -233,6 +233,20 @@ describe("the signs of stances", () => {
     expect(covered).toEqual([]);
   });
 
+  it("show every stance in a large picture, even where all ties are equally strong", async () => {
+    const scene = await sceneOf(talks(24, 0, 12), desk);
+    const ties = scene.picture.ties.map((tie) => ({ ...tie, width: 2, contradictory: false }));
+    const stances = new Set(ties.flatMap(({ stance }) => stance ?? []));
+    expect(ties.filter(({ stance }) => stance !== null).length).toBeGreaterThan(40);
+    const equal = { ...scene, picture: { ...scene.picture, ties } };
+    const signs = signsOf(equal, labelsOf(equal)).flatMap((sign) =>
+      "stance" in sign ? [sign.stance] : [],
+    );
+    expect(new Set(signs)).toEqual(stances);
+    expect(stances.size).toBeGreaterThan(1);
+    expect(signs.length).toBeLessThan(40);
+  });
+
   it("are all there for what is selected", async () => {
     const graph = talks(11, 0, 8);
     const scene = await sceneOf(graph, desk, { selection: { type: "node", id: "a0" } });
