@@ -75,7 +75,7 @@ export function createGraphSource(cache: QueryClient): GraphSource {
     },
 
     async nodesOfSource({ source, most }, signal) {
-      const { nodesOfSource } = await import("./nodes-of-evidence.ts");
+      const { nodesOfSource } = await import("./evidence/nodes-of-evidence.ts");
       return nodesOfSource(ask, source, most, signal);
     },
 
@@ -85,7 +85,7 @@ export function createGraphSource(cache: QueryClient): GraphSource {
     },
 
     async nodesOfDocument({ document, most }, signal) {
-      const { nodesOfDocument } = await import("./nodes-of-evidence.ts");
+      const { nodesOfDocument } = await import("./evidence/nodes-of-evidence.ts");
       return nodesOfDocument(ask, document, most, signal);
     },
 

@@ -1,28 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { type MeetingNetworkQuestion } from "../../server/analysis/jobs/meeting-options.ts";
 import {
   createLargeJobs,
   type LargeJobs,
   withMoreMemory,
 } from "../../server/analysis/large-jobs.ts";
 import { createWorkerPool, WorkerDiedError } from "../../server/analysis/worker-pool.ts";
-import { buildColumns } from "../../server/networks/columns/build-columns.ts";
-import { type NetworkColumns, withoutNames } from "../../server/networks/columns/columns.ts";
-import { rowsOf, whoMet } from "../networks/made-up-rows.ts";
-
-const network: MeetingNetworkQuestion = {
-  weight: "COUNT",
-  level: "PERSON",
-  includeGroups: false,
-  filter: {},
-};
-
-/** One meeting with this many attendants, all of whom are pairs. */
-function crowd(size: number): NetworkColumns {
-  const who = Array.from({ length: size }, (_, n) => `a${String(n).padStart(4, "0")}`);
-  return withoutNames(buildColumns(rowsOf(whoMet({ m: who }))));
-}
+import { crowd, network } from "./crowd.ts";
 
 /** More pairs than a thread measures: 604,450. */
 const many = crowd(1100);

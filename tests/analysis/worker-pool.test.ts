@@ -1,25 +1,12 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { doJob } from "../../server/analysis/jobs/jobs.ts";
-import { type MeetingNetworkQuestion } from "../../server/analysis/jobs/meeting-options.ts";
 import { createWorkerPool, WorkerDiedError } from "../../server/analysis/worker-pool.ts";
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
-import { type NetworkColumns, withoutNames } from "../../server/networks/columns/columns.ts";
+import { withoutNames } from "../../server/networks/columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
-import { position, rowsOf, whoMet } from "../networks/made-up-rows.ts";
-
-const network: MeetingNetworkQuestion = {
-  weight: "COUNT",
-  level: "PERSON",
-  includeGroups: false,
-  filter: {},
-};
-
-/** One meeting with this many attendants, all of whom are pairs. */
-function crowd(size: number): NetworkColumns {
-  const who = Array.from({ length: size }, (_, n) => `a${String(n).padStart(4, "0")}`);
-  return withoutNames(buildColumns(rowsOf(whoMet({ m: who }))));
-}
+import { position, rowsOf } from "../networks/made-up-rows.ts";
+import { crowd, network } from "./crowd.ts";
 
 const few = crowd(4);
 /** A network whose betweenness takes minutes. */

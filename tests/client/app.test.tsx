@@ -9,6 +9,8 @@ let app: ReturnType<typeof renderApp>;
 const patient = { timeout: 25_000 };
 
 const panel = () => within(screen.getByRole("complementary", { name: "Details" }));
+const searchSays = () =>
+  within(screen.getByRole("dialog", { name: "Find anything" })).getByRole("status").textContent;
 
 /** The text of each cell of a table's row. */
 function cellsOf(row: HTMLElement): string[] {
@@ -165,7 +167,7 @@ describe("the explorer on the talks on Ukraine", () => {
     const box = await screen.findByRole("combobox", { name: "Find anything" }, patient);
     await app.user.type(box, "zelensky");
     await screen.findByRole("option", { name: /^Volodymyr Zelensky/ }, patient);
-    expect(screen.getByText(/Enter puts it on the canvas\.$/)).toBeDefined();
+    expect(searchSays()).toMatch(/ found\. Enter puts it on the canvas\.$/);
     await app.user.keyboard("{Enter}");
     await panel().findByRole("heading", { name: "Volodymyr Zelensky" }, patient);
     expect(app.explorer.store.getState().explored.hasNode("zelensky")).toBe(true);
@@ -179,7 +181,7 @@ describe("the explorer on the talks on Ukraine", () => {
     await app.user.type(box, "dignified foundation");
     const option = await screen.findByRole("option", { name: /^Steve Witkoff: / }, patient);
     await app.user.hover(option);
-    expect(screen.getByText(/Enter opens it in the panel\.$/)).toBeDefined();
+    expect(searchSays()).toMatch(/ found\. Enter opens it in the panel\.$/);
     await app.user.click(option);
     const words = "“a dignified foundation for a stable future”";
     expect(await panel().findAllByText(words, {}, patient)).not.toEqual([]);

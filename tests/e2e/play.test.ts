@@ -75,7 +75,14 @@ describe.skipIf(!hasBrowser)("playing the year in a browser", () => {
       await expect.poll(() => finding(page)).toMatch(/positions? of|nothing said/);
       await command(page, /^Record as a film/).click();
       await command(page, "End the recording").waitFor();
-      await page.waitForTimeout(1500);
+      // Several moments are recorded, one after another.
+      const window = page.getByRole("slider", { name: "Period" });
+      for (let moments = 0; moments < 4; moments += 1) {
+        const before = await window.getAttribute("aria-valuetext");
+        await expect
+          .poll(() => window.getAttribute("aria-valuetext"), { timeout: 20_000 })
+          .not.toBe(before);
+      }
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         command(page, "End the recording").click(),

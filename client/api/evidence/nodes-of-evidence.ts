@@ -1,14 +1,10 @@
-import {
-  type DocumentMeetingsQuery,
-  type DocumentPositionsQuery,
-  type SourceNodesQuery,
-  type TypedDocumentString,
-} from "./__generated__/graphql.ts";
+import { type SourceNodesQuery, type TypedDocumentString } from "../__generated__/graphql.ts";
+import { everyPage } from "../every-page.ts";
 import {
   documentMeetingsQuery,
   documentPositionsQuery,
   sourceNodesQuery,
-} from "./operations/evidence-operations.ts";
+} from "../operations/evidence-operations.ts";
 
 /** Asks the API. @throws {ApiError} */
 type Ask = <TResult, TVariables extends object>(
@@ -17,7 +13,7 @@ type Ask = <TResult, TVariables extends object>(
   signal: AbortSignal | undefined,
 ) => Promise<TResult>;
 
-/** Ids of the nodes that the facts of a source are about, at most `most`. */
+/** Ids of the nodes that the facts of a source are about, at most `most`. None for an unknown source. */
 export async function nodesOfSource(
   ask: Ask,
   id: string,
@@ -25,13 +21,15 @@ export async function nodesOfSource(
   signal?: AbortSignal,
 ): Promise<string[]> {
   const found = new Set<string>();
-  for (let after: string | null = null; ;) {
-    const page: SourceNodesQuery = await ask(sourceNodesQuery, { id, after }, signal);
-    const facts = page.source?.facts;
-    for (const node of facts?.nodes.flatMap(nodesOfFact) ?? []) found.add(node);
-    after = facts?.pageInfo.hasNextPage === true ? facts.pageInfo.endCursor : null;
-    if (after === null || found.size >= most) return [...found].slice(0, most);
+  const facts = everyPage(async (after) => {
+    const { source } = await ask(sourceNodesQuery, { id, after }, signal);
+    return source?.facts ?? noPage;
+  });
+  for await (const { nodes } of facts) {
+    for (const node of nodes.flatMap(nodesOfFact)) found.add(node);
+    if (found.size >= most) break;
   }
+  return [...found].slice(0, most);
 }
 
 /**
@@ -45,24 +43,29 @@ export async function nodesOfDocument(
   signal?: AbortSignal,
 ): Promise<string[]> {
   const found = new Set<string>();
-  for (let after: string | null = null; ;) {
-    const page: DocumentPositionsQuery = await ask(documentPositionsQuery, { id, after }, signal);
-    const { document, positions } = page;
-    if (document === null) return [];
+  const statements = everyPage(async (after) => {
+    const { document, positions } = await ask(documentPositionsQuery, { id, after }, signal);
+    if (document === null) return noPage;
     for (const node of [document, ...document.issuers, ...document.issues]) found.add(node.id);
-    for (const { actor, issue } of positions.nodes) found.add(actor.id).add(issue.id);
-    after = positions.pageInfo.hasNextPage ? positions.pageInfo.endCursor : null;
-    if (after === null || found.size >= most) break;
+    return positions;
+  });
+  for await (const { nodes } of statements) {
+    for (const { actor, issue } of nodes) found.add(actor.id).add(issue.id);
+    if (found.size >= most) break;
   }
-  for (let after: string | null = null; found.size < most;) {
-    const page: DocumentMeetingsQuery = await ask(documentMeetingsQuery, { id, after }, signal);
-    const { nodes, pageInfo } = page.meetings;
+  if (found.size === 0 || found.size >= most) return [...found].slice(0, most);
+  const discussions = everyPage(
+    async (after) => (await ask(documentMeetingsQuery, { id, after }, signal)).meetings,
+  );
+  for await (const { nodes } of discussions) {
     for (const meeting of nodes) found.add(meeting.id);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    if (after === null) break;
+    if (found.size >= most) break;
   }
   return [...found].slice(0, most);
 }
+
+/** The facts of what is unknown. */
+const noPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** The nodes that a fact is about; for a position, which is a tie, its two ends. */
 function nodesOfFact(
