@@ -74,6 +74,8 @@ export interface PictureTie {
   count: number | null;
   /** How strongly it pulls in the layout. */
   weight: number;
+  /** How strong it is in its own unit: sessions, agreement, positions. Even who disagrees strongly pulls little. */
+  strength: number;
   /** Whether the tie has a direction: an actor attends, holds, belongs to. */
   isDirected: boolean;
 }

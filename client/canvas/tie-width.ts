@@ -25,6 +25,14 @@ export function widthOfCount(count: number): number {
 }
 
 /**
+ * The width of a tie that stands for several, from their widths, model units: what they have above the
+ * thinnest adds up as its squares, so that counts of sessions give the width of their sum.
+ */
+export function widthOfAll(widths: readonly number[]): number {
+  return Math.min(thickest, thinnest + Math.hypot(...widths.map((width) => width - thinnest)));
+}
+
+/**
  * The factor by which ties are drawn thinner at a zoom, so that they keep their width on the screen when the
  * picture is magnified. At least the zoom itself; 1 if the picture is not magnified.
  */

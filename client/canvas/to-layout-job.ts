@@ -25,10 +25,11 @@ export function toLayoutJob(
       at: standing.get(node.id) ?? null,
       stays: stay,
     })),
-    ties: picture.ties.map(({ from, to, weight, isDirected }) => ({
+    ties: picture.ties.map(({ from, to, weight, strength, isDirected }) => ({
       from,
       to,
       weight,
+      strength,
       isDirected,
     })),
   };

@@ -31,7 +31,10 @@ export interface LayoutNode {
 interface LayoutTie {
   from: string;
   to: string;
+  /** How strongly it pulls its ends together. */
   weight: number;
+  /** How strong it is in its own unit, as the number of sessions; if absent, as strong as it pulls. */
+  strength?: number;
   /** Whether `from` acts on `to`, as who attends a meeting; else the order of the ends means nothing. */
   isDirected?: boolean;
 }

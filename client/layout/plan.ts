@@ -19,7 +19,10 @@ export interface Plan {
 interface PlanTie {
   from: number;
   to: number;
+  /** How strongly it pulls. */
   weight: number;
+  /** How strong it is, which is not how strongly it pulls: who disagree strongly hardly pull. */
+  strength: number;
   /** Which end acts on the other: `from` (1), `to` (-1), or neither (0). */
   direction: 1 | 0 | -1;
 }
@@ -39,9 +42,12 @@ export function toPlan(job: LayoutJob): Plan {
       const to = index.get(tie.to);
       if (from === undefined || to === undefined || from === to) return [];
       const direction = tie.isDirected !== true ? 0 : from < to ? 1 : -1;
-      return [{ from: Math.min(from, to), to: Math.max(from, to), weight: tie.weight, direction }];
+      const { weight, strength = weight } = tie;
+      return [{ from: Math.min(from, to), to: Math.max(from, to), weight, strength, direction }];
     })
-    .toSorted((a, b) => a.from - b.from || a.to - b.to || a.weight - b.weight);
+    .toSorted(
+      (a, b) => a.from - b.from || a.to - b.to || a.weight - b.weight || a.strength - b.strength,
+    );
   const groups = new Map<string, number[]>();
   for (const [i, { group }] of nodes.entries()) {
     if (group !== null) groups.set(group, [...(groups.get(group) ?? []), i]);

@@ -1,25 +1,21 @@
 import { formatNumber } from "../../format/format-count.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { bundleTitle } from "../../model/bundles/bundle-title.ts";
-import { sumsOf } from "../../model/bundles/folded-sums.ts";
 import { type FoldedTie, type Folding } from "../../model/bundles/folding.ts";
 import { captionLines } from "../../model/caption.ts";
 import { type Side } from "../../model/graph-source.ts";
-import { type Stance } from "../../model/kinds.ts";
 import { type PictureFrame, type PictureNode, type PictureTie } from "../picture.ts";
-import { widthOfCount } from "../tie-width.ts";
+import { widthOfAll } from "../tie-width.ts";
+import { drawnTie } from "./drawn-tie.ts";
 
 /** The bundles as they are drawn: frames, and folded ones as nodes with folded ties. */
 export function drawnBundles(
   t: Translate,
   { bundles, folded, homeOf, foldedTies }: Folding,
   { sides, hasFrames }: { sides: readonly Side[]; hasFrames: boolean },
-  sideOf: (actor: string) => number,
+  sideOf: (node: string) => number,
 ) {
-  const sharedSide = (members: readonly string[]) => {
-    const all = new Set(members.map(sideOf));
-    return all.size === 1 ? ([...all][0] ?? 0) : 0;
-  };
+  const sharedSide = (members: readonly string[]) => shared(members.map(sideOf)) ?? 0;
   const nodes = folded.map((bundle): PictureNode => {
     const { id, members } = bundle;
     const radius = Math.min(34, 13 + 3.6 * Math.sqrt(members.length));
@@ -59,39 +55,45 @@ export function drawnBundles(
     ...[...homeOf].map(([member, { id }]) => [member, id] as const),
     ...foldedTies.flatMap(({ id, ties }) => ties.map((tie) => [tie.id, id] as const)),
   ]);
-  return { nodes, frames, standsFor, ties: foldedTies.map(drawnFoldedTie) };
+  const ties = foldedTies.map((tie) =>
+    drawnFoldedTie(
+      tie,
+      tie.ties.map((part) => drawnTie(part, sideOf(part.from), sideOf(part.to))),
+    ),
+  );
+  return { nodes, frames, standsFor, ties };
 }
 
-/** As wide as its ties together; with the colour and sign of a stance only if all its ties have that one. */
-function drawnFoldedTie({ id, from, to, ties }: FoldedTie): PictureTie {
-  const sums = sumsOf(ties);
-  const stance = sharedStance(ties);
-  const isAbsent = sums.present === 0 && sums.absent > 0;
+/**
+ * As wide as its ties together, and drawn in whatever way all of them are drawn. It pulls as they do on
+ * average, or many who disagree would pull each other together. It has no number, which would be taken for
+ * that of sessions, and a session of several pairs would be in it several times.
+ */
+function drawnFoldedTie({ id, from, to }: FoldedTie, parts: readonly PictureTie[]): PictureTie {
   return {
     id,
     from,
     to,
-    colour: stance === null ? { by: "none" } : { by: "stance", stance },
-    line: isAbsent || stance === "OPPOSES" ? "dashed" : "solid",
-    width: widthOfCount(sums.met ?? ties.length),
-    stance,
-    contradictory: false,
-    isInferred: false,
-    count: sums.met ?? ties.length,
-    weight: Math.sqrt(ties.length),
-    isDirected: ties.every(({ kind }) => kind !== "MET" && kind !== "AGREEMENT"),
+    colour: shared(parts.map(({ colour }) => colour)) ?? { by: "none" },
+    line: shared(parts.map(({ line }) => line)) ?? "solid",
+    width: widthOfAll(parts.map(({ width }) => width)),
+    stance: shared(parts.map(({ stance }) => stance)),
+    contradictory: parts.some(({ contradictory }) => contradictory),
+    isInferred: parts.every(({ isInferred }) => isInferred),
+    count: null,
+    weight: sumOf(parts, ({ weight }) => weight) / parts.length,
+    strength: sumOf(parts, ({ strength }) => strength),
+    isDirected: parts.every(({ isDirected }) => isDirected),
   };
 }
 
-/** The stance that all the ties have, or agreement or disagreement as the stance that is drawn for it. */
-function sharedStance(ties: FoldedTie["ties"]): Stance | null {
-  const stances = new Set(
-    ties.map((tie): Stance | null => {
-      if (tie.kind === "STANCE") return tie.stance;
-      if (tie.kind !== "AGREEMENT" || tie.sense === "neither") return null;
-      return tie.sense === "agree" ? "SUPPORTS" : "OPPOSES";
-    }),
-  );
-  const [stance = null] = stances;
-  return stances.size === 1 ? stance : null;
+/** What all values are; null if they differ. */
+function shared<T>(values: readonly T[]): T | null {
+  const all = new Map(values.map((value) => [JSON.stringify(value), value]));
+  const [value = null] = all.values();
+  return all.size === 1 ? value : null;
+}
+
+function sumOf(ties: readonly PictureTie[], valueOf: (tie: PictureTie) => number): number {
+  return ties.reduce((sum, tie) => sum + valueOf(tie), 0);
 }

@@ -1,6 +1,7 @@
 import { type AgreementTie } from "../../model/agreement-tie.ts";
 import { type ExploredTie, isPresent } from "../../model/explored-graph.ts";
 import { type Stance } from "../../model/kinds.ts";
+import { tieStrength } from "../../model/tie-strength.ts";
 import { type PictureTie } from "../picture.ts";
 import { widthOfCount, widthOfShare } from "../tie-width.ts";
 
@@ -9,7 +10,7 @@ export function drawnTie(tie: ExploredTie, fromSide: number, toSide: number): Pi
   const { id, from, to } = tie;
   const none = { stance: null, contradictory: false, isInferred: false, count: null };
   const isDirected = tie.kind !== "MET" && tie.kind !== "AGREEMENT";
-  const base = { id, from, to, ...none, weight: 1, isDirected };
+  const base = { id, from, to, ...none, weight: 1, strength: tieStrength(tie), isDirected };
   switch (tie.kind) {
     case "ATTENDED":
       return {

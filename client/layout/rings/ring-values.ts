@@ -16,17 +16,17 @@ export function ringValues(
     case "DEGREE":
       return sumOver(plan, () => 1);
     case "STRENGTH":
-      return sumOver(plan, (weight) => weight).map(steady);
+      return sumOver(plan, ({ strength }) => strength).map(steady);
     case "BETWEENNESS":
       return betweennessOf(plan).map(steady);
   }
 }
 
-function sumOver({ nodes, ties }: Plan, valueOf: (weight: number) => number): number[] {
+function sumOver({ nodes, ties }: Plan, valueOf: (tie: Plan["ties"][number]) => number): number[] {
   const sums = nodes.map(() => 0);
-  for (const { from, to, weight } of ties) {
-    sums[from] = (sums[from] ?? 0) + valueOf(weight);
-    sums[to] = (sums[to] ?? 0) + valueOf(weight);
+  for (const tie of ties) {
+    sums[tie.from] = (sums[tie.from] ?? 0) + valueOf(tie);
+    sums[tie.to] = (sums[tie.to] ?? 0) + valueOf(tie);
   }
   return sums;
 }

@@ -39,6 +39,7 @@ const picture: Picture = {
     isInferred: false,
     count: null,
     weight: 1,
+    strength: 1,
     isDirected: false,
   })),
 };

@@ -218,10 +218,11 @@ describe("rings by a measure of the ties", () => {
       node(id, { value: id === "loud" ? 30 : 1, group: id === "loud" ? "g" : null }),
     ),
     ties: [
-      { from: "bridge", to: "a", weight: 0.1 },
-      { from: "bridge", to: "b", weight: 0.1 },
-      { from: "bridge", to: "c", weight: 0.1 },
-      { from: "c", to: "loud", weight: 9 },
+      { from: "bridge", to: "a", weight: 2, strength: 0.1 },
+      { from: "bridge", to: "b", weight: 2, strength: 0.1 },
+      { from: "bridge", to: "c", weight: 2, strength: 0.1 },
+      // As who disagree strongly: they hardly pull.
+      { from: "c", to: "loud", weight: 0.05, strength: 9 },
     ],
   };
   it.each([

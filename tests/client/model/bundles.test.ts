@@ -1,23 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toPicture } from "../../../client/canvas/drawn/to-picture.ts";
+import { widthOfCount, widthOfShare } from "../../../client/canvas/tie-width.ts";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { bundleId } from "../../../client/model/bundles/bundle.ts";
 import { foldingOf } from "../../../client/model/bundles/folding.ts";
 import { sumsOf } from "../../../client/model/bundles/folded-sums.ts";
 import { withBundles } from "../../../client/model/bundles/with-bundles.ts";
+import { type Mode } from "../../../client/model/explorer-document.ts";
 import {
   emptyGraph,
+  type ExploredNode,
   type ExploredTie,
   type MetTie,
+  type StanceTie,
   withFacts,
 } from "../../../client/model/explored-graph.ts";
 import { visibleGraph } from "../../../client/model/visible-graph.ts";
 import { usualOptions } from "../../../client/options/network-options.ts";
 import { parseLink, toLink } from "../../../client/url/view-link.ts";
 import { english } from "../support/english.ts";
-import { actor, agreement, attended, meeting } from "./made-up-graph.ts";
+import { actor, agreement, attended, issue, meeting, stance } from "./made-up-graph.ts";
 import { plainSource } from "./plain-source.ts";
 import { twoSides } from "./two-sides.ts";
 
@@ -75,7 +79,10 @@ describe("bundles", () => {
 
         const weightOf = (ids: readonly string[]) =>
           ids.reduce((sum, id) => sum + (graph.getEdgeAttributes(id) as MetTie).weight, 0);
-        const shown = picture.ties.reduce((sum, { count }) => sum + (count ?? 0), 0);
+        const shown = picture.ties.reduce(
+          (sum, { id, count }) => sum + (sumsOf(standingFor.get(id) ?? []).met ?? count ?? 0),
+          0,
+        );
         expect(shown).toBe(weightOf(graph.edges()) - weightOf(within));
       }),
     );
@@ -94,8 +101,73 @@ describe("bundles", () => {
     const { nodes, ties, frames } = toPicture(english, graph, sides, "meetings", folding);
     const bundle = nodes.find(({ shape }) => shape === "bundle");
     expect(bundle?.caption.map(({ text }) => text)).toEqual(["Side x", "3 actors"]);
-    expect(ties.map(({ count }) => count)).toEqual([5]);
+    expect(folding.foldedTies.map((tie) => sumsOf(tie.ties).met)).toEqual([5]);
+    // A number on the canvas would be read as sessions.
+    expect(ties.map(({ count, width }) => [count, width])).toEqual([
+      [null, expect.closeTo(widthOfCount(5), 9)],
+    ]);
     expect(frames.map(({ title, members }) => [title, members])).toEqual([["Side y", ["d", "e"]]]);
+  });
+
+  /** The tie drawn for all ties of these actors, folded by side, to one node. */
+  function foldedInto(to: ExploredNode, ties: readonly ExploredTie[], mode: Mode) {
+    const graph = withFacts(emptyGraph(), {
+      nodes: [...["a", "b", "c"].map((id) => actor(id, { side: "x" })), to],
+      ties,
+    });
+    const state = { ...stateOf(graph, new Set([bundleId("SIDE", "x")])), mode };
+    const [tie, ...others] = toPicture(english, graph, sides, mode, foldingOf(graph, state)).ties;
+    expect(others).toEqual([]);
+    return tie;
+  }
+
+  it("draw folded ties as each of them is drawn: dots, dashes, hollow signs, flags", () => {
+    const truce = issue("truce");
+    const inferred = (tie: StanceTie): StanceTie => ({
+      ...tie,
+      positions: tie.positions.map((position) => ({ ...position, isInferred: true })),
+    });
+    const [one, other] = [
+      stance("a", "truce", ["CONDITIONAL", "2025-01-01"]),
+      stance("b", "truce", ["CONDITIONAL", "2025-01-02"]),
+    ];
+    const colour = { by: "stance", stance: "CONDITIONAL" };
+    expect(foldedInto(truce, [one, other], "stances")).toMatchObject({
+      ...{ colour, line: "dotted", stance: "CONDITIONAL" },
+      ...{ isInferred: false, contradictory: false, isDirected: true },
+    });
+    expect(foldedInto(truce, [inferred(one), inferred(other)], "stances")?.isInferred).toBe(true);
+    expect(foldedInto(truce, [inferred(one), other], "stances")?.isInferred).toBe(false);
+    const both = [["OPPOSES", "2025-01-02"] as const, ["SUPPORTS", "2025-01-01"] as const] as const;
+    const torn = [stance("a", "truce", ...both), stance("b", "truce", ["OPPOSES", "2025-01-01"])];
+    expect(foldedInto(truce, torn, "stances")).toMatchObject({
+      ...{ line: "dashed", stance: "OPPOSES", contradictory: true },
+    });
+    expect(foldedInto(truce, [one, ...torn.slice(1)], "stances")).toMatchObject({
+      ...{ colour: { by: "none" }, line: "solid", stance: null, contradictory: false },
+    });
+    const absent = attended("talks", "a", "b").map((tie) => ({
+      ...tie,
+      status: "ABSENT" as const,
+    }));
+    const talks = meeting("talks", "2025-01-01");
+    expect(foldedInto(talks, absent, "evidence")?.line).toBe("dashed");
+    expect(foldedInto(talks, attended("talks", "a", "b"), "evidence")?.line).toBe("solid");
+  });
+
+  it("pull no more than what they stand for, opponents hardly, and keep the scale of widths", () => {
+    const d = actor("d");
+    const opposed = [agreement("a", "d", -0.9), agreement("b", "d", -0.8)];
+    const folded = foldedInto(d, opposed, "agreement");
+    expect(folded).toMatchObject({ weight: 0.05, stance: "OPPOSES", count: null });
+    expect(folded?.strength).toBeCloseTo(1.7, 9);
+    const shares = [0.3, 0.4].map((weight, i) => agreement(["a", "b"][i] ?? "", "d", weight));
+    const agreeing = foldedInto(d, shares, "agreement");
+    expect(agreeing?.width).toBeCloseTo(widthOfShare(0.5), 9);
+    expect(agreeing?.weight).toBeCloseTo(0.4 + 2.6 * 0.35, 9);
+    const mixed = foldedInto(d, [...opposed, agreement("c", "d", 0.9)], "agreement");
+    expect(mixed?.weight).toBeLessThan(1);
+    expect(mixed?.stance).toBeNull();
   });
 
   it("add up those who agree and those who disagree apart, never against each other", () => {

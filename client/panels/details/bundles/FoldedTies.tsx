@@ -2,6 +2,7 @@ import { formatNumber } from "../../../format/format-count.ts";
 import { useText } from "../../../language/use-text.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { type ExploredGraph, type ExploredTie } from "../../../model/explored-graph.ts";
+import { tieStrength } from "../../../model/tie-strength.ts";
 import { TieLink } from "../cards/links.tsx";
 
 /** Ties by the names of their ends, the strongest first; each opens its facts with their sources. */
@@ -10,7 +11,7 @@ export function FoldedTies(props: { ties: readonly ExploredTie[]; graph: Explore
   const { ties, graph } = props;
   const name = (id: string) => (graph.hasNode(id) ? graph.getNodeAttributes(id).label : id);
   const strongestFirst = ties.toSorted(
-    (a, b) => strengthOf(b) - strengthOf(a) || (name(a.from) < name(b.from) ? -1 : 1),
+    (a, b) => tieStrength(b) - tieStrength(a) || (name(a.from) < name(b.from) ? -1 : 1),
   );
   return (
     <ul>
@@ -26,11 +27,6 @@ export function FoldedTies(props: { ties: readonly ExploredTie[]; graph: Explore
       ))}
     </ul>
   );
-}
-
-function strengthOf(tie: ExploredTie): number {
-  if (tie.kind === "MET" || tie.kind === "AGREEMENT") return Math.abs(tie.weight);
-  return tie.kind === "STANCE" ? tie.positions.length : 1;
 }
 
 /** What a tie says, in a few words. */
