@@ -118,9 +118,9 @@ export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
     { selector: 'edge[line = "dashed"]', style: dash([7, 5]) },
     { selector: 'edge[line = "dotted"]', style: dash([2, 5]) },
     { selector: 'edge[line = "fine"]', style: dash([1, 4]) },
-    { selector: "node.fading", style: { opacity: 0.75 } },
+    ...dimmed("fading", 0.75),
     { selector: "edge.fading", style: { "line-opacity": 0.26 } },
-    { selector: "node.away", style: { opacity: 0.55 } },
+    ...dimmed("away", 0.55),
     { selector: "edge.away", style: { "line-opacity": 0.16 } },
     {
       selector: "edge.near",
@@ -160,14 +160,31 @@ function bundleStyle(palette: Palette) {
   } as const;
 }
 
+/** How much of its colour a frame has within, and on its border. */
+const [frameGround, frameBorder] = [0.07, 0.45];
+
 const frameStyle = {
   shape: "round-rectangle",
   "corner-radius": "14",
-  "background-opacity": 0.07,
+  "background-opacity": frameGround,
   "border-width": 1,
-  "border-opacity": 0.45,
+  "border-opacity": frameBorder,
   padding: String(framePadding),
 } as const;
+
+/** Nodes of a class paler, and frames, but not what is in them: the opacity of a frame itself is theirs too. */
+function dimmed(level: string, share: number) {
+  return [
+    { selector: `node[frame = 0].${level}`, style: { opacity: share } },
+    {
+      selector: `node[frame = 1].${level}`,
+      style: {
+        "background-opacity": frameGround * share,
+        "border-opacity": frameBorder * share,
+      },
+    },
+  ];
+}
 
 function hollow(palette: Palette, colour: string, style: "solid" | "dashed", width: number) {
   return { shape: "ellipse", ...borders(palette, colour, style, width) } as const;

@@ -83,6 +83,38 @@ describe("the picture in Cytoscape", () => {
     expect(style(tieElementId("talks/person"), "line-color")).toBe(rgb(palette.sides[1]));
   });
 
+  it("dims a frame without dimming the selected actor in it", () => {
+    const framed = {
+      ...picture,
+      nodes: picture.nodes.map((one) => (one.id === "person" ? { ...one, frame: "frame" } : one)),
+      frames: [{ id: "frame", title: "North", side: 1, members: ["person"] }],
+    };
+    const cy = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      elements: toElements(framed, coordinates),
+      style: [...stylesheet(palette), { selector: "node", style: { "transition-duration": 0 } }],
+      layout: { name: "preset" },
+    });
+    const [frame, person, state] = ["frame", "person", "state"].map((id) => cy.getElementById(id));
+    const ground = () => Number(frame?.style("background-opacity"));
+    const border = () => Number(frame?.style("border-opacity"));
+    const before = [ground(), border()];
+    expect(frame?.children().map((one) => one.id())).toEqual(["person"]);
+    for (const level of ["fading", "away"]) {
+      frame?.classes([level]);
+      person?.classes(["strong"]);
+      state?.classes([level]);
+      expect([level, person?.effectiveOpacity()]).toEqual([level, 1]);
+      expect(state?.effectiveOpacity()).toBeLessThan(1);
+      expect(ground()).toBeLessThan(before[0] ?? 0);
+      expect(border()).toBeLessThan(before[1] ?? 0);
+      // What is away itself is as pale in a frame as outside of one.
+      person?.classes([level]);
+      expect(person?.effectiveOpacity()).toBe(state?.effectiveOpacity());
+    }
+  });
+
   it("never draws a tie thicker than 6 pixels, at no zoom, and the stronger thicker", () => {
     const widths = [
       [1, 2, 4, 9, 30, 900].map(widthOfCount),
