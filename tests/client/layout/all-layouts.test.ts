@@ -204,6 +204,52 @@ describe("tiers", () => {
     expect(await heights({ flow: "RIGHT" }, "x")).toEqual(order);
   });
 
+  it.each([60, 400])("have every one of %i nodes in the tier of its steps", async (count) => {
+    const nodes = Array.from({ length: count }, (_, i) =>
+      node(`n${i}`, { value: i === 7 ? 99 : 1 }),
+    );
+    // A tree from the largest, with ties to and fro, and some without any.
+    const tied = nodes.slice(0, Math.floor(count * 0.9)).map(({ id }) => id);
+    const order = ["n7", ...tied.filter((id) => id !== "n7")];
+    const pairs = order.flatMap((id, i) => {
+      if (i === 0) return [];
+      const up = order[Math.floor(hashed(`up ${id}`) * Math.min(i, 1 + i / 3))] ?? "n7";
+      const too = order[Math.floor(hashed(`too ${id}`) * order.length)] ?? "n7";
+      return [[id, up], ...(hashed(`has ${id}`) < 0.4 && too !== id ? [[id, too]] : [])] as [
+        string,
+        string,
+      ][];
+    });
+    const ties = pairs.map(([from, to]) => ({ from, to, weight: 1 }));
+    const layout = await layOut("TIERS", { frame: wide, nodes, ties });
+    const steps = new Map(nodes.slice(tied.length).map(({ id }) => [id, 0]));
+    for (let tier = ["n7"], step = 0; tier.length > 0; step += 1) {
+      for (const id of tier) steps.set(id, step);
+      tier = [
+        ...new Set(
+          pairs.flatMap(([a, b]) => [
+            ...(tier.includes(a) ? [b] : []),
+            ...(tier.includes(b) ? [a] : []),
+          ]),
+        ),
+      ].filter((id) => !steps.has(id));
+    }
+    expect(Math.max(...steps.values())).toBeGreaterThan(2);
+    const bounds = Array.from({ length: Math.max(...steps.values()) + 1 }, (_, step) => {
+      const y = nodes
+        .filter(({ id }) => steps.get(id) === step)
+        .map(({ id }) => coordinatesIn(layout, id).y);
+      return { top: Math.min(...y), bottom: Math.max(...y) };
+    });
+    const astray = nodes.filter(({ id }) => {
+      const [step, { y }] = [steps.get(id) ?? NaN, coordinatesIn(layout, id)];
+      return bounds.some(
+        ({ top, bottom }, other) => (other > step && y >= top) || (other < step && y <= bottom),
+      );
+    });
+    expect(astray.map(({ id }) => id)).toEqual([]);
+  });
+
   it("go along the direction of ties if asked", async () => {
     const order = await heights({ tiers: "DIRECTION" });
     expect(order.indexOf("state")).toBeLessThan(order.indexOf("envoy"));
