@@ -27,9 +27,9 @@ export function fillFrame(plan: Plan, frame: Frame, margin: number): void {
       sum + (reach.left + reach.right + margin) * (reach.up + reach.down + margin),
     0,
   );
-  const crowded = Math.sqrt(Math.max(1, covered / (area * densest)));
-  const grow =
-    roomFactor(plan.settings) * crowded * Math.min(1, Math.sqrt(plan.nodes.length / few));
+  // What the nodes cover already has the room that the reader has set.
+  const room = Math.max(roomFactor(plan.settings), Math.sqrt(covered / (area * densest)));
+  const grow = room * Math.min(1, Math.sqrt(plan.nodes.length / few));
   for (let step = 0; step < 4; step += 1) {
     const { width, height } = boundsOf(plan);
     const across = clamped((frame.width * grow) / width);

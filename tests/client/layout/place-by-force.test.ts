@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { framePadding } from "../../../client/canvas/overlay/draw-frame-titles.ts";
+import { overlap } from "../../../client/canvas/overlay/place-labels.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
 import { type Layout, type LayoutJob } from "../../../client/layout/layout-job.ts";
 import { node, overlaps, talks, tall, wide } from "./made-up-jobs.ts";
@@ -25,6 +27,17 @@ describe("a layout by force", () => {
     const down = extent(await layOut("FORCE", talks(11, 5, tall)));
     expect(across.width / across.height).toBeGreaterThan(1.2);
     expect(down.width / down.height).toBeLessThan(0.9);
+  });
+
+  it.each([
+    ["few", talks(11, 5)],
+    ["many", talks(70, 40)],
+  ])("is half as large again, not more, when asked for wide space: %s", async (_, job) => {
+    const usual = extent(await layOut("FORCE", job));
+    const spaced = extent(await layOut("FORCE", { ...job, settings: { space: "WIDE" } }));
+    const growth = Math.sqrt((spaced.width * spaced.height) / (usual.width * usual.height));
+    expect(growth).toBeGreaterThan(1.35);
+    expect(growth).toBeLessThan(1.65);
   });
 
   it("keeps a lower corner free where something lies over the canvas", async () => {
@@ -117,6 +130,77 @@ describe("a layout by force", () => {
     );
   });
 });
+
+describe("a layout by force in frames", () => {
+  it("has no two nodes overlap, and nothing in a frame or on one that is not of it, whatever the graph", async () => {
+    const ids = Array.from({ length: 16 }, (_, i) => `n${i}`);
+    const pairs = fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)), {
+      maxLength: 40,
+    });
+    const frames = fc.tuple(...ids.map(() => fc.constantFrom("f", "g", "h", null)));
+    await fc.assert(
+      fc.asyncProperty(pairs, frames, fc.boolean(), async (tied, framed, isWide) => {
+        const job: LayoutJob = {
+          nodes: ids.map((id, i) => node(id, { frame: framed[i] ?? null })),
+          ties: tied.map(([from, to]) => ({ from, to, weight: 1 })),
+          frame: isWide ? wide : tall,
+        };
+        const layout = await layOut("FORCE", job);
+        expect(overlaps(job, layout)).toEqual([]);
+        const drawn = ["f", "g", "h"].flatMap((frame) => {
+          const boxes = job.nodes
+            .filter((one) => one.frame === frame)
+            .map((one) => boxAt(layout, one));
+          if (boxes.length === 0) return [];
+          return {
+            frame,
+            left: Math.min(...boxes.map(({ left }) => left)) - framePadding,
+            right: Math.max(...boxes.map(({ right }) => right)) + framePadding,
+            top: Math.min(...boxes.map(({ top }) => top)) - framePadding,
+            bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + framePadding,
+          };
+        });
+        const outside = job.nodes
+          .filter(({ frame }) => frame === null)
+          .map((one) => ({ frame: one.id, ...boxAt(layout, one) }));
+        const onFrames = drawn.flatMap((one) =>
+          [...drawn, ...outside]
+            .filter((other) => other.frame !== one.frame && overlap(one, other))
+            .map((other) => `${other.frame} on ${one.frame}`),
+        );
+        expect(onFrames).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("has those of one frame together although each is tied to somebody outside", async () => {
+    const ids = ["a", "b", "c"];
+    const job: LayoutJob = {
+      nodes: [
+        ...ids.map((id) => node(id, { frame: "f" })),
+        ...ids.map((id) => node(`${id}-friend`)),
+      ],
+      ties: ids.map((id) => ({ from: id, to: `${id}-friend`, weight: 5 })),
+      frame: wide,
+    };
+    const layout = await layOut("FORCE", job);
+    const within = extent(new Map([...layout].filter(([id]) => ids.includes(id))));
+    // Three of 100 by 52 units, packed.
+    expect(within.width * within.height).toBeLessThan(360 * 200);
+  });
+});
+
+/** The box of a node with its label. */
+function boxAt(layout: Layout, { id, reach }: LayoutJob["nodes"][number]) {
+  const { x, y } = layout.get(id) ?? { x: NaN, y: NaN };
+  return {
+    left: x - reach.left,
+    right: x + reach.right,
+    top: y - reach.up,
+    bottom: y + reach.down,
+  };
+}
 
 /** Pearson's correlation coefficient. */
 function correlation(a: readonly number[], b: readonly number[]): number {
