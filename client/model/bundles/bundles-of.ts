@@ -4,6 +4,8 @@ import { type Bundle, bundleId } from "./bundle.ts";
 
 type Inputs = Pick<ProjectedDocument, "explored" | "options" | "projection" | "mode">;
 
+type Measures = Projection["measures"];
+
 /** What decides the bundle of an actor. */
 type Belonging = (actor: ActorNode) => { of: string; name: string | null } | null;
 
@@ -29,7 +31,7 @@ const belongings: Readonly<Record<Bundle["by"], (state: Inputs) => Belonging>> =
   SIDE: () => (actor) => named(actor.side),
   COUNTRY: () => (actor) => named(actor.country),
   DELEGATION: (state) => delegationsIn(state.explored),
-  COMMUNITY: (state) => communitiesIn(state.projection),
+  COMMUNITY: (state) => communitiesIn(measuresIn(state)),
 };
 
 function named(of: string | null): { of: string; name: null } | null {
@@ -60,10 +62,15 @@ function delegationsIn(explored: ExploredGraph): Belonging {
   };
 }
 
+/** The measures of the network that is shown; those kept of another mode are of other ties. */
+export function measuresIn({ projection, mode }: Pick<Inputs, "projection" | "mode">): Measures {
+  return projection?.mode === mode ? projection.measures : null;
+}
+
 /** The communities of the whole network, where the server was asked for them. */
-function communitiesIn(projection: Projection | null): Belonging {
+function communitiesIn(measures: Measures): Belonging {
   return ({ id }) => {
-    const community = projection?.measures?.get(id)?.community;
+    const community = measures?.get(id)?.community;
     return community === undefined ? null : named(String(community + 1));
   };
 }

@@ -1,4 +1,4 @@
-import { type ExploredTie } from "../explored-graph.ts";
+import { type ExploredTie, isPresent } from "../explored-graph.ts";
 import { type Stance } from "../kinds.ts";
 
 /**
@@ -32,8 +32,8 @@ export function sumsOf(ties: readonly ExploredTie[]): FoldedSums {
   for (const tie of ties) {
     if (tie.kind === "STANCE") stances.set(tie.stance, (stances.get(tie.stance) ?? 0) + 1);
   }
-  const attended = ties.flatMap((tie) => (tie.kind === "ATTENDED" ? [tie.status] : []));
-  const present = attended.filter((status) => status === "ATTENDED").length;
+  const attended = ties.filter(({ kind }) => kind === "ATTENDED");
+  const present = attended.filter(isPresent).length;
   return {
     ties: ties.length,
     met: met.length > 0 ? sum(met) : null,

@@ -1,7 +1,7 @@
 import { type ProjectedDocument } from "../explorer-document.ts";
 import { type ExploredGraph, type ExploredTie } from "../explored-graph.ts";
 import { type Bundle, foldedTieId } from "./bundle.ts";
-import { bundlesOf } from "./bundles-of.ts";
+import { bundlesOf, measuresIn } from "./bundles-of.ts";
 
 /** All ties between two ends of the picture, of which at least one is a folded bundle. */
 export interface FoldedTie {
@@ -33,7 +33,7 @@ const known = new WeakMap<ExploredGraph, { key: readonly unknown[]; folding: Fol
 /** The bundles of a graph and what is folded into them. The same inputs give the same object. */
 export function foldingOf(graph: ExploredGraph, state: Inputs): Folding {
   const { explored, options, foldedBundles } = state;
-  const measures = options.bundles === "COMMUNITY" ? state.projection?.measures : null;
+  const measures = options.bundles === "COMMUNITY" ? measuresIn(state) : null;
   const key = [explored, options.bundles, measures, foldedBundles];
   const before = known.get(graph);
   if (before?.key.every((part, n) => part === key[n]) === true) return before.folding;
@@ -58,7 +58,9 @@ function fold(
       const [from, to] = [homeOf.get(tie.from), homeOf.get(tie.to)];
       if (from === undefined && to === undefined) return;
       if (from === to && from !== undefined) {
-        within.set(from.id, [...(within.get(from.id) ?? []), tie]);
+        const among = within.get(from.id) ?? [];
+        among.push(tie);
+        within.set(from.id, among);
         return;
       }
       const ends = { from: from?.id ?? tie.from, to: to?.id ?? tie.to };

@@ -14,7 +14,7 @@ import { type Stance } from "../../../client/model/kinds.ts";
 import { type OneSelected, type Selection } from "../../../client/model/selection.ts";
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
-import { actor, attended, issue, meeting, stance } from "../model/made-up-graph.ts";
+import { actor, agreement, attended, issue, meeting, stance } from "../model/made-up-graph.ts";
 
 const sides = ["north", "south", "host"].map((id) => ({ id, title: id }));
 const room = (width: number, height: number): Room => ({
@@ -174,6 +174,21 @@ describe("what a picture is laid out from", () => {
     expect(new Set(jobs[0]?.nodes.map((node) => node.group))).toEqual(
       new Set(["north", "south", "host", null]),
     );
+  });
+});
+
+describe("the strength of ties in a layout", () => {
+  it("is that of the facts, although who disagree hardly pull", () => {
+    const graph = withFacts(emptyGraph(), {
+      nodes: ["a", "d", "e"].map((id) => actor(id)),
+      ties: [agreement("a", "d", -0.9), agreement("a", "e", 0.2)],
+    });
+    const picture = toPicture(english, graph, [], "agreement");
+    const { ties } = toLayoutJob(picture, new Map(), false, nominalFrame(desk));
+    expect(ties.map(({ to, weight, strength }) => [to, weight, strength])).toEqual([
+      ["d", 0.05, 0.9],
+      ["e", expect.closeTo(0.92, 9), 0.2],
+    ]);
   });
 });
 

@@ -33,6 +33,11 @@ function met(from: string, to: string, weight: number): MetTie {
   return { kind: "MET", id: `${from}+${to}`, from, to, weight, ...of };
 }
 
+const unmeasured = {
+  ...{ DEGREE: 0, WEIGHTED_DEGREE: 0, BETWEENNESS: 0 },
+  ...{ CLOSENESS: 0, EIGENVECTOR: 0, PAGERANK: 0 },
+};
+
 const sideOf = fc.constantFrom("x", "y", "z", null);
 const graphs = fc
   .tuple(
@@ -206,6 +211,27 @@ describe("bundles", () => {
       ["The state", ["a", "b"]],
       ["The union", ["d"]],
     ]);
+  });
+
+  it("by community are those of the network that is shown, not of another one kept from before", () => {
+    const graph = withFacts(emptyGraph(), {
+      nodes: ["a", "b", "c"].map((id) => actor(id)),
+      ties: [],
+    });
+    const measures = new Map(
+      ["a", "b", "c"].map((id, i) => [id, { ...unmeasured, community: i === 2 ? 1 : 0 }]),
+    );
+    const kept = { key: "", leftOut: {}, complete: true, restsOn: 1, camps: null, size: null };
+    const projection = { ...kept, mode: "meetings" as const, graph, measures };
+    const options = { ...usualOptions, bundles: "COMMUNITY" as const };
+    const membersIn = (mode: Mode) =>
+      foldingOf(graph, { ...stateOf(graph, new Set()), options, projection, mode }).bundles.map(
+        ({ members }) => members,
+      );
+    expect(membersIn("meetings")).toEqual([["a", "b"], ["c"]]);
+    expect(membersIn("evidence")).toEqual([]);
+    expect(membersIn("agreement")).toEqual([]);
+    expect(membersIn("meetings")).toEqual([["a", "b"], ["c"]]);
   });
 
   it("are kept in the link, undone, and in what is exported, where actors and ties stay", async () => {
