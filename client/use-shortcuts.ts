@@ -4,7 +4,7 @@ import { findGraphHandle } from "./graph-handle.ts";
 import { useExplorer } from "./explorer-context.tsx";
 import { type Explorer } from "./explorer/explorer.ts";
 import { bundlesOfSelection } from "./model/bundles/bundles-of-selection.ts";
-import { selectedNodes, selectionOf } from "./model/selection.ts";
+import { selectedNodes } from "./model/selection.ts";
 import { visibleGraph } from "./model/visible-graph.ts";
 import { allModes } from "./modes/all-modes.ts";
 import { openHelp } from "./panels/rail/help-dialog.ts";
@@ -64,11 +64,10 @@ function shortcutsOf(explorer: Explorer): HotkeyItem[] {
   ];
 }
 
-/** Folds the bundles of what is selected, or shows their actors again; selects them, to be unfolded at once. */
+/** Folds the bundles of what is selected, or shows their actors again. */
 function toggleBundles(explorer: Explorer): void {
-  const bundles = bundlesOfSelection(explorer.store.getState());
-  for (const { id } of bundles) toggleFold(explorer, id);
-  if (bundles.length > 0) explorer.select(selectionOf(bundles.map(({ id }) => id)));
+  const bundles = bundlesOfSelection(explorer.store.getState()).map(({ id }) => id);
+  if (bundles.length > 0) toggleFold(explorer, bundles);
 }
 
 /** Whether the target takes typed letters: a clicked radio or check box keeps the focus but takes none. */

@@ -22,7 +22,13 @@ import { createSession } from "./explorer-session.ts";
 import { type Facts, withFacts } from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState } from "./explorer-state.ts";
-import { type OneSelected, type Selection, withoutGone, withToggled } from "../model/selection.ts";
+import {
+  type OneSelected,
+  type Selection,
+  selectionOf,
+  withoutGone,
+  withToggled,
+} from "../model/selection.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import {
   type Arrangement,
@@ -103,10 +109,10 @@ export interface Explorer {
   light(moment: Moment | null): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
-  /** Folds bundles into one node each. */
-  fold(ids: readonly string[]): void;
-  /** Shows the actors of folded bundles again. */
-  unfold(ids: readonly string[]): void;
+  /** Folds bundles into one node each; with `select` they are selected in the same step. */
+  fold(ids: readonly string[], options?: { select: boolean }): void;
+  /** Shows the actors of folded bundles again; with `select` the bundles are selected in the same step. */
+  unfold(ids: readonly string[], options?: { select: boolean }): void;
   /** Fixes nodes at coordinates (model units). */
   pin(places: ReadonlyMap<string, Coordinates>): void;
   unpin(ids: readonly string[]): void;
@@ -184,6 +190,9 @@ export function createExplorer(facts: GraphSource): Explorer {
     selection: withoutGone(getState().selection, (id) => ids.includes(id)),
   });
 
+  const selecting = (ids: readonly string[], { select } = { select: false }) =>
+    select ? { selection: selectionOf(ids) } : {};
+
   return {
     store,
 
@@ -243,8 +252,9 @@ export function createExplorer(facts: GraphSource): Explorer {
       change({ ...clearNodes(), selection: null });
       void project();
     },
-    fold: (ids) => change(foldBundles(getState(), ids)),
-    unfold: (ids) => change(unfoldBundles(getState(), ids)),
+    fold: (ids, options) => change({ ...foldBundles(getState(), ids), ...selecting(ids, options) }),
+    unfold: (ids, options) =>
+      change({ ...unfoldBundles(getState(), ids), ...selecting(ids, options) }),
     pin: (places) => change(pinNodes(getState(), places)),
     unpin: (ids) => change(unpinNodes(getState(), ids)),
 

@@ -1,7 +1,8 @@
 import { type Explorer } from "../explorer/explorer.ts";
 
-/** Folds a bundle into one node, or shows its actors again. */
-export function toggleFold(explorer: Explorer, id: string): void {
-  if (explorer.store.getState().foldedBundles.has(id)) explorer.unfold([id]);
-  else explorer.fold([id]);
+/** Folds bundles into one node each or, if all of them are folded, shows their actors again; selects them. */
+export function toggleFold(explorer: Explorer, ids: readonly string[]): void {
+  const { foldedBundles } = explorer.store.getState();
+  const areFolded = ids.every((id) => foldedBundles.has(id));
+  explorer[areFolded ? "unfold" : "fold"](ids, { select: true });
 }

@@ -65,19 +65,20 @@ export function drawnBundles(
 }
 
 /**
- * As wide as its ties together, and drawn in whatever way all of them are drawn. It pulls as they do on
+ * As wide as its ties together, with the line, stance and sign that all of them have. It pulls as they do on
  * average, or many who disagree would pull each other together. It has no number, which would be taken for
  * that of sessions, and a session of several pairs would be in it several times.
  */
 function drawnFoldedTie({ id, from, to }: FoldedTie, parts: readonly PictureTie[]): PictureTie {
+  const stance = shared(parts.map((part) => part.stance));
   return {
     id,
     from,
     to,
-    colour: shared(parts.map(({ colour }) => colour)) ?? { by: "none" },
+    colour: stance === null ? { by: "none" } : { by: "stance", stance },
     line: shared(parts.map(({ line }) => line)) ?? "solid",
     width: widthOfAll(parts.map(({ width }) => width)),
-    stance: shared(parts.map(({ stance }) => stance)),
+    stance,
     contradictory: parts.some(({ contradictory }) => contradictory),
     isInferred: parts.every(({ isInferred }) => isInferred),
     count: null,
@@ -89,8 +90,8 @@ function drawnFoldedTie({ id, from, to }: FoldedTie, parts: readonly PictureTie[
 
 /** What all values are; null if they differ. */
 function shared<T>(values: readonly T[]): T | null {
-  const all = new Map(values.map((value) => [JSON.stringify(value), value]));
-  const [value = null] = all.values();
+  const all = new Set(values);
+  const [value = null] = all;
   return all.size === 1 ? value : null;
 }
 

@@ -89,6 +89,9 @@ export const graph = {
   "legend.no-bundles": "no {by} here to bring actors together by",
   "command.fold-one": "Fold {name} into one node",
   "command.unfold-one": "Show the actors of {name}",
+  "command.fold-several": "{n, plural, one {Fold into one node} other {Fold into # nodes}}",
+  "command.unfold-several":
+    "{n, plural, one {Show the actors of one node} other {Show the actors of # nodes}}",
   "command.fold-all": "Fold all bundles",
   "command.unfold-all": "Unfold all bundles",
   "legend.some-signs": "signs: on some of the strongest ties, and where you point",

@@ -88,6 +88,10 @@ export const graph = {
   "legend.no-bundles": "{by}: тут немає за чим збирати",
   "command.fold-one": "Згорнути в один вузол: {name}",
   "command.unfold-one": "Показати акторів: {name}",
+  "command.fold-several":
+    "{n, plural, one {Згорнути в # вузол} few {Згорнути в # вузли} many {Згорнути в # вузлів} other {Згорнути в # вузла}}",
+  "command.unfold-several":
+    "{n, plural, one {Показати акторів # вузла} few {Показати акторів # вузлів} many {Показати акторів # вузлів} other {Показати акторів # вузла}}",
   "command.fold-all": "Згорнути все зібране",
   "command.unfold-all": "Розгорнути все згорнуте",
   "legend.some-signs": "знаки: на деяких із найсильніших зв’язків і там, куди вказуєте",

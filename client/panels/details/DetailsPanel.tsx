@@ -9,8 +9,8 @@ import { datasetSheet } from "./hooks/sheet.ts";
 import { isSameSelection } from "../../model/selection.ts";
 import { SheetGrip, type SheetSize } from "./SheetGrip.tsx";
 import { TextSkeleton } from "../parts/TextSkeleton.tsx";
-import { subjectOf } from "./hooks/subject.ts";
 import { trail, useBack } from "./hooks/use-open.ts";
+import { useSubject } from "./hooks/use-subject.ts";
 import "./details.css";
 import "./agreement.css";
 import "./facts.css";
@@ -25,8 +25,6 @@ export function DetailsPanel() {
   const t = useText();
   const explorer = useExplorer();
   const selection = useExplorerState((state) => state.selection);
-  const explored = useExplorerState((state) => state.explored);
-  const projected = useExplorerState((state) => state.projection?.graph);
   const { opened } = useStore(datasetSheet);
   const [size, setSize] = useState<SheetSize>("half");
   const panel = useRef<HTMLElement>(null);
@@ -45,7 +43,7 @@ export function DetailsPanel() {
     explorer.select(null);
   }
 
-  const subject = selection && subjectOf(selection, projected ? [explored, projected] : [explored]);
+  const subject = useSubject();
   return (
     <aside
       className="panel"

@@ -7,7 +7,6 @@ import { actorsAmong, allBut, onTheirSides, withNeighbours } from "../../model/s
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { bundlesOfSelection } from "../../model/bundles/bundles-of-selection.ts";
 import { bundleTitle } from "../../model/bundles/bundle-title.ts";
-import { isBundleId } from "../../model/bundles/bundle.ts";
 import { toggleFold } from "../toggle-fold.ts";
 import { togglePin } from "../toggle-pin.ts";
 import { type Command, commandsIn } from "./command.ts";
@@ -22,11 +21,10 @@ export function commandsOnSelection(t: Translate, explorer: Explorer): Command[]
   const state = explorer.store.getState();
   const visible = visibleGraph(state);
   const { selection } = state;
-  const ofBundle = bundleCommands(t, explorer);
-  if (selection?.type === "node" && isBundleId(selection.id)) return ofBundle;
+  const ofBundles = bundleCommands(t, explorer);
   if (selection?.type === "tie") return tieCommands(t, explorer, visible, selection.id);
   const ids = selectedNodes(selection).filter((id) => visible.hasNode(id));
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return ofBundles;
   const command = commandsIn(t);
   const held = ids.every((id) => state.pinned.has(id));
   const n = ids.length;
@@ -34,22 +32,31 @@ export function commandsOnSelection(t: Translate, explorer: Explorer): Command[]
     command(message("command.expand"), () => explorer.expand(ids), "E"),
     command(message("command.hide"), () => explorer.hide(ids), "H"),
     command(message(held ? "command.unpin" : "command.pin"), () => togglePin(explorer, ids), "P"),
-    ...ofBundle,
+    ...ofBundles,
     command(message("command.keep-only", { n }), () => explorer.keepOnly(ids)),
     command(message("command.show-only"), () => explorer.showOnly(ids)),
     ...togetherCommands(t, explorer, visible, ids),
   ];
 }
 
-/** Folds the bundle that is selected, or that the selected actors are in; or shows its actors again. */
+/** Folds the bundles that are selected, or that the selected actors are in; or shows their actors again. */
 function bundleCommands(t: Translate, explorer: Explorer): Command[] {
   const state = explorer.store.getState();
   const command = commandsIn(t);
-  return bundlesOfSelection(state).map((bundle) => {
-    const name = bundleTitle(t, bundle, state.sides);
-    const what = state.foldedBundles.has(bundle.id) ? "command.unfold-one" : "command.fold-one";
-    return command(message(what, { name }), () => toggleFold(explorer, bundle.id), "G");
-  });
+  const bundles = bundlesOfSelection(state);
+  const [first, ...others] = bundles;
+  if (first === undefined) return [];
+  const ids = bundles.map(({ id }) => id);
+  const areFolded = ids.every((id) => state.foldedBundles.has(id));
+  const run = () => toggleFold(explorer, ids);
+  if (others.length > 0) {
+    const what = areFolded ? "command.unfold-several" : "command.fold-several";
+    return [command(message(what, { n: ids.length }), run, "G")];
+  }
+  const name = bundleTitle(t, first, state.sides);
+  return [
+    command(message(areFolded ? "command.unfold-one" : "command.fold-one", { name }), run, "G"),
+  ];
 }
 
 /** Commands for several selected nodes. */

@@ -13,7 +13,7 @@ import { spoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import { CitedSources, useCitedSources } from "../../panels/details/hooks/cited.tsx";
-import { subjectOf } from "../../panels/details/hooks/subject.ts";
+import { useSubject } from "../../panels/details/hooks/use-subject.ts";
 import { Unfolded } from "../../panels/details/hooks/unfolded.ts";
 import { readSourceReferences } from "../../panels/references/read-references.ts";
 import { ReferenceFiles } from "../../panels/references/ReferenceFiles.tsx";
@@ -32,9 +32,7 @@ import "./dossier.css";
 export function DossierView() {
   const t = useText();
   const selection = useExplorerState((state) => state.selection);
-  const explored = useExplorerState((state) => state.explored);
-  const projected = useExplorerState((state) => state.projection?.graph);
-  const subject = selection && subjectOf(selection, projected ? [explored, projected] : [explored]);
+  const subject = useSubject();
   return (
     <article className="dossier" aria-label={t("rail.dossier")}>
       {selection === null || subject === null ? (

@@ -96,7 +96,7 @@ export function startGraphStage(
       events.menu(at);
     },
     moved: (places) => explorer.pin(places),
-    expand: (id) => void (isBundleId(id) ? toggleFold(explorer, id) : explorer.expand([id])),
+    expand: (id) => void (isBundleId(id) ? toggleFold(explorer, [id]) : explorer.expand([id])),
     drawn: () => events.drawn(),
   });
   host.tabIndex = 0;

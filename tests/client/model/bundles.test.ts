@@ -18,6 +18,8 @@ import {
   withFacts,
 } from "../../../client/model/explored-graph.ts";
 import { visibleGraph } from "../../../client/model/visible-graph.ts";
+import { selectedNodes, selectionOf } from "../../../client/model/selection.ts";
+import { commandsOnSelection } from "../../../client/panels/selected/selection-commands.ts";
 import { usualOptions } from "../../../client/options/network-options.ts";
 import { parseLink, toLink } from "../../../client/url/view-link.ts";
 import { english } from "../support/english.ts";
@@ -34,8 +36,12 @@ function met(from: string, to: string, weight: number): MetTie {
 }
 
 const unmeasured = {
-  ...{ DEGREE: 0, WEIGHTED_DEGREE: 0, BETWEENNESS: 0 },
-  ...{ CLOSENESS: 0, EIGENVECTOR: 0, PAGERANK: 0 },
+  DEGREE: 0,
+  WEIGHTED_DEGREE: 0,
+  BETWEENNESS: 0,
+  CLOSENESS: 0,
+  EIGENVECTOR: 0,
+  PAGERANK: 0,
 };
 
 const sideOf = fc.constantFrom("x", "y", "z", null);
@@ -138,18 +144,27 @@ describe("bundles", () => {
     ];
     const colour = { by: "stance", stance: "CONDITIONAL" };
     expect(foldedInto(truce, [one, other], "stances")).toMatchObject({
-      ...{ colour, line: "dotted", stance: "CONDITIONAL" },
-      ...{ isInferred: false, contradictory: false, isDirected: true },
+      colour,
+      line: "dotted",
+      stance: "CONDITIONAL",
+      isInferred: false,
+      contradictory: false,
+      isDirected: true,
     });
     expect(foldedInto(truce, [inferred(one), inferred(other)], "stances")?.isInferred).toBe(true);
     expect(foldedInto(truce, [inferred(one), other], "stances")?.isInferred).toBe(false);
     const both = [["OPPOSES", "2025-01-02"] as const, ["SUPPORTS", "2025-01-01"] as const] as const;
     const torn = [stance("a", "truce", ...both), stance("b", "truce", ["OPPOSES", "2025-01-01"])];
     expect(foldedInto(truce, torn, "stances")).toMatchObject({
-      ...{ line: "dashed", stance: "OPPOSES", contradictory: true },
+      line: "dashed",
+      stance: "OPPOSES",
+      contradictory: true,
     });
     expect(foldedInto(truce, [one, ...torn.slice(1)], "stances")).toMatchObject({
-      ...{ colour: { by: "none" }, line: "solid", stance: null, contradictory: false },
+      colour: { by: "none" },
+      line: "solid",
+      stance: null,
+      contradictory: false,
     });
     const absent = attended("talks", "a", "b").map((tie) => ({
       ...tie,
@@ -258,5 +273,35 @@ describe("bundles", () => {
     expect([...state().foldedBundles]).toEqual([id]);
     explorer.unfold([id]);
     expect([...state().foldedBundles]).toEqual([]);
+  });
+
+  it("of several selected actors are folded, shown again and undone in one step each, selection too", async () => {
+    const explorer = createExplorer(plainSource(twoSides));
+    await explorer.start(bareStart);
+    const state = () => explorer.store.getState();
+    await explorer.setOptions({ bundles: "SIDE" });
+    const { bundles } = foldingOf(visibleGraph(state()), state());
+    const several = bundles.slice(0, 2).map(({ id }) => id);
+    expect(several).toHaveLength(2);
+    const actors = selectionOf(bundles.slice(0, 2).map(({ members }) => members[0] ?? ""));
+    explorer.select(actors);
+    const byKey = () => commandsOnSelection(english, explorer).filter(({ keys }) => keys === "G");
+    const press = () => {
+      const [command, ...others] = byKey();
+      expect(others).toEqual([]);
+      command?.run();
+    };
+    press();
+    const seen = () => [[...state().foldedBundles].toSorted(), selectedNodes(state().selection)];
+    expect(seen()).toEqual([several.toSorted(), several]);
+    press();
+    expect(seen()).toEqual([[], several]);
+    await explorer.undo();
+    expect(seen()).toEqual([several.toSorted(), several]);
+    await explorer.undo();
+    expect(seen()).toEqual([[], selectedNodes(actors)]);
+    explorer.fold(several.slice(0, 1));
+    press();
+    expect(seen()[0]).toEqual(several.toSorted());
   });
 });

@@ -32,7 +32,7 @@ export function BundlePage({ id }: { id: string }) {
     <>
       <PageHead kind={t(`bundles.kind-${by}`)} title={bundleTitle(t, bundle, sides)} />
       <div className="actions">
-        <Button size="xs" onClick={() => toggleFold(explorer, id)}>
+        <Button size="xs" onClick={() => toggleFold(explorer, [id])}>
           {t(isFolded ? "bundles.unfold" : "bundles.fold")}
           <kbd className="key">{foldKey}</kbd>
         </Button>

@@ -1,7 +1,7 @@
 import { type ExploredGraph, findNode, findTie } from "../../../model/explored-graph.ts";
-import { isBundleId } from "../../../model/bundles/bundle.ts";
+import { type Bundle, isBundleId } from "../../../model/bundles/bundle.ts";
 import { type NodeKind } from "../../../model/kinds.ts";
-import { type Selection } from "../../../model/selection.ts";
+import { type Selection, selectionOf } from "../../../model/selection.ts";
 
 /** The subject of the panel: a node, or a tie between two. */
 export type Subject =
@@ -16,13 +16,17 @@ export type Subject =
   | { type: "tie"; id: string; from: string; to: string };
 
 /**
- * The subject of a selection. Several nodes are one subject. Stances (`actor>issue`), encounters
+ * The subject of a selection. Several nodes are one subject, bundles among them as their actors. Stances (`actor>issue`), encounters
  * (`actor+actor`) and agreement (`actor~actor`) are recognised by their ids, so that a cell of the matrix or
  * a link can be opened even if it is not on the canvas. The kind of a node that is not on the canvas is null
  * until the server answers. Null for an unknown tie.
  */
-export function subjectOf(selection: Selection, graphs: readonly ExploredGraph[]): Subject | null {
-  if (selection.type === "nodes") return { type: "several", ids: selection.ids };
+export function subjectOf(
+  selection: Selection,
+  graphs: readonly ExploredGraph[],
+  bundles: readonly Bundle[] = [],
+): Subject | null {
+  if (selection.type === "nodes") return several(selection.ids, graphs, bundles);
   const { id } = selection;
   if (isBundleId(id)) return { type: selection.type === "node" ? "bundle" : "folded", id };
   if (selection.type === "node") {
@@ -36,6 +40,20 @@ export function subjectOf(selection: Selection, graphs: readonly ExploredGraph[]
   if (tie?.kind === "ATTENDED") return { type: "attendance", actor: tie.from, meeting: tie.to };
   if (tie !== undefined && tie !== null) return { type: "tie", id, from: tie.from, to: tie.to };
   return subjectOfId(id);
+}
+
+/** The nodes, with the actors of a bundle in its place; those are facts, a bundle is drawn. */
+function several(
+  selected: readonly string[],
+  graphs: readonly ExploredGraph[],
+  bundles: readonly Bundle[],
+): Subject | null {
+  const membersOf = new Map(bundles.map(({ id, members }) => [id, members]));
+  const ids = selected.flatMap((id) => (isBundleId(id) ? (membersOf.get(id) ?? []) : [id]));
+  const nodes = selectionOf(ids);
+  if (nodes?.type === "nodes") return { type: "several", ids: nodes.ids };
+  const [id = ""] = selected;
+  return nodes === null ? { type: "bundle", id } : subjectOf(nodes, graphs);
 }
 
 function subjectOfId(id: string): Subject | null {

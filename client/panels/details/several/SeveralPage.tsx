@@ -5,6 +5,7 @@ import { formatNumber } from "../../../format/format-count.ts";
 import { useText } from "../../../language/use-text.ts";
 import { DropdownOnDemand } from "../../on-demand/DropdownOnDemand.tsx";
 import { commandsOnSelection, commandsToSelect } from "../../selected/selection-commands.ts";
+import { selectionOf } from "../../../model/selection.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
 import { NodeLink } from "../cards/links.tsx";
 import { PageHead } from "../cards/PageHead.tsx";
@@ -41,7 +42,7 @@ export function SeveralPage({ ids }: { ids: readonly string[] }) {
               }
             />
             <Actions />
-            <Chosen nodes={chosen} />
+            <Chosen nodes={chosen} ids={ids} />
             {areTwo && a !== undefined && b !== undefined && (
               <>
                 <SessionsOfBoth a={a} b={b} />
@@ -90,7 +91,7 @@ function Actions() {
 
 const loadSelectItems = async () => (await import("../../selected/SelectItems.tsx")).SelectItems;
 
-function Chosen({ nodes }: { nodes: readonly GroundNode[] }) {
+function Chosen({ nodes, ids }: { nodes: readonly GroundNode[]; ids: readonly string[] }) {
   const t = useText();
   const explorer = useExplorer();
   return (
@@ -103,7 +104,7 @@ function Chosen({ nodes }: { nodes: readonly GroundNode[] }) {
             type="button"
             className="chosen-off"
             aria-label={t("several.let-go", { name: nameOf(node) })}
-            onClick={() => explorer.toggle(node.id)}
+            onClick={() => explorer.select(selectionOf(ids.filter((id) => id !== node.id)))}
           >
             <X size={12} aria-hidden="true" />
           </button>

@@ -8,7 +8,7 @@ import { cutAtMarks } from "../../../texts/cut-at-marks.ts";
 import { placeFacts } from "../../../texts/place-facts.ts";
 import { recogniseText } from "../../../texts/recognise-text.ts";
 import { QueryProblem } from "../../parts/QueryProblem.tsx";
-import { subjectOf } from "../hooks/subject.ts";
+import { useSubject } from "../hooks/use-subject.ts";
 import { isOfSubject, type SourceFact, highlightsOf, toAnchoredFact } from "./fact-in-text.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { TextFindings } from "./TextFindings.tsx";
@@ -91,15 +91,11 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
 
 /** Facts of the text that the selection is about. */
 function useFactsOfSelection(facts: readonly SourceFact[]): ReadonlySet<string> {
-  const selection = useExplorerState((state) => state.selection);
-  const explored = useExplorerState((state) => state.explored);
-  const projected = useExplorerState((state) => state.projection?.graph);
+  const subject = useSubject();
   return useMemo(() => {
-    const subject =
-      selection && subjectOf(selection, projected ? [explored, projected] : [explored]);
     if (subject === null) return new Set();
     return new Set(facts.filter((fact) => isOfSubject(fact, subject)).map(({ id }) => id));
-  }, [facts, selection, explored, projected]);
+  }, [facts, subject]);
 }
 
 /** Highlights in the graph the actors of the facts under the pointer. */
