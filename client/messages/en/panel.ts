@@ -36,6 +36,7 @@ export const panel = {
   "more.pair": "{n, plural, one {{number} more} other {{number} more}}",
   "more.position": "{n, plural, one {{number} more position} other {{number} more positions}}",
   "more.source": "{n, plural, one {{number} more source} other {{number} more sources}}",
+  "more.tie": "{n, plural, one {{number} more tie} other {{number} more ties}}",
 
   "tile.actor": "{n, plural, one {actor} other {actors}}",
   "tile.actor-met": "{n, plural, one {actor met} other {actors met}}",

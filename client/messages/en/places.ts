@@ -27,7 +27,7 @@ export const places = {
   "place.rings.side-does":
     "Small sides inside, large ones outside; what belongs to none in the middle.",
   "place.sides-as": "Form of the sides",
-  "place.sides-as.circle": "Clusters on a circle",
+  "place.sides-as.circle": "Each together, on a circle",
   "place.sides-as.circle-does":
     "Next to each other who has most ties; what belongs to none stands between those it is tied to.",
   "place.sides-as.columns": "Columns",

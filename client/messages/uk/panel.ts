@@ -47,6 +47,8 @@ export const panel = {
     "{n, plural, one {ще {number} позиція} few {ще {number} позиції} many {ще {number} позицій} other {ще {number} позиції}}",
   "more.source":
     "{n, plural, one {ще {number} джерело} few {ще {number} джерела} many {ще {number} джерел} other {ще {number} джерела}}",
+  "more.tie":
+    "{n, plural, one {ще {number} зв’язок} few {ще {number} зв’язки} many {ще {number} зв’язків} other {ще {number} зв’язку}}",
 
   "tile.actor": "{n, plural, one {актор} few {актори} many {акторів} other {актора}}",
   "tile.actor-met":

@@ -28,7 +28,7 @@ export const places = {
   "place.rings.side-does":
     "Малі сторони всередині, великі зовні; що не належить до жодної, посередині.",
   "place.sides-as": "Форма сторін",
-  "place.sides-as.circle": "Скупчення на колі",
+  "place.sides-as.circle": "Кожна разом, на колі",
   "place.sides-as.circle-does":
     "Поруч ті, між ким найбільше зв’язків; що не належить до жодної, стоїть між тими, з ким пов’язане.",
   "place.sides-as.columns": "Стовпці",

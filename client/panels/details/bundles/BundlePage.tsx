@@ -8,6 +8,7 @@ import { visibleGraph } from "../../../model/visible-graph.ts";
 import { Mark } from "../../parts/Mark.tsx";
 import { useSides } from "../../parts/use-sides.ts";
 import { toggleFold } from "../../toggle-fold.ts";
+import { FoldedList } from "../cards/FoldedList.tsx";
 import { NodeLink } from "../cards/links.tsx";
 import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { FoldedTies } from "./FoldedTies.tsx";
@@ -49,16 +50,16 @@ export function BundlePage({ id }: { id: string }) {
         ]}
       />
       <Section title={t("bundles.members")}>
-        <ul>
-          {members.map((member) => (
+        <FoldedList items={members} keep={12} more="actor">
+          {(member) => (
             <li className="line" key={member}>
               <Mark {...graph.getNodeAttributes(member)} />
               <span>
                 <NodeLink id={member}>{graph.getNodeAttributes(member).label}</NodeLink>
               </span>
             </li>
-          ))}
-        </ul>
+          )}
+        </FoldedList>
       </Section>
       {ties.length > 0 && (
         <Section title={t("bundles.within")}>

@@ -1,21 +1,27 @@
 import { formatNumber } from "../../../format/format-count.ts";
 import { useText } from "../../../language/use-text.ts";
+import { getCollator } from "../../../messages/intl.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { type ExploredGraph, type ExploredTie } from "../../../model/explored-graph.ts";
 import { tieStrength } from "../../../model/tie-strength.ts";
+import { FoldedList } from "../cards/FoldedList.tsx";
 import { TieLink } from "../cards/links.tsx";
 
 /** Ties by the names of their ends, the strongest first; each opens its facts with their sources. */
 export function FoldedTies(props: { ties: readonly ExploredTie[]; graph: ExploredGraph }) {
   const t = useText();
   const { ties, graph } = props;
+  const { compare } = getCollator(t.language);
   const name = (id: string) => (graph.hasNode(id) ? graph.getNodeAttributes(id).label : id);
   const strongestFirst = ties.toSorted(
-    (a, b) => tieStrength(b) - tieStrength(a) || (name(a.from) < name(b.from) ? -1 : 1),
+    (a, b) =>
+      tieStrength(b) - tieStrength(a) ||
+      compare(name(a.from), name(b.from)) ||
+      compare(name(a.to), name(b.to)),
   );
   return (
-    <ul>
-      {strongestFirst.map((tie) => (
+    <FoldedList items={strongestFirst} keep={12} more="tie">
+      {(tie) => (
         <li className="line" key={tie.id}>
           <span>
             <TieLink id={tie.id}>
@@ -24,8 +30,8 @@ export function FoldedTies(props: { ties: readonly ExploredTie[]; graph: Explore
             <span className="beside">{besideOf(t, tie)}</span>
           </span>
         </li>
-      ))}
-    </ul>
+      )}
+    </FoldedList>
   );
 }
 
