@@ -106,6 +106,6 @@ export function brightest(one: Light = "unlit", other: Light = "unlit"): Light {
 }
 
 /** The dimmer of two lights. */
-export function dimmest(one: Light = "unlit", other: Light = "unlit"): Light {
+function dimmest(one: Light = "unlit", other: Light = "unlit"): Light {
   return order.indexOf(one) < order.indexOf(other) ? one : other;
 }
