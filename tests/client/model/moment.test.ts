@@ -80,6 +80,68 @@ describe("the lights of a moment", () => {
     expect(ties.get("ann|bob")).toBe("unlit");
   });
 
+  it("come from who was at an encounter, as the line does: not from who was absent, or from what was not held", () => {
+    const [absent, ...present] = attended("m", "away", "ann", "bob");
+    const nodes = [
+      meeting("m", "2025-03-02", { label: "Talks" }),
+      meeting("off", "2025-03-03", { status: "CANCELLED", isEncounter: false }),
+      ...["ann", "bob", "away", "cyd"].map((id) => actor(id)),
+    ];
+    const ties = [
+      ...present,
+      ...(absent === undefined ? [] : [{ ...absent, status: "ABSENT" as const }]),
+      ...attended("off", "ann", "cyd"),
+    ];
+    const graph = graphOf({ nodes, ties });
+    const lights = lightsAt(graph, moment);
+    const lit = (marks: ReadonlyMap<string, string>) =>
+      [...marks].flatMap(([id, light]) => (light === "unlit" ? [] : [id])).toSorted();
+    expect(lit(lights.nodes)).toEqual(["ann", "bob", "m"]);
+    expect(lit(lights.ties)).toEqual(["m/ann", "m/bob"]);
+    expect(findingText(findingAtMoment(english, graph, "evidence", moment) ?? [])).toBe(
+      "1–10 Mar 2025: Talks with two actors.",
+    );
+  });
+
+  it("keep dark the tie of an absent actor who met others on that day", () => {
+    const [absent] = attended("m", "ann");
+    const ties = [
+      ...(absent === undefined ? [] : [{ ...absent, status: "ABSENT" as const }]),
+      ...attended("m", "bob"),
+      ...attended("n", "ann"),
+    ];
+    const { nodes: lit, ties: drawn } = lightsAt(
+      graphOf({
+        nodes: [meeting("m", "2025-03-02"), meeting("n", "2025-03-02"), actor("ann"), actor("bob")],
+        ties,
+      }),
+      moment,
+    );
+    expect([lit.get("m"), lit.get("ann"), drawn.get("n/ann")]).toEqual(["lit", "lit", "lit"]);
+    expect(drawn.get("m/ann")).toBe("unlit");
+  });
+
+  it("reach a round through its sessions, but nobody through the round", () => {
+    const partOf = { id: "round", title: "Round" };
+    const graph = graphOf({
+      nodes: [
+        meeting("round", "2025-01-01", { isRound: true, isEncounter: false }),
+        meeting("s", "2025-03-02", { partOf }),
+        actor("ann"),
+        actor("bob"),
+      ],
+      ties: [
+        ...attended("round", "ann", "bob"),
+        ...attended("s", "ann"),
+        tie("PART_OF", "s", "round"),
+      ],
+    });
+    const { nodes, ties } = lightsAt(graph, moment);
+    expect(Object.fromEntries(nodes)).toEqual({ round: "lit", s: "lit", ann: "lit", bob: "unlit" });
+    expect(ties.get("s|round")).toBe("lit");
+    expect([ties.get("round/ann"), ties.get("round/bob")]).toEqual(["unlit", "unlit"]);
+  });
+
   it("light every node and tie of any graph, and leave none out", () => {
     const someDays = fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 4 });
     fc.assert(
