@@ -1,3 +1,4 @@
+import { dayNumber, dayOf, spanLength } from "./day-span.ts";
 import { type ExploredGraph, type ExploredTie, isPresent } from "./explored-graph.ts";
 
 /** The days that are lit while time is played, both included, `YYYY-MM-DD`. */
@@ -108,9 +109,10 @@ function daysOfFacts(tie: ExploredTie): readonly string[] | null {
 }
 
 function lightOfDays({ from, to }: Moment): (days: readonly string[]) => Light {
-  const length = (Date.parse(to) - Date.parse(from)) / dayLength + 1;
-  const glowsFrom = dayBefore(from, length);
-  const fadesFrom = dayBefore(from, length * (1 + fades));
+  const first = dayNumber(from);
+  const length = spanLength({ from: first, to: dayNumber(to) });
+  const glowsFrom = dayOf(first - length);
+  const fadesFrom = dayOf(first - length * (1 + fades));
   return (days) => {
     let last: string | null = null;
     for (const day of days) if (day <= to && (last === null || day > last)) last = day;
@@ -118,12 +120,6 @@ function lightOfDays({ from, to }: Moment): (days: readonly string[]) => Light {
     if (last >= from) return "lit";
     return last >= glowsFrom ? "glowing" : "fading";
   };
-}
-
-const dayLength = 86_400_000;
-
-function dayBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * dayLength).toISOString().slice(0, 10);
 }
 
 const order: readonly Light[] = ["unlit", "fading", "glowing", "lit"];

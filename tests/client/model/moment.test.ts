@@ -8,7 +8,7 @@ import {
   momentMoved,
   playRange,
 } from "../../../client/panels/time/play/play-range.ts";
-import { dayNumber } from "../../../client/panels/time/time-scale.ts";
+import { dayNumber } from "../../../client/model/day-span.ts";
 import { findingAtMoment } from "../../../client/summary/finding-at-moment.ts";
 import { findingText } from "../../../client/summary/finding.ts";
 import { english } from "../support/english.ts";
@@ -279,6 +279,11 @@ describe("the time that is played", () => {
       expect(dayNumber(now.to) - dayNumber(now.from)).toBe(27);
     }
     expect(now.to).toBe("2026-02-20");
+  });
+
+  it("is not left by a window that is longer", () => {
+    const long = momentFrom(range, range.from, 1000);
+    expect(momentMoved(long, range, 7)).toEqual({ from: "2025-02-10", to: "2026-02-20" });
   });
 
   it("is none without a date", () => {
