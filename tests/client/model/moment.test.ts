@@ -9,6 +9,8 @@ import {
   playRange,
 } from "../../../client/panels/time/play/play-range.ts";
 import { dayNumber } from "../../../client/model/day-span.ts";
+import { translator, type Translate } from "../../../client/messages/translate.ts";
+import { uk } from "../../../client/messages/uk.ts";
 import { findingAtMoment } from "../../../client/summary/finding-at-moment.ts";
 import { findingText } from "../../../client/summary/finding.ts";
 import { english } from "../support/english.ts";
@@ -259,6 +261,43 @@ describe("the line of a moment", () => {
     );
     expect(said("stances", { nodes, ties: [{ ...ann, n: 30 }] })).toMatch(
       /one position of one actor.*Only the latest facts of each tie are played\.$/,
+    );
+  });
+});
+
+describe("the line of a moment, of ties with very many facts", () => {
+  const ukrainian = translator("uk", uk);
+  const ann = met("ann", "bob", ["m1", "2025-04-01"]);
+  const cyd = met("ann", "cyd", ["m1", "2025-03-01"], ["m2", "2025-03-02"]);
+  const nodes = ["ann", "bob", "cyd"].map((id) => actor(id));
+  const said = (
+    t: Translate,
+    mode: "meetings" | "stances",
+    facts: Parameters<typeof withFacts>[1],
+  ) => findingText(findingAtMoment(t, graphOf(facts), mode, moment) ?? []);
+
+  it("claims of no pair that it did not meet when only the latest sessions are known", () => {
+    const facts = { nodes, ties: [{ ...ann, n: 30 }] };
+    expect(said(english, "meetings", facts)).toBe(
+      "1–10 Mar 2025: none of the latest sessions of these pairs. Only the latest facts of each tie are played.",
+    );
+    expect(said(ukrainian, "meetings", facts)).toContain("жодної з останніх сесій цих пар.");
+    expect(said(english, "meetings", { nodes, ties: [ann] })).toContain("none of these pairs met.");
+  });
+
+  it("claims of no issue that nothing was said on it when only the latest positions are known", () => {
+    const later = stance("ann", "i", ["SUPPORTS", "2025-04-02"]);
+    const facts = { nodes: [...nodes, issue("i")], ties: [{ ...later, n: 30 }] };
+    expect(said(english, "stances", facts)).toBe(
+      "1–10 Mar 2025: none of the latest positions on these issues. Only the latest facts of each tie are played.",
+    );
+    expect(said(ukrainian, "stances", facts)).toContain("жодної з останніх позицій із цих питань.");
+  });
+
+  it("names no pair as having met most often", () => {
+    expect(said(english, "meetings", { nodes, ties: [ann, cyd] })).toContain("Most often");
+    expect(said(english, "meetings", { nodes, ties: [{ ...ann, n: 30 }, cyd] })).toBe(
+      "1–10 Mar 2025: one pair of those shown met in two sessions. Only the latest facts of each tie are played.",
     );
   });
 });

@@ -76,4 +76,17 @@ describe("the moment that is played", () => {
     await opened;
     expect(findingText(finding(state(), english))).not.toContain("none of these");
   });
+
+  it("is told with the bounds that the reader has set", async () => {
+    const sources = { "session-1": ["post"], "session-1/host": ["post"] };
+    const explorer = createExplorer(plainSource({ ...twoSides, sources }));
+    await explorer.start(bareStart);
+    await explorer.setMode("stances");
+    await explorer.setFilter({ period: { from: "2025-01-02", to: "2025-02-27" } });
+    explorer.light(moment);
+    const said = () => findingText(finding(explorer.store.getState(), english));
+    expect(said()).toContain("Counted is 2 Jan – 27 Feb 2025 alone.");
+    await explorer.showOnlyWithin({ sources: ["post"] });
+    expect(said()).toMatch(/^1–7 Jan 2025: .* Counted is what one source says alone\.$/);
+  });
 });
