@@ -12,9 +12,7 @@ import { createGraphSource } from "./api/create-graph-source.ts";
 import { createQueryClient } from "./api/query-client.ts";
 import { App } from "./app.tsx";
 import { ExplorerProvider } from "./explorer-context.tsx";
-import { message } from "./messages/message.ts";
-import { announce } from "./panels/notices/announcements.ts";
-import { openStoryInAddress } from "./stories/story-in-address.ts";
+import { openStoryInAddress } from "./panels/story/open-story-in-address.ts";
 import { browserAddress } from "./url/browser-address.ts";
 import { createExplorer } from "./explorer/explorer.ts";
 import { speak, usualLanguage } from "./language/reader-language.ts";
@@ -26,12 +24,10 @@ const cache = createQueryClient();
 const explorer = createExplorer(createGraphSource(cache));
 // Before the first text is shown. If the language's texts can't be loaded, the screen is in English.
 await speak(languageInLink(browserAddress.read()) ?? usualLanguage()).catch(() => speak("en"));
-const tellStoryInAddress = async () => {
-  if (!(await openStoryInAddress())) announce(message("story.unreadable"));
-};
-await tellStoryInAddress();
+await openStoryInAddress();
 keepLink(explorer, withLanguage(browserAddress));
-window.addEventListener("hashchange", () => void tellStoryInAddress());
+// A link that was pasted into an open page changes the fragment alone.
+window.addEventListener("hashchange", () => void openStoryInAddress());
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

@@ -1,5 +1,5 @@
 import { type OneSelected, type Selection, selectionOf, withoutGone } from "../model/selection.ts";
-import { brightest, dimmest, type Light, type Lights } from "../model/moment.ts";
+import { brightest, type Light, type Lights } from "../model/moment.ts";
 import { type Picture } from "./picture.ts";
 
 /** What is emphasised on the canvas. */
@@ -71,16 +71,14 @@ export function emphasisOf(
   return { strong, near, selected, rest, lights: lights && lightsDrawn(picture, lights) };
 }
 
-/** What stands for folded nodes is as bright as the brightest of them; its ties, as the dimmer of their ends. */
-function lightsDrawn(picture: Picture, lights: Lights): Lights {
-  if (picture.standsFor.size === 0) return lights;
+/** What stands for folded nodes or ties is as bright as the brightest of them. */
+function lightsDrawn({ standsFor }: Picture, lights: Lights): Lights {
+  if (standsFor.size === 0) return lights;
   const nodes = new Map(lights.nodes);
-  for (const [id, drawn] of picture.standsFor) {
-    nodes.set(drawn, brightest(nodes.get(drawn), lights.nodes.get(id)));
-  }
   const ties = new Map(lights.ties);
-  for (const { id, from, to } of picture.ties) {
-    if (!ties.has(id)) ties.set(id, dimmest(nodes.get(from), nodes.get(to)));
+  for (const [id, drawn] of standsFor) {
+    const of = lights.ties.has(id) ? ties : nodes;
+    of.set(drawn, brightest(of.get(drawn), of.get(id)));
   }
   return { nodes, ties };
 }

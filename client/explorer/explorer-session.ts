@@ -7,6 +7,7 @@ import { usualOptions } from "../options/network-options.ts";
 import { noHistory, remember, rememberLook, stepBack, stepForward } from "../model/history.ts";
 import { type Message } from "../messages/message.ts";
 import { messageOf } from "../messages/message-of.ts";
+import { type Moment } from "../model/moment.ts";
 import { isSameSelection, type Selection } from "../model/selection.ts";
 import { sidesAfter } from "../model/sides.ts";
 
@@ -50,7 +51,7 @@ export interface ExplorerSession {
   ) => Promise<void>;
   /**
    * Changes the document as a step that can be undone. With `continues` the change belongs to the previous
-   * step (as the next period while time is played), and both are undone together.
+   * step (as the period moved on by a key that is held), and both are undone together.
    */
   change: (next: Partial<ExplorerScreen>, options?: { continues: boolean }) => void;
   /**
@@ -60,10 +61,12 @@ export interface ExplorerSession {
   look: (selection: Selection | null) => void;
   /** Changes the view, as a step to undo. */
   turn: (view: View) => void;
-  /** Replaces the document and clears the undo history. */
+  /** Replaces the document, ends what is played, and clears the undo history. */
   begin: (next: Partial<ExplorerState>) => void;
   /** One step back or forward; false when there is none. */
   travel: (direction: "back" | "forward") => boolean;
+  /** Lights some days, or ends that. No step to undo. */
+  light: (moment: Moment | null) => void;
   /** Shows a notice. */
   notice: (said: Message) => void;
   /** Gives colours to sides that appear for the first time. */
@@ -82,6 +85,14 @@ export function createSession(): ExplorerSession {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
   });
+
+  /** Changes what is seen. Days are lit only while there is a picture that they can be lit in. */
+  function show(next: Partial<ExplorerState>): void {
+    const { view, mode, moment } = { ...getState(), ...next };
+    // Agreement has no days of its own.
+    const canBeLit = view === "graph" && mode !== "agreement";
+    setState({ ...next, moment: canBeLit ? moment : null, ...canTravel() });
+  }
 
   async function attempt(
     task: () => Promise<void>,
@@ -106,27 +117,27 @@ export function createSession(): ExplorerSession {
       if (!continues) history = remember(history, screenOf(getState()));
       isLooking = false;
       // The old arrangement no longer applies.
-      setState({ arrangement: null, ...next, ...canTravel() });
+      show({ arrangement: null, ...next });
     },
 
     look(selection) {
       if (isSameSelection(selection, getState().selection)) return;
       if (!isLooking) history = rememberLook(history, screenOf(getState()));
       isLooking = true;
-      setState({ selection, ...canTravel() });
+      show({ selection });
     },
 
     turn(view) {
       if (view === getState().view) return;
       history = rememberLook(history, screenOf(getState()));
       isLooking = false;
-      setState({ view, ...canTravel() });
+      show({ view });
     },
 
     begin(next) {
       history = noHistory;
       isLooking = false;
-      setState({ ...next, ...canTravel() });
+      show({ ...next, moment: null });
     },
 
     travel(direction) {
@@ -135,9 +146,11 @@ export function createSession(): ExplorerSession {
       if (taken === null) return false;
       history = taken.history;
       isLooking = false;
-      setState({ ...taken.screen, ...canTravel() });
+      show(taken.screen);
       return true;
     },
+
+    light: (moment) => show({ moment }),
 
     notice: (said) =>
       setState(({ notices }) => ({

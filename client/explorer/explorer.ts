@@ -89,8 +89,8 @@ export interface Explorer {
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
   /**
-   * With `continues` the change belongs to the previous step (as the next period while time is played), and
-   * both are undone together.
+   * With `continues` the change belongs to the previous step (as the period moved on by a key that is held),
+   * and both are undone together.
    */
   setFilter(change: Partial<Filters>, options?: { continues: boolean }): Promise<void>;
   clearFilters(): Promise<void>;
@@ -105,7 +105,10 @@ export interface Explorer {
   showMeetingsOf(ids: readonly string[]): Promise<void>;
   /** Shows, as a step to undo, what time can be played over; of the opening picture: who met whom, over all days. */
   readyToPlay(): Promise<void>;
-  /** Lights what happened in these days, or ends that. Nothing moves, and nothing is asked of the server. */
+  /**
+   * Lights what happened in these days, or ends that; it ends by itself in any other view than the graph, and in the
+   * agreement mode. Nothing moves, and nothing is asked of the server.
+   */
   light(moment: Moment | null): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -147,7 +150,7 @@ export function createExplorer(facts: GraphSource): Explorer {
 
   function start(from: StartingPoint): Promise<void> {
     // Set at once, so that a link to the table does not show the graph while facts are loading.
-    setState({ view: from.view });
+    setState({ view: from.view, moment: null });
     const before = getState();
     const without = (error: unknown) =>
       error instanceof UnknownFilterError
@@ -272,8 +275,6 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
 
     setMode: async (mode) => {
-      // Agreement has no days of its own to be lit.
-      if (mode === "agreement") setState({ moment: null });
       if (mode !== getState().mode) change(switchMode(getState(), mode));
       await project();
     },
@@ -309,7 +310,7 @@ export function createExplorer(facts: GraphSource): Explorer {
       if (next === null) return;
       await renew(next);
     },
-    light: (moment) => setState({ moment }),
+    light: session.light,
     undo: async () => {
       if (session.travel("back")) await project();
     },

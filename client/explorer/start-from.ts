@@ -40,7 +40,6 @@ export async function startFrom(
     explored: withFacts(emptyGraph(), found),
     hidden: new Set(hidden),
     otherPins: new Map(),
-    moment: null,
     home: ids === null && !isOfSome ? here : store.getState().home,
     notices: [...notices],
   });

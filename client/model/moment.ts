@@ -1,4 +1,5 @@
-import { type ExploredGraph, type ExploredTie } from "./explored-graph.ts";
+import { dayNumber, dayOf, spanLength } from "./day-span.ts";
+import { type ExploredGraph, type ExploredTie, isPresent } from "./explored-graph.ts";
 
 /** The days that are lit while time is played, both included, `YYYY-MM-DD`. */
 export interface Moment {
@@ -20,7 +21,7 @@ export interface Lights {
 
 /**
  * How a graph is lit at a moment. A fact lights on its first possible day; an actor or an issue is lit by its ties.
- * Nothing moves, and nothing is left out.
+ * Only encounters light anything, and only those who were there. Nothing moves, and nothing is left out.
  */
 export function lightsAt(graph: ExploredGraph, moment: Moment): Lights {
   const { nodes: nodeDays, ties: tieDays } = daysOf(graph);
@@ -60,29 +61,58 @@ type Days = ReadonlyMap<string, readonly string[]>;
 
 const known = new WeakMap<ExploredGraph, { nodes: Days; ties: Days }>();
 
-/** The days of whatever has any. The same graph gives the same maps. */
+/** The days of whatever has any, or can't have any. The same graph gives the same maps. */
 function daysOf(graph: ExploredGraph): { nodes: Days; ties: Days } {
   const before = known.get(graph);
   if (before !== undefined) return before;
-  const nodes = new Map<string, string[]>();
-  const ties = new Map<string, string[]>();
-  graph.forEachNode((id, node) => {
-    const day = "date" in node ? (node.date?.earliest ?? null) : null;
-    if (day !== null) nodes.set(id, [day]);
-  });
+  const nodes = daysOfNodes(graph);
+  const ties = new Map<string, readonly string[]>();
   graph.forEachEdge((id, tie) => {
-    const days =
-      tie.kind === "ATTENDED" ? nodes.get(tie.to) : datedFacts(tie).map(({ day }) => day);
-    if (days !== undefined && days.length > 0) ties.set(id, days);
+    const days = tie.kind === "ATTENDED" ? daysAttended(graph, tie, nodes) : daysOfFacts(tie);
+    if (days !== null) ties.set(id, days);
   });
   known.set(graph, { nodes, ties });
   return { nodes, ties };
 }
 
+/** A meeting at which nobody met has no day of its own; a round has those of its sessions. */
+function daysOfNodes(graph: ExploredGraph): Days {
+  const nodes = new Map<string, string[]>();
+  const sessions: { round: string; day: string }[] = [];
+  graph.forEachNode((id, node) => {
+    const day = "date" in node ? (node.date?.earliest ?? null) : null;
+    if (node.kind === "MEETING" && !node.isEncounter) nodes.set(id, []);
+    else if (day !== null) nodes.set(id, [day]);
+    if (node.kind === "MEETING" && node.isEncounter && node.partOf !== null && day !== null) {
+      sessions.push({ round: node.partOf.id, day });
+    }
+  });
+  for (const { round, day } of sessions) nodes.get(round)?.push(day);
+  return nodes;
+}
+
+/** An attendance has its meeting's days; none if the actor was not there, or if it tells of no encounter. */
+function daysAttended(
+  graph: ExploredGraph,
+  tie: ExploredTie,
+  nodes: Days,
+): readonly string[] | null {
+  const meeting = graph.getNodeAttributes(tie.to);
+  const met = isPresent(tie) && meeting.kind === "MEETING" && meeting.isEncounter;
+  return met ? (nodes.get(tie.to) ?? null) : [];
+}
+
+/** Null for a tie that stands for no dated fact. */
+function daysOfFacts(tie: ExploredTie): readonly string[] | null {
+  const days = datedFacts(tie).map(({ day }) => day);
+  return days.length === 0 ? null : days;
+}
+
 function lightOfDays({ from, to }: Moment): (days: readonly string[]) => Light {
-  const length = (Date.parse(to) - Date.parse(from)) / dayLength + 1;
-  const glowsFrom = dayBefore(from, length);
-  const fadesFrom = dayBefore(from, length * (1 + fades));
+  const first = dayNumber(from);
+  const length = spanLength({ from: first, to: dayNumber(to) });
+  const glowsFrom = dayOf(first - length);
+  const fadesFrom = dayOf(first - length * (1 + fades));
   return (days) => {
     let last: string | null = null;
     for (const day of days) if (day <= to && (last === null || day > last)) last = day;
@@ -90,12 +120,6 @@ function lightOfDays({ from, to }: Moment): (days: readonly string[]) => Light {
     if (last >= from) return "lit";
     return last >= glowsFrom ? "glowing" : "fading";
   };
-}
-
-const dayLength = 86_400_000;
-
-function dayBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * dayLength).toISOString().slice(0, 10);
 }
 
 const order: readonly Light[] = ["unlit", "fading", "glowing", "lit"];
@@ -106,6 +130,6 @@ export function brightest(one: Light = "unlit", other: Light = "unlit"): Light {
 }
 
 /** The dimmer of two lights. */
-export function dimmest(one: Light = "unlit", other: Light = "unlit"): Light {
+function dimmest(one: Light = "unlit", other: Light = "unlit"): Light {
   return order.indexOf(one) < order.indexOf(other) ? one : other;
 }

@@ -42,18 +42,18 @@ export function toldStory({ versions }: Telling, language: Language): Story | nu
   return versions.find((story) => story.language === language) ?? versions[0] ?? null;
 }
 
-/** Begins a story with its first step. */
-export function tellStory(versions: readonly Story[]): void {
+/** Begins a story with its first step; its view is a step of the browser's history, or takes the last one's place. */
+export function tellStory(versions: readonly Story[], how: "push" | "replace" = "push"): void {
   storytelling.setState({ versions, step: 0, isEdited: false });
-  showStep(0);
+  showStep(0, how);
 }
 
 /** Goes to a step, and opens its view. Does nothing if there is no such step. */
-export function showStep(index: number): void {
+export function showStep(index: number, how: "push" | "replace" = "push"): void {
   const step = storytelling.getState().versions[0]?.steps[index];
   if (step === undefined) return;
   storytelling.setState({ step: index });
-  openAddress(spoken(step.search));
+  openAddress(spoken(step.search), how);
 }
 
 /** Ends the story; the view stays. */

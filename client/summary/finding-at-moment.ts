@@ -22,14 +22,16 @@ export function findingAtMoment(
   mode: Mode,
   moment: Moment,
 ): Phrase[] | null {
+  const isCut = isCutOff(visible);
+  const latestAlone = isCut ? phrases(t, "moment.latest-alone") : [];
   const days = phrases(t, "moment.days", { days: formatDateRange(t, moment.from, moment.to) });
   switch (mode) {
     case "evidence":
       return [...days, ...meetingsIn(t, visible, moment)];
     case "meetings":
-      return [...days, ...pairsIn(t, visible, moment), ...cutOff(t, visible)];
+      return [...days, ...pairsIn(t, visible, moment, isCut), ...latestAlone];
     case "stances":
-      return [...days, ...positionsIn(t, visible, moment), ...cutOff(t, visible)];
+      return [...days, ...positionsIn(t, visible, moment, isCut), ...latestAlone];
     case "agreement":
       return null;
   }
@@ -52,20 +54,21 @@ function meetingsIn(t: Translate, visible: ExploredGraph, moment: Moment): Phras
       });
 }
 
-function pairsIn(t: Translate, visible: ExploredGraph, moment: Moment): Phrase[] {
+function pairsIn(t: Translate, visible: ExploredGraph, moment: Moment, isCut: boolean): Phrase[] {
   const met = listTies(visible).flatMap((tie) => {
     if (tie.kind !== "MET") return [];
     const sessions = datedFacts(tie).filter(({ day }) => isLit(day, moment));
     return sessions.length === 0 ? [] : [{ tie, sessions }];
   });
-  if (met.length === 0) return phrases(t, "moment.no-pair");
+  if (met.length === 0) return phrases(t, isCut ? "moment.no-latest-session" : "moment.no-pair");
   const sessions = new Set(met.flatMap((pair) => pair.sessions.map(({ id }) => id)));
   return [
     ...phrases(t, "moment.pairs", {
       pairs: formatCount(t, met.length, "pair"),
       sessions: formatCount(t, sessions.size, "session"),
     }),
-    ...metMost(t, visible, met),
+    // Another pair's sessions may be among those that are cut off.
+    ...(isCut ? [] : metMost(t, visible, met)),
   ];
 }
 
@@ -85,13 +88,20 @@ function metMost(
   });
 }
 
-function positionsIn(t: Translate, visible: ExploredGraph, moment: Moment): Phrase[] {
+function positionsIn(
+  t: Translate,
+  visible: ExploredGraph,
+  moment: Moment,
+  isCut: boolean,
+): Phrase[] {
   const held = listTies(visible).flatMap((tie) => {
     if (tie.kind !== "STANCE") return [];
     const positions = datedFacts(tie).filter(({ day }) => isLit(day, moment));
     return positions.length === 0 ? [] : [{ tie, positions }];
   });
-  if (held.length === 0) return phrases(t, "moment.no-position");
+  if (held.length === 0) {
+    return phrases(t, isCut ? "moment.no-latest-position" : "moment.no-position");
+  }
   const positions = new Set(held.flatMap((stance) => stance.positions.map(({ id }) => id)));
   return phrases(t, "moment.positions", {
     positions: formatCount(t, positions.size, "position"),
@@ -100,12 +110,11 @@ function positionsIn(t: Translate, visible: ExploredGraph, moment: Moment): Phra
   });
 }
 
-/** Of very many facts of one tie only the latest were fetched, and the others light nothing. */
-function cutOff(t: Translate, visible: ExploredGraph): Phrase[] {
-  const isCut = listTies(visible).some(
+/** Of very many facts of one tie only the latest were fetched: the others light nothing, and nothing tells of none. */
+function isCutOff(visible: ExploredGraph): boolean {
+  return listTies(visible).some(
     (tie) =>
       (tie.kind === "MET" && tie.meetings.length < tie.n) ||
       (tie.kind === "STANCE" && tie.positions.length < tie.n),
   );
-  return isCut ? phrases(t, "moment.latest-alone") : [];
 }

@@ -68,7 +68,14 @@ function say(t: Translate, state: Inputs): Phrase[] {
   if (visible.order === 0) return nothingVisible(t, state, shown);
   const { moment, mode } = state;
   const lit = moment && findingAtMoment(t, visible, mode, moment);
-  if (lit !== null) return [...lit, ...describeHidden(t, shown, visible, state.hidden)];
+  if (lit !== null) {
+    return [
+      ...lit,
+      ...byPeriod(t, state),
+      ...byEvidence(t, state.filters),
+      ...describeHidden(t, shown, visible, state.hidden),
+    ];
+  }
   const said = {
     evidence: () => findingInEvidence(t, visible, state),
     meetings: () => findingInMeetings(t, visible, state),
@@ -80,6 +87,12 @@ function say(t: Translate, state: Inputs): Phrase[] {
     ...byEvidence(t, state.filters),
     ...describeHidden(t, shown, visible, state.hidden),
   ];
+}
+
+/** The period that the server counted; in the evidence mode what it hides is told instead. */
+function byPeriod(t: Translate, { mode, filters: { period } }: Inputs): Phrase[] {
+  if (period === null || mode === "evidence") return [];
+  return phrases(t, "finding.by-days", { days: formatDateRange(t, period.from, period.to) });
 }
 
 function byEvidence(t: Translate, { sources, documents }: Filters): Phrase[] {
@@ -101,13 +114,10 @@ function nothingVisible(t: Translate, state: Inputs, shown: ExploredGraph): Phra
   if (shown.order > 1) {
     return phrases(t, "finding.withheld", { nodes: formatCount(t, shown.order, "node") });
   }
-  const { period } = state.filters;
   return [
     ...phrases(t, `finding.no-${state.mode}`),
     // That there are none only holds within the bounds.
-    ...(period === null || state.mode === "evidence"
-      ? []
-      : phrases(t, "finding.by-days", { days: formatDateRange(t, period.from, period.to) })),
+    ...byPeriod(t, state),
     ...byEvidence(t, state.filters),
   ];
 }

@@ -1,9 +1,9 @@
 import { type AddressBar } from "./keep-link.ts";
 
-/** Opens another view, as a step of the browser's history. */
-export function openAddress(search: string): void {
-  window.history.pushState(null, "", `${window.location.pathname}${search}`);
-  // pushState fires no event, so it is fired here.
+/** Opens another view, as a step of the browser's history, or in the place of the last one. */
+export function openAddress(search: string, how: "push" | "replace" = "push"): void {
+  browserAddress.write(search, how);
+  // Writing fires no event, so it is fired here.
   window.dispatchEvent(new PopStateEvent("popstate"));
 }
 

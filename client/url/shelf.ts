@@ -1,8 +1,17 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
+/** Things of the reader, as they are now. */
+interface Shelved<Item> {
+  readonly list: readonly Item[];
+  /** How many stored things can't be read. They stay stored. */
+  readonly unread: number;
+  /** Whether the browser stored the list; otherwise it is gone with the page. */
+  readonly isStored: boolean;
+}
+
 /** Things of the reader that are stored in this browser, exported as a file, and imported from one. */
 export interface Shelf<Item> {
-  readonly store: StoreApi<{ readonly list: readonly Item[] }>;
+  readonly store: StoreApi<Shelved<Item>>;
   /** Stores a thing, replacing one with the same key. */
   put(item: Item): void;
   /** Deletes the thing with this key. */
@@ -27,17 +36,22 @@ export function createShelf<Item>(about: {
 }): Shelf<Item> {
   const { kind, keyOf, parse, refuse } = about;
   const storageKey = `parley-${kind}`;
-  const store = createStore<{ readonly list: readonly Item[] }>()(() => ({ list: readKept() }));
+  const kept = readKept();
+  const store = createStore<Shelved<Item>>()(() => ({
+    list: kept.list,
+    unread: kept.unread.length,
+    isStored: true,
+  }));
 
-  function toFile(items: readonly Item[], space?: number): string {
+  function toFile(items: readonly unknown[], space?: number): string {
     return JSON.stringify({ parley: kind, [kind]: items }, null, space);
   }
 
-  function parseFile(text: string): Item[] {
+  function itemsIn(text: string): unknown[] {
     const file = parseJson(text) as Record<string, unknown> | null;
     const items = file?.["parley"] === kind ? file[kind] : null;
     if (!Array.isArray(items)) throw refuse();
-    return items.map(parse);
+    return items;
   }
 
   function parseJson(text: string): unknown {
@@ -48,21 +62,43 @@ export function createShelf<Item>(about: {
     }
   }
 
-  function readKept(): readonly Item[] {
-    const text = localStorage.getItem(storageKey);
-    if (text === null) return [];
+  /** What is stored: the things in it, and what can't be read as one, which is stored again as it is. */
+  function readKept(): { list: Item[]; unread: unknown[] } {
+    const list: Item[] = [];
+    const unread: unknown[] = [];
+    for (const value of storedValues()) {
+      try {
+        list.push(parse(value));
+      } catch {
+        unread.push(value);
+      }
+    }
+    return { list, unread };
+  }
+
+  function storedValues(): unknown[] {
+    let text: string | null = null;
     try {
-      return parseFile(text);
+      text = localStorage.getItem(storageKey);
+      return text === null ? [] : itemsIn(text);
     } catch {
-      // Unreadable content of the storage is kept until something is stored.
-      return [];
+      // Without storage there is nothing; a text that is no shelf is one thing that can't be read.
+      return text === null ? [] : [text];
     }
   }
 
   function keep(list: readonly Item[]): void {
     const sorted = list.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)));
-    store.setState({ list: sorted });
-    localStorage.setItem(storageKey, toFile(sorted));
+    store.setState({ list: sorted, isStored: isStored(toFile([...sorted, ...kept.unread])) });
+  }
+
+  function isStored(text: string): boolean {
+    try {
+      localStorage.setItem(storageKey, text);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   const without = (keys: ReadonlySet<string>) =>
@@ -74,7 +110,7 @@ export function createShelf<Item>(about: {
     forget: (key) => keep(without(new Set([key]))),
     file: (items = store.getState().list) => `${toFile(items, 2)}\n`,
     takeOver(file) {
-      const items = parseFile(file);
+      const items = itemsIn(file).map(parse);
       keep([...without(new Set(items.map(keyOf))), ...items]);
       return items;
     },

@@ -1,3 +1,4 @@
+import { dayNumber } from "../../model/day-span.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { captionOf } from "../../model/caption.ts";
 import {
@@ -155,5 +156,5 @@ function byTies(ties: number): number {
 
 function dayOf(node: ExploredNode): number | null {
   if (!("date" in node) || !node.date?.earliest) return null;
-  return Date.parse(node.date.earliest) / 86_400_000;
+  return dayNumber(node.date.earliest);
 }

@@ -79,5 +79,7 @@ export const common = {
   "story.decline": "Not now, and not again",
   "story.miami": "Miami in eight steps",
   "story.miami-about": "who sat with whom, what they say, and how to read it.",
+  "story.not-fetched":
+    "The story in the link could not be fetched. Open the link again in a moment.",
   "story.unreadable": "The story in the link can’t be read: part of it may be missing.",
 } as const;

@@ -119,9 +119,11 @@ export const finding = {
   "moment.meeting": "<b>{title}</b> with {actors}.",
   "moment.meetings": "<b>{meetings}</b> with {actors}.",
   "moment.no-pair": "none of these pairs met.",
+  "moment.no-latest-session": "none of the latest sessions of these pairs.",
   "moment.pairs": "<b>{pairs} of those shown met</b> in {sessions}.",
   "moment.met-most": "Most often {names}, in {sessions}.",
   "moment.no-position": "nothing said on these issues.",
+  "moment.no-latest-position": "none of the latest positions on these issues.",
   "moment.positions": "<b>{positions}</b> of {actors} on {issues}.",
   "moment.latest-alone": "Only the latest facts of each tie are played.",
 } as const;

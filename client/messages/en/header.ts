@@ -48,6 +48,10 @@ export const header = {
   "views.export": "Keep as a file",
   "views.import": "Take from a file",
   "views.taken-over": "{n, plural, one {# view taken} other {# views taken}} from the file.",
+  "shelf.full":
+    "This browser stores no more. Keep it as a file, or forget something that is kept here, before you leave the page.",
+  "shelf.unread":
+    "{n, plural, one {# more is stored here that can’t be read. It stays stored.} other {# more are stored here that can’t be read. They stay stored.}}",
   "views.no-views": "{file} is no file of saved views: choose one that “Keep as a file” wrote.",
 
   "export.menu": "Export",

@@ -21,6 +21,8 @@ export const story = {
   "story.remove": "Remove the step",
   "story.added": "Step {n, number} added, with the view as it is now.",
   "story.view-taken": "Step {n, number} shows the view as it is now.",
+  "story.view-too-large":
+    "This view is too large for a story: its address is longer than {n, number} characters. Put fewer nodes on the canvas (undo takes the last ones off) or unpin some, and try again.",
   "story.moved": "It is step {n, number} now.",
   "story.new": "New story from this view",
   "story.untitled": "A story without a title",

@@ -121,9 +121,11 @@ export const finding = {
   "moment.meeting": "<b>{title}</b> ({actors}).",
   "moment.meetings": "<b>{meetings}</b> ({actors}).",
   "moment.no-pair": "жодна з цих пар не зустрічалася.",
+  "moment.no-latest-session": "жодної з останніх сесій цих пар.",
   "moment.pairs": "<b>{pairs}</b> з показаних ({sessions}).",
   "moment.met-most": "Найчастіше {names}: {sessions}.",
   "moment.no-position": "із цих питань нічого не сказано.",
+  "moment.no-latest-position": "жодної з останніх позицій із цих питань.",
   "moment.positions": "<b>{positions}</b> ({actors}, {issues}).",
   "moment.latest-alone": "Програються лише останні факти кожного зв’язку.",
 } as const;

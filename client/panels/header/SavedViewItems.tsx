@@ -3,7 +3,7 @@ import { Download, Upload, X } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useExplorer } from "../../explorer-context.tsx";
-import { message } from "../../messages/message.ts";
+import { type Message, message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { openAddress } from "../../url/browser-address.ts";
 import { savedViews, SavedViewsError } from "../../url/saved-views.ts";
@@ -14,12 +14,13 @@ import { exactAddress } from "./share-view.ts";
 /** The reader's saved views: save, open, delete, export and import. */
 export function SavedViewItems() {
   const t = useText();
-  const { list } = useStore(savedViews.store);
+  const { list, unread } = useStore(savedViews.store);
   return (
     <>
       <SaveForm />
       <Menu.Divider />
       {list.length === 0 && <p className="saved-none">{t("views.none")}</p>}
+      {unread > 0 && <p className="saved-none">{t("shelf.unread", { n: unread })}</p>}
       {list.map(({ name, search }) => (
         <div className="saved-view" key={name}>
           <Menu.Item closeMenuOnClick onClick={() => openAddress(search)}>
@@ -87,7 +88,7 @@ function SaveForm() {
   async function save(as: string): Promise<void> {
     const { search } = new URL(await exactAddress(explorer));
     savedViews.put({ name: as, search, savedAt: new Date().toISOString() });
-    announce(message("views.saved", { name: as }));
+    announceStored(message("views.saved", { name: as }));
   }
 }
 
@@ -95,9 +96,14 @@ async function takeOver(file: File | null): Promise<void> {
   if (file === null) return;
   try {
     const { length: n } = savedViews.takeOver(await file.text());
-    announce(message("views.taken-over", { n }));
+    announceStored(message("views.taken-over", { n }));
   } catch (error) {
     if (!(error instanceof SavedViewsError)) throw error;
     announce(message("views.no-views", { file: file.name }));
   }
+}
+
+/** Says what was done, or that the browser did not store it. */
+function announceStored(done: Message): void {
+  announce(savedViews.store.getState().isStored ? done : message("shelf.full"));
 }

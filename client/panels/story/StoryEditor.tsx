@@ -6,7 +6,7 @@ import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { withoutStep, withStep, withStepAfter, withStepMoved } from "../../stories/edit-story.ts";
 import { type Story, storyLimits } from "../../stories/story.ts";
-import { changeStory } from "../../stories/change-story.ts";
+import { changeStory } from "./change-story.ts";
 import { showStep } from "../../stories/storytelling.ts";
 import { exactAddress } from "../header/share-view.ts";
 import { announce } from "../notices/announcements.ts";
@@ -16,30 +16,31 @@ export function StoryEditor({ story, step }: { story: Story; step: number }) {
   const t = useText();
   const explorer = useExplorer();
   const told = story.steps[step];
+  const isOnly = story.steps.length === 1;
   const seen = async () => unspoken(new URL(await exactAddress(explorer)).search);
 
   async function add() {
     const text = { title: "", text: "", search: await seen() };
-    changeStory(withStepAfter(story, step, text), step + 1);
+    if (!changeStory(withStepAfter(story, step, text), step + 1)) return;
     announce(message("story.added", { n: step + 2 }));
   }
 
   async function takeView() {
-    changeStory(withStep(story, step, { search: await seen() }));
+    if (!changeStory(withStep(story, step, { search: await seen() }))) return;
     announce(message("story.view-taken", { n: step + 1 }));
   }
 
   function move(by: number) {
     const to = step + by;
     if (to < 0 || to >= story.steps.length) return;
-    changeStory(withStepMoved(story, step, to), to);
+    if (!changeStory(withStepMoved(story, step, to), to)) return;
     announce(message("story.moved", { n: to + 1 }));
   }
 
   function remove() {
+    if (isOnly) return;
     const to = Math.max(0, step - 1);
-    changeStory(withoutStep(story, step), to);
-    showStep(to);
+    if (changeStory(withoutStep(story, step), to)) showStep(to);
   }
 
   return (
@@ -92,7 +93,8 @@ export function StoryEditor({ story, step }: { story: Story; step: number }) {
         <Button
           size="xs"
           leftSection={<Trash2 size={13} />}
-          disabled={story.steps.length === 1}
+          // Not disabled, so that the focus is not lost.
+          aria-disabled={isOnly}
           onClick={remove}
         >
           {t("story.remove")}

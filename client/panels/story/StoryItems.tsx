@@ -8,10 +8,10 @@ import { useText } from "../../language/use-text.ts";
 import { keptStories } from "../../stories/kept-stories.ts";
 import { shippedStories } from "../../stories/shipped-stories.ts";
 import { StoryError } from "../../stories/story.ts";
-import { changeStory, editStory, newStoryId } from "../../stories/change-story.ts";
 import { tellStory } from "../../stories/storytelling.ts";
 import { exactAddress } from "../header/share-view.ts";
 import { announce } from "../notices/announcements.ts";
+import { changeStory, editStory, newStoryId } from "./change-story.ts";
 import { tellShipped } from "./tell-shipped.ts";
 import "../../language/late-words.ts";
 
@@ -20,7 +20,7 @@ export function StoryItems() {
   const t = useText();
   const explorer = useExplorer();
   const datasets = useExplorerState((state) => state.overview?.datasets);
-  const { list } = useStore(keptStories.store);
+  const { list, unread } = useStore(keptStories.store);
   const shipped = shippedStories.filter(({ dataset }) =>
     datasets?.some(({ id }) => id === dataset),
   );
@@ -33,8 +33,7 @@ export function StoryItems() {
       language: t.language,
       steps: [{ title: "", text: "", search }],
     };
-    changeStory(story, 0);
-    editStory(story, true);
+    if (changeStory(story, 0)) editStory(story, true);
   }
 
   return (
@@ -63,6 +62,7 @@ export function StoryItems() {
           </ActionIcon>
         </div>
       ))}
+      {unread > 0 && <p className="saved-none">{t("shelf.unread", { n: unread })}</p>}
       <Menu.Divider />
       <Menu.Item leftSection={<Plus size={14} />} onClick={() => void begin()}>
         {t("story.new")}
@@ -82,6 +82,7 @@ async function takeOver(file: File | null): Promise<void> {
   if (file === null) return;
   try {
     const [first] = keptStories.takeOver(await file.text());
+    if (!keptStories.store.getState().isStored) announce(message("shelf.full"));
     if (first !== undefined) tellStory([first]);
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;

@@ -1,10 +1,11 @@
 import { ActionIcon, Button } from "@mantine/core";
+import { getHotkeyHandler } from "@mantine/hooks";
 import { ChevronLeft, ChevronRight, Download, Link, Pencil, X } from "lucide-react";
 import { type ComponentType, useEffect, useEffectEvent, useRef } from "react";
 import { useText } from "../../language/use-text.ts";
 import { keptStories } from "../../stories/kept-stories.ts";
 import { type Story } from "../../stories/story.ts";
-import { editStory } from "../../stories/change-story.ts";
+import { editStory } from "./change-story.ts";
 import { endStory, showStep } from "../../stories/storytelling.ts";
 import { download } from "../parts/download.ts";
 import { shareStory } from "./share-story.ts";
@@ -25,10 +26,12 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
   useEffect(() => strip.current?.focus(), []);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (way === undefined || event.defaultPrevented || !isForStory(event, strip.current)) return;
-    event.preventDefault();
-    showStep(step + way);
+    if (event.defaultPrevented || !isForStory(event, strip.current)) return;
+    // Compares modifiers exactly: with Alt or Cmd an arrow is the browser's way back.
+    getHotkeyHandler([
+      ["ArrowLeft", () => showStep(step - 1)],
+      ["ArrowRight", () => showStep(step + 1)],
+    ])(event);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
@@ -68,7 +71,7 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
             label={t("story.export")}
             run={() => download("parley-story.json", "application/json", keptStories.file([story]))}
           />
-          <Tool Icon={X} label={t("story.end")} run={endStory} />
+          <Tool Icon={X} label={t("story.end")} run={end} />
         </div>
         <div className="story-next">
           <Button
@@ -82,7 +85,7 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
           <Button
             variant="filled"
             rightSection={<ChevronRight size={14} aria-hidden="true" />}
-            onClick={() => (place.n < place.of ? showStep(step + 1) : endStory())}
+            onClick={() => (place.n < place.of ? showStep(step + 1) : end())}
           >
             {t(place.n < place.of ? "story.next" : "story.end")}
           </Button>
@@ -103,6 +106,12 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
       </div>
     </section>
   );
+}
+
+/** Ends the story. What had the focus goes with it, so the view has it then. */
+function end(): void {
+  endStory();
+  document.getElementById("view")?.focus();
 }
 
 function Tool(props: {

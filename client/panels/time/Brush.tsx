@@ -2,16 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { type TimelineBin, type TimelineQuery } from "../../api/__generated__/graphql.ts";
 import { useText } from "../../language/use-text.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
-import {
-  dayAt,
-  dayNumber,
-  dayOf,
-  keySteps,
-  moved,
-  placeOf,
-  resized,
-  type TimeSpan,
-} from "./time-scale.ts";
+import { dayNumber, dayOf, type TimeSpan } from "../../model/day-span.ts";
+import { dayAt, keySteps, moved, placeOf, resized } from "./time-scale.ts";
 
 type Part = "from" | "to" | "whole" | "new";
 

@@ -5,7 +5,8 @@ import { type Translate } from "../../messages/translate.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { counted } from "../../format/format-count.ts";
 import { type CanvasDays } from "./canvas-days.ts";
-import { dayNumber, dayOf, placeOf, type TimeSpan } from "./time-scale.ts";
+import { dayNumber, dayOf, type TimeSpan } from "../../model/day-span.ts";
+import { placeOf } from "./time-scale.ts";
 
 type Bin = TimelineQuery["timeline"][number];
 

@@ -1,7 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useText } from "../../language/use-text.ts";
 import { monthTicks } from "./month-ticks.ts";
-import { type TimeSpan } from "./time-scale.ts";
+import { type TimeSpan } from "../../model/day-span.ts";
 
 /** The months under the bars. */
 export function TimeTicks({ span }: { span: TimeSpan }) {

@@ -1,7 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import { ZoomIn, ZoomOut } from "lucide-react";
 import { useText } from "../../language/use-text.ts";
-import { dayOf, type TimeSpan } from "./time-scale.ts";
+import { dayOf, type TimeSpan } from "../../model/day-span.ts";
 
 /**
  * Switches between the time span of all data and that of the explored nodes; only shown if the first is much

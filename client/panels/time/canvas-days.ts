@@ -1,5 +1,5 @@
 import { type ExploredGraph } from "../../model/explored-graph.ts";
-import { dayNumber } from "./time-scale.ts";
+import { dayNumber } from "../../model/day-span.ts";
 
 /** The day numbers of what is on the canvas: of each meeting once, and of each position of a tie. */
 export interface CanvasDays {

@@ -1,6 +1,7 @@
 import { getDateTimeFormat } from "../../messages/intl.ts";
 import { type Language } from "../../messages/languages.ts";
-import { dayNumber, spanLength, type TimeSpan, placeOf } from "./time-scale.ts";
+import { dayNumber, dayOf, spanLength, type TimeSpan } from "../../model/day-span.ts";
+import { placeOf } from "./time-scale.ts";
 
 /** A label under the bar, at the beginning of its month or year. */
 export interface Tick {
@@ -21,7 +22,7 @@ export function monthTicks(language: Language, span: TimeSpan, width: number): T
   const months = spanLength(span) / 30.4;
   const each = Math.max(1, Math.ceil((months * room) / Math.max(width, 1)));
   const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find((size) => size >= each) ?? 1200;
-  const start = new Date(span.from * 86_400_000);
+  const start = new Date(dayOf(span.from));
   const first = start.getUTCFullYear() * 12 + start.getUTCMonth();
   const ticks: Tick[] = [];
   /** Where the previous label ends, CSS pixels. */

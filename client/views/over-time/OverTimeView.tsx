@@ -9,7 +9,7 @@ import { StanceMark } from "../../panels/parts/StanceMark.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
 import { stanceOrder } from "../../panels/parts/words.ts";
-import { dayNumber, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { dayNumber, type TimeSpan } from "../../model/day-span.ts";
 import { useTimeSpan } from "../../panels/time/use-time-span.ts";
 import { IssuePicker } from "./IssuePicker.tsx";
 import { groupedLanes, type StanceLane, stanceLanes } from "./stance-lanes.ts";

@@ -6,7 +6,8 @@ import { type IssueKind } from "../../model/kinds.ts";
 import { Mark } from "../../panels/parts/Mark.tsx";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import { stanceSign, stanceWord } from "../../panels/parts/words.ts";
-import { placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { type TimeSpan } from "../../model/day-span.ts";
+import { placeOf } from "../../panels/time/time-scale.ts";
 import { markPlaces, type StanceLane, type Statement } from "./stance-lanes.ts";
 import { isSelected } from "../../model/selection.ts";
 

@@ -1,7 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { type KeyboardEvent, useState } from "react";
 import { TimeTicks } from "../../panels/time/TimeTicks.tsx";
-import { type TimeSpan } from "../../panels/time/time-scale.ts";
+import { type TimeSpan } from "../../model/day-span.ts";
 import { useText } from "../../language/use-text.ts";
 import { moveAmongMarks } from "./move-among-marks.ts";
 import { type LaneGroup } from "./stance-lanes.ts";

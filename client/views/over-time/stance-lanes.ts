@@ -1,7 +1,8 @@
 import { type OverTimeQuery } from "../../api/__generated__/graphql.ts";
 import { type Side } from "../../model/graph-source.ts";
 import { type Stance } from "../../model/kinds.ts";
-import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { dayNumber, type TimeSpan } from "../../model/day-span.ts";
+import { placeOf } from "../../panels/time/time-scale.ts";
 
 type Position = OverTimeQuery["issues"]["nodes"][number]["positions"]["nodes"][number];
 type Actor = Position["actor"];

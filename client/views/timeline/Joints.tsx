@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
-import { placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { type TimeSpan } from "../../model/day-span.ts";
+import { placeOf } from "../../panels/time/time-scale.ts";
 import { jointsOf, type Lane } from "./lanes.ts";
 import { findSelectedId } from "../../model/selection.ts";
 

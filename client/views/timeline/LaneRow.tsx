@@ -6,7 +6,7 @@ import { Mark as NodeMark } from "../../panels/parts/Mark.tsx";
 import { counted } from "../../format/format-count.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { stanceSign } from "../../panels/parts/words.ts";
-import { type TimeSpan } from "../../panels/time/time-scale.ts";
+import { type TimeSpan } from "../../model/day-span.ts";
 import { type Lane, type Mark, marksOf, type Moment } from "./lanes.ts";
 import { isSelected } from "../../model/selection.ts";
 

@@ -12,7 +12,7 @@ import { counted } from "../../format/format-count.ts";
 import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { stanceOrder } from "../../panels/parts/words.ts";
 import { phrases } from "../../summary/phrase.ts";
-import { dayNumber, dayOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { dayNumber, dayOf, type TimeSpan } from "../../model/day-span.ts";
 import { TimeTicks } from "../../panels/time/TimeTicks.tsx";
 import { useTimeSpan } from "../../panels/time/use-time-span.ts";
 import { jointsOf, type Lane, lanesOf } from "./lanes.ts";

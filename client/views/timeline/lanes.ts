@@ -3,7 +3,8 @@ import { type Translate } from "../../messages/translate.ts";
 import { type IssueKind, type Stance } from "../../model/kinds.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import { stanceWord } from "../../panels/parts/words.ts";
-import { dayNumber, placeOf, type TimeSpan } from "../../panels/time/time-scale.ts";
+import { dayNumber, type TimeSpan } from "../../model/day-span.ts";
+import { placeOf } from "../../panels/time/time-scale.ts";
 
 type RawActor = LanesQuery["actors"]["nodes"][number];
 

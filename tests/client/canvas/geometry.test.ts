@@ -4,6 +4,7 @@ import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
 import { hullsOf, hullsOfPicture, isInside } from "../../../client/canvas/overlay/hulls.ts";
 import { textScale } from "../../../client/canvas/overlay/label-style.ts";
 import { type Picture } from "../../../client/canvas/picture.ts";
+import { type Light } from "../../../client/model/moment.ts";
 import { bowOf, controlOf, pointOn } from "../../../client/model/tie-curve.ts";
 import { type RenderedNode } from "../../../client/canvas/graph-canvas.ts";
 import { neighbourInDirection } from "../../../client/views/graph/neighbour-in-direction.ts";
@@ -79,6 +80,48 @@ describe("the emphasis", () => {
       "as-is",
       "as-is",
     ]);
+  });
+});
+
+describe("the lights on what is folded", () => {
+  // b and c are folded into the bundle B; the ties ab and ac into the tie aB.
+  const folded: Picture = {
+    ...picture,
+    nodes: picture.nodes.slice(0, 2).map((node, i) => ({ ...node, id: ["a", "B"][i] ?? "" })),
+    ties: picture.ties.slice(0, 1).map((tie) => ({ ...tie, id: "aB", from: "a", to: "B" })),
+    standsFor: new Map([
+      ["b", "B"],
+      ["c", "B"],
+      ["ab", "aB"],
+      ["ac", "aB"],
+    ]),
+  };
+  const lit = (nodes: Record<string, Light>, ties: Record<string, Light>) => {
+    const lights = { nodes: new Map(Object.entries(nodes)), ties: new Map(Object.entries(ties)) };
+    return emphasisOf(folded, null, [], lights);
+  };
+
+  it("are those of the ties, and not of the ends: both were busy, but not with each other", () => {
+    const emphasis = lit({ a: "lit", b: "lit", c: "unlit" }, { ab: "unlit", ac: "unlit" });
+    expect(emphasisLevel(emphasis, { type: "node", id: "a" })).toBe("as-is");
+    expect(emphasisLevel(emphasis, { type: "node", id: "B" })).toBe("as-is");
+    expect(emphasisLevel(emphasis, { type: "tie", id: "aB" })).toBe("away");
+  });
+
+  it("are the brightest, of nodes and of ties", () => {
+    const emphasis = lit({ a: "lit", b: "lit", c: "fading" }, { ab: "lit", ac: "fading" });
+    expect(emphasisLevel(emphasis, { type: "tie", id: "aB" })).toBe("near");
+    expect(emphasis.lights?.nodes.get("B")).toBe("lit");
+    expect(emphasis.lights?.ties.get("aB")).toBe("lit");
+    const dim = lit({ a: "lit", b: "unlit", c: "fading" }, { ab: "unlit", ac: "fading" });
+    expect(emphasisLevel(dim, { type: "tie", id: "aB" })).toBe("fading");
+    expect(emphasisLevel(dim, { type: "node", id: "B" })).toBe("fading");
+  });
+
+  it("hold no tie among the nodes, and no node among the ties", () => {
+    const { lights } = lit({ a: "lit", b: "lit", c: "unlit" }, { ab: "lit", ac: "unlit" });
+    expect([...(lights?.nodes.keys() ?? [])].toSorted()).toEqual(["B", "a", "b", "c"]);
+    expect([...(lights?.ties.keys() ?? [])].toSorted()).toEqual(["aB", "ab", "ac"]);
   });
 });
 

@@ -8,7 +8,9 @@ import {
   momentMoved,
   playRange,
 } from "../../../client/panels/time/play/play-range.ts";
-import { dayNumber } from "../../../client/panels/time/time-scale.ts";
+import { dayNumber } from "../../../client/model/day-span.ts";
+import { translator, type Translate } from "../../../client/messages/translate.ts";
+import { uk } from "../../../client/messages/uk.ts";
 import { findingAtMoment } from "../../../client/summary/finding-at-moment.ts";
 import { findingText } from "../../../client/summary/finding.ts";
 import { english } from "../support/english.ts";
@@ -78,6 +80,68 @@ describe("the lights of a moment", () => {
     expect(Object.fromEntries(nodes)).toEqual({ m: "lit", ann: "lit", old: "unlit", bob: "unlit" });
     expect(ties.get("m/ann")).toBe("lit");
     expect(ties.get("ann|bob")).toBe("unlit");
+  });
+
+  it("come from who was at an encounter, as the line does: not from who was absent, or from what was not held", () => {
+    const [absent, ...present] = attended("m", "away", "ann", "bob");
+    const nodes = [
+      meeting("m", "2025-03-02", { label: "Talks" }),
+      meeting("off", "2025-03-03", { status: "CANCELLED", isEncounter: false }),
+      ...["ann", "bob", "away", "cyd"].map((id) => actor(id)),
+    ];
+    const ties = [
+      ...present,
+      ...(absent === undefined ? [] : [{ ...absent, status: "ABSENT" as const }]),
+      ...attended("off", "ann", "cyd"),
+    ];
+    const graph = graphOf({ nodes, ties });
+    const lights = lightsAt(graph, moment);
+    const lit = (marks: ReadonlyMap<string, string>) =>
+      [...marks].flatMap(([id, light]) => (light === "unlit" ? [] : [id])).toSorted();
+    expect(lit(lights.nodes)).toEqual(["ann", "bob", "m"]);
+    expect(lit(lights.ties)).toEqual(["m/ann", "m/bob"]);
+    expect(findingText(findingAtMoment(english, graph, "evidence", moment) ?? [])).toBe(
+      "1–10 Mar 2025: Talks with two actors.",
+    );
+  });
+
+  it("keep dark the tie of an absent actor who met others on that day", () => {
+    const [absent] = attended("m", "ann");
+    const ties = [
+      ...(absent === undefined ? [] : [{ ...absent, status: "ABSENT" as const }]),
+      ...attended("m", "bob"),
+      ...attended("n", "ann"),
+    ];
+    const { nodes: lit, ties: drawn } = lightsAt(
+      graphOf({
+        nodes: [meeting("m", "2025-03-02"), meeting("n", "2025-03-02"), actor("ann"), actor("bob")],
+        ties,
+      }),
+      moment,
+    );
+    expect([lit.get("m"), lit.get("ann"), drawn.get("n/ann")]).toEqual(["lit", "lit", "lit"]);
+    expect(drawn.get("m/ann")).toBe("unlit");
+  });
+
+  it("reach a round through its sessions, but nobody through the round", () => {
+    const partOf = { id: "round", title: "Round" };
+    const graph = graphOf({
+      nodes: [
+        meeting("round", "2025-01-01", { isRound: true, isEncounter: false }),
+        meeting("s", "2025-03-02", { partOf }),
+        actor("ann"),
+        actor("bob"),
+      ],
+      ties: [
+        ...attended("round", "ann", "bob"),
+        ...attended("s", "ann"),
+        tie("PART_OF", "s", "round"),
+      ],
+    });
+    const { nodes, ties } = lightsAt(graph, moment);
+    expect(Object.fromEntries(nodes)).toEqual({ round: "lit", s: "lit", ann: "lit", bob: "unlit" });
+    expect(ties.get("s|round")).toBe("lit");
+    expect([ties.get("round/ann"), ties.get("round/bob")]).toEqual(["unlit", "unlit"]);
   });
 
   it("light every node and tie of any graph, and leave none out", () => {
@@ -201,6 +265,43 @@ describe("the line of a moment", () => {
   });
 });
 
+describe("the line of a moment, of ties with very many facts", () => {
+  const ukrainian = translator("uk", uk);
+  const ann = met("ann", "bob", ["m1", "2025-04-01"]);
+  const cyd = met("ann", "cyd", ["m1", "2025-03-01"], ["m2", "2025-03-02"]);
+  const nodes = ["ann", "bob", "cyd"].map((id) => actor(id));
+  const said = (
+    t: Translate,
+    mode: "meetings" | "stances",
+    facts: Parameters<typeof withFacts>[1],
+  ) => findingText(findingAtMoment(t, graphOf(facts), mode, moment) ?? []);
+
+  it("claims of no pair that it did not meet when only the latest sessions are known", () => {
+    const facts = { nodes, ties: [{ ...ann, n: 30 }] };
+    expect(said(english, "meetings", facts)).toBe(
+      "1–10 Mar 2025: none of the latest sessions of these pairs. Only the latest facts of each tie are played.",
+    );
+    expect(said(ukrainian, "meetings", facts)).toContain("жодної з останніх сесій цих пар.");
+    expect(said(english, "meetings", { nodes, ties: [ann] })).toContain("none of these pairs met.");
+  });
+
+  it("claims of no issue that nothing was said on it when only the latest positions are known", () => {
+    const later = stance("ann", "i", ["SUPPORTS", "2025-04-02"]);
+    const facts = { nodes: [...nodes, issue("i")], ties: [{ ...later, n: 30 }] };
+    expect(said(english, "stances", facts)).toBe(
+      "1–10 Mar 2025: none of the latest positions on these issues. Only the latest facts of each tie are played.",
+    );
+    expect(said(ukrainian, "stances", facts)).toContain("жодної з останніх позицій із цих питань.");
+  });
+
+  it("names no pair as having met most often", () => {
+    expect(said(english, "meetings", { nodes, ties: [ann, cyd] })).toContain("Most often");
+    expect(said(english, "meetings", { nodes, ties: [{ ...ann, n: 30 }, cyd] })).toBe(
+      "1–10 Mar 2025: one pair of those shown met in two sessions. Only the latest facts of each tie are played.",
+    );
+  });
+});
+
 describe("the time that is played", () => {
   const graph = graphOf({
     nodes: [actor("a"), actor("c")],
@@ -217,6 +318,11 @@ describe("the time that is played", () => {
       expect(dayNumber(now.to) - dayNumber(now.from)).toBe(27);
     }
     expect(now.to).toBe("2026-02-20");
+  });
+
+  it("is not left by a window that is longer", () => {
+    const long = momentFrom(range, range.from, 1000);
+    expect(momentMoved(long, range, 7)).toEqual({ from: "2025-02-10", to: "2026-02-20" });
   });
 
   it("is none without a date", () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { monthTicks } from "../../../client/panels/time/month-ticks.ts";
+import { dayNumber, dayOf } from "../../../client/model/day-span.ts";
 import {
   binFor,
   dayAt,
-  dayNumber,
-  dayOf,
   moved,
   partOf,
   placeOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../support/english.ts";
 import { type LanesQuery } from "../../../client/api/__generated__/graphql.ts";
-import { dayNumber } from "../../../client/panels/time/time-scale.ts";
+import { dayNumber } from "../../../client/model/day-span.ts";
 import { jointsOf, lanesOf, marksOf } from "../../../client/views/timeline/lanes.ts";
 
 type RawActor = LanesQuery["actors"]["nodes"][number];

@@ -3,6 +3,7 @@ import { useOperation } from "../../../api/use-operation.ts";
 import { type Translate } from "../../../messages/translate.ts";
 import { useText } from "../../../language/use-text.ts";
 import { senseOf } from "../../../model/agreement-tie.ts";
+import { dayNumber, dayOf } from "../../../model/day-span.ts";
 import { type Period } from "../../../model/filters.ts";
 import { countDays, formatDateRange } from "../../../format/format-date-range.ts";
 import { signedFigures } from "../../parts/in-figures.ts";
@@ -90,5 +91,5 @@ function holdsOne(period: Period | null): boolean {
 
 /** Windows are half-open: the last day of one is the day before its end. */
 function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  return dayOf(dayNumber(day) - 1);
 }

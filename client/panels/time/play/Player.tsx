@@ -6,7 +6,7 @@ import { findGraphHandle } from "../../../graph-handle.ts";
 import { useText } from "../../../language/use-text.ts";
 import { type Moment } from "../../../model/moment.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
-import { type TimeSpan } from "../time-scale.ts";
+import { type TimeSpan } from "../../../model/day-span.ts";
 import { isAtEnd, momentFrom, momentMoved, playRange, strideOf } from "./play-range.ts";
 import { type Speed, speeds, useBeat } from "./use-beat.ts";
 import { useFilm } from "./use-film.ts";

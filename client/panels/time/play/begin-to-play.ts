@@ -2,7 +2,7 @@ import { type Explorer } from "../../../explorer/explorer.ts";
 import { message } from "../../../messages/message.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
 import { announce } from "../../notices/announcements.ts";
-import { dayNumber, spanLength } from "../time-scale.ts";
+import { dayNumber, spanLength } from "../../../model/day-span.ts";
 import { momentFrom, playRange } from "./play-range.ts";
 import "../../../language/late-words.ts";
 

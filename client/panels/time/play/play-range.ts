@@ -2,7 +2,8 @@ import { type TimelineBin } from "../../../api/__generated__/graphql.ts";
 import { type ExploredGraph } from "../../../model/explored-graph.ts";
 import { type Moment } from "../../../model/moment.ts";
 import { canvasDays } from "../canvas-days.ts";
-import { binFor, dayNumber, dayOf, spanLength, type TimeSpan } from "../time-scale.ts";
+import { dayNumber, dayOf, type TimeSpan } from "../../../model/day-span.ts";
+import { binFor, moved } from "../time-scale.ts";
 
 /** How many days one step moves, by the length of the time that is played. */
 const strides: Readonly<Record<TimelineBin, number>> = { DAY: 1, WEEK: 7, MONTH: 30, YEAR: 365 };
@@ -36,12 +37,9 @@ export function momentFrom(
 }
 
 /** A moment some days later or earlier, as long as it was. It begins and ends within the range. */
-export function momentMoved(moment: Moment, range: TimeSpan, days: number): Moment {
-  const span = { from: dayNumber(moment.from), to: dayNumber(moment.to) };
-  const length = spanLength(span);
-  const last = Math.max(range.from, range.to - length + 1);
-  const from = Math.min(last, Math.max(range.from, span.from + days));
-  return momentFrom(range, from, length);
+export function momentMoved({ from, to }: Moment, range: TimeSpan, days: number): Moment {
+  const span = moved({ from: dayNumber(from), to: dayNumber(to) }, days, range);
+  return { from: dayOf(span.from), to: dayOf(span.to) };
 }
 
 /** Whether a moment holds the last day of a range. */

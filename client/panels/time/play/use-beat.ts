@@ -1,6 +1,6 @@
 import { useReducedMotion } from "@mantine/hooks";
 import { useEffect, useEffectEvent } from "react";
-import { spanLength, type TimeSpan } from "../time-scale.ts";
+import { spanLength, type TimeSpan } from "../../../model/day-span.ts";
 import { strideOf } from "./play-range.ts";
 
 /** How fast time is played. */
