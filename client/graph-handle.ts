@@ -7,16 +7,8 @@ export interface Film {
   end(): Promise<Blob>;
 }
 
-/** What the rest of the screen can do with the graph view's canvas. */
-export interface GraphHandle {
-  /** Makes everything visible. */
-  fit(): void;
-  /** Lays out everything again that is not pinned. */
-  tidy(): void;
-  /** The coordinates of a node (model units), or null when it is not on the canvas. */
-  coordinatesOf(id: string): Coordinates | null;
-  /** The coordinates of all nodes, and the visible part of the picture. */
-  arrangement(): Arrangement;
+/** What the rest of the screen can do with the picture of a view: of the graph, or of the map. */
+export interface PictureHandle {
   /** The visible picture, with a note below it. */
   takePicture(
     form: "png" | "transparent" | "svg",
@@ -26,6 +18,20 @@ export interface GraphHandle {
   canFilm(): boolean;
   /** Begins a film (WebM) of the picture, with a note below it that may change. */
   film(note: () => { finding: string; origin: string }): Promise<Film>;
+  /** The line above the picture, of a view that says its own; null while it has nothing to show. */
+  finding?(): string | null;
+}
+
+/** What the rest of the screen can do with the graph view's canvas. */
+export interface GraphHandle extends PictureHandle {
+  /** Makes everything visible. */
+  fit(): void;
+  /** Lays out everything again that is not pinned. */
+  tidy(): void;
+  /** The coordinates of a node (model units), or null when it is not on the canvas. */
+  coordinatesOf(id: string): Coordinates | null;
+  /** The coordinates of all nodes, and the visible part of the picture. */
+  arrangement(): Arrangement;
 }
 
 let current: GraphHandle | null = null;
@@ -41,4 +47,19 @@ export function offerGraphHandle(handle: GraphHandle): () => void {
 /** The handle of the graph view, or null while another view is on the screen. */
 export function findGraphHandle(): GraphHandle | null {
   return current;
+}
+
+let drawnApart: PictureHandle | null = null;
+
+/** Registers the picture of another view while it is on the screen. Returns a function that removes it. */
+export function offerPicture(handle: PictureHandle): () => void {
+  drawnApart = handle;
+  return () => {
+    if (drawnApart === handle) drawnApart = null;
+  };
+}
+
+/** The picture on the screen; null in views without one. */
+export function findPicture(): PictureHandle | null {
+  return current ?? drawnApart;
 }

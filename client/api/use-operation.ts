@@ -44,6 +44,7 @@ export function usePages<TResult, TVariables, TNode>(
   operation: TypedDocumentString<TResult, TVariables & { after?: string | null }>,
   variables: TVariables,
   pick: (answer: TResult) => Page<TNode> | null | undefined,
+  options: { enabled?: boolean } = {},
 ): UseInfiniteQueryResult<Pages<TResult, TNode>, ApiError> {
   return useInfiniteQuery<
     TResult,
@@ -65,5 +66,6 @@ export function usePages<TResult, TVariables, TNode>(
       nodes: data.pages.flatMap((answer) => pick(answer)?.nodes ?? []),
       answer: data.pages[0] as TResult,
     }),
+    ...options,
   });
 }

@@ -10,6 +10,7 @@ import { attendedInput, boundsInput } from "./bounds-input.ts";
 import { disputesVariables } from "./panel/disputes-variables.ts";
 import { dossierQuery } from "./panel/dossier-query.ts";
 import { gapVariables } from "./gap-variables.ts";
+import { mapQuestion } from "./map/map-question.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-question.ts";
 import { matrixVariables } from "./matrix-variables.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
@@ -28,6 +29,7 @@ export function viewQuery(state: ExplorerState): string {
       overTimeVariables(state, issueOfTie(state.selection) ?? issueSelected(state)),
     );
   }
+  if (state.view === "map") return mapText(mapQuestion(state));
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   switch (state.mode) {
     case "evidence":
@@ -276,6 +278,37 @@ function lanesText({ actors, sides, first }: LanesQuestion, filters: Filters): s
       actors: { filter, sort, first },
       "actors.nodes.attendances": { filter: asText(attendedInput(filters)), first: 100 },
       "actors.nodes.positions": { filter: held, first: 100 },
+    },
+  );
+}
+
+function mapText(filter: ReturnType<typeof mapQuestion>): string {
+  return queryText(
+    "Where meetings were held, latest first, each with its sources.",
+    `query WhereTheyMet {
+  meetings {
+    totalCount
+    nodes {
+      id
+      title
+      kind
+      date { edtf }
+      place
+      country
+      latitude
+      longitude
+      citations { locator quote source { title publisher url } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
+    {
+      meetings: {
+        // Nothing on the canvas met.
+        filter: asText(filter ?? { ids: [] }),
+        sort: { by: new EnumValue("DATE"), direction: new EnumValue("DESC") },
+        first: 100,
+      },
     },
   );
 }

@@ -26,6 +26,7 @@ const emptyState: ExplorerState = {
   hover: [],
   moment: null,
   arrangement: null,
+  mapSight: null,
   home: new Set(),
   overview: null,
   sides: [],
@@ -89,8 +90,8 @@ export function createSession(): ExplorerSession {
   /** Changes what is seen. Days are lit only while there is a picture that they can be lit in. */
   function show(next: Partial<ExplorerState>): void {
     const { view, mode, moment } = { ...getState(), ...next };
-    // Agreement has no days of its own.
-    const canBeLit = view === "graph" && mode !== "agreement";
+    // Agreement has no days of its own; the map has those of its meetings in every mode.
+    const canBeLit = view === "map" || (view === "graph" && mode !== "agreement");
     setState({ ...next, moment: canBeLit ? moment : null, ...canTravel() });
   }
 

@@ -1,4 +1,8 @@
-import { type ExplorerScreen, type ProjectedDocument } from "../model/explorer-document.ts";
+import {
+  type ExplorerScreen,
+  type MapSight,
+  type ProjectedDocument,
+} from "../model/explorer-document.ts";
 import { type Moment } from "../model/moment.ts";
 import { type Message } from "../messages/message.ts";
 import { type OneSelected } from "../model/selection.ts";
@@ -23,6 +27,8 @@ export interface ExplorerState extends ProjectedDocument, ExplorerScreen {
   hover: readonly OneSelected[];
   /** The days that are lit while time is played; null while it is not. */
   moment: Moment | null;
+  /** Where the reader moved the map to; null: fitted to what is shown. No step to undo. */
+  mapSight: MapSight | null;
   /** Ids of the opening picture, if it was loaded: a link need not list them. */
   home: ReadonlySet<string>;
   /** Null until it has been loaded. */

@@ -33,6 +33,7 @@ import { type Coordinates } from "../layout/coordinates.ts";
 import {
   type Arrangement,
   type ExplorerScreen,
+  type MapSight,
   type Mode,
   type Scope,
   type View,
@@ -123,6 +124,8 @@ export interface Explorer {
   countNeighbours(id: string): Promise<void>;
   /** Records the arrangement of the picture, so that the link restores it. */
   arrange(arrangement: Arrangement): void;
+  /** Records where the map was moved to, so that the link restores it; null: fitted to what is shown. */
+  lookOnMap(sight: MapSight | null): void;
   /** Lets the layout place everything again; the previous arrangement can be brought back by undo. */
   resetArrangement(before: Arrangement): void;
   dismissNotices(): void;
@@ -329,6 +332,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
 
     arrange: (arrangement) => setState({ arrangement }),
+    lookOnMap: (mapSight) => setState({ mapSight }),
     resetArrangement: (before) => {
       setState({ arrangement: before });
       change({});

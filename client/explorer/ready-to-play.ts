@@ -14,7 +14,7 @@ export function readyToPlay(state: ExplorerState): Partial<ExplorerScreen> | nul
     explored.order === home.size &&
     explored.everyNode((id) => home.has(id));
   const next: Partial<ExplorerScreen> = {
-    ...(view !== "graph" && { view: "graph" as const }),
+    ...(view !== "graph" && view !== "map" && { view: "graph" as const }),
     ...(filters.period !== null && { filters: { ...filters, period: null } }),
     ...((isOpening || mode === "agreement") && { mode: "meetings" as const, selection: null }),
     ...(isOpening && scope !== "everything" && { scope: "everything" as const }),

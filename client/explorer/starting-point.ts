@@ -1,7 +1,13 @@
 import { type Selection } from "../model/selection.ts";
 import { type Message } from "../messages/message.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
-import { type Arrangement, type Mode, type Scope, type View } from "../model/explorer-document.ts";
+import {
+  type Arrangement,
+  type MapSight,
+  type Mode,
+  type Scope,
+  type View,
+} from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
 
@@ -20,6 +26,8 @@ export interface StartingPoint {
   pinned: ReadonlyMap<string, Coordinates>;
   /** The coordinates of nodes and the visible part; null: as the layout placed them, all visible. */
   arrangement: Arrangement | null;
+  /** Where the map was moved to; null: fitted to what is shown. */
+  mapSight: MapSight | null;
   notices: readonly Message[];
 }
 
@@ -36,5 +44,6 @@ export const bareStart: StartingPoint = {
   foldedBundles: new Set(),
   pinned: new Map(),
   arrangement: null,
+  mapSight: null,
   notices: [],
 };

@@ -1,4 +1,4 @@
-import { type GraphHandle } from "../graph-handle.ts";
+import { type GraphHandle, type PictureHandle } from "../graph-handle.ts";
 import { type Message } from "../messages/message.ts";
 import { type ExploredGraph } from "../model/explored-graph.ts";
 
@@ -12,6 +12,8 @@ export interface Exported {
   readonly origin: string;
   /** The graph on the screen; null in other views. */
   readonly canvas: GraphHandle | null;
+  /** The picture on the screen, of the graph or the map; null in other views. */
+  readonly picture: PictureHandle | null;
 }
 
 /** A format in which the current view can be exported. */
@@ -23,7 +25,7 @@ export interface ExportFormat {
   readonly serves: Message;
   /** Media type of its files. */
   readonly type: string;
-  /** Whether it draws the picture, which only the graph view has. */
+  /** Whether it draws the picture, which not every view has. */
   readonly needsCanvas: boolean;
   make(exported: Exported): Promise<Blob | string>;
 }

@@ -29,7 +29,7 @@ export const svg: ExportFormat = {
   make: (exported) => drawn(exported, "svg"),
 };
 
-async function drawn({ canvas, finding, origin }: Exported, form: "png" | "transparent" | "svg") {
-  if (canvas === null) throw new Error("a picture was asked for without a graph on the screen");
-  return await canvas.takePicture(form, { finding, origin });
+async function drawn({ picture, finding, origin }: Exported, form: "png" | "transparent" | "svg") {
+  if (picture === null) throw new Error("a picture was asked for where none is on the screen");
+  return await picture.takePicture(form, { finding, origin });
 }

@@ -23,6 +23,7 @@ export const views = [
   "gaps",
   "disputes",
   "timeline",
+  "map",
   "table",
   "dossier",
 ] as const;
@@ -33,6 +34,16 @@ export interface Frame extends Coordinates {
   width: number;
   height: number;
 }
+
+/** What is in sight on the map: its centre in degrees, and how many times larger than the whole world in the view. */
+export interface MapSight {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly zoom: number;
+}
+
+/** The largest zoom of the map: a town fills the view. */
+export const closestZoom = 400;
 
 /** A picture as the reader arranged and saw it: the coordinates of each node, and the visible part. */
 export interface Arrangement {

@@ -25,11 +25,11 @@ export interface Lights {
  */
 export function lightsAt(graph: ExploredGraph, moment: Moment): Lights {
   const { nodes: nodeDays, ties: tieDays } = daysOf(graph);
-  const lightOf = lightOfDays(moment);
+  const lit = lightOfDays(moment);
   const nodes = new Map<string, Light>();
   const ties = new Map<string, Light>();
-  for (const [id, days] of nodeDays) nodes.set(id, lightOf(days));
-  for (const [id, days] of tieDays) ties.set(id, lightOf(days));
+  for (const [id, days] of nodeDays) nodes.set(id, lit(days));
+  for (const [id, days] of tieDays) ties.set(id, lit(days));
   graph.forEachEdge((id, { from, to }) => {
     const light = ties.get(id);
     if (light === undefined) return;
@@ -120,6 +120,11 @@ function lightOfDays({ from, to }: Moment): (days: readonly string[]) => Light {
     if (last >= from) return "lit";
     return last >= glowsFrom ? "glowing" : "fading";
   };
+}
+
+/** The light of something with facts of these days. */
+export function lightOf(moment: Moment, days: readonly string[]): Light {
+  return lightOfDays(moment)(days);
 }
 
 const order: readonly Light[] = ["unlit", "fading", "glowing", "lit"];

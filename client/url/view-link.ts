@@ -12,6 +12,7 @@ import {
   parsePlaces,
   placesToWords,
 } from "./arrangement-link.ts";
+import { mapSightToWord, parseMapSight } from "./map-link.ts";
 import { isBundleId } from "../model/bundles/bundle.ts";
 import { selectedNodes, selectionOf } from "../model/selection.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
@@ -29,6 +30,7 @@ export type LinkedState = Pick<
   | "foldedBundles"
   | "pinned"
   | "arrangement"
+  | "mapSight"
   | "explored"
   | "home"
 >;
@@ -62,6 +64,7 @@ export function toLink(state: LinkedState): string {
     ...optionsToLink(state.options),
     ["folded", [...state.foldedBundles]],
     ["pins", placesToWords(state.pinned)],
+    ["map", mapSightToWord(state.mapSight)],
   ];
   const texts = textsOf(parts);
   // Areas are free text that may contain commas, so each has its own parameter.
@@ -142,6 +145,7 @@ export function parseLink(search: string): StartingPoint {
     foldedBundles: new Set(list("folded").filter(isBundleId)),
     pinned: parsePlaces(list("pins"), (word) => ignore("pins", word)),
     arrangement: parseArrangement(mode, list("at"), params.get("sight"), ignore),
+    mapSight: parseMapSight(params.get("map"), (word) => ignore("map", word)),
     notices,
   };
 }

@@ -3,6 +3,7 @@ import {
   ChartLine,
   ChartNoAxesGantt,
   Grid3x3,
+  MapPinned,
   MessagesSquare,
   Table2,
   Unlink2,
@@ -30,6 +31,8 @@ export interface ViewOfGraph {
   readonly isPage: boolean;
   /** Whether it draws the graph, so that options for drawing are offered. */
   readonly drawsGraph: boolean;
+  /** Whether it shows a picture that can be taken away. */
+  readonly hasPicture: boolean;
   /** The screen whose options apply; null if none do. */
   readonly screen: (mode: Mode) => Screen | null;
 }
@@ -46,6 +49,7 @@ export const allViews: readonly ViewOfGraph[] = [
     hasScope: true,
     drawsGraph: true,
     isPage: false,
+    hasPicture: true,
     screen: (mode) => mode,
   },
   {
@@ -58,6 +62,7 @@ export const allViews: readonly ViewOfGraph[] = [
     hasScope: true,
     drawsGraph: false,
     isPage: false,
+    hasPicture: false,
     screen: () => "matrix",
   },
   {
@@ -70,6 +75,7 @@ export const allViews: readonly ViewOfGraph[] = [
     hasScope: true,
     drawsGraph: false,
     isPage: false,
+    hasPicture: false,
     screen: () => null,
   },
   {
@@ -82,6 +88,7 @@ export const allViews: readonly ViewOfGraph[] = [
     hasScope: true,
     drawsGraph: false,
     isPage: false,
+    hasPicture: false,
     screen: () => "gaps",
   },
   {
@@ -94,6 +101,7 @@ export const allViews: readonly ViewOfGraph[] = [
     hasScope: false,
     drawsGraph: false,
     isPage: false,
+    hasPicture: false,
     screen: () => null,
   },
   {
@@ -106,6 +114,20 @@ export const allViews: readonly ViewOfGraph[] = [
     hasScope: true,
     drawsGraph: false,
     isPage: false,
+    hasPicture: false,
+    screen: () => null,
+  },
+  {
+    id: "map",
+    label: message("rail.map"),
+    shows: message("rail.map-shows"),
+    Icon: MapPinned,
+    load: async () => (await import("./map/MapView.tsx")).MapView,
+    hasModes: false,
+    hasScope: true,
+    drawsGraph: false,
+    isPage: false,
+    hasPicture: true,
     screen: () => null,
   },
   {
@@ -118,6 +140,7 @@ export const allViews: readonly ViewOfGraph[] = [
     hasScope: true,
     drawsGraph: false,
     isPage: false,
+    hasPicture: false,
     screen: (mode) => (mode === "evidence" ? null : mode),
   },
   {
@@ -130,6 +153,7 @@ export const allViews: readonly ViewOfGraph[] = [
     hasScope: false,
     drawsGraph: false,
     isPage: true,
+    hasPicture: false,
     screen: () => null,
   },
 ];

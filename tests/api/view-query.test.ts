@@ -95,7 +95,7 @@ describe("viewQuery", () => {
     },
   );
 
-  it.each(["stances", "over-time", "gaps", "timeline"] as const)(
+  it.each(["stances", "over-time", "gaps", "timeline", "map"] as const)(
     "writes a query of the %s that the schema takes as it stands",
     (view) => {
       const query = viewQuery(stateWith({ view, explored }));

@@ -10,6 +10,19 @@ const at = new Map([
   ["ann", { x: 10, y: -20 }],
   ["m", { x: 0, y: 5 }],
 ]);
+const canvas = {
+  fit: () => {},
+  tidy: () => {},
+  coordinatesOf: (id: string) => at.get(id) ?? null,
+  arrangement: () => ({
+    mode: "evidence" as const,
+    at,
+    frame: { x: 0, y: 0, width: 1, height: 1 },
+  }),
+  canFilm: () => false,
+  film: () => Promise.reject(new Error("no film")),
+  takePicture: async (form: string) => form,
+};
 const exported: Exported = {
   graph: withFacts(emptyGraph(), {
     nodes: [
@@ -21,15 +34,8 @@ const exported: Exported = {
   }),
   finding: "One actor in one meeting.",
   origin: "Parley: Talks. http://localhost/ (2025-12-20)",
-  canvas: {
-    fit: () => {},
-    tidy: () => {},
-    coordinatesOf: (id) => at.get(id) ?? null,
-    arrangement: () => ({ mode: "evidence", at, frame: { x: 0, y: 0, width: 1, height: 1 } }),
-    canFilm: () => false,
-    film: () => Promise.reject(new Error("no film")),
-    takePicture: async (form) => form,
-  },
+  canvas,
+  picture: canvas,
 };
 
 async function made(id: string): Promise<string> {
@@ -89,6 +95,8 @@ describe("what is taken away", () => {
       "transparent",
       "svg",
     ]);
-    await expect(forms[0]?.make({ ...exported, canvas: null })).rejects.toThrow("without a graph");
+    await expect(forms[0]?.make({ ...exported, picture: null })).rejects.toThrow(
+      "where none is on the screen",
+    );
   });
 });

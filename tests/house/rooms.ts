@@ -574,6 +574,19 @@ export const rooms: readonly Room[] = [
     why: "The canvas draws the model; it knows no view and no panel.",
   },
   {
+    room: "client/map",
+    imports: ["client/model", "client/canvas"],
+    packages: [
+      "d3-geo",
+      "topojson-client",
+      "world-atlas*",
+      "i18n-iso-countries*",
+      "topojson-specification",
+      "geojson",
+    ],
+    why: "Where things lie on Earth and how they are drawn: it knows no view and asks nothing of the server.",
+  },
+  {
     room: "client/theme",
     imports: ["client/messages", "client/model", "client/language"],
     packages: react,
@@ -698,6 +711,12 @@ export const rooms: readonly Room[] = [
     why: "The one view that knows the canvas.",
   },
   {
+    room: "client/views/map",
+    imports: [...screenRooms, "client/canvas", "client/map", "client/panels/notices"],
+    packages: screen,
+    why: "The one view that knows the map.",
+  },
+  {
     room: "client/views/disputes",
     imports: [...screenRooms, "client/panels/notices", "client/panels/details"],
     packages: screen,
@@ -736,6 +755,7 @@ export const rooms: readonly Room[] = [
       ...screenRooms,
       "client/views",
       "client/views/graph",
+      "client/views/map",
       "client/views/table",
       "client/views/disputes",
       "client/views/dossier",

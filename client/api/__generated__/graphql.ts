@@ -1071,6 +1071,29 @@ export type NamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NamesQuery = { actors: { nodes: Array<{ __typename: 'Actor', id: string, name: string, aliases: Array<string>, description: string | null, side: string | null, country: string | null, placeholder: boolean, actorKind: ActorKind }> }, issues: { nodes: Array<{ __typename: 'Issue', id: string, title: string, question: string, issueKind: IssueKind }> } };
 
+export type MeetingsOnMapQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsOnMapQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, place: string | null, country: string | null, latitude: number | null, longitude: number | null, meetingKind: MeetingKind, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
+
+export type MeetingsAttendedQueryVariables = Exact<{
+  filter?: AttendanceFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsAttendedQuery = { attendances: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, actor: { id: string, name: string }, meeting: { id: string } }> } };
+
+export type MeetingsWithSourcesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type MeetingsWithSourcesQuery = { meetings: { totalCount: number, nodes: Array<{ summary: string | null, confidence: Confidence, id: string, title: string, isRound: boolean, status: MeetingStatus, place: string | null, citations: Array<{ locator: string | null, paragraph: number | null, quote: string | null, unverified: boolean, statedDate: string | null, note: string | null, source: { id: string, title: string, publisher: string, author: string | null, url: string | null, tier: SourceTier, language: string | null, note: string | null, publishedOn: { edtf: string, earliest: string | null, latest: string | null } | null } }>, date: { edtf: string, earliest: string | null, latest: string | null } }> } };
+
 export type MatrixQueryVariables = Exact<{
   filter?: StanceFilter | null | undefined;
   aggregation: CellAggregation;
@@ -3782,6 +3805,112 @@ export const NamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:aa48e893f69412d43e7f9627f29dc3bb60d4d4eb4ad99e7004373153e819679c"}) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const MeetingsOnMapDocument = new TypedDocumentString(`
+    query MeetingsOnMap($filter: MeetingFilter, $after: String) {
+  meetings(
+    filter: $filter
+    sort: {by: DATE, direction: DESC}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      meetingKind: kind
+      date {
+        ...DateFields
+      }
+      place
+      country
+      latitude
+      longitude
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}`, {"hash":"sha256:9ad71ab7336c9d80eca5a413dcc96ac5bd1284f097c4540397694865c570adc3"}) as unknown as TypedDocumentString<MeetingsOnMapQuery, MeetingsOnMapQueryVariables>;
+export const MeetingsAttendedDocument = new TypedDocumentString(`
+    query MeetingsAttended($filter: AttendanceFilter, $after: String) {
+  attendances(filter: $filter, first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      actor {
+        id
+        name
+      }
+      meeting {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ed7911dbabc57eb8d49b718b3f43732274296fbf884718cefd538088aefd33db"}) as unknown as TypedDocumentString<MeetingsAttendedQuery, MeetingsAttendedQueryVariables>;
+export const MeetingsWithSourcesDocument = new TypedDocumentString(`
+    query MeetingsWithSources($ids: [ID!]!) {
+  meetings(filter: {ids: $ids}, sort: {by: DATE, direction: DESC}, first: 100) {
+    totalCount
+    nodes {
+      ...MeetingName
+      summary
+      confidence
+      citations {
+        ...CitationFields
+      }
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment MeetingName on Meeting {
+  id
+  title
+  isRound
+  status
+  place
+  date {
+    ...DateFields
+  }
+}
+fragment SourceFields on Source {
+  id
+  title
+  publisher
+  author
+  publishedOn: date {
+    ...DateFields
+  }
+  url
+  tier
+  language
+  note
+}
+fragment CitationFields on Citation {
+  locator
+  paragraph
+  quote
+  unverified
+  statedDate
+  note
+  source {
+    ...SourceFields
+  }
+}`, {"hash":"sha256:855648ed004e6775da59e1ce3f71ea3fffe0a2892e93754fb418ff0f6d298b5c"}) as unknown as TypedDocumentString<MeetingsWithSourcesQuery, MeetingsWithSourcesQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
     query Matrix($filter: StanceFilter, $aggregation: CellAggregation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $order: MatrixOrder!, $mostActors: Int!, $mostIssues: Int!) {
   stanceMatrix(

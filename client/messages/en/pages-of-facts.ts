@@ -208,6 +208,7 @@ export const pagesOfFacts = {
   "several.title": "{n, plural, one {{number} selected} other {{number} selected}}",
   "several.select": "Select …",
   "several.let-go": "Let go of {name}",
+  "several.meetings": "The meetings, latest first",
   "several.ground": "Tied to more than one of them",
   "several.no-ground": "Nothing on record is tied to two of them.",
   "several.of": "{n, number} of {all, number}",

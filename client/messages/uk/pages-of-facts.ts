@@ -219,6 +219,7 @@ export const pagesOfFacts = {
     "{n, plural, one {Вибрано {number}} few {Вибрано {number}} many {Вибрано {number}} other {Вибрано {number}}}",
   "several.select": "Вибрати …",
   "several.let-go": "Зняти вибір: {name}",
+  "several.meetings": "Зустрічі, спершу найпізніші",
   "several.ground": "Пов’язане більш ніж з одним із них",
   "several.no-ground": "Ніщо зафіксоване не пов’язане з двома з них.",
   "several.of": "{n, number} з {all, number}",

@@ -74,6 +74,59 @@ export const views = {
   "timeline.legend-number": "число: стільки в одному місці",
   "timeline.lane": "{actor}: {meetings}, {positions}. Стрілки ведуть від однієї до наступної.",
 
+  "map.map": "мапа",
+  "map.label":
+    "Мапа місць зустрічей. {finding} Стрілки пересувають її, + і − змінюють масштаб, F вміщує все; клавіша Tab веде до місць.",
+  "map.discs": "Місця на мапі",
+  "map.disc": "{places}: {meetings}",
+  "map.held": "<b>{meetings}, {places}.</b>",
+  "map.held-in": "<b>{meetings}, {places}</b>, {countries}.",
+  "map.most": "Найчастіше — {place}: {meetings}.",
+  "map.none": "<b>Тут не зафіксовано жодної зустрічі.</b>",
+  "map.none-placed": "<b>{meetings}: жодна не має місця на мапі.</b>",
+  "map.none-lit": "жодної з цих зустрічей.",
+  "map.travelled":
+    "<b>{actor}</b>: {places}, переїздів між ними: {n, plural, one {{number}} few {{number}} many {{number}} other {{number}}}.",
+  "map.never-there": "<b>{actor}</b>: жодного з цих місць.",
+  "map.unsure":
+    "{n, plural, one {Для {number} переїзду порядок непевний (пунктир).} few {Для {number} переїздів порядок непевний (пунктир).} many {Для {number} переїздів порядок непевний (пунктир).} other {Для {number} переїзду порядок непевний (пунктир).}}",
+  "map.off-the-way": "Без дати або відома лише країна, тож не на лініях: {meetings}.",
+  "map.vague": "Відома лише країна: {meetings}.",
+  "map.contradicted":
+    "{names}: набір даних наводить координати, далекі одні від одних; на мапі є кожні.",
+  "map.left-out": "Не показано раніших: {meetings}; оберіть період.",
+  "map.hidden":
+    "{n, plural, one {{number} зустріч} few {{number} зустрічі} many {{number} зустрічей} other {{number} зустрічі}} приховано вручну.",
+  "map.by-datasets":
+    "Лише {n, plural, one {{number} набір даних} few {{number} набори даних} many {{number} наборів даних} other {{number} набору даних}}.",
+  "map.by-sides":
+    "Лише актори {n, plural, one {{number} сторони} few {{number} сторін} many {{number} сторін} other {{number} сторони}}.",
+  "map.of-every-side": "Тут зустрічі всіх сторін: сторони звужують лише досліджене.",
+  "map.placeless": "{meetings} без місця на мапі: {parts}",
+  "map.placeless-CALL":
+    "{n, plural, one {# дзвінок} few {# дзвінки} many {# дзвінків} other {# дзвінка}}",
+  "map.placeless-VIDEO": "{n, number} через відеозв’язок",
+  "map.placeless-unknown": "{n, number} у невідомому місці",
+  "map.without-CALL": "Дзвінки, без місця",
+  "map.without-VIDEO": "Відеозв’язок, без місця",
+  "map.without-unknown": "У невідомому місці",
+  "map.somewhere-in": "{country}, місце невідоме",
+  "map.coordinates": "{latitude}° пн. ш., {longitude}° сх. д.",
+  "map.more-places": "+ {n, plural, one {# місце} few {# місця} many {# місць} other {# місця}}",
+  "map.most-selected": "Обрано {n, number} найпізніших.",
+  "map.as-table":
+    "{n, plural, one {# місце} few {# місця} many {# місць} other {# місця}} таблицею",
+  "map.country": "Країна",
+  "map.meetings": "Зустрічі",
+  "map.legend": "Легенда",
+  "map.legend-size": "зустрічей, за площею",
+  "map.legend-vague": "відома лише країна",
+  "map.legend-leg": "переїзди за датою; пунктир: порядок непевний",
+  "map.credits": "Обриси: Natural Earth, суспільне надбання.",
+  "map.no-outlines": "Обриси світу не вдалося завантажити.",
+  "map.empty-canvas": "<b>Ніщо на полотні не має зустрічей.</b>",
+  "map.everything": "Показати зустрічі всього графу",
+
   "table.label": "Таблиця",
   "table.empty": "На полотні нічого немає.",
   "table.caption":

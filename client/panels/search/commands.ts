@@ -4,7 +4,7 @@ import { type Explorer } from "../../explorer/explorer.ts";
 import { message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { allModes } from "../../modes/all-modes.ts";
-import { allViews } from "../../views/all-views.ts";
+import { allViews, getView } from "../../views/all-views.ts";
 import { allExports } from "../../exports/all-exports.ts";
 import { exportView } from "../header/export-view.ts";
 import { openCite } from "../header/cite-dialog.ts";
@@ -35,7 +35,7 @@ export function listCommands(
     command(message("command.clear-filters"), () => explorer.clearFilters()),
     command(message("command.copy-link"), () => shareView(explorer)),
     ...allExports
-      .filter(({ needsCanvas }) => state.view === "graph" || !needsCanvas)
+      .filter(({ needsCanvas }) => getView(state.view).hasPicture || !needsCanvas)
       .map((format) =>
         command(message("command.export", { format: format.label }), () =>
           exportView(t, explorer, format),

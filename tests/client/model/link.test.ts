@@ -42,6 +42,12 @@ const options = fc
   .record(Object.fromEntries(allOptions.map((option: Option) => [option.id, valueOf(option)])))
   .map((values) => values as unknown as NetworkOptions);
 
+const mapSight = fc.record({
+  latitude: fc.integer({ min: -90_000, max: 90_000 }).map((n) => n / 1000),
+  longitude: fc.integer({ min: -180_000, max: 180_000 }).map((n) => n / 1000),
+  zoom: fc.integer({ min: 100, max: 40_000 }).map((n) => n / 100),
+});
+
 const linked: fc.Arbitrary<LinkedState> = fc.record({
   mode: fc.constantFrom(...modes),
   view: fc.constantFrom(...views),
@@ -68,6 +74,7 @@ const linked: fc.Arbitrary<LinkedState> = fc.record({
     documents: ids,
   }),
   options,
+  mapSight: fc.option(mapSight),
   hidden: ids.map((list) => new Set(list)),
   foldedBundles: ids.map((list) => new Set(list.map((of) => bundleId("SIDE", of)))),
   pinned: fc
@@ -104,6 +111,7 @@ describe("a link", () => {
           options,
           pinned,
           arrangement,
+          mapSight: state.mapSight,
           foldedBundles: state.foldedBundles,
           explored: state.explored.nodes(),
           hidden: [...state.hidden],

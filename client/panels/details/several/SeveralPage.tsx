@@ -12,6 +12,7 @@ import { PageHead } from "../cards/PageHead.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { type GroundActor, type GroundNode, nameOf, NodeMark } from "./ground-node.tsx";
 import { CommonGround } from "./CommonGround.tsx";
+import { MeetingsWithSources } from "./MeetingsWithSources.tsx";
 import { SessionsOfBoth } from "./SessionsOfBoth.tsx";
 import { SharedContacts } from "./SharedContacts.tsx";
 import { StancesOfBoth } from "./StancesOfBoth.tsx";
@@ -29,6 +30,7 @@ export function SeveralPage({ ids }: { ids: readonly string[] }) {
           (id) => neighbourhood.nodes.find((node) => node.id === id) ?? [],
         );
         const actors = chosen.filter((node): node is GroundActor => node.__typename === "Actor");
+        const meetings = chosen.flatMap((node) => (node.__typename === "Meeting" ? [node.id] : []));
         const [a, b] = actors;
         const areTwo = actors.length === 2 && chosen.length === 2;
         return (
@@ -42,7 +44,8 @@ export function SeveralPage({ ids }: { ids: readonly string[] }) {
               }
             />
             <Actions />
-            <Chosen nodes={chosen} ids={ids} />
+            {/* Meetings are listed below, each with its sources. */}
+            {meetings.length < chosen.length && <Chosen nodes={chosen} ids={ids} />}
             {areTwo && a !== undefined && b !== undefined && (
               <>
                 <SessionsOfBoth a={a} b={b} />
@@ -50,6 +53,7 @@ export function SeveralPage({ ids }: { ids: readonly string[] }) {
               </>
             )}
             {actors.length > 1 && <SharedContacts actors={actors} />}
+            {meetings.length > 0 && <MeetingsWithSources ids={meetings} />}
             {!areTwo && <CommonGround chosen={chosen} ground={neighbourhood} />}
           </>
         );

@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { Circle, Gauge, Pause, Play, Repeat, SkipBack, SkipForward, Square, X } from "lucide-react";
 import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
-import { findGraphHandle } from "../../../graph-handle.ts";
+import { findPicture } from "../../../graph-handle.ts";
 import { useText } from "../../../language/use-text.ts";
 import { type Moment } from "../../../model/moment.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
@@ -58,7 +58,7 @@ function Commands({ moment, range }: { moment: Moment; range: TimeSpan }) {
   }
 
   const next = speeds[(speeds.indexOf(speed) + 1) % speeds.length] ?? "usual";
-  const canFilm = findGraphHandle()?.canFilm() === true;
+  const canFilm = findPicture()?.canFilm() === true;
   const recording = t(film.isOn ? "play.record-end" : "play.record");
   return (
     <div className="player" role="toolbar" aria-label={t("play.commands")}>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { type Explorer } from "../../../explorer/explorer.ts";
-import { type Film, findGraphHandle } from "../../../graph-handle.ts";
+import { type Film, findPicture } from "../../../graph-handle.ts";
 import { useText } from "../../../language/use-text.ts";
 import { message } from "../../../messages/message.ts";
 import { finding, findingText } from "../../../summary/finding.ts";
@@ -13,14 +13,14 @@ export function useFilm(explorer: Explorer) {
   const [film, setFilm] = useState<Film | null>(null);
 
   async function begin(): Promise<void> {
-    const graph = findGraphHandle();
-    if (graph === null) return;
+    const picture = findPicture();
+    if (picture === null) return;
     try {
       setFilm(
-        await graph.film(() => {
+        await picture.film(() => {
           const state = explorer.store.getState();
           const origin = state.overview?.datasets.map(({ title }) => title).join("; ") ?? "";
-          return { finding: findingText(finding(state, t)), origin };
+          return { finding: picture.finding?.() ?? findingText(finding(state, t)), origin };
         }),
       );
     } catch (error) {
