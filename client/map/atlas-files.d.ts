@@ -1,13 +1,8 @@
 /** The outlines of world-atlas: without this the compiler would read megabytes of coordinates for their types. */
-declare module "world-atlas/countries-110m.json" {
-  import { type Atlas } from "./outlines.ts";
-  const atlas: Atlas;
-  export default atlas;
-}
+declare module "world-atlas/*.json" {
+  import { type GeometryCollection, type Topology } from "topojson-specification";
 
-declare module "world-atlas/countries-50m.json" {
-  import { type Atlas } from "./outlines.ts";
-  const atlas: Atlas;
+  const atlas: Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
   export default atlas;
 }
 

@@ -1,11 +1,7 @@
 import codes from "i18n-iso-countries/codes.json";
 import { geoArea, geoCentroid } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import { type GeometryCollection, type Topology } from "topojson-specification";
-import { type Feature, type MultiLineString, type MultiPolygon, type Polygon } from "geojson";
-
-/** Countries and land of Natural Earth, as world-atlas has them. */
-export type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 
 /** A place on Earth: degrees east and north. */
 export type LonLat = readonly [number, number];
@@ -26,6 +22,9 @@ const files = {
   fine: () => import("world-atlas/countries-50m.json"),
 } as const;
 
+/** Countries and land of Natural Earth, as world-atlas has them. */
+type Atlas = Awaited<ReturnType<(typeof files)[Fineness]>>["default"];
+
 const digitsOf = new Map(codes.map(([two, , digits]) => [two, digits]));
 
 /** Loads the outlines of Natural Earth, which are in the public domain. */
@@ -34,7 +33,7 @@ export async function loadOutlines(fineness: Fineness): Promise<Outlines> {
 }
 
 /** The outlines in an atlas. */
-export function outlinesOf(atlas: Atlas): Outlines {
+function outlinesOf(atlas: Atlas): Outlines {
   const { countries, land } = atlas.objects;
   const points = new Map<string, LonLat | null>();
   return {

@@ -80,7 +80,7 @@ function room(length: number, padding: number): number {
 }
 
 /** The middle of the shortest way around the globe that has all of these longitudes. */
-export function middleLongitude(longitudes: readonly number[]): number {
+function middleLongitude(longitudes: readonly number[]): number {
   const sorted = [...new Set(longitudes.map(wrapped))].toSorted((a, b) => a - b);
   const first = sorted[0] ?? 0;
   let widest = { after: sorted.at(-1) ?? 0, gap: first + 360 - (sorted.at(-1) ?? 0) };

@@ -8,6 +8,7 @@ const inReadme = new Set([
   "matrix-dark",
   "meetings-light",
   "gaps-light",
+  "map-light",
 ]);
 
 /**

@@ -31,6 +31,8 @@ const names = [
   "igraph",
   "NetworkX",
   "JSON",
+  "Natural",
+  "Earth",
 ];
 
 describe("the catalogs", () => {
