@@ -30,7 +30,8 @@ export default defineConfig({
           groups: [
             {
               name: "ground",
-              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url)\//,
+              // Of the canvas what the map draws with, too.
+              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url|canvas\/(palette|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
             },
           ],
         },

@@ -69,6 +69,8 @@ export const views = {
   "timeline.legend-number": "number: as many in one place",
   "timeline.lane": "{actor}: {meetings}, {positions}. Arrow keys go from one to the next.",
 
+  "count.country": "{n, plural, one {{number} country} other {{number} countries}}",
+  "count.place": "{n, plural, one {{number} place} other {{number} places}}",
   "map.map": "map",
   "map.label":
     "Map of meeting places. {finding} Arrow keys move it, + and − zoom, F fits it; the tab key goes to the places.",

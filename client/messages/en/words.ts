@@ -4,7 +4,6 @@ export const words = {
     "{n, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} =11 {eleven} =12 {twelve} other {#}}",
 
   "count.actor": "{n, plural, one {{number} actor} other {{number} actors}}",
-  "count.country": "{n, plural, one {{number} country} other {{number} countries}}",
   "count.change": "{n, plural, one {{number} change} other {{number} changes}}",
   "count.citation": "{n, plural, one {{number} citation} other {{number} citations}}",
   "count.day": "{n, plural, one {{number} day} other {{number} days}}",
@@ -15,7 +14,6 @@ export const words = {
   "count.meeting": "{n, plural, one {{number} meeting} other {{number} meetings}}",
   "count.node": "{n, plural, one {{number} node} other {{number} nodes}}",
   "count.pair": "{n, plural, one {{number} pair} other {{number} pairs}}",
-  "count.place": "{n, plural, one {{number} place} other {{number} places}}",
   "count.position": "{n, plural, one {{number} position} other {{number} positions}}",
   "count.round": "{n, plural, one {{number} round} other {{number} rounds}}",
   "count.session": "{n, plural, one {{number} session} other {{number} sessions}}",

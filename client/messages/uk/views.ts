@@ -74,6 +74,10 @@ export const views = {
   "timeline.legend-number": "число: стільки в одному місці",
   "timeline.lane": "{actor}: {meetings}, {positions}. Стрілки ведуть від однієї до наступної.",
 
+  "count.country":
+    "{n, plural, one {{number} країна} few {{number} країни} many {{number} країн} other {{number} країни}}",
+  "count.place":
+    "{n, plural, one {{number} місце} few {{number} місця} many {{number} місць} other {{number} місця}}",
   "map.map": "мапа",
   "map.label":
     "Мапа місць зустрічей. {finding} Стрілки пересувають її, + і − змінюють масштаб, F вміщує все; клавіша табуляції веде до місць.",

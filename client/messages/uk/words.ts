@@ -4,8 +4,6 @@ export const words = {
 
   "count.actor":
     "{n, plural, one {{number} актор} few {{number} актори} many {{number} акторів} other {{number} актора}}",
-  "count.country":
-    "{n, plural, one {{number} країна} few {{number} країни} many {{number} країн} other {{number} країни}}",
   "count.change":
     "{n, plural, one {{number} зміна} few {{number} зміни} many {{number} змін} other {{number} зміни}}",
   "count.citation":
@@ -26,8 +24,6 @@ export const words = {
     "{n, plural, one {{number} вузол} few {{number} вузли} many {{number} вузлів} other {{number} вузла}}",
   "count.pair":
     "{n, plural, one {{number} пара} few {{number} пари} many {{number} пар} other {{number} пари}}",
-  "count.place":
-    "{n, plural, one {{number} місце} few {{number} місця} many {{number} місць} other {{number} місця}}",
   "count.position":
     "{n, plural, one {{number} позиція} few {{number} позиції} many {{number} позицій} other {{number} позиції}}",
   "count.round":
