@@ -23,6 +23,7 @@ const emptyState: ExplorerState = {
   otherPins: new Map(),
   view: "graph",
   selection: null,
+  issueOverTime: null,
   hover: [],
   moment: null,
   arrangement: null,
@@ -169,7 +170,7 @@ function isSame(one: Message, other: Message): boolean {
 function screenOf(state: ExplorerState): ExplorerScreen {
   const { explored, hidden, filters, options, mode, scope, foldedBundles, pinned, otherPins } =
     state;
-  const { view, selection, arrangement } = state;
+  const { view, selection, issueOverTime, arrangement } = state;
   return {
     explored,
     hidden,
@@ -182,6 +183,7 @@ function screenOf(state: ExplorerState): ExplorerScreen {
     otherPins,
     view,
     selection,
+    issueOverTime,
     arrangement,
   };
 }

@@ -85,6 +85,8 @@ export interface Explorer {
   hoverOver(hover: readonly OneSelected[]): void;
   /** Adds the shortest paths between two nodes to the canvas, in the evidence mode. */
   showPaths(from: string, to: string): Promise<void>;
+  /** Records the issue that the view over time shows, so that link and query are of it. No step to undo. */
+  lookAtIssue(id: string): void;
   setMode(mode: Mode): Promise<void>;
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
@@ -273,6 +275,8 @@ export function createExplorer(facts: GraphSource): Explorer {
       session.turn(view);
       void project();
     },
+
+    lookAtIssue: (id) => setState({ issueOverTime: id }),
 
     setMode: async (mode) => {
       if (mode !== getState().mode) change(switchMode(getState(), mode));

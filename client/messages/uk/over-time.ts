@@ -7,6 +7,7 @@ export const overTime = {
   "over-time.nobody-turned": "Ніхто не змінив позиції.",
   "over-time.left-out": "Показано лише останні {shown, number} з {all, number} позицій.",
   "over-time.no-issue": "Жодне питання не підпадає під фільтри.",
+  "over-time.not-within": "Вибране питання не проходить фільтри.",
   "over-time.nobody": "Ніхто з показаних учасників не має датованої позиції з цього питання.",
   "over-time.everybody": "Показати всіх",
   "over-time.no-side": "Без сторони",

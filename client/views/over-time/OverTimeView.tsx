@@ -50,7 +50,7 @@ export function OverTimeView() {
       </div>
     );
   }
-  if (issue === undefined || span === null) return <NoIssue />;
+  if (issue === undefined || span === null) return <NoIssue isOne={choices.length > 0} />;
   return (
     <div className="over-time-view">
       <div className="over-time-head">
@@ -117,9 +117,11 @@ function LeftOut({ shown, all }: { shown: number; all: number }) {
   return shown < all ? <p className="beside">{t("over-time.left-out", { shown, all })}</p> : null;
 }
 
-function NoIssue() {
+/** No issue is within the filters, or not the one that was asked for. */
+function NoIssue({ isOne }: { isOne: boolean }) {
   const t = useText();
-  return <p className="over-time-view">{t("over-time.no-issue")}</p>;
+  const said = t(isOne ? "over-time.not-within" : "over-time.no-issue");
+  return <p className="over-time-view">{said}</p>;
 }
 
 /** None of the actors asked for has a dated position. */
