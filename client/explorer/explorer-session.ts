@@ -32,6 +32,7 @@ const emptyState: ExplorerState = {
   sides: [],
   projection: null,
   neighbourCounts: new Map(),
+  isStarting: false,
   pending: 0,
   failure: null,
   notices: [],

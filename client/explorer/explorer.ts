@@ -152,7 +152,7 @@ export function createExplorer(facts: GraphSource): Explorer {
 
   function start(from: StartingPoint): Promise<void> {
     // Set at once, so that a link to the table does not show the graph while facts are loading.
-    setState({ view: from.view, moment: null });
+    setState({ view: from.view, moment: null, isStarting: true });
     const before = getState();
     const without = (error: unknown) =>
       error instanceof UnknownFilterError
@@ -162,7 +162,12 @@ export function createExplorer(facts: GraphSource): Explorer {
           }
         : null;
     return inTurn(async () => {
-      tellUnknown(await startFrom(source, session, from, before));
+      setState({ isStarting: true });
+      try {
+        tellUnknown(await startFrom(source, session, from, before));
+      } finally {
+        setState({ isStarting: false });
+      }
       await project();
     }, without);
   }
