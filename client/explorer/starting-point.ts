@@ -24,6 +24,8 @@ export interface StartingPoint {
   view: View;
   foldedBundles: ReadonlySet<string>;
   pinned: ReadonlyMap<string, Coordinates>;
+  /** The issue of the view over time; null: the selected one, or the one with most positions. */
+  issueOverTime: string | null;
   /** The coordinates of nodes and the visible part; null: as the layout placed them, all visible. */
   arrangement: Arrangement | null;
   /** Where the map was moved to; null: fitted to what is shown. */
@@ -43,6 +45,7 @@ export const bareStart: StartingPoint = {
   view: "graph",
   foldedBundles: new Set(),
   pinned: new Map(),
+  issueOverTime: null,
   arrangement: null,
   mapSight: null,
   notices: [],
