@@ -30,8 +30,8 @@ export default defineConfig({
           groups: [
             {
               name: "ground",
-              // Of the canvas what the map draws with, too.
-              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url|canvas\/(palette|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
+              // What is kept in the browser is read later; of the canvas the map draws with this too.
+              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url(?!\/(shelf|saved-views))|canvas\/(palette|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
             },
           ],
         },

@@ -1,7 +1,7 @@
 import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/kinds.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
-import { measures } from "../options/shown/offered-measures.ts";
+import { measures as offered } from "../options/shown/offered-measures.ts";
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { boundsInput } from "./bounds-input.ts";
 import { execute } from "./execute.ts";
@@ -17,7 +17,6 @@ import {
 } from "./operations/explored-operations.ts";
 import { sourceTitlesQuery } from "./operations/source-operations.ts";
 import { documentTitlesQuery } from "./operations/document-operations.ts";
-import { agreementMeasuresQuery, meetingMeasuresQuery } from "./operations/measures-operations.ts";
 import {
   toActorNode,
   toExploredNode,
@@ -34,7 +33,10 @@ const mostEvidence = 6000;
 /** How many of one pair: so many that time can be played over them. */
 const mostOfPair = 50;
 
-const which = measures.map(({ value }) => value);
+const which = offered.map(({ value }) => value);
+
+/** Fetched when a measure is first asked for. */
+const measures = () => import("./operations/measures-operations.ts");
 
 /** The explorer's facts over GraphQL; answers are cached. */
 export function createGraphSource(cache: QueryClient): GraphSource {
@@ -155,12 +157,14 @@ export function createGraphSource(cache: QueryClient): GraphSource {
 
     async meetingMeasures(question, signal) {
       const variables = { ...meetingVariables(question), which };
+      const { meetingMeasuresQuery } = await measures();
       const answer = await ask(meetingMeasuresQuery, variables, signal);
       return toMeasures(answer.meetingNetwork);
     },
 
     async agreementMeasures(question, signal) {
       const variables = { ...stanceVariables(question), which };
+      const { agreementMeasuresQuery } = await measures();
       const answer = await ask(agreementMeasuresQuery, variables, signal);
       return toMeasures(answer.stanceNetwork);
     },
