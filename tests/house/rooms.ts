@@ -68,6 +68,12 @@ export const rooms: readonly Room[] = [
     why: "Definitions of settings import nothing.",
   },
   {
+    room: "server/sources-hash.ts",
+    imports: [],
+    packages: ["node:*"],
+    why: "The program reads its own files, whatever they hold.",
+  },
+  {
     room: "server/config.ts",
     imports: ["server/settings"],
     packages: ["zod", "node:*"],
@@ -230,6 +236,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/analysis",
     imports: [
+      "server/sources-hash.ts",
       "server/graph",
       "server/networks/columns",
       "server/store/rows",
@@ -343,6 +350,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/http/graphql",
     imports: [
+      "server/sources-hash.ts",
       "server/settings",
       "server/graph",
       "server/store/kept",
