@@ -8,6 +8,8 @@ interface Gauges {
   readonly columns: ColumnFacts | null;
   /** How much waits: reads for the graph, computations for a thread or a process, and all for the main thread. */
   readonly waiting: Readonly<Record<"graph" | "thread" | "process" | "turn", number>>;
+  /** Views kept under short links; null where none are kept. */
+  readonly kept: { readonly views: number; readonly bytes: number } | null;
 }
 
 /** Counters, histograms and gauges for Prometheus. */
@@ -83,6 +85,17 @@ export function createMetrics(): Metrics {
     registers,
   });
 
+  const views = new Gauge({
+    name: "parley_views",
+    help: "Views kept under short links.",
+    registers,
+  });
+  const viewsBytes = new Gauge({
+    name: "parley_views_bytes",
+    help: "Space that these views take on the disk.",
+    registers,
+  });
+
   const operations = new Set<string>();
   const labelOf = (operation: string): string => {
     if (operations.size < mostOperations) operations.add(operation);
@@ -100,8 +113,10 @@ export function createMetrics(): Metrics {
       if (trace.cost !== undefined) cost.observe({ operation }, trace.cost);
     },
     countEngineCall: (statement) => calls.inc({ statement }),
-    text({ columns, waiting: now }) {
+    text({ columns, waiting: now, kept }) {
       for (const [what, n] of Object.entries(now)) waiting.set({ for: what }, n);
+      views.set(kept?.views ?? 0);
+      viewsBytes.set(kept?.bytes ?? 0);
       bytes.set(columns?.bytes ?? 0);
       for (const [table, n] of Object.entries(columns?.rows ?? {})) rows.set({ table }, n);
       return register.metrics();
