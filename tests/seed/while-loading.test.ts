@@ -11,6 +11,9 @@ import { keptLog } from "../http/kept-log.ts";
 import { dumpGraph, withoutInstant } from "./dump-graph.ts";
 import { info, makeFolder } from "./temporary-dataset.ts";
 
+/** Statements that are new to Neo4j take long on a busy machine. */
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
 /** The number of actors, half of whom met; each holds a position. */
 const many = 12;
 
@@ -169,8 +172,8 @@ describeOnEachEngine("while a data set is loaded", (open) => {
           meeting: { attendances: { totalCount: many } },
         });
       },
-      { timeout: 20_000 },
+      { timeout: 300_000 },
     );
     await app.close();
-  }, 120_000);
+  });
 });
