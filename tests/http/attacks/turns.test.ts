@@ -62,7 +62,7 @@ describe("a client with many long answers", () => {
     const setExecuteFn = (wrapped: typeof execute) => {
       execute = wrapped;
     };
-    onExecute?.({ executeFn, setExecuteFn } as never);
+    await onExecute?.({ executeFn, setExecuteFn } as never);
     const request = new Request("http://localhost", { signal: leaving.signal });
     const contextValue = { client: "a", trace: { id: "1" }, request };
     const first = turns.take({ client: "a", request: "0" }, new AbortController().signal);
