@@ -336,6 +336,12 @@ export const rooms: readonly Room[] = [
     why: "Here the contract and the resolvers come together.",
   },
   {
+    room: "server/views",
+    imports: ["schema"],
+    packages: ["node:*"],
+    why: "Views are files: they know neither the graph nor how they are sent.",
+  },
+  {
     room: "server/http/telemetry",
     imports: ["server/config.ts", "server/analysis", "server/graph"],
     packages: ["pino", "pino-pretty", "prom-client", "@opentelemetry/*", "node:*"],
@@ -388,8 +394,22 @@ export const rooms: readonly Room[] = [
     why: "Data sets as files know neither GraphQL nor the explorer.",
   },
   {
+    room: "server/http/views",
+    imports: [
+      "schema",
+      "server/settings",
+      "server/views",
+      "server/http/telemetry",
+      "server/http/limits",
+    ],
+    packages: ["node:*"],
+    why: "Short links know neither GraphQL nor what is in the graph.",
+  },
+  {
     room: "server/http",
     imports: [
+      "server/views",
+      "server/http/views",
       "server/http/export",
       "server/settings",
       "server/config.ts",
@@ -415,6 +435,7 @@ export const rooms: readonly Room[] = [
       "server/graph",
       "server/graph/open-engine.ts",
       "server/store/*",
+      "server/views",
       "server/analysis",
       "server/http",
       "server/http/telemetry",
@@ -431,6 +452,7 @@ export const rooms: readonly Room[] = [
       "server/config.ts",
       "server/graph",
       "server/graph/open-engine.ts",
+      "server/views",
       "server/store/*",
     ],
     packages: "any",
