@@ -1,7 +1,7 @@
 import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/kinds.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
-import { measures as offered } from "../options/shown/offered-measures.ts";
+import { measures as offered } from "../options/__generated__/measures.ts";
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { boundsInput } from "./bounds-input.ts";
 import { execute } from "./execute.ts";
@@ -33,7 +33,11 @@ const mostEvidence = 6000;
 /** How many of one pair: so many that time can be played over them. */
 const mostOfPair = 50;
 
-const which = offered.map(({ value }) => value);
+/** Degree first: of very many actors, the measures of those with most ties are sent. */
+const which = [
+  "DEGREE" as const,
+  ...offered.map(({ value }) => value).filter((measure) => measure !== "DEGREE"),
+];
 
 /** Fetched when a measure is first asked for. */
 const measures = () => import("./operations/measures-operations.ts");
