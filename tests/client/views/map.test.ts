@@ -76,7 +76,8 @@ describe("the places of meetings", () => {
   });
 
   it("are a country's middle where only that is known, and none is left out in silence", async () => {
-    const { pointIn } = await loadOutlines("coarse");
+    const outlines = await loadOutlines("coarse");
+    const pointIn = (country: string) => outlines.pointIn(country);
     const france = pointIn("FR");
     // Within France proper, not on the way to Guiana.
     expect(france?.map(Math.round)).toEqual([2, 47]);
@@ -105,9 +106,8 @@ describe("the places of meetings", () => {
     expect(fine.pointIn("VA")?.map((degrees) => Math.round(degrees * 10) / 10)).toEqual([
       12.4, 41.9,
     ]);
-    for (const country of ["RU", "US", "FJ", "AQ"]) {
-      expect(coarse.pointIn(country), country).not.toBeNull();
-    }
+    const large = ["RU", "US", "FJ", "AQ"];
+    expect(large.filter((country) => coarse.pointIn(country) === null)).toEqual([]);
   });
 
   it("keeps every meeting, whatever the data, in one place or without one, and counts them", () => {
@@ -139,11 +139,8 @@ describe("the places of meetings", () => {
         const discs = discsOf(places, projectionOf(clampSight(sight, size), size));
         const drawn = discs.flatMap((disc) => disc.meetings.map(({ id }) => id));
         expect(drawn.toSorted()).toEqual(onMap.toSorted());
-        if (onMap.length > 0) {
-          expect(say(placed)).toMatch(
-            new RegExp(`^${onMap.length} meetings? at ${places.length} places?\\b`, "u"),
-          );
-        }
+        const counted = `${onMap.length} meeting${onMap.length === 1 ? "" : "s"} at ${places.length} place`;
+        expect(say(placed).startsWith(counted)).toBe(onMap.length > 0);
       }),
     );
   });
