@@ -48,17 +48,32 @@ function hasOddQuotes(text: string): boolean {
   return text.split('"').length % 2 === 0;
 }
 
-/** A cell in quotes, or one without any, from where the last match ended; then a comma or the end. */
-const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
-
 function splitQuoted(raw: string): string[] {
   const cells: string[] = [];
-  cell.lastIndex = 0;
-  for (;;) {
-    const found = cell.exec(raw);
-    if (!found) throw new QuoteError("a quote stands within a cell");
-    const [, quoted, plain = "", end] = found;
-    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === "") return cells;
+  for (let at = 0; ; at += 1) {
+    const isQuoted = raw[at] === '"';
+    const end = isQuoted ? endOfQuoted(raw, at) : endOfPlain(raw, at);
+    cells.push(isQuoted ? raw.slice(at + 1, end - 1).replaceAll('""', '"') : raw.slice(at, end));
+    at = end;
+    if (at === raw.length) return cells;
+    if (raw[at] !== ",") throw new QuoteError("text follows a closing quote");
   }
+}
+
+/** Behind the quote that closes a cell: a doubled one does not. */
+function endOfQuoted(raw: string, begin: number): number {
+  let at = begin;
+  do {
+    at = raw.indexOf('"', at + 1) + 1;
+    if (at === 0) throw new QuoteError("a quote is not closed");
+  } while (raw[at] === '"');
+  return at;
+}
+
+function endOfPlain(raw: string, begin: number): number {
+  const comma = raw.indexOf(",", begin);
+  const end = comma < 0 ? raw.length : comma;
+  if (raw.slice(begin, end).includes('"'))
+    throw new QuoteError("a quote stands in an unquoted cell");
+  return end;
 }
