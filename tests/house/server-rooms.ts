@@ -21,6 +21,12 @@ export const serverRooms: readonly Room[] = [
     why: "Definitions of settings import nothing.",
   },
   {
+    room: "server/sources-hash.ts",
+    imports: [],
+    packages: ["node:*"],
+    why: "The program reads its own files, whatever they hold.",
+  },
+  {
     room: "server/config.ts",
     imports: ["server/settings"],
     packages: ["zod", "node:*"],
@@ -205,6 +211,7 @@ export const serverRooms: readonly Room[] = [
   {
     room: "server/analysis",
     imports: [
+      "server/sources-hash.ts",
       "server/graph",
       "server/networks/columns",
       "server/store/rows",
@@ -323,6 +330,7 @@ export const serverRooms: readonly Room[] = [
   {
     room: "server/http/graphql",
     imports: [
+      "server/sources-hash.ts",
       "server/settings",
       "server/graph",
       "server/store/kept",
