@@ -1,28 +1,30 @@
 import { type Core } from "cytoscape";
-
-/** What Cytoscape's own PNG export calls; it is not in the types. */
-interface Renderer {
-  drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
-  getCachedZSortedEles(): unknown;
-  usePaths: () => boolean;
-}
+import { drawQuietly, rendererOf } from "./large/renderer.ts";
+import { thinLines } from "./large/thin-lines.ts";
 
 /**
  * Draws nodes and ties as on the screen, in CSS pixels, onto any context: a canvas of another size, or SVG.
+ * `thinner`: by how much ties are drawn thinner than they are styled.
  */
-export function drawElements(cy: Core, context: CanvasRenderingContext2D): void {
-  const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+export function drawElements(cy: Core, context: CanvasRenderingContext2D, thinner: number): void {
+  const renderer = rendererOf(cy);
   const usual = renderer.usePaths;
   // Cached Path2D objects only work on canvases.
   renderer.usePaths = () => false;
   const [zoom, pan] = [cy.zoom(), cy.pan()];
+  let factor = 1;
+  const restore = thinner === 1 ? () => {} : thinLines(context, () => factor);
   context.save();
   context.translate(pan.x, pan.y);
   context.scale(zoom, zoom);
   try {
-    renderer.drawElements(context, renderer.getCachedZSortedEles());
+    for (const element of renderer.getCachedZSortedEles()) {
+      factor = element.isEdge() ? thinner : 1;
+      drawQuietly(renderer, context, element);
+    }
   } finally {
     renderer.usePaths = usual;
     context.restore();
+    restore();
   }
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type NodeSingular } from "cytoscape";
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
 import { type OneSelected, selectedNodes, type Selection } from "../model/selection.ts";
 import { type Lights } from "../model/moment.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
@@ -12,8 +12,13 @@ import { type Palette } from "./palette.ts";
 import { type Picture } from "./picture.ts";
 import { type Box, type PlacedLabel } from "./overlay/place-labels.ts";
 import { prefersStillness } from "./motion.ts";
-import { syncElements } from "./sync-elements.ts";
+import { changesTo, moveElements, removeGone, syncingElements } from "./sync-elements.ts";
 import { stylesheet } from "./stylesheet.ts";
+import { createClassifier } from "./large/classify.ts";
+import { createLargePainter } from "./large/large-painter.ts";
+import { createPointing } from "./large/pointing.ts";
+import { cornersOf, drawSkeleton } from "./large/skeleton.ts";
+import { inBatch, runAtOnce, runInSlices } from "./large/slices.ts";
 import { magnification } from "./tie-width.ts";
 import { zoomByWheel } from "./zoom-by-wheel.ts";
 
@@ -59,6 +64,10 @@ export interface GraphCanvas {
     coordinates: ReadonlyMap<string, Coordinates>;
     palette: Palette;
   };
+  /** Whether all of the picture is there and drawn as it is: large ones need some frames. */
+  isSettled(): boolean;
+  /** Resolves when all of the picture is there, though it may not be drawn yet. */
+  whenComplete(): Promise<void>;
   /** Draws the visible picture onto another context, in CSS pixels. */
   paint(context: CanvasRenderingContext2D): void;
   stop(): void;
@@ -73,6 +82,12 @@ const noEmphasis: Emphasis = {
 };
 /** In a picture of more nodes, labels are placed again only when it is at rest. */
 const manyNodes = 150;
+/** A picture of more nodes and ties is drawn by bitmaps, and changed in slices: see large-painter.ts. */
+const large = 1000;
+/** If more elements come and go, what was drawn is of no use. */
+const fewChanges = 400;
+/** How long elements may be added or restyled in one frame, ms; as long again takes Cytoscape to style them. */
+const slice = 5;
 /** A picture that has not changed for so long is at rest, ms. */
 const rest = 140;
 /** Labels are placed again after this many CSS pixels of panning. */
@@ -96,8 +111,17 @@ export function createGraphCanvas(
   /** Waits until the picture is at rest; what it was like then. */
   let resting: ReturnType<typeof setTimeout> | undefined;
   let restingStamp = "";
+  let drawnStamp = "";
   /** Current coordinates of nodes, or those they are moving to. */
   let targets: ReadonlyMap<string, Coordinates> = new Map();
+  let isLarge = false;
+  /** Stops the adding of elements that is going on; null if there is none. */
+  let stopSync: (() => void) | null = null;
+  let waiting: (() => void)[] = [];
+  let pinnedNow: ReadonlySet<string> = new Set();
+  let bows: ReadonlyMap<string, number> = new Map();
+  let places: { version: number; at: ReadonlyMap<string, Coordinates> } | null = null;
+  let moves = 0;
 
   const cy: Core = cytoscape({
     container: ground,
@@ -110,71 +134,126 @@ export function createGraphCanvas(
   });
   const stopWheel = zoomByWheel(ground, cy);
 
-  function coordinates(): Map<string, Coordinates> {
-    return new Map(cy.nodes("[frame = 0]").map((node) => [node.id(), { ...node.position() }]));
+  function coordinates(): ReadonlyMap<string, Coordinates> {
+    // Nodes that are still being added have their places already.
+    if (stopSync !== null) return targets;
+    if (places?.version !== moves) {
+      const at = new Map(
+        cy.nodes("[frame = 0]").map((node) => [node.id(), { ...node.position() }] as const),
+      );
+      places = { version: moves, at };
+    }
+    return places.at;
   }
 
-  function bend(): void {
-    const bows = bowsOf(picture.ties, coordinates());
+  /** Bends the ties of nodes that are dragged. */
+  function bend(ids: ReadonlySet<string>): void {
+    const touched = picture.ties.filter(({ from, to }) => ids.has(from) || ids.has(to));
+    const bent = bowsOf(touched, coordinates());
     cy.batch(() => {
-      for (const [id, bow] of bows) cy.getElementById(tieElementId(id)).data("bow", bow);
+      for (const [id, bow] of bent) cy.getElementById(tieElementId(id)).data("bow", bow);
     });
+    bows = new Map([...bows, ...bent]);
   }
 
   function draw(): void {
-    const at = coordinates();
     const scene = {
       picture,
-      coordinates: at,
-      bows: new Map(cy.edges().map((edge) => [tieIdOf(edge.id()), Number(edge.data("bow"))])),
+      coordinates: coordinates(),
+      bows,
       zoom: cy.zoom(),
       sight: visibleBox(host, cy.pan()),
       emphasis,
       fontFamily: palette.fontFamily,
+      isLarge,
     };
     // Panning far enough makes other labels visible.
     const pan = cy.pan();
     const [panX, panY] = [Math.round(pan.x / panStep), Math.round(pan.y / panStep)];
     const stamp = `${version}|${cy.zoom()}|${panX}|${panY}`;
-    const moves = picture.nodes.length > manyNodes && stamp !== restingStamp;
+    // Nothing of this changes while elements are added.
+    const exactStamp = `${stamp}|${pan.x}|${pan.y}`;
+    if (stopSync !== null && exactStamp === drawnStamp) return;
+    drawnStamp = exactStamp;
+    const waits = picture.nodes.length > manyNodes || isLarge;
+    const isMoving = isLarge || (waits && stamp !== restingStamp);
     clearTimeout(resting);
-    const { placed } = overlay.draw(scene, pan, palette, stamp, moves);
+    const { placed } = overlay.draw(scene, pan, palette, stamp, isMoving);
     if (!placed) {
       resting = setTimeout(() => {
         restingStamp = stamp;
-        cy.forceRender();
+        if (isLarge) overlay.placeInSlices(stamp, drawAgain);
+        else cy.forceRender();
       }, rest);
     }
     events.drawn();
   }
 
-  function classify(pinned: ReadonlySet<string>): void {
-    cy.batch(() => {
-      cy.nodes().forEach((node) => {
-        const stands = emphasisLevel(emphasis, { type: "node", id: node.id() });
-        node.classes([stands, ...(pinned.has(node.id()) ? ["pinned"] : [])]);
-      });
-      cy.edges().forEach((edge) => {
-        edge.classes([emphasisLevel(emphasis, { type: "tie", id: tieIdOf(edge.id()) })]);
-      });
+  function drawAgain(): void {
+    drawnStamp = "";
+    cy.forceRender();
+  }
+
+  const classifier = createClassifier(cy, slice);
+
+  function classify(): void {
+    classifier.classify((element) => {
+      const level = element.isEdge()
+        ? emphasisLevel(emphasis, { type: "tie", id: tieIdOf(element.id()) })
+        : emphasisLevel(emphasis, { type: "node", id: element.id() });
+      const pins = pinnedNow.has(element.id()) ? ["pinned"] : [];
+      return [...(level === "as-is" ? [] : [level]), ...pins].join(" ");
     });
+  }
+
+  function restyle(): void {
+    magnified = isLarge ? 1 : magnification(cy.zoom());
+    cy.style(stylesheet(palette, magnified, isLarge));
   }
 
   cy.on("render", draw);
   cy.on("zoom", () => {
-    if (magnification(cy.zoom()) === magnified) return;
-    magnified = magnification(cy.zoom());
-    cy.style(stylesheet(palette, magnified));
+    if (!isLarge && magnification(cy.zoom()) !== magnified) restyle();
+  });
+  cy.on("position add remove", () => {
+    moves += 1;
   });
   cy.on("position", () => {
     version += 1;
   });
+  const painter = createLargePainter(cy, {
+    corners: () => cornersOf(coordinates()),
+    skeleton: (context) => drawSkeleton(context, picture, coordinates(), palette),
+  });
+
+  const pointing = createPointing(cy);
+
+  function addInSlices(elements: readonly ElementDefinition[], steps: Generator<void, void>): void {
+    const changes = changesTo(cy, elements);
+    if (changes > fewChanges) painter.forget();
+    if (changes > 0) painter.hold(true);
+    const measure = () => {
+      moveElements(cy, elements, false);
+      stopSync = runInSlices(pointing.measuring(), slice, complete);
+    };
+    stopSync = runInSlices(steps, slice, measure, (part) => inBatch(cy, part));
+    cy.forceRender();
+  }
+
+  function complete(): void {
+    stopSync = null;
+    painter.hold(false);
+    classify();
+    for (const resolve of waiting) resolve();
+    waiting = [];
+    cy.forceRender();
+  }
   listen(cy, {
     ...events,
     dragged: bend,
-    moved(places) {
-      targets = new Map([...targets, ...places]);
-      events.moved(places);
+    moved(at) {
+      targets = new Map([...targets, ...at]);
+      events.moved(at);
     },
     movingWith: (id) => {
       const together = selectedNodes(emphasis.selected);
@@ -197,25 +276,56 @@ export function createGraphCanvas(
       picture = next;
       targets = wanted;
       version += 1;
+      stopSync?.();
+      stopSync = null;
+      const elements = toElements(next, wanted);
+      bows = new Map(
+        elements
+          .filter(({ group }) => group === "edges")
+          .map(({ data }) => [tieIdOf(data.id ?? ""), Number(data["bow"])]),
+      );
+      const wasLarge = isLarge;
+      isLarge = next.nodes.length + next.ties.length > large;
+      const glides = animate && !isLarge && !wasLarge && !prefersStillness();
       const start = from === null ? null : cy.getElementById(from);
-      const glideFrom = animate && start?.isNode() ? { ...start.position() } : null;
-      syncElements(cy, toElements(next, wanted), {
-        animate: animate && !prefersStillness(),
-        from: glideFrom,
-      });
+      const glideFrom = glides && start?.isNode() ? { ...start.position() } : null;
+      const steps = syncingElements(cy, elements, { animate: glides, from: glideFrom });
+      if (isLarge !== wasLarge) {
+        removeGone(cy, elements);
+        restyle();
+        painter.use(isLarge);
+        pointing.use(isLarge);
+      }
+      if (isLarge) {
+        addInSlices(elements, steps);
+        return;
+      }
+      cy.batch(() => runAtOnce(steps));
+      moveElements(cy, elements, glides);
+      for (const resolve of waiting) resolve();
+      waiting = [];
     },
 
     emphasise(selection, hover, pinned, lights) {
       emphasis = emphasisOf(picture, selection, hover, lights);
       version += 1;
-      classify(pinned);
+      pinnedNow = pinned;
+      if (stopSync === null) classify();
       cy.forceRender();
     },
 
     repaint(next) {
+      const isSame = next === palette;
       palette = next;
       version += 1;
-      cy.style(stylesheet(palette, magnified));
+      if (isLarge && !isSame) {
+        // To style thousands of elements at once takes much longer than to add them again in slices.
+        stopSync?.();
+        cy.elements().remove();
+        restyle();
+        const elements = toElements(picture, targets);
+        addInSlices(elements, syncingElements(cy, elements, { animate: false, from: null }));
+      } else if (!isLarge) restyle();
       cy.forceRender();
     },
 
@@ -248,14 +358,26 @@ export function createGraphCanvas(
       }));
     },
 
+    isSettled: () => stopSync === null && painter.isDone(),
+
+    whenComplete: () =>
+      stopSync === null
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            waiting.push(resolve);
+          }),
+
     paint(context) {
       overlay.paint(context, "behind");
-      drawElements(cy, context);
+      drawElements(cy, context, isLarge ? magnification(cy.zoom()) : 1);
       overlay.paint(context, "before");
     },
 
     stop() {
       clearTimeout(resting);
+      stopSync?.();
+      classifier.stop();
+      painter.stop();
       stopWheel();
       cy.destroy();
       host.replaceChildren();

@@ -1,4 +1,5 @@
 import { type Coordinates } from "../../layout/coordinates.ts";
+import { runAtOnce } from "../large/slices.ts";
 
 /** A rectangle on the screen, CSS pixels. */
 export interface Box {
@@ -63,10 +64,25 @@ export function placeLabels(
   sight: Box,
   before: ReadonlyMap<string, Anchor> = new Map(),
 ): PlacedLabel[] {
+  return runAtOnce(placingLabels(labels, onTies, gap, sight, before));
+}
+
+/** The same in small steps. */
+export function* placingLabels(
+  labels: readonly WantingLabel[],
+  onTies: readonly Coordinates[],
+  gap: number,
+  sight: Box,
+  before: ReadonlyMap<string, Anchor>,
+): Generator<void, PlacedLabel[]> {
   const shapes = new Grid<WantingLabel>(64);
   for (const label of labels) shapes.add(around(label.centre, label.radius), label);
+  yield;
   const points = new Grid<Coordinates>(32);
-  for (const point of onTies) points.add(around(point, 0), point);
+  for (const [i, point] of onTies.entries()) {
+    if (i % 1000 === 999) yield;
+    points.add(around(point, 0), point);
+  }
   const taken = new Grid<Box>(64);
   const placed: PlacedLabel[] = [];
 
@@ -75,6 +91,7 @@ export function placeLabels(
       Number(b.needed) - Number(a.needed) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
   for (const label of order) {
+    yield;
     let best: { anchor: Anchor; box: Box; cost: number } | null = null;
     for (const [rank, anchor] of anchors.entries()) {
       const box = boxAt(label, anchor, gap);

@@ -95,6 +95,9 @@ window.benchWatch = {
     return { frames: Math.round(seen.frames / seconds), longest: Math.round(seen.longest) };
   },
 };
-requestAnimationFrame(() => {
-  document.title = "drawn";
-});
+
+function sayWhenDrawn(): void {
+  if (canvas.isSettled()) document.title = "drawn";
+  else requestAnimationFrame(sayWhenDrawn);
+}
+requestAnimationFrame(sayWhenDrawn);
