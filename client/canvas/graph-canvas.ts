@@ -1,10 +1,9 @@
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
+import cytoscape, { type Core, type NodeSingular } from "cytoscape";
 import { type OneSelected, selectedNodes, type Selection } from "../model/selection.ts";
 import { type Lights } from "../model/moment.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
-import { drawElements } from "./draw-elements.ts";
 import { type Emphasis, emphasisOf, emphasisLevel } from "./emphasis.ts";
 import { type Camera, createCamera } from "./camera.ts";
 import { createOverlay } from "./overlay/overlay.ts";
@@ -12,14 +11,9 @@ import { type Palette } from "./palette.ts";
 import { type Picture } from "./picture.ts";
 import { type Box, type PlacedLabel } from "./overlay/place-labels.ts";
 import { prefersStillness } from "./motion.ts";
-import { changesTo, moveElements, removeGone, syncingElements } from "./sync-elements.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { createClassifier } from "./large/classify.ts";
-import { createLargePainter } from "./large/large-painter.ts";
-import { createPointing } from "./large/pointing.ts";
-import { cornersOf, drawSkeleton } from "./large/skeleton.ts";
-import { inBatch, runAtOnce, runInSlices } from "./large/slices.ts";
-import { magnification } from "./tie-width.ts";
+import { createElementKeeper } from "./large/element-keeper.ts";
 import { zoomByWheel } from "./zoom-by-wheel.ts";
 
 /** A node's place on the canvas, in CSS pixels from its upper left corner. */
@@ -82,11 +76,9 @@ const noEmphasis: Emphasis = {
 };
 /** In a picture of more nodes, labels are placed again only when it is at rest. */
 const manyNodes = 150;
-/** A picture of more nodes and ties is drawn by bitmaps, and changed in slices: see large-painter.ts. */
+/** A picture of more nodes and ties is drawn by bitmaps, and changed in slices: see client/canvas/large. */
 const large = 1000;
-/** If more elements come and go, what was drawn is of no use. */
-const fewChanges = 400;
-/** How long elements may be added or restyled in one frame, ms; as long again takes Cytoscape to style them. */
+/** How long elements may be restyled in one frame, ms; as long again takes Cytoscape. */
 const slice = 5;
 /** A picture that has not changed for so long is at rest, ms. */
 const rest = 140;
@@ -107,17 +99,12 @@ export function createGraphCanvas(
   let picture: Picture = { nodes: [], ties: [], frames: [], standsFor: new Map() };
   let emphasis = noEmphasis;
   let version = 0;
-  let magnified = 1;
   /** Waits until the picture is at rest; what it was like then. */
   let resting: ReturnType<typeof setTimeout> | undefined;
   let restingStamp = "";
   let drawnStamp = "";
   /** Current coordinates of nodes, or those they are moving to. */
   let targets: ReadonlyMap<string, Coordinates> = new Map();
-  let isLarge = false;
-  /** Stops the adding of elements that is going on; null if there is none. */
-  let stopSync: (() => void) | null = null;
-  let waiting: (() => void)[] = [];
   let pinnedNow: ReadonlySet<string> = new Set();
   let bows: ReadonlyMap<string, number> = new Map();
   let places: { version: number; at: ReadonlyMap<string, Coordinates> } | null = null;
@@ -136,7 +123,7 @@ export function createGraphCanvas(
 
   function coordinates(): ReadonlyMap<string, Coordinates> {
     // Nodes that are still being added have their places already.
-    if (stopSync !== null) return targets;
+    if (keeper.isAdding()) return targets;
     if (places?.version !== moves) {
       const at = new Map(
         cy.nodes("[frame = 0]").map((node) => [node.id(), { ...node.position() }] as const),
@@ -157,6 +144,7 @@ export function createGraphCanvas(
   }
 
   function draw(): void {
+    const isLarge = keeper.isLarge();
     const scene = {
       picture,
       coordinates: coordinates(),
@@ -173,7 +161,7 @@ export function createGraphCanvas(
     const stamp = `${version}|${cy.zoom()}|${panX}|${panY}`;
     // Nothing of this changes while elements are added.
     const exactStamp = `${stamp}|${pan.x}|${pan.y}`;
-    if (stopSync !== null && exactStamp === drawnStamp) return;
+    if (keeper.isAdding() && exactStamp === drawnStamp) return;
     drawnStamp = exactStamp;
     const waits = picture.nodes.length > manyNodes || isLarge;
     const isMoving = isLarge || (waits && stamp !== restingStamp);
@@ -194,6 +182,15 @@ export function createGraphCanvas(
     cy.forceRender();
   }
 
+  const keeper = createElementKeeper(cy, {
+    picture: () => picture,
+    coordinates,
+    palette: () => palette,
+    completed() {
+      classify();
+      cy.forceRender();
+    },
+  });
   const classifier = createClassifier(cy, slice);
 
   function classify(): void {
@@ -206,48 +203,13 @@ export function createGraphCanvas(
     });
   }
 
-  function restyle(): void {
-    magnified = isLarge ? 1 : magnification(cy.zoom());
-    cy.style(stylesheet(palette, magnified, isLarge));
-  }
-
   cy.on("render", draw);
-  cy.on("zoom", () => {
-    if (!isLarge && magnification(cy.zoom()) !== magnified) restyle();
-  });
   cy.on("position add remove", () => {
     moves += 1;
   });
   cy.on("position", () => {
     version += 1;
   });
-  const painter = createLargePainter(cy, {
-    corners: () => cornersOf(coordinates()),
-    skeleton: (context) => drawSkeleton(context, picture, coordinates(), palette),
-  });
-
-  const pointing = createPointing(cy);
-
-  function addInSlices(elements: readonly ElementDefinition[], steps: Generator<void, void>): void {
-    const changes = changesTo(cy, elements);
-    if (changes > fewChanges) painter.forget();
-    if (changes > 0) painter.hold(true);
-    const measure = () => {
-      moveElements(cy, elements, false);
-      stopSync = runInSlices(pointing.measuring(), slice, complete);
-    };
-    stopSync = runInSlices(steps, slice, measure, (part) => inBatch(cy, part));
-    cy.forceRender();
-  }
-
-  function complete(): void {
-    stopSync = null;
-    painter.hold(false);
-    classify();
-    for (const resolve of waiting) resolve();
-    waiting = [];
-    cy.forceRender();
-  }
   listen(cy, {
     ...events,
     dragged: bend,
@@ -276,41 +238,25 @@ export function createGraphCanvas(
       picture = next;
       targets = wanted;
       version += 1;
-      stopSync?.();
-      stopSync = null;
       const elements = toElements(next, wanted);
       bows = new Map(
         elements
           .filter(({ group }) => group === "edges")
           .map(({ data }) => [tieIdOf(data.id ?? ""), Number(data["bow"])]),
       );
-      const wasLarge = isLarge;
-      isLarge = next.nodes.length + next.ties.length > large;
-      const glides = animate && !isLarge && !wasLarge && !prefersStillness();
+      const glides = animate && !prefersStillness();
       const start = from === null ? null : cy.getElementById(from);
-      const glideFrom = glides && start?.isNode() ? { ...start.position() } : null;
-      const steps = syncingElements(cy, elements, { animate: glides, from: glideFrom });
-      if (isLarge !== wasLarge) {
-        removeGone(cy, elements);
-        restyle();
-        painter.use(isLarge);
-        pointing.use(isLarge);
-      }
-      if (isLarge) {
-        addInSlices(elements, steps);
-        return;
-      }
-      cy.batch(() => runAtOnce(steps));
-      moveElements(cy, elements, glides);
-      for (const resolve of waiting) resolve();
-      waiting = [];
+      keeper.sync(elements, next.nodes.length + next.ties.length > large, {
+        animate: glides,
+        from: glides && start?.isNode() ? { ...start.position() } : null,
+      });
     },
 
     emphasise(selection, hover, pinned, lights) {
       emphasis = emphasisOf(picture, selection, hover, lights);
       version += 1;
       pinnedNow = pinned;
-      if (stopSync === null) classify();
+      if (!keeper.isAdding()) classify();
       cy.forceRender();
     },
 
@@ -318,14 +264,7 @@ export function createGraphCanvas(
       const isSame = next === palette;
       palette = next;
       version += 1;
-      if (isLarge && !isSame) {
-        // To style thousands of elements at once takes much longer than to add them again in slices.
-        stopSync?.();
-        cy.elements().remove();
-        restyle();
-        const elements = toElements(picture, targets);
-        addInSlices(elements, syncingElements(cy, elements, { animate: false, from: null }));
-      } else if (!isLarge) restyle();
+      keeper.repaint(() => toElements(picture, targets), !isSame);
       cy.forceRender();
     },
 
@@ -358,26 +297,19 @@ export function createGraphCanvas(
       }));
     },
 
-    isSettled: () => stopSync === null && painter.isDone(),
-
-    whenComplete: () =>
-      stopSync === null
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            waiting.push(resolve);
-          }),
+    isSettled: () => keeper.isSettled(),
+    whenComplete: () => keeper.whenComplete(),
 
     paint(context) {
       overlay.paint(context, "behind");
-      drawElements(cy, context, isLarge ? magnification(cy.zoom()) : 1);
+      keeper.paint(context);
       overlay.paint(context, "before");
     },
 
     stop() {
       clearTimeout(resting);
-      stopSync?.();
       classifier.stop();
-      painter.stop();
+      keeper.stop();
       stopWheel();
       cy.destroy();
       host.replaceChildren();

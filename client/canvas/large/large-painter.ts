@@ -1,6 +1,9 @@
 import { type Core } from "cytoscape";
 import { type Coordinates } from "../../layout/coordinates.ts";
+import { drawInView } from "../draw-elements.ts";
 import { type View } from "../fit-view.ts";
+import { type Palette } from "../palette.ts";
+import { type Picture } from "../picture.ts";
 import { magnification } from "../tie-width.ts";
 import {
   type Bitmap,
@@ -12,6 +15,7 @@ import {
   viewOfAll,
 } from "./bitmap.ts";
 import { drawQuietly, type Element, rendererOf, type ZSorted } from "./renderer.ts";
+import { cornersOf, drawSkeleton } from "./skeleton.ts";
 import { thinLines } from "./thin-lines.ts";
 
 /** Draws large pictures in Cytoscape's place. */
@@ -24,6 +28,8 @@ export interface LargePainter {
   forget(): void;
   /** Whether everything is drawn as it is now. */
   isDone(): boolean;
+  /** Draws nodes and ties as on the screen, in CSS pixels, onto another context. */
+  drawOn(context: CanvasRenderingContext2D): void;
   stop(): void;
 }
 
@@ -37,11 +43,10 @@ interface Job {
 }
 
 /** What is known of the picture before its elements are there. */
-interface Subject {
-  /** The corners of the picture, model units; null if there is nothing. */
-  corners(): readonly [Coordinates, Coordinates] | null;
-  /** Draws the nodes as dots, in model units. */
-  skeleton(context: CanvasRenderingContext2D): void;
+export interface Subject {
+  picture(): Picture;
+  coordinates(): ReadonlyMap<string, Coordinates>;
+  palette(): Palette;
 }
 
 /** While elements are added nothing can be pointed at; sorting them in each frame would take too long. */
@@ -121,7 +126,7 @@ export function createLargePainter(cy: Core, subject: Subject): LargePainter {
   /** What is to be drawn next; null if everything is drawn. */
   function nextJob(): Job | null {
     const target = node();
-    const corners = subject.corners();
+    const corners = cornersOf(subject.coordinates());
     if (target === null || corners === null) return null;
     const view = viewNow();
     const density = renderer.getPixelRatio();
@@ -174,7 +179,7 @@ export function createLargePainter(cy: Core, subject: Subject): LargePainter {
   }
 
   function finish({ bitmap, isWhole }: Job): void {
-    const corners = subject.corners();
+    const corners = cornersOf(subject.coordinates());
     const replaced = isWhole ? whole : sight;
     if (isWhole) whole = bitmap;
     else {
@@ -214,7 +219,7 @@ export function createLargePainter(cy: Core, subject: Subject): LargePainter {
     skeletonAt = shown === null ? view : null;
     if (shown === null) {
       setView(context, view);
-      subject.skeleton(context);
+      drawSkeleton(context, subject.picture(), subject.coordinates(), subject.palette());
       return;
     }
     if (whole !== null && whole !== shown && !coversCanvas(shown, view)) {
@@ -297,6 +302,13 @@ export function createLargePainter(cy: Core, subject: Subject): LargePainter {
     },
     forget,
     isDone: () => !on || (!held && !working && isCurrent(sight, viewNow())),
+    drawOn(context) {
+      const end = thinLines(context, () => thinner);
+      drawInView(cy, context, () => {
+        drawElements({ context, view: viewNow() }, renderer.getCachedZSortedEles());
+      });
+      end();
+    },
     stop() {
       stopped = true;
     },
