@@ -119,6 +119,7 @@ const Settings = z.object({
   PARLEY_SUGGESTIONS: door,
   PARLEY_METRICS: door,
   PARLEY_GET: door,
+  PARLEY_VIEWS: door,
   PARLEY_DOCUMENTS: z.enum(["any", "explorer"], "any or explorer").default("any"),
 });
 
@@ -163,6 +164,7 @@ export function parseConfig(env: Environment): Config {
       suggestions: parsed.data.PARLEY_SUGGESTIONS,
       metrics: parsed.data.PARLEY_METRICS,
       get: parsed.data.PARLEY_GET,
+      views: parsed.data.PARLEY_VIEWS,
     }),
     limits: limitsOf(limits.data),
     ...(collector !== undefined && { otlpEndpoint: collector }),
@@ -191,6 +193,7 @@ function accessOf(profile: ProfileName, documents: Access["documents"], doors: D
     suggestions: isOpen("suggestions"),
     metrics: isOpen("metrics"),
     get: isOpen("get"),
+    views: isOpen("views"),
   };
 }
 

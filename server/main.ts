@@ -15,6 +15,8 @@ import { type Log, logStream, openLog } from "./http/telemetry/log.ts";
 import { openTracing } from "./http/telemetry/open-tracing.ts";
 import { PortError } from "./port-error.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
+import { copyViews } from "./views/copy-views.ts";
+import { viewsFolder } from "./views/views-folder.ts";
 import { listDatasets } from "./store/records/datasets.ts";
 
 const documentsFile = join(import.meta.dirname, "../dist/client-documents.json");
@@ -34,6 +36,7 @@ async function main(): Promise<void> {
       clientFolder,
       documentsFile,
       cacheFolder: join(config.dataFolder, "cache"),
+      viewsFolder: viewsFolder(config),
       limits,
       access,
       proxies,
@@ -59,7 +62,10 @@ async function backUp(engine: GraphEngine, config: Config, log: Log): Promise<vo
   try {
     const folder = join(config.dataFolder, "backups");
     const place = await backUpAtStart(engine, folder, config.backups);
-    if (place !== null) log.info({ place }, "backed up");
+    if (place === null) return;
+    const { damaged } = await copyViews(viewsFolder(config), viewsFolder({ dataFolder: place }));
+    log.info({ place }, "backed up");
+    if (damaged.length > 0) log.error({ damaged }, "views damaged");
   } catch (err) {
     log.warn({ err }, "not backed up");
   }

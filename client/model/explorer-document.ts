@@ -5,7 +5,7 @@ import { type Filters } from "./filters.ts";
 import { type NodeMeasures } from "./graph-source.ts";
 import { type Selection } from "./selection.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
-import { type Measure } from "../options/shown/offered-measures.ts";
+import { type Measure } from "../options/__generated__/measures.ts";
 
 /** What the graph shows: facts, who met whom, who holds which stance, or who agrees with whom. */
 export const modes = ["evidence", "meetings", "stances", "agreement"] as const;
@@ -64,6 +64,8 @@ export interface ExplorerDocument {
 export interface ExplorerScreen extends ExplorerDocument {
   view: View;
   selection: Selection | null;
+  /** The issue that the view over time shows, or showed last; null until it has shown one. */
+  issueOverTime: string | null;
   /** The arrangement from a link or from a new placement; null if the picture is as the layout placed it. */
   arrangement: Arrangement | null;
 }

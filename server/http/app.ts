@@ -27,6 +27,8 @@ import { pathOf } from "./telemetry/path-of.ts";
 import { columnReader, guardedReader, readBounds } from "./readers.ts";
 import { type Middleware, securityHeaders } from "./security-headers.ts";
 import { sendAnswer, sendBytes, sendJson, sendPage, sendText } from "./send.ts";
+import { createKeptViews, viewsAt } from "./views/kept-views.ts";
+import { viewsIn } from "../views/view-store.ts";
 import { createKeeper } from "../store/kept/keeper.ts";
 import { type Tracing } from "./telemetry/tracing.ts";
 import { startTrace, type Trace } from "./telemetry/trace.ts";
@@ -37,6 +39,8 @@ export interface AppOptions {
   readonly clientFolder: string;
   /** File of the client's documents, by their ids; by default none is known. */
   readonly documentsFile?: string;
+  /** Where views are kept under short links; by default nowhere. */
+  readonly viewsFolder?: string;
   /** Where columns are kept for the next start; by default nowhere. */
   readonly cacheFolder?: string;
   /** Limits that differ from the defaults. */
@@ -102,6 +106,18 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const loading = watchLoading(background);
   const budgets = createBudgets(limits.budget);
   const exported = createExports({ reader: guarded, queue, budgets, limits, log, metrics });
+  const { notFound, notBuilt } = absence(access);
+  const most = { views: limits.views, bytes: limits.viewsBytes };
+  const views =
+    access.views && options.viewsFolder !== undefined ? viewsIn(options.viewsFolder, most) : null;
+  const keptViews = createKeptViews({
+    store: views,
+    budgets,
+    limits,
+    log,
+    sendPage: (request, response, status) =>
+      client ? sendPage(response, client.page, status) : notBuilt(request, response),
+  });
   const api = createGraphqlApi(guarded, {
     log,
     metrics,
@@ -140,7 +156,8 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     ...(access.metrics && {
       "/metrics": reading(async (_, response) => {
         const reads = queue.size().waiting;
-        const gauges = { columns: analysis.facts(), reads, jobs: analysis.waiting() };
+        const kept = (await views?.count()) ?? null;
+        const gauges = { columns: analysis.facts(), reads, jobs: analysis.waiting(), kept };
         sendText(response, 200, (await metrics.text(gauges)).trimEnd());
       }),
     }),
@@ -149,7 +166,6 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     }),
   };
 
-  const { notFound, notBuilt } = absence(access);
   const sendGraphiql: Handler = async (request, response) => {
     const file = await graphiqlFileAt(pathOf(request));
     return file ? sendBytes(response, file) : notFound(request, response);
@@ -161,6 +177,9 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       return reading((request, response, trace) =>
         exported(request, response, clientOf(request, proxies), trace),
       );
+    if (path === viewsAt || path.startsWith(`${viewsAt}/`))
+      return (request, response, trace) =>
+        keptViews(request, response, { path, client: clientOf(request, proxies), trace });
     if (path.startsWith("/graphql/")) return access.graphiql ? reading(sendGraphiql) : notFound;
     if (!client) return reading(notBuilt);
     return reading((request, response) =>

@@ -7,20 +7,24 @@ import { type Middleware } from "./security-headers.ts";
 /** The built client, ready to serve. */
 export interface ClientFiles {
   readonly serve: Middleware;
+  /** Its page, for the other addresses that it is at. */
+  readonly page: string;
   /** The inline scripts of its page, for the content security policy. */
   readonly inlineScripts: readonly string[];
 }
 
 /** The client that was built into `folder`; null when it has not been built. */
 export function clientFiles(folder: string): ClientFiles | null {
-  const page = join(folder, "index.html");
-  if (!existsSync(page)) return null;
+  const file = join(folder, "index.html");
+  if (!existsSync(file)) return null;
+  const page = readFileSync(file, "utf8");
   return {
+    page,
     // No fallback to the page: the explorer keeps its state in the query string, so any other path is a
     // mistake.
     serve: sirv(folder, { etag: true, setHeaders: setCaching }),
     inlineScripts: Array.from(
-      readFileSync(page, "utf8").matchAll(/<script>([^]*?)<\/script>/g),
+      page.matchAll(/<script>([^]*?)<\/script>/g),
       ([, text]) => text ?? "",
     ),
   };

@@ -28,8 +28,8 @@ export function sendText(response: ServerResponse, status: number, text: string)
 }
 
 /** Sends a page; never cached, since the settings may change at the next start. */
-export function sendPage(response: ServerResponse, html: string): void {
-  response.writeHead(200, {
+export function sendPage(response: ServerResponse, html: string, status = 200): void {
+  response.writeHead(status, {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
   });

@@ -10,6 +10,8 @@ export interface Access {
   readonly metrics: boolean;
   /** Queries by GET, for links. */
   readonly get: boolean;
+  /** Views that readers send, kept under short links. */
+  readonly views: boolean;
   /** Which queries are answered: any, or only the explorer's own, by their id. */
   readonly documents: "any" | "explorer";
 }
@@ -25,6 +27,7 @@ export const profiles = {
     suggestions: true,
     metrics: true,
     get: true,
+    views: true,
     documents: "any",
   },
   public: {
@@ -33,6 +36,7 @@ export const profiles = {
     suggestions: false,
     metrics: false,
     get: false,
+    views: false,
     documents: "any",
   },
 } as const satisfies Readonly<Record<string, Access>>;

@@ -179,6 +179,24 @@ const limitDefinitions = {
       "Records and short lists kept in memory while the data stands as it is; some hundred bytes each.",
     variable: "PARLEY_MAX_KEPT",
   },
+  views: {
+    usual: 10_000,
+    unit: "views",
+    description: "Views that are kept under short links; more are refused, and none is removed.",
+    variable: "PARLEY_MAX_VIEWS",
+  },
+  viewsBytes: {
+    usual: 256 * 1024 * 1024,
+    unit: "bytes",
+    description: "All these views together.",
+    variable: "PARLEY_MAX_VIEWS_BYTES",
+  },
+  viewBytes: {
+    usual: 256 * 1024,
+    unit: "bytes",
+    description: "One of them.",
+    variable: "PARLEY_MAX_VIEW_BYTES",
+  },
   listLength: {
     usual: 500,
     unit: "values",

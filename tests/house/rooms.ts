@@ -117,10 +117,22 @@ export const rooms: readonly Room[] = [
     why: "Stances know meetings for levels and dates; both are pure mathematics.",
   },
   {
-    room: "server/networks/measures",
+    room: "server/networks/structure",
     imports: ["schema", "server/networks/columns"],
     packages: ["graphology*"],
+    why: "The structure of a network is that of its pairs, whether they met or agree.",
+  },
+  {
+    room: "server/networks/measures",
+    imports: ["server/networks/structure"],
+    packages: ["graphology*"],
     why: "A measure knows pairs, not whether they met or agree.",
+  },
+  {
+    room: "server/networks/__generated__",
+    imports: ["server/networks/structure", "server/networks/measures"],
+    packages: [],
+    why: "A list knows what it lists.",
   },
   {
     room: "server/networks/combined",
@@ -129,7 +141,8 @@ export const rooms: readonly Room[] = [
       "server/networks/columns",
       "server/networks/meetings",
       "server/networks/stances",
-      "server/networks/measures",
+      "server/networks/structure",
+      "server/networks/__generated__",
     ],
     packages: [],
     why: "What needs meetings, stances and measures at once lies above all three.",
@@ -287,7 +300,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/api/__generated__/resolvers.ts",
     imports: [
-      "server/networks/measures",
+      "server/networks/combined",
       "server/analysis/jobs",
       "server/store/paging",
       "server/store/records",
@@ -321,6 +334,12 @@ export const rooms: readonly Room[] = [
     imports: ["server/api", "server/api/networks", "server/api/resolvers"],
     packages: ["graphql", "@graphql-tools/schema", "node:*"],
     why: "Here the contract and the resolvers come together.",
+  },
+  {
+    room: "server/views",
+    imports: ["schema"],
+    packages: ["node:*"],
+    why: "Views are files: they know neither the graph nor how they are sent.",
   },
   {
     room: "server/http/telemetry",
@@ -375,8 +394,22 @@ export const rooms: readonly Room[] = [
     why: "Data sets as files know neither GraphQL nor the explorer.",
   },
   {
+    room: "server/http/views",
+    imports: [
+      "schema",
+      "server/settings",
+      "server/views",
+      "server/http/telemetry",
+      "server/http/limits",
+    ],
+    packages: ["node:*"],
+    why: "Short links know neither GraphQL nor what is in the graph.",
+  },
+  {
     room: "server/http",
     imports: [
+      "server/views",
+      "server/http/views",
       "server/http/export",
       "server/settings",
       "server/config.ts",
@@ -402,6 +435,7 @@ export const rooms: readonly Room[] = [
       "server/graph",
       "server/graph/open-engine.ts",
       "server/store/*",
+      "server/views",
       "server/analysis",
       "server/http",
       "server/http/telemetry",
@@ -418,6 +452,7 @@ export const rooms: readonly Room[] = [
       "server/config.ts",
       "server/graph",
       "server/graph/open-engine.ts",
+      "server/views",
       "server/store/*",
     ],
     packages: "any",
@@ -429,6 +464,12 @@ export const rooms: readonly Room[] = [
     imports: [],
     packages: ["icu-minify/format", "@schummar/icu-type-parser"],
     why: "Messages are texts: they know nothing of what they speak of.",
+  },
+  {
+    room: "client/measures",
+    imports: ["client/messages"],
+    packages: [],
+    why: "A measure that is offered is its name and its texts.",
   },
   {
     room: "client/format",

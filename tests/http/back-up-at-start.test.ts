@@ -8,6 +8,7 @@ import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { GraphStorageError } from "../../server/graph/graph-errors.ts";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../seed/load/load-dataset.ts";
+import { viewsIn } from "../../server/views/view-store.ts";
 import { little, makeFolder } from "../seed/temporary-dataset.ts";
 import { startServer } from "./start-server.ts";
 
@@ -92,12 +93,15 @@ describe("a backup at start", () => {
       server.signal("SIGTERM");
       expect(await server.ended()).toBe(0);
     };
+    const { id } = await viewsIn(join(data, "views"), { views: 9, bytes: 999 }).keep({});
     // A file where the folder should be.
     writeFileSync(place, "");
     await start();
     rmSync(place);
     await start();
     await start();
-    expect(readdirSync(place)).toHaveLength(1);
+    const [made = ""] = readdirSync(place);
+    expect(readdirSync(place)).toEqual([made]);
+    expect(readdirSync(join(place, made, "views"))).toEqual([`${id}.json`]);
   });
 });

@@ -136,6 +136,7 @@ describe("the settings", () => {
         "PARLEY_PROFILE",
         "PARLEY_PROXIES",
         "PARLEY_SUGGESTIONS",
+        "PARLEY_VIEWS",
         "PORT",
       ],
     );

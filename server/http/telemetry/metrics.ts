@@ -10,6 +10,8 @@ interface Gauges {
   readonly reads: number;
   /** Computations that are waiting. */
   readonly jobs: number;
+  /** Views kept under short links; null where none are kept. */
+  readonly kept: { readonly views: number; readonly bytes: number } | null;
 }
 
 /** Counters, histograms and gauges for Prometheus. */
@@ -85,6 +87,17 @@ export function createMetrics(): Metrics {
     registers,
   });
 
+  const views = new Gauge({
+    name: "parley_views",
+    help: "Views kept under short links.",
+    registers,
+  });
+  const viewsBytes = new Gauge({
+    name: "parley_views_bytes",
+    help: "Space that these views take on the disk.",
+    registers,
+  });
+
   const operations = new Set<string>();
   const labelOf = (operation: string): string => {
     if (operations.size < mostOperations) operations.add(operation);
@@ -102,9 +115,11 @@ export function createMetrics(): Metrics {
       if (trace.cost !== undefined) cost.observe({ operation }, trace.cost);
     },
     countEngineCall: (statement) => calls.inc({ statement }),
-    text({ columns, reads, jobs }) {
+    text({ columns, reads, jobs, kept }) {
       waiting.set({ for: "graph" }, reads);
       waiting.set({ for: "thread" }, jobs);
+      views.set(kept?.views ?? 0);
+      viewsBytes.set(kept?.bytes ?? 0);
       bytes.set(columns?.bytes ?? 0);
       for (const [table, n] of Object.entries(columns?.rows ?? {})) rows.set({ table }, n);
       return register.metrics();

@@ -1,8 +1,10 @@
 /** `npm run seed -- backup <folder>` and `restore <folder>`, as users run them. */
-import { existsSync, readdirSync, truncateSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
+import { viewsFolder } from "../../../server/views/views-folder.ts";
+import { viewsIn } from "../../../server/views/view-store.ts";
 import { little, makeFolder } from "../temporary-dataset.ts";
 import { seed } from "./run-command.ts";
 
@@ -31,6 +33,29 @@ describe("the commands for backups", () => {
     expect(readdirSync(replaced)).toContain("graph.grafeo");
     const again = await seed([makeFolder(little)], env);
     expect(again.out[1]).toBe(`little has version ${held} (was there already)`);
+  });
+
+  it("take the views of short links along, beside those that came later; damaged ones are told", async () => {
+    const { env } = await loaded();
+    const views = viewsFolder({ dataFolder: env.PARLEY_DATA });
+    const keep = (name: string) => viewsIn(views, { views: 9, bytes: 999 }).keep({ nodes: [name] });
+    const [first, second] = [await keep("first"), await keep("second")];
+    const file = (id: string) => join(views, `${id}.json`);
+    truncateSync(file(second.id), 3);
+    const copy = join(makeFolder({}), "monday");
+    const { out } = await seed(["backup", copy], env);
+    expect(out.slice(1)).toEqual([
+      "1 view of short links too",
+      `Left out, since it is damaged: ${file(second.id)}`,
+    ]);
+    rmSync(file(first.id));
+    const later = await keep("later");
+    const restored = await seed(["restore", copy], env);
+    expect(restored.out[1]).toBe("1 view of short links too");
+    const store = viewsIn(views, { views: 9, bytes: 999 });
+    expect(await store.find(first.id)).toBe('{"nodes":["first"]}');
+    expect(await store.find(later.id)).toBe('{"nodes":["later"]}');
+    expect(viewsFolder({ dataFolder: "data", neo4j: {} })).toBe(join("data", "cache", "views"));
   });
 
   it("overwrite no backup, and make none of nothing", async () => {
