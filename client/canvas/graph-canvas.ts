@@ -12,7 +12,6 @@ import { type Picture } from "./picture.ts";
 import { type Box, type PlacedLabel } from "./overlay/place-labels.ts";
 import { prefersStillness } from "./motion.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { createClassifier } from "./large/classify.ts";
 import { createElementKeeper } from "./large/element-keeper.ts";
 import { zoomByWheel } from "./zoom-by-wheel.ts";
 
@@ -78,8 +77,6 @@ const noEmphasis: Emphasis = {
 const manyNodes = 150;
 /** A picture of more nodes and ties is drawn by bitmaps, and changed in slices: see client/canvas/large. */
 const large = 1000;
-/** How long elements may be restyled in one frame, ms; as long again takes Cytoscape. */
-const slice = 5;
 /** A picture that has not changed for so long is at rest, ms. */
 const rest = 140;
 /** Labels are placed again after this many CSS pixels of panning. */
@@ -186,15 +183,10 @@ export function createGraphCanvas(
     picture: () => picture,
     coordinates,
     palette: () => palette,
-    completed() {
-      classify();
-      cy.forceRender();
-    },
   });
-  const classifier = createClassifier(cy, slice);
 
   function classify(): void {
-    classifier.classify((element) => {
+    keeper.classify((element) => {
       const level = element.isEdge()
         ? emphasisLevel(emphasis, { type: "tie", id: tieIdOf(element.id()) })
         : emphasisLevel(emphasis, { type: "node", id: element.id() });
@@ -256,7 +248,7 @@ export function createGraphCanvas(
       emphasis = emphasisOf(picture, selection, hover, lights);
       version += 1;
       pinnedNow = pinned;
-      if (!keeper.isAdding()) classify();
+      classify();
       cy.forceRender();
     },
 
@@ -308,7 +300,6 @@ export function createGraphCanvas(
 
     stop() {
       clearTimeout(resting);
-      classifier.stop();
       keeper.stop();
       stopWheel();
       cy.destroy();

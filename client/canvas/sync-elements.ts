@@ -51,15 +51,10 @@ export function removeGone(cy: Core, elements: readonly ElementDefinition[]): vo
   });
 }
 
-function goneFrom(cy: Core, elements: readonly ElementDefinition[]) {
+/** The elements that are there and shall not be. */
+export function goneFrom(cy: Core, elements: readonly ElementDefinition[]) {
   const wanted = new Set(elements.map(({ data }) => data.id));
   return cy.elements().filter((element) => !wanted.has(element.id()));
-}
-
-/** How many elements come or go. */
-export function changesTo(cy: Core, elements: readonly ElementDefinition[]): number {
-  const added = elements.filter(({ data }) => cy.getElementById(data.id ?? "").empty());
-  return added.length + goneFrom(cy, elements).length;
 }
 
 /** Moves nodes to where they belong. */

@@ -1,13 +1,14 @@
-import { type Core, type EdgeSingular, type NodeSingular } from "cytoscape";
+import { type Core } from "cytoscape";
+import { type Element } from "./renderer.ts";
 import { inBatch, runAtOnce, runInSlices } from "./slices.ts";
 
 /** Up to so many elements are restyled at once. */
 const atOnce = 300;
 
-/** Gives elements their classes. Those of large pictures change in slices, the emphasised ones at once. */
-export interface Classifier {
+/** Gives the elements of a large picture their classes in slices, the emphasised ones at once. */
+interface Classifier {
   /** `classesOf` says the classes that each element has from now on. */
-  classify(classesOf: (element: NodeSingular | EdgeSingular) => string): void;
+  classify(classesOf: (element: Element) => string): void;
   stop(): void;
 }
 
@@ -17,8 +18,8 @@ export function createClassifier(cy: Core, budget: number): Classifier {
   let stop = () => {};
 
   function* giving(
-    elements: readonly (NodeSingular | EdgeSingular)[],
-    classesOf: (element: NodeSingular | EdgeSingular) => string,
+    elements: readonly Element[],
+    classesOf: (element: Element) => string,
   ): Generator<void, void> {
     for (const [i, element] of elements.entries()) {
       if (i % 10 === 9) yield;
@@ -32,8 +33,8 @@ export function createClassifier(cy: Core, budget: number): Classifier {
   return {
     classify(classesOf) {
       stop();
-      const others: (NodeSingular | EdgeSingular)[] = [];
-      const foremost: (NodeSingular | EdgeSingular)[] = [];
+      const others: Element[] = [];
+      const foremost: Element[] = [];
       cy.elements().forEach((element) => {
         const classes = classesOf(element);
         if ((known.get(element) ?? "") === classes) return;

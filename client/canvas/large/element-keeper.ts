@@ -4,10 +4,11 @@ import { drawElements } from "../draw-elements.ts";
 import { type Palette } from "../palette.ts";
 import { type Picture } from "../picture.ts";
 import { stylesheet } from "../stylesheet.ts";
-import { changesTo, moveElements, removeGone, syncingElements } from "../sync-elements.ts";
+import { moveElements, removeGone, syncingElements } from "../sync-elements.ts";
 import { magnification } from "../tie-width.ts";
 import { type LargeTools } from "./large-tools.ts";
-import { inBatch, runAtOnce, runInSlices } from "./slices.ts";
+import { type Element } from "./renderer.ts";
+import { runAtOnce } from "./slices.ts";
 
 /** Keeps Cytoscape's elements and their style in step with a picture: of a large one in slices. */
 export interface ElementKeeper {
@@ -17,6 +18,8 @@ export interface ElementKeeper {
     isLarge: boolean,
     motion: { animate: boolean; from: Coordinates | null },
   ): void;
+  /** Gives elements the classes that `classesOf` says, when they are there. */
+  classify(classesOf: (element: Element) => string): void;
   /** Styles them for other colours, or for another font. */
   repaint(elements: () => readonly ElementDefinition[], haveColoursChanged: boolean): void;
   isLarge(): boolean;
@@ -30,19 +33,12 @@ export interface ElementKeeper {
   stop(): void;
 }
 
-/** What the elements are of, and who is to know when all are there. */
+/** What the elements are of. */
 interface Owner {
   picture(): Picture;
   coordinates(): ReadonlyMap<string, Coordinates>;
   palette(): Palette;
-  /** All elements of a large picture are there. */
-  completed(): void;
 }
-
-/** If more elements come and go, what was drawn is of no use. */
-const fewChanges = 400;
-/** How long elements may be added in one frame, ms; as long again takes Cytoscape to style them. */
-const slice = 5;
 
 /** A keeper of the elements of a canvas. */
 export function createElementKeeper(cy: Core, owner: Owner): ElementKeeper {
@@ -54,6 +50,7 @@ export function createElementKeeper(cy: Core, owner: Owner): ElementKeeper {
   /** Stops the adding of elements that is going on; null if there is none. */
   let stopAdding: (() => void) | null = null;
   let waiting: (() => void)[] = [];
+  let classes = (_: Element) => "";
 
   function restyle(): void {
     magnified = isLarge ? 1 : magnification(cy.zoom());
@@ -71,8 +68,7 @@ export function createElementKeeper(cy: Core, owner: Owner): ElementKeeper {
     areToolsUsed = used;
     removeGone(cy, elements);
     restyle();
-    tools.painter.use(used);
-    tools.pointing.use(used);
+    tools.use(used);
   }
 
   function addAtOnce(
@@ -85,26 +81,13 @@ export function createElementKeeper(cy: Core, owner: Owner): ElementKeeper {
     complete();
   }
 
-  function addInSlices(
-    { painter, pointing }: LargeTools,
-    elements: readonly ElementDefinition[],
-  ): void {
+  function addInSlices(large: LargeTools, elements: readonly ElementDefinition[]): void {
     useTools(true, elements);
-    const changes = changesTo(cy, elements);
-    if (changes > fewChanges) painter.forget();
-    if (changes > 0) painter.hold(true);
-    const steps = syncingElements(cy, elements, { animate: false, from: null });
-    const finish = () => {
-      painter.hold(false);
+    stopAdding = large.add(elements, () => {
       complete();
-      owner.completed();
-    };
-    const measure = () => {
-      moveElements(cy, elements, false);
-      stopAdding = runInSlices(pointing.measuring(), slice, finish);
-    };
-    stopAdding = runInSlices(steps, slice, measure, (part) => inBatch(cy, part));
-    cy.forceRender();
+      large.classify(classes);
+      cy.forceRender();
+    });
   }
 
   /** Loads what large pictures need, for the first of them. */
@@ -153,9 +136,16 @@ export function createElementKeeper(cy: Core, owner: Owner): ElementKeeper {
       }
     },
 
+    classify(classesOf) {
+      classes = classesOf;
+      if (stopAdding !== null) return;
+      if (areToolsUsed && tools !== null) tools.classify(classesOf);
+      else cy.batch(() => cy.elements().forEach((each) => void each.classes(classesOf(each))));
+    },
+
     isLarge: () => isLarge,
     isAdding: () => stopAdding !== null,
-    isSettled: () => stopAdding === null && (tools === null || tools.painter.isDone()),
+    isSettled: () => stopAdding === null && (tools === null || tools.isDone()),
     whenComplete: () =>
       stopAdding === null
         ? Promise.resolve()
@@ -164,13 +154,13 @@ export function createElementKeeper(cy: Core, owner: Owner): ElementKeeper {
           }),
 
     paint(context) {
-      if (areToolsUsed && tools !== null) tools.painter.drawOn(context);
+      if (areToolsUsed && tools !== null) tools.drawOn(context);
       else drawElements(cy, context);
     },
 
     stop() {
       stopAdding?.();
-      tools?.painter.stop();
+      tools?.stop();
     },
   };
 }

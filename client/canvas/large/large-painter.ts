@@ -14,7 +14,8 @@ import {
   showsAll,
   viewOfAll,
 } from "./bitmap.ts";
-import { drawQuietly, type Element, rendererOf, type ZSorted } from "./renderer.ts";
+import { drawQuietly } from "./draw-quietly.ts";
+import { type Element, rendererOf, type ZSorted } from "./renderer.ts";
 import { cornersOf, drawSkeleton } from "./skeleton.ts";
 import { thinLines } from "./thin-lines.ts";
 

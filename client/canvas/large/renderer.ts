@@ -34,21 +34,3 @@ export type Element = NodeSingular | EdgeSingular;
 export function rendererOf(cy: Core): Renderer {
   return (cy as unknown as { renderer(): Renderer }).renderer();
 }
-
-/**
- * Draws an element without changing it. Cytoscape takes each node that it draws for one whose image has just
- * come, and styles it anew: for a thousand nodes in each frame, and forever.
- */
-export function drawQuietly(
-  renderer: Renderer,
-  context: CanvasRenderingContext2D,
-  element: Element,
-): void {
-  const changing = element as unknown as { updateStyle?: () => void };
-  changing.updateStyle = () => {};
-  try {
-    renderer.drawElement(context, element);
-  } finally {
-    delete changing.updateStyle;
-  }
-}

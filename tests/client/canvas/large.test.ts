@@ -7,6 +7,7 @@ import {
   showsAll,
   viewOfAll,
 } from "../../../client/canvas/large/bitmap.ts";
+import { changesTo } from "../../../client/canvas/large/changes-to.ts";
 import { createClassifier } from "../../../client/canvas/large/classify.ts";
 import { cornersOf } from "../../../client/canvas/large/skeleton.ts";
 import { inBatch, runAtOnce, runInSlices } from "../../../client/canvas/large/slices.ts";
@@ -14,7 +15,7 @@ import { thinLines } from "../../../client/canvas/large/thin-lines.ts";
 import { hullsOf } from "../../../client/canvas/overlay/hulls.ts";
 import { readPalette } from "../../../client/canvas/palette.ts";
 import { stylesheet } from "../../../client/canvas/stylesheet.ts";
-import { changesTo, moveElements, syncingElements } from "../../../client/canvas/sync-elements.ts";
+import { moveElements, syncingElements } from "../../../client/canvas/sync-elements.ts";
 import { toPicture } from "../../../client/canvas/drawn/to-picture.ts";
 import { hashed } from "../../../client/layout/hashed.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
