@@ -1,5 +1,4 @@
 import { type Coordinates } from "../../layout/coordinates.ts";
-import { runAtOnce } from "../large/slices.ts";
 
 /** A rectangle on the screen, CSS pixels. */
 export interface Box {
@@ -55,19 +54,8 @@ const anchors: readonly Anchor[] = [
  * Finds a place beside its shape for each label, without overlapping other labels and shapes (except
  * unimportant dots), and crossed by as few ties as possible. The most important labels come first, each at
  * its previous place if that is still good. Labels without a place are left out. `onTies` are points along
- * the ties; `sight` is the visible part of the plane.
+ * the ties; `sight` is the visible part of the plane. In small steps.
  */
-export function placeLabels(
-  labels: readonly WantingLabel[],
-  onTies: readonly Coordinates[],
-  gap: number,
-  sight: Box,
-  before: ReadonlyMap<string, Anchor> = new Map(),
-): PlacedLabel[] {
-  return runAtOnce(placingLabels(labels, onTies, gap, sight, before));
-}
-
-/** The same in small steps. */
 export function* placingLabels(
   labels: readonly WantingLabel[],
   onTies: readonly Coordinates[],
