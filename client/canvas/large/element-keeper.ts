@@ -50,7 +50,7 @@ export function createElementKeeper(cy: Core, owner: Owner): ElementKeeper {
   /** Stops the adding of elements that is going on; null if there is none. */
   let stopAdding: (() => void) | null = null;
   let waiting: (() => void)[] = [];
-  let classes = (_: Element) => "";
+  let classes: (element: Element) => string = () => "";
 
   function restyle(): void {
     magnified = isLarge ? 1 : magnification(cy.zoom());
