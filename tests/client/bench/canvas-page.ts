@@ -80,19 +80,23 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
 }).observe({ type: "longtask" });
 
+let next = 0;
+
 function count(): void {
   if (!seen.counts) return;
   seen.frames += 1;
-  requestAnimationFrame(count);
+  next = requestAnimationFrame(count);
 }
 
 window.benchWatch = {
   start() {
     Object.assign(seen, { frames: 0, longest: 0, start: performance.now(), counts: true });
-    requestAnimationFrame(count);
+    next = requestAnimationFrame(count);
   },
   stop() {
     seen.counts = false;
+    // Or it would count beside the next one.
+    cancelAnimationFrame(next);
     const seconds = (performance.now() - seen.start) / 1000;
     return { frames: Math.round(seen.frames / seconds), longest: Math.round(seen.longest) };
   },
