@@ -1,3 +1,5 @@
+import { CsvError, parse } from "csv-parse/sync";
+
 /** A row of a CSV file. */
 export interface CsvRow {
   readonly cells: readonly string[];
@@ -11,8 +13,9 @@ export class QuoteError extends Error {
 }
 
 /**
- * Makes rows of a file's lines. Most lines have no quote and are split at their commas; a row goes on in the next
- * line while one of its quotes is open. Empty lines between rows are skipped.
+ * Makes rows of a file's lines. csv-parse reads many rows at once, in a fifth of the time in which it reads them one
+ * by one or tells where each stands; that is counted here, by lines. A row goes on in the next line while one of its
+ * quotes is open. Empty lines between rows are skipped.
  */
 export class CsvRows {
   private line = 0;
@@ -21,20 +24,23 @@ export class CsvRows {
 
   /** The rows that end within these lines. @throws {QuoteError} */
   *take(lines: readonly string[]): Generator<CsvRow> {
+    const raws: string[] = [];
+    const firstLines: number[] = [];
     for (const text of lines) {
       this.line += 1;
-      const quoted = text.includes('"');
-      if (this.begun.length === 0 && !quoted) {
-        if (text !== "") yield { cells: text.split(","), raw: text, firstLine: this.line };
-        continue;
-      }
       const wasOpen = this.begun.length > 0;
+      if (!wasOpen && text === "") continue;
       this.begun.push(text);
       // An even number of quotes leaves open what was open.
-      if (quoted && hasOddQuotes(text) ? !wasOpen : wasOpen) continue;
-      const raw = this.begun.join("\n");
-      yield { cells: splitQuoted(raw), raw, firstLine: this.line - this.begun.length + 1 };
+      if (hasOddQuotes(text) !== wasOpen) continue;
+      raws.push(this.begun.join("\n"));
+      firstLines.push(this.line - this.begun.length + 1);
       this.begun = [];
+    }
+    let n = 0;
+    for (const cells of parseRows(raws)) {
+      yield { cells, raw: raws[n] ?? "", firstLine: firstLines[n] ?? 0 };
+      n += 1;
     }
   }
 
@@ -45,20 +51,24 @@ export class CsvRows {
 }
 
 function hasOddQuotes(text: string): boolean {
-  return text.split('"').length % 2 === 0;
+  return text.includes('"') && text.split('"').length % 2 === 0;
 }
 
-/** A cell in quotes, or one without any, from where the last match ended; then a comma or the end. */
-const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
+/** The cells of each row. Those before a fault are read too, so that they are checked. @throws {QuoteError} */
+function* parseRows(raws: readonly string[]): Generator<string[]> {
+  try {
+    yield* parse(raws.join("\n"), { relax_column_count: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    for (const raw of raws) yield* parseRow(raw);
+  }
+}
 
-function splitQuoted(raw: string): string[] {
-  const cells: string[] = [];
-  cell.lastIndex = 0;
-  for (;;) {
-    const found = cell.exec(raw);
-    if (!found) throw new QuoteError("a quote stands within a cell");
-    const [, quoted, plain = "", end] = found;
-    cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === "") return cells;
+function parseRow(raw: string): string[][] {
+  try {
+    return parse(raw, { relax_column_count: true });
+  } catch (error) {
+    if (error instanceof CsvError) throw new QuoteError(error.message);
+    throw error;
   }
 }

@@ -2,7 +2,7 @@
 import { Agent } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { percentile } from "./times.ts";
-import { send, withUkraineServer } from "./ukraine-server.ts";
+import { type Memory, memoryOf, send, withUkraineServer } from "./ukraine-server.ts";
 
 const clients = 200;
 const samples = 12;
@@ -65,29 +65,19 @@ async function client(
     const begin = performance.now();
     const outcome = await send({ port, agent, body, localAddress }).then(
       ({ status, text }) =>
-        status === 200 && !text.includes('"errors"')
-          ? null
-          : `${status} ${/"code":"(\w+)"/u.exec(text)?.[1] ?? ""}`,
+        status === 200 && !text.includes('"errors"') ? null : `${status} ${codesIn(text)}`,
       (error: unknown) => String(error),
     );
-    if (outcome !== null) faults.set(outcome, (faults.get(outcome) ?? 0) + 1);
+    const what = `${outcome} (query ${n % queries.length})`;
+    if (outcome !== null) faults.set(what, (faults.get(what) ?? 0) + 1);
     else times.push(performance.now() - begin);
     await wait(1000 * ((n % 20) / 10 + 2));
   }
   agent.destroy();
 }
 
-/** Bytes: what the process has of the machine's memory, and how much of that is the heap of its main thread. */
-interface Memory {
-  readonly rss: number;
-  readonly heap: number;
-}
-
-/** What the server says at /metrics. */
-async function memoryOf(port: number): Promise<Memory> {
-  const agent = new Agent();
-  const { text } = await send({ port, agent, path: "/metrics" });
-  agent.destroy();
-  const of = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, "mu").exec(text)?.[1]);
-  return { rss: of("process_resident_memory_bytes"), heap: of("nodejs_heap_size_total_bytes") };
+/** The codes of an answer's errors, each once; the beginning of the answer if it has none. */
+function codesIn(text: string): string {
+  const codes = new Set([...text.matchAll(/"code":"(\w+)"/gu)].map(([, code]) => code));
+  return codes.size > 0 ? [...codes].join(" ") : text.slice(0, 100);
 }

@@ -4,6 +4,7 @@ import { type NamedColumns } from "../../server/networks/columns/columns.ts";
 import { createSeededRandom } from "../../server/networks/structure/seeded-random.ts";
 
 const noRows = {
+  documents: [],
   actors: [],
   memberships: [],
   meetings: [],

@@ -10,8 +10,10 @@ import { type VersionWatch, watchVersion } from "./version-watch.ts";
 /** What one request sees of the version at which it began, and what it adds. */
 export interface KeptForAnswer extends Kept {
   readonly version: string;
+  /** A data set is being loaded: this is the version before, and what is read beside it may be newer. */
+  readonly isLoading: boolean;
   /**
-   * Whether everything read since is of that version too. If so, the additions become visible to other
+   * Whether everything read since is of that version too, or the load still runs. If so, the additions become visible to other
    * requests; if not, the answer may mix two versions.
    */
   readonly settle: () => Promise<boolean>;
@@ -19,10 +21,15 @@ export interface KeptForAnswer extends Kept {
 
 /** Keeps what was read of one version of the data for as long as that version is current. */
 export interface Keeper {
-  /** Null when nothing can be kept: a data set is being loaded, or the graph does not report a version. */
+  /**
+   * While a data set is being loaded, the version before, if it was read whole. Null when nothing is kept: of
+   * that nothing was read, or the graph does not report a version.
+   */
   readonly begin: () => Promise<KeptForAnswer | null>;
   /** The current version; null when it is not known, or a data set is being loaded. */
   readonly version: () => Promise<string | null>;
+  /** A name for a version that is the same in every process that sees it; null when it can't be found out. */
+  readonly lastingName: (version: string) => Promise<string | null>;
   /** Resolves when the catalogue of the current version has been read, or reading it failed. */
   readonly warm: () => Promise<void>;
   /** Stops reading. */
@@ -89,13 +96,15 @@ export function createKeeper(
     async begin() {
       try {
         const current = await raceAbort(holdVersion(), AbortSignal.timeout(patience));
-        return current && forAnswer(current, watch);
+        if (current !== null) return forAnswer(current, watch);
+        return !closed && held?.catalogue?.positions ? whileLoading(held, watch) : null;
       } catch {
         // The reads of the request itself will report the failure.
         return null;
       }
     },
-    version: () => raceAbort(watch.current(), AbortSignal.timeout(patience)).catch(() => null),
+    version: () => inTime(watch.current()),
+    lastingName: (version) => inTime(watch.lastingName(version)),
     async warm() {
       await (
         await holdVersion()
@@ -107,10 +116,16 @@ export function createKeeper(
   };
 }
 
+/** Null if it fails or takes too long. */
+function inTime(asked: Promise<string | null>): Promise<string | null> {
+  return raceAbort(asked, AbortSignal.timeout(patience)).catch(() => null);
+}
+
 function forAnswer(held: Held, watch: VersionWatch): KeptForAnswer {
   const fresh = new Map<string, object>();
   return {
     version: held.version,
+    isLoading: false,
     find: (key) =>
       key === catalogueKey ? held.catalogue : (held.answers.get(key) ?? fresh.get(key)),
     keep: (key, value) => void fresh.set(key, value),
@@ -120,6 +135,15 @@ function forAnswer(held: Held, watch: VersionWatch): KeptForAnswer {
       fresh.clear();
       return true;
     },
+  };
+}
+
+/** Lists and what was read stay as they were before the load; nothing that is read meanwhile is kept. */
+function whileLoading(held: Held, watch: VersionWatch): KeptForAnswer {
+  return {
+    ...forAnswer(held, watch),
+    isLoading: true,
+    settle: async () => (await watch.now()) === null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type GraphEngine } from "../../graph/graph-engine.ts";
 import { dataVersion } from "../networks/data-version.ts";
 
@@ -10,6 +11,8 @@ export interface VersionWatch {
   current(): Promise<string | null>;
   /** The version at the time of this call, or later. */
   now(): Promise<string | null>;
+  /** A name for a version that is the same in every process that sees it. */
+  lastingName(version: string): Promise<string>;
 }
 
 /** How long an answer of the graph is trusted, ms. */
@@ -19,7 +22,7 @@ const trusted = 800;
 export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">): VersionWatch {
   if (engine.unitsWritten() !== null) {
     const count = async () => String(engine.unitsWritten());
-    return { current: count, now: count };
+    return { current: count, now: count, lastingName: nameUnits(engine) };
   }
   let known: { readonly at: number; readonly version: string | null } | undefined;
   let asking: Promise<string | null> | undefined;
@@ -48,10 +51,38 @@ export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">)
     return next;
   };
   return {
+    lastingName: async (version) => version,
     now,
     current: async () =>
       known !== undefined && performance.now() - known.at < trusted
         ? known.version
         : (asking ?? now()),
+  };
+}
+
+/**
+ * Names for the versions of a graph that only this process writes to. What it holds at the beginning has the
+ * name of its data sets, which is the same after another start; a load that broke off may have left anything.
+ */
+function nameUnits(
+  engine: Pick<GraphEngine, "read" | "unitsWritten">,
+): (version: string) => Promise<string> {
+  const run = randomUUID();
+  const begin = String(engine.unitsWritten());
+  let first: Promise<string> | undefined;
+  const readFirst = async () => {
+    const { key, isLoading } = await dataVersion(engine);
+    const isStill = String(engine.unitsWritten()) === begin;
+    return isStill && !isLoading ? key : `${run} ${begin}`;
+  };
+  return async (version) => {
+    if (version !== begin) return `${run} ${version}`;
+    first ??= readFirst();
+    try {
+      return await first;
+    } catch (error) {
+      first = undefined;
+      throw error;
+    }
   };
 }
