@@ -9,7 +9,6 @@ import { visibleGraph } from "../../model/visible-graph.ts";
 import { finding, findingText } from "../../summary/finding.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
-import { originWords } from "../../summary/origin-words.ts";
 
 /** Exports the view. While it is loading, or empty, only announces that there is nothing to export. */
 export async function exportView(
@@ -26,7 +25,11 @@ export async function exportView(
     const file = await format.make({
       graph: withBundles(visibleGraph(state), state),
       finding: findingText(finding(state, t)),
-      origin: originWords(t, state),
+      origin: t("export.origin", {
+        datasets: state.overview?.datasets.map(({ title }) => title).join("; ") ?? "",
+        address: window.location.href,
+        day: new Date().toISOString().slice(0, 10),
+      }),
       canvas: state.view === "graph" ? findGraphHandle() : null,
     });
     download(`parley-${state.mode}.${format.id}`, format.type, file);

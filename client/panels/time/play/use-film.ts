@@ -5,7 +5,6 @@ import { useText } from "../../../language/use-text.ts";
 import { message } from "../../../messages/message.ts";
 import { finding, findingText } from "../../../summary/finding.ts";
 import { announce } from "../../notices/announcements.ts";
-import { originWords } from "../../../summary/origin-words.ts";
 import { download } from "../../parts/download.ts";
 
 /** A film of the picture, with the line above it; ended, it is saved as a file. */
@@ -18,7 +17,16 @@ export function useFilm(explorer: Explorer) {
   async function begin(): Promise<void> {
     const graph = findGraphHandle();
     if (graph === null) return;
-    const origin = originWords(t, explorer.store.getState());
+    // As below an exported picture.
+    const origin = t("export.origin", {
+      datasets:
+        explorer.store
+          .getState()
+          .overview?.datasets.map(({ title }) => title)
+          .join("; ") ?? "",
+      address: window.location.href,
+      day: new Date().toISOString().slice(0, 10),
+    });
     try {
       film.current = await graph.film(() => ({
         finding: findingText(finding(explorer.store.getState(), t)),
