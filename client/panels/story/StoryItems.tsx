@@ -6,7 +6,7 @@ import { unspoken } from "../../language/with-language.ts";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { keptStories } from "../../stories/kept-stories.ts";
-import { shippedStories } from "../../stories/shipped-stories.ts";
+import { storiesAbout } from "../../stories/shipped-stories.ts";
 import { StoryError } from "../../stories/story.ts";
 import { tellStory } from "../../stories/storytelling.ts";
 import { exactAddress } from "../header/share-view.ts";
@@ -21,9 +21,7 @@ export function StoryItems() {
   const explorer = useExplorer();
   const datasets = useExplorerState((state) => state.overview?.datasets);
   const { list, unread } = useStore(keptStories.store);
-  const shipped = shippedStories.filter(({ dataset }) =>
-    datasets?.some(({ id }) => id === dataset),
-  );
+  const shipped = storiesAbout(datasets);
 
   async function begin() {
     const search = unspoken(new URL(await exactAddress(explorer)).search);

@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { unspoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
-import { shippedStories } from "../../stories/shipped-stories.ts";
+import { storiesAbout } from "../../stories/shipped-stories.ts";
 import { noteOffer, seenOffers } from "./offered-story.ts";
 import { tellShipped } from "./tell-shipped.ts";
 
@@ -17,7 +17,7 @@ export function StoryOffer() {
   const { ids } = useStore(seenOffers);
   // Who comes by a link came for what it shows.
   const [isOpening] = useState(() => unspoken(window.location.search) === "");
-  const story = shippedStories.find(({ dataset }) => datasets?.some(({ id }) => id === dataset));
+  const [story] = storiesAbout(datasets);
   if (!isOpening || view !== "graph" || story === undefined || ids.includes(story.id)) return null;
   return (
     <section className="story story-offer" aria-label={t("story.new-here")}>
