@@ -1,5 +1,6 @@
 import { labelGap, labelSize } from "../../canvas/overlay/label-style.ts";
-import { placeLabels } from "../../canvas/overlay/place-labels.ts";
+import { runAtOnce } from "../../canvas/large/slices.ts";
+import { placingLabels } from "../../canvas/overlay/place-labels.ts";
 import { type Palette } from "../../canvas/palette.ts";
 import { counted, formatNumber } from "../../format/format-count.ts";
 import { type Disc } from "../../map/discs.ts";
@@ -69,22 +70,24 @@ export function labelsOf(
   const captions = new Map(discs.map((disc) => [disc.key, captionOf(t, disc)]));
   const looks = new Map(discs.map((disc) => [disc.key, lookOf(disc)]));
   const sight = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
-  const placed = placeLabels(
-    discs.filter(isInSight({ width, height })).map((disc) => {
-      const look = looks.get(disc.key);
-      return {
-        id: disc.key,
-        centre: { x: disc.x, y: disc.y },
-        radius: disc.radius,
-        ...labelSize(captions.get(disc.key) ?? [], fontFamily),
-        importance:
-          disc.meetings.length * (look?.strength ?? 1) + (look?.isSelected === true ? 1e6 : 0),
-        needed: look?.isSelected === true,
-      };
-    }),
-    [],
-    labelGap,
-    sight,
+  const placed = runAtOnce(
+    placingLabels(
+      discs.filter(isInSight({ width, height })).map((disc) => {
+        const look = looks.get(disc.key);
+        return {
+          id: disc.key,
+          centre: { x: disc.x, y: disc.y },
+          radius: disc.radius,
+          ...labelSize(captions.get(disc.key) ?? [], fontFamily),
+          importance:
+            disc.meetings.length * (look?.strength ?? 1) + (look?.isSelected === true ? 1e6 : 0),
+          needed: look?.isSelected === true,
+        };
+      }),
+      [],
+      labelGap,
+      sight,
+    ),
   );
   return placed.map((label) => ({
     ...label,
