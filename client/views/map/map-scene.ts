@@ -87,6 +87,7 @@ export function labelsOf(
       [],
       labelGap,
       sight,
+      new Map(),
     ),
   );
   return placed.map((label) => ({
