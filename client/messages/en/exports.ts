@@ -1,5 +1,26 @@
-/** Exports. */
+/** What is taken away: exports and short links. */
 export const exports = {
+  "share.copy": "Copy the link",
+  "share.copy-serves": "holds the whole view, needs no server that remembers",
+  "share.copy-short": "Copy a short link",
+  "share.short-serves": "for papers and messages; this server keeps the view",
+  "share.why-refused": "The server did not take this view.",
+  "share.why-closed": "This server keeps no short links.",
+  "share.why-full": "This server has no room for more short links.",
+  "share.why-busy": "Too many short links in this minute.",
+  "kept.unknown": "This server has no view under this link",
+  "kept.unknown-why":
+    "The link may be cut or mistyped, it may belong to another server, or the view was removed here. Ask whoever sent it to share it again.",
+  "kept.damaged": "The view under this link is damaged",
+  "kept.damaged-why":
+    "Its file on the server is not what was written. Whoever still has the view can share it again: then this link works again.",
+  "kept.closed": "This server keeps no short links",
+  "kept.closed-why":
+    "Ask whoever sent it for the long link, or whoever runs the server to turn short links on.",
+  "kept.away": "The view under this link could not be fetched",
+  "kept.away-why":
+    "The server does not answer, or has had too many requests from here. Try again in a minute.",
+  "kept.open": "Open the explorer",
   "export.png": "PNG picture",
   "export.png-serves": "for slides and papers, twice the screen’s pixels",
   "export.transparent": "PNG, transparent",

@@ -11,8 +11,11 @@ export const header = {
 
   "share.copy-link": "Share: copy the link",
   "share.copied": "Link copied. It restores this view.",
+  "share.choose": "Which link",
+  "share.short-copied": "Short link copied. This server keeps the view, and the link restores it.",
+  "share.long-instead": "{why} The long link was copied, which restores this view.",
   "share.too-long":
-    "Link copied. The picture is too large for an address: the link restores what is shown, not where it stands.",
+    "{why} The long link was copied: the picture is too large for an address, so it restores what is shown, not where it stands.",
   "share.refused": "The browser did not allow copying: take the link from the address bar.",
 
   "copy.refused": "The browser did not allow copying.",
