@@ -41,9 +41,20 @@ export class InvalidDateError extends Error {
  * @throws {InvalidDateError}
  */
 export function parseUncertainDate(text: string): Period {
+  const known = periods.get(text);
+  if (known) return known;
   if (text.length > longestDate) throw tooLong(text);
-  const plain = findPlainDays(text);
-  if (plain) return plain;
+  const period = findPlainDays(text) ?? findPeriod(text);
+  if (periods.size >= mostPeriods) periods.clear();
+  periods.set(text, period);
+  return period;
+}
+
+/** What was parsed lately: records of one day follow each other, and each date is both checked and written. */
+const periods = new Map<string, Period>();
+const mostPeriods = 1000;
+
+function findPeriod(text: string): Period {
   const parsed = parseEdtf(text);
   if (parsed.type === "Date") return daysOf(parsed, text);
   if (parsed.type === "Season") return daysOfSeason(...parsed.values, text);

@@ -1,5 +1,5 @@
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { listActorIds } from "../model/explored-graph.ts";
+import { findNode, listActorIds } from "../model/explored-graph.ts";
 import { visibleGraph } from "../model/visible-graph.ts";
 import { type IssueFilter, type PositionFilter } from "./__generated__/graphql.ts";
 import { boundsInput } from "./bounds-input.ts";
@@ -17,15 +17,32 @@ export function issueChoiceVariables(state: ExplorerState) {
 /** The variables of the view over time: one issue, or the one with most positions, within the filters. */
 export function overTimeVariables(state: ExplorerState, issue: string | null) {
   const { issues, positions } = issueChoiceVariables(state);
-  return { issues: issue === null ? issues : { ids: [issue] }, positions };
+  return { issues: issue === null ? issues : { ...issues, ids: [issue] }, positions };
 }
 
+/** Whose words count; an outlet's own reading is nobody's, unless the reader asks for it. */
+const countedFor = { SAID: ["SELF", "REPORTED"], SELF: ["SELF"], ALL: null } as const;
+
 function positionsShown(state: ExplorerState): PositionFilter {
+  const attributions = countedFor[state.options.attribution];
   return {
     ...(state.scope === "explored" && { actors: listActorIds(visibleGraph(state)) }),
     ...boundsInput(state.filters),
-    ...(state.options.attribution === "SELF" && { attributions: ["SELF"] }),
+    ...(attributions !== null && { attributions: [...attributions] }),
   };
+}
+
+/** The selected issue, or the issue of the selected stance. */
+export function issueSelected(
+  state: Pick<ExplorerState, "selection" | "explored">,
+  choices: readonly { readonly id: string }[],
+): string | null {
+  const { selection, explored } = state;
+  if (selection?.type !== "node") return issueOfTie(selection);
+  const { id } = selection;
+  const isIssue =
+    choices.some((choice) => choice.id === id) || findNode(explored, id)?.kind === "ISSUE";
+  return isIssue ? id : null;
 }
 
 /** The issue of a selected stance tie, taken from the tie's id. */

@@ -1,4 +1,4 @@
-import { findNode, listNodes } from "../model/explored-graph.ts";
+import { listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/graph-source.ts";
 import { type Filters } from "../model/filters.ts";
@@ -13,7 +13,7 @@ import { gapVariables } from "./gap-variables.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-question.ts";
 import { matrixVariables } from "./matrix-variables.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
-import { issueOfTie, overTimeVariables } from "./over-time-query.ts";
+import { overTimeVariables } from "./over-time-query.ts";
 import { asText, EnumValue, queryText } from "./query-text.ts";
 
 /** The query of the current view with all values filled in, for GraphiQL and for scripts. */
@@ -24,9 +24,7 @@ export function viewQuery(state: ExplorerState): string {
   if (state.view === "gaps") return gapsText(gapVariables(state));
   if (state.view === "disputes") return disputesText(disputesVariables(state));
   if (state.view === "over-time") {
-    return overTimeText(
-      overTimeVariables(state, issueOfTie(state.selection) ?? issueSelected(state)),
-    );
+    return overTimeText(overTimeVariables(state, state.issueOverTime));
   }
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   switch (state.mode) {
@@ -208,12 +206,6 @@ function disputesText({
       },
     },
   );
-}
-
-function issueSelected({ selection, explored }: ExplorerState): string | null {
-  if (selection?.type !== "node") return null;
-  const node = findNode(explored, selection.id);
-  return node === null || node.kind === "ISSUE" ? selection.id : null;
 }
 
 function overTimeText({ issues, positions }: ReturnType<typeof overTimeVariables>): string {

@@ -23,6 +23,7 @@ const emptyState: ExplorerState = {
   otherPins: new Map(),
   view: "graph",
   selection: null,
+  issueOverTime: null,
   hover: [],
   moment: null,
   arrangement: null,
@@ -31,6 +32,7 @@ const emptyState: ExplorerState = {
   sides: [],
   projection: null,
   neighbourCounts: new Map(),
+  isStarting: false,
   pending: 0,
   failure: null,
   notices: [],
@@ -169,7 +171,7 @@ function isSame(one: Message, other: Message): boolean {
 function screenOf(state: ExplorerState): ExplorerScreen {
   const { explored, hidden, filters, options, mode, scope, foldedBundles, pinned, otherPins } =
     state;
-  const { view, selection, arrangement } = state;
+  const { view, selection, issueOverTime, arrangement } = state;
   return {
     explored,
     hidden,
@@ -182,6 +184,7 @@ function screenOf(state: ExplorerState): ExplorerScreen {
     otherPins,
     view,
     selection,
+    issueOverTime,
     arrangement,
   };
 }

@@ -31,6 +31,8 @@ export interface ExplorerState extends ProjectedDocument, ExplorerScreen {
   sides: readonly Side[];
   /** Neighbours by kind in the whole graph, for nodes whose counts were asked for. */
   neighbourCounts: ReadonlyMap<string, KindCounts>;
+  /** Whether what a link names is still being loaded: filters, options and nodes are not yet those of the link. */
+  isStarting: boolean;
   /** Number of running requests. */
   pending: number;
   failure: Failure | null;

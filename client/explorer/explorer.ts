@@ -85,6 +85,8 @@ export interface Explorer {
   hoverOver(hover: readonly OneSelected[]): void;
   /** Adds the shortest paths between two nodes to the canvas, in the evidence mode. */
   showPaths(from: string, to: string): Promise<void>;
+  /** Records the issue that the view over time shows, so that link and query are of it. No step to undo. */
+  lookAtIssue(id: string): void;
   setMode(mode: Mode): Promise<void>;
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
@@ -150,7 +152,7 @@ export function createExplorer(facts: GraphSource): Explorer {
 
   function start(from: StartingPoint): Promise<void> {
     // Set at once, so that a link to the table does not show the graph while facts are loading.
-    setState({ view: from.view, moment: null });
+    setState({ view: from.view, moment: null, isStarting: true });
     const before = getState();
     const without = (error: unknown) =>
       error instanceof UnknownFilterError
@@ -160,7 +162,12 @@ export function createExplorer(facts: GraphSource): Explorer {
           }
         : null;
     return inTurn(async () => {
-      tellUnknown(await startFrom(source, session, from, before));
+      setState({ isStarting: true });
+      try {
+        tellUnknown(await startFrom(source, session, from, before));
+      } finally {
+        setState({ isStarting: false });
+      }
       await project();
     }, without);
   }
@@ -273,6 +280,8 @@ export function createExplorer(facts: GraphSource): Explorer {
       session.turn(view);
       void project();
     },
+
+    lookAtIssue: (id) => setState({ issueOverTime: id }),
 
     setMode: async (mode) => {
       if (mode !== getState().mode) change(switchMode(getState(), mode));

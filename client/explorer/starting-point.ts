@@ -18,6 +18,8 @@ export interface StartingPoint {
   view: View;
   foldedBundles: ReadonlySet<string>;
   pinned: ReadonlyMap<string, Coordinates>;
+  /** The issue of the view over time; null: the selected one, or the one with most positions. */
+  issueOverTime: string | null;
   /** The coordinates of nodes and the visible part; null: as the layout placed them, all visible. */
   arrangement: Arrangement | null;
   notices: readonly Message[];
@@ -35,6 +37,7 @@ export const bareStart: StartingPoint = {
   view: "graph",
   foldedBundles: new Set(),
   pinned: new Map(),
+  issueOverTime: null,
   arrangement: null,
   notices: [],
 };

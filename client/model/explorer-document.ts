@@ -64,6 +64,8 @@ export interface ExplorerDocument {
 export interface ExplorerScreen extends ExplorerDocument {
   view: View;
   selection: Selection | null;
+  /** The issue that the view over time shows, or showed last; null until it has shown one. */
+  issueOverTime: string | null;
   /** The arrangement from a link or from a new placement; null if the picture is as the layout placed it. */
   arrangement: Arrangement | null;
 }

@@ -22,13 +22,18 @@ export function keepLink(explorer: Explorer, address: AddressBar): () => void {
   let started = false;
   let scheduled = false;
   let before: ExplorerState | null = null;
+  /** The link to what was loaded for the address. */
+  let loaded: string | null = null;
 
   async function start(): Promise<void> {
     started = false;
+    loaded = null;
     const from = parseLink(address.read());
     await explorer.start(from);
     started = true;
     before = explorer.store.getState();
+    // What the reader changed while a network was still loading.
+    if (loaded !== null && toLink(before) !== loaded) write();
   }
 
   function write(): void {
@@ -43,7 +48,8 @@ export function keepLink(explorer: Explorer, address: AddressBar): () => void {
     before = state;
   }
 
-  const unsubscribe = explorer.store.subscribe(() => {
+  const unsubscribe = explorer.store.subscribe((state) => {
+    if (!started && !state.isStarting) loaded ??= toLink(state);
     if (!started || scheduled) return;
     scheduled = true;
     queueMicrotask(write);

@@ -22,6 +22,7 @@ export type LinkedState = Pick<
   | "scope"
   | "view"
   | "selection"
+  | "issueOverTime"
   | "filters"
   | "options"
   | "hidden"
@@ -51,6 +52,7 @@ export function toLink(state: LinkedState): string {
     ["hidden", [...state.hidden]],
     ...selectedNodes(selection).map((id): [string, string] => ["selected", id]),
     ["tie", selection?.type === "tie" ? selection.id : null],
+    ["issue", state.view === "over-time" ? state.issueOverTime : null],
     ["kinds", filters.kinds.map((kind) => kind.toLowerCase())],
     ["from", filters.period?.from ?? null],
     ["to", filters.period?.to ?? null],
@@ -138,6 +140,7 @@ export function parseLink(search: string): StartingPoint {
     options: parseOptions(params, ignore),
     foldedBundles: new Set(list("folded").filter(isBundleId)),
     pinned: parsePlaces(list("pins"), (word) => ignore("pins", word)),
+    issueOverTime: params.get("issue") || null,
     arrangement: parseArrangement(mode, list("at"), params.get("sight"), ignore),
     notices,
   };

@@ -1,5 +1,14 @@
 import { Button } from "@mantine/core";
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import {
+  Component,
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useState,
+} from "react";
+import { useExplorerState } from "../explorer-context.tsx";
 import { useText } from "../language/use-text.ts";
 import { isServerThere } from "../panels/parts/is-server-there.ts";
 import { TextSkeleton } from "../panels/parts/TextSkeleton.tsx";
@@ -11,6 +20,9 @@ import { type ViewOfGraph } from "./all-views.ts";
  */
 export function ViewFrame({ view }: { view: ViewOfGraph }) {
   const [attempt, setAttempt] = useState(0);
+  const isStarting = useExplorerState((state) => state.isStarting);
+  // A view that asks by itself would ask without the link's filters, and answer what nobody asked.
+  if (isStarting && !view.drawsGraph) return <Starting view={view} />;
   return (
     <Attempt
       key={`${view.id} ${attempt}`}
@@ -18,6 +30,15 @@ export function ViewFrame({ view }: { view: ViewOfGraph }) {
       retry={() => void tryAgain(view, () => setAttempt(attempt + 1))}
     />
   );
+}
+
+/** Loads the view meanwhile. */
+function Starting({ view }: { view: ViewOfGraph }) {
+  useEffect(() => {
+    // If it fails, it is loaded again, and the failure told, when the view is rendered.
+    view.load().catch(() => {});
+  }, [view]);
+  return <TextSkeleton lines={10} />;
 }
 
 function Attempt({ view, retry }: { view: ViewOfGraph; retry: () => void }) {

@@ -3,7 +3,7 @@ import { type LooseRecord } from "../typed-record.ts";
 import { faultsOfDates } from "./faults-of-dates.ts";
 import { faultsOfEvidence } from "./faults-of-evidence.ts";
 import { faultsOfSense } from "./faults-of-sense.ts";
-import { IdRegister } from "./id-register.ts";
+import { IdRegister, type PlaceStore } from "./id-register.ts";
 import { MeetingWarnings } from "./meeting-warnings.ts";
 import { nouns } from "./nouns.ts";
 import { PartOfLinks } from "./part-of-links.ts";
@@ -27,6 +27,8 @@ export interface CheckOptions<Place> {
    * Whether references may point into other data sets: unresolved ones are then collected in `elsewhere`.
    */
   readonly looksUp?: boolean;
+  /** Keeps the place of each record; without it they are kept as they are. */
+  readonly places?: PlaceStore<Place>;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Elsewhere<Place> {
  * of `recordKinds`; only their ids and places stay in memory.
  */
 export class DatasetCheck<Place> {
-  readonly ids = new IdRegister<Place>();
+  readonly ids: IdRegister<Place>;
   private readonly sought = new Map<string, Elsewhere<Place>>();
   private readonly partOf = new PartOfLinks<Place>();
   /** Kinds of which some records could not be read: a missing id may be among those. */
@@ -54,6 +56,7 @@ export class DatasetCheck<Place> {
 
   constructor(options: CheckOptions<Place>) {
     this.options = options;
+    this.ids = new IdRegister(options.places);
     this.meetings = new MeetingWarnings(options.warn ?? (() => undefined), options.spell);
   }
 

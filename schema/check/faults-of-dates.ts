@@ -1,29 +1,25 @@
 import { type LooseRecord } from "../typed-record.ts";
-import {
-  InvalidDateError,
-  parseMeetingDate,
-  parseUncertainDate,
-  type Period,
-} from "../uncertain-date.ts";
+import { InvalidDateError, parseMeetingDate, parseUncertainDate } from "../uncertain-date.ts";
 import { type RecordFault } from "./record-fault.ts";
 
 /** Invalid dates, and a membership that ends before it begins. */
 export function faultsOfDates(loose: LooseRecord): RecordFault[] {
   const faults: RecordFault[] = [];
-  const periods = new Map<string, Period>();
+  let begin: string | null = null;
+  let end: string | null = null;
   const parse = loose.kind === "meetings" ? parseMeetingDate : parseUncertainDate;
   for (const [field, text] of datesOf(loose)) {
     if (text === undefined) continue;
     try {
-      periods.set(field, parse(text));
+      const { earliest, latest } = parse(text);
+      if (field === "from") begin = earliest;
+      if (field === "to") end = latest;
     } catch (error) {
       if (!(error instanceof InvalidDateError)) throw error;
       const { problem, expected } = error;
       faults.push({ path: [field], of: "value", problem, expected });
     }
   }
-  const begin = periods.get("from")?.earliest ?? null;
-  const end = periods.get("to")?.latest ?? null;
   if (begin !== null && end !== null && begin > end) {
     const expected = "an end that is not before the begin";
     faults.push({ path: ["to"], of: "value", problem: "ends before it begins", expected });

@@ -8,6 +8,7 @@ import { type Fault, FaultList, type OnFault, type PlaceInFiles, type Warning } 
 import { type DatasetFiles, findFiles } from "../read/find-files.ts";
 import { placesOf } from "../read/raw-record.ts";
 import { readInfo } from "../read/read-file.ts";
+import { PackedPlaces } from "./packed-places.ts";
 import { parsedRecords } from "./parsed-records.ts";
 
 /** A data set without faults: its description and ids. The records stay in their files. */
@@ -57,6 +58,7 @@ export async function checkDataset(
     warn: (at, warning) => warnings.push({ ...at, warning }),
     spell: ({ file, line }) => `${file}:${line}`,
     looksUp: (info?.uses.length ?? 0) > 0,
+    places: new PackedPlaces(),
   });
   const onFault: OnFault = (fault) => {
     if (fault.losesRecords) kindsIn(fault.file).forEach((kind) => check.lose(kind));

@@ -64,9 +64,10 @@ export function toValue(
   columns: readonly (Column | null)[],
 ): Record<string, unknown> {
   const value: Record<string, unknown> = {};
-  for (const [n, column] of columns.entries()) {
+  for (let n = 0; n < columns.length; n += 1) {
+    const column = columns[n];
     const text = cells[n]?.trim() ?? "";
-    if (column !== null && text !== "") value[column.field] = parseCell(text, column.shape);
+    if (column && text !== "") value[column.field] = parseCell(text, column.shape);
   }
   return value;
 }

@@ -9,6 +9,7 @@ export interface QuoteFault {
 /** Where the nth cell of a record begins, given the record's text and the line it begins on. */
 export function placeOfCell(raw: string, firstLine: number, cell: number): Place {
   let { line, column }: Place = { line: firstLine, column: 1 };
+  if (cell === 0) return { line, column };
   let inQuotes = false;
   let passed = 0;
   for (const char of raw) {
@@ -22,8 +23,7 @@ export function placeOfCell(raw: string, firstLine: number, cell: number): Place
 }
 
 /**
- * Locates the quoting fault that made csv-parse fail, as csv-parse gives only the line. Reads the file
- * again, in chunks.
+ * Locates the first quoting fault of a file, by its characters: reading by rows does not say where it failed.
  */
 export async function findQuoteFault(text: AsyncIterable<string>): Promise<QuoteFault> {
   let state: "start" | "plain" | "quoted" | "closed" = "start";

@@ -36,6 +36,17 @@ export async function* decodeText(file: string): AsyncGenerator<string> {
   }
 }
 
+/** The lines of a file without their endings, as many at a time as are read together. @throws {EncodingError} */
+export async function* linesOf(file: string): AsyncGenerator<readonly string[]> {
+  let rest = "";
+  for await (const piece of decodeText(file)) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    yield lines;
+  }
+  yield [rest];
+}
+
 function withPlainLineEnds(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }

@@ -3,7 +3,8 @@ import { recordKinds, type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault } from "../fault.ts";
 import { type ImportFormat } from "./import-format.ts";
 import { type RawRecord, spellPath } from "./raw-record.ts";
-import { brokenLine, linesOf, offsetOf, parseLine } from "./read-json-lines.ts";
+import { linesOf } from "./decode-text.ts";
+import { brokenLine, offsetsIn, parseLine } from "./read-json-lines.ts";
 
 /** A whole data set in one file, as `GET /export/<id>.jsonl` returns it. */
 export const wholeFile: ImportFormat = { extensions: ["jsonl"], read: readWholeFile };
@@ -26,33 +27,36 @@ export async function* readWholeFile(
   let line = 0;
   let index = 0;
   let datasets = 0;
-  for await (const text of linesOf(path)) {
-    line += 1;
-    const number = line;
-    // Most lines are of another kind, which can be seen without parsing.
-    if (text.trim() === "" || !(tells || text.includes(`"${kind}"`))) continue;
-    const value = parseLine(text, (offset) => {
-      if (tells) onFault(brokenLine(file, number, text, offset));
-    });
-    if (value === undefined) continue;
-    const [name, ...more] = Object.keys(Object(value));
-    if (tells) {
-      if (name === undefined || more.length > 0 || !names.includes(name))
-        onFault({ ...at(number), ...wrongLine(name, more.length) });
-      if (name === "dataset" && (datasets += 1) === 2) onFault({ ...at(number), ...twice });
+  for await (const lines of linesOf(path)) {
+    for (const text of lines) {
+      line += 1;
+      const number = line;
+      // Most lines are of another kind, which can be seen without parsing.
+      if (text.trim() === "" || !(tells || text.includes(`"${kind}"`))) continue;
+      const value = parseLine(text, (offset) => {
+        if (tells) onFault(brokenLine(file, number, text, offset));
+      });
+      if (value === undefined) continue;
+      const [name, ...more] = Object.keys(Object(value));
+      if (tells) {
+        if (name === undefined || more.length > 0 || !names.includes(name))
+          onFault({ ...at(number), ...wrongLine(name, more.length) });
+        if (name === "dataset" && (datasets += 1) === 2) onFault({ ...at(number), ...twice });
+      }
+      if (name !== kind || more.length > 0) continue;
+      const offsetOf = offsetsIn(text, value);
+      yield {
+        kind,
+        file,
+        index: index++,
+        value: (value as Record<string, unknown>)[kind],
+        place: (steps, of = "value") => ({
+          line: number,
+          column: offsetOf([kind, ...steps], of) + 1,
+        }),
+        spell: spellPath,
+      };
     }
-    if (name !== kind || more.length > 0) continue;
-    yield {
-      kind,
-      file,
-      index: index++,
-      value: (value as Record<string, unknown>)[kind],
-      place: (steps, of = "value") => ({
-        line: number,
-        column: offsetOf(text, [kind, ...steps], of) + 1,
-      }),
-      spell: spellPath,
-    };
   }
   if (kind === "dataset") onFault({ ...at(1), ...noDataset });
 

@@ -107,6 +107,16 @@ describe("viewQuery", () => {
     },
   );
 
+  it("asks for the issue that the view over time shows, whatever is selected", () => {
+    const selection = { type: "node", id: "umerov" } as const;
+    const query = viewQuery(
+      stateWith({ view: "over-time", explored, selection, issueOverTime: "ceasefire-first" }),
+    );
+    expect(validate(schema, parse(query)).map(String)).toEqual([]);
+    expect(query).toContain('ids: ["ceasefire-first"]');
+    expect(query).not.toContain('ids: ["umerov"');
+  });
+
   it("writes a query of the disputes, within the filters", () => {
     const filters = {
       kinds: [],

@@ -5,8 +5,6 @@
 import { cleanup } from "@testing-library/react";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { parseUncertainDate } from "../../schema/uncertain-date.ts";
-import { datasetsOfGraph, randomKnownGraph } from "../support/random-known-graph.ts";
 import {
   type CountedWithin,
   encountersWithin,
@@ -19,57 +17,24 @@ import {
 } from "./support/counted-by-hand.ts";
 import { askedOperation } from "./support/asked-operation.ts";
 import { liveApi } from "./support/live-api.ts";
+import {
+  boundsToLink,
+  counted,
+  daysOfDate,
+  everything,
+  ids,
+  inWords,
+  isNarrow,
+  madeUp,
+  patient,
+  runs,
+  type State,
+} from "./support/made-up-states.ts";
 import { renderApp } from "./support/render-app.tsx";
 
-const seed = 25;
-const graph = randomKnownGraph(seed);
-const { actors, meetings, issues, positions, attendances, documents } = graph.records;
-const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
-/** Only sources that are cited can be filtered by. */
-const cited = [
-  ...new Set(
-    [...meetings, ...positions, ...attendances].flatMap(({ citations }) =>
-      citations.map(({ source }) => source),
-    ),
-  ),
-];
-const days = ["2024-12-31", "2025-01-02", "2025-01-04", "2025-01-20", "2025-03-01"];
-
-interface State extends CountedWithin {
-  readonly actor: string;
-  readonly other: string;
-  readonly issue: string;
-}
-
-const states: fc.Arbitrary<State> = fc.record({
-  period: fc.option(
-    fc
-      .tuple(fc.constantFrom(...days), fc.constantFrom(...days))
-      .map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
-  ),
-  sources: fc.subarray(cited, { maxLength: 2 }),
-  documents: fc.oneof(
-    { weight: 2, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.subarray(ids(documents), { minLength: 1 }) },
-  ),
-  datasets: fc.subarray(datasetsOfGraph),
-  actor: fc.constantFrom(...ids(actors)),
-  other: fc.constantFrom(...ids(actors)),
-  issue: fc.constantFrom(...ids(issues)),
-});
-
-const everything: CountedWithin = { period: null, sources: [], documents: [], datasets: [] };
-
-const isNarrow = ({ period, sources, documents: stated }: CountedWithin) =>
-  period !== null || sources.length > 0 || stated.length > 0;
-
-/** The same states each time; a failing one is reported as it is. */
-const runs = { numRuns: 8, seed: 1, endOnFailure: true };
-/** Answers take time on a busy machine. */
-const patient = { timeout: 30_000, interval: 50 };
-const numbers = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-const inWords = (n: number) => numbers[n] ?? `${n}`;
-const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+const seed = 1328;
+const { graph, states, isHeld } = madeUp(seed);
+const { actors, meetings } = graph.records;
 
 let api: Awaited<ReturnType<typeof liveApi>>;
 let app: ReturnType<typeof renderApp> | undefined;
@@ -97,13 +62,7 @@ function open(state: State, address: string): ReturnType<typeof renderApp> {
       askedOfTime = variables.period ?? null;
     return api.fetch(input, init);
   }) satisfies typeof fetch);
-  const { period, sources, documents: stated, datasets: within } = state;
-  const bounds = [
-    ...(period === null ? [] : [`from=${period.from}`, `to=${period.to}`]),
-    ...(sources.length === 0 ? [] : [`source=${sources.join(",")}`]),
-    ...(stated.length === 0 ? [] : [`document=${stated.join(",")}`]),
-    ...(within.length === 0 ? [] : [`datasets=${within.join(",")}`]),
-  ].join("&");
+  const bounds = boundsToLink(state);
   app = renderApp(`?scope=everything&shared=1&${address}${bounds && `&${bounds}`}`);
   return app;
 }
@@ -173,10 +132,7 @@ describe("what the screen says of a graph", () => {
         const named = actors.filter(({ placeholder }) => !placeholder);
         const all = pairsWhoMet(attended, ids(named));
         // Actors that none of the data sets holds are hidden, and the line says that something is.
-        const isHeld = (id: string) =>
-          state.datasets.length === 0 ||
-          graph.datasetsOf(id).some((held) => state.datasets.includes(held));
-        const pairs = all.filter((pair) => pair.every(isHeld));
+        const pairs = all.filter((pair) => pair.every((id) => isHeld(state, id)));
         open(state, `view=table&mode=meetings${a === b ? "" : `&tie=${a}%2B${b}`}`);
         const isSome = isNarrow(state);
         const some =
@@ -285,7 +241,7 @@ describe("what the screen says of a graph", () => {
 function daysSince(shared: readonly string[]): number | null {
   const lasts = meetings
     .filter(({ id }) => shared.includes(id))
-    .map(({ date }) => (date === "unknown" ? null : parseUncertainDate(date).latest));
+    .map(({ date }) => daysOfDate(date).latest);
   if (lasts.length === 0 || lasts.includes(null)) return null;
   const last =
     lasts

@@ -26,3 +26,23 @@ export async function seriousBarriers(page: Page): Promise<Barrier[]> {
   const found = await barriersIn(page, "html");
   return found.filter(({ impact }) => ["serious", "critical"].includes(impact));
 }
+
+const themes = ["light", "dark"] as const;
+
+/**
+ * Runs a check in both themes, one after the other on the same page, as when the reader's system changes from
+ * day to night.
+ */
+export async function inBothThemes(
+  page: Page,
+  check: (theme: (typeof themes)[number]) => Promise<void>,
+): Promise<void> {
+  for (const theme of themes) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.waitForFunction(
+      (name) => document.documentElement.dataset["mantineColorScheme"] === name,
+      theme,
+    );
+    await check(theme);
+  }
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { barriersIn, seriousBarriers } from "./barriers.ts";
+import { barriersIn, inBothThemes, seriousBarriers } from "./barriers.ts";
 import { expectedAgreement } from "./expected-agreement.ts";
 import { exploreInBrowser, hasBrowser, phone } from "./in-browser.ts";
 import { keepPicture } from "./keep-picture.ts";
@@ -167,38 +167,30 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
     ),
   );
 
-  describe.each(["light", "dark"] as const)("in %s", (scheme) => {
-    it.each([
-      ["agreement with its evidence", "?mode=agreement&scope=everything&tie=putin~zelensky"],
-      ["who met whom by Newman", "?mode=meetings&weight=newman&tie=dmitriev%2Bwitkoff"],
-      [
-        "the matrix as a balance of states",
-        "?view=stances&scope=everything&cell=subtract&stance-of=state",
-      ],
-      ["the gaps", "?view=gaps&scope=everything"],
-      ["the table with measures", "?mode=agreement&view=table&scope=everything"],
-    ])("%s has nothing that stands in anybody's way (axe)", (_name, path) =>
-      explore(
-        path,
-        async (page) => {
-          await shown(page, path);
-          expect(await seriousBarriers(page)).toEqual([]);
-        },
-        { scheme },
-      ),
-    );
+  it.each([
+    ["agreement with its evidence", "?mode=agreement&scope=everything&tie=putin~zelensky"],
+    ["who met whom by Newman", "?mode=meetings&weight=newman&tie=dmitriev%2Bwitkoff"],
+    [
+      "the matrix as a balance of states",
+      "?view=stances&scope=everything&cell=subtract&stance-of=state",
+    ],
+    ["the gaps", "?view=gaps&scope=everything"],
+    ["the table with measures", "?mode=agreement&view=table&scope=everything"],
+  ])("%s has nothing that stands in anybody's way, light and dark (axe)", (_name, path) =>
+    explore(path, async (page) => {
+      await shown(page, path);
+      await inBothThemes(page, async () => expect(await seriousBarriers(page)).toEqual([]));
+    }),
+  );
 
-    it("the options have no accessibility problems (axe)", () =>
-      explore(
-        "?mode=agreement&scope=everything",
-        async (page) => {
-          await settledNodes(page);
-          await page.getByRole("button", { name: "options" }).click();
-          await page.getByLabel("What a tie says").waitFor();
-          expect(await barriersIn(page, ".options")).toEqual([]);
-          await keepPicture(page, `options-${scheme}`);
-        },
-        { scheme },
-      ));
-  });
+  it("the options have no accessibility problems, light and dark (axe)", () =>
+    explore("?mode=agreement&scope=everything", async (page) => {
+      await settledNodes(page);
+      await page.getByRole("button", { name: "options" }).click();
+      await page.getByLabel("What a tie says").waitFor();
+      await inBothThemes(page, async (theme) => {
+        expect(await barriersIn(page, ".options")).toEqual([]);
+        await keepPicture(page, `options-${theme}`);
+      });
+    }));
 });

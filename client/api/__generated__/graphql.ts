@@ -1311,7 +1311,7 @@ export type CommonGroundQuery = { neighbourhood: { nodes: Array<
       | { __typename: 'Membership', id: string }
       | { __typename: 'Position', id: string }
       | { __typename: 'Source', id: string }
-    >, ties: Array<{ id: string, from: string, to: string }> } };
+    >, ties: Array<{ id: string, from: string, to: string }>, leftOut: Array<{ kind: NodeKind, count: number }> } };
 
 export type ContactsQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -4802,6 +4802,10 @@ export const CommonGroundDocument = new TypedDocumentString(`
       from
       to
     }
+    leftOut {
+      kind
+      count
+    }
   }
 }
     fragment DateFields on UncertainDate {
@@ -4826,7 +4830,7 @@ fragment MeetingName on Meeting {
   date {
     ...DateFields
   }
-}`, {"hash":"sha256:0d53f00183b7fc9014fac7a130c66eb63df7898d4d1e995d0176ed52b3aa8a56"}) as unknown as TypedDocumentString<CommonGroundQuery, CommonGroundQueryVariables>;
+}`, {"hash":"sha256:a40eb78d04f7d2959fbfa4d1481dbf764adb04b538a8bf975d303001801fcda7"}) as unknown as TypedDocumentString<CommonGroundQuery, CommonGroundQueryVariables>;
 export const ContactsDocument = new TypedDocumentString(`
     query Contacts($filter: MeetingNetworkFilter, $level: MeetingLevel!, $first: Int!) {
   meetingNetwork(

@@ -26,6 +26,10 @@ export const commonGroundQuery = graphql(/* GraphQL */ `
         from
         to
       }
+      leftOut {
+        kind
+        count
+      }
     }
   }
 `);

@@ -5,8 +5,11 @@ export const overTime = {
   "over-time.finding": "<b>{title}.</b> {positions} of {actors}.",
   "over-time.turned": "<b>{n} turned:</b> {names}.",
   "over-time.nobody-turned": "Nobody turned.",
+  "over-time.undated":
+    "{n, plural, one {# more without a first day is not drawn.} other {# more without a first day are not drawn.}}",
   "over-time.left-out": "Only the latest {shown, number} of {all, number} positions are shown.",
   "over-time.no-issue": "No issue is within the filters.",
+  "over-time.not-within": "The selected issue is not within the filters.",
   "over-time.nobody": "None of the actors shown has a dated position on this issue.",
   "over-time.everybody": "Look at everybody",
   "over-time.no-side": "Without a side",

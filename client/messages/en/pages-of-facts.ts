@@ -210,14 +210,18 @@ export const pagesOfFacts = {
   "several.let-go": "Let go of {name}",
   "several.ground": "Tied to more than one of them",
   "several.no-ground": "Nothing on record is tied to two of them.",
+  "several.ground-left-out":
+    "{n, plural, one {# neighbour} other {# neighbours}} not looked at: there may be more.",
   "several.of": "{n, number} of {all, number}",
   "several.sessions": "Sessions, together and apart",
   "several.latest-only": "Read from the latest {n, number} of each.",
   "several.never-together": "No session of both",
+  "several.never-of-latest": "No session of both among these",
   "several.together": "{n, plural, one {# session together} other {# sessions together}}",
   "several.without": "{one} without {other}: {n, number}",
   "several.stances": "Stances on the same issues",
   "several.no-shared-issue": "No issue on which both have said anything.",
+  "several.no-shared-issue-as": "No issue on which both have said anything, counted as {level}.",
   "several.differ":
     "{n, plural, one {# issue on which both speak} other {# issues on which both speak}}, {differ, plural, =0 {on all of them alike} one {on # of them differently} other {on # of them differently}}.",
   "several.one-only":
@@ -234,6 +238,7 @@ export const pagesOfFacts = {
   "several.pairs-left-out":
     "{n, plural, one {# weaker pair} other {# weaker pairs}} not looked at: there may be more.",
   "several.no-contact": "Nobody on record has met two of them.",
+  "several.no-contact-as": "Nobody on record has met two of them, counted as {level}.",
   "several.with": "{n, number} with {name}",
   "tie.unknown": "This tie is not in the graph any more.",
   "tie.kind": "Tie",

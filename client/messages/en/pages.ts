@@ -17,8 +17,7 @@ export const pages = {
     "Select a mark, a line or a cell to see what it rests on: who, when, and the source, with its paragraph and words where they were taken.",
 
   "worth.title": "Worth looking at",
-  "worth.nothing":
-    "Within the filters nobody disagrees unmet, nobody turned, and no meeting is on record.",
+  "worth.nothing": "Within the filters no gap, no contradiction, no turn and no meeting was found.",
   "worth.gaps": "Disagree most and have not met",
   "worth.gap": "{first} and {second}",
   "worth.shared": "{n, plural, one {# shared issue} other {# shared issues}}",

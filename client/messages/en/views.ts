@@ -63,6 +63,8 @@ export const views = {
 
   "timeline.size": "<b>{actors}, {days}.</b>",
   "timeline.what": "{meetings}, {shared, number} of them shared by two lanes or more; {positions}.",
+  "timeline.not-drawn":
+    "Not drawn, as they may have begun before this time, or at any time: {meetings}, {positions}.",
   "timeline.left-out": "{actors} with fewer ties not shown.",
   "timeline.cut": "Only the latest 100 of each are shown for {names}.",
   "timeline.legend-meeting": "meeting, joined where actors sat together",

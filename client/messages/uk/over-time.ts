@@ -5,8 +5,11 @@ export const overTime = {
   "over-time.finding": "<b>{title}.</b> {positions}, {actors}.",
   "over-time.turned": "<b>Змінили позицію ({n}):</b> {names}.",
   "over-time.nobody-turned": "Ніхто не змінив позиції.",
+  "over-time.undated":
+    "{n, plural, one {Ще # без першого дня не зображено.} few {Ще # без першого дня не зображено.} many {Ще # без першого дня не зображено.} other {Ще # без першого дня не зображено.}}",
   "over-time.left-out": "Показано лише останні {shown, number} з {all, number} позицій.",
   "over-time.no-issue": "Жодне питання не підпадає під фільтри.",
+  "over-time.not-within": "Вибране питання не проходить фільтри.",
   "over-time.nobody": "Ніхто з показаних учасників не має датованої позиції з цього питання.",
   "over-time.everybody": "Показати всіх",
   "over-time.no-side": "Без сторони",

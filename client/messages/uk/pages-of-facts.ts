@@ -221,15 +221,19 @@ export const pagesOfFacts = {
   "several.let-go": "Зняти вибір: {name}",
   "several.ground": "Пов’язане більш ніж з одним із них",
   "several.no-ground": "Ніщо зафіксоване не пов’язане з двома з них.",
+  "several.ground-left-out":
+    "{n, plural, one {# сусід не розглянутий: може бути більше.} few {# сусіди не розглянуті: може бути більше.} many {# сусідів не розглянуто: може бути більше.} other {# сусіда не розглянуто: може бути більше.}}",
   "several.of": "{n, number} з {all, number}",
   "several.sessions": "Сесії: разом і окремо",
   "several.latest-only": "З останніх {n, number} кожного.",
   "several.never-together": "Спільних сесій немає",
+  "several.never-of-latest": "Серед цих немає жодної спільної сесії",
   "several.together":
     "{n, plural, one {# спільна сесія} few {# спільні сесії} many {# спільних сесій} other {# спільної сесії}}",
   "several.without": "{one} без {other}: {n, number}",
   "several.stances": "Ставлення до тих самих питань",
   "several.no-shared-issue": "Немає питання, про яке висловилися б обоє.",
+  "several.no-shared-issue-as": "Немає питання, про яке висловилися б обоє (рівень: {level}).",
   "several.differ":
     "{n, plural, one {# питання, про яке говорять обоє} few {# питання, про які говорять обоє} many {# питань, про які говорять обоє} other {# питання, про які говорять обоє}}: {differ, plural, =0 {усюди однаково} one {у # по-різному} few {у # по-різному} many {у # по-різному} other {у # по-різному}}.",
   "several.one-only": "Лише {first}: {ofFirst, number}, лише {second}: {ofSecond, number}.",
@@ -247,6 +251,8 @@ export const pagesOfFacts = {
   "several.pairs-left-out":
     "{n, plural, one {# слабшу пару} few {# слабші пари} many {# слабших пар} other {# слабшої пари}} не переглянуто: може бути більше.",
   "several.no-contact": "Не зафіксовано нікого, хто зустрічався б із двома з них.",
+  "several.no-contact-as":
+    "Не зафіксовано нікого, хто зустрічався б із двома з них (рівень: {level}).",
   "several.with": "{n, number}: {name}",
   "tie.unknown": "Цього зв’язку вже немає у графі.",
   "tie.kind": "Зв’язок",

@@ -68,6 +68,8 @@ export const views = {
   "timeline.size": "<b>{actors}, {days}.</b>",
   "timeline.what":
     "{meetings}, з них спільних для двох чи більше смуг: {shared, number}; {positions}.",
+  "timeline.not-drawn":
+    "Не зображено, бо могли початися до цього часу або будь-коли: {meetings}, {positions}.",
   "timeline.left-out": "Не показано тих, у кого менше зв’язків: {actors}.",
   "timeline.cut": "Лише останні 100 кожного виду показано для: {names}.",
   "timeline.legend-meeting": "зустріч, з’єднана там, де актори були разом",

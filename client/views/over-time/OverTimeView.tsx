@@ -26,15 +26,16 @@ export function OverTimeView() {
   const chosenSides = useExplorerState((state) => state.filters.sides);
   const hidden = useExplorerState((state) => state.hidden);
   const span = useSpan();
-  const lanes = useMemo(
+  const shown = useMemo(
     () =>
-      stanceLanes(issue?.positions.nodes ?? []).filter(
+      (issue?.positions.nodes ?? []).filter(
         ({ actor }) =>
           !hidden.has(actor.id) &&
           (chosenSides.length === 0 || chosenSides.includes(actor.side ?? actor.country ?? "")),
       ),
     [issue, hidden, chosenSides],
   );
+  const lanes = useMemo(() => stanceLanes(shown), [shown]);
   const groups = useMemo(() => groupedLanes(lanes, sides), [lanes, sides]);
   if (error !== null && !isAnswered) {
     return (
@@ -50,12 +51,12 @@ export function OverTimeView() {
       </div>
     );
   }
-  if (issue === undefined || span === null) return <NoIssue />;
+  if (issue === undefined || span === null) return <NoIssue isOne={choices.length > 0} />;
   return (
     <div className="over-time-view">
       <div className="over-time-head">
         <IssuePicker issue={issue} choices={choices} />
-        <Finding title={issue.title} lanes={lanes} />
+        <Finding title={issue.title} lanes={lanes} all={shown.length} />
         <LeftOut shown={issue.positions.nodes.length} all={issue.positions.totalCount} />
       </div>
       {lanes.length === 0 ? (
@@ -79,8 +80,9 @@ function useSpan(): TimeSpan | null {
   }, [period, whole]);
 }
 
-/** Counts the lanes that are shown. */
-function Finding({ title, lanes }: { title: string; lanes: readonly StanceLane[] }) {
+/** Counts the lanes that are shown, and what has no place in them. */
+function Finding(props: { title: string; lanes: readonly StanceLane[]; all: number }) {
+  const { title, lanes, all } = props;
   const t = useText();
   const turned = lanes.filter(({ turns }) => turns > 0);
   const positions = lanes.reduce((sum, { statements }) => sum + statements.length, 0);
@@ -107,7 +109,8 @@ function Finding({ title, lanes }: { title: string; lanes: readonly StanceLane[]
             ),
           }}
         />
-      )}
+      )}{" "}
+      {all > positions && t("over-time.undated", { n: all - positions })}
     </p>
   );
 }
@@ -117,9 +120,11 @@ function LeftOut({ shown, all }: { shown: number; all: number }) {
   return shown < all ? <p className="beside">{t("over-time.left-out", { shown, all })}</p> : null;
 }
 
-function NoIssue() {
+/** No issue is within the filters, or not the one that was asked for. */
+function NoIssue({ isOne }: { isOne: boolean }) {
   const t = useText();
-  return <p className="over-time-view">{t("over-time.no-issue")}</p>;
+  const said = t(isOne ? "over-time.not-within" : "over-time.no-issue");
+  return <p className="over-time-view">{said}</p>;
 }
 
 /** None of the actors asked for has a dated position. */

@@ -18,3 +18,20 @@ export function issueChoices(answer: {
     .map(({ id, title }) => ({ id, title, positionCount: counts.get(id) ?? 0 }))
     .toSorted((one, other) => other.positionCount - one.positionCount);
 }
+
+/** As many issues are asked for to choose from. */
+const mostChoices = 100;
+
+/**
+ * The issue to show: the selected one, else the one shown before, else the first to choose from. Others than
+ * those to choose from are outside of the filters, unless there are more issues than are asked for.
+ */
+export function issueOf(
+  choices: readonly IssueChoice[],
+  selected: string | null,
+  before: string | null,
+): string | null {
+  const mayBeShown = (id: string | null) =>
+    id !== null && (choices.length >= mostChoices || choices.some((choice) => choice.id === id));
+  return [selected, before].find(mayBeShown) ?? choices[0]?.id ?? null;
+}

@@ -82,7 +82,7 @@ export function groupedLanes(lanes: readonly StanceLane[], sides: readonly Side[
 
 /**
  * The x coordinates of a lane's marks, CSS pixels from the left: at their days, but `room` apart where they
- * would overlap; none beyond the ends.
+ * would overlap; none beyond the ends, where those stand that may have begun before the time span.
  */
 export function markPlaces(
   days: readonly number[],
@@ -90,7 +90,7 @@ export function markPlaces(
   width: number,
   room: number,
 ): number[] {
-  const places = days.map((day) => placeOf(span, day + 0.5) * width);
+  const places = days.map((day) => Math.max(room / 2, placeOf(span, day + 0.5) * width));
   for (let i = 1; i < places.length; i += 1) {
     places[i] = Math.max(places[i] ?? 0, (places[i - 1] ?? 0) + room);
   }

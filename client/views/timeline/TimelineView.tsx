@@ -86,6 +86,9 @@ function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: 
   const moments = lanes.flatMap((lane) => lane.moments);
   const meetings = new Set(moments.filter(({ kind }) => kind === "MEETING").map(({ id }) => id));
   const positions = moments.filter(({ kind }) => kind === "POSITION").length;
+  const undrawn = lanes.flatMap((lane) => lane.undrawn);
+  const notDrawn = (kind: "MEETING" | "POSITION") =>
+    new Set(undrawn.filter((fact) => fact.kind === kind).map(({ id }) => id)).size;
   const cut = lanes.filter(
     ({ actor }) => actor.attendances.totalCount > 100 || actor.positions.totalCount > 100,
   );
@@ -99,6 +102,12 @@ function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: 
       shared: jointsOf(lanes).length,
       positions: counted(t, positions, "position"),
     }),
+    ...(undrawn.length > 0
+      ? phrases(t, "timeline.not-drawn", {
+          meetings: counted(t, notDrawn("MEETING"), "meeting"),
+          positions: counted(t, notDrawn("POSITION"), "position"),
+        })
+      : []),
     ...(leftOut > 0
       ? phrases(t, "timeline.left-out", { actors: counted(t, leftOut, "actor") })
       : []),

@@ -1,6 +1,6 @@
 import { type LanesQuery } from "../../api/__generated__/graphql.ts";
 import { type Translate } from "../../messages/translate.ts";
-import { type IssueKind, type Stance } from "../../model/kinds.ts";
+import { type Stance } from "../../model/kinds.ts";
 import { dateWords } from "../../panels/parts/date-words.ts";
 import { stanceWord } from "../../panels/parts/words.ts";
 import { dayNumber, type TimeSpan } from "../../model/day-span.ts";
@@ -23,6 +23,8 @@ export interface Moment {
 export interface Lane {
   readonly actor: RawActor;
   readonly moments: readonly Moment[];
+  /** Those without a first possible day in the time span, which are not drawn. */
+  readonly undrawn: readonly Pick<Moment, "id" | "kind">[];
 }
 
 /** One mark of a lane; marks that would overlap are joined to one, with a count. */
@@ -38,25 +40,32 @@ export interface Mark {
  * The lanes of some actors within a time span. Rounds are left out, because their sessions say who met whom.
  */
 export function lanesOf(t: Translate, actors: readonly RawActor[], span: TimeSpan): Lane[] {
-  return actors.map((actor) => ({
-    actor,
-    moments: [...meetingsOf(t, actor), ...positionsOf(t, actor)].filter(
-      ({ day }) => span.from <= day && day <= span.to,
-    ),
-  }));
+  return actors.map((actor) => {
+    const all = [...meetingsOf(t, actor), ...positionsOf(t, actor)];
+    const isDrawn = (moment: Undated): moment is Moment =>
+      moment.day !== null && span.from <= moment.day && moment.day <= span.to;
+    return {
+      actor,
+      moments: all.filter(isDrawn),
+      undrawn: all.filter((moment) => !isDrawn(moment)),
+    };
+  });
 }
 
-function meetingsOf(t: Translate, actor: RawActor): Moment[] {
-  return actor.attendances.nodes.flatMap(({ role, meeting, isInherited }): Moment[] => {
-    const { earliest } = meeting.date;
-    if (earliest === null || !meeting.isEncounter) return [];
+type Undated = Omit<Moment, "day"> & { readonly day: number | null };
+
+const dayOfFact = (earliest: string | null) => (earliest === null ? null : dayNumber(earliest));
+
+function meetingsOf(t: Translate, actor: RawActor): Undated[] {
+  return actor.attendances.nodes.flatMap(({ role, meeting, isInherited }): Undated[] => {
+    if (!meeting.isEncounter) return [];
     const evidence = isInherited ? t("attendance.inherited-mark") : null;
     const detail = [dateWords(t, meeting.date), role, evidence].filter(Boolean).join(", ");
     return [
       {
         id: meeting.id,
         kind: "MEETING",
-        day: dayNumber(earliest),
+        day: dayOfFact(meeting.date.earliest),
         stance: null,
         title: meeting.title,
         detail,
@@ -65,18 +74,18 @@ function meetingsOf(t: Translate, actor: RawActor): Moment[] {
   });
 }
 
-function positionsOf(t: Translate, actor: RawActor): Moment[] {
-  return actor.positions.nodes.flatMap(({ id, stance, date, issue }): Moment[] => {
-    if (date.earliest === null) return [];
-    const detail = `${dateWords(t, date)}, ${stanceWord(t, stance, issueKindOf(issue))}`;
-    return [
-      { id, kind: "POSITION", day: dayNumber(date.earliest), stance, title: issue.title, detail },
-    ];
+function positionsOf(t: Translate, actor: RawActor): Undated[] {
+  return actor.positions.nodes.map(({ id, stance, date, issue }): Undated => {
+    const detail = `${dateWords(t, date)}, ${stanceWord(t, stance, issue.issueKind)}`;
+    return {
+      id,
+      kind: "POSITION",
+      day: dayOfFact(date.earliest),
+      stance,
+      title: issue.title,
+      detail,
+    };
   });
-}
-
-function issueKindOf(issue: { issueKind: IssueKind }): IssueKind {
-  return issue.issueKind;
 }
 
 /** The marks of one kind in a lane; those closer than `room` CSS pixels are joined. */

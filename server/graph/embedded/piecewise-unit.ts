@@ -65,11 +65,12 @@ export class PiecewiseUnit implements WriteUnit {
       from: await this.#numbersOf(from, new Set(rows.map((row) => row.from))),
       to: await this.#numbersOf(to, new Set(rows.map((row) => row.to))),
     };
-    const missing = [
-      ...rows.filter((row) => !numberOf.from.has(row.from)).map((row) => `${from} ${row.from}`),
-      ...rows.filter((row) => !numberOf.to.has(row.to)).map((row) => `${to} ${row.to}`),
-    ];
-    if (missing.length > 0) throw new MissingEndpointError(type, [...new Set(missing)].toSorted());
+    const missing = new Set<string>();
+    for (const row of rows) {
+      if (!numberOf.from.has(row.from)) missing.add(`${from} ${row.from}`);
+      if (!numberOf.to.has(row.to)) missing.add(`${to} ${row.to}`);
+    }
+    if (missing.size > 0) throw new MissingEndpointError(type, [...missing].toSorted());
     for (const batch of batchesOf(rows, batchRows)) {
       const edges = batch.map((row) => ({
         src: numberOf.from.get(row.from) ?? -1,

@@ -1,32 +1,46 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * JSON with sorted member names, so that the order in which they were written does not matter; undefined
  * members are left out.
  */
 export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member)}`);
-  return `{${members.join(",")}}`;
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+  return textOfMembers(value, (_, member) => member);
+}
+
+/** Member names as JSON, with their colon: there are few, and they are needed for each record again. */
+const quoted = new Map<string, string>();
+
+function quotedName(name: string): string {
+  const known = quoted.get(name);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(name)}:`;
+  quoted.set(name, text);
+  return text;
+}
+
+function textOfMembers(value: object, valueOf: (name: string, member: unknown) => unknown): string {
+  let text = "";
+  // By code unit: no locale, and no comparing function to call.
+  for (const name of Object.keys(value).sort()) {
+    const member = valueOf(name, (value as Record<string, unknown>)[name]);
+    if (member === undefined) continue;
+    text += (text === "" ? "" : ",") + quotedName(name) + canonicalText(member);
+  }
+  return `{${text}}`;
 }
 
 /** Lists that become ties without a number: the graph does not store their order. */
-const sets = ["about", "issuers", "issues"];
+const sets: ReadonlySet<string> = new Set(["about", "issuers", "issues"]);
 
 /** SHA-256 of a record's canonical text, in hexadecimal digits. */
 export function contentHash(kind: string, record: object): string {
-  const inOrder = Object.entries(record).map(([name, value]: [string, unknown]) =>
-    sets.includes(name) && Array.isArray(value)
-      ? [name, [...new Set(value as string[])].toSorted()]
-      : [name, value],
+  const text = textOfMembers(record, (name, value) =>
+    sets.has(name) && Array.isArray(value) ? [...new Set(value as string[])].toSorted() : value,
   );
-  return createHash("sha256")
-    .update(`${kind}\n${canonicalText(Object.fromEntries(inOrder))}`)
-    .digest("hex");
+  return hash("sha256", `${kind}\n${text}`, "hex");
 }
 
 /**
@@ -43,6 +57,6 @@ export class SetHash {
 
   /** 32 hexadecimal digits. */
   digest(): string {
-    return createHash("sha256").update(this.sum.toString(16)).digest("hex").slice(0, 32);
+    return hash("sha256", this.sum.toString(16), "hex").slice(0, 32);
   }
 }

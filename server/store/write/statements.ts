@@ -13,7 +13,7 @@ export const nodeKinds = [
 ] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 export const tieKinds = ["memberships", "attendances"] as const;
-type TieKind = (typeof tieKinds)[number];
+export type TieKind = (typeof tieKinds)[number];
 
 export const labelOf = {
   sources: "Source",

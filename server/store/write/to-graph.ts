@@ -222,12 +222,11 @@ function optional(
 }
 
 function cites(label: NodeLabel, id: string, citations: readonly Citation[]): OwnedTie[] {
-  return citations.map(lean).map(({ source, ...rest }, n) => ({
-    type: "CITES",
-    from: label,
-    to: "Source",
-    row: { id: `${id}#${n}`, from: id, to: source, properties: present({ n, ...rest }) },
-  }));
+  return citations.map((citation, n) => {
+    const { source, ...rest } = lean(citation);
+    const row = { id: `${id}#${n}`, from: id, to: source, properties: present({ n, ...rest }) };
+    return { type: "CITES", from: label, to: "Source", row };
+  });
 }
 
 /** Leaves out default values, because there are many citations. */
@@ -253,14 +252,15 @@ function named(texts: readonly [string, ...(string | undefined)[]]): Properties 
 
 function searched(texts: readonly (string | undefined)[]): { searchText: string } {
   const text = texts.filter((each) => each !== undefined).join(" ");
-  return { searchText: words(text).join(" ") };
+  return { searchText: text === "" ? "" : words(text).join(" ") };
 }
 
 /** Leaves out missing values. */
 function present(properties: Readonly<Record<string, Value | undefined>>): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).filter(
-      (entry): entry is [string, Value] => entry[1] !== undefined && entry[1] !== null,
-    ),
-  );
+  const found: Properties = {};
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value !== undefined && value !== null) found[name] = value;
+  }
+  return found;
 }

@@ -3,8 +3,17 @@ import { type TieRow, type WriteUnit } from "../../graph/graph-engine.ts";
 import { type Change } from "./compare.ts";
 import { groupBy } from "./group-by.ts";
 import { type HashedRecord } from "./hash-record.ts";
-import { dropOwnedTies, labelOf, nodeKinds, tieKinds, tieOf } from "./statements.ts";
-import { type OwnedTie, type Properties, toGraph } from "./to-graph.ts";
+import {
+  dropOwnedTies,
+  isNodeKind,
+  labelOf,
+  type NodeKind,
+  nodeKinds,
+  type TieKind,
+  tieKinds,
+  tieOf,
+} from "./statements.ts";
+import { type GraphRecord, type OwnedTie, type Properties, toGraph } from "./to-graph.ts";
 
 /**
  * Writes records that differ from what is stored. Ties within one kind (a session to its round) are left to
@@ -15,35 +24,49 @@ export async function writeChanges(
   dataset: string,
   changes: readonly Change[],
 ): Promise<void> {
-  const differing = changes.map((change) => {
-    return { ...change, id: idOf(change.hashed), graph: toGraph(change.hashed) };
-  });
-  const propertiesOf = ({ hashed, stored, graph }: (typeof differing)[number]): Properties => {
-    const datasets = [...new Set([...(stored?.datasets ?? []), dataset])].toSorted();
-    return { ...graph.properties, datasets, hash: hashed.hash };
+  const alone = [dataset];
+  const rowOf = ({ hashed, stored }: Change, { properties }: GraphRecord): Properties => {
+    const datasets = stored ? [...new Set([...stored.datasets, dataset])].toSorted() : alone;
+    return { ...properties, datasets, hash: hashed.hash };
   };
-  for (const kind of nodeKinds) {
-    const some = differing.filter(({ hashed }) => hashed.kind === kind);
-    if (some.length === 0) continue;
-    const ids = some.filter(({ stored }) => stored !== null).map(({ id }) => id);
-    for (const statement of ids.length > 0 ? dropOwnedTies[kind] : []) {
-      await unit.run(statement, { ids });
-    }
-    await unit.upsertNodes(labelOf[kind], some.map(propertiesOf));
+  const nodes = new Map<NodeKind, Properties[]>();
+  const replaced = new Map<NodeKind, string[]>();
+  const ties: OwnedTie[] = [];
+  const tieRecords = new Map<TieKind, TieRow[]>();
+  for (const change of changes) {
+    const { hashed, stored } = change;
+    const graph = toGraph(hashed);
+    for (const tie of graph.ties) if (leadsOut(tie)) ties.push(tie);
+    const properties = rowOf(change, graph);
+    if (isNodeKind(hashed.kind)) {
+      listOf(nodes, hashed.kind).push(properties);
+      if (stored) listOf(replaced, hashed.kind).push(idOf(hashed));
+    } else if (graph.ends)
+      listOf(tieRecords, hashed.kind).push({ id: idOf(hashed), ...graph.ends, properties });
   }
-  await writeTies(
-    unit,
-    differing.flatMap(({ graph }) => graph.ties.filter(leadsOut)),
-  );
+  for (const kind of nodeKinds) {
+    const rows = nodes.get(kind);
+    if (!rows) continue;
+    const ids = replaced.get(kind) ?? [];
+    for (const statement of ids.length > 0 ? dropOwnedTies[kind] : [])
+      await unit.run(statement, { ids });
+    await unit.upsertNodes(labelOf[kind], rows);
+  }
+  await writeTies(unit, ties);
   for (const kind of tieKinds) {
     const { type, from, to } = tieOf[kind];
-    const rows = differing.flatMap((change): TieRow[] => {
-      const { hashed, id, graph } = change;
-      if (hashed.kind !== kind || !graph.ends) return [];
-      return [{ id, ...graph.ends, properties: propertiesOf(change) }];
-    });
-    if (rows.length > 0) await unit.upsertTies(type, from, to, rows);
+    const rows = tieRecords.get(kind);
+    if (rows) await unit.upsertTies(type, from, to, rows);
   }
+}
+
+/** The list under a key; a new one if there is none. */
+function listOf<K, T>(lists: Map<K, T[]>, key: K): T[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: T[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 /** Writes ties that belong to records. Both ends must exist. */

@@ -50,6 +50,25 @@ describe("the address", () => {
     expect(entries).toEqual([""]);
   });
 
+  it("has what is changed while a network of the link is still loading", async () => {
+    const window = browser("?mode=meetings");
+    const source = plainSource(twoSides);
+    const waiting: (() => void)[] = [];
+    const explorer = createExplorer({
+      ...source,
+      meetingNetwork: async (query) => {
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return await source.meetingNetwork(query);
+      },
+    });
+    keepLink(explorer, window.bar);
+    await rest();
+    explorer.setView("table");
+    for (const arrive of waiting) arrive();
+    await rest();
+    expect(window.entries.at(-1)).toBe("?mode=meetings&view=table");
+  });
+
   it("takes one step for a period, however it is then moved", async () => {
     const { entries, explorer } = await opened("");
     await explorer.setFilter({ period: { from: "2025-01-01", to: "2025-01-07" } });

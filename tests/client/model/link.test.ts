@@ -49,46 +49,50 @@ const options = fc
   .record(Object.fromEntries(allOptions.map((option: Option) => [option.id, valueOf(option)])))
   .map((values) => values as unknown as NetworkOptions);
 
-const linked: fc.Arbitrary<LinkedState> = fc.record({
-  mode: fc.constantFrom(...modes),
-  view: fc.constantFrom(...views),
-  scope: fc.constantFrom(...scopes),
-  selection: fc.option(
-    fc.oneof(
-      fc.record({
-        type: fc.constantFrom("node" as const, "tie" as const),
-        id: fc.string({ minLength: 1 }),
-      }),
-      fc.record({
-        type: fc.constant("nodes" as const),
-        ids: fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 5 }),
-      }),
+const linked: fc.Arbitrary<LinkedState> = fc
+  .record({
+    mode: fc.constantFrom(...modes),
+    view: fc.constantFrom(...views),
+    scope: fc.constantFrom(...scopes),
+    selection: fc.option(
+      fc.oneof(
+        fc.record({
+          type: fc.constantFrom("node" as const, "tie" as const),
+          id: fc.string({ minLength: 1 }),
+        }),
+        fc.record({
+          type: fc.constant("nodes" as const),
+          ids: fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 2, maxLength: 5 }),
+        }),
+      ),
     ),
-  ),
-  filters: fc.record({
-    kinds: fc.uniqueArray(fc.constantFrom(...nodeKinds)),
-    period,
-    areas: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 }),
-    sides: ids,
-    datasets: ids,
-    sources: ids,
-    documents: ids,
-  }),
-  options,
-  hidden: ids.map((list) => new Set(list)),
-  foldedBundles: ids.map((list) => new Set(list.map((of) => bundleId("SIDE", of)))),
-  pinned: fc
-    .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
-      selector: ([key]) => key,
-      maxLength: 4,
-    })
-    .map((entries) => new Map(entries)),
-  arrangement: fc.constant(null),
-  explored: ids.map((list) =>
-    withFacts(emptyGraph(), { nodes: list.map((one) => actor(one)), ties: [] }),
-  ),
-  home: fc.constant(new Set(["the-opening"])),
-});
+    filters: fc.record({
+      kinds: fc.uniqueArray(fc.constantFrom(...nodeKinds)),
+      period,
+      areas: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 }),
+      sides: ids,
+      datasets: ids,
+      sources: ids,
+      documents: ids,
+    }),
+    options,
+    hidden: ids.map((list) => new Set(list)),
+    foldedBundles: ids.map((list) => new Set(list.map((of) => bundleId("SIDE", of)))),
+    pinned: fc
+      .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
+        selector: ([key]) => key,
+        maxLength: 4,
+      })
+      .map((entries) => new Map(entries)),
+    arrangement: fc.constant(null),
+    explored: ids.map((list) =>
+      withFacts(emptyGraph(), { nodes: list.map((one) => actor(one)), ties: [] }),
+    ),
+    home: fc.constant(new Set(["the-opening"])),
+    issueOverTime: fc.option(id),
+  })
+  // Only the view over time shows one issue.
+  .map((state) => (state.view === "over-time" ? state : { ...state, issueOverTime: null }));
 
 const opening: LinkedState = {
   ...bareStart,
@@ -181,6 +185,7 @@ describe("a link", () => {
     fc.assert(
       fc.property(linked, (state) => {
         const { mode, view, scope, selection, filters, options, pinned, arrangement } = state;
+        const { issueOverTime } = state;
         expect(parseLink(toLink(state))).toEqual({
           mode,
           view,
@@ -190,6 +195,7 @@ describe("a link", () => {
           options,
           pinned,
           arrangement,
+          issueOverTime,
           foldedBundles: state.foldedBundles,
           explored: state.explored.nodes(),
           hidden: [...state.hidden],
@@ -280,6 +286,12 @@ describe("a link", () => {
     ).toBe(
       "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&source=axios&document=plan&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10.4:-3.6&area=law%2C%20and%20order",
     );
+  });
+
+  it("names the issue that the view over time shows, in that view alone", () => {
+    const shown = { ...opening, issueOverTime: "ceasefire" };
+    expect(toLink({ ...shown, view: "over-time" })).toBe("?view=over-time&issue=ceasefire");
+    expect(toLink(shown)).toBe("");
   });
 
   it("names the nodes once they are not those of the opening, and distinguishes none from all", () => {

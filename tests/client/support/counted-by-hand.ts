@@ -19,7 +19,7 @@ type Attendance = RecordOf["attendances"];
 type Position = RecordOf["positions"];
 
 /** The filters of the bounds, as lists take them. */
-function toFilter({ period, sources, documents, datasets }: CountedWithin) {
+export function toFilter({ period, sources, documents, datasets }: CountedWithin) {
   return {
     ...(period && { period: { ...period, match: "POSSIBLY" as const } }),
     ...(sources.length > 0 && { sources }),

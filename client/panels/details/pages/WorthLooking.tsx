@@ -25,7 +25,9 @@ export function WorthLooking() {
   const options = useExplorerState((state) => state.options);
   const whole = { explored, filters, options, scope: "everything" } as const;
   // On a phone the panel is not displayed until it is opened: then nothing is asked.
-  const [place, enabled] = useSeen<HTMLDivElement>();
+  const [place, isSeen] = useSeen<HTMLDivElement>();
+  // Before the filters of a link are there, the answer would be of everything.
+  const enabled = useExplorerState((state) => !state.isStarting) && isSeen;
   // The question of the gaps view, so that its answer serves both.
   const ofGaps = useOperation(gapsQuery, gapVariables(whole), { enabled });
   const others = useOperation(worthLookingQuery, worthLookingVariables({ filters }), { enabled });
@@ -122,11 +124,15 @@ function Group(props: {
       <h4>{title}</h4>
       <ul className="lines">
         {props.children}
-        {view !== undefined && count > shown && (
+        {count > shown && (
           <li>
-            <button type="button" className="link-button more" onClick={() => void showAll()}>
-              {t("worth.all", { number: formatNumber(t, count) })}
-            </button>
+            {view === undefined ? (
+              <span className="beside">{t("panel.and-more", { n: count - shown })}</span>
+            ) : (
+              <button type="button" className="link-button more" onClick={() => void showAll()}>
+                {t("worth.all", { number: formatNumber(t, count) })}
+              </button>
+            )}
           </li>
         )}
       </ul>

@@ -3,6 +3,7 @@ import { useText } from "../../../language/use-text.ts";
 import { FoldedList } from "../cards/FoldedList.tsx";
 import { NodeLink } from "../cards/links.tsx";
 import { Section } from "../cards/PageHead.tsx";
+import { commonGround } from "./common-ground.ts";
 import { type GroundNode, nameOf, NodeMark } from "./ground-node.tsx";
 
 /** Nodes tied to at least two of the selected ones, by all facts; those tied to most of them first. */
@@ -12,7 +13,7 @@ export function CommonGround(props: {
 }) {
   const t = useText();
   const { chosen, ground } = props;
-  const shared = sharedNodes(chosen, ground);
+  const { shared, unseen } = commonGround(ids(chosen), ground);
   return (
     <Section title={t("several.ground")}>
       {shared.length === 0 ? (
@@ -30,25 +31,9 @@ export function CommonGround(props: {
           )}
         </FoldedList>
       )}
+      {unseen > 0 && <p className="beside">{t("several.ground-left-out", { n: unseen })}</p>}
     </Section>
   );
 }
 
-function sharedNodes(
-  chosen: readonly GroundNode[],
-  { nodes, ties }: CommonGroundQuery["neighbourhood"],
-): { node: GroundNode; n: number }[] {
-  const them = new Set(chosen.map(({ id }) => id));
-  const tiedTo = new Map<string, Set<string>>();
-  const tie = (node: string, to: string) => {
-    if (!them.has(node) && them.has(to)) tiedTo.set(node, (tiedTo.get(node) ?? new Set()).add(to));
-  };
-  for (const { from, to } of ties) {
-    tie(from, to);
-    tie(to, from);
-  }
-  return nodes
-    .map((node) => ({ node, n: tiedTo.get(node.id)?.size ?? 0 }))
-    .filter(({ n }) => n > 1)
-    .toSorted((x, y) => y.n - x.n);
-}
+const ids = (nodes: readonly GroundNode[]) => nodes.map(({ id }) => id);

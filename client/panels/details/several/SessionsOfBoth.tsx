@@ -26,7 +26,7 @@ export function SessionsOfBoth({ a, b }: { a: GroundActor; b: GroundActor }) {
               {!complete && <p className="beside">{t("several.latest-only", { n: 100 })}</p>}
               <h4 className="apart">
                 {together.length === 0 ? (
-                  t("several.never-together")
+                  t(complete ? "several.never-together" : "several.never-of-latest")
                 ) : (
                   <TieLink id={encounterId(a.id, b.id)}>
                     {t("several.together", { n: together.length })}

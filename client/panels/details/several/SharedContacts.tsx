@@ -1,4 +1,6 @@
 import { useText } from "../../../language/use-text.ts";
+import { meetingLevel } from "../../../options/meetings/meeting-level.ts";
+import { wordOf } from "../../../options/option.ts";
 import { FoldedList } from "../cards/FoldedList.tsx";
 import { ActorLine, TieLink } from "../cards/links.tsx";
 import { Section } from "../cards/PageHead.tsx";
@@ -15,7 +17,7 @@ import { useContacts } from "./use-several.ts";
 export function SharedContacts({ actors }: { actors: readonly GroundActor[] }) {
   const t = useText();
   const ids = actors.map(({ id }) => id);
-  const answer = useContacts(ids);
+  const { answer, level } = useContacts(ids);
   const possible = (ids.length * (ids.length - 1)) / 2;
   return (
     <Pending answer={answer}>
@@ -42,7 +44,11 @@ export function SharedContacts({ actors }: { actors: readonly GroundActor[] }) {
                 <p className="beside">{t("several.pairs-left-out", { n: pairsLeftOut })}</p>
               )}
               {contacts.length === 0 ? (
-                <p>{t("several.no-contact")}</p>
+                <p>
+                  {level === "PERSON"
+                    ? t("several.no-contact")
+                    : t("several.no-contact-as", { level: wordOf(meetingLevel, level) })}
+                </p>
               ) : (
                 <FoldedList items={contacts} keep={12} more="actor">
                   {({ actor, sessions }) => (

@@ -1,4 +1,6 @@
 import { useText } from "../../../language/use-text.ts";
+import { wordOf } from "../../../options/option.ts";
+import { stanceLevel } from "../../../options/stances/stance-level.ts";
 import { StanceMark } from "../../parts/StanceMark.tsx";
 import { NodeLink, TieLink } from "../cards/links.tsx";
 import { Section } from "../cards/PageHead.tsx";
@@ -11,7 +13,11 @@ import { useStancesOfTwo } from "./use-several.ts";
 /** The stances of two actors on common issues, side by side, differences marked and first. */
 export function StancesOfBoth({ a, b }: { a: GroundActor; b: GroundActor }) {
   const t = useText();
-  const answer = useStancesOfTwo(a.id, b.id);
+  const { answer, level } = useStancesOfTwo(a.id, b.id);
+  const nothingShared =
+    level === "PERSON"
+      ? t("several.no-shared-issue")
+      : t("several.no-shared-issue-as", { level: wordOf(stanceLevel, level) });
   return (
     <Section title={t("several.stances")}>
       <Pending answer={answer}>
@@ -22,7 +28,7 @@ export function StancesOfBoth({ a, b }: { a: GroundActor; b: GroundActor }) {
             <>
               <p>
                 {shared.length === 0
-                  ? t("several.no-shared-issue")
+                  ? nothingShared
                   : t("several.differ", { n: shared.length, differ })}
               </p>
               {shared.length > 0 && <Shared a={a} b={b} shared={shared} />}

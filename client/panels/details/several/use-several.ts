@@ -26,7 +26,7 @@ export function useContacts(ids: readonly string[]) {
     with: ids,
     within: boundsOf(filters),
   });
-  return useOperation(contactsQuery, { filter, level, first: 1000 });
+  return { answer: useOperation(contactsQuery, { filter, level, first: 1000 }), level };
 }
 
 /** The sessions of each of two actors. */
@@ -42,5 +42,6 @@ export function useSessionsOfTwo(a: string, b: string) {
 
 /** The stances of two actors, by the current filters and options. */
 export function useStancesOfTwo(a: string, b: string) {
-  return useOperation(stancesOfTwoQuery, useStanceVariables({ actors: [a, b] }));
+  const variables = useStanceVariables({ actors: [a, b] });
+  return { answer: useOperation(stancesOfTwoQuery, variables), level: variables.level };
 }

@@ -1,0 +1,415 @@
+/**
+ * Checks that the timeline, the view over time, the disputes and the comparison of two never say anything false: uses
+ * the real API, with random states over a random graph, and compares each sentence with a count by hand.
+ */
+import fc from "fast-check";
+import { cleanup } from "@testing-library/react";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { viewQuery } from "../../client/api/view-query.ts";
+import { type RecordOf } from "../../schema/dataset.ts";
+import {
+  expectedActors,
+  expectedIssues,
+  expectedMeetings,
+} from "../store/oracle/expected-lists.ts";
+import { contradicts, latestStanceOf } from "../store/oracle/expected-stances.ts";
+import {
+  type CountedWithin,
+  encountersWithin,
+  gapsWithin,
+  positionsWithin,
+  sharedMeetings,
+  stancesWithin,
+  toFilter,
+} from "./support/counted-by-hand.ts";
+import { askedOperation } from "./support/asked-operation.ts";
+import { liveApi } from "./support/live-api.ts";
+import {
+  boundsToLink,
+  capital,
+  counted,
+  daysOfDate,
+  ids,
+  inWords,
+  madeUp,
+  patient,
+  runs,
+  type State,
+} from "./support/made-up-states.ts";
+import { renderApp } from "./support/render-app.tsx";
+
+/** A graph with many positions, some of which contradict each other. */
+const seed = 1328;
+const { graph, states } = madeUp(seed);
+const { actors, meetings, positions } = graph.records;
+type Position = RecordOf["positions"];
+
+let api: Awaited<ReturnType<typeof liveApi>>;
+let app: ReturnType<typeof renderApp> | undefined;
+
+beforeAll(async () => {
+  api = await liveApi(seed);
+});
+afterEach(() => {
+  app?.close();
+  app = undefined;
+  vi.unstubAllGlobals();
+});
+afterAll(() => api.close());
+
+function open(state: State, address: string): ReturnType<typeof renderApp> {
+  app?.close();
+  cleanup();
+  vi.stubGlobal("fetch", api.fetch);
+  const bounds = boundsToLink(state);
+  app = renderApp(`?scope=everything&${address}${bounds && `&${bounds}`}`);
+  return app;
+}
+
+const textOf = (where: string) => document.querySelector(where)?.textContent ?? "";
+const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? "";
+const firstDay = ({ date }: { readonly date: string }) => daysOfDate(date).earliest;
+
+/** Ids of the positions that are turns: clear, and unlike all that was clear on the last day before. */
+function turnsByHand(said: readonly Position[]): string[] {
+  return said
+    .filter((one) => {
+      const day = firstDay(one) ?? "";
+      const before = said.filter(
+        (other) =>
+          other.actor === one.actor &&
+          other.stance !== "UNCLEAR" &&
+          firstDay(other) !== null &&
+          (firstDay(other) ?? "") < day,
+      );
+      const last = before
+        .map((other) => firstDay(other) ?? "")
+        .toSorted()
+        .at(-1);
+      const lastSaid = before.filter((other) => firstDay(other) === last);
+      return (
+        one.stance !== "UNCLEAR" &&
+        lastSaid.length > 0 &&
+        lastSaid.every(({ stance }) => stance !== one.stance)
+      );
+    })
+    .map(({ id }) => id);
+}
+
+describe("what the view over time says", () => {
+  it("is of the issue in its link and its query, as counted by hand", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        const opened = open(state, `view=over-time&issue=${state.issue}`);
+        const within = expectedIssues(
+          graph,
+          { ...toFilter({ ...state, period: null }) },
+          { by: "TITLE", direction: "ASC" },
+        );
+        const none = "No issue is within the filters.";
+        await vi.waitFor(
+          () => expect(textOf(".over-time-view")).toContain(within.length === 0 ? none : " · "),
+          patient,
+        );
+        if (within.length === 0) return;
+        const shown = opened.explorer.store.getState().issueOverTime;
+        const said = stancesWithin(graph, state);
+        const on = (issue: string) => said.filter((one) => one.issue === issue);
+        const most = Math.max(...ids(within).map((issue) => on(issue).length));
+        const fallbacks = ids(within).filter((issue) => on(issue).length === most);
+        const expected = ids(within).includes(state.issue) ? [state.issue] : fallbacks;
+        expect(expected).toContain(shown);
+        const held = on(shown ?? "");
+        const dated = held.filter((one) => firstDay(one) !== null);
+        const holders = new Set(dated.map(({ actor }) => actor)).size;
+        const turned = new Set(
+          dated.filter(({ id }) => turnsByHand(dated).includes(id)).map(({ actor }) => actor),
+        );
+        await vi.waitFor(() => {
+          const line = textOf(".over-time-view .finding");
+          expect(line).toContain(
+            `. ${counted(dated.length, "position")} of ${counted(holders, "actor")}.`,
+          );
+          expect(line.includes(`${turned.size} turned:`)).toBe(turned.size > 0);
+          for (const actor of turned) expect(line.split("turned:")[1]).toContain(nameOf(actor));
+          expect(line.includes("Nobody turned.")).toBe(turned.size === 0 && dated.length > 0);
+          const undated = held.length - dated.length;
+          expect(line.includes(`${undated} more without a first day`)).toBe(undated > 0);
+          expect(opened.address()).toContain(`issue=${shown}`);
+        }, patient);
+        expect(textOf(".over-time-view").includes("None of the actors shown")).toBe(
+          dated.length === 0,
+        );
+        expect(document.querySelectorAll(".stance-statement")).toHaveLength(dated.length);
+        expect(document.querySelectorAll('.stance-statement[data-turned="true"]')).toHaveLength(
+          turnsByHand(dated).length,
+        );
+        const query = viewQuery(opened.explorer.store.getState());
+        const body = JSON.stringify({ query });
+        const answer = await (await api.fetch("/graphql", { method: "POST", body })).json();
+        expect(answer).toMatchObject({
+          data: { issues: { nodes: [{ id: shown, positions: { totalCount: held.length } }] } },
+        });
+      }),
+      runs,
+    );
+  }, 240_000);
+});
+
+/** The days that an address with these bounds has on the axis; null: all there are. */
+const isIn = ({ period }: CountedWithin, day: string | null) =>
+  day !== null && (period === null || ((period.from ?? "") <= day && day <= (period.to ?? "9999")));
+
+describe("what the timeline says", () => {
+  it("is of lanes, meetings, those shared, and positions, as counted by hand", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        open(state, "view=timeline");
+        const { datasets } = state;
+        const lanes = ids(
+          expectedActors(
+            graph,
+            { ...(datasets.length > 0 && { datasets }) },
+            { by: "NAME", direction: "ASC" },
+          ),
+        );
+        const attended = encountersWithin(graph, state).filter(({ actor }) =>
+          lanes.includes(actor),
+        );
+        const there = meetings.filter(({ id }) => attended.some(({ meeting }) => meeting === id));
+        const drawn = there.filter((meeting) => isIn(state, firstDay(meeting)));
+        const shared = drawn.filter(
+          ({ id }) => attended.filter(({ meeting }) => meeting === id).length > 1,
+        );
+        const held = positionsWithin(graph, state).filter(({ actor }) => lanes.includes(actor));
+        const said = held.filter((one) => isIn(state, firstDay(one)));
+        const any = positionsWithin(graph, { ...state, period: null });
+        const ever = encountersWithin(graph, { ...state, period: null });
+        const [undrawn, unsaid] = [there.length - drawn.length, held.length - said.length];
+        // Where nothing of any time is within the bounds, there is no time to draw.
+        if (any.length + ever.length === 0) return;
+        await vi.waitFor(() => {
+          const line = textOf(".lanes-view .finding");
+          expect(line).toContain(counted(lanes.length, "actor"));
+          expect(line).toContain(
+            `${counted(drawn.length, "meeting")}, ${shared.length} of them shared by two lanes or more; ${counted(said.length, "position")}.`,
+          );
+          expect(line.includes("Not drawn")).toBe(undrawn + unsaid > 0);
+          const left = `at any time: ${counted(undrawn, "meeting")}, ${counted(unsaid, "position")}.`;
+          expect(line).toContain(undrawn + unsaid === 0 ? "" : left);
+        }, patient);
+      }),
+      runs,
+    );
+  }, 240_000);
+});
+
+/** Days between two positions, at least; null if one of them has an open date. */
+function apartByHand(one: Position, other: Position): number | null {
+  const [a, b] = [daysOfDate(one.date), daysOfDate(other.date)];
+  if ([a, b].some((span) => span.earliest === null || span.latest === null)) return null;
+  const gap = (from: string | null, to: string | null) =>
+    (Date.parse(to ?? "") - Date.parse(from ?? "")) / 86_400_000;
+  return Math.max(0, gap(a.latest, b.earliest), gap(b.latest, a.earliest));
+}
+
+/** The positions of each holder who took both sides of an issue. */
+function contradictionsByHand(state: State): Position[][] {
+  const said = stancesWithin(graph, state);
+  return [...new Set(said.map((one) => `${one.actor}>${one.issue}`))]
+    .map((cell) => said.filter((one) => `${one.actor}>${one.issue}` === cell))
+    .filter(contradicts);
+}
+
+describe("what the disputes say", () => {
+  it("is how often one holder took both sides, and on how many meetings sources disagree", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        open(state, "view=disputes");
+        const cells = contradictionsByHand(state);
+        const sameDay = cells.filter((held) => {
+          const days = held
+            .filter(({ stance }) => stance === "SUPPORTS")
+            .flatMap((yes) =>
+              held
+                .filter(({ stance }) => stance === "OPPOSES")
+                .flatMap((no) => apartByHand(yes, no) ?? []),
+            );
+          return days.length > 0 && Math.min(...days) === 0;
+        });
+        const disputed = expectedMeetings(
+          graph,
+          { disputed: true, ...toFilter(state) },
+          { by: "DATE", direction: "DESC" },
+        );
+        const times =
+          cells.length === 1
+            ? "One time an actor has"
+            : `${capital(inWords(cells.length))} times an actor has`;
+        await vi.waitFor(() => {
+          const line = textOf(".disputes-view .finding");
+          expect(line).toContain(
+            cells.length === 0 ? "Nobody has both supported and opposed an issue." : times,
+          );
+          expect(line.includes("of them perhaps on one day")).toBe(sameDay.length > 0);
+          expect(line).toContain(
+            sameDay.length === 0 ? "" : `${capital(inWords(sameDay.length))} of them perhaps`,
+          );
+          expect(line).toContain(
+            disputed.length === 0
+              ? "On no meeting do the sources disagree."
+              : `On ${counted(disputed.length, "meeting")} the sources disagree.`,
+          );
+          expect(line.includes("not listed")).toBe(false);
+          expect(line.includes("Within the filters.")).toBe(boundsToLink(state) !== "");
+          expect(document.querySelectorAll(".dispute-entry")).toHaveLength(
+            cells.length + disputed.length,
+          );
+        }, patient);
+      }),
+      runs,
+    );
+  }, 240_000);
+});
+
+describe("what the comparison of two says", () => {
+  it("is of sessions, stances and contacts what a count by hand gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        const { actor: a, other: b } = state;
+        if (a === b) return;
+        open(state, `view=table&selected=${a}&selected=${b}`);
+        const attended = encountersWithin(graph, state);
+        const own = (id: string) => sharedMeetings(attended, id).length;
+        const together = sharedMeetings(attended, a, b).length;
+        const said = stancesWithin(graph, state);
+        const of = (actor: string, issue: string) =>
+          said.filter((one) => one.actor === actor && one.issue === issue);
+        const spoken = (actor: string) =>
+          new Set(said.filter((one) => one.actor === actor).map(({ issue }) => issue));
+        const shared = [...spoken(a)].filter((issue) => spoken(b).has(issue));
+        const differ = shared.filter(
+          (issue) => latestStanceOf(of(a, issue)) !== latestStanceOf(of(b, issue)),
+        );
+        const contacts = ids(actors).filter(
+          (id) =>
+            id !== a &&
+            id !== b &&
+            [a, b].every((one) => sharedMeetings(attended, one, id).length > 0),
+        );
+        const bothSpeak = `${shared.length} issue${shared.length === 1 ? "" : "s"} on which both speak, on ${
+          differ.length === 0 ? "all of them alike" : `${differ.length} of them differently`
+        }.`;
+        const [onlyA, onlyB] = [a, b].map((id) => spoken(id).size - shared.length);
+        await vi.waitFor(() => {
+          const panel = textOf(".panel");
+          expect(panel).toContain(
+            together === 0
+              ? "No session of both"
+              : `${together} session${together === 1 ? "" : "s"} together`,
+          );
+          expect(panel).toContain(`${nameOf(a)} without ${nameOf(b)}: ${own(a) - together}`);
+          expect(panel).toContain(`${nameOf(b)} without ${nameOf(a)}: ${own(b) - together}`);
+          expect(panel).toContain(
+            shared.length === 0 ? "No issue on which both have said anything." : bothSpeak,
+          );
+          expect(panel.includes("Only ")).toBe((onlyA ?? 0) + (onlyB ?? 0) > 0);
+          const only = `Only ${nameOf(a)} speaks on ${onlyA}, only ${nameOf(b)} on ${onlyB}.`;
+          expect(panel).toContain((onlyA ?? 0) + (onlyB ?? 0) > 0 ? only : "");
+          expect(panel).toContain(`Contacts in common: ${contacts.length}`);
+          expect(panel.includes("Nobody on record has met two of them")).toBe(
+            contacts.length === 0,
+          );
+        }, patient);
+      }),
+      { ...runs, numRuns: 12 },
+    );
+  }, 240_000);
+
+  it("says as whom attendants and holders count, where that leaves nothing", async () => {
+    const person = actors.find(({ kind }) => kind === "PERSON")?.id ?? "";
+    const other = actors.find(({ id }) => id !== person)?.id ?? "";
+    const state: State = {
+      period: null,
+      sources: [],
+      documents: [],
+      datasets: [],
+      actor: person,
+      other,
+      issue: positions[0]?.issue ?? "",
+    };
+    open(state, `view=table&met-as=state&stance-of=state&selected=${person}&selected=${other}`);
+    await vi.waitFor(() => {
+      const panel = textOf(".panel");
+      expect(panel).toContain("Contacts in common");
+      expect(panel).not.toContain("Nobody on record has met two of them.");
+      expect(panel).not.toContain("No issue on which both have said anything.");
+    }, patient);
+  });
+});
+
+describe("what is worth looking at", () => {
+  it("is of gaps and contradictions what a count by hand gives, and of meetings the latest", async () => {
+    await fc.assert(
+      fc.asyncProperty(states, async (state) => {
+        open(state, "view=table&shared=1");
+        const gaps = gapsWithin(graph, state);
+        const both = contradictionsByHand(state).length;
+        const latest = expectedMeetings(
+          graph,
+          { encounters: true, ...toFilter(state) },
+          { by: "DATE", direction: "DESC" },
+        ).slice(0, 3);
+        const list = (title: string) => {
+          const group = [...document.querySelectorAll(".panel .worth")].find(
+            (one) => one.querySelector("h4")?.textContent === title,
+          );
+          return [...(group?.querySelectorAll("li") ?? [])].map((item) => item.textContent ?? "");
+        };
+        const firstOf = (n: number) => (n > 3 ? 4 : n);
+        await vi.waitFor(() => {
+          expect(list("Disagree most and have not met")).toHaveLength(firstOf(gaps));
+          expect(list("Supported and opposed, nearest in time")).toHaveLength(firstOf(both));
+          const met = list("Latest meetings");
+          expect(met).toHaveLength(latest.length);
+          latest.forEach(({ title }, n) => expect(met[n]).toContain(title));
+          const found =
+            gaps +
+            both +
+            latest.length +
+            list("Changed stance after a meeting, latest first").length;
+          expect(textOf(".panel").includes("was found.")).toBe(found === 0);
+        }, patient);
+      }),
+      runs,
+    );
+  }, 240_000);
+});
+
+describe("a view that is opened by a link", () => {
+  it("asks nothing before the filters of the link are there", async () => {
+    const asked: string[] = [];
+    const state: State = {
+      period: { from: "2025-01-02", to: "2025-01-20" },
+      sources: [],
+      documents: [],
+      datasets: [],
+      actor: "",
+      other: "",
+      issue: "",
+    };
+    for (const view of ["gaps", "stances", "timeline", "over-time", "disputes"]) {
+      open(state, `view=${view}`);
+      vi.stubGlobal("fetch", ((input, init) => {
+        asked.push(JSON.stringify(askedOperation(input, init)));
+        return api.fetch(input, init);
+      }) satisfies typeof fetch);
+      await vi.waitFor(() => expect(textOf(".finding")).not.toBe(""), patient);
+    }
+    const ofViews = asked.filter((one) =>
+      /query (Gaps|Matrix|Lanes|OverTime|Disputes)\b/.test(one),
+    );
+    expect(ofViews.length).toBeGreaterThanOrEqual(5);
+    for (const one of ofViews) expect(one).toContain("2025-01-20");
+  });
+});
