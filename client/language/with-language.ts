@@ -1,5 +1,5 @@
 import { findLanguage, type Language } from "../messages/languages.ts";
-import { languageName as name } from "../url/linked-view.ts";
+import { languageName as name } from "../url/browser-address.ts";
 import { readerLanguage } from "./reader-language.ts";
 import { type AddressBar } from "../url/keep-link.ts";
 

@@ -1,6 +1,8 @@
 import { shortened } from "./arrangement-link.ts";
 import { type AddressBar } from "./keep-link.ts";
-import { isSameLink, languageName } from "./linked-view.ts";
+
+/** The part of an address that says in which language it is shown. */
+export const languageName = "lang";
 
 /** Opens another view, as a step of the browser's history, or in the place of the last one. */
 export function openAddress(search: string, how: "push" | "replace" = "push"): void {
@@ -47,6 +49,20 @@ export const browserAddress: AddressBar = {
     return () => window.removeEventListener("popstate", listener);
   },
 };
+
+/** Whether two links say the same, in whatever order and language. */
+export function isSameLink(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((search) =>
+    search
+      .slice(1)
+      .split("&")
+      .filter((part) => !part.startsWith(`${languageName}=`))
+      .map((part) => part.split(/[=,]/).toSorted().join())
+      .toSorted()
+      .join(),
+  );
+  return a === b;
+}
 
 /** Null where nobody wrote: the page was opened there, or its address was changed by hand. */
 function stepNow(): Step | null {

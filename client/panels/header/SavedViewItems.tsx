@@ -11,6 +11,7 @@ import { savedViews, SavedViewsError } from "../../url/saved-views.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
 import { exactLink } from "./share/share-view.ts";
+import "../../language/late-words.ts";
 
 /** The reader's saved views: save, open, delete, export and import. */
 export function SavedViewItems() {

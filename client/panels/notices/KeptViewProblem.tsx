@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type ViewProblem } from "../../api/views/kept-views.ts";
+import { type ViewProblem } from "../../api/views/ask-views.ts";
 import { useText } from "../../language/use-text.ts";
 import { spoken } from "../../language/with-language.ts";
 import { Logo } from "../parts/Logo.tsx";

@@ -6,7 +6,8 @@ import { modes, scopes, views } from "../../../client/model/explorer-document.ts
 import { noFilters } from "../../../client/model/filters.ts";
 import { type LinkedState, parseLink, toLink } from "../../../client/url/view-link.ts";
 import { shortened } from "../../../client/url/arrangement-link.ts";
-import { fromLinkedView, isSameLink, toLinkedView } from "../../../client/url/linked-view.ts";
+import { isSameLink } from "../../../client/url/browser-address.ts";
+import { fromLinkedView, toLinkedView } from "../../../client/panels/header/share/link-parts.ts";
 import { parseLinkedView } from "../../../schema/linked-view.ts";
 import { allOptions } from "../../../client/options/all-options.ts";
 import {

@@ -125,12 +125,12 @@ describe("sharing a view", () => {
     answer = how;
     await shareShort(explorer);
     expect(copied).toMatch(/\/\?mode=meetings&at=/);
-    expect(said()).toBe(`${why} The long link was copied, which restores this view.`);
+    expect(said()).toBe(`${why} Link copied. It restores this view.`);
     nodes = 600;
     await shareView(explorer);
     expect(copied).toMatch(/\/\?mode=meetings$/);
     expect(said()).toBe(
-      `${why} The long link was copied: the picture is too large for an address, so it restores what is shown, not where it stands.`,
+      `${why} Link copied. The picture is too large for an address: the link restores what is shown, not where it stands.`,
     );
   });
 

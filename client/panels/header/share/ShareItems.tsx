@@ -1,7 +1,7 @@
 import { Menu } from "@mantine/core";
 import { Link, Link2 } from "lucide-react";
 import { useEffect, useState } from "react";
-import { areViewsKept } from "../../../api/views/kept-views.ts";
+import { areViewsKept } from "../../../api/views/ask-views.ts";
 import { useExplorer } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { shareShort, shareView } from "./share-view.ts";

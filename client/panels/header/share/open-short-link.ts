@@ -1,7 +1,7 @@
-import { fetchView, ViewError, type ViewProblem } from "../../../api/views/kept-views.ts";
+import { fetchView, ViewError, type ViewProblem } from "../../../api/views/ask-views.ts";
 import { spoken } from "../../../language/with-language.ts";
 import { showShortLink } from "../../../url/browser-address.ts";
-import { fromLinkedView } from "../../../url/linked-view.ts";
+import { fromLinkedView } from "./link-parts.ts";
 
 /** Fetches the view under a short link, for the explorer to start from. Null, or why it could not be had. */
 export async function openShortLink(id: string): Promise<ViewProblem | null> {

@@ -7,12 +7,12 @@ import { browserAddress } from "../../../url/browser-address.ts";
 import { toLink } from "../../../url/view-link.ts";
 import { announce } from "../../notices/announcements.ts";
 import { copyText } from "../../parts/copy-text.ts";
+import "../../../language/late-words.ts";
 
 /** Copies the link that restores this view: a short one, kept by the server, where the long one could not hold it. */
 export async function shareView(explorer: Explorer): Promise<void> {
-  const search = exactLink(explorer);
-  if (shortened(search) !== search) return await shareShort(explorer);
-  await untilWritten();
+  if (!isWhole(exactLink(explorer))) return await shareShort(explorer);
+  await Promise.resolve();
   const copied = await copyText(window.location.href);
   announce(message(copied ? "share.copied" : "share.refused"));
 }
@@ -20,17 +20,20 @@ export async function shareView(explorer: Explorer): Promise<void> {
 /** Copies a short link to this view, which the server keeps; if it can't, the long one, with the reason. */
 export async function shareShort(explorer: Explorer): Promise<void> {
   const search = exactLink(explorer);
-  await untilWritten();
-  const why = await import("./short-link.ts").then(
-    ({ shortLinkOf }) => shortLinkOf(search),
-    // The file comes from the same server.
-    () => message("failure.unreachable"),
+  // The address is updated in a microtask after the state.
+  await Promise.resolve();
+  const copied = message(isWhole(search) ? "share.copied" : "share.too-long");
+  const said = await import("./short-link.ts").then(
+    ({ shortLinkOf }) => shortLinkOf(search, copied),
+    // The server is away: the file would come from there.
+    () => copied,
   );
-  const { href } = window.location;
-  if (!(await copyText(href))) announce(message("share.refused"));
-  else if (why === null) announce(message("share.short-copied"));
-  else if (shortened(search) === search) announce(message("share.long-instead", { why }));
-  else announce(message("share.too-long", { why }));
+  announce((await copyText(window.location.href)) ? said : message("share.refused"));
+}
+
+/** Whether an address can hold a view. */
+function isWhole(search: string): boolean {
+  return shortened(search) === search;
 }
 
 /**
@@ -43,9 +46,4 @@ export function exactLink(explorer: Explorer): string {
   const state = explorer.store.getState();
   // What could not be loaded stands in the address alone.
   return state.failure === null ? toLink(state) : unspoken(browserAddress.read());
-}
-
-/** The address is updated in a microtask after the state. */
-async function untilWritten(): Promise<void> {
-  await Promise.resolve();
 }

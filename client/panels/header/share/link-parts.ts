@@ -1,8 +1,6 @@
-import { type LinkedView } from "../../schema/linked-view.ts";
-import { readable } from "./view-link.ts";
-
-/** The part of an address that says in which language it is shown. */
-export const languageName = "lang";
+import { type LinkedView } from "../../../../schema/linked-view.ts";
+import { languageName } from "../../../url/browser-address.ts";
+import { readable } from "../../../url/view-link.ts";
 
 /** Parts of a link that stand there once for each of their values; the others have all values in one. */
 const repeated = new Set(["selected", "area"]);
@@ -36,9 +34,4 @@ export function fromLinkedView(view: LinkedView): string {
       : [`${name}=${words.map(readable).join(",")}`],
   );
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
-}
-
-/** Whether two links say the same, in whatever order and language. */
-export function isSameLink(one: string, other: string): boolean {
-  return JSON.stringify(toLinkedView(one)) === JSON.stringify(toLinkedView(other));
 }
