@@ -54,7 +54,7 @@ const mappers = {
   MeetingEvidenceEdge: `${networks}/pairs/meeting-pairs.ts#MeetingEvidenceItem`,
   MeasuredNode: `${networks}/measures-of.ts#MeasuredNodeRecord`,
   MeasuredValue: "../../analysis/jobs/network-measures.ts#MeasuredValue",
-  MeasureEstimate: "../../networks/measures/measures.ts#MeasureEstimate",
+  MeasureEstimate: "../../networks/combined/measure-nodes.ts#MeasureEstimate",
   CommunityNode: `${networks}/measures-of.ts#CommunityNodeRecord`,
   Camps: `${networks}/measures-of.ts#CampsRecord`,
   CampNode: `${networks}/measures-of.ts#CampNodeRecord`,

@@ -2,7 +2,7 @@ import compile from "icu-minify/compile";
 import { type Plugin } from "vite";
 
 /** A file of a catalog. The files `en.ts` and `uk.ts`, which join them, are one folder up. */
-const catalogFile = /\/client\/messages\/[a-z]{2}\/[^/]+\.ts$/;
+const catalogFile = /\/client\/messages\/([a-z]{2}|__generated__)\/[^/]+\.ts$/;
 
 /**
  * Compiles the messages of the catalogs to the format of `icu-minify/format`, so that the page needs no

@@ -1,7 +1,7 @@
 import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/kinds.ts";
 import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
-import { measures } from "../options/shown/offered-measures.ts";
+import { measures } from "../options/__generated__/measures.ts";
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { boundsInput } from "./bounds-input.ts";
 import { execute } from "./execute.ts";
@@ -34,7 +34,11 @@ const mostEvidence = 6000;
 /** How many of one pair: so many that time can be played over them. */
 const mostOfPair = 50;
 
-const which = measures.map(({ value }) => value);
+/** Degree first: of very many actors, the measures of those with most ties are sent. */
+const which = [
+  "DEGREE" as const,
+  ...measures.map(({ value }) => value).filter((measure) => measure !== "DEGREE"),
+];
 
 /** The explorer's facts over GraphQL; answers are cached. */
 export function createGraphSource(cache: QueryClient): GraphSource {

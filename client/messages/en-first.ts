@@ -1,3 +1,4 @@
+import { enMeasures } from "./__generated__/en-measures.ts";
 import { bar } from "./en/bar.ts";
 import { common } from "./en/common.ts";
 import { finding } from "./en/finding.ts";
@@ -18,6 +19,7 @@ export const enFirst = {
   ...graph,
   ...header,
   ...language,
+  ...enMeasures,
   ...options,
   ...pages,
   ...panel,

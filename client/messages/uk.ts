@@ -1,5 +1,6 @@
 import type { MessageId, ValuesIn } from "./message.ts";
 import type { en } from "./en.ts";
+import { ukMeasures } from "./__generated__/uk-measures.ts";
 import { bar } from "./uk/bar.ts";
 import { common } from "./uk/common.ts";
 import { finding } from "./uk/finding.ts";
@@ -31,6 +32,7 @@ export const uk = {
   ...header,
   ...help,
   ...language,
+  ...ukMeasures,
   ...options,
   ...overTime,
   ...pages,

@@ -5,7 +5,7 @@ import { type Filters } from "./filters.ts";
 import { type NodeMeasures } from "./graph-source.ts";
 import { type Selection } from "./selection.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
-import { type Measure } from "../options/shown/offered-measures.ts";
+import { type Measure } from "../options/__generated__/measures.ts";
 
 /** What the graph shows: facts, who met whom, who holds which stance, or who agrees with whom. */
 export const modes = ["evidence", "meetings", "stances", "agreement"] as const;

@@ -1,7 +1,7 @@
 import { type Camps } from "./shown-camps.ts";
 import { type Bounds, type Period } from "./filters.ts";
 import { type Asked } from "../options/network-options.ts";
-import { type Measure } from "../options/shown/offered-measures.ts";
+import { type Measure } from "../options/__generated__/measures.ts";
 import { type AgreementTie } from "./agreement-tie.ts";
 import {
   type ActorNode,

@@ -5,9 +5,16 @@ import { type Reader } from "../store/rows/query.ts";
 import { createColumnCache, type NetworkData } from "./column-cache.ts";
 import { snapshotsIn } from "./column-snapshots.ts";
 import { type AnswerOf, type JobName, type QuestionOf } from "./jobs/jobs.ts";
-import { createLargeJobs, type LargeJobs, withMoreMemory } from "./large-jobs.ts";
+import {
+  createLargeJobs,
+  type JobBounds,
+  type LargeJobs,
+  usualBounds,
+  withMoreMemory,
+} from "./large-jobs.ts";
+import { inTurn } from "./in-turn.ts";
 import { createSharedJobs } from "./shared-jobs.ts";
-import { createWorkerPool, type Running } from "./worker-pool.ts";
+import { createWorkerPool } from "./worker-pool.ts";
 
 /** Size of the columns in memory. */
 export interface ColumnFacts {
@@ -36,19 +43,11 @@ export interface Analysis {
   readonly warm: () => Promise<void>;
   /** Null before the first request for a network. */
   facts(): ColumnFacts | null;
-  /** Number of computations that are waiting for a thread. */
-  waiting(): number;
+  /** Number of computations that are waiting for a thread, and for a process. */
+  waiting(): { readonly thread: number; readonly process: number };
   /** Stops the threads. */
   readonly close: () => Promise<void>;
 }
-
-/** The most computations waiting for a thread, in total and for one client. */
-interface JobBounds {
-  readonly waiting: number;
-  readonly waitingOfOne: number;
-}
-
-const usualBounds: JobBounds = { waiting: 100, waitingOfOne: 30 };
 
 /** The asker of computations without a request. */
 const nobody: Asker = { client: "", request: "" };
@@ -62,7 +61,7 @@ export function createAnalysis(
   onRead: (facts: ColumnFacts, milliseconds: number) => void,
   snapshotFolder: string | null = null,
   bounds: JobBounds = usualBounds,
-  large: LargeJobs = createLargeJobs(),
+  large: LargeJobs = createLargeJobs({ bounds }),
 ): Analysis {
   const snapshots = snapshotFolder === null ? null : snapshotsIn(snapshotFolder);
   const cache = createColumnCache(engine, (data, ms) => onRead(factsOf(data), ms), snapshots);
@@ -79,11 +78,12 @@ export function createAnalysis(
     async ask(data, name, question, signal, asker = nobody) {
       const key = [data.version, name, JSON.stringify(question)].join("\n");
       try {
+        const inThread = () => pool.run(data.columns, name, question);
         const begin = () =>
-          withMoreMemory(pool.run(data.columns, name, question), () =>
-            large.run(data.columns, name, question),
+          withMoreMemory(inTurn(queue, asker, inThread), () =>
+            large.run(asker, data.columns, name, question),
           );
-        return await jobs.ask(key, () => inTurn(queue, asker, begin), signal);
+        return await jobs.ask(key, begin, signal);
       } catch (error) {
         throw error instanceof InvalidNetworkOptionsError ? named(error, data) : error;
       }
@@ -95,30 +95,9 @@ export function createAnalysis(
       const held = cache.held();
       return held === undefined ? null : factsOf(held);
     },
-    waiting: () => queue.size().waiting,
+    waiting: () => ({ thread: queue.size().waiting, process: large.waiting() }),
     close: async () => {
       await Promise.all([pool.close(), large.close()]);
-    },
-  };
-}
-
-/** Queues a computation; it is skipped if it is cancelled before its turn. */
-function inTurn<Answer extends object>(
-  queue: FairQueue,
-  asker: Asker,
-  begin: () => Running<Answer>,
-): Running<Answer> {
-  const cancelling = new AbortController();
-  let running: Running<Answer> | undefined;
-  const work = () => {
-    running = begin();
-    return { answer: running.answer, ended: running.answer };
-  };
-  return {
-    answer: queue.run(asker, work, cancelling.signal),
-    cancel: () => {
-      cancelling.abort();
-      running?.cancel();
     },
   };
 }

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type NamedColumns } from "../networks/columns/columns.ts";
+import { sourcesHash } from "../sources-hash.ts";
 import { fromSnapshot, snapshotParts } from "./snapshot-format.ts";
 
 /** Columns on disk, so that a restarted server need not read all facts again. */
@@ -57,22 +57,10 @@ async function readShared(path: string): Promise<Uint8Array<SharedArrayBuffer>> 
   }
 }
 
-const sources = ["../networks/columns", "../store/networks", "../../schema/dataset.ts"];
 let known: string | undefined;
 
-/** A hash of the code that builds columns: a snapshot is only valid for the code that made it. */
+/** A snapshot is only valid for the code that made it. */
 function program(): string {
-  if (known !== undefined) return known;
-  const hash = createHash("sha256");
-  for (const source of sources) {
-    const path = join(import.meta.dirname, source);
-    const files = path.endsWith(".ts")
-      ? [path]
-      : readdirSync(path)
-          .toSorted((a, b) => (a < b ? -1 : 1))
-          .map((name) => join(path, name));
-    for (const file of files) hash.update(readFileSync(file));
-  }
-  known = hash.digest("hex");
+  known ??= sourcesHash(["server/networks/columns", "server/store/networks", "schema/dataset.ts"]);
   return known;
 }

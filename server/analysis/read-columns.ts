@@ -30,7 +30,7 @@ export async function readColumns(reader: Reader): Promise<NamedColumns> {
     await networkIds(reader, "issues"),
     await networkIds(reader, "meetings"),
   ];
-  builder.addDocuments(await networkIds(reader, "documents"));
+  builder.addDocuments(byId(await networkIds(reader, "documents")));
   for (const batch of batchesOfOne(actors)) {
     builder.addActors(byId(await networkActors(reader, batch)));
   }

@@ -1,14 +1,19 @@
 import { type Asker, FairQueue } from "./fair-queue.ts";
 
-/** Resolves when it is the asker's turn to hold the main thread. @throws the signal's reason on abort */
-export type TakeTurn = (asker: Asker, signal?: AbortSignal) => Promise<void>;
+/** Turns of the main thread. */
+export interface LoopTurns {
+  /** Resolves when it is the asker's turn to hold the thread. @throws the signal's reason on abort */
+  readonly take: (asker: Asker, signal: AbortSignal) => Promise<void>;
+  /** How many wait for their turn. */
+  readonly waiting: () => number;
+}
 
 /**
  * Shares out the main thread: of all work that is waiting, one piece runs in each round of the event loop,
  * that of the client which was served least lately. Between two pieces the loop accepts requests, so that a
  * new client waits for one piece of the others' work, not for all of it.
  */
-export function createLoopTurns(): TakeTurn {
+export function createLoopTurns(): LoopTurns {
   const queue = new FairQueue({
     running: 1,
     runningOfOne: 1,
@@ -20,5 +25,8 @@ export function createLoopTurns(): TakeTurn {
   });
   // A piece ends at the latest when the loop comes round again.
   const begin = () => ({ answer: Promise.resolve(), ended: new Promise(setImmediate) });
-  return (asker, signal) => queue.run(asker, begin, signal);
+  return {
+    take: (asker, signal) => queue.run(asker, begin, signal),
+    waiting: () => queue.size().waiting,
+  };
 }

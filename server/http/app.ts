@@ -7,6 +7,7 @@ import { createAnalysis } from "../analysis/analysis.ts";
 import { Circuit } from "../graph/circuit.ts";
 import { watchLoading } from "./graphql/loading.ts";
 import { FairQueue } from "../graph/fair-queue.ts";
+import { createLoopTurns } from "../graph/loop-turns.ts";
 import { type GraphEngine } from "../graph/graph-engine.ts";
 import { clientOf } from "./telemetry/client-of.ts";
 import { clientFiles } from "./client-files.ts";
@@ -78,6 +79,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const metrics = createMetrics();
   const client = clientFiles(clientFolder);
   const queue = new FairQueue(readBounds(engine.kind, limits));
+  const turns = createLoopTurns();
   const { circuit = new Circuit() } = options;
   const guarded = guardedReader(engine, circuit);
   const background = columnReader(guarded, queue, metrics);
@@ -125,6 +127,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     analysis,
     counts: { known: () => analysis.facts()?.rows ?? {}, count },
     queue,
+    turns,
     loading,
     limits,
     access,
@@ -155,9 +158,13 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     [limitsAt]: reading((_, response) => sendPage(response, limitsPage(limits, access))),
     ...(access.metrics && {
       "/metrics": reading(async (_, response) => {
-        const reads = queue.size().waiting;
+        const waiting = {
+          graph: queue.size().waiting,
+          ...analysis.waiting(),
+          turn: turns.waiting(),
+        };
         const kept = (await views?.count()) ?? null;
-        const gauges = { columns: analysis.facts(), reads, jobs: analysis.waiting(), kept };
+        const gauges = { columns: analysis.facts(), waiting, kept };
         sendText(response, 200, (await metrics.text(gauges)).trimEnd());
       }),
     }),
@@ -205,7 +212,9 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     listener(request, response) {
       const path = pathOf(request);
       const isTraced = path === "/graphql" || path.startsWith(exportsAt);
-      const span = isTraced ? options.tracing?.begin(request.headers) : undefined;
+      // A trace may be named by a proxy in front, not by anybody who asks.
+      const named = proxies > 0 ? request.headers : {};
+      const span = isTraced ? options.tracing?.begin(named) : undefined;
       const trace = startTrace(request.headers["x-request-id"], span);
       response.setHeader("x-request-id", trace.id);
       // Exports may take as long as the file is large; they have their own check for stalled clients.

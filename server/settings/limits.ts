@@ -157,7 +157,8 @@ const limitDefinitions = {
   jobsWaiting: {
     usual: 100,
     unit: "computations",
-    description: "Computations of networks that wait for a thread; more are refused.",
+    description:
+      "Computations of networks that wait for a thread, and as many for a process; more are refused.",
     variable: "PARLEY_MAX_JOBS_WAITING",
   },
   jobsWaitingOfOne: {

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Analysis, createAnalysis } from "../../server/analysis/analysis.ts";
 import { createContext } from "../../server/api/context.ts";
 import { createSchema } from "../../server/api/create-schema.ts";
-import { listMeasures } from "../../server/networks/measures/measures.ts";
+import { measures } from "../../server/networks/__generated__/measures.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { openUkraine } from "./open-ukraine.ts";
 
@@ -136,9 +136,7 @@ function watched(plain: GraphQLSchema): GraphQLSchema {
   return plain;
 }
 
-const allMeasures = listMeasures()
-  .map(({ id }) => id)
-  .join(", ");
+const allMeasures = measures.map(({ id }) => id).join(", ");
 
 /** Arguments that fields below the root require. */
 const argumentsOf: Readonly<Record<string, string>> = {

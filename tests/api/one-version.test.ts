@@ -103,15 +103,12 @@ it("asks a graph that others write to for its version once for many answers", as
   expect(counting.takeCalls().length).toBeLessThan(5);
 });
 
-it("is read from the graph while a data set is loaded, and nothing of it is kept", async () => {
-  begin(false);
-  await untilWarm();
-  const dataset = (state: string) =>
-    graph.write("state", (unit) =>
-      unit.run({ name: "state", cypher: "MATCH (d:Dataset) SET d.state = $state" }, { state }),
-    );
-  await dataset("LOADING");
-  await wait(1000);
+describe("while a data set is loaded", () => {
+  const mark = async (state: string, loadedAt: string) => {
+    const cypher = "MATCH (d:Dataset) SET d.state = $state, d.loadedAt = $loadedAt";
+    await graph.write("state", (unit) => unit.run({ name: "state", cypher }, { state, loadedAt }));
+    await wait(1000);
+  };
   const rename = (name: string) =>
     graph.write("rename", (unit) =>
       unit.run(
@@ -120,8 +117,29 @@ it("is read from the graph while a data set is loaded, and nothing of it is kept
       ),
     );
   const nameOf = async () => (await ask(app, '{ actor(id: "ann") { name } }')).data;
-  for (const name of ["One", "Two"]) {
-    await rename(name);
-    expect(await nameOf()).toEqual({ actor: { name } });
-  }
+
+  it("an answer is what was kept before, and nothing that is read meanwhile is kept", async () => {
+    begin(false);
+    await untilWarm();
+    const kept = await nameOf();
+    await mark("LOADING", "2026-01-01");
+    await rename("One");
+    expect(await nameOf()).toEqual(kept);
+    const cited = '{ actor(id: "ann") { aliases citations { note } } }';
+    await ask(app, cited);
+    counting.takeCalls();
+    await ask(app, cited);
+    expect(counting.takeCalls()).toContain("citations");
+    await mark("LOADED", "2026-01-02");
+    expect(await nameOf()).toEqual({ actor: { name: "One" } });
+  });
+
+  it("an answer is read from the graph where nothing was kept before", async () => {
+    begin(false);
+    await mark("LOADING", "2026-01-01");
+    for (const name of ["One", "Two"]) {
+      await rename(name);
+      expect(await nameOf()).toEqual({ actor: { name } });
+    }
+  });
 });

@@ -1,5 +1,5 @@
-import { measureNodes } from "../../server/networks/measures/measures.ts";
-import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
+import { measureNodes } from "../../server/networks/combined/measure-nodes.ts";
+import { createSeededRandom } from "../../server/networks/structure/seeded-random.ts";
 
 /** The size of a real network: who met whom at 110,000 meetings of one parliament. */
 const [nodes, ties] = [18_729, 59_625];

@@ -65,16 +65,21 @@ async function client(
     const begin = performance.now();
     const outcome = await send({ port, agent, body, localAddress }).then(
       ({ status, text }) =>
-        status === 200 && !text.includes('"errors"')
-          ? null
-          : `${status} ${/"code":"(\w+)"/u.exec(text)?.[1] ?? ""}`,
+        status === 200 && !text.includes('"errors"') ? null : `${status} ${codesIn(text)}`,
       (error: unknown) => String(error),
     );
-    if (outcome !== null) faults.set(outcome, (faults.get(outcome) ?? 0) + 1);
+    const what = `${outcome} (query ${n % queries.length})`;
+    if (outcome !== null) faults.set(what, (faults.get(what) ?? 0) + 1);
     else times.push(performance.now() - begin);
     await wait(1000 * ((n % 20) / 10 + 2));
   }
   agent.destroy();
+}
+
+/** The codes of an answer's errors, each once; the beginning of the answer if it has none. */
+function codesIn(text: string): string {
+  const codes = new Set([...text.matchAll(/"code":"(\w+)"/gu)].map(([, code]) => code));
+  return codes.size > 0 ? [...codes].join(" ") : text.slice(0, 100);
 }
 
 /** Bytes: what the process has of the machine's memory, and how much of that is the heap of its main thread. */

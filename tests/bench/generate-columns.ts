@@ -1,9 +1,10 @@
 import { buildColumns } from "../../server/networks/columns/build-columns.ts";
 import { type AttendanceRow } from "../../server/networks/columns/network-rows.ts";
 import { type NamedColumns } from "../../server/networks/columns/columns.ts";
-import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
+import { createSeededRandom } from "../../server/networks/structure/seeded-random.ts";
 
 const noRows = {
+  documents: [],
   actors: [],
   memberships: [],
   meetings: [],

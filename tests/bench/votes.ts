@@ -2,7 +2,7 @@ import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { finished } from "node:stream/promises";
 import { join } from "node:path";
-import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
+import { createSeededRandom } from "../../server/networks/structure/seeded-random.ts";
 
 const stances = ["supports", "supports", "supports", "opposes", "neutral"] as const;
 const actorCount = 200;

@@ -23,7 +23,7 @@ import { listCommands } from "../../client/panels/search/commands.ts";
 import { parseLink, toLink } from "../../client/url/view-link.ts";
 import type * as exportFormats from "../../client/exports/all-exports.ts";
 import type * as layouts from "../../client/layout/all-layouts.ts";
-import type * as measuresOfNetworks from "../../client/options/shown/offered-measures.ts";
+import type * as measuresOfNetworks from "../../client/options/__generated__/measures.ts";
 import type * as modesOfGraph from "../../client/modes/all-modes.ts";
 import type * as viewsOfGraph from "../../client/views/all-views.ts";
 import { talks } from "./layout/made-up-jobs.ts";
@@ -94,7 +94,7 @@ vi.mock("../../client/exports/all-exports.ts", async (original) => {
   return { allExports: [...allExports, fake] };
 });
 
-vi.mock("../../client/options/shown/offered-measures.ts", async (original) => {
+vi.mock("../../client/options/__generated__/measures.ts", async (original) => {
   const { measures } = await original<typeof measuresOfNetworks>();
   const fake = { value: "CHILL", label: said("fake.measure"), help: said("fake.measures") };
   return { measures: [...measures, fake] };

@@ -145,7 +145,7 @@ describe.skipIf(!hasBrowser)("the networks in a browser", () => {
       ]);
       const [heads] = readFileSync(await download.path(), "utf8").split("\r\n");
       expect(heads).toContain(
-        "Degree,Weighted degree,Betweenness,Closeness,Eigenvector,PageRank,Community",
+        "Betweenness,Closeness,Degree,Eigenvector,PageRank,Weighted degree,Community",
       );
     }));
 

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { createLoopTurns } from "../../server/graph/loop-turns.ts";
 
+const present = new AbortController().signal;
+
 /** Blocks the thread, as the making of an answer does. */
 function block(ms: number): void {
   const end = performance.now() + ms;
@@ -8,7 +10,7 @@ function block(ms: number): void {
 }
 
 it("lets one piece run in each round of the event loop, and a newcomer next", async () => {
-  const takeTurn = createLoopTurns();
+  const turns = createLoopTurns();
   const done: string[] = [];
   let round = 0;
   const rounds: number[] = [];
@@ -18,7 +20,7 @@ it("lets one piece run in each round of the event loop, and a newcomer next", as
   };
   count();
   const work = async (client: string, request: string) => {
-    await takeTurn({ client, request });
+    await turns.take({ client, request }, present);
     rounds.push(round);
     block(5);
     done.push(`${client}${request}`);
@@ -32,12 +34,14 @@ it("lets one piece run in each round of the event loop, and a newcomer next", as
 });
 
 it("gives up a turn when its client has left, and goes on with the next", async () => {
-  const takeTurn = createLoopTurns();
+  const turns = createLoopTurns();
   const leaving = new AbortController();
-  const first = takeTurn({ client: "a", request: "1" });
-  const left = takeTurn({ client: "a", request: "2" }, leaving.signal);
-  const next = takeTurn({ client: "b", request: "1" });
+  const first = turns.take({ client: "a", request: "1" }, present);
+  const left = turns.take({ client: "a", request: "2" }, leaving.signal);
+  const next = turns.take({ client: "b", request: "1" }, present);
+  expect(turns.waiting()).toBe(2);
   leaving.abort(new Error("gone"));
   await expect(left).rejects.toThrow("gone");
   await expect(Promise.all([first, next])).resolves.toHaveLength(2);
+  expect(turns.waiting()).toBe(0);
 });

@@ -68,6 +68,12 @@ export const rooms: readonly Room[] = [
     why: "Definitions of settings import nothing.",
   },
   {
+    room: "server/sources-hash.ts",
+    imports: [],
+    packages: ["node:*"],
+    why: "The program reads its own files, whatever they hold.",
+  },
+  {
     room: "server/config.ts",
     imports: ["server/settings"],
     packages: ["zod", "node:*"],
@@ -117,10 +123,22 @@ export const rooms: readonly Room[] = [
     why: "Stances know meetings for levels and dates; both are pure mathematics.",
   },
   {
-    room: "server/networks/measures",
+    room: "server/networks/structure",
     imports: ["schema", "server/networks/columns"],
     packages: ["graphology*"],
+    why: "The structure of a network is that of its pairs, whether they met or agree.",
+  },
+  {
+    room: "server/networks/measures",
+    imports: ["server/networks/structure"],
+    packages: ["graphology*"],
     why: "A measure knows pairs, not whether they met or agree.",
+  },
+  {
+    room: "server/networks/__generated__",
+    imports: ["server/networks/structure", "server/networks/measures"],
+    packages: [],
+    why: "A list knows what it lists.",
   },
   {
     room: "server/networks/combined",
@@ -129,7 +147,8 @@ export const rooms: readonly Room[] = [
       "server/networks/columns",
       "server/networks/meetings",
       "server/networks/stances",
-      "server/networks/measures",
+      "server/networks/structure",
+      "server/networks/__generated__",
     ],
     packages: [],
     why: "What needs meetings, stances and measures at once lies above all three.",
@@ -230,6 +249,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/analysis",
     imports: [
+      "server/sources-hash.ts",
       "server/graph",
       "server/networks/columns",
       "server/store/rows",
@@ -287,7 +307,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/api/__generated__/resolvers.ts",
     imports: [
-      "server/networks/measures",
+      "server/networks/combined",
       "server/analysis/jobs",
       "server/store/paging",
       "server/store/records",
@@ -349,6 +369,7 @@ export const rooms: readonly Room[] = [
   {
     room: "server/http/graphql",
     imports: [
+      "server/sources-hash.ts",
       "server/settings",
       "server/graph",
       "server/store/kept",
@@ -451,6 +472,12 @@ export const rooms: readonly Room[] = [
     imports: [],
     packages: ["icu-minify/format", "@schummar/icu-type-parser"],
     why: "Messages are texts: they know nothing of what they speak of.",
+  },
+  {
+    room: "client/measures",
+    imports: ["client/messages"],
+    packages: [],
+    why: "A measure that is offered is its name and its texts.",
   },
   {
     room: "client/format",

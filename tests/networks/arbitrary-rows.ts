@@ -141,6 +141,7 @@ export const arbitraryRows: fc.Arbitrary<NetworkRows> = fc
   .record({ memberships, meetings, attendances, positions })
   .map((rows) => ({
     ...rows,
+    documents: [],
     actors,
     issues: ["i1", "i2", "i3"].map((id) => ({ id, area: "all", about: [] })),
   }));
@@ -159,6 +160,7 @@ export function renamed(rows: NetworkRows): { rows: NetworkRows; nameOf: (id: st
   return {
     nameOf,
     rows: {
+      documents: rows.documents,
       actors: rows.actors.map((row) => ({ ...row, id: nameOf(row.id) })).toReversed(),
       issues: rows.issues.map((row) => ({ ...row, id: nameOf(row.id) })).toReversed(),
       memberships: rows.memberships

@@ -29,6 +29,7 @@ describe("columns", () => {
       { ...attendance("session", "b", "s"), status: "ANNOUNCED", sources: ["u"] },
       { ...attendance("session", "a"), confidence: "LOW" },
     ],
+    documents: [{ id: "plan" }, { id: "letter" }],
     issues: [{ id: "x", area: "peace", about: ["plan"] }],
     positions: [
       position("p2", "b", "x", { stance: "OPPOSES", value: -3, confidence: "LOW", source: null }),
@@ -89,7 +90,7 @@ describe("columns", () => {
         earliest: Int32Array.of(openBegin, day),
         latest: Int32Array.of(toDayNumber("2025-02-01"), day),
         source: Int32Array.of(0, -1),
-        document: Int32Array.of(0, -1),
+        document: Int32Array.of(1, -1),
         confidence: Uint8Array.of(2, 0),
         attribution: Uint8Array.of(1, 0),
         tiers: Uint8Array.of(0, 0),
@@ -102,8 +103,8 @@ describe("columns", () => {
         issues: ["x"],
         positions: ["p1", "p2"],
         areas: ["peace"],
-        documents: ["plan"],
-        documentsOfIssues: [["plan"]],
+        documents: ["letter", "plan"],
+        documentsOfIssues: [[1]],
         countries: ["US"],
         datasets: [[], ["a", "b"]],
         sources: [[], ["s", "t"], ["u"]],
@@ -125,5 +126,16 @@ describe("columns", () => {
         attendances: [attendance("m", "a")],
       }),
     ).toThrow(new UnknownInRowsError("actors", "a"));
+    expect(() =>
+      buildColumns(rowsOf({ issues: [{ id: "x", area: "peace", about: ["plan"] }] })),
+    ).toThrow(new UnknownInRowsError("documents", "plan"));
+    expect(() =>
+      buildColumns(
+        rowsOf({
+          actors: [actor("b")],
+          positions: [position("p", "b", "x", { document: "plan" })],
+        }),
+      ),
+    ).toThrow(new UnknownInRowsError("documents", "plan"));
   });
 });

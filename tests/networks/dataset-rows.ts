@@ -17,6 +17,7 @@ export function datasetRows(
     date === undefined ? null : parseUncertainDate(date).latest;
   const rounds = new Set(records.meetings.map(({ partOf }) => partOf));
   return {
+    documents: records.documents,
     actors: records.actors,
     issues: records.issues,
     memberships: records.memberships.map(({ member, of, from, to }) => ({

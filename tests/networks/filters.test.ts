@@ -129,7 +129,7 @@ describe("who met whom, filtered", () => {
       "documents and issues",
       () => ({
         about: [...columns.names.documentsOfIssues.entries()].flatMap(([issue, documents]) =>
-          documents.includes("doc-20-point") ? [issue] : [],
+          documents.includes(columns.names.documents.indexOf("doc-20-point")) ? [issue] : [],
         ),
         issues: [index("issues", "security-guarantees-us")],
       }),

@@ -98,6 +98,7 @@ export function rowsOf(given: Partial<NetworkRows>): NetworkRows {
   for (const { id } of actors) named.delete(id);
   for (const { id } of issues) asked.delete(id);
   return {
+    documents: [],
     memberships: [],
     meetings: [],
     attendances: [],

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findCommunities, findComponents } from "../../server/networks/measures/communities.ts";
+import { findCommunities, findComponents } from "../../server/networks/structure/communities.ts";
 import { InvalidNetworkOptionsError } from "../../server/networks/columns/invalid-network-options-error.ts";
-import { type Ties } from "../../server/networks/measures/adjacency.ts";
-import { listMeasures, measureNodes } from "../../server/networks/measures/measures.ts";
-import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
+import { type Ties } from "../../server/networks/structure/adjacency.ts";
+import { measures as allMeasures } from "../../server/networks/__generated__/measures.ts";
+import { measureNodes } from "../../server/networks/combined/measure-nodes.ts";
+import { createSeededRandom } from "../../server/networks/structure/seeded-random.ts";
 import { findCamps } from "../../server/networks/combined/camps.ts";
-import { measureBalance } from "../../server/networks/measures/signed-balance.ts";
+import { measureBalance } from "../../server/networks/structure/signed-balance.ts";
 import { type WeightedPairs } from "../../server/networks/columns/strongest-pairs.ts";
 
 function pairs(
@@ -23,7 +24,7 @@ function rounded(values: Float64Array | undefined): number[] {
   return Array.from(values ?? [], (value) => Math.round(value * 1e6) / 1e6);
 }
 
-const measures = listMeasures().map(({ id }) => id);
+const measures = allMeasures.map(({ id }) => id);
 
 /** The measures of a network by their ids. */
 function measured(network: WeightedPairs, which: readonly string[], ties: Ties, nodes?: number[]) {

@@ -3,8 +3,8 @@ import { UndirectedGraph } from "graphology";
 import betweennessOf from "graphology-metrics/centrality/betweenness.js";
 import closenessOf from "graphology-metrics/centrality/closeness.js";
 import { describe, expect, it } from "vitest";
-import { measureNodes } from "../../server/networks/measures/measures.ts";
-import { createSeededRandom } from "../../server/networks/measures/seeded-random.ts";
+import { measureNodes } from "../../server/networks/combined/measure-nodes.ts";
+import { createSeededRandom } from "../../server/networks/structure/seeded-random.ts";
 import { type WeightedPairs } from "../../server/networks/columns/strongest-pairs.ts";
 
 type Tie = readonly [a: number, b: number];

@@ -161,16 +161,4 @@ export const options = {
   "option.pairs.strongest": "The {n, number} strongest",
   "option.least-shared.issues":
     "{n, plural, =1 {One issue or more} one {# issue or more} other {# issues or more}}",
-  "measure.degree": "Degree",
-  "measure.degree-does": "Number of ties, shown or not.",
-  "measure.weighted-degree": "Weighted degree",
-  "measure.weighted-degree-does": "Sum of the weights of the ties; size goes without the sign.",
-  "measure.betweenness": "Betweenness",
-  "measure.betweenness-does": "Share of the shortest paths of all others that lead through it.",
-  "measure.closeness": "Closeness",
-  "measure.closeness-does": "Nearness to those it reaches, times the share that it reaches.",
-  "measure.eigenvector": "Eigenvector",
-  "measure.eigenvector-does": "Being tied to those who are well tied.",
-  "measure.page-rank": "PageRank",
-  "measure.page-rank-does": "Share of a random walk’s time.",
 } as const;

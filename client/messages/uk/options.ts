@@ -159,17 +159,4 @@ export const options = {
   "option.pairs.strongest": "Найсильніші {n, number}",
   "option.least-shared.issues":
     "{n, plural, one {# питання або більше} few {# питання або більше} many {# питань або більше} other {# питання або більше}}",
-  "measure.degree": "Ступінь",
-  "measure.degree-does": "Кількість зв’язків, показаних чи ні.",
-  "measure.weighted-degree": "Зважений ступінь",
-  "measure.weighted-degree-does": "Сума ваг зв’язків; розмір — без знака.",
-  "measure.betweenness": "Посередництво",
-  "measure.betweenness-does": "Частка найкоротших шляхів усіх інших, що ведуть через нього.",
-  "measure.closeness": "Близькість",
-  "measure.closeness-does":
-    "Близькість до тих, кого досягає, помножена на частку тих, кого досягає.",
-  "measure.eigenvector": "Власний вектор",
-  "measure.eigenvector-does": "Зв’язок із тими, хто має добрі зв’язки.",
-  "measure.page-rank": "Пейджранк",
-  "measure.page-rank-does": "Частка часу випадкового блукання.",
 } as const;

@@ -1,6 +1,6 @@
 import { message } from "../../messages/message.ts";
 import { choiceOption } from "../kinds-of-option.ts";
-import { measures } from "./offered-measures.ts";
+import { measures } from "../__generated__/measures.ts";
 
 /** What the size of an actor means; null: meetings attended, or positions held. */
 export const size = choiceOption({

@@ -3,7 +3,7 @@ import { type MetTie } from "../../model/explored-graph.ts";
 import { type NodeMeasures } from "../../model/graph-source.ts";
 import { formatDateRange } from "../../format/format-date-range.ts";
 import { type Translate } from "../../messages/translate.ts";
-import { measures as shownMeasures } from "../../options/shown/offered-measures.ts";
+import { measures as shownMeasures } from "../../options/__generated__/measures.ts";
 import { type Cell } from "./csv.ts";
 import { type Row, type Table } from "./shown-table.ts";
 

@@ -1,5 +1,5 @@
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
-import { setPairMemory } from "../../networks/measures/check-pair-count.ts";
+import { setPairMemory } from "../../networks/structure/check-pair-count.ts";
 import { attendedAs } from "../../networks/meetings/attended-as.ts";
 import { agreementEvidence, agreements } from "./agreements-job.ts";
 import { cellEvidence } from "./cell-evidence.ts";

@@ -1,11 +1,11 @@
 import { createMeetingNetwork } from "../../networks/meetings/co-attendance.ts";
 import { type NetworkColumns } from "../../networks/columns/columns.ts";
-import { findCommunities, findComponents } from "../../networks/measures/communities.ts";
-import { type Ties } from "../../networks/measures/adjacency.ts";
-import { type MeasureEstimate, measureNodes } from "../../networks/measures/measures.ts";
-import { checkPairCount } from "../../networks/measures/check-pair-count.ts";
+import { findCommunities, findComponents } from "../../networks/structure/communities.ts";
+import { type Ties } from "../../networks/structure/adjacency.ts";
+import { type MeasureEstimate, measureNodes } from "../../networks/combined/measure-nodes.ts";
+import { checkPairCount } from "../../networks/structure/check-pair-count.ts";
 import { type Camps, findCamps } from "../../networks/combined/camps.ts";
-import { measureBalance } from "../../networks/measures/signed-balance.ts";
+import { measureBalance } from "../../networks/structure/signed-balance.ts";
 import { createStanceNetwork } from "../../networks/stances/stance-network.ts";
 import {
   type PairsAsked,

@@ -13,7 +13,7 @@ import type { MeetingNetworkRecord } from '../networks/get-meeting-network.ts';
 import type { MeetingPairRecord, MeetingEvidencePage, MeetingEvidenceItem } from '../networks/pairs/meeting-pairs.ts';
 import type { MeasuredNodeRecord, CommunityNodeRecord, CampsRecord, CampNodeRecord } from '../networks/measures-of.ts';
 import type { MeasuredValue } from '../../analysis/jobs/network-measures.ts';
-import type { MeasureEstimate } from '../../networks/measures/measures.ts';
+import type { MeasureEstimate } from '../../networks/combined/measure-nodes.ts';
 import type { StanceNetworkRecord } from '../networks/get-stance-network.ts';
 import type { StancePairRecord, SharedStancePage, SharedStanceItem } from '../networks/pairs/stance-pairs.ts';
 import type { PositionEvidenceRecord, PositionEvidencePage, PositionEvidenceItem } from '../networks/pairs/position-evidence.ts';

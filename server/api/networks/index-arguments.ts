@@ -11,7 +11,12 @@ import { type PeriodInput } from "../__generated__/types.ts";
 
 type Maybe<T> = T | null | undefined;
 
-const article = { actors: "an actor", meetings: "a meeting", issues: "an issue" } as const;
+const article = {
+  actors: "an actor",
+  meetings: "a meeting",
+  issues: "an issue",
+  documents: "a document",
+} as const;
 
 /**
  * The indices of ids in an argument. An unknown id is an error here: otherwise its network would look like
@@ -21,7 +26,7 @@ export function indicesArgument(
   argument: string,
   ids: Maybe<readonly string[]>,
   { names }: NetworkData,
-  table: "actors" | "meetings" | "issues",
+  table: keyof typeof article,
 ): number[] | undefined {
   if (!ids) return undefined;
   const indices = listArgument(argument, ids).map((id) => {
@@ -79,34 +84,17 @@ export function datasetsArgument(
   );
 }
 
-/** The indices of documents. @throws {GraphQLError} BAD_USER_INPUT for one that is not there */
-export function documentsArgument(
-  argument: string,
-  ids: Maybe<readonly string[]>,
-  { names }: NetworkData,
-): number[] | undefined {
-  if (!ids) return undefined;
-  const unknown = listArgument(argument, ids).find((id) => !names.documents.includes(id));
-  if (unknown !== undefined) {
-    const message = `\`${argument}\` names "${unknown}", which is not a document of the data sets loaded; search for its name to find its id.`;
-    throw badInput(argument, message);
-  }
-  return numbersOf(ids, names.documents);
-}
-
 /** The indices of issues about documents. @throws {GraphQLError} BAD_USER_INPUT */
 export function aboutArgument(
   argument: string,
   ids: Maybe<readonly string[]>,
   data: NetworkData,
 ): number[] | undefined {
-  const { documents, documentsOfIssues } = data.names;
-  const asked = documentsArgument(argument, ids, data)?.map((document) => documents[document]);
-  return (
-    asked &&
-    [...documentsOfIssues.entries()].flatMap(([issue, about]) =>
-      about.some((id) => asked.includes(id)) ? [issue] : [],
-    )
+  const asked = indicesArgument(argument, ids, data, "documents");
+  if (!asked) return undefined;
+  const documents = new Set(asked);
+  return [...data.names.documentsOfIssues.entries()].flatMap(([issue, about]) =>
+    about.some((document) => documents.has(document)) ? [issue] : [],
   );
 }
 

@@ -1,15 +1,13 @@
 import { GraphQLEnumType, printType } from "graphql";
-import { listMeasures } from "../../networks/measures/measures.ts";
+import { measures } from "../../networks/__generated__/measures.ts";
 
-/** The `enum Measure` of the contract, generated from the registry of measures. */
+/** The `enum Measure` of the contract, generated from the list of measures. */
 export function measureEnum(): string {
   return printType(
     new GraphQLEnumType({
       name: "Measure",
       description: "A number for each node of a network.",
-      values: Object.fromEntries(
-        listMeasures().map(({ id, description }) => [id, { description }]),
-      ),
+      values: Object.fromEntries(measures.map(({ id, description }) => [id, { description }])),
     }),
   );
 }

@@ -15,7 +15,6 @@ import {
 import { badInput } from "../bad-input.ts";
 import {
   datasetsArgument,
-  documentsArgument,
   daysArgument,
   areasArgument,
   indicesArgument,
@@ -77,7 +76,7 @@ export function toPositionsQuestion(
       tiers: tiersArgument(filter.sourceTiers),
       datasets: datasetsArgument(at("datasets"), filter.datasets, data),
       sources: sourcesArgument(at("sources"), filter.sources, data),
-      documents: documentsArgument(at("documents"), filter.documents, data),
+      documents: indicesArgument(at("documents"), filter.documents, data, "documents"),
       actorKinds: wordsArgument(filter.actorKinds, actorKinds),
     },
     among: indicesArgument(at("actors"), filter.actors, data, "actors"),

@@ -7,7 +7,7 @@ import { type GraphReader, requestReader } from "../../api/request-reader.ts";
 import { type Keeper } from "../../store/kept/keeper.ts";
 import { createSchema } from "../../api/create-schema.ts";
 import { type FairQueue } from "../../graph/fair-queue.ts";
-import { createLoopTurns } from "../../graph/loop-turns.ts";
+import { type LoopTurns } from "../../graph/loop-turns.ts";
 import { queuedReader } from "../../graph/queued-reader.ts";
 import { type Budgets } from "../limits/budgets.ts";
 import { type Meter, metered, startMeter } from "../limits/meter.ts";
@@ -46,6 +46,8 @@ export interface GraphqlApiOptions {
   /** What each client may still ask for. */
   readonly budgets: Budgets;
   readonly queue: FairQueue;
+  /** Shares out the main thread. */
+  readonly turns: LoopTurns;
   readonly loading: LoadingWatch;
   readonly limits: Limits;
   readonly access: Access;
@@ -59,8 +61,7 @@ export interface GraphqlApiOptions {
 export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions): GraphqlApi {
   const { log, metrics, analysis, counts, budgets, queue, loading, limits, access, keeper } =
     options;
-  const { documents } = options;
-  const takeTurn = createLoopTurns();
+  const { documents, turns } = options;
   return createYoga<RequestContext, Context>({
     schema: metered(createSchema()),
     context: ({ request, trace, client }) => {
@@ -76,7 +77,7 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
         metrics.countEngineCall(statement);
       };
       const note = () => ({ id: trace.id, query: trace.operation ?? "(anonymous)" });
-      const reader = requestReader(queued, signal, onCall, note, () => takeTurn(asker, signal));
+      const reader = requestReader(queued, signal, onCall, note, () => turns.take(asker, signal));
       const ask: Analysis["ask"] = (data, name, question, until) =>
         noteWork(trace, `compute ${name}`, () => analysis.ask(data, name, question, until, asker));
       const counted = { limits, rate: { ...budgets.left(client), cost: 0 } };
@@ -88,12 +89,13 @@ export function createGraphqlApi(engine: GraphReader, options: GraphqlApiOptions
       doors(access),
       operationNames(),
       knownDocuments(documents, access),
-      fairTurns(takeTurn),
+      fairTurns(turns),
       ...formLimits(limits),
       loadingNotice(loading),
       costLimit(limits, budgets, counts),
       stopping(),
-      ...(keeper ? [oneVersion(keeper), answerCaching(keeper)] : []),
+      ...(keeper ? [oneVersion(keeper)] : []),
+      answerCaching({ keeper, loading, settings: { limits, access } }),
     ],
     maskedErrors: { maskError },
     extraParamNames: [documentParameter],

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Plugin } from "graphql-yoga";
 import { dataVersion } from "../../store/networks/data-version.ts";
 import { type Reader } from "../../store/rows/query.ts";
+import { type RequestContext } from "../telemetry/trace.ts";
 
 /** Watches which data sets are only partly in the graph, because a load is running or broke off. */
 export interface LoadingWatch {
@@ -50,12 +51,13 @@ export function watchLoading(reader: Reader): LoadingWatch {
  * Adds the partly loaded data sets to every answer (`extensions.loading`), because incomplete data is not
  * visible otherwise.
  */
-export function loadingNotice(watch: LoadingWatch): Plugin {
+export function loadingNotice(watch: LoadingWatch): Plugin<RequestContext> {
   return {
-    onExecute() {
+    onExecute({ args }) {
       return {
         async onExecuteDone({ result, setResult }) {
           const loading = await watch.current();
+          args.contextValue.trace.loading = loading;
           if (loading.length === 0 || !("data" in result || "errors" in result)) return;
           setResult({ ...result, extensions: { ...result.extensions, loading } });
         },

@@ -6,7 +6,10 @@ import { type RequestContext } from "../telemetry/trace.ts";
 /** How often an answer is started when the data changes meanwhile; the last one is sent as it is. */
 const attempts = 3;
 
-/** Lets an answer use what is kept of the data, and makes sure that the whole answer is of one version. */
+/**
+ * Lets an answer use what is kept of the data, and makes sure that the whole answer is of one version; while a
+ * data set is being loaded, that its lists are.
+ */
 export function oneVersion(keeper: Keeper): Plugin<ApiContext & RequestContext> {
   return {
     onExecute({ executeFn, setExecuteFn }) {
@@ -22,7 +25,7 @@ export function oneVersion(keeper: Keeper): Plugin<ApiContext & RequestContext> 
           });
           if (kept === null || isAsyncIterable(result)) return result;
           const settled = trace.engineCalls === before ? "whole" : await settle(kept);
-          if (settled === "whole") trace.version = kept.version;
+          if (settled === "whole" && !kept.isLoading) trace.version = kept.version;
           if (settled !== "mixed" || attempt === attempts) return result;
         }
       });
@@ -30,7 +33,7 @@ export function oneVersion(keeper: Keeper): Plugin<ApiContext & RequestContext> 
   };
 }
 
-/** Whether an answer is of one version; "unknown" when the graph does not say. */
+/** Whether an answer is of one version, or of one load; "unknown" when the graph does not say. */
 async function settle(kept: KeptForAnswer): Promise<"whole" | "mixed" | "unknown"> {
   try {
     return (await kept.settle()) ? "whole" : "mixed";

@@ -6,10 +6,8 @@ import { type Trace } from "./trace.ts";
 interface Gauges {
   /** The columns in memory; null before they were read. */
   readonly columns: ColumnFacts | null;
-  /** Reads that are waiting. */
-  readonly reads: number;
-  /** Computations that are waiting. */
-  readonly jobs: number;
+  /** How much waits: reads for the graph, computations for a thread or a process, and all for the main thread. */
+  readonly waiting: Readonly<Record<"graph" | "thread" | "process" | "turn", number>>;
   /** Views kept under short links; null where none are kept. */
   readonly kept: { readonly views: number; readonly bytes: number } | null;
 }
@@ -71,7 +69,7 @@ export function createMetrics(): Metrics {
   );
   const waiting = new Gauge({
     name: "parley_waiting",
-    help: "What waits for its turn: questions to the graph, computations of networks.",
+    help: "What waits: questions for the graph, computations for a thread or a process, requests for a turn of the main thread.",
     labelNames: ["for"],
     registers,
   });
@@ -115,9 +113,8 @@ export function createMetrics(): Metrics {
       if (trace.cost !== undefined) cost.observe({ operation }, trace.cost);
     },
     countEngineCall: (statement) => calls.inc({ statement }),
-    text({ columns, reads, jobs, kept }) {
-      waiting.set({ for: "graph" }, reads);
-      waiting.set({ for: "thread" }, jobs);
+    text({ columns, waiting: now, kept }) {
+      for (const [what, n] of Object.entries(now)) waiting.set({ for: what }, n);
       views.set(kept?.views ?? 0);
       viewsBytes.set(kept?.bytes ?? 0);
       bytes.set(columns?.bytes ?? 0);

@@ -20,6 +20,8 @@ export interface Trace {
   readonly span?: RequestSpan;
   /** The version of the data that the whole answer is of; absent when that is not certain. */
   version?: string;
+  /** The partly loaded data sets that the answer tells of; absent if no query was run. */
+  loading?: readonly string[];
   /** Estimated number of objects in the answer; absent if no query was run. */
   cost?: number;
 }

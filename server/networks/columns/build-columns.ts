@@ -9,6 +9,7 @@ import { type NetworkRows } from "./network-rows.ts";
  */
 export function buildColumns(rows: NetworkRows): NamedColumns {
   const builder = createColumnBuilder();
+  builder.addDocuments(byId(rows.documents));
   builder.addActors(byId(rows.actors));
   builder.addIssues(byId(rows.issues));
   builder.addMeetings(byId(rows.meetings));

@@ -10,6 +10,7 @@ import { createIdTable, createNameTable } from "./name-table.ts";
 import {
   type ActorRow,
   type AttendanceRow,
+  type DocumentRow,
   type IssueRow,
   type MeetingRow,
   type MembershipRow,
@@ -17,8 +18,8 @@ import {
 } from "./network-rows.ts";
 
 /**
- * Builds columns from batches of rows, so that no step takes long and rows need not be kept. Actors and
- * issues must be added first, then meetings, then the rest. Ids ascend over all batches of a table;
+ * Builds columns from batches of rows, so that no step takes long and rows need not be kept. Documents and
+ * actors must be added first, then issues, then meetings, then the rest. Ids ascend over all batches of a table;
  * attendances ascend by meeting, memberships by member and positions by issue, and each such group is in one
  * batch.
  * @throws {UnknownInRowsError}
@@ -26,8 +27,7 @@ import {
  * @throws {InvalidNetworkOptionsError} NOT_A_DAY
  */
 export interface ColumnBuilder {
-  /** Any time before `finish`: positions add the documents in which they were stated themselves. */
-  addDocuments(rows: readonly { readonly id: string }[]): void;
+  addDocuments(rows: readonly DocumentRow[]): void;
   addActors(rows: readonly ActorRow[]): void;
   addIssues(rows: readonly IssueRow[]): void;
   addMeetings(rows: readonly MeetingRow[]): void;
@@ -38,14 +38,18 @@ export interface ColumnBuilder {
 }
 
 export function createColumnBuilder(): ColumnBuilder {
-  const ids = { actors: createIdTable("actors"), issues: createIdTable("issues") };
+  const ids = {
+    documents: createIdTable("documents"),
+    actors: createIdTable("actors"),
+    issues: createIdTable("issues"),
+  };
   const [areas, countries] = [createNameTable(), createNameTable()];
   const sets = { datasets: createNameTable(), sourceSets: createNameTable() };
   const day = createDayReader();
   const kind = createColumn(Uint8Array);
   const placeholder = createColumn(Uint8Array);
   const area = createColumn(Int32Array);
-  const documentsOfIssues: (readonly string[])[] = [];
+  const documentsOfIssues: (readonly number[])[] = [];
   const meetings = createMeetingTable({ ...ids, countries, ...sets, day });
   const memberships = createMembershipTable({ ...ids, day });
   const attendances = createAttendanceTable({
@@ -54,11 +58,10 @@ export function createColumnBuilder(): ColumnBuilder {
     meetings: meetings.ids,
     sourcesOf: meetings.sourcesOf,
   });
-  const documents = createNameTable();
-  const positions = createPositionTable({ ...ids, ...sets, documents, day });
+  const positions = createPositionTable({ ...ids, ...sets, day });
   return {
     addDocuments(rows) {
-      for (const { id } of rows) documents.numberOf(id);
+      for (const { id } of rows) ids.documents.add(id);
     },
     addActors(rows) {
       for (const row of rows) {
@@ -71,7 +74,7 @@ export function createColumnBuilder(): ColumnBuilder {
       for (const row of rows) {
         ids.issues.add(row.id);
         area.push(areas.numberOf(row.area));
-        documentsOfIssues.push(row.about);
+        documentsOfIssues.push(row.about.map((id) => ids.documents.indexOf(id)));
       }
     },
     addMeetings: meetings.add,
@@ -95,7 +98,7 @@ export function createColumnBuilder(): ColumnBuilder {
         issues: ids.issues.ids,
         positions: positions.ids,
         areas: areas.names,
-        documents: documents.names,
+        documents: ids.documents.ids,
         documentsOfIssues,
         countries: countries.names,
         datasets: sets.datasets.names.map((set) => JSON.parse(set) as string[]),

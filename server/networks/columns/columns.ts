@@ -1,6 +1,6 @@
 /**
- * The facts for networks, as columns of numbers. An actor, meeting, issue or position is identified by its
- * index in its table. Actors, meetings and issues are in ascending order of their ids (by UTF-16 code units),
+ * The facts for networks, as columns of numbers. An actor, meeting, issue, document or position is
+ * identified by its index in its table. Actors, meetings, issues and documents are in ascending order of their ids (by UTF-16 code units),
  * so a smaller index means a smaller id, whatever order the facts were read in; positions are ordered by
  * issue, then id. Days are counted from 1970-01-01 (days.ts). All columns are shared memory: a worker
  * receives them without copying. Names are kept apart, because workers don't need them.
@@ -21,10 +21,9 @@ export interface NetworkNames {
   readonly issues: readonly string[];
   readonly positions: readonly string[];
   readonly areas: readonly string[];
-  /** All documents. */
   readonly documents: readonly string[];
-  /** For each issue, the documents that it is about. */
-  readonly documentsOfIssues: readonly (readonly string[])[];
+  /** For each issue, the indices of the documents that it is about. */
+  readonly documentsOfIssues: readonly (readonly number[])[];
   readonly countries: readonly string[];
   /** Each distinct set of data sets that hold a fact, ids ascending. */
   readonly datasets: readonly (readonly string[])[];
@@ -111,7 +110,7 @@ export interface PositionColumns {
   readonly latest: Int32Array;
   /** A number for the source cited first, or -1. */
   readonly source: Int32Array;
-  /** Index in the names of documents, or -1. */
+  /** Index of the document that it was stated in, or -1. */
   readonly document: Int32Array;
   /** 2 high, 1 medium, 0 low: more is surer. */
   readonly confidence: Uint8Array;

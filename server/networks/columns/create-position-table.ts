@@ -9,9 +9,9 @@ import { type PositionRow } from "./network-rows.ts";
 interface Known {
   readonly actors: IdTable;
   readonly issues: IdTable;
+  readonly documents: IdTable;
   readonly datasets: NameTable;
   readonly sourceSets: NameTable;
-  readonly documents: NameTable;
   readonly day: DayOf;
 }
 
@@ -56,7 +56,7 @@ export function createPositionTable({
         columns.earliest.push(day(row.earliest, openBegin));
         columns.latest.push(day(row.latest, openEnd));
         columns.source.push(row.source === null ? -1 : sources.numberOf(row.source));
-        columns.document.push(row.document === null ? -1 : documents.numberOf(row.document));
+        columns.document.push(row.document === null ? -1 : documents.indexOf(row.document));
         columns.confidence.push(toSureness(row.confidence));
         columns.attribution.push(attributions.indexOf(row.attribution));
         columns.tiers.push(toTierBits(row.tiers));

@@ -5,12 +5,14 @@ import {
   type Issue,
   type Meeting,
   type Position,
+  type RecordOf,
   type sourceTiers,
 } from "../../../schema/dataset.ts";
 import { type Period } from "../../../schema/uncertain-date.ts";
 
 /** The rows that columns are built from. Days are `YYYY-MM-DD`, null when open. */
 export interface NetworkRows {
+  readonly documents: readonly DocumentRow[];
   readonly actors: readonly ActorRow[];
   readonly memberships: readonly MembershipRow[];
   readonly meetings: readonly MeetingRow[];
@@ -18,6 +20,8 @@ export interface NetworkRows {
   readonly issues: readonly IssueRow[];
   readonly positions: readonly PositionRow[];
 }
+
+export type DocumentRow = Pick<RecordOf["documents"], "id">;
 
 export type ActorRow = Pick<Actor, "id" | "kind" | "placeholder">;
 

@@ -1,6 +1,6 @@
-import { createAdjacency } from "../measures/adjacency.ts";
-import { connectedParts } from "../measures/connected-parts.ts";
-import { measureBalance } from "../measures/signed-balance.ts";
+import { createAdjacency } from "../structure/adjacency.ts";
+import { connectedParts } from "../structure/connected-parts.ts";
+import { measureBalance } from "../structure/signed-balance.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
 
 /** The two camps of a signed network that is clearly split. */

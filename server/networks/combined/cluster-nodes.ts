@@ -1,5 +1,5 @@
 import { type NetworkColumns } from "../columns/columns.ts";
-import { findCommunities } from "../measures/communities.ts";
+import { findCommunities } from "../structure/communities.ts";
 import { toMask } from "../columns/find-index.ts";
 import { createStanceNetwork, type StanceNetworkOptions } from "../stances/stance-network.ts";
 import { type Over } from "../stances/tally.ts";

@@ -1,5 +1,5 @@
-import { type Measure } from "./measure.ts";
-import { errorOfMean } from "./pivots.ts";
+import { type Measure } from "../structure/measure.ts";
+import { errorOfMean } from "../structure/pivots.ts";
 
 /**
  * L. C. Freeman 1977, Sociometry 40: 35. From a sample of pivots as in U. Brandes & C. Pich 2007,

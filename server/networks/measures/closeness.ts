@@ -1,6 +1,6 @@
-import { connectedParts } from "./connected-parts.ts";
-import { type Measure } from "./measure.ts";
-import { errorOfMean } from "./pivots.ts";
+import { connectedParts } from "../structure/connected-parts.ts";
+import { type Measure } from "../structure/measure.ts";
+import { errorOfMean } from "../structure/pivots.ts";
 
 /**
  * (number reached)² / ((n − 1) · sum of steps to them): Freeman's closeness, times the share of the network

@@ -1,6 +1,6 @@
 import eigenvectorOf from "graphology-metrics/centrality/eigenvector.js";
-import { type Measure } from "./measure.ts";
-import { inOrder, type PairGraph } from "./pair-graph.ts";
+import { type Measure } from "../structure/measure.ts";
+import { inOrder, type PairGraph } from "../structure/pair-graph.ts";
 
 /** P. Bonacich 1972, Journal of Mathematical Sociology 2: 113; strength is the absolute weight. */
 export const eigenvector: Measure = {

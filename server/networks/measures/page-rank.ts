@@ -1,6 +1,6 @@
 import pageRankOf from "graphology-metrics/centrality/pagerank.js";
-import { type Measure } from "./measure.ts";
-import { inOrder } from "./pair-graph.ts";
+import { type Measure } from "../structure/measure.ts";
+import { inOrder } from "../structure/pair-graph.ts";
 
 /** S. Brin & L. Page 1998, Computer Networks 30: 107; a node without ties gets a value too. */
 export const pageRank: Measure = {

@@ -1,4 +1,4 @@
-import { type Measure } from "./measure.ts";
+import { type Measure } from "../structure/measure.ts";
 
 export const weightedDegree: Measure = {
   id: "WEIGHTED_DEGREE",

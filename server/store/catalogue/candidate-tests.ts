@@ -13,7 +13,7 @@ import {
   type PositionFilter,
   type SourceFilter,
 } from "../paging/list-filters.ts";
-import { type Catalogue } from "./catalogue.ts";
+import { type Catalogue, type PositionTies } from "./catalogue.ts";
 import { type Test } from "./coded-column.ts";
 import { oneOf } from "./condition-tests.ts";
 import { type Grouped, groupOf } from "./index-groups.ts";
@@ -160,25 +160,29 @@ export const issueTests: CandidateTests<IssueFilter> = (catalogue, filter) => {
   given(filter.actor, (id) => {
     const actor = actors.indexOf(id);
     const held = actor < 0 ? [] : groupOf(positions.childrenOf("ofActors", "DATE", "DESC"), actor);
-    const spokenOf = new Set(Array.from(held, (position) => positions.issue[position]!));
-    tests.push((index) => spokenOf.has(index));
+    const spokenOf = Array.from(held, (position) => positions.issue[position]!);
+    tests.push(among(issues, spokenOf));
   });
   given(filter.sources, (ids) => {
     const asked = indicesOf(sources, ids);
-    const told = new Set<number>();
-    for (const [position, issue] of positions.issue.entries())
-      if (groupOf(positions.sources, position).some((source) => asked.has(source))) told.add(issue);
-    tests.push((index) => told.has(index));
+    const cites: Test = (position) =>
+      groupOf(positions.sources, position).some((source) => asked.has(source));
+    tests.push(withPosition(issues, positions, cites));
   });
   given(filter.documents, (ids) => {
-    const asked = indicesOf(documents, ids);
-    const told = new Set<number>();
-    for (const [position, issue] of positions.issue.entries())
-      if (asked.has(positions.document[position]!)) told.add(issue);
-    tests.push((index) => told.has(index));
+    const isStatedThere = named(positions.document, indicesOf(documents, ids));
+    tests.push(withPosition(issues, positions, isStatedThere));
   });
   return tests;
 };
+
+/** Passes issues on which there is a position that passes. */
+function withPosition(issues: Table, { issue }: Pick<PositionTies, "issue">, passes: Test): Test {
+  return among(
+    issues,
+    issue.filter((_, position) => passes(position)),
+  );
+}
 
 export const positionTests: CandidateTests<PositionFilter> = (catalogue, filter) => {
   if (

@@ -53,7 +53,7 @@ interface Memberships {
   readonly of: Int32Array;
 }
 
-interface PositionTies {
+export interface PositionTies {
   readonly actor: Int32Array;
   readonly issue: Int32Array;
   /** -1 for positions that were not stated at a meeting, or not in a document. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { listParameter } from "../paging/conditions.ts";
 import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { cites } from "../rows/resting-on.ts";
 import { defineStatement } from "../rows/statement.ts";
 import { type Neighbour } from "./neighbours.ts";
+import { type NodeKind } from "../records/records.ts";
 import { type NodeKey, type TieRecord } from "./ties.ts";
 import { tiesAmong, type Within } from "./ties-among.ts";
 
@@ -45,20 +45,34 @@ RETURN n.id AS id`,
 );
 const IdRow = z.object({ id: z.string() });
 
-/** The nodes that count, are one of the sources asked for, or are an end of one of these ties. */
+/** The kinds of nodes that are facts. */
+const factKinds: ReadonlySet<NodeKind> = new Set(["MEETING", "POSITION", "DOCUMENT"]);
+
+/**
+ * The nodes that count, are one of the sources asked for, or are an end of one of these ties. Reads only what
+ * the ties leave open.
+ */
 export async function restingNodes(
   reader: Reader,
   nodes: readonly NodeKey[],
   ties: readonly TieRecord[],
   { sources, facts }: Within,
 ): Promise<NodeKey[]> {
-  if (nodes.length === 0) return [];
-  const parameters = { ids: nodes.map(({ id }) => id), sources: listParameter(sources) };
-  const resting = await readRows(reader, citing, parameters, IdRow);
-  const counted = [...resting.map(({ id }) => id), ...(sources ?? [])];
-  const shown = new Set([
-    ...counted.filter((id) => facts === null || facts.has(id)),
-    ...ties.flatMap(({ from, to }) => [from, to]),
-  ]);
+  const shown = new Set(ties.flatMap(({ from, to }) => [from, to]));
+  const open = nodes.filter(({ id }) => !shown.has(id) && (facts === null || facts.has(id)));
+  const ids = open.filter(({ kind }) => factKinds.has(kind)).map(({ id }) => id);
+  for (const id of sources === null ? ids : await citingOf(reader, ids, sources)) shown.add(id);
+  for (const { id } of open) if (sources?.includes(id)) shown.add(id);
   return nodes.filter(({ id }) => shown.has(id));
+}
+
+/** Those of the facts that cite one of the sources. */
+async function citingOf(
+  reader: Reader,
+  ids: readonly string[],
+  sources: readonly string[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await readRows(reader, citing, { ids: [...ids], sources: [...sources] }, IdRow);
+  return rows.map(({ id }) => id);
 }

@@ -10,8 +10,10 @@ import { type VersionWatch, watchVersion } from "./version-watch.ts";
 /** What one request sees of the version at which it began, and what it adds. */
 export interface KeptForAnswer extends Kept {
   readonly version: string;
+  /** A data set is being loaded: this is the version before, and what is read beside it may be newer. */
+  readonly isLoading: boolean;
   /**
-   * Whether everything read since is of that version too. If so, the additions become visible to other
+   * Whether everything read since is of that version too, or the load still runs. If so, the additions become visible to other
    * requests; if not, the answer may mix two versions.
    */
   readonly settle: () => Promise<boolean>;
@@ -19,7 +21,10 @@ export interface KeptForAnswer extends Kept {
 
 /** Keeps what was read of one version of the data for as long as that version is current. */
 export interface Keeper {
-  /** Null when nothing can be kept: a data set is being loaded, or the graph does not report a version. */
+  /**
+   * While a data set is being loaded, the version before, if it was read whole. Null when nothing is kept: of
+   * that nothing was read, or the graph does not report a version.
+   */
   readonly begin: () => Promise<KeptForAnswer | null>;
   /** The current version; null when it is not known, or a data set is being loaded. */
   readonly version: () => Promise<string | null>;
@@ -89,7 +94,8 @@ export function createKeeper(
     async begin() {
       try {
         const current = await raceAbort(holdVersion(), AbortSignal.timeout(patience));
-        return current && forAnswer(current, watch);
+        if (current !== null) return forAnswer(current, watch);
+        return !closed && held?.catalogue?.positions ? whileLoading(held, watch) : null;
       } catch {
         // The reads of the request itself will report the failure.
         return null;
@@ -111,6 +117,7 @@ function forAnswer(held: Held, watch: VersionWatch): KeptForAnswer {
   const fresh = new Map<string, object>();
   return {
     version: held.version,
+    isLoading: false,
     find: (key) =>
       key === catalogueKey ? held.catalogue : (held.answers.get(key) ?? fresh.get(key)),
     keep: (key, value) => void fresh.set(key, value),
@@ -120,6 +127,15 @@ function forAnswer(held: Held, watch: VersionWatch): KeptForAnswer {
       fresh.clear();
       return true;
     },
+  };
+}
+
+/** Lists and what was read stay as they were before the load; nothing that is read meanwhile is kept. */
+function whileLoading(held: Held, watch: VersionWatch): KeptForAnswer {
+  return {
+    ...forAnswer(held, watch),
+    isLoading: true,
+    settle: async () => (await watch.now()) === null,
   };
 }
 

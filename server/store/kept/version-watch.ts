@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type GraphEngine } from "../../graph/graph-engine.ts";
 import { dataVersion } from "../networks/data-version.ts";
 
@@ -18,8 +19,8 @@ const trusted = 800;
 /** Where only this process can write to the graph, writes are counted; otherwise the graph is asked. */
 export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">): VersionWatch {
   if (engine.unitsWritten() !== null) {
-    const count = async () => String(engine.unitsWritten());
-    return { current: count, now: count };
+    const counted = countUnits(engine);
+    return { current: counted, now: counted };
   }
   let known: { readonly at: number; readonly version: string | null } | undefined;
   let asking: Promise<string | null> | undefined;
@@ -54,4 +55,31 @@ export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">)
         ? known.version
         : (asking ?? now()),
   };
+}
+
+/**
+ * The version of a graph that only this process writes to. What it holds at the beginning has the version of
+ * its data sets, which is the same after another start; a load that broke off may have left anything.
+ */
+function countUnits(engine: Pick<GraphEngine, "read" | "unitsWritten">): () => Promise<string> {
+  const run = randomUUID();
+  const begin = engine.unitsWritten();
+  let first: Promise<string> | undefined;
+  const readFirst = async () => {
+    const { key, isLoading } = await dataVersion(engine);
+    return isLoading ? `${run} ${begin}` : key;
+  };
+  const counted = async (): Promise<string> => {
+    const units = engine.unitsWritten();
+    if (units !== begin) return `${run} ${units}`;
+    first ??= readFirst();
+    try {
+      const version = await first;
+      return engine.unitsWritten() === begin ? version : counted();
+    } catch (error) {
+      first = undefined;
+      throw error;
+    }
+  };
+  return counted;
 }

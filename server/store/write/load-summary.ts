@@ -49,6 +49,19 @@ export class Tally {
     this.examples.set(kind, examples);
   }
 
+  copy(): Tally {
+    const copy = new Tally();
+    for (const [kind, counts] of this.counts) copy.counts.set(kind, { ...counts });
+    for (const [kind, some] of this.examples) copy.examples.set(kind, structuredClone(some));
+    return copy;
+  }
+
+  /** The number of records. */
+  get size(): number {
+    const all = [...this.counts.values()].flatMap((counts) => Object.values(counts));
+    return all.reduce((sum, count) => sum + count, 0);
+  }
+
   /** Whether the graph was changed. */
   get wrote(): boolean {
     return [...this.counts.values()].some(

@@ -21,7 +21,7 @@ export interface WriteOptions {
   readonly dryRun?: boolean;
   /** Called with the number of records done so far. */
   readonly onProgress?: (done: number) => void;
-  /** Up to this many records are written as one unit: readers see all of them or none. */
+  /** Up to this many changed records are written as one unit: readers see all of them or none. */
   readonly atomicUpTo?: number;
   /** Records in each unit of a larger load. */
   readonly batchSize?: number;
@@ -40,9 +40,9 @@ export interface DatasetToWrite {
 type InUnit = <T>(work: (unit: WriteUnit) => Promise<T>, isLast?: boolean) => Promise<T>;
 
 /**
- * Writes a checked data set into a prepared graph, but only what differs. Up to 50,000 records are one unit.
- * More are written in batches, with the data set's state at LOADING: if that breaks off, the next load
- * finishes it.
+ * Writes a checked data set into a prepared graph, but only what differs. Up to 50,000 records that differ
+ * are one unit. More are written in batches, with the data set's state at LOADING: if that breaks off, the
+ * next load finishes it.
  */
 export async function writeDataset(
   engine: GraphEngine,
@@ -58,13 +58,20 @@ export async function writeDataset(
   if (total > atomicUpTo) {
     const batches = inAdvance(inBatches(records, batchSize));
     if (await isEmpty(read)) return fill(engine, dataset, batches, options);
-    return writeBatches(
-      (work, isLast) => engine.write(name, work, { interim: !isLast }),
-      read,
-      dataset,
-      batches,
-      options,
-    );
+    const inUnits: InUnit = (work, isLast) => engine.write(name, work, { interim: !isLast });
+    const before = await findDataset(read, dataset.info.id);
+    if (before?.state !== "LOADED") return writeBatches(inUnits, read, dataset, batches, options);
+    const found = await findChanges(read, dataset, batches, { ...options, atomicUpTo });
+    if (found.rest !== null)
+      return writeBatches(inUnits, read, dataset, found.rest, options, found.unchanged);
+    const summary = await engine.write(name, (unit) => {
+      const run: Run = (statement, parameters) => unit.run(statement, parameters);
+      const changed = batchesOf(found.changed, batchSize);
+      const { onProgress: _, ...quiet } = options;
+      return writeBatches((work) => work(unit), run, dataset, changed, quiet, found.unchanged);
+    });
+    options.onProgress?.(total);
+    return summary;
   }
   // The unit may run more than once, so it can't read from a stream.
   const all: HashedRecord[] = [];
@@ -74,6 +81,46 @@ export async function writeDataset(
     const batches = batchesOf(all, batchSize);
     return writeBatches((work) => work(unit), run, dataset, batches, options);
   });
+}
+
+interface FoundChanges {
+  /** The records that differ from what is stored. */
+  readonly changed: readonly HashedRecord[];
+  /** Counts those that don't. */
+  readonly unchanged: Tally;
+  /** If there are too many changes for one unit: these, and all records that were not compared. */
+  readonly rest: AsyncIterable<readonly HashedRecord[]> | null;
+}
+
+/** Compares records with the graph for as long as their changes fit in one unit. */
+async function findChanges(
+  read: Run,
+  { info, ids }: DatasetToWrite,
+  batches: AsyncGenerator<readonly HashedRecord[]>,
+  {
+    replace,
+    onProgress,
+    atomicUpTo,
+    batchSize = 2000,
+  }: WriteOptions & { readonly atomicUpTo: number },
+): Promise<FoundChanges> {
+  const changed: HashedRecord[] = [];
+  const unchanged = new Tally();
+  const rest = async function* () {
+    yield* batchesOf(changed, batchSize);
+    yield* batches;
+  };
+  for (let next = await batches.next(); next.done !== true; next = await batches.next()) {
+    for (const { hashed, what } of await compare(read, info.id, next.value)) {
+      if (what === "unchanged") unchanged.add(hashed.kind, what, idOf(hashed));
+      else changed.push(hashed);
+    }
+    onProgress?.(unchanged.size);
+    if (changed.length > atomicUpTo) return { changed, unchanged, rest: rest() };
+  }
+  const stale = replace ? await findStale(read, info.id, (kind, id) => ids.has(kind, id)) : [];
+  const isTooMuch = changed.length + stale.length > atomicUpTo;
+  return { changed, unchanged, rest: isTooMuch ? rest() : null };
 }
 
 /** Fills an empty graph, with the data set's state at LOADING until everything is written. */
@@ -101,10 +148,11 @@ async function writeBatches(
   dataset: DatasetToWrite,
   batches: Iterable<readonly HashedRecord[]> | AsyncIterable<readonly HashedRecord[]>,
   { replace, onProgress, batchSize = 2000 }: WriteOptions,
+  unchanged: Tally = new Tally(),
 ): Promise<LoadSummary> {
   const { info, version, ids } = dataset;
   const before = await findDataset(run, info.id);
-  const tally = new Tally();
+  const tally = unchanged.copy();
   /** Ties within a kind, written at the end, when both of their ends exist. */
   const innerTies: ReturnType<typeof tiesWithin> = [];
   let marked = before?.state === "LOADING";
@@ -113,7 +161,7 @@ async function writeBatches(
   const mark = (unit: WriteUnit, state: DatasetState): Promise<void> =>
     unit.upsertNodes("Dataset", [datasetProperties(info, version, state)]);
 
-  let done = 0;
+  let done = unchanged.size;
   for await (const batch of batches) {
     const changes = await inUnit(async (unit) => {
       const found = await compare(

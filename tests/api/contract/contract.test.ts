@@ -17,6 +17,7 @@ import {
 import { describe, expect, it } from "vitest";
 import codegen from "../../../codegen.ts";
 import { createSchema } from "../../../server/api/create-schema.ts";
+import { listsOfMeasures, type WrittenFile } from "../../house/lists-of-measures.ts";
 import { breakingChanges } from "./breaking-changes.ts";
 
 const schema = createSchema();
@@ -51,7 +52,10 @@ describe("the contract", () => {
   });
 
   it("has generated code that is in step with it", async () => {
-    const files: GeneratedFile[] = await generate({ ...codegen, silent: true }, false);
+    const files: WrittenFile[] = [
+      ...(await generate({ ...codegen, silent: true }, false)),
+      ...(await listsOfMeasures(process.cwd())),
+    ];
     expect(files.map(({ filename }) => filename)).toContain(
       "server/api/__generated__/resolvers.ts",
     );
@@ -82,11 +86,6 @@ describe("the check for breaking changes", () => {
     expect(breakingChanges(before, after)).toEqual([]);
   });
 });
-
-interface GeneratedFile {
-  readonly filename: string;
-  readonly content: string;
-}
 
 interface Part {
   readonly place: string;

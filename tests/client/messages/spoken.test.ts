@@ -9,7 +9,10 @@ const client = join(import.meta.dirname, "../../../client");
 
 const files = readdirSync(client, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => /\.tsx?$/.test(name) && !/^messages\/(en|uk)\/|__generated__/.test(name));
+  .filter(
+    (name) =>
+      /\.tsx?$/.test(name) && !/^messages\/(en|uk|__generated__)\/|^api\/__generated__/.test(name),
+  );
 
 const read = (name: string) => readFileSync(join(client, name), "utf8");
 

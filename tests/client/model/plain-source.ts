@@ -15,7 +15,7 @@ import {
   type NodeMeasures,
   type Overview,
 } from "../../../client/model/graph-source.ts";
-import { type Measure, measures } from "../../../client/options/shown/offered-measures.ts";
+import { type Measure, measures } from "../../../client/options/__generated__/measures.ts";
 import { pairsOf } from "../../../client/summary/sides-met.ts";
 import { findCamps } from "../../../server/networks/combined/camps.ts";
 import { stanceOf, stanceWithin } from "../../../client/model/visible-graph.ts";

@@ -135,15 +135,15 @@ describe("the tables of a network", () => {
     };
     const measures = new Map([["a", own]]);
     expect(measureColumns(english, measures)).toEqual([
-      "Degree",
-      "Weighted degree",
       "Betweenness",
       "Closeness",
+      "Degree",
       "Eigenvector",
       "PageRank",
+      "Weighted degree",
       "Community",
     ]);
-    expect(measureCells(measures, "a")).toEqual([2, 1.5, 0.1, 0.4, 0.3, 0.2, 1]);
+    expect(measureCells(measures, "a")).toEqual([0.1, 0.4, 2, 0.3, 0.2, 1.5, 1]);
     expect(measureCells(measures, "b")).toEqual([null, null, null, null, null, null, null]);
     expect([measureColumns(english, null), measureCells(null, "a")]).toEqual([[], []]);
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { checkDataset } from "../../../seed/check/check-dataset.ts";
 import { loadDataset } from "../../../seed/load/load-dataset.ts";
 import { createLargeJobs } from "../../../server/analysis/large-jobs.ts";
@@ -32,10 +32,13 @@ const query =
 
 /** A busy machine may need long. */
 const limits = { answerMs: 300_000 };
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 it("a computation without enough memory fails with a code, and the server answers what is asked next", async () => {
   const log = keptLog();
-  const largeJobs = createLargeJobs(() => ({ heapMegabytes: 150, pairBytes: 1e9 }));
+  const largeJobs = createLargeJobs({
+    memoryNow: () => ({ heapMegabytes: 150, pairBytes: 1e9 }),
+  });
   const app = createApp(engine, { log, clientFolder: "none", largeJobs, limits });
   const answer = await ask(app, query);
   expect(codes(answer)).toContainEqual({ code: "COMPUTATION_FAILED" });
@@ -45,7 +48,9 @@ it("a computation without enough memory fails with a code, and the server answer
 });
 
 it("with enough of it the same computation is answered", async () => {
-  const largeJobs = createLargeJobs(() => ({ heapMegabytes: 2000, pairBytes: 1e9 }));
+  const largeJobs = createLargeJobs({
+    memoryNow: () => ({ heapMegabytes: 2000, pairBytes: 1e9 }),
+  });
   const app = createApp(engine, { log: keptLog(), clientFolder: "none", largeJobs, limits });
   const answer = await ask(app, query);
   expect(answer.errors).toBeUndefined();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import persisted from "../../../client/api/__generated__/persisted-documents.json" with { type: "json" };
 import { openEmbeddedEngine } from "../../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../../server/graph/graph-engine.ts";
@@ -10,6 +10,7 @@ import { createApp } from "../../../server/http/app.ts";
 import { profiles } from "../../../server/settings/access.ts";
 import { ask, codes } from "../../api/ask.ts";
 import { countingEngine } from "../../api/counting-engine.ts";
+import { loadSmall } from "../../analysis/small-graph.ts";
 import { keptLog } from "../kept-log.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-documents-"));
@@ -102,7 +103,8 @@ describe("the answer to a link of a known document", () => {
     const second = await get(app, byId, { "if-none-match": etag });
     expect([second.status, await second.text()]).toEqual([304, ""]);
     expect(second.headers.get("etag")).toBe(etag);
-    expect(counting.takeCalls()).toEqual([]);
+    // Which data sets are being loaded is asked now and then.
+    expect(counting.takeCalls().filter((call) => call !== "datasets.versions")).toEqual([]);
 
     await named("Anna");
     const third = await get(app, byId, { "if-none-match": etag });
@@ -110,11 +112,66 @@ describe("the answer to a link of a known document", () => {
     expect(third.headers.get("etag")).not.toBe(etag);
   });
 
-  it("is not to be kept when it failed, or is of another start", async () => {
+  it("is not to be kept when it failed, or no version is known", async () => {
     const failed = await get(appWith(), link({ documentId: id, variables: "{}" }));
     expect([failed.status, failed.headers.get("cache-control")]).toEqual([400, "no-store"]);
-    const etag = (await get(appWith(), byId)).headers.get("etag") ?? "";
-    expect((await get(appWith(), byId, { "if-none-match": etag })).status).toBe(200);
+    const unknown = await get(appWith({ limits: { kept: 0 } }), byId, { "if-none-match": "*" });
+    expect([unknown.status, unknown.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(unknown.headers.get("etag")).toBeNull();
+  });
+
+  it("has another tag once it says that a data set is only half loaded, and when it is whole", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    const app = appWith();
+    const mark = (state: string) =>
+      engine.write("a data set", (unit) =>
+        unit.upsertNodes("Dataset", [{ id: "d", version: "1", state, loadedAt: "2026-01-01" }]),
+      );
+    await mark("LOADED");
+    await get(app, byId);
+    await mark("LOADING");
+    const unaware = await get(app, byId);
+    const etag = unaware.headers.get("etag") ?? "";
+    expect(await unaware.json()).not.toHaveProperty("extensions.loading");
+    // The server asks again which data sets are being loaded.
+    vi.advanceTimersByTime(5_000);
+    const half = await vi.waitFor(async () => {
+      const answer = await get(app, byId, { "if-none-match": etag });
+      expect(answer.status).toBe(200);
+      return answer;
+    });
+    expect(await half.json()).toMatchObject({ extensions: { loading: ["d"] } });
+    await mark("LOADED");
+    vi.advanceTimersByTime(5_000);
+    const tags = [etag, half.headers.get("etag")];
+    const whole = await get(app, byId, { "if-none-match": tags.join(", ") });
+    expect(whole.status).toBe(200);
+    expect(tags).not.toContain(whole.headers.get("etag"));
+    vi.useRealTimers();
+  });
+
+  it("has the same tag in another process of the same program over the same data", async () => {
+    const data = mkdtempSync(join(folder, "data-"));
+    const opened = async () => {
+      const graph = await openEmbeddedEngine({ folder: data });
+      await graph.prepare();
+      return graph;
+    };
+    const first = await opened();
+    await loadSmall(first);
+    await first.close();
+    const tags: (string | null)[] = [];
+    for (const limits of [{}, {}, { answerBytes: 1_000_000 }]) {
+      const graph = await opened();
+      const app = appWith({ limits }, graph);
+      const answer = await get(app, byId);
+      tags.push(answer.headers.get("etag"));
+      await app.close();
+      await graph.close();
+    }
+    expect(tags[0]).toMatch(/^W/u);
+    expect(tags[1]).toBe(tags[0]);
+    expect(tags[2]).not.toBe(tags[0]);
   });
 });
 

@@ -38,6 +38,7 @@ describe("traces of a server with a collector", () => {
       PORT: `${port}`,
       PARLEY_DATA: data,
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      PARLEY_PROXIES: "1",
     });
     await started.said("Parley is at");
     const traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
@@ -107,6 +108,28 @@ describe("traces of a server with a collector", () => {
     });
     expect(spanOf("Wrong")?.status.code ?? 0).toBe(0);
     expect(spanOf("Wrong")?.facts).toHaveProperty("parley.error.codes");
+  });
+
+  it("belong to the trace that a request names only behind a proxy", async () => {
+    await using collector = await openCollector();
+    const engine = await openEmbeddedEngine({ memory: true });
+    await engine.prepare();
+    const tracing = await openTracing(collector.url, keptLog());
+    const traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+    for (const proxies of [0, 1]) {
+      const app = createApp(engine, { log: keptLog(), clientFolder: "none", tracing, proxies });
+      await using served = await serve(app);
+      await post(served.url, `query Behind${proxies} { __typename }`, {
+        traceparent: `00-${traceId}-00f067aa0ba902b7-01`,
+      });
+      await app.close();
+    }
+    await tracing.close();
+    await engine.close();
+    const traceOf = (name: string) => collector.spans.find((span) => span.name === name)?.traceId;
+    expect(traceOf("Behind0")).toMatch(/^[0-9a-f]{32}$/u);
+    expect(traceOf("Behind0")).not.toBe(traceId);
+    expect(traceOf("Behind1")).toBe(traceId);
   });
 
   it("do not hold up the end of a server whose collector is away", async () => {

@@ -1,40 +1,10 @@
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
-import { type Adjacency, createAdjacency, type Ties } from "./adjacency.ts";
-import { betweenness } from "./betweenness.ts";
-import { closeness } from "./closeness.ts";
-import { degree } from "./degree.ts";
-import { eigenvector } from "./eigenvector.ts";
-import { type Estimated, type MeasurableNetwork, type Measure } from "./measure.ts";
-import { pageRank } from "./page-rank.ts";
-import { type PairGraph, toPairGraph } from "./pair-graph.ts";
-import { choosePivots } from "./pivots.ts";
-import { shortestPaths } from "./shortest-paths.ts";
-import { weightedDegree } from "./weighted-degree.ts";
-
-/** Two measures have the same id. */
-class MeasureTakenError extends Error {
-  override readonly name = "MeasureTakenError";
-  readonly measure: string;
-  constructor(measure: string) {
-    super(`two measures are named ${measure}`);
-    this.measure = measure;
-  }
-}
-
-const registry = new Map<string, Measure>();
-
-/** Adds a measure to those that the API serves. @throws {MeasureTakenError} */
-export function registerMeasure(measure: Measure): void {
-  if (registry.has(measure.id)) throw new MeasureTakenError(measure.id);
-  registry.set(measure.id, measure);
-}
-
-[degree, weightedDegree, betweenness, closeness, eigenvector, pageRank].forEach(registerMeasure);
-
-/** All measures, in the order in which the API lists them. */
-export function listMeasures(): readonly Measure[] {
-  return [...registry.values()];
-}
+import { measures } from "../__generated__/measures.ts";
+import { type Adjacency, createAdjacency, type Ties } from "../structure/adjacency.ts";
+import { type Estimated, type MeasurableNetwork } from "../structure/measure.ts";
+import { type PairGraph, toPairGraph } from "../structure/pair-graph.ts";
+import { choosePivots } from "../structure/pivots.ts";
+import { shortestPaths } from "../structure/shortest-paths.ts";
 
 /** Measures of nodes, as columns in the order of `nodes`. */
 export interface MeasuredNodes {
@@ -71,8 +41,8 @@ export function measureNodes(
 ): MeasuredNodes {
   const network = toMeasurable(createAdjacency(pairs, ties, nodes), pivots);
   const found = new Map<string, Float64Array | Estimated>();
-  // In the registry's order: betweenness comes before closeness, so that its paths can be used for both.
-  for (const { id, values } of listMeasures()) {
+  // In the order of their names: betweenness comes before closeness, so that its paths can be used for both.
+  for (const { id, values } of measures) {
     if (which.includes(id)) found.set(id, values(network));
   }
   const inOrder = which.map((measure) => ({ measure, of: found.get(measure)! }));

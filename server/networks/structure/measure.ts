@@ -23,8 +23,8 @@ export interface Estimated {
 }
 
 /**
- * A measure: a number for each node of a network. A measure is one file, listed in measures.ts; from there it
- * becomes a value of the API's enum with its description.
+ * A measure: a number for each node of a network. Each is one file of server/networks/measures; `npm run
+ * codegen` lists them, and from there it is a value of the API's enum with its description.
  */
 export interface Measure {
   /** Its name in the API, for example `WEIGHTED_DEGREE`. */

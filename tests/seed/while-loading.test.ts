@@ -1,0 +1,179 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { checkDataset } from "../../seed/check/check-dataset.ts";
+import { loadDataset } from "../../seed/load/load-dataset.ts";
+import { type GraphEngine } from "../../server/graph/graph-engine.ts";
+import { type App, createApp } from "../../server/http/app.ts";
+import { dataVersion } from "../../server/store/networks/data-version.ts";
+import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
+import { describeOnEachEngine } from "../graph/engines.ts";
+import { keptLog } from "../http/kept-log.ts";
+import { dumpGraph, withoutInstant } from "./dump-graph.ts";
+import { info, makeFolder } from "./temporary-dataset.ts";
+
+/** Statements that are new to Neo4j take long on a busy machine. */
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+/** The number of actors, half of whom met; each holds a position. */
+const many = 12;
+
+function files(size: number, nameOf: (n: number) => string = (n) => `Actor ${n}`) {
+  const ids = Array.from({ length: size }, (_, n) => `a${String(n).padStart(2, "0")}`);
+  const of = (line: (id: string, n: number) => string, from = ids) => from.map(line).join("\n");
+  const met = ids.filter((_, n) => n % 2 === 0);
+  return {
+    "dataset.yaml": info,
+    "sources.csv": "id,title,publisher,tier\ns,S,P,official\n",
+    "actors.csv": `id,name,kind\n${of((id, n) => `${id},${nameOf(n)},person`)}\n`,
+    "issues.csv": "id,title,question,area\ni,I,Is it?,peace\n",
+    "meetings.yaml": "- { id: m, title: M, date: 2025-12-20, citations: [s] }\n",
+    "attendances.csv": `actor,meeting\n${of((id) => `${id},m`, met)}\n`,
+    "positions.csv": `id,actor,issue,stance,date,attribution,sources\n${of(
+      (id) => `p-${id},${id},i,supports,2025-12-20,self,s`,
+    )}\n`,
+  };
+}
+
+/** What readers see: lists, counts, what hangs on a node, networks. */
+const question = `{
+  actors(first: 100) { totalCount nodes { id } }
+  positions(first: 1) { totalCount }
+  meeting(id: "m") { attendances(first: 100) { totalCount } }
+  issue(id: "i") { positions(first: 100) { totalCount nodes { id } } }
+  meetingNetwork(first: 1) { pairCount }
+  stanceMatrix { rows { n actor { id } } }
+}`;
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+  readonly extensions?: { readonly loading?: readonly string[] };
+}
+
+async function answerOf(app: App): Promise<Answer> {
+  const url = `http://localhost/graphql?${new URLSearchParams({ query: question })}`;
+  return (await (await app.fetch(url)).json()) as Answer;
+}
+
+describeOnEachEngine("while a data set is loaded", (open) => {
+  let engine: GraphEngine;
+  beforeEach(async () => {
+    engine = await open();
+  });
+
+  const load = async (data: ReturnType<typeof files>, options: WriteOptions, to = engine) =>
+    loadDataset(to, await checkDataset(makeFolder(data)), options);
+
+  /** The engine as others see it who did not write: they have to ask what it holds. */
+  const seenByOthers = (): GraphEngine =>
+    new Proxy(engine, {
+      get: (target, name) => {
+        if (name === "unitsWritten") return () => null;
+        const value: unknown = Reflect.get(target, name, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+
+  /** The engine, with something done before each unit of writing. */
+  const beforeEachUnit = (work: () => Promise<void>): GraphEngine =>
+    new Proxy(engine, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name, target);
+        if (typeof value !== "function") return value;
+        if (name !== "write") return value.bind(target);
+        return async (...unit: Parameters<GraphEngine["write"]>) => {
+          await work();
+          return target.write(...unit);
+        };
+      },
+    });
+
+  const served = async (): Promise<App> => {
+    const app = createApp(seenByOthers(), { log: keptLog(), clientFolder: "none" });
+    await app.warm();
+    return app;
+  };
+
+  describe("in one unit, since little of it differs", () => {
+    const inOne: WriteOptions = { atomicUpTo: 4, batchSize: 3 };
+    const renamed = files(many, (n) => (n < 3 ? `Other ${n}` : `Actor ${n}`));
+
+    it("readers see all of it or none, and it is what a load of everything gives", async () => {
+      await load(files(many), {});
+      const states: boolean[] = [];
+      const watched = beforeEachUnit(async () => {
+        states.push((await dataVersion(engine)).isLoading);
+      });
+      const progress: number[] = [];
+      const onProgress = (done: number) => progress.push(done);
+      const summary = await load(renamed, { ...inOne, onProgress }, watched);
+      expect(states).toEqual([false]);
+      expect(summary.kinds.get("actors")).toMatchObject({ changed: 3, unchanged: many - 3 });
+      expect(progress).toEqual(progress.toSorted((a, b) => a - b));
+      const found = withoutInstant(await dumpGraph(engine));
+
+      engine = await open();
+      await load(renamed, {});
+      expect(found).toEqual(withoutInstant(await dumpGraph(engine)));
+    });
+
+    it("takes away as well, and writes in batches what is too much for one unit", async () => {
+      await load(files(many), {});
+      let units = 0;
+      const counted = beforeEachUnit(async () => {
+        units += 1;
+      });
+      const fewer = files(many - 1);
+      const first = await load(fewer, { ...inOne, replace: true }, counted);
+      expect(units).toBe(1);
+      expect(first.kinds.get("positions")).toMatchObject({ removed: 1, unchanged: many - 1 });
+      const other = files(many - 4, (n) => `New ${n}`);
+      const second = await load(other, { ...inOne, replace: true }, counted);
+      expect(units).toBeGreaterThan(3);
+      expect(second.kinds.get("actors")).toMatchObject({ removed: 3, changed: many - 4 });
+      const found = withoutInstant(await dumpGraph(engine));
+
+      engine = await open();
+      await load(other, {});
+      expect(found).toEqual(withoutInstant(await dumpGraph(engine)));
+    });
+  });
+
+  it("in many units, readers keep lists, counts and networks of the version before until it stands", async () => {
+    await load(files(many), {});
+    const app = await served();
+    const before = (await answerOf(app)).data;
+    expect(before).toMatchObject({ actors: { totalCount: many } });
+    const seen: unknown[] = [];
+    const told: unknown[] = [];
+    const reading = beforeEachUnit(async () => {
+      // Long enough for a server to learn that a load runs.
+      if ((await dataVersion(engine)).isLoading) await wait(900);
+      const { data, errors, extensions } = await answerOf(app);
+      expect(errors).toBeUndefined();
+      seen.push(data);
+      told.push(extensions?.loading);
+    });
+    await load(
+      files(2 * many, (n) => `New ${n}`),
+      { atomicUpTo: 0, batchSize: 9 },
+      reading,
+    );
+    expect(seen.length).toBeGreaterThan(4);
+    expect(new Set(seen.map((one) => JSON.stringify(one)))).toEqual(
+      new Set([JSON.stringify(before)]),
+    );
+    expect(told.at(-1)).toEqual(["little"]);
+    await vi.waitFor(
+      async () => {
+        const { data } = await answerOf(app);
+        expect(data).toMatchObject({
+          actors: { totalCount: 2 * many },
+          meeting: { attendances: { totalCount: many } },
+        });
+      },
+      { timeout: 300_000 },
+    );
+    await app.close();
+  });
+});
