@@ -1,9 +1,17 @@
 /** The thread or process in which networks are computed; started by worker-pool.ts. */
+import { constants, getPriority, platform, setPriority } from "node:os";
+import { isMainThread } from "node:worker_threads";
 import workerpool from "workerpool";
 import { type NetworkColumns } from "../networks/columns/columns.ts";
 import { InvalidNetworkOptionsError } from "../networks/columns/invalid-network-options-error.ts";
 import { doJob, type JobName, type QuestionOf } from "./jobs/jobs.ts";
 import { type Outcome } from "./outcome.ts";
+
+// The thread that makes answers goes first where processors are few. Only on Linux can one thread of a process
+// have a priority of its own.
+const { PRIORITY_BELOW_NORMAL } = constants.priority;
+if ((isMainThread || platform() === "linux") && getPriority() < PRIORITY_BELOW_NORMAL)
+  setPriority(PRIORITY_BELOW_NORMAL);
 
 workerpool.worker({
   doJob<Name extends JobName>(

@@ -20,6 +20,7 @@ export function requestReader(
     read: (statement, parameters) =>
       ask(statement.name, () => engine.read(statement, parameters, { signal, request: note() })),
     searchText: (query) => ask("searchText", () => engine.searchText(query)),
+    turn,
   };
 
   async function ask<T>(name: string, question: () => Promise<T>): Promise<T> {

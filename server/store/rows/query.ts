@@ -4,6 +4,8 @@ import { type GraphEngine } from "../../graph/graph-engine.ts";
 export interface Reader extends Pick<GraphEngine, "read"> {
   /** What is kept of the version that this reader reads, if anything. */
   readonly kept?: Kept;
+  /** Waits until it is this reader's turn to hold the thread; without it the reader is alone. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** What is kept of one version of the data, by key. */

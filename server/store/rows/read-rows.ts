@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { batchesOf } from "../../graph/async.ts";
 import { type Parameters, type Statement } from "../../graph/graph-engine.ts";
 import { type Reader } from "./query.ts";
 
@@ -34,7 +35,10 @@ const rowsOf = perSchema((schema) => z.array(schema)) as <Schema extends z.ZodTy
   schema: Schema,
 ) => z.ZodArray<Schema>;
 
-/** Runs a statement and parses its rows. @throws {UnexpectedRowError} */
+/** So many rows are parsed in some milliseconds. */
+const pieceSize = 250;
+
+/** Runs a statement and parses its rows, in pieces between which others may have the thread. @throws {UnexpectedRowError} */
 export async function readRows<Schema extends z.ZodType>(
   reader: Reader,
   statement: Statement,
@@ -42,10 +46,16 @@ export async function readRows<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.output<Schema>[]> {
   const rows = await reader.read(statement, parameters);
-  const parsed = rowsOf(schema).safeParse(rows);
-  if (!parsed.success)
-    throw new UnexpectedRowError(statement.name, z.prettifyError(parsed.error).slice(0, 500));
-  return parsed.data;
+  const all: z.output<Schema>[] = [];
+  for (const piece of batchesOf(rows, pieceSize)) {
+    if (all.length > 0) await reader.turn?.();
+    const parsed = rowsOf(schema).safeParse(piece);
+    if (!parsed.success)
+      throw new UnexpectedRowError(statement.name, z.prettifyError(parsed.error).slice(0, 500));
+    if (rows.length <= pieceSize) return parsed.data;
+    for (const row of parsed.data) all.push(row);
+  }
+  return all;
 }
 
 /** Removes duplicates, keeping the order of first occurrence. */
