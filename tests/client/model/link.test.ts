@@ -177,7 +177,7 @@ const inAnyOrder = (filters: LinkedState["filters"]) =>
   Object.fromEntries(
     Object.entries(filters).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.toSorted() : value,
+      Array.isArray(value) ? new Set<unknown>(value) : value,
     ]),
   );
 
