@@ -97,6 +97,11 @@ export class DatasetCheck<Place> {
     this.options.report(at, { problem, expected: "an id that nothing else has" });
   }
 
+  /** Tells of a part that stands in the graph: others may belong to it. */
+  addStoredPart(kind: "meetings" | "issues", id: string, whole: string): void {
+    this.partOf.addKnown(kind, id, whole);
+  }
+
   /** Checks what needs all records. */
   finish(atInfo: PlaceOf<Place> | null): void {
     const { info, report, looksUp } = this.options;

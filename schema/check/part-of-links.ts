@@ -28,6 +28,16 @@ export class PartOfLinks<Place> {
     issues: new Map<string, Link<Place>>(),
   };
 
+  /** What is known to be part of what, for circles: these links are not checked themselves. */
+  private readonly known = {
+    meetings: new Map<string, string>(),
+    issues: new Map<string, string>(),
+  };
+
+  addKnown(kind: Nesting, id: string, whole: string): void {
+    this.known[kind].set(id, whole);
+  }
+
   add(kind: Nesting, id: string, link: Link<Place>): void {
     this.links[kind].set(id, link);
   }
@@ -65,7 +75,7 @@ export class PartOfLinks<Place> {
     while (id !== undefined && !settled.has(id)) {
       settled.add(id);
       trail.push(id);
-      id = this.links[kind].get(id)?.whole;
+      id = this.links[kind].get(id)?.whole ?? this.known[kind].get(id);
     }
     const back = id === undefined ? -1 : trail.indexOf(id);
     return back < 0 ? [] : trail.slice(back);

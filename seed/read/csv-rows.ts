@@ -37,8 +37,11 @@ export class CsvRows {
       firstLines.push(this.line - this.begun.length + 1);
       this.begun = [];
     }
-    for (const [n, cells] of parseRows(raws).entries())
+    let n = 0;
+    for (const cells of parseRows(raws)) {
       yield { cells, raw: raws[n] ?? "", firstLine: firstLines[n] ?? 0 };
+      n += 1;
+    }
   }
 
   /** To be called when there are no more lines. @throws {QuoteError} when a quote is still open */
@@ -51,10 +54,19 @@ function hasOddQuotes(text: string): boolean {
   return text.includes('"') && text.split('"').length % 2 === 0;
 }
 
-/** The cells of each row. */
-function parseRows(raws: readonly string[]): string[][] {
+/** The cells of each row. Those before a fault are read too, so that they are checked. @throws {QuoteError} */
+function* parseRows(raws: readonly string[]): Generator<string[]> {
   try {
-    return parse(raws.join("\n"), { relax_column_count: true });
+    yield* parse(raws.join("\n"), { relax_column_count: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    for (const raw of raws) yield* parseRow(raw);
+  }
+}
+
+function parseRow(raw: string): string[][] {
+  try {
+    return parse(raw, { relax_column_count: true });
   } catch (error) {
     if (error instanceof CsvError) throw new QuoteError(error.message);
     throw error;

@@ -8,14 +8,14 @@ import { readWholeFile } from "./read-whole-file.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** The records of one file, one at a time. Unreadable content is reported as a fault. */
-export async function* readRecords(
+export function readRecords(
   folder: string,
   file: DatasetFile,
   kind: RecordKind,
   onFault: OnFault,
 ): AsyncGenerator<RawRecord> {
   const records = file.format.read(join(folder, file.name), file.name, kind, onFault);
-  yield* orEncodingFault(file.name, records, onFault);
+  return orEncodingFault(file.name, records, onFault);
 }
 
 /** A data set's description (dataset.yaml, or a line of a single file), or null when it can't be read. */

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createAnalysis } from "../../server/analysis/analysis.ts";
+import { snapshotsIn } from "../../server/analysis/column-snapshots.ts";
 import { type StanceNetworkQuestion } from "../../server/analysis/jobs/stance-options.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { loadVotes } from "./load-votes.ts";
@@ -27,7 +31,24 @@ export async function benchNetworks(): Promise<void> {
   ] as const) {
     await measureCoAttendance(attendances, largest);
   }
+  await measureSnapshot(columns);
   await measureThreads(columns);
+}
+
+/** What a restart waits for before its first network: the columns, read back from disk. */
+async function measureSnapshot(columns: NamedColumns): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
+  try {
+    await snapshotsIn(folder).keep("bench", columns);
+    const [begin, before] = [performance.now(), process.cpuUsage()];
+    const found = await snapshotsIn(folder).find("bench");
+    const [taken, { user, system }] = [performance.now() - begin, process.cpuUsage(before)];
+    if (found?.positions.actor.length !== columns.positions.actor.length)
+      throw new Error("the snapshot does not hold the columns");
+    console.log(`columns read back from disk: ${ms(taken)} (CPU ${ms((user + system) / 1000)})`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function measureCongruence(columns: NamedColumns): Promise<void> {

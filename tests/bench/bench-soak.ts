@@ -2,7 +2,7 @@
 import { Agent } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { percentile } from "./times.ts";
-import { send, withUkraineServer } from "./ukraine-server.ts";
+import { type Memory, memoryOf, send, withUkraineServer } from "./ukraine-server.ts";
 
 const clients = 200;
 const samples = 12;
@@ -80,19 +80,4 @@ async function client(
 function codesIn(text: string): string {
   const codes = new Set([...text.matchAll(/"code":"(\w+)"/gu)].map(([, code]) => code));
   return codes.size > 0 ? [...codes].join(" ") : text.slice(0, 100);
-}
-
-/** Bytes: what the process has of the machine's memory, and how much of that is the heap of its main thread. */
-interface Memory {
-  readonly rss: number;
-  readonly heap: number;
-}
-
-/** What the server says at /metrics. */
-async function memoryOf(port: number): Promise<Memory> {
-  const agent = new Agent();
-  const { text } = await send({ port, agent, path: "/metrics" });
-  agent.destroy();
-  const of = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, "mu").exec(text)?.[1]);
-  return { rss: of("process_resident_memory_bytes"), heap: of("nodejs_heap_size_total_bytes") };
 }

@@ -6,6 +6,7 @@
 import { benchEngines } from "./bench-engines.ts";
 import { benchLoad } from "./bench-load.ts";
 import { benchMeasures } from "./bench-measures.ts";
+import { benchGrowth } from "./bench-growth.ts";
 import { benchHostile } from "./bench-hostile.ts";
 import { benchNetworks } from "./bench-networks.ts";
 import { benchSoak } from "./bench-soak.ts";
@@ -16,9 +17,17 @@ const intoReadme = process.argv.includes("--write");
 const secondsAsked = Number(
   process.argv.find((each) => each.startsWith("--seconds="))?.split("=")[1] ?? 60,
 );
+/** How much is loaded: `npm run bench -- growth --votes=10000,870109`. */
+const votesAsked = (
+  process.argv
+    .find((each) => each.startsWith("--votes="))
+    ?.split("=")[1]
+    ?.split(",") ?? []
+).map(Number);
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
-  load: benchLoad,
+  load: () => benchLoad(votesAsked[0]),
+  growth: () => benchGrowth(votesAsked.length > 0 ? votesAsked : undefined),
   hostile: benchHostile,
   soak: () => benchSoak(secondsAsked),
   networks: benchNetworks,

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { type Agent, request } from "node:http";
+import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -64,4 +64,19 @@ export function send({
     });
     asking.once("error", reject).end(body);
   });
+}
+
+/** Bytes: what the process has of the machine's memory, and how much of that is the heap of its main thread. */
+export interface Memory {
+  readonly rss: number;
+  readonly heap: number;
+}
+
+/** What the server says at /metrics. */
+export async function memoryOf(port: number): Promise<Memory> {
+  const agent = new Agent();
+  const { text } = await send({ port, agent, path: "/metrics" });
+  agent.destroy();
+  const of = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, "mu").exec(text)?.[1]);
+  return { rss: of("process_resident_memory_bytes"), heap: of("nodejs_heap_size_total_bytes") };
 }

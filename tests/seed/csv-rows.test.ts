@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CsvRows } from "../../seed/read/csv-rows.ts";
+import { CsvRows, QuoteError } from "../../seed/read/csv-rows.ts";
 
 function rowsOf(text: string): { cells: readonly string[]; raw: string; firstLine: number }[] {
   const rows = new CsvRows();
@@ -26,6 +26,15 @@ describe("rows of CSV", () => {
       { cells: ['x\n\n"y"', "z"], raw: '"x\n\n""y""",z', firstLine: 3 },
       { cells: ["c", ""], raw: "c,", firstLine: 6 },
     ]);
+  });
+
+  it("are read up to the one whose quotes are at fault", () => {
+    const read: string[] = [];
+    const reading = (): void => {
+      for (const { raw } of new CsvRows().take(["a,b", 'c,"d"', 'e"f"g,h', "h,i"])) read.push(raw);
+    };
+    expect(reading).toThrow(QuoteError);
+    expect(read).toEqual(["a,b", 'c,"d"']);
   });
 
   it("are those that csv-parse reads, and refused where it refuses", () => {

@@ -8,7 +8,7 @@ import { type LoadingWatch } from "./loading.ts";
 
 interface AnswerCachingOptions {
   /** Null: versions are not known, and no answer may be kept. */
-  readonly keeper: Pick<Keeper, "version"> | null;
+  readonly keeper: Pick<Keeper, "version" | "lastingName"> | null;
   readonly loading: LoadingWatch;
   /** Settings on which answers depend. */
   readonly settings: object;
@@ -26,8 +26,10 @@ export function answerCaching({
   settings,
 }: AnswerCachingOptions): Plugin<object, RequestContext> {
   /** What an answer depends on beside the request: the program, the data, and what it says of loads. */
-  const tagOf = (version: string, loads: readonly string[]) => {
-    const parts = JSON.stringify([programHash(), settings, version, loads]);
+  const tagOf = async (version: string | null | undefined, loads: readonly string[]) => {
+    const name = version ? await keeper?.lastingName(version) : null;
+    if (!name) return null;
+    const parts = JSON.stringify([programHash(), settings, name, loads]);
     return `W/"${createHash("sha256").update(parts).digest("base64url")}"`;
   };
   return {
@@ -35,18 +37,17 @@ export function answerCaching({
       const { request, fetchAPI } = payload;
       const given = request.headers.get("if-none-match");
       if (request.method !== "GET" || given === null || idInLink(request.url) === null) return;
-      const version = (await keeper?.version()) ?? null;
-      if (version === null) return;
-      const etag = tagOf(version, await loading.current());
-      if (!given.split(",").some((tag) => tag.trim() === etag)) return;
+      const etag = await tagOf(await keeper?.version(), await loading.current());
+      if (etag === null || !given.split(",").some((tag) => tag.trim() === etag)) return;
       payload.endResponse(new fetchAPI.Response(null, { status: 304, headers: headersFor(etag) }));
     },
-    onResponse({ request, response, serverContext }) {
+    async onResponse({ request, response, serverContext }) {
       if (request.method !== "GET" || idInLink(request.url) === null) return;
       if (response.status === 304) return;
       const { version, loading: loads = [], errorCodes } = serverContext.trace;
-      const lasting = response.status === 200 && version !== undefined && errorCodes.length === 0;
-      const headers = lasting ? headersFor(tagOf(version, loads)) : { "cache-control": "no-store" };
+      const isWhole = response.status === 200 && errorCodes.length === 0;
+      const etag = isWhole ? await tagOf(version, loads) : null;
+      const headers = etag === null ? { "cache-control": "no-store" } : headersFor(etag);
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     },
   };

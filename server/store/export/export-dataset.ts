@@ -54,7 +54,7 @@ export interface ExportBatch {
   readonly records: readonly PlainRecord[];
 }
 
-const datasetNode = defineStatement(
+export const datasetNode = defineStatement(
   "export.dataset",
   "MATCH (d:Dataset {id: $dataset}) RETURN properties(d) AS properties",
 );

@@ -28,6 +28,8 @@ export interface Keeper {
   readonly begin: () => Promise<KeptForAnswer | null>;
   /** The current version; null when it is not known, or a data set is being loaded. */
   readonly version: () => Promise<string | null>;
+  /** A name for a version that is the same in every process that sees it; null when it can't be found out. */
+  readonly lastingName: (version: string) => Promise<string | null>;
   /** Resolves when the catalogue of the current version has been read, or reading it failed. */
   readonly warm: () => Promise<void>;
   /** Stops reading. */
@@ -101,7 +103,8 @@ export function createKeeper(
         return null;
       }
     },
-    version: () => raceAbort(watch.current(), AbortSignal.timeout(patience)).catch(() => null),
+    version: () => inTime(watch.current()),
+    lastingName: (version) => inTime(watch.lastingName(version)),
     async warm() {
       await (
         await holdVersion()
@@ -111,6 +114,11 @@ export function createKeeper(
       closed = true;
     },
   };
+}
+
+/** Null if it fails or takes too long. */
+function inTime(asked: Promise<string | null>): Promise<string | null> {
+  return raceAbort(asked, AbortSignal.timeout(patience)).catch(() => null);
 }
 
 function forAnswer(held: Held, watch: VersionWatch): KeptForAnswer {

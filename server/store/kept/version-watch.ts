@@ -11,6 +11,8 @@ export interface VersionWatch {
   current(): Promise<string | null>;
   /** The version at the time of this call, or later. */
   now(): Promise<string | null>;
+  /** A name for a version that is the same in every process that sees it. */
+  lastingName(version: string): Promise<string>;
 }
 
 /** How long an answer of the graph is trusted, ms. */
@@ -19,8 +21,8 @@ const trusted = 800;
 /** Where only this process can write to the graph, writes are counted; otherwise the graph is asked. */
 export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">): VersionWatch {
   if (engine.unitsWritten() !== null) {
-    const counted = countUnits(engine);
-    return { current: counted, now: counted };
+    const count = async () => String(engine.unitsWritten());
+    return { current: count, now: count, lastingName: nameUnits(engine) };
   }
   let known: { readonly at: number; readonly version: string | null } | undefined;
   let asking: Promise<string | null> | undefined;
@@ -49,6 +51,7 @@ export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">)
     return next;
   };
   return {
+    lastingName: async (version) => version,
     now,
     current: async () =>
       known !== undefined && performance.now() - known.at < trusted
@@ -58,28 +61,28 @@ export function watchVersion(engine: Pick<GraphEngine, "read" | "unitsWritten">)
 }
 
 /**
- * The version of a graph that only this process writes to. What it holds at the beginning has the version of
- * its data sets, which is the same after another start; a load that broke off may have left anything.
+ * Names for the versions of a graph that only this process writes to. What it holds at the beginning has the
+ * name of its data sets, which is the same after another start; a load that broke off may have left anything.
  */
-function countUnits(engine: Pick<GraphEngine, "read" | "unitsWritten">): () => Promise<string> {
+function nameUnits(
+  engine: Pick<GraphEngine, "read" | "unitsWritten">,
+): (version: string) => Promise<string> {
   const run = randomUUID();
-  const begin = engine.unitsWritten();
+  const begin = String(engine.unitsWritten());
   let first: Promise<string> | undefined;
   const readFirst = async () => {
     const { key, isLoading } = await dataVersion(engine);
-    return isLoading ? `${run} ${begin}` : key;
+    const isStill = String(engine.unitsWritten()) === begin;
+    return isStill && !isLoading ? key : `${run} ${begin}`;
   };
-  const counted = async (): Promise<string> => {
-    const units = engine.unitsWritten();
-    if (units !== begin) return `${run} ${units}`;
+  return async (version) => {
+    if (version !== begin) return `${run} ${version}`;
     first ??= readFirst();
     try {
-      const version = await first;
-      return engine.unitsWritten() === begin ? version : counted();
+      return await first;
     } catch (error) {
       first = undefined;
       throw error;
     }
   };
-  return counted;
 }

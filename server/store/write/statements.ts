@@ -165,6 +165,20 @@ RETURN t.id AS id, t.datasets AS datasets, a.id AS start, b.id AS end`,
   ),
 };
 
+/** The hashes of all records of one kind that a data set holds. */
+export const ownedHashes: Readonly<Record<RecordKind, Statement>> = {
+  ...forEach(
+    nodeKinds,
+    (kind) => `write.hashes${labelOf[kind]}`,
+    (kind) => `MATCH (n:${labelOf[kind]}) WHERE $dataset IN n.datasets RETURN n.hash AS hash`,
+  ),
+  ...forEach(
+    tieKinds,
+    (kind) => `write.hashes${tieOf[kind].type}`,
+    (kind) => `MATCH ${tiePattern(kind)} WHERE $dataset IN t.datasets RETURN t.hash AS hash`,
+  ),
+};
+
 /** Deletes records without any holder: `rows` of `id`, and for ties `start` and `end`. */
 export const deleteRecords: Readonly<Record<RecordKind, Statement>> = {
   ...forEach(
@@ -214,6 +228,12 @@ SET d.step = $step RETURN d.step AS step`,
 export const deleteDataset = defineStatement(
   "write.deleteDataset",
   "MATCH (d:Dataset {id: $id}) DETACH DELETE d",
+);
+
+/** Writes to a data set what it has, so that nobody else can write to it until the unit ends. */
+export const lockDataset = defineStatement(
+  "write.lockDataset",
+  "MATCH (d:Dataset {id: $id}) SET d.state = d.state RETURN d.state AS state",
 );
 
 export const setDatasetState = defineStatement(

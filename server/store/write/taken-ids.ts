@@ -31,6 +31,7 @@ export async function findTakenIds(
   // Most loads go into an empty graph, where no id needs to be looked up.
   for (const label of nodeLabels)
     if ((await run(anyNode[label], {})).length > 0) labels.push(label);
+  if (labels.length === 0) return taken;
   for (const kind of ["dataset", ...recordKinds.filter(isNodeKind)] as const) {
     const own = kind === "dataset" ? "Dataset" : labelOf[kind];
     for (const some of batchesOf([...ids.idsOf(kind)], batchSize)) {

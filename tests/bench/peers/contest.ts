@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Question } from "./questions.ts";
 import { type Served } from "./served.ts";
 
@@ -97,10 +98,8 @@ export async function mustAgree(
   for (const place of question.variables.keys()) {
     const answers = await Promise.all(
       contestants.map(async (contestant) => {
-        const text = await contestant.served.ask(bodyOf(question, contestant, place));
-        const { data, errors } = JSON.parse(text) as { data: never; errors?: unknown };
-        if (errors) throw new Error(`${contestant.name}: ${JSON.stringify(errors)}`);
-        return JSON.stringify(question.same[contestant.wording](data));
+        const data = await answerOf(contestant, bodyOf(question, contestant, place));
+        return JSON.stringify(question.same[contestant.wording](data as never));
       }),
     );
     for (const [n, answer] of answers.entries()) {
@@ -110,6 +109,20 @@ export async function mustAgree(
         { name: contestants[n]!.name, answer },
       ]);
     }
+  }
+}
+
+/** Asks again for a while if there is no answer yet: a busy machine starts four servers slowly. */
+async function answerOf({ name, served }: Contestant, body: string): Promise<unknown> {
+  for (let tries = 1; ; tries += 1) {
+    const { data, errors } = JSON.parse(await served.ask(body)) as {
+      data: unknown;
+      errors?: unknown;
+    };
+    if (!errors) return data;
+    const said = JSON.stringify(errors);
+    if (tries === 30 || !said.includes("SERVICE_UNAVAILABLE")) throw new Error(`${name}: ${said}`);
+    await wait(2000);
   }
 }
 

@@ -8,8 +8,8 @@ import { dataVersion } from "../../server/store/networks/data-version.ts";
 import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 import { keptLog } from "../http/kept-log.ts";
-import { dumpGraph, withoutInstant } from "./dump-graph.ts";
-import { info, makeFolder } from "./temporary-dataset.ts";
+import { dumpGraph, withoutInstant } from "../seed/dump-graph.ts";
+import { info, makeFolder } from "../seed/temporary-dataset.ts";
 
 /** Statements that are new to Neo4j take long on a busy machine. */
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
