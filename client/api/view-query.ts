@@ -13,7 +13,7 @@ import { gapVariables } from "./gap-variables.ts";
 import { type LanesQuestion, lanesQuestion } from "./lanes-question.ts";
 import { matrixVariables } from "./matrix-variables.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
-import { overTimeVariables } from "./over-time-query.ts";
+import { issueSelected, overTimeVariables } from "./over-time-query.ts";
 import { asText, EnumValue, queryText } from "./query-text.ts";
 
 /** The query of the current view with all values filled in, for GraphiQL and for scripts. */
@@ -24,7 +24,7 @@ export function viewQuery(state: ExplorerState): string {
   if (state.view === "gaps") return gapsText(gapVariables(state));
   if (state.view === "disputes") return disputesText(disputesVariables(state));
   if (state.view === "over-time") {
-    return overTimeText(overTimeVariables(state, state.issueOverTime));
+    return overTimeText(overTimeVariables(state, state.issueOverTime ?? issueSelected(state, [])));
   }
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   switch (state.mode) {

@@ -25,7 +25,7 @@ export interface CanvasEvents {
 export function listen(
   cy: Core,
   events: Omit<CanvasEvents, "drawn"> & {
-    dragged(): void;
+    dragged(ids: ReadonlySet<string>): void;
     /** The nodes that move together with one. */
     movingWith(id: string): readonly string[];
   },
@@ -63,7 +63,7 @@ function listenToBoxes(cy: Core, selectMore: (ids: readonly string[]) => void): 
 function listenToDrags(
   cy: Core,
   events: Pick<CanvasEvents, "moved"> & {
-    dragged(): void;
+    dragged(ids: ReadonlySet<string>): void;
     movingWith(id: string): readonly string[];
   },
 ): void {
@@ -75,8 +75,10 @@ function listenToDrags(
     const { x, y } = target.position();
     const by = { x: x - (last?.x ?? x), y: y - (last?.y ?? y) };
     last = { x, y };
-    for (const id of events.movingWith(target.id())) cy.getElementById(id).shift(by);
-    events.dragged();
+    const others = events.movingWith(target.id());
+    for (const id of others) cy.getElementById(id).shift(by);
+    const inFrame: string[] = target.descendants().map((node: { id(): string }) => node.id());
+    events.dragged(new Set([target.id(), ...inFrame, ...others]));
   });
   cy.on("dragfree", "node", ({ target }: EventObject) => {
     const moved: string[] = target.isParent()

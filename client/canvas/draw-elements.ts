@@ -1,17 +1,19 @@
 import { type Core } from "cytoscape";
-
-/** What Cytoscape's own PNG export calls; it is not in the types. */
-interface Renderer {
-  drawElements(context: CanvasRenderingContext2D, elements: unknown): void;
-  getCachedZSortedEles(): unknown;
-  usePaths: () => boolean;
-}
+import { rendererOf } from "./large/renderer.ts";
 
 /**
  * Draws nodes and ties as on the screen, in CSS pixels, onto any context: a canvas of another size, or SVG.
  */
 export function drawElements(cy: Core, context: CanvasRenderingContext2D): void {
-  const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
+  const renderer = rendererOf(cy);
+  drawInView(cy, context, () => {
+    for (const element of renderer.getCachedZSortedEles()) renderer.drawElement(context, element);
+  });
+}
+
+/** Draws something in model units onto a context in CSS pixels, as Cytoscape's own export does. */
+export function drawInView(cy: Core, context: CanvasRenderingContext2D, draw: () => void): void {
+  const renderer = rendererOf(cy);
   const usual = renderer.usePaths;
   // Cached Path2D objects only work on canvases.
   renderer.usePaths = () => false;
@@ -20,7 +22,7 @@ export function drawElements(cy: Core, context: CanvasRenderingContext2D): void 
   context.translate(pan.x, pan.y);
   context.scale(zoom, zoom);
   try {
-    renderer.drawElements(context, renderer.getCachedZSortedEles());
+    draw();
   } finally {
     renderer.usePaths = usual;
     context.restore();

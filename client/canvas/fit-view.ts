@@ -93,16 +93,18 @@ function viewWithin(items: readonly Item[], room: Room, insets: Insets): View | 
   // Hulls may extend into the margin around nodes and labels, but not beyond the canvas.
   const margin = Math.min(insets.left, insets.right, insets.top, insets.bottom);
   const boundsAt = (zoom: number) => {
-    const boxes = items.flatMap((item) => [
-      boxOf(item, zoom),
-      ...(item.hull > 0 ? [around(item.at, zoom, item.hull * zoom - margin)] : []),
-    ]);
-    return {
-      left: Math.min(...boxes.map((box) => box.left)),
-      right: Math.max(...boxes.map((box) => box.right)),
-      top: Math.min(...boxes.map((box) => box.top)),
-      bottom: Math.max(...boxes.map((box) => box.bottom)),
+    const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+    const include = (box: Box) => {
+      bounds.left = Math.min(bounds.left, box.left);
+      bounds.right = Math.max(bounds.right, box.right);
+      bounds.top = Math.min(bounds.top, box.top);
+      bounds.bottom = Math.max(bounds.bottom, box.bottom);
     };
+    for (const item of items) {
+      include(boxOf(item, zoom));
+      if (item.hull > 0) include(around(item.at, zoom, item.hull * zoom - margin));
+    }
+    return bounds;
   };
   const fits = (zoom: number) => {
     const { left, right, top, bottom } = boundsAt(zoom);

@@ -4,7 +4,6 @@ import { type Lights } from "../model/moment.ts";
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type CanvasEvents, listen } from "./canvas-events.ts";
 import { bowsOf, tieElementId, tieIdOf, toElements } from "./elements.ts";
-import { drawElements } from "./draw-elements.ts";
 import { type Emphasis, emphasisOf, emphasisLevel } from "./emphasis.ts";
 import { type Camera, createCamera } from "./camera.ts";
 import { createOverlay } from "./overlay/overlay.ts";
@@ -12,9 +11,8 @@ import { type Palette } from "./palette.ts";
 import { type Picture } from "./picture.ts";
 import { type Box, type PlacedLabel } from "./overlay/place-labels.ts";
 import { prefersStillness } from "./motion.ts";
-import { syncElements } from "./sync-elements.ts";
 import { stylesheet } from "./stylesheet.ts";
-import { magnification } from "./tie-width.ts";
+import { createElementKeeper } from "./large/element-keeper.ts";
 import { zoomByWheel } from "./zoom-by-wheel.ts";
 
 /** A node's place on the canvas, in CSS pixels from its upper left corner. */
@@ -59,6 +57,10 @@ export interface GraphCanvas {
     coordinates: ReadonlyMap<string, Coordinates>;
     palette: Palette;
   };
+  /** Whether all of the picture is there and drawn as it is: large ones need some frames. */
+  isSettled(): boolean;
+  /** Resolves when all of the picture is there, though it may not be drawn yet. */
+  whenComplete(): Promise<void>;
   /** Draws the visible picture onto another context, in CSS pixels. */
   paint(context: CanvasRenderingContext2D): void;
   stop(): void;
@@ -73,6 +75,8 @@ const noEmphasis: Emphasis = {
 };
 /** In a picture of more nodes, labels are placed again only when it is at rest. */
 const manyNodes = 150;
+/** A picture of more nodes and ties is drawn by bitmaps, and changed in slices: see client/canvas/large. */
+const large = 1000;
 /** A picture that has not changed for so long is at rest, ms. */
 const rest = 140;
 /** Labels are placed again after this many CSS pixels of panning. */
@@ -92,12 +96,16 @@ export function createGraphCanvas(
   let picture: Picture = { nodes: [], ties: [], frames: [], standsFor: new Map() };
   let emphasis = noEmphasis;
   let version = 0;
-  let magnified = 1;
   /** Waits until the picture is at rest; what it was like then. */
   let resting: ReturnType<typeof setTimeout> | undefined;
   let restingStamp = "";
+  let drawnStamp = "";
   /** Current coordinates of nodes, or those they are moving to. */
   let targets: ReadonlyMap<string, Coordinates> = new Map();
+  let pinnedNow: ReadonlySet<string> = new Set();
+  let bows: ReadonlyMap<string, number> = new Map();
+  let places: { version: number; at: ReadonlyMap<string, Coordinates> } | null = null;
+  let moves = 0;
 
   const cy: Core = cytoscape({
     container: ground,
@@ -110,61 +118,86 @@ export function createGraphCanvas(
   });
   const stopWheel = zoomByWheel(ground, cy);
 
-  function coordinates(): Map<string, Coordinates> {
-    return new Map(cy.nodes("[frame = 0]").map((node) => [node.id(), { ...node.position() }]));
+  function coordinates(): ReadonlyMap<string, Coordinates> {
+    // Nodes that are still being added have their places already.
+    if (keeper.isAdding()) return targets;
+    if (places?.version !== moves) {
+      const at = new Map(
+        cy.nodes("[frame = 0]").map((node) => [node.id(), { ...node.position() }] as const),
+      );
+      places = { version: moves, at };
+    }
+    return places.at;
   }
 
-  function bend(): void {
-    const bows = bowsOf(picture.ties, coordinates());
+  /** Bends the ties of nodes that are dragged. */
+  function bend(ids: ReadonlySet<string>): void {
+    const touched = picture.ties.filter(({ from, to }) => ids.has(from) || ids.has(to));
+    const bent = bowsOf(touched, coordinates());
     cy.batch(() => {
-      for (const [id, bow] of bows) cy.getElementById(tieElementId(id)).data("bow", bow);
+      for (const [id, bow] of bent) cy.getElementById(tieElementId(id)).data("bow", bow);
     });
+    bows = new Map([...bows, ...bent]);
   }
 
   function draw(): void {
-    const at = coordinates();
+    const isLarge = keeper.isLarge();
     const scene = {
       picture,
-      coordinates: at,
-      bows: new Map(cy.edges().map((edge) => [tieIdOf(edge.id()), Number(edge.data("bow"))])),
+      coordinates: coordinates(),
+      bows,
       zoom: cy.zoom(),
       sight: visibleBox(host, cy.pan()),
       emphasis,
       fontFamily: palette.fontFamily,
+      isLarge,
     };
     // Panning far enough makes other labels visible.
     const pan = cy.pan();
     const [panX, panY] = [Math.round(pan.x / panStep), Math.round(pan.y / panStep)];
     const stamp = `${version}|${cy.zoom()}|${panX}|${panY}`;
-    const moves = picture.nodes.length > manyNodes && stamp !== restingStamp;
+    // Nothing of this changes while elements are added.
+    const exactStamp = `${stamp}|${pan.x}|${pan.y}`;
+    if (keeper.isAdding() && exactStamp === drawnStamp) return;
+    drawnStamp = exactStamp;
+    const waits = picture.nodes.length > manyNodes || isLarge;
+    const isMoving = isLarge || (waits && stamp !== restingStamp);
     clearTimeout(resting);
-    const { placed } = overlay.draw(scene, pan, palette, stamp, moves);
+    const { placed } = overlay.draw(scene, pan, palette, stamp, isMoving);
     if (!placed) {
       resting = setTimeout(() => {
         restingStamp = stamp;
-        cy.forceRender();
+        if (isLarge) overlay.placeInSlices(stamp, drawAgain);
+        else cy.forceRender();
       }, rest);
     }
     events.drawn();
   }
 
-  function classify(pinned: ReadonlySet<string>): void {
-    cy.batch(() => {
-      cy.nodes().forEach((node) => {
-        const stands = emphasisLevel(emphasis, { type: "node", id: node.id() });
-        node.classes([stands, ...(pinned.has(node.id()) ? ["pinned"] : [])]);
-      });
-      cy.edges().forEach((edge) => {
-        edge.classes([emphasisLevel(emphasis, { type: "tie", id: tieIdOf(edge.id()) })]);
-      });
+  function drawAgain(): void {
+    drawnStamp = "";
+    cy.forceRender();
+  }
+
+  const keeper = createElementKeeper(cy, {
+    picture: () => picture,
+    coordinates,
+    palette: () => palette,
+  });
+
+  function classify(): void {
+    keeper.classify((element) => {
+      const level = element.isEdge()
+        ? emphasisLevel(emphasis, { type: "tie", id: tieIdOf(element.id()) })
+        : emphasisLevel(emphasis, { type: "node", id: element.id() });
+      const pins = pinnedNow.has(element.id()) ? ["pinned"] : [];
+      return [...(level === "as-is" ? [] : [level]), ...pins].join(" ");
     });
   }
 
   cy.on("render", draw);
-  cy.on("zoom", () => {
-    if (magnification(cy.zoom()) === magnified) return;
-    magnified = magnification(cy.zoom());
-    cy.style(stylesheet(palette, magnified));
+  cy.on("position add remove", () => {
+    moves += 1;
   });
   cy.on("position", () => {
     version += 1;
@@ -172,9 +205,9 @@ export function createGraphCanvas(
   listen(cy, {
     ...events,
     dragged: bend,
-    moved(places) {
-      targets = new Map([...targets, ...places]);
-      events.moved(places);
+    moved(at) {
+      targets = new Map([...targets, ...at]);
+      events.moved(at);
     },
     movingWith: (id) => {
       const together = selectedNodes(emphasis.selected);
@@ -197,25 +230,33 @@ export function createGraphCanvas(
       picture = next;
       targets = wanted;
       version += 1;
+      const elements = toElements(next, wanted);
+      bows = new Map(
+        elements
+          .filter(({ group }) => group === "edges")
+          .map(({ data }) => [tieIdOf(data.id ?? ""), Number(data["bow"])]),
+      );
+      const glides = animate && !prefersStillness();
       const start = from === null ? null : cy.getElementById(from);
-      const glideFrom = animate && start?.isNode() ? { ...start.position() } : null;
-      syncElements(cy, toElements(next, wanted), {
-        animate: animate && !prefersStillness(),
-        from: glideFrom,
+      keeper.sync(elements, next.nodes.length + next.ties.length > large, {
+        animate: glides,
+        from: glides && start?.isNode() ? { ...start.position() } : null,
       });
     },
 
     emphasise(selection, hover, pinned, lights) {
       emphasis = emphasisOf(picture, selection, hover, lights);
       version += 1;
-      classify(pinned);
+      pinnedNow = pinned;
+      classify();
       cy.forceRender();
     },
 
     repaint(next) {
+      const isSame = next === palette;
       palette = next;
       version += 1;
-      cy.style(stylesheet(palette, magnified));
+      keeper.repaint(() => toElements(picture, targets), !isSame);
       cy.forceRender();
     },
 
@@ -248,14 +289,18 @@ export function createGraphCanvas(
       }));
     },
 
+    isSettled: () => keeper.isSettled(),
+    whenComplete: () => keeper.whenComplete(),
+
     paint(context) {
       overlay.paint(context, "behind");
-      drawElements(cy, context);
+      keeper.paint(context);
       overlay.paint(context, "before");
     },
 
     stop() {
       clearTimeout(resting);
+      keeper.stop();
       stopWheel();
       cy.destroy();
       host.replaceChildren();

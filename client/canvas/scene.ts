@@ -2,6 +2,7 @@ import { type Coordinates } from "../layout/coordinates.ts";
 import { pointOn, type TieCurve } from "../model/tie-curve.ts";
 import { type Sign } from "./overlay/draw-signs.ts";
 import { type Emphasis, emphasisLevel } from "./emphasis.ts";
+import { runAtOnce } from "./large/slices.ts";
 import { labelGap, labelSize, textScale } from "./overlay/label-style.ts";
 import { type Picture, type PictureTie } from "./picture.ts";
 import {
@@ -9,7 +10,7 @@ import {
   type Box,
   overlap,
   type PlacedLabel,
-  placeLabels,
+  placingLabels,
 } from "./overlay/place-labels.ts";
 
 /**
@@ -26,6 +27,8 @@ export interface Scene {
   sight: Box;
   emphasis: Emphasis;
   fontFamily: string;
+  /** Whether the picture is too large for much to be done in one frame. */
+  isLarge: boolean;
 }
 
 /**
@@ -50,6 +53,14 @@ export function labelsOf(
   scene: Scene,
   before: ReadonlyMap<string, Anchor> = new Map(),
 ): PlacedLabel[] {
+  return runAtOnce(labelling(scene, before));
+}
+
+/** The same in small steps. */
+export function* labelling(
+  scene: Scene,
+  before: ReadonlyMap<string, Anchor>,
+): Generator<void, PlacedLabel[]> {
   const { picture, coordinates, zoom, emphasis } = scene;
   const scale = textScale(zoom);
   const near = [...emphasis.near].filter((mark) => mark.startsWith("node:")).length;
@@ -69,7 +80,9 @@ export function labelsOf(
       },
     ];
   });
-  return placeLabels(wanting, pointsOnTies(scene), labelGap * scale, scene.sight, before);
+  yield;
+  const points = yield* pointsOnTies(scene);
+  return yield* placingLabels(wanting, points, labelGap * scale, scene.sight, before);
 }
 
 /** The curve of a tie in screen coordinates; null when an end is not on the canvas. */
@@ -84,16 +97,20 @@ function curveOf(scene: Scene, tie: PictureTie): TieCurve | null {
   };
 }
 
-function pointsOnTies(scene: Scene): Coordinates[] {
-  return scene.picture.ties.flatMap((tie) => {
+function* pointsOnTies(scene: Scene): Generator<void, Coordinates[]> {
+  const points: Coordinates[] = [];
+  for (const [n, tie] of scene.picture.ties.entries()) {
+    if (n % 100 === 99) yield;
     const curve = curveOf(scene, tie);
-    if (curve === null) return [];
+    if (curve === null) continue;
     const length = Math.hypot(curve.from.x - curve.to.x, curve.from.y - curve.to.y);
     const steps = Math.min(40, Math.max(6, Math.round(length / 14)));
-    return Array.from({ length: steps }, (_, i) => pointOn(curve, (i + 0.5) / steps)).filter(
-      (point) => isNearSight(scene, point),
-    );
-  });
+    for (let i = 0; i < steps; i += 1) {
+      const point = pointOn(curve, (i + 0.5) / steps);
+      if (isNearSight(scene, point)) points.push(point);
+    }
+  }
+  return points;
 }
 
 /** With more ties than these the signs are smaller. */

@@ -6,9 +6,12 @@ import { drawnWidth } from "./tie-width.ts";
 
 /**
  * Cytoscape's style for a palette: shape by kind, colour by side and stance, emphasis by class. For
- * `magnified` see tie-width.ts.
+ * `magnified` see tie-width.ts. In large pictures nothing fades.
  */
-export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
+export function stylesheet(palette: Palette, magnified = 1, isLarge = false): StylesheetJson {
+  // Thousands of elements would each be animated.
+  const fades = (property: string) =>
+    isLarge ? {} : { "transition-property": property, "transition-duration": 120 };
   return [
     {
       selector: "node",
@@ -21,8 +24,7 @@ export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
         "overlay-opacity": 0,
         "underlay-opacity": 0,
         "outline-width": 0,
-        "transition-property": "opacity, background-opacity, border-opacity",
-        "transition-duration": 120,
+        ...fades("opacity, background-opacity, border-opacity"),
       },
     },
     { selector: 'node[shape = "person"]', style: { shape: "ellipse" } },
@@ -102,8 +104,7 @@ export function stylesheet(palette: Palette, magnified = 1): StylesheetJson {
         "line-cap": "round",
         "overlay-opacity": 0,
         "target-arrow-shape": "none",
-        "transition-property": "line-opacity",
-        "transition-duration": 120,
+        ...fades("line-opacity"),
       },
     },
     ...palette.sides.map((colour, side) => ({

@@ -1,15 +1,18 @@
 import { type Story, type StoryStep } from "./story.ts";
 
+/** Of these talks alone, so that the numbers hold beside other data sets too. */
+const only = "?datasets=ukraine-talks";
+
 /** The views, step by step. */
 const views = [
-  "",
-  "?selected=umerov&selected=dmitriev",
-  "?selected=m-2025-12-20-miami-dmitriev",
-  "?mode=meetings&scope=everything&tie=kushner%2Bwitkoff",
-  "?view=stances&scope=everything&tie=zelensky%3Edonbas-withdrawal",
-  "?view=over-time&scope=everything&tie=peskov%3Eceasefire-first",
-  "?view=gaps&scope=everything",
-  "?view=disputes",
+  only,
+  `${only}&selected=umerov&selected=dmitriev`,
+  `${only}&selected=m-2025-12-20-miami-dmitriev`,
+  `${only}&mode=meetings&scope=everything&tie=kushner%2Bwitkoff`,
+  `${only}&view=stances&scope=everything&tie=zelensky%3Edonbas-withdrawal`,
+  `${only}&view=over-time&scope=everything&tie=peskov%3Eceasefire-first`,
+  `${only}&view=gaps&scope=everything`,
+  `${only}&view=disputes`,
 ] as const;
 
 type Told = readonly (readonly [title: string, text: string])[];

@@ -23,3 +23,10 @@ export const shippedStories: readonly ShippedStory[] = [
     load: async () => (await import("./miami-in-eight-steps.ts")).miamiInEightSteps,
   },
 ];
+
+/** The stories about data sets that are loaded; none as long as these are not known. */
+export function storiesAbout(
+  datasets: readonly { readonly id: string }[] | undefined,
+): readonly ShippedStory[] {
+  return shippedStories.filter(({ dataset }) => datasets?.some(({ id }) => id === dataset));
+}

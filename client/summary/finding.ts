@@ -1,4 +1,3 @@
-import { type Filters } from "../model/filters.ts";
 import { type ExploredGraph } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
 import { findingAtMoment } from "./finding-at-moment.ts";
@@ -7,7 +6,7 @@ import { findingInEvidence } from "./finding-in-evidence.ts";
 import { findingInMeetings } from "./finding-in-meetings.ts";
 import { findingInStances } from "./finding-in-stances.ts";
 import { capitalise, formatCount, numberInWords } from "../format/format-count.ts";
-import { formatDateRange } from "../format/format-date-range.ts";
+import { byDays, byEvidence } from "./within-bounds.ts";
 import { type Translate } from "../messages/translate.ts";
 import { type Phrase, phrases } from "./phrase.ts";
 import { answerState } from "../explorer/answer-state.ts";
@@ -90,18 +89,8 @@ function say(t: Translate, state: Inputs): Phrase[] {
 }
 
 /** The period that the server counted; in the evidence mode what it hides is told instead. */
-function byPeriod(t: Translate, { mode, filters: { period } }: Inputs): Phrase[] {
-  if (period === null || mode === "evidence") return [];
-  return phrases(t, "finding.by-days", { days: formatDateRange(t, period.from, period.to) });
-}
-
-function byEvidence(t: Translate, { sources, documents }: Filters): Phrase[] {
-  const said = (id: "finding.by-sources" | "finding.by-documents", n: number) =>
-    n === 0 ? [] : phrases(t, id, { n, number: numberInWords(t, n) });
-  return [
-    ...said("finding.by-sources", sources.length),
-    ...said("finding.by-documents", documents.length),
-  ];
+function byPeriod(t: Translate, { mode, filters }: Inputs): Phrase[] {
+  return mode === "evidence" ? [] : byDays(t, filters);
 }
 
 /** The line as plain text, for labels and titles. */

@@ -20,16 +20,21 @@ export interface AddressBar {
  */
 export function keepLink(explorer: Explorer, address: AddressBar): () => void {
   let started = false;
+  let starts = 0;
   let scheduled = false;
   let before: ExplorerState | null = null;
   /** The link to what was loaded for the address. */
   let loaded: string | null = null;
 
   async function start(): Promise<void> {
+    starts += 1;
+    const mine = starts;
     started = false;
     loaded = null;
     const from = parseLink(address.read());
     await explorer.start(from);
+    // Another one that began meanwhile has the word.
+    if (mine !== starts) return;
     started = true;
     before = explorer.store.getState();
     // What the reader changed while a network was still loading.

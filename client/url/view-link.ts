@@ -1,4 +1,5 @@
 import { type ExplorerState } from "../explorer/explorer-state.ts";
+import { isHome } from "../explorer/is-home.ts";
 import { modes, scopes, views } from "../model/explorer-document.ts";
 import { type NodeKind, nodeKinds } from "../model/kinds.ts";
 import { type Filters } from "../model/filters.ts";
@@ -43,12 +44,11 @@ const emptied = "-";
 export function toLink(state: LinkedState): string {
   const { filters, selection } = state;
   const nodes = state.explored.nodes();
-  const isHome = nodes.length === state.home.size && nodes.every((id) => state.home.has(id));
   const parts: [string, string | readonly string[] | null][] = [
     ["mode", state.mode === bareStart.mode ? null : state.mode],
     ["view", state.view === bareStart.view ? null : state.view],
     ["scope", state.scope === bareStart.scope ? null : state.scope],
-    ["nodes", isHome ? null : nodes.length === 0 ? emptied : nodes],
+    ["nodes", isHome(state) ? null : nodes.length === 0 ? emptied : nodes],
     ["hidden", [...state.hidden]],
     ...selectedNodes(selection).map((id): [string, string] => ["selected", id]),
     ["tie", selection?.type === "tie" ? selection.id : null],

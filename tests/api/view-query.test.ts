@@ -72,6 +72,23 @@ describe("viewQuery", () => {
     },
   );
 
+  it("asks in a dossier within the areas too, where they bound positions, and of no bundle", () => {
+    const filters = { ...stateWith({}).filters, areas: ["security guarantees"] };
+    const dossier = (selection: ExplorerState["selection"]) =>
+      viewQuery(stateWith({ view: "dossier", explored, selection, filters }));
+    for (const selection of [
+      { type: "node", id: "umerov" },
+      { type: "tie", id: "umerov>ceasefire-first" },
+      { type: "tie", id: "umerov~witkoff" },
+    ] as const) {
+      expect(validate(schema, parse(dossier(selection)))).toEqual([]);
+      expect(dossier(selection)).toContain('areas: ["security guarantees"]');
+    }
+    const met = dossier({ type: "tie", id: "umerov+witkoff" });
+    expect(met).not.toContain("areas");
+    expect(dossier({ type: "node", id: "bundle:side:ukraine" })).not.toContain("bundle:");
+  });
+
   it.each(["evidence", "meetings", "stances", "agreement"] as const)(
     "writes a query of the view in mode %s that the schema takes as it stands",
     (mode) => {

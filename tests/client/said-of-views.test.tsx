@@ -70,6 +70,15 @@ const textOf = (where: string) => document.querySelector(where)?.textContent ?? 
 const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? "";
 const firstDay = ({ date }: { readonly date: string }) => daysOfDate(date).earliest;
 
+/** A line names the bounds within which it is true; the period also, unless it is named otherwise. */
+function expectBounds(where: string, { period, sources, documents }: State, byDays: boolean): void {
+  const text = textOf(where);
+  const days = /Counted is [^.]*20\d\d[^.]* alone\./u;
+  expect(days.test(text)).toBe(byDays && period !== null);
+  expect(/Counted is what (one|two) sources? sa/u.test(text)).toBe(sources.length > 0);
+  expect(text.includes("Counted are positions stated in")).toBe(documents.length > 0);
+}
+
 /** Ids of the positions that are turns: clear, and unlike all that was clear on the last day before. */
 function turnsByHand(said: readonly Position[]): string[] {
   return said
@@ -135,6 +144,7 @@ describe("what the view over time says", () => {
           expect(line.includes("Nobody turned.")).toBe(turned.size === 0 && dated.length > 0);
           const undated = held.length - dated.length;
           expect(line.includes(`${undated} more without a first day`)).toBe(undated > 0);
+          expectBounds(".over-time-view", state, true);
           expect(opened.address()).toContain(`issue=${shown}`);
         }, patient);
         expect(textOf(".over-time-view").includes("None of the actors shown")).toBe(
@@ -194,6 +204,7 @@ describe("what the timeline says", () => {
           expect(line).toContain(
             `${counted(drawn.length, "meeting")}, ${shared.length} of them shared by two lanes or more; ${counted(said.length, "position")}.`,
           );
+          expectBounds(".lanes-view", state, false);
           expect(line.includes("Not drawn")).toBe(undrawn + unsaid > 0);
           const left = `at any time: ${counted(undrawn, "meeting")}, ${counted(unsaid, "position")}.`;
           expect(line).toContain(undrawn + unsaid === 0 ? "" : left);

@@ -197,7 +197,9 @@ describe("what the screen says of a graph", () => {
         ];
         const said = cells.size === 0 ? ["Nobody here holds a position that is recorded."] : some;
         await vi.waitFor(() => {
-          for (const words of said) expect(lineAbove(".stances-view")).toContain(words);
+          const line = lineAbove(".stances-view");
+          for (const words of said) expect(line).toContain(words);
+          expect(/Counted (is|are) /u.test(line)).toBe(isNarrow(state));
         }, patient);
       }),
       runs,

@@ -1,5 +1,5 @@
 /**
- * What researchers come for, each from the first screen, with the number of clicks that it takes; and four of them
+ * What researchers come for, each from the first screen, with the number of clicks that it takes; and five of them
  * without any, by keyboard alone.
  */
 import { type Page } from "playwright-core";
@@ -184,6 +184,20 @@ const errands: readonly Errand[] = [
 ];
 
 const byKeys: readonly Omit<Errand, "clicks">[] = [
+  {
+    wants: "what a meeting rests on, to the quoted words",
+    does: async (page) => {
+      await settledNodes(page);
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("US-Russia envoys meeting in Florida");
+      await page
+        .getByRole("option", { name: /US-Russia envoys meeting in Florida/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await panel(page).locator("blockquote, .quote, q").first().waitFor();
+    },
+  },
   {
     wants: "who met whom",
     does: async (page) => {

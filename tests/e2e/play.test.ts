@@ -60,7 +60,11 @@ describe.skipIf(!hasBrowser)("playing the year in a browser", () => {
       await window.press("End");
       await command(page, "Go on playing").click();
       await expect.poll(() => window.getAttribute("aria-valuetext")).toContain("Feb");
-      await command(page, "Stop playing: show all days").click();
+      await command(page, "Stop playing: show all days").press("Enter");
+      const again = page.getByRole("button", { name: "Play the period over the picture" });
+      await expect
+        .poll(() => again.evaluate((button) => button === document.activeElement))
+        .toBe(true);
       await page.getByText("120 pairs who met").waitFor();
       await expect.poll(() => farthest(page, before)).toBeLessThan(0.5);
       await page.keyboard.press("Control+z");

@@ -1,9 +1,11 @@
 import { type ExplorerState } from "../../explorer/explorer-state.ts";
+import { isBundleId } from "../../model/bundles/bundle.ts";
 import { findNode } from "../../model/explored-graph.ts";
 import { boundsOf } from "../../model/filters.ts";
 import { type NodeKind } from "../../model/kinds.ts";
 import { type OneSelected, selectedNodes } from "../../model/selection.ts";
 import { boundsInput } from "../bounds-input.ts";
+import { positionsWithin } from "./disputes-variables.ts";
 import { asText, type GraphqlInput, queryText } from "../query-text.ts";
 
 type Inputs = Pick<ExplorerState, "selection" | "explored" | "projection" | "filters">;
@@ -55,21 +57,22 @@ const fieldsOf: Readonly<Record<NodeKind, string>> = {
     }`,
 };
 
-/** The query of a dossier: of what its page shows. Null if nothing is selected. */
+/** The query of a dossier: of what its page shows. Null if nothing is selected, or only what is drawn and no fact. */
 export function dossierQuery(state: Inputs): string | null {
   const { selection } = state;
-  if (selection === null) return null;
-  return selection.type === "tie" ? tieText(selection, state) : nodesText(state);
+  if (selection?.type === "tie") return isBundleId(selection.id) ? null : tieText(selection, state);
+  const ids = selectedNodes(selection).filter((id) => !isBundleId(id));
+  return ids.length === 0 ? null : nodesText(ids, state);
 }
 
-function nodesText({ selection, explored, projection, filters }: Inputs): string {
-  const ids = selectedNodes(selection);
+function nodesText(ids: readonly string[], { explored, projection, filters }: Inputs): string {
   const graphs = projection === null ? [explored] : [explored, projection.graph];
   const kinds = ids.map((id) => graphs.map((graph) => findNode(graph, id)?.kind).find(Boolean));
   // Of what is not on the canvas the kind is not known here.
   const all = Object.keys(fieldsOf) as NodeKind[];
   const known = kinds.flatMap((kind) => kind ?? all);
   const bounds = asText(boundsInput(boundsOf(filters)));
+  const held = asText(positionsWithin(filters));
   const isActor = known.every((kind) => kind === "ACTOR");
   const isIssue = known.every((kind) => kind === "ISSUE");
   return queryText(
@@ -83,7 +86,9 @@ function nodesText({ selection, explored, projection, filters }: Inputs): string
     {
       nodes: { ids },
       ...(isActor && { "nodes.attendances": { filter: bounds } }),
-      ...((isActor || isIssue) && { "nodes.positions": { filter: bounds } }),
+      ...(isActor && { "nodes.positions": { filter: held } }),
+      // An issue's page tells of the issue, whatever areas are shown elsewhere.
+      ...(isIssue && { "nodes.positions": { filter: bounds } }),
     },
   );
 }
@@ -91,7 +96,8 @@ function nodesText({ selection, explored, projection, filters }: Inputs): string
 /** Ties are known by what stands between the ids of their ends. */
 function tieText({ id }: OneSelected, { filters }: Inputs): string {
   const says = "What the dossier shows of two, each fact with its sources.";
-  const bounds = asText(boundsInput(boundsOf(filters)));
+  const met = asText(boundsInput(boundsOf(filters)));
+  const held = asText(positionsWithin(filters));
   const ends = (mark: string) => id.split(mark).filter((end) => end !== "");
   const [actor, issue] = ends(">");
   if (actor !== undefined && issue !== undefined) {
@@ -99,12 +105,12 @@ function tieText({ id }: OneSelected, { filters }: Inputs): string {
       says,
       `query Dossier { positions { totalCount nodes { actor { name } issue { title } ${positionFields} } } }`,
       {
-        positions: { filter: { actors: [actor], issues: [issue], ...bounds }, first: 100 },
+        positions: { filter: { actors: [actor], issues: [issue], ...held }, first: 100 },
       },
     );
   }
-  if (ends("+").length === 2) return pairText(says, "meetingNetwork", ends("+"), bounds);
-  if (ends("~").length === 2) return pairText(says, "stanceNetwork", ends("~"), bounds);
+  if (ends("+").length === 2) return pairText(says, "meetingNetwork", ends("+"), met);
+  if (ends("~").length === 2) return pairText(says, "stanceNetwork", ends("~"), held);
   return queryText(
     "The fact that the dossier shows, with its sources.",
     `query Dossier {

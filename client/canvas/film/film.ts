@@ -1,4 +1,11 @@
-import { compose, type Drawn, heightOf, linesOf, type PictureNote } from "../picture-file.ts";
+import {
+  compose,
+  type Drawn,
+  heightOf,
+  type Line,
+  linesOf,
+  type PictureNote,
+} from "../picture-file.ts";
 
 /** Pictures a second. */
 const rate = 25;
@@ -20,7 +27,7 @@ export function startFilm(drawn: Drawn, note: () => PictureNote): { end(): Promi
   const draw = () => {
     context.fillStyle = drawn.palette.ground;
     context.fillRect(0, 0, canvas.width, canvas.height);
-    compose(context, drawn, linesOf(context, drawn, note()).slice(0, mostLines), true);
+    compose(context, drawn, fitting(linesOf(context, drawn, note())), true);
   };
   draw();
   const stream = canvas.captureStream(rate);
@@ -45,6 +52,13 @@ export function startFilm(drawn: Drawn, note: () => PictureNote): { end(): Promi
       return whole;
     },
   };
+}
+
+/** As many lines as there is room for. Where it is from is said in any case, in one line. */
+function fitting(lines: readonly Line[]): Line[] {
+  const origin = lines.filter(({ isOrigin }) => isOrigin).slice(0, 1);
+  const said = lines.filter(({ isOrigin }) => !isOrigin).slice(0, mostLines - origin.length);
+  return [...said, ...origin];
 }
 
 function even(size: number): number {

@@ -40,11 +40,42 @@ export function hullsOf(members: readonly HullMember[], padding: number): Hull[]
   return sides.flatMap((side): Hull[] => {
     const own = members.filter((member) => member.side === side);
     if (own.length < 2) return [];
-    const ring = convexHull(own.flatMap(({ at, radius }) => circle(at, radius + padding)));
+    const ring = convexHull(
+      outermost(own, padding).flatMap(({ at, radius }) => circle(at, radius + padding)),
+    );
     const foreign = members.some((member) => member.side !== side && isInside(ring, member.at));
     return foreign ? [] : [{ side, ring }];
   });
 }
+
+/**
+ * The members without those whose circle is well within the polygon between the outermost members, which can't
+ * be corners of the hull: of a thousand nearly all.
+ */
+function outermost(members: readonly HullMember[], padding: number): readonly HullMember[] {
+  if (members.length < fewMembers) return members;
+  const ends = directions.flatMap(({ x, y }) => {
+    const far = ({ at }: HullMember) => at.x * x + at.y * y;
+    return members.reduce((best, member) => (far(member) > far(best) ? member : best)).at;
+  });
+  const ring = convexHull(ends);
+  return members.filter(({ at, radius }) => {
+    const isWithin = ring.every((corner, i) => {
+      const next = ring[(i + 1) % ring.length] ?? corner;
+      const length = Math.hypot(next.x - corner.x, next.y - corner.y);
+      return turns(corner, next, at) > (radius + padding) * length;
+    });
+    return !isWithin;
+  });
+}
+
+/** Fewer members are all looked at. */
+const fewMembers = 30;
+
+const directions = Array.from({ length: 8 }, (_, i) => ({
+  x: Math.cos((i * Math.PI) / 4),
+  y: Math.sin((i * Math.PI) / 4),
+}));
 
 function circle({ x, y }: Coordinates, radius: number): Coordinates[] {
   return Array.from({ length: 16 }, (_, i) => ({

@@ -9,14 +9,18 @@ import { textScale } from "./label-style.ts";
 import { addLayer } from "./layer.ts";
 import { type Palette } from "../palette.ts";
 import { type Anchor, type PlacedLabel } from "./place-labels.ts";
-import { labelsOf, type Scene, signRadius, signsOf } from "../scene.ts";
+import { runInSlices } from "../large/slices.ts";
+import { labelling, labelsOf, type Scene, signRadius, signsOf } from "../scene.ts";
+
+/** How long labels may be placed in one frame, ms. */
+const slice = 10;
 
 /** What is drawn behind the graph (the hulls of the sides) and in front of it (labels and signs). */
 export interface Overlay {
   /**
-   * Draws a scene moved by `pan`. Labels are placed again only when `stamp` changes; while a large picture
-   * moves they go with their nodes, because placing them takes longer than a frame. Returns whether they are
-   * still to be placed, once the picture is at rest.
+   * Draws a scene moved by `pan`. Labels are placed again only when `stamp` changes; while a picture of many
+   * nodes moves they go with their nodes, because placing them takes longer than a frame. Returns whether they
+   * are still to be placed, once the picture is at rest.
    */
   draw(
     scene: Scene,
@@ -25,6 +29,11 @@ export interface Overlay {
     stamp: string,
     moves: boolean,
   ): { placed: boolean };
+  /**
+   * Places the labels of the scene that was drawn last, some milliseconds a frame, and calls `done`. Stopped by
+   * drawing with another stamp.
+   */
+  placeInSlices(stamp: string, done: () => void): void;
   /** The labels as last placed, in screen coordinates before panning. */
   labels(): readonly PlacedLabel[];
   /** Draws what was drawn last onto another context. */
@@ -39,36 +48,63 @@ export function createOverlay(host: HTMLElement): Overlay {
   let signs: Sign[] = [];
   let anchors: ReadonlyMap<string, Anchor> = new Map();
   let lastStamp = "";
+  let placing: { stamp: string; stop: () => void } | null = null;
   let last: Drawn | null = null;
   let known: {
     picture: Scene["picture"];
     at: ReadonlyMap<string, Coordinates>;
+    drawn: Scene["coordinates"];
     hulls: Hull[];
   } | null = null;
 
   function place(scene: Scene, stamp: string, moves: boolean): void {
     if (stamp === lastStamp) return;
+    if (placing !== null && placing.stamp !== stamp) stopPlacing();
     if (moves && last !== null && last.scene.picture === scene.picture) {
-      labels = labels.map((label) => movedLabel(label, last?.scene ?? scene, scene));
-      signs = signsOf(scene, labels);
-      return;
-    }
+      const before = last.scene;
+      labels = labels.map((label) => movedLabel(label, before, scene));
+      signs = scene.isLarge
+        ? signs.map((sign) => movedSign(sign, scene.zoom / before.zoom))
+        : signsOf(scene, labels);
+    } else if (scene.isLarge) {
+      labels = [];
+      signs = [];
+    } else adopt(scene, stamp, labelsOf(scene, anchors));
+  }
+
+  function adopt(scene: Scene, stamp: string, placed: PlacedLabel[]): void {
     lastStamp = stamp;
-    labels = labelsOf(scene, anchors);
+    labels = placed;
     signs = signsOf(scene, labels);
     anchors = new Map(labels.map((label) => [label.id, label.anchor]));
+  }
+
+  function stopPlacing(): void {
+    placing?.stop();
+    placing = null;
   }
 
   return {
     labels: () => labels,
     draw(scene, pan, palette, stamp, moves) {
       place(scene, stamp, moves);
-      last = { scene, pan, palette };
+      last = { scene, pan, palette, isPlaced: stamp === lastStamp };
       const ground = behind.begin();
       if (ground !== null) drawBehind(ground, last);
       const drawing = before.begin();
       if (drawing !== null) drawBefore(drawing, last);
       return { placed: stamp === lastStamp };
+    },
+    placeInSlices(stamp, done) {
+      if (last === null || placing?.stamp === stamp) return;
+      stopPlacing();
+      const { scene } = last;
+      const stop = runInSlices(labelling(scene, anchors), slice, (placed) => {
+        placing = null;
+        adopt(scene, stamp, placed);
+        done();
+      });
+      placing = { stamp, stop };
     },
     paint(context, where) {
       if (last === null) return;
@@ -80,7 +116,12 @@ export function createOverlay(host: HTMLElement): Overlay {
   };
 
   /** Hulls depend on coordinates alone, so they are computed only when a node has moved. */
-  function hullsOf({ picture, coordinates }: Scene): Hull[] {
+  function hullsOf({ picture, coordinates, isLarge }: Scene, isPlaced: boolean): Hull[] {
+    if (known?.picture === picture) {
+      if (known.drawn === coordinates) return known.hulls;
+      // While one of a thousand nodes is dragged, the hulls wait.
+      if (isLarge && !isPlaced) return known.hulls;
+    }
     const isSame =
       known?.picture === picture &&
       picture.nodes.every(({ id }) => {
@@ -89,14 +130,17 @@ export function createOverlay(host: HTMLElement): Overlay {
       });
     if (known !== null && isSame) return known.hulls;
     const at = new Map([...coordinates].map(([id, { x, y }]) => [id, { x, y }]));
-    known = { picture, at, hulls: hullsOfPicture(picture, coordinates) };
+    known = { picture, at, drawn: coordinates, hulls: hullsOfPicture(picture, coordinates) };
     return known.hulls;
   }
 
-  function drawBehind(ground: CanvasRenderingContext2D, { scene, pan, palette }: Drawn): void {
+  function drawBehind(
+    ground: CanvasRenderingContext2D,
+    { scene, pan, palette, isPlaced }: Drawn,
+  ): void {
     ground.translate(pan.x, pan.y);
     ground.scale(scene.zoom, scene.zoom);
-    const hulls = hullsOf(scene);
+    const hulls = hullsOf(scene, isPlaced);
     drawHulls(ground, hulls, palette, scene.emphasis.selected !== null);
   }
 
@@ -127,10 +171,17 @@ function movedLabel(label: PlacedLabel, before: Scene, now: Scene): PlacedLabel 
   };
 }
 
+/** The sign where it is at another zoom. */
+function movedSign(sign: Sign, scale: number): Sign {
+  return { ...sign, at: { x: sign.at.x * scale, y: sign.at.y * scale } };
+}
+
 interface Drawn {
   readonly scene: Scene;
   readonly pan: Coordinates;
   readonly palette: Palette;
+  /** Whether its labels are placed for it, and did not only go with their nodes. */
+  readonly isPlaced: boolean;
 }
 
 function toneOf(scene: Scene, id: string): Tone {

@@ -54,19 +54,23 @@ const anchors: readonly Anchor[] = [
  * Finds a place beside its shape for each label, without overlapping other labels and shapes (except
  * unimportant dots), and crossed by as few ties as possible. The most important labels come first, each at
  * its previous place if that is still good. Labels without a place are left out. `onTies` are points along
- * the ties; `sight` is the visible part of the plane.
+ * the ties; `sight` is the visible part of the plane. In small steps.
  */
-export function placeLabels(
+export function* placingLabels(
   labels: readonly WantingLabel[],
   onTies: readonly Coordinates[],
   gap: number,
   sight: Box,
-  before: ReadonlyMap<string, Anchor> = new Map(),
-): PlacedLabel[] {
+  before: ReadonlyMap<string, Anchor>,
+): Generator<void, PlacedLabel[]> {
   const shapes = new Grid<WantingLabel>(64);
   for (const label of labels) shapes.add(around(label.centre, label.radius), label);
+  yield;
   const points = new Grid<Coordinates>(32);
-  for (const point of onTies) points.add(around(point, 0), point);
+  for (const [i, point] of onTies.entries()) {
+    if (i % 1000 === 999) yield;
+    points.add(around(point, 0), point);
+  }
   const taken = new Grid<Box>(64);
   const placed: PlacedLabel[] = [];
 
@@ -75,6 +79,7 @@ export function placeLabels(
       Number(b.needed) - Number(a.needed) || b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
   for (const label of order) {
+    yield;
     let best: { anchor: Anchor; box: Box; cost: number } | null = null;
     for (const [rank, anchor] of anchors.entries()) {
       const box = boxAt(label, anchor, gap);

@@ -7,6 +7,8 @@ export const views = {
   "dossier.version": "{title} (version {version})",
   "dossier.sources": "Sources cited ({n})",
   "dossier.gathering": "Gathering the sources of all facts on this page …",
+  "dossier.sources-failed":
+    "Some facts of this page could not be loaded, so its sources can’t be listed.",
   "dossier.references": "These sources as references:",
   "matrix.label": "Stances",
   "matrix.region": "Matrix",

@@ -7,6 +7,8 @@ export const views = {
   "dossier.version": "{title} (версія {version})",
   "dossier.sources": "Наведені джерела ({n})",
   "dossier.gathering": "Збираються джерела всіх фактів на цій сторінці …",
+  "dossier.sources-failed":
+    "Частину фактів цієї сторінки не вдалося завантажити, тому її джерела не перелічено.",
   "dossier.references": "Ці джерела як бібліографічні записи:",
   "matrix.label": "Ставлення",
   "matrix.region": "Матриця",

@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
-import { DatasetPage } from "./pages/DatasetPage.tsx";
 import { datasetSheet } from "./hooks/sheet.ts";
 import { isSameSelection } from "../../model/selection.ts";
 import { SheetGrip, type SheetSize } from "./SheetGrip.tsx";
@@ -14,6 +13,11 @@ import { useSubject } from "./hooks/use-subject.ts";
 import "./details.css";
 import "./agreement.css";
 import "./facts.css";
+
+/** Beside the first picture, which does not wait for it. */
+const DatasetPage = lazy(async () => ({
+  default: (await import("./pages/DatasetPage.tsx")).DatasetPage,
+}));
 
 /** Loaded when something is first selected. */
 const SubjectPage = lazy(async () => ({
@@ -55,7 +59,9 @@ export function DetailsPanel() {
       <SheetGrip size={size} onSize={setSize} onClose={close} />
       {(selection !== null || opened) && <PanelTop onClose={close} />}
       {selection === null ? (
-        <DatasetPage />
+        <Suspense fallback={<TextSkeleton lines={6} />}>
+          <DatasetPage />
+        </Suspense>
       ) : subject === null ? (
         <p className="panel-empty">{t("panel.no-tie")}</p>
       ) : (

@@ -5,7 +5,7 @@ import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { keptStories } from "../../stories/kept-stories.ts";
-import { shippedStories } from "../../stories/shipped-stories.ts";
+import { storiesAbout } from "../../stories/shipped-stories.ts";
 import { StoryError } from "../../stories/story.ts";
 import { shortened } from "../../url/arrangement-link.ts";
 import { tellStory } from "../../stories/storytelling.ts";
@@ -21,9 +21,7 @@ export function StoryItems() {
   const explorer = useExplorer();
   const datasets = useExplorerState((state) => state.overview?.datasets);
   const { list, unread } = useStore(keptStories.store);
-  const shipped = shippedStories.filter(({ dataset }) =>
-    datasets?.some(({ id }) => id === dataset),
-  );
+  const shipped = storiesAbout(datasets);
 
   function begin() {
     const search = shortened(exactLink(explorer));

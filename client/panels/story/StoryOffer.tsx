@@ -5,7 +5,7 @@ import { useStore } from "zustand";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { unspoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
-import { shippedStories } from "../../stories/shipped-stories.ts";
+import { storiesAbout } from "../../stories/shipped-stories.ts";
 import { browserAddress, idInAddress } from "../../url/browser-address.ts";
 import { noteOffer, seenOffers } from "./offered-story.ts";
 import { tellShipped } from "./tell-shipped.ts";
@@ -20,7 +20,7 @@ export function StoryOffer() {
   const [isOpening] = useState(
     () => unspoken(browserAddress.read()) === "" && idInAddress() === null,
   );
-  const story = shippedStories.find(({ dataset }) => datasets?.some(({ id }) => id === dataset));
+  const [story] = storiesAbout(datasets);
   if (!isOpening || view !== "graph" || story === undefined || ids.includes(story.id)) return null;
   return (
     <section className="story story-offer" aria-label={t("story.new-here")}>

@@ -1,11 +1,12 @@
 import { ActionIcon } from "@mantine/core";
 import { Play } from "lucide-react";
+import { type Ref } from "react";
 import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { fetchPart } from "../on-demand/fetch-part.ts";
 
 /** Begins to play time over the picture. */
-export function PlayButton() {
+export function PlayButton({ button }: { button: Ref<HTMLButtonElement> }) {
   const t = useText();
   const explorer = useExplorer();
   async function begin() {
@@ -15,6 +16,7 @@ export function PlayButton() {
   return (
     <ActionIcon
       className="time-play"
+      ref={button}
       variant="light"
       radius="xl"
       size={28}

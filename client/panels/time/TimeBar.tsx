@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { boundsInput } from "../../api/bounds-input.ts";
 import { timelineQuery } from "../../api/operations/lookup-operations.ts";
 import { useOperation } from "../../api/use-operation.ts";
@@ -39,6 +39,14 @@ export function TimeBar() {
   const period = useExplorerState((state) => state.filters.period);
   const moment = useExplorerState((state) => state.moment);
   const [showsWhole, setShowsWhole] = useState(false);
+  const playButton = useRef<HTMLButtonElement>(null);
+  const wasPlayed = useRef(false);
+  useEffect(() => {
+    // What ended it is gone; from here it can be begun again.
+    const isFocusLost = document.activeElement === document.body;
+    if (moment === null && wasPlayed.current && isFocusLost) playButton.current?.focus();
+    wasPlayed.current = moment !== null;
+  }, [moment]);
   const part = useMemo(
     () =>
       whole &&
@@ -88,7 +96,7 @@ export function TimeBar() {
   return (
     <section className="time" aria-label={t("time.label")}>
       {moment === null ? (
-        <PlayButton />
+        <PlayButton button={playButton} />
       ) : (
         <Suspense>
           <Player moment={moment} />

@@ -8,14 +8,14 @@ export interface CanvasDays {
 }
 
 /**
- * The first days of the meetings and positions of a graph. Sessions count instead of rounds; undated ones are
- * left out.
+ * The first days of the meetings and positions of a graph. Only encounters count, as in the bars behind them; undated
+ * ones are left out.
  */
 export function canvasDays(graph: ExploredGraph): CanvasDays {
   const meetings = new Map<string, string | null>();
   const positions = new Map<string, string | null>();
   graph.forEachNode((id, node) => {
-    if (node.kind === "MEETING" && !node.isRound) meetings.set(id, node.date.earliest);
+    if (node.kind === "MEETING" && node.isEncounter) meetings.set(id, node.date.earliest);
     if (node.kind === "POSITION") positions.set(id, node.date.earliest);
   });
   graph.forEachEdge((_, tie) => {

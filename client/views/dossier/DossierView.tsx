@@ -89,14 +89,14 @@ function today(t: Translate): string {
 function Sources() {
   const t = useText();
   const { compare } = getCollator(t.language);
-  const isComplete = useSettled();
+  const arrived = useSettled();
   const sources = [...useCitedSources().values()].toSorted(
     (a, b) => compare(a.publisher, b.publisher) || compare(a.title, b.title),
   );
-  if (!isComplete) {
+  if (arrived !== "settled") {
     return (
       <p className="panel-empty" role="status">
-        {t("dossier.gathering")}
+        {t(arrived === "failed" ? "dossier.sources-failed" : "dossier.gathering")}
       </p>
     );
   }

@@ -10,6 +10,7 @@ import { useText } from "../../language/use-text.ts";
 import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
+import { byEvidence } from "../../summary/within-bounds.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import { downloadTable } from "../table/download-table.ts";
 import { useSortedTable } from "../table/use-sorted-table.ts";
@@ -57,7 +58,12 @@ export function GapsView() {
   return (
     <div className="table-view gaps-view">
       <div className="gaps-head">
-        <Phrases phrases={gapsFinding(t, data.gaps, options.notSince, filters.period)} />
+        <Phrases
+          phrases={[
+            ...gapsFinding(t, data.gaps, options.notSince, filters.period),
+            ...byEvidence(t, filters),
+          ]}
+        />
         {table.rows.length > 0 && (
           <Button
             size="xs"

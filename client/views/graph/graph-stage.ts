@@ -305,6 +305,7 @@ export function startGraphStage(
     async takePicture(form, note) {
       // Loaded when needed, because it includes the library that draws SVG.
       const { toPng, toSvg } = await import("../../canvas/picture-file.ts");
+      await canvas.whenComplete();
       return form === "svg" ? toSvg(drawn(), note) : await toPng(drawn(), note, form === "png");
     },
     canFilm: () =>

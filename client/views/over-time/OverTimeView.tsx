@@ -11,6 +11,8 @@ import { useSides } from "../../panels/parts/use-sides.ts";
 import { stanceOrder } from "../../panels/parts/words.ts";
 import { dayNumber, type TimeSpan } from "../../model/day-span.ts";
 import { useTimeSpan } from "../../panels/time/use-time-span.ts";
+import { findingText } from "../../summary/finding.ts";
+import { byDays, byEvidence } from "../../summary/within-bounds.ts";
 import { IssuePicker } from "./IssuePicker.tsx";
 import { groupedLanes, type StanceLane, stanceLanes } from "./stance-lanes.ts";
 import { StanceLanes } from "./StanceLanes.tsx";
@@ -57,6 +59,7 @@ export function OverTimeView() {
       <div className="over-time-head">
         <IssuePicker issue={issue} choices={choices} />
         <Finding title={issue.title} lanes={lanes} all={shown.length} />
+        <WithinBounds />
         <LeftOut shown={issue.positions.nodes.length} all={issue.positions.totalCount} />
       </div>
       {lanes.length === 0 ? (
@@ -113,6 +116,14 @@ function Finding(props: { title: string; lanes: readonly StanceLane[]; all: numb
       {all > positions && t("over-time.undated", { n: all - positions })}
     </p>
   );
+}
+
+/** Turns are counted within the bounds too. */
+function WithinBounds() {
+  const t = useText();
+  const filters = useExplorerState((state) => state.filters);
+  const said = [...byDays(t, filters), ...byEvidence(t, filters)];
+  return said.length > 0 && <p className="beside">{findingText(said)}</p>;
 }
 
 function LeftOut({ shown, all }: { shown: number; all: number }) {

@@ -6,6 +6,7 @@ import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
 import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
+import { byDays, byEvidence } from "../../summary/within-bounds.ts";
 import { arrange } from "./matrix.ts";
 import { matrixFinding } from "./matrix-finding.ts";
 import { MatrixGrid } from "./MatrixGrid.tsx";
@@ -18,7 +19,8 @@ export function StancesView() {
   const t = useText();
   const { answer, error, refetch } = useMatrix();
   const sides = useSides();
-  const chosenSides = useExplorerState((state) => state.filters.sides);
+  const filters = useExplorerState((state) => state.filters);
+  const chosenSides = filters.sides;
   const hidden = useExplorerState((state) => state.hidden);
   const order = useExplorerState((state) => state.options.order);
   const matrix = useMemo(() => {
@@ -44,7 +46,13 @@ export function StancesView() {
         <TextSkeleton lines={12} />
       ) : (
         <>
-          <Phrases phrases={matrixFinding(t, matrix)} />
+          <Phrases
+            phrases={[
+              ...matrixFinding(t, matrix),
+              ...byDays(t, filters),
+              ...byEvidence(t, filters),
+            ]}
+          />
           {matrix.cells.size > 0 && <MatrixGrid matrix={matrix} />}
           <MatrixLegend matrix={matrix} leftOut={answer} />
         </>

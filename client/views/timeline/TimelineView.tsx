@@ -11,6 +11,7 @@ import { useSides } from "../../panels/parts/use-sides.ts";
 import { counted } from "../../format/format-count.ts";
 import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { stanceOrder } from "../../panels/parts/words.ts";
+import { byEvidence } from "../../summary/within-bounds.ts";
 import { phrases } from "../../summary/phrase.ts";
 import { dayNumber, dayOf, type TimeSpan } from "../../model/day-span.ts";
 import { TimeTicks } from "../../panels/time/TimeTicks.tsx";
@@ -83,6 +84,7 @@ function useSpan(): TimeSpan | null {
 function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: number }) {
   const t = useText();
   const { lanes, span, leftOut } = props;
+  const filters = useExplorerState((state) => state.filters);
   const moments = lanes.flatMap((lane) => lane.moments);
   const meetings = new Set(moments.filter(({ kind }) => kind === "MEETING").map(({ id }) => id));
   const positions = moments.filter(({ kind }) => kind === "POSITION").length;
@@ -111,6 +113,7 @@ function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: 
     ...(leftOut > 0
       ? phrases(t, "timeline.left-out", { actors: counted(t, leftOut, "actor") })
       : []),
+    ...byEvidence(t, filters),
     ...(cut.length > 0
       ? phrases(t, "timeline.cut", { names: cut.map(({ actor }) => actor.name).join(", ") })
       : []),

@@ -97,6 +97,7 @@ async function sceneOf(
     },
     emphasis: emphasisOf(picture, options.selection ?? null, options.hover ? [options.hover] : []),
     fontFamily: "sans-serif",
+    isLarge: false,
   };
 }
 

@@ -69,6 +69,28 @@ describe("the address", () => {
     expect(window.entries.at(-1)).toBe("?mode=meetings&view=table");
   });
 
+  it("is not rewritten by a link that was left while it was loading", async () => {
+    const window = browser("?mode=meetings");
+    const source = plainSource(twoSides);
+    let arrive = () => {};
+    const explorer = createExplorer({
+      ...source,
+      meetingNetwork: async (query) => {
+        await new Promise<void>((resolve) => (arrive = resolve));
+        return await source.meetingNetwork(query);
+      },
+    });
+    keepLink(explorer, window.bar);
+    await rest();
+    window.bar.write("?mode=stances", "push");
+    window.go(0);
+    arrive();
+    explorer.select({ type: "node", id: "host" });
+    await rest();
+    expect(window.entries[1]).toContain("?mode=stances");
+    expect(explorer.store.getState().mode).toBe("stances");
+  });
+
   it("takes one step for a period, however it is then moved", async () => {
     const { entries, explorer } = await opened("");
     await explorer.setFilter({ period: { from: "2025-01-01", to: "2025-01-07" } });

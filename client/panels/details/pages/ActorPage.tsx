@@ -8,6 +8,7 @@ import {
 } from "../../../api/operations/actor-operations.ts";
 import { positionsQuery } from "../../../api/operations/details-operations.ts";
 import { attendedInput, boundsInput } from "../../../api/bounds-input.ts";
+import { positionsWithin } from "../../../api/panel/disputes-variables.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { sideTitle } from "../../../model/sides.ts";
 import { useText } from "../../../language/use-text.ts";
@@ -30,7 +31,6 @@ import { PositionCard } from "../cards/PositionCard.tsx";
 import { StanceLine } from "../cards/StanceLine.tsx";
 import { useAttributions } from "../hooks/attributions.ts";
 import { useCounted } from "../hooks/counted.tsx";
-import { usePositionBounds } from "../hooks/position-bounds.ts";
 import { usePageSize, useUnfolded } from "../hooks/unfolded.ts";
 import { encounterId } from "../hooks/subject.ts";
 
@@ -44,7 +44,7 @@ export function ActorPage({ id }: { id: string }) {
     id,
     attended: attendedInput(filters),
     attendances: boundsInput(filters),
-    positions: usePositionBounds(),
+    positions: positionsWithin(filters),
   });
   return (
     <Pending answer={answer}>
@@ -62,7 +62,11 @@ export function ActorPage({ id }: { id: string }) {
 function Found({ actor }: { actor: Actor }) {
   const t = useText();
   const side = useSides().find((known) => known.id === (actor.side ?? actor.country));
-  const filter = { actors: [actor.id], ...usePositionBounds(), ...useAttributions() };
+  const filter = {
+    actors: [actor.id],
+    ...positionsWithin(useCounted().filters),
+    ...useAttributions(),
+  };
   const stances = useOperation(actorStancesQuery, { filter });
   const met = useMet(actor.id);
   const { attended, attendances, positions } = actor;
@@ -243,7 +247,10 @@ function Attendances({ id }: { id: string }) {
 
 function Positions({ id }: { id: string }) {
   const t = useText();
-  const variables = { filter: { actors: [id], ...usePositionBounds() }, first: usePageSize(10) };
+  const variables = {
+    filter: { actors: [id], ...positionsWithin(useCounted().filters) },
+    first: usePageSize(10),
+  };
   const pages = usePages(positionsQuery, variables, (data) => data.positions);
   return (
     <MorePages pages={pages} none={t("actor.no-position")}>

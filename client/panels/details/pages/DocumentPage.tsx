@@ -1,5 +1,6 @@
 import { documentQuery, positionsQuery } from "../../../api/operations/details-operations.ts";
 import { type DocumentDetailsQuery } from "../../../api/__generated__/graphql.ts";
+import { positionsWithin } from "../../../api/panel/disputes-variables.ts";
 import { useOperation, usePages } from "../../../api/use-operation.ts";
 import { useText } from "../../../language/use-text.ts";
 import { dateWords } from "../../parts/date-words.ts";
@@ -15,8 +16,8 @@ import { PageHead, Section, Tiles } from "../cards/PageHead.tsx";
 import { OnlyThis } from "../cards/OnlyThis.tsx";
 import { Pending } from "../cards/Pending.tsx";
 import { PositionCard } from "../cards/PositionCard.tsx";
-import { usePositionBounds } from "../hooks/position-bounds.ts";
 import { sourceCount } from "../cards/source-count.ts";
+import { useCounted } from "../hooks/counted.tsx";
 import { usePageSize } from "../hooks/unfolded.ts";
 
 type Document = NonNullable<DocumentDetailsQuery["document"]>;
@@ -41,7 +42,7 @@ export function DocumentPage({ id }: { id: string }) {
 function Found({ document }: { document: Document }) {
   const t = useText();
   const variables = {
-    filter: { document: document.id, ...usePositionBounds() },
+    filter: { document: document.id, ...positionsWithin(useCounted().filters) },
     first: usePageSize(10),
   };
   const stated = usePages(positionsQuery, variables, (data) => data.positions);

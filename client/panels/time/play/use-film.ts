@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type Explorer } from "../../../explorer/explorer.ts";
 import { type Film, findGraphHandle } from "../../../graph-handle.ts";
 import { useText } from "../../../language/use-text.ts";
@@ -10,29 +10,43 @@ import { download } from "../../parts/download.ts";
 /** A film of the picture, with the line above it; ended, it is saved as a file. */
 export function useFilm(explorer: Explorer) {
   const t = useText();
-  const [film, setFilm] = useState<Film | null>(null);
+  // Not a state, so that it is ended once, however often and from wherever that is asked for.
+  const film = useRef<Film | null>(null);
+  const [isOn, setOn] = useState(false);
 
   async function begin(): Promise<void> {
     const graph = findGraphHandle();
     if (graph === null) return;
+    // As below an exported picture.
+    const origin = t("export.origin", {
+      datasets:
+        explorer.store
+          .getState()
+          .overview?.datasets.map(({ title }) => title)
+          .join("; ") ?? "",
+      address: window.location.href,
+      day: new Date().toISOString().slice(0, 10),
+    });
     try {
-      setFilm(
-        await graph.film(() => {
-          const state = explorer.store.getState();
-          const origin = state.overview?.datasets.map(({ title }) => title).join("; ") ?? "";
-          return { finding: findingText(finding(state, t)), origin };
-        }),
-      );
+      film.current = await graph.film(() => ({
+        finding: findingText(finding(explorer.store.getState(), t)),
+        origin,
+      }));
+      setOn(true);
+      // The view was left while the film began.
+      if (findGraphHandle() !== graph) await end();
     } catch (error) {
       tell(error);
     }
   }
 
   async function end(): Promise<void> {
-    if (film === null) return;
-    setFilm(null);
+    const ended = film.current;
+    if (ended === null) return;
+    film.current = null;
+    setOn(false);
     try {
-      download("parley.webm", "video/webm", await film.end());
+      download("parley.webm", "video/webm", await ended.end());
       announce(message("play.recorded"));
     } catch (error) {
       tell(error);
@@ -45,7 +59,7 @@ export function useFilm(explorer: Explorer) {
   }
 
   // The view may be left while it is recorded.
-  const endWithPage = useEffectEvent(() => void end());
-  useEffect(() => () => endWithPage(), []);
-  return { isOn: film !== null, begin, end };
+  const endWithPage = useRef(end);
+  useEffect(() => () => void endWithPage.current(), []);
+  return { isOn, begin, end };
 }
