@@ -14,7 +14,13 @@ export default defineConfig({
     alias: [{ find: /^cytoscape$/, replacement: "cytoscape/dist/cytoscape.esm.min.mjs" }],
   },
   server: {
-    proxy: { "/graphql": server, "/export": server, "/healthz": server, "/readyz": server },
+    proxy: {
+      "/graphql": server,
+      "/export": server,
+      "/healthz": server,
+      "/readyz": server,
+      "^/v(/[^/]+[.]json)?$": server,
+    },
   },
   build: {
     outDir: "../dist/client",

@@ -4,12 +4,12 @@ import { z } from "zod";
 const longest = 400;
 
 /** Characters of an id or a word: nothing that could be a text or markup. */
-const word = String.raw`[^\s\p{C}<>"'\x60\\]+`;
+const word = String.raw`[^\s\p{C}<"'\x60\\]+`;
 const Word = z
   .string()
   .min(1)
   .max(longest)
-  .regex(new RegExp(`^${word}$`, "u"), "a word without spaces and quotation marks");
+  .regex(new RegExp(`^${word}$`, "u"), "a word without spaces, quotation marks and markup");
 const Words = z.array(Word).min(1).max(5000);
 const One = z.array(Word).length(1);
 /** Areas of issues are texts of the data set. */
@@ -43,10 +43,7 @@ const Sight = z
 
 const partName = /^[a-z]+(?:-[a-z]+)*$/;
 const mostParts = 80;
-const OptionWords = z
-  .array(z.string().regex(/^[\w.-]{1,60}$/, "a value of an option"))
-  .min(1)
-  .max(60);
+const OtherWords = z.array(Word).min(1).max(100);
 /**
  * The state of the explorer as a link has it, by the names of the link's parts: each with its words. It may hold ids,
  * words, days and coordinates; no free text but areas of issues, and those stand in the data set.
@@ -73,8 +70,8 @@ const Parts = z
     at: Places.optional(),
     sight: Sight.optional(),
   })
-  // What is not named above is an option.
-  .catchall(OptionWords);
+  // What is not named above are options, and whatever else a link says in words.
+  .catchall(OtherWords);
 
 /** A view as the server keeps it under a short link: what each part of the link says. */
 export type LinkedView = Readonly<Record<string, readonly string[]>>;

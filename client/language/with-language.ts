@@ -1,8 +1,7 @@
 import { findLanguage, type Language } from "../messages/languages.ts";
+import { languageName as name } from "../url/browser-address.ts";
 import { readerLanguage } from "./reader-language.ts";
 import { type AddressBar } from "../url/keep-link.ts";
-
-const name = "lang";
 
 /** The language in an address, if it is supported. */
 export function languageInLink(search: string): Language | null {

@@ -12,8 +12,8 @@ export function storyWordInAddress(): string | null {
 
 /** A link that tells a story from its beginning; null if it would be too long. */
 export async function storyAddress(story: Story): Promise<string | null> {
-  const { origin, pathname } = window.location;
+  const { origin } = window.location;
   const isShipped = shippedStories.some(({ id }) => id === story.id);
   const word = isShipped ? story.id : (await import("./story-link.ts")).storyToWord(story);
-  return word === null ? null : `${origin}${pathname}${spoken("")}${mark}${word}`;
+  return word === null ? null : `${origin}/${spoken("")}${mark}${word}`;
 }

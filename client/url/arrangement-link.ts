@@ -1,10 +1,7 @@
 import { type Coordinates } from "../layout/coordinates.ts";
 import { type Arrangement, type Frame, type Mode } from "../model/explorer-document.ts";
 
-/** Longer addresses are refused by servers and cut by other programs. */
-export const longestLink = 14_000;
-
-/** The coordinates of nodes and the visible part as parts of an address, in whole units. */
+/** The coordinates of nodes, to a tenth of a unit, and the visible part, to a hundredth, as parts of an address. */
 export function arrangementToLink(
   arrangement: Arrangement | null,
   mode: Mode,
@@ -13,14 +10,22 @@ export function arrangementToLink(
   const { x, y, width, height } = arrangement.frame;
   return [
     ["at", placesToWords(arrangement.at)],
-    ["sight", [x, y, width, height].map(Math.round).join(":")],
+    ["sight", [x, y, width, height].map((n) => rounded(n, 100)).join(":")],
   ];
 }
 
 /** Nodes with their coordinates as words of an address: `witkoff:120:-45`. */
 export function placesToWords(places: ReadonlyMap<string, Coordinates>): string[] {
-  return [...places].map(([id, { x, y }]) => `${id}:${Math.round(x)}:${Math.round(y)}`);
+  return [...places].map(([id, { x, y }]) => `${id}:${rounded(x, 10)}:${rounded(y, 10)}`);
 }
+
+function rounded(n: number, parts: number): number {
+  return Math.round(n * parts) / parts;
+}
+
+const number = String.raw`-?\d{1,6}(?:\.\d{1,3})?`;
+const place = new RegExp(`^(.+):(${number}):(${number})$`);
+const sight = new RegExp(`^(${number}):(${number}):(${number}):(${number})$`);
 
 /** Parses words of an address to coordinates; calls `ignore` for words that can't be parsed. */
 export function parsePlaces(
@@ -29,7 +34,7 @@ export function parsePlaces(
 ): Map<string, Coordinates> {
   return new Map(
     words.flatMap((word): [string, Coordinates][] => {
-      const match = /^(.+):(-?\d{1,6}):(-?\d{1,6})$/.exec(word);
+      const match = place.exec(word);
       if (match?.[1] === undefined) ignore(word);
       return match?.[1] === undefined
         ? []
@@ -38,23 +43,34 @@ export function parsePlaces(
   );
 }
 
+/** Longer addresses are refused by servers and cut by other programs. */
+const longestLink = 14_000;
+
+/** The search part of an address without coordinates and visible part, if it is too long with them. */
+export function shortened(search: string): string {
+  if (search.length <= longestLink) return search;
+  const parts = search.replace(/^\?/, "").split("&");
+  const rest = parts.filter((part) => !/^(?:at|sight)=/.test(part));
+  return rest.length === 0 ? "" : `?${rest.join("&")}`;
+}
+
 /** Parses the arrangement in an address, if there is one. */
 export function parseArrangement(
   mode: Mode,
   places: readonly string[],
-  sight: string | null,
+  seen: string | null,
   ignore: (name: string, word: string) => void,
 ): Arrangement | null {
-  if (places.length === 0 || sight === null) return null;
-  const frame = parseFrame(sight);
-  if (frame === null) ignore("sight", sight);
+  if (places.length === 0 || seen === null) return null;
+  const frame = parseFrame(seen);
+  if (frame === null) ignore("sight", seen);
   const at = parsePlaces(places, (word) => ignore("at", word));
   return frame === null ? null : { mode, at, frame };
 }
 
 function parseFrame(text: string): Frame | null {
-  const match = /^(-?\d{1,6}):(-?\d{1,6}):(\d{1,6}):(\d{1,6})$/.exec(text);
-  const [x, y, width, height] = (match ?? []).slice(1).map(Number);
-  if (x === undefined || y === undefined || !width || !height) return null;
-  return { x, y, width, height };
+  const [x, y, width, height] = (sight.exec(text) ?? []).slice(1).map(Number);
+  if (x === undefined || y === undefined || !(Number(width) > 0) || !(Number(height) > 0))
+    return null;
+  return { x, y, width: Number(width), height: Number(height) };
 }

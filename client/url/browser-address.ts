@@ -1,4 +1,8 @@
+import { shortened } from "./arrangement-link.ts";
 import { type AddressBar } from "./keep-link.ts";
+
+/** The part of an address that says in which language it is shown. */
+export const languageName = "lang";
 
 /** Opens another view, as a step of the browser's history, or in the place of the last one. */
 export function openAddress(search: string, how: "push" | "replace" = "push"): void {
@@ -7,16 +11,71 @@ export function openAddress(search: string, how: "push" | "replace" = "push"): v
   window.dispatchEvent(new PopStateEvent("popstate"));
 }
 
-/** The address of the page. */
+/** What the browser's history holds of a step, where its address does not say it all. */
+interface Step {
+  /** The whole view, as the search part of an address. */
+  readonly search: string;
+  /** The id of the short link that it was opened by; null: it stands under its long one. */
+  readonly kept: string | null;
+}
+
+/** The path of short links, and their ids. */
+const keptPath = /^\/v\/([^/]+)$/;
+
+/** The id in a short link; null at any other address. */
+export function idInAddress(): string | null {
+  return keptPath.exec(window.location.pathname)?.[1] ?? null;
+}
+
+/** Puts the short link of a view in the place of its address. */
+export function showShortLink(id: string, search: string): void {
+  const step: Step = { search, kept: id };
+  window.history.replaceState(step, "", addressOf(step));
+}
+
+/** The address of the page. The history of the browser holds what is too long for it. */
 export const browserAddress: AddressBar = {
-  read: () => window.location.search,
+  read: () => stepNow()?.search ?? window.location.search,
   write: (search, how) => {
-    const url = `${window.location.pathname}${search}`;
-    if (how === "push") window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
+    const now = stepNow();
+    const kept = now !== null && now.kept !== null && isSameLink(now.search, search);
+    const step: Step = { search, kept: kept ? now.kept : null };
+    const address = addressOf(step);
+    if (how === "push") window.history.pushState(step, "", address);
+    else window.history.replaceState(step, "", address);
   },
   onTravel: (listener) => {
     window.addEventListener("popstate", listener);
     return () => window.removeEventListener("popstate", listener);
   },
 };
+
+/** Whether two links say the same, in whatever order and language. */
+export function isSameLink(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((search) =>
+    search
+      .slice(1)
+      .split("&")
+      .filter((part) => !part.startsWith(`${languageName}=`))
+      .map((part) => part.split(/[=,]/).toSorted().join())
+      .toSorted()
+      .join(),
+  );
+  return a === b;
+}
+
+/** Null where nobody wrote: the page was opened there, or its address was changed by hand. */
+function stepNow(): Step | null {
+  const step = window.history.state as Partial<Step> | null;
+  return typeof step?.search === "string" ? { search: step.search, kept: step.kept ?? null } : null;
+}
+
+function addressOf({ search, kept }: Step): string {
+  if (kept !== null) {
+    const language = new URLSearchParams(search).get(languageName);
+    return language === null ? `/v/${kept}` : `/v/${kept}?${languageName}=${language}`;
+  }
+  // A short link is the address of one view; others are at the explorer's own.
+  const path = idInAddress() === null ? window.location.pathname : "/";
+  return `${path}${shortened(search)}`;
+}

@@ -8,7 +8,6 @@ import { isDay } from "../options/kinds-of-option.ts";
 import { optionsToLink, parseOptions } from "../options/network-options.ts";
 import {
   arrangementToLink,
-  longestLink,
   parseArrangement,
   parsePlaces,
   placesToWords,
@@ -40,7 +39,7 @@ const emptied = "-";
 
 /**
  * The state as the search part of an address (`?mode=meetings&nodes=witkoff,umerov`); empty when it is the
- * default. Coordinates are rounded to whole units.
+ * default. It holds everything, however long it gets.
  */
 export function toLink(state: LinkedState): string {
   const { filters, selection } = state;
@@ -68,9 +67,7 @@ export function toLink(state: LinkedState): string {
   const texts = textsOf(parts);
   // Areas are free text that may contain commas, so each has its own parameter.
   texts.push(...filters.areas.map((area) => `area=${readable(area)}`));
-  const arranged = textsOf(arrangementToLink(state.arrangement, state.mode));
-  const length = [...texts, ...arranged].join("&").length;
-  if (length <= longestLink) texts.push(...arranged);
+  texts.push(...textsOf(arrangementToLink(state.arrangement, state.mode)));
   return texts.length === 0 ? "" : `?${texts.join("&")}`;
 }
 
@@ -83,7 +80,7 @@ function textsOf(parts: readonly [string, string | readonly string[] | null][]):
 }
 
 /** Percent-encoded, except for characters that may stay as they are. */
-function readable(text: string): string {
+export function readable(text: string): string {
   return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%2F", "/");
 }
 

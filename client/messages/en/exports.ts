@@ -1,5 +1,32 @@
-/** Exports. */
+/** What is taken away: exports, links, saved views, citations and queries. */
 export const exports = {
+  "share.copy": "Copy the link",
+  "share.copy-serves": "holds the whole view, needs no server that remembers",
+  "share.copy-short": "Copy a short link",
+  "share.short-serves": "for papers and messages; this server keeps the view",
+  "share.copied": "Link copied. It restores this view.",
+  "share.too-long":
+    "Link copied. The picture is too large for an address: the link restores what is shown, not where it stands.",
+  "share.refused": "The browser did not allow copying: take the link from the address bar.",
+  "share.short-copied": "Short link copied. This server keeps the view, and the link restores it.",
+  "share.instead": "{why} {copied}",
+  "share.why-refused": "The server did not take this view.",
+  "share.why-closed": "This server keeps no short links.",
+  "share.why-full": "This server has no room for more short links.",
+  "share.why-busy": "Too many short links in this minute.",
+  "kept.unknown": "This server has no view under this link",
+  "kept.unknown-why":
+    "The link may be cut or mistyped, it may belong to another server, or the view was removed here. Ask whoever sent it to share it again.",
+  "kept.damaged": "The view under this link is damaged",
+  "kept.damaged-why":
+    "Its file on the server is not what was written. Whoever still has the view can share it again: then this link works again.",
+  "kept.closed": "This server keeps no short links",
+  "kept.closed-why":
+    "Ask whoever sent it for the long link, or whoever runs the server to turn short links on.",
+  "kept.away": "The view under this link could not be fetched",
+  "kept.away-why":
+    "The server does not answer, or has had too many requests from here. Try again in a minute.",
+  "kept.open": "Open the explorer",
   "export.png": "PNG picture",
   "export.png-serves": "for slides and papers, twice the screen’s pixels",
   "export.transparent": "PNG, transparent",
@@ -16,4 +43,27 @@ export const exports = {
   "export.failed": "The file could not be made. {why}",
   "export.origin": "Parley: {datasets}. {address} ({day})",
   "command.export": "Export: {format}",
+
+  "query.open": "Open in GraphiQL",
+  "query.copy": "Copy the query",
+  "query.copy-graphql": "Copy the GraphQL query",
+  "query.copied": "Query copied.",
+  "query.copy-script": "Copy as a script in {name}",
+  "query.script-copied": "Script in {name} copied.",
+  "cite.copy": "Copy citation",
+  "cite.copied": "Citation copied.",
+  "cite.text": "{citation} Version {version}. {address} (seen {day}).",
+  "cite.note":
+    "Licence: {licence}. The version is a hash of the facts: the same facts have the same version.",
+  "cite.reference": "As a reference:",
+  "cite.sources": "{n, plural, one {Its source:} other {All # sources:}}",
+  "views.none": "No view is saved yet.",
+  "views.name": "Name of this view",
+  "views.save": "Save",
+  "views.saved": "Saved as “{name}”, in this browser.",
+  "views.forget": "Forget {name}",
+  "views.export": "Keep as a file",
+  "views.import": "Take from a file",
+  "views.taken-over": "{n, plural, one {# view taken} other {# views taken}} from the file.",
+  "views.no-views": "{file} is no file of saved views: choose one that “Keep as a file” wrote.",
 } as const;

@@ -11,7 +11,7 @@ import { GraphqlButton } from "./GraphqlButton.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { SavedViewsMenu } from "./SavedViewsMenu.tsx";
-import { ShareButton } from "./ShareButton.tsx";
+import { ShareButton } from "./share/ShareButton.tsx";
 import { isMac } from "../parts/is-mac.ts";
 import "./header.css";
 

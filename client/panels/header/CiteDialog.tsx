@@ -14,6 +14,7 @@ import { TextSkeleton } from "../parts/TextSkeleton.tsx";
 import { QueryProblem } from "../parts/QueryProblem.tsx";
 import { readDatasetReference, readReferencesOfDataset } from "../references/read-references.ts";
 import { ReferenceFiles } from "../references/ReferenceFiles.tsx";
+import "../../language/late-words.ts";
 
 /** The citation of each data set, with its version and the link to the current view, and references to its sources. */
 export function CiteDialog({ opened, onClose }: DialogProps) {

@@ -1,5 +1,14 @@
 import { Menu } from "@mantine/core";
-import { CircleQuestionMark, CodeXml, Copy, Quote, Redo2, Share, SunMoon } from "lucide-react";
+import {
+  CircleQuestionMark,
+  CodeXml,
+  Copy,
+  Link2,
+  Quote,
+  Redo2,
+  Share,
+  SunMoon,
+} from "lucide-react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { useNextScheme } from "../../theme/use-next-scheme.ts";
@@ -7,7 +16,8 @@ import { openHelp } from "../rail/help-dialog.ts";
 import { openCite } from "./cite-dialog.ts";
 import { copyViewQuery, openInGraphiql } from "./query-commands.ts";
 import { LanguageItems } from "./LanguageItems.tsx";
-import { shareView } from "./share-view.ts";
+import { shareShort, shareView } from "./share/share-view.ts";
+import "../../language/late-words.ts";
 
 /** What the header contains on wider screens. */
 export function MoreItems() {
@@ -19,6 +29,9 @@ export function MoreItems() {
     <>
       <Menu.Item leftSection={<Share size={14} />} onClick={() => void shareView(explorer)}>
         {t("share.copy-link")}
+      </Menu.Item>
+      <Menu.Item leftSection={<Link2 size={14} />} onClick={() => void shareShort(explorer)}>
+        {t("share.copy-short")}
       </Menu.Item>
       <Menu.Item leftSection={<Quote size={14} />} onClick={openCite}>
         {t("cite.view")}

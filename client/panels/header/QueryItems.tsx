@@ -4,6 +4,7 @@ import { useExplorer } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { queryScripts } from "../../api/query-scripts.ts";
 import { copyQueryScript, copyViewQuery, openInGraphiql } from "./query-commands.ts";
+import "../../language/late-words.ts";
 
 /** Commands for the query of the view. */
 export function QueryItems() {

@@ -5,11 +5,13 @@ import { useStore } from "zustand";
 import { useExplorer } from "../../explorer-context.tsx";
 import { type Message, message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
+import { spoken, unspoken } from "../../language/with-language.ts";
 import { openAddress } from "../../url/browser-address.ts";
 import { savedViews, SavedViewsError } from "../../url/saved-views.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
-import { exactAddress } from "./share-view.ts";
+import { exactLink } from "./share/share-view.ts";
+import "../../language/late-words.ts";
 
 /** The reader's saved views: save, open, delete, export and import. */
 export function SavedViewItems() {
@@ -23,7 +25,7 @@ export function SavedViewItems() {
       {unread > 0 && <p className="saved-none">{t("shelf.unread", { n: unread })}</p>}
       {list.map(({ name, search }) => (
         <div className="saved-view" key={name}>
-          <Menu.Item closeMenuOnClick onClick={() => openAddress(search)}>
+          <Menu.Item closeMenuOnClick onClick={() => openAddress(spoken(unspoken(search)))}>
             {name}
           </Menu.Item>
           <ActionIcon
@@ -65,7 +67,7 @@ function SaveForm() {
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === "") return;
-        void save(name.trim());
+        save(name.trim());
         setName("");
       }}
     >
@@ -85,9 +87,8 @@ function SaveForm() {
     </form>
   );
 
-  async function save(as: string): Promise<void> {
-    const { search } = new URL(await exactAddress(explorer));
-    savedViews.put({ name: as, search, savedAt: new Date().toISOString() });
+  function save(as: string): void {
+    savedViews.put({ name: as, search: exactLink(explorer), savedAt: new Date().toISOString() });
     announceStored(message("views.saved", { name: as }));
   }
 }

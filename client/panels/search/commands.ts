@@ -9,7 +9,7 @@ import { allExports } from "../../exports/all-exports.ts";
 import { exportView } from "../header/export-view.ts";
 import { openCite } from "../header/cite-dialog.ts";
 import { copyQueryScript, copyViewQuery, openInGraphiql } from "../header/query-commands.ts";
-import { shareView } from "../header/share-view.ts";
+import { shareShort, shareView } from "../header/share/share-view.ts";
 import { canvasCommands } from "../selected/canvas-commands.ts";
 import { type Command, commandsIn } from "../selected/command.ts";
 import { selectionCommands } from "../selected/selection-commands.ts";
@@ -34,6 +34,7 @@ export function listCommands(
     ),
     command(message("command.clear-filters"), () => explorer.clearFilters()),
     command(message("command.copy-link"), () => shareView(explorer)),
+    command(message("share.copy-short"), () => shareShort(explorer)),
     ...allExports
       .filter(({ needsCanvas }) => state.view === "graph" || !needsCanvas)
       .map((format) =>

@@ -1,14 +1,14 @@
 import { Button, Textarea, TextInput } from "@mantine/core";
 import { ArrowLeft, ArrowRight, Camera, Plus, Trash2 } from "lucide-react";
 import { useExplorer } from "../../explorer-context.tsx";
-import { unspoken } from "../../language/with-language.ts";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { withoutStep, withStep, withStepAfter, withStepMoved } from "../../stories/edit-story.ts";
 import { type Story, storyLimits } from "../../stories/story.ts";
 import { changeStory } from "./change-story.ts";
 import { showStep } from "../../stories/storytelling.ts";
-import { exactAddress } from "../header/share-view.ts";
+import { shortened } from "../../url/arrangement-link.ts";
+import { exactLink } from "../header/share/share-view.ts";
 import { announce } from "../notices/announcements.ts";
 
 /** The texts of a step as fields, with commands that add, move and remove steps. All is kept at once. */
@@ -17,16 +17,16 @@ export function StoryEditor({ story, step }: { story: Story; step: number }) {
   const explorer = useExplorer();
   const told = story.steps[step];
   const isOnly = story.steps.length === 1;
-  const seen = async () => unspoken(new URL(await exactAddress(explorer)).search);
+  const seen = () => shortened(exactLink(explorer));
 
-  async function add() {
-    const text = { title: "", text: "", search: await seen() };
+  function add() {
+    const text = { title: "", text: "", search: seen() };
     if (!changeStory(withStepAfter(story, step, text), step + 1)) return;
     announce(message("story.added", { n: step + 2 }));
   }
 
-  async function takeView() {
-    if (!changeStory(withStep(story, step, { search: await seen() }))) return;
+  function takeView() {
+    if (!changeStory(withStep(story, step, { search: seen() }))) return;
     announce(message("story.view-taken", { n: step + 1 }));
   }
 
@@ -77,11 +77,11 @@ export function StoryEditor({ story, step }: { story: Story; step: number }) {
           size="xs"
           leftSection={<Plus size={13} />}
           disabled={story.steps.length >= storyLimits.steps}
-          onClick={() => void add()}
+          onClick={add}
         >
           {t("story.add")}
         </Button>
-        <Button size="xs" leftSection={<Camera size={13} />} onClick={() => void takeView()}>
+        <Button size="xs" leftSection={<Camera size={13} />} onClick={takeView}>
           {t("story.take-view")}
         </Button>
         <Button size="xs" leftSection={<ArrowLeft size={13} />} onClick={() => move(-1)}>

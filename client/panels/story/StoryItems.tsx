@@ -2,14 +2,14 @@ import { ActionIcon, FileButton, Menu } from "@mantine/core";
 import { Plus, Signpost, Upload, X } from "lucide-react";
 import { useStore } from "zustand";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { unspoken } from "../../language/with-language.ts";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { keptStories } from "../../stories/kept-stories.ts";
 import { storiesAbout } from "../../stories/shipped-stories.ts";
 import { StoryError } from "../../stories/story.ts";
+import { shortened } from "../../url/arrangement-link.ts";
 import { tellStory } from "../../stories/storytelling.ts";
-import { exactAddress } from "../header/share-view.ts";
+import { exactLink } from "../header/share/share-view.ts";
 import { announce } from "../notices/announcements.ts";
 import { changeStory, editStory, newStoryId } from "./change-story.ts";
 import { tellShipped } from "./tell-shipped.ts";
@@ -23,8 +23,8 @@ export function StoryItems() {
   const { list, unread } = useStore(keptStories.store);
   const shipped = storiesAbout(datasets);
 
-  async function begin() {
-    const search = unspoken(new URL(await exactAddress(explorer)).search);
+  function begin() {
+    const search = shortened(exactLink(explorer));
     const story = {
       id: newStoryId(),
       title: t("story.untitled"),
@@ -62,7 +62,7 @@ export function StoryItems() {
       ))}
       {unread > 0 && <p className="saved-none">{t("shelf.unread", { n: unread })}</p>}
       <Menu.Divider />
-      <Menu.Item leftSection={<Plus size={14} />} onClick={() => void begin()}>
+      <Menu.Item leftSection={<Plus size={14} />} onClick={begin}>
         {t("story.new")}
       </Menu.Item>
       <FileButton accept="application/json,.json" onChange={(file) => void takeOver(file)}>

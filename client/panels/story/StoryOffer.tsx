@@ -6,6 +6,7 @@ import { useExplorerState } from "../../explorer-context.tsx";
 import { unspoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
 import { storiesAbout } from "../../stories/shipped-stories.ts";
+import { browserAddress, idInAddress } from "../../url/browser-address.ts";
 import { noteOffer, seenOffers } from "./offered-story.ts";
 import { tellShipped } from "./tell-shipped.ts";
 
@@ -16,7 +17,9 @@ export function StoryOffer() {
   const view = useExplorerState((state) => state.view);
   const { ids } = useStore(seenOffers);
   // Who comes by a link came for what it shows.
-  const [isOpening] = useState(() => unspoken(window.location.search) === "");
+  const [isOpening] = useState(
+    () => unspoken(browserAddress.read()) === "" && idInAddress() === null,
+  );
   const [story] = storiesAbout(datasets);
   if (!isOpening || view !== "graph" || story === undefined || ids.includes(story.id)) return null;
   return (

@@ -19,6 +19,7 @@ import { readSourceReferences } from "../../panels/references/read-references.ts
 import { ReferenceFiles } from "../../panels/references/ReferenceFiles.tsx";
 import { SubjectPage } from "../../panels/details/pages/SubjectPage.tsx";
 import { Section } from "../../panels/details/cards/PageHead.tsx";
+import { shortened } from "../../url/arrangement-link.ts";
 import { toLink } from "../../url/view-link.ts";
 import "../../panels/details/details.css";
 import "../../panels/details/agreement.css";
@@ -57,7 +58,7 @@ function Origin() {
   const { data } = useOperation(datasetsQuery, {});
   // Not read from the browser's address bar, which is updated a moment later.
   const search = useExplorerState(toLink);
-  const address = `${window.location.origin}${window.location.pathname}${spoken(search)}`;
+  const address = `${window.location.origin}/${spoken(shortened(search))}`;
   const titles = (data?.datasets ?? []).map(({ title, version }) =>
     t("dossier.version", { title, version: version.slice(0, 12) }),
   );

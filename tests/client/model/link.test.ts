@@ -5,8 +5,16 @@ import { nodeKinds } from "../../../client/model/kinds.ts";
 import { modes, scopes, views } from "../../../client/model/explorer-document.ts";
 import { noFilters } from "../../../client/model/filters.ts";
 import { type LinkedState, parseLink, toLink } from "../../../client/url/view-link.ts";
+import { shortened } from "../../../client/url/arrangement-link.ts";
+import { isSameLink } from "../../../client/url/browser-address.ts";
+import { fromLinkedView, toLinkedView } from "../../../client/panels/header/share/link-parts.ts";
+import { parseLinkedView } from "../../../schema/linked-view.ts";
 import { allOptions } from "../../../client/options/all-options.ts";
-import { type NetworkOptions, usualOptions } from "../../../client/options/network-options.ts";
+import {
+  type NetworkOptions,
+  optionsToLink,
+  usualOptions,
+} from "../../../client/options/network-options.ts";
 import { type Option } from "../../../client/options/option.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
 import { english } from "../support/english.ts";
@@ -94,6 +102,85 @@ const opening: LinkedState = {
   home: new Set(["a", "b"]),
 };
 
+/** What ids of data sets are made of, and those of ties and bundles. */
+const word = fc.stringMatching(/^[a-zà-þ0-9][a-zà-þ0-9._:/>+=-]{0,12}$/u);
+const kept = linked.chain((state) =>
+  fc
+    .record({
+      selection: fc.option(
+        fc.oneof(
+          fc.record({ type: fc.constantFrom("node" as const, "tie" as const), id: word }),
+          fc.record({
+            type: fc.constant("nodes" as const),
+            ids: fc.uniqueArray(word, { minLength: 2, maxLength: 5 }),
+          }),
+        ),
+      ),
+      areas: fc.uniqueArray(
+        fc.constantFrom("law, and order", "a “b” & c=d+e", "100 % <b>", "земля"),
+      ),
+    })
+    .map(({ selection, areas }) => ({
+      ...state,
+      selection,
+      filters: { ...state.filters, areas },
+    })),
+);
+
+describe("a view that the server keeps", () => {
+  it("says what the link says, for any state of the explorer, and has the form that the server takes", () => {
+    fc.assert(
+      fc.property(kept, (state) => {
+        const link = toLink(state);
+        const view = parseLinkedView(JSON.parse(JSON.stringify(toLinkedView(link))));
+        const {
+          explored,
+          hidden,
+          foldedBundles,
+          pinned,
+          options: chosen,
+          ...rest
+        } = parseLink(fromLinkedView(view));
+        const expected = parseLink(link);
+        expect(isSameLink(fromLinkedView(view), link)).toBe(true);
+        expect([explored?.toSorted(), hidden.toSorted()]).toEqual([
+          expected.explored?.toSorted(),
+          expected.hidden.toSorted(),
+        ]);
+        expect([foldedBundles, pinned]).toEqual([expected.foldedBundles, expected.pinned]);
+        expect(rest.selection).toEqual(expected.selection);
+        expect(optionsToLink(chosen).map(inOrder)).toEqual(
+          optionsToLink(expected.options).map(inOrder),
+        );
+        expect(inAnyOrder(rest.filters)).toEqual(inAnyOrder(expected.filters));
+      }),
+    );
+  });
+
+  it("is the same in whatever order its parts came, and in any language", () => {
+    expect(
+      toLinkedView("?lang=uk&nodes=b,a&mode=meetings&area=x,y&area=a&selected=z&selected=a"),
+    ).toEqual({
+      area: ["a", "x,y"],
+      mode: ["meetings"],
+      nodes: ["a", "b"],
+      selected: ["z", "a"],
+    });
+    expect(isSameLink("?nodes=b,a&mode=meetings", "?mode=meetings&nodes=a,b&lang=uk")).toBe(true);
+    expect(isSameLink("?nodes=b", "?nodes=b,a")).toBe(false);
+    expect([toLinkedView(""), fromLinkedView({})]).toEqual([{}, ""]);
+  });
+});
+
+const inOrder = ([name, words]: readonly [string, readonly string[]]) => [name, words.toSorted()];
+const inAnyOrder = (filters: LinkedState["filters"]) =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? new Set<unknown>(value) : value,
+    ]),
+  );
+
 describe("a link", () => {
   it("restores any state it was made of", () => {
     fc.assert(
@@ -138,7 +225,19 @@ describe("a link", () => {
     );
   });
 
-  it("leaves out an arrangement of another mode, and one too long for an address", () => {
+  it("restores coordinates to a tenth of a unit, and the visible part to a hundredth", () => {
+    const arrangement = {
+      mode: "evidence" as const,
+      at: new Map([["a", { x: 10.04, y: -0.06 }]]),
+      frame: { x: -0.001, y: 2.346, width: 0.5, height: 1200.128 },
+    };
+    const link = toLink({ ...opening, arrangement });
+    expect(link).toBe("?at=a:10:-0.1&sight=0:2.35:0.5:1200.13");
+    expect(parseLink(link).arrangement?.frame.width).toBe(0.5);
+    expect(parseLink("?at=a:1:1&sight=0:0:0:5").arrangement).toBeNull();
+  });
+
+  it("leaves out an arrangement of another mode; an address leaves out one that is too long for it", () => {
     const frame = { x: 0, y: 0, width: 10, height: 10 };
     const many = Array.from({ length: 900 }, (_, i): [string, { x: number; y: number }] => [
       `somebody-${i}`,
@@ -146,8 +245,16 @@ describe("a link", () => {
     ]);
     const of = (mode: LinkedState["mode"], count: number) =>
       toLink({ ...opening, arrangement: { mode, at: new Map(many.slice(0, count)), frame } });
-    expect(of("evidence", 500)).toContain("somebody-499:499:499");
-    expect([of("meetings", 3), of("evidence", 900)]).toEqual(["", ""]);
+    expect(of("meetings", 3)).toBe("");
+    expect(of("evidence", 900)).toContain("somebody-899:899:899");
+    expect(shortened(of("evidence", 500))).toBe(of("evidence", 500));
+    expect(shortened(of("evidence", 900))).toBe("");
+    const marked = { ...opening, hidden: new Set(["b"]) };
+    const whole = toLink({
+      ...marked,
+      arrangement: { mode: "evidence", at: new Map(many), frame },
+    });
+    expect(shortened(whole)).toBe("?hidden=b");
   });
 
   it("is empty for the opening picture, and stays short and readable", () => {
@@ -178,7 +285,7 @@ describe("a link", () => {
         pinned: new Map([["a", { x: 10.4, y: -3.6 }]]),
       }),
     ).toBe(
-      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&source=axios&document=plan&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10:-4&area=law%2C%20and%20order",
+      "?mode=meetings&hidden=b&tie=m-2025-12-19/witkoff&kinds=actor,meeting&from=2025-12-19&sides=us&datasets=talks,visits&source=axios&document=plan&not-since=2025-01-01&weight=newman&groups-said=no&met-by=call,video&pins=a:10.4:-3.6&area=law%2C%20and%20order",
     );
   });
 

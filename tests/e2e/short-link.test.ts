@@ -1,0 +1,188 @@
+import { type Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { seriousBarriers } from "./barriers.ts";
+import { exploreInBrowser, hasBrowser } from "./in-browser.ts";
+import { keepPicture } from "./keep-picture.ts";
+import { clickNode, openPage, settledNodes } from "./open-page.ts";
+
+/** The picture in units of its own, whatever the size of the window: each node from the first, and the zoom. */
+async function pictureOf(page: Page) {
+  const nodes = (await settledNodes(page)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const seen = await page.evaluate(() => {
+    const { __parley } = window as unknown as { __parley: { zoom(): number } };
+    const { clientWidth, clientHeight } = document.querySelector(".graph-canvas") as HTMLElement;
+    return { zoom: __parley.zoom(), width: clientWidth, height: clientHeight };
+  });
+  const [first] = nodes;
+  const inUnits = (n: number) => Math.round((n / seen.zoom) * 10) / 10;
+  return {
+    places: nodes.map(({ id, x, y }) => [id, x - (first?.x ?? 0), y - (first?.y ?? 0)] as const),
+    units: nodes.map(({ id, x, y }) => ({
+      id,
+      x: inUnits(x - (first?.x ?? 0)),
+      y: inUnits(y - (first?.y ?? 0)),
+    })),
+    /** The middle of the canvas, in units from the first node. */
+    middle: {
+      x: inUnits(seen.width / 2 - (first?.x ?? 0)),
+      y: inUnits(seen.height / 2 - (first?.y ?? 0)),
+    },
+    ...seen,
+  };
+}
+
+const near = (found: number, wanted: number) => Math.abs(found - wanted) <= 0.21;
+
+/** What a reader chose, as the screen says it. */
+async function choicesOn(page: Page) {
+  return {
+    pressed: await page
+      .locator("main [aria-pressed=true], main [aria-checked=true], main input:checked")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("value") ?? one.textContent)),
+    finding: await page.locator(".finding").innerText(),
+    panel: await page.getByRole("complementary", { name: "Details" }).innerText(),
+    legend: await page.locator(".legend").innerText(),
+  };
+}
+
+const shareShort = async (page: Page) => {
+  await page.getByRole("button", { name: "Which link" }).click();
+  await page.getByRole("menuitem", { name: /short link/ }).click();
+  await page.getByText("Short link copied.").waitFor();
+  return await page.evaluate(() => navigator.clipboard.readText());
+};
+
+describe.skipIf(!hasBrowser)("a short link in a browser", () => {
+  const explore = exploreInBrowser();
+
+  it("restores in a second browser, after clicks, what stood where, the zoom, options, selection and panel", () =>
+    explore("", async (page) => {
+      await page.keyboard.press("2");
+      await settledNodes(page);
+      await page.getByRole("button", { name: "options" }).click();
+      await page.getByLabel("Layout").selectOption("In rings");
+      await page.keyboard.press("Escape");
+      await page.locator(".legend").getByText("middle:").waitFor();
+      await clickNode(page, "witkoff");
+      await page
+        .getByRole("complementary", { name: "Details" })
+        .getByText("Witkoff")
+        .first()
+        .waitFor();
+      // Drag the ground, and zoom.
+      const box = await page.locator(".graph-canvas").boundingBox();
+      const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 120];
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, -240);
+      await settledNodes(page);
+      const [before, choices] = [await pictureOf(page), await choicesOn(page)];
+      expect(choices.pressed).not.toEqual([]);
+      const link = await shareShort(page);
+      expect(link).toMatch(/\/v\/[0-9a-v]{24}$/);
+      expect(page.url()).toBe(link);
+      expect(await shareShort(page)).toBe(link);
+
+      const browser = page.context().browser();
+      if (browser === null) throw new Error("no browser");
+      const second = await browser.newContext({ reducedMotion: "reduce" });
+      try {
+        await using same = await openPage(second, link);
+        const after = await pictureOf(same.page);
+        expect(after.zoom / before.zoom).toBeCloseTo(1, 4);
+        const moved = after.places.filter(([, left, top], i) => {
+          const [, wasLeft = NaN, wasTop = NaN] = before.places[i] ?? [];
+          return !near(left, wasLeft) || !near(top, wasTop);
+        });
+        expect(moved).toEqual([]);
+        expect(after.places.map(([id]) => id)).toEqual(before.places.map(([id]) => id));
+        expect([
+          near(after.middle.x, before.middle.x),
+          near(after.middle.y, before.middle.y),
+        ]).toEqual([true, true]);
+        await expect.poll(() => choicesOn(same.page)).toEqual(choices);
+        expect(same.page.url()).toBe(link);
+        expect(same.troubles).toEqual([]);
+
+        await using other = await openPage(second, link, { width: 1024, height: 700 });
+        const smaller = await pictureOf(other.page);
+        const least = Math.min(smaller.width / before.width, smaller.height / before.height);
+        expect(smaller.zoom / before.zoom).toBeCloseTo(least, 3);
+        const strayed = smaller.units.filter(({ id, x: left, y: top }) => {
+          const was = before.units.find((one) => one.id === id);
+          return !near(left, was?.x ?? NaN) || !near(top, was?.y ?? NaN);
+        });
+        expect([strayed, smaller.units.length]).toEqual([[], before.units.length]);
+        expect([
+          near(smaller.middle.x, before.middle.x),
+          near(smaller.middle.y, before.middle.y),
+        ]).toEqual([true, true]);
+        expect((await choicesOn(other.page)).panel).toBe(choices.panel);
+        expect(other.troubles).toEqual([]);
+
+        await other.page.locator(".graph-canvas").focus();
+        await other.page.keyboard.press("Escape");
+        await expect.poll(() => new URL(other.page.url()).pathname).toBe("/");
+      } finally {
+        await second.close();
+      }
+    }));
+
+  it("is copied where the long one can't hold the view, and restores each of several hundred nodes where it stood", () =>
+    explore("", async (page) => {
+      const of = (list: string) =>
+        `a_${list}: ${list}(first: 100) { nodes { id } } b_${list}: ${list}(last: 100) { nodes { id } }`;
+      const answer = await page.request.post(new URL("/graphql", page.url()).href, {
+        data: { query: `{ ${["actors", "meetings", "issues"].map(of).join(" ")} }` },
+      });
+      const { data } = (await answer.json()) as {
+        data: Record<string, { nodes: { id: string }[] }>;
+      };
+      const lists = Object.values(data).map(({ nodes }) => nodes.map(({ id }) => id));
+      const ids = [...new Set(lists.flat())];
+      // As of a reader who placed all of them by hand.
+      const pins = ids.map((id, i) => `${id}:${(i % 20) * 120}:${(i - (i % 20)) * 6}`);
+      const long = `/?nodes=${ids.join(",")}&pins=${pins.join(",")}`;
+      await page.goto(new URL(long, page.url()).href);
+      const before = await pictureOf(page);
+      expect(before.units.length).toBeGreaterThan(280);
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+      await page.getByText("Short link copied.").waitFor();
+      await page.reload();
+      const after = await pictureOf(page);
+      expect(after.units.map(({ id }) => id)).toEqual(before.units.map(({ id }) => id));
+      const strayed = after.places.filter(([, left, top], i) => {
+        const [, wasLeft = NaN, wasTop = NaN] = before.places[i] ?? [];
+        return !near(left, wasLeft) || !near(top, wasTop);
+      });
+      expect(strayed).toEqual([]);
+    }));
+
+  it("restores as many nodes as can be drawn, and says how many it can't", () =>
+    explore("", async (page) => {
+      const nobody = Array.from({ length: 620 }, (_, i) => `nobody-${i}`);
+      const posted = await page.request.post(new URL("/v", page.url()).href, {
+        data: { nodes: ["witkoff", ...nobody.slice(1)] },
+      });
+      const { id } = (await posted.json()) as { id: string };
+      await page.goto(new URL(`/v/${id}`, page.url()).href);
+      await page.getByText("The canvas holds 500 nodes: 120 more are not shown.").waitFor();
+      expect((await settledNodes(page)).map((node) => node.id)).toEqual(["witkoff"]);
+    }));
+
+  it.each(["light", "dark"] as const)("that leads nowhere says what to do (%s)", (scheme) =>
+    explore("", async (first) => {
+      const home = first.url();
+      const nowhere = `${home}v/0123456789abcdefghijklmn`;
+      await using opened = await openPage(first.context(), nowhere, { scheme });
+      const { page, troubles } = opened;
+      await page.getByRole("heading", { name: "no view under this link" }).waitFor();
+      expect(await seriousBarriers(page)).toEqual([]);
+      await keepPicture(page, `short-link-unknown-${scheme}`);
+      // The page and the view: both are truly not there.
+      expect(troubles.filter((trouble) => !trouble.includes("404 (Not Found)"))).toEqual([]);
+      await page.getByRole("link", { name: "Open the explorer" }).click();
+      await settledNodes(page);
+      expect(page.url()).toBe(home);
+    }),
+  );
+});
