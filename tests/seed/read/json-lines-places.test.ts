@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { offsetsIn } from "../../seed/read/read-json-lines.ts";
+import { offsetsIn } from "../../../seed/read/read-json-lines.ts";
 
 /** What stands from the place of a value on. */
 function textFrom(text: string, path: (string | number)[], of: "value" | "name" = "value"): string {

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CsvRows, QuoteError } from "../../seed/read/csv-rows.ts";
+import { CsvRows, QuoteError } from "../../../seed/read/csv-rows.ts";
 
 function rowsOf(text: string): { cells: readonly string[]; raw: string; firstLine: number }[] {
   const rows = new CsvRows();
