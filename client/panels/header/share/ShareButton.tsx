@@ -32,7 +32,12 @@ export function ShareButton() {
         position="bottom-end"
         width={300}
         target={
-          <ActionIcon variant="filled" aria-label={t("share.choose")} data-tip={t("share.choose")}>
+          <ActionIcon
+            variant="filled"
+            aria-label={t("share.choose")}
+            data-tip={t("share.choose")}
+            data-tip-side="end"
+          >
             <ChevronDown size={14} />
           </ActionIcon>
         }
