@@ -183,7 +183,8 @@ describe("the talks on Ukraine hold every fact that was compiled", () => {
     }));
     const found = records.meetings.map(
       ({ attendances: _a, issues: _i, citations, ...meeting }, n) => ({
-        ...meeting,
+        // Where a place lies is no fact of the sources.
+        ...without(meeting, "latitude", "longitude"),
         sources: new Set(
           citations.flatMap(({ source }) =>
             facts.meetings[n]?.sources.includes(source) ? [source] : [],
@@ -195,6 +196,18 @@ describe("the talks on Ukraine hold every fact that was compiled", () => {
     expect(found.filter(undisputed)).toEqual(expected.filter(undisputed));
     const sentences = records.meetings.flatMap(({ disagreements }) => disagreements);
     for (const id of outlets.keys()) expect(sentences.join("\n")).not.toContain(id);
+  });
+
+  it("has the coordinates of places, one for each name of a place, and none of calls", () => {
+    const places = new Map<string, Set<string>>();
+    const placed = records.meetings.filter(({ latitude }) => latitude !== undefined);
+    expect(placed.filter(({ kind }) => kind === "CALL" || kind === "VIDEO")).toEqual([]);
+    for (const { place, latitude, longitude } of placed) {
+      const found = places.get(place ?? "") ?? new Set();
+      places.set(place ?? "", found.add(`${latitude} ${longitude}`));
+    }
+    expect(places.size).toBeGreaterThan(40);
+    expect([...places].filter(([, found]) => found.size > 1)).toEqual([]);
   });
 
   it("has every attendance with role and note, and the delegation as an actor or in words", () => {
