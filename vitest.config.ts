@@ -45,6 +45,8 @@ export default defineConfig({
           environment: "node",
           globalSetup: ["tests/e2e/provide-browser.ts"],
           include: ["tests/e2e/**/*.test.ts"],
+          // By default a page has a second to come to what is expected of it.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

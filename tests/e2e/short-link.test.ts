@@ -45,6 +45,19 @@ async function choicesOn(page: Page) {
   };
 }
 
+/** The same, once nothing more comes. */
+async function settledChoicesOn(page: Page): ReturnType<typeof choicesOn> {
+  await page.waitForLoadState("networkidle");
+  let before = await choicesOn(page);
+  for (let tries = 0; tries < 50; tries += 1) {
+    await page.waitForTimeout(200);
+    const now = await choicesOn(page);
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+  throw new Error("what the screen says did not come to rest");
+}
+
 const shareShort = async (page: Page) => {
   await page.getByRole("button", { name: "Which link" }).click();
   await page.getByRole("menuitem", { name: /short link/ }).click();
@@ -75,7 +88,7 @@ describe.skipIf(!hasBrowser)("a short link in a browser", () => {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, -240);
       await settledNodes(page);
-      const [before, choices] = [await pictureOf(page), await choicesOn(page)];
+      const [before, choices] = [await pictureOf(page), await settledChoicesOn(page)];
       expect(choices.pressed).not.toEqual([]);
       const link = await shareShort(page);
       expect(link).toMatch(/\/v\/[0-9a-v]{24}$/);
@@ -116,7 +129,7 @@ describe.skipIf(!hasBrowser)("a short link in a browser", () => {
           near(smaller.middle.x, before.middle.x),
           near(smaller.middle.y, before.middle.y),
         ]).toEqual([true, true]);
-        expect((await choicesOn(other.page)).panel).toBe(choices.panel);
+        await expect.poll(async () => (await choicesOn(other.page)).panel).toBe(choices.panel);
         expect(other.troubles).toEqual([]);
 
         await other.page.locator(".graph-canvas").focus();
