@@ -6,6 +6,13 @@ const perPinchPixel = 0.01;
 /** The most pixels that one event counts for: some mice send hundreds at once. */
 const mostPixels = 120;
 
+/** By how much an event of the wheel enlarges what is in sight. */
+export function wheelFactor({ deltaMode, deltaY, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+  const pixels = Math.max(-mostPixels, Math.min(mostPixels, deltaY * unit));
+  return Math.exp(-pixels * (ctrlKey ? perPinchPixel : perPixel));
+}
+
 /**
  * Zooms at the pointer with the wheel, evenly on mice and trackpads. It replaces Cytoscape's own handling,
  * which differs between browsers. Returns a function that stops it.
@@ -14,12 +21,9 @@ export function zoomByWheel(host: HTMLElement, cy: Core): () => void {
   function zoom(event: WheelEvent): void {
     event.preventDefault();
     event.stopImmediatePropagation();
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    const pixels = Math.max(-mostPixels, Math.min(mostPixels, event.deltaY * unit));
-    const factor = Math.exp(-pixels * (event.ctrlKey ? perPinchPixel : perPixel));
     const { left, top } = host.getBoundingClientRect();
     cy.zoom({
-      level: Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor)),
+      level: Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * wheelFactor(event))),
       renderedPosition: { x: event.clientX - left, y: event.clientY - top },
     });
   }

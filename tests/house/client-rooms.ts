@@ -304,11 +304,18 @@ export const clientRooms: readonly Room[] = [
     why: "A table is used by other views, and knows none of them.",
   },
   {
+    room: "client/views/stage",
+    imports: [...screenRooms, "client/canvas"],
+    packages: screen,
+    why: "What views with a picture to move have in common; it knows none of them.",
+  },
+  {
     room: "client/views/graph",
     imports: [
       ...screenRooms,
       "client/layout",
       "client/canvas",
+      "client/views/stage",
       "client/panels/toggle-pin.ts",
       "client/panels/toggle-fold.ts",
       "client/panels/notices",
@@ -320,7 +327,13 @@ export const clientRooms: readonly Room[] = [
   },
   {
     room: "client/views/map",
-    imports: [...screenRooms, "client/canvas", "client/map", "client/panels/notices"],
+    imports: [
+      ...screenRooms,
+      "client/canvas",
+      "client/map",
+      "client/views/stage",
+      "client/panels/notices",
+    ],
     packages: screen,
     why: "The one view that knows the map.",
   },

@@ -5,7 +5,7 @@ import { drawOverview, pointOfOverview } from "../../canvas/overlay/overview.ts"
 import "../../language/late-words.ts";
 import { useText } from "../../language/use-text.ts";
 import { type GraphStage } from "./graph-stage.ts";
-import { directions, isDirection } from "./neighbour-in-direction.ts";
+import { directions, isDirection } from "../stage/neighbour-in-direction.ts";
 
 /** The share of what is in sight by which an arrow key moves it. */
 const step = 0.2;

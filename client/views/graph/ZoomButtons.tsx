@@ -1,6 +1,6 @@
-import { UnstyledButton } from "@mantine/core";
 import { Map as MapIcon, Maximize, Minus, Plus, Sparkles } from "lucide-react";
 import { useText } from "../../language/use-text.ts";
+import { type StageButton, StageButtons } from "../stage/StageButtons.tsx";
 import { type GraphStage } from "./graph-stage.ts";
 
 /** Zoom in, zoom out, show everything, and lay out again. */
@@ -11,36 +11,15 @@ export function ZoomButtons(props: {
 }) {
   const t = useText();
   const { stage, overview } = props;
-  const buttons = [
+  const buttons: StageButton[] = [
     { label: t("canvas.zoom-in"), key: "+", Icon: Plus, run: () => stage()?.zoomBy(1.3) },
     { label: t("canvas.zoom-out"), key: "−", Icon: Minus, run: () => stage()?.zoomBy(1 / 1.3) },
     { label: t("canvas.fit"), key: "F", Icon: Maximize, run: () => stage()?.fit() },
     { label: t("canvas.place-anew"), key: "L", Icon: Sparkles, run: () => stage()?.tidy() },
   ];
-  return (
-    <div className="zoom-buttons" role="toolbar" aria-label={t("canvas.view")}>
-      {overview !== null && (
-        <UnstyledButton
-          aria-label={t("canvas.overview")}
-          aria-pressed={overview.isShown}
-          data-tip={t("canvas.overview")}
-          data-tip-side="left"
-          onClick={overview.toggle}
-        >
-          <MapIcon size={15} strokeWidth={1.7} aria-hidden="true" />
-        </UnstyledButton>
-      )}
-      {buttons.map(({ label, key, Icon, run }) => (
-        <UnstyledButton
-          key={label}
-          aria-label={label}
-          data-tip={`${label} (${key})`}
-          data-tip-side="left"
-          onClick={run}
-        >
-          <Icon size={15} strokeWidth={1.7} aria-hidden="true" />
-        </UnstyledButton>
-      ))}
-    </div>
-  );
+  if (overview !== null) {
+    const { isShown, toggle } = overview;
+    buttons.unshift({ label: t("canvas.overview"), Icon: MapIcon, isOn: isShown, run: toggle });
+  }
+  return <StageButtons buttons={buttons} />;
 }

@@ -23,6 +23,7 @@ import { foldingOf } from "../../model/bundles/folding.ts";
 import { placingSettings } from "../../options/placed/placing-settings.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { toggleFold } from "../../panels/toggle-fold.ts";
+import { pictureHandle } from "../stage/picture-handle.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
 import { keyOfPlacing, placedNodesOf, type Placing } from "./placed-nodes.ts";
 
@@ -302,20 +303,7 @@ export function startGraphStage(
     tidy,
     coordinatesOf: (id) => canvas.coordinatesOf(id),
     arrangement,
-    async takePicture(form, note) {
-      // Loaded when needed, because it includes the library that draws SVG.
-      const { toPng, toSvg } = await import("../../canvas/picture-file.ts");
-      await canvas.whenComplete();
-      return form === "svg" ? toSvg(drawn(), note) : await toPng(drawn(), note, form === "png");
-    },
-    canFilm: () =>
-      typeof MediaRecorder === "function" &&
-      "captureStream" in HTMLCanvasElement.prototype &&
-      MediaRecorder.isTypeSupported("video/webm"),
-    async film(note) {
-      const { startFilm } = await import("../../canvas/film/film.ts");
-      return startFilm(drawn(), note);
-    },
+    ...pictureHandle({ drawn, whenComplete: () => canvas.whenComplete() }),
     stop() {
       stopped = true;
       stopListening();

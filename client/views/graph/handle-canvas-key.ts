@@ -2,7 +2,11 @@ import { type GraphCanvas } from "../../canvas/graph-canvas.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Coordinates } from "../../layout/coordinates.ts";
 import { selectedNodes, selectionOf } from "../../model/selection.ts";
-import { type DirectionKey, isDirection, neighbourInDirection } from "./neighbour-in-direction.ts";
+import {
+  type DirectionKey,
+  isDirection,
+  neighbourInDirection,
+} from "../stage/neighbour-in-direction.ts";
 
 /** Commands for keys other than those for moving the selection and zooming. */
 interface KeyCommands {

@@ -43,7 +43,7 @@ function boxOf({ x, y, radius }: RenderedNode): Box {
 /** The free part of the canvas, and what covers it. */
 export function roomIn(frame: HTMLElement): Room {
   const { left, top, width, height } = frame.getBoundingClientRect();
-  const covered = [...frame.querySelectorAll(".legend, .zoom-buttons, .overview")].map(
+  const covered = [...frame.querySelectorAll(".legend, .stage-buttons, .overview")].map(
     (element) => {
       const box = element.getBoundingClientRect();
       return {

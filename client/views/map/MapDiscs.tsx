@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { type Disc } from "../../map/discs.ts";
 import { useText } from "../../language/use-text.ts";
+import { isDirection, neighbourInDirection } from "../stage/neighbour-in-direction.ts";
 import { discWords } from "./map-scene.ts";
 import { placeNames } from "./place-words.ts";
 
@@ -15,26 +16,22 @@ export function MapDiscs(props: {
 }) {
   const t = useText();
   const { discs, isSelected, onOpen } = props;
+  const group = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = discs.some(({ key }) => key === focused) ? focused : (discs[0]?.key ?? null);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const direction = directions[event.key];
-    if (direction === undefined) return;
-    // The map itself stays where it is while one goes from mark to mark.
+    if (!isDirection(event.key)) return;
     event.stopPropagation();
     event.preventDefault();
-    const from = discs.find(({ key }) => key === stop);
-    const next = from && nearestIn(from, direction, discs);
-    if (next === undefined) return;
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-place]")];
-    buttons.find(({ dataset }) => dataset["place"] === next.key)?.focus();
+    const marks = discs.map(({ key: id, x, y }) => ({ id, x, y }));
+    const next = neighbourInDirection(marks, stop, event.key);
+    const buttons = [...(group.current?.querySelectorAll<HTMLElement>("[data-place]") ?? [])];
+    buttons.find(({ dataset }) => dataset["place"] === next)?.focus();
   }
 
   return (
-    // Only carries keys and the focus on from the buttons within.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div role="group" aria-label={t("map.discs")} onKeyDown={onKeyDown}>
+    <div role="group" ref={group} aria-label={t("map.discs")}>
       {discs.map((disc) => {
         const words = discWords(t, disc, placeNames(t, disc.places));
         const size = Math.max(easyToHit, disc.radius * 2);
@@ -49,37 +46,14 @@ export function MapDiscs(props: {
             aria-label={words}
             aria-pressed={isSelected(disc)}
             title={words}
+            onKeyDown={onKeyDown}
             onFocus={() => setFocused(disc.key)}
-            onClick={(event: MouseEvent) => {
-              event.stopPropagation();
-              onOpen(disc, event.shiftKey || event.ctrlKey || event.metaKey);
-            }}
+            onClick={({ shiftKey, ctrlKey, metaKey }: MouseEvent) =>
+              onOpen(disc, shiftKey || ctrlKey || metaKey)
+            }
           />
         );
       })}
     </div>
   );
-}
-
-const directions: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};
-
-/** The nearest mark in a direction: what lies to the side counts as twice as far. */
-function nearestIn(
-  from: Disc,
-  [dx, dy]: readonly [number, number],
-  discs: readonly Disc[],
-): Disc | undefined {
-  const cost = ({ x, y }: Disc) => {
-    const ahead = (x - from.x) * dx + (y - from.y) * dy;
-    const aside = Math.abs((x - from.x) * dy) + Math.abs((y - from.y) * dx);
-    return ahead <= 0 ? Infinity : ahead + 2 * aside;
-  };
-  return discs
-    .filter((disc) => disc !== from && cost(disc) < Infinity)
-    .toSorted((a, b) => cost(a) - cost(b))[0];
 }

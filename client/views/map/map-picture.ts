@@ -2,6 +2,7 @@ import { type Drawn } from "../../canvas/picture-file.ts";
 import { type PictureHandle } from "../../graph-handle.ts";
 import { drawLegend } from "../../map/draw-legend.ts";
 import { drawMap, type MapScene } from "../../map/draw-map.ts";
+import { pictureHandle } from "../stage/picture-handle.ts";
 
 /** What a picture of the map needs besides what is drawn. */
 export interface MapPicture {
@@ -31,25 +32,11 @@ export function mapPicture(read: () => MapPicture): PictureHandle {
       },
     };
   };
-  const credited = (note: { finding: string; origin: string }) => ({
-    ...note,
-    origin: `${note.origin} ${read().credits}`,
-  });
   return {
-    async takePicture(form, note) {
-      // Loaded when needed, because it includes the library that draws SVG.
-      const { toPng, toSvg } = await import("../../canvas/picture-file.ts");
-      const told = credited(note);
-      return form === "svg" ? toSvg(drawn(), told) : await toPng(drawn(), told, form === "png");
-    },
-    canFilm: () =>
-      typeof MediaRecorder === "function" &&
-      "captureStream" in HTMLCanvasElement.prototype &&
-      MediaRecorder.isTypeSupported("video/webm"),
-    async film(note) {
-      const { startFilm } = await import("../../canvas/film/film.ts");
-      return startFilm(drawn(), () => credited(note()));
-    },
+    ...pictureHandle({
+      drawn,
+      told: (note) => ({ ...note, origin: `${note.origin} ${read().credits}` }),
+    }),
     finding: () => read().finding,
   };
 }

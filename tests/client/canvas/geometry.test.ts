@@ -7,7 +7,7 @@ import { type Picture } from "../../../client/canvas/picture.ts";
 import { type Light } from "../../../client/model/moment.ts";
 import { bowOf, controlOf, pointOn } from "../../../client/model/tie-curve.ts";
 import { type RenderedNode } from "../../../client/canvas/graph-canvas.ts";
-import { neighbourInDirection } from "../../../client/views/graph/neighbour-in-direction.ts";
+import { neighbourInDirection } from "../../../client/views/stage/neighbour-in-direction.ts";
 
 const picture: Picture = {
   frames: [],

@@ -1,4 +1,9 @@
-import { type RenderedNode } from "../../canvas/graph-canvas.ts";
+/** Something on the screen that the arrow keys lead to, CSS pixels. */
+interface Reachable {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The directions of the arrow keys, as steps on the screen (y grows downwards). */
 export const directions = {
@@ -19,7 +24,7 @@ export function isDirection(key: string): key is DirectionKey {
  * Without a current node: the one nearest to the middle of all. Null when there is none.
  */
 export function neighbourInDirection(
-  nodes: readonly RenderedNode[],
+  nodes: readonly Reachable[],
   from: string | null,
   key: DirectionKey,
 ): string | null {
@@ -39,9 +44,9 @@ export function neighbourInDirection(
   return best?.id ?? null;
 }
 
-function nearestToMiddle(nodes: readonly RenderedNode[]): string | null {
+function nearestToMiddle(nodes: readonly Reachable[]): string | null {
   const x = nodes.reduce((sum, node) => sum + node.x, 0) / nodes.length;
   const y = nodes.reduce((sum, node) => sum + node.y, 0) / nodes.length;
-  const distance = (node: RenderedNode) => Math.hypot(node.x - x, node.y - y);
+  const distance = (node: Reachable) => Math.hypot(node.x - x, node.y - y);
   return nodes.toSorted((a, b) => distance(a) - distance(b))[0]?.id ?? null;
 }
