@@ -36,8 +36,8 @@ export default defineConfig({
           groups: [
             {
               name: "ground",
-              // What is kept in the browser is read later; of the canvas the map draws with this too.
-              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url(?!\/(shelf|saved-views))|canvas\/(palette|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
+              // What is kept in the browser is read later; of the canvas the map uses this too.
+              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url(?!\/(shelf|saved-views))|views\/stage|canvas\/(palette|zoom-by-wheel|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
             },
           ],
         },

@@ -1,10 +1,10 @@
 import { type Path } from "../../schema/check/record-fault.ts";
+import { spellPath } from "../../schema/check/spell-path.ts";
 import { suggest } from "../../schema/check/suggest.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type Fault } from "../fault.ts";
 import { type CsvField, csvFields, parseCell, sourcesColumn } from "../../schema/csv-cells.ts";
 import { requiredFields } from "../../schema/field-shapes.ts";
-import { spellPath } from "./raw-record.ts";
 
 /** A column of a CSV file, and the field for its cells. */
 export interface Column extends CsvField {

@@ -16,13 +16,6 @@ export interface RawRecord {
   spell(path: Path): string;
 }
 
-/** `attendances[2].actor` */
-export function spellPath(path: Path): string {
-  return path
-    .map((step, n) => (typeof step === "number" ? `[${step}]` : n === 0 ? step : `.${step}`))
-    .join("");
-}
-
 /** Locates the values of a record in the files of its data set. */
 export function placesOf(record: RawRecord): PlaceOf<PlaceInFiles> {
   return (path, of) => ({

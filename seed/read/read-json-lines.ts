@@ -3,7 +3,8 @@ import { type Path } from "../../schema/check/record-fault.ts";
 import { type RecordKind } from "../../schema/dataset.ts";
 import { type Fault, type OnFault } from "../fault.ts";
 import { linesOf } from "./decode-text.ts";
-import { type RawRecord, spellPath } from "./raw-record.ts";
+import { spellPath } from "../../schema/check/spell-path.ts";
+import { type RawRecord } from "./raw-record.ts";
 import { type ImportFormat } from "./import-format.ts";
 
 export const jsonLines: ImportFormat = { extensions: ["jsonl"], read: readJsonLines };

@@ -2,7 +2,8 @@ import { suggest } from "../../schema/check/suggest.ts";
 import { recordKinds, type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault } from "../fault.ts";
 import { type ImportFormat } from "./import-format.ts";
-import { type RawRecord, spellPath } from "./raw-record.ts";
+import { spellPath } from "../../schema/check/spell-path.ts";
+import { type RawRecord } from "./raw-record.ts";
 import { linesOf } from "./decode-text.ts";
 import { brokenLine, offsetsIn, parseLine } from "./read-json-lines.ts";
 

@@ -14,7 +14,8 @@ import { type RecordKind } from "../../schema/dataset.ts";
 import { type OnFault, type Place } from "../fault.ts";
 import { decodeText } from "./decode-text.ts";
 import { shapeOf, type FieldShape } from "../../schema/field-shapes.ts";
-import { type RawRecord, spellPath } from "./raw-record.ts";
+import { spellPath } from "../../schema/check/spell-path.ts";
+import { type RawRecord } from "./raw-record.ts";
 import { type ImportFormat } from "./import-format.ts";
 
 export const yaml: ImportFormat = { extensions: ["yaml", "yml"], read: readYaml };

@@ -3,8 +3,7 @@
  * the real API, with random states over a random graph, and compares each sentence with a count by hand.
  */
 import fc from "fast-check";
-import { cleanup } from "@testing-library/react";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { viewQuery } from "../../client/api/view-query.ts";
 import { type RecordOf } from "../../schema/dataset.ts";
 import {
@@ -22,8 +21,8 @@ import {
   stancesWithin,
   toFilter,
 } from "./support/counted-by-hand.ts";
+import { appOnLiveApi } from "./support/app-on-live-api.tsx";
 import { askedOperation } from "./support/asked-operation.ts";
-import { liveApi } from "./support/live-api.ts";
 import {
   boundsToLink,
   capital,
@@ -36,7 +35,6 @@ import {
   runs,
   type State,
 } from "./support/made-up-states.ts";
-import { renderApp } from "./support/render-app.tsx";
 
 /** A graph with many positions, some of which contradict each other. */
 const seed = 1328;
@@ -44,27 +42,9 @@ const { graph, states } = madeUp(seed);
 const { actors, meetings, positions } = graph.records;
 type Position = RecordOf["positions"];
 
-let api: Awaited<ReturnType<typeof liveApi>>;
-let app: ReturnType<typeof renderApp> | undefined;
-
-beforeAll(async () => {
-  api = await liveApi(seed);
-});
-afterEach(() => {
-  app?.close();
-  app = undefined;
-  vi.unstubAllGlobals();
-});
-afterAll(() => api.close());
-
-function open(state: State, address: string): ReturnType<typeof renderApp> {
-  app?.close();
-  cleanup();
-  vi.stubGlobal("fetch", api.fetch);
-  const bounds = boundsToLink(state);
-  app = renderApp(`?scope=everything&${address}${bounds && `&${bounds}`}`);
-  return app;
-}
+const live = appOnLiveApi(seed);
+const open = (state: State, address: string, asks?: typeof fetch) =>
+  live.open(state, address, asks);
 
 const textOf = (where: string) => document.querySelector(where)?.textContent ?? "";
 const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? "";
@@ -156,7 +136,7 @@ describe("what the view over time says", () => {
         );
         const query = viewQuery(opened.explorer.store.getState());
         const body = JSON.stringify({ query });
-        const answer = await (await api.fetch("/graphql", { method: "POST", body })).json();
+        const answer = await (await live.ask("/graphql", { method: "POST", body })).json();
         expect(answer).toMatchObject({
           data: { issues: { nodes: [{ id: shown, positions: { totalCount: held.length } }] } },
         });
@@ -410,11 +390,10 @@ describe("a view that is opened by a link", () => {
       issue: "",
     };
     for (const view of ["gaps", "stances", "timeline", "over-time", "disputes"]) {
-      open(state, `view=${view}`);
-      vi.stubGlobal("fetch", ((input, init) => {
+      open(state, `view=${view}`, (input, init) => {
         asked.push(JSON.stringify(askedOperation(input, init)));
-        return api.fetch(input, init);
-      }) satisfies typeof fetch);
+        return live.ask(input, init);
+      });
       await vi.waitFor(() => expect(textOf(".finding")).not.toBe(""), patient);
     }
     const ofViews = asked.filter((one) =>

@@ -2,9 +2,8 @@
  * Checks that picture, table, panel, matrix, gaps and time bar never say anything false: uses the real API,
  * with random states over a random graph, and compares each number and sentence with a count by hand.
  */
-import { cleanup } from "@testing-library/react";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   type CountedWithin,
   encountersWithin,
@@ -15,10 +14,9 @@ import {
   sharedMeetings,
   stancesWithin,
 } from "./support/counted-by-hand.ts";
+import { appOnLiveApi } from "./support/app-on-live-api.tsx";
 import { askedOperation } from "./support/asked-operation.ts";
-import { liveApi } from "./support/live-api.ts";
 import {
-  boundsToLink,
   counted,
   daysOfDate,
   everything,
@@ -30,42 +28,26 @@ import {
   runs,
   type State,
 } from "./support/made-up-states.ts";
-import { renderApp } from "./support/render-app.tsx";
 
 const seed = 1328;
 const { graph, states, isHeld } = madeUp(seed);
 const { actors, meetings } = graph.records;
 
-let api: Awaited<ReturnType<typeof liveApi>>;
-let app: ReturnType<typeof renderApp> | undefined;
+const live = appOnLiveApi(seed);
 let askedOfTime: CountedWithin["period"] = null;
 
-beforeAll(async () => {
-  api = await liveApi(seed);
-});
-afterEach(() => {
-  app?.close();
-  app = undefined;
-  vi.unstubAllGlobals();
-});
-afterAll(() => api.close());
+/** Notes the period for which the time bar asks. */
+const watching: typeof fetch = (input, init) => {
+  const { query, variables } = askedOperation(input, init) as {
+    query: string;
+    variables: { bin?: string; period?: { from: string; to: string } };
+  };
+  if (query.includes("query Timeline(") && variables.bin !== "MONTH")
+    askedOfTime = variables.period ?? null;
+  return live.ask(input, init);
+};
 
-function open(state: State, address: string): ReturnType<typeof renderApp> {
-  app?.close();
-  cleanup();
-  vi.stubGlobal("fetch", ((input, init) => {
-    const { query, variables } = askedOperation(input, init) as {
-      query: string;
-      variables: { bin?: string; period?: { from: string; to: string } };
-    };
-    if (query.includes("query Timeline(") && variables.bin !== "MONTH")
-      askedOfTime = variables.period ?? null;
-    return api.fetch(input, init);
-  }) satisfies typeof fetch);
-  const bounds = boundsToLink(state);
-  app = renderApp(`?scope=everything&shared=1&${address}${bounds && `&${bounds}`}`);
-  return app;
-}
+const open = (state: State, address: string) => live.open(state, `shared=1&${address}`, watching);
 
 /** The numbers at the top of the panel, by their labels in the singular. */
 function tiles(): Record<string, string> {
@@ -78,7 +60,7 @@ function tiles(): Record<string, string> {
 
 /** The number of common sessions of each pair in the picture. */
 function tiedSessions(): Map<string, number> | undefined {
-  const graph = app?.explorer.store.getState().projection?.graph;
+  const graph = live.current()?.explorer.store.getState().projection?.graph;
   const sessions = graph?.mapEdges((_, { from, to, ...tie }): [string, number] => [
     `${from} ${to}`,
     tie.kind === "MET" ? tie.n : -1,

@@ -45,17 +45,11 @@ async function choicesOn(page: Page) {
   };
 }
 
-/** The same, once nothing more comes. */
+/** The same, once nothing more is loading. */
 async function settledChoicesOn(page: Page): ReturnType<typeof choicesOn> {
   await page.waitForLoadState("networkidle");
-  let before = await choicesOn(page);
-  for (let tries = 0; tries < 50; tries += 1) {
-    await page.waitForTimeout(200);
-    const now = await choicesOn(page);
-    if (JSON.stringify(now) === JSON.stringify(before)) return now;
-    before = now;
-  }
-  throw new Error("what the screen says did not come to rest");
+  await expect.poll(() => page.locator(".text-skeleton").count()).toBe(0);
+  return await choicesOn(page);
 }
 
 const shareShort = async (page: Page) => {

@@ -1,5 +1,5 @@
 import { type SourceNodesQuery, type TypedDocumentString } from "../__generated__/graphql.ts";
-import { everyPage } from "../every-page.ts";
+import { everyPage, noPage } from "../pages/every-page.ts";
 import {
   documentMeetingsQuery,
   documentPositionsQuery,
@@ -65,7 +65,6 @@ export async function nodesOfDocument(
 }
 
 /** The facts of what is unknown. */
-const noPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** The nodes that a fact is about; for a position, which is a tie, its two ends. */
 function nodesOfFact(

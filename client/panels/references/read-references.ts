@@ -1,5 +1,5 @@
 import { type ReferenceFormat } from "../../api/__generated__/graphql.ts";
-import { everyPage } from "../../api/every-page.ts";
+import { everyPage } from "../../api/pages/every-page.ts";
 import { execute } from "../../api/execute.ts";
 import {
   datasetReferenceQuery,

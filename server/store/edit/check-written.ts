@@ -2,6 +2,7 @@ import { DatasetCheck, type Elsewhere } from "../../../schema/check/dataset-chec
 import { nouns } from "../../../schema/check/nouns.ts";
 import { parseRecord } from "../../../schema/check/parse-record.ts";
 import { type PlaceOf, type Wording } from "../../../schema/check/record-fault.ts";
+import { spellPath } from "../../../schema/check/spell-path.ts";
 import { suggest } from "../../../schema/check/suggest.ts";
 import { type DatasetInfo, recordKinds, type RecordKind } from "../../../schema/dataset.ts";
 import { flatten, idOf, type LooseRecord } from "../../../schema/typed-record.ts";
@@ -12,7 +13,7 @@ import { groupBy } from "../write/group-by.ts";
 import { type HashedRecord, hashRecord } from "../write/hash-record.ts";
 import { isNodeKind, ownedRecords, storedOwnedTies } from "../write/statements.ts";
 import { findTakenIds } from "../write/taken-ids.ts";
-import { spellPath, type WrittenFault } from "./refused-records.ts";
+import { type WrittenFault } from "./refused-records.ts";
 
 /** A record as somebody wrote it: as in a file of a data set, for example `date: "2025-12-20~"`. */
 export interface WrittenRecord {

@@ -1,4 +1,4 @@
-import { type Path, type Wording } from "../../../schema/check/record-fault.ts";
+import { type Wording } from "../../../schema/check/record-fault.ts";
 
 /** What is wrong with one of the records that were to be written, and where. */
 export interface WrittenFault extends Wording {
@@ -23,11 +23,4 @@ export class RefusedRecordsError extends Error {
     this.dataset = dataset;
     this.faults = faults;
   }
-}
-
-/** `attendances[2].actor` */
-export function spellPath(path: Path): string {
-  return path
-    .map((step, n) => (typeof step === "number" ? `[${step}]` : n === 0 ? step : `.${step}`))
-    .join("");
 }

@@ -1,6 +1,8 @@
 import { findSelectedId } from "../../../model/selection.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { type SourceTextQuery } from "../../../api/__generated__/graphql.ts";
+import { sourceFactsQuery } from "../../../api/operations/details-operations.ts";
+import { useEveryPage } from "../../../api/pages/use-every-page.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
@@ -12,7 +14,6 @@ import { useSubject } from "../hooks/use-subject.ts";
 import { isOfSubject, type SourceFact, highlightsOf, toAnchoredFact } from "./fact-in-text.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { TextFindings } from "./TextFindings.tsx";
-import { useFactsOfText } from "./use-facts-of-text.ts";
 
 type Source = NonNullable<SourceTextQuery["source"]>;
 
@@ -20,9 +21,13 @@ type Source = NonNullable<SourceTextQuery["source"]>;
 export function ReadText(props: { source: Source; text: string; forget: () => void }) {
   const t = useText();
   const { source, text, forget } = props;
-  const pages = useFactsOfText(source.id);
-  const { data, error, hasNextPage, fetchNextPage, refetch } = pages;
-  const facts = hasNextPage ? undefined : data?.nodes;
+  // All of them, because each is looked for in the text.
+  const { data, error, refetch } = useEveryPage(
+    sourceFactsQuery,
+    { id: source.id, first: 100 },
+    (answer) => answer.source?.facts,
+  );
+  const facts = data?.nodes;
   const recognition = useMemo(() => recogniseText(text, source.text), [text, source.text]);
   const read = useMemo(() => {
     if (facts === undefined) return null;
@@ -48,13 +53,7 @@ export function ReadText(props: { source: Source; text: string; forget: () => vo
     if (!place.current?.contains(document.activeElement)) mark?.scrollIntoView({ block: "center" });
   }, [first]);
 
-  if (error !== null)
-    return (
-      <QueryProblem
-        error={error}
-        retry={() => void (data === undefined ? refetch() : fetchNextPage())}
-      />
-    );
+  if (error !== null) return <QueryProblem error={error} retry={() => void refetch()} />;
   if (read === null) return <p role="status">{t("text.looking")}</p>;
   return (
     <>

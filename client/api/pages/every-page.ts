@@ -14,3 +14,10 @@ export async function* everyPage<TPage extends PageEnd>(
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
 }
+
+/** The connection of something that is not there. */
+export const noPage = {
+  totalCount: 0,
+  nodes: [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+};
