@@ -45,9 +45,9 @@ async function choicesOn(page: Page) {
   };
 }
 
-/** The same, once nothing more is loading. */
+/** The same, once the panel of an actor has arrived whole. */
 async function settledChoicesOn(page: Page): ReturnType<typeof choicesOn> {
-  await page.waitForLoadState("networkidle");
+  await page.getByRole("heading", { name: "Latest stances" }).waitFor();
   await expect.poll(() => page.locator(".text-skeleton").count()).toBe(0);
   return await choicesOn(page);
 }
