@@ -120,6 +120,15 @@ describe("an error of Neo4j", () => {
     expect(told(code)).toBeInstanceOf(kind);
   });
 
+  it.each(["N/A", "ProtocolError"])(
+    "%s tells at first that this is no Neo4j, and later that it was lost",
+    (code) => {
+      const error = Object.assign(new Error("so it says"), { code });
+      expect(toGraphError(error, { ...operation, name: "connect" })).toBeInstanceOf(GraphUriError);
+      expect(told(code)).toBeInstanceOf(GraphUnreachableError);
+    },
+  );
+
   it("keeps its facts", () => {
     expect(told("Neo.TransientError.Transaction.DeadlockDetected")).toMatchObject({
       operation: "actors",

@@ -22,7 +22,7 @@ import {
   GraphUriError,
   messageOf,
 } from "../graph-errors.ts";
-import { isStarting, toGraphError } from "./errors.ts";
+import { connecting, isStarting, toGraphError } from "./errors.ts";
 import {
   defaultTimeouts,
   type Neo4jAddress,
@@ -113,7 +113,7 @@ async function identify(
     return { version, database: String(result.records[0]?.get("name")) };
   } catch (error) {
     throw toGraphError(error, {
-      name: "connect",
+      name: connecting,
       ...address,
       database: address.database ?? "",
       timeout: patience.read,
@@ -218,10 +218,10 @@ class Neo4jEngine implements GraphEngine {
       });
     } finally {
       signal?.removeEventListener("abort", stop);
-      const closed = session.close();
+      // A connection that can't be given back changes nothing about the answer, or about why there is none.
+      const closed = session.close().catch(() => {});
       // Not awaited after an abort: a frozen server does not answer this either.
-      if (signal?.aborted) closed.catch(() => {});
-      else await closed;
+      if (!signal?.aborted) await closed;
     }
   }
 

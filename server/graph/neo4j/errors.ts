@@ -11,6 +11,9 @@ import {
   WriteConflictError,
 } from "../graph-errors.ts";
 
+/** The name of the operation that finds out what a server is. */
+export const connecting = "connect";
+
 /** What is known of an operation when it fails. */
 export interface Neo4jOperation {
   readonly name: string;
@@ -25,7 +28,11 @@ export interface Neo4jOperation {
 
 // https://neo4j.com/docs/status-codes/current/errors/all-errors/, and the driver's own codes.
 const unreachable = new Set(["ServiceUnavailable", "SessionExpired"]);
-const notNeo4j = "N/A";
+/**
+ * At the first words on a connection: what answers is not Neo4j. Later: the connection was lost in the middle
+ * of an answer, or while it was given back.
+ */
+const unclear = new Set(["N/A", "ProtocolError"]);
 const databaseMissing = new Set([
   "Neo.ClientError.Database.DatabaseNotFound",
   "Neo.ClientError.Database.IllegalAliasChain",
@@ -37,7 +44,10 @@ export function toGraphError(error: unknown, operation: Neo4jOperation): unknown
   if (error instanceof GraphError || !(error instanceof Error) || code === null) return error;
   const { name, uri, username, database, timeout, attempts } = operation;
   const because = { cause: error };
-  if (code === notNeo4j) return new GraphUriError(uri, error.message, because);
+  if (unclear.has(code))
+    return name === connecting
+      ? new GraphUriError(uri, error.message, because)
+      : new GraphUnreachableError(uri, error.message, because);
   const kind = code.replace(/^Neo\./u, "");
   if (unreachable.has(code)) return new GraphUnreachableError(uri, whyUnreachable(error), because);
   if (databaseMissing.has(code)) return new GraphDatabaseMissingError(uri, database, because);
@@ -66,7 +76,7 @@ function codeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
     return null;
   const isDrivers =
-    error.code.startsWith("Neo.") || unreachable.has(error.code) || error.code === notNeo4j;
+    error.code.startsWith("Neo.") || unreachable.has(error.code) || unclear.has(error.code);
   return isDrivers ? error.code : null;
 }
 
