@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
-import { type RunningParley, startParley } from "../support/start-parley.ts";
+import { type RunningParley, startParley, untilReady } from "../support/start-parley.ts";
 import { openContext, openPage, type OpenOptions } from "./open-page.ts";
 
 /** Opens the explorer at a path, runs the test, and then checks that the page had no errors. */
@@ -17,11 +17,12 @@ export const phone = { width: 390, height: 844 } as const;
 export const hasBrowser = inject("browser") !== null;
 
 /**
- * Starts a browser, and a Parley of its own as `npm start` does, for the tests of the calling suite: with the
- * talks on Ukraine, or with the data set in a folder.
+ * Starts a browser for the tests of the calling suite. They look in the Parley that all suites share, with the
+ * talks on Ukraine, or in one of their own with the data set in a folder.
  */
 export function exploreInBrowser(dataset?: string): Explore {
-  let parley: RunningParley;
+  let parley: RunningParley | undefined;
+  let url: string;
   let browser: Browser;
   let context: BrowserContext;
 
@@ -31,7 +32,9 @@ export function exploreInBrowser(dataset?: string): Explore {
       args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"],
     });
     context = await openContext(browser);
-    parley = await startParley({}, dataset);
+    if (dataset !== undefined) parley = await startParley({}, { dataset });
+    url = parley?.url ?? inject("talks");
+    await untilReady(url);
   });
   afterAll(async () => {
     await browser?.close();
@@ -39,7 +42,7 @@ export function exploreInBrowser(dataset?: string): Explore {
   });
 
   return async (path, act, options = {}) => {
-    await using opened = await openPage(context, `${parley.url}/${path}`, options);
+    await using opened = await openPage(context, `${url}/${path}`, options);
     await act(opened.page);
     expect(opened.troubles).toEqual([]);
   };

@@ -11,7 +11,15 @@ export type BrowserFinding =
     }
   | { readonly found: false; readonly reason: string };
 
-const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// First those without windows: the others run the pages of their own tabs and buttons beside each page.
+const commands = [
+  "chromium-headless-shell",
+  "chrome-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -32,10 +40,9 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
       ? found(named, env, "PARLEY_BROWSER")
       : { found: false, reason: `PARLEY_BROWSER names ${named}, which is not there.` };
   }
-  const onPath = (env["PATH"] ?? "")
-    .split(delimiter)
-    .flatMap((folder) => commands.map((command) => join(folder, command)));
-  const system = [...onPath, ...places].find((path) => existsSync(path));
+  const folders = (env["PATH"] ?? "").split(delimiter);
+  const byCommand = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const system = [...byCommand, ...places].find((path) => existsSync(path));
   return system === undefined ? fromPackage(env) : found(system, env, "the system");
 }
 

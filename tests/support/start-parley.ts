@@ -19,15 +19,15 @@ export interface RunningParley extends AsyncDisposable {
 /**
  * Starts Parley as `npm start` does, each step in its own process: builds the client if stale, seeds the
  * graph if empty (with the talks on Ukraine unless told otherwise), and serves. Without a Neo4j in `env` it
- * gets an embedded graph in a temporary folder.
+ * gets an embedded graph in a temporary folder; without a `port`, any that is free.
  */
 export async function startParley(
   env: Record<string, string> = {},
-  dataset = "seed/datasets/ukraine-talks",
+  { dataset = "seed/datasets/ukraine-talks", port }: { dataset?: string; port?: number } = {},
 ): Promise<RunningParley> {
   const folder = mkdtempSync(join(tmpdir(), "parley-"));
-  const port = await freePort();
-  const settings = { ...process.env, PARLEY_DATA: join(folder, "data"), PORT: `${port}`, ...env };
+  const at = port ?? (await freePort());
+  const settings = { ...process.env, PARLEY_DATA: join(folder, "data"), PORT: `${at}`, ...env };
   let log = "";
 
   const start = (...args: string[]) => {
@@ -49,7 +49,7 @@ export async function startParley(
 
   const server = start("server/main.ts");
   const ended = once(server, "close").then(([code]) => code as number | null);
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${at}`;
   await Promise.race([untilReady(url), ended.then(() => Promise.reject(new Error(log)))]);
 
   const stop = (signal: NodeJS.Signals = "SIGTERM") => {
@@ -67,7 +67,8 @@ export async function startParley(
   };
 }
 
-async function untilReady(url: string): Promise<void> {
+/** Waits until a server answers that it is ready. @throws after a minute */
+export async function untilReady(url: string): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     const ready = await fetch(`${url}/readyz`).then(
       (response) => response.ok,
