@@ -8,9 +8,9 @@ const root = import.meta.dirname;
 
 export default defineConfig({
   test: {
-    // At least three: on two cores vitest would use one, although most suites wait for a browser or, one at a
+    // At least four: on two cores vitest would use one, although most suites wait for a browser or, one at a
     // time, for the one Neo4j.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    maxWorkers: Math.max(4, availableParallelism() - 1),
     projects: [
       {
         // Resolved as Node does it: with the package's second, .mjs build there would be two instances of

@@ -54,6 +54,12 @@ import { withCatalogue } from "./with-catalogue.ts";
 
 const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 
+/**
+ * A second run, on another version of an engine, can leave out the long walks through pages of the talks: random
+ * graphs ask the same statements.
+ */
+const withLongWalks = process.env["PARLEY_TEST_LONG_WALKS"] !== "no";
+
 /** Thousands of statements, each new to the database, take long on a busy machine. */
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -75,10 +81,12 @@ describeOnEachEngine("the store", (open) => {
     it("gives every record, fact and citation by id", () => checkRecords(engine, graph));
     it("counts", () => checkCounts(engine, graph));
     it("gives the short lists of records", () => checkShortLists(engine, graph));
-    it("pages through lists in every order", () => checkLists(engine, graph, new Random(1), 1));
-    it("pages through the lists of records", () => checkNested(engine, graph, new Random(2)));
-    it("pages through lists of a catalogue", async () =>
-      checkNested(await withCatalogue(engine), graph, new Random(3)));
+    if (withLongWalks) {
+      it("pages through lists in every order", () => checkLists(engine, graph, new Random(1), 1));
+      it("pages through the lists of records", () => checkNested(engine, graph, new Random(2)));
+      it("pages through lists of a catalogue", async () =>
+        checkNested(await withCatalogue(engine), graph, new Random(3)));
+    }
     it("pages through attendances and memberships, with a catalogue and without", async () => {
       await checkTieLists(engine, graph, new Random(8), 4);
       await checkTieLists(await withCatalogue(engine), graph, new Random(9), 2);
