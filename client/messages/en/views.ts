@@ -124,6 +124,26 @@ export const views = {
   "map.empty-canvas": "<b>Nothing on the canvas has met.</b>",
   "map.everything": "Show the meetings of the whole graph",
 
+  "structure.meetings":
+    "<b>{actors} at {meetings}:</b> {n, plural, one {# attendance} other {# attendances}}, {share} of all that there could be.",
+  "structure.issues":
+    "<b>{actors} with positions on {issues}:</b> {n, plural, one {# tie} other {# ties}}, {share} of all that there could be.",
+  "structure.no-meetings": "Nobody here is on record at a meeting.",
+  "structure.no-issues": "Nobody here has a position on record.",
+  "structure.parts": "They fall into {number} parts with nothing in common.",
+  "structure.between": "<b>{name}</b> lies on most of the shortest ways between others.",
+  "structure.clustering-meetings":
+    "Clustering {number}: how often, of two who share a meeting, one is at a further meeting of the other.",
+  "structure.clustering-issues":
+    "Clustering {number}: how often, of two who share an issue, one takes a position on a further issue of the other.",
+  "structure.left": "Not listed, with fewer ties: {n, number}.",
+  "structure.estimated": "Estimated from a sample: off by {error} at most, with 95% certainty.",
+  "structure.norm":
+    "Each number is a share of the most that it could be, by mode (Borgatti and Everett 1997): compare those of one table.",
+  "structure.share-of-meetings": "Share of meetings",
+  "structure.share-of-issues": "Share of issues",
+  "structure.share-of-actors": "Share of actors",
+
   "table.label": "Table",
   "table.empty": "Nothing is on the canvas.",
   "table.caption":

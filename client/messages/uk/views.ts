@@ -136,6 +136,26 @@ export const views = {
   "map.empty-canvas": "<b>Ніщо на полотні не має зустрічей.</b>",
   "map.everything": "Показати зустрічі всього графу",
 
+  "structure.meetings":
+    "<b>{actors}, {meetings}:</b> {n, plural, one {# участь} few {# участі} many {# участей} other {# участі}}, {share} усіх можливих.",
+  "structure.issues":
+    "<b>{actors} з позиціями, {issues}:</b> {n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}, {share} усіх можливих.",
+  "structure.no-meetings": "Участі в зустрічах тут не зафіксовано.",
+  "structure.no-issues": "Позицій тут не зафіксовано.",
+  "structure.parts": "Частин, які не мають нічого спільного: {number}.",
+  "structure.between": "<b>{name}</b> — на більшості найкоротших шляхів між іншими.",
+  "structure.clustering-meetings":
+    "Кластеризація {number}: як часто з двох, що мають спільну зустріч, один є й на іншій зустрічі другого.",
+  "structure.clustering-issues":
+    "Кластеризація {number}: як часто з двох, що мають спільне питання, один має позицію й щодо іншого питання другого.",
+  "structure.left": "Не перелічено тих, що мають менше зв’язків: {n, number}.",
+  "structure.estimated": "Оцінено за вибіркою: похибка щонайбільше {error}, з певністю 95%.",
+  "structure.norm":
+    "Кожне число — частка найбільшого можливого, окремо для кожного виду вузлів (Borgatti and Everett 1997): порівнюйте числа однієї таблиці.",
+  "structure.share-of-meetings": "Частка зустрічей",
+  "structure.share-of-issues": "Частка питань",
+  "structure.share-of-actors": "Частка акторів",
+
   "table.label": "Таблиця",
   "table.empty": "На полотні нічого немає.",
   "table.caption":
