@@ -40,6 +40,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["limits", ""],
   ["meetingCounts", ""],
   ["meetingNetwork", "(first: 50)"],
+  ["meetingNetwork", '(filter: { meetings: ["m-2025-12-19-miami-round"] }, first: 1)', 5],
   // A period that does not begin or end with a calendar quarter.
   ["meetingNetwork", '(filter: { period: { from: "2025-02-12", to: "2026-03-30" } }, first: 5)'],
   ["memberships", '(filter: { at: "2025-06" }, first: 100)'],

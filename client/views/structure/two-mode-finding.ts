@@ -34,7 +34,6 @@ export function twoModeFinding(
         })),
     ...(componentCount > 1
       ? phrases(t, "structure.parts", {
-          n: componentCount,
           number: numberInWords(t, componentCount),
         })
       : []),

@@ -1,3 +1,4 @@
+import { divided } from "../stances/one-mode-weight.ts";
 import { connectedParts } from "../structure/connected-parts.ts";
 import { type Mode, nodesOfMode, type TwoModeNetwork } from "../structure/two-mode.ts";
 import { type MeasureEstimate, measureNodes } from "./measure-nodes.ts";
@@ -13,7 +14,7 @@ export interface MeasuredMode {
   readonly estimates: readonly (MeasureEstimate & { readonly measure: TwoModeMeasure })[];
 }
 
-/** What each measure of one-mode networks is multiplied by, node by node of a mode. */
+/** What each measure of one-mode networks is divided by, node by node of a mode; 0 where it can only be 0. */
 type Norm = (network: TwoModeNetwork, mode: Mode, values: Float64Array) => Float64Array;
 
 /**
@@ -35,15 +36,15 @@ export function measureTwoMode(
   const values = new Map<TwoModeMeasure, Float64Array>();
   for (const measure of which) {
     const own = measured.values.get(measure)!.subarray(begin, end);
-    const factors = norms[measure](network, mode, own);
+    const most = norms[measure](network, mode, own);
     values.set(
       measure,
-      own.map((value, n) => value * factors[n]!),
+      own.map((value, n) => divided(value, most[n]!)),
     );
     const estimate = measured.estimates.find((each) => each.measure === measure);
     if (estimate === undefined) continue;
-    // The values of a measure are off by its error at most, and so are their products by that of the largest.
-    const error = factors.reduce((most, factor) => Math.max(most, factor * estimate.error), 0);
+    // Values that are off by so much at most are, divided, off by that of the smallest divisor.
+    const error = most.reduce((found, each) => Math.max(found, divided(estimate.error, each)), 0);
     estimates.push({ measure, pivots: estimate.pivots, error: Math.min(1, error) });
   }
   return { values, estimates };
@@ -52,8 +53,8 @@ export function measureTwoMode(
 const norms: Readonly<Record<TwoModeMeasure, Norm>> = {
   /** The ties are at most as many as the nodes of the other mode. */
   DEGREE: (network, mode, values) => {
-    const { own, other } = countsOf(network, mode);
-    return values.map(() => (own === 0 ? 0 : 1 / other));
+    const { other } = countsOf(network, mode);
+    return values.map(() => other);
   },
 
   /**
@@ -63,13 +64,16 @@ const norms: Readonly<Record<TwoModeMeasure, Norm>> = {
   CLOSENESS: (network, mode, values) => {
     const { begin } = nodesOfMode(network, mode);
     const { part, sizes } = connectedParts(network.adjacency);
-    const { begin: first, end } = nodesOfMode(network, mode === "ACTORS" ? "AFFILIATIONS" : "ACTORS");
+    const { begin: first, end } = nodesOfMode(
+      network,
+      mode === "ACTORS" ? "AFFILIATIONS" : "ACTORS",
+    );
     const others = new Float64Array(sizes.length);
     for (let node = first; node < end; node += 1) others[part[node]!]! += 1;
     return values.map((_, n) => {
       const component = part[begin + n]!;
       const reached = sizes[component]! - 1;
-      return (2 * reached - others[component]!) / reached;
+      return reached / (2 * reached - others[component]!);
     });
   },
 
@@ -77,13 +81,13 @@ const norms: Readonly<Record<TwoModeMeasure, Norm>> = {
     const { own, other } = countsOf(network, mode);
     const nodes = own + other;
     const most = mostPathsThrough(own, other);
-    return values.map(() => (most === 0 ? 0 : ((nodes - 1) * (nodes - 2)) / 2 / most));
+    return values.map(() => divided(2 * most, (nodes - 1) * (nodes - 2)));
   },
 
   /** Of length 1 over the mode: the first singular vector of the matrix of actors by affiliations. */
   EIGENVECTOR: (_network, _mode, values) => {
     const length = Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0));
-    return values.map(() => (length === 0 ? 0 : 1 / length));
+    return values.map(() => length);
   },
 };
 
@@ -95,7 +99,7 @@ function countsOf({ actors, affiliations }: TwoModeNetwork, mode: Mode) {
 
 /**
  * The most pairs whose shortest paths can pass through one of `own` nodes, with `other` nodes in the other
- * mode (Borgatti & Everett 1997, p. 256).
+ * mode (Borgatti & Everett 1997).
  */
 function mostPathsThrough(own: number, other: number): number {
   const s = Math.floor((own - 1) / other);

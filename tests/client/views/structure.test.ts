@@ -68,10 +68,7 @@ describe("the tables of a network's structure", () => {
     const tables = twoModeTables(english, network(), "meetings");
     expect(tables.map(({ title, columns }) => [title, columns])).toEqual([
       ["Actors", ["Name", "Share of meetings", "Closeness", "Betweenness", "Eigenvector"]],
-      [
-        "Meetings",
-        ["Title", "Share of actors", "Closeness", "Betweenness", "Eigenvector", "Date"],
-      ],
+      ["Meetings", ["Title", "Share of actors", "Closeness", "Betweenness", "Eigenvector", "Date"]],
     ]);
     expect(tables.map(({ rows }) => rows.map(({ cells }) => cells))).toEqual([
       [
@@ -105,7 +102,9 @@ describe("the line above them", () => {
     expect(said()).toBe(
       `Two actors at two meetings: 3 attendances, 75% of all that there could be. ANN lies on most of the shortest ways between others. ${norm}`,
     );
-    expect(said({ tieCount: 1, density: 0.25, clustering: 0.467, componentCount: 3 }, "issues")).toBe(
+    expect(
+      said({ tieCount: 1, density: 0.25, clustering: 0.467, componentCount: 3 }, "issues"),
+    ).toBe(
       `Two actors with positions on two issues: 1 tie, 25% of all that there could be. They fall into three parts with nothing in common. ANN lies on most of the shortest ways between others. Clustering 0.47: how often, of two who share an issue, one takes a position on a further issue of the other. ${norm}`,
     );
   });

@@ -1,5 +1,8 @@
 import { type NetworkData } from "../../../analysis/column-cache.ts";
-import { type TwoModeQuestion, type TwoModeValue } from "../../../analysis/jobs/structure/two-mode-job.ts";
+import {
+  type TwoModeQuestion,
+  type TwoModeValue,
+} from "../../../analysis/jobs/structure/two-mode-job.ts";
 import { type TwoModeNetworkMeasuresArgs } from "../../__generated__/types.ts";
 import { countArgument } from "../../bad-input.ts";
 import { type RequestNetworks } from "../../request-networks.ts";
