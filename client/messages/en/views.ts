@@ -1,4 +1,4 @@
-/** The matrix, the gaps, the timeline and the tables. */
+/** The matrix, the gaps, the timeline, the structure and the tables, with the lines above them. */
 export const views = {
   "dossier.none":
     "Nothing is selected. Find an actor, a meeting, an issue or a source, or choose one of those on the canvas: its whole page is then here, with the sources of all facts on it, to read and to print.",
@@ -30,6 +30,13 @@ export const views = {
   "matrix.number-SUBTRACT": "number: supports less opposes, pale near 0",
   "matrix.legend-claim": "<claim>claim</claim>: + affirms, − denies",
   "matrix.left-out": "not shown: {actors}, {issues} with fewer positions ({positions} in all)",
+  "matrix-finding.size": "<b>{actors} on {issues}.</b>",
+  "matrix-finding.cells":
+    "{n, plural, one {{number} cell holds} other {{number} cells hold}} a stance;",
+  "matrix-finding.none-both": "in none of them has the actor said both yes and no.",
+  "matrix-finding.both": "in {number} of them the actor has said both yes and no.",
+  "matrix-finding.split":
+    "{n, plural, one {{number} hides} other {{number} hide}} holders who disagree.",
 
   "gaps.title": "Gaps",
   "gaps.one": "One",
@@ -43,6 +50,26 @@ export const views = {
   "gaps.bridge": "{actor} ({first, number} and {second, number})",
   "gaps.and-others": "{names} and {n, plural, one {# other} other {# others}}",
   "gaps.look-everywhere": "Look for gaps in the whole graph",
+  "gaps-finding.no-meetings":
+    "No meetings are in what was looked through: who has not met can’t be known.",
+  "gaps-finding.all-days": "By positions {days}, and sessions of all days.",
+  "gaps-finding.none": "No two here are on record as disagreeing without having met.",
+  "gaps-finding.none-since":
+    "No two here are on record as disagreeing without having met since {day}.",
+  "gaps-finding.none-shared":
+    "No two who share so many issues are on record as disagreeing without having met.",
+  "gaps-finding.none-shared-since":
+    "No two who share so many issues are on record as disagreeing without having met since {day}.",
+  "gaps-finding.pairs":
+    "{n, plural, one {{number} pair disagrees and has} other {{number} pairs disagree and have}} no session together on record.",
+  "gaps-finding.pairs-since":
+    "{n, plural, one {{number} pair disagrees and has} other {{number} pairs disagree and have}} no session together on record since {day}.",
+  "gaps-finding.widest": "<b>{names} most, over {issues}.</b>",
+  "gaps-finding.between": "{actor} is among those best placed between {number} of them.",
+  "gaps-finding.left":
+    "{n, plural, one {{number} pair} other {{number} pairs}} who disagree less not shown ({weight} in all).",
+  "gaps-finding.fewer-shared":
+    "{n, plural, one {{number} more shares} other {{number} more share}} fewer issues.",
 
   "disputes.of-stances": "Supported and opposed by one holder",
   "disputes.of-meetings": "Meetings on which sources disagree",
