@@ -54,11 +54,23 @@ import { withCatalogue } from "./with-catalogue.ts";
 
 const ukraine = join(import.meta.dirname, "../../seed/datasets/ukraine-talks");
 
+type Walk = (engine: GraphEngine, graph: KnownGraph) => Promise<void>;
+
 /**
- * A second run, on another version of an engine, can leave out the long walks through pages of the talks: random
- * graphs ask the same statements.
+ * A second run, on another version of an engine, can leave them out: over random graphs the same statements
+ * are asked.
  */
-const withLongWalks = process.env["PARLEY_TEST_LONG_WALKS"] !== "no";
+const longWalks: readonly (readonly [what: string, walk: Walk])[] =
+  process.env["PARLEY_TEST_LONG_WALKS"] === "no"
+    ? []
+    : [
+        ["lists in every order", (...of) => checkLists(...of, new Random(1), 1)],
+        ["the lists of records", (...of) => checkNested(...of, new Random(2))],
+        [
+          "lists of a catalogue",
+          async (engine, graph) => checkNested(await withCatalogue(engine), graph, new Random(3)),
+        ],
+      ];
 
 /** Thousands of statements, each new to the database, take long on a busy machine. */
 vi.setConfig({ testTimeout: 600_000 });
@@ -81,12 +93,7 @@ describeOnEachEngine("the store", (open) => {
     it("gives every record, fact and citation by id", () => checkRecords(engine, graph));
     it("counts", () => checkCounts(engine, graph));
     it("gives the short lists of records", () => checkShortLists(engine, graph));
-    if (withLongWalks) {
-      it("pages through lists in every order", () => checkLists(engine, graph, new Random(1), 1));
-      it("pages through the lists of records", () => checkNested(engine, graph, new Random(2)));
-      it("pages through lists of a catalogue", async () =>
-        checkNested(await withCatalogue(engine), graph, new Random(3)));
-    }
+    it.each(longWalks)("pages through %s", (_, walk) => walk(engine, graph));
     it("pages through attendances and memberships, with a catalogue and without", async () => {
       await checkTieLists(engine, graph, new Random(8), 4);
       await checkTieLists(await withCatalogue(engine), graph, new Random(9), 2);
