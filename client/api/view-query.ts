@@ -24,9 +24,7 @@ export function viewQuery(state: ExplorerState): string {
   if (state.view === "stances") return stancesText(matrixVariables(state));
   if (state.view === "gaps") return gapsText(gapVariables(state));
   if (state.view === "disputes") return disputesText(disputesVariables(state));
-  if (state.view === "over-time") {
-    return overTimeText(overTimeVariables(state, state.issueOverTime ?? issueSelected(state, [])));
-  }
+  if (state.view === "over-time") return overTimeText(state);
   if (state.view === "map") return mapText(mapQuestion(state));
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   switch (state.mode) {
@@ -210,7 +208,11 @@ function disputesText({
   );
 }
 
-function overTimeText({ issues, positions }: ReturnType<typeof overTimeVariables>): string {
+function overTimeText(state: ExplorerState): string {
+  const issue = state.issueOverTime ?? issueSelected(state, []);
+  const beside = issue === null ? null : state.issueBeside;
+  const shown = [...new Set([issue, beside].flatMap((id) => id ?? []))];
+  const { issues, positions } = overTimeVariables(state, shown);
   const byPositions = { by: new EnumValue("POSITIONS"), direction: new EnumValue("DESC") };
   const byDate = { by: new EnumValue("DATE"), direction: new EnumValue("DESC") };
   return queryText(
@@ -235,7 +237,7 @@ function overTimeText({ issues, positions }: ReturnType<typeof overTimeVariables
   }
 }`,
     {
-      issues: { filter: asText(issues), sort: byPositions, first: 1 },
+      issues: { filter: asText(issues), sort: byPositions, first: shown.length || 1 },
       "issues.nodes.positions": { filter: asText(positions), sort: byDate, first: 100 },
     },
   );

@@ -18,7 +18,7 @@ import {
   unpinNodes,
 } from "../model/edits.ts";
 import { UnknownFilterError } from "./check-filters.ts";
-import { createSession } from "./explorer-session.ts";
+import { createSession, type Turn } from "./explorer-session.ts";
 import { type Facts, withFacts } from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState } from "./explorer-state.ts";
@@ -91,6 +91,8 @@ export interface Explorer {
   setMode(mode: Mode): Promise<void>;
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
+  /** Turns to another view, with a selection or an issue beside the other, in one step. */
+  turn(next: Turn): void;
   /**
    * With `continues` the change belongs to the previous step (as the period moved on by a key that is held),
    * and both are undone together.
@@ -203,6 +205,11 @@ export function createExplorer(facts: GraphSource): Explorer {
     selection: withoutGone(getState().selection, (id) => ids.includes(id)),
   });
 
+  function turnTo(next: Turn): void {
+    session.turn(next);
+    void project();
+  }
+
   const selecting = (ids: readonly string[], { select } = { select: false }) =>
     select ? { selection: selectionOf(ids) } : {};
 
@@ -279,10 +286,8 @@ export function createExplorer(facts: GraphSource): Explorer {
         before[n]?.id === id && before[n]?.type === type;
       if (before.length !== hover.length || !hover.every(isSame)) setState({ hover });
     },
-    setView: (view) => {
-      session.turn(view);
-      void project();
-    },
+    setView: (view) => turnTo({ view }),
+    turn: turnTo,
 
     lookAtIssue: (id) => setState({ issueOverTime: id }),
 

@@ -26,6 +26,8 @@ export interface StartingPoint {
   pinned: ReadonlyMap<string, Coordinates>;
   /** The issue of the view over time; null: the selected one, or the one with most positions. */
   issueOverTime: string | null;
+  /** The issue beside it in the view over time; null: none. */
+  issueBeside: string | null;
   /** The coordinates of nodes and the visible part; null: as the layout placed them, all visible. */
   arrangement: Arrangement | null;
   /** Where the map was moved to; null: fitted to what is shown. */
@@ -46,6 +48,7 @@ export const bareStart: StartingPoint = {
   foldedBundles: new Set(),
   pinned: new Map(),
   issueOverTime: null,
+  issueBeside: null,
   arrangement: null,
   mapSight: null,
   notices: [],

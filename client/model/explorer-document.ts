@@ -77,6 +77,8 @@ export interface ExplorerScreen extends ExplorerDocument {
   selection: Selection | null;
   /** The issue that the view over time shows, or showed last; null until it has shown one. */
   issueOverTime: string | null;
+  /** The issue that the view over time shows beside it; null: none. */
+  issueBeside: string | null;
   /** The arrangement from a link or from a new placement; null if the picture is as the layout placed it. */
   arrangement: Arrangement | null;
 }

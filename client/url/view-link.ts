@@ -25,6 +25,7 @@ export type LinkedState = Pick<
   | "view"
   | "selection"
   | "issueOverTime"
+  | "issueBeside"
   | "filters"
   | "options"
   | "hidden"
@@ -55,6 +56,7 @@ export function toLink(state: LinkedState): string {
     ...selectedNodes(selection).map((id): [string, string] => ["selected", id]),
     ["tie", selection?.type === "tie" ? selection.id : null],
     ["issue", state.view === "over-time" ? state.issueOverTime : null],
+    ["beside", state.view === "over-time" ? state.issueBeside : null],
     ["kinds", filters.kinds.map((kind) => kind.toLowerCase())],
     ["from", filters.period?.from ?? null],
     ["to", filters.period?.to ?? null],
@@ -144,6 +146,7 @@ export function parseLink(search: string): StartingPoint {
     foldedBundles: new Set(list("folded").filter(isBundleId)),
     pinned: parsePlaces(list("pins"), (word) => ignore("pins", word)),
     issueOverTime: params.get("issue") || null,
+    issueBeside: params.get("beside") || null,
     arrangement: parseArrangement(mode, list("at"), params.get("sight"), ignore),
     mapSight: parseMapSight(params.get("map"), (word) => ignore("map", word)),
     notices,

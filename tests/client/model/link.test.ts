@@ -98,9 +98,12 @@ const linked: fc.Arbitrary<LinkedState> = fc
     ),
     home: fc.constant(new Set(["the-opening"])),
     issueOverTime: fc.option(id),
+    issueBeside: fc.option(id),
   })
-  // Only the view over time shows one issue.
-  .map((state) => (state.view === "over-time" ? state : { ...state, issueOverTime: null }));
+  // Only the view over time shows one issue, or two.
+  .map((state) =>
+    state.view === "over-time" ? state : { ...state, issueOverTime: null, issueBeside: null },
+  );
 
 const opening: LinkedState = {
   ...bareStart,
@@ -193,7 +196,7 @@ describe("a link", () => {
     fc.assert(
       fc.property(linked, (state) => {
         const { mode, view, scope, selection, filters, options, pinned, arrangement } = state;
-        const { issueOverTime } = state;
+        const { issueOverTime, issueBeside } = state;
         expect(parseLink(toLink(state))).toEqual({
           mode,
           view,
@@ -204,6 +207,7 @@ describe("a link", () => {
           pinned,
           arrangement,
           issueOverTime,
+          issueBeside,
           mapSight: state.mapSight,
           foldedBundles: state.foldedBundles,
           explored: state.explored.nodes(),
@@ -297,9 +301,11 @@ describe("a link", () => {
     );
   });
 
-  it("names the issue that the view over time shows, in that view alone", () => {
-    const shown = { ...opening, issueOverTime: "ceasefire" };
-    expect(toLink({ ...shown, view: "over-time" })).toBe("?view=over-time&issue=ceasefire");
+  it("names the issues that the view over time shows, in that view alone", () => {
+    const shown = { ...opening, issueOverTime: "ceasefire", issueBeside: "troops" };
+    expect(toLink({ ...shown, view: "over-time" })).toBe(
+      "?view=over-time&issue=ceasefire&beside=troops",
+    );
     expect(toLink(shown)).toBe("");
   });
 
