@@ -48,7 +48,8 @@ export function SavedViewItems() {
       )}
       <FileButton accept="application/json,.json" onChange={(file) => void takeOver(file)}>
         {(props) => (
-          <Menu.Item leftSection={<Upload size={14} />} {...props}>
+          // A menu that closed would take the input with it that waits for the file.
+          <Menu.Item leftSection={<Upload size={14} />} closeMenuOnClick={false} {...props}>
             {t("views.import")}
           </Menu.Item>
         )}
