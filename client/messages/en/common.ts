@@ -56,7 +56,7 @@ export const common = {
   "notice.half-loaded":
     "Only half loaded: {titles}. A load is under way or broke off, and what you see may be incomplete.",
   "failure.start": "Parley can’t show anything yet",
-  "failure.unreachable": "The server can't be reached.",
+  "failure.unreachable": "The server can’t be reached.",
   "failure.status": "The server answered with status {status}.",
   "failure.other": "{text}",
   "failure.start-filter": "This link asks for what is not here",
