@@ -37,7 +37,7 @@ export default defineConfig({
             {
               name: "ground",
               // What is kept in the browser is read later; of the canvas the map uses this too.
-              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url(?!\/(shelf|saved-views))|views\/stage|canvas\/(palette|zoom-by-wheel|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
+              test: /client\/(explorer(?!\/facts-within)|format|language(?!\/late)|model|modes|options|summary|url(?!\/(shelf|saved-views))|views\/stage|canvas\/(palette|zoom-by-wheel|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
             },
           ],
         },

@@ -1,6 +1,10 @@
 import { listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/graph-source.ts";
+import {
+  type MeetingNetworkQuery,
+  mostIds,
+  type StanceNetworkQuery,
+} from "../model/graph-source.ts";
 import { type Filters } from "../model/filters.ts";
 import { agreementQuery } from "../modes/agreement-mode.ts";
 import { meetingsQuery } from "../modes/meetings-mode.ts";
@@ -47,8 +51,11 @@ export function viewQuery(state: ExplorerState): string {
 }
 
 function evidenceText(ids: readonly string[], { sources, documents }: Filters): string {
+  const some = ids.slice(0, mostIds);
   return queryText(
-    "The nodes on the canvas and every tie among them, each with its sources.",
+    some.length < ids.length
+      ? `The first ${mostIds} of ${ids.length} nodes on the canvas, as one question takes no more, and every tie among them, each with its sources.`
+      : "The nodes on the canvas and every tie among them, each with its sources.",
     `query Evidence {
   neighbourhood {
     nodes {
@@ -68,7 +75,7 @@ function evidenceText(ids: readonly string[], { sources, documents }: Filters): 
     }
   }
 }`,
-    { neighbourhood: { ids, kinds: [], first: 1, ...boundsInput({ sources, documents }) } },
+    { neighbourhood: { ids: some, kinds: [], first: 1, ...boundsInput({ sources, documents }) } },
   );
 }
 

@@ -40,11 +40,10 @@ import {
 } from "../model/explorer-document.ts";
 import { type Bounds, type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
-import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
+import { canvasFull, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "../model/graph-source.ts";
 import { type Moment } from "../model/moment.ts";
 import { readyToPlay } from "./ready-to-play.ts";
-import { factsWithin } from "./facts-within.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { message } from "../messages/message.ts";
 import { leftOutMessages } from "./left-out-messages.ts";
@@ -184,7 +183,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     step: { selection?: Selection; continues?: boolean } = {},
   ): Promise<void> {
     const { refused, ...found } = await gathered(source, getState().explored, facts);
-    if (refused > 0) tellRefused(refused);
+    tellRefused(refused);
     const arrived = facts.nodes.map((node) => node.id);
     const explored = withFacts(getState().explored, found);
     const { continues = false, ...looks } = step;
@@ -308,9 +307,10 @@ export function createExplorer(facts: GraphSource): Explorer {
     showOnlyWithin: (bounds) =>
       inTurn(async () => {
         const filters = { ...noFilters, ...bounds };
-        const { refused, ...found } = await factsWithin(source, filters);
+        const { factsWithin } = await import("./facts-within.ts");
+        const { refused, isLeast, ...found } = await factsWithin(source, filters);
         change(onlyWithin(found, filters));
-        if (refused > 0) tellRefused(refused);
+        tellRefused(refused, isLeast);
         session.meet(found.nodes);
         setState({ view: "graph" });
         await project();
@@ -358,8 +358,8 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
   };
 
-  function tellRefused(refused: number): void {
-    session.notice(message("notice.canvas-full", { limit: canvasLimit, refused }));
+  function tellRefused(refused: number, isLeast = false): void {
+    if (refused > 0) session.notice(canvasFull(refused, isLeast));
   }
 
   function tellUnknown(ids: readonly string[]): void {

@@ -166,13 +166,15 @@ describe.skipIf(!hasBrowser)("a short link in a browser", () => {
 
   it("restores as many nodes as can be drawn, and says how many it can't", () =>
     explore("", async (page) => {
-      const nobody = Array.from({ length: 620 }, (_, i) => `nobody-${i}`);
+      const nobody = Array.from({ length: 1120 }, (_, i) => `nobody-${i}`);
       const posted = await page.request.post(new URL("/v", page.url()).href, {
         data: { nodes: ["witkoff", ...nobody.slice(1)] },
       });
       const { id } = (await posted.json()) as { id: string };
       await page.goto(new URL(`/v/${id}`, page.url()).href);
-      await page.getByText("The canvas holds 500 nodes: 120 more are not shown.").waitFor();
+      await page
+        .getByText("The canvas holds 1,000 nodes, 500 of a kind: 120 more are not shown.")
+        .waitFor();
       expect((await settledNodes(page)).map((node) => node.id)).toEqual(["witkoff"]);
     }));
 
