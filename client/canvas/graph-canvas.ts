@@ -51,6 +51,8 @@ export interface GraphCanvas {
   bounds(): DOMRect;
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
+  /** Whether there are grounds behind sides that stand together. */
+  hasHulls(): boolean;
   /** What an overview shows: the picture, where its nodes are now, and the colours. */
   overview(): {
     picture: Picture;
@@ -82,11 +84,16 @@ const rest = 140;
 /** Labels are placed again after this many CSS pixels of panning. */
 const panStep = 80;
 
-/** Creates a canvas in a host element that has a size and `position: relative`. */
+/**
+ * Creates a canvas in a host element that has a size and `position: relative`.
+ *
+ * @param covered what lies over the host, CSS pixels from its upper left corner: no label should be there
+ */
 export function createGraphCanvas(
   host: HTMLElement,
   firstPalette: Palette,
   events: CanvasEvents,
+  covered: () => readonly Box[] = () => [],
 ): GraphCanvas {
   const ground = document.createElement("div");
   Object.assign(ground.style, { position: "absolute", inset: "0" });
@@ -148,6 +155,7 @@ export function createGraphCanvas(
       bows,
       zoom: cy.zoom(),
       sight: visibleBox(host, cy.pan()),
+      covered: () => coveredAt(cy.pan()),
       emphasis,
       fontFamily: palette.fontFamily,
       isLarge,
@@ -172,6 +180,16 @@ export function createGraphCanvas(
       }, rest);
     }
     events.drawn();
+  }
+
+  /** What lies over the host, in screen coordinates before panning. */
+  function coveredAt({ x, y }: Coordinates): Box[] {
+    return covered().map(({ left, right, top, bottom }) => ({
+      left: left - x,
+      right: right - x,
+      top: top - y,
+      bottom: bottom - y,
+    }));
   }
 
   function drawAgain(): void {
@@ -289,6 +307,7 @@ export function createGraphCanvas(
       }));
     },
 
+    hasHulls: () => overlay.hasHulls(),
     isSettled: () => keeper.isSettled(),
     whenComplete: () => keeper.whenComplete(),
 

@@ -299,7 +299,7 @@ export const clientRooms: readonly Room[] = [
   },
   {
     room: "client/views/table",
-    imports: [...screenRooms, "client/views/grid"],
+    imports: [...screenRooms, "client/views/grid", "client/views/stage"],
     packages: screen,
     why: "A table is used by other views, and knows none of them.",
   },

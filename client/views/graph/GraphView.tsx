@@ -9,7 +9,7 @@ import { getLayout } from "../../layout/all-layouts.ts";
 import { foldingOf } from "../../model/bundles/folding.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { openContextMenu } from "../../panels/selected/context-menu.ts";
-import { CanvasState } from "./CanvasState.tsx";
+import { CanvasState, type PlacingNow } from "../stage/CanvasState.tsx";
 import { exposeForTests } from "./expose-for-tests.ts";
 import { type GraphStage, startGraphStage } from "./graph-stage.ts";
 import { Legend } from "./Legend.tsx";
@@ -44,6 +44,8 @@ export function GraphView() {
   const getStage = useCallback(() => stage.current, []);
   const [hasOverview, setHasOverview] = useState(isWide);
   const [layoutFailure, setLayoutFailure] = useState<string | null>(null);
+  const [hasHulls, setHasHulls] = useState(false);
+  const [placing, setPlacing] = useState<PlacingNow | null>(null);
 
   useEffect(() => {
     const [around, canvasHost] = [frame.current, host.current];
@@ -53,10 +55,12 @@ export function GraphView() {
       drawn: () => {
         if (stage.current === null) return;
         placeToolbar(around, stage.current.canvas);
+        setHasHulls(stage.current.canvas.hasHulls());
         overview.current?.();
       },
       menu: openContextMenu,
       failed: setLayoutFailure,
+      placing: setPlacing,
     });
     stage.current = started;
     const observer = new ResizeObserver(() => started.resized());
@@ -80,7 +84,14 @@ export function GraphView() {
   const entries = useMemo(
     () =>
       legendEntries(
-        toPicture(t, visible, sides, mode, folding, getLayout(options.layout).drawsFrames),
+        toPicture(
+          t,
+          visible,
+          sides,
+          mode,
+          folding,
+          getLayout(options.layout).drawsFrames(options.bundles, options),
+        ),
         sides,
         mode,
         options,
@@ -100,8 +111,8 @@ export function GraphView() {
         aria-label={t("canvas.label", { finding: findingText(said) })}
         aria-roledescription={t("canvas.graph")}
       />
-      <CanvasState layoutFailure={layoutFailure} />
-      {visible.order > 0 && <Legend entries={entries} sides={sides} />}
+      <CanvasState layoutFailure={layoutFailure} placing={placing} />
+      {visible.order > 0 && <Legend entries={entries} sides={sides} hasHulls={hasHulls} />}
       {isLarge && hasOverview && (
         <Suspense>
           <PictureOverview

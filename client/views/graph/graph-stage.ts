@@ -1,4 +1,5 @@
 import { type Drawn } from "../../canvas/picture-file.ts";
+import { type CanvasEvents } from "../../canvas/canvas-events.ts";
 import { createGraphCanvas, type GraphCanvas } from "../../canvas/graph-canvas.ts";
 import { type Room } from "../../canvas/fit-view.ts";
 import { nominalFrame } from "../../canvas/nominal-frame.ts";
@@ -23,6 +24,7 @@ import { foldingOf } from "../../model/bundles/folding.ts";
 import { placingSettings } from "../../options/placed/placing-settings.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { toggleFold } from "../../panels/toggle-fold.ts";
+import { type PlacingNow } from "../stage/CanvasState.tsx";
 import { pictureHandle } from "../stage/picture-handle.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
 import { keyOfPlacing, placedNodesOf, type Placing } from "./placed-nodes.ts";
@@ -70,6 +72,8 @@ export interface StageEvents {
   menu(at: Coordinates): void;
   /** The canvas was drawn. */
   drawn(): void;
+  /** The layout is placing so many nodes, with an older picture on the canvas or none; null: no longer. */
+  placing(what: PlacingNow | null): void;
   /** The layout failed, or works again (null). */
   failed(message: string | null): void;
 }
@@ -85,7 +89,7 @@ export function startGraphStage(
   const { store } = explorer;
   const root = document.documentElement;
   let palette = readPalette(root);
-  const canvas = createGraphCanvas(host, palette, {
+  const on: CanvasEvents = {
     select: (selection) => explorer.select(selection),
     hover: (hover) => explorer.hoverOver(hover === null ? [] : [hover]),
     toggle: (id) => explorer.toggle(id),
@@ -99,7 +103,8 @@ export function startGraphStage(
     moved: (places) => explorer.pin(places),
     expand: (id) => void (isBundleId(id) ? toggleFold(explorer, [id]) : explorer.expand([id])),
     drawn: () => events.drawn(),
-  });
+  };
+  const canvas = createGraphCanvas(host, palette, on, () => room().covered);
   host.tabIndex = 0;
   const onKey = (event: KeyboardEvent) =>
     handleCanvasKey(event, explorer, canvas, { tidy, menu: (at) => events.menu(at) });
@@ -132,7 +137,12 @@ export function startGraphStage(
     if (task === null) return;
     const job = toLayoutJob(whole, task.standing, task.stay, nominalFrame(room()));
     const { layout, settings = {} } = placing;
-    placed.keep(placing, graph, await layouter.layOut(layout, { ...job, settings }));
+    events.placing({ nodes: whole.nodes.length, isFirst: canvas.allRendered().length === 0 });
+    try {
+      placed.keep(placing, graph, await layouter.layOut(layout, { ...job, settings }));
+    } finally {
+      if (!stopped) events.placing(null);
+    }
   }
 
   /** An arrangement from a link is applied once; after that the reader may change it. */
@@ -330,5 +340,5 @@ function placingIn(state: ExplorerState): Placing {
 }
 
 function hasFramesIn({ options }: ExplorerState): boolean {
-  return getLayout(options.layout).drawsFrames;
+  return getLayout(options.layout).drawsFrames(options.bundles, options);
 }

@@ -6,8 +6,8 @@ import { useText } from "../../language/use-text.ts";
 import { formatNumber } from "../../format/format-count.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { Segments } from "../../panels/parts/Segments.tsx";
-import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
+import { CanvasState } from "../stage/CanvasState.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { downloadTable } from "./download-table.ts";
 import { type Table } from "./shown-table.ts";
@@ -19,7 +19,6 @@ import "../../language/late-words.ts";
 /** What is on the canvas as tables: every node and tie, for keyboard and screen readers, and as CSV. */
 export function TableView() {
   const visible = useExplorerState(visibleGraph);
-  const loading = useExplorerState((state) => state.pending > 0);
   const sides = useSides();
   const measures = useExplorerState(({ mode, projection }) =>
     projection?.mode === mode ? projection.measures : null,
@@ -33,12 +32,10 @@ export function TableView() {
   const table = tables.find(({ id }) => id === wanted) ?? tables[0];
 
   if (table === undefined) {
-    return loading ? (
+    return (
       <div className="table-empty">
-        <TextSkeleton lines={8} />
+        <CanvasState />
       </div>
-    ) : (
-      <p className="table-empty">{t("table.empty")}</p>
     );
   }
   return <OneOfTables tables={tables} table={table} choose={setWanted} />;
