@@ -48,6 +48,8 @@ const open = (state: State, address: string, asks?: typeof fetch) =>
   live.open(state, address, asks);
 
 const textOf = (where: string) => document.querySelector(where)?.textContent ?? "";
+const untilSays = (where: string, text: string) =>
+  vi.waitFor(() => expect(textOf(where)).toBe(text), patient);
 const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? "";
 const firstDay = ({ date }: { readonly date: string }) => daysOfDate(date).earliest;
 
@@ -213,8 +215,7 @@ describe("what the timeline says", () => {
         const [undrawn, unsaid] = [there.length - drawn.length, held.length - said.length];
         // Where nothing of any time is within the bounds, there is no time to draw.
         if (ever.meetings + ever.positions === 0) {
-          const none = "No meeting or position within the filters has a date.";
-          await vi.waitFor(() => expect(textOf(".lanes-view")).toBe(none), patient);
+          await untilSays(".lanes-view", "No meeting or position within the filters has a date.");
           return;
         }
         await vi.waitFor(() => {

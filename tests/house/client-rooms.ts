@@ -298,16 +298,16 @@ export const clientRooms: readonly Room[] = [
     why: "A grid is rows, columns and keys, whatever stands in its cells.",
   },
   {
-    room: "client/views/table",
-    imports: [...screenRooms, "client/views/grid", "client/views/stage"],
-    packages: screen,
-    why: "A table is used by other views, and knows none of them.",
-  },
-  {
     room: "client/views/stage",
     imports: [...screenRooms, "client/canvas"],
     packages: screen,
     why: "What views with a picture to move have in common; it knows none of them.",
+  },
+  {
+    room: "client/views/table",
+    imports: [...screenRooms, "client/views/grid", "client/views/stage"],
+    packages: screen,
+    why: "A table is used by other views, and knows none of them.",
   },
   {
     room: "client/views/graph",

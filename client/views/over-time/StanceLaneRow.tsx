@@ -4,7 +4,7 @@ import { Mark } from "../../panels/parts/Mark.tsx";
 import { type TimeSpan } from "../../model/day-span.ts";
 import { isSelected } from "../../model/selection.ts";
 import { type ActorLanes } from "./stance-lanes.ts";
-import { type IssueOverTime, StanceLine } from "./StanceLine.tsx";
+import { type IssueOverTime, IssueLine } from "./IssueLine.tsx";
 
 /** An actor with a lane for each issue. */
 export const StanceLaneRow = memo(function StanceLaneRow(props: {
@@ -36,7 +36,7 @@ export const StanceLaneRow = memo(function StanceLaneRow(props: {
         <span>{actor.name}</span>
       </button>
       {issues.map((issue, n) => (
-        <StanceLine
+        <IssueLine
           key={issue.id}
           issue={issue}
           actor={actor.id}

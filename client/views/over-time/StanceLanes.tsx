@@ -6,7 +6,7 @@ import { useText } from "../../language/use-text.ts";
 import { moveAmongMarks } from "./move-among-marks.ts";
 import { type LaneGroup } from "./stance-lanes.ts";
 import { StanceLaneRow } from "./StanceLaneRow.tsx";
-import { type IssueOverTime } from "./StanceLine.tsx";
+import { type IssueOverTime } from "./IssueLine.tsx";
 
 /**
  * The lanes by side under a time axis for each issue; a single tab stop, with arrow keys from mark to mark.

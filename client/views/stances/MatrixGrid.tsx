@@ -88,7 +88,7 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
             <td className="matrix-overhang" aria-hidden="true" />
           </tr>
           <tr aria-rowindex={2}>
-            <td className="matrix-corner" />
+            <td className="matrix-corner" aria-label={t("rail.over-time")} />
             {matrix.columns.map(({ issue }, place) => (
               <IssueOverTimeButton
                 key={issue.id}

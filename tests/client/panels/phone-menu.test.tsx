@@ -41,6 +41,8 @@ describe("the menu of a narrow screen", () => {
       "Mine",
     );
     await app.user.click(screen.getByRole("button", { name: "Save" }));
+    const { list } = savedViews.store.getState();
+    expect(list.map(({ name, search }) => [name, search])).toEqual([["Mine", "?view=table"]]);
     await screen.findByRole("menuitem", { name: "Mine" }, patient);
   });
 });

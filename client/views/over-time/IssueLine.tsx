@@ -21,7 +21,7 @@ const room = 18;
 const afterLast = 26;
 
 /** What an actor said on one issue: a band for the time a stance was held, a mark for each position, a ring for each turn. */
-export function StanceLine(props: {
+export function IssueLine(props: {
   issue: IssueOverTime;
   actor: string;
   lane: StanceLane | null;
