@@ -51,8 +51,6 @@ export interface GraphCanvas {
   bounds(): DOMRect;
   /** The labels drawn last, with their boxes in CSS pixels from the canvas's upper left corner. */
   labels(): PlacedLabel[];
-  /** Whether there are grounds behind sides that stand together. */
-  hasHulls(): boolean;
   /** What an overview shows: the picture, where its nodes are now, and the colours. */
   overview(): {
     picture: Picture;
@@ -307,7 +305,6 @@ export function createGraphCanvas(
       }));
     },
 
-    hasHulls: () => overlay.hasHulls(),
     isSettled: () => keeper.isSettled(),
     whenComplete: () => keeper.whenComplete(),
 

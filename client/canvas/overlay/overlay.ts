@@ -36,8 +36,6 @@ export interface Overlay {
   placeInSlices(stamp: string, done: () => void): void;
   /** The labels as last placed, in screen coordinates before panning. */
   labels(): readonly PlacedLabel[];
-  /** Whether grounds of sides were drawn last. */
-  hasHulls(): boolean;
   /** Draws what was drawn last onto another context. */
   paint(context: CanvasRenderingContext2D, where: "behind" | "before"): void;
 }
@@ -88,7 +86,6 @@ export function createOverlay(host: HTMLElement): Overlay {
 
   return {
     labels: () => labels,
-    hasHulls: () => (known?.hulls.length ?? 0) > 0,
     draw(scene, pan, palette, stamp, moves) {
       place(scene, stamp, moves);
       last = { scene, pan, palette, isPlaced: stamp === lastStamp };

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -55,12 +56,13 @@ export function GraphView() {
       drawn: () => {
         if (stage.current === null) return;
         placeToolbar(around, stage.current.canvas);
-        setHasHulls(stage.current.canvas.hasHulls());
         overview.current?.();
       },
       menu: openContextMenu,
       failed: setLayoutFailure,
       placing: setPlacing,
+      // Before the picture is fitted beside the legend, which says so.
+      grounds: (areThere) => flushSync(() => setHasHulls(areThere)),
     });
     stage.current = started;
     const observer = new ResizeObserver(() => started.resized());

@@ -5,6 +5,7 @@ import { type Room } from "../../canvas/fit-view.ts";
 import { nominalFrame } from "../../canvas/nominal-frame.ts";
 import { onSchemeChange, readPalette } from "../../canvas/palette.ts";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
+import { hullsOfPicture } from "../../canvas/overlay/hulls.ts";
 import { loadFonts } from "../../canvas/overlay/label-style.ts";
 import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
@@ -74,6 +75,8 @@ export interface StageEvents {
   drawn(): void;
   /** The layout is placing so many nodes, with an older picture on the canvas or none; null: no longer. */
   placing(what: PlacingNow | null): void;
+  /** Whether there are grounds behind sides in the picture that is now shown. */
+  grounds(areThere: boolean): void;
   /** The layout failed, or works again (null). */
   failed(message: string | null): void;
 }
@@ -214,14 +217,10 @@ export function startGraphStage(
     const onlyWordsChanged = onlyPinsMoved && shown?.t !== t;
     const haveSidesCome = shown !== null && shown.sides !== sides;
     const from = selection?.type === "node" ? selection.id : null;
-    canvas.show(
-      toPicture(t, visible, sides, mode, folding, hasFramesIn(state)),
-      placed.coordinates(placing, shownGraph(state), pinned),
-      {
-        animate: !isFirst,
-        from,
-      },
-    );
+    const picture = toPicture(t, visible, sides, mode, folding, hasFramesIn(state));
+    const coordinates = placed.coordinates(placing, shownGraph(state), pinned);
+    events.grounds(hullsOfPicture(picture, coordinates).length > 0);
+    canvas.show(picture, coordinates, { animate: !isFirst, from });
     shown = { visible, folding, mode, placing: keyOfPlacing(placing), sides, pinned, t };
     if (wanted !== null) canvas.camera.look(wanted.frame);
     else if (onlyWordsChanged) return;
