@@ -3,6 +3,7 @@ import { type Camps } from "./shown-camps.ts";
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
 import { type NodeMeasures } from "./graph-source.ts";
+import { type OwnNote } from "./own-notes/own-note.ts";
 import { type Selection } from "./selection.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { type Measure } from "../options/__generated__/measures.ts";
@@ -75,6 +76,8 @@ export interface ExplorerDocument {
 export interface ExplorerScreen extends ExplorerDocument {
   view: View;
   selection: Selection | null;
+  /** The reader's own words on the picture: nothing is computed of them. */
+  ownNotes: readonly OwnNote[];
   /** The issue that the view over time shows, or showed last; null until it has shown one. */
   issueOverTime: string | null;
   /** The arrangement from a link or from a new placement; null if the picture is as the layout placed it. */

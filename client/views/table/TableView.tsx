@@ -9,6 +9,7 @@ import { Segments } from "../../panels/parts/Segments.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
 import { DataTable } from "./DataTable.tsx";
+import { NotesList } from "../../panels/parts/notes/NotesList.tsx";
 import { downloadTable } from "./download-table.ts";
 import { type Table } from "./shown-table.ts";
 import { tablesOf } from "./tables.ts";
@@ -38,7 +39,10 @@ export function TableView() {
         <TextSkeleton lines={8} />
       </div>
     ) : (
-      <p className="table-empty">{t("table.empty")}</p>
+      <>
+        <NotesList />
+        <p className="table-empty">{t("table.empty")}</p>
+      </>
     );
   }
   return <OneOfTables tables={tables} table={table} choose={setWanted} />;
@@ -54,23 +58,26 @@ function OneOfTables(props: {
   const sorted = useSortedTable(table, { column: 0, descending: false });
   return (
     <div className="table-view">
-      <div className="table-head">
-        <Segments
-          label={t("table.label")}
-          value={table.id}
-          onChange={props.choose}
-          options={tables.map(({ id, title, rows }) => ({
-            value: id,
-            label: `${title} ${formatNumber(t, rows.length)}`,
-          }))}
-        />
-        <Button
-          size="xs"
-          leftSection={<Download size={13} aria-hidden="true" />}
-          onClick={() => downloadTable(table, sorted)}
-        >
-          CSV
-        </Button>
+      <div className="table-top">
+        <NotesList />
+        <div className="table-head">
+          <Segments
+            label={t("table.label")}
+            value={table.id}
+            onChange={props.choose}
+            options={tables.map(({ id, title, rows }) => ({
+              value: id,
+              label: `${title} ${formatNumber(t, rows.length)}`,
+            }))}
+          />
+          <Button
+            size="xs"
+            leftSection={<Download size={13} aria-hidden="true" />}
+            onClick={() => downloadTable(table, sorted)}
+          >
+            CSV
+          </Button>
+        </div>
       </div>
       <DataTable key={table.id} table={table} sorted={sorted} />
     </div>
