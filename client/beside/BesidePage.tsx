@@ -1,6 +1,6 @@
 import { Button, Switch } from "@mantine/core";
 import { Link2, SquareArrowOutUpRight } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { useText } from "../language/use-text.ts";
 import { spoken } from "../language/with-language.ts";
@@ -19,10 +19,10 @@ import "../language/late-words.ts";
 /** Two explorers side by side, what they have in common, and what differs between them. */
 export function BesidePage() {
   const t = useText();
-  const frames = useRef<Partial<Record<SideName, HTMLIFrameElement | null>>>({});
+  const [frames] = useState(() => new Map<SideName, HTMLIFrameElement | null>());
   const [sides] = useState(() =>
     createTwoSides(besideInAddress(), (side, said) => {
-      const frame = frames.current[side]?.contentWindow;
+      const frame = frames.get(side)?.contentWindow;
       if (frame) say<ToSide>(frame, said);
     }),
   );
@@ -30,10 +30,10 @@ export function BesidePage() {
   useEffect(
     () =>
       hear<ToPage>((said, from) => {
-        const side = sideNames.find((name) => frames.current[name]?.contentWindow === from);
+        const side = sideNames.find((name) => frames.get(name)?.contentWindow === from);
         if (side !== undefined) sides.hear(side, said);
       }),
-    [sides],
+    [sides, frames],
   );
   useKeptAddress(state);
   const movable = canMoveBoth(state);
@@ -80,13 +80,7 @@ export function BesidePage() {
                 <SquareArrowOutUpRight size={13} aria-hidden="true" /> {t("beside.alone")}
               </a>
             </div>
-            <Side
-              name={name}
-              state={state}
-              onFrame={(frame) => {
-                frames.current[name] = frame;
-              }}
-            />
+            <Side name={name} state={state} onFrame={(frame) => void frames.set(name, frame)} />
           </section>
         ))}
       </main>

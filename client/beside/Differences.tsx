@@ -11,7 +11,7 @@ import {
   type NamedTie,
   type PictureDifferences,
   type ViewDifference,
-} from "./differences.ts";
+} from "./what-differs.ts";
 import { type TwoSides } from "./both-sides.ts";
 
 /** More names than this are counted. */

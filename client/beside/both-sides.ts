@@ -4,7 +4,7 @@ import { isSameSelection, type Selection } from "../model/selection.ts";
 import { fromLinkedView } from "../panels/header/share/link-parts.ts";
 import { type SideLink, type SideName, type Sides } from "../url/beside-link.ts";
 import { parseLink } from "../url/view-link.ts";
-import { selectionIn } from "./differences.ts";
+import { selectionIn } from "./what-differs.ts";
 import { type SideReport, type ToPage, type ToSide } from "./side-talk.ts";
 
 /** Two views side by side, as the page around them knows them. */

@@ -20,16 +20,9 @@ export function toSidePicture(
 
 /** What a tie says that may be another thing in another period. */
 function saidBy(t: Translate, tie: ExploredTie): string {
-  switch (tie.kind) {
-    case "MET":
-      return counted(t, tie.n, "session");
-    case "STANCE":
-      return t(`stance.${tie.stance}`);
-    case "AGREEMENT":
-      return tie.sense === "neither"
-        ? counted(t, tie.n, "issue")
-        : t(tie.sense === "agree" ? "legend.agree" : "legend.disagree");
-    default:
-      return "";
-  }
+  if (tie.kind === "MET") return counted(t, tie.n, "session");
+  if (tie.kind === "STANCE") return t(`stance.${tie.stance}`);
+  if (tie.kind !== "AGREEMENT") return "";
+  if (tie.sense === "neither") return counted(t, tie.n, "issue");
+  return t(tie.sense === "agree" ? "legend.agree" : "legend.disagree");
 }

@@ -37,9 +37,9 @@ import {
   type Mode,
   type Scope,
   type View,
+  type OwnNote,
 } from "../model/explorer-document.ts";
 import { type Bounds, type Filters, noFilters } from "../model/filters.ts";
-import { type OwnNote } from "../model/own-notes/own-note.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "../model/graph-source.ts";

@@ -7,9 +7,9 @@ import {
   type Mode,
   type Scope,
   type View,
+  type OwnNote,
 } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
-import { type OwnNote } from "../model/own-notes/own-note.ts";
 import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
 
 /** The part of the state that a link restores. All of it is optional; what is absent has the default. */

@@ -1,7 +1,7 @@
 import { type GraphHandle, type PictureHandle } from "../graph-handle.ts";
 import { type Message } from "../messages/message.ts";
 import { type ExploredGraph } from "../model/explored-graph.ts";
-import { type OwnNote } from "../model/own-notes/own-note.ts";
+import { type OwnNote } from "../model/explorer-document.ts";
 
 /** What an export contains. */
 export interface Exported {

@@ -3,7 +3,6 @@ import { type Camps } from "./shown-camps.ts";
 import { type ExploredGraph } from "./explored-graph.ts";
 import { type Filters } from "./filters.ts";
 import { type NodeMeasures } from "./graph-source.ts";
-import { type OwnNote } from "./own-notes/own-note.ts";
 import { type Selection } from "./selection.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
 import { type Measure } from "../options/__generated__/measures.ts";
@@ -51,6 +50,20 @@ export interface Arrangement {
   mode: Mode;
   at: ReadonlyMap<string, Coordinates>;
   frame: Frame;
+}
+
+/** Where a note stands: beside a node, in every mode, or at a free place of one mode's picture. */
+export type NotePlace = { readonly on: string } | { readonly mode: Mode };
+
+/** A reader's own words on the picture: no fact, and without a source. */
+export interface OwnNote {
+  /** Unique among the notes of a view. */
+  readonly id: string;
+  /** One line of text. */
+  readonly text: string;
+  readonly place: NotePlace;
+  /** The middle of it in model units: from the middle of its node, or in the picture. */
+  readonly at: Coordinates;
 }
 
 /** What is on the canvas, with its filters and options. Immutable. */

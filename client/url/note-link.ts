@@ -1,5 +1,4 @@
-import { type Mode, modes } from "../model/explorer-document.ts";
-import { type NotePlace, type OwnNote } from "../model/own-notes/own-note.ts";
+import { type Mode, modes, type NotePlace, type OwnNote } from "../model/explorer-document.ts";
 import { number, rounded } from "./arrangement-link.ts";
 
 /** A note as a text of an address: `@witkoff:40:-32.5:text` beside a node, `meetings:120:-45:text` at a free place. */

@@ -60,8 +60,10 @@ export function drawNotes(
     if (node !== null) drawLine(drawing, box, node);
     drawing.fillStyle = palette.panel;
     const [width, height] = [box.right - box.left, box.bottom - box.top];
-    drawing.fillRect(box.left, box.top, width, height);
-    drawing.strokeRect(box.left, box.top, width, height);
+    drawing.beginPath();
+    drawing.rect(box.left, box.top, width, height);
+    drawing.fill();
+    drawing.stroke();
     const left = box.left + padding * scale;
     let y = box.top + padding * scale;
     const write = (line: string, size: number) => {

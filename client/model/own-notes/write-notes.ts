@@ -1,4 +1,4 @@
-import { type OwnNote } from "./own-note.ts";
+import { type OwnNote } from "../explorer-document.ts";
 
 /**
  * The longest text of a note, the most notes, and how long all may be together in a link: with them an address still has

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { Differences } from "../../../client/beside/Differences.tsx";
-import { differencesOfPictures } from "../../../client/beside/differences.ts";
+import { differencesOfPictures } from "../../../client/beside/what-differs.ts";
 import { type SidePicture, type SideReport } from "../../../client/beside/side-talk.ts";
 import { wordsOfView } from "../../../client/beside/words-of-view.ts";
 import "../../../client/language/late-words.ts";
@@ -58,7 +58,7 @@ describe("what differs between two views", () => {
       "WhatLeftRight",
       "PeriodJan 2025all days",
       "SidesAllUnited Hosts",
-      "WeightNewman’s weightNumber of sessions",
+      "How much two metNewmanSessions together",
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("what differs between two views", () => {
     const right = await wordsAt("?mode=stances");
     show(reportOf(picture, null, { words: left }), reportOf(picture, null, { words: right }));
     const rows = screen.getAllByRole("row").map((row) => row.textContent);
-    expect(rows).toContain("WeightNewman’s weightnot a choice there");
+    expect(rows).toContain("How much two metNewmannot a choice there");
     expect(rows.filter((row) => row?.includes("not a choice there"))).toHaveLength(1);
   });
 
@@ -135,7 +135,7 @@ describe("what differs between two views", () => {
 });
 
 describe("the differences of two pictures", () => {
-  const letters = fc.uniqueArray(fc.constantFrom(..."abcdef"), { maxLength: 6 });
+  const letters = fc.uniqueArray(fc.constantFrom(..."abcdef".split("")), { maxLength: 6 });
   const pictures: fc.Arbitrary<SidePicture> = fc
     .tuple(letters, fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.constantFrom("1", "2"))))
     .map(([ids, pairs]) =>

@@ -60,7 +60,7 @@ const mapSight = fc.record({
 
 /** Any text that a note can have, and any place. */
 const noteText = fc
-  .array(fc.constantFrom(..."aZ0 :,=&%+#?@<>\"'“”–ї漢😀", "\u200d", "@b:1:2:", "%2C"), {
+  .array(fc.constantFrom(...Array.from("aZ0 :,=&%+#?@<>\"'“”–ї漢😀"), "\u200d", "@b:1:2:", "%2C"), {
     minLength: 1,
     maxLength: 30,
   })

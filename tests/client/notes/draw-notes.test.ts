@@ -4,7 +4,7 @@ import { drawNotes, layOutNote } from "../../../client/canvas/notes/draw-notes.t
 import { wrapText } from "../../../client/canvas/overlay/wrap-text.ts";
 import { readPalette } from "../../../client/canvas/palette.ts";
 import { SvgContext } from "../../../client/canvas/svg-context.ts";
-import { type OwnNote } from "../../../client/model/own-notes/own-note.ts";
+import { type OwnNote } from "../../../client/model/explorer-document.ts";
 import { middleOfNote, placeNotes } from "../../../client/views/graph/notes/place-notes.ts";
 
 const title = "Reader’s note";
@@ -42,7 +42,9 @@ describe("a text in lines", () => {
         (text, width) => {
           const lines = wrapText(text, width, (line) => line.length);
           expect(lines.join("").replaceAll(/\s/g, "")).toBe(text.replaceAll(/\s/g, ""));
-          const tooWide = lines.filter((line) => line.length > width && [...line].length > 1);
+          const tooWide = lines.filter(
+            (line) => line.length > width && Array.from(line).length > 1,
+          );
           expect(tooWide).toEqual([]);
         },
       ),
@@ -82,7 +84,8 @@ describe("a note on the picture", () => {
   it("is drawn in SVG too: whose words it is, all of them, a dashed frame, and a line to its node", () => {
     const svg = new SvgContext({ width: 400, height: 300 });
     const text = "Did he speak for anybody else & for whom?";
-    const placed = placeNotes([note({ on: "host" }, text)], canvasAt(1), {
+    const far = { ...note({ on: "host" }, text), at: { x: 200, y: 150 } };
+    const placed = placeNotes([far], canvasAt(1), {
       ...look,
       mode: "evidence",
     });

@@ -5,7 +5,7 @@ import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { ExplorerProvider } from "../../../client/explorer-context.tsx";
 import { readPalette } from "../../../client/canvas/palette.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
-import { type OwnNote } from "../../../client/model/own-notes/own-note.ts";
+import { type OwnNote } from "../../../client/model/explorer-document.ts";
 import { noteLimits } from "../../../client/model/own-notes/write-notes.ts";
 import { NotesList } from "../../../client/panels/parts/notes/NotesList.tsx";
 import { noteDesk, openNote } from "../../../client/panels/parts/notes/note-desk.ts";
@@ -132,7 +132,7 @@ describe("notes over the graph", () => {
     await user.type(screen.getByRole("textbox"), " Or her?{Enter}");
     expect(notes().map(({ text }) => text)).toEqual(["why him? Or her?"]);
     expect(screen.queryByRole("textbox")).toBeNull();
-    expect(document.activeElement).toBe(button(/why him\? Or her\?$/));
+    expect(document.activeElement).toBe(button("Reader’s note on Hana Host: why him? Or her?"));
   });
 
   it("are not kept while one is too long, and the form says so", async () => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useExplorer } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { message, type Message } from "../../../messages/message.ts";
-import { type OwnNote } from "../../../model/own-notes/own-note.ts";
+import { type OwnNote } from "../../../model/explorer-document.ts";
 import {
   cleanNoteText,
   findNoteProblem,
@@ -52,16 +52,6 @@ export function NoteForm({ note, onDone }: { note: OwnNote; onDone: () => void }
         event.preventDefault();
         keep();
       }}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") {
-          event.stopPropagation();
-          onDone();
-        }
-        if (event.key === "Enter" && event.target instanceof HTMLTextAreaElement) {
-          event.preventDefault();
-          keep();
-        }
-      }}
     >
       <Textarea
         size="xs"
@@ -73,6 +63,13 @@ export function NoteForm({ note, onDone }: { note: OwnNote; onDone: () => void }
         error={problem !== null && t.say(said[problem])}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onDone();
+          else if (event.key === "Enter") {
+            event.preventDefault();
+            keep();
+          }
+        }}
       />
       <div className="note-commands">
         <Button size="xs" variant="filled" type="submit">

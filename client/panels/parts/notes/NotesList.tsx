@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";
-import { type OwnNote } from "../../../model/own-notes/own-note.ts";
+import { type OwnNote } from "../../../model/explorer-document.ts";
 import { withoutNote } from "../../../model/own-notes/write-notes.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
 import { getMode } from "../../../modes/all-modes.ts";

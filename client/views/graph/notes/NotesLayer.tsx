@@ -5,7 +5,7 @@ import { beginOn } from "../../../canvas/overlay/layer.ts";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { useText } from "../../../language/use-text.ts";
 import { type Coordinates } from "../../../layout/coordinates.ts";
-import { type OwnNote } from "../../../model/own-notes/own-note.ts";
+import { type OwnNote } from "../../../model/explorer-document.ts";
 import { withNote, withoutNote } from "../../../model/own-notes/write-notes.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
 import { noteDesk, openNote } from "../../../panels/parts/notes/note-desk.ts";

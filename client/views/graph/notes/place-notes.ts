@@ -1,8 +1,7 @@
 import { type GraphCanvas } from "../../../canvas/graph-canvas.ts";
 import { type DrawnNote, layOutNote } from "../../../canvas/notes/draw-notes.ts";
 import { type Coordinates } from "../../../layout/coordinates.ts";
-import { type Mode } from "../../../model/explorer-document.ts";
-import { type OwnNote } from "../../../model/own-notes/own-note.ts";
+import { type Mode, type OwnNote } from "../../../model/explorer-document.ts";
 
 /** The middle of a note on the canvas, CSS pixels; null where it does not stand: in another mode, or its node is away. */
 export function middleOfNote(
