@@ -41,7 +41,7 @@ export const story = {
   "note.free": "Reader’s note: {text}",
   "note.does": "Click or Enter: change. Drag or arrow keys: move. Delete: remove.",
   "note.left":
-    "{n, plural, one {# character left} other {# characters left}}. Enter keeps it, Escape leaves it.",
+    "{n, plural, one {# character left} other {# characters left}}. Enter keeps it, Esc leaves it as it was.",
   "note.keep": "Keep the note",
   "note.leave": "Leave it",
   "note.remove": "Remove the note",

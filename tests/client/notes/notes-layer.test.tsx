@@ -43,7 +43,9 @@ function show(ownNotes: readonly OwnNote[]) {
     <Themed env="test">
       <ExplorerProvider explorer={explorer}>
         <div>
-          <div className="graph-canvas" tabIndex={0} />
+          <button type="button" className="graph-canvas">
+            The graph
+          </button>
           <NotesLayer stage={stage} onDrawn={() => () => {}} />
         </div>
         <NotesList />

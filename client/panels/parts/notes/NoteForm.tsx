@@ -47,7 +47,6 @@ export function NoteForm({ note, onDone }: { note: OwnNote; onDone: () => void }
   return (
     <form
       className="note-form"
-      aria-label={t("note.yours")}
       onSubmit={(event) => {
         event.preventDefault();
         keep();

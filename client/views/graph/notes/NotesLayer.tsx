@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { type DrawnNote, drawNotes } from "../../../canvas/notes/draw-notes.ts";
 import { beginOn } from "../../../canvas/overlay/layer.ts";
@@ -71,7 +72,8 @@ export function NotesLayer(props: {
 
   function leave(): void {
     const id = written?.id;
-    openNote(null);
+    // So that a new note has its button already.
+    flushSync(() => openNote(null));
     const button = layer.current?.querySelector<HTMLElement>(`[data-note="${id}"]`);
     (button ?? layer.current?.parentElement?.querySelector<HTMLElement>(".graph-canvas"))?.focus();
   }
