@@ -22,7 +22,7 @@ export function SideSpeaker() {
   const report = useReport();
   useEffect(() => say<ToPage>(window.parent, { kind: "report", report }), [report]);
   useEffect(() => {
-    const sight = followSight((frame) => say<ToPage>(window.parent, { kind: "moved", frame }));
+    const sight = followSight((seen) => say<ToPage>(window.parent, { kind: "moved", sight: seen }));
     const stop = hear<ToSide>((said, from) => {
       if (from !== window.parent) return;
       switch (said.kind) {
@@ -36,7 +36,7 @@ export function SideSpeaker() {
           sight.follow(said.isFollowed);
           break;
         case "look":
-          sight.look(said.frame);
+          sight.look(said.sight);
           break;
         case "places":
           takePlaces(explorer, said.arrangement);

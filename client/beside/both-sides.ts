@@ -123,7 +123,7 @@ export function createTwoSides(
           for (const resolve of waiting[side].splice(0)) resolve(said.search);
           break;
         case "moved":
-          if (getState().movesBoth) tell(otherSide[side], { kind: "look", frame: said.frame });
+          if (getState().movesBoth) tell(otherSide[side], { kind: "look", sight: said.sight });
           break;
       }
     },

@@ -1,4 +1,5 @@
-import { type Arrangement, type Frame } from "../model/explorer-document.ts";
+import { type Coordinates } from "../layout/coordinates.ts";
+import { type Arrangement } from "../model/explorer-document.ts";
 import { type NodeKind } from "../model/kinds.ts";
 import { type Selection } from "../model/selection.ts";
 import { type WordOfView } from "./words-of-view.ts";
@@ -22,6 +23,12 @@ export interface SideTie {
 /** How the graph is drawn: pictures of one mode and layout can move together. Null in other views. */
 export type DrawnAs = { readonly mode: string; readonly layout: string } | null;
 
+/** What is in sight on a graph, whatever the size of its canvas: the middle, and a CSS pixel in units of the picture. */
+export interface SideSight {
+  readonly middle: Coordinates;
+  readonly pixel: number;
+}
+
 /** What a side says of itself. */
 export interface SideReport {
   /** The search part of the address that restores it. */
@@ -42,7 +49,7 @@ export type ToPage =
   /** The link that restores it exactly, with all places; asked for. */
   | { readonly kind: "exact"; readonly search: string }
   /** The reader moved the picture. */
-  | { readonly kind: "moved"; readonly frame: Frame };
+  | { readonly kind: "moved"; readonly sight: SideSight };
 
 /** What the page tells a side. */
 export type ToSide =
@@ -51,7 +58,7 @@ export type ToSide =
   | { readonly kind: "exact" }
   /** Report when the reader moves the picture, or no longer. */
   | { readonly kind: "follow"; readonly isFollowed: boolean }
-  | { readonly kind: "look"; readonly frame: Frame }
+  | { readonly kind: "look"; readonly sight: SideSight }
   | { readonly kind: "places"; readonly arrangement: Arrangement };
 
 const mark = "parley-beside";

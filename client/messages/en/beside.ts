@@ -9,7 +9,7 @@ export const beside = {
   "beside.frame": "{side, select, left {Left view} other {Right view}}",
   "beside.alone": "Open alone",
   "beside.alone-side":
-    "{side, select, left {Open the left view alone} other {Open the right view alone}}",
+    "{side, select, left {Open alone: the left view} other {Open alone: the right view}}",
   "beside.select-both": "Select in both",
   "beside.move-both": "Move both",
   "beside.move-why":

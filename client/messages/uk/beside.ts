@@ -9,7 +9,7 @@ export const beside = {
   "beside.frame": "{side, select, left {Ліве подання} other {Праве подання}}",
   "beside.alone": "Відкрити окремо",
   "beside.alone-side":
-    "{side, select, left {Відкрити ліве подання окремо} other {Відкрити праве подання окремо}}",
+    "{side, select, left {Відкрити окремо: ліве подання} other {Відкрити окремо: праве подання}}",
   "beside.select-both": "Вибирати в обох",
   "beside.move-both": "Рухати обидва",
   "beside.move-why":

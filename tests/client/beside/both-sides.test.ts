@@ -107,11 +107,12 @@ describe("two views side by side", () => {
       ["left", { kind: "follow", isFollowed: true }],
       ["right", { kind: "follow", isFollowed: true }],
     ]);
-    sides.hear("right", { kind: "moved", frame });
-    expect(told.at(-1)).toEqual(["left", { kind: "look", frame }]);
+    const sight = { middle: { x: 1, y: 2 }, pixel: 0.5 };
+    sides.hear("right", { kind: "moved", sight });
+    expect(told.at(-1)).toEqual(["left", { kind: "look", sight }]);
     report("right", reportOf(right, null, { drawnAs: { mode: "agreement", layout: "force" } }));
     expect(state().movesBoth).toBe(false);
-    sides.hear("right", { kind: "moved", frame });
+    sides.hear("right", { kind: "moved", sight });
     expect(told.at(-1)).toEqual(["right", { kind: "follow", isFollowed: false }]);
   });
 
