@@ -24,6 +24,7 @@ export const views = [
   "disputes",
   "timeline",
   "map",
+  "structure",
   "table",
   "dossier",
 ] as const;
