@@ -16,6 +16,7 @@ import { openHelp } from "../rail/help-dialog.ts";
 import { openCite } from "./cite-dialog.ts";
 import { copyViewQuery, openInGraphiql } from "./query-commands.ts";
 import { LanguageItems } from "./LanguageItems.tsx";
+import { CompareItems } from "./share/CompareItems.tsx";
 import { shareShort, shareView } from "./share/share-view.ts";
 import "../../language/late-words.ts";
 
@@ -42,6 +43,7 @@ export function MoreItems() {
       <Menu.Item leftSection={<Copy size={14} />} onClick={() => void copyViewQuery(explorer)}>
         {t("query.copy-graphql")}
       </Menu.Item>
+      <CompareItems />
       {canRedo && (
         <Menu.Item leftSection={<Redo2 size={14} />} onClick={() => void explorer.redo()}>
           {t("header.redo")}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -8,6 +9,7 @@ import { startLayouter } from "../../layout/layouter.ts";
 import { getLayout } from "../../layout/all-layouts.ts";
 import { foldingOf } from "../../model/bundles/folding.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
+import { noteDesk } from "../../panels/parts/notes/note-desk.ts";
 import { openContextMenu } from "../../panels/selected/context-menu.ts";
 import { CanvasState } from "./CanvasState.tsx";
 import { exposeForTests } from "./expose-for-tests.ts";
@@ -24,6 +26,11 @@ const PictureOverview = lazy(async () => ({
   default: (await import("./PictureOverview.tsx")).PictureOverview,
 }));
 
+/** Loaded for the first note. */
+const NotesLayer = lazy(async () => ({
+  default: (await import("./notes/NotesLayer.tsx")).NotesLayer,
+}));
+
 /** With more nodes than this there is an overview of the picture. */
 const manyNodes = 150;
 
@@ -37,10 +44,14 @@ export function GraphView() {
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<GraphStage | null>(null);
-  const overview = useRef<(() => void) | null>(null);
-  const setDrawOverview = useCallback((draw: (() => void) | null) => {
-    overview.current = draw;
-  }, []);
+  const [drawn] = useState(() => new Set<() => void>());
+  const onDrawn = useCallback(
+    (draw: () => void) => {
+      drawn.add(draw);
+      return () => void drawn.delete(draw);
+    },
+    [drawn],
+  );
   const getStage = useCallback(() => stage.current, []);
   const [hasOverview, setHasOverview] = useState(isWide);
   const [layoutFailure, setLayoutFailure] = useState<string | null>(null);
@@ -53,7 +64,7 @@ export function GraphView() {
       drawn: () => {
         if (stage.current === null) return;
         placeToolbar(around, stage.current.canvas);
-        overview.current?.();
+        for (const draw of drawn) draw();
       },
       menu: openContextMenu,
       failed: setLayoutFailure,
@@ -69,7 +80,7 @@ export function GraphView() {
       started.stop();
       layouter.stop();
     };
-  }, [explorer]);
+  }, [explorer, drawn]);
 
   const visible = useExplorerState(visibleGraph);
   const sides = useExplorerState((state) => state.sides);
@@ -88,6 +99,8 @@ export function GraphView() {
     [t, visible, sides, mode, options, folding],
   );
   const said = useExplorerState((state) => finding(state, t));
+  const isWriting = useStore(noteDesk, ({ note }) => note !== null);
+  const hasNotes = useExplorerState(({ ownNotes }) => ownNotes.length > 0) || isWriting;
   const isLarge = visible.order > manyNodes;
   const selected = selection?.type === "node" ? selection.id : null;
 
@@ -106,7 +119,7 @@ export function GraphView() {
         <Suspense>
           <PictureOverview
             stage={getStage}
-            onDrawn={setDrawOverview}
+            onDrawn={onDrawn}
             onClose={() => setHasOverview(false)}
           />
         </Suspense>
@@ -117,6 +130,11 @@ export function GraphView() {
           isLarge ? { isShown: hasOverview, toggle: () => setHasOverview(!hasOverview) } : null
         }
       />
+      {hasNotes && (
+        <Suspense>
+          <NotesLayer stage={getStage} onDrawn={onDrawn} />
+        </Suspense>
+      )}
       {selected !== null && visible.hasNode(selected) && <NodeToolbar id={selected} />}
     </div>
   );
