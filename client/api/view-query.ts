@@ -20,6 +20,7 @@ import { matrixVariables } from "./matrix-variables.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
 import { issueSelected, overTimeVariables } from "./over-time-query.ts";
 import { asText, EnumValue, queryText } from "./query-text.ts";
+import { affiliationVariables, attendanceVariables, isOfMeetings } from "./structure-variables.ts";
 
 /** The query of the current view with all values filled in, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
@@ -30,6 +31,7 @@ export function viewQuery(state: ExplorerState): string {
   if (state.view === "disputes") return disputesText(disputesVariables(state));
   if (state.view === "over-time") return overTimeText(state);
   if (state.view === "map") return mapText(mapQuestion(state));
+  if (state.view === "structure") return structureText(state);
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
   switch (state.mode) {
     case "evidence":
@@ -148,6 +150,46 @@ function agreementText(network: StanceNetworkQuery) {
   }
 }`,
     { stanceNetwork: given },
+  );
+}
+
+/** What is asked of a two-mode network: its size, and the measures of both modes. */
+const twoModeText = `twoMode {
+      actorCount
+      affiliationCount
+      tieCount
+      density
+      clustering
+      componentCount
+      actors: measures(of: ACTORS, which: [DEGREE, CLOSENESS, BETWEENNESS, EIGENVECTOR]) {
+        nodes { node { ... on Actor { id name } } values { measure value } }
+      }
+      affiliations: measures(of: AFFILIATIONS, which: [DEGREE, CLOSENESS, BETWEENNESS, EIGENVECTOR]) {
+        nodes { node { ... on Meeting { id title } ... on Issue { id title } } values { measure value } }
+      }
+    }`;
+
+function structureText(state: ExplorerState): string {
+  if (isOfMeetings(state.mode)) {
+    const { filter, level, includeGroups } = attendanceVariables(state);
+    return queryText(
+      "Actors and the meetings they attended: who and what is central.",
+      `query Structure {
+  meetingNetwork(first: 1) {
+    ${twoModeText}
+  }
+}`,
+      { meetingNetwork: asText({ filter, level, includeGroups }) },
+    );
+  }
+  return queryText(
+    "Actors and the issues on which they take positions: who and what is central.",
+    `query Structure {
+  stanceMatrix(mostActors: 1, mostIssues: 1) {
+    ${twoModeText}
+  }
+}`,
+    { stanceMatrix: asText(affiliationVariables(state)) },
   );
 }
 

@@ -63,6 +63,8 @@ export interface GraphCanvas {
   whenComplete(): Promise<void>;
   /** Draws the visible picture onto another context, in CSS pixels. */
   paint(context: CanvasRenderingContext2D): void;
+  /** Draws something more over the picture whenever it is drawn elsewhere. Returns a function that ends this. */
+  alsoPaint(paint: (context: CanvasRenderingContext2D) => void): () => void;
   stop(): void;
 }
 
@@ -111,6 +113,7 @@ export function createGraphCanvas(
   let bows: ReadonlyMap<string, number> = new Map();
   let places: { version: number; at: ReadonlyMap<string, Coordinates> } | null = null;
   let moves = 0;
+  const painters = new Set<(context: CanvasRenderingContext2D) => void>();
 
   const cy: Core = cytoscape({
     container: ground,
@@ -312,6 +315,12 @@ export function createGraphCanvas(
       overlay.paint(context, "behind");
       keeper.paint(context);
       overlay.paint(context, "before");
+      for (const more of painters) more(context);
+    },
+
+    alsoPaint(more) {
+      painters.add(more);
+      return () => painters.delete(more);
     },
 
     stop() {

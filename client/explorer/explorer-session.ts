@@ -21,6 +21,7 @@ const emptyState: ExplorerState = {
   foldedBundles: new Set(),
   pinned: new Map(),
   otherPins: new Map(),
+  ownNotes: [],
   view: "graph",
   selection: null,
   issueOverTime: null,
@@ -178,7 +179,7 @@ function isSame(one: Message, other: Message): boolean {
 function screenOf(state: ExplorerState): ExplorerScreen {
   const { explored, hidden, filters, options, mode, scope, foldedBundles, pinned, otherPins } =
     state;
-  const { view, selection, issueOverTime, issueBeside, arrangement } = state;
+  const { ownNotes, view, selection, issueOverTime, issueBeside, arrangement } = state;
   return {
     explored,
     hidden,
@@ -189,6 +190,7 @@ function screenOf(state: ExplorerState): ExplorerScreen {
     foldedBundles,
     pinned,
     otherPins,
+    ownNotes,
     view,
     selection,
     issueOverTime,

@@ -37,6 +37,7 @@ import {
   type Mode,
   type Scope,
   type View,
+  type OwnNote,
 } from "../model/explorer-document.ts";
 import { type Bounds, type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
@@ -123,6 +124,11 @@ export interface Explorer {
   /** Fixes nodes at coordinates (model units). */
   pin(places: ReadonlyMap<string, Coordinates>): void;
   unpin(ids: readonly string[]): void;
+  /**
+   * Changes the reader's notes; nothing else of the picture changes. With `continues` it belongs to the previous step
+   * (as a note that a held key moves on), and both are undone together.
+   */
+  writeNotes(notes: readonly OwnNote[], options?: { continues: boolean }): void;
   /** Fetches how many neighbours of each kind a node has in the whole graph. */
   countNeighbours(id: string): Promise<void>;
   /** Records the arrangement of the picture, so that the link restores it. */
@@ -268,7 +274,7 @@ export function createExplorer(facts: GraphSource): Explorer {
       void project();
     },
     clear: () => {
-      change({ ...clearNodes(), selection: null });
+      change({ ...clearNodes(), ownNotes: [], selection: null });
       void project();
     },
     fold: (ids, options) => change({ ...foldBundles(getState(), ids), ...selecting(ids, options) }),
@@ -276,6 +282,8 @@ export function createExplorer(facts: GraphSource): Explorer {
       change({ ...unfoldBundles(getState(), ids), ...selecting(ids, options) }),
     pin: (places) => change(pinNodes(getState(), places)),
     unpin: (ids) => change(unpinNodes(getState(), ids)),
+    writeNotes: (ownNotes, options) =>
+      change({ ownNotes, arrangement: getState().arrangement }, options),
 
     select: session.look,
     toggle: (id) => session.look(withToggled(getState().selection, id)),

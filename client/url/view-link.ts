@@ -13,6 +13,7 @@ import {
   placesToWords,
 } from "./arrangement-link.ts";
 import { mapSightToWord, parseMapSight } from "./map-link.ts";
+import { noteToText, parseNotes } from "./note-link.ts";
 import { isBundleId } from "../model/bundles/bundle.ts";
 import { selectedNodes, selectionOf } from "../model/selection.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
@@ -31,6 +32,7 @@ export type LinkedState = Pick<
   | "hidden"
   | "foldedBundles"
   | "pinned"
+  | "ownNotes"
   | "arrangement"
   | "mapSight"
   | "explored"
@@ -72,6 +74,7 @@ export function toLink(state: LinkedState): string {
   const texts = textsOf(parts);
   // Areas are free text that may contain commas, so each has its own parameter.
   texts.push(...filters.areas.map((area) => `area=${readable(area)}`));
+  texts.push(...state.ownNotes.map((note) => `note=${readable(noteToText(note))}`));
   texts.push(...textsOf(arrangementToLink(state.arrangement, state.mode)));
   return texts.length === 0 ? "" : `?${texts.join("&")}`;
 }
@@ -145,6 +148,7 @@ export function parseLink(search: string): StartingPoint {
     options: parseOptions(params, ignore),
     foldedBundles: new Set(list("folded").filter(isBundleId)),
     pinned: parsePlaces(list("pins"), (word) => ignore("pins", word)),
+    ownNotes: parseNotes(params.getAll("note"), (text) => ignore("note", text)),
     issueOverTime: params.get("issue") || null,
     issueBeside: params.get("beside") || null,
     arrangement: parseArrangement(mode, list("at"), params.get("sight"), ignore),

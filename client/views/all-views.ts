@@ -1,4 +1,5 @@
 import {
+  Blend,
   BookOpenText,
   ChartLine,
   ChartNoAxesGantt,
@@ -129,6 +130,19 @@ export const allViews: readonly ViewOfGraph[] = [
     isPage: false,
     hasPicture: true,
     screen: () => null,
+  },
+  {
+    id: "structure",
+    label: message("rail.structure"),
+    shows: message("rail.structure-shows"),
+    Icon: Blend,
+    load: async () => (await import("./structure/StructureView.tsx")).StructureView,
+    hasModes: true,
+    hasScope: true,
+    drawsGraph: false,
+    isPage: false,
+    hasPicture: false,
+    screen: (mode) => (mode === "evidence" ? null : mode),
   },
   {
     id: "table",

@@ -20,6 +20,7 @@ import { stanceMatrixResolvers } from "./resolvers/stance-matrix-resolvers.ts";
 import { stanceNetworkResolvers } from "./resolvers/stance-network-resolvers.ts";
 import { tieResolvers } from "./resolvers/tie-resolvers.ts";
 import { timelineResolvers } from "./resolvers/timeline-resolvers.ts";
+import { twoModeResolvers } from "./resolvers/two-mode-resolvers.ts";
 import { dayScalar, edtfScalar, instantScalar } from "./scalars.ts";
 
 const contract = join(import.meta.dirname, "../../schema");
@@ -47,6 +48,7 @@ export function createSchema(): GraphQLSchema {
       stanceNetworkResolvers,
       tieResolvers,
       timelineResolvers,
+      twoModeResolvers,
     ],
   });
 }

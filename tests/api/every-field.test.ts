@@ -40,6 +40,7 @@ const roots: [field: string, args: string, depth?: number][] = [
   ["limits", ""],
   ["meetingCounts", ""],
   ["meetingNetwork", "(first: 50)"],
+  ["meetingNetwork", '(filter: { meetings: ["m-2025-12-19-miami-round"] }, first: 1)', 5],
   // A period that does not begin or end with a calendar quarter.
   ["meetingNetwork", '(filter: { period: { from: "2025-02-12", to: "2026-03-30" } }, first: 5)'],
   ["memberships", '(filter: { at: "2025-06" }, first: 100)'],
@@ -142,6 +143,7 @@ const allMeasures = measures.map(({ id }) => id).join(", ");
 const argumentsOf: Readonly<Record<string, string>> = {
   "MeetingNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
   "StanceNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
+  "TwoModeNetwork.measures": "(which: [DEGREE, CLOSENESS], first: 5, pivots: 20)",
   "MeetingNetwork.windows": "(length: 1, unit: QUARTER, first: 2)",
   "StanceNetwork.windows": "(length: 1, unit: QUARTER, first: 2)",
 };

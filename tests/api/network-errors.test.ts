@@ -169,6 +169,16 @@ describe("a network that makes no sense", () => {
       "`first` is 501; give a number from 1 to 500.",
     ],
     [
+      "meetingNetwork { twoMode { measures(first: 501) { nodeCount } } }",
+      "first",
+      "`first` is 501; give a number from 1 to 500.",
+    ],
+    [
+      "stanceMatrix { twoMode { measures(pivots: 1) { nodeCount } } }",
+      "pivots",
+      "`pivots` is 1; give a number from 2 to 1000000.",
+    ],
+    [
       "meetingNetwork(first: 1) { pairs { evidence(first: 101) { totalCount } } }",
       "first",
       "`first` is 101; give a number from 1 to 100.",
@@ -218,6 +228,7 @@ describe("a network of nothing", () => {
         meetingNetwork(${nothing}) {
           actors { id } pairs { id } pairCount pairsLeftOut weightLeftOut meetingCount actorCount
           measures { nodes { values { value } } nodeCount } communities { communityCount componentCount modularity }
+          twoMode { actorCount density clustering componentCount measures { nodes { values { value } } } }
         }
         stanceNetwork(${nothing}) {
           nodes { __typename } pairs { id } weightlessPairs evenPairs fewerShared positionCount
@@ -243,6 +254,13 @@ describe("a network of nothing", () => {
         actorCount: 0,
         measures: { nodes: [], nodeCount: 0 },
         communities: { communityCount: 0, componentCount: 0, modularity: 0 },
+        twoMode: {
+          actorCount: 0,
+          density: 0,
+          clustering: 0,
+          componentCount: 0,
+          measures: { nodes: [] },
+        },
       },
       stanceNetwork: {
         nodes: [],

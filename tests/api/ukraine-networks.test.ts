@@ -144,6 +144,48 @@ describe("who met whom", () => {
     expect(counts).toEqual({ pairCount: 13, meetingCount: 4, actorCount: 6 });
   });
 
+  it("has the round of Miami in two modes: who sat in which of its sessions", async () => {
+    // Of six actors and four sessions the three Americans sat in all, Umerov and Hnatov in three, Dmitriev in one:
+    // 12 + 6 + 1 of 24 seats.
+    expect(
+      await dataOf(
+        `meetingNetwork(filter: { meetings: ["m-2025-12-19-miami-round"] }) {
+          twoMode {
+            actorCount affiliationCount tieCount density componentCount
+            measures { nodeCount nodes { node { id } values { measure value } } estimates { error } }
+            sessions: measures(of: AFFILIATIONS, first: 1) { nodeCount nodes { node { __typename } values { value } } }
+          }
+        }`,
+      ),
+    ).toEqual({
+      meetingNetwork: {
+        twoMode: {
+          actorCount: 6,
+          affiliationCount: 4,
+          tieCount: 19,
+          density: 19 / 24,
+          componentCount: 1,
+          measures: {
+            nodeCount: 6,
+            nodes: Object.entries({
+              gruenbaum: 1,
+              kushner: 1,
+              witkoff: 1,
+              hnatov: 0.75,
+              umerov: 0.75,
+              dmitriev: 0.25,
+            }).map(([id, value]) => ({ node: { id }, values: [{ measure: "DEGREE", value }] })),
+            estimates: [],
+          },
+          sessions: {
+            nodeCount: 4,
+            nodes: [{ node: { __typename: "Meeting" }, values: [{ value: 5 / 6 }] }],
+          },
+        },
+      },
+    });
+  });
+
   it("does not make the states of the round meet, which its delegations only represent", async () => {
     expect(
       await dataOf(
@@ -225,6 +267,25 @@ describe("who agrees with whom", () => {
     expect(timeline.reduce((sum, { meetings }) => sum + meetings, 0)).toBe(
       all.filter(({ isEncounter }) => isEncounter).length,
     );
+  });
+
+  it("has as many ties of two modes as cells, and those of one issue have everybody on it", async () => {
+    const { stanceMatrix } = (await dataOf(
+      `stanceMatrix(filter: { issues: ["deal-close"] }, mostActors: 200) {
+        cells { id }
+        twoMode { actorCount affiliationCount tieCount density clustering measures(which: [BETWEENNESS], of: AFFILIATIONS) { nodes { node { id } values { value } } } }
+      }`,
+    )) as { stanceMatrix: { cells: unknown[]; twoMode: object } };
+    const count = stanceMatrix.cells.length;
+    expect(count).toBeGreaterThan(1);
+    expect(stanceMatrix.twoMode).toEqual({
+      actorCount: count,
+      affiliationCount: 1,
+      tieCount: count,
+      density: 1,
+      clustering: 0,
+      measures: { nodes: [{ node: { id: "deal-close" }, values: [{ value: 1 }] }] },
+    });
   });
 
   it("has Trump say that a deal is close, mostly: once he said that it is not", async () => {

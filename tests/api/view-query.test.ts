@@ -124,6 +124,19 @@ describe("viewQuery", () => {
     },
   );
 
+  it.each(["evidence", "meetings", "stances"] as const)(
+    "writes a query of the structure in mode %s that the schema takes as it stands",
+    (mode) => {
+      const query = viewQuery(stateWith({ view: "structure", mode, explored }));
+      expect(validate(schema, parse(query)).map(String)).toEqual([]);
+      expect(query).toContain('"umerov", "witkoff"');
+      expect(query.includes("meetingNetwork")).toBe(mode !== "stances");
+      const everything = stateWith({ view: "structure", mode, explored, scope: "everything" });
+      expect(validate(schema, parse(viewQuery(everything))).map(String)).toEqual([]);
+      expect(viewQuery(everything)).not.toContain("witkoff");
+    },
+  );
+
   it("asks for the issue that the view over time shows, whatever is selected", () => {
     const selection = { type: "node", id: "umerov" } as const;
     const query = viewQuery(

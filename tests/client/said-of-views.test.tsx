@@ -303,6 +303,52 @@ describe("what the disputes say", () => {
   }, 240_000);
 });
 
+describe("what the structure says", () => {
+  const groups = new Set(ids(actors.filter(({ placeholder }) => placeholder)));
+  /** The line of a two-mode network, from the actor and the affiliation of each of its ties. */
+  function lineByHand(ties: readonly (readonly [string, string])[], noun: "meeting" | "issue") {
+    const [first, second] = [0, 1].map((mode) => new Set(ties.map((tie) => tie[mode])).size);
+    const [who, what] = [first ?? 0, second ?? 0];
+    const among = (n: number, of: string) => `${inWords(n)} ${of}${n === 1 ? "" : "s"}`;
+    return noun === "meeting"
+      ? `${capital(among(who, "actor"))} at ${among(what, noun)}: ${counted(ties.length, "attendance")}, `
+      : `${capital(among(who, "actor"))} with positions on ${among(what, noun)}: ${counted(ties.length, "tie")}, `;
+  }
+
+  it.each(["meetings", "stances"] as const)(
+    "in the mode of %s is of actors and affiliations, as counted by hand",
+    async (mode) => {
+      await fc.assert(
+        fc.asyncProperty(states, async (state) => {
+          open(state, `view=structure&mode=${mode}`);
+          const facts =
+            mode === "meetings"
+              ? encountersWithin(graph, state)
+                  .filter(({ actor }) => !groups.has(actor))
+                  .map(({ actor, meeting }) => [actor, meeting] as const)
+              : stancesWithin(graph, state).map(({ actor, issue }) => [actor, issue] as const);
+          const ties = [...new Map(facts.map((tie) => [tie.join(">"), tie])).values()];
+          const none =
+            mode === "meetings"
+              ? "Nobody here is on record at a meeting."
+              : "Nobody here has a position on record.";
+          await vi.waitFor(
+            () =>
+              expect(textOf(".structure-view .finding")).toContain(
+                ties.length === 0
+                  ? none
+                  : lineByHand(ties, mode === "meetings" ? "meeting" : "issue"),
+              ),
+            patient,
+          );
+        }),
+        runs,
+      );
+    },
+    240_000,
+  );
+});
+
 describe("what the comparison of two says", () => {
   it("is of sessions, stances and contacts what a count by hand gives", async () => {
     await fc.assert(

@@ -644,6 +644,20 @@ export type TimelineBin =
   /** A calendar year. */
   | 'YEAR';
 
+/**
+ * A number for each node of a two-mode network, divided by the most that it could be with so many nodes in each
+ * mode (Borgatti and Everett 1997).
+ */
+export type TwoModeMeasure =
+  /** Share of the shortest paths of all other pairs, of either mode, that lead through it, of those that could, 0 to 1. */
+  | 'BETWEENNESS'
+  /** Nearness to those that it reaches, compared with one step to the other mode and two to its own, times the share of the network that it reaches, 0 to 1. */
+  | 'CLOSENESS'
+  /** Share of the nodes of the other mode that it is tied to, 0 to 1. */
+  | 'DEGREE'
+  /** Being tied to those who are well tied; of length 1 over the mode: the first singular vector (Bonacich 1991). */
+  | 'EIGENVECTOR';
+
 export type ActorDetailsQueryVariables = Exact<{
   id: string;
   attended?: AttendanceFilter | null | undefined;
@@ -1030,6 +1044,40 @@ export type SideOfPairFragment = { counted: boolean, position: { id: string, sta
 
 export type ChangedPositionFragment = { id: string, stance: Stance, date: { edtf: string, earliest: string | null, latest: string | null } };
 
+export type TwoModeFieldsFragment = { actorCount: number, affiliationCount: number, tieCount: number, density: number, clustering: number, componentCount: number, actors: { nodeCount: number, nodes: Array<{ node:
+        | { __typename: 'Actor', name: string, id: string }
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Issue', title: string, id: string }
+        | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null } }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'Source', id: string }
+      , values: Array<{ measure: TwoModeMeasure, value: number }> }>, estimates: Array<{ measure: TwoModeMeasure, error: number }> }, affiliations: { nodeCount: number, nodes: Array<{ node:
+        | { __typename: 'Actor', name: string, id: string }
+        | { __typename: 'Attendance', id: string }
+        | { __typename: 'Dataset', id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Issue', title: string, id: string }
+        | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null } }
+        | { __typename: 'Membership', id: string }
+        | { __typename: 'Position', id: string }
+        | { __typename: 'Source', id: string }
+      , values: Array<{ measure: TwoModeMeasure, value: number }> }>, estimates: Array<{ measure: TwoModeMeasure, error: number }> } };
+
+export type TwoModeMeasuredFragment = { nodeCount: number, nodes: Array<{ node:
+      | { __typename: 'Actor', name: string, id: string }
+      | { __typename: 'Attendance', id: string }
+      | { __typename: 'Dataset', id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Issue', title: string, id: string }
+      | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null } }
+      | { __typename: 'Membership', id: string }
+      | { __typename: 'Position', id: string }
+      | { __typename: 'Source', id: string }
+    , values: Array<{ measure: TwoModeMeasure, value: number }> }>, estimates: Array<{ measure: TwoModeMeasure, error: number }> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds: Array<NodeKind> | NodeKind;
@@ -1178,6 +1226,66 @@ export type AgreementMeasuresQuery = { stanceNetwork: { measures: { nodes: Array
           | { __typename: 'Actor', id: string }
           | { __typename: 'Issue', id: string }
          }> } } };
+
+export type AttendanceStructureQueryVariables = Exact<{
+  filter?: MeetingNetworkFilter | null | undefined;
+  level: MeetingLevel;
+  includeGroups: boolean;
+}>;
+
+
+export type AttendanceStructureQuery = { meetingNetwork: { twoMode: { actorCount: number, affiliationCount: number, tieCount: number, density: number, clustering: number, componentCount: number, actors: { nodeCount: number, nodes: Array<{ node:
+            | { __typename: 'Actor', name: string, id: string }
+            | { __typename: 'Attendance', id: string }
+            | { __typename: 'Dataset', id: string }
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Issue', title: string, id: string }
+            | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null } }
+            | { __typename: 'Membership', id: string }
+            | { __typename: 'Position', id: string }
+            | { __typename: 'Source', id: string }
+          , values: Array<{ measure: TwoModeMeasure, value: number }> }>, estimates: Array<{ measure: TwoModeMeasure, error: number }> }, affiliations: { nodeCount: number, nodes: Array<{ node:
+            | { __typename: 'Actor', name: string, id: string }
+            | { __typename: 'Attendance', id: string }
+            | { __typename: 'Dataset', id: string }
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Issue', title: string, id: string }
+            | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null } }
+            | { __typename: 'Membership', id: string }
+            | { __typename: 'Position', id: string }
+            | { __typename: 'Source', id: string }
+          , values: Array<{ measure: TwoModeMeasure, value: number }> }>, estimates: Array<{ measure: TwoModeMeasure, error: number }> } } } };
+
+export type StanceStructureQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+}>;
+
+
+export type StanceStructureQuery = { stanceMatrix: { twoMode: { actorCount: number, affiliationCount: number, tieCount: number, density: number, clustering: number, componentCount: number, actors: { nodeCount: number, nodes: Array<{ node:
+            | { __typename: 'Actor', name: string, id: string }
+            | { __typename: 'Attendance', id: string }
+            | { __typename: 'Dataset', id: string }
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Issue', title: string, id: string }
+            | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null } }
+            | { __typename: 'Membership', id: string }
+            | { __typename: 'Position', id: string }
+            | { __typename: 'Source', id: string }
+          , values: Array<{ measure: TwoModeMeasure, value: number }> }>, estimates: Array<{ measure: TwoModeMeasure, error: number }> }, affiliations: { nodeCount: number, nodes: Array<{ node:
+            | { __typename: 'Actor', name: string, id: string }
+            | { __typename: 'Attendance', id: string }
+            | { __typename: 'Dataset', id: string }
+            | { __typename: 'Document', id: string }
+            | { __typename: 'Issue', title: string, id: string }
+            | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, earliest: string | null, latest: string | null } }
+            | { __typename: 'Membership', id: string }
+            | { __typename: 'Position', id: string }
+            | { __typename: 'Source', id: string }
+          , values: Array<{ measure: TwoModeMeasure, value: number }> }>, estimates: Array<{ measure: TwoModeMeasure, error: number }> } } } };
 
 export type MeetingDetailsQueryVariables = Exact<{
   id: string;
@@ -2006,6 +2114,98 @@ export const ChangedPositionFragmentDoc = new TypedDocumentString(`
   earliest
   latest
 }`, {"fragmentName":"ChangedPosition"}) as unknown as TypedDocumentString<ChangedPositionFragment, unknown>;
+export const TwoModeMeasuredFragmentDoc = new TypedDocumentString(`
+    fragment TwoModeMeasured on TwoModeMeasures {
+  nodeCount
+  nodes {
+    node {
+      __typename
+      id
+      ... on Actor {
+        name
+      }
+      ... on Meeting {
+        title
+        date {
+          ...DateFields
+        }
+      }
+      ... on Issue {
+        title
+      }
+    }
+    values {
+      measure
+      value
+    }
+  }
+  estimates {
+    measure
+    error
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}`, {"fragmentName":"TwoModeMeasured"}) as unknown as TypedDocumentString<TwoModeMeasuredFragment, unknown>;
+export const TwoModeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TwoModeFields on TwoModeNetwork {
+  actorCount
+  affiliationCount
+  tieCount
+  density
+  clustering
+  componentCount
+  actors: measures(
+    of: ACTORS
+    which: [DEGREE, CLOSENESS, BETWEENNESS, EIGENVECTOR]
+    first: 500
+  ) {
+    ...TwoModeMeasured
+  }
+  affiliations: measures(
+    of: AFFILIATIONS
+    which: [DEGREE, CLOSENESS, BETWEENNESS, EIGENVECTOR]
+    first: 500
+  ) {
+    ...TwoModeMeasured
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment TwoModeMeasured on TwoModeMeasures {
+  nodeCount
+  nodes {
+    node {
+      __typename
+      id
+      ... on Actor {
+        name
+      }
+      ... on Meeting {
+        title
+        date {
+          ...DateFields
+        }
+      }
+      ... on Issue {
+        title
+      }
+    }
+    values {
+      measure
+      value
+    }
+  }
+  estimates {
+    measure
+    error
+  }
+}`, {"fragmentName":"TwoModeFields"}) as unknown as TypedDocumentString<TwoModeFieldsFragment, unknown>;
 export const SessionsOfOneFragmentDoc = new TypedDocumentString(`
     fragment SessionsOfOne on AttendanceConnection {
   totalCount
@@ -4256,6 +4456,148 @@ fragment MeasuredFields on MeasuredNode {
     value
   }
 }`, {"hash":"sha256:2d327d4f19fe9295834e3f0bfaaf29006141b953af941662807dcaa1d21309ee"}) as unknown as TypedDocumentString<AgreementMeasuresQuery, AgreementMeasuresQueryVariables>;
+export const AttendanceStructureDocument = new TypedDocumentString(`
+    query AttendanceStructure($filter: MeetingNetworkFilter, $level: MeetingLevel!, $includeGroups: Boolean!) {
+  meetingNetwork(
+    filter: $filter
+    level: $level
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    twoMode {
+      ...TwoModeFields
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment TwoModeFields on TwoModeNetwork {
+  actorCount
+  affiliationCount
+  tieCount
+  density
+  clustering
+  componentCount
+  actors: measures(
+    of: ACTORS
+    which: [DEGREE, CLOSENESS, BETWEENNESS, EIGENVECTOR]
+    first: 500
+  ) {
+    ...TwoModeMeasured
+  }
+  affiliations: measures(
+    of: AFFILIATIONS
+    which: [DEGREE, CLOSENESS, BETWEENNESS, EIGENVECTOR]
+    first: 500
+  ) {
+    ...TwoModeMeasured
+  }
+}
+fragment TwoModeMeasured on TwoModeMeasures {
+  nodeCount
+  nodes {
+    node {
+      __typename
+      id
+      ... on Actor {
+        name
+      }
+      ... on Meeting {
+        title
+        date {
+          ...DateFields
+        }
+      }
+      ... on Issue {
+        title
+      }
+    }
+    values {
+      measure
+      value
+    }
+  }
+  estimates {
+    measure
+    error
+  }
+}`, {"hash":"sha256:0ee02e4a234325348e32db68851ca3d4a16e39e9d0d4991a145dbe0be33351c2"}) as unknown as TypedDocumentString<AttendanceStructureQuery, AttendanceStructureQueryVariables>;
+export const StanceStructureDocument = new TypedDocumentString(`
+    query StanceStructure($filter: StanceFilter, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!) {
+  stanceMatrix(
+    filter: $filter
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    order: COUNT
+    mostActors: 1
+    mostIssues: 1
+  ) {
+    twoMode {
+      ...TwoModeFields
+    }
+  }
+}
+    fragment DateFields on UncertainDate {
+  edtf
+  earliest
+  latest
+}
+fragment TwoModeFields on TwoModeNetwork {
+  actorCount
+  affiliationCount
+  tieCount
+  density
+  clustering
+  componentCount
+  actors: measures(
+    of: ACTORS
+    which: [DEGREE, CLOSENESS, BETWEENNESS, EIGENVECTOR]
+    first: 500
+  ) {
+    ...TwoModeMeasured
+  }
+  affiliations: measures(
+    of: AFFILIATIONS
+    which: [DEGREE, CLOSENESS, BETWEENNESS, EIGENVECTOR]
+    first: 500
+  ) {
+    ...TwoModeMeasured
+  }
+}
+fragment TwoModeMeasured on TwoModeMeasures {
+  nodeCount
+  nodes {
+    node {
+      __typename
+      id
+      ... on Actor {
+        name
+      }
+      ... on Meeting {
+        title
+        date {
+          ...DateFields
+        }
+      }
+      ... on Issue {
+        title
+      }
+    }
+    values {
+      measure
+      value
+    }
+  }
+  estimates {
+    measure
+    error
+  }
+}`, {"hash":"sha256:a844846c3c52e4528f6faaa18d5501ad28ae9c69a84454cd649bfc416a3024ff"}) as unknown as TypedDocumentString<StanceStructureQuery, StanceStructureQueryVariables>;
 export const MeetingDetailsDocument = new TypedDocumentString(`
     query MeetingDetails($id: ID!) {
   meeting(id: $id) {

@@ -73,3 +73,44 @@ export const agreementMeasuresQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** The two-mode network of actors and the meetings that they attended. */
+export const attendanceStructureQuery = graphql(/* GraphQL */ `
+  query AttendanceStructure(
+    $filter: MeetingNetworkFilter
+    $level: MeetingLevel!
+    $includeGroups: Boolean!
+  ) {
+    meetingNetwork(filter: $filter, level: $level, includeGroups: $includeGroups, first: 1) {
+      twoMode {
+        ...TwoModeFields
+      }
+    }
+  }
+`);
+
+/** The two-mode network of actors and the issues on which they take positions. */
+export const stanceStructureQuery = graphql(/* GraphQL */ `
+  query StanceStructure(
+    $filter: StanceFilter
+    $duplicates: Duplicates!
+    $level: StanceLevel!
+    $scale: ScaleInput
+    $includeGroups: Boolean!
+  ) {
+    stanceMatrix(
+      filter: $filter
+      duplicates: $duplicates
+      level: $level
+      scale: $scale
+      includeGroups: $includeGroups
+      order: COUNT
+      mostActors: 1
+      mostIssues: 1
+    ) {
+      twoMode {
+        ...TwoModeFields
+      }
+    }
+  }
+`);

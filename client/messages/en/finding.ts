@@ -85,35 +85,6 @@ export const finding = {
   "finding.even-IGNORE": "{number} without a shared issue",
   "finding.fewer-shared": "{number} that share fewer issues",
 
-  "matrix-finding.size": "<b>{actors} on {issues}.</b>",
-  "matrix-finding.cells":
-    "{n, plural, one {{number} cell holds} other {{number} cells hold}} a stance;",
-  "matrix-finding.none-both": "in none of them has the actor said both yes and no.",
-  "matrix-finding.both": "in {number} of them the actor has said both yes and no.",
-  "matrix-finding.split":
-    "{n, plural, one {{number} hides} other {{number} hide}} holders who disagree.",
-
-  "gaps-finding.no-meetings":
-    "No meetings are in what was looked through: who has not met can’t be known.",
-  "gaps-finding.all-days": "By positions {days}, and sessions of all days.",
-  "gaps-finding.none": "No two here are on record as disagreeing without having met.",
-  "gaps-finding.none-since":
-    "No two here are on record as disagreeing without having met since {day}.",
-  "gaps-finding.none-shared":
-    "No two who share so many issues are on record as disagreeing without having met.",
-  "gaps-finding.none-shared-since":
-    "No two who share so many issues are on record as disagreeing without having met since {day}.",
-  "gaps-finding.pairs":
-    "{n, plural, one {{number} pair disagrees and has} other {{number} pairs disagree and have}} no session together on record.",
-  "gaps-finding.pairs-since":
-    "{n, plural, one {{number} pair disagrees and has} other {{number} pairs disagree and have}} no session together on record since {day}.",
-  "gaps-finding.widest": "<b>{names} most, over {issues}.</b>",
-  "gaps-finding.between": "{actor} is among those best placed between {number} of them.",
-  "gaps-finding.left":
-    "{n, plural, one {{number} pair} other {{number} pairs}} who disagree less not shown ({weight} in all).",
-  "gaps-finding.fewer-shared":
-    "{n, plural, one {{number} more shares} other {{number} more share}} fewer issues.",
-
   "moment.days": "{days}:",
   "moment.no-meeting": "none of these meetings.",
   "moment.meeting": "<b>{title}</b> with {actors}.",

@@ -1,4 +1,4 @@
-/** The matrix, the gaps, the timeline and the tables. */
+/** The matrix, the gaps, the timeline, the structure and the tables, with the lines above them. */
 export const views = {
   "dossier.none":
     "Nothing is selected. Find an actor, a meeting, an issue or a source, or choose one of those on the canvas: its whole page is then here, with the sources of all facts on it, to read and to print.",
@@ -30,6 +30,13 @@ export const views = {
   "matrix.number-SUBTRACT": "number: supports less opposes, pale near 0",
   "matrix.legend-claim": "<claim>claim</claim>: + affirms, − denies",
   "matrix.left-out": "not shown: {actors}, {issues} with fewer positions ({positions} in all)",
+  "matrix-finding.size": "<b>{actors} on {issues}.</b>",
+  "matrix-finding.cells":
+    "{n, plural, one {{number} cell holds} other {{number} cells hold}} a stance;",
+  "matrix-finding.none-both": "in none of them has the actor said both yes and no.",
+  "matrix-finding.both": "in {number} of them the actor has said both yes and no.",
+  "matrix-finding.split":
+    "{n, plural, one {{number} hides} other {{number} hide}} holders who disagree.",
 
   "gaps.title": "Gaps",
   "gaps.one": "One",
@@ -43,6 +50,26 @@ export const views = {
   "gaps.bridge": "{actor} ({first, number} and {second, number})",
   "gaps.and-others": "{names} and {n, plural, one {# other} other {# others}}",
   "gaps.look-everywhere": "Look for gaps in the whole graph",
+  "gaps-finding.no-meetings":
+    "No meetings are in what was looked through: who has not met can’t be known.",
+  "gaps-finding.all-days": "By positions {days}, and sessions of all days.",
+  "gaps-finding.none": "No two here are on record as disagreeing without having met.",
+  "gaps-finding.none-since":
+    "No two here are on record as disagreeing without having met since {day}.",
+  "gaps-finding.none-shared":
+    "No two who share so many issues are on record as disagreeing without having met.",
+  "gaps-finding.none-shared-since":
+    "No two who share so many issues are on record as disagreeing without having met since {day}.",
+  "gaps-finding.pairs":
+    "{n, plural, one {{number} pair disagrees and has} other {{number} pairs disagree and have}} no session together on record.",
+  "gaps-finding.pairs-since":
+    "{n, plural, one {{number} pair disagrees and has} other {{number} pairs disagree and have}} no session together on record since {day}.",
+  "gaps-finding.widest": "<b>{names} most, over {issues}.</b>",
+  "gaps-finding.between": "{actor} is among those best placed between {number} of them.",
+  "gaps-finding.left":
+    "{n, plural, one {{number} pair} other {{number} pairs}} who disagree less not shown ({weight} in all).",
+  "gaps-finding.fewer-shared":
+    "{n, plural, one {{number} more shares} other {{number} more share}} fewer issues.",
 
   "disputes.of-stances": "Supported and opposed by one holder",
   "disputes.of-meetings": "Meetings on which sources disagree",
@@ -124,6 +151,26 @@ export const views = {
   "map.no-outlines": "The outlines of the world could not be loaded.",
   "map.empty-canvas": "<b>Nothing on the canvas has met.</b>",
   "map.everything": "Show the meetings of the whole graph",
+
+  "structure.meetings":
+    "<b>{actors} at {meetings}:</b> {n, plural, one {# attendance} other {# attendances}}, {share} of all that there could be.",
+  "structure.issues":
+    "<b>{actors} with positions on {issues}:</b> {n, plural, one {# tie} other {# ties}}, {share} of all that there could be.",
+  "structure.no-meetings": "Nobody here is on record at a meeting.",
+  "structure.no-issues": "Nobody here has a position on record.",
+  "structure.parts": "They fall into {number} parts with nothing in common.",
+  "structure.between": "<b>{name}</b> lies on most of the shortest ways between others.",
+  "structure.clustering-meetings":
+    "Clustering {number}: how often, of two who share a meeting, one is at a further meeting of the other.",
+  "structure.clustering-issues":
+    "Clustering {number}: how often, of two who share an issue, one takes a position on a further issue of the other.",
+  "structure.left": "Not listed, with fewer ties: {n, number}.",
+  "structure.estimated": "Estimated from a sample: off by {error} at most, with 95% certainty.",
+  "structure.norm":
+    "Each number is a share of the most that it could be, by mode (Borgatti and Everett 1997): compare those of one table.",
+  "structure.share-of-meetings": "Share of meetings",
+  "structure.share-of-issues": "Share of issues",
+  "structure.share-of-actors": "Share of actors",
 
   "table.label": "Table",
   "table.caption":

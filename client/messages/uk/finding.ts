@@ -87,35 +87,6 @@ export const finding = {
   "finding.even-IGNORE": "без спільного питання: {number}",
   "finding.fewer-shared": "з меншою кількістю спільних питань: {number}",
 
-  "matrix-finding.size": "<b>{actors}, {issues}.</b>",
-  "matrix-finding.cells":
-    "{n, plural, one {{number} клітинка має} few {{number} клітинки мають} many {{number} клітинок мають} other {{number} клітинки мають}} ставлення;",
-  "matrix-finding.none-both": "у жодній актор не казав і так, і ні.",
-  "matrix-finding.both": "у {number} з них актор казав і так, і ні.",
-  "matrix-finding.split":
-    "{n, plural, one {{number} приховує} few {{number} приховують} many {{number} приховують} other {{number} приховують}} носіїв, що не згодні між собою.",
-
-  "gaps-finding.no-meetings":
-    "Серед переглянутого немає зустрічей: хто з ким не зустрічався, знати не можна.",
-  "gaps-finding.all-days": "За позиціями {days} та сесіями всіх днів.",
-  "gaps-finding.none": "Тут не зафіксовано двох, що не згодні й не зустрічалися.",
-  "gaps-finding.none-since":
-    "Тут не зафіксовано двох, що не згодні й не зустрічалися відтоді: {day}.",
-  "gaps-finding.none-shared":
-    "Серед тих, хто має стільки спільних питань, не зафіксовано двох, що не згодні й не зустрічалися.",
-  "gaps-finding.none-shared-since":
-    "Серед тих, хто має стільки спільних питань, не зафіксовано двох, що не згодні й не зустрічалися відтоді: {day}.",
-  "gaps-finding.pairs":
-    "{n, plural, one {{number} пара не згодна й не має} few {{number} пари не згодні й не мають} many {{number} пар не згодні й не мають} other {{number} пари не згодні й не мають}} зафіксованої спільної сесії.",
-  "gaps-finding.pairs-since":
-    "{n, plural, one {{number} пара не згодна й не має} few {{number} пари не згодні й не мають} many {{number} пар не згодні й не мають} other {{number} пари не згодні й не мають}} зафіксованої спільної сесії від {day}.",
-  "gaps-finding.widest": "<b>Найбільше — {names}: {issues}.</b>",
-  "gaps-finding.between": "{actor} — серед найкраще розташованих між ними (пар: {number}).",
-  "gaps-finding.left":
-    "Не показано {n, plural, one {{number} пару} few {{number} пари} many {{number} пар} other {{number} пари}} з меншою незгодою ({weight} разом).",
-  "gaps-finding.fewer-shared":
-    "{n, plural, one {Ще {number} має} few {Ще {number} мають} many {Ще {number} мають} other {Ще {number} мають}} менше спільних питань.",
-
   "moment.days": "{days}:",
   "moment.no-meeting": "жодної з цих зустрічей.",
   "moment.meeting": "<b>{title}</b> ({actors}).",

@@ -1,4 +1,4 @@
-/** Матриця, розриви, хроніка й таблиці. */
+/** Матриця, розриви, хроніка, структура й таблиці з рядками над ними. */
 export const views = {
   "dossier.none":
     "Нічого не обрано. Знайдіть актора, зустріч, питання чи джерело або оберіть щось із того, що на полотні: тут буде вся його сторінка з джерелами всіх фактів, щоб читати й друкувати.",
@@ -31,6 +31,13 @@ export const views = {
   "matrix.legend-claim": "<claim>твердження</claim>: + підтверджує, − заперечує",
   "matrix.left-out":
     "не показано тих, що мають менше позицій: {actors}, {issues} (усього {positions})",
+  "matrix-finding.size": "<b>{actors}, {issues}.</b>",
+  "matrix-finding.cells":
+    "{n, plural, one {{number} клітинка має} few {{number} клітинки мають} many {{number} клітинок мають} other {{number} клітинки мають}} ставлення;",
+  "matrix-finding.none-both": "у жодній актор не казав і так, і ні.",
+  "matrix-finding.both": "у {number} з них актор казав і так, і ні.",
+  "matrix-finding.split":
+    "{n, plural, one {{number} приховує} few {{number} приховують} many {{number} приховують} other {{number} приховують}} носіїв, що не згодні між собою.",
 
   "gaps.title": "Розриви",
   "gaps.one": "Один",
@@ -45,6 +52,26 @@ export const views = {
   "gaps.and-others":
     "{names} і ще {n, plural, one {# інший} few {# інші} many {# інших} other {# іншого}}",
   "gaps.look-everywhere": "Шукати розриви в усьому графі",
+  "gaps-finding.no-meetings":
+    "Серед переглянутого немає зустрічей: хто з ким не зустрічався, знати не можна.",
+  "gaps-finding.all-days": "За позиціями {days} та сесіями всіх днів.",
+  "gaps-finding.none": "Тут не зафіксовано двох, що не згодні й не зустрічалися.",
+  "gaps-finding.none-since":
+    "Тут не зафіксовано двох, що не згодні й не зустрічалися відтоді: {day}.",
+  "gaps-finding.none-shared":
+    "Серед тих, хто має стільки спільних питань, не зафіксовано двох, що не згодні й не зустрічалися.",
+  "gaps-finding.none-shared-since":
+    "Серед тих, хто має стільки спільних питань, не зафіксовано двох, що не згодні й не зустрічалися відтоді: {day}.",
+  "gaps-finding.pairs":
+    "{n, plural, one {{number} пара не згодна й не має} few {{number} пари не згодні й не мають} many {{number} пар не згодні й не мають} other {{number} пари не згодні й не мають}} зафіксованої спільної сесії.",
+  "gaps-finding.pairs-since":
+    "{n, plural, one {{number} пара не згодна й не має} few {{number} пари не згодні й не мають} many {{number} пар не згодні й не мають} other {{number} пари не згодні й не мають}} зафіксованої спільної сесії від {day}.",
+  "gaps-finding.widest": "<b>Найбільше — {names}: {issues}.</b>",
+  "gaps-finding.between": "{actor} — серед найкраще розташованих між ними (пар: {number}).",
+  "gaps-finding.left":
+    "Не показано {n, plural, one {{number} пару} few {{number} пари} many {{number} пар} other {{number} пари}} з меншою незгодою ({weight} разом).",
+  "gaps-finding.fewer-shared":
+    "{n, plural, one {Ще {number} має} few {Ще {number} мають} many {Ще {number} мають} other {Ще {number} мають}} менше спільних питань.",
 
   "disputes.of-stances": "Підтримано й заперечено тим самим учасником",
   "disputes.of-meetings": "Зустрічі, щодо яких джерела розходяться",
@@ -136,6 +163,26 @@ export const views = {
   "map.no-outlines": "Обриси світу не вдалося завантажити.",
   "map.empty-canvas": "<b>Ніщо на полотні не має зустрічей.</b>",
   "map.everything": "Показати зустрічі всього графу",
+
+  "structure.meetings":
+    "<b>{actors}, {meetings}:</b> {n, plural, one {# участь} few {# участі} many {# участей} other {# участі}}, {share} усіх можливих.",
+  "structure.issues":
+    "<b>{actors} з позиціями, {issues}:</b> {n, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}, {share} усіх можливих.",
+  "structure.no-meetings": "Участі в зустрічах тут не зафіксовано.",
+  "structure.no-issues": "Позицій тут не зафіксовано.",
+  "structure.parts": "Частин, які не мають нічого спільного: {number}.",
+  "structure.between": "<b>{name}</b> — на більшості найкоротших шляхів між іншими.",
+  "structure.clustering-meetings":
+    "Кластеризація {number}: як часто з двох, що мають спільну зустріч, один є й на іншій зустрічі другого.",
+  "structure.clustering-issues":
+    "Кластеризація {number}: як часто з двох, що мають спільне питання, один має позицію й щодо іншого питання другого.",
+  "structure.left": "Не перелічено тих, що мають менше зв’язків: {n, number}.",
+  "structure.estimated": "Оцінено за вибіркою: похибка щонайбільше {error}, з певністю 95%.",
+  "structure.norm":
+    "Кожне число — частка найбільшого можливого, окремо для кожного виду вузлів (за Борґатті й Евереттом, 1997): порівнюйте числа однієї таблиці.",
+  "structure.share-of-meetings": "Частка зустрічей",
+  "structure.share-of-issues": "Частка питань",
+  "structure.share-of-actors": "Частка акторів",
 
   "table.label": "Таблиця",
   "table.caption":

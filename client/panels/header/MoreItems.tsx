@@ -23,6 +23,7 @@ import { ExportItems } from "./ExportItems.tsx";
 import { copyViewQuery, openInGraphiql } from "./query-commands.ts";
 import { LanguageItems } from "./LanguageItems.tsx";
 import { SavedViewItems } from "./SavedViewItems.tsx";
+import { CompareItems } from "./share/CompareItems.tsx";
 import { shareShort, shareView } from "./share/share-view.ts";
 import "../../language/late-words.ts";
 
@@ -113,6 +114,7 @@ function AllItems(props: {
       >
         {t("views.menu")}
       </Menu.Item>
+      <CompareItems />
       {canRedo && (
         <Menu.Item leftSection={<Redo2 size={14} />} onClick={() => void explorer.redo()}>
           {t("header.redo")}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useStore } from "zustand";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -9,6 +10,7 @@ import { startLayouter } from "../../layout/layouter.ts";
 import { getLayout } from "../../layout/all-layouts.ts";
 import { foldingOf } from "../../model/bundles/folding.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
+import { noteDesk } from "../../panels/parts/notes/note-desk.ts";
 import { openContextMenu } from "../../panels/selected/context-menu.ts";
 import { CanvasState, type PlacingNow } from "../stage/CanvasState.tsx";
 import { exposeForTests } from "./expose-for-tests.ts";
@@ -25,6 +27,11 @@ const PictureOverview = lazy(async () => ({
   default: (await import("./PictureOverview.tsx")).PictureOverview,
 }));
 
+/** Loaded for the first note. */
+const NotesLayer = lazy(async () => ({
+  default: (await import("./notes/NotesLayer.tsx")).NotesLayer,
+}));
+
 /** With more nodes than this there is an overview of the picture. */
 const manyNodes = 150;
 
@@ -38,10 +45,14 @@ export function GraphView() {
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<GraphStage | null>(null);
-  const overview = useRef<(() => void) | null>(null);
-  const setDrawOverview = useCallback((draw: (() => void) | null) => {
-    overview.current = draw;
-  }, []);
+  const [drawn] = useState(() => new Set<() => void>());
+  const onDrawn = useCallback(
+    (draw: () => void) => {
+      drawn.add(draw);
+      return () => void drawn.delete(draw);
+    },
+    [drawn],
+  );
   const getStage = useCallback(() => stage.current, []);
   const [hasOverview, setHasOverview] = useState(isWide);
   const [layoutFailure, setLayoutFailure] = useState<string | null>(null);
@@ -56,7 +67,7 @@ export function GraphView() {
       drawn: () => {
         if (stage.current === null) return;
         placeToolbar(around, stage.current.canvas);
-        overview.current?.();
+        for (const draw of drawn) draw();
       },
       menu: openContextMenu,
       failed: setLayoutFailure,
@@ -75,7 +86,7 @@ export function GraphView() {
       started.stop();
       layouter.stop();
     };
-  }, [explorer]);
+  }, [explorer, drawn]);
 
   const visible = useExplorerState(visibleGraph);
   const sides = useExplorerState((state) => state.sides);
@@ -101,6 +112,8 @@ export function GraphView() {
     [t, visible, sides, mode, options, folding],
   );
   const said = useExplorerState((state) => finding(state, t));
+  const isWriting = useStore(noteDesk, ({ note }) => note !== null);
+  const hasNotes = useExplorerState(({ ownNotes }) => ownNotes.length > 0) || isWriting;
   const isLarge = visible.order > manyNodes;
   const selected = selection?.type === "node" ? selection.id : null;
 
@@ -119,7 +132,7 @@ export function GraphView() {
         <Suspense>
           <PictureOverview
             stage={getStage}
-            onDrawn={setDrawOverview}
+            onDrawn={onDrawn}
             onClose={() => setHasOverview(false)}
           />
         </Suspense>
@@ -130,6 +143,11 @@ export function GraphView() {
           isLarge ? { isShown: hasOverview, toggle: () => setHasOverview(!hasOverview) } : null
         }
       />
+      {hasNotes && (
+        <Suspense>
+          <NotesLayer stage={getStage} onDrawn={onDrawn} />
+        </Suspense>
+      )}
       {selected !== null && visible.hasNode(selected) && <NodeToolbar id={selected} />}
     </div>
   );

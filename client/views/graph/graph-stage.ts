@@ -16,7 +16,7 @@ import { type Translate } from "../../messages/translate.ts";
 import { type ExplorerState } from "../../explorer/explorer-state.ts";
 import { type Coordinates } from "../../layout/coordinates.ts";
 import { lightsAt } from "../../model/moment.ts";
-import { type Arrangement } from "../../model/explorer-document.ts";
+import { type Arrangement, type Frame } from "../../model/explorer-document.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Layouter } from "../../layout/layouter.ts";
 import { getLayout } from "../../layout/all-layouts.ts";
@@ -46,6 +46,9 @@ export interface GraphStage {
   coordinatesOf(id: string): Coordinates | null;
   /** The coordinates of all nodes, and the visible part of the picture. */
   arrangement(): Arrangement;
+  sight(): Frame;
+  look(frame: Frame): void;
+  placeAt(point: Coordinates): Coordinates;
   /** The visible picture, with a note below it. */
   takePicture(
     form: "png" | "transparent" | "svg",
@@ -312,6 +315,12 @@ export function startGraphStage(
     tidy,
     coordinatesOf: (id) => canvas.coordinatesOf(id),
     arrangement,
+    sight: () => canvas.camera.frame(),
+    look: (frame) => canvas.camera.look(frame),
+    placeAt({ x, y }) {
+      const { left, top } = canvas.bounds();
+      return canvas.camera.toPicture({ x: x - left, y: y - top });
+    },
     ...pictureHandle({ drawn, whenComplete: () => canvas.whenComplete() }),
     stop() {
       stopped = true;

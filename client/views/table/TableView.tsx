@@ -1,18 +1,12 @@
-import { Button } from "@mantine/core";
-import { Download } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
-import { formatNumber } from "../../format/format-count.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
-import { Segments } from "../../panels/parts/Segments.tsx";
-import { useSides } from "../../panels/parts/use-sides.ts";
 import { CanvasState } from "../stage/CanvasState.tsx";
-import { DataTable } from "./DataTable.tsx";
-import { downloadTable } from "./download-table.ts";
-import { type Table } from "./shown-table.ts";
+import { useSides } from "../../panels/parts/use-sides.ts";
+import { NotesList } from "../../panels/parts/notes/NotesList.tsx";
+import { OneOfTables } from "./OneOfTables.tsx";
 import { tablesOf } from "./tables.ts";
-import { useSortedTable } from "./use-sorted-table.ts";
 import "./table.css";
 import "../../language/late-words.ts";
 
@@ -28,48 +22,21 @@ export function TableView() {
     () => tablesOf(t, visible, sides, measures),
     [t, visible, sides, measures],
   );
-  const [wanted, setWanted] = useState("actors");
-  const table = tables.find(({ id }) => id === wanted) ?? tables[0];
 
-  if (table === undefined) {
+  if (tables.length === 0) {
     return (
-      <div className="table-empty">
-        <CanvasState />
-      </div>
+      <>
+        <NotesList />
+        <div className="table-empty">
+          <CanvasState />
+        </div>
+      </>
     );
   }
-  return <OneOfTables tables={tables} table={table} choose={setWanted} />;
-}
-
-function OneOfTables(props: {
-  tables: readonly Table[];
-  table: Table;
-  choose: (id: string) => void;
-}) {
-  const t = useText();
-  const { tables, table } = props;
-  const sorted = useSortedTable(table, { column: 0, descending: false });
   return (
     <div className="table-view">
-      <div className="table-head">
-        <Segments
-          label={t("table.label")}
-          value={table.id}
-          onChange={props.choose}
-          options={tables.map(({ id, title, rows }) => ({
-            value: id,
-            label: `${title} ${formatNumber(t, rows.length)}`,
-          }))}
-        />
-        <Button
-          size="xs"
-          leftSection={<Download size={13} aria-hidden="true" />}
-          onClick={() => downloadTable(table, sorted)}
-        >
-          CSV
-        </Button>
-      </div>
-      <DataTable key={table.id} table={table} sorted={sorted} />
+      <NotesList />
+      <OneOfTables tables={tables} sortedBy={{ column: 0, descending: false }} />
     </div>
   );
 }

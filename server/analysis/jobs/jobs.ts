@@ -17,6 +17,7 @@ import {
 import { stanceEvidence } from "./stance-evidence-job.ts";
 import { stanceMatrix } from "./stance-matrix-job.ts";
 import { stanceNetwork, stanceWindows } from "./stance-network-job.ts";
+import { twoModeClustering, twoModeMeasured, twoModeSize } from "./structure/two-mode-job.ts";
 
 /**
  * All computations of the workers. A question is plain data, in indices of the columns, so that equal
@@ -36,6 +37,9 @@ const jobs = {
   stanceCamps,
   stanceMatrix,
   cellEvidence,
+  twoModeSize,
+  twoModeClustering,
+  twoModeMeasured,
   agreements,
   agreementEvidence,
   changes,

@@ -18,6 +18,8 @@ import type { StanceNetworkRecord } from '../networks/get-stance-network.ts';
 import type { StancePairRecord, SharedStancePage, SharedStanceItem } from '../networks/pairs/stance-pairs.ts';
 import type { PositionEvidenceRecord, PositionEvidencePage, PositionEvidenceItem } from '../networks/pairs/position-evidence.ts';
 import type { StanceMatrixRecord, StanceRowRecord, StanceColumnRecord, StanceCellRecord } from '../networks/get-stance-matrix.ts';
+import type { TwoModeNetworkRecord, TwoModeNodeRecord } from '../networks/structure/two-mode-of.ts';
+import type { TwoModeValue } from '../../analysis/jobs/structure/two-mode-job.ts';
 import type { MeetingAgreementRecord } from '../networks/get-agreement-of-meetings.ts';
 import type { StanceChangeRecord } from '../networks/get-stance-changes.ts';
 import type { StanceContradictionRecord } from '../networks/get-stance-contradictions.ts';
@@ -185,6 +187,7 @@ export type ResolversTypes = {
   MembershipEdge: ResolverTypeWrapper<MembershipItem>;
   MembershipFilter: Types.MembershipFilter;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
+  NetworkMode: Types.NetworkMode;
   NetworkNode: ResolverTypeWrapper<AnyNetworkNode>;
   Node: ResolverTypeWrapper<AnyNode>;
   NodeKind: Types.NodeKind;
@@ -248,6 +251,12 @@ export type ResolversTypes = {
   TieSigns: Types.TieSigns;
   TimelineBin: Types.TimelineBin;
   TimelineCount: ResolverTypeWrapper<Types.TimelineCount>;
+  TwoModeEstimate: ResolverTypeWrapper<Types.TwoModeEstimate>;
+  TwoModeMeasure: Types.TwoModeMeasure;
+  TwoModeMeasures: ResolverTypeWrapper<Omit<Types.TwoModeMeasures, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TwoModeNode']> }>;
+  TwoModeNetwork: ResolverTypeWrapper<TwoModeNetworkRecord>;
+  TwoModeNode: ResolverTypeWrapper<TwoModeNodeRecord>;
+  TwoModeValue: ResolverTypeWrapper<TwoModeValue>;
   UncertainDate: ResolverTypeWrapper<Types.UncertainDate>;
   WindowUnit: Types.WindowUnit;
 };
@@ -366,6 +375,11 @@ export type ResolversParentTypes = {
   String: Types.Scalars['String']['output'];
   Tie: TieRecord;
   TimelineCount: Types.TimelineCount;
+  TwoModeEstimate: Types.TwoModeEstimate;
+  TwoModeMeasures: Omit<Types.TwoModeMeasures, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TwoModeNode']> };
+  TwoModeNetwork: TwoModeNetworkRecord;
+  TwoModeNode: TwoModeNodeRecord;
+  TwoModeValue: TwoModeValue;
   UncertainDate: Types.UncertainDate;
 };
 
@@ -774,6 +788,7 @@ export type MeetingNetworkResolvers<ContextType = ApiContext, ParentType extends
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['MeetingPair']>, ParentType, ContextType>;
   pairsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  twoMode?: Resolver<ResolversTypes['TwoModeNetwork'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   windows?: Resolver<ResolversTypes['MeetingWindows'], ParentType, ContextType, RequireFields<Types.MeetingNetworkWindowsArgs, 'first' | 'length' | 'match' | 'unit'>>;
 };
@@ -1112,6 +1127,7 @@ export type StanceMatrixResolvers<ContextType = ApiContext, ParentType extends R
   issuesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positionsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['StanceRow']>, ParentType, ContextType>;
+  twoMode?: Resolver<ResolversTypes['TwoModeNetwork'], ParentType, ContextType>;
 };
 
 export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceNetwork'] = ResolversParentTypes['StanceNetwork']> = {
@@ -1186,6 +1202,38 @@ export type TimelineCountResolvers<ContextType = ApiContext, ParentType extends 
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type TwoModeEstimateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TwoModeEstimate'] = ResolversParentTypes['TwoModeEstimate']> = {
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['TwoModeMeasure'], ParentType, ContextType>;
+  pivots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TwoModeMeasuresResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TwoModeMeasures'] = ResolversParentTypes['TwoModeMeasures']> = {
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['TwoModeEstimate']>, ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TwoModeNode']>, ParentType, ContextType>;
+};
+
+export type TwoModeNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TwoModeNetwork'] = ResolversParentTypes['TwoModeNetwork']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affiliationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clustering?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['TwoModeMeasures'], ParentType, ContextType, RequireFields<Types.TwoModeNetworkMeasuresArgs, 'first' | 'of' | 'which'>>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TwoModeNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TwoModeNode'] = ResolversParentTypes['TwoModeNode']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['TwoModeValue']>, ParentType, ContextType>;
+};
+
+export type TwoModeValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TwoModeValue'] = ResolversParentTypes['TwoModeValue']> = {
+  measure?: Resolver<ResolversTypes['TwoModeMeasure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type UncertainDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UncertainDate'] = ResolversParentTypes['UncertainDate']> = {
@@ -1285,6 +1333,11 @@ export type Resolvers<ContextType = ApiContext> = {
   StanceWindows?: StanceWindowsResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TimelineCount?: TimelineCountResolvers<ContextType>;
+  TwoModeEstimate?: TwoModeEstimateResolvers<ContextType>;
+  TwoModeMeasures?: TwoModeMeasuresResolvers<ContextType>;
+  TwoModeNetwork?: TwoModeNetworkResolvers<ContextType>;
+  TwoModeNode?: TwoModeNodeResolvers<ContextType>;
+  TwoModeValue?: TwoModeValueResolvers<ContextType>;
   UncertainDate?: UncertainDateResolvers<ContextType>;
 };
 

@@ -1133,6 +1133,12 @@ export type MeetingNetwork = {
   readonly pairs: ReadonlyArray<MeetingPair>;
   /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
+  /**
+   * The two-mode network that the pairs come from: actors and the meetings they attended, also those at which
+   * nobody else counts. With `filter.among`, only these actors; with `filter.with`, only the meetings that one of
+   * these attended, with all who did.
+   */
+  readonly twoMode: TwoModeNetwork;
   /** Sum of the weights of the pairs that come after those shown. */
   readonly weightLeftOut: Scalars['Float']['output'];
   /** The network in moving windows of time. Options and filters stay the same; the windows move over the filter's period. */
@@ -1382,6 +1388,13 @@ export type Neighbourhood = {
   /** The ties among all of them. */
   readonly ties: ReadonlyArray<Tie>;
 };
+
+/** The modes of a two-mode network. */
+export type NetworkMode =
+  /** The actors. */
+  | 'ACTORS'
+  /** What they have in common: meetings, or issues. */
+  | 'AFFILIATIONS';
 
 /** A possible node of a network: an actor or an issue. */
 export type NetworkNode = {
@@ -2547,6 +2560,11 @@ export type StanceMatrix = {
   readonly positionsLeftOut: Scalars['Int']['output'];
   /** The rows, in the order asked for. */
   readonly rows: ReadonlyArray<StanceRow>;
+  /**
+   * The same cells as ties of a two-mode network, shown or not: actors and the issues on which they take
+   * positions. With `filter.actors`, only these actors.
+   */
+  readonly twoMode: TwoModeNetwork;
 };
 
 /** Who agrees with whom, or on which issues the same actors take positions. */
@@ -2791,6 +2809,98 @@ export type TimelineCount = {
   readonly positions: Scalars['Int']['output'];
   /** Its first day, `YYYY-MM-DD`. */
   readonly start: Scalars['Day']['output'];
+};
+
+/** How a measure of a two-mode network was estimated. */
+export type TwoModeEstimate = {
+  readonly __typename?: 'TwoModeEstimate';
+  /** The largest error of any of the values, at 95% certainty over all nodes at once (Serfling 1974). */
+  readonly error: Scalars['Float']['output'];
+  /** The measure. */
+  readonly measure: TwoModeMeasure;
+  /** The number of nodes that shortest paths started from. */
+  readonly pivots: Scalars['Int']['output'];
+};
+
+/**
+ * A number for each node of a two-mode network, divided by the most that it could be with so many nodes in each
+ * mode (Borgatti and Everett 1997).
+ */
+export type TwoModeMeasure =
+  /** Share of the shortest paths of all other pairs, of either mode, that lead through it, of those that could, 0 to 1. */
+  | 'BETWEENNESS'
+  /** Nearness to those that it reaches, compared with one step to the other mode and two to its own, times the share of the network that it reaches, 0 to 1. */
+  | 'CLOSENESS'
+  /** Share of the nodes of the other mode that it is tied to, 0 to 1. */
+  | 'DEGREE'
+  /** Being tied to those who are well tied; of length 1 over the mode: the first singular vector (Bonacich 1991). */
+  | 'EIGENVECTOR';
+
+/** Measures of the nodes of one mode. */
+export type TwoModeMeasures = {
+  readonly __typename?: 'TwoModeMeasures';
+  /** Measures that were estimated from a sample of nodes, because `pivots` asked for it, or the network is too large for all. */
+  readonly estimates: ReadonlyArray<TwoModeEstimate>;
+  /** Number of all nodes of the mode. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** The nodes, largest value of the first measure first (ties: by id). */
+  readonly nodes: ReadonlyArray<TwoModeNode>;
+};
+
+/**
+ * Actors and their affiliations: the meetings that they attended, or the issues on which they take positions. A
+ * tie counts once, however many facts are behind it.
+ */
+export type TwoModeNetwork = {
+  readonly __typename?: 'TwoModeNetwork';
+  /** Number of actors with an affiliation. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** Number of their affiliations: meetings, or issues. */
+  readonly affiliationCount: Scalars['Int']['output'];
+  /**
+   * Four times the number of 4-cycles (two actors with two affiliations in common), divided by the number of paths
+   * of three ties, 0 to 1: how often those who have one affiliation in common have a second (Robins and Alexander
+   * 2004). 0 where there is no such path.
+   */
+  readonly clustering: Scalars['Float']['output'];
+  /** Number of connected components. */
+  readonly componentCount: Scalars['Int']['output'];
+  /** The ties as a share of all that there could be, 0 to 1; 0 where there are none. */
+  readonly density: Scalars['Float']['output'];
+  /** Measures of the nodes of one mode, over the whole network. */
+  readonly measures: TwoModeMeasures;
+  /** Number of ties between the two. */
+  readonly tieCount: Scalars['Int']['output'];
+};
+
+
+/**
+ * Actors and their affiliations: the meetings that they attended, or the issues on which they take positions. A
+ * tie counts once, however many facts are behind it.
+ */
+export type TwoModeNetworkMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: NetworkMode;
+  pivots?: InputMaybe<Scalars['Int']['input']>;
+  which: ReadonlyArray<TwoModeMeasure>;
+};
+
+/** A node of a two-mode network with its measures. */
+export type TwoModeNode = {
+  readonly __typename?: 'TwoModeNode';
+  /** The actor, meeting or issue. */
+  readonly node: Node;
+  /** The value of each measure asked for, in that order. */
+  readonly values: ReadonlyArray<TwoModeValue>;
+};
+
+/** The value of one measure for a node of a two-mode network. */
+export type TwoModeValue = {
+  readonly __typename?: 'TwoModeValue';
+  /** The measure; its description gives the range. */
+  readonly measure: TwoModeMeasure;
+  /** The value. */
+  readonly value: Scalars['Float']['output'];
 };
 
 /** A date that may be uncertain, with the days that bound it. */

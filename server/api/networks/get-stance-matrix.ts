@@ -41,7 +41,10 @@ export interface StanceCellRecord {
   readonly band: StanceBand | null;
 }
 
+/** Who holds which stance, with the question, which nested fields need. */
 export interface StanceMatrixRecord {
+  readonly data: NetworkData;
+  readonly matrix: StanceMatrixQuestion;
   readonly rows: readonly StanceRowRecord[];
   readonly columns: readonly StanceColumnRecord[];
   readonly cells: readonly StanceCellRecord[];
@@ -71,6 +74,8 @@ export async function getStanceMatrix(
   const order = args.order === "CLUSTER" ? "CLUSTER" : "COUNT";
   const found = await networks.ask("stanceMatrix", { matrix, mostActors, mostIssues, order });
   const record = {
+    data,
+    matrix,
     rows: found.rows.map(({ actor, ...row }) => ({ ...row, actorId: data.names.actors[actor]! })),
     columns: found.columns.map(({ issue, ...column }) => ({
       ...column,
