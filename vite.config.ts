@@ -36,8 +36,9 @@ export default defineConfig({
           groups: [
             {
               name: "ground",
-              // What is kept in the browser is read later; of the canvas the map uses this too.
-              test: /client\/(explorer|format|language(?!\/late)|model|modes|options|summary|url(?!\/(shelf|saved-views))|views\/stage|canvas\/(palette|zoom-by-wheel|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
+              // What is kept in the browser is read later, and so is what notes and two views side by side need; of the
+              // canvas the map uses this too.
+              test: /client\/(explorer(?!\/facts-within)|explorer-context|graph-handle|format|language(?!\/late)|model(?!\/own-notes)|modes|options|summary|url(?!\/(shelf|saved-views|beside-link))|stories\/(story|story-in-address|shipped-stories|storytelling)|panels\/(notices\/(Notices|announcements)|on-demand\/(fetch-part|DropdownOnDemand)|parts\/(Logo|Mark|Phrases|QueryProblem|Segments|TextSkeleton|is-mac|is-server-there|use-sides|use-titles|words|notes\/note-desk))|theme\/side-variable|views\/stage|canvas\/(palette|zoom-by-wheel|overlay\/(draw-labels|label-style|layer|place-labels|text-width)))(\/|\.ts)/,
             },
           ],
         },

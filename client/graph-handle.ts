@@ -1,5 +1,5 @@
 import { type Coordinates } from "./layout/coordinates.ts";
-import { type Arrangement } from "./model/explorer-document.ts";
+import { type Arrangement, type Frame } from "./model/explorer-document.ts";
 
 /** A film that is being recorded. */
 export interface Film {
@@ -32,6 +32,12 @@ export interface GraphHandle extends PictureHandle {
   coordinatesOf(id: string): Coordinates | null;
   /** The coordinates of all nodes, and the visible part of the picture. */
   arrangement(): Arrangement;
+  /** The visible part of the picture. */
+  sight(): Frame;
+  /** Shows a part of the picture entirely, in the middle. */
+  look(frame: Frame): void;
+  /** The place in the picture of a point of the window, model units. */
+  placeAt(point: Coordinates): Coordinates;
 }
 
 let current: GraphHandle | null = null;

@@ -7,6 +7,7 @@ import { bundlesOfSelection } from "./model/bundles/bundles-of-selection.ts";
 import { selectedNodes } from "./model/selection.ts";
 import { visibleGraph } from "./model/visible-graph.ts";
 import { allModes } from "./modes/all-modes.ts";
+import { fetchPart } from "./panels/on-demand/fetch-part.ts";
 import { openHelp } from "./panels/rail/help-dialog.ts";
 import { openSearch, searchDialog, typeAhead } from "./panels/search/search-dialog.ts";
 import { toggleFold } from "./panels/toggle-fold.ts";
@@ -55,6 +56,7 @@ function shortcutsOf(explorer: Explorer): HotkeyItem[] {
     ["p", withSelected((ids) => togglePin(explorer, ids))],
     ["g", () => toggleBundles(explorer)],
     ["f", () => findGraphHandle()?.fit()],
+    ["n", () => void writeNote(explorer)],
     ...allModes.map(({ key, id }): HotkeyItem => [key, () => void explorer.setMode(id)]),
     ["mod+Z", () => void explorer.undo()],
     ["mod+shift+Z", () => void explorer.redo()],
@@ -62,6 +64,11 @@ function shortcutsOf(explorer: Explorer): HotkeyItem[] {
     ["shift+?", openHelp],
     ["Escape", () => explorer.select(null)],
   ];
+}
+
+async function writeNote(explorer: Explorer): Promise<void> {
+  const found = await fetchPart(() => import("./panels/parts/notes/begin-note.ts"));
+  found?.beginNote(explorer);
 }
 
 /** Folds the bundles of what is selected, or shows their actors again. */

@@ -41,12 +41,26 @@ const Sight = z
   .array(z.string().regex(new RegExp(`^${number}(?::${number}){3}$`), "four numbers"))
   .length(1);
 
+/** Readers' own words: `@witkoff:40:-32:text` beside a node, `meetings:120:-45:text` at a free place. One line each. */
+const Notes = z
+  .array(
+    z
+      .string()
+      .max(800)
+      .regex(
+        new RegExp(`^@?[^:\\s]+:${number}:${number}:(?:\\P{C}|[\u200c\u200d]){1,280}$`, "u"),
+        "a note with its place, as @witkoff:12:-4.5:text",
+      ),
+  )
+  .min(1)
+  .max(40);
+
 const partName = /^[a-z]+(?:-[a-z]+)*$/;
 const mostParts = 80;
 const OtherWords = z.array(Word).min(1).max(100);
 /**
  * The state of the explorer as a link has it, by the names of the link's parts: each with its words. It may hold ids,
- * words, days and coordinates; no free text but areas of issues, and those stand in the data set.
+ * words, days and coordinates; no free text but areas of issues, which stand in the data set, and readers' notes.
  */
 const Parts = z
   .object({
@@ -67,6 +81,7 @@ const Parts = z
     area: Areas.optional(),
     folded: Words.optional(),
     pins: Places.optional(),
+    note: Notes.optional(),
     at: Places.optional(),
     sight: Sight.optional(),
   })

@@ -1,6 +1,6 @@
 import { type QueryClient } from "@tanstack/react-query";
 import { type NodeKind } from "../model/kinds.ts";
-import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
+import { type GraphSource, type KindCounts, mostIds } from "../model/graph-source.ts";
 import { measures as offered } from "../options/__generated__/measures.ts";
 import { type TypedDocumentString } from "./__generated__/graphql.ts";
 import { boundsInput } from "./bounds-input.ts";
@@ -59,13 +59,20 @@ export function createGraphSource(cache: QueryClient): GraphSource {
     return answer;
   }
 
-  return {
+  const source: GraphSource = {
     async overview(signal) {
       const { datasets, areas } = await ask(overviewQuery, {}, signal);
       return { datasets: datasets.map(toDataset), areas };
     },
 
-    async neighbourhood({ ids, kinds, first, ...within }, signal) {
+    async neighbourhood(query, signal) {
+      const { ids, kinds, first, ...within } = query;
+      if (ids.length > mostIds) {
+        const { neighbourhoodInParts } = await import("./pages/neighbourhood-in-parts.ts");
+        const ask = (some: readonly string[]) =>
+          source.neighbourhood({ ...query, ids: some }, signal);
+        return neighbourhoodInParts(ids, ask);
+      }
       const variables = { ids: [...ids], kinds: [...kinds], first, ...boundsInput(within) };
       const { neighbourhood } = await ask(neighbourhoodQuery, variables, signal);
       return {
@@ -173,6 +180,7 @@ export function createGraphSource(cache: QueryClient): GraphSource {
       return toMeasures(answer.stanceNetwork);
     },
   };
+  return source;
 }
 
 function toKindCounts(counts: readonly { kind: NodeKind; count: number }[]): KindCounts {

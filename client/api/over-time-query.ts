@@ -14,10 +14,10 @@ export function issueChoiceVariables(state: ExplorerState) {
   return { issues, positions: positionsShown(state) };
 }
 
-/** The variables of the view over time: one issue, or the one with most positions, within the filters. */
-export function overTimeVariables(state: ExplorerState, issue: string | null) {
+/** The variables of the view over time: these issues, or the one with most positions, within the filters. */
+export function overTimeVariables(state: ExplorerState, ids: readonly string[]) {
   const { issues, positions } = issueChoiceVariables(state);
-  return { issues: issue === null ? issues : { ...issues, ids: [issue] }, positions };
+  return { issues: ids.length === 0 ? issues : { ...issues, ids: [...ids] }, positions };
 }
 
 /** Whose words count; an outlet's own reading is nobody's, unless the reader asks for it. */

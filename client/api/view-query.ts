@@ -1,6 +1,10 @@
 import { listNodes } from "../model/explored-graph.ts";
 import { type ExplorerState } from "../explorer/explorer-state.ts";
-import { type MeetingNetworkQuery, type StanceNetworkQuery } from "../model/graph-source.ts";
+import {
+  type MeetingNetworkQuery,
+  mostIds,
+  type StanceNetworkQuery,
+} from "../model/graph-source.ts";
 import { type Filters } from "../model/filters.ts";
 import { agreementQuery } from "../modes/agreement-mode.ts";
 import { meetingsQuery } from "../modes/meetings-mode.ts";
@@ -25,9 +29,7 @@ export function viewQuery(state: ExplorerState): string {
   if (state.view === "stances") return stancesText(matrixVariables(state));
   if (state.view === "gaps") return gapsText(gapVariables(state));
   if (state.view === "disputes") return disputesText(disputesVariables(state));
-  if (state.view === "over-time") {
-    return overTimeText(overTimeVariables(state, state.issueOverTime ?? issueSelected(state, [])));
-  }
+  if (state.view === "over-time") return overTimeText(state);
   if (state.view === "map") return mapText(mapQuestion(state));
   if (state.view === "structure") return structureText(state);
   if (state.view === "timeline") return lanesText(lanesQuestion(state), state.filters);
@@ -51,8 +53,11 @@ export function viewQuery(state: ExplorerState): string {
 }
 
 function evidenceText(ids: readonly string[], { sources, documents }: Filters): string {
+  const some = ids.slice(0, mostIds);
   return queryText(
-    "The nodes on the canvas and every tie among them, each with its sources.",
+    some.length < ids.length
+      ? `The first ${mostIds} of ${ids.length} nodes on the canvas, as one question takes no more, and every tie among them, each with its sources.`
+      : "The nodes on the canvas and every tie among them, each with its sources.",
     `query Evidence {
   neighbourhood {
     nodes {
@@ -72,7 +77,7 @@ function evidenceText(ids: readonly string[], { sources, documents }: Filters): 
     }
   }
 }`,
-    { neighbourhood: { ids, kinds: [], first: 1, ...boundsInput({ sources, documents }) } },
+    { neighbourhood: { ids: some, kinds: [], first: 1, ...boundsInput({ sources, documents }) } },
   );
 }
 
@@ -252,7 +257,11 @@ function disputesText({
   );
 }
 
-function overTimeText({ issues, positions }: ReturnType<typeof overTimeVariables>): string {
+function overTimeText(state: ExplorerState): string {
+  const issue = state.issueOverTime ?? issueSelected(state, []);
+  const beside = issue === null ? null : state.issueBeside;
+  const shown = [...new Set([issue, beside].flatMap((id) => id ?? []))];
+  const { issues, positions } = overTimeVariables(state, shown);
   const byPositions = { by: new EnumValue("POSITIONS"), direction: new EnumValue("DESC") };
   const byDate = { by: new EnumValue("DATE"), direction: new EnumValue("DESC") };
   return queryText(
@@ -277,7 +286,7 @@ function overTimeText({ issues, positions }: ReturnType<typeof overTimeVariables
   }
 }`,
     {
-      issues: { filter: asText(issues), sort: byPositions, first: 1 },
+      issues: { filter: asText(issues), sort: byPositions, first: shown.length || 1 },
       "issues.nodes.positions": { filter: asText(positions), sort: byDate, first: 100 },
     },
   );

@@ -20,6 +20,9 @@ export interface Camera {
   /** Adopts the host's size; fits the picture again if it is shown as last fitted. */
   resize(room: Room): void;
   zoom(): number;
+  /** The place in the picture of a point of the canvas (CSS pixels), and the other way round. */
+  toPicture(point: Coordinates): Coordinates;
+  toCanvas(place: Coordinates): Coordinates;
   /** The visible part of the picture. */
   frame(): Frame;
   /** Shows a part of the picture entirely, in the middle. */
@@ -56,6 +59,14 @@ export function createCamera(
   return {
     fit,
     zoom: () => cy.zoom(),
+    toPicture({ x, y }) {
+      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+    },
+    toCanvas({ x, y }) {
+      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+    },
 
     frame() {
       // While the animation of a fit is running, its target counts.

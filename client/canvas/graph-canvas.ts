@@ -63,6 +63,8 @@ export interface GraphCanvas {
   whenComplete(): Promise<void>;
   /** Draws the visible picture onto another context, in CSS pixels. */
   paint(context: CanvasRenderingContext2D): void;
+  /** Draws something more over the picture whenever it is drawn elsewhere. Returns a function that ends this. */
+  alsoPaint(paint: (context: CanvasRenderingContext2D) => void): () => void;
   stop(): void;
 }
 
@@ -82,11 +84,16 @@ const rest = 140;
 /** Labels are placed again after this many CSS pixels of panning. */
 const panStep = 80;
 
-/** Creates a canvas in a host element that has a size and `position: relative`. */
+/**
+ * Creates a canvas in a host element that has a size and `position: relative`.
+ *
+ * @param covered what lies over the host, CSS pixels from its upper left corner: no label should be there
+ */
 export function createGraphCanvas(
   host: HTMLElement,
   firstPalette: Palette,
   events: CanvasEvents,
+  covered: () => readonly Box[] = () => [],
 ): GraphCanvas {
   const ground = document.createElement("div");
   Object.assign(ground.style, { position: "absolute", inset: "0" });
@@ -106,6 +113,7 @@ export function createGraphCanvas(
   let bows: ReadonlyMap<string, number> = new Map();
   let places: { version: number; at: ReadonlyMap<string, Coordinates> } | null = null;
   let moves = 0;
+  const painters = new Set<(context: CanvasRenderingContext2D) => void>();
 
   const cy: Core = cytoscape({
     container: ground,
@@ -148,6 +156,7 @@ export function createGraphCanvas(
       bows,
       zoom: cy.zoom(),
       sight: visibleBox(host, cy.pan()),
+      covered: () => coveredAt(cy.pan()),
       emphasis,
       fontFamily: palette.fontFamily,
       isLarge,
@@ -172,6 +181,16 @@ export function createGraphCanvas(
       }, rest);
     }
     events.drawn();
+  }
+
+  /** What lies over the host, in screen coordinates before panning. */
+  function coveredAt({ x, y }: Coordinates): Box[] {
+    return covered().map(({ left, right, top, bottom }) => ({
+      left: left - x,
+      right: right - x,
+      top: top - y,
+      bottom: bottom - y,
+    }));
   }
 
   function drawAgain(): void {
@@ -296,6 +315,12 @@ export function createGraphCanvas(
       overlay.paint(context, "behind");
       keeper.paint(context);
       overlay.paint(context, "before");
+      for (const more of painters) more(context);
+    },
+
+    alsoPaint(more) {
+      painters.add(more);
+      return () => painters.delete(more);
     },
 
     stop() {

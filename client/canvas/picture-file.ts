@@ -1,4 +1,5 @@
 import { SvgContext } from "./svg-context.ts";
+import { wrapText } from "./overlay/wrap-text.ts";
 import { type Palette } from "./palette.ts";
 
 /** The note below an exported picture: what it shows, and where it is from. */
@@ -90,21 +91,15 @@ export function linesOf(
 ): Line[] {
   const wrapped = (text: string, isOrigin: boolean) => {
     context.font = fontOf(drawn.palette, isOrigin);
-    return wrap(context, text, drawn.width - 2 * margin).map((line) => ({ text: line, isOrigin }));
+    const measure = (line: string) => context.measureText(line).width;
+    return wrapText(text, drawn.width - 2 * margin, measure).map((line) => ({
+      text: line,
+      isOrigin,
+    }));
   };
   return [...wrapped(note.finding, false), ...wrapped(note.origin, true)];
 }
 
 function fontOf({ fontFamily }: Palette, isOrigin: boolean): string {
   return `${isOrigin ? 11 : 14}px ${fontFamily}`;
-}
-
-function wrap(context: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
-    if (lines.length > 0 && context.measureText(longer).width <= width) lines.splice(-1, 1, longer);
-    else lines.push(word);
-  }
-  return lines;
 }

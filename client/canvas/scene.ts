@@ -25,6 +25,8 @@ export interface Scene {
   zoom: number;
   /** The visible part; labels stay within it if possible. */
   sight: Box;
+  /** What lies over the canvas, such as buttons; read only when labels are placed. */
+  covered: () => readonly Box[];
   emphasis: Emphasis;
   fontFamily: string;
   /** Whether the picture is too large for much to be done in one frame. */
@@ -82,7 +84,8 @@ export function* labelling(
   });
   yield;
   const points = yield* pointsOnTies(scene);
-  return yield* placingLabels(wanting, points, labelGap * scale, scene.sight, before);
+  const room = { sight: scene.sight, covered: scene.covered() };
+  return yield* placingLabels(wanting, points, labelGap * scale, room, before);
 }
 
 /** The curve of a tie in screen coordinates; null when an end is not on the canvas. */

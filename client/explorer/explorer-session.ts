@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { emptyGraph, type ExploredNode } from "../model/explored-graph.ts";
 import { type ExplorerState, type Remedy } from "./explorer-state.ts";
-import { type ExplorerScreen, type View } from "../model/explorer-document.ts";
+import { type ExplorerScreen } from "../model/explorer-document.ts";
 import { noFilters } from "../model/filters.ts";
 import { usualOptions } from "../options/network-options.ts";
 import { noHistory, remember, rememberLook, stepBack, stepForward } from "../model/history.ts";
@@ -21,9 +21,11 @@ const emptyState: ExplorerState = {
   foldedBundles: new Set(),
   pinned: new Map(),
   otherPins: new Map(),
+  ownNotes: [],
   view: "graph",
   selection: null,
   issueOverTime: null,
+  issueBeside: null,
   hover: [],
   moment: null,
   arrangement: null,
@@ -62,8 +64,8 @@ export interface ExplorerSession {
    * what can be redone.
    */
   look: (selection: Selection | null) => void;
-  /** Changes the view, as a step to undo. */
-  turn: (view: View) => void;
+  /** Changes the view, or what it shows, as a step to undo. */
+  turn: (next: Turn) => void;
   /** Replaces the document, ends what is played, and clears the undo history. */
   begin: (next: Partial<ExplorerState>) => void;
   /** One step back or forward; false when there is none. */
@@ -75,6 +77,9 @@ export interface ExplorerSession {
   /** Gives colours to sides that appear for the first time. */
   meet: (nodes: readonly ExploredNode[]) => void;
 }
+
+/** What a turn to another view, or to something else in it, changes. */
+export type Turn = Partial<Pick<ExplorerScreen, "view" | "selection" | "issueBeside">>;
 
 /** An empty session. */
 export function createSession(): ExplorerSession {
@@ -130,11 +135,13 @@ export function createSession(): ExplorerSession {
       show({ selection });
     },
 
-    turn(view) {
-      if (view === getState().view) return;
-      history = rememberLook(history, screenOf(getState()));
+    turn(next) {
+      const before = screenOf(getState());
+      const names = Object.keys(next) as (keyof typeof next)[];
+      if (names.every((name) => next[name] === before[name])) return;
+      history = rememberLook(history, before);
       isLooking = false;
-      show({ view });
+      show(next);
     },
 
     begin(next) {
@@ -172,7 +179,7 @@ function isSame(one: Message, other: Message): boolean {
 function screenOf(state: ExplorerState): ExplorerScreen {
   const { explored, hidden, filters, options, mode, scope, foldedBundles, pinned, otherPins } =
     state;
-  const { view, selection, issueOverTime, arrangement } = state;
+  const { ownNotes, view, selection, issueOverTime, issueBeside, arrangement } = state;
   return {
     explored,
     hidden,
@@ -183,9 +190,11 @@ function screenOf(state: ExplorerState): ExplorerScreen {
     foldedBundles,
     pinned,
     otherPins,
+    ownNotes,
     view,
     selection,
     issueOverTime,
+    issueBeside,
     arrangement,
   };
 }

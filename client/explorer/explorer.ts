@@ -18,7 +18,7 @@ import {
   unpinNodes,
 } from "../model/edits.ts";
 import { UnknownFilterError } from "./check-filters.ts";
-import { createSession } from "./explorer-session.ts";
+import { createSession, type Turn } from "./explorer-session.ts";
 import { type Facts, withFacts } from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind } from "../model/kinds.ts";
 import { type ExplorerState } from "./explorer-state.ts";
@@ -37,14 +37,14 @@ import {
   type Mode,
   type Scope,
   type View,
+  type OwnNote,
 } from "../model/explorer-document.ts";
 import { type Bounds, type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions } from "../options/network-options.ts";
-import { canvasLimit, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
+import { canvasFull, countsAround, expansionFacts, gathered, openedFacts } from "./gather.ts";
 import { type GraphSource } from "../model/graph-source.ts";
 import { type Moment } from "../model/moment.ts";
 import { readyToPlay } from "./ready-to-play.ts";
-import { factsWithin } from "./facts-within.ts";
 import { keepProjection } from "./keep-projection.ts";
 import { message } from "../messages/message.ts";
 import { leftOutMessages } from "./left-out-messages.ts";
@@ -91,6 +91,8 @@ export interface Explorer {
   setMode(mode: Mode): Promise<void>;
   setScope(scope: Scope): Promise<void>;
   setView(view: View): void;
+  /** Turns to another view, with a selection or an issue beside the other, in one step. */
+  turn(next: Turn): void;
   /**
    * With `continues` the change belongs to the previous step (as the period moved on by a key that is held),
    * and both are undone together.
@@ -122,6 +124,11 @@ export interface Explorer {
   /** Fixes nodes at coordinates (model units). */
   pin(places: ReadonlyMap<string, Coordinates>): void;
   unpin(ids: readonly string[]): void;
+  /**
+   * Changes the reader's notes; nothing else of the picture changes. With `continues` it belongs to the previous step
+   * (as a note that a held key moves on), and both are undone together.
+   */
+  writeNotes(notes: readonly OwnNote[], options?: { continues: boolean }): void;
   /** Fetches how many neighbours of each kind a node has in the whole graph. */
   countNeighbours(id: string): Promise<void>;
   /** Records the arrangement of the picture, so that the link restores it. */
@@ -182,7 +189,7 @@ export function createExplorer(facts: GraphSource): Explorer {
     step: { selection?: Selection; continues?: boolean } = {},
   ): Promise<void> {
     const { refused, ...found } = await gathered(source, getState().explored, facts);
-    if (refused > 0) tellRefused(refused);
+    tellRefused(refused);
     const arrived = facts.nodes.map((node) => node.id);
     const explored = withFacts(getState().explored, found);
     const { continues = false, ...looks } = step;
@@ -202,6 +209,11 @@ export function createExplorer(facts: GraphSource): Explorer {
   const without = (ids: readonly string[]) => ({
     selection: withoutGone(getState().selection, (id) => ids.includes(id)),
   });
+
+  function turnTo(next: Turn): void {
+    session.turn(next);
+    void project();
+  }
 
   const selecting = (ids: readonly string[], { select } = { select: false }) =>
     select ? { selection: selectionOf(ids) } : {};
@@ -262,7 +274,7 @@ export function createExplorer(facts: GraphSource): Explorer {
       void project();
     },
     clear: () => {
-      change({ ...clearNodes(), selection: null });
+      change({ ...clearNodes(), ownNotes: [], selection: null });
       void project();
     },
     fold: (ids, options) => change({ ...foldBundles(getState(), ids), ...selecting(ids, options) }),
@@ -270,6 +282,8 @@ export function createExplorer(facts: GraphSource): Explorer {
       change({ ...unfoldBundles(getState(), ids), ...selecting(ids, options) }),
     pin: (places) => change(pinNodes(getState(), places)),
     unpin: (ids) => change(unpinNodes(getState(), ids)),
+    writeNotes: (ownNotes, options) =>
+      change({ ownNotes, arrangement: getState().arrangement }, options),
 
     select: session.look,
     toggle: (id) => session.look(withToggled(getState().selection, id)),
@@ -279,10 +293,8 @@ export function createExplorer(facts: GraphSource): Explorer {
         before[n]?.id === id && before[n]?.type === type;
       if (before.length !== hover.length || !hover.every(isSame)) setState({ hover });
     },
-    setView: (view) => {
-      session.turn(view);
-      void project();
-    },
+    setView: (view) => turnTo({ view }),
+    turn: turnTo,
 
     lookAtIssue: (id) => setState({ issueOverTime: id }),
 
@@ -303,9 +315,10 @@ export function createExplorer(facts: GraphSource): Explorer {
     showOnlyWithin: (bounds) =>
       inTurn(async () => {
         const filters = { ...noFilters, ...bounds };
-        const { refused, ...found } = await factsWithin(source, filters);
+        const { factsWithin } = await import("./facts-within.ts");
+        const { refused, isLeast, ...found } = await factsWithin(source, filters);
         change(onlyWithin(found, filters));
-        if (refused > 0) tellRefused(refused);
+        tellRefused(refused, isLeast);
         session.meet(found.nodes);
         setState({ view: "graph" });
         await project();
@@ -353,8 +366,8 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
   };
 
-  function tellRefused(refused: number): void {
-    session.notice(message("notice.canvas-full", { limit: canvasLimit, refused }));
+  function tellRefused(refused: number, isLeast = false): void {
+    if (refused > 0) session.notice(canvasFull(refused, isLeast));
   }
 
   function tellUnknown(ids: readonly string[]): void {

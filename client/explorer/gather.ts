@@ -1,12 +1,46 @@
-import { type ExploredGraph, type Facts } from "../model/explored-graph.ts";
+import { message, type Message } from "../messages/message.ts";
+import {
+  emptyGraph,
+  type ExploredGraph,
+  type ExploredNode,
+  type Facts,
+  listNodes,
+} from "../model/explored-graph.ts";
 import { expandableKinds, type NodeKind, nodeKinds } from "../model/kinds.ts";
 import { type ExplorerState } from "./explorer-state.ts";
-import { type GraphSource, type KindCounts } from "../model/graph-source.ts";
+import { type GraphSource, type KindCounts, mostIds } from "../model/graph-source.ts";
 import { roundFacts } from "./opening.ts";
 import { getMode } from "../modes/all-modes.ts";
 
-/** The most nodes on the canvas: a larger picture would be unreadable. */
-export const canvasLimit = 500;
+/**
+ * The most nodes on the canvas, because larger pictures would move too slowly; and of one kind, because actors,
+ * meetings and issues are asked about in one list each.
+ */
+export const canvasLimit = { nodes: 1000, ofKind: mostIds } as const;
+
+/** Says how many nodes the canvas has no room for; `isLeast`: there may be more. */
+export function canvasFull(refused: number, isLeast = false): Message {
+  const { nodes: limit, ofKind } = canvasLimit;
+  const id = isLeast ? "notice.canvas-full-at-least" : "notice.canvas-full";
+  return message(id, { limit, ofKind, refused });
+}
+
+/** The nodes for which the canvas has room beside those on it, in their order, and how many have none. */
+export function fitting(nodes: readonly ExploredNode[], before: ExploredGraph = emptyGraph()) {
+  const counts: KindCounts = {};
+  for (const { kind } of listNodes(before)) counts[kind] = (counts[kind] ?? 0) + 1;
+  let room = canvasLimit.nodes - before.order;
+  const all = [...new Map(nodes.map((node) => [node.id, node])).values()];
+  const kept = all.filter(({ id, kind }) => {
+    if (before.hasNode(id)) return true;
+    const ofKind = (counts[kind] ?? 0) + 1;
+    if (room === 0 || ofKind > canvasLimit.ofKind) return false;
+    counts[kind] = ofKind;
+    room -= 1;
+    return true;
+  });
+  return { kept, refused: all.length - kept.length };
+}
 
 /** The most neighbours of each kind that an expansion adds: those with most ties. */
 const mostNeighbours = 50;
@@ -91,14 +125,10 @@ export async function gathered(
   before: ExploredGraph,
   facts: Facts,
 ): Promise<Facts & { refused: number }> {
-  const newcomers = [
-    ...new Set(facts.nodes.map((node) => node.id).filter((id) => !before.hasNode(id))),
-  ];
-  const refused = new Set(newcomers.slice(Math.max(0, canvasLimit - before.order)));
-  const nodes = facts.nodes.filter((node) => !refused.has(node.id));
+  const { kept: nodes, refused } = fitting(facts.nodes, before);
   const ids = [...new Set([...before.nodes(), ...nodes.map((node) => node.id)])];
   const among = await source.neighbourhood({ ids, kinds: [], first: 1 });
-  return { nodes, ties: [...facts.ties, ...among.ties], refused: refused.size };
+  return { nodes, ties: [...facts.ties, ...among.ties], refused };
 }
 
 /** How many neighbours of each kind a node has in the whole graph. */

@@ -2,10 +2,8 @@ import { emptyGraph, withFacts } from "../model/explored-graph.ts";
 import { type ExplorerSession } from "./explorer-session.ts";
 import { type ExplorerState } from "./explorer-state.ts";
 import { checkFilters } from "./check-filters.ts";
-import { factsWithin } from "./facts-within.ts";
-import { canvasLimit } from "./gather.ts";
-import { isKnownToServer } from "../model/filters.ts";
-import { message } from "../messages/message.ts";
+import { canvasFull, canvasLimit, fitting } from "./gather.ts";
+import { type Filters, isKnownToServer } from "../model/filters.ts";
 import { type GraphSource } from "../model/graph-source.ts";
 import { openingFacts } from "./opening.ts";
 import { type StartingPoint } from "./starting-point.ts";
@@ -28,28 +26,45 @@ export async function startFrom(
   store.setState({ overview });
   const isOfSome = isKnownToServer(from.filters);
   await checkFilters(source, overview, from.filters);
-  const found =
-    ids === null
-      ? isOfSome
-        ? await factsWithin(source, from.filters)
-        : await openingFacts(source, overview)
-      : await source.neighbourhood({ ids: ids.slice(0, canvasLimit), kinds: [], first: 1 });
-  const here = new Set(found.nodes.map((node) => node.id));
+  const { unknown, refused, isLeast, ...found } =
+    ids !== null
+      ? await namedFacts(source, ids)
+      : isOfSome
+        ? { unknown: [], ...(await factsOfSome(source, from.filters)) }
+        : { unknown: [], refused: 0, isLeast: false, ...(await openingFacts(source, overview)) };
   begin({
     ...unlessChanged(rest, before, store.getState()),
     explored: withFacts(emptyGraph(), found),
     hidden: new Set(hidden),
     otherPins: new Map(),
-    home: ids === null && !isOfSome ? here : store.getState().home,
+    home:
+      ids === null && !isOfSome ? new Set(found.nodes.map(({ id }) => id)) : store.getState().home,
     notices: [...notices],
   });
-  if (ids !== null && ids.length > canvasLimit) {
-    notice(
-      message("notice.canvas-full", { limit: canvasLimit, refused: ids.length - canvasLimit }),
-    );
-  }
+  if (refused > 0) notice(canvasFull(refused, isLeast));
   meet(found.nodes);
-  return (ids ?? []).slice(0, canvasLimit).filter((id) => !here.has(id));
+  return unknown;
+}
+
+/** Loaded only for links to some sources or documents. */
+async function factsOfSome(source: GraphSource, filters: Filters) {
+  const { factsWithin } = await import("./facts-within.ts");
+  return await factsWithin(source, filters);
+}
+
+/** The nodes that a link names, as far as the canvas has room, and those that do not exist. */
+async function namedFacts(source: GraphSource, ids: readonly string[]) {
+  const asked = ids.slice(0, canvasLimit.nodes);
+  const found = await source.neighbourhood({ ids: asked, kinds: [], first: 1 });
+  const here = new Set(found.nodes.map(({ id }) => id));
+  const { kept, refused } = fitting(found.nodes);
+  return {
+    nodes: kept,
+    ties: found.ties,
+    refused: ids.length - asked.length + refused,
+    isLeast: false,
+    unknown: asked.filter((id) => !here.has(id)),
+  };
 }
 
 function unlessChanged(

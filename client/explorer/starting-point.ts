@@ -7,6 +7,7 @@ import {
   type Mode,
   type Scope,
   type View,
+  type OwnNote,
 } from "../model/explorer-document.ts";
 import { type Filters, noFilters } from "../model/filters.ts";
 import { type NetworkOptions, usualOptions } from "../options/network-options.ts";
@@ -24,8 +25,11 @@ export interface StartingPoint {
   view: View;
   foldedBundles: ReadonlySet<string>;
   pinned: ReadonlyMap<string, Coordinates>;
+  ownNotes: readonly OwnNote[];
   /** The issue of the view over time; null: the selected one, or the one with most positions. */
   issueOverTime: string | null;
+  /** The issue beside it in the view over time; null: none. */
+  issueBeside: string | null;
   /** The coordinates of nodes and the visible part; null: as the layout placed them, all visible. */
   arrangement: Arrangement | null;
   /** Where the map was moved to; null: fitted to what is shown. */
@@ -45,7 +49,9 @@ export const bareStart: StartingPoint = {
   view: "graph",
   foldedBundles: new Set(),
   pinned: new Map(),
+  ownNotes: [],
   issueOverTime: null,
+  issueBeside: null,
   arrangement: null,
   mapSight: null,
   notices: [],

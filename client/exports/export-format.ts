@@ -1,11 +1,14 @@
 import { type GraphHandle, type PictureHandle } from "../graph-handle.ts";
 import { type Message } from "../messages/message.ts";
 import { type ExploredGraph } from "../model/explored-graph.ts";
+import { type OwnNote } from "../model/explorer-document.ts";
 
 /** What an export contains. */
 export interface Exported {
   /** The visible graph, without what is hidden or filtered out. */
   readonly graph: ExploredGraph;
+  /** The reader's own words on the picture. */
+  readonly notes: readonly OwnNote[];
   /** The line that says what is shown. */
   readonly finding: string;
   /** Where it is from: data sets with their version, the address, the day. */

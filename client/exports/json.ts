@@ -9,9 +9,9 @@ export const json: ExportFormat = {
   serves: message("export.json-serves"),
   type: "application/json",
   needsCanvas: false,
-  make: async ({ graph, canvas, finding, origin }) => {
+  make: async ({ graph, canvas, notes, finding, origin }) => {
     const at = canvas?.arrangement().at;
     const nodes = listNodes(graph).map((node) => ({ ...node, ...at?.get(node.id) }));
-    return `${JSON.stringify({ finding, origin, nodes, ties: listTies(graph) }, null, 2)}\n`;
+    return `${JSON.stringify({ finding, origin, nodes, ties: listTies(graph), ownNotes: notes }, null, 2)}\n`;
   },
 };

@@ -23,8 +23,11 @@ export interface NodeLayout<Id extends string = string> {
    * a date: then everything is placed again.
    */
   readonly keepsPlaces: boolean;
-  /** Whether it keeps the actors of a bundle in a frame; not where a place has a meaning of its own. */
-  readonly drawsFrames: boolean;
+  /**
+   * Whether it keeps the actors of each bundle together, so that frames can be drawn around them; not where a place
+   * has a meaning of its own. Bundles are told by what brings them together.
+   */
+  readonly drawsFrames: (bundles: string, settings: Pick<LayoutSettings, "sidesAs">) => boolean;
   /** Whether it needs nodes with dates. */
   readonly needsDates: boolean;
 }
@@ -39,7 +42,7 @@ export const allLayouts = [
     settings: ["space", "pull"],
     load: async () => (await import("./force/place-by-force.ts")).placeByForce,
     keepsPlaces: true,
-    drawsFrames: true,
+    drawsFrames: () => true,
     needsDates: false,
   },
   {
@@ -50,7 +53,7 @@ export const allLayouts = [
     settings: ["rings", "space"],
     load: async () => (await import("./rings/place-in-rings.ts")).placeInRings,
     keepsPlaces: false,
-    drawsFrames: false,
+    drawsFrames: () => false,
     needsDates: false,
   },
   {
@@ -61,7 +64,7 @@ export const allLayouts = [
     settings: ["sidesAs", "space"],
     load: async () => (await import("./sides/place-by-side.ts")).placeBySide,
     keepsPlaces: false,
-    drawsFrames: false,
+    drawsFrames: (bundles, { sidesAs }) => bundles === "SIDE" && sidesAs === "COLUMNS",
     needsDates: false,
   },
   {
@@ -72,7 +75,7 @@ export const allLayouts = [
     settings: ["dates", "space"],
     load: async () => (await import("./place-by-date.ts")).placeByDate,
     keepsPlaces: false,
-    drawsFrames: false,
+    drawsFrames: () => false,
     needsDates: true,
   },
   {
@@ -83,7 +86,7 @@ export const allLayouts = [
     settings: ["tiers", "flow", "space"],
     load: async () => (await import("./tiers/place-in-tiers.ts")).placeInTiers,
     keepsPlaces: false,
-    drawsFrames: false,
+    drawsFrames: () => false,
     needsDates: false,
   },
 ] as const satisfies readonly NodeLayout[];

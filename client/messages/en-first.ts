@@ -4,7 +4,6 @@ import { common } from "./en/common.ts";
 import { finding } from "./en/finding.ts";
 import { graph } from "./en/graph.ts";
 import { header } from "./en/header.ts";
-import { language } from "./en/language.ts";
 import { options } from "./en/options.ts";
 import { pages } from "./en/pages.ts";
 import { panel } from "./en/panel.ts";
@@ -18,7 +17,6 @@ export const enFirst = {
   ...finding,
   ...graph,
   ...header,
-  ...language,
   ...enMeasures,
   ...options,
   ...pages,

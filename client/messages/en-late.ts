@@ -1,3 +1,4 @@
+import { beside } from "./en/beside.ts";
 import { exports } from "./en/exports.ts";
 import { help } from "./en/help.ts";
 import { overTime } from "./en/over-time.ts";
@@ -13,6 +14,7 @@ import { views } from "./en/views.ts";
  * client/language/late-words.ts.
  */
 export const enLate = {
+  ...beside,
   ...exports,
   ...help,
   ...overTime,

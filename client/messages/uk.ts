@@ -2,13 +2,13 @@ import type { MessageId, ValuesIn } from "./message.ts";
 import type { en } from "./en.ts";
 import { ukMeasures } from "./__generated__/uk-measures.ts";
 import { bar } from "./uk/bar.ts";
+import { beside } from "./uk/beside.ts";
 import { common } from "./uk/common.ts";
 import { finding } from "./uk/finding.ts";
 import { graph } from "./uk/graph.ts";
 import { exports } from "./uk/exports.ts";
 import { header } from "./uk/header.ts";
 import { help } from "./uk/help.ts";
-import { language } from "./uk/language.ts";
 import { options } from "./uk/options.ts";
 import { overTime } from "./uk/over-time.ts";
 import { pagesOfFacts } from "./uk/pages-of-facts.ts";
@@ -25,13 +25,13 @@ import { words } from "./uk/words.ts";
 /** All texts in Ukrainian. */
 export const uk = {
   ...bar,
+  ...beside,
   ...common,
   ...finding,
   ...graph,
   ...exports,
   ...header,
   ...help,
-  ...language,
   ...ukMeasures,
   ...options,
   ...overTime,

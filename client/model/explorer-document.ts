@@ -53,6 +53,20 @@ export interface Arrangement {
   frame: Frame;
 }
 
+/** Where a note stands: beside a node, in every mode, or at a free place of one mode's picture. */
+export type NotePlace = { readonly on: string } | { readonly mode: Mode };
+
+/** A reader's own words on the picture: no fact, and without a source. */
+export interface OwnNote {
+  /** Unique among the notes of a view. */
+  readonly id: string;
+  /** One line of text. */
+  readonly text: string;
+  readonly place: NotePlace;
+  /** The middle of it in model units: from the middle of its node, or in the picture. */
+  readonly at: Coordinates;
+}
+
 /** What is on the canvas, with its filters and options. Immutable. */
 export interface ExplorerDocument {
   /** The facts fetched so far. */
@@ -76,8 +90,12 @@ export interface ExplorerDocument {
 export interface ExplorerScreen extends ExplorerDocument {
   view: View;
   selection: Selection | null;
+  /** The reader's own words on the picture: nothing is computed of them. */
+  ownNotes: readonly OwnNote[];
   /** The issue that the view over time shows, or showed last; null until it has shown one. */
   issueOverTime: string | null;
+  /** The issue that the view over time shows beside it; null: none. */
+  issueBeside: string | null;
   /** The arrangement from a link or from a new placement; null if the picture is as the layout placed it. */
   arrangement: Arrangement | null;
 }

@@ -118,6 +118,9 @@ interface StanceNetwork {
 /** The measures of a node in a whole network, and its community (numbered from 0 for the largest). */
 export type NodeMeasures = Readonly<Record<Measure, number>> & { readonly community: number };
 
+/** The most ids that the API takes in one list. */
+export const mostIds = 500;
+
 interface NeighbourhoodQuery {
   ids: readonly string[];
   kinds: readonly NodeKind[];

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { spoken } from "../language/with-language.ts";
 import { type Language } from "../messages/languages.ts";
-import { openAddress } from "../url/browser-address.ts";
+import { isFramed, openAddress } from "../url/browser-address.ts";
 import { parseStory, type Story } from "./story.ts";
 
 /** The story that is told now. */
@@ -21,6 +21,8 @@ const key = "parley-telling";
 export const storytelling = createStore<Telling>()(() => restored());
 
 storytelling.subscribe((telling) => {
+  // What is told in the tab is told around a frame, not in it.
+  if (isFramed()) return;
   try {
     sessionStorage.setItem(key, JSON.stringify(telling));
   } catch {
@@ -29,6 +31,7 @@ storytelling.subscribe((telling) => {
 });
 
 function restored(): Telling {
+  if (isFramed()) return silence;
   try {
     const { versions, step, isEdited } = JSON.parse(sessionStorage.getItem(key) ?? "") as Telling;
     return { versions: versions.map(parseStory), step: Number(step), isEdited: isEdited === true };

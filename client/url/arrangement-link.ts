@@ -19,11 +19,13 @@ export function placesToWords(places: ReadonlyMap<string, Coordinates>): string[
   return [...places].map(([id, { x, y }]) => `${id}:${rounded(x, 10)}:${rounded(y, 10)}`);
 }
 
-function rounded(n: number, parts: number): number {
+/** To so many parts of one. */
+export function rounded(n: number, parts: number): number {
   return Math.round(n * parts) / parts;
 }
 
-const number = String.raw`-?\d{1,6}(?:\.\d{1,3})?`;
+/** A coordinate in an address, as the source of a regular expression. */
+export const number = String.raw`-?\d{1,6}(?:\.\d{1,3})?`;
 const place = new RegExp(`^(.+):(${number}):(${number})$`);
 const sight = new RegExp(`^(${number}):(${number}):(${number}):(${number})$`);
 
@@ -44,11 +46,11 @@ export function parsePlaces(
 }
 
 /** Longer addresses are refused by servers and cut by other programs. */
-const longestLink = 14_000;
+export const longestLink = 14_000;
 
 /** The search part of an address without coordinates and visible part, if it is too long with them. */
-export function shortened(search: string): string {
-  if (search.length <= longestLink) return search;
+export function shortened(search: string, longest = longestLink): string {
+  if (search.length <= longest) return search;
   const parts = search.replace(/^\?/, "").split("&");
   const rest = parts.filter((part) => !/^(?:at|sight)=/.test(part));
   return rest.length === 0 ? "" : `?${rest.join("&")}`;

@@ -19,6 +19,15 @@ interface Step {
   readonly kept: string | null;
 }
 
+/** Where two views stand side by side, and where each of them is then, in a frame of that page. */
+export const besidePath = "/compare";
+export const sidePath = `${besidePath}/side`;
+
+/** Whether this is one of two views side by side. */
+export function isFramed(): boolean {
+  return window.parent !== window;
+}
+
 /** The path of short links, and their ids. */
 const keptPath = /^\/v\/([^/]+)$/;
 
@@ -70,12 +79,26 @@ function stepNow(): Step | null {
   return typeof step?.search === "string" ? { search: step.search, kept: step.kept ?? null } : null;
 }
 
-function addressOf({ search, kept }: Step): string {
+/** The address under which others see what is shown here; that of the page, unless it is in a frame. */
+export function addressForOthers(): string {
+  const { origin, href } = window.location;
+  const step = stepNow();
+  return isFramed() && step !== null ? `${origin}${addressAt("/", step)}` : href;
+}
+
+function addressOf(step: Step): string {
+  const { pathname } = window.location;
+  // A frame stays where it may be framed.
+  if (pathname === sidePath) return `${sidePath}${shortened(step.search)}`;
+  // A short link is the address of one view; others are at the explorer's own.
+  return addressAt(idInAddress() === null ? pathname : "/", step);
+}
+
+/** The address of a view: its short link, or its own one at a path. */
+function addressAt(path: string, { search, kept }: Step): string {
   if (kept !== null) {
     const language = new URLSearchParams(search).get(languageName);
     return language === null ? `/v/${kept}` : `/v/${kept}?${languageName}=${language}`;
   }
-  // A short link is the address of one view; others are at the explorer's own.
-  const path = idInAddress() === null ? window.location.pathname : "/";
   return `${path}${shortened(search)}`;
 }

@@ -81,6 +81,7 @@ function isAnotherPicture(before: ExplorerState, after: ExplorerState): boolean 
     isAnotherFilter(before.filters, after.filters) ||
     before.options !== after.options ||
     before.foldedBundles !== after.foldedBundles ||
+    before.ownNotes !== after.ownNotes ||
     before.mode !== after.mode ||
     before.scope !== after.scope ||
     before.view !== after.view

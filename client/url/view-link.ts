@@ -13,6 +13,7 @@ import {
   placesToWords,
 } from "./arrangement-link.ts";
 import { mapSightToWord, parseMapSight } from "./map-link.ts";
+import { noteToText, parseNotes } from "./note-link.ts";
 import { isBundleId } from "../model/bundles/bundle.ts";
 import { selectedNodes, selectionOf } from "../model/selection.ts";
 import { bareStart, type StartingPoint } from "../explorer/starting-point.ts";
@@ -25,11 +26,13 @@ export type LinkedState = Pick<
   | "view"
   | "selection"
   | "issueOverTime"
+  | "issueBeside"
   | "filters"
   | "options"
   | "hidden"
   | "foldedBundles"
   | "pinned"
+  | "ownNotes"
   | "arrangement"
   | "mapSight"
   | "explored"
@@ -55,6 +58,7 @@ export function toLink(state: LinkedState): string {
     ...selectedNodes(selection).map((id): [string, string] => ["selected", id]),
     ["tie", selection?.type === "tie" ? selection.id : null],
     ["issue", state.view === "over-time" ? state.issueOverTime : null],
+    ["beside", state.view === "over-time" ? state.issueBeside : null],
     ["kinds", filters.kinds.map((kind) => kind.toLowerCase())],
     ["from", filters.period?.from ?? null],
     ["to", filters.period?.to ?? null],
@@ -70,6 +74,7 @@ export function toLink(state: LinkedState): string {
   const texts = textsOf(parts);
   // Areas are free text that may contain commas, so each has its own parameter.
   texts.push(...filters.areas.map((area) => `area=${readable(area)}`));
+  texts.push(...state.ownNotes.map((note) => `note=${readable(noteToText(note))}`));
   texts.push(...textsOf(arrangementToLink(state.arrangement, state.mode)));
   return texts.length === 0 ? "" : `?${texts.join("&")}`;
 }
@@ -143,7 +148,9 @@ export function parseLink(search: string): StartingPoint {
     options: parseOptions(params, ignore),
     foldedBundles: new Set(list("folded").filter(isBundleId)),
     pinned: parsePlaces(list("pins"), (word) => ignore("pins", word)),
+    ownNotes: parseNotes(params.getAll("note"), (text) => ignore("note", text)),
     issueOverTime: params.get("issue") || null,
+    issueBeside: params.get("beside") || null,
     arrangement: parseArrangement(mode, list("at"), params.get("sight"), ignore),
     mapSight: parseMapSight(params.get("map"), (word) => ignore("map", word)),
     notices,

@@ -71,6 +71,9 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
+/** Where two views stand side by side, and where each of them is, in a frame. */
+const besideAt = { page: "/compare", side: "/compare/side" } as const;
+
 type Handler = (request: IncomingMessage, response: ServerResponse, trace: Trace) => unknown;
 
 export function createApp(engine: GraphEngine, options: AppOptions): App {
@@ -112,13 +115,15 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
   const most = { views: limits.views, bytes: limits.viewsBytes };
   const views =
     access.views && options.viewsFolder !== undefined ? viewsIn(options.viewsFolder, most) : null;
+  /** The explorer's page at another address than its own, from which it learns what to show. */
+  const sendExplorer = (request: IncomingMessage, response: ServerResponse, status = 200) =>
+    client ? sendPage(response, client.page, status) : notBuilt(request, response);
   const keptViews = createKeptViews({
     store: views,
     budgets,
     limits,
     log,
-    sendPage: (request, response, status) =>
-      client ? sendPage(response, client.page, status) : notBuilt(request, response),
+    sendPage: sendExplorer,
   });
   const api = createGraphqlApi(guarded, {
     log,
@@ -134,8 +139,15 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
     documents: options.documentsFile ? readDocuments(options.documentsFile) : new Map(),
     keeper,
   });
-  const secure = securityHeaders({ inlineScripts: client?.inlineScripts ?? [] });
+  const inlineScripts = client?.inlineScripts ?? [];
+  const secure = securityHeaders({ inlineScripts });
   const secureStyled = securityHeaders({ inlineStyles: true });
+  const leaves: Readonly<Record<string, Middleware>> = {
+    "/graphql": secureStyled,
+    [limitsAt]: secureStyled,
+    [besideAt.page]: securityHeaders({ inlineScripts, framing: "frames" }),
+    [besideAt.side]: securityHeaders({ inlineScripts, framing: "framed" }),
+  };
   // Typed for Express, but only needs Node's request and response.
   const compress = compression() as unknown as Middleware;
 
@@ -156,6 +168,8 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
       sendJson(response, { status, body: access.metrics ? body : { status: body.status } });
     }),
     [limitsAt]: reading((_, response) => sendPage(response, limitsPage(limits, access))),
+    [besideAt.page]: reading((request, response) => sendExplorer(request, response)),
+    [besideAt.side]: reading((request, response) => sendExplorer(request, response)),
     ...(access.metrics && {
       "/metrics": reading(async (_, response) => {
         const waiting = {
@@ -232,7 +246,7 @@ export function createApp(engine: GraphEngine, options: AppOptions): App {
           if (!response.headersSent) sendText(response, 500, `Something went wrong (${trace.id}).`);
         }
       };
-      const headers = path === "/graphql" || path === limitsAt ? secureStyled : secure;
+      const headers = (Object.hasOwn(leaves, path) ? leaves[path] : null) ?? secure;
       headers(request, response, () => compress(request, response, () => void answer()));
     },
   };

@@ -11,7 +11,7 @@ export type Middleware = (
 
 const own = "'self'";
 
-/** Nothing from other origins, nothing inline except what is listed, no framing. */
+/** Nothing from other origins, nothing inline except what is listed, no framing unless that is listed too. */
 const strict = {
   defaultSrc: ["'none'"],
   baseUri: ["'none'"],
@@ -32,10 +32,16 @@ export interface Leave {
   readonly inlineScripts?: readonly string[];
   /** Style elements added at run time, as Monaco in GraphiQL does; a style can't run a script. */
   readonly inlineStyles?: boolean;
+  /** It frames pages of this origin, or is framed by one. */
+  readonly framing?: "frames" | "framed";
 }
 
 /** Security headers for every answer. */
-export function securityHeaders({ inlineScripts = [], inlineStyles = false }: Leave): Middleware {
+export function securityHeaders({
+  inlineScripts = [],
+  inlineStyles = false,
+  framing,
+}: Leave): Middleware {
   const hashes = inlineScripts.map(
     (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
   );
@@ -46,11 +52,13 @@ export function securityHeaders({ inlineScripts = [], inlineStyles = false }: Le
         ...strict,
         scriptSrc: [own, ...hashes],
         styleSrc: [own, ...(inlineStyles ? ["'unsafe-inline'"] : [])],
+        ...(framing === "frames" && { frameSrc: [own] }),
+        ...(framing === "framed" && { frameAncestors: [own] }),
       },
     },
     // TLS, if any, ends at a proxy, which should send this header itself.
     strictTransportSecurity: false,
-    xFrameOptions: { action: "deny" },
+    xFrameOptions: { action: framing === "framed" ? "sameorigin" : "deny" },
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
   });
 }

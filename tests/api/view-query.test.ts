@@ -145,6 +145,17 @@ describe("viewQuery", () => {
     expect(validate(schema, parse(query)).map(String)).toEqual([]);
     expect(query).toContain('ids: ["ceasefire-first"]');
     expect(query).not.toContain('ids: ["umerov"');
+    const both = viewQuery(
+      stateWith({
+        view: "over-time",
+        explored,
+        issueOverTime: "ceasefire-first",
+        issueBeside: "plan",
+      }),
+    );
+    expect(validate(schema, parse(both)).map(String)).toEqual([]);
+    expect(both).toContain('ids: ["ceasefire-first", "plan"]');
+    expect(both).toContain("first: 2");
   });
 
   it("writes a query of the disputes, within the filters", () => {

@@ -4,6 +4,7 @@
  * peers --write` writes its results into the README.
  */
 import { benchEngines } from "./bench-engines.ts";
+import { benchKills } from "./bench-kills.ts";
 import { benchLoad } from "./bench-load.ts";
 import { benchMeasures } from "./bench-measures.ts";
 import { benchGrowth } from "./bench-growth.ts";
@@ -13,22 +14,20 @@ import { benchSoak } from "./bench-soak.ts";
 import { benchPeers } from "./peers/peers.ts";
 
 const intoReadme = process.argv.includes("--write");
+const valueOf = (option: string): string | undefined =>
+  process.argv.find((each) => each.startsWith(`--${option}=`))?.split("=")[1];
 /** For how long the soak runs: `npm run bench -- soak --seconds=3600`. */
-const secondsAsked = Number(
-  process.argv.find((each) => each.startsWith("--seconds="))?.split("=")[1] ?? 60,
-);
+const secondsAsked = Number(valueOf("seconds") ?? 60);
+/** How many loads are killed on each engine: `npm run bench -- kills --times=20`. */
+const timesAsked = Number(valueOf("times") ?? 20);
 /** How much is loaded: `npm run bench -- growth --votes=10000,870109`. */
-const votesAsked = (
-  process.argv
-    .find((each) => each.startsWith("--votes="))
-    ?.split("=")[1]
-    ?.split(",") ?? []
-).map(Number);
+const votesAsked = (valueOf("votes")?.split(",") ?? []).map(Number);
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   engines: benchEngines,
   load: () => benchLoad(votesAsked[0]),
   growth: () => benchGrowth(votesAsked.length > 0 ? votesAsked : undefined),
   hostile: benchHostile,
+  kills: () => benchKills(timesAsked),
   soak: () => benchSoak(secondsAsked),
   networks: benchNetworks,
   measures: benchMeasures,

@@ -255,8 +255,12 @@ describe("the matrix of stances", () => {
     );
     cell?.focus();
     await app.user.keyboard("{ArrowUp}");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe(
+      "Who said what when on US security guarantees for Ukraine",
+    );
+    await app.user.keyboard("{ArrowUp}");
     expect(document.activeElement?.textContent).toBe("US security guarantees for Ukraine");
-    await app.user.keyboard("{ArrowDown}{Enter}");
+    await app.user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     expect(app.explorer.store.getState().selection).toEqual({
       type: "tie",
       id: "trump>security-guarantees-us",
@@ -400,7 +404,7 @@ describe("a server that is away", () => {
     );
     app = renderApp("?view=table");
     const alert = await screen.findByRole("alert", {}, patient);
-    expect(alert.textContent).toContain("The server can't be reached.");
+    expect(alert.textContent).toContain("The server can’t be reached.");
     away = false;
     await app.user.click(screen.getByRole("button", { name: "Try again" }));
     await screen.findByText("no session joined Ukraine and Russia.", {}, patient);

@@ -3,6 +3,7 @@ import { MultiGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { allExports } from "../../client/exports/all-exports.ts";
 import { type Exported } from "../../client/exports/export-format.ts";
+import { type Coordinates } from "../../client/layout/coordinates.ts";
 import { emptyGraph, withFacts } from "../../client/model/explored-graph.ts";
 import { actor, attended, meeting, stance, issue } from "./model/made-up-graph.ts";
 
@@ -19,6 +20,9 @@ const canvas = {
     at,
     frame: { x: 0, y: 0, width: 1, height: 1 },
   }),
+  sight: () => ({ x: 0, y: 0, width: 1, height: 1 }),
+  look: () => {},
+  placeAt: (point: Coordinates) => point,
   canFilm: () => false,
   film: () => Promise.reject(new Error("no film")),
   takePicture: async (form: string) => form,
@@ -32,6 +36,7 @@ const exported: Exported = {
     ],
     ties: [...attended("m", "ann"), stance("ann", "i", ["SUPPORTS", "2025-01-01"])],
   }),
+  notes: [{ id: "1", text: "why her?", place: { on: "ann" }, at: { x: 30, y: -20 } }],
   finding: "One actor in one meeting.",
   origin: "Parley: Talks. http://localhost/ (2025-12-20)",
   canvas,
@@ -85,7 +90,11 @@ describe("what is taken away", () => {
     const file = JSON.parse(await made("json")) as { nodes: unknown[]; ties: unknown[] };
     expect(file.nodes).toContainEqual(expect.objectContaining({ id: "ann", x: 10, y: -20 }));
     expect(file.ties).toHaveLength(2);
-    expect(file).toMatchObject({ finding: exported.finding, origin: exported.origin });
+    expect(file).toMatchObject({
+      finding: exported.finding,
+      origin: exported.origin,
+      ownNotes: exported.notes,
+    });
   });
 
   it("is a picture where there is one to take, and else says so", async () => {

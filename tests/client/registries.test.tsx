@@ -110,7 +110,7 @@ vi.mock("../../client/layout/all-layouts.ts", async (original) => {
     settings: ["space"],
     load: () => Promise.resolve(({ x, y }: Plan) => [x, y].forEach((axis) => axis.fill(7))),
     keepsPlaces: false,
-    drawsFrames: false,
+    drawsFrames: () => false,
     needsDates: false,
   };
   const all = [...allLayouts, fake];

@@ -16,6 +16,7 @@ import {
   type CountedWithin,
   encountersWithin,
   gapsWithin,
+  overTime,
   positionsWithin,
   sharedMeetings,
   stancesWithin,
@@ -47,6 +48,8 @@ const open = (state: State, address: string, asks?: typeof fetch) =>
   live.open(state, address, asks);
 
 const textOf = (where: string) => document.querySelector(where)?.textContent ?? "";
+const untilSays = (where: string, text: string) =>
+  vi.waitFor(() => expect(textOf(where)).toBe(text), patient);
 const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? "";
 const firstDay = ({ date }: { readonly date: string }) => daysOfDate(date).earliest;
 
@@ -85,11 +88,26 @@ function turnsByHand(said: readonly Position[]): string[] {
     .map(({ id }) => id);
 }
 
+/** What is said on an issue within bounds: its positions, those with a day, who holds and who turned. */
+function saidOn(issue: string, within: CountedWithin) {
+  const held = stancesWithin(graph, within).filter((one) => one.issue === issue);
+  const dated = held.filter((one) => firstDay(one) !== null);
+  const turns = turnsByHand(dated);
+  return {
+    held,
+    dated,
+    turns,
+    holders: [...new Set(dated.map(({ actor }) => actor))],
+    turned: new Set(dated.filter(({ id }) => turns.includes(id)).map(({ actor }) => actor)),
+  };
+}
+
 describe("what the view over time says", () => {
-  it("is of the issue in its link and its query, as counted by hand", async () => {
+  it("is of the issues in its link and its query, one or two, as counted by hand", async () => {
     await fc.assert(
       fc.asyncProperty(states, async (state) => {
-        const opened = open(state, `view=over-time&issue=${state.issue}`);
+        const { issueBeside } = state;
+        const opened = open(state, `view=over-time&issue=${state.issue}&beside=${issueBeside}`);
         const within = expectedIssues(
           graph,
           { ...toFilter({ ...state, period: null }) },
@@ -101,50 +119,70 @@ describe("what the view over time says", () => {
           patient,
         );
         if (within.length === 0) return;
-        const shown = opened.explorer.store.getState().issueOverTime;
-        const said = stancesWithin(graph, state);
-        const on = (issue: string) => said.filter((one) => one.issue === issue);
-        const most = Math.max(...ids(within).map((issue) => on(issue).length));
-        const fallbacks = ids(within).filter((issue) => on(issue).length === most);
+        const shown = opened.explorer.store.getState().issueOverTime ?? "";
+        const most = Math.max(...ids(within).map((issue) => saidOn(issue, state).held.length));
+        const fallbacks = ids(within).filter((issue) => saidOn(issue, state).held.length === most);
         const expected = ids(within).includes(state.issue) ? [state.issue] : fallbacks;
         expect(expected).toContain(shown);
-        const held = on(shown ?? "");
-        const dated = held.filter((one) => firstDay(one) !== null);
-        const holders = new Set(dated.map(({ actor }) => actor)).size;
-        const turned = new Set(
-          dated.filter(({ id }) => turnsByHand(dated).includes(id)).map(({ actor }) => actor),
-        );
+        const isBeside = issueBeside !== shown && ids(within).includes(issueBeside);
+        const issues = isBeside ? [shown, issueBeside] : [shown];
+        const all = issues.map((issue) => saidOn(issue, state));
         await vi.waitFor(() => {
-          const line = textOf(".over-time-view .finding");
-          expect(line).toContain(
-            `. ${counted(dated.length, "position")} of ${counted(holders, "actor")}.`,
+          const lines = [...document.querySelectorAll(".over-time-view .finding")].map(
+            ({ textContent }) => textContent,
           );
-          expect(line.includes(`${turned.size} turned:`)).toBe(turned.size > 0);
-          for (const actor of turned) expect(line.split("turned:")[1]).toContain(nameOf(actor));
-          expect(line.includes("Nobody turned.")).toBe(turned.size === 0 && dated.length > 0);
-          const undated = held.length - dated.length;
-          expect(line.includes(`${undated} more without a first day`)).toBe(undated > 0);
+          expect(lines).toHaveLength(issues.length);
+          for (const [n, { held, dated, holders, turned }] of all.entries()) {
+            const line = lines[n] ?? "";
+            expect(line).toContain(
+              `. ${counted(dated.length, "position")} of ${counted(holders.length, "actor")}.`,
+            );
+            expect(line.includes(`${turned.size} turned:`)).toBe(turned.size > 0);
+            for (const actor of turned) expect(line.split("turned:")[1]).toContain(nameOf(actor));
+            expect(line.includes("Nobody turned.")).toBe(turned.size === 0 && dated.length > 0);
+            const undated = held.length - dated.length;
+            expect(line.includes(`${undated} more without a first day`)).toBe(undated > 0);
+          }
           expectBounds(".over-time-view", state, true);
           expect(opened.address()).toContain(`issue=${shown}`);
         }, patient);
-        expect(textOf(".over-time-view").includes("None of the actors shown")).toBe(
-          dated.length === 0,
+        const text = textOf(".over-time-view");
+        expect(text.includes("The issue beside it is not within the filters.")).toBe(
+          issueBeside !== shown && !isBeside,
         );
-        expect(document.querySelectorAll(".stance-statement")).toHaveLength(dated.length);
+        const [first, second] = all.map(({ holders }) => holders);
+        const both = (first ?? []).filter((actor) => second?.includes(actor)).length;
+        const onBoth = /Of the actors below, (nobody has|\d+ ha(?:s|ve)) dated positions on both/u;
+        expect(onBoth.exec(text)?.[1]).toBe(
+          isBeside
+            ? both === 0
+              ? "nobody has"
+              : `${both} ${both === 1 ? "has" : "have"}`
+            : undefined,
+        );
+        const marks = all.reduce((sum, { dated }) => sum + dated.length, 0);
+        expect(text.includes("None of the actors shown")).toBe(marks === 0);
+        expect(document.querySelectorAll(".stance-statement")).toHaveLength(marks);
         expect(document.querySelectorAll('.stance-statement[data-turned="true"]')).toHaveLength(
-          turnsByHand(dated).length,
+          all.reduce((sum, { turns }) => sum + turns.length, 0),
         );
         const query = viewQuery(opened.explorer.store.getState());
         const body = JSON.stringify({ query });
         const answer = await (await live.ask("/graphql", { method: "POST", body })).json();
-        expect(answer).toMatchObject({
-          data: { issues: { nodes: [{ id: shown, positions: { totalCount: held.length } }] } },
-        });
+        const { nodes } = (answer as { data: { issues: { nodes: CountedIssue[] } } }).data.issues;
+        expect(new Map(nodes.map(({ id, positions: { totalCount } }) => [id, totalCount]))).toEqual(
+          new Map(issues.map((issue, n) => [issue, all[n]?.held.length])),
+        );
       }),
       runs,
     );
   }, 240_000);
 });
+
+interface CountedIssue {
+  readonly id: string;
+  readonly positions: { readonly totalCount: number };
+}
 
 /** The days that an address with these bounds has on the axis; null: all there are. */
 const isIn = ({ period }: CountedWithin, day: string | null) =>
@@ -173,11 +211,13 @@ describe("what the timeline says", () => {
         );
         const held = positionsWithin(graph, state).filter(({ actor }) => lanes.includes(actor));
         const said = held.filter((one) => isIn(state, firstDay(one)));
-        const any = positionsWithin(graph, { ...state, period: null });
-        const ever = encountersWithin(graph, { ...state, period: null });
+        const ever = overTime(graph, { ...state, period: null });
         const [undrawn, unsaid] = [there.length - drawn.length, held.length - said.length];
         // Where nothing of any time is within the bounds, there is no time to draw.
-        if (any.length + ever.length === 0) return;
+        if (ever.meetings + ever.positions === 0) {
+          await untilSays(".lanes-view", "No meeting or position within the filters has a date.");
+          return;
+        }
         await vi.waitFor(() => {
           const line = textOf(".lanes-view .finding");
           expect(line).toContain(counted(lanes.length, "actor"));
@@ -374,6 +414,7 @@ describe("what the comparison of two says", () => {
       actor: person,
       other,
       issue: positions[0]?.issue ?? "",
+      issueBeside: "",
     };
     open(state, `view=table&met-as=state&stance-of=state&selected=${person}&selected=${other}`);
     await vi.waitFor(() => {
@@ -434,6 +475,7 @@ describe("a view that is opened by a link", () => {
       actor: "",
       other: "",
       issue: "",
+      issueBeside: "",
     };
     for (const view of ["gaps", "stances", "timeline", "over-time", "disputes"]) {
       open(state, `view=${view}`, (input, init) => {

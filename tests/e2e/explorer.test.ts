@@ -231,17 +231,18 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       expect(box?.y).toBeLessThan((frame?.y ?? 0) + (frame?.height ?? 0));
       expect(await rows.count()).toBeLessThan(60);
       const heights = await rows.evaluateAll((all) =>
-        all.slice(1).map((row) => row.getBoundingClientRect().height),
+        // Without the issues and the buttons below them.
+        all.slice(2).map((row) => row.getBoundingClientRect().height),
       );
       expect([...new Set(heights)]).toEqual([21]);
       await page.keyboard.press("Control+Home");
-      expect(await last.getAttribute("aria-rowindex")).toBe("2");
+      expect(await last.getAttribute("aria-rowindex")).toBe("3");
     }));
 
-  it("shows over time the issue of a cell of the matrix, at one click, and walks its marks by keys", () =>
+  it("shows over time the issue of a cell of the matrix, at one click, walks its marks by keys, and has another issue beside it", () =>
     explore("?view=stances&scope=everything&tie=trump%3Eceasefire-first", async (page) => {
       await page.locator(".matrix tbody button.cell").first().waitFor();
-      await page.getByRole("button", { name: "Over time" }).click();
+      await page.getByRole("button", { name: "Over time", exact: true }).click();
       const lane = page.locator('.stance-lane[data-selected="true"]');
       await lane.waitFor();
       expect(await lane.getAttribute("aria-label")).toBe("Donald Trump");
@@ -266,6 +267,25 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
       await page.getByRole("complementary", { name: "Details" }).getByText(name).first().waitFor();
       expect(await inFocus.getAttribute("data-selected")).toBe("true");
       await keepPicture(page, "over-time-light");
+
+      const alone = await marks.count();
+      await page.getByLabel("Issue beside it").selectOption("security-guarantees-us");
+      const lines = page.locator(".over-time-head .finding");
+      await lines.nth(1).waitFor();
+      const other = Number(/(\d+) positions/.exec(await lines.nth(1).innerText())?.[1]);
+      expect(await marks.count()).toBe(alone + other);
+      expect(await lines.first().innerText()).toBe(line);
+      const [first, second] = await Promise.all(
+        [1, 2].map((n) => page.locator(`.over-time-axis > :nth-child(${n + 1})`).boundingBox()),
+      );
+      expect(first?.y).toBe(second?.y);
+      expect((first?.x ?? 0) + (first?.width ?? 0)).toBeLessThan(second?.x ?? 0);
+      await page.waitForFunction(() => location.search.includes("beside=security-guarantees-us"));
+      await page.getByRole("button", { name: "Stances", exact: true }).click();
+      await page.getByRole("button", { name: "Who said what when on Cease-fire before" }).click();
+      await lines.nth(1).waitFor();
+      await page.keyboard.press("Control+z");
+      await page.locator(".matrix").waitFor();
     }));
 
   it("says with nothing selected what is worth looking at, each line opening its facts, and leads to all", () =>

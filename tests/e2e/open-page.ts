@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
 import { expect } from "vitest";
 
 export interface OpenOptions {
@@ -85,7 +85,7 @@ export interface NodeOnCanvas {
 }
 
 /** Waits until the canvas has nodes and they have stopped moving, and returns them. */
-export async function settledNodes(page: Page): Promise<NodeOnCanvas[]> {
+export async function settledNodes(page: Page | Frame): Promise<NodeOnCanvas[]> {
   let before = "";
   for (let tries = 0; tries < 100; tries += 1) {
     const nodes = await page.evaluate(() => {

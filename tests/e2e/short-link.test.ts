@@ -1,9 +1,11 @@
-import { type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { type Frame, type Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { seriousBarriers } from "./barriers.ts";
+import { inBothThemes, seriousBarriers } from "./barriers.ts";
 import { exploreInBrowser, hasBrowser } from "./in-browser.ts";
 import { keepPicture } from "./keep-picture.ts";
 import { clickNode, openPage, settledNodes } from "./open-page.ts";
+import { differences, placesIn, sideOf, zoomIn } from "./side-frames.ts";
 
 /** The picture in units of its own, whatever the size of the window: each node from the first, and the zoom. */
 async function pictureOf(page: Page) {
@@ -52,6 +54,31 @@ async function settledChoicesOn(page: Page): ReturnType<typeof choicesOn> {
   return await choicesOn(page);
 }
 
+const noteName = "Reader’s note on Steve Witkoff: Who sent him?";
+
+/** The middle of the note, in pixels from the node that it stands beside. */
+async function noteOn(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.getByRole("button", { name: noteName }).boundingBox();
+  const canvas = await page.locator(".graph-canvas").boundingBox();
+  const node = (await settledNodes(page)).find(({ id }) => id === "witkoff");
+  if (!box || !canvas || !node) throw new Error("no note beside the node");
+  return {
+    x: box.x + box.width / 2 - canvas.x - node.x,
+    y: box.y + box.height / 2 - canvas.y - node.y,
+  };
+}
+
+/** The texts of the picture as SVG. */
+async function svgTexts(page: Page): Promise<(string | undefined)[]> {
+  await page.getByRole("button", { name: "Export" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("menuitem", { name: /SVG/ }).click(),
+  ]);
+  const svg = readFileSync(await download.path(), "utf8");
+  return [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+}
+
 const shareShort = async (page: Page) => {
   await page.getByRole("button", { name: "Which link" }).click();
   await page.getByRole("menuitem", { name: /short link/ }).click();
@@ -59,7 +86,7 @@ const shareShort = async (page: Page) => {
   return await page.evaluate(() => navigator.clipboard.readText());
 };
 
-describe.skipIf(!hasBrowser)("a short link in a browser", () => {
+describe.skipIf(!hasBrowser)("a link in a browser", () => {
   const explore = exploreInBrowser();
 
   it("restores in a second browser, after clicks, what stood where, the zoom, options, selection and panel", () =>
@@ -76,6 +103,11 @@ describe.skipIf(!hasBrowser)("a short link in a browser", () => {
         .getByText("Witkoff")
         .first()
         .waitFor();
+      await page.locator(".graph-canvas").focus();
+      await page.keyboard.press("n");
+      await page.getByLabel("Your note").fill("Who sent him?");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: noteName }).press("ArrowDown");
       // Drag the ground, and zoom.
       const box = await page.locator(".graph-canvas").boundingBox();
       const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 120];
@@ -84,6 +116,10 @@ describe.skipIf(!hasBrowser)("a short link in a browser", () => {
       await settledNodes(page);
       const [before, choices] = [await pictureOf(page), await settledChoicesOn(page)];
       expect(choices.pressed).not.toEqual([]);
+      const note = await noteOn(page);
+      expect(await svgTexts(page)).toEqual(
+        expect.arrayContaining(["Reader’s note", "Who sent him?"]),
+      );
       const link = await shareShort(page);
       expect(link).toMatch(/\/v\/[0-9a-v]{24}$/);
       expect(page.url()).toBe(link);
@@ -107,6 +143,8 @@ describe.skipIf(!hasBrowser)("a short link in a browser", () => {
           near(after.middle.y, before.middle.y),
         ]).toEqual([true, true]);
         await expect.poll(() => choicesOn(same.page)).toEqual(choices);
+        const found = await noteOn(same.page);
+        expect([near(found.x, note.x), near(found.y, note.y)]).toEqual([true, true]);
         expect(same.page.url()).toBe(link);
         expect(same.troubles).toEqual([]);
 
@@ -134,7 +172,7 @@ describe.skipIf(!hasBrowser)("a short link in a browser", () => {
       }
     }));
 
-  it("is copied where the long one can't hold the view, and restores each of several hundred nodes where it stood", () =>
+  it("is a short one where a long one can't hold the view, and restores each of several hundred nodes where it stood", () =>
     explore("", async (page) => {
       const of = (list: string) =>
         `a_${list}: ${list}(first: 100) { nodes { id } } b_${list}: ${list}(last: 100) { nodes { id } }`;
@@ -166,14 +204,67 @@ describe.skipIf(!hasBrowser)("a short link in a browser", () => {
 
   it("restores as many nodes as can be drawn, and says how many it can't", () =>
     explore("", async (page) => {
-      const nobody = Array.from({ length: 620 }, (_, i) => `nobody-${i}`);
+      const nobody = Array.from({ length: 1120 }, (_, i) => `nobody-${i}`);
       const posted = await page.request.post(new URL("/v", page.url()).href, {
         data: { nodes: ["witkoff", ...nobody.slice(1)] },
       });
       const { id } = (await posted.json()) as { id: string };
       await page.goto(new URL(`/v/${id}`, page.url()).href);
-      await page.getByText("The canvas holds 500 nodes: 120 more are not shown.").waitFor();
+      await page
+        .getByText("The canvas holds 1,000 nodes, 500 of a kind: 120 more are not shown.")
+        .waitFor();
       expect((await settledNodes(page)).map((node) => node.id)).toEqual(["witkoff"]);
+    }));
+
+  it("restores two views side by side, opened by keys: they say what differs, and share selection and places", () =>
+    explore("?mode=meetings&from=2025-12-01&to=2025-12-31", async (page) => {
+      await settledNodes(page);
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("compare 31 days before");
+      await page.getByRole("option", { name: /Compare with the 31 days before/ }).waitFor();
+      await page.keyboard.press("Enter");
+      const [left, right] = [await sideOf(page, "Left"), await sideOf(page, "Right")];
+      await expect.poll(() => differences(page)).toMatch(/^What differs\s*·?\s*Period/);
+      await page.locator(".two-differ summary").first().press("Enter");
+      const period = page.getByRole("row", { name: /^Period/ });
+      expect(await period.innerText()).toMatch(/Oct.*Nov 2025\s+Dec 2025/);
+
+      const idsIn = async (frame: Frame) => (await settledNodes(frame)).map(({ id }) => id);
+      const onLeft = await idsIn(left);
+      const shared = (await idsIn(right)).filter((id) => onLeft.includes(id));
+      expect(shared.length).toBeGreaterThan(3);
+      expect(await placesIn(left, shared)).toEqual(await placesIn(right, shared));
+      const before = await zoomIn(right);
+      await page.getByRole("switch", { name: "Move both" }).press("Space");
+      await left.locator(".graph-canvas").focus();
+      await page.keyboard.press("+");
+      await expect.poll(() => zoomIn(right)).toBeGreaterThan(before);
+      await expect.poll(async () => (await zoomIn(right)) / (await zoomIn(left))).toBeCloseTo(1, 6);
+
+      await page.keyboard.press("ArrowRight");
+      const headings = [left, right].map((frame) =>
+        frame.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 }),
+      );
+      await headings[0]?.waitFor();
+      const selected = await headings[0]?.innerText();
+      await right
+        .getByRole("heading", { name: selected ?? "" })
+        .first()
+        .waitFor();
+
+      await inBothThemes(page, async (theme) => {
+        expect(await seriousBarriers(page)).toEqual([]);
+        await keepPicture(page, `beside-${theme}`);
+      });
+      await page.getByRole("button", { name: "Copy the link" }).click();
+      await page.getByText("It restores both views.").waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      const said = await differences(page);
+      await using same = await openPage(page.context(), link, { width: 390, height: 844 });
+      await sideOf(same.page, "Right");
+      await expect.poll(() => differences(same.page)).toBe(said);
+      await keepPicture(same.page, "beside-phone");
+      expect(same.troubles).toEqual([]);
     }));
 
   it.each(["light", "dark"] as const)("that leads nowhere says what to do (%s)", (scheme) =>

@@ -298,16 +298,16 @@ export const clientRooms: readonly Room[] = [
     why: "A grid is rows, columns and keys, whatever stands in its cells.",
   },
   {
-    room: "client/views/table",
-    imports: [...screenRooms, "client/views/grid"],
-    packages: screen,
-    why: "A table is used by other views, and knows none of them.",
-  },
-  {
     room: "client/views/stage",
     imports: [...screenRooms, "client/canvas"],
     packages: screen,
     why: "What views with a picture to move have in common; it knows none of them.",
+  },
+  {
+    room: "client/views/table",
+    imports: [...screenRooms, "client/views/grid", "client/views/stage"],
+    packages: screen,
+    why: "A table is used by other views, and knows none of them.",
   },
   {
     room: "client/views/graph",
@@ -409,6 +409,17 @@ export const clientRooms: readonly Room[] = [
     why: "Only client/canvas knows Cytoscape: what stands around the picture asks the explorer.",
   },
   {
+    room: "client/beside",
+    imports: [
+      ...screenRooms,
+      "client/views/all-views.ts",
+      "client/panels/notices",
+      "client/panels",
+    ],
+    packages: screen,
+    why: "A page around two explorers: it knows what they say of themselves.",
+  },
+  {
     room: "client/client-stamp.ts",
     imports: [],
     packages: ["node:*"],
@@ -446,7 +457,7 @@ export const clientRooms: readonly Room[] = [
   },
   {
     room: "client",
-    imports: [...screenRooms, "client/panels/*", "client/views/*"],
+    imports: [...screenRooms, "client/panels/*", "client/views/*", "client/beside"],
     packages: [...screen, "@fontsource-variable/*"],
     why: "The client knows the server only through schema/.",
   },

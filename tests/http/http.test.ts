@@ -94,6 +94,32 @@ describe("every answer", () => {
       "style-src": "'self'",
       "worker-src": "'self' blob:",
     });
+    const frames = async (path: string) => {
+      const answer = await get(path);
+      const given = answer.headers.get("content-security-policy") ?? "";
+      return {
+        isExplorer: (await answer.text()).includes("<title>Explorer</title>"),
+        framing: given.split(";").filter((directive) => directive.startsWith("frame-")),
+        older: answer.headers.get("x-frame-options"),
+      };
+    };
+    // Only two views side by side are framed, and by their own page alone.
+    expect(await frames("/")).toEqual({
+      isExplorer: true,
+      framing: ["frame-ancestors 'none'"],
+      older: "DENY",
+    });
+    expect(await frames("/compare?left=mode%3Dmeetings")).toEqual({
+      isExplorer: true,
+      framing: ["frame-ancestors 'none'", "frame-src 'self'"],
+      older: "DENY",
+    });
+    expect(await frames("/compare/side?mode=meetings")).toEqual({
+      isExplorer: true,
+      framing: ["frame-ancestors 'self'"],
+      older: "SAMEORIGIN",
+    });
+    expect((await get("/compare/elsewhere")).status).toBe(404);
     const graphiql = await get("/graphql", { accept: "text/html" });
     expect(graphiql.headers.get("content-security-policy")).toContain(
       "style-src 'self' 'unsafe-inline'",

@@ -1,9 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { RecordMissingError } from "../../server/api/batching.ts";
 import { maskError } from "../../server/api/mask-error.ts";
 import { openEmbeddedEngine } from "../../server/graph/embedded/engine.ts";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { createApp } from "../../server/http/app.ts";
+import { watchLoading } from "../../server/http/graphql/loading.ts";
 import { keptLog } from "./kept-log.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -39,6 +41,14 @@ describe("a data set whose load broke off", () => {
   it("is told on every answer", async () => {
     const answer = await fetch(`${served.url}/graphql?query=%7B__typename%7D`);
     expect(await answer.json()).toMatchObject({ extensions: { loading: ["half"] } });
+  });
+
+  it("is told by the first answer too, though the graph be slow to say it", async () => {
+    const read: GraphEngine["read"] = async (...asked) => {
+      await wait(700);
+      return engine.read(...asked);
+    };
+    expect(await watchLoading({ read }).current()).toEqual(["half"]);
   });
 
   it("makes a record that is gone between two reads a reason to try again, not a failure of ours", () => {

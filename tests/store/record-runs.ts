@@ -3,6 +3,7 @@ import {
   type Statement,
   type WriteUnit,
 } from "../../server/graph/graph-engine.ts";
+import { engineWith } from "../graph/engine-with.ts";
 
 /**
  * The same engine, recording in `ran` the name of each statement that it has run. On Neo4j it keeps the plan
@@ -20,13 +21,7 @@ export function recordRuns(engine: GraphEngine, ran: Set<string>): GraphEngine {
     write: (name, work, options) =>
       engine.write(name, (unit) => work(recordUnit(unit, ran)), options),
   };
-  return new Proxy(engine, {
-    get: (target, property) => {
-      if (property === "read" || property === "write") return watched[property];
-      const value: unknown = Reflect.get(target, property, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
+  return engineWith(engine, watched);
 }
 
 function keepingPlan({ name, cypher }: Statement): Statement {

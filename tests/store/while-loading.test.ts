@@ -6,6 +6,7 @@ import { type GraphEngine } from "../../server/graph/graph-engine.ts";
 import { type App, createApp } from "../../server/http/app.ts";
 import { dataVersion } from "../../server/store/networks/data-version.ts";
 import { type WriteOptions } from "../../server/store/write/write-dataset.ts";
+import { engineWith } from "../graph/engine-with.ts";
 import { describeOnEachEngine } from "../graph/engines.ts";
 import { keptLog } from "../http/kept-log.ts";
 import { dumpGraph, withoutInstant } from "../seed/dump-graph.ts";
@@ -65,26 +66,14 @@ describeOnEachEngine("while a data set is loaded", (open) => {
     loadDataset(to, await checkDataset(makeFolder(data)), options);
 
   /** The engine as others see it who did not write: they have to ask what it holds. */
-  const seenByOthers = (): GraphEngine =>
-    new Proxy(engine, {
-      get: (target, name) => {
-        if (name === "unitsWritten") return () => null;
-        const value: unknown = Reflect.get(target, name, target);
-        return typeof value === "function" ? value.bind(target) : value;
-      },
-    });
+  const seenByOthers = (): GraphEngine => engineWith(engine, { unitsWritten: () => null });
 
   /** The engine, with something done before each unit of writing. */
   const beforeEachUnit = (work: () => Promise<void>): GraphEngine =>
-    new Proxy(engine, {
-      get: (target, name) => {
-        const value: unknown = Reflect.get(target, name, target);
-        if (typeof value !== "function") return value;
-        if (name !== "write") return value.bind(target);
-        return async (...unit: Parameters<GraphEngine["write"]>) => {
-          await work();
-          return target.write(...unit);
-        };
+    engineWith(engine, {
+      write: async (...unit) => {
+        await work();
+        return engine.write(...unit);
       },
     });
 

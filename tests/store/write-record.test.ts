@@ -15,40 +15,8 @@ import { describeOnEachEngine } from "../graph/engines.ts";
 import { keptLog } from "../http/kept-log.ts";
 import { type Served, serve } from "../http/serve.ts";
 import { wipe } from "../neo4j/wipe.ts";
-import { type Files, info, makeFolder } from "../seed/temporary-dataset.ts";
-
-const talks: Files = {
-  "dataset.yaml": `${info}sides: [{ id: west, title: West }]\n`,
-  "sources.csv": "id,title,publisher,tier\ns,Title,Publisher,official\n",
-  "actors.yaml": `
-- { id: ann, name: Ann, kind: person }
-- { id: bob, name: Bob, kind: person }
-`,
-  "issues.yaml": "- { id: truce, title: Truce, question: A truce?, area: war }\n",
-  "meetings.yaml": `
-- { id: round, title: Round, date: 2025-12-19, citations: [s] }
-- { id: talk, title: Talk, date: 2025-12-19, partOf: round, citations: [s], attendances: [{ actor: ann }, { actor: bob }] }
-`,
-};
-
-const other: Files = {
-  "dataset.yaml": info.replace("id: little", "id: other"),
-  "sources.csv": "id,title,publisher,tier\no,Other,Publisher,official\n",
-  "actors.yaml": "- { id: eve, name: Eve, kind: person }\n",
-};
-
-const position = {
-  id: "p1",
-  actor: "ann",
-  issue: "truce",
-  stance: "supports",
-  date: "2025-12-20~",
-  attribution: "self",
-  citations: ["s#p3"],
-};
-
-const positions = (...records: object[]): WrittenRecord[] =>
-  records.map((record) => ({ kind: "positions", record }));
+import { makeFolder } from "../seed/temporary-dataset.ts";
+import { other, position, positions, talks } from "./two-talks.ts";
 
 describeOnEachEngine("writing records into a data set that is loaded", (open) => {
   let engine: GraphEngine;

@@ -1329,10 +1329,11 @@ export type OverTimeQuery = { issues: { nodes: Array<{ id: string, title: string
 export type IssueChoicesQueryVariables = Exact<{
   issues?: IssueFilter | null | undefined;
   positions?: PositionFilter | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type IssueChoicesQuery = { issues: { nodes: Array<{ id: string, title: string }> }, positionCounts: Array<{ count: number, issue: { id: string } | null }> };
+export type IssueChoicesQuery = { issues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string }> }, positionCounts: Array<{ count: number, issue: { id: string } | null }> };
 
 export type EncounterQueryVariables = Exact<{
   filter?: MeetingNetworkFilter | null | undefined;
@@ -4863,8 +4864,18 @@ fragment ActorName on Actor {
   placeholder
 }`, {"hash":"sha256:a9ae464767ba30c837ddc4d5d4df48461e02bdba7214c2610154e70f37fcbcbf"}) as unknown as TypedDocumentString<OverTimeQuery, OverTimeQueryVariables>;
 export const IssueChoicesDocument = new TypedDocumentString(`
-    query IssueChoices($issues: IssueFilter, $positions: PositionFilter) {
-  issues(filter: $issues, sort: {by: POSITIONS, direction: DESC}, first: 100) {
+    query IssueChoices($issues: IssueFilter, $positions: PositionFilter, $after: String) {
+  issues(
+    filter: $issues
+    sort: {by: POSITIONS, direction: DESC}
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       title
@@ -4877,7 +4888,7 @@ export const IssueChoicesDocument = new TypedDocumentString(`
     count
   }
 }
-    `, {"hash":"sha256:c7038acdd9ba9458875a03e78e6ca2dae280ca506089b40a5c909c5c5abeb3bd"}) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
+    `, {"hash":"sha256:613c597db9ff4ff8d4bbb489bcd5d16066056d4ca073635dbd977061a0e483aa"}) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
 export const EncounterDocument = new TypedDocumentString(`
     query Encounter($filter: MeetingNetworkFilter, $weight: MeetingWeight!, $level: MeetingLevel!, $first: Int!, $after: String) {
   meetingNetwork(

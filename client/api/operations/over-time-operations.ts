@@ -29,10 +29,15 @@ export const overTimeQuery = graphql(/* GraphQL */ `
   }
 `);
 
-/** The issues to choose from, with how many of the positions asked for each has. */
+/** The issues to choose from, page by page, with how many of the positions asked for each has. */
 export const issueChoicesQuery = graphql(/* GraphQL */ `
-  query IssueChoices($issues: IssueFilter, $positions: PositionFilter) {
-    issues(filter: $issues, sort: { by: POSITIONS, direction: DESC }, first: 100) {
+  query IssueChoices($issues: IssueFilter, $positions: PositionFilter, $after: String) {
+    issues(filter: $issues, sort: { by: POSITIONS, direction: DESC }, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         title

@@ -34,3 +34,10 @@ export type Element = NodeSingular | EdgeSingular;
 export function rendererOf(cy: Core): Renderer {
   return (cy as unknown as { renderer(): Renderer }).renderer();
 }
+
+/** The canvas on which nodes and ties are seen; null where nothing can be drawn. */
+export function screenOf({ data, NODE }: Renderer) {
+  const canvas = data.canvases[NODE];
+  const context = data.contexts[NODE];
+  return canvas && context ? { canvas, context } : null;
+}

@@ -33,6 +33,14 @@ export type Anchor =
   | "above-right"
   | "above-left";
 
+/** Where labels should be. */
+export interface LabelRoom {
+  /** The visible part of the plane. */
+  readonly sight: Box;
+  /** What lies over the plane, such as buttons. */
+  readonly covered: readonly Box[];
+}
+
 export interface PlacedLabel {
   id: string;
   anchor: Anchor;
@@ -54,13 +62,13 @@ const anchors: readonly Anchor[] = [
  * Finds a place beside its shape for each label, without overlapping other labels and shapes (except
  * unimportant dots), and crossed by as few ties as possible. The most important labels come first, each at
  * its previous place if that is still good. Labels without a place are left out. `onTies` are points along
- * the ties; `sight` is the visible part of the plane. In small steps.
+ * the ties. In small steps.
  */
 export function* placingLabels(
   labels: readonly WantingLabel[],
   onTies: readonly Coordinates[],
   gap: number,
-  sight: Box,
+  { sight, covered: over }: LabelRoom,
   before: ReadonlyMap<string, Anchor>,
 ): Generator<void, PlacedLabel[]> {
   const shapes = new Grid<WantingLabel>(64);
@@ -91,7 +99,8 @@ export function* placingLabels(
       if (covered > 0 && !label.needed) continue;
       const crossings = points.near(box).filter((point) => overlap(around(point, 1), box)).length;
       // A cut-off label is useless; but a shape outside of the visible part may have its label there.
-      const isCut = overlap(box, sight) && !isWithin(box, sight);
+      const isCut =
+        (overlap(box, sight) && !isWithin(box, sight)) || over.some((each) => overlap(each, box));
       if (isCut && !label.needed) continue;
       const cost =
         (isCut ? 90 : 0) +

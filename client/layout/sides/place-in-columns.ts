@@ -3,8 +3,8 @@ import { type Plan } from "../plan.ts";
 import { margin } from "../remove-overlaps.ts";
 import { membersOf, sidesInOrder } from "./sides-in-order.ts";
 
-/** Space between two sides, in model units. */
-const aisle = 64;
+/** Space between two sides, in model units: room for a frame around each. */
+const aisle = 72;
 
 /**
  * Each side as one column, or as several beside each other if it is large; in each the largest node is on

@@ -48,7 +48,9 @@ export const common = {
     "{n, plural, one {One way} other {# ways}} between the two, the shortest over {ties, plural, one {one tie} other {# ties}}.",
   "notice.no-paths": "No way of four ties or fewer joins the two.",
   "notice.canvas-full":
-    "The canvas holds {limit, number} nodes: {refused, number} more are not shown.",
+    "The canvas holds {limit, number} nodes, {ofKind, number} of a kind: {refused, number} more are not shown.",
+  "notice.canvas-full-at-least":
+    "The canvas holds {limit, number} nodes, {ofKind, number} of a kind: at least {refused, number} more are not shown.",
   "notice.not-shown": "Not shown around it: {rest}.",
   "notice.all-shown": "Everything around this is already on the canvas.",
   "notice.unknown": "Not in this graph: {ids}.",
@@ -56,7 +58,7 @@ export const common = {
   "notice.half-loaded":
     "Only half loaded: {titles}. A load is under way or broke off, and what you see may be incomplete.",
   "failure.start": "Parley can’t show anything yet",
-  "failure.unreachable": "The server can't be reached.",
+  "failure.unreachable": "The server can’t be reached.",
   "failure.status": "The server answered with status {status}.",
   "failure.other": "{text}",
   "failure.start-filter": "This link asks for what is not here",

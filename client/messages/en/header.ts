@@ -30,4 +30,7 @@ export const header = {
     "{n, plural, one {# more is stored here that can’t be read. It stays stored.} other {# more are stored here that can’t be read. They stay stored.}}",
 
   "export.menu": "Export",
+
+  "language.menu": "Language",
+  "language.failed": "This language could not be loaded: the server can’t be reached.",
 } as const;

@@ -38,6 +38,7 @@ export const help = {
   "help.key-hide-does": "hide what is selected",
   "help.key-pin-does": "pin or unpin what is selected",
   "help.key-fit-does": "fit the picture into the window",
+  "help.key-note-does": "write a note on the graph: on what is selected, or at a free place",
   "help.key-undo-does": "undo, whatever changed what you see; with Shift, or as {mod}Y: redo",
   "help.key-join": "Shift click",
   "help.key-join-does": "on a node: select it too; drag to select all in a box",

@@ -1,4 +1,4 @@
-/** What a reader can set about layouts: “-does” says what a choice does. */
+/** What a reader can set about layouts, and what explains the choices of other options: “-does” says what one does. */
 export const places = {
   "place.space": "Space between nodes",
   "place.space.close": "Close",
@@ -75,4 +75,66 @@ export const places = {
   "layout.time-does":
     "From left to right by date; what has no date stands near what it is tied to. Where nothing has a date, by ties.",
   "layout.tiers-does": "One tier below the other, each in the order that crosses few ties.",
+
+  "option.meeting-groups-does": "“European officials” and the like count as one actor each.",
+  "option.meeting-kinds.in-person-does": "Those who sat in one room.",
+  "option.meeting-kinds.call-does": "Those who spoke by telephone.",
+  "option.meeting-kinds.video-does": "Those who saw each other on a screen.",
+  "option.meeting-kinds.visit-does": "Those who came to see the other.",
+  "option.meeting-level.person-does": "As who they are.",
+  "option.meeting-level.delegation-does":
+    "As the actor they represent, once a session however many came.",
+  "option.meeting-level.state-does": "As the state that their delegation belongs to on that day.",
+  "option.not-since-does": "Counts those too whose last meeting was before this day.",
+  "option.weight.count-does": "The number of sessions that both attended.",
+  "option.weight.newman-does":
+    "Each session counts 1/(n − 1): big meetings say less about each pair.",
+  "option.weight.jaccard-does": "Sessions of both, as a share of the sessions of either.",
+  "option.weight.overlap-does":
+    "Sessions of both, as a share of the sessions of the one with fewer.",
+  "option.order.cluster-does": "those who agree stand together",
+  "option.order.count-does": "most positions first",
+  "option.order.side-does": "by side of the table",
+  "option.order.area-does": "by side, issues by area",
+  "option.order.name-does": "by name and title",
+  "option.pairs-does": "The line above says how many are left out.",
+  "option.pairs.usual-does": "The strongest; the line above says how many are left out.",
+  "option.rows.all-does": "Whoever holds a position.",
+  "option.rows.person-does": "No states, organisations or groups.",
+  "option.rows.state-does": "Only what is said in the name of a state.",
+  "option.rows.body-does": "Organisations and groups.",
+  "option.size.usual-does": "Meetings attended, or positions held, in the whole graph.",
+  "option.aggregation.subtract-does": "Above 0 they agree, below 0 they disagree.",
+  "option.aggregation.congruence-does": "How near their positions on the same issues are.",
+  "option.aggregation.conflict-does": "How far apart their positions on the same issues are.",
+  "option.aggregation.ignore-does": "How much both speak on the same issues, whatever they say.",
+  "option.conditional.half-does": "0.5 on the scale from −1 (opposes) to 1 (supports).",
+  "option.conditional.zero-does": "0: neither for nor against.",
+  "option.conditional.one-does": "1, as if there were no condition.",
+  "option.conditional.left-out-does": "Conditional stances are left out.",
+  "option.duplicates.include-does": "Every recorded position counts.",
+  "option.duplicates.source-does": "The same stance on the same issue, once a source.",
+  "option.duplicates.day-does": "The same stance on the same issue, once a day.",
+  "option.duplicates.week-does": "The same stance on the same issue, once a week.",
+  "option.duplicates.month-does": "The same stance on the same issue, once a month.",
+  "option.duplicates.year-does": "The same stance on the same issue, once a year.",
+  "option.duplicates.period-does": "The same stance on the same issue, once in the whole period.",
+  "option.least-shared-does":
+    "Who shares one issue only may look nearer, or farther apart, than anybody else.",
+  "option.least-shared.usual-does":
+    "At least two issues in the whole graph, one among explored actors.",
+  "option.normalisation.shared-does":
+    "A rate: 1 where they agree in all that both have spoken of, −1 where in nothing.",
+  "option.normalisation.average-does":
+    "Half of all that both have said, shared or not: who says much is near nobody.",
+  "option.normalisation.none-does": "The plain sum: who speaks most stands out.",
+  "option.normalisation.jaccard-does":
+    "What either said that the other did not, plus what both did.",
+  "option.normalisation.cosine-does": "The lengths of both profiles of positions.",
+  "option.normalisation.cosine-dna-does": "What the Discourse Network Analyzer calls cosine.",
+  "option.attribution.said-does": "By the holder, or by others of them.",
+  "option.attribution.self-does": "Leaves out what is only said of a holder by others.",
+  "option.attribution.all-does": "Adds what nobody said: what an outlet or a coder concluded.",
+  "option.stance-groups-does":
+    "Positions of “European officials” and the like are the group’s, nobody else’s.",
 } as const;

@@ -1,4 +1,4 @@
-/** Stories and playing time, but what offers them. */
+/** Stories, playing time and readers’ notes, but what offers them. */
 export const story = {
   "story.menu": "Stories",
   "story.label": "Story: {title}",
@@ -31,6 +31,33 @@ export const story = {
   "story.copied": "Link copied. It holds the whole story.",
   "story.too-long": "The story is too long for a link: keep it as a file, and send that.",
   "story.no-story": "{file} is no file of stories: choose one that “Keep as a file” wrote.",
+
+  "note.whose": "Reader’s note",
+  "note.yours": "Your note",
+  "note.list": "Readers’ notes",
+  "note.no-facts":
+    "Written by whoever made this view. They are no facts of the data, rest on no source, and are counted nowhere.",
+  "note.on": "Reader’s note on {name}: {text}",
+  "note.free": "Reader’s note: {text}",
+  "note.does": "Click or Enter: change. Drag or arrow keys: move. Delete: remove.",
+  "note.left":
+    "{n, plural, one {# character left} other {# characters left}}. Enter keeps it, Esc leaves it as it was.",
+  "note.keep": "Keep the note",
+  "note.leave": "Leave it",
+  "note.remove": "Remove the note",
+  "note.change": "Change the note",
+  "note.remove-this": "Remove the note: {text}",
+  "note.change-this": "Change the note: {text}",
+  "note.stands-on": "on {name}",
+  "note.stands-free": "at a free place, {mode}",
+  "note.stands-away": "on what is not on the canvas now",
+  "note.too-long":
+    "Too long: a note has at most {text, number} characters, so that the link can hold it.",
+  "note.too-many": "No more than {notes, number} notes on one view: remove one first.",
+  "note.too-link":
+    "All notes together are too long for a link: shorten one, or remove one. This one is not kept yet.",
+  "command.note": "Write a note here",
+  "command.note-on": "Write a note on it",
 
   "play.nothing": "Nothing on the picture has a date, so there is nothing to play.",
   "play.commands": "Play",

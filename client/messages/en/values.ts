@@ -38,7 +38,7 @@ export const values = {
   "tier.STATE_MEDIA": "state media",
   "tier.AGGREGATOR": "aggregator",
   "tier.PARTISAN": "partisan",
-  "tier.CODING": "the data set's compilers",
+  "tier.CODING": "the data set’s compilers",
 
   "confidence.HIGH": "high confidence",
   "confidence.MEDIUM": "medium confidence",

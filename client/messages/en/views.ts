@@ -90,6 +90,7 @@ export const views = {
   "disputes.any-area": "Meetings have no area: those of all areas are listed.",
   "disputes.filtered": "Within the filters.",
 
+  "timeline.no-dates": "No meeting or position within the filters has a date.",
   "timeline.size": "<b>{actors}, {days}.</b>",
   "timeline.what": "{meetings}, {shared, number} of them shared by two lanes or more; {positions}.",
   "timeline.not-drawn":
@@ -172,7 +173,6 @@ export const views = {
   "structure.share-of-actors": "Share of actors",
 
   "table.label": "Table",
-  "table.empty": "Nothing is on the canvas.",
   "table.caption":
     "{title}: {n, plural, one {# row} other {# rows}}. Select a row to see what it rests on.",
   "table.on-graph": "On the graph",

@@ -48,7 +48,9 @@ export const common = {
     "{n, plural, one {# шлях} few {# шляхи} many {# шляхів} other {# шляху}} між двома, найкоротший — {ties, plural, one {# зв’язок} few {# зв’язки} many {# зв’язків} other {# зв’язку}}.",
   "notice.no-paths": "Жоден шлях із чотирьох або менше зв’язків не сполучає цих двох.",
   "notice.canvas-full":
-    "Полотно вміщує вузлів: {limit, number}; ще не показано: {refused, number}.",
+    "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}; ще не показано: {refused, number}.",
+  "notice.canvas-full-at-least":
+    "Полотно вміщує вузлів: {limit, number}, одного виду: {ofKind, number}; ще не показано щонайменше: {refused, number}.",
   "notice.not-shown": "Довкола не показано: {rest}.",
   "notice.all-shown": "Усе довкола вже на полотні.",
   "notice.unknown": "Цього немає у графі: {ids}.",

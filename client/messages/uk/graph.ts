@@ -5,6 +5,8 @@ export const graph = {
   "canvas.no-layout": "Не вдалося розмістити зображення",
   "canvas.open-table": "Відкрити таблицю",
   "canvas.loading": "Граф завантажується …",
+  "canvas.placing":
+    "Розміщення {n, plural, one {# вузла} few {# вузлів} many {# вузлів} other {# вузла}} …",
   "canvas.failed": "Граф не надійшов",
   "canvas.withheld": "Нічого не лишилося на виду",
   "canvas.withheld-why": "Фільтри або приховування прибрали з полотна всі вузли.",
@@ -32,6 +34,7 @@ export const graph = {
   "legend.shapes": "Фігури",
   "legend.colours": "Кольори",
   "legend.others": "інші",
+  "legend.grounds": "тло: сторона, що стоїть разом",
   "legend.agreement": "Згода",
   "legend.stances": "Ставлення",
   "legend.agree": "згодні",

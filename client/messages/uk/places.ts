@@ -1,4 +1,4 @@
-/** Що читач може змінити в розташуванні: «-does» каже, що робить вибір. */
+/** Що читач може змінити в розташуванні, і пояснення інших параметрів: «-does» каже, що робить вибір. */
 export const places = {
   "place.space": "Простір між вузлами",
   "place.space.close": "Щільно",
@@ -75,4 +75,64 @@ export const places = {
   "layout.time-does":
     "Зліва направо за датою; що не має дати, стоїть поруч із тим, з чим пов’язане. Де дат немає зовсім, за зв’язками.",
   "layout.tiers-does": "Ярус під ярусом, кожен у порядку, за якого мало зв’язків перетинається.",
+
+  "option.meeting-groups-does": "«Європейські посадовці» тощо рахуються як один актор.",
+  "option.meeting-kinds.in-person-does": "Ті, хто сидів в одній кімнаті.",
+  "option.meeting-kinds.call-does": "Ті, хто говорив телефоном.",
+  "option.meeting-kinds.video-does": "Ті, хто бачив одне одного на екрані.",
+  "option.meeting-kinds.visit-does": "Ті, хто приїхав до іншого.",
+  "option.meeting-level.person-does": "За самих себе.",
+  "option.meeting-level.delegation-does":
+    "За того, кого вони представляють: раз на сесію, скільки б людей не прийшло.",
+  "option.meeting-level.state-does": "За державу, до якої їхня делегація належить того дня.",
+  "option.not-since-does": "Рахує й тих, чия остання зустріч була до цього дня.",
+  "option.weight.count-does": "Кількість сесій, на яких були обоє.",
+  "option.weight.newman-does":
+    "Кожна сесія важить 1/(n − 1): великі зустрічі менше кажуть про кожну пару.",
+  "option.weight.jaccard-does": "Спільні сесії як частка сесій, де був хоч хтось із двох.",
+  "option.weight.overlap-does": "Спільні сесії як частка сесій того, у кого їх менше.",
+  "option.order.cluster-does": "хто згоден, той поруч",
+  "option.order.count-does": "спершу ті, в кого найбільше позицій",
+  "option.order.side-does": "за стороною столу переговорів",
+  "option.order.area-does": "за стороною, питання за сферою",
+  "option.order.name-does": "за іменем і назвою",
+  "option.pairs-does": "Рядок угорі каже, скільки пропущено.",
+  "option.pairs.usual-does": "Найсильніші; рядок угорі каже, скільки пропущено.",
+  "option.rows.all-does": "Усі, хто має позицію.",
+  "option.rows.person-does": "Без держав, організацій і груп.",
+  "option.rows.state-does": "Лише сказане від імені держави.",
+  "option.rows.body-does": "Організації та групи.",
+  "option.size.usual-does": "Скільки в усьому графі зустрічей або позицій.",
+  "option.aggregation.subtract-does": "Понад 0 згодні, нижче 0 не згодні.",
+  "option.aggregation.congruence-does": "Наскільки близькі їхні позиції з тих самих питань.",
+  "option.aggregation.conflict-does": "Наскільки далекі їхні позиції з тих самих питань.",
+  "option.aggregation.ignore-does": "Скільки обоє говорять про те саме, хоч би що казали.",
+  "option.conditional.half-does": "0,5 на шкалі від −1 (проти) до 1 (за).",
+  "option.conditional.zero-does": "0: ні за, ні проти.",
+  "option.conditional.one-does": "1, наче умови немає.",
+  "option.conditional.left-out-does": "Умовні ставлення пропущено.",
+  "option.duplicates.include-does": "Рахується кожна записана позиція.",
+  "option.duplicates.source-does": "Те саме ставлення з того самого питання — раз на джерело.",
+  "option.duplicates.day-does": "Те саме ставлення з того самого питання — раз на день.",
+  "option.duplicates.week-does": "Те саме ставлення з того самого питання — раз на тиждень.",
+  "option.duplicates.month-does": "Те саме ставлення з того самого питання — раз на місяць.",
+  "option.duplicates.year-does": "Те саме ставлення з того самого питання — раз на рік.",
+  "option.duplicates.period-does": "Те саме ставлення з того самого питання — раз за весь період.",
+  "option.least-shared-does":
+    "Хто має лише одне спільне питання, може здатися ближчим або дальшим за всіх інших.",
+  "option.least-shared.usual-does":
+    "Щонайменше два питання в усьому графі, одне — серед досліджених акторів.",
+  "option.normalisation.shared-does":
+    "Частка: 1, де вони згодні в усьому, про що говорили обоє, −1, де ні в чому.",
+  "option.normalisation.average-does":
+    "Половину всього, що сказали обоє, спільного чи ні: хто каже багато, той ні до кого не близький.",
+  "option.normalisation.none-does": "Проста сума: виділяється той, хто найбільше говорить.",
+  "option.normalisation.jaccard-does": "Те, що сказав лише один, плюс те, що сказали обоє.",
+  "option.normalisation.cosine-does": "Довжини профілів позицій обох.",
+  "option.normalisation.cosine-dna-does": "Те, що Discourse Network Analyzer зве косинусом.",
+  "option.attribution.said-does": "Сам носій або інші про нього.",
+  "option.attribution.self-does": "Без того, що про когось кажуть тільки інші.",
+  "option.attribution.all-does": "Додає те, чого ніхто не казав: висновки видання чи кодувальника.",
+  "option.stance-groups-does":
+    "Позиції «європейських посадовців» тощо належать групі, більше нікому.",
 } as const;

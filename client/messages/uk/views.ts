@@ -94,6 +94,7 @@ export const views = {
   "disputes.any-area": "Зустрічі не мають сфери: показано зустрічі всіх сфер.",
   "disputes.filtered": "У межах фільтрів.",
 
+  "timeline.no-dates": "Жодна зустріч чи позиція в межах фільтрів не має дати.",
   "timeline.size": "<b>{actors}, {days}.</b>",
   "timeline.what":
     "{meetings}, з них спільних для двох чи більше смуг: {shared, number}; {positions}.",
@@ -184,7 +185,6 @@ export const views = {
   "structure.share-of-actors": "Частка акторів",
 
   "table.label": "Таблиця",
-  "table.empty": "На полотні нічого немає.",
   "table.caption":
     "{title}: {n, plural, one {# рядок} few {# рядки} many {# рядків} other {# рядка}}. Виберіть рядок, щоб побачити, на чому він ґрунтується.",
   "table.on-graph": "На графі",

@@ -2,6 +2,7 @@ import { Menu } from "@mantine/core";
 import { useText } from "../../language/use-text.ts";
 import { type Choice, type Option } from "../../options/option.ts";
 import { useOption } from "./use-option.ts";
+import "../../language/late-words.ts";
 
 /** The choices of an option as menu items. */
 export function BarChoices({ option, choices }: { option: Option; choices: readonly Choice[] }) {

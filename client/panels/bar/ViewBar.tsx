@@ -23,11 +23,14 @@ export function ViewBar() {
   const view = useExplorerState((state) => state.view);
   const { hasModes, hasScope } = getView(view);
   const row = useRef<HTMLDivElement>(null);
-  // On a phone the row scrolls sideways, and the chosen mode must be visible.
+  // On a phone the row scrolls sideways, and the chosen mode must be visible. Not by scrollIntoView, which would scroll
+  // the page around a frame too.
   useEffect(() => {
-    row.current
-      ?.querySelector(":checked")
-      ?.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const chosen = row.current?.querySelector(":checked")?.parentElement;
+    if (row.current === null || !chosen) return;
+    const [around, own] = [row.current.getBoundingClientRect(), chosen.getBoundingClientRect()];
+    row.current.scrollLeft +=
+      Math.max(0, own.right - around.right) + Math.min(0, own.left - around.left);
   }, [mode, view]);
   return (
     <div className="bar">

@@ -7,6 +7,7 @@ import { type DatasetsQuery } from "../../api/__generated__/graphql.ts";
 import { message } from "../../messages/message.ts";
 import { useText } from "../../language/use-text.ts";
 import { type Translate } from "../../messages/translate.ts";
+import { addressForOthers } from "../../url/browser-address.ts";
 import { announce } from "../notices/announcements.ts";
 import { type DialogProps } from "../on-demand/DialogOnDemand.tsx";
 import { copyText } from "../parts/copy-text.ts";
@@ -50,7 +51,8 @@ type Dataset = DatasetsQuery["datasets"][number];
 function DatasetCitation({ dataset }: { dataset: Dataset }) {
   const t = useText();
   const [seen] = useState(() => new Date());
-  const { origin, href } = window.location;
+  const { origin } = window.location;
+  const href = addressForOthers();
   const text = citationText(t, dataset, href, seen);
   const sources = dataset.counts.find(({ kind }) => kind === "SOURCE")?.count ?? 0;
   const copy = async () => {

@@ -13,6 +13,7 @@ export function MoreMenu() {
       load={loadItems}
       given={{}}
       position="bottom-end"
+      width={300}
       target={
         <ActionIcon className="header-more" aria-label={t("header.more")} variant="subtle">
           <Ellipsis size={18} />

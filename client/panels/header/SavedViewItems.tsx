@@ -1,5 +1,5 @@
 import { ActionIcon, Button, FileButton, Menu, TextInput } from "@mantine/core";
-import { Download, Upload, X } from "lucide-react";
+import { Columns2, Download, Upload, X } from "lucide-react";
 import { useState } from "react";
 import { useStore } from "zustand";
 import { useExplorer } from "../../explorer-context.tsx";
@@ -10,16 +10,20 @@ import { openAddress } from "../../url/browser-address.ts";
 import { savedViews, SavedViewsError } from "../../url/saved-views.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
+import { canCompare, compareWith } from "./share/compare-views.ts";
+import { CompareItems } from "./share/CompareItems.tsx";
 import { exactLink } from "./share/share-view.ts";
 import "../../language/late-words.ts";
 
 /** The reader's saved views: save, open, delete, export and import. */
 export function SavedViewItems() {
   const t = useText();
+  const explorer = useExplorer();
   const { list, unread } = useStore(savedViews.store);
   return (
     <>
       <SaveForm />
+      <CompareItems />
       <Menu.Divider />
       {list.length === 0 && <p className="saved-none">{t("views.none")}</p>}
       {unread > 0 && <p className="saved-none">{t("shelf.unread", { n: unread })}</p>}
@@ -28,6 +32,17 @@ export function SavedViewItems() {
           <Menu.Item closeMenuOnClick onClick={() => openAddress(spoken(unspoken(search)))}>
             {name}
           </Menu.Item>
+          {canCompare(explorer) && (
+            <ActionIcon
+              variant="subtle"
+              aria-label={t("beside.open-with", { name })}
+              data-tip={t("beside.open-with", { name })}
+              data-tip-side="left"
+              onClick={() => compareWith(explorer, search)}
+            >
+              <Columns2 size={13} />
+            </ActionIcon>
+          )}
           <ActionIcon
             variant="subtle"
             aria-label={t("views.forget", { name })}
@@ -48,7 +63,8 @@ export function SavedViewItems() {
       )}
       <FileButton accept="application/json,.json" onChange={(file) => void takeOver(file)}>
         {(props) => (
-          <Menu.Item leftSection={<Upload size={14} />} {...props}>
+          // A menu that closed would take the input with it that waits for the file.
+          <Menu.Item leftSection={<Upload size={14} />} closeMenuOnClick={false} {...props}>
             {t("views.import")}
           </Menu.Item>
         )}

@@ -8,6 +8,7 @@ import { withBundles } from "../../model/bundles/with-bundles.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { finding, findingText } from "../../summary/finding.ts";
 import { getView } from "../../views/all-views.ts";
+import { addressForOthers } from "../../url/browser-address.ts";
 import { announce } from "../notices/announcements.ts";
 import { download } from "../parts/download.ts";
 
@@ -31,10 +32,11 @@ export async function exportView(
   try {
     const file = await format.make({
       graph: withBundles(visibleGraph(state), state),
+      notes: state.ownNotes,
       finding: said,
       origin: t("export.origin", {
         datasets: state.overview?.datasets.map(({ title }) => title).join("; ") ?? "",
-        address: window.location.href,
+        address: addressForOthers(),
         day: new Date().toISOString().slice(0, 10),
       }),
       canvas: state.view === "graph" ? findGraphHandle() : null,

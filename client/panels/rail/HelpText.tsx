@@ -110,6 +110,7 @@ function keysIn(t: Translate): readonly (readonly [string, string])[] {
     ["G", t("help.key-fold-does")],
     ["P", t("help.key-pin-does")],
     ["F", t("help.key-fit-does")],
+    ["N", t("help.key-note-does")],
     ...allModes.map(({ key, label }) => [key, t.say(label)] as const),
     [`${mod}Z`, t("help.key-undo-does", { mod })],
     [t("help.key-join"), t("help.key-join-does")],

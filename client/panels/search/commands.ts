@@ -9,10 +9,13 @@ import { allExports } from "../../exports/all-exports.ts";
 import { exportView } from "../header/export-view.ts";
 import { openCite } from "../header/cite-dialog.ts";
 import { copyQueryScript, copyViewQuery, openInGraphiql } from "../header/query-commands.ts";
+import { canCompare, compareWith } from "../header/share/compare-views.ts";
+import { compareCommands } from "../header/share/compare-commands.ts";
 import { shareShort, shareView } from "../header/share/share-view.ts";
 import { canvasCommands } from "../selected/canvas-commands.ts";
 import { type Command, commandsIn } from "../selected/command.ts";
 import { selectionCommands } from "../selected/selection-commands.ts";
+import { savedViews } from "../../url/saved-views.ts";
 import { openHelp } from "../rail/help-dialog.ts";
 
 /** All commands that are possible now, in the order in which they are listed. */
@@ -35,6 +38,14 @@ export function listCommands(
     command(message("command.clear-filters"), () => explorer.clearFilters()),
     command(message("command.copy-link"), () => shareView(explorer)),
     command(message("share.copy-short"), () => shareShort(explorer)),
+    ...compareCommands(t, explorer),
+    ...(canCompare(explorer)
+      ? savedViews.store
+          .getState()
+          .list.map(({ name, search }) =>
+            command(message("beside.open-with", { name }), () => compareWith(explorer, search)),
+          )
+      : []),
     ...allExports
       .filter(({ needsCanvas }) => getView(state.view).hasPicture || !needsCanvas)
       .map((format) =>

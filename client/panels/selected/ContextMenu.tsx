@@ -14,7 +14,8 @@ export function ContextMenu({ opened, onClose }: DialogProps) {
   const explorer = useExplorer();
   const { at } = useStore(contextMenu);
   const ofSelection = opened ? selectionCommands(t, explorer) : [];
-  const commands = ofSelection.length > 0 || !opened ? ofSelection : canvasCommands(t, explorer);
+  const commands =
+    ofSelection.length > 0 || !opened ? ofSelection : canvasCommands(t, explorer, at);
   return (
     <Menu
       opened={opened}

@@ -1,4 +1,5 @@
 import { type Explorer } from "../../explorer/explorer.ts";
+import { findGraphHandle } from "../../graph-handle.ts";
 import { message } from "../../messages/message.ts";
 import { type Translate } from "../../messages/translate.ts";
 import { findTie, type ExploredGraph } from "../../model/explored-graph.ts";
@@ -7,6 +8,7 @@ import { actorsAmong, allBut, onTheirSides, withNeighbours } from "../../model/s
 import { visibleGraph } from "../../model/visible-graph.ts";
 import { bundlesOfSelection } from "../../model/bundles/bundles-of-selection.ts";
 import { bundleTitle } from "../../model/bundles/bundle-title.ts";
+import { beginNote } from "../parts/notes/begin-note.ts";
 import { toggleFold } from "../toggle-fold.ts";
 import { togglePin } from "../toggle-pin.ts";
 import { type Command, commandsIn } from "./command.ts";
@@ -32,6 +34,9 @@ export function commandsOnSelection(t: Translate, explorer: Explorer): Command[]
     command(message("command.expand"), () => explorer.expand(ids), "E"),
     command(message("command.hide"), () => explorer.hide(ids), "H"),
     command(message(held ? "command.unpin" : "command.pin"), () => togglePin(explorer, ids), "P"),
+    ...(n === 1 && findGraphHandle() !== null
+      ? [command(message("command.note-on"), () => beginNote(explorer), "N")]
+      : []),
     ...ofBundles,
     command(message("command.keep-only", { n }), () => explorer.keepOnly(ids)),
     command(message("command.show-only"), () => explorer.showOnly(ids)),

@@ -6,7 +6,7 @@ import { useExplorerState } from "../../explorer-context.tsx";
 import { unspoken } from "../../language/with-language.ts";
 import { useText } from "../../language/use-text.ts";
 import { storiesAbout } from "../../stories/shipped-stories.ts";
-import { browserAddress, idInAddress } from "../../url/browser-address.ts";
+import { browserAddress, idInAddress, isFramed } from "../../url/browser-address.ts";
 import { noteOffer, seenOffers } from "./offered-story.ts";
 import { tellShipped } from "./tell-shipped.ts";
 
@@ -18,7 +18,7 @@ export function StoryOffer() {
   const { ids } = useStore(seenOffers);
   // Who comes by a link came for what it shows.
   const [isOpening] = useState(
-    () => unspoken(browserAddress.read()) === "" && idInAddress() === null,
+    () => unspoken(browserAddress.read()) === "" && idInAddress() === null && !isFramed(),
   );
   const [story] = storiesAbout(datasets);
   if (!isOpening || view !== "graph" || story === undefined || ids.includes(story.id)) return null;

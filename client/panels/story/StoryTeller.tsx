@@ -1,12 +1,13 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { getHotkeyHandler } from "@mantine/hooks";
 import { ChevronLeft, ChevronRight, Download, Link, Pencil, X } from "lucide-react";
-import { type ComponentType, useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { useText } from "../../language/use-text.ts";
 import { keptStories } from "../../stories/kept-stories.ts";
 import { type Story } from "../../stories/story.ts";
 import { editStory } from "./change-story.ts";
 import { endStory, showStep } from "../../stories/storytelling.ts";
+import { ToolButton } from "../parts/buttons/ToolButton.tsx";
 import { download } from "../parts/download.ts";
 import { shareStory } from "./share-story.ts";
 import { StoryEditor } from "./StoryEditor.tsx";
@@ -21,6 +22,22 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
   const told = story.steps[step];
   // A step is known by its number alone: two may have the same title.
   const numbered = story.steps.map(({ title }, i) => ({ n: i + 1, title }));
+
+  const tools = [
+    {
+      Icon: Pencil,
+      label: t(isEdited ? "story.edit-end" : "story.edit"),
+      pressed: isEdited,
+      run: () => editStory(story, !isEdited),
+    },
+    { Icon: Link, label: t("story.share"), run: () => void shareStory(story) },
+    {
+      Icon: Download,
+      label: t("story.export"),
+      run: () => download("parley-story.json", "application/json", keptStories.file([story])),
+    },
+    { Icon: X, label: t("story.end"), run: end },
+  ];
 
   // The reader's focus goes where the story begins; from there arrow keys lead through it.
   useEffect(() => strip.current?.focus(), []);
@@ -59,19 +76,9 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
       )}
       <div className="story-ways">
         <div className="story-tools">
-          <Tool
-            Icon={Pencil}
-            label={t(isEdited ? "story.edit-end" : "story.edit")}
-            pressed={isEdited}
-            run={() => editStory(story, !isEdited)}
-          />
-          <Tool Icon={Link} label={t("story.share")} run={() => void shareStory(story)} />
-          <Tool
-            Icon={Download}
-            label={t("story.export")}
-            run={() => download("parley-story.json", "application/json", keptStories.file([story]))}
-          />
-          <Tool Icon={X} label={t("story.end")} run={end} />
+          {tools.map((tool) => (
+            <ToolButton key={tool.label} {...tool} size={28} tipAt="left" />
+          ))}
         </div>
         <div className="story-next">
           <Button
@@ -112,28 +119,6 @@ export function StoryTeller(props: { story: Story; step: number; isEdited: boole
 function end(): void {
   endStory();
   document.getElementById("view")?.focus();
-}
-
-function Tool(props: {
-  Icon: ComponentType<{ size?: number }>;
-  label: string;
-  pressed?: boolean;
-  run: () => void;
-}) {
-  const { Icon, label, pressed, run } = props;
-  return (
-    <ActionIcon
-      variant="subtle"
-      size={28}
-      aria-label={label}
-      aria-pressed={pressed}
-      data-tip={label}
-      data-tip-side="left"
-      onClick={run}
-    >
-      <Icon size={15} />
-    </ActionIcon>
-  );
 }
 
 /** Whether an arrow key is the story's: nothing else has the focus, and no text is typed. */

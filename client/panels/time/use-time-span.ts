@@ -9,12 +9,21 @@ import { timelineQuery } from "../../api/operations/lookup-operations.ts";
  * while loading, or if there is none.
  */
 export function useTimeSpan(): { from: string; to: string } | null {
+  return useTimeSpanAnswer().span;
+}
+
+/** The same, and whether it is known, or what went wrong. */
+export function useTimeSpanAnswer() {
   const filters = useExplorerState((state) => state.filters);
-  const { data } = useOperation(timelineQuery, {
+  const { data, error, refetch } = useOperation(timelineQuery, {
     bin: "MONTH",
     ...boundsInput({ ...filters, period: null }),
   });
   const from = data?.timeline[0]?.start;
   const to = data?.timeline.at(-1)?.end;
-  return useMemo(() => (from === undefined || to === undefined ? null : { from, to }), [from, to]);
+  const span = useMemo(
+    () => (from === undefined || to === undefined ? null : { from, to }),
+    [from, to],
+  );
+  return { span, isAnswered: data !== undefined, error, refetch: () => void refetch() };
 }

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useStore } from "zustand";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
@@ -8,8 +10,9 @@ import { startLayouter } from "../../layout/layouter.ts";
 import { getLayout } from "../../layout/all-layouts.ts";
 import { foldingOf } from "../../model/bundles/folding.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
+import { noteDesk } from "../../panels/parts/notes/note-desk.ts";
 import { openContextMenu } from "../../panels/selected/context-menu.ts";
-import { CanvasState } from "./CanvasState.tsx";
+import { CanvasState, type PlacingNow } from "../stage/CanvasState.tsx";
 import { exposeForTests } from "./expose-for-tests.ts";
 import { type GraphStage, startGraphStage } from "./graph-stage.ts";
 import { Legend } from "./Legend.tsx";
@@ -22,6 +25,11 @@ import "./graph-view.css";
 /** Loaded for the first large picture. */
 const PictureOverview = lazy(async () => ({
   default: (await import("./PictureOverview.tsx")).PictureOverview,
+}));
+
+/** Loaded for the first note. */
+const NotesLayer = lazy(async () => ({
+  default: (await import("./notes/NotesLayer.tsx")).NotesLayer,
 }));
 
 /** With more nodes than this there is an overview of the picture. */
@@ -37,13 +45,19 @@ export function GraphView() {
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const stage = useRef<GraphStage | null>(null);
-  const overview = useRef<(() => void) | null>(null);
-  const setDrawOverview = useCallback((draw: (() => void) | null) => {
-    overview.current = draw;
-  }, []);
+  const [drawn] = useState(() => new Set<() => void>());
+  const onDrawn = useCallback(
+    (draw: () => void) => {
+      drawn.add(draw);
+      return () => void drawn.delete(draw);
+    },
+    [drawn],
+  );
   const getStage = useCallback(() => stage.current, []);
   const [hasOverview, setHasOverview] = useState(isWide);
   const [layoutFailure, setLayoutFailure] = useState<string | null>(null);
+  const [hasHulls, setHasHulls] = useState(false);
+  const [placing, setPlacing] = useState<PlacingNow | null>(null);
 
   useEffect(() => {
     const [around, canvasHost] = [frame.current, host.current];
@@ -53,10 +67,13 @@ export function GraphView() {
       drawn: () => {
         if (stage.current === null) return;
         placeToolbar(around, stage.current.canvas);
-        overview.current?.();
+        for (const draw of drawn) draw();
       },
       menu: openContextMenu,
       failed: setLayoutFailure,
+      placing: setPlacing,
+      // Before the picture is fitted beside the legend, which says so.
+      grounds: (areThere) => flushSync(() => setHasHulls(areThere)),
     });
     stage.current = started;
     const observer = new ResizeObserver(() => started.resized());
@@ -69,7 +86,7 @@ export function GraphView() {
       started.stop();
       layouter.stop();
     };
-  }, [explorer]);
+  }, [explorer, drawn]);
 
   const visible = useExplorerState(visibleGraph);
   const sides = useExplorerState((state) => state.sides);
@@ -80,7 +97,14 @@ export function GraphView() {
   const entries = useMemo(
     () =>
       legendEntries(
-        toPicture(t, visible, sides, mode, folding, getLayout(options.layout).drawsFrames),
+        toPicture(
+          t,
+          visible,
+          sides,
+          mode,
+          folding,
+          getLayout(options.layout).drawsFrames(options.bundles, options),
+        ),
         sides,
         mode,
         options,
@@ -88,6 +112,8 @@ export function GraphView() {
     [t, visible, sides, mode, options, folding],
   );
   const said = useExplorerState((state) => finding(state, t));
+  const isWriting = useStore(noteDesk, ({ note }) => note !== null);
+  const hasNotes = useExplorerState(({ ownNotes }) => ownNotes.length > 0) || isWriting;
   const isLarge = visible.order > manyNodes;
   const selected = selection?.type === "node" ? selection.id : null;
 
@@ -100,13 +126,13 @@ export function GraphView() {
         aria-label={t("canvas.label", { finding: findingText(said) })}
         aria-roledescription={t("canvas.graph")}
       />
-      <CanvasState layoutFailure={layoutFailure} />
-      {visible.order > 0 && <Legend entries={entries} sides={sides} />}
+      <CanvasState layoutFailure={layoutFailure} placing={placing} />
+      {visible.order > 0 && <Legend entries={entries} sides={sides} hasHulls={hasHulls} />}
       {isLarge && hasOverview && (
         <Suspense>
           <PictureOverview
             stage={getStage}
-            onDrawn={setDrawOverview}
+            onDrawn={onDrawn}
             onClose={() => setHasOverview(false)}
           />
         </Suspense>
@@ -117,6 +143,11 @@ export function GraphView() {
           isLarge ? { isShown: hasOverview, toggle: () => setHasOverview(!hasOverview) } : null
         }
       />
+      {hasNotes && (
+        <Suspense>
+          <NotesLayer stage={getStage} onDrawn={onDrawn} />
+        </Suspense>
+      )}
       {selected !== null && visible.hasNode(selected) && <NodeToolbar id={selected} />}
     </div>
   );

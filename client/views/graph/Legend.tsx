@@ -20,9 +20,13 @@ const dashes: Readonly<Record<Stance, string | undefined>> = {
 };
 
 /** The meaning of the shapes, colours and signs that the picture uses. Can be folded. */
-export function Legend(props: { entries: LegendEntries; sides: readonly Side[] }) {
+export function Legend(props: {
+  entries: LegendEntries;
+  sides: readonly Side[];
+  /** Whether grounds are drawn behind sides. */
+  hasHulls: boolean;
+}) {
   const t = useText();
-  const { entries, sides } = props;
   const [folded, setFolded] = useState(() => window.matchMedia("(max-width: 1100px)").matches);
   const Chevron = folded ? ChevronUp : ChevronDown;
   return (
@@ -37,12 +41,12 @@ export function Legend(props: { entries: LegendEntries; sides: readonly Side[] }
         {folded && <span>{t("legend.title")}</span>}
         <Chevron size={14} aria-hidden="true" />
       </button>
-      {!folded && <LegendRows entries={entries} sides={sides} />}
+      {!folded && <LegendRows {...props} />}
     </div>
   );
 }
 
-function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonly Side[] }) {
+function LegendRows({ entries, sides, hasHulls }: Parameters<typeof Legend>[0]) {
   const t = useText();
   return (
     <>
@@ -84,6 +88,7 @@ function LegendRows({ entries, sides }: { entries: LegendEntries; sides: readonl
               {t("legend.others")}
             </li>
           )}
+          {hasHulls && <li>{t("legend.grounds")}</li>}
         </ul>
       )}
       {entries.stances.length > 0 && (

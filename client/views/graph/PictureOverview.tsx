@@ -13,8 +13,8 @@ const step = 0.2;
 /** All of the picture, small, with what is in sight: drag in it, or move it with the arrow keys. */
 export function PictureOverview(props: {
   stage: () => GraphStage | null;
-  /** Takes what must be called when the canvas was drawn; null when it is put away. */
-  onDrawn: (draw: (() => void) | null) => void;
+  /** Takes what must be called when the canvas was drawn. Returns a function that ends this. */
+  onDrawn: (draw: () => void) => () => void;
   onClose: () => void;
 }) {
   const t = useText();
@@ -29,11 +29,11 @@ export function PictureOverview(props: {
       const { picture, coordinates, palette } = canvas.overview();
       drawOverview(drawing, picture, coordinates, canvas.camera.frame(), palette, sizeOf(element));
     };
-    onDrawn(draw);
+    const end = onDrawn(draw);
     draw();
     stage()?.resized();
     return () => {
-      onDrawn(null);
+      end();
       stage()?.resized();
     };
   }, [onDrawn, stage]);

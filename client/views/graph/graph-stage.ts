@@ -1,9 +1,11 @@
 import { type Drawn } from "../../canvas/picture-file.ts";
+import { type CanvasEvents } from "../../canvas/canvas-events.ts";
 import { createGraphCanvas, type GraphCanvas } from "../../canvas/graph-canvas.ts";
 import { type Room } from "../../canvas/fit-view.ts";
 import { nominalFrame } from "../../canvas/nominal-frame.ts";
 import { onSchemeChange, readPalette } from "../../canvas/palette.ts";
 import { toPicture } from "../../canvas/drawn/to-picture.ts";
+import { hullsOfPicture } from "../../canvas/overlay/hulls.ts";
 import { loadFonts } from "../../canvas/overlay/label-style.ts";
 import { forgetTextWidths } from "../../canvas/overlay/text-width.ts";
 import { toLayoutJob } from "../../canvas/to-layout-job.ts";
@@ -14,7 +16,7 @@ import { type Translate } from "../../messages/translate.ts";
 import { type ExplorerState } from "../../explorer/explorer-state.ts";
 import { type Coordinates } from "../../layout/coordinates.ts";
 import { lightsAt } from "../../model/moment.ts";
-import { type Arrangement } from "../../model/explorer-document.ts";
+import { type Arrangement, type Frame } from "../../model/explorer-document.ts";
 import { type Explorer } from "../../explorer/explorer.ts";
 import { type Layouter } from "../../layout/layouter.ts";
 import { getLayout } from "../../layout/all-layouts.ts";
@@ -23,6 +25,7 @@ import { foldingOf } from "../../model/bundles/folding.ts";
 import { placingSettings } from "../../options/placed/placing-settings.ts";
 import { shownGraph, visibleGraph } from "../../model/visible-graph.ts";
 import { toggleFold } from "../../panels/toggle-fold.ts";
+import { type PlacingNow } from "../stage/CanvasState.tsx";
 import { pictureHandle } from "../stage/picture-handle.ts";
 import { handleCanvasKey } from "./handle-canvas-key.ts";
 import { keyOfPlacing, placedNodesOf, type Placing } from "./placed-nodes.ts";
@@ -43,6 +46,9 @@ export interface GraphStage {
   coordinatesOf(id: string): Coordinates | null;
   /** The coordinates of all nodes, and the visible part of the picture. */
   arrangement(): Arrangement;
+  sight(): Frame;
+  look(frame: Frame): void;
+  placeAt(point: Coordinates): Coordinates;
   /** The visible picture, with a note below it. */
   takePicture(
     form: "png" | "transparent" | "svg",
@@ -70,6 +76,10 @@ export interface StageEvents {
   menu(at: Coordinates): void;
   /** The canvas was drawn. */
   drawn(): void;
+  /** The layout is placing so many nodes, with an older picture on the canvas or none; null: no longer. */
+  placing(what: PlacingNow | null): void;
+  /** Whether there are grounds behind sides in the picture that is now shown. */
+  grounds(areThere: boolean): void;
   /** The layout failed, or works again (null). */
   failed(message: string | null): void;
 }
@@ -85,7 +95,7 @@ export function startGraphStage(
   const { store } = explorer;
   const root = document.documentElement;
   let palette = readPalette(root);
-  const canvas = createGraphCanvas(host, palette, {
+  const on: CanvasEvents = {
     select: (selection) => explorer.select(selection),
     hover: (hover) => explorer.hoverOver(hover === null ? [] : [hover]),
     toggle: (id) => explorer.toggle(id),
@@ -99,7 +109,8 @@ export function startGraphStage(
     moved: (places) => explorer.pin(places),
     expand: (id) => void (isBundleId(id) ? toggleFold(explorer, [id]) : explorer.expand([id])),
     drawn: () => events.drawn(),
-  });
+  };
+  const canvas = createGraphCanvas(host, palette, on, () => room().covered);
   host.tabIndex = 0;
   const onKey = (event: KeyboardEvent) =>
     handleCanvasKey(event, explorer, canvas, { tidy, menu: (at) => events.menu(at) });
@@ -132,7 +143,12 @@ export function startGraphStage(
     if (task === null) return;
     const job = toLayoutJob(whole, task.standing, task.stay, nominalFrame(room()));
     const { layout, settings = {} } = placing;
-    placed.keep(placing, graph, await layouter.layOut(layout, { ...job, settings }));
+    events.placing({ nodes: whole.nodes.length, isFirst: canvas.allRendered().length === 0 });
+    try {
+      placed.keep(placing, graph, await layouter.layOut(layout, { ...job, settings }));
+    } finally {
+      if (!stopped) events.placing(null);
+    }
   }
 
   /** An arrangement from a link is applied once; after that the reader may change it. */
@@ -204,14 +220,10 @@ export function startGraphStage(
     const onlyWordsChanged = onlyPinsMoved && shown?.t !== t;
     const haveSidesCome = shown !== null && shown.sides !== sides;
     const from = selection?.type === "node" ? selection.id : null;
-    canvas.show(
-      toPicture(t, visible, sides, mode, folding, hasFramesIn(state)),
-      placed.coordinates(placing, shownGraph(state), pinned),
-      {
-        animate: !isFirst,
-        from,
-      },
-    );
+    const picture = toPicture(t, visible, sides, mode, folding, hasFramesIn(state));
+    const coordinates = placed.coordinates(placing, shownGraph(state), pinned);
+    events.grounds(hullsOfPicture(picture, coordinates).length > 0);
+    canvas.show(picture, coordinates, { animate: !isFirst, from });
     shown = { visible, folding, mode, placing: keyOfPlacing(placing), sides, pinned, t };
     if (wanted !== null) canvas.camera.look(wanted.frame);
     else if (onlyWordsChanged) return;
@@ -303,6 +315,12 @@ export function startGraphStage(
     tidy,
     coordinatesOf: (id) => canvas.coordinatesOf(id),
     arrangement,
+    sight: () => canvas.camera.frame(),
+    look: (frame) => canvas.camera.look(frame),
+    placeAt({ x, y }) {
+      const { left, top } = canvas.bounds();
+      return canvas.camera.toPicture({ x: x - left, y: y - top });
+    },
     ...pictureHandle({ drawn, whenComplete: () => canvas.whenComplete() }),
     stop() {
       stopped = true;
@@ -330,5 +348,5 @@ function placingIn(state: ExplorerState): Placing {
 }
 
 function hasFramesIn({ options }: ExplorerState): boolean {
-  return getLayout(options.layout).drawsFrames;
+  return getLayout(options.layout).drawsFrames(options.bundles, options);
 }

@@ -7,10 +7,12 @@ export interface Place {
 /** Number of rows for Page Up and Page Down. */
 const page = 8;
 
-/** Rows and columns, headers included; an empty corner cell is never focused. */
+/** Rows and columns, headers included; an empty corner is never focused. */
 export interface GridSize {
   readonly rows: number;
   readonly columns: number;
+  /** How many of the rows are headers. */
+  readonly headers: number;
   readonly emptyCorner: boolean;
 }
 
@@ -33,9 +35,9 @@ export function moveInGrid(
     End: { row: far ? size.rows - 1 : row, column: size.columns - 1 },
   }[key.key];
   if (to === undefined) return null;
-  const inCorner = size.emptyCorner && to.row <= 0 && to.column <= 0;
+  const inCorner = size.emptyCorner && to.row < size.headers && to.column <= 0;
   return {
-    row: Math.min(size.rows - 1, Math.max(inCorner ? 1 : 0, to.row)),
+    row: Math.min(size.rows - 1, Math.max(inCorner ? size.headers : 0, to.row)),
     column: Math.min(size.columns - 1, Math.max(0, to.column)),
   };
 }

@@ -8,7 +8,7 @@ const overscan = 12;
 
 /** A drawn row, with the space before it if the rows above it are not drawn. */
 export interface DrawnRow {
-  /** Index among the rows below the header, from 0. */
+  /** Index among the rows below the headers, from 0. */
   readonly index: number;
   /** Pixels. */
   readonly spaceBefore: number;
@@ -17,9 +17,9 @@ export interface DrawnRow {
 /**
  * A grid with any number of rows (https://www.w3.org/WAI/ARIA/apg/patterns/grid/): only the visible rows are
  * drawn, and the focused one. The grid is a single tab stop; keys move between elements with `data-row` and
- * `data-column`. Row 0 is the header.
+ * `data-column`. The first rows are headers.
  *
- * @param heightOf pixels of a row below the header, from 0
+ * @param heightOf pixels of a row below the headers, from 0
  */
 export function useGrid(size: GridSize, heightOf: (row: number) => number, first: Place) {
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
@@ -28,9 +28,9 @@ export function useGrid(size: GridSize, heightOf: (row: number) => number, first
     row: Math.min(wanted.row, size.rows - 1),
     column: Math.min(wanted.column, size.columns - 1),
   };
-  const focused = focus.row - 1;
+  const focused = focus.row - size.headers;
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count: size.rows - 1,
+    count: size.rows - size.headers,
     getScrollElement: () => scroll,
     estimateSize: heightOf,
     overscan,

@@ -86,7 +86,7 @@ export function labelsOf(
       }),
       [],
       labelGap,
-      sight,
+      { sight, covered: [] },
       new Map(),
     ),
   );

@@ -1,32 +1,33 @@
 import { NativeSelect } from "@mantine/core";
-import { useExplorer } from "../../explorer-context.tsx";
-import { useText } from "../../language/use-text.ts";
 import { type IssueChoice } from "./issue-choices.ts";
 
-/** Chooses the issue by selecting it, so that the panel shows it too. The one shown is always among the choices. */
+/** Chooses an issue. The one shown is always among the choices; with `none`, so is no issue, in these words. */
 export function IssuePicker(props: {
-  issue: { id: string; title: string; positions: { totalCount: number } };
+  label: string;
+  issue: { id: string; title: string; positions: { totalCount: number } } | null;
   choices: readonly IssueChoice[];
+  none?: string;
+  onChoose: (id: string | null) => void;
 }) {
-  const { issue, choices } = props;
-  const t = useText();
-  const explorer = useExplorer();
-  const { id, title, positions } = issue;
-  const isListed = choices.some((choice) => choice.id === id);
+  const { label, issue, choices, none, onChoose } = props;
+  const isListed = issue === null || choices.some((choice) => choice.id === issue.id);
   const offered = isListed
     ? choices
-    : [{ id, title, positionCount: positions.totalCount }, ...choices];
+    : [{ ...issue, positionCount: issue.positions.totalCount }, ...choices];
   return (
     <NativeSelect
       size="xs"
       className="over-time-picker"
-      aria-label={t("over-time.issue")}
-      value={issue.id}
-      onChange={({ currentTarget }) => explorer.select({ type: "node", id: currentTarget.value })}
-      data={offered.map((choice) => ({
-        value: choice.id,
-        label: `${choice.title} · ${choice.positionCount}`,
-      }))}
+      aria-label={label}
+      value={issue?.id ?? ""}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}
+      data={[
+        ...(none === undefined ? [] : [{ value: "", label: none }]),
+        ...offered.map(({ id, title, positionCount }) => ({
+          value: id,
+          label: `${title} · ${positionCount}`,
+        })),
+      ]}
     />
   );
 }

@@ -1,7 +1,5 @@
 import { useMemo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { counted, formatList } from "../../format/format-count.ts";
-import { RichText } from "../../language/RichText.tsx";
 import "../../language/late-words.ts";
 import { useText } from "../../language/use-text.ts";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
@@ -9,36 +7,28 @@ import { StanceMark } from "../../panels/parts/StanceMark.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
 import { stanceOrder } from "../../panels/parts/words.ts";
-import { dayNumber, type TimeSpan } from "../../model/day-span.ts";
-import { useTimeSpan } from "../../panels/time/use-time-span.ts";
-import { findingText } from "../../summary/finding.ts";
-import { byDays, byEvidence } from "../../summary/within-bounds.ts";
-import { IssuePicker } from "./IssuePicker.tsx";
-import { groupedLanes, type StanceLane, stanceLanes } from "./stance-lanes.ts";
+import { useShownSpan } from "../../panels/time/use-shown-span.ts";
+import { OverTimeHead } from "./OverTimeHead.tsx";
+import { groupedLanes, lanesByActor } from "./stance-lanes.ts";
 import { StanceLanes } from "./StanceLanes.tsx";
 import { useOverTime } from "./use-over-time.ts";
+import { useShownLanes } from "./use-shown-lanes.ts";
 import "./over-time.css";
 
 /**
- * What each actor said on one issue, when, and who turned: a lane for each actor, a mark for each position.
+ * What each actor said on one issue, or on two side by side, when, and who turned: a lane for each actor, a
+ * mark for each position.
  */
 export function OverTimeView() {
-  const { issue, isAnswered, choices, error, refetch } = useOverTime();
+  const asked = useOverTime();
+  const { issue, beside, isAnswered, choices, error, refetch } = asked;
   const sides = useSides();
-  const chosenSides = useExplorerState((state) => state.filters.sides);
-  const hidden = useExplorerState((state) => state.hidden);
-  const span = useSpan();
-  const shown = useMemo(
-    () =>
-      (issue?.positions.nodes ?? []).filter(
-        ({ actor }) =>
-          !hidden.has(actor.id) &&
-          (chosenSides.length === 0 || chosenSides.includes(actor.side ?? actor.country ?? "")),
-      ),
-    [issue, hidden, chosenSides],
-  );
-  const lanes = useMemo(() => stanceLanes(shown), [shown]);
-  const groups = useMemo(() => groupedLanes(lanes, sides), [lanes, sides]);
+  const { span, ...whole } = useShownSpan();
+  const first = useShownLanes(issue);
+  const second = useShownLanes(beside?.issue);
+  const shown = useMemo(() => [first, second].flatMap((one) => one ?? []), [first, second]);
+  const rows = useMemo(() => lanesByActor(shown.map(({ lanes }) => lanes)), [shown]);
+  const groups = useMemo(() => groupedLanes(rows, sides), [rows, sides]);
   if (error !== null && !isAnswered) {
     return (
       <div className="over-time-view">
@@ -46,89 +36,35 @@ export function OverTimeView() {
       </div>
     );
   }
-  if (!isAnswered || (issue !== undefined && span === null)) {
+  if (whole.error !== null && span === null) {
+    return (
+      <div className="over-time-view">
+        <QueryProblem error={whole.error} retry={whole.refetch} />
+      </div>
+    );
+  }
+  if (!isAnswered || (first !== null && !whole.isAnswered)) {
     return (
       <div className="over-time-view">
         <TextSkeleton lines={10} />
       </div>
     );
   }
-  if (issue === undefined || span === null) return <NoIssue isOne={choices.length > 0} />;
+  if (first === null) return <NoIssue isOne={choices.length > 0} />;
+  const onBoth = rows.filter(({ lanes }) => !lanes.includes(null)).length;
+  const isClaim = shown.some((one) => one.issue.issueKind === "CLAIM");
+  const isQuestion = shown.some((one) => one.issue.issueKind === "QUESTION");
   return (
     <div className="over-time-view">
-      <div className="over-time-head">
-        <IssuePicker issue={issue} choices={choices} />
-        <Finding title={issue.title} lanes={lanes} all={shown.length} />
-        <WithinBounds />
-        <LeftOut shown={issue.positions.nodes.length} all={issue.positions.totalCount} />
-      </div>
-      {lanes.length === 0 ? (
-        <NobodyHere />
+      <OverTimeHead first={first} second={second} onBoth={onBoth} asked={asked} />
+      {rows.length === 0 || span === null ? (
+        <NobodyHere ofBoth={second !== null} />
       ) : (
-        <StanceLanes issue={issue} groups={groups} span={span} />
+        <StanceLanes issues={shown.map((one) => one.issue)} groups={groups} span={span} />
       )}
-      <Legend issueKind={issue.issueKind} />
+      <Legend issueKind={isClaim && !isQuestion ? "CLAIM" : "QUESTION"} />
     </div>
   );
-}
-
-/** The chosen period, or the time span of all data. */
-function useSpan(): TimeSpan | null {
-  const period = useExplorerState((state) => state.filters.period);
-  const whole = useTimeSpan();
-  return useMemo(() => {
-    if (whole === null) return null;
-    const from = dayNumber(period?.from ?? whole.from);
-    return { from, to: Math.max(from, dayNumber(period?.to ?? whole.to)) };
-  }, [period, whole]);
-}
-
-/** Counts the lanes that are shown, and what has no place in them. */
-function Finding(props: { title: string; lanes: readonly StanceLane[]; all: number }) {
-  const { title, lanes, all } = props;
-  const t = useText();
-  const turned = lanes.filter(({ turns }) => turns > 0);
-  const positions = lanes.reduce((sum, { statements }) => sum + statements.length, 0);
-  return (
-    <p className="finding" aria-live="polite">
-      <RichText
-        id="over-time.finding"
-        values={{
-          title,
-          positions: counted(t, positions, "position"),
-          actors: counted(t, lanes.length, "actor"),
-        }}
-      />{" "}
-      {turned.length === 0 ? (
-        lanes.length > 0 && t("over-time.nobody-turned")
-      ) : (
-        <RichText
-          id="over-time.turned"
-          values={{
-            n: turned.length,
-            names: formatList(
-              t,
-              turned.map(({ actor }) => actor.name),
-            ),
-          }}
-        />
-      )}{" "}
-      {all > positions && t("over-time.undated", { n: all - positions })}
-    </p>
-  );
-}
-
-/** Turns are counted within the bounds too. */
-function WithinBounds() {
-  const t = useText();
-  const filters = useExplorerState((state) => state.filters);
-  const said = [...byDays(t, filters), ...byEvidence(t, filters)];
-  return said.length > 0 && <p className="beside">{findingText(said)}</p>;
-}
-
-function LeftOut({ shown, all }: { shown: number; all: number }) {
-  const t = useText();
-  return shown < all ? <p className="beside">{t("over-time.left-out", { shown, all })}</p> : null;
 }
 
 /** No issue is within the filters, or not the one that was asked for. */
@@ -139,13 +75,13 @@ function NoIssue({ isOne }: { isOne: boolean }) {
 }
 
 /** None of the actors asked for has a dated position. */
-function NobodyHere() {
+function NobodyHere({ ofBoth }: { ofBoth: boolean }) {
   const t = useText();
   const explorer = useExplorer();
   const scope = useExplorerState((state) => state.scope);
   return (
     <p>
-      {t("over-time.nobody")}{" "}
+      {t(ofBoth ? "over-time.nobody-on-either" : "over-time.nobody")}{" "}
       {scope === "explored" && (
         <button
           type="button"

@@ -1,97 +1,51 @@
 import { memo } from "react";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
-import { useText } from "../../language/use-text.ts";
-import { type Translate } from "../../messages/translate.ts";
-import { type IssueKind } from "../../model/kinds.ts";
 import { Mark } from "../../panels/parts/Mark.tsx";
-import { dateWords } from "../../panels/parts/date-words.ts";
-import { stanceSign, stanceWord } from "../../panels/parts/words.ts";
 import { type TimeSpan } from "../../model/day-span.ts";
-import { placeOf } from "../../panels/time/time-scale.ts";
-import { markPlaces, type StanceLane, type Statement } from "./stance-lanes.ts";
 import { isSelected } from "../../model/selection.ts";
+import { type ActorLanes } from "./stance-lanes.ts";
+import { type IssueOverTime, IssueLine } from "./IssueLine.tsx";
 
-/** The issue that the lanes are on. */
-export interface IssueOverTime {
-  readonly id: string;
-  readonly title: string;
-  readonly issueKind: IssueKind;
-}
-
-/** The width of a mark, and the length of the band after the last position, CSS pixels. */
-const room = 18;
-const afterLast = 26;
-
-/** An actor's lane: a band for the time a stance was held, a mark for each position, a ring for each turn. */
+/** An actor with a lane for each issue. */
 export const StanceLaneRow = memo(function StanceLaneRow(props: {
-  issue: IssueOverTime;
-  lane: StanceLane;
+  issues: readonly IssueOverTime[];
+  row: ActorLanes;
   span: TimeSpan;
+  /** Of one lane, CSS pixels. */
   width: number;
-  /** The position that is the lane's tab stop. */
+  /** The position that is the tab stop. */
   stop: string | null;
 }) {
-  const { issue, lane, span, width, stop } = props;
-  const { actor, statements } = lane;
-  const t = useText();
+  const { issues, row, span, width, stop } = props;
+  const { actor, lanes } = row;
   const explorer = useExplorer();
-  const cell = `${actor.id}>${issue.id}`;
-  const selected = useExplorerState(({ selection }) => isSelected(selection, cell));
-  const open = () => explorer.select({ type: "tie", id: cell });
-  const places = markPlaces(
-    statements.map(({ day }) => day),
-    span,
-    width,
-    room,
+  const cells = issues.map(({ id }) => `${actor.id}>${id}`);
+  const selected = useExplorerState(({ selection }) =>
+    cells.some((cell) => isSelected(selection, cell)),
   );
+  const first = cells[lanes.findIndex((lane) => lane !== null)];
   return (
     <li className="stance-lane" aria-label={actor.name} data-selected={selected}>
-      <button type="button" className="stance-lane-name" tabIndex={-1} onClick={open}>
+      <button
+        type="button"
+        className="stance-lane-name"
+        tabIndex={-1}
+        onClick={() => first !== undefined && explorer.select({ type: "tie", id: first })}
+      >
         <Mark kind="ACTOR" {...actor} size={10} />
         <span>{actor.name}</span>
       </button>
-      <div className="stance-lane-line">
-        {statements.map(({ position }, n) => {
-          const left = places[n] ?? 0;
-          const next = places[n + 1];
-          const end = next ?? Math.min(width, left + afterLast);
-          return (
-            <i
-              key={position.id}
-              className={`stance-band stance-${position.stance.toLowerCase()}`}
-              data-last={next === undefined}
-              style={{ left, width: Math.max(0, end - left) }}
-              aria-hidden="true"
-            />
-          );
-        })}
-        {statements.map((statement, n) => (
-          <button
-            key={statement.position.id}
-            type="button"
-            className={`stance-statement stance-${statement.position.stance.toLowerCase()}`}
-            style={{ left: width === 0 ? `${placeOf(span, statement.day) * 100}%` : places[n] }}
-            data-position={statement.position.id}
-            data-turned={statement.turned}
-            tabIndex={statement.position.id === stop ? 0 : -1}
-            aria-label={wordsOf(t, statement, issue.issueKind)}
-            title={wordsOf(t, statement, issue.issueKind)}
-            onClick={open}
-          >
-            {stanceSign[statement.position.stance]}
-          </button>
-        ))}
-      </div>
+      {issues.map((issue, n) => (
+        <IssueLine
+          key={issue.id}
+          issue={issue}
+          actor={actor.id}
+          lane={lanes[n] ?? null}
+          span={span}
+          width={width}
+          stop={stop}
+        />
+      ))}
     </li>
   );
 });
-
-/** `20 Dec 2025: supports, having turned. Wants a truce first.` */
-function wordsOf(t: Translate, { position, turned }: Statement, issueKind: IssueKind): string {
-  const stance = stanceWord(t, position.stance, issueKind);
-  const said = t("over-time.statement", {
-    date: dateWords(t, position.date),
-    stance: turned ? t("over-time.having-turned", { stance }) : stance,
-  });
-  return [said, position.condition, position.summary].filter(Boolean).join(" ");
-}

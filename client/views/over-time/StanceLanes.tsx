@@ -5,19 +5,25 @@ import { type TimeSpan } from "../../model/day-span.ts";
 import { useText } from "../../language/use-text.ts";
 import { moveAmongMarks } from "./move-among-marks.ts";
 import { type LaneGroup } from "./stance-lanes.ts";
-import { type IssueOverTime, StanceLaneRow } from "./StanceLaneRow.tsx";
+import { StanceLaneRow } from "./StanceLaneRow.tsx";
+import { type IssueOverTime } from "./IssueLine.tsx";
 
-/** The lanes by side under one time axis; a single tab stop, with arrow keys from mark to mark. */
+/**
+ * The lanes by side under a time axis for each issue; a single tab stop, with arrow keys from mark to mark.
+ * Two issues have one row for each actor, and the same time span.
+ */
 export function StanceLanes(props: {
-  issue: IssueOverTime;
+  issues: readonly IssueOverTime[];
   groups: readonly LaneGroup[];
   span: TimeSpan;
 }) {
-  const { issue, groups, span } = props;
+  const { issues, groups, span } = props;
   const t = useText();
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const ids = groups.flatMap(({ lanes }) =>
-    lanes.flatMap(({ statements }) => statements.map(({ position }) => position.id)),
+  const ids = groups.flatMap(({ actors }) =>
+    actors.flatMap(({ lanes }) =>
+      lanes.flatMap((lane) => (lane?.statements ?? []).map(({ position }) => position.id)),
+    ),
   );
   const [focused, setFocused] = useState<string | null>(null);
   const stop = focused !== null && ids.includes(focused) ? focused : (ids[0] ?? null);
@@ -30,12 +36,17 @@ export function StanceLanes(props: {
   }
 
   return (
-    <div className="over-time-scroll">
+    <div className="over-time-scroll" data-issues={issues.length}>
       <div className="over-time-axis">
         <span />
-        <div ref={ref}>
-          <TimeTicks span={span} />
-        </div>
+        {issues.map((issue, n) => (
+          <div key={issue.id}>
+            {issues.length > 1 && <p title={issue.title}>{issue.title}</p>}
+            <div ref={n === 0 ? ref : undefined}>
+              <TimeTicks span={span} />
+            </div>
+          </div>
+        ))}
       </div>
       {/* Only carries keys and the focus on from the buttons within. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -47,15 +58,15 @@ export function StanceLanes(props: {
           if (position !== undefined) setFocused(position);
         }}
       >
-        {groups.map(({ title, lanes }) => (
+        {groups.map(({ title, actors }) => (
           <section key={title ?? ""} aria-label={title ?? t("over-time.no-side")}>
             <h3 aria-hidden="true">{title ?? t("over-time.no-side")}</h3>
             <ul>
-              {lanes.map((lane) => (
+              {actors.map((row) => (
                 <StanceLaneRow
-                  key={lane.actor.id}
-                  issue={issue}
-                  lane={lane}
+                  key={row.actor.id}
+                  issues={issues}
+                  row={row}
                   span={span}
                   width={width}
                   stop={stop}

@@ -5,33 +5,31 @@ export interface IssueChoice {
   readonly positionCount: number;
 }
 
-/** The issues to choose from, those with most positions first; as many: in the order of the answer. */
-export function issueChoices(answer: {
-  readonly issues: { readonly nodes: readonly { readonly id: string; readonly title: string }[] };
-  readonly positionCounts: readonly {
+/** The issues to choose from, those with most positions first; as many: in the order given. */
+export function issueChoices(
+  issues: readonly { readonly id: string; readonly title: string }[],
+  positionCounts: readonly {
     readonly issue?: { readonly id: string } | null;
     readonly count: number;
-  }[];
-}): IssueChoice[] {
-  const counts = new Map(answer.positionCounts.map(({ issue, count }) => [issue?.id, count]));
-  return answer.issues.nodes
+  }[],
+): IssueChoice[] {
+  const counts = new Map(positionCounts.map(({ issue, count }) => [issue?.id, count]));
+  return issues
     .map(({ id, title }) => ({ id, title, positionCount: counts.get(id) ?? 0 }))
     .toSorted((one, other) => other.positionCount - one.positionCount);
 }
 
-/** As many issues are asked for to choose from. */
-const mostChoices = 100;
-
 /**
  * The issue to show: the selected one, else the one shown before, else the first to choose from. Others than
- * those to choose from are outside of the filters, unless there are more issues than are asked for.
+ * those to choose from are outside of the filters, unless there are `more` that are not listed yet.
  */
 export function issueOf(
   choices: readonly IssueChoice[],
+  more: boolean,
   selected: string | null,
   before: string | null,
 ): string | null {
   const mayBeShown = (id: string | null) =>
-    id !== null && (choices.length >= mostChoices || choices.some((choice) => choice.id === id));
+    id !== null && (more || choices.some((choice) => choice.id === id));
   return [selected, before].find(mayBeShown) ?? choices[0]?.id ?? null;
 }

@@ -22,10 +22,16 @@ export interface StanceLane {
   readonly turns: number;
 }
 
-/** Lanes of one side of the table; the title is null if there is none. */
+/** An actor with a lane for each issue that is shown; null where it said nothing dated. */
+export interface ActorLanes {
+  readonly actor: Actor;
+  readonly lanes: readonly (StanceLane | null)[];
+}
+
+/** Actors of one side of the table; the title is null if there is none. */
 export interface LaneGroup {
   readonly title: string | null;
-  readonly lanes: readonly StanceLane[];
+  readonly actors: readonly ActorLanes[];
 }
 
 /** A lane for each actor with a dated position; those with most positions come first. */
@@ -68,16 +74,29 @@ function withTurns(said: readonly { position: Position; day: number }[]): Statem
   });
 }
 
-/** The lanes by side of the table, in the order of the sides; actors without a side come last. */
-export function groupedLanes(lanes: readonly StanceLane[], sides: readonly Side[]): LaneGroup[] {
-  const sideOf = ({ actor }: StanceLane) =>
+/** The lanes of one or more issues by actor; those with most positions on all of them come first. */
+export function lanesByActor(issues: readonly (readonly StanceLane[])[]): ActorLanes[] {
+  const actors = new Map(issues.flat().map(({ actor }) => [actor.id, actor]));
+  const counted = ({ lanes }: ActorLanes) =>
+    lanes.reduce((sum, lane) => sum + (lane?.statements.length ?? 0), 0);
+  return [...actors.values()]
+    .map((actor) => ({
+      actor,
+      lanes: issues.map((lanes) => lanes.find((lane) => lane.actor.id === actor.id) ?? null),
+    }))
+    .toSorted((one, other) => counted(other) - counted(one));
+}
+
+/** The actors by side of the table, in the order of the sides; those without a side come last. */
+export function groupedLanes(rows: readonly ActorLanes[], sides: readonly Side[]): LaneGroup[] {
+  const sideOf = ({ actor }: ActorLanes) =>
     sides.find(({ id }) => id === (actor.side ?? actor.country))?.id ?? null;
   return [...sides, null]
     .map((side) => ({
       title: side?.title ?? null,
-      lanes: lanes.filter((lane) => sideOf(lane) === (side?.id ?? null)),
+      actors: rows.filter((row) => sideOf(row) === (side?.id ?? null)),
     }))
-    .filter((group) => group.lanes.length > 0);
+    .filter((group) => group.actors.length > 0);
 }
 
 /**

@@ -4,6 +4,7 @@ import { useText } from "../../language/use-text.ts";
 import { Space } from "../grid/Space.tsx";
 import { type DrawnRow, findPlace, stopAt, useGrid } from "../grid/use-grid.ts";
 import { IssueHead } from "./IssueHead.tsx";
+import { IssueOverTimeButton } from "./IssueOverTimeButton.tsx";
 import { type Matrix, type MatrixRow } from "./matrix.ts";
 import { StanceRow } from "./StanceRow.tsx";
 import { findSelectedId } from "../../model/selection.ts";
@@ -19,14 +20,22 @@ interface PlacedRow {
   readonly height: number;
 }
 
-/** The matrix as a grid: row 0 contains the issues, column 0 the actors. */
+/** Rows of the grid above the actors: the issues, and the way to each over time. */
+const headers = 2;
+
+/** The matrix as a grid: row 0 contains the issues, row 1 a button for each, column 0 the actors. */
 export function MatrixGrid({ matrix }: { matrix: Matrix }) {
   const t = useText();
   const selected = useExplorerState((state) => findSelectedId(state.selection));
   const rows = placedRows(matrix);
-  const size = { rows: rows.length + 1, columns: matrix.columns.length + 1, emptyCorner: true };
+  const size = {
+    rows: rows.length + headers,
+    columns: matrix.columns.length + 1,
+    headers,
+    emptyCorner: true,
+  };
   const heightOf = (row: number) => rows[row]?.height ?? rowHeight;
-  const first = findCell(matrix, rows, selected) ?? { row: 1, column: 1 };
+  const first = findCell(matrix, rows, selected) ?? { row: headers, column: 1 };
   const { scroll, setScroll, focus, events, ...drawn } = useGrid(size, heightOf, first);
 
   // A link may select a cell that is not visible at first.
@@ -46,10 +55,10 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
       <StanceRow
         key={row.actor.id}
         row={row}
-        index={index + 1}
+        index={index + headers}
         columns={matrix.columns}
         cells={matrix.cells}
-        focus={focus.row === index + 1 ? focus.column : null}
+        focus={focus.row === index + headers ? focus.column : null}
         selected={selected?.split(">")[0] === row.actor.id ? selected : null}
         spaceBefore={spaceBefore + (rows[index]?.height ?? rowHeight) - rowHeight}
       />
@@ -77,6 +86,16 @@ export function MatrixGrid({ matrix }: { matrix: Matrix }) {
               />
             ))}
             <td className="matrix-overhang" aria-hidden="true" />
+          </tr>
+          <tr aria-rowindex={2}>
+            <td className="matrix-corner" aria-label={t("rail.over-time")} />
+            {matrix.columns.map(({ issue }, place) => (
+              <IssueOverTimeButton
+                key={issue.id}
+                issue={issue}
+                stop={stopAt(1, place + 1, focus)}
+              />
+            ))}
           </tr>
         </thead>
         {matrix.groups.map(({ title }, group) => (
@@ -106,5 +125,5 @@ function findCell(matrix: Matrix, rows: readonly PlacedRow[], id: string | null)
   const [actor, issue] = id?.split(">") ?? [];
   const row = rows.findIndex((placed) => placed.row.actor.id === actor);
   const column = matrix.columns.findIndex((one) => one.issue.id === issue);
-  return row < 0 || column < 0 ? null : { row: row + 1, column: column + 1 };
+  return row < 0 || column < 0 ? null : { row: row + headers, column: column + 1 };
 }

@@ -12,7 +12,7 @@ import { type Matrix, type MatrixCell, type MatrixRow } from "./matrix.ts";
 /** An actor of the matrix with its stance on each issue. */
 export const StanceRow = memo(function StanceRow(props: {
   row: MatrixRow;
-  /** From 1: the header is 0. */
+  /** Among all rows, those of the header included. */
   index: number;
   columns: Matrix["columns"];
   cells: Matrix["cells"];

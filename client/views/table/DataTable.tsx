@@ -25,7 +25,7 @@ export function DataTable({ table, sorted }: { table: Table; sorted: SortedTable
   const heads = sorted.getFlatHeaders();
   const hasAction = rows.some(({ original }) => original.action !== undefined);
   const columns = heads.length + (hasAction ? 1 : 0);
-  const size = { rows: rows.length + 1, columns, emptyCorner: false };
+  const size = { rows: rows.length + 1, columns, headers: 1, emptyCorner: false };
   const {
     setScroll,
     focus,

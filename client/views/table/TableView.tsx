@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { visibleGraph } from "../../model/visible-graph.ts";
-import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
+import { CanvasState } from "../stage/CanvasState.tsx";
 import { useSides } from "../../panels/parts/use-sides.ts";
+import { NotesList } from "../../panels/parts/notes/NotesList.tsx";
 import { OneOfTables } from "./OneOfTables.tsx";
 import { tablesOf } from "./tables.ts";
 import "./table.css";
@@ -12,7 +13,6 @@ import "../../language/late-words.ts";
 /** What is on the canvas as tables: every node and tie, for keyboard and screen readers, and as CSV. */
 export function TableView() {
   const visible = useExplorerState(visibleGraph);
-  const loading = useExplorerState((state) => state.pending > 0);
   const sides = useSides();
   const measures = useExplorerState(({ mode, projection }) =>
     projection?.mode === mode ? projection.measures : null,
@@ -24,16 +24,18 @@ export function TableView() {
   );
 
   if (tables.length === 0) {
-    return loading ? (
-      <div className="table-empty">
-        <TextSkeleton lines={8} />
-      </div>
-    ) : (
-      <p className="table-empty">{t("table.empty")}</p>
+    return (
+      <>
+        <NotesList />
+        <div className="table-empty">
+          <CanvasState />
+        </div>
+      </>
     );
   }
   return (
     <div className="table-view">
+      <NotesList />
       <OneOfTables tables={tables} sortedBy={{ column: 0, descending: false }} />
     </div>
   );

@@ -13,9 +13,9 @@ import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { stanceOrder } from "../../panels/parts/words.ts";
 import { byEvidence } from "../../summary/within-bounds.ts";
 import { phrases } from "../../summary/phrase.ts";
-import { dayNumber, dayOf, type TimeSpan } from "../../model/day-span.ts";
+import { dayOf, type TimeSpan } from "../../model/day-span.ts";
 import { TimeTicks } from "../../panels/time/TimeTicks.tsx";
-import { useTimeSpan } from "../../panels/time/use-time-span.ts";
+import { useShownSpan } from "../../panels/time/use-shown-span.ts";
 import { jointsOf, type Lane, lanesOf } from "./lanes.ts";
 import { LaneRow } from "./LaneRow.tsx";
 import { Joints } from "./Joints.tsx";
@@ -26,7 +26,7 @@ import "./timeline.css";
 export function TimelineView() {
   const t = useText();
   const { data, error, refetch, leftOut } = useLanes();
-  const span = useSpan();
+  const { span, ...whole } = useShownSpan();
   const sides = useSides();
   const lanes = useMemo(() => {
     if (data === undefined || span === null) return null;
@@ -40,6 +40,16 @@ export function TimelineView() {
         <QueryProblem error={error} retry={() => void refetch()} />
       </div>
     );
+  }
+  if (whole.error !== null && span === null) {
+    return (
+      <div className="lanes-view">
+        <QueryProblem error={whole.error} retry={whole.refetch} />
+      </div>
+    );
+  }
+  if (whole.isAnswered && span === null) {
+    return <p className="lanes-view">{t("timeline.no-dates")}</p>;
   }
   if (lanes === null || span === null) {
     return (
@@ -68,17 +78,6 @@ export function TimelineView() {
 /** Actors without a side come last. */
 function order(rank: number): number {
   return rank < 0 ? Infinity : rank;
-}
-
-/** The chosen period, or the time span of all data. */
-function useSpan(): TimeSpan | null {
-  const period = useExplorerState((state) => state.filters.period);
-  const whole = useTimeSpan();
-  return useMemo(() => {
-    if (whole === null) return null;
-    const from = dayNumber(period?.from ?? whole.from);
-    return { from, to: Math.max(from, dayNumber(period?.to ?? whole.to)) };
-  }, [period, whole]);
 }
 
 function LanesFinding(props: { lanes: readonly Lane[]; span: TimeSpan; leftOut: number }) {

@@ -12,11 +12,12 @@ export interface LoadingWatch {
 
 /**
  * How long a result is reused without asking again, how long it is reused while the graph is being asked, and
- * how long an answer waits for a newer one, ms.
+ * how long an answer waits for a newer one, and for the first, ms.
  */
 const holds = 2_000;
 const usable = 10_000;
 const patience = 200;
+const firstPatience = 2_000;
 
 export function watchLoading(reader: Reader): LoadingWatch {
   let asked = -Infinity;
@@ -42,7 +43,10 @@ export function watchLoading(reader: Reader): LoadingWatch {
       }
       // The graph may be busy with other clients' questions.
       if (now - knownAt < usable) return known;
-      return Promise.race([reading, wait(patience, undefined, { ref: false }).then(() => known)]);
+      const waiting = wait(knownAt === -Infinity ? firstPatience : patience, undefined, {
+        ref: false,
+      });
+      return Promise.race([reading, waiting.then(() => known)]);
     },
   };
 }

@@ -6,11 +6,11 @@ import { datasetNode } from "../export/export-dataset.ts";
 import { infoOfNode } from "../export/record-of-graph.ts";
 import { type Change, type Run } from "../write/compare.ts";
 import { findDataset } from "../write/find-datasets.ts";
-import { lockDataset } from "../write/statements.ts";
+import { lockDatasets } from "../write/statements.ts";
 import { datasetProperties } from "../write/to-graph.ts";
 import { tiesWithin, writeChanges, writeTies } from "../write/write-changes.ts";
 import { checkWritten, type WrittenRecord } from "./check-written.ts";
-import { contentVersion } from "./content-version.ts";
+import { sumOfRecords, versionOf } from "./content-version.ts";
 import { RefusedRecordsError, type WrittenFault } from "./refused-records.ts";
 
 /** What was done with one record; an attendance written inside a meeting is a record of its own. */
@@ -42,20 +42,28 @@ export async function writeRecords(
 ): Promise<RecordsWritten> {
   const read: Run = (statement, parameters) => engine.read(statement, parameters);
   const before = await prepare(read, dataset, records);
-  if (before.changes.every(({ what }) => what === "unchanged")) return toWritten(before);
+  if (before.changes.every(({ what }) => what === "unchanged")) {
+    // Somebody else may have written meanwhile what these records say.
+    const now = await findDataset(read, dataset);
+    if (now?.version === before.version) return toWritten(before);
+  }
   return engine.write(`write to ${dataset}`, async (unit) => {
     const run: Run = (statement, parameters) => unit.run(statement, parameters);
-    // Nobody else writes to the data set until this unit ends, so what is checked now stays true.
-    await run(lockDataset, { id: dataset });
-    const { info, changes } = await prepare(run, dataset, records);
+    // Nobody else writes records until this unit ends, so what is checked now stays true.
+    await run(lockDatasets, {});
+    const prepared = await prepare(run, dataset, records);
+    const { info, recordSum, changes } = prepared;
     const differing = changes.filter(({ what }) => what !== "unchanged");
+    if (differing.length === 0) return toWritten(prepared);
     await writeChanges(unit, dataset, differing);
     await writeTies(
       unit,
       differing.flatMap(({ hashed }) => tiesWithin(hashed)),
     );
-    const version = await contentVersion(run, info);
-    await unit.upsertNodes("Dataset", [datasetProperties(info, version, "LOADED")]);
+    const sum = await sumOfRecords(run, dataset, recordSum, differing);
+    const version = versionOf(sum, info);
+    const node = { ...datasetProperties(info, version, "LOADED"), recordSum: sum.toString() };
+    await unit.upsertNodes("Dataset", [node]);
     return toWritten({ version, changes });
   });
 }
@@ -63,6 +71,7 @@ export async function writeRecords(
 interface Prepared {
   readonly info: DatasetInfo;
   readonly version: string;
+  readonly recordSum: string | null;
   readonly changes: readonly Change[];
 }
 
@@ -84,7 +93,7 @@ async function prepare(run: Run, id: string, records: readonly WrittenRecord[]):
     return refuse("has a description that can't be read", "one that is loaded again");
   const { faults, changes } = await checkWritten(run, info, records);
   if (faults.length > 0) throw new RefusedRecordsError(id, inOrder(faults));
-  return { info, version: stored.version, changes };
+  return { info, version: stored.version, recordSum: stored.recordSum, changes };
 }
 
 function inOrder(faults: readonly WrittenFault[]): WrittenFault[] {

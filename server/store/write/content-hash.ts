@@ -49,14 +49,28 @@ export function contentHash(kind: string, record: object): string {
  * forgery.
  */
 export class SetHash {
-  private sum = 0n;
+  private sum: bigint;
+
+  /** @param sum what `toString` gave; by default that of no records */
+  constructor(sum = "0") {
+    this.sum = BigInt(`0x${sum}`);
+  }
 
   add(hash: string): void {
-    this.sum = (this.sum + BigInt(`0x${hash}`)) & ((1n << 256n) - 1n);
+    this.sum = BigInt.asUintN(256, this.sum + BigInt(`0x${hash}`));
+  }
+
+  remove(hash: string): void {
+    this.sum = BigInt.asUintN(256, this.sum - BigInt(`0x${hash}`));
+  }
+
+  /** The sum, in hexadecimal digits. */
+  toString(): string {
+    return this.sum.toString(16);
   }
 
   /** 32 hexadecimal digits. */
   digest(): string {
-    return hash("sha256", this.sum.toString(16), "hex").slice(0, 32);
+    return hash("sha256", this.toString(), "hex").slice(0, 32);
   }
 }

@@ -11,6 +11,8 @@ export interface StoredDataset {
   readonly uses: readonly string[];
   /** Written by a version of Parley that derived other properties from the same facts. */
   readonly isOlder: boolean;
+  /** The sum of its records' hashes, if whoever wrote to it last knew it and it holds still. */
+  readonly recordSum: string | null;
   /** Being filled into an empty graph, or that broke off: ties may be missing. */
   readonly isFilling: boolean;
 }
@@ -24,6 +26,7 @@ export async function findDatasets(run: Run): Promise<StoredDataset[]> {
     state: row["state"] as DatasetState,
     uses: (row["uses"] ?? []) as string[],
     isOlder: row["model"] !== graphModel,
+    recordSum: (row["recordSum"] ?? null) as string | null,
     isFilling: (row["step"] ?? null) !== null,
   }));
 }

@@ -2,7 +2,14 @@ import { type RecordKind } from "../../../schema/dataset.ts";
 import { type Value, type WriteUnit } from "../../graph/graph-engine.ts";
 import { type Run } from "./compare.ts";
 import { groupBy } from "./group-by.ts";
-import { deleteRecords, nodeKinds, ownedRecords, releaseRecords, tieKinds } from "./statements.ts";
+import {
+  deleteRecords,
+  forgetRecordSums,
+  nodeKinds,
+  ownedRecords,
+  releaseRecords,
+  tieKinds,
+} from "./statements.ts";
 
 /** A record that the graph holds for a data set, and that the data set no longer contains. */
 export interface StaleRecord {
@@ -41,6 +48,7 @@ export async function findStale(
 
 /** Removes the data set from the records' holders, and deletes records without any holder. */
 export async function removeStale(unit: WriteUnit, stale: readonly StaleRecord[]): Promise<void> {
+  if (stale.some(({ datasets }) => datasets.length > 0)) await unit.run(forgetRecordSums);
   for (const [kind, records] of groupBy(stale, ({ kind }) => kind)) {
     const rowsOf = (some: readonly StaleRecord[]): Value[] =>
       some.map(({ id, datasets, start, end }) => ({ id, datasets: [...datasets], start, end }));

@@ -214,7 +214,8 @@ SET n.datasets = row.datasets, n.hash = ''`,
 /** The data sets in the graph, and how far each is loaded. */
 export const storedDatasets = defineStatement(
   "write.datasets",
-  `MATCH (d:Dataset) RETURN d.id AS id, d.state AS state, d.version AS version, d.uses AS uses, d.model AS model, d.step AS step
+  `MATCH (d:Dataset) RETURN d.id AS id, d.state AS state, d.version AS version, d.uses AS uses, d.model AS model, d.step AS step,
+  d.recordSum AS recordSum
 ORDER BY id`,
 );
 
@@ -230,10 +231,20 @@ export const deleteDataset = defineStatement(
   "MATCH (d:Dataset {id: $id}) DETACH DELETE d",
 );
 
-/** Writes to a data set what it has, so that nobody else can write to it until the unit ends. */
-export const lockDataset = defineStatement(
-  "write.lockDataset",
-  "MATCH (d:Dataset {id: $id}) SET d.state = d.state RETURN d.state AS state",
+/**
+ * Writes to the data sets what they have, so that nobody else can write to them until the unit ends: to all,
+ * because they may share records, and each id is one thing. In order, so that two who do it never wait for
+ * each other.
+ */
+export const lockDatasets = defineStatement(
+  "write.lockDatasets",
+  "MATCH (d:Dataset) WITH d ORDER BY d.id SET d.state = d.state RETURN count(*) AS count",
+);
+
+/** Removes the sums of records' hashes: some records of theirs change. */
+export const forgetRecordSums = defineStatement(
+  "write.forgetRecordSums",
+  "MATCH (d:Dataset) REMOVE d.recordSum RETURN count(*) AS count",
 );
 
 export const setDatasetState = defineStatement(

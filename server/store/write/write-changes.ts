@@ -5,6 +5,7 @@ import { groupBy } from "./group-by.ts";
 import { type HashedRecord } from "./hash-record.ts";
 import {
   dropOwnedTies,
+  forgetRecordSums,
   isNodeKind,
   labelOf,
   type NodeKind,
@@ -44,6 +45,7 @@ export async function writeChanges(
     } else if (graph.ends)
       listOf(tieRecords, hashed.kind).push({ id: idOf(hashed), ...graph.ends, properties });
   }
+  if (changes.some((change) => changesOthers(change, dataset))) await unit.run(forgetRecordSums);
   for (const kind of nodeKinds) {
     const rows = nodes.get(kind);
     if (!rows) continue;
@@ -58,6 +60,15 @@ export async function writeChanges(
     const rows = tieRecords.get(kind);
     if (rows) await unit.upsertTies(type, from, to, rows);
   }
+}
+
+/** Whether a record that other data sets hold too gets another content. */
+function changesOthers({ hashed, stored }: Change, dataset: string): boolean {
+  return (
+    stored !== null &&
+    stored.hash !== hashed.hash &&
+    stored.datasets.some((each) => each !== dataset)
+  );
 }
 
 /** The list under a key; a new one if there is none. */

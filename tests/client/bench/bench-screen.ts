@@ -77,7 +77,7 @@ async function ofExplorer(browser: Browser): Promise<string[]> {
   ];
 }
 
-/** Measured on the canvas alone, because the explorer draws at most 500 nodes. */
+/** Measured on the canvas alone, because the explorer's pictures have as many ties as their data set. */
 async function ofCanvas(browser: Browser): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "parley-screen-"));
   await build({

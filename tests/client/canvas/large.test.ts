@@ -7,8 +7,10 @@ import {
   showsAll,
   viewOfAll,
 } from "../../../client/canvas/large/bitmap.ts";
+import { createChanges } from "../../../client/canvas/large/changes.ts";
 import { changesTo } from "../../../client/canvas/large/changes-to.ts";
 import { createClassifier } from "../../../client/canvas/large/classify.ts";
+import { createPace } from "../../../client/canvas/large/pace.ts";
 import { cornersOf } from "../../../client/canvas/large/skeleton.ts";
 import { inBatch, runAtOnce, runInSlices } from "../../../client/canvas/large/slices.ts";
 import { thinLines } from "../../../client/canvas/large/thin-lines.ts";
@@ -176,6 +178,47 @@ describe("a bitmap of a large picture", () => {
     factor = 2;
     context.lineWidth = 5;
     expect(context.lineWidth).toBe(5);
+  });
+});
+
+describe("the changes of a large picture", () => {
+  const cy = empty();
+  cy.add(crowd([0, 1]));
+  const [one, other, third] = cy.nodes().toArray();
+  const all = () => cy.nodes().toArray();
+
+  it("are drawn over the bitmap in sight until one is finished that was begun after them", () => {
+    const changes = createChanges();
+    changes.note([one!]);
+    changes.begin();
+    const content = changes.content();
+    changes.note([other!]);
+    expect(changes.content()).toBeGreaterThan(content);
+    expect(changes.among(all)).toEqual([one, other]);
+    changes.finish();
+    expect(changes.among(all)).toEqual([other]);
+    changes.forget();
+    expect(changes.among(all)).toEqual([]);
+  });
+
+  it("are of many elements only the emphasised ones", () => {
+    const many = cy.add(
+      Array.from({ length: 500 }, (_, n) => ({ group: "nodes" as const, data: { id: `x${n}` } })),
+    );
+    third!.addClass("strong");
+    const changes = createChanges();
+    changes.note([...many.toArray(), third!]);
+    expect(changes.among(all)).toEqual([third]);
+  });
+});
+
+describe("the pace of drawing", () => {
+  it("follows how long the last elements took, and is never less than some", () => {
+    const pace = createPace();
+    for (let n = 0; n < 30; n += 1) pace.learn(40, 1);
+    expect(pace.countFor(5)).toBe(200);
+    for (let n = 0; n < 60; n += 1) pace.learn(1, 1000);
+    expect(pace.countFor(5)).toBe(24);
   });
 });
 

@@ -6,7 +6,11 @@ import { fitView, type Room } from "../../../client/canvas/fit-view.ts";
 import { nominalFrame } from "../../../client/canvas/nominal-frame.ts";
 import { toPicture } from "../../../client/canvas/drawn/to-picture.ts";
 import { type Picture } from "../../../client/canvas/picture.ts";
-import { overlap, overlappingLabels } from "../../../client/canvas/overlay/place-labels.ts";
+import {
+  overlap,
+  overlappingLabels,
+  type PlacedLabel,
+} from "../../../client/canvas/overlay/place-labels.ts";
 import { labelsOf, type Scene, signsOf } from "../../../client/canvas/scene.ts";
 import { toLayoutJob } from "../../../client/canvas/to-layout-job.ts";
 import { emptyGraph, type ExploredGraph, withFacts } from "../../../client/model/explored-graph.ts";
@@ -95,6 +99,7 @@ async function sceneOf(
       right: size.width - view.pan.x,
       bottom: size.height - view.pan.y,
     },
+    covered: () => [],
     emphasis: emphasisOf(picture, options.selection ?? null, options.hover ? [options.hover] : []),
     fontFamily: "sans-serif",
     isLarge: false,
@@ -131,6 +136,17 @@ describe("the labels of a picture", () => {
       expect(box.right).toBeLessThanOrEqual(scene.sight.right);
       expect(box.top).toBeGreaterThanOrEqual(scene.sight.top);
       expect(box.bottom).toBeLessThanOrEqual(scene.sight.bottom);
+    }
+  });
+
+  it("are readable: none is under the buttons that lie over the canvas", async () => {
+    for (const zoomed of [1.3, 1.6, 2.2]) {
+      const scene = await sceneOf(talks(40, 24, 10), phone, { zoomed });
+      const { right, bottom } = scene.sight;
+      const buttons = { left: right - 180, right, top: bottom - 260, bottom };
+      const isUnder = ({ box }: PlacedLabel) => overlap(box, buttons);
+      expect(labelsOf(scene).filter(isUnder).length).toBeGreaterThan(0);
+      expect(labelsOf({ ...scene, covered: () => [buttons] }).filter(isUnder)).toEqual([]);
     }
   });
 

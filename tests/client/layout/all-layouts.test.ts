@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { framePadding } from "../../../client/canvas/overlay/draw-frame-titles.ts";
 import { allLayouts } from "../../../client/layout/all-layouts.ts";
 import { hashed } from "../../../client/layout/hashed.ts";
 import { layOut } from "../../../client/layout/lay-out.ts";
@@ -175,6 +176,27 @@ describe("columns of sides", () => {
       return [Math.min(...x), Math.max(...x)] as const;
     });
     const ordered = spans.toSorted(([a], [b]) => a - b);
+    for (const [n, [left]] of ordered.entries()) {
+      expect(left).toBeGreaterThan(ordered[n - 1]?.[1] ?? -Infinity);
+    }
+  });
+
+  it("have room for a frame around each side, even where labels are as narrow as shapes", async () => {
+    const job: LayoutJob = { ...datedTalks(18, 4), settings: { sidesAs: "COLUMNS" } };
+    const nodes = job.nodes.map((one) => ({
+      ...one,
+      reach: { left: one.radius, right: one.radius, up: one.radius, down: one.radius },
+    }));
+    const layout = await layOut("SIDES", { ...job, nodes });
+    const frames = ["g0", "g1", "g2", null].map((side) => {
+      const members = nodes.filter(({ group }) => group === side);
+      const ends = members.flatMap(({ id, radius }) => {
+        const { x } = coordinatesIn(layout, id);
+        return [x - radius - framePadding, x + radius + framePadding];
+      });
+      return [Math.min(...ends), Math.max(...ends)] as const;
+    });
+    const ordered = frames.toSorted(([a], [b]) => a - b);
     for (const [n, [left]] of ordered.entries()) {
       expect(left).toBeGreaterThan(ordered[n - 1]?.[1] ?? -Infinity);
     }

@@ -18,6 +18,8 @@ const names = [
   "Analyzer",
   "DNA",
   "Enter",
+  "Esc",
+  "Delete",
   "Shift",
   "API",
   "PNG",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listTies } from "../../../client/model/explored-graph.ts";
+import { listActorIds, listTies } from "../../../client/model/explored-graph.ts";
 import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { canvasLimit } from "../../../client/explorer/gather.ts";
 import { bareStart } from "../../../client/explorer/starting-point.ts";
@@ -7,7 +7,7 @@ import { visibleGraph } from "../../../client/model/visible-graph.ts";
 import { message } from "../../../client/messages/message.ts";
 import { sideTitle } from "../../../client/model/sides.ts";
 import { english } from "../support/english.ts";
-import { actor, attended, meeting } from "./made-up-graph.ts";
+import { actor, attended, issue, meeting } from "./made-up-graph.ts";
 import { noFilters } from "../../../client/model/filters.ts";
 import { plainSource } from "./plain-source.ts";
 import { openingIds, twoSides } from "./two-sides.ts";
@@ -356,8 +356,8 @@ describe("the explorer", () => {
     expect(state.explored.nodes().toSorted()).toEqual(["host", "session-1"]);
   });
 
-  it("takes no more nodes than a canvas can show, and says so", async () => {
-    const crowd = Array.from({ length: canvasLimit + 20 }, (_, i) => actor(`a${i}`));
+  it("takes no more nodes of a kind than can be asked about, and says so", async () => {
+    const crowd = Array.from({ length: canvasLimit.ofKind + 20 }, (_, i) => actor(`a${i}`));
     const meetings = Array.from({ length: 6 }, (_, i) =>
       meeting(`m${i}`, "2025-01-01", { attendanceCount: 100 }),
     );
@@ -371,9 +371,33 @@ describe("the explorer", () => {
     await explorer.start({ ...bareStart, explored: ["m0"] });
     await explorer.open(meetings.map(({ id }) => id));
     const state = explorer.store.getState();
-    expect(state.explored.order).toBe(canvasLimit);
+    expect(listActorIds(state.explored).length).toBe(canvasLimit.ofKind);
+    expect(state.explored.order).toBe(canvasLimit.ofKind + meetings.length);
     expect(state.notices.map(english.say)).toEqual([
-      `The canvas holds ${canvasLimit} nodes: 26 more are not shown.`,
+      "The canvas holds 1,000 nodes, 500 of a kind: 20 more are not shown.",
+    ]);
+  });
+
+  it("takes no more nodes than a canvas can show, from a link or of a source, and says so", async () => {
+    const actors = Array.from({ length: 480 }, (_, i) => actor(`a${i}`));
+    const meetings = Array.from({ length: 490 }, (_, i) => meeting(`m${i}`, "2025-01-01"));
+    const issues = Array.from({ length: 100 }, (_, i) => issue(`i${i}`));
+    const nodes = [...actors, ...meetings, ...issues];
+    const sources = Object.fromEntries(nodes.map(({ id }) => [id, ["post"]]));
+    const explorer = createExplorer(plainSource({ nodes, ties: [], sources }));
+    await explorer.start({ ...bareStart, explored: nodes.map(({ id }) => id) });
+    const seen = () => {
+      const { explored, notices } = explorer.store.getState();
+      return [explored.order, notices.map(english.say)];
+    };
+    expect(seen()).toEqual([
+      canvasLimit.nodes,
+      ["The canvas holds 1,000 nodes, 500 of a kind: 70 more are not shown."],
+    ]);
+    await explorer.start({ ...bareStart, filters: { ...noFilters, sources: ["post"] } });
+    expect(seen()).toEqual([
+      canvasLimit.nodes,
+      ["The canvas holds 1,000 nodes, 500 of a kind: at least 70 more are not shown."],
     ]);
   });
 

@@ -9,6 +9,8 @@ import { shortened } from "../../../client/url/arrangement-link.ts";
 import { isSameLink } from "../../../client/url/browser-address.ts";
 import { fromLinkedView, toLinkedView } from "../../../client/panels/header/share/link-parts.ts";
 import { parseLinkedView } from "../../../schema/linked-view.ts";
+import { noteToText } from "../../../client/url/note-link.ts";
+import { cleanNoteText } from "../../../client/model/own-notes/write-notes.ts";
 import { allOptions } from "../../../client/options/all-options.ts";
 import {
   type NetworkOptions,
@@ -56,6 +58,27 @@ const mapSight = fc.record({
   zoom: fc.integer({ min: 100, max: 40_000 }).map((n) => n / 100),
 });
 
+/** Any text that a note can have, and any place. */
+const noteText = fc
+  .array(fc.constantFrom(...Array.from("aZ0 :,=&%+#?@<>\"'“”–ї漢😀"), "\u200d", "@b:1:2:", "%2C"), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((letters) => cleanNoteText(`x${letters.join("")}`));
+const ownNotes = fc
+  .array(
+    fc.record({
+      text: noteText,
+      place: fc.oneof(
+        fc.constantFrom(...modes).map((mode) => ({ mode })),
+        fc.oneof(id, fc.constantFrom("bundle:side:us", "a>b", "a+b")).map((on) => ({ on })),
+      ),
+      at: fc.record({ x: coordinate, y: coordinate }),
+    }),
+    { maxLength: 4 },
+  )
+  .map((notes) => notes.map((note, n) => ({ ...note, id: String(n + 1) })));
+
 const linked: fc.Arbitrary<LinkedState> = fc
   .record({
     mode: fc.constantFrom(...modes),
@@ -92,15 +115,19 @@ const linked: fc.Arbitrary<LinkedState> = fc
         maxLength: 4,
       })
       .map((entries) => new Map(entries)),
+    ownNotes,
     arrangement: fc.constant(null),
     explored: ids.map((list) =>
       withFacts(emptyGraph(), { nodes: list.map((one) => actor(one)), ties: [] }),
     ),
     home: fc.constant(new Set(["the-opening"])),
     issueOverTime: fc.option(id),
+    issueBeside: fc.option(id),
   })
-  // Only the view over time shows one issue.
-  .map((state) => (state.view === "over-time" ? state : { ...state, issueOverTime: null }));
+  // Only the view over time shows one issue, or two.
+  .map((state) =>
+    state.view === "over-time" ? state : { ...state, issueOverTime: null, issueBeside: null },
+  );
 
 const opening: LinkedState = {
   ...bareStart,
@@ -160,6 +187,8 @@ describe("a view that the server keeps", () => {
           optionsToLink(expected.options).map(inOrder),
         );
         expect(inAnyOrder(rest.filters)).toEqual(inAnyOrder(expected.filters));
+        const words = (notes: LinkedState["ownNotes"]) => notes.map(noteToText).toSorted();
+        expect(words(rest.ownNotes)).toEqual(words(expected.ownNotes));
       }),
     );
   });
@@ -193,7 +222,7 @@ describe("a link", () => {
     fc.assert(
       fc.property(linked, (state) => {
         const { mode, view, scope, selection, filters, options, pinned, arrangement } = state;
-        const { issueOverTime } = state;
+        const { issueOverTime, issueBeside } = state;
         expect(parseLink(toLink(state))).toEqual({
           mode,
           view,
@@ -204,6 +233,8 @@ describe("a link", () => {
           pinned,
           arrangement,
           issueOverTime,
+          issueBeside,
+          ownNotes: state.ownNotes,
           mapSight: state.mapSight,
           foldedBundles: state.foldedBundles,
           explored: state.explored.nodes(),
@@ -297,9 +328,11 @@ describe("a link", () => {
     );
   });
 
-  it("names the issue that the view over time shows, in that view alone", () => {
-    const shown = { ...opening, issueOverTime: "ceasefire" };
-    expect(toLink({ ...shown, view: "over-time" })).toBe("?view=over-time&issue=ceasefire");
+  it("names the issues that the view over time shows, in that view alone", () => {
+    const shown = { ...opening, issueOverTime: "ceasefire", issueBeside: "troops" };
+    expect(toLink({ ...shown, view: "over-time" })).toBe(
+      "?view=over-time&issue=ceasefire&beside=troops",
+    );
     expect(toLink(shown)).toBe("");
   });
 

@@ -119,7 +119,7 @@ describe("sharing a view", () => {
       () => {
         throw new TypeError("Failed to fetch");
       },
-      "The server can't be reached.",
+      "The server can’t be reached.",
     ],
   ])("copies the long link when the server is %s, and says what it holds", async (_, how, why) => {
     answer = how;

@@ -9,6 +9,7 @@ export interface State extends CountedWithin {
   readonly actor: string;
   readonly other: string;
   readonly issue: string;
+  readonly issueBeside: string;
 }
 
 /** The random graph of a seed, which the API of a test serves, and random states of the screen over it. */
@@ -36,6 +37,7 @@ export function madeUp(seed: number) {
     actor: fc.constantFrom(...ids(actors)),
     other: fc.constantFrom(...ids(actors)),
     issue: fc.constantFrom(...ids(issues)),
+    issueBeside: fc.constantFrom(...ids(issues)),
   });
   /** Whether one of the data sets filtered by holds a record; true without such a filter. */
   const isHeld = ({ datasets }: CountedWithin, id: string) =>

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Stance } from "../../../client/model/kinds.ts";
 import { issueOfTie } from "../../../client/api/over-time-query.ts";
-import { issueChoices } from "../../../client/views/over-time/issue-choices.ts";
+import { issueChoices, issueOf } from "../../../client/views/over-time/issue-choices.ts";
 import {
   groupedLanes,
+  lanesByActor,
   markPlaces,
   stanceLanes,
 } from "../../../client/views/over-time/stance-lanes.ts";
@@ -91,11 +92,41 @@ describe("lanes of stances", () => {
       { id: "russia", title: "Russia" },
     ];
     expect(
-      groupedLanes(lanes, sides).map(({ title, lanes: own }) => [title, own[0]?.actor.id]),
+      groupedLanes(lanesByActor([lanes]), sides).map(({ title, actors }) => [
+        title,
+        actors[0]?.actor.id,
+      ]),
     ).toEqual([
       ["United States", "rubio"],
       ["Russia", "lavrov"],
       [null, "oracle"],
+    ]);
+  });
+});
+
+describe("lanes of two issues", () => {
+  it("have one row for each actor of either, empty where nothing was said, who said most on both first", () => {
+    const rows = lanesByActor([
+      stanceLanes([
+        said("merz", "2025-12-20", "SUPPORTS"),
+        said("putin", "2025-12-01", "OPPOSES"),
+        said("putin", "2025-03-13", "OPPOSES"),
+      ]),
+      stanceLanes([
+        said("tusk", "2025-04-01", "SUPPORTS"),
+        said("merz", "2025-05-01", "SUPPORTS"),
+        said("merz", "2025-06-01", "UNCLEAR"),
+        said("rutte", null, "SUPPORTS"),
+      ]),
+    ]);
+    const counted = rows.map(({ actor, lanes }) => [
+      actor.id,
+      lanes.map((lane) => lane?.statements.length ?? null),
+    ]);
+    expect(counted).toEqual([
+      ["merz", [1, 2]],
+      ["putin", [2, null]],
+      ["tusk", [null, 1]],
     ]);
   });
 });
@@ -140,17 +171,23 @@ describe("the issue of a selection", () => {
 describe("the issues to choose from", () => {
   it("begin with the one on which those shown have said most, and keep those without a word", () => {
     const issue = (id: string) => ({ id, title: `The ${id}` });
-    const choices = issueChoices({
-      issues: { nodes: ["troops", "truce", "plan"].map(issue) },
-      positionCounts: [
-        { issue: issue("plan"), count: 4 },
-        { issue: issue("truce"), count: 1 },
-      ],
-    });
+    const choices = issueChoices(["troops", "truce", "plan"].map(issue), [
+      { issue: issue("plan"), count: 4 },
+      { issue: issue("truce"), count: 1 },
+    ]);
     expect(choices.map(({ id, positionCount }) => [id, positionCount])).toEqual([
       ["plan", 4],
       ["truce", 1],
       ["troops", 0],
     ]);
+  });
+
+  it("show the one selected, else the one before, else the first; one not listed only while not all are", () => {
+    const choices = ["plan", "truce"].map((id) => ({ id, title: id, positionCount: 1 }));
+    expect(issueOf(choices, false, "truce", "plan")).toBe("truce");
+    expect(issueOf(choices, false, null, "truce")).toBe("truce");
+    expect(issueOf(choices, false, "elsewhere", null)).toBe("plan");
+    expect(issueOf(choices, true, "elsewhere", null)).toBe("elsewhere");
+    expect(issueOf([], false, "elsewhere", null)).toBeNull();
   });
 });

@@ -165,7 +165,7 @@ describe("a cell of the matrix", () => {
 });
 
 describe("the keys of the matrix", () => {
-  const size = { rows: 5, columns: 4, emptyCorner: true };
+  const size = { rows: 5, columns: 4, headers: 1, emptyCorner: true };
   const press = (key: string, from: { row: number; column: number }, ctrlKey = false) =>
     moveInGrid(from, { key, ctrlKey, metaKey: false }, size);
 

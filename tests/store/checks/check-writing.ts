@@ -1,8 +1,9 @@
 /** Lookups before writing, over a graph whose records and ties are known. */
 import { expect } from "vitest";
-import { recordKinds, type RecordKind } from "../../../schema/dataset.ts";
+import { type DatasetInfo, recordKinds, type RecordKind } from "../../../schema/dataset.ts";
 import { type TypedRecord } from "../../../schema/typed-record.ts";
 import { type GraphEngine, type Row, type TieType } from "../../../server/graph/graph-engine.ts";
+import { sumOfRecords, versionOf } from "../../../server/store/edit/content-version.ts";
 import { compare } from "../../../server/store/write/compare.ts";
 import { findDifferences } from "../../../server/store/write/differences.ts";
 import { findDependents } from "../../../server/store/write/find-dependents.ts";
@@ -12,6 +13,11 @@ import { dumpGraph } from "../../seed/dump-graph.ts";
 import { type RecordsByKind } from "../../seed/read-typed.ts";
 
 type Run = GraphEngine["read"];
+
+/** The version of what a data set holds in the graph, made of every hash. */
+export async function versionOfContent(run: Run, info: DatasetInfo): Promise<string> {
+  return versionOf(await sumOfRecords(run, info.id, null, []), info);
+}
 
 /**
  * Stored records do not differ from what was written, and differ in one field from a record with one field

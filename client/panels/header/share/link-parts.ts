@@ -3,7 +3,7 @@ import { languageName } from "../../../url/browser-address.ts";
 import { readable } from "../../../url/view-link.ts";
 
 /** Parts of a link that stand there once for each of their values; the others have all values in one. */
-const repeated = new Set(["selected", "area"]);
+const repeated = new Set(["selected", "area", "note"]);
 
 /**
  * A link, as the search part of an address, by its parts, for the server to keep: without the language, and in an order

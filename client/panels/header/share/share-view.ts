@@ -3,7 +3,7 @@ import { findGraphHandle } from "../../../graph-handle.ts";
 import { unspoken } from "../../../language/with-language.ts";
 import { message } from "../../../messages/message.ts";
 import { shortened } from "../../../url/arrangement-link.ts";
-import { browserAddress } from "../../../url/browser-address.ts";
+import { addressForOthers, browserAddress } from "../../../url/browser-address.ts";
 import { toLink } from "../../../url/view-link.ts";
 import { announce } from "../../notices/announcements.ts";
 import { copyText } from "../../parts/copy-text.ts";
@@ -13,7 +13,7 @@ import "../../../language/late-words.ts";
 export async function shareView(explorer: Explorer): Promise<void> {
   if (!isWhole(exactLink(explorer))) return await shareShort(explorer);
   await Promise.resolve();
-  const copied = await copyText(window.location.href);
+  const copied = await copyText(addressForOthers());
   announce(message(copied ? "share.copied" : "share.refused"));
 }
 
@@ -28,7 +28,7 @@ export async function shareShort(explorer: Explorer): Promise<void> {
     // The server is away: the file would come from there.
     () => copied,
   );
-  announce((await copyText(window.location.href)) ? said : message("share.refused"));
+  announce((await copyText(addressForOthers())) ? said : message("share.refused"));
 }
 
 /** Whether an address can hold a view. */

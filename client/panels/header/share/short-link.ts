@@ -15,8 +15,13 @@ export async function shortLinkOf(search: string, copied: Message): Promise<Mess
     return message("share.short-copied");
   } catch (error) {
     if (!(error instanceof ViewError)) throw error;
-    return message("share.instead", { why: whys[error.problem], copied });
+    return message("share.instead", { why: whyNotKept(error.problem), copied });
   }
+}
+
+/** Why the server did not keep a view. */
+export function whyNotKept(problem: ViewProblem): Message {
+  return whys[problem];
 }
 
 const refused = message("share.why-refused");

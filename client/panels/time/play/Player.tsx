@@ -1,12 +1,12 @@
-import { ActionIcon } from "@mantine/core";
 import { Circle, Gauge, Pause, Play, Repeat, SkipBack, SkipForward, Square, X } from "lucide-react";
-import { type ComponentType, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useExplorer, useExplorerState } from "../../../explorer-context.tsx";
 import { findPicture } from "../../../graph-handle.ts";
 import { useText } from "../../../language/use-text.ts";
 import { type Moment } from "../../../model/moment.ts";
 import { visibleGraph } from "../../../model/visible-graph.ts";
 import { type TimeSpan } from "../../../model/day-span.ts";
+import { ToolButton } from "../../parts/buttons/ToolButton.tsx";
 import { isAtEnd, momentFrom, momentMoved, playRange, strideOf } from "./play-range.ts";
 import { type Speed, speeds, useBeat } from "./use-beat.ts";
 import { useFilm } from "./use-film.ts";
@@ -96,7 +96,7 @@ function Commands({ moment, range }: { moment: Moment; range: TimeSpan }) {
       <Command
         Icon={film.isOn ? Square : Circle}
         label={canFilm ? recording : t("play.no-record")}
-        run={() => canFilm && void record()}
+        run={() => void record()}
         pressed={film.isOn}
         disabled={!canFilm}
       />
@@ -110,31 +110,7 @@ function StopButton() {
   return <Command Icon={X} label={t("play.end")} run={() => explorer.light(null)} />;
 }
 
-function Command(props: {
-  Icon: ComponentType<{ size?: number; fill?: string }>;
-  label: string;
-  run: () => void;
-  pressed?: boolean;
-  disabled?: boolean;
-  state?: string;
-  focused?: React.Ref<HTMLButtonElement>;
-}) {
-  const { Icon, label, run, pressed, disabled = false, state, focused } = props;
-  return (
-    <ActionIcon
-      variant={pressed === true ? "light" : "subtle"}
-      size={26}
-      ref={focused ?? null}
-      aria-label={label}
-      aria-pressed={pressed}
-      aria-disabled={disabled}
-      data-disabled={disabled}
-      data-speed={state}
-      data-tip={label}
-      data-tip-side="above"
-      onClick={run}
-    >
-      <Icon size={14} />
-    </ActionIcon>
-  );
+/** A button of the player. */
+function Command(props: Omit<Parameters<typeof ToolButton>[0], "size" | "tipAt">) {
+  return <ToolButton {...props} size={26} tipAt="above" />;
 }

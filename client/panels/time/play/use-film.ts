@@ -4,6 +4,7 @@ import { type Film, findPicture } from "../../../graph-handle.ts";
 import { useText } from "../../../language/use-text.ts";
 import { message } from "../../../messages/message.ts";
 import { finding, findingText } from "../../../summary/finding.ts";
+import { addressForOthers } from "../../../url/browser-address.ts";
 import { announce } from "../../notices/announcements.ts";
 import { download } from "../../parts/download.ts";
 
@@ -24,7 +25,7 @@ export function useFilm(explorer: Explorer) {
           .getState()
           .overview?.datasets.map(({ title }) => title)
           .join("; ") ?? "",
-      address: window.location.href,
+      address: addressForOthers(),
       day: new Date().toISOString().slice(0, 10),
     });
     try {

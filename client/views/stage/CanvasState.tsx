@@ -1,18 +1,33 @@
-import { Button, Loader } from "@mantine/core";
+import { Button } from "@mantine/core";
+import { answerState } from "../../explorer/answer-state.ts";
 import { useExplorer, useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { isFiltering } from "../../model/filters.ts";
 import { visibleGraph, shownGraph } from "../../model/visible-graph.ts";
+import "./canvas-state.css";
 
-/** What the canvas shows while there is no picture: that it is loading, that it failed, or what to do. */
-export function CanvasState({ layoutFailure }: { layoutFailure: string | null }) {
+/** What the layout is doing. */
+export interface PlacingNow {
+  readonly nodes: number;
+  /** Whether the canvas is empty until then. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * What is in the place of the picture, or of its table, while there is none: that it is loading, or being
+ * placed, that it failed, or what to do. Over an older picture: that the next one is being placed.
+ */
+export function CanvasState(props: { layoutFailure?: string | null; placing?: PlacingNow | null }) {
+  const { layoutFailure = null, placing = null } = props;
   const t = useText();
   const explorer = useExplorer();
   const isEmpty = useExplorerState((state) => visibleGraph(state).order === 0);
   const isWithheld = useExplorerState((state) => shownGraph(state).order > 0);
   const filtering = useExplorerState((state) => isFiltering(state.filters));
   const hiding = useExplorerState((state) => state.hidden.size > 0);
-  const loading = useExplorerState((state) => state.pending > 0);
+  const loading = useExplorerState(
+    (state) => state.pending > 0 || answerState(state) === "loading",
+  );
   const failure = useExplorerState((state) => state.failure);
   const mode = useExplorerState((state) => state.mode);
 
@@ -23,11 +38,17 @@ export function CanvasState({ layoutFailure }: { layoutFailure: string | null })
       </Notice>
     );
   }
-  if (!isEmpty) return null;
+  if (!isEmpty) {
+    if (placing === null) return null;
+    return (
+      <div className={placing.isFirst ? "canvas-state" : "canvas-placing"} role="status">
+        <p>{t("canvas.placing", { n: placing.nodes })}</p>
+      </div>
+    );
+  }
   if (loading) {
     return (
-      <div className="canvas-state" aria-live="polite">
-        <Loader size="sm" color="var(--accent)" />
+      <div className="canvas-state" role="status">
         <p>{t("canvas.loading")}</p>
       </div>
     );

@@ -1,4 +1,0 @@
-export const language = {
-  "language.menu": "Мова",
-  "language.failed": "Цю мову не вдалося завантажити: сервер недоступний.",
-} as const;
