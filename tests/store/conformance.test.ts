@@ -92,7 +92,7 @@ describeOnEachEngine("the store", (open) => {
     it("gives every record, fact and citation by id", () => checkRecords(engine, graph));
     it("counts", () => checkCounts(engine, graph));
     it("gives the short lists of records", () => checkShortLists(engine, graph));
-    it.each(longWalks)("pages through %s", (_, walk) => walk(engine, graph));
+    it.each(longWalks)("pages through %s", (_, checkPages) => checkPages(engine, graph));
     it("pages through attendances and memberships, with a catalogue and without", async () => {
       await checkTieLists(engine, graph, new Random(8), 4);
       await checkTieLists(await withCatalogue(engine), graph, new Random(9), 2);
