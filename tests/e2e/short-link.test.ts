@@ -51,6 +51,7 @@ async function choicesOn(page: Page) {
 async function settledChoicesOn(page: Page): ReturnType<typeof choicesOn> {
   await page.getByRole("heading", { name: "Latest stances" }).waitFor();
   await expect.poll(() => page.locator(".text-skeleton").count()).toBe(0);
+  await expect.poll(async () => (await choicesOn(page)).panel).not.toMatch(/^…$/mu);
   return await choicesOn(page);
 }
 

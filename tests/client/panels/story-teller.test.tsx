@@ -13,7 +13,8 @@ const story: Story = {
 };
 
 let app: ReturnType<typeof renderApp>;
-const strip = () => screen.findByRole("region", { name: "Story: Letters" });
+/** Its words and parts come late, and on a busy machine later than the second that is waited for usually. */
+const strip = () => screen.findByRole("region", { name: "Story: Letters" }, { timeout: 20_000 });
 const step = () => storytelling.getState().step;
 
 describe("a story that is told", () => {
