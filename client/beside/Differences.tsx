@@ -136,6 +136,9 @@ function Pictures({ found: { pictures, cut }, select }: { found: Found; select: 
           <p>
             {t("beside.both", pictures.shared)} {isNone(pictures) && t("beside.same-pictures")}
           </p>
+          {cut.map((side) => (
+            <p key={side}>{t("beside.cut", { side })}</p>
+          ))}
           {sideNames.map((side) => (
             <Lone key={side} side={side} pictures={pictures} select={select} />
           ))}
@@ -153,9 +156,6 @@ function Pictures({ found: { pictures, cut }, select }: { found: Found; select: 
               )}
             </Group>
           )}
-          {cut.map((side) => (
-            <p key={side}>{t("beside.cut", { side })}</p>
-          ))}
         </>
       )}
     </section>

@@ -226,6 +226,7 @@ describe.skipIf(!hasBrowser)("a link in a browser", () => {
       await page.keyboard.press("Enter");
       const [left, right] = [await sideOf(page, "Left"), await sideOf(page, "Right")];
       await expect.poll(() => differences(page)).toMatch(/^What differs\s*·?\s*Period/);
+      await keepPicture(page, "beside-light");
       await page.locator(".two-differ summary").first().press("Enter");
       const period = page.getByRole("row", { name: /^Period/ });
       expect(await period.innerText()).toMatch(/Oct.*Nov 2025\s+Dec 2025/);
@@ -255,7 +256,7 @@ describe.skipIf(!hasBrowser)("a link in a browser", () => {
 
       await inBothThemes(page, async (theme) => {
         expect(await seriousBarriers(page)).toEqual([]);
-        await keepPicture(page, `beside-${theme}`);
+        await keepPicture(page, `beside-selected-${theme}`);
       });
       await page.getByRole("button", { name: "Copy the link" }).click();
       await page.getByText("It restores both views.").waitFor();

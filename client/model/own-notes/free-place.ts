@@ -7,19 +7,30 @@ interface Size {
 }
 
 /**
- * Of some places the one where something so large covers the fewest of what stands around; of equally good ones the
- * first. Null when there is none to choose from.
+ * Of some places the one where something so large is in sight and covers the fewest of what stands around; of equally
+ * good ones the first. Null when there is none to choose from.
  */
 export function freestPlace(
   places: readonly Coordinates[],
   { width, height }: Size,
   around: Iterable<Coordinates>,
+  sight: Coordinates & Size,
 ): Coordinates | null {
   const all = [...around];
+  const isInSight = ({ x, y }: Coordinates) =>
+    x - width / 2 >= sight.x &&
+    x + width / 2 <= sight.x + sight.width &&
+    y - height / 2 >= sight.y &&
+    y + height / 2 <= sight.y + sight.height;
   const coveredAt = ({ x, y }: Coordinates) =>
     all.filter((at) => Math.abs(at.x - x) < width / 2 && Math.abs(at.y - y) < height / 2).length;
-  const ranked = places.map((place) => ({ place, covered: coveredAt(place) }));
-  return ranked.toSorted((a, b) => a.covered - b.covered)[0]?.place ?? null;
+  const ranked = places.map((place) => ({
+    place,
+    isHidden: Number(!isInSight(place)),
+    covered: coveredAt(place),
+  }));
+  const best = ranked.toSorted((a, b) => a.isHidden - b.isHidden || a.covered - b.covered);
+  return best[0]?.place ?? null;
 }
 
 /** Places all around a middle, at a distance in each direction: above to the right first, as one writes beside a name. */

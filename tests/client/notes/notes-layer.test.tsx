@@ -5,10 +5,12 @@ import { createExplorer } from "../../../client/explorer/explorer.ts";
 import { ExplorerProvider } from "../../../client/explorer-context.tsx";
 import { readPalette } from "../../../client/canvas/palette.ts";
 import { emptyGraph, withFacts } from "../../../client/model/explored-graph.ts";
-import { type OwnNote } from "../../../client/model/explorer-document.ts";
+import { type Arrangement, type OwnNote } from "../../../client/model/explorer-document.ts";
 import { noteLimits } from "../../../client/model/own-notes/write-notes.ts";
 import { NotesList } from "../../../client/panels/parts/notes/NotesList.tsx";
 import { noteDesk, openNote } from "../../../client/panels/parts/notes/note-desk.ts";
+import { type GraphHandle, offerGraphHandle } from "../../../client/graph-handle.ts";
+import { toLink } from "../../../client/url/view-link.ts";
 import { Themed } from "../../../client/theme/Themed.tsx";
 import { type GraphStage } from "../../../client/views/graph/graph-stage.ts";
 import { NotesLayer } from "../../../client/views/graph/notes/NotesLayer.tsx";
@@ -160,6 +162,22 @@ describe("notes over the graph", () => {
     await user.click(button("Keep the note"));
     screen.getByText(/^All notes together are too long for a link/);
     expect(notes()).toHaveLength(3);
+  });
+
+  it("at a free place go into the link with all places around them", async () => {
+    const { explorer } = show([]);
+    const arrangement: Arrangement = {
+      mode: "evidence",
+      at: new Map([["host", { x: 1, y: 2 }]]),
+      frame: { x: 0, y: 0, width: 10, height: 10 },
+    };
+    const end = offerGraphHandle({ arrangement: () => arrangement } as GraphHandle);
+    openNote(note("1", "", { mode: "evidence" }));
+    await user.type(await screen.findByRole("textbox"), "between the two{Enter}");
+    end();
+    expect(toLink(explorer.store.getState())).toMatch(
+      /note=evidence:40:-30:between%20the%20two&at=host:1:2&sight=0:0:10:10$/,
+    );
   });
 
   it("that were emptied are gone", async () => {

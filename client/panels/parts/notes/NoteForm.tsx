@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { useExplorer } from "../../../explorer-context.tsx";
+import { findGraphHandle } from "../../../graph-handle.ts";
 import { useText } from "../../../language/use-text.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import { type OwnNote } from "../../../model/explorer-document.ts";
@@ -35,6 +36,9 @@ export function NoteForm({ note, onDone }: { note: OwnNote; onDone: () => void }
     const found = findNoteProblem(next, lengthInLink);
     setProblem(found);
     if (found !== null) return;
+    const graph = findGraphHandle();
+    // A free place means something only beside what stands around it, so the link keeps that too.
+    if ("mode" in note.place && graph !== null) explorer.arrange(graph.arrangement());
     if (line !== note.text) explorer.writeNotes(next);
     onDone();
   }

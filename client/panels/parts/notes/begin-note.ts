@@ -33,7 +33,7 @@ export function beginNote(explorer: Explorer, point: Coordinates | null = null):
 }
 
 function chosen(graph: GraphHandle, places: readonly Coordinates[]): Coordinates | null {
-  return freestPlace(places, inUnits(graph, room), graph.arrangement().at.values());
+  return freestPlace(places, inUnits(graph, room), graph.arrangement().at.values(), graph.sight());
 }
 
 /** CSS pixels as units of the picture. */
