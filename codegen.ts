@@ -69,6 +69,7 @@ const mappers = {
   StanceRow: `${networks}/get-stance-matrix.ts#StanceRowRecord`,
   StanceColumn: `${networks}/get-stance-matrix.ts#StanceColumnRecord`,
   StanceCell: `${networks}/get-stance-matrix.ts#StanceCellRecord`,
+  BackboneStep: `${networks}/structure/backbone-of.ts#BackboneStepRecord`,
   TwoModeNetwork: `${networks}/structure/two-mode-of.ts#TwoModeNetworkRecord`,
   TwoModeNode: `${networks}/structure/two-mode-of.ts#TwoModeNodeRecord`,
   TwoModeValue: "../../analysis/jobs/structure/two-mode-job.ts#TwoModeValue",

@@ -20,7 +20,12 @@ import { matrixVariables } from "./matrix-variables.ts";
 import { meetingVariables, stanceVariables } from "./network-variables.ts";
 import { issueSelected, overTimeVariables } from "./over-time-query.ts";
 import { asText, EnumValue, queryText } from "./query-text.ts";
-import { affiliationVariables, attendanceVariables, isOfMeetings } from "./structure-variables.ts";
+import {
+  affiliationVariables,
+  agreementVariables,
+  attendanceVariables,
+  isOfMeetings,
+} from "./structure-variables.ts";
 
 /** The query of the current view with all values filled in, for GraphiQL and for scripts. */
 export function viewQuery(state: ExplorerState): string {
@@ -180,6 +185,30 @@ function structureText(state: ExplorerState): string {
   }
 }`,
       { meetingNetwork: asText({ filter, level, includeGroups }) },
+    );
+  }
+  if (state.mode === "agreement") {
+    return queryText(
+      "How far the network of agreement is polarized, in all and by quarter, and which issues carry it.",
+      `query Structure {
+  stanceNetwork {
+    polarization {
+      value
+      agreement
+      disagreement
+      nodes { camp node { ... on Actor { id name } } }
+    }
+    polarizationOverTime(unit: QUARTER, length: 1) {
+      windows { from until value nodeCount campSizes certainly possibly }
+    }
+    backbone {
+      size
+      loss
+      steps { loss isInBackbone node { ... on Issue { id title } } }
+    }
+  }
+}`,
+      { stanceNetwork: asText({ ...agreementVariables(state), first: 1 }) },
     );
   }
   return queryText(

@@ -143,6 +143,7 @@ const allMeasures = measures.map(({ id }) => id).join(", ");
 const argumentsOf: Readonly<Record<string, string>> = {
   "MeetingNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
   "StanceNetwork.measures": `(which: [${allMeasures}], first: 5, pivots: 20)`,
+  "StanceNetwork.polarizationOverTime": "(length: 1, unit: QUARTER)",
   "TwoModeNetwork.measures": "(which: [DEGREE, CLOSENESS], first: 5, pivots: 20)",
   "MeetingNetwork.windows": "(length: 1, unit: QUARTER, first: 2)",
   "StanceNetwork.windows": "(length: 1, unit: QUARTER, first: 2)",

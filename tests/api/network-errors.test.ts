@@ -159,6 +159,26 @@ describe("a network that makes no sense", () => {
       "`starts` is 0; give a number from 1 to 200.",
     ],
     [
+      "stanceNetwork { polarization(camps: 1) { value } }",
+      "camps",
+      "`camps` is 1; give a number from 2 to 10.",
+    ],
+    [
+      "stanceNetwork { polarization(starts: 201) { value } }",
+      "starts",
+      "`starts` is 201; give a number from 1 to 200.",
+    ],
+    [
+      "stanceNetwork { polarizationOverTime(length: 3000) { leftOverFrom } }",
+      "length",
+      "`length`: 3000 days are more than the 391 from 2025-02-01 to 2026-02-26; give at most 391, or a longer period.",
+    ],
+    [
+      "stanceNetwork { backbone(mostLoss: -1) { loss } }",
+      "mostLoss",
+      "`mostLoss` is -1; give a number from 0 to 1.5.",
+    ],
+    [
       "meetingNetwork { communities(resolution: 0) { communityCount } }",
       "resolution",
       "`resolution` is 0; give a number above 0, to 100.",
@@ -233,6 +253,8 @@ describe("a network of nothing", () => {
         stanceNetwork(${nothing}) {
           nodes { __typename } pairs { id } weightlessPairs evenPairs fewerShared positionCount
           balance { triangles balance frustratedShare nodes { camp } }
+          polarization { value agreement disagreement nodeCount campSizes nodes { camp } }
+          backbone { size loss nodeCount steps { loss } }
         }
         stanceMatrix(${nothing}, aggregation: MEAN, normalisation: PROMINENCE) {
           rows { n } columns { n } cells { id } actorsLeftOut issuesLeftOut positionsLeftOut combinations
@@ -270,6 +292,15 @@ describe("a network of nothing", () => {
         fewerShared: 0,
         positionCount: 0,
         balance: { triangles: 0, balance: 0, frustratedShare: 0, nodes: [] },
+        polarization: {
+          value: 0,
+          agreement: 0,
+          disagreement: 0,
+          nodeCount: 0,
+          campSizes: [],
+          nodes: [],
+        },
+        backbone: { size: 0, loss: 0, nodeCount: 0, steps: [] },
       },
       stanceMatrix: {
         rows: [],

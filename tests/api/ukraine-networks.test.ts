@@ -250,6 +250,45 @@ describe("who agrees with whom", () => {
     },
   );
 
+  it("is polarized between the same four, as the modularities of their pairs make it", async () => {
+    const actors = JSON.stringify(["macron", "starmer", "putin", "zakharova"]);
+    const network = (aggregation: string, fields: string) =>
+      `stanceNetwork(aggregation: ${aggregation}, normalisation: NONE, filter: { actors: ${actors} }) { ${fields} }`;
+    interface Pairs {
+      pairs: { id: string; weight: number }[];
+    }
+    const { agree, differ, found } = (await dataOf(
+      `agree: ${network("CONGRUENCE", "pairs { id weight }")}
+      differ: ${network("CONFLICT", "pairs { id weight }")}
+      found: ${network("IGNORE", "polarization { value agreement disagreement campSizes nodes { camp node { id } } }")}`,
+    )) as { agree: Pairs; differ: Pairs; found: unknown };
+    const camps = { macron: 0, putin: 1, starmer: 0, zakharova: 1 };
+    /** By Newman's definition: Σ (w − d d' / total) / total over those of one camp, each with itself too. */
+    const modularity = ({ pairs }: Pairs) => {
+      const ids = Object.entries(camps);
+      const weight = (a: string, b: string) =>
+        pairs.find(({ id }) => id === [a, b].toSorted().join("+"))?.weight ?? 0;
+      const degree = (a: string) => ids.reduce((sum, [b]) => sum + weight(a, b), 0);
+      const total = ids.reduce((sum, [a]) => sum + degree(a), 0);
+      const parts = ids.flatMap(([a, one]) =>
+        ids.map(([b, other]) =>
+          one === other ? weight(a, b) - (degree(a) * degree(b)) / total : 0,
+        ),
+      );
+      return parts.reduce((sum, part) => sum + part, 0) / total;
+    };
+    const [agreement, disagreement] = [modularity(agree), modularity(differ)];
+    expect(found).toEqual({
+      polarization: {
+        value: expect.closeTo((agreement - disagreement) / 2, 12) as number,
+        agreement: expect.closeTo(agreement, 12) as number,
+        disagreement: expect.closeTo(disagreement, 12) as number,
+        campSizes: [2, 2],
+        nodes: Object.entries(camps).map(([id, camp]) => ({ camp, node: { id } })),
+      },
+    });
+  });
+
   it("counts encounters on the timeline, and no other meetings", async () => {
     const { timeline, first, second } = (await dataOf(
       `timeline(bin: YEAR) { meetings }

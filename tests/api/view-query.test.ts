@@ -124,13 +124,14 @@ describe("viewQuery", () => {
     },
   );
 
-  it.each(["evidence", "meetings", "stances"] as const)(
+  it.each(["evidence", "meetings", "stances", "agreement"] as const)(
     "writes a query of the structure in mode %s that the schema takes as it stands",
     (mode) => {
       const query = viewQuery(stateWith({ view: "structure", mode, explored }));
       expect(validate(schema, parse(query)).map(String)).toEqual([]);
       expect(query).toContain('"umerov", "witkoff"');
-      expect(query.includes("meetingNetwork")).toBe(mode !== "stances");
+      expect(query.includes("meetingNetwork")).toBe(mode === "evidence" || mode === "meetings");
+      expect(query.includes("polarizationOverTime")).toBe(mode === "agreement");
       const everything = stateWith({ view: "structure", mode, explored, scope: "everything" });
       expect(validate(schema, parse(viewQuery(everything))).map(String)).toEqual([]);
       expect(viewQuery(everything)).not.toContain("witkoff");

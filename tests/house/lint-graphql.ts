@@ -20,6 +20,7 @@ const partsAndNumbers = `
   Encounter Neighbourhood Path SearchHit UncertainDate
   Camps CampNode Communities CommunityNode SignedBalance
   MeasureEstimate MeasuredNode MeasuredNodes MeasuredValue
+  Backbone BackboneStep Polarization
   TwoModeEstimate TwoModeMeasures TwoModeNode TwoModeValue
   PositionEvidence StanceColumn StanceMatrix StanceRow
   MeetingAgreement MeetingAgreements StanceChange StanceChanges StanceContradictions

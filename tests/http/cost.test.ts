@@ -90,6 +90,8 @@ const queries: readonly string[] = [
   "{ stanceMatrix(mostActors: 200, mostIssues: 200) { rows { n } columns { n } cells { n } } }",
   "{ stanceMatrix(mostActors: 5, mostIssues: 5) { rows { n } columns { n } cells { n evidence(first: 50) { edges { level } } } } }",
   "{ meetingNetwork(first: 1) { twoMode { measures(first: 500, which: [DEGREE, CLOSENESS], pivots: 20) { nodes { values { value } } estimates { error } } } } }",
+  "{ stanceNetwork(first: 1) { polarization(camps: 10) { campSizes nodes { camp } } polarizationOverTime(unit: MONTH, length: 1) { windows { campSizes } } } }",
+  "{ stanceNetwork(first: 1) { backbone { steps { loss } } } }",
   "{ stanceMatrix(mostActors: 1, mostIssues: 1) { twoMode { measures(of: AFFILIATIONS, first: 500) { nodes { values { value } } } } } }",
   "{ agreementOfMeetings(level: STATE, first: 20) { meetings { n evidence(first: 20) { edges { level } } } } }",
   "{ stanceContradictions(first: 50) { contradictions { supporting { id } } } }",

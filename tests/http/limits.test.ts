@@ -154,5 +154,6 @@ function asMuchAs(
   // A filter that must be given, but filters nothing: that leaves the most.
   if (isInputObjectType(named) && type.kind === Kind.NON_NULL_TYPE) return [name, {}];
   if (typeName === "Boolean") return [name, true];
+  if (typeName === "Float") return [name, 1];
   return [name, typeName === "ID" || typeName === "String" ? "a" : undefined];
 }

@@ -658,6 +658,20 @@ export type TwoModeMeasure =
   /** Being tied to those who are well tied; of length 1 over the mode: the first singular vector (Bonacich 1991). */
   | 'EIGENVECTOR';
 
+/**
+ * The unit of moving windows. Months, quarters and years are those of the calendar: the first is the first whole
+ * one in the period or, without a period, the one in which the data begin.
+ */
+export type WindowUnit =
+  /** Days, from the first of the period or of the data. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Quarters, from January, April, July and October. */
+  | 'QUARTER'
+  /** Years. */
+  | 'YEAR';
+
 export type ActorDetailsQueryVariables = Exact<{
   id: string;
   attended?: AttendanceFilter | null | undefined;
@@ -1286,6 +1300,53 @@ export type StanceStructureQuery = { stanceMatrix: { twoMode: { actorCount: numb
             | { __typename: 'Position', id: string }
             | { __typename: 'Source', id: string }
           , values: Array<{ measure: TwoModeMeasure, value: number }> }>, estimates: Array<{ measure: TwoModeMeasure, error: number }> } } } };
+
+export type PolarizationQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  normalisation: PairNormalisation;
+  leastShared: number;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+}>;
+
+
+export type PolarizationQuery = { stanceNetwork: { polarization: { value: number, agreement: number, disagreement: number, campSizes: Array<number>, nodes: Array<{ camp: number, node:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> } } };
+
+export type PolarizationOverTimeQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  normalisation: PairNormalisation;
+  leastShared: number;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  unit: WindowUnit;
+}>;
+
+
+export type PolarizationOverTimeQuery = { stanceNetwork: { polarizationOverTime: { windows: Array<{ from: string, until: string, certainly: number, possibly: number, value: number, nodeCount: number, campSizes: Array<number> }> } } };
+
+export type BackboneQueryVariables = Exact<{
+  filter?: StanceFilter | null | undefined;
+  aggregation: PairAggregation;
+  normalisation: PairNormalisation;
+  duplicates: Duplicates;
+  level: StanceLevel;
+  scale?: ScaleInput | null | undefined;
+  includeGroups: boolean;
+  mostLoss: number;
+}>;
+
+
+export type BackboneQuery = { stanceNetwork: { backbone: { nodeCount: number, size: number, loss: number, steps: Array<{ loss: number, isInBackbone: boolean, node:
+          | { id: string, name: string }
+          | { id: string, name: string }
+         }> } } };
 
 export type MeetingDetailsQueryVariables = Exact<{
   id: string;
@@ -4598,6 +4659,88 @@ fragment TwoModeMeasured on TwoModeMeasures {
     error
   }
 }`, {"hash":"sha256:a844846c3c52e4528f6faaa18d5501ad28ae9c69a84454cd649bfc416a3024ff"}) as unknown as TypedDocumentString<StanceStructureQuery, StanceStructureQueryVariables>;
+export const PolarizationDocument = new TypedDocumentString(`
+    query Polarization($filter: StanceFilter, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!) {
+  stanceNetwork(
+    filter: $filter
+    normalisation: $normalisation
+    leastShared: $leastShared
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    polarization {
+      value
+      agreement
+      disagreement
+      campSizes
+      nodes {
+        camp
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e1d4b5b29578cace1c5f4dbcad44beb0292b3a1310bcd6962f434ba0dd64b0b8"}) as unknown as TypedDocumentString<PolarizationQuery, PolarizationQueryVariables>;
+export const PolarizationOverTimeDocument = new TypedDocumentString(`
+    query PolarizationOverTime($filter: StanceFilter, $normalisation: PairNormalisation!, $leastShared: Int!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $unit: WindowUnit!) {
+  stanceNetwork(
+    filter: $filter
+    normalisation: $normalisation
+    leastShared: $leastShared
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    polarizationOverTime(unit: $unit, length: 1) {
+      windows {
+        from
+        until
+        certainly
+        possibly
+        value
+        nodeCount
+        campSizes
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a164d4b467a93362a8c9d6f1d2605d3438327ba24538ec3d85026ca2e0a690f4"}) as unknown as TypedDocumentString<PolarizationOverTimeQuery, PolarizationOverTimeQueryVariables>;
+export const BackboneDocument = new TypedDocumentString(`
+    query Backbone($filter: StanceFilter, $aggregation: PairAggregation!, $normalisation: PairNormalisation!, $duplicates: Duplicates!, $level: StanceLevel!, $scale: ScaleInput, $includeGroups: Boolean!, $mostLoss: Float!) {
+  stanceNetwork(
+    filter: $filter
+    aggregation: $aggregation
+    normalisation: $normalisation
+    duplicates: $duplicates
+    level: $level
+    scale: $scale
+    includeGroups: $includeGroups
+    first: 1
+  ) {
+    backbone(mostLoss: $mostLoss) {
+      nodeCount
+      size
+      loss
+      steps {
+        loss
+        isInBackbone
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ac3306abf47e0b948c031ec546896d8322004ea3f2969ece6d4e98a13f4e8e86"}) as unknown as TypedDocumentString<BackboneQuery, BackboneQueryVariables>;
 export const MeetingDetailsDocument = new TypedDocumentString(`
     query MeetingDetails($id: ID!) {
   meeting(id: $id) {

@@ -114,3 +114,117 @@ export const stanceStructureQuery = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** How far a network of agreement is polarized, and its camps. */
+export const polarizationQuery = graphql(/* GraphQL */ `
+  query Polarization(
+    $filter: StanceFilter
+    $normalisation: PairNormalisation!
+    $leastShared: Int!
+    $duplicates: Duplicates!
+    $level: StanceLevel!
+    $scale: ScaleInput
+    $includeGroups: Boolean!
+  ) {
+    stanceNetwork(
+      filter: $filter
+      normalisation: $normalisation
+      leastShared: $leastShared
+      duplicates: $duplicates
+      level: $level
+      scale: $scale
+      includeGroups: $includeGroups
+      first: 1
+    ) {
+      polarization {
+        value
+        agreement
+        disagreement
+        campSizes
+        nodes {
+          camp
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** How far a network of agreement is polarized in each month, quarter or year. */
+export const polarizationOverTimeQuery = graphql(/* GraphQL */ `
+  query PolarizationOverTime(
+    $filter: StanceFilter
+    $normalisation: PairNormalisation!
+    $leastShared: Int!
+    $duplicates: Duplicates!
+    $level: StanceLevel!
+    $scale: ScaleInput
+    $includeGroups: Boolean!
+    $unit: WindowUnit!
+  ) {
+    stanceNetwork(
+      filter: $filter
+      normalisation: $normalisation
+      leastShared: $leastShared
+      duplicates: $duplicates
+      level: $level
+      scale: $scale
+      includeGroups: $includeGroups
+      first: 1
+    ) {
+      polarizationOverTime(unit: $unit, length: 1) {
+        windows {
+          from
+          until
+          certainly
+          possibly
+          value
+          nodeCount
+          campSizes
+        }
+      }
+    }
+  }
+`);
+
+/** The issues that a network of agreement can do without, and those that carry it. */
+export const backboneQuery = graphql(/* GraphQL */ `
+  query Backbone(
+    $filter: StanceFilter
+    $aggregation: PairAggregation!
+    $normalisation: PairNormalisation!
+    $duplicates: Duplicates!
+    $level: StanceLevel!
+    $scale: ScaleInput
+    $includeGroups: Boolean!
+    $mostLoss: Float!
+  ) {
+    stanceNetwork(
+      filter: $filter
+      aggregation: $aggregation
+      normalisation: $normalisation
+      duplicates: $duplicates
+      level: $level
+      scale: $scale
+      includeGroups: $includeGroups
+      first: 1
+    ) {
+      backbone(mostLoss: $mostLoss) {
+        nodeCount
+        size
+        loss
+        steps {
+          loss
+          isInBackbone
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);

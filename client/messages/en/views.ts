@@ -172,6 +172,49 @@ export const views = {
   "structure.share-of-issues": "Share of issues",
   "structure.share-of-actors": "Share of actors",
 
+  "polarization.none": "Nobody here shares an issue with another, so nothing can part them.",
+  "polarization.one-camp":
+    "<b>{actors}, and no two camps:</b> no split fits agreement and disagreement better than chance.",
+  "polarization.finding":
+    "<b>Polarization {value}</b> of at most 0.5: {actors}, who part best into camps of {sizes}.",
+  "polarization.parts":
+    "Half of the modularity of agreement, {agreement}, less that of disagreement, {disagreement}, whatever a tie means (as in the Discourse Network Analyzer).",
+  "polarization.over-time": "Polarization over time",
+  "polarization.windows": "Length of the windows",
+  "polarization.MONTH": "By month",
+  "polarization.QUARTER": "By quarter",
+  "polarization.YEAR": "By year",
+  "polarization.days": "Days",
+  "polarization.value": "Polarization",
+  "polarization.camps": "Camps",
+  "polarization.camp": "Camp",
+  "polarization.actors": "Actors",
+  "polarization.positions": "Positions",
+  "polarization.from": "From",
+  "polarization.until": "Until before",
+  "polarization.nobody": "nobody compared",
+  "polarization.look-at": "Count {days} alone",
+  "polarization.members": "Who is in which camp",
+
+  "structure.polarization": "Polarization",
+  "structure.polarization-does": "how far they fall into camps that disagree",
+  "structure.backbone": "Backbone",
+  "structure.backbone-does": "which issues carry the network, and which it can do without",
+  "backbone.title": "Issues",
+  "backbone.none": "Nobody here shares an issue with another, so no issue carries anything.",
+  "backbone.finding":
+    "<b>{issues} {n, plural, one {carries} other {carry}} this network:</b> {names}.",
+  "backbone.finding-first":
+    "<b>{issues} {n, plural, one {carries} other {carry}} this network.</b> Most of all: {names}.",
+  "backbone.loss": "Without the other {issues} it is {loss} away from the whole (0: alike).",
+  "backbone.how":
+    "Issues are left out one by one, each time the one whose absence changes the network least, by the spectrum of its Laplacian (as in the Discourse Network Analyzer, nested). One shared issue is enough here.",
+  "backbone.losses": "Most that may be lost",
+  "backbone.up-to": "Loss up to {loss}",
+  "backbone.left-out-as": "Left out as number",
+  "backbone.loss-then": "Loss then",
+  "backbone.in": "In the backbone",
+
   "table.label": "Table",
   "table.caption":
     "{title}: {n, plural, one {# row} other {# rows}}. Select a row to see what it rests on.",

@@ -184,6 +184,49 @@ export const views = {
   "structure.share-of-issues": "Частка питань",
   "structure.share-of-actors": "Частка акторів",
 
+  "polarization.none": "Ніхто тут не має спільного питання з іншим, тож поділити нікого.",
+  "polarization.one-camp":
+    "<b>{actors}, двох таборів немає:</b> жоден поділ не пояснює згоду й незгоду краще за випадок.",
+  "polarization.finding":
+    "<b>Поляризація {value}</b> (щонайбільше 0,5): {actors}, найкращий поділ на табори — {sizes}.",
+  "polarization.parts":
+    "Половина модулярності згоди, {agreement}, мінус модулярність незгоди, {disagreement}, хоч би що означав зв’язок (як у Discourse Network Analyzer).",
+  "polarization.over-time": "Поляризація в часі",
+  "polarization.windows": "Довжина вікон",
+  "polarization.MONTH": "За місяцями",
+  "polarization.QUARTER": "За кварталами",
+  "polarization.YEAR": "За роками",
+  "polarization.days": "Дні",
+  "polarization.value": "Поляризація",
+  "polarization.camps": "Табори",
+  "polarization.camp": "Табір",
+  "polarization.actors": "Актори",
+  "polarization.positions": "Позиції",
+  "polarization.from": "Від",
+  "polarization.until": "До (не включно)",
+  "polarization.nobody": "порівняти нікого",
+  "polarization.look-at": "Враховувати лише {days}",
+  "polarization.members": "Хто в якому таборі",
+
+  "structure.polarization": "Поляризація",
+  "structure.polarization-does": "наскільки вони діляться на незгодні табори",
+  "structure.backbone": "Кістяк",
+  "structure.backbone-does": "на яких питаннях тримається мережа, а без яких обійдеться",
+  "backbone.title": "Питання",
+  "backbone.none": "Ніхто тут не має спільного питання з іншим, тож питання нічого не тримають.",
+  "backbone.finding":
+    "<b>{issues} {n, plural, one {тримає} few {тримають} many {тримають} other {тримають}} цю мережу:</b> {names}.",
+  "backbone.finding-first":
+    "<b>{issues} {n, plural, one {тримає} few {тримають} many {тримають} other {тримають}} цю мережу.</b> Передусім: {names}.",
+  "backbone.loss": "Без решти ({issues}) вона відрізняється від цілої на {loss} (0: така сама).",
+  "backbone.how":
+    "Питання вилучаються по одному — щоразу те, без якого мережа змінюється найменше, за спектром лапласіана (як у Discourse Network Analyzer, вкладений кістяк). Досить одного спільного питання.",
+  "backbone.losses": "Скільки можна втратити",
+  "backbone.up-to": "Втрата до {loss}",
+  "backbone.left-out-as": "Вилучено за номером",
+  "backbone.loss-then": "Втрата тоді",
+  "backbone.in": "У кістяку",
+
   "table.label": "Таблиця",
   "table.caption":
     "{title}: {n, plural, one {# рядок} few {# рядки} many {# рядків} other {# рядка}}. Виберіть рядок, щоб побачити, на чому він ґрунтується.",

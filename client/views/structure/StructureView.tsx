@@ -1,5 +1,5 @@
 import "../../language/late-words.ts";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { type TwoModeFieldsFragment } from "../../api/__generated__/graphql.ts";
 import {
   attendanceStructureQuery,
@@ -15,17 +15,44 @@ import { useExplorerState } from "../../explorer-context.tsx";
 import { useText } from "../../language/use-text.ts";
 import { Phrases } from "../../panels/parts/Phrases.tsx";
 import { QueryProblem } from "../../panels/parts/QueryProblem.tsx";
+import { Segments } from "../../panels/parts/Segments.tsx";
 import { TextSkeleton } from "../../panels/parts/TextSkeleton.tsx";
 import { OneOfTables } from "../table/OneOfTables.tsx";
+import { BackboneView } from "./BackboneView.tsx";
+import { PolarizationView } from "./PolarizationView.tsx";
 import { twoModeFinding } from "./two-mode-finding.ts";
 import { type Affiliation, twoModeTables } from "./two-mode-tables.ts";
 import "../table/table.css";
 import "./structure.css";
 
-/** How the network of a mode is built: who and what is central in it. */
+/** How the network of a mode is built: who and what is central in it, or how far it is polarized. */
 export function StructureView() {
-  const ofMeetings = useExplorerState(({ mode }) => isOfMeetings(mode));
-  return ofMeetings ? <Attendance /> : <Affiliations />;
+  const mode = useExplorerState((state) => state.mode);
+  if (isOfMeetings(mode)) return <Attendance />;
+  return mode === "stances" ? <Affiliations /> : <Agreement />;
+}
+
+const ofAgreement = { polarization: PolarizationView, backbone: BackboneView } as const;
+
+function Agreement() {
+  const t = useText();
+  const [shown, setShown] = useState<keyof typeof ofAgreement>("polarization");
+  const Shown = ofAgreement[shown];
+  return (
+    <div className="structure-view">
+      <Segments
+        label={t("rail.structure")}
+        value={shown}
+        onChange={setShown}
+        options={(["polarization", "backbone"] as const).map((value) => ({
+          value,
+          label: t(`structure.${value}`),
+          title: t(`structure.${value}-does`),
+        }))}
+      />
+      <Shown />
+    </div>
+  );
 }
 
 function Attendance() {

@@ -17,6 +17,8 @@ import {
 import { stanceEvidence } from "./stance-evidence-job.ts";
 import { stanceMatrix } from "./stance-matrix-job.ts";
 import { stanceNetwork, stanceWindows } from "./stance-network-job.ts";
+import { backbone } from "./structure/backbone-job.ts";
+import { polarization, polarizationWindows } from "./structure/polarization-job.ts";
 import { twoModeClustering, twoModeMeasured, twoModeSize } from "./structure/two-mode-job.ts";
 
 /**
@@ -35,6 +37,9 @@ const jobs = {
   networkCommunities,
   networkBalance,
   stanceCamps,
+  backbone,
+  polarization,
+  polarizationWindows,
   stanceMatrix,
   cellEvidence,
   twoModeSize,

@@ -18,6 +18,7 @@ import type { StanceNetworkRecord } from '../networks/get-stance-network.ts';
 import type { StancePairRecord, SharedStancePage, SharedStanceItem } from '../networks/pairs/stance-pairs.ts';
 import type { PositionEvidenceRecord, PositionEvidencePage, PositionEvidenceItem } from '../networks/pairs/position-evidence.ts';
 import type { StanceMatrixRecord, StanceRowRecord, StanceColumnRecord, StanceCellRecord } from '../networks/get-stance-matrix.ts';
+import type { BackboneStepRecord } from '../networks/structure/backbone-of.ts';
 import type { TwoModeNetworkRecord, TwoModeNodeRecord } from '../networks/structure/two-mode-of.ts';
 import type { TwoModeValue } from '../../analysis/jobs/structure/two-mode-job.ts';
 import type { MeetingAgreementRecord } from '../networks/get-agreement-of-meetings.ts';
@@ -114,6 +115,8 @@ export type ResolversTypes = {
   AttendanceFilter: Types.AttendanceFilter;
   AttendanceStatus: Types.AttendanceStatus;
   Attribution: Types.Attribution;
+  Backbone: ResolverTypeWrapper<Omit<Types.Backbone, 'steps'> & { steps: ReadonlyArray<ResolversTypes['BackboneStep']> }>;
+  BackboneStep: ResolverTypeWrapper<BackboneStepRecord>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   Bridge: ResolverTypeWrapper<BridgeRecord>;
   CampNode: ResolverTypeWrapper<CampNodeRecord>;
@@ -197,6 +200,9 @@ export type ResolversTypes = {
   Path: ResolverTypeWrapper<PathRecord>;
   PeriodInput: Types.PeriodInput;
   PeriodMatch: Types.PeriodMatch;
+  Polarization: ResolverTypeWrapper<Omit<Types.Polarization, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CampNode']> }>;
+  PolarizationWindow: ResolverTypeWrapper<Types.PolarizationWindow>;
+  PolarizationWindows: ResolverTypeWrapper<Types.PolarizationWindows>;
   Position: ResolverTypeWrapper<PositionRecord>;
   PositionConnection: ResolverTypeWrapper<PositionPage>;
   PositionCount: ResolverTypeWrapper<GroupCount>;
@@ -273,6 +279,8 @@ export type ResolversParentTypes = {
   AttendanceConnection: AttendancePage;
   AttendanceEdge: AttendanceItem;
   AttendanceFilter: Types.AttendanceFilter;
+  Backbone: Omit<Types.Backbone, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['BackboneStep']> };
+  BackboneStep: BackboneStepRecord;
   Boolean: Types.Scalars['Boolean']['output'];
   Bridge: BridgeRecord;
   CampNode: CampNodeRecord;
@@ -334,6 +342,9 @@ export type ResolversParentTypes = {
   PageInfo: Types.PageInfo;
   Path: PathRecord;
   PeriodInput: Types.PeriodInput;
+  Polarization: Omit<Types.Polarization, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CampNode']> };
+  PolarizationWindow: Types.PolarizationWindow;
+  PolarizationWindows: Types.PolarizationWindows;
   Position: PositionRecord;
   PositionConnection: PositionPage;
   PositionCount: GroupCount;
@@ -482,6 +493,19 @@ export type AttendanceConnectionResolvers<ContextType = ApiContext, ParentType e
 export type AttendanceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
+};
+
+export type BackboneResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Backbone'] = ResolversParentTypes['Backbone']> = {
+  loss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BackboneStep']>, ParentType, ContextType>;
+};
+
+export type BackboneStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BackboneStep'] = ResolversParentTypes['BackboneStep']> = {
+  isInBackbone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
 };
 
 export type BridgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
@@ -876,6 +900,35 @@ export type PathResolvers<ContextType = ApiContext, ParentType extends Resolvers
   ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
 };
 
+export type PolarizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Polarization'] = ResolversParentTypes['Polarization']> = {
+  agreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  campSizes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CampNode']>, ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolarizationWindowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PolarizationWindow'] = ResolversParentTypes['PolarizationWindow']> = {
+  agreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  campSizes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  certainly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagreement?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PolarizationWindowsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PolarizationWindows'] = ResolversParentTypes['PolarizationWindows']> = {
+  leftOverFrom?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  leftOverUntil?: Resolver<Types.Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['PolarizationWindow']>, ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
@@ -1131,6 +1184,7 @@ export type StanceMatrixResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StanceNetwork'] = ResolversParentTypes['StanceNetwork']> = {
+  backbone?: Resolver<ResolversTypes['Backbone'], ParentType, ContextType, RequireFields<Types.StanceNetworkBackboneArgs, 'mostLoss'>>;
   balance?: Resolver<ResolversTypes['SignedBalance'], ParentType, ContextType, RequireFields<Types.StanceNetworkBalanceArgs, 'seed' | 'starts'>>;
   camps?: Resolver<Types.Maybe<ResolversTypes['Camps']>, ParentType, ContextType>;
   communities?: Resolver<ResolversTypes['Communities'], ParentType, ContextType, RequireFields<Types.StanceNetworkCommunitiesArgs, 'resolution' | 'seed'>>;
@@ -1141,6 +1195,8 @@ export type StanceNetworkResolvers<ContextType = ApiContext, ParentType extends 
   pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['StancePair']>, ParentType, ContextType>;
   pairsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  polarization?: Resolver<ResolversTypes['Polarization'], ParentType, ContextType, RequireFields<Types.StanceNetworkPolarizationArgs, 'camps' | 'seed' | 'starts'>>;
+  polarizationOverTime?: Resolver<ResolversTypes['PolarizationWindows'], ParentType, ContextType, RequireFields<Types.StanceNetworkPolarizationOverTimeArgs, 'camps' | 'length' | 'match' | 'seed' | 'starts' | 'unit'>>;
   positionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strengthLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   weightLeftOut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1250,6 +1306,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Attendance?: AttendanceResolvers<ContextType>;
   AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
   AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
+  Backbone?: BackboneResolvers<ContextType>;
+  BackboneStep?: BackboneStepResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   CampNode?: CampNodeResolvers<ContextType>;
   Camps?: CampsResolvers<ContextType>;
@@ -1299,6 +1357,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  Polarization?: PolarizationResolvers<ContextType>;
+  PolarizationWindow?: PolarizationWindowResolvers<ContextType>;
+  PolarizationWindows?: PolarizationWindowsResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionCount?: PositionCountResolvers<ContextType>;

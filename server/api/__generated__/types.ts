@@ -292,6 +292,34 @@ export type Attribution =
   /** The holder says so. */
   | 'SELF';
 
+/**
+ * What a network can do without. Issues are left out one by one, each time the one without which the network of
+ * those that remain is most like the whole one: the nested backbone of P. Leifeld's Discourse Network Analyzer.
+ * Networks are compared by the eigenvalues of their Laplacians, scaled to a sum of 1; weights below 0 count as 0.
+ */
+export type Backbone = {
+  readonly __typename?: 'Backbone';
+  /** The loss of the backbone; 0 if nothing is left out. */
+  readonly loss: Scalars['Float']['output'];
+  /** Number of nodes of the network. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** How many of them, the last ones, are the backbone: at least one, if there is any. */
+  readonly size: Scalars['Int']['output'];
+  /** All issues (over issues: actors), the one that is missed least first. */
+  readonly steps: ReadonlyArray<BackboneStep>;
+};
+
+/** An issue (or actor), and what it costs to leave it out with those before it. */
+export type BackboneStep = {
+  readonly __typename?: 'BackboneStep';
+  /** Whether it belongs to the backbone: it, and all after it, are kept. */
+  readonly isInBackbone: Scalars['Boolean']['output'];
+  /** How far the network is from the whole one without this and all before it: the Euclidean distance of the two spectra, 0 (alike) to below 1.5. */
+  readonly loss: Scalars['Float']['output'];
+  /** The issue; over issues, the actor. */
+  readonly node: NetworkNode;
+};
+
 /** An actor who met both of two who have not met. */
 export type Bridge = {
   readonly __typename?: 'Bridge';
@@ -310,7 +338,7 @@ export type Bridge = {
 /** A node with its camp. */
 export type CampNode = {
   readonly __typename?: 'CampNode';
-  /** 0 or 1; the first node is in 0. */
+  /** Numbered from 0: in `balance` that of the first node, in `polarization` the largest. */
   readonly camp: Scalars['Int']['output'];
   /** The node. */
   readonly node: NetworkNode;
@@ -1493,6 +1521,65 @@ export type PeriodMatch =
   | 'POSSIBLY';
 
 /**
+ * How far a network is polarized: what its best camps, as far as found, gain over chance. As in P. Leifeld's
+ * Discourse Network Analyzer, half of the modularity of agreement less that of disagreement (Newman 2004); the
+ * camps may have any size.
+ */
+export type Polarization = {
+  readonly __typename?: 'Polarization';
+  /** Modularity of agreement (CONGRUENCE) by these camps, below 1; 0 where there is none. */
+  readonly agreement: Scalars['Float']['output'];
+  /** Number of nodes in each camp, largest first. */
+  readonly campSizes: ReadonlyArray<Scalars['Int']['output']>;
+  /** Modularity of disagreement (CONFLICT) by these camps, −0.5 or more: below 0 if less of it lies within them than by chance. 0 where there is none. */
+  readonly disagreement: Scalars['Float']['output'];
+  /** Number of nodes. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** The nodes with their camps, by id. */
+  readonly nodes: ReadonlyArray<CampNode>;
+  /** How many starts were tried: fewer than asked for in very large networks. */
+  readonly starts: Scalars['Int']['output'];
+  /** Above 0 as far as agreement lies within the camps and disagreement between them; at most 0.5 for two camps, and below 0.75 for more. 0 if no split fits better than chance. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How far a network is polarized in one window. Its camps are those of the same network with the window as its period. */
+export type PolarizationWindow = {
+  readonly __typename?: 'PolarizationWindow';
+  /** Modularity of agreement. */
+  readonly agreement: Scalars['Float']['output'];
+  /** Number of nodes in each camp, largest first. */
+  readonly campSizes: ReadonlyArray<Scalars['Int']['output']>;
+  /** Positions whose date lies in it entirely. */
+  readonly certainly: Scalars['Int']['output'];
+  /** Modularity of disagreement. */
+  readonly disagreement: Scalars['Float']['output'];
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly from: Scalars['Day']['output'];
+  /** Number of nodes. */
+  readonly nodeCount: Scalars['Int']['output'];
+  /** Positions whose date lies in it partly. */
+  readonly possibly: Scalars['Int']['output'];
+  /** How many starts were tried. */
+  readonly starts: Scalars['Int']['output'];
+  /** The first day after it, `YYYY-MM-DD`: windows are half-open. */
+  readonly until: Scalars['Day']['output'];
+  /** As of the whole network. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** How far a network is polarized in moving windows. */
+export type PolarizationWindows = {
+  readonly __typename?: 'PolarizationWindows';
+  /** The first day at the end that is in no whole window, `YYYY-MM-DD`; null when there is none. */
+  readonly leftOverFrom?: Maybe<Scalars['Day']['output']>;
+  /** The first day of the first window, `YYYY-MM-DD`, if the period begins before it, within a month, quarter or year; otherwise null. */
+  readonly leftOverUntil?: Maybe<Scalars['Day']['output']>;
+  /** In chronological order. */
+  readonly windows: ReadonlyArray<PolarizationWindow>;
+};
+
+/**
  * One actor's stance on one issue, once, according to one source. Positions are never overwritten: a later or
  * contradicting one is kept beside the earlier.
  */
@@ -2570,6 +2657,11 @@ export type StanceMatrix = {
 /** Who agrees with whom, or on which issues the same actors take positions. */
 export type StanceNetwork = {
   readonly __typename?: 'StanceNetwork';
+  /**
+   * The issues (over issues: the actors) that the network can do without, and those that carry it. `leastShared`
+   * does not apply, since a network of fewer issues has fewer in common.
+   */
+  readonly backbone: Backbone;
   /** How well the network splits into two camps: agreement within, disagreement across. */
   readonly balance: SignedBalance;
   /** The two camps among the pairs shown, in their largest connected component. Null if that has no more than half of the nodes, or if no split is clear: at least two nodes in each camp, and ties that contradict the split with less than a quarter of the disagreement's strength. */
@@ -2590,6 +2682,13 @@ export type StanceNetwork = {
   readonly pairs: ReadonlyArray<StancePair>;
   /** Number of pairs that come after those shown. */
   readonly pairsLeftOut: Scalars['Int']['output'];
+  /**
+   * How far the network is polarized: over all pairs, shown or not, by CONGRUENCE and CONFLICT, whatever the
+   * aggregation asked for.
+   */
+  readonly polarization: Polarization;
+  /** The same in moving windows of time, as in `windows`. */
+  readonly polarizationOverTime: PolarizationWindows;
   /** Number of positions that the whole network rests on. */
   readonly positionCount: Scalars['Int']['output'];
   /** Sum of their absolute weights. */
@@ -2600,6 +2699,12 @@ export type StanceNetwork = {
   readonly weightlessPairs: Scalars['Int']['output'];
   /** The network in moving windows of time. Options and filters stay the same; the windows move over the filter's period. */
   readonly windows: StanceWindows;
+};
+
+
+/** Who agrees with whom, or on which issues the same actors take positions. */
+export type StanceNetworkBackboneArgs = {
+  mostLoss: Scalars['Float']['input'];
 };
 
 
@@ -2623,6 +2728,26 @@ export type StanceNetworkMeasuresArgs = {
   pivots?: InputMaybe<Scalars['Int']['input']>;
   ties: TieSigns;
   which: ReadonlyArray<Measure>;
+};
+
+
+/** Who agrees with whom, or on which issues the same actors take positions. */
+export type StanceNetworkPolarizationArgs = {
+  camps: Scalars['Int']['input'];
+  seed: Scalars['Int']['input'];
+  starts: Scalars['Int']['input'];
+};
+
+
+/** Who agrees with whom, or on which issues the same actors take positions. */
+export type StanceNetworkPolarizationOverTimeArgs = {
+  camps: Scalars['Int']['input'];
+  length: Scalars['Int']['input'];
+  match: PeriodMatch;
+  seed: Scalars['Int']['input'];
+  starts: Scalars['Int']['input'];
+  step?: InputMaybe<Scalars['Int']['input']>;
+  unit: WindowUnit;
 };
 
 

@@ -4,6 +4,8 @@ import { balanceOf, campsOf, communitiesOf, measuresOf } from "../networks/measu
 import { getStanceNetwork, stanceWindowsOf } from "../networks/get-stance-network.ts";
 import { pairCursor } from "../networks/pairs/pair-cursors.ts";
 import { sharedStancesOf } from "../networks/pairs/stance-pairs.ts";
+import { backboneOf } from "../networks/structure/backbone-of.ts";
+import { polarizationOf, polarizationOverTimeOf } from "../networks/structure/polarization-of.ts";
 
 export const stanceNetworkResolvers: Resolvers = {
   Query: {
@@ -16,9 +18,14 @@ export const stanceNetworkResolvers: Resolvers = {
     communities: ({ data, question }, args, { networks }) =>
       communitiesOf(data, question, args, networks),
     balance: ({ data, question }, args, { networks }) => balanceOf(data, question, args, networks),
+    polarization: (network, args, { networks }) => polarizationOf(network, args, networks),
+    polarizationOverTime: (network, args, { networks }) =>
+      polarizationOverTimeOf(network, args, networks),
+    backbone: (network, args, { networks }) => backboneOf(network, args, networks),
     camps: (network, _, { networks }) => campsOf(network, networks),
     windows: (network, args, { networks }) => stanceWindowsOf(network, args, networks),
   },
+  BackboneStep: { node: ({ key }, _, { load }) => getNode(load, key) },
   Camps: {
     larger: ({ larger }, _, { load }) => larger.map((key) => getNode(load, key)),
     smaller: ({ smaller }, _, { load }) => smaller.map((key) => getNode(load, key)),

@@ -18,7 +18,7 @@ import {
   checkCount,
   InvalidNetworkOptionsError,
 } from "../columns/invalid-network-options-error.ts";
-import { chooseHoldings } from "../stances/position-choice.ts";
+import { chooseHoldings, type PositionChoice } from "../stances/position-choice.ts";
 import {
   createStanceNetwork,
   type StanceNetwork,
@@ -73,13 +73,23 @@ export function stanceNetworkOverWindows(
   options: StanceNetworkOptions,
   windows: WindowOptions,
 ): Windowed<StanceNetwork> {
+  return positionsOverWindows(columns, options, windows, (period) =>
+    createStanceNetwork(columns, { ...options, period }),
+  );
+}
+
+/** What comes of the positions that count in each window. @throws {InvalidNetworkOptionsError} */
+export function positionsOverWindows<Network>(
+  columns: NetworkColumns,
+  options: PositionChoice,
+  windows: WindowOptions,
+  createNetwork: (period: ChosenDays) => Network,
+): Windowed<Network> {
   // A position that counts for several actors is one fact.
   const { position } = chooseHoldings(columns, options);
   const indices = position.filter((index, n) => index !== position[n - 1]);
   const dated = { ...columns.positions, indices };
-  return overWindows(dated, options.period, windows, (period) =>
-    createStanceNetwork(columns, { ...options, period }),
-  );
+  return overWindows(dated, options.period, windows, createNetwork);
 }
 
 /** Who met whom in each window of the chosen meetings. @throws {InvalidNetworkOptionsError} */

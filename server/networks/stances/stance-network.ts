@@ -46,9 +46,7 @@ export function createStanceNetwork(
   columns: NetworkColumns,
   options: StanceNetworkOptions,
 ): StanceNetwork {
-  const { over, first, among, with: anchors, leastShared = 1 } = options;
-  if (first !== null) checkCount("first", first, 1);
-  checkCount("leastShared", leastShared, 1);
+  const { over, among, with: anchors } = options;
   const nodeCount = columns[over === "ACTORS" ? "actors" : "issues"].count;
   checkMask("among", among, nodeCount);
   checkMask("with", anchors, nodeCount);
@@ -58,6 +56,25 @@ export function createStanceNetwork(
     const isHolder = (node: number) => tally.nodeOffsets[node] !== tally.nodeOffsets[node + 1];
     checkRolledUp(columns, options, among ?? anchors, isHolder, tally.positions);
   }
+  const { aggregation, normalisation, scale } = options;
+  return {
+    ...weighPairs(tally, options),
+    tally,
+    totals: totalsOf(tally),
+    options: { aggregation, normalisation, scale },
+  };
+}
+
+/** The pairs of nodes of a tally, with their weights. @throws {InvalidNetworkOptionsError} NOT_A_COUNT */
+export function weighPairs(
+  tally: Tally,
+  options: Weighing &
+    Pick<StanceNetworkOptions, "first" | "after" | "among" | "with" | "leastShared">,
+): Pick<StanceNetwork, "pairs" | "weightlessPairs" | "fewerShared"> {
+  const { first, among, with: anchors, leastShared = 1 } = options;
+  const { nodeCount } = tally;
+  if (first !== null) checkCount("first", first, 1);
+  checkCount("leastShared", leastShared, 1);
   const weigher = createWeigher(tally, options, createWeigherRow(nodeCount, options));
   const { row } = weigher;
   const sink = createPairSink(first, options.after);
@@ -79,13 +96,5 @@ export function createStanceNetwork(
       else sink.add(node, other, weight, row.shared[other]!);
     }
   }
-  const { aggregation, normalisation, scale } = options;
-  return {
-    pairs: sink.finish(),
-    weightlessPairs,
-    fewerShared,
-    tally,
-    totals: totalsOf(tally),
-    options: { aggregation, normalisation, scale },
-  };
+  return { pairs: sink.finish(), weightlessPairs, fewerShared };
 }

@@ -1,18 +1,10 @@
 import louvain from "graphology-communities-louvain";
 import { connectedComponents } from "graphology-components";
 import { createAdjacency, type Ties } from "./adjacency.ts";
-import { nodesOf, type PairGraph, toPairGraph } from "./pair-graph.ts";
+import { nodesOf, toPairGraph } from "./pair-graph.ts";
+import { type Parts, toParts } from "./parts.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { type WeightedPairs } from "../columns/strongest-pairs.ts";
-
-/** A partition of the nodes. Part 0 is the largest; equally large ones are ordered by their first nodes. */
-export interface Parts {
-  /** Indices, ascending. */
-  readonly nodes: Int32Array;
-  /** The part of each node. */
-  readonly part: Int32Array;
-  readonly count: number;
-}
 
 export interface Communities extends Parts {
   /** Modularity Q, −½ to 1: how much more weight lies within the communities than expected by chance. */
@@ -32,7 +24,7 @@ export function findCommunities(
   nodes: Iterable<number> = [],
 ): Communities {
   const graph = toPairGraph(createAdjacency(pairs, "POSITIVE", [...nodes, ...pairs.a, ...pairs.b]));
-  if (graph.order === 0) return { ...toParts(graph, []), modularity: 0 };
+  if (graph.order === 0) return { ...toParts(nodesOf(graph), []), modularity: 0 };
   const { communities, modularity } = louvain.detailed(graph, {
     getEdgeWeight: "strength",
     resolution,
@@ -45,7 +37,7 @@ export function findCommunities(
     else others.push(Number(node));
   }
   return {
-    ...toParts(graph, [...members.values()]),
+    ...toParts(nodesOf(graph), [...members.values()]),
     modularity: Number.isNaN(modularity) ? 0 : modularity,
   };
 }
@@ -61,20 +53,7 @@ export function findComponents(
 ): Parts {
   const graph = toPairGraph(createAdjacency(pairs, ties, nodes));
   return toParts(
-    graph,
+    nodesOf(graph),
     connectedComponents(graph).map((component) => component.map(Number)),
   );
-}
-
-function toParts(graph: PairGraph, members: readonly (readonly number[])[]): Parts {
-  const nodes = nodesOf(graph);
-  const inOrder = members
-    .map((part) => ({ part, first: part.reduce((one, other) => Math.min(one, other)) }))
-    .toSorted((one, other) => other.part.length - one.part.length || one.first - other.first);
-  const partOf = new Map(inOrder.flatMap(({ part }, n) => part.map((node) => [node, n] as const)));
-  return {
-    nodes,
-    part: Int32Array.from(nodes, (node) => partOf.get(node)!),
-    count: inOrder.length,
-  };
 }
