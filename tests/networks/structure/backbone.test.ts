@@ -87,11 +87,9 @@ describe("the nested backbone", () => {
   );
 
   it("is over issues one of actors", () => {
-    expect(
-      stepsOf({ over: "ISSUES" })
-        .map(([actor]) => actor)
-        .toSorted(),
-    ).toEqual(Object.keys(said));
+    const actors = stepsOf({ over: "ISSUES" }).map(([actor]) => actor);
+    expect(actors.length).toBe(Object.keys(said).length);
+    expect(new Set(actors)).toEqual(new Set(Object.keys(said)));
   });
 
   it("leaves out by id what is missed equally little, and nothing of nothing", () => {

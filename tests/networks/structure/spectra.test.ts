@@ -11,7 +11,7 @@ import { karateClub } from "./karate-club.ts";
 const eigenvalues = (rows: readonly (readonly number[])[]) =>
   Array.from(symmetricEigenvalues(Float64Array.from(rows.flat()), rows.length));
 
-function expectClose(found: readonly number[], expected: readonly number[]) {
+function checkClose(found: readonly number[], expected: readonly number[]) {
   expect(found.length).toBe(expected.length);
   for (const [n, value] of found.entries()) expect(value).toBeCloseTo(expected[n] ?? NaN, 9);
 }
@@ -23,21 +23,21 @@ describe("the eigenvalues of a symmetric matrix", () => {
   it("are on the diagonal of a diagonal one, and none of none", () => {
     expect(eigenvalues([])).toEqual([]);
     expect(eigenvalues([[3]])).toEqual([3]);
-    expectClose(eigenvalues(square(4, (i, j) => (i === j ? 3 - i : 0))), [0, 1, 2, 3]);
+    checkClose(eigenvalues(square(4, (i, j) => (i === j ? 3 - i : 0))), [0, 1, 2, 3]);
   });
 
   it("are those that are known of a path and of a matrix of ones", () => {
     const path = square(9, (i, j) => (i === j ? 2 : Math.abs(i - j) === 1 ? -1 : 0));
-    expectClose(
+    checkClose(
       eigenvalues(path),
       Array.from({ length: 9 }, (_, k) => 2 - 2 * Math.cos(((k + 1) * Math.PI) / 10)),
     );
-    expectClose(eigenvalues(square(7, () => 1)), [0, 0, 0, 0, 0, 0, 7]);
+    checkClose(eigenvalues(square(7, () => 1)), [0, 0, 0, 0, 0, 0, 7]);
   });
 
   it("of Hilbert's, which is nearly singular, are those of numpy 2", () => {
     // numpy.linalg.eigvalsh of 1 / (i + j + 1), six by six.
-    expectClose(
+    checkClose(
       eigenvalues(square(6, (i, j) => 1 / (i + j + 1))),
       [
         1.0827994845192786e-7, 1.257075712263069e-5, 0.0006157483541825938, 0.016321521319875708,
@@ -105,10 +105,10 @@ describe("the spectrum of a network's Laplacian", () => {
 
   it("does not change with the scale, has a 0 for each part, and takes no ties below 0", () => {
     const one = laplacianSpectrum(pairs([0, 1, 1], [2, 3, 1]), numbers(5));
-    expectClose(Array.from(one), [0, 0, 0, 0.5, 0.5]);
+    checkClose(Array.from(one), [0, 0, 0, 0.5, 0.5]);
     const other = pairs([0, 1, 7], [2, 3, 7], [1, 2, -4]);
-    expectClose(Array.from(laplacianSpectrum(other, numbers(5))), Array.from(one));
-    expectClose(Array.from(laplacianSpectrum(pairs([0, 1, -1]), numbers(2))), [0, 0]);
+    checkClose(Array.from(laplacianSpectrum(other, numbers(5))), Array.from(one));
+    checkClose(Array.from(laplacianSpectrum(pairs([0, 1, -1]), numbers(2))), [0, 0]);
   });
 
   it("lies as far from another as the points that they are", () => {

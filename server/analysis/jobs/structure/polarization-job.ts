@@ -71,7 +71,7 @@ function toIndices({
   starts,
   camps,
 }: Polarization): PolarizedIndices {
-  const campSizes = new Array<number>(camps.count).fill(0);
+  const campSizes = Array.from({ length: camps.count }, () => 0);
   for (const camp of camps.part) campSizes[camp]! += 1;
   return {
     value,
