@@ -77,7 +77,7 @@ export const serverRooms: readonly Room[] = [
   {
     room: "server/networks/structure",
     imports: ["schema", "server/networks/columns"],
-    packages: ["graphology*"],
+    packages: ["graphology*", "ml-matrix"],
     why: "The structure of a network is that of its pairs, whether they met or agree.",
   },
   {

@@ -20,7 +20,7 @@ export interface NestedBackbone {
   readonly loss: Float64Array;
 }
 
-/** Multiplications for all spectra of one backbone: some ten seconds of one core. */
+/** Multiplications and the like for all spectra of one backbone: some ten seconds of one core. */
 const mostWork = 1e10;
 
 /** Losses that differ by less are equal but for rounding errors; then the one with the smaller id goes first. */
@@ -87,7 +87,7 @@ function checkWork({ nodeOffsets, throughs, offsets, positions }: Tally): void {
   /** Products of the entries that share an issue, which the weights of a network are summed from. */
   const products = throughs.reduce((sum, _, n) => sum + (offsets[n + 1]! - offsets[n]!) ** 2, 0);
   const spectra = (count * (count + 1)) / 2;
-  const work = spectra * ((4 / 3) * nodes ** 3 + products + 10 * positions.length);
+  const work = spectra * (10 * nodes ** 3 + products + 10 * positions.length);
   if (work <= mostWork) return;
   throw new InvalidNetworkOptionsError(
     "NETWORK_TOO_LARGE",
