@@ -24,8 +24,10 @@ export interface ViewOfGraph {
   readonly Icon: ComponentType<{ size?: number; strokeWidth?: number }>;
   /** Loads it when it is first opened. */
   readonly load: () => Promise<ComponentType>;
-  /** Whether it shows the graph's modes, with the line that says what is shown. */
+  /** Whether it shows the graph's modes. */
   readonly hasModes: boolean;
+  /** Whether the line above says what the graph shows; other views say themselves what they count. */
+  readonly hasFinding: boolean;
   /** Whether it can show either the explored part or the whole graph. */
   readonly hasScope: boolean;
   /** Whether it shows the page of the selection itself, so that the panel is not needed. */
@@ -47,6 +49,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Waypoints,
     load: async () => (await import("./graph/GraphView.tsx")).GraphView,
     hasModes: true,
+    hasFinding: true,
     hasScope: true,
     drawsGraph: true,
     isPage: false,
@@ -60,6 +63,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Grid3x3,
     load: async () => (await import("./stances/StancesView.tsx")).StancesView,
     hasModes: false,
+    hasFinding: false,
     hasScope: true,
     drawsGraph: false,
     isPage: false,
@@ -73,6 +77,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: ChartLine,
     load: async () => (await import("./over-time/OverTimeView.tsx")).OverTimeView,
     hasModes: false,
+    hasFinding: false,
     hasScope: true,
     drawsGraph: false,
     isPage: false,
@@ -86,6 +91,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Unlink2,
     load: async () => (await import("./gaps/GapsView.tsx")).GapsView,
     hasModes: false,
+    hasFinding: false,
     hasScope: true,
     drawsGraph: false,
     isPage: false,
@@ -99,6 +105,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: MessagesSquare,
     load: async () => (await import("./disputes/DisputesView.tsx")).DisputesView,
     hasModes: false,
+    hasFinding: false,
     hasScope: false,
     drawsGraph: false,
     isPage: false,
@@ -112,6 +119,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: ChartNoAxesGantt,
     load: async () => (await import("./timeline/TimelineView.tsx")).TimelineView,
     hasModes: false,
+    hasFinding: false,
     hasScope: true,
     drawsGraph: false,
     isPage: false,
@@ -125,6 +133,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: MapPinned,
     load: async () => (await import("./map/MapView.tsx")).MapView,
     hasModes: false,
+    hasFinding: false,
     hasScope: true,
     drawsGraph: false,
     isPage: false,
@@ -138,6 +147,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Blend,
     load: async () => (await import("./structure/StructureView.tsx")).StructureView,
     hasModes: true,
+    hasFinding: false,
     hasScope: true,
     drawsGraph: false,
     isPage: false,
@@ -151,6 +161,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: Table2,
     load: async () => (await import("./table/TableView.tsx")).TableView,
     hasModes: true,
+    hasFinding: true,
     hasScope: true,
     drawsGraph: false,
     isPage: false,
@@ -164,6 +175,7 @@ export const allViews: readonly ViewOfGraph[] = [
     Icon: BookOpenText,
     load: async () => (await import("./dossier/DossierView.tsx")).DossierView,
     hasModes: false,
+    hasFinding: false,
     hasScope: false,
     drawsGraph: false,
     isPage: true,

@@ -341,6 +341,8 @@ describe("what the structure says", () => {
               ),
             patient,
           );
+          // The graph's own line counts the strongest pairs alone, and would stand beside these numbers.
+          expect(document.querySelectorAll(".finding").length).toBe(1);
         }),
         runs,
       );

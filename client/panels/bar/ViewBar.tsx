@@ -21,7 +21,7 @@ export function ViewBar() {
   const mode = useExplorerState((state) => state.mode);
   const scope = useExplorerState((state) => state.scope);
   const view = useExplorerState((state) => state.view);
-  const { hasModes, hasScope } = getView(view);
+  const { hasModes, hasFinding, hasScope } = getView(view);
   const row = useRef<HTMLDivElement>(null);
   // On a phone the row scrolls sideways, and the chosen mode must be visible. Not by scrollIntoView, which would scroll
   // the page around a frame too.
@@ -64,7 +64,7 @@ export function ViewBar() {
         <OptionsMenu />
         <FilterMenu />
       </div>
-      {hasModes && <FindingLine />}
+      {hasFinding && <FindingLine />}
       <HalfLoadedBanner />
       <FailureBanner />
     </div>
