@@ -22,7 +22,7 @@ export const finding = {
     "{n, plural, one {Counted is what one source says alone.} other {Counted is what {number} sources say alone.}}",
   "finding.by-documents":
     "{n, plural, one {Counted are positions stated in one document, and meetings on an issue about it.} other {Counted are positions stated in {number} documents, and meetings on an issue about one.}}",
-  "finding.in-period": "{days} alone:",
+  "finding.in-period": "Counting {days} alone:",
   "finding.actors-in": "{actors} in {meetings}",
   "finding.and-beside": "{sessions}, and {meetings} beside,",
   "finding.when": "{what} {when}",
