@@ -200,6 +200,18 @@ describe.skipIf(!hasBrowser)("the explorer in a browser", () => {
         await cell.click();
         await details(page).getByText("Firmly rejected giving up").first().waitFor();
         await keepPicture(page, "matrix-dark");
+        // With the system's own colours, what is told by a background is still there to be seen.
+        await page.emulateMedia({ forcedColors: "active" });
+        for (const mark of [".matrix-flag", ".segments input:checked + span"]) {
+          const [own, around] = await page
+            .locator(mark)
+            .first()
+            .evaluate((shown) =>
+              [shown, document.body].map((each) => getComputedStyle(each).backgroundColor),
+            );
+          expect(own, mark).not.toBe(around);
+          expect(own, mark).not.toBe("rgba(0, 0, 0, 0)");
+        }
       },
       { scheme: "dark" },
     ));
