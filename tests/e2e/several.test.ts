@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)("several selected in a browser", () => {
       await page.mouse.up();
       await page.keyboard.up("Shift");
       await details(page)
-        .getByRole("heading", { name: /Hnatov|Umerov|selected/ })
+        .getByRole("heading", { name: /Hnatov|Umerov|selected/, level: 2 })
         .waitFor();
       await page.waitForFunction(
         () => new URLSearchParams(location.search).getAll("selected").length > 1,
