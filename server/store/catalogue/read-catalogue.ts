@@ -89,11 +89,15 @@ async function readActors(reader: Reader) {
 async function readIssues(reader: Reader, documents: Table): Promise<Catalogue["issues"]> {
   const held = heldColumns();
   const about = indexPairs(documents);
-  const columns = textColumns(["kind", "area", "sortName", "both"]);
+  const columns = textColumns(["kind", "areas", "sortName", "both"]);
   const positions: number[] = [];
   const ids = await readAll(reader, issueRows, (row) => {
     held.add(row);
-    columns.add({ ...row, both: `${row.area}\t${row.sortName}` });
+    columns.add({
+      ...row,
+      areas: JSON.stringify(row.areas),
+      both: `${row.areas[0] ?? ""}\t${row.sortName}`,
+    });
     about.add(positions.length, row.documents);
     positions.push(row.positions);
   });

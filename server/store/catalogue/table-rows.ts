@@ -86,14 +86,14 @@ export const meetingRows = define(
 const IssueRow = z.object({
   ...held,
   kind: maybe,
-  area: maybe,
+  areas: texts,
   sortName: maybe,
   positions: z.number(),
   documents: texts,
 });
 export const issueRows = define(
   "Issue",
-  `n.kind AS kind, n.area AS area, n.sortName AS sortName,
+  `n.kind AS kind, n.areas AS areas, n.sortName AS sortName,
   COUNT { (n)<-[:ON]-(:Position) } AS positions,
   [(n)-[:ABOUT]->(d:Document) | d.id] AS documents`,
   IssueRow,

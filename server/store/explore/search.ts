@@ -26,7 +26,7 @@ const faces: Readonly<
 > = {
   ACTOR: { name: "n.name", aliases: "n.aliases", parts: "[n.description]" },
   MEETING: { name: "n.title", aliases: "[]", parts: "[n.date, n.place]" },
-  ISSUE: { name: "n.title", aliases: "[]", parts: "[n.area]" },
+  ISSUE: { name: "n.title", aliases: "[]", parts: "n.areas" },
   POSITION: {
     match: "MATCH (n)<-[:HOLDS]-(a:Actor) MATCH (n)-[:ON]->(i:Issue)",
     name: "a.name + ': ' + i.title",
