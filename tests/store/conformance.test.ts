@@ -6,7 +6,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { type GraphEngine } from "../../server/graph/graph-engine.ts";
-import { search } from "../../server/store/explore/search.ts";
+import { search } from "../../server/store/explore/search/search.ts";
 import { definedStatements } from "../../server/store/rows/statement.ts";
 import { foldText } from "../../schema/text/fold-text.ts";
 import { checkDataset } from "../../seed/check/check-dataset.ts";
@@ -107,6 +107,8 @@ describeOnEachEngine("the store", (open) => {
     it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 15));
     it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 25));
     it("searches", () => checkSearch(engine, graph, new Random(7), 40));
+    it("searches a catalogue", async () =>
+      checkSearch(await withCatalogue(engine), graph, new Random(12), 40));
     it("gives the whole data set back", async () => {
       const { dataset, records } = await readTyped(ukraine);
       await checkExport(engine, dataset.info.id, records);
@@ -133,6 +135,7 @@ describeOnEachEngine("the store", (open) => {
       await checkNeighbourhood(engine, graph, random, 8);
       await checkPaths(6)(engine, graph, random, 12);
       await checkSearch(engine, graph, random, 12);
+      await checkSearch(await withCatalogue(engine), graph, random, 12);
     });
   });
 
@@ -269,8 +272,11 @@ describeOnEachEngine("the store", (open) => {
       return { id: `a${n}`, name, sortName: foldText(name), searchText, kind: "GROUP" };
     });
     await engine.write("crowd", (unit) => unit.upsertNodes("Actor", actors));
-    const [best] = await search(engine, { text: "COMMON c", kinds: ["ACTOR"], first: 5 });
-    expect(best).toMatchObject({ id: "a777", kind: "ACTOR", title: "Common Cause", detail: null });
+    const query = { text: "COMMON c", kinds: ["ACTOR"] as const, first: 5 };
+    const found = await search(engine, query);
+    const best = { id: "a777", kind: "ACTOR", title: "Common Cause", detail: null };
+    expect(found[0]).toMatchObject(best);
+    expect(await search(await withCatalogue(engine), query)).toEqual(found);
     expect(await search(engine, { text: " … ", kinds: ["ACTOR"], first: 5 })).toEqual([]);
     expect(await search(engine, { text: "common", kinds: [], first: 5 })).toEqual([]);
   });

@@ -43,27 +43,27 @@ export async function readCatalogue(reader: Reader): Promise<Catalogue> {
 }
 
 async function readActors(reader: Reader) {
-  const held = heldColumns();
+  const nodes = heldColumns();
   const columns = textColumns(["kind", "country", "side", "sortName"]);
   const flags = textColumns(["placeholder"]);
   const positions: number[] = [];
   const ties: { id: string; member: string; of: string }[] = [];
   const ids = await readAll(reader, actorRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     columns.add(row);
     flags.add({ placeholder: String(row.placeholder) });
     positions.push(row.positions);
     for (const [id, of] of row.memberships) ties.push({ id, member: row.id, of });
   });
   const { sortName, ...rest } = columns.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   // Filled when the meetings have been read.
   const meetingCounts = new Uint32Array(ids.length);
   const nameColumn = orElse(sortName, "");
   const table = createTable({
     ids,
-    columns: { ...rest, ...flags.finish(), ...heldOnes },
-    texts,
+    columns: { ...rest, ...flags.finish(), ...heldOnes, sortName: nameColumn },
+    ...held,
     keys: {
       NAME: nameColumn,
       MEETINGS: meetingCounts,
@@ -87,12 +87,12 @@ async function readActors(reader: Reader) {
 }
 
 async function readIssues(reader: Reader, documents: Table): Promise<Catalogue["issues"]> {
-  const held = heldColumns();
+  const nodes = heldColumns();
   const about = indexPairs(documents);
   const columns = textColumns(["kind", "areas", "sortName", "both"]);
   const positions: number[] = [];
   const ids = await readAll(reader, issueRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     columns.add({
       ...row,
       areas: JSON.stringify(row.areas),
@@ -102,42 +102,43 @@ async function readIssues(reader: Reader, documents: Table): Promise<Catalogue["
     positions.push(row.positions);
   });
   const { sortName, both, ...rest } = columns.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   const nameColumn = orElse(sortName, "");
   const table = createTable({
     ids,
-    columns: { ...rest, ...heldOnes },
-    texts,
+    columns: { ...rest, ...heldOnes, sortName: nameColumn },
+    ...held,
     keys: { TITLE: nameColumn, AREA: both, POSITIONS: Uint32Array.from(positions) },
   });
   return { ...table, nameColumn, documents: about.finish(ids.length) };
 }
 
 async function readSources(reader: Reader): Promise<Table> {
-  const held = heldColumns();
+  const nodes = heldColumns();
   const dates = dateColumns();
   const columns = textColumns(["tier", "url", "sortName", "sortPublisher", "publisher"]);
   const citing: number[] = [];
   const ids = await readAll(reader, sourceRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     dates.add(row);
     columns.add({ ...row, publisher: `${row.sortPublisher}\t${row.sortName}` });
     citing.push(row.citing);
   });
   const { sortName, publisher, ...own } = columns.finish();
   const days = dates.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   const indices = new Map(ids.map((id, index) => [id, index]));
   for (const { source, count } of await readRows(reader, citingTies, {}, CitingTies)) {
     const index = indices.get(source);
     if (index !== undefined) citing[index]! += count;
   }
+  const title = orElse(sortName, "");
   return createTable({
     ids,
-    columns: { ...own, ...days, ...heldOnes },
-    texts,
+    columns: { ...own, ...days, ...heldOnes, sortName: title },
+    ...held,
     keys: {
-      TITLE: orElse(sortName, ""),
+      TITLE: title,
       PUBLISHER: publisher,
       // Undated ones come last in both directions.
       "DATE.ASC": orElse(days.earliest, "~"),
@@ -148,14 +149,16 @@ async function readSources(reader: Reader): Promise<Table> {
 }
 
 async function readDocuments(reader: Reader, actors: Table) {
-  const held = heldColumns();
+  const nodes = heldColumns();
   const dates = dateColumns();
+  const names = textColumns(["sortName"]);
   const issuers: number[] = [];
   const issued: number[] = [];
   let count = 0;
   const ids = await readAll(reader, documentRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     dates.add(row);
+    names.add(row);
     for (const issuer of row.issuers) {
       issuers.push(actors.indexOf(issuer));
       issued.push(count);
@@ -163,11 +166,11 @@ async function readDocuments(reader: Reader, actors: Table) {
     count += 1;
   });
   const days = dates.finish();
-  const { columns, texts } = held.finish();
+  const { columns, held } = nodes.finish();
   const table = createTable({
     ids,
-    columns: { ...days, ...columns },
-    texts,
+    columns: { ...days, ...columns, sortName: orElse(names.finish().sortName, "") },
+    ...held,
     keys: { DATE: orElse(days.earliest, "") },
   });
   return { ...table, issuers: groupPairs(actors.count, issuers, issued) };
@@ -179,29 +182,30 @@ async function readMeetings(
   issues: Table,
   sources: Table,
 ) {
-  const held = heldColumns();
+  const nodes = heldColumns();
   const dates = dateColumns();
   const columns = textColumns(["kind", "status", "country", "confidence", "sortName"]);
   const ties = meetingTies(actors, issues, sources);
   const ids = await readAll(reader, meetingRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     dates.add(row);
     columns.add(row);
     ties.add(row);
   });
-  const { sortName: title, ...rest } = columns.finish();
+  const { sortName, ...rest } = columns.finish();
+  const title = orElse(sortName, "");
   const days = dates.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   const found = ties.finish(ids);
   const { attendants, issues: discussed } = found;
   const date = orElse(days.earliest, "");
   const table = createTable({
     ids,
-    columns: { ...rest, ...days, ...heldOnes },
-    texts,
+    columns: { ...rest, ...days, ...heldOnes, sortName: title },
+    ...held,
     keys: {
       DATE: date,
-      TITLE: orElse(title, ""),
+      TITLE: title,
       ATTENDANCES: found.attendances.counts,
     },
     accessPaths: {

@@ -18,7 +18,7 @@ export async function readPositions(
   const { actors, issues, meetings, documents, sources } = catalogue;
   const cited = indexPairs(sources);
   let count = 0;
-  const held = heldColumns();
+  const nodes = heldColumns();
   const dates = dateColumns();
   const columns = textColumns(["stance", "attribution", "confidence"]);
   const ends: Record<"actor" | "issue" | "meeting" | "document", number[]> = {
@@ -29,7 +29,7 @@ export async function readPositions(
   };
   const all = await readIds(reader, catalogue);
   const ids = await readThese(reader, positionRows, all, (row) => {
-    held.add(row);
+    nodes.add(row);
     dates.add(row);
     columns.add(row);
     cited.add(count, row.sources);
@@ -40,7 +40,7 @@ export async function readPositions(
     ends.document.push(indexOfFirst(documents, row.documents));
   });
   const days = dates.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   const ties = {
     actor: Int32Array.from(ends.actor),
     issue: Int32Array.from(ends.issue),
@@ -51,7 +51,7 @@ export async function readPositions(
   const table = createTable({
     ids,
     columns: { ...columns.finish(), ...days, ...heldOnes },
-    texts,
+    ...held,
     keys: {
       DATE: orElse(days.earliest, ""),
       ACTOR: through(actors.nameColumn, ties.actor),

@@ -3,17 +3,31 @@
  * filtering.
  */
 import { z } from "zod";
+import { faces } from "../rows/faces.ts";
 import { isDisputed } from "../rows/is-disputed.ts";
 import { isEncounter } from "../rows/is-encounter.ts";
 import { defineStatement } from "../rows/statement.ts";
-import { type NodeLabel, type Statement } from "../../graph/graph-engine.ts";
+import { type SearchableLabel, type Statement } from "../../graph/graph-engine.ts";
 
 const maybe = z.string().nullable();
 const texts = z.array(z.string());
-const held = { id: z.string(), datasets: texts.nullable(), text: maybe };
+const held = {
+  id: z.string(),
+  datasets: texts.nullable(),
+  text: maybe,
+  name: maybe,
+  aliases: texts.nullable(),
+  parts: z.array(maybe),
+};
 const dated = { dated: z.boolean(), earliest: maybe, latest: maybe };
 
-const node = "n.id AS id, n.datasets AS datasets, n.searchText AS text";
+/** What is read of every node. */
+function node(label: SearchableLabel): string {
+  const { name, aliases, parts } = faces[label];
+  return `n.id AS id, n.datasets AS datasets, n.searchText AS text,
+  ${name} AS name, ${aliases} AS aliases, ${parts} AS parts`;
+}
+
 const dates =
   "(n.earliest IS NOT NULL OR n.latest IS NOT NULL) AS dated, n.earliest AS earliest, n.latest AS latest";
 
@@ -26,13 +40,17 @@ export interface TableRows<Row> {
   readonly schema: z.ZodType<Row>;
 }
 
-function define<Row>(label: NodeLabel, columns: string, schema: z.ZodType<Row>): TableRows<Row> {
+function define<Row>(
+  label: SearchableLabel,
+  columns: string,
+  schema: z.ZodType<Row>,
+): TableRows<Row> {
   const name = `catalogue.${label.toLowerCase()}`;
   return {
     ids: defineStatement(`${name}.ids`, `MATCH (n:${label}) RETURN n.id AS id`),
     rows: defineStatement(
       `${name}.rows`,
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${node}, ${columns}`,
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${node(label)}, ${columns}`,
     ),
     schema,
   };
@@ -93,7 +111,7 @@ const IssueRow = z.object({
 });
 export const issueRows = define(
   "Issue",
-  `n.kind AS kind, n.areas AS areas, n.sortName AS sortName,
+  `n.kind AS kind, coalesce(n.areas, []) AS areas, n.sortName AS sortName,
   COUNT { (n)<-[:ON]-(:Position) } AS positions,
   [(n)-[:ABOUT]->(d:Document) | d.id] AS documents`,
   IssueRow,
@@ -114,7 +132,7 @@ export const sourceRows: TableRows<z.output<typeof SourceRow>> = {
     "catalogue.source.rows",
     `UNWIND $ids AS id MATCH (n:Source {id: id})
 CALL (n) { MATCH (n)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS citing }
-RETURN ${node}, ${dates}, n.tier AS tier, n.url AS url, n.sortName AS sortName, n.sortPublisher AS sortPublisher, citing`,
+RETURN ${node("Source")}, ${dates}, n.tier AS tier, n.url AS url, n.sortName AS sortName, n.sortPublisher AS sortPublisher, citing`,
   ),
   schema: SourceRow,
 };
@@ -134,10 +152,10 @@ RETURN source, count(DISTINCT t.id) AS count`,
 );
 export const CitingTies = z.object({ source: z.string(), count: z.number() });
 
-const DocumentRow = z.object({ ...held, ...dated, issuers: texts });
+const DocumentRow = z.object({ ...held, ...dated, sortName: maybe, issuers: texts });
 export const documentRows = define(
   "Document",
-  `${dates}, [(n)<-[:ISSUED]-(a:Actor) | a.id] AS issuers`,
+  `${dates}, n.sortName AS sortName, [(n)<-[:ISSUED]-(a:Actor) | a.id] AS issuers`,
   DocumentRow,
 );
 
@@ -163,7 +181,7 @@ export const positionRows: TableRows<z.output<typeof PositionRow>> = {
     "catalogue.position.rows",
     `UNWIND $ids AS id MATCH (n:Position {id: id})
 MATCH (n)<-[:HOLDS]-(a:Actor) MATCH (n)-[:ON]->(i:Issue)
-RETURN ${node}, ${dates}, a.id AS actor, i.id AS issue, n.stance AS stance,
+RETURN ${node("Position")}, ${dates}, a.id AS actor, i.id AS issue, n.stance AS stance,
   n.attribution AS attribution, n.confidence AS confidence,
   [(n)-[:STATED_AT]->(m:Meeting) | m.id] AS meetings,
   [(n)-[:STATED_IN]->(d:Document) | d.id] AS documents,

@@ -107,7 +107,7 @@ export function networkMemberships(
 const issues = defineStatement(
   "networks.issues",
   `UNWIND $ids AS id MATCH (i:Issue {id: id})
-RETURN i.id AS id, i.areas AS areas, [(i)-[:ABOUT]->(d:Document) | d.id] AS about`,
+RETURN i.id AS id, coalesce(i.areas, []) AS areas, [(i)-[:ABOUT]->(d:Document) | d.id] AS about`,
 );
 const NetworkIssue = z.object({
   id: z.string(),
