@@ -316,9 +316,9 @@ export function createExplorer(facts: GraphSource): Explorer {
       inTurn(async () => {
         const filters = { ...noFilters, ...bounds };
         const { factsWithin } = await import("./facts-within.ts");
-        const { refused, isLeast, ...found } = await factsWithin(source, filters);
+        const { leftOut, ...found } = await factsWithin(source, filters);
         change(onlyWithin(found, filters));
-        tellRefused(refused, isLeast);
+        if (leftOut !== null) session.notice(leftOut);
         session.meet(found.nodes);
         setState({ view: "graph" });
         await project();
@@ -366,8 +366,8 @@ export function createExplorer(facts: GraphSource): Explorer {
     },
   };
 
-  function tellRefused(refused: number, isLeast = false): void {
-    if (refused > 0) session.notice(canvasFull(refused, isLeast));
+  function tellRefused(refused: number): void {
+    if (refused > 0) session.notice(canvasFull(refused));
   }
 
   function tellUnknown(ids: readonly string[]): void {
