@@ -11,7 +11,7 @@ type Within = Pick<Bounds, "sources" | "documents">;
 
 /** Facts, and what has to be said of those for which there is no room. */
 interface FactsWithin extends Facts {
-  readonly leftOut: Message | null;
+  readonly notShown: Message | null;
 }
 
 /** Meetings in one question about who attended them; few, since the API names 100 neighbours at most. */
@@ -56,7 +56,7 @@ export async function factsWithin(
   const leftOut = sumOf(countKinds([...new Map(known.map((node) => [node.id, node])).values()]), {
     MEETING: Math.max(latest.total, meetings.length) - asked.length,
   });
-  return { ...found, leftOut: saidOf(leftOut, named.isLeast) };
+  return { nodes: found.nodes, ties: found.ties, notShown: saidOf(leftOut, named.isLeast) };
 }
 
 /** What is left out, in words; null if nothing is. */

@@ -27,12 +27,12 @@ export async function startFrom(
   store.setState({ overview });
   const isOfSome = isKnownToServer(from.filters);
   await checkFilters(source, overview, from.filters);
-  const { unknown, leftOut, ...found } =
+  const { unknown, notShown, ...found } =
     ids !== null
       ? await namedFacts(source, ids)
       : isOfSome
-        ? { unknown: [], ...(await factsOfSome(source, from.filters)) }
-        : { unknown: [], leftOut: null, ...(await openingFacts(source, overview)) };
+        ? { ...(await factsOfSome(source, from.filters)), unknown: [] }
+        : { ...(await openingFacts(source, overview)), unknown: [], notShown: null };
   begin({
     ...unlessChanged(rest, before, store.getState()),
     explored: withFacts(emptyGraph(), found),
@@ -42,7 +42,7 @@ export async function startFrom(
       ids === null && !isOfSome ? new Set(found.nodes.map(({ id }) => id)) : store.getState().home,
     notices: [...notices],
   });
-  if (leftOut !== null) notice(leftOut);
+  if (notShown !== null) notice(notShown);
   meet(found.nodes);
   return unknown;
 }
@@ -72,7 +72,7 @@ async function namedFacts(source: GraphSource, asked: readonly string[]) {
   return {
     nodes: kept,
     ties,
-    leftOut: refused > 0 ? canvasFull(refused) : null,
+    notShown: refused > 0 ? canvasFull(refused) : null,
     unknown: ids.filter((id) => !here.has(id)),
   };
 }

@@ -58,6 +58,7 @@ export const common = {
   "notice.not-shown": "Not shown around it: {rest}.",
   "notice.all-shown": "Everything around this is already on the canvas.",
   "notice.unknown": "Not in this graph: {ids}.",
+  "notice.unknown-many": "Not in this graph: {ids}, and {more, number} more.",
 
   "notice.half-loaded":
     "Only half loaded: {titles}. A load is under way or broke off, and what you see may be incomplete.",

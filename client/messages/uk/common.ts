@@ -58,6 +58,7 @@ export const common = {
   "notice.not-shown": "Довкола не показано: {rest}.",
   "notice.all-shown": "Усе довкола вже на полотні.",
   "notice.unknown": "Цього немає у графі: {ids}.",
+  "notice.unknown-many": "Цього немає у графі: {ids} і ще {more, number}.",
 
   "notice.half-loaded":
     "Завантажено не повністю: {titles}. Завантаження триває або перервалося, тож показане може бути неповним.",
