@@ -4,6 +4,7 @@ import { type Statement } from "../../graph/graph-engine.ts";
 import { catalogueOf } from "../catalogue/catalogue.ts";
 import { heldGraph } from "./held/held-graph.ts";
 import { neighboursInCatalogue } from "./held/neighbours-in-catalogue.ts";
+import { type Neighbour } from "./neighbour.ts";
 import { isEncounter } from "../rows/is-encounter.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind, nodeKinds } from "../records/records.ts";
@@ -106,11 +107,6 @@ const NeighbourRow = z.object({
   ties: z.number(),
   day: z.string(),
 });
-
-/** A node one tie away from another. */
-export interface Neighbour extends z.output<typeof NeighbourRow> {
-  readonly kind: NodeKind;
-}
 
 /** All neighbours of some nodes, of some kinds: one row for each pair and kind of tie. */
 export function neighbours(

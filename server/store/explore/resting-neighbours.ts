@@ -6,7 +6,7 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { cites } from "../rows/resting-on.ts";
 import { defineStatement } from "../rows/statement.ts";
-import { type Neighbour } from "./neighbours.ts";
+import { type Neighbour } from "./neighbour.ts";
 import { type NodeKind } from "../records/records.ts";
 import { type NodeKey, type TieRecord } from "./ties.ts";
 import { tiesAmong, type Within } from "./ties-among.ts";

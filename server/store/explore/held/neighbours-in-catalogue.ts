@@ -3,7 +3,7 @@ import { groupOf } from "../../catalogue/index-groups.ts";
 import { type NodeKind } from "../../records/records.ts";
 import { pause } from "../../rows/pauses.ts";
 import { type Reader } from "../../rows/query.ts";
-import { type Neighbour } from "../neighbours.ts";
+import { type Neighbour } from "../neighbour.ts";
 import { citedBy, dayOf, type HeldGraph, placeOf, tableOf } from "./held-graph.ts";
 
 /** The neighbours of a node by one kind of tie; one may stand there several times. */
