@@ -7,7 +7,7 @@ import { compare, type Run } from "./compare.ts";
 import { type HashedRecord } from "./hash-record.ts";
 import { fillDataset, isEmpty } from "./fill-dataset.ts";
 import { inAdvance, inBatches } from "./batches.ts";
-import { contentOfDatasets, holdDatasets } from "./hold-datasets.ts";
+import { holdDatasets } from "./hold-datasets.ts";
 import { type LoadSummary, Tally } from "./load-summary.ts";
 import { findStale, removeStale } from "./stale.ts";
 import { findDataset, type StoredDataset } from "./find-datasets.ts";
