@@ -45,7 +45,7 @@ const mappers = {
   Encounter: "../../store/explore/encounters.ts#EncounterRecord",
   Neighbourhood: "../../store/explore/neighbourhood.ts#NeighbourhoodRecord",
   Path: "../../store/explore/paths.ts#PathRecord",
-  SearchHit: "../../store/explore/search.ts#SearchHitRecord",
+  SearchHit: "../../store/explore/search/search.ts#SearchHitRecord",
   Tie: "../../store/explore/ties.ts#TieRecord",
   NetworkNode: "../any-node.ts#AnyNetworkNode",
   MeetingNetwork: `${networks}/get-meeting-network.ts#MeetingNetworkRecord`,

@@ -155,6 +155,7 @@ export const serverRooms: readonly Room[] = [
       "server/graph",
       "server/store/rows",
       "server/store/paging/list-filters.ts",
+      "server/store/catalogue",
       "server/store/paging",
       "server/store/records",
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldText, words } from "../../schema/text/fold-text.ts";
-import { rankByName } from "../../server/store/explore/search-rank.ts";
+import { rankByName } from "../../server/store/explore/search/search-rank.ts";
 import { compareText } from "../../server/store/rows/compare-text.ts";
 
 describe("folding", () => {

@@ -14,6 +14,7 @@ export async function withCatalogue(engine: GraphEngine): Promise<GraphEngine & 
   };
   return Object.assign(Object.create(engine) as GraphEngine, {
     kept,
+    searchText: () => Promise.reject(new Error("a catalogue holds the texts")),
     read: (...question: Parameters<GraphEngine["read"]>) => engine.read(...question),
   });
 }

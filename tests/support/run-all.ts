@@ -3,9 +3,9 @@
  * With CI set, a skipped test is a failure, because CI has what the tests need. Arguments (`npm test --
  * --project client`) go to vitest, and then only that runs.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn, type SpawnOptions } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 
 interface Figures {
@@ -24,16 +24,49 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ["nothing unused", "knip"],
 ];
 
-function run(command: readonly string[], env: Record<string, string> = {}): Promise<number> {
+function start(command: readonly string[], options: SpawnOptions): ChildProcess {
+  return spawn("npx", ["--no-install", ...command], {
+    ...options,
+    shell: process.platform === "win32",
+  });
+}
+
+/** @returns its exit code */
+function run(command: readonly string[], env: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn("npx", ["--no-install", ...command], {
-      stdio: "inherit",
-      env: { ...process.env, ...env },
-      shell: process.platform === "win32",
-    });
+    const child = start(command, { stdio: "inherit", env: { ...process.env, ...env } });
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));
   });
+}
+
+/** Runs it in silence. @returns its exit code and all that it wrote */
+function listenTo(command: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = start(command, { stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (text: string) => (output += text));
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs all checks, as many at once as there are processors: most keep one busy. @returns those that failed */
+async function runChecks(): Promise<string[]> {
+  const failed: string[] = [];
+  const left = checks.values();
+  const work = async (): Promise<void> => {
+    for (const [name, ...command] of left) {
+      const { code, output } = await listenTo(command);
+      console.log(
+        `\n— ${name}: ${code === 0 ? "passed" : "FAILED"}\n${output.trimEnd()}`.trimEnd(),
+      );
+      if (code !== 0) failed.push(name);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
+  return failed;
 }
 
 /** Linux's file system in memory, where it has room: tests make hundreds of graphs durable and throw them away. */
@@ -88,12 +121,10 @@ const total: Figures = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
 
 const chosen = process.argv.slice(2);
-for (const [name, ...command] of chosen.length > 0 ? [] : checks) {
-  console.log(`\n— ${name}`);
-  // One after another: in parallel they would only compete for the same cores.
-  const ok = (await run(command)) === 0;
-  total[ok ? "passed" : "failed"] += 1;
-  if (!ok) failures.push(name);
+if (chosen.length === 0) {
+  failures.push(...(await runChecks()));
+  total.failed += failures.length;
+  total.passed += checks.length - failures.length;
 }
 
 console.log("\n— tests");

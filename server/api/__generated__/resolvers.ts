@@ -7,7 +7,7 @@ import type { AnyNode, AnyFact, AnyNetworkNode } from '../any-node.ts';
 import type { EncounterRecord } from '../../store/explore/encounters.ts';
 import type { NeighbourhoodRecord } from '../../store/explore/neighbourhood.ts';
 import type { PathRecord } from '../../store/explore/paths.ts';
-import type { SearchHitRecord } from '../../store/explore/search.ts';
+import type { SearchHitRecord } from '../../store/explore/search/search.ts';
 import type { TieRecord } from '../../store/explore/ties.ts';
 import type { MeetingNetworkRecord } from '../networks/get-meeting-network.ts';
 import type { MeetingPairRecord, MeetingEvidencePage, MeetingEvidenceItem } from '../networks/pairs/meeting-pairs.ts';

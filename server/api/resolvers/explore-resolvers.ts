@@ -1,6 +1,6 @@
 import { neighbourhood } from "../../store/explore/neighbourhood.ts";
 import { paths } from "../../store/explore/paths.ts";
-import { search } from "../../store/explore/search.ts";
+import { search } from "../../store/explore/search/search.ts";
 import { type Resolvers } from "../__generated__/resolvers.ts";
 import { findAnyNode, getNode } from "../any-node.ts";
 import { countArgument, distinctArgument, listArgument, textArgument } from "../bad-input.ts";

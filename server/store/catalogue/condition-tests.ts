@@ -32,7 +32,10 @@ const others = new Set([
   "latestTo",
 ]);
 
-/** Tests for a filter's conditions on an item's own properties; null when the table can't answer them all. */
+/**
+ * Tests for a filter's conditions on an item's own properties, except for its words (text-tests.ts); null when the
+ * table can't answer them all.
+ */
 export function conditionTests(table: Table, parameters: Parameters): Test[] | null {
   if (Object.keys(parameters).some((name) => !(name in columnOf) && !others.has(name))) return null;
   const tests: Test[] = [];
@@ -50,9 +53,7 @@ export function conditionTests(table: Table, parameters: Parameters): Test[] | n
       oneOf(columnNamed(table, "placeholder"), new Set([placeholder === true ? "true" : "false"])),
     );
   if (parameters["limited"] === true) tests.push(...periodTests(table, parameters));
-  const words = [...texts(parameters["words"] ?? [])];
-  if (words.length === 0) return tests;
-  return table.texts === null ? null : [...tests, table.texts.has(words)];
+  return tests;
 }
 
 function isGiven(value: Value | undefined): value is Exclude<Value, null> {

@@ -3,7 +3,8 @@ import { readRows } from "../rows/read-rows.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { through } from "./coded-column.ts";
 import { type Catalogue } from "./catalogue.ts";
-import { groupPairs, indexPairs, parentsOf } from "./index-groups.ts";
+import { type CitationPlace, citedSources, placesOfTie } from "./cited.ts";
+import { childrenByParent, groupPairs, indexPairs, parentsOf } from "./index-groups.ts";
 import { meetingTies } from "./meeting-ties.ts";
 import { dateColumns, heldColumns, orElse, readAll, textColumns } from "./read-tables.ts";
 import { createTable, type Table } from "./table.ts";
@@ -19,10 +20,10 @@ import {
 
 /** Reads everything but positions. If the graph changes meanwhile the result may mix several versions. */
 export async function readCatalogue(reader: Reader): Promise<Catalogue> {
-  const people = await readActors(reader);
-  const documents = await readDocuments(reader, people.actors);
-  const issues = await readIssues(reader, documents);
   const sources = await readSources(reader);
+  const people = await readActors(reader, sources);
+  const documents = await readDocuments(reader, people.actors, sources);
+  const issues = await readIssues(reader, documents);
   const { meetings, attendances } = await readMeetings(reader, people.actors, issues, sources);
   const { isEncounter, attendants } = meetings;
   for (let m = 0; m < meetings.count; m += 1) {
@@ -42,98 +43,119 @@ export async function readCatalogue(reader: Reader): Promise<Catalogue> {
   };
 }
 
-async function readActors(reader: Reader) {
-  const held = heldColumns();
+async function readActors(reader: Reader, sources: Table) {
+  const nodes = heldColumns();
   const columns = textColumns(["kind", "country", "side", "sortName"]);
   const flags = textColumns(["placeholder"]);
   const positions: number[] = [];
-  const ties: { id: string; member: string; of: string }[] = [];
+  const cited = citedSources(sources);
+  const ties: { id: string; member: string; of: string; places: readonly CitationPlace[] }[] = [];
   const ids = await readAll(reader, actorRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     columns.add(row);
     flags.add({ placeholder: String(row.placeholder) });
+    cited.add(positions.length, row.citations);
     positions.push(row.positions);
-    for (const [id, of] of row.memberships) ties.push({ id, member: row.id, of });
+    for (const [id, of, ...ofTie] of row.memberships)
+      ties.push({ id, member: row.id, of, places: placesOfTie(...ofTie) });
   });
   const { sortName, ...rest } = columns.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   // Filled when the meetings have been read.
   const meetingCounts = new Uint32Array(ids.length);
   const nameColumn = orElse(sortName, "");
+  const citedByActors = cited.finish(ids.length);
   const table = createTable({
     ids,
-    columns: { ...rest, ...flags.finish(), ...heldOnes },
-    texts,
+    columns: { ...rest, ...flags.finish(), ...heldOnes, sortName: nameColumn },
+    ...held,
     keys: {
       NAME: nameColumn,
       MEETINGS: meetingCounts,
       POSITIONS: Uint32Array.from(positions),
     },
+    accessPaths: { ofSources: { parents: sources, parentsOfItem: citedByActors } },
   });
   ties.sort((a, b) => compareText(a.id, b.id));
   const indicesOf = (end: "member" | "of") =>
     Int32Array.from(ties, (tie) => table.indexOf(tie[end]));
-  const members = { member: indicesOf("member"), of: indicesOf("of") };
+  const citedByTies = citedSources(sources);
+  for (const [n, { places }] of ties.entries()) citedByTies.add(n, places);
+  const members = {
+    member: indicesOf("member"),
+    of: indicesOf("of"),
+    sources: citedByTies.finish(ties.length),
+  };
   const memberships = createTable({
     ids: ties.map(({ id }) => id),
     keys: { NAME: through(nameColumn, members.member) },
-    accessPaths: { ofActors: { parents: table, parentsOfItem: parentsOf(members.of) } },
+    accessPaths: {
+      ofActors: { parents: table, parentsOfItem: parentsOf(members.of) },
+      ofMembers: { parents: table, parentsOfItem: parentsOf(members.member) },
+      ofSources: { parents: sources, parentsOfItem: members.sources },
+    },
   });
   return {
-    actors: { ...table, nameColumn },
+    actors: { ...table, nameColumn, sources: citedByActors },
     meetingCounts,
     memberships: { ...memberships, members },
   };
 }
 
 async function readIssues(reader: Reader, documents: Table): Promise<Catalogue["issues"]> {
-  const held = heldColumns();
+  const nodes = heldColumns();
   const about = indexPairs(documents);
+  const wholes: (string | null)[] = [];
   const columns = textColumns(["kind", "area", "sortName", "both"]);
   const positions: number[] = [];
   const ids = await readAll(reader, issueRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     columns.add({ ...row, both: `${row.area}\t${row.sortName}` });
     about.add(positions.length, row.documents);
+    wholes.push(row.wholes[0] ?? null);
     positions.push(row.positions);
   });
   const { sortName, both, ...rest } = columns.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   const nameColumn = orElse(sortName, "");
+  const ofDocuments = about.finish(ids.length);
   const table = createTable({
     ids,
-    columns: { ...rest, ...heldOnes },
-    texts,
+    columns: { ...rest, ...heldOnes, sortName: nameColumn },
+    ...held,
     keys: { TITLE: nameColumn, AREA: both, POSITIONS: Uint32Array.from(positions) },
+    accessPaths: { ofDocuments: { parents: documents, parentsOfItem: ofDocuments } },
   });
-  return { ...table, nameColumn, documents: about.finish(ids.length) };
+  const whole = Int32Array.from(wholes, (id) => (id === null ? -1 : table.indexOf(id)));
+  return { ...table, nameColumn, documents: ofDocuments, whole, parts: childrenByParent(whole) };
 }
 
 async function readSources(reader: Reader): Promise<Table> {
-  const held = heldColumns();
+  const nodes = heldColumns();
   const dates = dateColumns();
   const columns = textColumns(["tier", "url", "sortName", "sortPublisher", "publisher"]);
   const citing: number[] = [];
   const ids = await readAll(reader, sourceRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     dates.add(row);
     columns.add({ ...row, publisher: `${row.sortPublisher}\t${row.sortName}` });
     citing.push(row.citing);
   });
   const { sortName, publisher, ...own } = columns.finish();
   const days = dates.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   const indices = new Map(ids.map((id, index) => [id, index]));
   for (const { source, count } of await readRows(reader, citingTies, {}, CitingTies)) {
     const index = indices.get(source);
     if (index !== undefined) citing[index]! += count;
   }
+  const title = orElse(sortName, "");
   return createTable({
     ids,
-    columns: { ...own, ...days, ...heldOnes },
-    texts,
+    columns: { ...own, ...days, ...heldOnes, sortName: title },
+    ...held,
     keys: {
-      TITLE: orElse(sortName, ""),
+      TITLE: title,
       PUBLISHER: publisher,
       // Undated ones come last in both directions.
       "DATE.ASC": orElse(days.earliest, "~"),
@@ -143,30 +165,41 @@ async function readSources(reader: Reader): Promise<Table> {
   });
 }
 
-async function readDocuments(reader: Reader, actors: Table) {
-  const held = heldColumns();
+async function readDocuments(reader: Reader, actors: Table, sources: Table) {
+  const nodes = heldColumns();
   const dates = dateColumns();
+  const names = textColumns(["sortName"]);
+  const cited = citedSources(sources);
   const issuers: number[] = [];
   const issued: number[] = [];
   let count = 0;
   const ids = await readAll(reader, documentRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     dates.add(row);
+    names.add(row);
     for (const issuer of row.issuers) {
       issuers.push(actors.indexOf(issuer));
       issued.push(count);
     }
+    cited.add(count, row.citations);
     count += 1;
   });
   const days = dates.finish();
-  const { columns, texts } = held.finish();
+  const citedByDocuments = cited.finish(count);
+  const { columns, held } = nodes.finish();
   const table = createTable({
     ids,
-    columns: { ...days, ...columns },
-    texts,
+    columns: { ...days, ...columns, sortName: orElse(names.finish().sortName, "") },
+    ...held,
     keys: { DATE: orElse(days.earliest, "") },
+    accessPaths: { ofSources: { parents: sources, parentsOfItem: citedByDocuments } },
   });
-  return { ...table, issuers: groupPairs(actors.count, issuers, issued) };
+  return {
+    ...table,
+    issuers: groupPairs(actors.count, issuers, issued),
+    issuedBy: groupPairs(count, issued, issuers),
+    sources: citedByDocuments,
+  };
 }
 
 async function readMeetings(
@@ -175,38 +208,40 @@ async function readMeetings(
   issues: Table,
   sources: Table,
 ) {
-  const held = heldColumns();
+  const nodes = heldColumns();
   const dates = dateColumns();
   const columns = textColumns(["kind", "status", "country", "confidence", "sortName"]);
   const ties = meetingTies(actors, issues, sources);
   const ids = await readAll(reader, meetingRows, (row) => {
-    held.add(row);
+    nodes.add(row);
     dates.add(row);
     columns.add(row);
     ties.add(row);
   });
-  const { sortName: title, ...rest } = columns.finish();
+  const { sortName, ...rest } = columns.finish();
+  const title = orElse(sortName, "");
   const days = dates.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   const found = ties.finish(ids);
   const { attendants, issues: discussed } = found;
   const date = orElse(days.earliest, "");
   const table = createTable({
     ids,
-    columns: { ...rest, ...days, ...heldOnes },
-    texts,
+    columns: { ...rest, ...days, ...heldOnes, sortName: title },
+    ...held,
     keys: {
       DATE: date,
-      TITLE: orElse(title, ""),
+      TITLE: title,
       ATTENDANCES: found.attendances.counts,
     },
     accessPaths: {
       ofActors: { parents: actors, parentsOfItem: attendants },
       ofIssues: { parents: issues, parentsOfItem: discussed },
+      ofSources: { parents: sources, parentsOfItem: found.sources },
     },
   });
   const meetings = { ...table, ...found };
-  const { actor, meeting } = found.attendances;
+  const { actor, meeting, sources: cited } = found.attendances;
   const attendances = createTable({
     ids: {
       count: actor.length,
@@ -221,7 +256,8 @@ async function readMeetings(
     accessPaths: {
       ofActors: { parents: actors, parentsOfItem: parentsOf(actor) },
       ofMeetings: { parents: meetings, parentsOfItem: parentsOf(meeting) },
+      ofSources: { parents: sources, parentsOfItem: cited },
     },
   });
-  return { meetings, attendances: { ...attendances, actor, meeting } };
+  return { meetings, attendances: { ...attendances, actor, meeting, sources: cited } };
 }

@@ -2,7 +2,8 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Catalogue } from "./catalogue.ts";
 import { through } from "./coded-column.ts";
-import { parentsOf, indexPairs } from "./index-groups.ts";
+import { citedSources } from "./cited.ts";
+import { parentsOf } from "./index-groups.ts";
 import { dateColumns, heldColumns, IdRow, orElse, readThese, textColumns } from "./read-tables.ts";
 import { createTable } from "./table.ts";
 import { positionRows } from "./table-rows.ts";
@@ -16,9 +17,9 @@ export async function readPositions(
   catalogue: Catalogue,
 ): Promise<NonNullable<Catalogue["positions"]>> {
   const { actors, issues, meetings, documents, sources } = catalogue;
-  const cited = indexPairs(sources);
+  const cited = citedSources(sources);
   let count = 0;
-  const held = heldColumns();
+  const nodes = heldColumns();
   const dates = dateColumns();
   const columns = textColumns(["stance", "attribution", "confidence"]);
   const ends: Record<"actor" | "issue" | "meeting" | "document", number[]> = {
@@ -29,10 +30,10 @@ export async function readPositions(
   };
   const all = await readIds(reader, catalogue);
   const ids = await readThese(reader, positionRows, all, (row) => {
-    held.add(row);
+    nodes.add(row);
     dates.add(row);
     columns.add(row);
-    cited.add(count, row.sources);
+    cited.add(count, row.citations);
     count += 1;
     ends.actor.push(actors.indexOf(row.actor));
     ends.issue.push(issues.indexOf(row.issue));
@@ -40,7 +41,7 @@ export async function readPositions(
     ends.document.push(indexOfFirst(documents, row.documents));
   });
   const days = dates.finish();
-  const { columns: heldOnes, texts } = held.finish();
+  const { columns: heldOnes, held } = nodes.finish();
   const ties = {
     actor: Int32Array.from(ends.actor),
     issue: Int32Array.from(ends.issue),
@@ -51,7 +52,7 @@ export async function readPositions(
   const table = createTable({
     ids,
     columns: { ...columns.finish(), ...days, ...heldOnes },
-    texts,
+    ...held,
     keys: {
       DATE: orElse(days.earliest, ""),
       ACTOR: through(actors.nameColumn, ties.actor),
@@ -62,6 +63,7 @@ export async function readPositions(
       ofIssues: { parents: issues, parentsOfItem: parentsOf(ties.issue) },
       ofMeetings: { parents: meetings, parentsOfItem: parentsOf(ties.meeting) },
       ofDocuments: { parents: documents, parentsOfItem: parentsOf(ties.document) },
+      ofSources: { parents: sources, parentsOfItem: ties.sources },
     },
   });
   return { ...table, ...ties };

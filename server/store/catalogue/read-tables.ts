@@ -4,7 +4,8 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { z } from "zod";
 import { createCoder, type CodedColumn } from "./coded-column.ts";
-import { createTextGatherer } from "./search-texts.ts";
+import { createFaceGatherer, type Face } from "./texts/held-faces.ts";
+import { createSearchTextGatherer } from "./texts/search-texts.ts";
 import { type TableRows } from "./table-rows.ts";
 
 /** Small, because unpacking a batch blocks the event loop for some milliseconds. */
@@ -12,7 +13,7 @@ const batchRows = 250;
 
 export const IdRow = z.object({ id: z.string() });
 
-interface HeldRow {
+interface HeldRow extends Face {
   readonly id: string;
   readonly datasets: readonly string[] | null;
   readonly text: string | null;
@@ -54,16 +55,21 @@ export async function readThese<Row extends HeldRow>(
   return found;
 }
 
-/** Columns that every kind of node is filtered by: its data sets and its text. */
+/** What is held of every kind of node: its data sets, the text it is searched by, and how it is shown. */
 export function heldColumns() {
   const datasets = createCoder();
-  const texts = createTextGatherer();
+  const texts = createSearchTextGatherer();
+  const faces = createFaceGatherer();
   return {
     add(row: HeldRow) {
       datasets.add(JSON.stringify(row.datasets ?? []));
       texts.add(row.text);
+      faces.add(row);
     },
-    finish: () => ({ columns: { datasets: datasets.finish() }, texts: texts.finish() }),
+    finish: () => ({
+      columns: { datasets: datasets.finish() },
+      held: { texts: texts.finish(), faces: faces.finish() },
+    }),
   };
 }
 

@@ -3,17 +3,36 @@
  * filtering.
  */
 import { z } from "zod";
+import { faces } from "../rows/faces.ts";
 import { isDisputed } from "../rows/is-disputed.ts";
 import { isEncounter } from "../rows/is-encounter.ts";
 import { defineStatement } from "../rows/statement.ts";
-import { type NodeLabel, type Statement } from "../../graph/graph-engine.ts";
+import { type SearchableLabel, type Statement } from "../../graph/graph-engine.ts";
 
 const maybe = z.string().nullable();
 const texts = z.array(z.string());
-const held = { id: z.string(), datasets: texts.nullable(), text: maybe };
+const held = {
+  id: z.string(),
+  datasets: texts.nullable(),
+  text: maybe,
+  name: maybe,
+  aliases: texts.nullable(),
+  parts: z.array(maybe),
+};
 const dated = { dated: z.boolean(), earliest: maybe, latest: maybe };
 
-const node = "n.id AS id, n.datasets AS datasets, n.searchText AS text";
+/** What is read of every node. */
+function node(label: SearchableLabel): string {
+  const { name, aliases, parts } = faces[label];
+  return `n.id AS id, n.datasets AS datasets, n.searchText AS text,
+  ${name} AS name, ${aliases} AS aliases, ${parts} AS parts`;
+}
+
+/** Source, paragraph and beginning of each citation of a node. */
+const citations = "[(n)-[c:CITES]->(s:Source) | [s.id, c.paragraph, c.start]] AS citations";
+const cited = z.array(z.tuple([z.string(), z.number().nullable(), z.number().nullable()]));
+/** The sources of a tie, and its citations, which ties store as texts. */
+const ofTie = [texts.nullable(), texts.nullable()] as const;
 const dates =
   "(n.earliest IS NOT NULL OR n.latest IS NOT NULL) AS dated, n.earliest AS earliest, n.latest AS latest";
 
@@ -26,13 +45,17 @@ export interface TableRows<Row> {
   readonly schema: z.ZodType<Row>;
 }
 
-function define<Row>(label: NodeLabel, columns: string, schema: z.ZodType<Row>): TableRows<Row> {
+function define<Row>(
+  label: SearchableLabel,
+  columns: string,
+  schema: z.ZodType<Row>,
+): TableRows<Row> {
   const name = `catalogue.${label.toLowerCase()}`;
   return {
     ids: defineStatement(`${name}.ids`, `MATCH (n:${label}) RETURN n.id AS id`),
     rows: defineStatement(
       `${name}.rows`,
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${node}, ${columns}`,
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN ${node(label)}, ${columns}`,
     ),
     schema,
   };
@@ -46,14 +69,16 @@ const ActorRow = z.object({
   placeholder: z.boolean(),
   sortName: maybe,
   positions: z.number(),
-  memberships: z.array(z.tuple([z.string(), z.string()])),
+  memberships: z.array(z.tuple([z.string(), z.string(), ...ofTie])),
+  citations: cited,
 });
 export const actorRows = define(
   "Actor",
   `n.kind AS kind, n.country AS country, n.side AS side,
   coalesce(n.placeholder, false) AS placeholder, n.sortName AS sortName,
   COUNT { (n)-[:HOLDS]->(:Position) } AS positions,
-  [(n)-[t:MEMBER_OF]->(o:Actor) | [t.id, o.id]] AS memberships`,
+  [(n)-[t:MEMBER_OF]->(o:Actor) | [t.id, o.id, t.sources, t.citations]] AS memberships,
+  ${citations}`,
   ActorRow,
 );
 
@@ -67,9 +92,9 @@ const MeetingRow = z.object({
   encounter: z.boolean(),
   disputed: z.boolean(),
   sortName: maybe,
-  attendants: z.array(z.tuple([z.string(), z.boolean()])),
+  attendants: z.array(z.tuple([z.string(), z.boolean(), ...ofTie])),
   issues: texts,
-  sources: texts,
+  citations: cited,
   rounds: texts,
 });
 export const meetingRows = define(
@@ -77,9 +102,9 @@ export const meetingRows = define(
   `${dates}, n.kind AS kind, n.status AS status, n.country AS country,
   n.confidence AS confidence, ${isEncounter("n")} AS encounter,
   ${isDisputed("n")} AS disputed, n.sortName AS sortName,
-  [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED']] AS attendants,
+  [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED', t.sources, t.citations]] AS attendants,
   [(n)-[:DISCUSSED]->(i:Issue) | i.id] AS issues,
-  [(n)-[:CITES]->(s:Source) | s.id] AS sources, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,
+  ${citations}, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,
   MeetingRow,
 );
 
@@ -90,12 +115,14 @@ const IssueRow = z.object({
   sortName: maybe,
   positions: z.number(),
   documents: texts,
+  wholes: texts,
 });
 export const issueRows = define(
   "Issue",
   `n.kind AS kind, n.area AS area, n.sortName AS sortName,
   COUNT { (n)<-[:ON]-(:Position) } AS positions,
-  [(n)-[:ABOUT]->(d:Document) | d.id] AS documents`,
+  [(n)-[:ABOUT]->(d:Document) | d.id] AS documents,
+  [(n)-[:PART_OF]->(o:Issue) | o.id] AS wholes`,
   IssueRow,
 );
 
@@ -114,7 +141,7 @@ export const sourceRows: TableRows<z.output<typeof SourceRow>> = {
     "catalogue.source.rows",
     `UNWIND $ids AS id MATCH (n:Source {id: id})
 CALL (n) { MATCH (n)<-[:CITES]-(f) WHERE NOT f:Actor RETURN count(DISTINCT f) AS citing }
-RETURN ${node}, ${dates}, n.tier AS tier, n.url AS url, n.sortName AS sortName, n.sortPublisher AS sortPublisher, citing`,
+RETURN ${node("Source")}, ${dates}, n.tier AS tier, n.url AS url, n.sortName AS sortName, n.sortPublisher AS sortPublisher, citing`,
   ),
   schema: SourceRow,
 };
@@ -134,10 +161,16 @@ RETURN source, count(DISTINCT t.id) AS count`,
 );
 export const CitingTies = z.object({ source: z.string(), count: z.number() });
 
-const DocumentRow = z.object({ ...held, ...dated, issuers: texts });
+const DocumentRow = z.object({
+  ...held,
+  ...dated,
+  sortName: maybe,
+  issuers: texts,
+  citations: cited,
+});
 export const documentRows = define(
   "Document",
-  `${dates}, [(n)<-[:ISSUED]-(a:Actor) | a.id] AS issuers`,
+  `${dates}, n.sortName AS sortName, [(n)<-[:ISSUED]-(a:Actor) | a.id] AS issuers, ${citations}`,
   DocumentRow,
 );
 
@@ -151,7 +184,7 @@ const PositionRow = z.object({
   confidence: maybe,
   meetings: texts,
   documents: texts,
-  sources: texts,
+  citations: cited,
 });
 const positionIds = defineStatement(
   "catalogue.position.ids",
@@ -163,11 +196,11 @@ export const positionRows: TableRows<z.output<typeof PositionRow>> = {
     "catalogue.position.rows",
     `UNWIND $ids AS id MATCH (n:Position {id: id})
 MATCH (n)<-[:HOLDS]-(a:Actor) MATCH (n)-[:ON]->(i:Issue)
-RETURN ${node}, ${dates}, a.id AS actor, i.id AS issue, n.stance AS stance,
+RETURN ${node("Position")}, ${dates}, a.id AS actor, i.id AS issue, n.stance AS stance,
   n.attribution AS attribution, n.confidence AS confidence,
   [(n)-[:STATED_AT]->(m:Meeting) | m.id] AS meetings,
   [(n)-[:STATED_IN]->(d:Document) | d.id] AS documents,
-  [(n)-[:CITES]->(s:Source) | s.id] AS sources`,
+  ${citations}`,
   ),
   schema: PositionRow,
 };

@@ -2,7 +2,8 @@ import { type Direction } from "../paging/list-filters.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type CodedColumn } from "./coded-column.ts";
 import { type Grouped, groupByParent } from "./index-groups.ts";
-import { type SearchTexts } from "./search-texts.ts";
+import { type HeldFaces } from "./texts/held-faces.ts";
+import { type SearchTexts } from "./texts/search-texts.ts";
 import { sortBy, type SortKey, type SortOrder } from "./sort-order.ts";
 
 /**
@@ -17,6 +18,8 @@ export interface Table {
   readonly columns: Readonly<Record<string, CodedColumn>>;
   /** Null when the items have no texts to search, or too many of them. */
   readonly texts: SearchTexts | null;
+  /** Null when the items are no nodes, or too many of them. */
+  readonly faces: HeldFaces | null;
   readonly hasOrder: (by: string) => boolean;
   /** Computed when first asked for. */
   readonly order: (by: string, direction: Direction) => SortOrder;
@@ -40,6 +43,7 @@ export interface TableParts {
   readonly ids: readonly string[] | { readonly count: number; readonly at: (n: number) => string };
   readonly columns?: Readonly<Record<string, CodedColumn>>;
   readonly texts?: SearchTexts | null;
+  readonly faces?: HeldFaces | null;
   /** Sort keys by name, or by name and direction where these differ. */
   readonly keys: Readonly<Record<string, SortKey>>;
   readonly accessPaths?: Readonly<Record<string, AccessPath>>;
@@ -49,6 +53,7 @@ export function createTable({
   ids,
   columns = {},
   texts = null,
+  faces = null,
   keys,
   accessPaths = {},
 }: TableParts): Table {
@@ -68,6 +73,7 @@ export function createTable({
     indexOf: (id) => findIndex(count, idAt, id),
     columns,
     texts,
+    faces,
     hasOrder: (by) => by in keys || `${by}.ASC` in keys,
     order,
     childrenOf: (path, by, direction) =>

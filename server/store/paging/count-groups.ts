@@ -26,22 +26,22 @@ export async function countGroups<Filter, SortKey extends string>(
   query: PagesQuery<SortKey> & { readonly groups: readonly string[] },
 ): Promise<readonly GroupCount[]> {
   const counts =
-    countInCatalogue(reader, list, candidates, filter, query) ??
+    (await countInCatalogue(reader, list, candidates, filter, query)) ??
     (await countInGraph(reader, list, candidates, filter, query));
   return counts.toSorted((a, b) => compareKeys(a.keys, b.keys));
 }
 
-function countInCatalogue<Filter, SortKey extends string>(
+async function countInCatalogue<Filter, SortKey extends string>(
   reader: Reader,
   list: List<"all" | "picked", SortKey, unknown>,
   candidates: Candidates<Filter>,
   filter: Filter,
   query: PagesQuery<SortKey> & { readonly groups: readonly string[] },
-): GroupCount[] | null {
+): Promise<GroupCount[] | null> {
   const catalogue = catalogueOf(reader);
-  const held = listInCatalogue(reader, list, candidates, filter, query);
+  const held = await listInCatalogue(reader, list, candidates, filter, query);
   const columns = catalogue && groupColumns(catalogue, list.table, query.groups);
-  return held && columns ? countByColumns(columns, held.table.count, held.tests) : null;
+  return held && columns ? countByColumns(reader, columns, held.table.count, held.tests) : null;
 }
 
 async function countInGraph<Filter, SortKey extends string>(

@@ -3,6 +3,7 @@ import { conditionTests } from "../catalogue/condition-tests.ts";
 import { type Test } from "../catalogue/coded-column.ts";
 import { type SortOrder } from "../catalogue/sort-order.ts";
 import { type Table } from "../catalogue/table.ts";
+import { textTests } from "../catalogue/texts/text-tests.ts";
 import { type Reader } from "../rows/query.ts";
 import { type Direction } from "./list-filters.ts";
 import { type List } from "./list.ts";
@@ -17,13 +18,13 @@ export interface HeldList {
 }
 
 /** Null where there is no catalogue, or it can't answer: the graph must be asked then. */
-export function listInCatalogue<Filter, SortKey extends string>(
+export async function listInCatalogue<Filter, SortKey extends string>(
   reader: Reader,
   list: Pick<List<string, SortKey, unknown>, "table">,
   candidates: Pick<Candidates<Filter>, "tests">,
   filter: Filter,
   { by, direction, parameters }: PagesQuery<SortKey>,
-): HeldList | null {
+): Promise<HeldList | null> {
   const catalogue = catalogueOf(reader);
   const table = catalogue?.[list.table];
   if (!catalogue || !table?.hasOrder(by)) return null;
@@ -31,5 +32,12 @@ export function listInCatalogue<Filter, SortKey extends string>(
   const tied = candidates.tests(catalogue, filter);
   const own = tied && conditionTests(table, parameters);
   if (own === null || tied === null) return null;
-  return { table, order: table.order(by, direction), direction, tests: [...own, ...tied] };
+  const worded = await textTests(reader, table, parameters);
+  if (worded === null) return null;
+  return {
+    table,
+    order: table.order(by, direction),
+    direction,
+    tests: [...own, ...worded, ...tied],
+  };
 }

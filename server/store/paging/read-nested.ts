@@ -21,7 +21,7 @@ const PairRow = z.object({ parent: z.string(), id: z.string() });
 const all: Candidates<null> = { read: async () => null, tests: () => [] };
 
 /** For each parent, a page of its children. */
-export function readPagesOf<AccessPath extends string, SortKey extends string, T>(
+export async function readPagesOf<AccessPath extends string, SortKey extends string, T>(
   reader: Reader,
   list: List<AccessPath, SortKey, T>,
   path: AccessPath,
@@ -29,7 +29,7 @@ export function readPagesOf<AccessPath extends string, SortKey extends string, T
   query: PagesQuery<SortKey>,
 ): Promise<Pages<T>> {
   const parents = distinct(parentIds);
-  const held = listInCatalogue(reader, list, all, null, query);
+  const held = await listInCatalogue(reader, list, all, null, query);
   if (held) return readHeld(reader, list, path, held, parents, query);
   return readPages(reader, list, path, parents.map(toParent), query);
 }
@@ -52,7 +52,7 @@ export async function readFilteredPagesOf<
   query: PagesQuery<SortKey>,
 ): Promise<Pages<T>> {
   const parents = distinct(parentIds);
-  const held = listInCatalogue(reader, list, candidates, filter, query);
+  const held = await listInCatalogue(reader, list, candidates, filter, query);
   if (held) return readHeld(reader, list, path, held, parents, query);
   const picks = await candidates.read(reader, filter);
   if (!picks) return readPages(reader, list, path, parents.map(toParent), query);

@@ -72,7 +72,7 @@ export async function readOnePage<Filter, SortKey extends string, T>(
   filter: Filter,
   query: PagesQuery<SortKey>,
 ): Promise<Page<T>> {
-  const held = listInCatalogue(reader, list, candidates, filter, query);
+  const held = await listInCatalogue(reader, list, candidates, filter, query);
   if (held) {
     const indices = held.order.indices;
     const cut = cutList({ ...held, indices }, windowOf(list, query));

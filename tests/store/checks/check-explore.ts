@@ -4,7 +4,7 @@ import { encountersOfActors } from "../../../server/store/explore/encounters.ts"
 import { neighbourhood } from "../../../server/store/explore/neighbourhood.ts";
 import { paths } from "../../../server/store/explore/paths.ts";
 import { nodeKinds } from "../../../server/store/records/records.ts";
-import { search } from "../../../server/store/explore/search.ts";
+import { search } from "../../../server/store/explore/search/search.ts";
 import { timelineCounts } from "../../../server/store/explore/timeline.ts";
 import { expectedEncounters } from "../oracle/expected-meetings.ts";
 import { expectedSearch } from "../oracle/expected-search.ts";

@@ -1,7 +1,7 @@
 /** Compares every node with the search words. */
 import { foldText, words } from "../../../schema/text/fold-text.ts";
 import { type NodeKind } from "../../../server/store/records/records.ts";
-import { type SearchHitRecord } from "../../../server/store/explore/search.ts";
+import { type SearchHitRecord } from "../../../server/store/explore/search/search.ts";
 import { by, getRecord, type KnownGraph, quotesOf } from "./known-graph.ts";
 
 /** A hit without its cursor, which is tested by walking through the pages. */

@@ -1,6 +1,6 @@
-import { foldText, words } from "../../../schema/text/fold-text.ts";
-import { compareText } from "../rows/compare-text.ts";
-import { type NodeKind } from "../records/records.ts";
+import { foldText, words } from "../../../../schema/text/fold-text.ts";
+import { compareText } from "../../rows/compare-text.ts";
+import { type NodeKind } from "../../records/records.ts";
 
 /** A hit with its names. */
 export interface Named {
