@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { ConfigError, loadConfig } from "../server/config.ts";
 import { GraphError } from "../server/graph/graph-errors.ts";
+import { DatasetsWrittenError } from "../server/store/write/hold-datasets.ts";
 import { DatasetInUseError, DatasetMissingError } from "../server/store/write/remove-dataset.ts";
 import { DatasetChangedError } from "./load/hashed-records.ts";
 import { backup, NothingToBackUpError, restore } from "./backup.ts";
@@ -96,6 +97,7 @@ try {
     error instanceof DatasetChangedError ||
     error instanceof DatasetMissingError ||
     error instanceof DatasetInUseError ||
+    error instanceof DatasetsWrittenError ||
     error instanceof NothingToBackUpError ||
     error instanceof TextsFolderError;
   console.error(isKnown ? error.message : error);

@@ -1,6 +1,6 @@
 import { nouns } from "../../schema/check/nouns.ts";
 import { idOf } from "../../schema/typed-record.ts";
-import { inBatches } from "../../server/store/write/in-batches.ts";
+import { inBatches } from "../../server/store/write/batches.ts";
 import { type Change, compare, type Run } from "../../server/store/write/compare.ts";
 import { type Difference, findDifferences } from "../../server/store/write/differences.ts";
 import { findDatasets } from "../../server/store/write/find-datasets.ts";

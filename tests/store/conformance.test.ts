@@ -107,8 +107,6 @@ describeOnEachEngine("the store", (open) => {
     it("shows what surrounds nodes", () => checkNeighbourhood(engine, graph, new Random(5), 15));
     it("finds the ways between nodes", () => checkPaths(3)(engine, graph, new Random(6), 25));
     it("searches", () => checkSearch(engine, graph, new Random(7), 40));
-    it("searches a catalogue", async () =>
-      checkSearch(await withCatalogue(engine), graph, new Random(12), 40));
     it("gives the whole data set back", async () => {
       const { dataset, records } = await readTyped(ukraine);
       await checkExport(engine, dataset.info.id, records);
@@ -135,7 +133,6 @@ describeOnEachEngine("the store", (open) => {
       await checkNeighbourhood(engine, graph, random, 8);
       await checkPaths(6)(engine, graph, random, 12);
       await checkSearch(engine, graph, random, 12);
-      await checkSearch(await withCatalogue(engine), graph, random, 12);
     });
   });
 

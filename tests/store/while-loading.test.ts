@@ -35,12 +35,21 @@ function files(size: number, nameOf: (n: number) => string = (n) => `Actor ${n}`
   };
 }
 
-/** What readers see: lists, counts, what hangs on a node, networks. */
+/** What readers see: lists, counts, what hangs on a node, what is found from it, networks. */
 const question = `{
   actors(first: 100) { totalCount nodes { id } }
   positions(first: 1) { totalCount }
   meeting(id: "m") { attendances(first: 100) { totalCount } }
   issue(id: "i") { positions(first: 100) { totalCount nodes { id } } }
+  search(text: "Actor", kinds: [ACTOR, POSITION], first: 100) { node { id } kind title detail }
+  actor(id: "a00") { met(first: 100) { weight first last meetings { id } actor { id } } }
+  neighbourhood(ids: ["m", "i"], kinds: [ACTOR, SOURCE], first: 100) {
+    nodes { id } ties { id kind from to stance positionCount } leftOut { kind count }
+  }
+  paths(from: "a01", to: "a02", maxLength: 4) { nodes { id } ties { id } }
+  timeline(bin: MONTH) { start meetings positions }
+  source(id: "s") { facts(first: 100) { totalCount nodes { id } } }
+  node(id: "a20") { id }
   meetingNetwork(first: 1) { pairCount }
   stanceMatrix { rows { n actor { id } } }
 }`;
@@ -128,7 +137,7 @@ describeOnEachEngine("while a data set is loaded", (open) => {
     });
   });
 
-  it("in many units, readers keep lists, counts and networks of the version before until it stands", async () => {
+  it("in many units, readers keep lists, counts, searches, ways and networks of the version before until it stands", async () => {
     await load(files(many), {});
     const app = await served();
     const before = (await answerOf(app)).data;

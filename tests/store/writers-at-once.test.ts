@@ -154,6 +154,56 @@ describeOnEachEngine("several who write records at once", (open) => {
     ]).toContainEqual([zed?.["name"], zed?.["datasets"]]);
   });
 
+  const opposing = positions({ ...position, stance: "opposes" });
+  const loaded = { ...talks, "positions.jsonl": `${JSON.stringify(position)}\n` };
+  const renamed = { ...loaded, "actors.yaml": String(talks["actors.yaml"]).replace("Ann", "Anne") };
+
+  it.each([
+    ["many units", 0],
+    ["one unit", 1],
+    ["one unit, compared within it", 50_000],
+  ])(
+    "what is loaded in %s is what the files say, though it was written to since it was compared",
+    async (_, atomicUpTo) => {
+      await load(loaded);
+      let written: Promise<RecordsWritten> | null = null;
+      const late = engineWith(engine, {
+        write: async (...unit) => {
+          // The load has found by now that the position is as its files have it.
+          await (written ??= writeRecords(engine, "little", opposing));
+          return engine.write(...unit);
+        },
+      });
+      await loadDataset(late, await checkDataset(makeFolder(renamed)), { atomicUpTo });
+      expect((await written!).records[0]?.what).toBe("changed");
+      await checkContentIs(renamed);
+    },
+  );
+
+  it("a load in many units and a writer beside it wait for each other", async () => {
+    await load(loaded);
+    const held = beforeWriting(engine, meetingOf(2));
+    const [loading, writing] = await Promise.allSettled([
+      loadDataset(held, await checkDataset(makeFolder(renamed)), { atomicUpTo: 0, batchSize: 1 }),
+      writeRecords(held, "little", opposing),
+    ]);
+    expect(loading.status).toBe("fulfilled");
+    const why = writing.status === "rejected" ? refusedOne([writing])[0] : "written before it";
+    expect(["written before it", "is being loaded, or its load broke off"]).toContain(why);
+    await checkContentIs(renamed);
+  });
+
+  /** Compares the graph with what a load of these files alone makes, beside the other data set. */
+  async function checkContentIs(files: Files): Promise<void> {
+    const found = await content();
+    expect(await versionIn("little")).toBe((await checkDataset(makeFolder(files))).version);
+    await wipe(engine);
+    await load(files);
+    await load(other);
+    const { Dataset: _, ...nodes } = (await content()).nodes;
+    expect(found).toMatchObject({ nodes, ties: (await content()).ties });
+  }
+
   it("who had nothing to write since another just wrote it is given the version with it", async () => {
     let written: Promise<RecordsWritten> | null = null;
     const read: GraphEngine["read"] = async (statement, ...rest) => {

@@ -852,13 +852,13 @@ export type DocumentPositionsQueryVariables = Exact<{
 
 export type DocumentPositionsQuery = { document: { id: string, issuers: Array<{ id: string }>, issues: Array<{ id: string }> } | null, positions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ actor: { id: string }, issue: { id: string } }> } };
 
-export type DocumentMeetingsQueryVariables = Exact<{
-  id: string;
+export type LatestMeetingsQueryVariables = Exact<{
+  filter: MeetingFilter;
   after?: string | null | undefined;
 }>;
 
 
-export type DocumentMeetingsQuery = { meetings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+export type LatestMeetingsQuery = { meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
 
 export type OfferedDocumentsQueryVariables = Exact<{
   filter: DocumentFilter;
@@ -3549,9 +3549,15 @@ export const DocumentPositionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:88087df860015406264766625a99f4815bf42bba4ca60ac591353442762246e7"}) as unknown as TypedDocumentString<DocumentPositionsQuery, DocumentPositionsQueryVariables>;
-export const DocumentMeetingsDocument = new TypedDocumentString(`
-    query DocumentMeetings($id: ID!, $after: String) {
-  meetings(filter: {documents: [$id]}, first: 100, after: $after) {
+export const LatestMeetingsDocument = new TypedDocumentString(`
+    query LatestMeetings($filter: MeetingFilter!, $after: String) {
+  meetings(
+    filter: $filter
+    sort: {by: DATE, direction: DESC}
+    first: 100
+    after: $after
+  ) {
+    totalCount
     pageInfo {
       hasNextPage
       endCursor
@@ -3561,7 +3567,7 @@ export const DocumentMeetingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:08b680113719846535d47d2c34dc891a58f1c107bfb6c4962d54d2bd18095d37"}) as unknown as TypedDocumentString<DocumentMeetingsQuery, DocumentMeetingsQueryVariables>;
+    `, {"hash":"sha256:9e2fa862ba8f49f1e53a1d0606ce1124d15c1d0bbce8ea0b04e959c50f15ce66"}) as unknown as TypedDocumentString<LatestMeetingsQuery, LatestMeetingsQueryVariables>;
 export const OfferedDocumentsDocument = new TypedDocumentString(`
     query OfferedDocuments($filter: DocumentFilter!, $first: Int!) {
   documents(filter: $filter, first: $first) {

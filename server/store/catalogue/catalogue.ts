@@ -1,4 +1,5 @@
 import { type Reader } from "../rows/query.ts";
+import { type Cited } from "./cited.ts";
 import { type CodedColumn } from "./coded-column.ts";
 import { type Table } from "./table.ts";
 import { type Grouped } from "./index-groups.ts";
@@ -9,12 +10,11 @@ import { type Grouped } from "./index-groups.ts";
  * records: those of a page are read by their ids.
  */
 export interface Catalogue {
-  readonly actors: Named;
+  readonly actors: Named & { readonly sources: Cited };
   readonly meetings: Table & MeetingTies;
-  /** With the indices of the documents that each issue is about. */
-  readonly issues: Named & { readonly documents: Grouped };
+  readonly issues: Named & IssueTies;
   readonly sources: Table;
-  readonly documents: Table & { readonly issuers: Grouped };
+  readonly documents: Table & DocumentTies;
   readonly attendances: Table & Attended;
   readonly memberships: Table & { readonly members: Memberships };
   /** Read last, because there are many. */
@@ -29,12 +29,13 @@ export interface MeetingTies {
   readonly attendants: Grouped;
   /** Indices of the meetings that each actor attended. */
   readonly ofActors: Grouped;
-  /** Indices of the sources that each meeting cites. */
-  readonly sources: Grouped;
+  readonly sources: Cited;
   /** Indices of the issues that each meeting discussed. */
   readonly issues: Grouped;
   /** Index of the round that a session belongs to, or -1. */
   readonly round: Int32Array;
+  /** Indices of the sessions of each round. */
+  readonly sessions: Grouped;
   /** 1 for meetings with sessions. */
   readonly isRound: Uint8Array;
   /** 1 for meetings that tell who met whom (see `isEncounter`). */
@@ -43,14 +44,34 @@ export interface MeetingTies {
   readonly isDisputed: Uint8Array;
 }
 
+interface IssueTies {
+  /** Indices of the documents that each issue is about. */
+  readonly documents: Grouped;
+  /** Index of the issue that each one is part of, or -1. */
+  readonly whole: Int32Array;
+  /** Indices of the parts of each issue. */
+  readonly parts: Grouped;
+}
+
+interface DocumentTies {
+  /** Indices of the documents that each actor issued. */
+  readonly issuers: Grouped;
+  /** Indices of the actors who issued each document. */
+  readonly issuedBy: Grouped;
+  readonly sources: Cited;
+}
+
 interface Attended {
   readonly actor: Int32Array;
   readonly meeting: Int32Array;
+  /** The sources that attendances cite themselves. */
+  readonly sources: Cited;
 }
 
 interface Memberships {
   readonly member: Int32Array;
   readonly of: Int32Array;
+  readonly sources: Cited;
 }
 
 export interface PositionTies {
@@ -59,8 +80,7 @@ export interface PositionTies {
   /** -1 for positions that were not stated at a meeting, or not in a document. */
   readonly meeting: Int32Array;
   readonly document: Int32Array;
-  /** Indices of the sources that each position cites. */
-  readonly sources: Grouped;
+  readonly sources: Cited;
 }
 
 /** A list that can be paged from a catalogue. */

@@ -6,6 +6,10 @@ export interface CodedColumn {
   readonly values: readonly (string | null)[];
 }
 
+export function valueAt({ codes, values }: CodedColumn, index: number): string | null {
+  return values[codes[index]!] ?? null;
+}
+
 /** Builds a column value by value. */
 export interface Coder {
   add(value: string | null): void;

@@ -1,15 +1,23 @@
+import { pause } from "../rows/pauses.ts";
+import { type Reader } from "../rows/query.ts";
 import { type CodedColumn, type Test } from "./coded-column.ts";
 
+/** So many items are counted in some milliseconds. */
+const piece = 50_000;
+
 /**
- * Counts the items of a table that pass all tests, by their values in some columns; '' for a missing value.
+ * Counts the items of a table that pass all tests, by their values in some columns; '' for a missing value. Others
+ * may have the thread in between.
  */
-export function countByColumns(
+export async function countByColumns(
+  reader: Pick<Reader, "turn">,
   columns: readonly CodedColumn[],
   size: number,
   tests: readonly Test[],
-): { keys: string[]; count: number }[] {
+): Promise<{ keys: string[]; count: number }[]> {
   const counts = new Map<number, number>();
   for (let index = 0; index < size; index += 1) {
+    if (index % piece === piece - 1) await pause(reader);
     if (!tests.every((test) => test(index))) continue;
     let key = 0;
     for (const { codes, values } of columns) key = key * values.length + (codes[index] ?? 0);

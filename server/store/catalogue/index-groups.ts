@@ -46,6 +46,14 @@ export function parentsOf(parent: Int32Array): Grouped {
   return groupPairs(parent.length, items, parents);
 }
 
+/** The items of each parent, of which every item has one or none (-1): the inverse of {@link parentsOf}. */
+export function childrenByParent(parent: Int32Array, parents = parent.length): Grouped {
+  const { offsets, members } = parentsOf(parent);
+  const items: number[] = [];
+  for (let n = 0; n < parent.length; n += 1) if (offsets[n] !== offsets[n + 1]) items.push(n);
+  return groupPairs(parents, members, items);
+}
+
 /** The children of each parent, in the order of the items: the inverse of the parents of each item. */
 export function groupByParent(
   parents: number,

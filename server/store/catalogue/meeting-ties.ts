@@ -1,39 +1,50 @@
 import { compareText } from "../rows/compare-text.ts";
 import { type MeetingTies } from "./catalogue.ts";
-import { type Grouped, groupPairs, indexPairs } from "./index-groups.ts";
+import { type CitationPlace, type Cited, citedSources, placesOfTie } from "./cited.ts";
+import { childrenByParent, groupPairs, indexPairs } from "./index-groups.ts";
 import { type Table } from "./table.ts";
 
 interface MeetingRow {
   readonly id: string;
   readonly encounter: boolean;
   readonly disputed: boolean;
-  readonly attendants: readonly (readonly [actor: string, wasThere: boolean])[];
+  readonly attendants: readonly (readonly [
+    actor: string,
+    wasThere: boolean,
+    sources: readonly string[] | null,
+    citations: readonly string[] | null,
+  ])[];
   readonly issues: readonly string[];
-  readonly sources: readonly string[];
+  readonly citations: readonly CitationPlace[];
   readonly rounds: readonly string[];
 }
 
 /** Collects attendances, discussed issues, citations and rounds while meetings are read. */
 export function meetingTies(actors: Table, issues: Table, sources: Table) {
   const announced = { meeting: [] as number[], actor: [] as number[] };
+  const announcedCitations: (readonly CitationPlace[])[] = [];
   const attended = { meeting: [] as number[], actor: [] as number[] };
   const discussed = indexPairs(issues);
-  const cited = indexPairs(sources);
+  const cited = citedSources(sources);
   const rounds: (string | null)[] = [];
   const isEncounter: boolean[] = [];
   const isDisputed: boolean[] = [];
   return {
     add(row: MeetingRow) {
       const index = rounds.length;
-      const all = row.attendants.map(([id, wasThere]) => [actors.indexOf(id), wasThere] as const);
-      for (const [actor, wasThere] of all.sort(([a], [b]) => a - b)) {
+      const all = row.attendants.map(
+        ([id, wasThere, ...ofTie]) =>
+          [actors.indexOf(id), wasThere, placesOfTie(...ofTie)] as const,
+      );
+      for (const [actor, wasThere, places] of all.sort(([a], [b]) => a - b)) {
+        announcedCitations.push(places);
         for (const list of wasThere ? [announced, attended] : [announced]) {
           list.meeting.push(index);
           list.actor.push(actor);
         }
       }
       discussed.add(index, row.issues);
-      cited.add(index, row.sources);
+      cited.add(index, row.citations);
       rounds.push(row.rounds[0] ?? null);
       isEncounter.push(row.encounter);
       isDisputed.push(row.disputed);
@@ -51,10 +62,11 @@ export function meetingTies(actors: Table, issues: Table, sources: Table) {
         issues: discussed.finish(ids.length),
         sources: cited.finish(ids.length),
         round,
+        sessions: childrenByParent(round),
         isRound,
         isEncounter: Uint8Array.from(isEncounter, Number),
         isDisputed: Uint8Array.from(isDisputed, Number),
-        attendances: inOrderOfIds(ids, groupPairs(ids.length, announced.meeting, announced.actor)),
+        attendances: inOrderOfIds(ids, announced, announcedCitations, sources),
       };
     },
   };
@@ -66,13 +78,21 @@ export interface Attendances {
   readonly counts: Uint32Array;
   readonly meeting: Int32Array;
   readonly actor: Int32Array;
+  readonly sources: Cited;
 }
 
 /**
  * Sorts by `id + "/"`: ids contain no slash, but some of their characters sort before it, so `a-b/x` comes
  * before `a/x`.
  */
-function inOrderOfIds(ids: readonly string[], { offsets, members }: Grouped): Attendances {
+function inOrderOfIds(
+  ids: readonly string[],
+  announced: { readonly meeting: readonly number[]; readonly actor: readonly number[] },
+  citations: readonly (readonly CitationPlace[])[],
+  sources: Table,
+): Attendances {
+  const { offsets, members } = groupPairs(ids.length, announced.meeting, announced.actor);
+  const cited = citedSources(sources);
   const withSlash = ids.map((id) => `${id}/`);
   const order = [...ids.keys()].sort((a, b) => compareText(withSlash[a]!, withSlash[b]!));
   const meeting = new Int32Array(members.length);
@@ -81,8 +101,11 @@ function inOrderOfIds(ids: readonly string[], { offsets, members }: Grouped): At
   for (const m of order) {
     for (let n = offsets[m]!; n < offsets[m + 1]!; n += 1) {
       meeting[next] = m;
+      // Meetings were read in order, so each group is a run of what was read.
+      cited.add(next, citations[n]!);
       actor[next++] = members[n]!;
     }
   }
-  return { counts: offsets.slice(1).map((end, m) => end - offsets[m]!), meeting, actor };
+  const counts = offsets.slice(1).map((end, m) => end - offsets[m]!);
+  return { counts, meeting, actor, sources: cited.finish(members.length) };
 }

@@ -3,7 +3,8 @@ import { readRows } from "../rows/read-rows.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { through } from "./coded-column.ts";
 import { type Catalogue } from "./catalogue.ts";
-import { groupPairs, indexPairs, parentsOf } from "./index-groups.ts";
+import { type CitationPlace, citedSources, placesOfTie } from "./cited.ts";
+import { childrenByParent, groupPairs, indexPairs, parentsOf } from "./index-groups.ts";
 import { meetingTies } from "./meeting-ties.ts";
 import { dateColumns, heldColumns, orElse, readAll, textColumns } from "./read-tables.ts";
 import { createTable, type Table } from "./table.ts";
@@ -19,10 +20,10 @@ import {
 
 /** Reads everything but positions. If the graph changes meanwhile the result may mix several versions. */
 export async function readCatalogue(reader: Reader): Promise<Catalogue> {
-  const people = await readActors(reader);
-  const documents = await readDocuments(reader, people.actors);
-  const issues = await readIssues(reader, documents);
   const sources = await readSources(reader);
+  const people = await readActors(reader, sources);
+  const documents = await readDocuments(reader, people.actors, sources);
+  const issues = await readIssues(reader, documents);
   const { meetings, attendances } = await readMeetings(reader, people.actors, issues, sources);
   const { isEncounter, attendants } = meetings;
   for (let m = 0; m < meetings.count; m += 1) {
@@ -42,24 +43,28 @@ export async function readCatalogue(reader: Reader): Promise<Catalogue> {
   };
 }
 
-async function readActors(reader: Reader) {
+async function readActors(reader: Reader, sources: Table) {
   const nodes = heldColumns();
   const columns = textColumns(["kind", "country", "side", "sortName"]);
   const flags = textColumns(["placeholder"]);
   const positions: number[] = [];
-  const ties: { id: string; member: string; of: string }[] = [];
+  const cited = citedSources(sources);
+  const ties: { id: string; member: string; of: string; places: readonly CitationPlace[] }[] = [];
   const ids = await readAll(reader, actorRows, (row) => {
     nodes.add(row);
     columns.add(row);
     flags.add({ placeholder: String(row.placeholder) });
+    cited.add(positions.length, row.citations);
     positions.push(row.positions);
-    for (const [id, of] of row.memberships) ties.push({ id, member: row.id, of });
+    for (const [id, of, ...ofTie] of row.memberships)
+      ties.push({ id, member: row.id, of, places: placesOfTie(...ofTie) });
   });
   const { sortName, ...rest } = columns.finish();
   const { columns: heldOnes, held } = nodes.finish();
   // Filled when the meetings have been read.
   const meetingCounts = new Uint32Array(ids.length);
   const nameColumn = orElse(sortName, "");
+  const citedByActors = cited.finish(ids.length);
   const table = createTable({
     ids,
     columns: { ...rest, ...flags.finish(), ...heldOnes, sortName: nameColumn },
@@ -69,18 +74,29 @@ async function readActors(reader: Reader) {
       MEETINGS: meetingCounts,
       POSITIONS: Uint32Array.from(positions),
     },
+    accessPaths: { ofSources: { parents: sources, parentsOfItem: citedByActors } },
   });
   ties.sort((a, b) => compareText(a.id, b.id));
   const indicesOf = (end: "member" | "of") =>
     Int32Array.from(ties, (tie) => table.indexOf(tie[end]));
-  const members = { member: indicesOf("member"), of: indicesOf("of") };
+  const citedByTies = citedSources(sources);
+  for (const [n, { places }] of ties.entries()) citedByTies.add(n, places);
+  const members = {
+    member: indicesOf("member"),
+    of: indicesOf("of"),
+    sources: citedByTies.finish(ties.length),
+  };
   const memberships = createTable({
     ids: ties.map(({ id }) => id),
     keys: { NAME: through(nameColumn, members.member) },
-    accessPaths: { ofActors: { parents: table, parentsOfItem: parentsOf(members.of) } },
+    accessPaths: {
+      ofActors: { parents: table, parentsOfItem: parentsOf(members.of) },
+      ofMembers: { parents: table, parentsOfItem: parentsOf(members.member) },
+      ofSources: { parents: sources, parentsOfItem: members.sources },
+    },
   });
   return {
-    actors: { ...table, nameColumn },
+    actors: { ...table, nameColumn, sources: citedByActors },
     meetingCounts,
     memberships: { ...memberships, members },
   };
@@ -89,6 +105,7 @@ async function readActors(reader: Reader) {
 async function readIssues(reader: Reader, documents: Table): Promise<Catalogue["issues"]> {
   const nodes = heldColumns();
   const about = indexPairs(documents);
+  const wholes: (string | null)[] = [];
   const columns = textColumns(["kind", "areas", "sortName", "both"]);
   const positions: number[] = [];
   const ids = await readAll(reader, issueRows, (row) => {
@@ -99,18 +116,22 @@ async function readIssues(reader: Reader, documents: Table): Promise<Catalogue["
       both: `${row.areas[0] ?? ""}\t${row.sortName}`,
     });
     about.add(positions.length, row.documents);
+    wholes.push(row.wholes[0] ?? null);
     positions.push(row.positions);
   });
   const { sortName, both, ...rest } = columns.finish();
   const { columns: heldOnes, held } = nodes.finish();
   const nameColumn = orElse(sortName, "");
+  const ofDocuments = about.finish(ids.length);
   const table = createTable({
     ids,
     columns: { ...rest, ...heldOnes, sortName: nameColumn },
     ...held,
     keys: { TITLE: nameColumn, AREA: both, POSITIONS: Uint32Array.from(positions) },
+    accessPaths: { ofDocuments: { parents: documents, parentsOfItem: ofDocuments } },
   });
-  return { ...table, nameColumn, documents: about.finish(ids.length) };
+  const whole = Int32Array.from(wholes, (id) => (id === null ? -1 : table.indexOf(id)));
+  return { ...table, nameColumn, documents: ofDocuments, whole, parts: childrenByParent(whole) };
 }
 
 async function readSources(reader: Reader): Promise<Table> {
@@ -148,10 +169,11 @@ async function readSources(reader: Reader): Promise<Table> {
   });
 }
 
-async function readDocuments(reader: Reader, actors: Table) {
+async function readDocuments(reader: Reader, actors: Table, sources: Table) {
   const nodes = heldColumns();
   const dates = dateColumns();
   const names = textColumns(["sortName"]);
+  const cited = citedSources(sources);
   const issuers: number[] = [];
   const issued: number[] = [];
   let count = 0;
@@ -163,17 +185,25 @@ async function readDocuments(reader: Reader, actors: Table) {
       issuers.push(actors.indexOf(issuer));
       issued.push(count);
     }
+    cited.add(count, row.citations);
     count += 1;
   });
   const days = dates.finish();
+  const citedByDocuments = cited.finish(count);
   const { columns, held } = nodes.finish();
   const table = createTable({
     ids,
     columns: { ...days, ...columns, sortName: orElse(names.finish().sortName, "") },
     ...held,
     keys: { DATE: orElse(days.earliest, "") },
+    accessPaths: { ofSources: { parents: sources, parentsOfItem: citedByDocuments } },
   });
-  return { ...table, issuers: groupPairs(actors.count, issuers, issued) };
+  return {
+    ...table,
+    issuers: groupPairs(actors.count, issuers, issued),
+    issuedBy: groupPairs(count, issued, issuers),
+    sources: citedByDocuments,
+  };
 }
 
 async function readMeetings(
@@ -211,10 +241,11 @@ async function readMeetings(
     accessPaths: {
       ofActors: { parents: actors, parentsOfItem: attendants },
       ofIssues: { parents: issues, parentsOfItem: discussed },
+      ofSources: { parents: sources, parentsOfItem: found.sources },
     },
   });
   const meetings = { ...table, ...found };
-  const { actor, meeting } = found.attendances;
+  const { actor, meeting, sources: cited } = found.attendances;
   const attendances = createTable({
     ids: {
       count: actor.length,
@@ -229,7 +260,8 @@ async function readMeetings(
     accessPaths: {
       ofActors: { parents: actors, parentsOfItem: parentsOf(actor) },
       ofMeetings: { parents: meetings, parentsOfItem: parentsOf(meeting) },
+      ofSources: { parents: sources, parentsOfItem: cited },
     },
   });
-  return { meetings, attendances: { ...attendances, actor, meeting } };
+  return { meetings, attendances: { ...attendances, actor, meeting, sources: cited } };
 }

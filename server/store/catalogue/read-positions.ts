@@ -2,7 +2,8 @@ import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { type Catalogue } from "./catalogue.ts";
 import { through } from "./coded-column.ts";
-import { parentsOf, indexPairs } from "./index-groups.ts";
+import { citedSources } from "./cited.ts";
+import { parentsOf } from "./index-groups.ts";
 import { dateColumns, heldColumns, IdRow, orElse, readThese, textColumns } from "./read-tables.ts";
 import { createTable } from "./table.ts";
 import { positionRows } from "./table-rows.ts";
@@ -16,7 +17,7 @@ export async function readPositions(
   catalogue: Catalogue,
 ): Promise<NonNullable<Catalogue["positions"]>> {
   const { actors, issues, meetings, documents, sources } = catalogue;
-  const cited = indexPairs(sources);
+  const cited = citedSources(sources);
   let count = 0;
   const nodes = heldColumns();
   const dates = dateColumns();
@@ -32,7 +33,7 @@ export async function readPositions(
     nodes.add(row);
     dates.add(row);
     columns.add(row);
-    cited.add(count, row.sources);
+    cited.add(count, row.citations);
     count += 1;
     ends.actor.push(actors.indexOf(row.actor));
     ends.issue.push(issues.indexOf(row.issue));
@@ -62,6 +63,7 @@ export async function readPositions(
       ofIssues: { parents: issues, parentsOfItem: parentsOf(ties.issue) },
       ofMeetings: { parents: meetings, parentsOfItem: parentsOf(ties.meeting) },
       ofDocuments: { parents: documents, parentsOfItem: parentsOf(ties.document) },
+      ofSources: { parents: sources, parentsOfItem: ties.sources },
     },
   });
   return { ...table, ...ties };

@@ -28,6 +28,11 @@ function node(label: SearchableLabel): string {
   ${name} AS name, ${aliases} AS aliases, ${parts} AS parts`;
 }
 
+/** Source, paragraph and beginning of each citation of a node. */
+const citations = "[(n)-[c:CITES]->(s:Source) | [s.id, c.paragraph, c.start]] AS citations";
+const cited = z.array(z.tuple([z.string(), z.number().nullable(), z.number().nullable()]));
+/** The sources of a tie, and its citations, which ties store as texts. */
+const ofTie = [texts.nullable(), texts.nullable()] as const;
 const dates =
   "(n.earliest IS NOT NULL OR n.latest IS NOT NULL) AS dated, n.earliest AS earliest, n.latest AS latest";
 
@@ -64,14 +69,16 @@ const ActorRow = z.object({
   placeholder: z.boolean(),
   sortName: maybe,
   positions: z.number(),
-  memberships: z.array(z.tuple([z.string(), z.string()])),
+  memberships: z.array(z.tuple([z.string(), z.string(), ...ofTie])),
+  citations: cited,
 });
 export const actorRows = define(
   "Actor",
   `n.kind AS kind, n.country AS country, n.side AS side,
   coalesce(n.placeholder, false) AS placeholder, n.sortName AS sortName,
   COUNT { (n)-[:HOLDS]->(:Position) } AS positions,
-  [(n)-[t:MEMBER_OF]->(o:Actor) | [t.id, o.id]] AS memberships`,
+  [(n)-[t:MEMBER_OF]->(o:Actor) | [t.id, o.id, t.sources, t.citations]] AS memberships,
+  ${citations}`,
   ActorRow,
 );
 
@@ -85,9 +92,9 @@ const MeetingRow = z.object({
   encounter: z.boolean(),
   disputed: z.boolean(),
   sortName: maybe,
-  attendants: z.array(z.tuple([z.string(), z.boolean()])),
+  attendants: z.array(z.tuple([z.string(), z.boolean(), ...ofTie])),
   issues: texts,
-  sources: texts,
+  citations: cited,
   rounds: texts,
 });
 export const meetingRows = define(
@@ -95,9 +102,9 @@ export const meetingRows = define(
   `${dates}, n.kind AS kind, n.status AS status, n.country AS country,
   n.confidence AS confidence, ${isEncounter("n")} AS encounter,
   ${isDisputed("n")} AS disputed, n.sortName AS sortName,
-  [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED']] AS attendants,
+  [(n)<-[t:ATTENDED]-(a:Actor) | [a.id, t.status = 'ATTENDED', t.sources, t.citations]] AS attendants,
   [(n)-[:DISCUSSED]->(i:Issue) | i.id] AS issues,
-  [(n)-[:CITES]->(s:Source) | s.id] AS sources, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,
+  ${citations}, [(n)-[:PART_OF]->(r:Meeting) | r.id] AS rounds`,
   MeetingRow,
 );
 
@@ -108,12 +115,14 @@ const IssueRow = z.object({
   sortName: maybe,
   positions: z.number(),
   documents: texts,
+  wholes: texts,
 });
 export const issueRows = define(
   "Issue",
   `n.kind AS kind, coalesce(n.areas, []) AS areas, n.sortName AS sortName,
   COUNT { (n)<-[:ON]-(:Position) } AS positions,
-  [(n)-[:ABOUT]->(d:Document) | d.id] AS documents`,
+  [(n)-[:ABOUT]->(d:Document) | d.id] AS documents,
+  [(n)-[:PART_OF]->(o:Issue) | o.id] AS wholes`,
   IssueRow,
 );
 
@@ -152,10 +161,16 @@ RETURN source, count(DISTINCT t.id) AS count`,
 );
 export const CitingTies = z.object({ source: z.string(), count: z.number() });
 
-const DocumentRow = z.object({ ...held, ...dated, sortName: maybe, issuers: texts });
+const DocumentRow = z.object({
+  ...held,
+  ...dated,
+  sortName: maybe,
+  issuers: texts,
+  citations: cited,
+});
 export const documentRows = define(
   "Document",
-  `${dates}, n.sortName AS sortName, [(n)<-[:ISSUED]-(a:Actor) | a.id] AS issuers`,
+  `${dates}, n.sortName AS sortName, [(n)<-[:ISSUED]-(a:Actor) | a.id] AS issuers, ${citations}`,
   DocumentRow,
 );
 
@@ -169,7 +184,7 @@ const PositionRow = z.object({
   confidence: maybe,
   meetings: texts,
   documents: texts,
-  sources: texts,
+  citations: cited,
 });
 const positionIds = defineStatement(
   "catalogue.position.ids",
@@ -185,7 +200,7 @@ RETURN ${node("Position")}, ${dates}, a.id AS actor, i.id AS issue, n.stance AS 
   n.attribution AS attribution, n.confidence AS confidence,
   [(n)-[:STATED_AT]->(m:Meeting) | m.id] AS meetings,
   [(n)-[:STATED_IN]->(d:Document) | d.id] AS documents,
-  [(n)-[:CITES]->(s:Source) | s.id] AS sources`,
+  ${citations}`,
   ),
   schema: PositionRow,
 };

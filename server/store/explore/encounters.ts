@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { catalogueOf } from "../catalogue/catalogue.ts";
+import { type Met, metInCatalogue } from "./held/met-in-catalogue.ts";
+import { pause } from "../rows/pauses.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { parseCursor, toCursor } from "../paging/page.ts";
 import { isEncounter, wasThere } from "../rows/is-encounter.ts";
@@ -62,6 +65,16 @@ export async function encountersOfActors(
   const cursorKey =
     typeof after === "string" ? parseCursor(cursorTag, "number", "after", after) : undefined;
   const ids = distinct(actorIds);
+  const catalogue = catalogueOf(reader);
+  if (catalogue) {
+    const behind = cursorKey ? { weight: Number(cursorKey.key), id: cursorKey.id } : null;
+    const lists = new Map<string, readonly EncounterRecord[]>();
+    for (const id of ids) {
+      if (lists.size > 0) await pause(reader);
+      lists.set(id, metInCatalogue(catalogue, id, { first, after: behind }).map(toRecord));
+    }
+    return lists;
+  }
   const found = new Map<string, EncounterRecord[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return found;
   const parameters = {
@@ -71,11 +84,13 @@ export async function encountersOfActors(
     afterId: cursorKey?.id ?? null,
   };
   const rows = await readRows(reader, encounters, parameters, EncounterRow);
-  for (const { parent, other, weight, sittings } of rows) {
-    const cursor = toCursor(cursorTag, { key: weight, id: other });
-    found.get(parent)?.push({ cursor, actorId: other, weight, ...toSpan(sittings) });
-  }
+  for (const { parent, ...met } of rows) found.get(parent)?.push(toRecord(met));
   for (const list of found.values())
     list.sort((a, b) => b.weight - a.weight || compareText(a.actorId, b.actorId));
   return found;
+}
+
+function toRecord({ other, weight, sittings }: Met): EncounterRecord {
+  const cursor = toCursor(cursorTag, { key: weight, id: other });
+  return { cursor, actorId: other, weight, ...toSpan(sittings) };
 }

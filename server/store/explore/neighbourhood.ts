@@ -1,7 +1,8 @@
 import { compareText } from "../rows/compare-text.ts";
 import { factsOfDocuments } from "./facts-of-documents.ts";
 import { kindsById } from "../records/kinds-by-id.ts";
-import { type Neighbour, neighbours } from "./neighbours.ts";
+import { type Neighbour } from "./neighbour.ts";
+import { neighbours } from "./neighbours.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind } from "../records/records.ts";
 import { distinct } from "../rows/read-rows.ts";

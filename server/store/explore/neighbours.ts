@@ -1,6 +1,10 @@
 /** Statements that find the direct neighbours of nodes, one for each kind of neighbour. */
 import { z } from "zod";
 import { type Statement } from "../../graph/graph-engine.ts";
+import { catalogueOf } from "../catalogue/catalogue.ts";
+import { heldGraph } from "./held/held-graph.ts";
+import { neighboursInCatalogue } from "./held/neighbours-in-catalogue.ts";
+import { type Neighbour } from "./neighbour.ts";
 import { isEncounter } from "../rows/is-encounter.ts";
 import { type Reader } from "../rows/query.ts";
 import { type NodeKind, nodeKinds } from "../records/records.ts";
@@ -104,18 +108,16 @@ const NeighbourRow = z.object({
   day: z.string(),
 });
 
-/** A node one tie away from another. */
-export interface Neighbour extends z.output<typeof NeighbourRow> {
-  readonly kind: NodeKind;
-}
-
 /** All neighbours of some nodes, of some kinds: one row for each pair and kind of tie. */
 export function neighbours(
   reader: Reader,
   ids: readonly string[],
   kinds: readonly NodeKind[],
 ): Promise<Neighbour[]> {
-  return read(reader, statements, { ids: [...ids] }, kinds);
+  const graph = heldGraph(catalogueOf(reader));
+  return graph
+    ? neighboursInCatalogue(reader, graph, ids, kinds, null)
+    : read(reader, statements, { ids: [...ids] }, kinds);
 }
 
 /** The same, restricted to what a path between two nodes may use. */
@@ -125,7 +127,10 @@ export function neighboursOnPath(
   kinds: readonly NodeKind[],
   ends: readonly [string, string],
 ): Promise<Neighbour[]> {
-  return read(reader, statementsOfPaths, { ids: [...ids], ends: [...ends] }, kinds);
+  const graph = heldGraph(catalogueOf(reader));
+  return graph
+    ? neighboursInCatalogue(reader, graph, ids, kinds, ends)
+    : read(reader, statementsOfPaths, { ids: [...ids], ends: [...ends] }, kinds);
 }
 
 async function read(

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { catalogueOf } from "../catalogue/catalogue.ts";
+import { heldGraph, placeOf } from "./held/held-graph.ts";
+import { restsOn } from "./held/rests-in-catalogue.ts";
 import { type Reader } from "../rows/query.ts";
 import { readRows } from "../rows/read-rows.ts";
 import { cites } from "../rows/resting-on.ts";
 import { defineStatement } from "../rows/statement.ts";
-import { type Neighbour } from "./neighbours.ts";
+import { type Neighbour } from "./neighbour.ts";
 import { type NodeKind } from "../records/records.ts";
 import { type NodeKey, type TieRecord } from "./ties.ts";
 import { tiesAmong, type Within } from "./ties-among.ts";
@@ -73,6 +76,14 @@ async function citingOf(
   sources: readonly string[],
 ): Promise<string[]> {
   if (ids.length === 0) return [];
+  const graph = heldGraph(catalogueOf(reader));
+  if (graph) {
+    const rests = restsOn(graph, sources);
+    return ids.filter((id) => {
+      const place = placeOf(graph, id);
+      return place !== null && rests.fact(place.kind, place.index);
+    });
+  }
   const rows = await readRows(reader, citing, { ids: [...ids], sources: [...sources] }, IdRow);
   return rows.map(({ id }) => id);
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { attendanceMap } from "../records/attendances.ts";
+import { catalogueOf } from "../catalogue/catalogue.ts";
+import { attendanceMap, attendancesById } from "../records/attendances.ts";
 import { compareText } from "../rows/compare-text.ts";
-import { membershipMap } from "../records/memberships.ts";
+import { membershipMap, membershipsById } from "../records/memberships.ts";
 import { listParameter } from "../paging/conditions.ts";
 import { type Reader } from "../rows/query.ts";
 import { AttendanceRecord, MembershipRecord, type NodeKind } from "../records/records.ts";
@@ -9,7 +10,10 @@ import { readRows } from "../rows/read-rows.ts";
 import { stanceColumns, StanceRow, sumUpStances } from "./stance-rows.ts";
 import { attendanceRests, cites, membershipRests } from "../rows/resting-on.ts";
 import { defineStatement } from "../rows/statement.ts";
-import { type NodeKey, type TieKind, tieKinds, type TieRecord } from "./ties.ts";
+import { type HeldGraph, heldGraph } from "./held/held-graph.ts";
+import { type HeldTies, tiesInCatalogue } from "./held/ties-in-catalogue.ts";
+import { type PlainTieRow, readPlainTies } from "./plain-ties.ts";
+import { type NodeKey, tieKinds, type TieRecord } from "./ties.ts";
 
 const attended = defineStatement(
   "ties.attended",
@@ -32,56 +36,6 @@ WHERE i.id IN $issues AND ${cites("p")}
 RETURN ${stanceColumns}`,
 );
 
-type PlainKind = Exclude<TieKind, "ATTENDED" | "MEMBER_OF" | "STANCE">;
-/** Which end of a tie is the fact that the tie rests on, if any. */
-type Behind = "from" | "to" | "none";
-
-function plain(
-  kind: PlainKind,
-  from: [label: string, parameter: string],
-  to: [label: string, parameter: string],
-  behind: Behind = "from",
-): string {
-  const type = kind satisfies TieKind;
-  const rests = { from: cites("f"), to: cites("x"), none: "$sources IS NULL" }[behind];
-  return `UNWIND $${from[1]} AS from MATCH (f:${from[0]} {id: from})-[:${type}]->(x:${to[0]})
-WHERE x.id IN $${to[1]} AND ${kind === "CITES" ? "($sources IS NULL OR x.id IN $sources)" : rests}
-RETURN DISTINCT '${kind}' AS kind, from, x.id AS to, '${behind}' AS behind`;
-}
-
-const meeting = ["Meeting", "meetings"] as [string, string];
-const actor = ["Actor", "actors"] as [string, string];
-const issue = ["Issue", "issues"] as [string, string];
-const document = ["Document", "documents"] as [string, string];
-const position = ["Position", "positions"] as [string, string];
-const source = ["Source", "cited"] as [string, string];
-
-const plainTies = defineStatement(
-  "ties.plain",
-  [
-    plain("PART_OF", meeting, meeting),
-    plain("PART_OF", issue, issue, "none"),
-    plain("DISCUSSED", meeting, issue),
-    plain("ISSUED", actor, document, "to"),
-    plain("ABOUT", issue, document, "to"),
-    plain("HOLDS", actor, position, "to"),
-    plain("ON", position, issue),
-    plain("STATED_AT", position, meeting),
-    plain("STATED_IN", position, document),
-    ...[meeting, position, document, actor].map((fact) => plain("CITES", fact, source)),
-  ].join("\nUNION ALL\n"),
-);
-
-const plainKinds = tieKinds.filter(
-  (kind): kind is PlainKind => kind !== "ATTENDED" && kind !== "MEMBER_OF" && kind !== "STANCE",
-);
-const PlainRow = z.object({
-  kind: z.enum(plainKinds),
-  from: z.string(),
-  to: z.string(),
-  behind: z.enum(["from", "to", "none"]),
-});
-
 /** Which facts count. */
 export interface Within {
   /** Only facts that rest on one of these sources. */
@@ -97,6 +51,52 @@ export async function tiesAmong(
   within?: Within | null,
 ): Promise<TieRecord[]> {
   if (nodes.length === 0) return [];
+  const graph = heldGraph(catalogueOf(reader));
+  const found = graph
+    ? await tiesOfCatalogue(reader, graph, nodes, within)
+    : await tiesOfGraph(reader, nodes, within);
+  const facts = within?.facts ?? null;
+  const counts = (id: string) => facts === null || facts.has(id);
+  const ties = [
+    ...found.attendances.map(attendanceTie).filter(({ to }) => counts(to)),
+    ...found.memberships.map(membershipTie).filter(({ id }) => counts(id)),
+    ...sumUpStances(found.positions.filter(({ id }) => counts(id))).map(stanceTie),
+    ...found.others.map(plainTie).filter(({ factIds }) => facts === null || factIds.some(counts)),
+  ];
+  return ties.toSorted(
+    (a, b) => tieKinds.indexOf(a.kind) - tieKinds.indexOf(b.kind) || compareText(a.id, b.id),
+  );
+}
+
+interface FoundTies extends Pick<HeldTies, "positions" | "others"> {
+  readonly attendances: readonly AttendanceRecord[];
+  readonly memberships: readonly MembershipRecord[];
+}
+
+/** From a catalogue; the records of attendances and memberships are read by their ids. */
+async function tiesOfCatalogue(
+  reader: Reader,
+  graph: HeldGraph,
+  nodes: readonly NodeKey[],
+  within: Within | null | undefined,
+): Promise<FoundTies> {
+  const held = tiesInCatalogue(graph, nodes, within?.sources ?? null);
+  const [attendances, memberships] = await Promise.all([
+    attendancesById(reader, held.attendances),
+    membershipsById(reader, held.memberships),
+  ]);
+  return {
+    ...held,
+    attendances: [...attendances.values()],
+    memberships: [...memberships.values()],
+  };
+}
+
+async function tiesOfGraph(
+  reader: Reader,
+  nodes: readonly NodeKey[],
+  within: Within | null | undefined,
+): Promise<FoundTies> {
   const of = (kind: NodeKind) => nodes.filter((node) => node.kind === kind).map(({ id }) => id);
   const parameters = {
     actors: of("ACTOR"),
@@ -111,19 +111,14 @@ export async function tiesAmong(
     readRows(reader, attended, parameters, z.object({ record: AttendanceRecord })),
     readRows(reader, memberOf, parameters, z.object({ record: MembershipRecord })),
     readRows(reader, stances, parameters, StanceRow),
-    readRows(reader, plainTies, parameters, PlainRow),
+    readPlainTies(reader, parameters),
   ]);
-  const facts = within?.facts ?? null;
-  const counts = (id: string) => facts === null || facts.has(id);
-  const ties = [
-    ...attendances.map(({ record }) => attendanceTie(record)).filter(({ to }) => counts(to)),
-    ...memberships.map(({ record }) => membershipTie(record)).filter(({ id }) => counts(id)),
-    ...sumUpStances(positions.filter(({ id }) => counts(id))).map(stanceTie),
-    ...others.map(plainTie).filter(({ factIds }) => facts === null || factIds.some(counts)),
-  ];
-  return ties.toSorted(
-    (a, b) => tieKinds.indexOf(a.kind) - tieKinds.indexOf(b.kind) || compareText(a.id, b.id),
-  );
+  return {
+    attendances: attendances.map(({ record }) => record),
+    memberships: memberships.map(({ record }) => record),
+    positions,
+    others,
+  };
 }
 
 function attendanceTie(attendance: AttendanceRecord): TieRecord {
@@ -150,7 +145,7 @@ function stanceTie(sum: ReturnType<typeof sumUpStances>[number]): TieRecord {
   };
 }
 
-function plainTie({ kind, from, to, behind }: z.output<typeof PlainRow>): TieRecord {
+function plainTie({ kind, from, to, behind }: PlainTieRow): TieRecord {
   const factIds = { from: [from], to: [to], none: [] }[behind];
   return { id: `${from}|${to}`, kind, from, to, factIds };
 }

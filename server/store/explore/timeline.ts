@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { type Statement, type Value } from "../../graph/graph-engine.ts";
+import { type Parameters, type Statement, type Value } from "../../graph/graph-engine.ts";
+import { catalogueOf } from "../catalogue/catalogue.ts";
+import { type CountedDays, daysInCatalogue } from "./held/days-in-catalogue.ts";
 import { inDatasets, inPeriod, listParameter, periodParameters } from "../paging/conditions.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { isEncounter } from "../rows/is-encounter.ts";
@@ -54,25 +56,13 @@ export async function timelineCounts(
   reader: Reader,
   query: { readonly bin: TimelineBin; readonly filter?: TimelineFilter | null },
 ): Promise<readonly TimelineCountRecord[]> {
-  const { actors, areas, sources, documents, datasets, period } = query.filter ?? {};
-  const [meetingPicks, positionPicks] = await Promise.all([
-    intersect([
-      ifGiven(actors, (ids) => meetingsWithAny(reader, ids)),
-      ifGiven(areas, (names) => meetingsOnAreas(reader, names)),
-      ifGiven(sources, (ids) => meetingsCiting(reader, ids)),
-      ifGiven(documents, (ids) => meetingsAboutDocuments(reader, ids)),
-    ]),
-    positionsWith(reader, { actors, areas, sources, documents }),
-  ]);
+  const filter = query.filter ?? {};
+  const { datasets, period } = filter;
   const parameters = { datasets: listParameter(datasets), ...periodParameters(period) };
-  const read = (of: typeof meetings, picks: ReadonlySet<string> | null) => {
-    const ids: Value = picks ? [...picks] : null;
-    return readRows(reader, picks ? of.picked : of.all, { ...parameters, ids }, DayRow);
-  };
-  const [meetingDays, positionDays] = await Promise.all([
-    read(meetings, meetingPicks),
-    read(positions, positionPicks),
-  ]);
+  const catalogue = catalogueOf(reader);
+  const days =
+    (catalogue && (await daysInCatalogue(reader, catalogue, filter, parameters))) ??
+    (await daysInGraph(reader, filter, parameters));
   const bins = new Map<
     string,
     { start: string; end: string; meetings: number; positions: number }
@@ -83,7 +73,32 @@ export async function timelineCounts(
     bins.set(start, bin);
     return bin;
   };
-  for (const { day, count } of meetingDays) binOf(day).meetings += count;
-  for (const { day, count } of positionDays) binOf(day).positions += count;
+  for (const { day, count } of days.meetings) binOf(day).meetings += count;
+  for (const { day, count } of days.positions) binOf(day).positions += count;
   return [...bins.values()].toSorted((a, b) => compareText(a.start, b.start));
+}
+
+async function daysInGraph(
+  reader: Reader,
+  { actors, areas, sources, documents }: TimelineFilter,
+  parameters: Parameters,
+): Promise<CountedDays> {
+  const [meetingPicks, positionPicks] = await Promise.all([
+    intersect([
+      ifGiven(actors, (ids) => meetingsWithAny(reader, ids)),
+      ifGiven(areas, (names) => meetingsOnAreas(reader, names)),
+      ifGiven(sources, (ids) => meetingsCiting(reader, ids)),
+      ifGiven(documents, (ids) => meetingsAboutDocuments(reader, ids)),
+    ]),
+    positionsWith(reader, { actors, areas, sources, documents }),
+  ]);
+  const read = (of: typeof meetings, picks: ReadonlySet<string> | null) => {
+    const ids: Value = picks ? [...picks] : null;
+    return readRows(reader, picks ? of.picked : of.all, { ...parameters, ids }, DayRow);
+  };
+  const [meetingDays, positionDays] = await Promise.all([
+    read(meetings, meetingPicks),
+    read(positions, positionPicks),
+  ]);
+  return { meetings: meetingDays, positions: positionDays };
 }

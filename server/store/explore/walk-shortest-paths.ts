@@ -1,5 +1,5 @@
 import { compareText } from "../rows/compare-text.ts";
-import { type Neighbour } from "./neighbours.ts";
+import { type Neighbour } from "./neighbour.ts";
 import { type NodeKind } from "../records/records.ts";
 import { type NodeKey } from "./ties.ts";
 

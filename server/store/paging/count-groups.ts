@@ -41,7 +41,7 @@ async function countInCatalogue<Filter, SortKey extends string>(
   const catalogue = catalogueOf(reader);
   const held = await listInCatalogue(reader, list, candidates, filter, query);
   const columns = catalogue && groupColumns(catalogue, list.table, query.groups);
-  return held && columns ? countByColumns(columns, held.table.count, held.tests) : null;
+  return held && columns ? countByColumns(reader, columns, held.table.count, held.tests) : null;
 }
 
 async function countInGraph<Filter, SortKey extends string>(

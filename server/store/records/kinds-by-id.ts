@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type Catalogue, catalogueOf } from "../catalogue/catalogue.ts";
+import { type Table } from "../catalogue/table.ts";
 import { labelOf } from "./label-of.ts";
 import { type Reader, type Records } from "../rows/query.ts";
 import { type AnyKind, nodeKinds } from "./records.ts";
@@ -33,8 +35,14 @@ const KindRow = z.object({ id: z.string(), kind: z.enum(kinds) });
 
 /** The kind of each id; unknown ids are absent. A node takes precedence over a data set of the same id. */
 export async function kindsById(reader: Reader, ids: readonly string[]): Promise<Records<AnyKind>> {
-  const asked = distinct(ids);
-  if (asked.length === 0) return new Map();
+  const found = new Map<string, AnyKind>();
+  const tables = tablesOf(catalogueOf(reader));
+  for (const id of distinct(ids)) {
+    const table = tables.find(([, { indexOf }]) => indexOf(id) >= 0);
+    if (table) found.set(id, table[0]);
+  }
+  const asked = distinct(ids).filter((id) => !found.has(id));
+  if (asked.length === 0) return found;
   const rows = await readRows(
     reader,
     kindOf,
@@ -42,5 +50,23 @@ export async function kindsById(reader: Reader, ids: readonly string[]): Promise
     KindRow,
   );
   const byRank = rows.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-  return new Map(byRank.map(({ id, kind }) => [id, kind]));
+  // A catalogue has everything but data sets; what it does not have came later.
+  for (const { id, kind } of byRank)
+    if (tables.length === 0 || kind === "DATASET") found.set(id, kind);
+  return found;
+}
+
+/** Everything with an id in a catalogue that was read to its end, by kind. */
+function tablesOf(catalogue: Catalogue | undefined): (readonly [AnyKind, Table])[] {
+  if (!catalogue?.positions) return [];
+  return [
+    ["ACTOR", catalogue.actors],
+    ["MEETING", catalogue.meetings],
+    ["ISSUE", catalogue.issues],
+    ["POSITION", catalogue.positions],
+    ["SOURCE", catalogue.sources],
+    ["DOCUMENT", catalogue.documents],
+    ["ATTENDANCE", catalogue.attendances],
+    ["MEMBERSHIP", catalogue.memberships],
+  ];
 }

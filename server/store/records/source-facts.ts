@@ -1,4 +1,8 @@
 import { z } from "zod";
+import { type Catalogue, catalogueOf } from "../catalogue/catalogue.ts";
+import { childrenOf } from "../catalogue/children-of.ts";
+import { type Cited, placeIn } from "../catalogue/cited.ts";
+import { type Table } from "../catalogue/table.ts";
 import { compareText } from "../rows/compare-text.ts";
 import { type Page, type PageRequest, type CursorKey } from "../paging/page.ts";
 import { type Reader } from "../rows/query.ts";
@@ -6,7 +10,7 @@ import { type Pages } from "../paging/list-query.ts";
 import { type FactKind, factKinds } from "./records.ts";
 import { distinct, readRows } from "../rows/read-rows.ts";
 import { defineStatement } from "../rows/statement.ts";
-import { cutPage, type Keyed, toWindow } from "../paging/window.ts";
+import { cutPage, type Keyed, toWindow, type Window } from "../paging/window.ts";
 
 /** A fact by kind and id; its record comes from `meetingsById`, `attendancesById` and so on. */
 export interface FactKey {
@@ -67,6 +71,11 @@ export async function factsOfSources(
 ): Promise<Pages<FactKey>> {
   const window = toWindow("facts.PLACE", "string", page);
   const ids = distinct(sourceIds);
+  const catalogue = catalogueOf(reader);
+  if (catalogue?.positions) {
+    const held = heldFacts(catalogue, catalogue.positions);
+    return new Map(ids.map((id) => [id, pageOf(window, held(id))]));
+  }
   const rows = ids.length === 0 ? [] : await readRows(reader, facts, { ids }, FactRow);
   const keyed = new Map(ids.map((id) => [id, new Map<string, Keyed<FactKey>>()]));
   for (const { parent, kind, id, texts, ...own } of rows) {
@@ -80,9 +89,37 @@ export async function factsOfSources(
   }
   const pages = [...keyed].map(([id, facts]): [string, Page<FactKey>] => [
     id,
-    cutPage(window, [...facts.values()].toSorted(compareCursorKeys), compareCursorKeys),
+    pageOf(window, [...facts.values()]),
   ]);
   return new Map(pages);
+}
+
+function pageOf(window: Window, facts: readonly Keyed<FactKey>[]): Page<FactKey> {
+  return cutPage(window, facts.toSorted(compareCursorKeys), compareCursorKeys);
+}
+
+/** The facts that rest on a source, from a catalogue. */
+function heldFacts(
+  { meetings, documents, attendances, memberships, sources }: Catalogue,
+  positions: NonNullable<Catalogue["positions"]>,
+): (sourceId: string) => Keyed<FactKey>[] {
+  const tables: [FactKind, Table, Cited][] = [
+    ["MEETING", meetings, meetings.sources],
+    ["POSITION", positions, positions.sources],
+    ["DOCUMENT", documents, documents.sources],
+    ["ATTENDANCE", attendances, attendances.sources],
+    ["MEMBERSHIP", memberships, memberships.members.sources],
+  ];
+  return (sourceId) => {
+    const source = sources.indexOf(sourceId);
+    if (source < 0) return [];
+    return tables.flatMap(([kind, table, cited]) =>
+      Array.from(childrenOf(table, "ofSources", source), (index) => {
+        const id = table.idAt(index);
+        return { key: placeKey(placeIn(cited, index, source)), id, record: { kind, id } };
+      }),
+    );
+  };
 }
 
 /** A text that sorts in the order of places: an unknown number comes after all known ones. */

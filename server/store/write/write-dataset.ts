@@ -6,11 +6,12 @@ import { type GraphEngine, type WriteUnit } from "../../graph/graph-engine.ts";
 import { compare, type Run } from "./compare.ts";
 import { type HashedRecord } from "./hash-record.ts";
 import { fillDataset, isEmpty } from "./fill-dataset.ts";
-import { inAdvance } from "./in-advance.ts";
-import { inBatches } from "./in-batches.ts";
+import { inAdvance, inBatches } from "./batches.ts";
+import { holdDatasets } from "./hold-datasets.ts";
 import { type LoadSummary, Tally } from "./load-summary.ts";
 import { findStale, removeStale } from "./stale.ts";
 import { findDataset, type StoredDataset } from "./find-datasets.ts";
+import { lockDatasets } from "./statements.ts";
 import { datasetProperties, type DatasetState } from "./to-graph.ts";
 import { tiesWithin, writeChanges, writeTies } from "./write-changes.ts";
 
@@ -41,16 +42,20 @@ type InUnit = <T>(work: (unit: WriteUnit) => Promise<T>, isLast?: boolean) => Pr
 
 /**
  * Writes a checked data set into a prepared graph, but only what differs. Up to 50,000 records that differ
- * are one unit. More are written in batches, with the data set's state at LOADING: if that breaks off, the
- * next load finishes it.
+ * are one unit. More are written in batches, with the data set's state at LOADING before the first of them: if that
+ * breaks off, the next load finishes it.
+ * @param compared what the data sets held when the caller began to compare ({@link contentOfDatasets})
+ * @throws {DatasetsWrittenError} when somebody else wrote to one since: nothing was written, and it can be repeated
  */
 export async function writeDataset(
   engine: GraphEngine,
   dataset: DatasetToWrite,
   records: AsyncIterable<HashedRecord>,
-  options: WriteOptions = {},
+  options: WriteOptions,
+  compared: string,
 ): Promise<LoadSummary> {
   const { atomicUpTo = 50_000, batchSize = 2000 } = options;
+  const { info, version } = dataset;
   const read: Run = (statement, parameters) => engine.read(statement, parameters);
   const name = `load ${dataset.info.id}`;
   const total = [...dataset.counts.values()].reduce((sum, count) => sum + count, 0);
@@ -58,17 +63,48 @@ export async function writeDataset(
   if (total > atomicUpTo) {
     const batches = inAdvance(inBatches(records, batchSize));
     if (await isEmpty(read)) return fill(engine, dataset, batches, options);
-    const inUnits: InUnit = (work, isLast) => engine.write(name, work, { interim: !isLast });
-    const before = await findDataset(read, dataset.info.id);
-    if (before?.state !== "LOADED") return writeBatches(inUnits, read, dataset, batches, options);
+    const before = await findDataset(read, info.id);
+    /** With the data set at LOADING, so that nobody else writes to it between two units. */
+    const inUnits = async (rest: Batches, unchanged?: Tally): Promise<LoadSummary> => {
+      await engine.write(
+        name,
+        async (unit) => {
+          await holdDatasets(unit, info.id, compared);
+          // What a filling that broke off left says how far it came.
+          if (before?.state !== "LOADING")
+            await unit.upsertNodes("Dataset", [datasetProperties(info, version, "LOADING")]);
+        },
+        { interim: true },
+      );
+      const inUnit: InUnit = (work, isLast) =>
+        engine.write(
+          name,
+          async (unit) => {
+            // Who writes to another data set may share its records.
+            await unit.run(lockDatasets);
+            return work(unit);
+          },
+          { interim: !isLast },
+        );
+      return writeBatches(inUnit, read, dataset, rest, options, {
+        before,
+        isMarked: true,
+        unchanged,
+      });
+    };
+    if (before?.state !== "LOADED") return inUnits(batches);
     const found = await findChanges(read, dataset, batches, { ...options, atomicUpTo });
-    if (found.rest !== null)
-      return writeBatches(inUnits, read, dataset, found.rest, options, found.unchanged);
-    const summary = await engine.write(name, (unit) => {
+    if (found.rest !== null) return inUnits(found.rest, found.unchanged);
+    const summary = await engine.write(name, async (unit) => {
+      await holdDatasets(unit, info.id, compared);
       const run: Run = (statement, parameters) => unit.run(statement, parameters);
       const changed = batchesOf(found.changed, batchSize);
       const { onProgress: _, ...quiet } = options;
-      return writeBatches((work) => work(unit), run, dataset, changed, quiet, found.unchanged);
+      const { unchanged } = found;
+      return writeBatches((work) => work(unit), run, dataset, changed, quiet, {
+        before,
+        unchanged,
+      });
     });
     options.onProgress?.(total);
     return summary;
@@ -76,11 +112,24 @@ export async function writeDataset(
   // The unit may run more than once, so it can't read from a stream.
   const all: HashedRecord[] = [];
   for await (const record of records) all.push(record);
-  return engine.write(name, (unit) => {
+  return engine.write(name, async (unit) => {
+    await holdDatasets(unit, info.id, compared);
     const run: Run = (statement, parameters) => unit.run(statement, parameters);
+    const before = await findDataset(run, info.id);
     const batches = batchesOf(all, batchSize);
-    return writeBatches((work) => work(unit), run, dataset, batches, options);
+    return writeBatches((work) => work(unit), run, dataset, batches, options, { before });
   });
+}
+
+type Batches = Iterable<readonly HashedRecord[]> | AsyncIterable<readonly HashedRecord[]>;
+
+/** What is known of a data set before it is written. */
+interface Beginning {
+  readonly before: StoredDataset | null;
+  /** Its state is at LOADING already. */
+  readonly isMarked?: boolean;
+  /** Counts the records that were compared already and don't differ. */
+  readonly unchanged?: Tally | undefined;
 }
 
 interface FoundChanges {
@@ -146,16 +195,15 @@ async function writeBatches(
   inUnit: InUnit,
   run: Run,
   dataset: DatasetToWrite,
-  batches: Iterable<readonly HashedRecord[]> | AsyncIterable<readonly HashedRecord[]>,
+  batches: Batches,
   { replace, onProgress, batchSize = 2000 }: WriteOptions,
-  unchanged: Tally = new Tally(),
+  { before, isMarked = false, unchanged = new Tally() }: Beginning,
 ): Promise<LoadSummary> {
   const { info, version, ids } = dataset;
-  const before = await findDataset(run, info.id);
   const tally = unchanged.copy();
   /** Ties within a kind, written at the end, when both of their ends exist. */
   const innerTies: ReturnType<typeof tiesWithin> = [];
-  let marked = before?.state === "LOADING";
+  let marked = isMarked || before?.state === "LOADING";
   // After a filling that broke off, ties of written records may be missing, so everything is written again.
   const isFilling = before?.isFilling ?? false;
   const mark = (unit: WriteUnit, state: DatasetState): Promise<void> =>
