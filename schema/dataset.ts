@@ -222,10 +222,10 @@ const Document = z.strictObject({
 });
 
 /** Areas, each once. */
-const Areas = z.array(Text).superRefine((areas, { addIssue }) => {
+const Areas = z.array(Text).superRefine((areas, context) => {
   for (const [n, area] of areas.entries())
     if (areas.indexOf(area) < n)
-      addIssue({ code: "custom", message: "each area once", path: [n], input: area });
+      context.addIssue({ code: "custom", message: "each area once", path: [n], input: area });
 });
 
 /** Also where other fields have faults, so that these do not hide one more. */
